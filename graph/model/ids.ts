@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { NodeId, NodeLabel } from './nodes.ts';
+
+const PREFIXES: Record<NodeLabel, string> = {
+  Organization: 'org',
+  Person: 'per',
+  Contact: 'con',
+  Capability: 'cap',
+  Evidence: 'evi',
+  Equipment: 'equ',
+  Need: 'need',
+  Requirement: 'req',
+  Group: 'grp',
+  ImportBatch: 'imp',
+};
+
+const LABELS = new Map<string, NodeLabel>(
+  Object.entries(PREFIXES).map(([label, prefix]) => [prefix, label as NodeLabel]),
+);
+
+/** 100 bits of SHA-256: two of a billion records share an id with a chance below 1e-12. */
+const HASH_CHARACTERS = 20;
+const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** The id of a node, derived from a key that names it: the same key always gives the same id. */
+export function nodeId(label: NodeLabel, key: string): NodeId {
+  const digest = createHash('sha256').update(label).update('\0').update(key).digest();
+  let text = '';
+  for (let index = 0; index < HASH_CHARACTERS; index += 1) {
+    const bit = index * 5;
+    const pair = ((digest[bit >> 3] ?? 0) << 8) | (digest[(bit >> 3) + 1] ?? 0);
+    text += BASE32[(pair >> (11 - (bit & 7))) & 31];
+  }
+  return `${PREFIXES[label]}_${text}`;
+}
+
+/** The label that an id names by its prefix; undefined for what is no id of ours. */
+export function labelOfId(id: string): NodeLabel | undefined {
+  return LABELS.get(id.slice(0, id.indexOf('_')));
+}

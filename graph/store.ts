@@ -1,0 +1,185 @@
+import type { GraphNode, NodeId, NodeLabel, NodesByLabel } from './model/nodes.ts';
+import type { Relationship, RelationshipType } from './model/relationships.ts';
+import type { ExternalId } from './model/source.ts';
+import type { Visibility } from './model/visibility.ts';
+
+declare const madeByAccess: unique symbol;
+
+/**
+ * What a caller may see. Only `server/access` makes one (the architecture test holds it); there
+ * is no default. A record is in scope when its effective visibility, the narrowest of its own and
+ * that of what contains it, is one of the levels.
+ */
+export interface ReadScope {
+  readonly levels: readonly Visibility[];
+  readonly [madeByAccess]: true;
+}
+
+/** A position in the order of changes: everything up to it is known. Grows by one per change. */
+export type ChangeCursor = number;
+
+/** What the store keeps beside every record. */
+export interface Stored {
+  /** From 1, one more with each change. */
+  readonly version: number;
+  /** RFC 3339 instants. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export type StoredNode<Label extends NodeLabel = NodeLabel> = NodesByLabel[Label] & Stored;
+export type StoredRelationship = Relationship & Stored;
+
+/** One page: `endCursor` continues after its last item; missing when there is none left. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Items in scope over all pages. */
+  readonly totalCount: number;
+  readonly endCursor?: string;
+}
+
+/** A relationship and the node at its other end. */
+export interface Neighbour {
+  readonly relationship: StoredRelationship;
+  readonly node: StoredNode;
+  /** Names the position after this neighbour, for `after`. */
+  readonly cursor: string;
+}
+
+/** A node of a list with its cursor. */
+export interface ListedNode {
+  readonly node: StoredNode;
+  /** Names the position after this node, for `after`. */
+  readonly cursor: string;
+}
+
+/** One parent's neighbours, ordered by the neighbour's id then the relationship's id. */
+export interface NeighbourRequest {
+  readonly id: NodeId;
+  readonly types: readonly RelationshipType[];
+  /** `out`: the parent is `from`. */
+  readonly direction: 'out' | 'in';
+  /** 1 to 100. */
+  readonly first: number;
+  readonly after?: string;
+}
+
+/** Narrows a list; values of one field are alternatives, fields add up. */
+export interface ListFilter {
+  /** `kind` of the node. */
+  readonly kinds?: readonly string[];
+  readonly countries?: readonly string[];
+  readonly prefectures?: readonly string[];
+}
+
+/** A page of a list, ordered by id. */
+export interface ListRequest {
+  readonly filter?: ListFilter;
+  /** 1 to 100. */
+  readonly first: number;
+  readonly after?: string;
+}
+
+/**
+ * A change as the feed tells it: the record as it is now with its effective visibility, or that it
+ * is gone. A record changed twice may be told once, at its last place. A change of what contains a
+ * record, or of an end of a relationship, tells that record again when its effective visibility
+ * moved.
+ */
+export type FeedChange =
+  | { readonly kind: 'node'; readonly node: StoredNode; readonly effective: Visibility }
+  | {
+      readonly kind: 'relationship';
+      readonly relationship: StoredRelationship;
+      /** Narrowest of its own visibility and that of both ends. */
+      readonly effective: Visibility;
+    }
+  | { readonly kind: 'nodeGone'; readonly id: NodeId }
+  | { readonly kind: 'relationshipGone'; readonly id: string };
+
+/** A stretch of the feed in order of change. */
+export interface FeedPage {
+  readonly changes: readonly (FeedChange & { readonly sequence: number })[];
+  /** Pass it on for the next stretch. */
+  readonly cursor: ChangeCursor;
+  /** False when nothing came after this stretch at the time. */
+  readonly more: boolean;
+}
+
+/** Reads records. Every method answers in the order asked and never with what is out of scope. */
+export interface GraphReader {
+  /** Undefined in the place of what is not there or not in scope. At most 500 ids. */
+  getNodes(ids: readonly NodeId[], scope: ReadScope): Promise<(StoredNode | undefined)[]>;
+  /** The ids known under these external ids; undefined where there is none in scope. At most 500. */
+  findNodeIds(
+    keys: readonly (ExternalId & { readonly label: NodeLabel })[],
+    scope: ReadScope,
+  ): Promise<(NodeId | undefined)[]>;
+  /** One page per request, each with its own cursor and count, in one round trip. At most 500. */
+  neighbours(requests: readonly NeighbourRequest[], scope: ReadScope): Promise<Page<Neighbour>[]>;
+  listNodes(label: NodeLabel, request: ListRequest, scope: ReadScope): Promise<Page<ListedNode>>;
+  /**
+   * What changed after the cursor, at most 5,000 changes; 0 starts from the beginning, which tells
+   * every record that is there. Without a scope: only the index and the operator's commands call
+   * it. Never skips a change that commits late.
+   */
+  changesSince(cursor: ChangeCursor): Promise<FeedPage>;
+}
+
+/** A write as its caller states it. Putting what is already there, unchanged, is no change. */
+export type Change =
+  | { readonly kind: 'putNode'; readonly node: GraphNode }
+  | { readonly kind: 'putRelationship'; readonly relationship: Relationship }
+  | { readonly kind: 'deleteNode'; readonly id: NodeId }
+  | { readonly kind: 'deleteRelationship'; readonly id: string };
+
+/** Conditions of a commit. */
+export interface CommitOptions {
+  /** Ids of records and the version each must have; 0 means that it must not exist. */
+  readonly expectedVersions?: ReadonlyMap<string, number>;
+  /** Same key and changes: the first result again; same key, other changes: CONFLICT. */
+  readonly idempotencyKey?: string;
+  /** The import that the changes belong to; the store remembers what they replaced. */
+  readonly batchId?: NodeId;
+}
+
+/** What a commit did; it is on disk. */
+export interface CommitResult {
+  readonly created: number;
+  readonly updated: number;
+  readonly deleted: number;
+  readonly unchanged: number;
+  /** The feed up to here contains the commit. */
+  readonly cursor: ChangeCursor;
+}
+
+/** What one change of an import replaced. */
+export interface BatchChange {
+  readonly recordId: string;
+  /** The record before the import; missing when the import made it. */
+  readonly before?: GraphNode | Relationship;
+  /** The version that the import gave it; another one now means that it changed since. */
+  readonly version: number;
+}
+
+/** Writes records, all or nothing. */
+export interface GraphWriter {
+  /**
+   * At most 10,000 changes. Deleting a node deletes its relationships and what it contains. A
+   * relationship needs both ends (before it in the same commit or there already). Errors:
+   * BAD_USER_INPUT (an end missing, a second container, an external id that names another node),
+   * STALE_VERSION, CONFLICT, STORE_UNAVAILABLE; nothing is written then.
+   */
+  commit(changes: readonly Change[], options?: CommitOptions): Promise<CommitResult>;
+  /** What the commits of one import replaced, last change first, keyset pages of 5,000. */
+  batchChanges(
+    batchId: NodeId,
+    after?: string,
+  ): Promise<{ readonly items: readonly BatchChange[]; readonly endCursor?: string }>;
+}
+
+/** The graph's only truth. */
+export interface GraphStore extends GraphReader, GraphWriter {
+  /** Waits for running commits and releases what it holds. */
+  close(): Promise<void>;
+}

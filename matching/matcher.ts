@@ -1,0 +1,165 @@
+import type { LocalizedText } from '../graph/model/localized-text.ts';
+import type { NodeId, OrganizationKind } from '../graph/model/nodes.ts';
+import type { QuantityRange } from '../graph/model/quantity.ts';
+import type { ReadScope } from '../graph/store.ts';
+import type { Deadline } from './deadline.ts';
+
+/** The features that a score is made of, in the order in which they are explained. */
+export const FEATURES = [
+  'text',
+  'coverage',
+  'quantities',
+  'evidence',
+  'distance',
+  'freshness',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** How much each feature counts, each 0..1. */
+export type Weights = Readonly<Record<Feature, number>>;
+
+/** One thing asked for. */
+export interface MatchRequirement {
+  /** Names it within the answer; the id of a stored requirement where it is one. */
+  readonly id: string;
+  readonly text: LocalizedText;
+  readonly mustHave: boolean;
+  readonly quantities: readonly QuantityRange[];
+}
+
+/** Narrows a match inside retrieval; values of one field are alternatives, fields add up. */
+export interface MatchFilter {
+  readonly kinds?: readonly OrganizationKind[];
+  readonly countries?: readonly string[];
+  readonly prefectures?: readonly string[];
+  readonly groupIds?: readonly NodeId[];
+  readonly smeOnly?: boolean;
+  /** Leaves out this organisation and all who have worked with it. */
+  readonly excludePartnersOf?: NodeId;
+}
+
+/** What to find partners for. */
+export interface MatchQuestion {
+  /** The need as told, one language or both mixed; counts as one should requirement. */
+  readonly text: string;
+  readonly requirements: readonly MatchRequirement[];
+  readonly filter: MatchFilter;
+  /** Missing weights take the default. */
+  readonly weights: Partial<Weights>;
+  /** Who asks: distance is measured from there; missing: distance does not count. */
+  readonly from?: NodeId;
+}
+
+/** From start to end (exclusive), in UTF-16 code units of the quote. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Quoted words of a record. */
+export interface ExplanationEvidence {
+  readonly nodeId: NodeId;
+  /** Field of the record, e.g. title. */
+  readonly field: string;
+  readonly quote: string;
+  readonly spans: readonly TextSpan[];
+}
+
+/** One node of the explanation tree; children add up to it where they have a contribution. */
+export interface ExplanationNode {
+  readonly label: { readonly ja: string; readonly en: string };
+  readonly feature?: Feature;
+  readonly weight?: number;
+  readonly value: number;
+  readonly contribution?: number;
+  readonly evidence: readonly ExplanationEvidence[];
+  readonly children: readonly ExplanationNode[];
+}
+
+export type RequirementState = 'MET' | 'CONTRADICTED' | 'UNKNOWN';
+
+/** How one requirement fares. */
+export interface RequirementResult {
+  readonly requirement: MatchRequirement;
+  readonly state: RequirementState;
+  /** 0..1; 0 unless MET. */
+  readonly value: number;
+  readonly evidence: readonly ExplanationEvidence[];
+}
+
+/** One holder that may fit, why, and what is missing. */
+export interface Match {
+  /** From 1; holders to ask go on after the last match. */
+  readonly rank: number;
+  readonly holderId: NodeId;
+  readonly capabilityIds: readonly NodeId[];
+  readonly evidenceIds: readonly NodeId[];
+  readonly equipmentIds: readonly NodeId[];
+  readonly explanation: {
+    /** Its value is the score. */
+    readonly root: ExplanationNode;
+    readonly sentence: { readonly ja: string; readonly en: string };
+    readonly requirements: readonly RequirementResult[];
+  };
+  /** Names the position after this match, for `after`; pins the question and `asOf`. */
+  readonly cursor: string;
+}
+
+/** A holder that contradicts a must. */
+export interface ExcludedMatch {
+  readonly holderId: NodeId;
+  readonly requirement: MatchRequirement;
+  readonly reason: { readonly ja: string; readonly en: string };
+  readonly evidence: readonly ExplanationEvidence[];
+}
+
+/** Counts by the values of one facet. */
+export interface Facet {
+  readonly facet: 'kind' | 'prefecture' | 'country';
+  readonly buckets: readonly {
+    readonly value: string;
+    readonly count: number;
+    readonly selected: boolean;
+  }[];
+}
+
+/** One page of the answer. */
+export interface MatchPage {
+  readonly matches: readonly Match[];
+  readonly hasNextPage: boolean;
+  /** Holders in the ranked pool (matches and to ask), at most 500. */
+  readonly totalCount: number;
+  readonly facets: readonly Facet[];
+  /** Holders with a must that is unknown, ranked below the matches; at most `toAskFirst`. */
+  readonly toAsk: readonly Match[];
+  readonly excluded: readonly ExcludedMatch[];
+  /** Number of the last change of a PUBLIC record in the index that answered. */
+  readonly asOf: string;
+  /** Version of weights and analyzer. */
+  readonly modelVersion: string;
+  /** What the asker should know, by message key of the server's catalogue. */
+  readonly warnings: readonly { readonly code: string; readonly details: Record<string, number> }[];
+}
+
+/** Which part of the answer is wanted, each 0..100. */
+export interface MatchPaging {
+  readonly first: number;
+  readonly after?: string;
+  readonly toAskFirst: number;
+  readonly excludedFirst: number;
+}
+
+/** The door of matching: who can do it, and why. */
+export interface Matcher {
+  /**
+   * Ranks holders of PUBLIC records for the question; equal scores are ordered by id. The scope
+   * bounds which records may be quoted. Errors: BAD_USER_INPUT (a cursor of another question, a
+   * weight outside 0..1), DEADLINE_EXCEEDED.
+   */
+  match(
+    question: MatchQuestion,
+    paging: MatchPaging,
+    scope: ReadScope,
+    deadline: Deadline,
+  ): Promise<MatchPage>;
+}
