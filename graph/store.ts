@@ -99,7 +99,14 @@ export type FeedChange =
 
 /** A stretch of the feed in order of change. */
 export interface FeedPage {
-  readonly changes: readonly (FeedChange & { readonly sequence: number })[];
+  readonly changes: readonly (FeedChange & {
+    readonly sequence: ChangeCursor;
+    /**
+     * Place of the record's last change that made, kept or ended it being PUBLIC, counted over such
+     * changes alone, so that hidden writes move nothing; 0 when it never was.
+     */
+    readonly publicSequence: number;
+  })[];
   /** Pass it on for the next stretch. */
   readonly cursor: ChangeCursor;
   /** False when nothing came after this stretch at the time. */

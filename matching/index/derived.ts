@@ -1,0 +1,28 @@
+import type { FeedChange } from '../../graph/store.ts';
+
+/**
+ * A copy made from the change feed that may be thrown away: the text index, the tie index. It
+ * keeps PUBLIC records only; a change that ends a record's being PUBLIC removes it.
+ */
+export interface Derived {
+  /** Names the file under which it is saved, e.g. `text`. */
+  readonly name: string;
+  /** Changes with the code that makes the copy; a saved copy of another version is not restored. */
+  readonly version: string;
+  /** Folds changes in; questions see them after the next `settle`. Relationships may come before their ends. */
+  apply(changes: readonly FeedChange[]): void;
+  /** Publishes one consistent snapshot of all that was applied; running questions keep theirs. */
+  settle(): void;
+  /** What `restore` needs; undefined when saving does not pay. */
+  save(): Uint8Array | undefined;
+  /** Takes the place of applying every change up to the cursor that it was saved with. */
+  restore(bytes: Uint8Array): void;
+}
+
+/** What the matcher asks about the network around a party. Built by the tie index. */
+export interface NetworkFacts {
+  /** Organisations that took part in evidence with this one or trade with it; empty when unknown. */
+  partnersOf(id: string): ReadonlySet<string>;
+  /** Parties that are members of this group or of a group within it; empty when unknown. */
+  membersOf(groupId: string): ReadonlySet<string>;
+}
