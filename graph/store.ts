@@ -27,7 +27,9 @@ export interface Stored {
   readonly updatedAt: string;
 }
 
+/** A node with what the store keeps beside it. */
 export type StoredNode<Label extends NodeLabel = NodeLabel> = NodesByLabel[Label] & Stored;
+/** A relationship with what the store keeps beside it. */
 export type StoredRelationship = Relationship & Stored;
 
 /** One page: `endCursor` continues after its last item; missing when there is none left. */

@@ -4,6 +4,7 @@ import type { Deadline } from './deadline.ts';
 
 /** Trust in bands, weakest first. */
 export const TRUST_BANDS = ['WEAK', 'FAIR', 'GOOD', 'STRONG'] as const;
+/** See {@link TRUST_BANDS}. */
 export type TrustBand = (typeof TRUST_BANDS)[number];
 
 /** Which ties and introducers a chain may use. */

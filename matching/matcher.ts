@@ -13,6 +13,7 @@ export const FEATURES = [
   'distance',
   'freshness',
 ] as const;
+/** See {@link FEATURES}. */
 export type Feature = (typeof FEATURES)[number];
 
 /** How much each feature counts, each 0..1. */
@@ -76,6 +77,7 @@ export interface ExplanationNode {
   readonly children: readonly ExplanationNode[];
 }
 
+/** CONTRADICTED: a record says no. UNKNOWN: nothing recorded says either. */
 export type RequirementState = 'MET' | 'CONTRADICTED' | 'UNKNOWN';
 
 /** How one requirement fares. */

@@ -72,13 +72,21 @@ export const NEED_STATUSES = [
   'WITHDRAWN',
 ] as const;
 
+/** See {@link ORGANIZATION_KINDS}. */
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+/** See {@link PERSON_ROLES}. */
 export type PersonRole = (typeof PERSON_ROLES)[number];
+/** See {@link CAPABILITY_KINDS}. */
 export type CapabilityKind = (typeof CAPABILITY_KINDS)[number];
+/** See {@link CLAIM_LEVELS}. */
 export type ClaimLevel = (typeof CLAIM_LEVELS)[number];
+/** See {@link EVIDENCE_KINDS}. */
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+/** See {@link EQUIPMENT_USE_MODES}. */
 export type EquipmentUseMode = (typeof EQUIPMENT_USE_MODES)[number];
+/** See {@link GROUP_KINDS}. */
 export type GroupKind = (typeof GROUP_KINDS)[number];
+/** See {@link NEED_STATUSES}. */
 export type NeedStatus = (typeof NEED_STATUSES)[number];
 
 /** What every node has. */
@@ -217,7 +225,9 @@ export interface NodesByLabel {
   readonly ImportBatch: ImportBatch;
 }
 
+/** The label of a node. */
 export type NodeLabel = keyof NodesByLabel;
+/** A node of any label. */
 export type GraphNode = NodesByLabel[NodeLabel];
 
 /** Whoever can offer a capability, be a member or take part. */

@@ -18,7 +18,9 @@ export const TIE_KINDS = [
   'ACQUAINTANCE',
 ] as const;
 
+/** See {@link MEMBERSHIP_GRADES}. */
 export type MembershipGrade = (typeof MEMBERSHIP_GRADES)[number];
+/** See {@link TIE_KINDS}. */
 export type TieKind = (typeof TIE_KINDS)[number];
 
 /** Which nodes a relationship type may join. */
@@ -48,6 +50,7 @@ export const RELATIONSHIP_ENDS = {
   REQUIRES: { from: ['Need'], to: ['Requirement'], contains: true },
 } as const satisfies Record<string, RelationshipEnds>;
 
+/** The type of a relationship, a key of {@link RELATIONSHIP_ENDS}. */
 export type RelationshipType = keyof typeof RELATIONSHIP_ENDS;
 
 /** A fact that joins two nodes. Fields that its type does not use are absent. */

@@ -1,0 +1,122 @@
+// Installs and builds only when the lock file or the sources changed. Plain JavaScript with Node
+// alone: it runs before anything is installed.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The clone. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const INSTALL_STAMP = join(ROOT, 'node_modules', '.catalyzer-installed.json');
+const BUILD_STAMP = join(ROOT, 'dist', '.catalyzer-built.json');
+const SOURCE_FOLDERS = ['graph', 'matching', 'server'];
+const BUILD_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const NODE_MINIMUM = [20, 19];
+
+/** Ends the process with one sentence when Node is older than what `engines` asks for. */
+export function requireNodeVersion() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const [wantedMajor, wantedMinor] = NODE_MINIMUM;
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
+  process.stderr.write(
+    `Catalyzer には Node ${NODE_MINIMUM.join('.')} 以上が必要です（今は ${process.versions.node}）。\n` +
+      `Catalyzer needs Node ${NODE_MINIMUM.join('.')} or newer; this is ${process.versions.node}.\n`,
+  );
+  process.exit(2);
+}
+
+/**
+ * Makes sure that the locked packages are there; `dev` asks for the test tools too. Offline and
+ * within milliseconds when the lock file did not change.
+ */
+export async function ensureInstalled({ dev }) {
+  const lock = fingerprint([join(ROOT, 'package-lock.json')]);
+  const installed = readStamp(INSTALL_STAMP);
+  if (installed?.lock === lock && (installed.dev || !dev)) return;
+  const npm = process.env.npm_execpath;
+  const args = [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    ...(dev ? [] : ['--omit=dev']),
+  ];
+  const label = dev
+    ? 'テスト用の道具を含めてインストール中 / installing, test tools included'
+    : 'インストール中 / installing';
+  await runWithProgress(label, npm ? [process.execPath, npm, ...args] : ['npm', ...args], !npm);
+  writeFileSync(INSTALL_STAMP, JSON.stringify({ lock, dev }));
+}
+
+/** Makes sure that `dist/` is what the sources say. */
+export async function ensureBuilt() {
+  const sources = fingerprint([
+    ...BUILD_FILES.map((name) => join(ROOT, name)),
+    ...SOURCE_FOLDERS.flatMap((folder) => listFiles(join(ROOT, folder))),
+  ]);
+  if (readStamp(BUILD_STAMP)?.sources === sources) return;
+  rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+  const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  await runWithProgress('ビルド中 / building', [
+    process.execPath,
+    compiler,
+    '-p',
+    join(ROOT, 'tsconfig.build.json'),
+  ]);
+  writeFileSync(BUILD_STAMP, JSON.stringify({ sources }));
+}
+
+function listFiles(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
+
+function fingerprint(files) {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    hash.update(relative(ROOT, file).split(sep).join('/')).update('\0');
+    hash.update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function readStamp(file) {
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs a command, says every second how long it has taken, and shows its output only if it fails. */
+function runWithProgress(label, [command, ...args], shell = false) {
+  const started = Date.now();
+  const output = [];
+  const child = spawn(command, args, { cwd: ROOT, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.on('data', (data) => output.push(data));
+  child.stderr.on('data', (data) => output.push(data));
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  const terminal = process.stderr.isTTY;
+  if (!terminal) process.stderr.write(`${label} …\n`);
+  const timer = setInterval(() => {
+    if (terminal) process.stderr.write(`\r${label} … ${seconds()} s `);
+  }, 1000);
+  return new Promise((resolve) => {
+    const fail = (reason) => {
+      process.stderr.write(`\n${Buffer.concat(output)}\n${label}: ${reason}\n`);
+      process.exit(1);
+    };
+    child.on('error', (error) => fail(error.message));
+    child.on('close', (code) => {
+      clearInterval(timer);
+      if (code !== 0) fail(`${command} ended with ${code}`);
+      process.stderr.write(`${terminal ? '\r' : ''}${label} … ${seconds()} s ✓\n`);
+      resolve();
+    });
+  });
+}

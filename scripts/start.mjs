@@ -1,0 +1,8 @@
+// `npm start`: installs what building and running need, builds, and serves.
+import { ensureBuilt, ensureInstalled, requireNodeVersion } from './prepare.mjs';
+
+requireNodeVersion();
+await ensureInstalled({ dev: false });
+await ensureBuilt();
+process.argv.splice(1, process.argv.length - 1, 'catalyzer', 'serve', ...process.argv.slice(2));
+await import('../dist/server/cli/main.js');

@@ -1,0 +1,163 @@
+/** The referee of ARCHITECTURE.md: imports point one way, there are no cycles, doors stay doors. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDERS = ['graph', 'matching', 'server', 'evaluate'];
+
+/** Every import between our own files, as paths from the root. */
+const IMPORTS: ReadonlyMap<string, readonly string[]> = readImports();
+
+/** A rule: no file that `from` accepts imports a file that `to` accepts. */
+interface Rule {
+  readonly says: string;
+  readonly from: (file: string) => boolean;
+  readonly to: (file: string) => boolean;
+}
+
+const within = (...prefixes: readonly string[]) => {
+  return (file: string) => prefixes.some((prefix) => file.startsWith(prefix));
+};
+const not = (accepts: (file: string) => boolean) => (file: string) => !accepts(file);
+const both = (one: (file: string) => boolean, other: (file: string) => boolean) => {
+  return (file: string) => one(file) && other(file);
+};
+
+const RULES: readonly Rule[] = [
+  {
+    says: 'graph imports nothing above it',
+    from: within('graph/'),
+    to: not(within('graph/')),
+  },
+  {
+    says: 'the model imports nothing but the model',
+    from: within('graph/model/'),
+    to: not(within('graph/model/')),
+  },
+  {
+    says: 'matching knows the model, the port and the errors, and nothing above it',
+    from: within('matching/'),
+    to: not(within('matching/', 'graph/model/', 'graph/store.ts', 'graph/errors.ts')),
+  },
+  {
+    says: 'ingest knows no adapter',
+    from: within('graph/ingest/'),
+    to: within('graph/sqlite/', 'graph/neo4j/'),
+  },
+  {
+    says: 'adapters know neither each other nor ingest',
+    from: within('graph/sqlite/'),
+    to: within('graph/neo4j/', 'graph/ingest/'),
+  },
+  {
+    says: 'only open-store chooses an adapter',
+    from: both(not(within('graph/sqlite/')), (file) => file !== 'server/open-store.ts'),
+    to: within('graph/sqlite/', 'graph/neo4j/'),
+  },
+  {
+    says: 'the paths know nothing of text, and text nothing of paths, but for the doors',
+    from: within('matching/paths/'),
+    to: within('matching/analysis/', 'matching/retrieval/', 'matching/ranking/'),
+  },
+  {
+    says: 'analysis, retrieval and ranking know nothing of paths',
+    from: within('matching/analysis/', 'matching/retrieval/', 'matching/ranking/'),
+    to: within('matching/paths/'),
+  },
+  {
+    says: 'the product never imports its measuring',
+    from: not(within('evaluate/')),
+    to: within('evaluate/'),
+  },
+];
+
+describe('imports between our own files', () => {
+  it.each(RULES.map((rule) => [rule.says, rule] as const))('%s', (_, rule) => {
+    const broken = [...IMPORTS].flatMap(([from, targets]) =>
+      rule.from(from) ? targets.filter(rule.to).map((to) => `${from} -> ${to}`) : [],
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('have no cycles', () => {
+    expect(findCycle()).toEqual([]);
+  });
+
+  it('are seen by this test at all', () => {
+    expect(IMPORTS.size).toBeGreaterThan(50);
+    expect(IMPORTS.get('graph/store.ts')).toContain('graph/model/nodes.ts');
+  });
+});
+
+describe('what only one place may do', () => {
+  it('only server/access makes a ReadScope', () => {
+    expect(filesSaying(/as ReadScope/)).toEqual(['server/access/scopes.ts']);
+  });
+
+  it('only the operator commands and server/access name the scope that sees everything', () => {
+    const users = filesSaying(/\bOPERATOR_SCOPE\b/);
+    expect(
+      users.filter(
+        not(within('server/access/', 'server/cli/', 'server/load-examples.ts', 'evaluate/')),
+      ),
+    ).toEqual([]);
+  });
+
+  it('only the index reads the change feed, which has no scope', () => {
+    const users = filesSaying(/\.changesSince\(/);
+    expect(users.filter(not(within('matching/index/', 'graph/sqlite/')))).toEqual([]);
+  });
+
+  it('nothing is typed any, and no compiler or linter is switched off', () => {
+    expect(
+      filesSaying(/: any\b|<any>|as any\b|@ts-(ignore|nocheck|expect-error)|biome-ignore/),
+    ).toEqual([]);
+  });
+});
+
+function readImports(): Map<string, readonly string[]> {
+  return new Map(sourceFiles().map((file) => [file, importsOf(file)]));
+}
+
+function sourceFiles(): string[] {
+  return FOLDERS.filter((folder) => existsSync(join(ROOT, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    .filter((name) => name.endsWith('.ts'));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(
+    ([, path]) => path ?? '',
+  );
+  return specifiers.map((path) => relative(ROOT, join(ROOT, dirname(file), path)));
+}
+
+function filesSaying(pattern: RegExp): string[] {
+  return sourceFiles().filter((file) => pattern.test(readFileSync(join(ROOT, file), 'utf8')));
+}
+
+function findCycle(): string[] {
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): string[] => {
+    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const target of IMPORTS.get(file) ?? []) {
+      const cycle = visit(target, [...trail, file]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of IMPORTS.keys()) {
+    const cycle = visit(file, []);
+    if (cycle.length > 0) return cycle;
+  }
+  return [];
+}
