@@ -1,0 +1,36 @@
+import { ERROR_MESSAGES } from './errors.ts';
+import { FACET_MESSAGES } from './facets.ts';
+import { INTRODUCTION_MESSAGES } from './introductions.ts';
+
+/** Languages in which the product speaks to people. */
+export const MESSAGE_LOCALES = ['ja', 'en'] as const;
+export type MessageLocale = (typeof MESSAGE_LOCALES)[number];
+
+/** One sentence in each language, with {placeholders}. */
+export type Message = Readonly<Record<MessageLocale, string>>;
+
+/** Every sentence for people, by its key: one file per topic, no key in two of them. */
+export const CATALOGUE: ReadonlyMap<string, Message> = new Map<string, Message>(
+  [ERROR_MESSAGES, FACET_MESSAGES, INTRODUCTION_MESSAGES].flatMap((topic) => Object.entries(topic)),
+);
+
+/** Whether the catalogue has a sentence under this key. */
+export function hasMessage(key: string): boolean {
+  return CATALOGUE.has(key);
+}
+
+/**
+ * The sentence under a key with its placeholders filled in; a placeholder without a detail stays
+ * as it is. Throws for a key that is not there: a test holds that every key used is.
+ */
+export function say(
+  key: string,
+  details: Readonly<Record<string, string | number>>,
+  locale: MessageLocale,
+): string {
+  const message = CATALOGUE.get(key);
+  if (message === undefined) throw new Error(`No message has the key ${JSON.stringify(key)}.`);
+  return message[locale].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(details, name) ? String(details[name]) : placeholder,
+  );
+}

@@ -1,0 +1,30 @@
+/** Sentences about chains of introducers. */
+export const INTRODUCTION_MESSAGES = {
+  chainDirect: {
+    ja: '{target}とは直接のつながりがあります（信頼度：{trust}）：{steps}。',
+    en: 'You know {target} yourself (trust: {trust}): {steps}.',
+  },
+  chainThrough: {
+    ja: '{introducer}に紹介を頼むと{target}まで{hops}歩です（信頼度：{trust}）：{steps}。',
+    en: 'Ask {introducer}: {hops} hops to {target} (trust: {trust}): {steps}.',
+  },
+  chainTie: { ja: '{from}と{to}は{kind}', en: '{from} and {to} {kind}' },
+  chainTieShown: {
+    ja: '{from}と{to}は{kind}（{evidence}）',
+    en: '{from} and {to} {kind} ({evidence})',
+  },
+  chainActing: { ja: '{from}は{to}に所属', en: '{from} belongs to {to}' },
+  'tie.WORKED_TOGETHER': { ja: '共に仕事をした', en: 'have worked together' },
+  'tie.SAME_GROUP': { ja: '同じグループに属する', en: 'belong to the same group' },
+  'tie.VISIT': { ja: '訪問したことがある', en: 'have visited each other' },
+  'tie.TRADE': { ja: '取引がある', en: 'trade with each other' },
+  'tie.CO_AUTHOR': { ja: '共著がある', en: 'have published together' },
+  'tie.FORMER_COLLEAGUE': { ja: '元同僚である', en: 'were colleagues' },
+  'tie.INTRODUCED_BY': { ja: '紹介で知り合った', en: 'were introduced to each other' },
+  'tie.TEACHER_STUDENT': { ja: '師弟の間柄である', en: 'are teacher and student' },
+  'tie.ACQUAINTANCE': { ja: '知り合いである', en: 'know each other' },
+  'trust.WEAK': { ja: '弱い', en: 'weak' },
+  'trust.FAIR': { ja: 'ふつう', en: 'fair' },
+  'trust.GOOD': { ja: '良い', en: 'good' },
+  'trust.STRONG': { ja: '強い', en: 'strong' },
+} as const;
