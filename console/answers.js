@@ -1,0 +1,179 @@
+import { element } from './element.js';
+import { matchCard, missingText, quotation, quotesOf } from './match-card.js';
+import { partyKindKey, partyName, partyPlace } from './party.js';
+import { points } from './points.js';
+import { prefectureName } from './prefectures.js';
+
+/**
+ * The whole answer: filters, matches, whom to ask, who is excluded.
+ * @param {object} answer `whoCan` with the matches of all pages shown so far
+ * @param {{ words: Function, lang: string, from: string, filters: object, introducers: Function }} reader
+ * @param {{ filter: Function, clearFilters: Function, more: Function, copy: Function, download: Function }} act
+ */
+export function answerView(answer, reader, act) {
+  const { words } = reader;
+  const lists = element('div', { class: 'lists' });
+  const matches = element(
+    'ol',
+    { id: 'matches' },
+    ...answer.nodes.map((match) => matchCard(match, reader)),
+  );
+  const heading =
+    answer.nodes.length === 0 ? nothingFound(answer, reader) : toolbar(answer, words, act);
+  const more =
+    answer.pageInfo.hasNextPage &&
+    element(
+      'p',
+      { class: 'more' },
+      element('button', { type: 'button', id: 'more', onclick: act.more }, words('more')),
+    );
+  lists.append(element('section', {}, heading, matches, ...(more ? [more] : [])));
+  if (answer.toAsk.length > 0) lists.append(toAskList(answer.toAsk, reader));
+  if (answer.excluded.length > 0) lists.append(excludedList(answer.excluded, reader));
+  const notices = answer.warnings.map(({ message }) => element('p', { class: 'notice' }, message));
+  return [
+    ...notices,
+    element('div', { class: 'answer' }, facets(answer.facets, reader, act), lists),
+  ];
+}
+
+function toolbar(answer, words, act) {
+  return element(
+    'div',
+    { class: 'toolbar' },
+    element('h2', {}, words('resultsHeading', { count: answer.totalCount })),
+    element('button', { type: 'button', onclick: act.copy }, words('copyLink')),
+    element('button', { type: 'button', onclick: act.download }, words('download')),
+    element('button', { type: 'button', onclick: () => window.print() }, words('print')),
+    element(
+      'span',
+      { class: 'soft', title: words('totalHint') },
+      words('asOf', { asOf: answer.asOf }),
+    ),
+  );
+}
+
+function nothingFound(answer, { words, filters, musts }) {
+  const advice = [];
+  if (answer.toAsk.length > 0) advice.push('nothingFoundToAsk');
+  if (Object.values(filters).some((values) => values.length > 0)) advice.push('nothingFoundFilter');
+  if (musts > 0) advice.push('nothingFoundMust');
+  if (answer.toAsk.length === 0) advice.push('nothingFoundText');
+  return element(
+    'div',
+    { class: 'notice' },
+    element('h2', {}, words('nothingFound')),
+    ...advice.map((key) => element('p', {}, words(key))),
+  );
+}
+
+function toAskList(toAsk, reader) {
+  return element(
+    'section',
+    {},
+    element('h2', {}, reader.words('toAskHeading')),
+    element('p', { class: 'soft' }, reader.words('toAskHint')),
+    element('ol', {}, ...toAsk.map((match) => matchCard(match, reader))),
+  );
+}
+
+function excludedList(excluded, { words, lang }) {
+  const items = excluded.map(({ holder, requirement, reason, evidence }) =>
+    element(
+      'li',
+      {},
+      element('h3', {}, partyName(holder)),
+      element('p', { class: 'soft' }, partyPlace(holder, lang)),
+      element(
+        'p',
+        {},
+        element('span', { class: 'state CONTRADICTED' }, requirement.text.text),
+        ' ',
+        reason,
+      ),
+      ...evidence.slice(0, 1).map(quotation),
+    ),
+  );
+  return element(
+    'section',
+    { class: 'excluded' },
+    element('h2', {}, words('excludedHeading')),
+    element('ul', {}, ...items),
+  );
+}
+
+function facets(lists, { words, lang, filters }, act) {
+  const count = Object.values(filters).reduce((sum, values) => sum + values.length, 0);
+  const useful = lists.filter(
+    ({ facet, buckets }) => filters[facet] && (buckets.length > 1 || filters[facet].length > 0),
+  );
+  const wide = window.matchMedia('(min-width: 60rem)').matches;
+  return element(
+    'details',
+    { class: 'facets', open: wide || count > 0 },
+    element('summary', {}, count > 0 ? words('filtersActive', { count }) : words('filters')),
+    ...useful.map(({ facet, buckets }) => facetGroup(facet, buckets, words, lang, act)),
+    count > 0 &&
+      element('button', { type: 'button', onclick: act.clearFilters }, words('clearFilters')),
+  );
+}
+
+function facetGroup(facet, buckets, words, lang, act) {
+  const rows = buckets.map(({ value, label, count, selected }) => {
+    const box = element('input', {
+      type: 'checkbox',
+      id: `filter-${facet}-${value}`,
+      checked: selected,
+      onchange: (event) => act.filter(facet, value, event.target.checked),
+    });
+    const shown = facet === 'prefecture' ? prefectureName(label, lang) : label;
+    return element(
+      'label',
+      {},
+      box,
+      element('span', {}, shown),
+      element('span', { class: 'count' }, String(count)),
+    );
+  });
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, words(`facet.${facet}`)),
+    element('div', { class: 'bucket-list' }, ...rows),
+  );
+}
+
+/** The shown answers as rows for a spreadsheet, its first row the headings. */
+export function answerRows(answer, { words, lang }) {
+  const heading = [
+    'list',
+    'rank',
+    'name',
+    'kind',
+    'place',
+    'score',
+    'why',
+    'quotes',
+    'missingColumn',
+    'id',
+  ];
+  const row = (list) => (match) => [
+    words(list),
+    match.rank,
+    partyName(match.holder),
+    words(partyKindKey(match.holder)),
+    partyPlace(match.holder, lang),
+    points(match.score),
+    match.explanation.sentence,
+    quotesOf(match.explanation)
+      .map(({ quote }) => quote)
+      .join(' / '),
+    match.explanation.missing.length > 0 ? missingText(match.explanation.missing, words) : '',
+    match.holder.id,
+  ];
+  return [
+    heading.map((key) => words(key)),
+    ...answer.nodes.map(row('matchList')),
+    ...answer.toAsk.map(row('toAskHeading')),
+  ];
+}

@@ -1,0 +1,59 @@
+import { element } from './element.js';
+import { partyKindKey, partyName } from './party.js';
+
+/** Evidence named under one hop; the rest is counted. */
+const EVIDENCE_MAX = 3;
+
+/** One chain of introducers: boxes in a line, and under each hop what makes it. */
+export function chainList(path, words) {
+  const list = element('ol', { class: 'chain' });
+  list.append(element('li', {}, partyBox(path.steps[0].from, words, true)));
+  path.steps.forEach((step, index) => {
+    const last = index === path.steps.length - 1;
+    list.append(element('li', {}, hop(step, words), partyBox(step.to, words, last)));
+  });
+  const figure = element('figure', {}, element('figcaption', { class: 'soft' }, path.reason), list);
+  figure.append(evidenceList(path.steps, words));
+  return figure;
+}
+
+function partyBox(party, words, end) {
+  return element(
+    'span',
+    { class: end ? 'party end' : 'party', title: words(partyKindKey(party)) },
+    partyName(party),
+  );
+}
+
+function hop(step, words) {
+  if (step.kind === null) return element('span', { class: 'hop' }, words('actsFor'));
+  return element(
+    'span',
+    { class: 'hop' },
+    element('span', {}, words(`tie.${step.kind}`)),
+    element('span', {}, words(`trust.${step.trust}`)),
+  );
+}
+
+function evidenceList(steps, words) {
+  const list = element('ul', { class: 'hop-evidence' });
+  for (const step of steps) {
+    const reasons = reasonsOf(step);
+    if (reasons.length === 0) continue;
+    const shown = reasons.slice(0, EVIDENCE_MAX);
+    const left = reasons.length - shown.length;
+    if (left > 0) shown.push(words('moreEvidence', { count: left }));
+    const between = words('chainEvidence', { from: partyName(step.from), to: partyName(step.to) });
+    list.append(element('li', {}, element('b', {}, between), ` — ${shown.join(' / ')}`));
+  }
+  return list;
+}
+
+function reasonsOf(step) {
+  const dated = ({ title, occurredOn }) => title.text + (occurredOn ? ` (${occurredOn})` : '');
+  return [
+    ...step.evidence.map(dated),
+    ...step.sharedGroups.map((group) => group.name.text),
+    ...step.sources.map(({ document, section }) => (section ? `${document} ${section}` : document)),
+  ];
+}

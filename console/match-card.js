@@ -1,0 +1,231 @@
+import { chainList } from './chain.js';
+import { bar, element } from './element.js';
+import { partyKindKey, partyName, partyPlace } from './party.js';
+import { points, pointsOfParts } from './points.js';
+
+/** Quotes shown before the rest folds away. */
+const QUOTES_MAX = 3;
+
+/**
+ * One answer.
+ * @param {object} match as `documents.ask` gives it
+ * @param {{ words: Function, lang: string, from: string, introducers: (to: string) => Promise<object | null> }} reader
+ */
+export function matchCard(match, reader) {
+  const { words } = reader;
+  const { explanation } = match;
+  return element(
+    'li',
+    { class: 'match', id: match.holder.id },
+    head(match, reader),
+    element('p', { class: 'why' }, explanation.sentence),
+    explanation.requirements.length > 0 && requirementList(explanation.requirements, words),
+    explanation.missing.length > 0 && missingLine(explanation.missing, words),
+    quoteList(quotesOf(explanation), words),
+    breakdown(match, words),
+    reader.from !== '' && introduction(match, reader),
+  );
+}
+
+/** The answer's quotes, each once, in the order of what they add to the score. */
+export function quotesOf(explanation) {
+  const all = explanation.contributions
+    .toSorted((a, b) => b.contribution - a.contribution)
+    .flatMap((contribution) => contribution.evidence);
+  const unique = new Map(all.map((item) => [`${item.nodeId} ${item.field} ${item.quote}`, item]));
+  return [...unique.values()];
+}
+
+/** What is missing, in one line. */
+export function missingText(missing, words) {
+  const what = missing.map((requirement) => requirement.text.text).join(words('listSeparator'));
+  return words('missing', { what });
+}
+
+function head(match, { words, lang }) {
+  const { holder, score, rank } = match;
+  const place = partyPlace(holder, lang);
+  return element(
+    'div',
+    { class: 'match-head' },
+    element(
+      'div',
+      {},
+      element('h3', {}, `${rank}. ${partyName(holder)}`),
+      element(
+        'p',
+        { class: 'soft' },
+        [words(partyKindKey(holder)), place].filter(Boolean).join(' · '),
+      ),
+    ),
+    element(
+      'p',
+      { class: 'score', title: words('scoreOf', { points: points(score) }) },
+      element(
+        'span',
+        {},
+        element('span', { class: 'soft' }, words('score'), ' '),
+        element('strong', {}, points(score)),
+      ),
+      bar([score]),
+    ),
+  );
+}
+
+function requirementList(results, words) {
+  const list = element('ul', {
+    class: 'requirement-results',
+    'aria-label': words('requirementsResult'),
+  });
+  for (const { requirement, state, evidence } of results) {
+    list.append(
+      element(
+        'li',
+        {},
+        element('span', { class: `state ${state}` }, words(`state.${state}`)),
+        element(
+          'div',
+          {},
+          element('span', { class: 'soft' }, words(requirement.mustHave ? 'must' : 'should'), ' '),
+          requirement.text.text,
+          ...evidence.slice(0, 1).map(quotation),
+        ),
+      ),
+    );
+  }
+  return list;
+}
+
+function missingLine(missing, words) {
+  return element('p', { class: 'missing' }, missingText(missing, words));
+}
+
+function quoteList(quotes, words) {
+  if (quotes.length === 0) return undefined;
+  const rest = quotes.slice(QUOTES_MAX);
+  return element(
+    'div',
+    { class: 'quotes' },
+    element('h4', {}, words('quotes')),
+    ...quotes.slice(0, QUOTES_MAX).map(quotation),
+    rest.length > 0 &&
+      element(
+        'details',
+        {},
+        element('summary', {}, words('moreEvidence', { count: rest.length })),
+        ...rest.map(quotation),
+      ),
+  );
+}
+
+/** Recorded words with what matched in them marked. */
+export function quotation({ quote, spans }) {
+  const block = element('blockquote');
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    block.append(quote.slice(at, start), element('mark', {}, quote.slice(start, end)));
+    at = end;
+  }
+  block.append(quote.slice(at));
+  return block;
+}
+
+function breakdown({ explanation, score }, words) {
+  const parts = explanation.contributions;
+  const shares = parts.map((part) => part.contribution);
+  const shown = pointsOfParts(shares, score);
+  const rows = parts.map((part, index) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, words(`feature.${part.feature}`)),
+      element('td', {}, part.value.toFixed(2)),
+      element('td', {}, part.weight.toFixed(2)),
+      element('td', { class: 'bar' }, bar([part.contribution], true)),
+      element('td', {}, shown[index]),
+    ),
+  );
+  const columns = ['feature', 'value', 'weight', undefined, 'share'];
+  return element(
+    'details',
+    {},
+    element('summary', {}, words('breakdown')),
+    element(
+      'table',
+      {},
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          ...columns.map((key) =>
+            key ? element('th', { scope: 'col' }, words(key)) : element('td'),
+          ),
+        ),
+      ),
+      element('tbody', {}, ...rows),
+      element(
+        'tfoot',
+        {},
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row', colspan: '3' }, words('sum')),
+          element('td', { class: 'bar' }, bar(shares, true)),
+          element('td', {}, points(score)),
+        ),
+      ),
+    ),
+  );
+}
+
+function introduction(match, { words, from, introducers }) {
+  const section = element(
+    'div',
+    { class: 'introduction' },
+    element('h4', {}, words('introduction')),
+  );
+  if (match.holder.id === from) section.append(element('p', {}, words('introductionSelf')));
+  else if (match.bestIntroduction === null)
+    section.append(element('p', { class: 'soft' }, words('introductionNone')));
+  else
+    section.append(
+      chainList(match.bestIntroduction, words),
+      otherIntroducers(match, words, introducers),
+    );
+  return section;
+}
+
+/** Asks for the other introducers when it is opened for the first time. */
+function otherIntroducers(match, words, introducers) {
+  const list = element('div', { class: 'paths' });
+  const details = element('details', {}, element('summary', {}, words('otherIntroducers')), list);
+  details.addEventListener('toggle', async () => {
+    if (!details.open || list.hasChildNodes()) return;
+    list.append(element('p', { role: 'status' }, words('loading')));
+    list.replaceChildren(...(await introducerLines(match.holder.id, words, introducers)));
+  });
+  return details;
+}
+
+async function introducerLines(to, words, introducers) {
+  try {
+    const result = await introducers(to);
+    const others = (result?.paths ?? []).slice(1).map((path) => chainList(path, words));
+    if (others.length === 0)
+      others.push(element('p', { class: 'soft' }, words('noOtherIntroducers')));
+    if (result?.complete === false)
+      others.push(element('p', { class: 'soft' }, words('introductionIncomplete')));
+    return others;
+  } catch (error) {
+    return [
+      element(
+        'p',
+        { class: 'notice bad' },
+        words(error.key ?? 'errorAway', { message: error.message }),
+      ),
+    ];
+  }
+}

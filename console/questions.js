@@ -1,0 +1,143 @@
+/** Answers a page of the list shows at once; within the server's cost limit with a chain for each. */
+export const PAGE_SIZE = 10;
+
+const PARTY = `
+  fragment Party on Node {
+    __typename
+    id
+    ... on Organization { organizationKind: kind name(locale: $locale) { text locale } country prefecture city }
+    ... on Group { groupKind: kind name(locale: $locale) { text locale } country prefecture city }
+    ... on Person { title(locale: $locale) { text locale } displayName(locale: $locale) { text locale } country prefecture city }
+  }`;
+
+const CHAIN = `
+  fragment Chain on IntroductionPath {
+    length
+    trust
+    reason(locale: $locale)
+    steps {
+      from { ...Party }
+      to { ...Party }
+      kind
+      trust
+      evidence { id kind title(locale: $locale) { text locale } occurredOn }
+      sharedGroups { id name(locale: $locale) { text locale } }
+      sources { document section }
+    }
+  }`;
+
+const MATCH = `
+  fragment Match on Match {
+    rank
+    score
+    holder { ...Party }
+    explanation {
+      sentence(locale: $locale)
+      contributions { feature weight value contribution evidence { ...Quote } }
+      requirements {
+        requirement { id text(locale: $locale) { text locale } mustHave }
+        state
+        value
+        evidence { ...Quote }
+      }
+      missing { id text(locale: $locale) { text locale } }
+    }
+    bestIntroduction(from: $asker) @include(if: $known) { ...Chain }
+  }
+  fragment Quote on ExplanationEvidence { nodeId field quote spans { start end } }`;
+
+/** Every document that the page sends; the test checks each against the schema and its limits. */
+export const documents = {
+  ask: `query Ask(
+    $text: String!, $requirements: [RequirementInput!], $from: ID, $asker: ID!, $known: Boolean!,
+    $first: Int!, $after: String, $whole: Boolean!, $filter: MatchFilter, $locale: Locale
+  ) {
+    whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter) {
+      totalCount
+      asOf
+      pageInfo { hasNextPage endCursor }
+      warnings { code message(locale: $locale) }
+      facets @include(if: $whole) { facet buckets { value label(locale: $locale) count selected } }
+      nodes { ...Match }
+      toAsk(first: $first) @include(if: $whole) { ...Match }
+      excluded(first: $first) @include(if: $whole) {
+        holder { ...Party }
+        requirement { id text(locale: $locale) { text locale } }
+        reason(locale: $locale)
+        evidence { ...Quote }
+      }
+    }
+  }${MATCH}${CHAIN}${PARTY}`,
+  introducers: `query Introducers($from: ID!, $to: ID!, $first: Int!, $locale: Locale) {
+    introductionPaths(from: $from, to: $to, first: $first) { complete paths { ...Chain } }
+  }${CHAIN}${PARTY}`,
+  parties: `query Parties($name: String!, $first: Int!, $locale: Locale) {
+    organizations(query: $name, first: $first) { nodes { ...Party } }
+    groups(query: $name, first: $first) { nodes { ...Party } }
+  }${PARTY}`,
+  party: `query Party($id: ID!, $locale: Locale) { node(id: $id) { ...Party } }${PARTY}`,
+};
+
+/** Letters that only Japanese text has: kana and kanji. */
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** The variables of `documents.ask` for a question of the address. */
+export function askVariables(question, lang, after) {
+  const { kind, country, prefecture } = question.filters;
+  return {
+    text: question.text,
+    requirements: question.requirements.map(({ must, text }) => ({
+      mustHave: must,
+      text: JAPANESE.test(text) ? { ja: text } : { en: text },
+    })),
+    from: question.from || null,
+    asker: question.from,
+    known: question.from !== '',
+    first: PAGE_SIZE,
+    after,
+    whole: after === undefined,
+    filter: {
+      ...(kind.length > 0 && { kinds: kind }),
+      ...(country.length > 0 && { countries: country }),
+      ...(prefecture.length > 0 && { prefectures: prefecture }),
+    },
+    locale: lang,
+  };
+}
+
+/** Why a question has no answer; `key` names the sentence of the dictionary. */
+export class NoAnswer extends Error {
+  constructor(key, message = '') {
+    super(message);
+    this.key = key;
+  }
+}
+
+const KEYS = new Map([
+  ['RATE_LIMITED', 'errorLimit'],
+  ['QUERY_TOO_COSTLY', 'errorLimit'],
+  ['DEADLINE_EXCEEDED', 'errorDeadline'],
+  ['STORE_UNAVAILABLE', 'errorAway'],
+]);
+
+/** The `data` of one question to this server. Throws NoAnswer, or an AbortError when given up. */
+export async function ask(name, variables, signal) {
+  let response;
+  let answer;
+  try {
+    response = await fetch('graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': variables.locale },
+      body: JSON.stringify({ query: documents[name], variables }),
+      signal,
+    });
+    answer = await response.json();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new NoAnswer('errorAway');
+  }
+  if (response.status === 429) throw new NoAnswer('errorLimit');
+  const error = answer.errors?.[0];
+  if (error === undefined && answer.data) return answer.data;
+  throw new NoAnswer(KEYS.get(error?.extensions?.code) ?? 'errorOther', error?.message ?? '');
+}
