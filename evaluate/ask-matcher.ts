@@ -1,0 +1,47 @@
+import type { NodeId } from '../graph/model/nodes.ts';
+import type { ReadScope } from '../graph/store.ts';
+import { deadlineAfter } from '../matching/deadline.ts';
+import type { Matcher, MatchFilter, MatchPage } from '../matching/matcher.ts';
+
+/** How many ids a run file holds for one question, as its referee reads them. */
+export const RANKED_MAX = 100;
+/** A question of a benchmark has no client that waits; this only ends what would never end. */
+const TIMEOUT_MS = 60_000;
+
+/** Asks for holders and answers with their external ids, best first, at most {@link RANKED_MAX}. */
+export type Ask = (
+  text: string,
+  filter: MatchFilter,
+  isCandidate: (externalId: string) => boolean,
+) => Promise<readonly string[]>;
+
+/**
+ * Asks the product's matcher as anybody would, page by page until enough candidates are found.
+ * Holders that `externalIds` does not name, and those that are no candidates, are left out.
+ */
+export function askMatcher(
+  matcher: Matcher,
+  externalIds: ReadonlyMap<NodeId, string>,
+  scope: ReadScope,
+): Ask {
+  return async (text, filter, isCandidate) => {
+    const question = { text, requirements: [], filter, weights: {} };
+    const ranked: string[] = [];
+    let after: string | undefined;
+    do {
+      const paging = { first: RANKED_MAX, toAskFirst: 0, excludedFirst: 0 };
+      const page: MatchPage = await matcher.match(
+        question,
+        after === undefined ? paging : { ...paging, after },
+        scope,
+        deadlineAfter(TIMEOUT_MS, () => performance.now()),
+      );
+      for (const { holderId } of page.matches) {
+        const id = externalIds.get(holderId);
+        if (id !== undefined && isCandidate(id)) ranked.push(id);
+      }
+      after = page.hasNextPage ? page.matches.at(-1)?.cursor : undefined;
+    } while (after !== undefined && ranked.length < RANKED_MAX);
+    return ranked.slice(0, RANKED_MAX);
+  };
+}

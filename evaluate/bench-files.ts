@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+
+const CORDIS_QUERY = z.object({
+  id: z.string(),
+  title: z.string(),
+  objective: z.string(),
+  coordinator: z.string(),
+  intro: z.array(z.object({ target: z.string() })),
+});
+const CORDIS_PROJECT = z.object({
+  orgs: z.array(z.tuple([z.string(), z.string()])),
+});
+const CORDIS_ORGANIZATION = z.object({ id: z.string(), sme: z.boolean() });
+const JSIC = z.object({
+  docs: z.array(z.object({ id: z.string() })),
+  inc: z.array(z.object({ q: z.string() })),
+  exc: z.array(z.object({ q: z.string() })),
+});
+
+/** A later project: what was sought, who coordinated it, whom the coordinator met through it. */
+export type CordisQuery = z.infer<typeof CORDIS_QUERY>;
+
+/** What the questions of CORDIS need; their truth is not read, only the referee knows it. */
+export interface CordisQuestions {
+  readonly queries: readonly CordisQuery[];
+  /** Organisations that took part in a past project, with all that they worked with there. */
+  readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly smes: ReadonlySet<string>;
+}
+
+/** The questions of JSIC by set, in order, and the codes of its classes. */
+export interface JsicQuestions {
+  readonly codes: readonly string[];
+  readonly sets: ReadonlyMap<'inc' | 'exc', readonly string[]>;
+}
+
+/** Reads `FOLDER/cordis`. Throws, naming the file, when a file is not there or not of its shape. */
+export async function readCordisQuestions(bench: string): Promise<CordisQuestions> {
+  const folder = join(bench, 'cordis');
+  const queries = await jsonLines(await onlyFile(folder, /^queries_\w+\.jsonl\.gz$/), CORDIS_QUERY);
+  const projects = await jsonLines(join(folder, 'projects_past.jsonl.gz'), CORDIS_PROJECT);
+  const organizations = await jsonLines(join(folder, 'orgs.jsonl.gz'), CORDIS_ORGANIZATION);
+  const partners = new Map<string, Set<string>>();
+  for (const { orgs } of projects) {
+    for (const [id] of orgs) {
+      const met = partners.get(id) ?? new Set();
+      for (const [other] of orgs) met.add(other);
+      partners.set(id, met);
+    }
+  }
+  const smes = new Set(organizations.filter(({ sme }) => sme).map(({ id }) => id));
+  return { queries, partners, smes };
+}
+
+/** Reads `FOLDER/jsic`. Throws, naming the file, when the file is not there or not of its shape. */
+export async function readJsicQuestions(bench: string): Promise<JsicQuestions> {
+  const file = await onlyFile(join(bench, 'jsic'), /^jsic_\w+\.json$/);
+  const data = check(JSIC, JSON.parse(await text(file)), file);
+  return {
+    codes: data.docs.map(({ id }) => id),
+    sets: new Map([
+      ['inc', data.inc.map(({ q }) => q)],
+      ['exc', data.exc.map(({ q }) => q)],
+    ]),
+  };
+}
+
+async function onlyFile(folder: string, name: RegExp): Promise<string> {
+  const found = (await readdir(folder)).filter((file) => name.test(file));
+  const [file] = found;
+  if (file !== undefined && found.length === 1) return join(folder, file);
+  throw badFile(folder, `holds ${found.length} files like ${name.source}; one is needed`);
+}
+
+async function jsonLines<T>(file: string, shape: z.ZodType<T>): Promise<T[]> {
+  const lines = (await text(file)).split('\n').filter((line) => line !== '');
+  return lines.map((line, index) => check(shape, JSON.parse(line), `${file} line ${index + 1}`));
+}
+
+async function text(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+function check<T>(shape: z.ZodType<T>, value: unknown, where: string): T {
+  const read = shape.safeParse(value);
+  if (read.success) return read.data;
+  throw badFile(where, z.prettifyError(read.error));
+}
+
+function badFile(where: string, problem: string): Error {
+  return new Error(`${where}: ${problem}. Give --bench a folder as its README.md describes.`);
+}
