@@ -158,7 +158,6 @@ export const dictionary = {
   'kind.CLUSTER_BODY': { ja: '推進組織', en: 'cluster body' },
   'kind.PERSON': { ja: '人', en: 'person' },
   introduction: { ja: '紹介の道', en: 'Who can introduce you' },
-  introductionFrom: { ja: '{from} から', en: 'from {from}' },
   introductionSelf: { ja: 'あなた自身です。', en: 'This is you.' },
   introductionNone: {
     ja: '公開されたつながりでは、4 人以内の紹介の道がありません。',
@@ -168,6 +167,7 @@ export const dictionary = {
     ja: '探索の上限に達したため、さらに良い道があるかもしれません。',
     en: 'The search reached its limit: a better chain may exist.',
   },
+  showIntroducers: { ja: '紹介者を探す', en: 'Find introducers' },
   otherIntroducers: { ja: 'ほかの紹介者も見る', en: 'Other introducers' },
   noOtherIntroducers: { ja: 'ほかの紹介者は見つかりません。', en: 'There is no other introducer.' },
   actsFor: { ja: '所属', en: 'acts for' },

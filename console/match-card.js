@@ -182,50 +182,46 @@ function breakdown({ explanation, score }, words) {
 }
 
 function introduction(match, { words, from, introducers }) {
-  const section = element(
-    'div',
-    { class: 'introduction' },
-    element('h4', {}, words('introduction')),
-  );
-  if (match.holder.id === from) section.append(element('p', {}, words('introductionSelf')));
-  else if (match.bestIntroduction === null)
-    section.append(element('p', { class: 'soft' }, words('introductionNone')));
-  else
-    section.append(
-      chainList(match.bestIntroduction, words),
-      otherIntroducers(match, words, introducers),
-    );
+  const { holder, bestIntroduction: best } = match;
+  const section = element('div', {}, element('h4', {}, words('introduction')));
+  if (holder.id === from) section.append(element('p', {}, words('introductionSelf')));
+  else if (best === null) section.append(noChain(words));
+  else if (best === undefined) section.append(introducersOf(holder.id, 0, words, introducers));
+  else section.append(chainList(best, words), introducersOf(holder.id, 1, words, introducers));
   return section;
 }
 
-/** Asks for the other introducers when it is opened for the first time. */
-function otherIntroducers(match, words, introducers) {
+function noChain(words) {
+  return element('p', { class: 'soft' }, words('introductionNone'));
+}
+
+/** Asks for the introducers after the first `known` ones when it is opened for the first time. */
+function introducersOf(to, known, words, introducers) {
   const list = element('div', { class: 'paths' });
-  const details = element('details', {}, element('summary', {}, words('otherIntroducers')), list);
+  const label = words(known === 0 ? 'showIntroducers' : 'otherIntroducers');
+  const details = element('details', {}, element('summary', {}, label), list);
   details.addEventListener('toggle', async () => {
     if (!details.open || list.hasChildNodes()) return;
     list.append(element('p', { role: 'status' }, words('loading')));
-    list.replaceChildren(...(await introducerLines(match.holder.id, words, introducers)));
+    list.replaceChildren(...(await introducerLines(to, known, words, introducers)));
   });
   return details;
 }
 
-async function introducerLines(to, words, introducers) {
+async function introducerLines(to, known, words, introducers) {
   try {
     const result = await introducers(to);
-    const others = (result?.paths ?? []).slice(1).map((path) => chainList(path, words));
-    if (others.length === 0)
-      others.push(element('p', { class: 'soft' }, words('noOtherIntroducers')));
-    if (result?.complete === false)
-      others.push(element('p', { class: 'soft' }, words('introductionIncomplete')));
-    return others;
+    const lines = (result?.paths ?? []).slice(known).map((path) => chainList(path, words));
+    if (lines.length === 0 && known === 0) lines.push(noChain(words));
+    else if (lines.length === 0) lines.push(soft(words('noOtherIntroducers')));
+    if (result?.complete === false) lines.push(soft(words('introductionIncomplete')));
+    return lines;
   } catch (error) {
-    return [
-      element(
-        'p',
-        { class: 'notice bad' },
-        words(error.key ?? 'errorAway', { message: error.message }),
-      ),
-    ];
+    const message = words(error.key ?? 'errorAway', { message: error.message });
+    return [element('p', { class: 'notice bad' }, message)];
   }
+}
+
+function soft(text) {
+  return element('p', { class: 'soft' }, text);
 }

@@ -1,4 +1,7 @@
-/** Answers a page of the list shows at once; within the server's cost limit with a chain for each. */
+/**
+ * Answers that a page of the list shows at once. Within the server's cost limit there is a chain for
+ * each match; those of the holders to ask are asked for when they are opened.
+ */
 export const PAGE_SIZE = 10;
 
 const PARTY = `
@@ -42,7 +45,6 @@ const MATCH = `
       }
       missing { id text(locale: $locale) { text locale } }
     }
-    bestIntroduction(from: $asker) @include(if: $known) { ...Chain }
   }
   fragment Quote on ExplanationEvidence { nodeId field quote spans { start end } }`;
 
@@ -58,7 +60,7 @@ export const documents = {
       pageInfo { hasNextPage endCursor }
       warnings { code message(locale: $locale) }
       facets @include(if: $whole) { facet buckets { value label(locale: $locale) count selected } }
-      nodes { ...Match }
+      nodes { ...Match bestIntroduction(from: $asker) @include(if: $known) { ...Chain } }
       toAsk(first: $first) @include(if: $whole) { ...Match }
       excluded(first: $first) @include(if: $whole) {
         holder { ...Party }
