@@ -20,7 +20,7 @@ export type ChangeCursor = number;
 
 /** What the store keeps beside every record. */
 export interface Stored {
-  /** From 1, one more with each change. */
+  /** From 1, one more with each change; a record made again after its deletion counts on. */
   readonly version: number;
   /** RFC 3339 instants. */
   readonly createdAt: string;
@@ -130,7 +130,8 @@ export interface GraphReader {
   /**
    * What changed after the cursor, at most 5,000 changes; 0 starts from the beginning, which tells
    * every record that is there. Without a scope: only the index and the operator's commands call
-   * it. Never skips a change that commits late.
+   * it. Never skips a change that commits late. A cursor beyond the last change is BAD_USER_INPUT:
+   * it comes from another store.
    */
   changesSince(cursor: ChangeCursor): Promise<FeedPage>;
 }
@@ -156,7 +157,9 @@ export interface CommitOptions {
 export interface CommitResult {
   readonly created: number;
   readonly updated: number;
+  /** Records, with the relationships of a deleted node and what it contained. */
   readonly deleted: number;
+  /** Puts of what was there already and deletions of what was not. */
   readonly unchanged: number;
   /** The feed up to here contains the commit. */
   readonly cursor: ChangeCursor;
@@ -167,7 +170,10 @@ export interface BatchChange {
   readonly recordId: string;
   /** The record before the import; missing when the import made it. */
   readonly before?: GraphNode | Relationship;
-  /** The version that the import gave it; another one now means that it changed since. */
+  /**
+   * The version that the import gave it, 0 when it deleted it; another one now means that it
+   * changed since. So these are the `expectedVersions` of taking the import back.
+   */
   readonly version: number;
 }
 
@@ -176,11 +182,16 @@ export interface GraphWriter {
   /**
    * At most 10,000 changes. Deleting a node deletes its relationships and what it contains. A
    * relationship needs both ends (before it in the same commit or there already). Errors:
-   * BAD_USER_INPUT (an end missing, a second container, an external id that names another node),
-   * STALE_VERSION, CONFLICT, STORE_UNAVAILABLE; nothing is written then.
+   * BAD_USER_INPUT (an end missing or of a label that the type does not join, a second container,
+   * an external id that names another node, an id that does not fit its record), STALE_VERSION,
+   * CONFLICT, STORE_UNAVAILABLE; nothing is written then. External ids and effective
+   * visibility are judged by how the commit ends, so one commit may hide what it makes.
    */
   commit(changes: readonly Change[], options?: CommitOptions): Promise<CommitResult>;
-  /** What the commits of one import replaced, last change first, keyset pages of 5,000. */
+  /**
+   * What the commits of one import replaced, last change first, keyset pages of 5,000: each record
+   * once, with what was there before the import. The node of the import itself is not among them.
+   */
   batchChanges(
     batchId: NodeId,
     after?: string,

@@ -85,3 +85,25 @@ export function relationshipId(
 ): string {
   return tieKind === undefined ? `${type}:${from}:${to}` : `${type}:${from}:${to}:${tieKind}`;
 }
+
+/** What a relationship's id says. */
+export interface RelationshipParts {
+  readonly type: RelationshipType;
+  readonly from: NodeId;
+  readonly to: NodeId;
+  /** Empty where the id has none. */
+  readonly tieKind: string;
+}
+
+/** Reads what {@link relationshipId} wrote; undefined for what is no relationship's id. */
+export function relationshipParts(id: string): RelationshipParts | undefined {
+  const [type, from, to, tieKind = '', ...rest] = id.split(':');
+  if (type === undefined || from === undefined || to === undefined || rest.length > 0) {
+    return undefined;
+  }
+  return isRelationshipType(type) ? { type, from, to, tieKind } : undefined;
+}
+
+function isRelationshipType(text: string): text is RelationshipType {
+  return Object.hasOwn(RELATIONSHIP_ENDS, text);
+}

@@ -1,0 +1,42 @@
+import { CatalyzerError } from './errors.ts';
+
+/** Changes of one commit. */
+export const COMMIT_CHANGES_MAX = 10_000;
+/** Ids, keys or requests of one read. */
+export const READ_BATCH_MAX = 500;
+/** Items of one page that a caller may ask for. */
+export const PAGE_FIRST_MAX = 100;
+/** Changes that one stretch of the feed, or one page of a batch's changes, holds. */
+export const FEED_PAGE_MAX = 5_000;
+
+/** Refuses (BAD_USER_INPUT) a read of more than {@link READ_BATCH_MAX} things. */
+export function checkReadBatch(count: number): void {
+  if (count > READ_BATCH_MAX) refuse('tooManyIds', 'ids at once', count, READ_BATCH_MAX);
+}
+
+/** Refuses (BAD_USER_INPUT) a commit of more than {@link COMMIT_CHANGES_MAX} changes. */
+export function checkCommitSize(count: number): void {
+  if (count > COMMIT_CHANGES_MAX) {
+    refuse('tooManyChanges', 'changes in one commit', count, COMMIT_CHANGES_MAX);
+  }
+}
+
+/** Refuses (BAD_USER_INPUT) a page size that is no whole number from 1 to {@link PAGE_FIRST_MAX}. */
+export function checkFirst(first: number): void {
+  if (Number.isInteger(first) && first >= 1 && first <= PAGE_FIRST_MAX) return;
+  throw new CatalyzerError(
+    'BAD_USER_INPUT',
+    'firstOutOfRange',
+    `first is ${first}; ask for 1 to ${PAGE_FIRST_MAX} items a page.`,
+    { value: String(first), max: PAGE_FIRST_MAX },
+  );
+}
+
+function refuse(messageKey: string, what: string, value: number, max: number): never {
+  throw new CatalyzerError(
+    'BAD_USER_INPUT',
+    messageKey,
+    `${value} ${what}; at most ${max} are taken, so ask in parts.`,
+    { value, max },
+  );
+}

@@ -1,0 +1,32 @@
+import { CatalyzerError } from './errors.ts';
+
+/** A keyset position as opaque text. */
+export function encodeCursor(parts: readonly string[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/** The position that {@link encodeCursor} wrote, of so many parts; else BAD_USER_INPUT. */
+export function decodeCursor(cursor: string, parts: number): readonly string[] {
+  const position = parsed(Buffer.from(cursor, 'base64url').toString());
+  if (
+    Array.isArray(position) &&
+    position.length === parts &&
+    position.every((part) => typeof part === 'string')
+  ) {
+    return position;
+  }
+  throw new CatalyzerError(
+    'BAD_USER_INPUT',
+    'badCursor',
+    `The cursor ${JSON.stringify(cursor)} is none that this list gave; pass endCursor unchanged.`,
+    { value: cursor },
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,167 @@
+import { CatalyzerError } from '../errors.ts';
+import { canonicalRecord } from '../model/canonical-record.ts';
+import { labelOfId } from '../model/ids.ts';
+import type { GraphNode, NodeId, NodeLabel } from '../model/nodes.ts';
+import {
+  RELATIONSHIP_ENDS,
+  type Relationship,
+  type RelationshipEnds,
+  relationshipId,
+} from '../model/relationships.ts';
+import type { Visibility } from '../model/visibility.ts';
+import type { Change } from '../store.ts';
+import { contains, type Entry, type NodeEntry, type WorkingSet } from './working-set.ts';
+
+/** How many records the changes so far made, changed, removed and found as stated. */
+export interface ChangeCounts {
+  created: number;
+  updated: number;
+  deleted: number;
+  unchanged: number;
+}
+
+/** Applies one change to the working set; BAD_USER_INPUT names what is wrong with it. */
+export function applyChange(set: WorkingSet, change: Change, counts: ChangeCounts): void {
+  switch (change.kind) {
+    case 'putNode':
+      putNode(set, change.node, counts);
+      break;
+    case 'putRelationship':
+      putRelationship(set, change.relationship, counts);
+      break;
+    case 'deleteNode':
+      deleteNode(set, change.id, counts);
+      break;
+    case 'deleteRelationship':
+      deleteRelationship(set, change.id, counts);
+      break;
+  }
+}
+
+function putNode(set: WorkingSet, node: GraphNode, counts: ChangeCounts): void {
+  if (labelOfId(node.id) !== node.label || node.id.includes(':')) throw badNodeId(node);
+  const entry = set.node(node.id);
+  if (entry !== undefined) put(entry, node, counts);
+}
+
+function putRelationship(set: WorkingSet, relationship: Relationship, counts: ChangeCounts): void {
+  const { id, type, from, to, tieKind } = relationship;
+  if (id !== relationshipId(type, from, to, tieKind)) throw badRelationshipId(relationship);
+  const source = presentEnd(set, relationship, from);
+  const target = presentEnd(set, relationship, to);
+  checkLabels(relationship, source.label, target.label);
+  if (contains(type)) {
+    if (target.container !== undefined && target.container !== from) {
+      throw secondContainer(relationship, target.container);
+    }
+    target.container = from;
+  }
+  const entry = set.relationship(id);
+  if (entry === undefined) throw badRelationshipId(relationship);
+  put(entry, relationship, counts);
+}
+
+function put<Record extends GraphNode | Relationship>(
+  entry: Entry<Record>,
+  record: Record & { readonly visibility: Visibility },
+  counts: ChangeCounts,
+): void {
+  const text = canonicalRecord(record);
+  if (entry.text === text) {
+    counts.unchanged += 1;
+    return;
+  }
+  if (entry.text === undefined) counts.created += 1;
+  else counts.updated += 1;
+  entry.text = text;
+  entry.put = record;
+  entry.visibility = record.visibility;
+  entry.version += 1;
+  entry.changed = true;
+}
+
+function deleteNode(set: WorkingSet, id: NodeId, counts: ChangeCounts): void {
+  const entry = set.node(id);
+  if (entry?.text === undefined) {
+    counts.unchanged += 1;
+    return;
+  }
+  for (const relationship of set.relationshipsAt(entry)) {
+    if (relationship.text === undefined) continue;
+    deleteRelationship(set, relationship.id, counts);
+    if (contains(relationship.type) && relationship.from === id) {
+      deleteNode(set, relationship.to, counts);
+    }
+  }
+  remove(entry, counts);
+}
+
+function deleteRelationship(set: WorkingSet, id: string, counts: ChangeCounts): void {
+  const entry = set.relationship(id);
+  if (entry?.text === undefined) {
+    counts.unchanged += 1;
+    return;
+  }
+  if (contains(entry.type)) delete set.node(entry.to)?.container;
+  remove(entry, counts);
+}
+
+function remove<Record>(entry: Entry<Record>, counts: ChangeCounts): void {
+  delete entry.text;
+  delete entry.put;
+  entry.version += 1;
+  entry.changed = true;
+  counts.deleted += 1;
+}
+
+function presentEnd(set: WorkingSet, relationship: Relationship, id: NodeId): NodeEntry {
+  const entry = set.node(id);
+  if (entry?.text !== undefined) return entry;
+  throw new CatalyzerError(
+    'BAD_USER_INPUT',
+    'endMissing',
+    `The relationship ${relationship.id} needs the node ${id}, which is not there; write it first.`,
+    { id: relationship.id, value: id },
+  );
+}
+
+function checkLabels(relationship: Relationship, from: NodeLabel, to: NodeLabel): void {
+  const ends: RelationshipEnds = RELATIONSHIP_ENDS[relationship.type];
+  if (ends.from.includes(from) && ends.to.includes(to)) return;
+  throw new CatalyzerError(
+    'BAD_USER_INPUT',
+    'endsNotAllowed',
+    `The relationship ${relationship.id} joins ${from} to ${to}; ${relationship.type} joins ` +
+      `${ends.from.join(' or ')} to ${ends.to.join(' or ')}.`,
+    { id: relationship.id, value: `${from} ${relationship.type} ${to}` },
+  );
+}
+
+function secondContainer(relationship: Relationship, container: NodeId): CatalyzerError {
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'secondContainer',
+    `The node ${relationship.to} belongs to ${container} already, so ${relationship.id} cannot be ` +
+      'written; delete the first relationship or make a node of its own.',
+    { id: relationship.id, value: relationship.to, container },
+  );
+}
+
+function badNodeId(node: GraphNode): CatalyzerError {
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'badNodeId',
+    `The id ${JSON.stringify(node.id)} is none of a node ${node.label}; make it with nodeId.`,
+    { value: node.id, label: node.label },
+  );
+}
+
+function badRelationshipId(relationship: Relationship): CatalyzerError {
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'badRelationshipId',
+    `The id ${JSON.stringify(relationship.id)} does not follow from the relationship's type, ends ` +
+      'and kind; make it with relationshipId.',
+    { value: relationship.id },
+  );
+}

@@ -1,0 +1,116 @@
+import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite';
+import { CatalyzerError } from '../errors.ts';
+import { storeError } from './sqlite-error.ts';
+
+/** What a statement takes and gives. */
+export type SqlValue = string | number | null;
+
+/** How long a writer waits for another process's commit before it is STORE_UNAVAILABLE. */
+const BUSY_TIMEOUT_MS = 5_000;
+/** Page cache, in KiB with the sign that SQLite wants: index pages of some million records. */
+const CACHE_SIZE = -65_536;
+/** Pages of 4 KiB in the log before they are copied into the file: larger means fewer copies. */
+const CHECKPOINT_PAGES = 8_192;
+
+/** One open file with its statements, each compiled once. Everything in it is synchronous. */
+export class Connection {
+  readonly file: string;
+  readonly #database;
+  readonly #statements = new Map<string, StatementSyncInstance>();
+
+  /** STORE_UNAVAILABLE when the file cannot be opened. */
+  constructor(file: string, busyTimeoutMs = BUSY_TIMEOUT_MS) {
+    this.file = file;
+    this.#database = this.#guarded(() => new DatabaseSync(file, { timeout: busyTimeoutMs }));
+  }
+
+  /** Makes every commit wait for the disk (sqlite.org/pragma.html#pragma_synchronous). */
+  makeDurable(): void {
+    this.exec(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = ${CACHE_SIZE};
+       PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}; PRAGMA temp_store = MEMORY`,
+    );
+  }
+
+  exec(sql: string): void {
+    this.#guarded(() => this.#database.exec(sql));
+  }
+
+  /** Runs a write; gives the rows that it touched and the key of the row that it inserted last. */
+  run(sql: string, ...parameters: SqlValue[]): { readonly changes: number; readonly key: number } {
+    return this.#guarded(() => {
+      const { changes, lastInsertRowid } = this.#statement(sql).run(...parameters);
+      return { changes, key: Number(lastInsertRowid) };
+    });
+  }
+
+  /** The first row; the caller states the columns that its own SQL selects. */
+  get<Row>(sql: string, ...parameters: SqlValue[]): Row | undefined {
+    return this.#guarded(() => this.#statement(sql).get(...parameters) as Row | undefined);
+  }
+
+  /** Every row; the caller states the columns that its own SQL selects. */
+  all<Row>(sql: string, ...parameters: SqlValue[]): Row[] {
+    return this.#guarded(() => this.#statement(sql).all(...parameters) as Row[]);
+  }
+
+  /** One state of the file for every read of the work, whatever other processes commit. */
+  read<Result>(work: () => Result): Result {
+    return this.#transaction('BEGIN', work);
+  }
+
+  /** All of the work or nothing; no other process writes meanwhile, so commits have one order. */
+  write<Result>(work: () => Result): Result {
+    return this.#transaction('BEGIN IMMEDIATE', work);
+  }
+
+  /** Copies the log into the file, so that the file alone holds everything, and closes it. */
+  close(): void {
+    if (!this.#database.isOpen) return;
+    this.#statements.clear();
+    try {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } finally {
+      this.#database.close();
+    }
+  }
+
+  #transaction<Result>(begin: string, work: () => Result): Result {
+    if (!this.#database.isOpen) throw closed(this.file);
+    this.exec(begin);
+    try {
+      const result = work();
+      this.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  #statement(sql: string): StatementSyncInstance {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #guarded<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      throw storeError(error, this.file);
+    }
+  }
+}
+
+function closed(file: string): CatalyzerError {
+  return new CatalyzerError(
+    'STORE_UNAVAILABLE',
+    'storeClosed',
+    `The store ${file} has been closed; open it again.`,
+    { file },
+  );
+}

@@ -1,0 +1,136 @@
+import { CatalyzerError } from '../errors.ts';
+import type { Connection } from './connection.ts';
+
+/** "CTLZ": tells our files from other SQLite files. */
+const APPLICATION_ID = 0x43544c5a;
+
+/**
+ * One script per format version: the first makes an empty store, each next one turns a store of
+ * the version before it into its own.
+ *
+ * Ends of relationships are row keys, not ids, so that the relationships of a node lie together
+ * and an import touches few pages. A relationship's id follows from its other columns.
+ */
+const MIGRATIONS = [
+  `
+  CREATE TABLE counter (
+    name TEXT NOT NULL PRIMARY KEY, value INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO counter VALUES ('sequence', 0), ('public_sequence', 0);
+
+  CREATE TABLE node (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    label TEXT NOT NULL,
+    kind TEXT, country TEXT, prefecture TEXT,
+    visibility TEXT NOT NULL,
+    effective TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    public_sequence INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    record TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX node_by_sequence ON node (sequence);
+  CREATE INDEX node_by_label ON node (label, id, effective, kind, country, prefecture);
+
+  CREATE TABLE relationship (
+    key INTEGER PRIMARY KEY,
+    from_key INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    to_key INTEGER NOT NULL,
+    tie_kind TEXT NOT NULL,
+    visibility TEXT NOT NULL,
+    effective TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    public_sequence INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    record TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX relationship_out ON relationship (from_key, type, to_key, tie_kind);
+  CREATE INDEX relationship_in ON relationship (to_key, type, from_key);
+  CREATE UNIQUE INDEX relationship_by_sequence ON relationship (sequence);
+
+  CREATE TABLE external_id (
+    label TEXT NOT NULL, scheme TEXT NOT NULL, value TEXT NOT NULL, node_key INTEGER NOT NULL,
+    PRIMARY KEY (label, scheme, value)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE tombstone (
+    id TEXT NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    public_sequence INTEGER NOT NULL,
+    version INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX tombstone_by_sequence ON tombstone (sequence);
+
+  CREATE TABLE acknowledged (
+    key TEXT NOT NULL PRIMARY KEY, changes_sha256 TEXT NOT NULL, result TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE batch_change (
+    batch_id TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    before TEXT,
+    version INTEGER NOT NULL,
+    PRIMARY KEY (batch_id, record_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX batch_change_by_sequence ON batch_change (batch_id, sequence);
+  `,
+];
+
+/** Version of the file that this program writes. */
+export const FORMAT_VERSION = MIGRATIONS.length;
+
+/** Refuses a file that this program must not touch: a newer one, or another program's. */
+export function checkFormat(connection: Connection): void {
+  const version = pragma(connection, 'user_version');
+  const ours = pragma(connection, 'application_id') === APPLICATION_ID;
+  if (!ours && (version > 0 || hasTables(connection))) throw foreign(connection.file);
+  if (version > FORMAT_VERSION) throw newer(connection.file, version);
+}
+
+/** Brings the file to {@link FORMAT_VERSION} in one transaction; a current one is left alone. */
+export function migrate(connection: Connection): void {
+  if (pragma(connection, 'user_version') === FORMAT_VERSION) return;
+  connection.write(() => {
+    checkFormat(connection);
+    const version = pragma(connection, 'user_version');
+    for (const script of MIGRATIONS.slice(version)) connection.exec(script);
+    connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+    connection.exec(`PRAGMA user_version = ${FORMAT_VERSION}`);
+  });
+}
+
+function pragma(connection: Connection, name: 'user_version' | 'application_id'): number {
+  const row = connection.get<Record<string, number>>(`PRAGMA ${name}`);
+  return row?.[name] ?? 0;
+}
+
+function hasTables(connection: Connection): boolean {
+  return connection.get('SELECT 1 FROM sqlite_schema') !== undefined;
+}
+
+function newer(file: string, version: number): CatalyzerError {
+  return new CatalyzerError(
+    'STORE_NEWER',
+    'storeNewer',
+    `The store ${file} has format ${version}, but this program knows formats up to ` +
+      `${FORMAT_VERSION}; use the newer program.`,
+    { file, version, known: FORMAT_VERSION },
+  );
+}
+
+function foreign(file: string): CatalyzerError {
+  return new CatalyzerError(
+    'STORE_UNAVAILABLE',
+    'storeForeign',
+    `The file ${file} was written by another program; name another data folder.`,
+    { file },
+  );
+}

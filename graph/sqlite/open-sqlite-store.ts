@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { GraphStore } from '../store.ts';
+import { commitChanges } from './commit-changes.ts';
+import { Connection } from './connection.ts';
+import { makeDataFolder } from './data-folder.ts';
+import { checkFormat, migrate } from './format.ts';
+import { readBatchChanges, readFeed } from './read-feed.ts';
+import { readNeighbours } from './read-neighbours.ts';
+import { readNodeIds, readNodeList, readNodes } from './read-nodes.ts';
+
+/** Where the graph lies, and the clock for what the store keeps beside a record. */
+export interface SqliteStoreOptions {
+  readonly folder: string;
+  readonly now: () => Date;
+}
+
+/** Name of the file in the data folder; SQLite keeps `-wal` and `-shm` files beside it. */
+export const STORE_FILE = 'catalyzer.sqlite';
+
+/**
+ * The graph in one SQLite file of the folder, which is made when missing. A commit is on disk when
+ * it is acknowledged. Several processes may have the file open: they read at any time and write
+ * one after the other. Errors: BAD_USER_INPUT (the folder is a file), STORE_NEWER,
+ * STORE_UNAVAILABLE.
+ */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<GraphStore> {
+  makeDataFolder(options.folder);
+  const connection = new Connection(join(options.folder, STORE_FILE));
+  try {
+    checkFormat(connection);
+    connection.makeDurable();
+    migrate(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return storeOn(connection, options.now);
+}
+
+/** The work is synchronous, so a commit ends before the next one starts and `close` finds none. */
+function storeOn(connection: Connection, now: () => Date): GraphStore {
+  return {
+    getNodes: async (ids, scope) => readNodes(connection, ids, scope),
+    findNodeIds: async (keys, scope) => readNodeIds(connection, keys, scope),
+    neighbours: async (requests, scope) => readNeighbours(connection, requests, scope),
+    listNodes: async (label, request, scope) => readNodeList(connection, label, request, scope),
+    changesSince: async (cursor) => readFeed(connection, cursor),
+    commit: async (changes, given = {}) =>
+      commitChanges(connection, changes, given, now().toISOString()),
+    batchChanges: async (batchId, after) => readBatchChanges(connection, batchId, after),
+    close: async () => connection.close(),
+  };
+}

@@ -1,0 +1,90 @@
+import { checkFirst, checkReadBatch } from '../limits.ts';
+import type { NodeId, NodeLabel } from '../model/nodes.ts';
+import type { ExternalId } from '../model/source.ts';
+import type { Visibility } from '../model/visibility.ts';
+import { decodeCursor, encodeCursor } from '../page-cursor.ts';
+import type { ListedNode, ListRequest, Page, ReadScope, StoredNode } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { type RecordRow, recordColumns, storedNode } from './rows.ts';
+
+const NODE = `SELECT ${recordColumns('node')} FROM node WHERE id = ?`;
+const NODE_UNDER = `SELECT node.id, effective FROM external_id JOIN node ON node.key = node_key
+  WHERE external_id.label = ? AND scheme = ? AND value = ?`;
+/** A parameter that is null narrows nothing; a list narrows to its values. */
+const LISTED = `label = ?1 AND effective IN (SELECT value FROM json_each(?2))
+  AND (?3 IS NULL OR kind IN (SELECT value FROM json_each(?3)))
+  AND (?4 IS NULL OR country IN (SELECT value FROM json_each(?4)))
+  AND (?5 IS NULL OR prefecture IN (SELECT value FROM json_each(?5)))`;
+const LIST = `SELECT id, ${recordColumns('node')} FROM node INDEXED BY node_by_label
+  WHERE ${LISTED} AND id > ?6 ORDER BY id LIMIT ?7`;
+const LIST_COUNT = `SELECT count(*) AS count FROM node INDEXED BY node_by_label WHERE ${LISTED}`;
+
+/** The nodes of these ids that are in scope, in their places. */
+export function readNodes(
+  connection: Connection,
+  ids: readonly NodeId[],
+  scope: ReadScope,
+): (StoredNode | undefined)[] {
+  checkReadBatch(ids.length);
+  return connection.read(() =>
+    ids.map((id) => {
+      const row = connection.get<RecordRow>(NODE, id);
+      return row && scope.levels.includes(row.effective) ? storedNode(row) : undefined;
+    }),
+  );
+}
+
+/** The ids under these external ids that are in scope, in their places. */
+export function readNodeIds(
+  connection: Connection,
+  keys: readonly (ExternalId & { readonly label: NodeLabel })[],
+  scope: ReadScope,
+): (NodeId | undefined)[] {
+  checkReadBatch(keys.length);
+  return connection.read(() =>
+    keys.map(({ label, scheme, value }) => {
+      const row = connection.get<{ id: NodeId; effective: Visibility }>(
+        NODE_UNDER,
+        label,
+        scheme,
+        value,
+      );
+      return row && scope.levels.includes(row.effective) ? row.id : undefined;
+    }),
+  );
+}
+
+/** One page of the nodes of a label, by id; the count walks the label's index, not its records. */
+export function readNodeList(
+  connection: Connection,
+  label: NodeLabel,
+  request: ListRequest,
+  scope: ReadScope,
+): Page<ListedNode> {
+  const { first, after, filter = {} } = request;
+  checkFirst(first);
+  const [afterId = ''] = after === undefined ? [] : decodeCursor(after, 1);
+  const listed = [
+    label,
+    JSON.stringify(scope.levels),
+    ...[filter.kinds, filter.countries, filter.prefectures].map(list),
+  ];
+  return connection.read(() => {
+    const rows = connection.all<RecordRow & { id: NodeId }>(LIST, ...listed, afterId, first + 1);
+    const items = rows
+      .slice(0, first)
+      .map((row) => ({ node: storedNode(row), cursor: encodeCursor([row.id]) }));
+    const last = items.at(-1);
+    const whole = after === undefined && rows.length <= first;
+    const totalCount = whole
+      ? rows.length
+      : (connection.get<{ count: number }>(LIST_COUNT, ...listed)?.count ?? 0);
+    return rows.length > first && last !== undefined
+      ? { items, totalCount, endCursor: last.cursor }
+      : { items, totalCount };
+  });
+}
+
+function list(values: readonly string[] | undefined): string | null {
+  return values === undefined ? null : JSON.stringify(values);
+}

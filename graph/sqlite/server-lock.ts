@@ -1,0 +1,58 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CatalyzerError } from '../errors.ts';
+import { Connection } from './connection.ts';
+import { makeDataFolder } from './data-folder.ts';
+
+/** A held data folder. */
+export interface ServerLock {
+  /** Lets the next server have the folder. The end of the process does it too, kill -9 included. */
+  release(): void;
+}
+
+/**
+ * Keeps other servers off the folder, which it makes; STORE_IN_USE names the process that has it.
+ * Commands (import) do not take it: they may work beside a running server. The operating system
+ * holds the lock (an open exclusive transaction on a small file), so it never goes stale.
+ */
+export function lockDataFolder(folder: string): ServerLock {
+  makeDataFolder(folder);
+  const pidFile = join(folder, 'server.pid');
+  const connection = new Connection(join(folder, 'server.lock'), 0);
+  try {
+    connection.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    connection.close();
+    throw isBusy(error) ? inUse(folder, pidIn(pidFile), error) : error;
+  }
+  writeFileSync(pidFile, `${process.pid}\n`);
+  return {
+    release: () => {
+      rmSync(pidFile, { force: true });
+      connection.close();
+    },
+  };
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof CatalyzerError && error.messageKey === 'storeBusy';
+}
+
+function pidIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return '?';
+  }
+}
+
+function inUse(folder: string, pid: string, cause: unknown): CatalyzerError {
+  return new CatalyzerError(
+    'STORE_IN_USE',
+    'storeInUse',
+    `The data folder ${folder} is in use by another server (process ${pid}); stop that one or ` +
+      'name another folder.',
+    { folder, pid },
+    { cause },
+  );
+}
