@@ -3,6 +3,7 @@ import { matchCard, missingText, quotation, quotesOf } from './match-card.js';
 import { partyKindKey, partyName, partyPlace } from './party.js';
 import { points } from './points.js';
 import { prefectureName } from './prefectures.js';
+import { OTHERS_MAX } from './questions.js';
 
 /**
  * The whole answer: filters, matches, whom to ask, who is excluded.
@@ -72,7 +73,7 @@ function toAskList(toAsk, reader) {
     'section',
     {},
     element('h2', {}, reader.words('toAskHeading')),
-    element('p', { class: 'soft' }, reader.words('toAskHint')),
+    element('p', { class: 'soft' }, reader.words('toAskHint', { max: OTHERS_MAX })),
     element('ol', {}, ...toAsk.map((match) => matchCard(match, reader))),
   );
 }

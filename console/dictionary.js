@@ -87,8 +87,8 @@ export const dictionary = {
   resultsHeading: { ja: '候補（{count} 件中）', en: 'Answers (of {count})' },
   toAskHeading: { ja: '確認が必要な先', en: 'To ask' },
   toAskHint: {
-    ja: '必須条件を満たすかどうかが記録にない相手です。直接お尋ねください。',
-    en: 'The records do not say whether these meet every must. Ask them.',
+    ja: '必須条件を満たすかどうかが記録にない相手です（上位 {max} 件まで）。直接お尋ねください。',
+    en: 'The records do not say whether these meet every must. Ask them; the best {max} are shown.',
   },
   excludedHeading: { ja: '外れた先とその理由', en: 'Excluded, and why' },
   asOf: { ja: '公開記録の版 {asOf}', en: 'public records as of {asOf}' },
@@ -167,7 +167,6 @@ export const dictionary = {
     ja: '探索の上限に達したため、さらに良い道があるかもしれません。',
     en: 'The search reached its limit: a better chain may exist.',
   },
-  showIntroducers: { ja: '紹介者を探す', en: 'Find introducers' },
   otherIntroducers: { ja: 'ほかの紹介者も見る', en: 'Other introducers' },
   noOtherIntroducers: { ja: 'ほかの紹介者は見つかりません。', en: 'There is no other introducer.' },
   actsFor: { ja: '所属', en: 'acts for' },

@@ -185,35 +185,28 @@ function introduction(match, { words, from, introducers }) {
   const { holder, bestIntroduction: best } = match;
   const section = element('div', {}, element('h4', {}, words('introduction')));
   if (holder.id === from) section.append(element('p', {}, words('introductionSelf')));
-  else if (best === null) section.append(noChain(words));
-  else if (best === undefined) section.append(introducersOf(holder.id, 0, words, introducers));
-  else section.append(chainList(best, words), introducersOf(holder.id, 1, words, introducers));
+  else if (best === null) section.append(soft(words('introductionNone')));
+  else section.append(chainList(best, words), otherIntroducers(holder.id, words, introducers));
   return section;
 }
 
-function noChain(words) {
-  return element('p', { class: 'soft' }, words('introductionNone'));
-}
-
-/** Asks for the introducers after the first `known` ones when it is opened for the first time. */
-function introducersOf(to, known, words, introducers) {
+/** Asks for the introducers after the best when it is opened for the first time. */
+function otherIntroducers(to, words, introducers) {
   const list = element('div', { class: 'paths' });
-  const label = words(known === 0 ? 'showIntroducers' : 'otherIntroducers');
-  const details = element('details', {}, element('summary', {}, label), list);
+  const details = element('details', {}, element('summary', {}, words('otherIntroducers')), list);
   details.addEventListener('toggle', async () => {
     if (!details.open || list.hasChildNodes()) return;
     list.append(element('p', { role: 'status' }, words('loading')));
-    list.replaceChildren(...(await introducerLines(to, known, words, introducers)));
+    list.replaceChildren(...(await introducerLines(to, words, introducers)));
   });
   return details;
 }
 
-async function introducerLines(to, known, words, introducers) {
+async function introducerLines(to, words, introducers) {
   try {
     const result = await introducers(to);
-    const lines = (result?.paths ?? []).slice(known).map((path) => chainList(path, words));
-    if (lines.length === 0 && known === 0) lines.push(noChain(words));
-    else if (lines.length === 0) lines.push(soft(words('noOtherIntroducers')));
+    const lines = (result?.paths ?? []).slice(1).map((path) => chainList(path, words));
+    if (lines.length === 0) lines.push(soft(words('noOtherIntroducers')));
     if (result?.complete === false) lines.push(soft(words('introductionIncomplete')));
     return lines;
   } catch (error) {

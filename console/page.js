@@ -183,10 +183,10 @@ async function answerQuestion(after) {
   say(words('loading'));
   results.setAttribute('aria-busy', 'true');
   try {
-    const { whoCan } = await ask('ask', askVariables(question, lang(), after), signal);
+    const { whoCan, others } = await ask('ask', askVariables(question, lang(), after), signal);
     answer =
       after === undefined
-        ? whoCan
+        ? { toAsk: [], excluded: [], ...whoCan, ...others }
         : { ...answer, ...whoCan, nodes: [...answer.nodes, ...whoCan.nodes] };
     showAnswer();
   } catch (error) {

@@ -1,8 +1,7 @@
-/**
- * Answers that a page of the list shows at once. Within the server's cost limit there is a chain for
- * each match; those of the holders to ask are asked for when they are opened.
- */
+/** Answers that a page of the list shows at once. */
 export const PAGE_SIZE = 10;
+/** Holders to ask, and excluded ones, that are shown; the filters narrow what is more. */
+export const OTHERS_MAX = 15;
 
 const PARTY = `
   fragment Party on Node {
@@ -45,14 +44,18 @@ const MATCH = `
       }
       missing { id text(locale: $locale) { text locale } }
     }
+    bestIntroduction(from: $asker) @include(if: $known) { ...Chain }
   }
   fragment Quote on ExplanationEvidence { nodeId field quote spans { start end } }`;
 
-/** Every document that the page sends; the test checks each against the schema and its limits. */
+/**
+ * Every document that the page sends; the test checks each against the schema and its limits. The
+ * holders to ask are asked for beside the matches: within them the page size would multiply them.
+ */
 export const documents = {
   ask: `query Ask(
     $text: String!, $requirements: [RequirementInput!], $from: ID, $asker: ID!, $known: Boolean!,
-    $first: Int!, $after: String, $whole: Boolean!, $filter: MatchFilter, $locale: Locale
+    $first: Int!, $after: String, $whole: Boolean!, $musts: Boolean!, $othersMax: Int!, $filter: MatchFilter, $locale: Locale
   ) {
     whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter) {
       totalCount
@@ -60,9 +63,11 @@ export const documents = {
       pageInfo { hasNextPage endCursor }
       warnings { code message(locale: $locale) }
       facets @include(if: $whole) { facet buckets { value label(locale: $locale) count selected } }
-      nodes { ...Match bestIntroduction(from: $asker) @include(if: $known) { ...Chain } }
-      toAsk(first: $first) @include(if: $whole) { ...Match }
-      excluded(first: $first) @include(if: $whole) {
+      nodes { ...Match }
+    }
+    others: whoCan(text: $text, requirements: $requirements, from: $from, first: 1, filter: $filter) @include(if: $musts) {
+      toAsk(first: $othersMax) { ...Match }
+      excluded(first: $othersMax) {
         holder { ...Party }
         requirement { id text(locale: $locale) { text locale } }
         reason(locale: $locale)
@@ -99,6 +104,8 @@ export function askVariables(question, lang, after) {
     first: PAGE_SIZE,
     after,
     whole: after === undefined,
+    musts: after === undefined && question.requirements.some(({ must }) => must),
+    othersMax: OTHERS_MAX,
     filter: {
       ...(kind.length > 0 && { kinds: kind }),
       ...(country.length > 0 && { countries: country }),

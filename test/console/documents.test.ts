@@ -47,6 +47,7 @@ describe.each(Object.entries(documents))('the document %s', (name, source) => {
     expect(size.depth).toBeLessThanOrEqual(DEFAULT_LIMITS.depth);
     expect(size.nodes).toBeLessThanOrEqual(DEFAULT_LIMITS.nodes);
     expect(size.aliases).toBeLessThanOrEqual(DEFAULT_LIMITS.aliases);
+    expect(size.rootFields).toBeLessThanOrEqual(DEFAULT_LIMITS.rootFields);
     expect(size.cost).toBeGreaterThan(0);
   });
 });
@@ -67,12 +68,17 @@ describe('the question that the page sends', () => {
       filter: { kinds: ['FIRM'], prefectures: ['大阪府'] },
       locale: 'ja',
       whole: true,
+      musts: true,
     });
   });
 
   it('asks for further pages without the lists that are there already', () => {
     const question = readAddress('?q=press');
-    expect(askVariables(question, 'en', 'cursor')).toMatchObject({ after: 'cursor', whole: false });
+    expect(askVariables(question, 'en', 'cursor')).toMatchObject({
+      after: 'cursor',
+      whole: false,
+      musts: false,
+    });
     expect(askVariables(question, 'en')).toMatchObject({ from: null, known: false });
   });
 
