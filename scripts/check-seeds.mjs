@@ -1,0 +1,388 @@
+// Proves that the example networks say what the published studies say.
+//
+//   node scripts/check-seeds.mjs FOLDER [NETWORKS]           FOLDER holds the studies (001_*.txt, 003_*.txt)
+//   node scripts/check-seeds.mjs --without-studies [NETWORKS]  structure and references only
+//
+// How text is compared: both sides in Unicode NFKC, white space removed, lines that hold only a page
+// number ("- 24 -") left out, thousands commas dropped. seeds/README.md says what composition is allowed.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const DEFAULT_NETWORKS = join(dirname(fileURLToPath(import.meta.url)), '..', 'seeds', 'networks');
+const EXAMPLES_MAX = 12;
+const QUOTE_MAX = 80;
+/** How far from its quotation a count or a year may be printed: about a page, as every second line is blank. */
+const NEARBY_LINES = 100;
+
+const PARTIES = ['organization', 'person', 'group'];
+const COMMON = ['kind', 'scheme', 'id', 'document', 'section', 'quote', 'recorded_on'];
+const ENUMS = {
+  organization: [
+    'FIRM',
+    'UNIVERSITY',
+    'PUBLIC_LAB',
+    'SUPPORT_BODY',
+    'FINANCIAL',
+    'GOVERNMENT',
+    'OTHER',
+  ],
+  person: ['RESEARCHER', 'ENGINEER', 'MANAGER', 'COORDINATOR', 'TECHNICIAN', 'OFFICER', 'OTHER'],
+  capability: [
+    'PROCESS',
+    'TECHNOLOGY',
+    'RESEARCH',
+    'MATERIAL',
+    'DESIGN',
+    'TEST_AND_MEASUREMENT',
+    'SERVICE',
+    'PATENT',
+    'COMMERCIAL_ROLE',
+  ],
+  claim: ['DECLARED', 'DOCUMENTED', 'VISITED', 'DELIVERED'],
+  use: ['SELF_USE', 'ASSISTED', 'COMMISSIONED'],
+  group: ['CROSS_INDUSTRY_GROUP', 'JOINT_ORDER_GROUP', 'STUDY_GROUP', 'FEDERATION', 'CLUSTER_BODY'],
+  grade: ['FULL', 'ASSOCIATE', 'OBSERVER', 'SECRETARIAT'],
+  evidence: [
+    'PROJECT',
+    'DELIVERY',
+    'PAPER',
+    'PATENT',
+    'CERTIFICATION',
+    'VISIT',
+    'AWARD',
+    'REFERENCE',
+  ],
+  status: ['OPEN', 'CLOSED_WON', 'CLOSED_LOST'],
+};
+
+/** How a column is checked: `print` must stand in the study, `near` close to the quotation. */
+const print = { print: true };
+const english = { english: true };
+const oneOf = (words) => ({ words });
+const someOf = (words) => ({ words, many: true });
+const refers = (...kinds) => ({ refers: kinds });
+const needed = (column) => ({ ...column, needed: true });
+const number = { near: 'number' };
+const date = { near: 'date' };
+
+const text = (name) => ({ [`${name}_ja`]: print, [`${name}_en`]: english });
+const named = (name) => ({ [`${name}_ja`]: needed(print), [`${name}_en`]: english });
+const place = { prefecture: print, city: print };
+const quantities = { pattern: /^\S+ (-?\d+(\.\d+)?)?\.\.(-?\d+(\.\d+)?)?( \S+)?(; .+)?$/ };
+
+const COLUMNS = {
+  organization: {
+    type: needed(oneOf(ENUMS.organization)),
+    ...named('name'),
+    country: needed(oneOf(['JP'])),
+    ...place,
+    sme: { boolean: true },
+    employees: number,
+    ...text('summary'),
+  },
+  person: {
+    organization: needed(refers('organization')),
+    roles: needed(someOf(ENUMS.person)),
+    ...named('title'),
+  },
+  capability: {
+    holder: needed(refers(...PARTIES)),
+    type: needed(oneOf(ENUMS.capability)),
+    ...named('title'),
+    ...text('description'),
+    claim_level: needed(oneOf(ENUMS.claim)),
+    quantities,
+    evidence: { refers: ['evidence'], many: true },
+  },
+  equipment: {
+    owner: needed(refers('organization')),
+    ...named('name'),
+    manufacturer: print,
+    model: print,
+    use_modes: someOf(ENUMS.use),
+    specifications: quantities,
+    ...text('note'),
+  },
+  group: {
+    type: needed(oneOf(ENUMS.group)),
+    ...named('name'),
+    parent: refers('group'),
+    lead: refers('organization'),
+    ...text('summary'),
+    ...place,
+    founded_on: date,
+    member_count: number,
+  },
+  membership: {
+    member: needed(refers('organization', 'person')),
+    group: needed(refers('group')),
+    grade: needed(oneOf(ENUMS.grade)),
+    ...text('role'),
+    since: date,
+  },
+  evidence: {
+    type: needed(oneOf(ENUMS.evidence)),
+    ...named('title'),
+    ...text('summary'),
+    occurred_on: date,
+  },
+  participation: {
+    evidence: needed(refers('evidence')),
+    party: needed(refers(...PARTIES)),
+    ...text('role'),
+  },
+  need: {
+    owner: needed(refers('organization', 'person')),
+    ...named('gist'),
+    status: needed(oneOf(ENUMS.status)),
+  },
+  requirement: {
+    need: needed(refers('need')),
+    ...named('text'),
+    must: needed({ boolean: true }),
+    quantities,
+    order: needed({ integer: true }),
+  },
+};
+
+const CONTACT = [
+  [/[\w.+-]+@[\w-]+\.\w/, 'an e-mail address'],
+  [/https?:|www\./i, 'a web address'],
+  [/0\d{1,4}[-(（]\d{1,4}[-)）]\d{3,4}|\d{3}-\d{4}/, 'a telephone number or post code'],
+];
+/** A surname before a title: 山田教授, 山田氏. Words that are no name may stand there. */
+const PERSONAL =
+  /(?:^|[、。・「」（）()／\s])([\p{Script=Han}々]{1,4}|[A-Za-z])(?:氏|さん|助?教授|社長|会長|市長|顧問|事務局長)/gu;
+const NOT_A_NAME =
+  /^(|大学|専任|助|准|副|名誉|初代の?|現|現名誉|代表取締役|取締役|専務|常務|当時の|初代|同|大学院|地域共同研究センター)$/;
+
+function main([folder, networks = DEFAULT_NETWORKS]) {
+  if (folder === undefined) {
+    console.error('Say where the studies are: npm run seeds:check FOLDER');
+    return 2;
+  }
+  const studies = folder === '--without-studies' ? undefined : readStudies(folder);
+  const failures = [];
+  const rows = readRows(networks, failures);
+  const seen = new Map();
+  for (const row of rows) {
+    checkRow(row, seen, studies, (column, reason) => {
+      failures.push(`${row.file}:${row.line}: ${column}: ${reason}`);
+    });
+    if (typeof row.data.id === 'string') seen.set(row.data.id, row.data);
+  }
+  const examples = rows.filter((row) => row.data.document === 'example');
+  if (examples.length > EXAMPLES_MAX) {
+    failures.push(
+      `${networks}: ${examples.length} invented machines, at most ${EXAMPLES_MAX} are allowed`,
+    );
+  }
+  printCounts(rows, examples.length);
+  if (studies === undefined)
+    console.log('NOT CHECKED AGAINST THE STUDIES: names and quotations are unproven.');
+  for (const failure of failures) console.error(failure);
+  console.log(failures.length === 0 ? 'All rows pass.' : `${failures.length} failures.`);
+  return failures.length === 0 ? 0 : 1;
+}
+
+/** Text of each study, normalised, with the line of every character. */
+function readStudies(folder) {
+  const studies = new Map();
+  for (const name of readdirSync(folder).sort()) {
+    const document = /^(\d{3})_.*\.txt$/.exec(name)?.[1];
+    if (document !== undefined)
+      studies.set(document, readStudy(readFileSync(join(folder, name), 'utf8')));
+  }
+  if (studies.size === 0)
+    throw new Error(`No studies (NNN_*.txt) in ${folder}; give the folder that holds them.`);
+  return studies;
+}
+
+function readStudy(content) {
+  const lines = content
+    .split('\n')
+    .map((line) => (/^\s*- \d+ -\s*$/.test(line) ? '' : normalize(line)));
+  return {
+    whole: lines.join(''),
+    between: (first, last) => lines.slice(Math.max(0, first - 1), last).join(''),
+  };
+}
+
+function normalize(value) {
+  return value
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/(?<=\d),(?=\d{3})/g, '');
+}
+
+function readRows(networks, failures) {
+  const rows = [];
+  for (const file of readdirSync(networks)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
+    const lines = readFileSync(join(networks, file), 'utf8').split('\n');
+    if (lines.every((line) => line.trim() === '')) failures.push(`${file}:1: the file is empty`);
+    lines.forEach((content, index) => {
+      if (content.trim() === '') return;
+      try {
+        rows.push({ file, line: index + 1, data: JSON.parse(content) });
+      } catch (error) {
+        failures.push(`${file}:${index + 1}: no JSON: ${error.message}`);
+      }
+    });
+  }
+  if (rows.length === 0) failures.push(`${networks}: no rows`);
+  return rows;
+}
+
+function checkRow(row, seen, studies, fail) {
+  const { data } = row;
+  const columns = COLUMNS[data.kind];
+  if (columns === undefined) return fail('kind', `${JSON.stringify(data.kind)} is no kind of row`);
+  checkHead(data, seen, fail);
+  const example = data.document === 'example';
+  const study = studies?.get(data.document);
+  if (!example && studies !== undefined && study === undefined) {
+    return fail('document', `no study ${JSON.stringify(data.document)} in the folder`);
+  }
+  const lines = example ? undefined : checkQuote(data, study, fail);
+  for (const name of Object.keys(data)) {
+    if (!COMMON.includes(name) && columns[name] === undefined)
+      fail(name, `no column of a ${data.kind} row`);
+  }
+  for (const [name, column] of Object.entries(columns)) {
+    if (data[name] === undefined) {
+      if (column.needed) fail(name, 'is missing');
+    } else {
+      checkValue(data[name], column, seen, (reason) => fail(name, reason));
+      if (!example && study !== undefined)
+        checkPrinted(data[name], column, study, lines, (reason) => fail(name, reason));
+    }
+  }
+}
+
+function checkHead(data, seen, fail) {
+  if (data.scheme !== 'seed') fail('scheme', `${JSON.stringify(data.scheme)} is not "seed"`);
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(data.id ?? ''))
+    fail('id', `${JSON.stringify(data.id)} is no slug`);
+  if (seen.has(data.id)) fail('id', `${data.id} is there twice`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(data.recorded_on ?? ''))
+    fail('recorded_on', 'is no date YYYY-MM-DD');
+  if (data.document === 'example') {
+    if (data.kind !== 'equipment') fail('document', 'only machines may be examples');
+    if (!data.id?.startsWith('example-')) fail('id', 'an example begins with example-');
+    if (!data.name_ja?.startsWith('（例）'))
+      fail('name_ja', 'the name of an example begins with （例）');
+  } else if (data.id?.startsWith('example-') || data.name_ja?.includes('（例）')) {
+    fail('document', 'a row that calls itself an example must say document "example"');
+  }
+}
+
+/** The first and last line of the section, and whether the quotation stands between them. */
+function checkQuote(data, study, fail) {
+  const range = /^l\.(\d+)(?:-(\d+))?$/.exec(data.section ?? '');
+  if (range === null)
+    fail('section', `${JSON.stringify(data.section)} is no line range like l.12-15`);
+  const quote = data.quote;
+  if (typeof quote !== 'string' || normalize(quote) === '') return fail('quote', 'is missing');
+  const personal = personalReason(quote);
+  if (personal !== undefined) fail('quote', personal);
+  if (normalize(quote).length > QUOTE_MAX) fail('quote', `is longer than ${QUOTE_MAX} characters`);
+  if (range === null) return undefined;
+  const first = Number(range[1]);
+  const last = Number(range[2] ?? range[1]);
+  if (study !== undefined && !study.between(first, last).includes(normalize(quote))) {
+    fail('quote', `${JSON.stringify(quote)} does not stand in ${data.document} ${data.section}`);
+  }
+  return { first, last };
+}
+
+function checkValue(value, column, seen, fail) {
+  if (column.boolean) return typeof value === 'boolean' ? undefined : fail('must be true or false');
+  if (column.integer || column.near === 'number') {
+    return Number.isInteger(value) && value > 0
+      ? undefined
+      : fail('must be a whole number above 0');
+  }
+  if (typeof value !== 'string' || value.trim() === '') return fail('must be text');
+  const personal = personalReason(value);
+  if (personal !== undefined) fail(personal);
+  if (column.near === 'date' && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) fail(`${value} is no date`);
+  if (column.english && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(value))
+    fail('is not English');
+  if (column.pattern && !column.pattern.test(value))
+    fail(`${JSON.stringify(value)} is no quantity like 板厚 0.05..1.2 mm`);
+  const items = column.many ? value.split('; ') : [value];
+  for (const item of items) {
+    if (column.words && !column.words.includes(item))
+      fail(`${item} is none of ${column.words.join(' ')}`);
+    if (column.refers) checkReference(item, column.refers, seen, fail);
+  }
+}
+
+function checkReference(item, kinds, seen, fail) {
+  const target = item.startsWith('seed:') ? seen.get(item.slice('seed:'.length)) : undefined;
+  if (target === undefined) fail(`${item} names no row above it or in an earlier file`);
+  else if (!kinds.includes(target.kind))
+    fail(`${item} is a ${target.kind}, not a ${kinds.join(' or ')}`);
+}
+
+/** Why a text says who somebody is or how to reach him; undefined when it does not. */
+function personalReason(value) {
+  for (const [pattern, what] of CONTACT) {
+    if (pattern.test(value)) return `${JSON.stringify(value)} looks like it holds ${what}`;
+  }
+  for (const [found, name] of value.matchAll(PERSONAL)) {
+    if (!NOT_A_NAME.test(name)) return `${JSON.stringify(found)} looks like a personal name`;
+  }
+  return undefined;
+}
+
+function checkPrinted(value, column, study, lines, fail) {
+  if (column.print) {
+    for (const piece of pieces(value, study)) {
+      if (!study.whole.includes(normalize(piece)))
+        fail(`${JSON.stringify(piece)} does not stand in the study`);
+    }
+  }
+  if (column.near === undefined || lines === undefined) return;
+  const nearby = study.between(lines.first - NEARBY_LINES, lines.last + NEARBY_LINES);
+  if (column.near === 'number' && !numbers(nearby).has(value))
+    fail(`${value} is not printed near the quotation`);
+  if (column.near === 'date' && !isDatePrinted(value, nearby))
+    fail(`${value} is not printed near the quotation`);
+}
+
+/** A value is printed as a whole, or composed of printed pieces: A。B and A（B）. */
+function pieces(value, study) {
+  if (study.whole.includes(normalize(value))) return [];
+  return value
+    .split('。')
+    .flatMap((part) => (study.whole.includes(normalize(part)) ? [] : part.split(/[（）]/u)))
+    .filter((piece) => piece !== '');
+}
+
+function numbers(content) {
+  return new Set([...content.matchAll(/\d+/g)].map((match) => Number(match[0])));
+}
+
+/** 2001-11 is printed as 2001年11月, 01年11月 or, under a heading with the year, as 2001年 and 11月. */
+function isDatePrinted(value, nearby) {
+  const [year, month] = value.split('-');
+  const isYear = new RegExp(`(?<!\\d)(${year}|${year.slice(2)})(?=年|[~～])`).test(nearby);
+  return isYear && (month === undefined || nearby.includes(`${Number(month)}月`));
+}
+
+function printCounts(rows, examples) {
+  for (const file of [...new Set(rows.map((row) => row.file))]) {
+    const kinds = new Map();
+    for (const row of rows.filter((one) => one.file === file))
+      kinds.set(row.data.kind, (kinds.get(row.data.kind) ?? 0) + 1);
+    const list = [...kinds].map(([kind, count]) => `${count} ${kind}`).join(', ');
+    console.log(`${file}: ${list}`);
+  }
+  console.log(`${rows.length} rows, ${examples} of them invented examples`);
+}
+
+process.exitCode = main(process.argv.slice(2));
