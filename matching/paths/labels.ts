@@ -1,0 +1,108 @@
+const CELL = 4;
+const GENERATIONS_MAX = 2 ** 31 - 1;
+
+/** No party acts: the step over the tie comes at once. */
+export const NOBODY = -1;
+
+/**
+ * The cheapest way on from each party that a search has met: its cost, the party at the far end
+ * of the next tie, and who acts for the party before that (NOBODY: itself). One cache line a
+ * party; starting anew costs nothing.
+ */
+export class Labels {
+  /** Parties that have a label, in the order of their first; `count` of them. */
+  readonly touched: Int32Array;
+  count = 0;
+  /** Generation, cost, via, acting. */
+  readonly #cells: Int32Array;
+  #generation = 0;
+
+  constructor(partyCount: number) {
+    this.touched = new Int32Array(partyCount);
+    this.#cells = new Int32Array(partyCount * CELL);
+  }
+
+  clear(): void {
+    if (this.#generation === GENERATIONS_MAX) {
+      this.#cells.fill(0);
+      this.#generation = 0;
+    }
+    this.#generation += 1;
+    this.count = 0;
+  }
+
+  has(party: number): boolean {
+    return this.#cells[party * CELL] === this.#generation;
+  }
+
+  cost(party: number): number {
+    return this.#cells[party * CELL + 1] ?? 0;
+  }
+
+  via(party: number): number {
+    return this.#cells[party * CELL + 2] ?? 0;
+  }
+
+  acting(party: number): number {
+    return this.#cells[party * CELL + 3] ?? NOBODY;
+  }
+
+  set(party: number, cost: number, via: number, acting: number): void {
+    const cell = party * CELL;
+    if (this.#cells[cell] !== this.#generation) {
+      this.#cells[cell] = this.#generation;
+      this.touched[this.count] = party;
+      this.count += 1;
+    }
+    this.#cells[cell + 1] = cost;
+    this.#cells[cell + 2] = via;
+    this.#cells[cell + 3] = acting;
+  }
+
+  /** Whether this way would come before the one that is there: cheaper, or as cheap and first by ids. */
+  improves(party: number, cost: number, via: number, acting: number): boolean {
+    if (!this.has(party)) return true;
+    const known = this.cost(party);
+    if (cost !== known) return cost < known;
+    return comesFirst(via, acting, this.via(party), this.acting(party));
+  }
+
+  /** Sets the label where it improves. */
+  relax(party: number, cost: number, via: number, acting: number): void {
+    if (this.improves(party, cost, via, acting)) this.set(party, cost, via, acting);
+  }
+}
+
+/**
+ * Keeps the best label and, in `second`, the best one over another tie's far end, so that one far
+ * end can be ruled out later.
+ */
+export function relaxBoth(
+  best: Labels,
+  second: Labels,
+  party: number,
+  cost: number,
+  via: number,
+  acting: number,
+): void {
+  if (best.has(party) && best.via(party) !== via) {
+    if (!best.improves(party, cost, via, acting)) {
+      second.relax(party, cost, via, acting);
+      return;
+    }
+    second.set(party, best.cost(party), best.via(party), best.acting(party));
+  }
+  best.relax(party, cost, via, acting);
+}
+
+/**
+ * The order of equally good ways on: by the id of the next party, then a tie before acting, then
+ * by the far end of the tie.
+ */
+export function comesFirst(via: number, acting: number, otherVia: number, otherActing: number) {
+  const next = acting === NOBODY ? via : acting;
+  const otherNext = otherActing === NOBODY ? otherVia : otherActing;
+  if (next !== otherNext) return next < otherNext;
+  if ((acting === NOBODY) !== (otherActing === NOBODY)) return acting === NOBODY;
+  return via < otherVia;
+}

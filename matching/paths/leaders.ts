@@ -1,0 +1,75 @@
+import { Labels, NOBODY } from './labels.ts';
+
+const ANY_COST = 2 ** 31 - 1;
+
+/** The best chain of each first introducer so far, and who leads: cheapest, fewest hops, first id. */
+export class Leaders {
+  /** The leaders, best first; `count` of them. */
+  readonly order: number[] = [];
+  readonly #best: Labels;
+  readonly #hops: Uint8Array;
+  #first = 1;
+
+  constructor(partyCount: number) {
+    this.#best = new Labels(partyCount);
+    this.#hops = new Uint8Array(partyCount);
+  }
+
+  /** Starts anew with room for the best `first`. */
+  clear(first: number): void {
+    this.#best.clear();
+    this.order.length = 0;
+    this.#first = first;
+  }
+
+  /** No chain that costs more can still lead. */
+  bound(): number {
+    const last = this.order[this.#first - 1];
+    return last === undefined ? ANY_COST : this.#best.cost(last);
+  }
+
+  hops(introducer: number): number {
+    return this.#hops[introducer] ?? 0;
+  }
+
+  cost(introducer: number): number {
+    return this.#best.cost(introducer);
+  }
+
+  via(introducer: number): number {
+    return this.#best.via(introducer);
+  }
+
+  acting(introducer: number): number {
+    return this.#best.acting(introducer);
+  }
+
+  /** A chain through this first introducer; those of fewer hops are offered first. */
+  offer(introducer: number, cost: number, hops: number, via = NOBODY, acting = NOBODY): void {
+    if (cost > this.bound()) return;
+    const best = this.#best;
+    if (!best.improves(introducer, cost, via, acting)) return;
+    const known = best.has(introducer);
+    if (known && cost === best.cost(introducer) && hops > this.hops(introducer)) return;
+    best.set(introducer, cost, via, acting);
+    this.#hops[introducer] = hops;
+    this.#place(introducer, known);
+  }
+
+  #place(introducer: number, known: boolean): void {
+    const { order } = this;
+    const before = known ? order.indexOf(introducer) : -1;
+    if (before >= 0) order.splice(before, 1);
+    let place = order.length;
+    while (place > 0 && this.#leads(introducer, order[place - 1] ?? 0)) place -= 1;
+    order.splice(place, 0, introducer);
+    if (order.length > this.#first) order.pop();
+  }
+
+  #leads(one: number, other: number): boolean {
+    const cost = this.cost(one) - this.cost(other);
+    if (cost !== 0) return cost < 0;
+    const hops = this.hops(one) - this.hops(other);
+    return hops === 0 ? one < other : hops < 0;
+  }
+}

@@ -1,0 +1,55 @@
+import { listOf } from './lists.ts';
+import type { TieGraph } from './tie-graph.ts';
+
+/** Where introducers may sit; a missing or empty list allows every place. */
+export interface IntroducerPlaces {
+  readonly countries?: readonly string[];
+  readonly prefectures?: readonly string[];
+}
+
+/**
+ * Whether a party may stand in a chain: not to be avoided, and sitting in one of the countries and
+ * one of the prefectures. A person without an own place sits where an employer does; a party whose
+ * place is not recorded is in none. Undefined where everybody may.
+ */
+export function mayIntroduce(
+  graph: TieGraph,
+  { countries, prefectures }: IntroducerPlaces,
+  avoid: ReadonlySet<number>,
+): ((party: number) => boolean) | undefined {
+  const allowed = { country: setOf(countries), prefecture: setOf(prefectures) };
+  const anywhere = allowed.country === undefined && allowed.prefecture === undefined;
+  if (anywhere && avoid.size === 0) return undefined;
+  return (party) =>
+    !avoid.has(party) &&
+    sitsIn(graph, party, 'country', allowed.country) &&
+    sitsIn(graph, party, 'prefecture', allowed.prefecture);
+}
+
+function setOf(places: readonly string[] | undefined): ReadonlySet<string> | undefined {
+  return places === undefined || places.length === 0 ? undefined : new Set(places);
+}
+
+function sitsIn(
+  graph: TieGraph,
+  party: number,
+  field: 'country' | 'prefecture',
+  allowed: ReadonlySet<string> | undefined,
+): boolean {
+  if (allowed === undefined) return true;
+  const own = placeOf(graph, party, field);
+  if (own !== undefined) return allowed.has(own);
+  if (graph.isOrganization[party] === 1) return false;
+  return listOf(graph.acting, party).some((employer) =>
+    allowed.has(placeOf(graph, employer, field) ?? ''),
+  );
+}
+
+function placeOf(
+  graph: TieGraph,
+  party: number,
+  field: 'country' | 'prefecture',
+): string | undefined {
+  const node = graph.nodes[party];
+  return node?.label === 'Organization' || node?.label === 'Person' ? node[field] : undefined;
+}

@@ -1,0 +1,120 @@
+import type { EvidenceKind } from '../../graph/model/nodes.ts';
+import type { TieKind } from '../../graph/model/relationships.ts';
+import { NO_DAY } from './calendar.ts';
+
+/**
+ * What one fresh occasion of two parties is worth, by what the tie is made of. The unit is a joint
+ * project of two: months of common work. Trade, teaching and a common employer are as long and
+ * mutual; a paper is one piece of common work, often divided; an introduction is one good meeting
+ * with a witness; a visit or a recorded acquaintance is one meeting; members of a group merely may
+ * meet. The order is judged, not measured (CORDIS knows joint projects only).
+ */
+export const TIE_WEIGHTS: Readonly<Record<TieKind, number>> = {
+  WORKED_TOGETHER: 1,
+  TRADE: 1,
+  FORMER_COLLEAGUE: 1,
+  TEACHER_STUDENT: 1,
+  CO_AUTHOR: 0.8,
+  INTRODUCED_BY: 0.6,
+  VISIT: 0.4,
+  ACQUAINTANCE: 0.4,
+  SAME_GROUP: 0.3,
+};
+
+/** The kind of tie that taking part in the same evidence makes. */
+export const TIE_KIND_OF_EVIDENCE: Readonly<Record<EvidenceKind, TieKind>> = {
+  PROJECT: 'WORKED_TOGETHER',
+  DELIVERY: 'TRADE',
+  PAPER: 'CO_AUTHOR',
+  PATENT: 'CO_AUTHOR',
+  CERTIFICATION: 'ACQUAINTANCE',
+  VISIT: 'VISIT',
+  AWARD: 'ACQUAINTANCE',
+  REFERENCE: 'ACQUAINTANCE',
+};
+
+/** Above this many parties a group, meeting or event makes no ties: they have not all met. */
+export const OCCASION_PARTIES_MAX = 50;
+
+/**
+ * A joint project always makes ties, but no record may make more than this many parties pairs of
+ * each other (2 million ties): a guard of memory, ten times the largest consortium known to us.
+ */
+export const PROJECT_PARTIES_MAX = 2_000;
+
+/**
+ * An occasion of n parties counts (n / 2)^-0.5 of one of two: less time for each other, but less
+ * steep than Newman's 1 / (n - 1) (Physical Review E 64, 016132, 2001), which supposes that the
+ * time for co-authors is fixed and all but erases consortia.
+ */
+export const SIZE_EXPONENT = -0.5;
+
+/** Years after which an occasion counts half: projects last three to four, and people move on. */
+export const HALF_LIFE_YEARS = 5;
+
+/** An occasion without a date counts as one that is a half-life old: neither fresh nor forgotten. */
+export const UNDATED_RECENCY = 0.5;
+
+/**
+ * Of those asked to pass a letter on, 27 % dropped out per step (Travers and Milgram, Sociometry
+ * 32, 1969): -ln(0.73) = 0.3147.
+ */
+export const HOP_PENALTY = 0.31;
+
+/** No tie is weaker than this, so that every cost is finite: 20.7 before the penalty. */
+export const STRENGTH_MIN = 1e-9;
+
+/**
+ * Costs inside the index are whole numbers of 2^-20, so that sums are exact in any order and
+ * equal chains compare equal.
+ */
+export const COST_UNITS = 2 ** 20;
+
+const DAYS_PER_YEAR = 365.25;
+
+/** An occasion on which parties met. */
+export interface Occasion {
+  readonly kind: TieKind;
+  /** Parties that took part, at least 2. */
+  readonly size: number;
+  /** Day number of the occasion, {@link NO_DAY} where none is recorded. */
+  readonly day: number;
+}
+
+/** Whether taking part in evidence of this kind and size ties the parties to each other. */
+export function makesTies(kind: EvidenceKind, size: number): boolean {
+  return size >= 2 && size <= (kind === 'PROJECT' ? PROJECT_PARTIES_MAX : OCCASION_PARTIES_MAX);
+}
+
+/** What is left of an occasion at `asOf`: halves every {@link HALF_LIFE_YEARS}; 1 for the future. */
+export function recency(day: number, asOf: number): number {
+  if (day === NO_DAY) return UNDATED_RECENCY;
+  const years = Math.max(0, asOf - day) / DAYS_PER_YEAR;
+  return 0.5 ** (years / HALF_LIFE_YEARS);
+}
+
+/** Weight that one occasion adds to a tie, above 0 and at most 1: kind x recency x size. */
+export function occasionWeight(occasion: Occasion, asOf: number): number {
+  const size = Math.max(2, occasion.size);
+  return TIE_WEIGHTS[occasion.kind] * recency(occasion.day, asOf) * (size / 2) ** SIZE_EXPONENT;
+}
+
+/**
+ * Strength 0..1 of a tie from the sum of the weights of its occasions: w / (w + 1). One fresh
+ * project of two gives 1/2, three give 3/4; nearly proportional while small, so that the product
+ * over two ties counts joint occasions on both sides, and never quite 1.
+ */
+export function tieStrength(weight: number): number {
+  return weight / (weight + 1);
+}
+
+/** Cost of a hop over a tie of this strength, in {@link COST_UNITS}: -ln(strength) + penalty. */
+export function hopCost(strength: number): number {
+  const trusted = Math.min(1, Math.max(STRENGTH_MIN, strength));
+  return Math.round((HOP_PENALTY - Math.log(trusted)) * COST_UNITS);
+}
+
+/** The strength whose {@link hopCost} this is, to 1e-6. */
+export function strengthOfCost(cost: number): number {
+  return Math.min(1, Math.exp(HOP_PENALTY - cost / COST_UNITS));
+}

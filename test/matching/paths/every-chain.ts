@@ -1,0 +1,117 @@
+import type { IntroducerChain } from '../../../matching/paths/k-introducers.ts';
+import { listOf } from '../../../matching/paths/lists.ts';
+import type { TieGraph } from '../../../matching/paths/tie-graph.ts';
+
+/** One side of a question, worked out anew: party to the parties from the end to it. */
+export type PlainSide = ReadonlyMap<number, readonly number[]>;
+
+/** What the simple search is asked. */
+export interface PlainQuestion {
+  readonly from: PlainSide;
+  readonly to: PlainSide;
+  readonly hopsMax: number;
+  readonly kinds: (kind: number) => boolean;
+  readonly free: (party: number) => boolean;
+}
+
+interface Chain extends IntroducerChain {
+  /** From the end as asked for, to compare chains of equal cost. */
+  readonly whole: readonly { readonly party: number; readonly tie: boolean }[];
+}
+
+/** The side of a party or of a group with these members, as the docstring of chainSide tells it. */
+export function plainSide(
+  graph: TieGraph,
+  roots: readonly number[],
+  avoid: ReadonlySet<number>,
+  isGroup: boolean,
+): PlainSide {
+  const side = new Map<number, readonly number[]>();
+  const kept = roots.filter((root) => !isGroup || !avoid.has(root));
+  for (const root of kept) side.set(root, [root]);
+  for (const root of kept) {
+    for (const other of listOf(graph.acting, root)) {
+      if (!side.has(other) && !avoid.has(other)) side.set(other, [root, other]);
+    }
+  }
+  return side;
+}
+
+/** All loopless chains, tried one after the other; the best of each first introducer, best first. */
+export function everyChain(graph: TieGraph, question: PlainQuestion): Chain[] {
+  const best = new Map<number, Chain>();
+  const keep = (chain: Chain) => {
+    const known = best.get(chain.introducer);
+    if (known === undefined || inOrder(chain, known) < 0) best.set(chain.introducer, chain);
+  };
+  for (const [start, prefix] of question.from) {
+    const whole = prefix.map((party) => ({ party, tie: false }));
+    extend(
+      graph,
+      question,
+      { introducer: -1, cost: 0, hops: 0, parties: [start], ties: [], whole },
+      keep,
+    );
+  }
+  return [...best.values()].sort((one, other) => {
+    return one.cost - other.cost || one.hops - other.hops || one.introducer - other.introducer;
+  });
+}
+
+function extend(
+  graph: TieGraph,
+  question: PlainQuestion,
+  chain: Chain,
+  keep: (chain: Chain) => void,
+): void {
+  const at = chain.parties.at(-1) ?? 0;
+  const { start, neighbour, cost, kind } = graph.rows;
+  const may = (party: number) =>
+    !question.from.has(party) &&
+    !question.to.has(party) &&
+    !chain.parties.includes(party) &&
+    question.free(party);
+  if (chain.hops < question.hopsMax) {
+    for (let tie = start[at] ?? 0; tie < (start[at + 1] ?? 0); tie += 1) {
+      const party = neighbour[tie] ?? 0;
+      if (!question.kinds(kind[tie] ?? 0)) continue;
+      const longer = {
+        introducer: chain.hops === 0 ? party : chain.introducer,
+        cost: chain.cost + (cost[tie] ?? 0),
+        hops: chain.hops + 1,
+        parties: [...chain.parties, party],
+        ties: [...chain.ties, true],
+        whole: [...chain.whole, { party, tie: true }],
+      };
+      if (question.to.has(party)) keep(longer);
+      else if (may(party)) extend(graph, question, longer, keep);
+    }
+  }
+  if (chain.ties.at(-1) !== true) return;
+  for (const party of listOf(graph.acting, at)) {
+    if (!may(party)) continue;
+    extend(
+      graph,
+      question,
+      {
+        ...chain,
+        parties: [...chain.parties, party],
+        ties: [...chain.ties, false],
+        whole: [...chain.whole, { party, tie: false }],
+      },
+      keep,
+    );
+  }
+}
+
+function inOrder(one: Chain, other: Chain): number {
+  const better = one.cost - other.cost || one.hops - other.hops;
+  if (better !== 0) return better;
+  for (let step = 0; step < Math.min(one.whole.length, other.whole.length); step += 1) {
+    const [a, b] = [one.whole[step], other.whole[step]];
+    if (a === undefined || b === undefined) break;
+    if (a.party !== b.party) return a.party - b.party;
+    if (a.tie !== b.tie) return a.tie ? -1 : 1;
+  }
+  return one.whole.length - other.whole.length;
+}

@@ -1,0 +1,42 @@
+import type { GraphNode } from '../../../graph/model/nodes.ts';
+import type { Relationship } from '../../../graph/model/relationships.ts';
+import type { Visibility } from '../../../graph/model/visibility.ts';
+import type { FeedChange } from '../../../graph/store.ts';
+import { TieIndex } from '../../../matching/paths/tie-index.ts';
+
+/** The day at which the tests of this folder judge recency. */
+export const AS_OF = '2024-01-01';
+
+const STORED = {
+  version: 1,
+  createdAt: '2024-01-01T00:00:00.000Z',
+  updatedAt: '2024-01-01T00:00:00.000Z',
+};
+
+/** A deadline that never comes. */
+export const NO_DEADLINE = { check() {} };
+
+/** What the feed tells of a record; it is as visible as it says unless stated. */
+export function told(
+  record: GraphNode | Relationship,
+  effective: Visibility = record.visibility,
+): FeedChange {
+  return 'label' in record
+    ? { kind: 'node', node: { ...record, ...STORED }, effective }
+    : { kind: 'relationship', relationship: { ...record, ...STORED }, effective };
+}
+
+/** What the feed tells when a record is gone. */
+export function gone(record: GraphNode | Relationship): FeedChange {
+  return 'label' in record
+    ? { kind: 'nodeGone', id: record.id }
+    : { kind: 'relationshipGone', id: record.id };
+}
+
+/** An index of these records, settled. */
+export function indexOf(...records: readonly (GraphNode | Relationship)[]): TieIndex {
+  const index = new TieIndex({ asOf: AS_OF });
+  index.apply(records.map((record) => told(record)));
+  index.settle();
+  return index;
+}
