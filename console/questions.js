@@ -92,8 +92,7 @@ const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 export function askVariables(question, lang, after) {
   const { kind, country, prefecture } = question.filters;
   return {
-    // A text is required: requirements alone are a need in words too.
-    text: question.text || question.requirements.map(({ text }) => text).join(' '),
+    text: question.text,
     requirements: question.requirements.map(({ must, text }) => ({
       mustHave: must,
       text: JAPANESE.test(text) ? { ja: text } : { en: text },

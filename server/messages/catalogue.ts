@@ -1,9 +1,11 @@
+import { COMMAND_LINE_MESSAGES } from './command-line.ts';
 import { ERROR_MESSAGES } from './errors.ts';
 import { FACET_MESSAGES } from './facets.ts';
 import { INTRODUCTION_MESSAGES } from './introductions.ts';
 
 /** Languages in which the product speaks to people. */
 export const MESSAGE_LOCALES = ['ja', 'en'] as const;
+/** One of {@link MESSAGE_LOCALES}. */
 export type MessageLocale = (typeof MESSAGE_LOCALES)[number];
 
 /** One sentence in each language, with {placeholders}. */
@@ -11,7 +13,9 @@ export type Message = Readonly<Record<MessageLocale, string>>;
 
 /** Every sentence for people, by its key: one file per topic, no key in two of them. */
 export const CATALOGUE: ReadonlyMap<string, Message> = new Map<string, Message>(
-  [ERROR_MESSAGES, FACET_MESSAGES, INTRODUCTION_MESSAGES].flatMap((topic) => Object.entries(topic)),
+  [COMMAND_LINE_MESSAGES, ERROR_MESSAGES, FACET_MESSAGES, INTRODUCTION_MESSAGES].flatMap((topic) =>
+    Object.entries(topic),
+  ),
 );
 
 /** Whether the catalogue has a sentence under this key. */

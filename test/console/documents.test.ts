@@ -81,10 +81,4 @@ describe('the question that the page sends', () => {
     });
     expect(askVariables(question, 'en')).toMatchObject({ from: null, known: false });
   });
-
-  it('takes requirements alone as a need in words', () => {
-    expect(askVariables(readAddress('?must=plating&should=press'), 'en').text).toBe(
-      'plating press',
-    );
-  });
 });

@@ -1,0 +1,315 @@
+/** What the command line says to people. */
+export const COMMAND_LINE_MESSAGES = {
+  // Help
+  'cli.description': {
+    ja: 'だれができるか、なぜか、だれが紹介してくれるかに答えます。',
+    en: 'Answers who can do a thing, why, and who can introduce you.',
+  },
+  'cli.titleUsage': { ja: '使い方:', en: 'Usage:' },
+  'cli.titleArguments': { ja: '引数:', en: 'Arguments:' },
+  'cli.titleOptions': { ja: 'オプション:', en: 'Options:' },
+  'cli.titleCommands': { ja: 'コマンド:', en: 'Commands:' },
+  'cli.optionHelp': { ja: 'この説明を表示する', en: 'show this help' },
+  'cli.optionVersion': { ja: '版を表示する', en: 'show the version' },
+  'cli.optionLang': {
+    ja: '言語 ja か en（省略時は LC_ALL や LANG、なければ ja）',
+    en: 'language, ja or en (default: LC_ALL or LANG, else ja)',
+  },
+  'cli.optionJson': {
+    ja: '同じ GraphQL の質問の data をそのまま標準出力に出す',
+    en: 'print exactly the data of the same GraphQL question on stdout',
+  },
+  'cli.footer': {
+    ja: `
+終了コード: 0 成功、1 断られた・失敗した・不合格の行があった、2 使い方の誤り、130 中断
+設定（環境変数）: PORT、CATALYZER_DATA（データの場所）、CATALYZER_SEED=off、NO_COLOR
+各コマンドの例: npx catalyzer COMMAND --help`,
+    en: `
+Exit codes: 0 done, 1 refused, failed or rows rejected, 2 called wrongly, 130 interrupted
+Settings (environment): PORT, CATALYZER_DATA (where the data lies), CATALYZER_SEED=off, NO_COLOR
+Examples of each command: npx catalyzer COMMAND --help`,
+  },
+  'cli.serve': {
+    ja: 'サーバーを動かす（npm start と同じ）',
+    en: 'run the server (as npm start does)',
+  },
+  'cli.serveHost': {
+    ja: '127.0.0.1 以外で待ち受ける。ネットワーク上のだれもが公開記録を読めるようになる',
+    en: 'listen elsewhere than 127.0.0.1: anybody on that network can read the public records',
+  },
+  'cli.serveExamples': {
+    ja: `
+例:
+  npx catalyzer serve
+  npx catalyzer serve --dangerously-listen 0.0.0.0`,
+    en: `
+Examples:
+  npx catalyzer serve
+  npx catalyzer serve --dangerously-listen 0.0.0.0`,
+  },
+  'cli.whoCan': {
+    ja: 'できる相手を探し、理由と足りない点を示す',
+    en: 'find who can do it, with the reason and what is missing',
+  },
+  'cli.whoCanText': {
+    ja: '探したいこと（日本語か英語）',
+    en: 'what is wanted (Japanese or English)',
+  },
+  'cli.whoCanMust': {
+    ja: '必須条件（何度でも）。満たさない記録のある相手は外れる',
+    en: 'a must, may be repeated: whoever contradicts it is excluded',
+  },
+  'cli.whoCanShould': { ja: '希望条件（何度でも）', en: 'a should, may be repeated' },
+  'cli.optionFirst': { ja: '件数', en: 'how many' },
+  'cli.whoCanAfter': { ja: 'このカーソルの続きから', en: 'go on after this cursor' },
+  'cli.whoCanKind': {
+    ja: '組織の種類で絞る（何度でも）: FIRM、UNIVERSITY、PUBLIC_LAB、SUPPORT_BODY、FINANCIAL、GOVERNMENT、OTHER',
+    en: 'only this kind of organisation, may be repeated: FIRM, UNIVERSITY, PUBLIC_LAB, SUPPORT_BODY, FINANCIAL, GOVERNMENT, OTHER',
+  },
+  'cli.whoCanPrefecture': {
+    ja: '都道府県で絞る（何度でも）。例: 大阪府',
+    en: 'only this prefecture as recorded, may be repeated, e.g. 大阪府',
+  },
+  'cli.whoCanCountry': {
+    ja: '国で絞る（何度でも）。ISO 3166-1 の 2 文字、例: JP',
+    en: 'only this country, may be repeated: two letters of ISO 3166-1, e.g. JP',
+  },
+  'cli.whoCanFrom': {
+    ja: '尋ねる側の ID か名前。近さも点に入る',
+    en: 'who asks, by id or name: distance counts from there',
+  },
+  'cli.whoCanWeights': {
+    ja: '観点の重み 0〜1。例: text=1,distance=0',
+    en: 'weights of the features, 0 to 1, e.g. text=1,distance=0',
+  },
+  'cli.whoCanExamples': {
+    ja: `
+例:
+  npx catalyzer who-can 硬質アルマイトができるところ
+  npx catalyzer who-can 精密板金加工 --must ステンレス --prefecture 熊本県 --first 5
+  npx catalyzer who-can "hard anodising" --lang en --json`,
+    en: `
+Examples:
+  npx catalyzer who-can "hard anodising"
+  npx catalyzer who-can "sheet metal" --must "stainless steel" --prefecture 熊本県 --first 5
+  npx catalyzer who-can "hard anodising" --json`,
+  },
+  'cli.paths': {
+    ja: 'だれに紹介を頼めばよいかを、根拠とともに示す',
+    en: 'show whom to ask for an introduction, with the evidence',
+  },
+  'cli.pathsFrom': { ja: '出発点の ID か名前', en: 'id or name of who wants to be introduced' },
+  'cli.pathsTo': { ja: '相手の ID か名前', en: 'id or name of whom to reach' },
+  'cli.pathsExamples': {
+    ja: `
+例:
+  npx catalyzer paths 熊本県 岩手大学
+  npx catalyzer paths org_… org_… --first 5 --json`,
+    en: `
+Examples:
+  npx catalyzer paths 熊本県 岩手大学
+  npx catalyzer paths org_… org_… --first 5 --json`,
+  },
+  'cli.import': {
+    ja: 'CSV か JSON Lines のファイルを調べ、--write で取り込む',
+    en: 'check files of CSV or JSON Lines, and take them in with --write',
+  },
+  'cli.importFiles': { ja: 'ファイル', en: 'files' },
+  'cli.importWrite': {
+    ja: '実際に取り込む（省略時は調べるだけ）',
+    en: 'really take in (default: check only)',
+  },
+  'cli.importKind': {
+    ja: 'CSV の行の種類。例: equipment（省略時は見出しから判断）',
+    en: 'kind of the rows of a CSV, e.g. equipment (default: by its header)',
+  },
+  'cli.importScheme': {
+    ja: '行の ID の体系名（省略時は import）',
+    en: 'scheme of the ids in the rows (default: import)',
+  },
+  'cli.importFrom': {
+    ja: '公開データのフォルダーを読む: cordis か jsic',
+    en: 'read the folder of a public data set: cordis or jsic',
+  },
+  'cli.importTemplate': {
+    ja: '記入用の CSV を標準出力に出す',
+    en: 'print a CSV to fill in on stdout',
+  },
+  'cli.importRemove': { ja: '取り込みを取り消す', en: 'take an import back' },
+  'cli.importList': { ja: 'これまでの取り込みを並べる', en: 'list the imports so far' },
+  'cli.importRejected': {
+    ja: '不合格の行を書き出すファイル（省略時は FILE.rejected.csv）',
+    en: 'where to write the rejected rows (default: FILE.rejected.csv)',
+  },
+  'cli.importExamples': {
+    ja: `
+例:
+  npx catalyzer import --template equipment > 設備.csv
+  npx catalyzer import 設備.csv
+  npx catalyzer import 設備.csv --write
+  npx catalyzer import --list
+  npx catalyzer import --remove imp_…
+不合格の行があると終了コードは 1 です。合格した行は --write で取り込まれます。`,
+    en: `
+Examples:
+  npx catalyzer import --template equipment > equipment.csv
+  npx catalyzer import equipment.csv
+  npx catalyzer import equipment.csv --write
+  npx catalyzer import --list
+  npx catalyzer import --remove imp_…
+The exit code is 1 when rows are rejected; --write takes the good rows in.`,
+  },
+  'cli.reindex': {
+    ja: '保存した索引を作り直す',
+    en: 'build the saved index anew',
+  },
+  'cli.reindexExamples': {
+    ja: `
+例:
+  npx catalyzer reindex
+索引は記録の写しで、いつでも作り直せます。サーバーは次の起動から新しい索引を使います。`,
+    en: `
+Example:
+  npx catalyzer reindex
+The index is a copy of the records and can always be built anew; a server uses it from its next start.`,
+  },
+
+  // Wrong calls
+  'cli.error': { ja: 'エラー: {message}', en: 'error: {message}' },
+  'cli.seeHelp': { ja: '使い方: {command} --help', en: 'See {command} --help' },
+  'cli.unknownCommand': {
+    ja: '{value} というコマンドはありません。',
+    en: 'There is no command {value}.',
+  },
+  'cli.unknownOption': {
+    ja: '{value} というオプションはありません。',
+    en: 'There is no option {value}.',
+  },
+  'cli.missingArgument': { ja: '{value} を指定してください。', en: 'Give {value}.' },
+  'cli.optionMissingArgument': {
+    ja: '{value} の値がありません。',
+    en: 'The option {value} needs a value.',
+  },
+  'cli.excessArguments': {
+    ja: '引数が多すぎます。空白を含む文は " で囲んでください。',
+    en: 'Too many arguments. Put quotes around a text with spaces.',
+  },
+  'cli.badUsage': {
+    ja: '使い方が違います（{value}）。',
+    en: 'This cannot be called so ({value}).',
+  },
+  'cli.badLang': {
+    ja: '--lang は ja か en です（指定: {value}）。',
+    en: '--lang is ja or en, not {value}.',
+  },
+  'cli.badCount': {
+    ja: '{option} は {min} から {max} までの整数です（指定: {value}）。',
+    en: '{option} is a whole number from {min} to {max}, not {value}.',
+  },
+  'cli.badWeight': {
+    ja: '重み {value} は使えません。text=1,distance=0 のように、名前（{features}）と 0〜1 の数を書いてください。',
+    en: 'The weight {value} cannot be used. Write names ({features}) and numbers from 0 to 1, as in text=1,distance=0.',
+  },
+  'cli.badKind': {
+    ja: '{value} という種類はありません。次のどれかにしてください: {kinds}',
+    en: 'There is no kind {value}. Take one of: {kinds}',
+  },
+  'cli.badCountry': {
+    ja: '国は ISO 3166-1 の 2 文字です（指定: {value}）。例: JP',
+    en: 'A country is two letters of ISO 3166-1, not {value}. For example: JP',
+  },
+  'cli.badFrom': {
+    ja: '--from は cordis か jsic です（指定: {value}）。',
+    en: '--from is cordis or jsic, not {value}.',
+  },
+  'cli.importNothing': {
+    ja: 'ファイル、または --template、--list、--remove のどれかを指定してください。',
+    en: 'Give files, or one of --template, --list and --remove.',
+  },
+  'cli.importTooMuch': {
+    ja: '{value} はファイルやほかの指定と一緒には使えません。',
+    en: '{value} cannot be used together with files or other tasks.',
+  },
+  'cli.importOneFolder': {
+    ja: '--from にはフォルダーを一つだけ指定してください。',
+    en: '--from takes exactly one folder.',
+  },
+  'cli.failed': { ja: '予期しないエラーです: {message}', en: 'Unexpected error: {message}' },
+  'cli.interrupted': { ja: '中断しました。', en: 'Interrupted.' },
+
+  // Answers
+  'cli.matches': {
+    ja: '候補（順位を付けた {totalCount} 件中、公開記録の版 {asOf}）',
+    en: 'Answers (of {totalCount} ranked, public records as of {asOf})',
+  },
+  'cli.noMatches': { ja: '合う相手は見つかりませんでした。', en: 'Nobody fits.' },
+  'cli.noMatchesAdvice': {
+    ja: '短い言葉に変えるか、条件や絞り込みを減らしてみてください。',
+    en: 'Try fewer words, fewer requirements or fewer filters.',
+  },
+  'cli.noMatchesToAsk': {
+    ja: '必須条件を満たすと記録された相手はいません。次の相手に尋ねてください。',
+    en: 'No record says that anybody meets every must. Ask the ones below.',
+  },
+  'cli.toAsk': {
+    ja: '確認が必要な先（必須条件を満たすかどうかの記録がない）',
+    en: 'To ask (no record says whether they meet every must)',
+  },
+  'cli.excluded': { ja: '外れた先とその理由', en: 'Excluded, and why' },
+  'cli.nextPage': { ja: '続き: --after {cursor}', en: 'More: --after {cursor}' },
+  'cli.score': { ja: '適合度 {points}', en: 'score {points}' },
+  'cli.must': { ja: '必須', en: 'must' },
+  'cli.should': { ja: '希望', en: 'should' },
+  'cli.state.MET': { ja: '満たす', en: 'met' },
+  'cli.state.CONTRADICTED': { ja: '満たさない', en: 'contradicted' },
+  'cli.state.UNKNOWN': { ja: '記録なし', en: 'unknown' },
+  'cli.quote': { ja: '「{quote}」', en: '“{quote}”' },
+  'cli.missing': { ja: '足りない点: {what}', en: 'missing: {what}' },
+  'cli.listSeparator': { ja: '、', en: ', ' },
+  'cli.kind.CROSS_INDUSTRY_GROUP': { ja: '異業種交流グループ', en: 'cross-industry group' },
+  'cli.kind.JOINT_ORDER_GROUP': { ja: '共同受注グループ', en: 'joint-order group' },
+  'cli.kind.STUDY_GROUP': { ja: '研究会', en: 'study group' },
+  'cli.kind.FEDERATION': { ja: '連合体', en: 'federation' },
+  'cli.kind.CLUSTER_BODY': { ja: '推進組織', en: 'cluster body' },
+  'cli.kind.PERSON': { ja: '人', en: 'person' },
+  'cli.partyNotFound': {
+    ja: '{name} は公開記録に見つかりません。名前の一部か ID で指定してください。',
+    en: '{name} is not in the public records. Give a part of the name, or an id.',
+  },
+  'cli.partyAmbiguous': {
+    ja: '{name} に当たるものが {count} 件あります。ID で指定してください:',
+    en: '{name} fits {count} parties. Give the id of one:',
+  },
+  'cli.noPath': {
+    ja: '公開されたつながりでは、4 人以内の紹介の道がありません。',
+    en: 'No chain within 4 over public ties.',
+  },
+  'cli.pathsIncomplete': {
+    ja: '探索の上限に達したため、さらに良い道があるかもしれません。',
+    en: 'The search reached its limit: a better chain may exist.',
+  },
+  'cli.actsFor': { ja: '所属', en: 'acts for' },
+  'cli.hop': { ja: '{kind}（信頼度: {trust}）', en: '{kind} (trust: {trust})' },
+  'cli.moreEvidence': { ja: 'ほか {count} 件', en: 'and {count} more' },
+
+  // Import
+  'cli.importReading': { ja: '読み込み中 {file}', en: 'reading {file}' },
+  'cli.importChecking': { ja: '確認中 {file}', en: 'checking {file}' },
+  'cli.importWriting': { ja: '取り込み中 {file}', en: 'taking in {file}' },
+  'cli.fileMissing': {
+    ja: '{file} がありません。パスを確かめてください。',
+    en: 'There is no {file}. Check the path.',
+  },
+  'cli.fileUnreadable': {
+    ja: '{file} を読めません（{reason}）。',
+    en: '{file} cannot be read ({reason}).',
+  },
+  'cli.fileUnwritable': {
+    ja: '{file} に書けません（{reason}）。',
+    en: '{file} cannot be written ({reason}).',
+  },
+
+  // Serve
+  'cli.loadingExamples': { ja: '例のネットワークを読み込み中', en: 'loading the example networks' },
+  'cli.openingIndex': { ja: '索引を準備中', en: 'preparing the index' },
+} as const;
