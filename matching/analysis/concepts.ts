@@ -1,0 +1,38 @@
+import { MATERIAL_CONCEPTS } from './concepts-materials.ts';
+import { PROCESS_CONCEPTS } from './concepts-processes.ts';
+import { PRODUCT_CONCEPTS } from './concepts-products.ts';
+import { RESEARCH_CONCEPTS } from './concepts-research.ts';
+
+/** One idea of making or research, and how it is called. */
+export interface Concept {
+  readonly id: string;
+  readonly ja: readonly string[];
+  readonly en: readonly string[];
+  /** Ids of wider concepts: a record of this one is also found by those. */
+  readonly broader?: readonly string[];
+}
+
+/** Reads rows `id | ja names, by spaces | en names, by commas | broader ids`; # begins a remark. */
+function parseConcepts(rows: string): Concept[] {
+  return rows
+    .split('\n')
+    .map((row) => row.trim())
+    .filter((row) => row !== '' && !row.startsWith('#'))
+    .map((row) => {
+      const [id = '', ja = '', en = '', broader = ''] = row.split('|').map((cell) => cell.trim());
+      return {
+        id,
+        ja: ja.split(/\s+/).filter(Boolean),
+        en: en.split(/\s*,\s*/).filter(Boolean),
+        ...(broader === '' ? {} : { broader: broader.split(/\s+/) }),
+      };
+    });
+}
+
+/** The dictionary of concepts with Japanese and English names; written by us, freely usable. */
+export const CONCEPTS: readonly Concept[] = [
+  PROCESS_CONCEPTS,
+  MATERIAL_CONCEPTS,
+  PRODUCT_CONCEPTS,
+  RESEARCH_CONCEPTS,
+].flatMap(parseConcepts);

@@ -1,0 +1,85 @@
+import { CHARACTER_CLASS, characterClass } from './character-class.ts';
+import { conceptInText, conceptInWords } from './concept-dictionary.ts';
+import { stemEnglish, WORD_CHARACTERS_MAX } from './stem-english.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** Takes one term and where it stands in the normalised text, end exclusive. */
+export type TermSink = (term: string, start: number, end: number) => void;
+
+interface Word {
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const { hiragana, katakana, kanji, letter, other } = CHARACTER_CLASS;
+const MIXED = /^(\d+)([a-z]{2,})$|^([a-z]{2,})(\d+)$/;
+
+/** The words of a run of letters and digits: sus304 is found by itself and by sus. */
+function scanWord(text: string, start: number, end: number, words: Word[], sink: TermSink): void {
+  const word = text.slice(start, Math.min(end, start + WORD_CHARACTERS_MAX));
+  if (STOP_WORDS.has(word) || (end - start === 1 && !/\d/.test(word))) return;
+  const stem = stemEnglish(word);
+  words.push({ stem, start, end });
+  sink(stem, start, end);
+  const mixed = MIXED.exec(word);
+  if (mixed === null) return;
+  const letters = mixed[2] ?? mixed[3] ?? '';
+  const offset = mixed[2] === undefined ? 0 : (mixed[1] ?? '').length;
+  sink(stemEnglish(letters), start + offset, start + offset + letters.length);
+}
+
+/** The terms of one place in Japanese: the character, unless hiragana, and the pair it begins. */
+function scanJapanese(text: string, at: number, own: number, next: number, sink: TermSink): void {
+  if (own !== hiragana && text.charAt(at) !== 'ー') sink(text.charAt(at), at, at + 1);
+  if (next < hiragana) return;
+  // A pair of hiragana says nothing.
+  if (next === hiragana && own === hiragana) return;
+  sink(text.slice(at, at + 2), at, at + 2);
+}
+
+function scanConceptsInWords(words: readonly Word[], sink: TermSink): void {
+  for (let at = 0; at < words.length; ) {
+    const match = conceptInWords(words, at);
+    const first = words[at];
+    const last = words[at + (match?.length ?? 1) - 1];
+    if (match !== undefined && first !== undefined && last !== undefined) {
+      for (const term of match.terms) sink(term, first.start, last.end);
+    }
+    at += match?.length ?? 1;
+  }
+}
+
+/**
+ * Hands every term of a normalised text to the sink: stemmed words, Japanese characters and pairs
+ * of characters, and the concepts that are named, with the broader ones. Linear time.
+ */
+export function scanTerms(text: string, sink: TermSink): void {
+  const words: Word[] = [];
+  let conceptEnd = 0;
+  let own = text.length > 0 ? characterClass(text.charCodeAt(0)) : other;
+  for (let at = 0; at < text.length; ) {
+    if (at >= conceptEnd && own !== other) {
+      const match = conceptInText(text, at);
+      if (match !== undefined) {
+        conceptEnd = at + match.length;
+        for (const term of match.terms) sink(term, at, conceptEnd);
+      }
+    }
+    if (own === letter) {
+      let end = at + 1;
+      while (end < text.length && characterClass(text.charCodeAt(end)) === letter) end += 1;
+      scanWord(text, at, end, words, sink);
+      at = end;
+      own = at < text.length ? characterClass(text.charCodeAt(at)) : other;
+      continue;
+    }
+    const next = at + 1 < text.length ? characterClass(text.charCodeAt(at + 1)) : other;
+    if (own === hiragana || own === katakana || own === kanji) {
+      scanJapanese(text, at, own, next, sink);
+    }
+    own = next;
+    at += 1;
+  }
+  scanConceptsInWords(words, sink);
+}

@@ -1,0 +1,37 @@
+/** A list of 32-bit integers in one typed array that grows by doubling. */
+export class GrowableInts {
+  values: Int32Array;
+  length = 0;
+
+  constructor(capacity = 1024) {
+    this.values = new Int32Array(capacity);
+  }
+
+  /** Appends a value. */
+  push(value: number): void {
+    this.reserve(this.length + 1);
+    this.values[this.length] = value;
+    this.length += 1;
+  }
+
+  /** Makes the list at least this long; what is new is `fill`. */
+  extend(length: number, fill: number): void {
+    this.reserve(length);
+    if (length > this.length) {
+      this.values.fill(fill, this.length, length);
+      this.length = length;
+    }
+  }
+
+  /** The value at a place; 0 beyond the end. */
+  at(index: number): number {
+    return this.values[index] ?? 0;
+  }
+
+  private reserve(length: number): void {
+    if (length <= this.values.length) return;
+    const grown = new Int32Array(Math.max(length, this.values.length * 2));
+    grown.set(this.values);
+    this.values = grown;
+  }
+}

@@ -1,0 +1,218 @@
+import type {
+  ClaimLevel,
+  EvidenceKind,
+  GraphNode,
+  NodeLabel,
+  OrganizationKind,
+} from '../../graph/model/nodes.ts';
+import { CLAIM_LEVELS } from '../../graph/model/nodes.ts';
+import type { QuantityRange } from '../../graph/model/quantity.ts';
+import { GrowableInts } from './growable-array.ts';
+
+/** Labels of records that hold: who can be an answer. */
+export type HolderLabel = 'Organization' | 'Person' | 'Group';
+
+/** What a match needs to know of a holder without reading its record. */
+export interface HolderFacts {
+  readonly label: HolderLabel;
+  /** Organisations only. */
+  readonly kind: OrganizationKind | undefined;
+  readonly country: string | undefined;
+  readonly prefecture: string | undefined;
+  readonly sme: boolean;
+  readonly location: { readonly latitude: number; readonly longitude: number } | undefined;
+}
+
+/** What a match needs to know of a document without reading its record. */
+export interface DocumentFacts {
+  readonly label: NodeLabel;
+  readonly level: ClaimLevel;
+  /** When it was last confirmed, recorded or happened, whichever is latest; YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
+  readonly quantities: readonly QuantityRange[];
+}
+
+/** What a kind of evidence proves. */
+const LEVEL_OF_EVIDENCE: Record<EvidenceKind, ClaimLevel> = {
+  PROJECT: 'DOCUMENTED',
+  PAPER: 'DOCUMENTED',
+  PATENT: 'DOCUMENTED',
+  CERTIFICATION: 'DOCUMENTED',
+  AWARD: 'DOCUMENTED',
+  REFERENCE: 'DOCUMENTED',
+  VISIT: 'VISITED',
+  DELIVERY: 'DELIVERED',
+};
+
+const NO_QUANTITIES: readonly QuantityRange[] = [];
+
+function levelOf(node: GraphNode): ClaimLevel {
+  if (node.label === 'Capability') return node.claimLevel;
+  return node.label === 'Evidence' ? LEVEL_OF_EVIDENCE[node.kind] : 'DECLARED';
+}
+
+function dateOf(node: GraphNode): string {
+  const recorded = node.source.confirmedOn ?? node.source.recordedOn;
+  // What happened once does not become fresh by being typed in.
+  return node.label === 'Evidence' ? (node.occurredOn ?? recorded) : recorded;
+}
+
+function quantitiesOf(node: GraphNode): readonly QuantityRange[] {
+  if (node.label === 'Capability') return node.quantities;
+  return node.label === 'Equipment' ? node.specifications : NO_QUANTITIES;
+}
+
+function holderFacts(node: GraphNode): HolderFacts | undefined {
+  if (node.label !== 'Organization' && node.label !== 'Person' && node.label !== 'Group') {
+    return undefined;
+  }
+  return {
+    label: node.label,
+    kind: node.label === 'Organization' ? node.kind : undefined,
+    country: node.country ?? (node.prefecture === undefined ? undefined : 'JP'),
+    prefecture: node.prefecture,
+    sme: node.label === 'Organization' && node.sme === true,
+    location: node.location,
+  };
+}
+
+/**
+ * The PUBLIC records that matching knows, numbered from 0, and how they hang together. A number
+ * stays with its id; a relationship may come before its ends.
+ */
+export class RecordTable {
+  private readonly numbers = new Map<string, number>();
+  private readonly ids: string[] = [];
+  private readonly holders: (HolderFacts | undefined)[] = [];
+  private readonly documents: (DocumentFacts | undefined)[] = [];
+  private readonly owners = new GrowableInts();
+  private readonly participants = new Map<number, Set<number>>();
+  private readonly capabilitiesShown = new Map<number, Set<number>>();
+  private readonly evidenceShowing = new Map<number, Set<number>>();
+
+  get size(): number {
+    return this.ids.length;
+  }
+
+  /** The number of an id, which is given one when it has none. */
+  add(id: string): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    const number = this.ids.length;
+    this.numbers.set(id, number);
+    this.ids.push(id);
+    this.holders.push(undefined);
+    this.documents.push(undefined);
+    this.owners.push(-1);
+    return number;
+  }
+
+  /** The number of an id; undefined when it was never public. */
+  find(id: string): number | undefined {
+    return this.numbers.get(id);
+  }
+
+  idOf(record: number): string {
+    return this.ids[record] ?? '';
+  }
+
+  /** Undefined when the record is no holder or no longer public. */
+  holder(record: number): HolderFacts | undefined {
+    return this.holders[record];
+  }
+
+  /** Undefined when the record is no longer public. */
+  document(record: number): DocumentFacts | undefined {
+    return this.documents[record];
+  }
+
+  /** Takes what matching needs to know of a public record. */
+  put(record: number, node: GraphNode): void {
+    this.holders[record] = holderFacts(node);
+    this.documents[record] = {
+      label: node.label,
+      level: levelOf(node),
+      date: dateOf(node),
+      quantities: quantitiesOf(node),
+    };
+  }
+
+  /** Forgets a record that is gone or no longer public. Its relationships are told by themselves. */
+  remove(record: number): void {
+    this.holders[record] = undefined;
+    this.documents[record] = undefined;
+  }
+
+  /** The statement or machine belongs to this holder; undefined: to nobody known. */
+  setOwner(record: number, owner: number | undefined): void {
+    this.owners.values[record] = owner ?? -1;
+  }
+
+  ownerOf(record: number): number {
+    return this.owners.at(record);
+  }
+
+  /** Links or unlinks a holder and evidence in which it took part. */
+  setTookPart(holder: number, evidence: number, there: boolean): void {
+    setMember(this.participants, evidence, holder, there);
+  }
+
+  /** Links or unlinks a statement and evidence that shows it. */
+  setShownBy(capability: number, evidence: number, there: boolean): void {
+    setMember(this.capabilitiesShown, evidence, capability, there);
+    setMember(this.evidenceShowing, capability, evidence, there);
+  }
+
+  /** Calls back with each public holder that the document speaks for, once. */
+  eachHolder(record: number, visit: (holder: number) => void): void {
+    if (this.holders[record] !== undefined) {
+      visit(record);
+      return;
+    }
+    const owner = this.owners.at(record);
+    if (owner >= 0) {
+      if (this.holders[owner] !== undefined) visit(owner);
+      return;
+    }
+    const participants = this.participants.get(record);
+    const shown = this.capabilitiesShown.get(record);
+    for (const holder of participants ?? []) {
+      if (this.holders[holder] !== undefined) visit(holder);
+    }
+    if (shown === undefined) return;
+    const seen = new Set(participants);
+    for (const capability of shown) {
+      const holder = this.owners.at(capability);
+      if (this.holders[holder] === undefined || seen.has(holder)) continue;
+      seen.add(holder);
+      visit(holder);
+    }
+  }
+
+  /** How far a document is verified: its own level or that of evidence that shows it, if higher. */
+  verifiedLevel(record: number): ClaimLevel {
+    const own = this.documents[record]?.level ?? 'DECLARED';
+    let best = CLAIM_LEVELS.indexOf(own);
+    for (const evidence of this.evidenceShowing.get(record) ?? []) {
+      const level = this.documents[evidence]?.level;
+      if (level !== undefined) best = Math.max(best, CLAIM_LEVELS.indexOf(level));
+    }
+    return CLAIM_LEVELS[best] ?? 'DECLARED';
+  }
+}
+
+function setMember(
+  sets: Map<number, Set<number>>,
+  key: number,
+  member: number,
+  there: boolean,
+): void {
+  const set = sets.get(key);
+  if (there) {
+    if (set === undefined) sets.set(key, new Set([member]));
+    else set.add(member);
+    return;
+  }
+  set?.delete(member);
+  if (set?.size === 0) sets.delete(key);
+}

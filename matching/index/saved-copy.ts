@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { open, readFile, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ChangeCursor } from '../../graph/store.ts';
+
+/** A derived copy as it lies in the data folder. */
+export interface SavedCopy {
+  readonly name: string;
+  readonly version: string;
+  /** The feed up to here is in it. */
+  readonly cursor: ChangeCursor;
+  /** Number of the last change of a PUBLIC record up to the cursor. */
+  readonly publicSequence: number;
+  readonly bytes: Uint8Array;
+}
+
+const FORMAT = 'catalyzer-index-1';
+const NEWLINE = 0x0a;
+
+function fileOf(folder: string, name: string): string {
+  return join(folder, `index-${name}.bin`);
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Writes a copy so that a crash leaves the old file or the new one, never a mixture. */
+export async function writeSavedCopy(folder: string, copy: SavedCopy): Promise<void> {
+  const { bytes, ...head } = copy;
+  const line = JSON.stringify({ format: FORMAT, ...head, sha256: digestOf(bytes) });
+  const path = fileOf(folder, copy.name);
+  const temporary = `${path}.new`;
+  const file = await open(temporary, 'w');
+  try {
+    await file.writeFile(`${line}\n`);
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+  await syncFolder(dirname(path));
+}
+
+/** Makes the rename last; systems that cannot open a folder do without. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  if (handle === undefined) return;
+  await handle.sync().catch(() => undefined);
+  await handle.close();
+}
+
+/** The saved copy of this name and version; undefined when there is none or it is damaged. */
+export async function readSavedCopy(
+  folder: string,
+  wanted: Pick<SavedCopy, 'name' | 'version'>,
+): Promise<SavedCopy | undefined> {
+  const file = await readFile(fileOf(folder, wanted.name)).catch(() => undefined);
+  const end = file?.indexOf(NEWLINE) ?? -1;
+  if (file === undefined || end < 0) return undefined;
+  const head = parseHead(file.subarray(0, end).toString('utf8'));
+  if (head === undefined || head.name !== wanted.name || head.version !== wanted.version) {
+    return undefined;
+  }
+  // A copy of its own memory: typed arrays need an aligned beginning.
+  const bytes = new Uint8Array(file.subarray(end + 1));
+  return digestOf(bytes) === head.sha256 ? { ...head, bytes } : undefined;
+}
+
+interface Head extends Omit<SavedCopy, 'bytes'> {
+  readonly sha256: string;
+}
+
+function parseHead(line: string): Head | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const field = (key: string): unknown => Reflect.get(value, key);
+  const [name, version, sha256] = [field('name'), field('version'), field('sha256')];
+  const [cursor, publicSequence] = [field('cursor'), field('publicSequence')];
+  if (field('format') !== FORMAT || typeof name !== 'string' || typeof version !== 'string') {
+    return undefined;
+  }
+  if (typeof sha256 !== 'string' || !isCount(cursor) || !isCount(publicSequence)) return undefined;
+  return { name, version, sha256, cursor, publicSequence };
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

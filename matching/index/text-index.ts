@@ -1,0 +1,263 @@
+import type { GraphNode, NodeLabel } from '../../graph/model/nodes.ts';
+import type { Relationship } from '../../graph/model/relationships.ts';
+import type { FeedChange } from '../../graph/store.ts';
+import { ANALYZER_VERSION } from '../analysis/analyzer-version.ts';
+import { normalizeText } from '../analysis/normalize-text.ts';
+import { scanTerms } from '../analysis/scan-terms.ts';
+import type { Derived } from './derived.ts';
+import { documentFields } from './document-text.ts';
+import { GrowableInts } from './growable-array.ts';
+import { RecordTable } from './record-table.ts';
+import { mergeSegments, type Segment, SegmentBuilder } from './segment.ts';
+import { TermDictionary } from './term-dictionary.ts';
+import { gatherStatistics, type TextStatistics } from './text-statistics.ts';
+
+/** What one question sees: consistent, and unchanged while the question runs. */
+export interface TextSnapshot {
+  readonly segments: readonly Segment[];
+  readonly statistics: TextStatistics;
+}
+
+/** Choices of a text index. */
+export interface TextIndexOptions {
+  /** Whether holders are found by words of their name (default true); off in benchmarks that forbid it. */
+  readonly searchHolderNames?: boolean;
+}
+
+/** One more whenever the code below keeps other things for the same records. */
+const FORMAT_VERSION = 1;
+/** Statistics are gathered anew once this share of the documents changed (DESIGN 3). */
+const RENEWAL_SHARE = 0.05;
+/** With fewer documents than this they are gathered anew at every settle. */
+const SMALL_DOCUMENTS_MAX = 2_000;
+/** Documents of a first load that are made into a segment at once: bounds the memory of a load. */
+const LOAD_DOCUMENTS_MAX = 50_000;
+/** Small segments beside the base; more are merged, so that a question visits few. */
+const SEGMENTS_MAX = 8;
+
+const SEARCHED: ReadonlySet<NodeLabel> = new Set<NodeLabel>([
+  'Organization',
+  'Person',
+  'Group',
+  'Capability',
+  'Evidence',
+  'Equipment',
+]);
+
+const EMPTY: TextSnapshot = { segments: [], statistics: gatherStatistics([], 0, 0) };
+
+/** The ends that a relationship id names; see `relationshipId`. */
+function endsOfId(id: string): Pick<Relationship, 'type' | 'from' | 'to'> | undefined {
+  const [type, from, to] = id.split(':');
+  if (type === undefined || from === undefined || to === undefined) return undefined;
+  switch (type) {
+    case 'OFFERS':
+    case 'OWNS':
+    case 'TOOK_PART_IN':
+    case 'SHOWN_BY':
+      return { type, from, to };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The words of all PUBLIC records that speak for somebody, as postings: statements, evidence,
+ * machines and the holders' own profiles. Keeps no text.
+ */
+export class TextIndex implements Derived {
+  readonly name = 'text';
+  readonly version: string;
+  /** The records behind the documents; read it only while a question runs without awaiting. */
+  readonly records = new RecordTable();
+  readonly dictionary = new TermDictionary();
+  private readonly searchHolderNames: boolean;
+  private queued: FeedChange[] = [];
+  private settled = false;
+  private builder = new SegmentBuilder();
+  private builderDead: number[] = [];
+  private segments: Segment[] = [];
+  /** Where each record's document lies: the segment's place in `segments`, -1 none, -2 builder. */
+  private readonly segmentOf = new GrowableInts();
+  private readonly documentOf = new GrowableInts();
+  private readonly scratch = new GrowableInts(1 << 12);
+  /** Segments whose list of the dead no published snapshot holds. */
+  private readonly writable = new Set<Segment>();
+  private changedSinceRenewal = 0;
+  private epoch = 0;
+  private current: TextSnapshot = EMPTY;
+
+  constructor(options: TextIndexOptions = {}) {
+    this.searchHolderNames = options.searchHolderNames ?? true;
+    this.version = `${FORMAT_VERSION}-${ANALYZER_VERSION}${this.searchHolderNames ? '' : '-nameless'}`;
+  }
+
+  /** What questions see: everything up to the last `settle`. */
+  snapshot(): TextSnapshot {
+    return this.current;
+  }
+
+  apply(changes: readonly FeedChange[]): void {
+    if (this.settled) {
+      this.queued.push(...changes);
+      return;
+    }
+    // Nobody can see a first load before it is settled: fold at once, keep no texts.
+    for (const change of changes) this.fold(change);
+  }
+
+  settle(): void {
+    const queued = this.queued;
+    this.queued = [];
+    const before = this.changedSinceRenewal;
+    for (const change of queued) this.fold(change);
+    if (this.settled && this.changedSinceRenewal === before) return;
+    this.closeBuilder();
+    const documents = this.segments.reduce((sum, segment) => sum + segment.records.length, 0);
+    if (
+      !this.settled ||
+      documents < SMALL_DOCUMENTS_MAX ||
+      this.changedSinceRenewal > documents * RENEWAL_SHARE
+    ) {
+      this.renew();
+    } else if (this.segments.length > SEGMENTS_MAX) {
+      const [base, ...small] = this.segments;
+      this.replaceSegments([
+        ...(base === undefined ? [] : [base]),
+        mergeSegments(small, this.dictionary.size),
+      ]);
+    }
+    this.settled = true;
+    this.writable.clear();
+    this.current = { segments: [...this.segments], statistics: this.current.statistics };
+  }
+
+  save(): Uint8Array | undefined {
+    return undefined;
+  }
+
+  restore(_bytes: Uint8Array): void {
+    throw new Error('The text index is never saved, so that it cannot be restored.');
+  }
+
+  private renew(): void {
+    const merged = mergeSegments(this.segments, this.dictionary.size);
+    this.replaceSegments([merged]);
+    this.epoch += 1;
+    this.changedSinceRenewal = 0;
+    this.current = {
+      segments: this.segments,
+      statistics: gatherStatistics([merged], this.dictionary.size, this.epoch),
+    };
+  }
+
+  private fold(change: FeedChange): void {
+    switch (change.kind) {
+      case 'node':
+        if (!SEARCHED.has(change.node.label)) return;
+        if (change.effective === 'PUBLIC') this.putNode(change.node);
+        else this.removeNode(change.node.id);
+        return;
+      case 'nodeGone':
+        this.removeNode(change.id);
+        return;
+      case 'relationship':
+        this.link(change.relationship, change.effective === 'PUBLIC');
+        return;
+      case 'relationshipGone': {
+        const ends = endsOfId(change.id);
+        if (ends !== undefined) this.link(ends, false);
+      }
+    }
+  }
+
+  private putNode(node: GraphNode): void {
+    const record = this.records.add(node.id);
+    this.records.put(record, node);
+    this.buryDocument(record);
+    const skipped = this.searchHolderNames ? '' : 'name';
+    this.scratch.length = 0;
+    for (const { field, text } of documentFields(node)) {
+      if (field === skipped && node.label !== 'Equipment') continue;
+      scanTerms(normalizeText(text), (term) => this.scratch.push(this.dictionary.add(term)));
+    }
+    this.segmentOf.extend(record + 1, -1);
+    this.documentOf.extend(record + 1, -1);
+    this.segmentOf.values[record] = -2;
+    this.documentOf.values[record] = this.builder.add(
+      record,
+      this.scratch.values.slice(0, this.scratch.length),
+    );
+    this.changedSinceRenewal += 1;
+    if (this.builder.size >= LOAD_DOCUMENTS_MAX) this.closeBuilder();
+  }
+
+  private removeNode(id: string): void {
+    const record = this.records.find(id);
+    if (record === undefined || this.records.document(record) === undefined) return;
+    this.records.remove(record);
+    this.buryDocument(record);
+    this.changedSinceRenewal += 1;
+  }
+
+  private link(ends: Pick<Relationship, 'type' | 'from' | 'to'>, there: boolean): void {
+    const linked = ['OFFERS', 'OWNS', 'TOOK_PART_IN', 'SHOWN_BY'].includes(ends.type);
+    // What was never public leaves no trace, not even a number.
+    if (!linked || (!there && this.records.find(ends.to) === undefined)) return;
+    if (!there && this.records.find(ends.from) === undefined) return;
+    const from = this.records.add(ends.from);
+    const to = this.records.add(ends.to);
+    if (ends.type === 'TOOK_PART_IN') this.records.setTookPart(from, to, there);
+    else if (ends.type === 'SHOWN_BY') this.records.setShownBy(from, to, there);
+    else if (there) this.records.setOwner(to, from);
+    else if (this.records.ownerOf(to) === from) this.records.setOwner(to, undefined);
+  }
+
+  private buryDocument(record: number): void {
+    if (record >= this.segmentOf.length) return;
+    const place = this.segmentOf.at(record);
+    const document = this.documentOf.at(record);
+    this.segmentOf.values[record] = -1;
+    if (place === -2) {
+      this.builderDead.push(document);
+      return;
+    }
+    const segment = this.segments[place];
+    if (segment === undefined) return;
+    if (this.writable.has(segment)) {
+      segment.dead[document] = 1;
+      return;
+    }
+    // Questions that run keep the list that they began with.
+    const copy = { ...segment, dead: segment.dead.slice() };
+    copy.dead[document] = 1;
+    this.writable.add(copy);
+    this.segments[place] = copy;
+  }
+
+  private closeBuilder(): void {
+    if (this.builder.size === 0) return;
+    const segment = this.builder.build(this.dictionary.size);
+    for (const document of this.builderDead) segment.dead[document] = 1;
+    this.builder = new SegmentBuilder();
+    this.builderDead = [];
+    this.place(segment, this.segments.length);
+    this.segments.push(segment);
+  }
+
+  private replaceSegments(segments: Segment[]): void {
+    this.segments = segments;
+    segments.forEach((segment, index) => {
+      this.place(segment, index);
+    });
+  }
+
+  private place(segment: Segment, index: number): void {
+    for (let document = 0; document < segment.records.length; document += 1) {
+      if (segment.dead[document] === 1) continue;
+      const record = segment.records[document] ?? 0;
+      this.segmentOf.values[record] = index;
+      this.documentOf.values[record] = document;
+    }
+  }
+}

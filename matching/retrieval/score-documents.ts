@@ -1,0 +1,167 @@
+import type { Deadline } from '../deadline.ts';
+import { findTerm, type Segment } from '../index/segment.ts';
+import type { TermDictionary } from '../index/term-dictionary.ts';
+import type { TextSnapshot } from '../index/text-index.ts';
+import { inverseDocumentFrequency, type TextStatistics } from '../index/text-statistics.ts';
+import type { AnalyzedNeed } from './analyze-need.ts';
+
+/** BM25's saturation of repetition and penalty of length (Robertson and Zaragoza 2009). */
+export const BM25_K1 = 1.2;
+export const BM25_B = 0.75;
+/** Rarity counts a little more than BM25's logarithm says: +.006 R@10 on CORDIS (MATCHING). */
+export const RARITY_EXPONENT = 1.5;
+/** Repetitions in the need that count: a mail repeats its subject, which makes it no better known. */
+export const NEED_FREQUENCY_MAX = 3;
+
+/** Postings between two looks at the deadline: about a millisecond of work. */
+const POSTINGS_PER_CHECK = 250_000;
+
+/** A term of the need with what one full occurrence is worth. */
+export interface WeightedTerm {
+  readonly term: string;
+  /** Undefined when no record has the term; it is missing then, and counts in the ideal. */
+  readonly number: number | undefined;
+  readonly documentFrequency: number;
+  readonly weight: number;
+  readonly frequency: number;
+}
+
+/** A need weighed by the statistics of one epoch. */
+export interface WeighedNeed {
+  readonly terms: readonly WeightedTerm[];
+  /** What a record whose text is the need would score. */
+  readonly ideal: number;
+}
+
+/** How near documents are to a need. */
+export interface DocumentScores {
+  /** Record numbers. */
+  readonly records: Int32Array;
+  /** Score divided by the ideal, above 0; 1 for a record whose text is the need. */
+  readonly ratios: Float32Array;
+}
+
+/** Part of the weight that a term gives to a document: 0 to 1, more with each repetition. */
+function saturation(frequency: number, norm: number): number {
+  return frequency / (frequency + norm);
+}
+
+function lengthNorm(length: number, meanLength: number): number {
+  return BM25_K1 * (1 - BM25_B + (BM25_B * length) / meanLength);
+}
+
+/** Weighs the terms of a need; the order of the terms is kept, so that sums are reproducible. */
+export function weighNeed(
+  need: AnalyzedNeed,
+  dictionary: TermDictionary,
+  statistics: TextStatistics,
+): WeighedNeed {
+  const norm = lengthNorm(need.length, statistics.meanLength);
+  let ideal = 0;
+  const terms = need.terms.map(({ term, frequency, weight }) => {
+    const number = dictionary.find(term);
+    const documentFrequency =
+      number === undefined ? 0 : (statistics.documentFrequencies[number] ?? 0);
+    const rarity = inverseDocumentFrequency(statistics.documentCount, documentFrequency);
+    const full = weight * Math.min(frequency, NEED_FREQUENCY_MAX) * rarity ** RARITY_EXPONENT;
+    ideal += full * saturation(frequency, norm);
+    return { term, number, documentFrequency, weight: full, frequency };
+  });
+  return { terms, ideal };
+}
+
+/** The score of every document that shares a term with the need, by BM25 over the ideal. */
+export function scoreDocuments(
+  snapshot: TextSnapshot,
+  need: WeighedNeed,
+  deadline: Deadline,
+): DocumentScores {
+  if (need.ideal <= 0) return { records: new Int32Array(0), ratios: new Float32Array(0) };
+  const parts = snapshot.segments.map((segment) =>
+    scoreSegment(segment, snapshot.statistics, need, deadline),
+  );
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  const size = parts.reduce((sum, part) => sum + part.records.length, 0);
+  const records = new Int32Array(size);
+  const ratios = new Float32Array(size);
+  let at = 0;
+  for (const part of parts) {
+    records.set(part.records, at);
+    ratios.set(part.ratios, at);
+    at += part.records.length;
+  }
+  return { records, ratios };
+}
+
+const normsOf = new WeakMap<Float64Array, { epoch: number; norms: Float32Array }>();
+
+/** The norm of each document's length, kept as long as the segment and the epoch last. */
+function normsFor(segment: Segment, statistics: TextStatistics): Float32Array {
+  const known = normsOf.get(segment.lengths);
+  if (known?.epoch === statistics.epoch) return known.norms;
+  const norms = Float32Array.from(segment.lengths, (length) =>
+    lengthNorm(length, statistics.meanLength),
+  );
+  normsOf.set(segment.lengths, { epoch: statistics.epoch, norms });
+  return norms;
+}
+
+function scoreSegment(
+  segment: Segment,
+  statistics: TextStatistics,
+  need: WeighedNeed,
+  deadline: Deadline,
+): DocumentScores {
+  const norms = normsFor(segment, statistics);
+  const sums = new Float32Array(segment.records.length);
+  let unchecked = 0;
+  for (const { number, weight } of need.terms) {
+    const place = number === undefined ? undefined : findTerm(segment, number);
+    if (place === undefined) continue;
+    const start = segment.starts[place] ?? 0;
+    const end = segment.starts[place + 1] ?? 0;
+    addPostings(segment, sums, norms, weight / need.ideal, start, end);
+    unchecked += end - start;
+    if (unchecked > POSTINGS_PER_CHECK) {
+      deadline.check();
+      unchecked = 0;
+    }
+  }
+  return harvest(segment, sums);
+}
+
+function addPostings(
+  segment: Segment,
+  sums: Float32Array,
+  norms: Float32Array,
+  weight: number,
+  start: number,
+  end: number,
+): void {
+  const { documents, frequencies } = segment;
+  for (let posting = start; posting < end; posting += 1) {
+    const document = documents[posting] ?? 0;
+    const frequency = frequencies[posting] ?? 0;
+    sums[document] =
+      (sums[document] ?? 0) + (weight * frequency) / (frequency + (norms[document] ?? 0));
+  }
+}
+
+function harvest(segment: Segment, sums: Float32Array): DocumentScores {
+  let size = 0;
+  for (let document = 0; document < sums.length; document += 1) {
+    if ((sums[document] ?? 0) > 0 && segment.dead[document] === 0) size += 1;
+  }
+  const records = new Int32Array(size);
+  const ratios = new Float32Array(size);
+  let at = 0;
+  for (let document = 0; document < sums.length; document += 1) {
+    const sum = sums[document] ?? 0;
+    if (sum <= 0 || segment.dead[document] === 1) continue;
+    records[at] = segment.records[document] ?? 0;
+    ratios[at] = sum;
+    at += 1;
+  }
+  return { records, ratios };
+}
