@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+
+/** Which benchmarks are run. */
+export const BENCHMARKS = ['cordis', 'jsic'] as const;
+export type Benchmark = (typeof BENCHMARKS)[number];
+
+/** What one evaluation does. */
+export interface EvaluationOptions {
+  /** A folder as the benchmarks' README.md describes. */
+  readonly bench: string;
+  /** Where the run files are written; made when missing. */
+  readonly out: string;
+  readonly benchmarks: readonly Benchmark[];
+  /** Questions of each set that are asked, from the first; all when missing. */
+  readonly limit: number | undefined;
+}
+
+/** How it is called. */
+export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic] [--limit N]
+Loads the data of FOLDER by the product's own import into a store of its own, asks its matcher in
+process, writes run files to the out folder and prints what the folder's own referee says of them.
+--limit asks the first N questions only: for a quick look, not scored.
+`;
+
+/** Reads the arguments; throws a sentence naming what is missing or cannot be read. */
+export function readEvaluationOptions(args: readonly string[]): EvaluationOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      bench: { type: 'string' },
+      out: { type: 'string' },
+      only: { type: 'string' },
+      limit: { type: 'string' },
+    },
+  });
+  const { bench, out, only, limit } = values;
+  if (bench === undefined) throw new Error('--bench FOLDER is missing.');
+  if (out === undefined) throw new Error('--out FOLDER is missing.');
+  const benchmarks = BENCHMARKS.filter((name) => only === undefined || name === only);
+  if (benchmarks.length === 0) throw new Error(`--only takes cordis or jsic, got "${only}".`);
+  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) {
+    throw new Error(`--limit takes a whole number from 1, got "${limit}".`);
+  }
+  return { bench, out, benchmarks, limit: limit === undefined ? undefined : Number(limit) };
+}

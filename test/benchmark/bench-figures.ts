@@ -1,0 +1,130 @@
+import type { Timing } from './timing.ts';
+
+/** Everything measured on one network. Times in the unit that the name ends with, sizes in 10^6 bytes. */
+export interface NetworkFigures {
+  readonly organizations: number;
+  /** Changes that were committed. */
+  readonly records: number;
+  /** Mean number of runnable processes of the machine when it began; over 1 others were at work. */
+  readonly loadAverage: number;
+  readonly imported: {
+    readonly seconds: number;
+    readonly recordsPerSecond: number;
+    readonly fileMegabytes: number;
+  };
+  readonly index: {
+    /** From an opened store to the first question that could be asked. */
+    readonly buildSeconds: number;
+    /** The same with the index that the last process saved. */
+    readonly restartSeconds: number;
+    /** After a collection, with store and index open, before any question. */
+    readonly memory: Memory;
+  };
+  readonly inProcess: Readonly<Record<QuestionKind, Timing>>;
+  readonly paths: Readonly<Record<'randomPairs' | 'hubPairs', PathFacts>>;
+  readonly http: Readonly<Record<QuestionKind, HttpFigures>>;
+}
+
+/** What is asked. */
+export const QUESTION_KINDS = ['short', 'mail', 'randomPairs', 'hubPairs'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** Memory of the process. */
+export interface Memory {
+  readonly rssMegabytes: number;
+  readonly heapMegabytes: number;
+  /** Typed arrays, outside of the heap. */
+  readonly arraysMegabytes: number;
+}
+
+/** What the chains were like, so that a search that finds nothing is not taken for a fast one. */
+export interface PathFacts {
+  readonly pairs: number;
+  readonly connected: number;
+  readonly complete: number;
+}
+
+/** The product beside the same server that answers the same questions with recorded answers. */
+export interface HttpFigures {
+  readonly product: Timing;
+  readonly constant: Timing;
+  /** Mean of an answer; the same for both. */
+  readonly answerBytes: number;
+}
+
+/** Memory of this process after a collection; needs `node --expose-gc`. */
+export function memoryAfterCollection(): Memory {
+  if (globalThis.gc === undefined) throw new Error('Run it with node --expose-gc.');
+  globalThis.gc();
+  globalThis.gc();
+  const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
+  return {
+    rssMegabytes: rss / 1e6,
+    heapMegabytes: heapUsed / 1e6,
+    arraysMegabytes: arrayBuffers / 1e6,
+  };
+}
+
+/** The figures as lines for people. */
+export function figureTable(networks: readonly NetworkFigures[]): string {
+  const rows: string[][] = [
+    ['', ...networks.map(({ organizations }) => `${organizations} organisations`)],
+    row('records', networks, (n) => String(n.records)),
+    row('load average at the start', networks, (n) => n.loadAverage.toFixed(1)),
+    row('import, s', networks, (n) => n.imported.seconds.toFixed(1)),
+    row('import, records/s', networks, (n) => n.imported.recordsPerSecond.toFixed(0)),
+    row('store file, MB', networks, (n) => n.imported.fileMegabytes.toFixed(0)),
+    row('index from the store, s', networks, (n) => n.index.buildSeconds.toFixed(2)),
+    row('start with saved index, s', networks, (n) => n.index.restartSeconds.toFixed(2)),
+    row('memory, MB (RSS)', networks, (n) => n.index.memory.rssMegabytes.toFixed(0)),
+    row(
+      '  of it heap / arrays, MB',
+      networks,
+      ({ index: { memory } }) =>
+        `${memory.heapMegabytes.toFixed(0)} / ${memory.arraysMegabytes.toFixed(0)}`,
+    ),
+    ...QUESTION_KINDS.flatMap((kind) => [
+      row(`${LABELS[kind]}, in process`, networks, (n) => times(n.inProcess[kind])),
+      row('  over HTTP', networks, (n) => times(n.http[kind].product)),
+      row('  over HTTP, constant answer', networks, (n) => times(n.http[kind].constant)),
+      row('  bytes of an answer', networks, (n) => n.http[kind].answerBytes.toFixed(0)),
+    ]),
+    row('random pairs: connected / exact', networks, (n) => facts(n.paths.randomPairs)),
+    row('pairs at the hub: connected / exact', networks, (n) => facts(n.paths.hubPairs)),
+  ];
+  const widths = rows[0]?.map((_, column) =>
+    Math.max(...rows.map((r) => (r[column] ?? '').length)),
+  );
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths?.[column] ?? 0) : cell.padStart(widths?.[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}
+
+const LABELS: Readonly<Record<QuestionKind, string>> = {
+  short: 'short need, p50/p99 ms',
+  mail: 'mail of 1,500 characters, p50/p99 ms',
+  randomPairs: 'path of a random pair, p50/p99 ms',
+  hubPairs: 'path of a pair at the hub, p50/p99 ms',
+};
+
+function row(
+  label: string,
+  networks: readonly NetworkFigures[],
+  say: (figures: NetworkFigures) => string,
+): string[] {
+  return [label, ...networks.map(say)];
+}
+
+function times({ p50Ms, p99Ms }: Timing): string {
+  return `${p50Ms.toPrecision(3)} / ${p99Ms.toPrecision(3)}`;
+}
+
+function facts({ pairs, connected, complete }: PathFacts): string {
+  return `${connected} / ${complete} of ${pairs}`;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { deadlineAfter } from '../../matching/deadline.ts';
+import type { MatchPage } from '../../matching/matcher.ts';
+import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
+import { constantAnswers } from './constant-answers.ts';
+
+const PAGE: MatchPage = {
+  matches: [],
+  hasNextPage: false,
+  totalCount: 0,
+  facets: [],
+  toAsk: [],
+  excluded: [],
+  asOf: '1',
+  modelVersion: 'test',
+  warnings: [],
+};
+const DEADLINE = deadlineAfter(1_000, () => 0);
+
+describe('doors with constant answers', () => {
+  it('ask the product once for each question and give the same answer from then on', async () => {
+    const asked: string[] = [];
+    const doors = constantAnswers({
+      matcher: {
+        match: async ({ text }) => {
+          asked.push(text);
+          return { ...PAGE, asOf: text };
+        },
+      },
+      introductions: {
+        find: ({ to }) => {
+          asked.push(to);
+          return undefined;
+        },
+      },
+    });
+    const match = (text: string) =>
+      doors.matcher.match(
+        { text, requirements: [], filter: {}, weights: {} },
+        { first: 10, toAskFirst: 0, excludedFirst: 0 },
+        PUBLIC_SCOPE,
+        DEADLINE,
+      );
+    expect([await match('a'), await match('b'), await match('a')].map((p) => p.asOf)).toEqual([
+      'a',
+      'b',
+      'a',
+    ]);
+    const pair = { from: 'x', to: 'y', first: 3, filter: {} };
+    expect(doors.introductions.find(pair, DEADLINE)).toBeUndefined();
+    expect(doors.introductions.find(pair, DEADLINE)).toBeUndefined();
+    expect(asked).toEqual(['a', 'b', 'y']);
+  });
+});

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { Engine } from '../../server/engine.ts';
+import { createApollo } from '../../server/graphql/apollo.ts';
+import { DEFAULT_LIMITS } from '../../server/graphql/limits.ts';
+import { loadSchema, schemaFingerprint } from '../../server/graphql/schema.ts';
+import { createApp } from '../../server/http/app.ts';
+import { addressOf, listen } from '../../server/http/listen.ts';
+import { createErrorLog } from '../../server/log-error.ts';
+
+const HOST = '127.0.0.1';
+
+/** A server of the product over this engine, on a free port. */
+export interface BenchServer {
+  /** Where GraphQL questions are posted. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves an engine as the product does, with all its limits. */
+export async function serve(engine: Engine): Promise<BenchServer> {
+  const schema = loadSchema();
+  const log = createErrorLog(process.stderr, () => new Date());
+  const apollo = createApollo(schema, DEFAULT_LIMITS, log);
+  await apollo.start();
+  const app = createApp({
+    engine,
+    apollo,
+    schemaVersion: schemaFingerprint(schema),
+    limits: DEFAULT_LIMITS,
+    log,
+    newId: randomUUID,
+    loopbackOnly: true,
+    isDraining: () => false,
+  });
+  const server = await listen(app, { host: HOST, port: 0 });
+  return {
+    url: `${addressOf(server, HOST)}/graphql`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await apollo.stop();
+    },
+  };
+}
