@@ -56,6 +56,14 @@ export const ERROR_MESSAGES = {
     ja: '{argument} に文字として成り立たない符号が含まれています。入力し直してください。',
     en: '{argument} holds code units that are no characters. Enter it again.',
   },
+  quantityMalformed: {
+    ja: '{argument} の範囲 {range} が正しくありません。min か max の少なくとも一方を、min が max を超えないように指定してください。',
+    en: '{argument}: {range} is no range. Give min, max or both, min not above max.',
+  },
+  nameCursorUnknown: {
+    ja: '{after} はこの検索の位置ではありません。最初のページから始めてください。',
+    en: '{after} is no position of this search. Begin with the first page.',
+  },
   notFoundPath: {
     ja: '{path} はありません。API は /graphql です。',
     en: 'There is nothing at {path}. The API is at /graphql.',

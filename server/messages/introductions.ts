@@ -13,6 +13,7 @@ export const INTRODUCTION_MESSAGES = {
     ja: '{from}と{to}は{kind}（{evidence}）',
     en: '{from} and {to} {kind} ({evidence})',
   },
+  chainSeparator: { ja: '、', en: '; ' },
   chainActing: { ja: '{from}は{to}に所属', en: '{from} belongs to {to}' },
   'tie.WORKED_TOGETHER': { ja: '共に仕事をした', en: 'have worked together' },
   'tie.SAME_GROUP': { ja: '同じグループに属する', en: 'belong to the same group' },

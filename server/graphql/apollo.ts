@@ -1,0 +1,101 @@
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  HeaderMap,
+} from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { CatalyzerError } from '../../graph/errors.ts';
+import type { LogError } from '../log-error.ts';
+import type { RequestContext } from './context.ts';
+import { executeInTime } from './execute-in-time.ts';
+import type { Limits } from './limits.ts';
+import { measureOperation, refuseOversize } from './measure-operation.ts';
+import { presentError, statusOf } from './present-error.ts';
+
+type Asked = GraphQLRequestContext<RequestContext>;
+
+/** An Apollo server with our limits, our errors, no suggestions, no caches and no calls outside. */
+export function createApollo(
+  schema: GraphQLSchema,
+  limits: Limits,
+  log: LogError,
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    // Hiding a schema that stands in the repository protects nothing and breaks tools.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    maxRecursiveSelections: limits.recursiveSelections,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.errors },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      guard(limits, log),
+    ],
+  });
+}
+
+/** Refuses what is too large, runs the rest within its time, and says errors in our words. */
+function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request }) => {
+        if (operation === undefined) return;
+        try {
+          const variables = request.variables ?? {};
+          refuseOversize(measureOperation(schema, document, operation, variables), limits);
+        } catch (error) {
+          if (!(error instanceof CatalyzerError)) throw error;
+          const extensions = { http: { status: 400 } };
+          throw new GraphQLError(error.message, { originalError: error, extensions });
+        }
+      },
+      responseForOperation: async (asked) => {
+        if (!asked.operation) return null;
+        const { errors, ...result } = await executeInTime(
+          {
+            schema: asked.schema,
+            document: asked.document,
+            contextValue: asked.contextValue,
+            variableValues: asked.request.variables,
+            operationName: asked.request.operationName,
+            options: { maxCoercionErrors: limits.errors },
+          },
+          asked.contextValue,
+        );
+        const told = errors?.map((error) => presentError(error, readerOf(asked, log)));
+        return {
+          http: { status: statusOf(result.data, told ?? []), headers: new HeaderMap() },
+          body: { kind: 'single', singleResult: { ...result, ...(told && { errors: told }) } },
+        };
+      },
+      willSendResponse: async (asked) => {
+        // Set where Apollo refused the operation before it ran.
+        const { errors, response } = asked;
+        if (errors === undefined || response.body.kind !== 'single') return;
+        response.body.singleResult.errors = errors.map((error) =>
+          presentError(error, readerOf(asked, log)),
+        );
+      },
+    }),
+  };
+}
+
+function readerOf({ contextValue: { locale, requestId } }: Asked, log: LogError) {
+  return { locale, requestId, log };
+}

@@ -1,0 +1,53 @@
+import type { ReadScope } from '../../graph/store.ts';
+import type { Deadline } from '../../matching/deadline.ts';
+import { deadlineAfter } from '../../matching/deadline.ts';
+import { PUBLIC_SCOPE } from '../access/scopes.ts';
+import type { Engine } from '../engine.ts';
+import type { MessageLocale } from '../messages/catalogue.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+/** What a resolver knows of its request. */
+export interface RequestContext {
+  readonly engine: Engine;
+  /** What the asker may see: PUBLIC records, until accounts exist. */
+  readonly scope: ReadScope;
+  /** Sync loops look at it. */
+  readonly deadline: Deadline;
+  /** Ends with the operation: nothing is read for it any more. */
+  readonly abort: AbortController;
+  readonly loaders: Loaders;
+  /** Language of sentences for which none is asked. */
+  readonly locale: MessageLocale;
+  /** Names the request in the log and to the operator. */
+  readonly requestId: string;
+  /** Milliseconds that the operation may take. */
+  readonly timeoutMs: number;
+  /** Short name of the schema's shape. */
+  readonly schemaVersion: string;
+}
+
+/** What differs from request to request. */
+export interface RequestParts {
+  readonly locale: MessageLocale;
+  readonly requestId: string;
+}
+
+/** A context of its own for each request; its time starts now. */
+export function createContext(
+  engine: Engine,
+  { locale, requestId }: RequestParts,
+  { timeoutMs, schemaVersion }: { readonly timeoutMs: number; readonly schemaVersion: string },
+): RequestContext {
+  const abort = new AbortController();
+  return {
+    engine,
+    scope: PUBLIC_SCOPE,
+    deadline: deadlineAfter(timeoutMs, () => performance.now()),
+    abort,
+    loaders: createLoaders(engine.reader, PUBLIC_SCOPE, abort.signal),
+    locale,
+    requestId,
+    timeoutMs,
+    schemaVersion,
+  };
+}

@@ -1,0 +1,24 @@
+import { type GraphQLField, type GraphQLSchema, getDirectiveValues } from 'graphql';
+
+/** What `@cost` says of a field. */
+export interface FieldCost {
+  readonly weight: number;
+  /** Arguments whose page size or list length multiplies the field and all below it. */
+  readonly multipliers: readonly string[];
+  /** Size where no argument gives one. */
+  readonly assumedSize: number;
+}
+
+const FREE: FieldCost = { weight: 0, multipliers: [], assumedSize: 1 };
+
+/** What a field costs by its `@cost`; a field without one is free and of size 1. */
+export function fieldCost(field: GraphQLField<unknown, unknown>, schema: GraphQLSchema): FieldCost {
+  const directive = schema.getDirective('cost');
+  const values = directive && field.astNode && getDirectiveValues(directive, field.astNode);
+  if (!values) return FREE;
+  return {
+    weight: Number(values.weight),
+    multipliers: Array.isArray(values.multiplier) ? values.multiplier.map(String) : [],
+    assumedSize: typeof values.assumedSize === 'number' ? values.assumedSize : 1,
+  };
+}

@@ -1,0 +1,45 @@
+import DataLoader from 'dataloader';
+import type { NodeId } from '../../graph/model/nodes.ts';
+import type {
+  GraphReader,
+  Neighbour,
+  NeighbourRequest,
+  Page,
+  ReadScope,
+  StoredNode,
+} from '../../graph/store.ts';
+
+/** Most keys that a reader takes at once. */
+const BATCH_MAX = 500;
+
+/** Batches and remembers the reads of one request. Never shared: each belongs to one viewer. */
+export interface Loaders {
+  /** The record; undefined where it is not there or not in scope. */
+  readonly nodes: DataLoader<NodeId, StoredNode | undefined>;
+  /** One page of a record's neighbours; requests of all kinds of one level go in one call. */
+  readonly neighbours: DataLoader<NeighbourRequest, Page<Neighbour>, string>;
+}
+
+/** Loaders for one request that read in its scope and no more once its signal has fired. */
+export function createLoaders(reader: GraphReader, scope: ReadScope, signal: AbortSignal): Loaders {
+  return {
+    nodes: new DataLoader(
+      (ids) => {
+        signal.throwIfAborted();
+        return reader.getNodes(ids, scope);
+      },
+      { maxBatchSize: BATCH_MAX },
+    ),
+    neighbours: new DataLoader(
+      (requests) => {
+        signal.throwIfAborted();
+        return reader.neighbours(requests, scope);
+      },
+      { maxBatchSize: BATCH_MAX, cacheKeyFn: neighbourKey },
+    ),
+  };
+}
+
+function neighbourKey({ id, types, direction, first, after }: NeighbourRequest): string {
+  return JSON.stringify([id, types, direction, first, after]);
+}

@@ -1,0 +1,70 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { CatalyzerError, type ErrorCode } from '../../graph/errors.ts';
+import type { LogError } from '../log-error.ts';
+import { type MessageLocale, say } from '../messages/catalogue.ts';
+
+/** Who is told, and where what they are not told goes. */
+export interface ErrorReader {
+  readonly locale: MessageLocale;
+  readonly requestId: string;
+  readonly log: LogError;
+}
+
+/** Status of an answer whose data is gone for a reason of ours. */
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  STORE_UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 503,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
+/**
+ * An error as the client is told it: our own in the reader's language with its code, those of
+ * graphql-js about the request as they are but without names of the schema, every other one as
+ * INTERNAL_SERVER_ERROR with the request's id and no detail, while the detail goes to the log.
+ */
+export function presentError(error: GraphQLError, reader: ErrorReader): GraphQLFormattedError {
+  const place = {
+    ...(error.locations === undefined ? {} : { locations: error.locations }),
+    ...(error.path === undefined ? {} : { path: error.path }),
+  };
+  const cause = innermost(error);
+  if (cause instanceof CatalyzerError && cause.code !== 'INTERNAL_SERVER_ERROR') {
+    const message = say(cause.messageKey, cause.details, reader.locale);
+    return { message, ...place, extensions: { code: cause.code } };
+  }
+  if (cause instanceof GraphQLError) {
+    const { http: _, ...extensions } = error.extensions;
+    const code = extensions.code ?? 'BAD_USER_INPUT';
+    return {
+      message: withoutSuggestion(error.message),
+      ...place,
+      extensions: { ...extensions, code },
+    };
+  }
+  const { requestId, locale } = reader;
+  reader.log({ requestId, error: cause, path: error.path?.join('.') });
+  const message = say('internalError', { requestId }, locale);
+  return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
+}
+
+/**
+ * HTTP status of an answer that ran: 200 with data, also with null where a field failed by the
+ * client's fault; 500 or 503 where nothing is left for a reason of ours; 400 where nothing ran.
+ */
+export function statusOf(data: unknown, errors: readonly GraphQLFormattedError[]): number {
+  if (data != null || errors.length === 0) return 200;
+  const statuses: ReadonlyMap<unknown, number> = new Map(Object.entries(STATUS));
+  const ours = errors.map(({ extensions }) => statuses.get(extensions?.code) ?? 0);
+  return Math.max(data === null ? 200 : 400, ...ours);
+}
+
+function innermost(error: Error): Error {
+  return error instanceof GraphQLError && error.originalError
+    ? innermost(error.originalError)
+    : error;
+}
+
+/** The schema is public, but a mistyped name shall not list its neighbours. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ ?Did you mean(.+?)\?$/, '');
+}

@@ -1,0 +1,96 @@
+import type { NodeId } from '../../../graph/model/nodes.ts';
+import type { RelationshipType } from '../../../graph/model/relationships.ts';
+import type { Source } from '../../../graph/model/source.ts';
+import type { NeighbourRequest } from '../../../graph/store.ts';
+import type { IntroductionPath, PathStep } from '../../../matching/introductions.ts';
+import { chainSentence } from '../chain-sentence.ts';
+import type { RequestContext } from '../context.ts';
+import { PAGE_SIZE_MAX } from '../limits.ts';
+import { loadVisible, ofLabel } from '../load-visible.ts';
+import type { Loaders } from '../loaders.ts';
+import { messageLocale } from '../localize.ts';
+import type { FieldResolvers, LocaleArgument } from '../resolver.ts';
+
+/** What makes somebody act for another. */
+const ACTING: readonly RelationshipType[] = ['WORKS_FOR', 'MEMBER_OF'];
+/** Pages looked through for the relationship that a step follows. */
+const PAGES_MAX = 5;
+
+/** Resolvers of chains of introducers. */
+export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
+  IntroductionPath: {
+    target: ({ target }: IntroductionPath, _: unknown, { loaders }: RequestContext) =>
+      loaders.nodes.load(target),
+    reason: async (path: IntroductionPath, { locale }: LocaleArgument, context: RequestContext) => {
+      const ids = path.steps.flatMap(({ from, to, tie }) => [
+        from,
+        to,
+        ...(tie?.evidenceIds ?? []),
+      ]);
+      const records = await loadVisible([...new Set(ids)], context.loaders);
+      return chainSentence(path, records, messageLocale(locale) ?? context.locale);
+    },
+  },
+  PathStep: {
+    from: ({ from }: PathStep, _: unknown, { loaders }: RequestContext) => loaders.nodes.load(from),
+    to: ({ to }: PathStep, _: unknown, { loaders }: RequestContext) => loaders.nodes.load(to),
+    kind: ({ tie }: PathStep) => tie?.kind,
+    trust: ({ tie }: PathStep) => tie?.trust,
+    evidence: async ({ tie }: PathStep, _: unknown, { loaders }: RequestContext) =>
+      ofLabel(await loadVisible(tie?.evidenceIds ?? [], loaders), 'Evidence'),
+    sharedGroups: async ({ tie }: PathStep, _: unknown, { loaders }: RequestContext) =>
+      ofLabel(await loadVisible(tie?.evidenceIds ?? [], loaders), 'Group'),
+    sources: (step: PathStep, _: unknown, { loaders }: RequestContext) => sourcesOf(step, loaders),
+  },
+};
+
+/** Those of some chains whose every party is in scope now. */
+export async function visiblePaths(
+  paths: readonly IntroductionPath[],
+  loaders: Loaders,
+): Promise<readonly IntroductionPath[]> {
+  const parties = paths.map(({ target, steps }) => [
+    target,
+    ...steps.flatMap(({ from, to }) => [from, to]),
+  ]);
+  const visible = new Set((await loadVisible(parties.flat(), loaders)).map(({ id }) => id));
+  return paths.filter((_, index) => parties[index]?.every((id) => visible.has(id)));
+}
+
+/** What states a declared tie, or the employment or membership by which one acts for another. */
+async function sourcesOf(
+  { from, to, tie }: PathStep,
+  loaders: Loaders,
+): Promise<readonly Source[]> {
+  if (tie !== undefined) return tie.sources ?? [];
+  const found = await Promise.all([
+    sourcesBetween(from, to, loaders),
+    sourcesBetween(to, from, loaders),
+  ]);
+  return found.flat();
+}
+
+async function sourcesBetween(
+  from: NodeId,
+  to: NodeId,
+  { neighbours }: Loaders,
+): Promise<readonly Source[]> {
+  let request: NeighbourRequest | undefined = {
+    id: from,
+    types: ACTING,
+    direction: 'out',
+    first: PAGE_SIZE_MAX,
+  };
+  const sources: Source[] = [];
+  for (let page = 0; request !== undefined && page < PAGES_MAX; page += 1) {
+    const asked: NeighbourRequest = request;
+    const { items, endCursor } = await neighbours.load(asked);
+    for (const { node, relationship } of items) {
+      if (node.id === to) sources.push(relationship.source);
+    }
+    // Neighbours come in the order of their ids: past the one looked for there is none left.
+    const passed = (items.at(-1)?.node.id ?? '') > to;
+    request = endCursor === undefined || passed ? undefined : { ...asked, after: endCursor };
+  }
+  return sources;
+}

@@ -1,0 +1,73 @@
+import type { NodeId } from '../../../graph/model/nodes.ts';
+import type { ExcludedMatch, Match, MatchPage } from '../../../matching/matcher.ts';
+import { hasMessage, say } from '../../messages/catalogue.ts';
+import { FACET_MESSAGES } from '../../messages/facets.ts';
+import { pageInfo } from '../connection.ts';
+import type { RequestContext } from '../context.ts';
+import { loadVisible, ofLabel } from '../load-visible.ts';
+import { messageLocale } from '../localize.ts';
+import type { FieldResolvers, LocaleArgument } from '../resolver.ts';
+import { visiblePaths } from './introduction.ts';
+
+type Bucket = MatchPage['facets'][number]['buckets'][number] & { readonly facet: string };
+
+/** Resolvers of matches and what stands beside them. */
+export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
+  MatchConnection: {
+    edges: ({ matches }: MatchPage) => matches.map((node) => ({ cursor: node.cursor, node })),
+    nodes: ({ matches }: MatchPage) => matches,
+    pageInfo: ({ matches, hasNextPage }: MatchPage) => pageInfo(matches, hasNextPage),
+    facets: ({ facets }: MatchPage) =>
+      facets.map(({ facet, buckets }) => ({
+        facet,
+        buckets: buckets.map((bucket) => ({ ...bucket, facet })),
+      })),
+    toAsk: ({ toAsk }: MatchPage, { first }: { readonly first: number }) => toAsk.slice(0, first),
+    excluded: ({ excluded }: MatchPage, { first }: { readonly first: number }) =>
+      excluded.slice(0, first),
+  },
+  FacetBucket: {
+    label: ({ facet, value }: Bucket, { locale }: LocaleArgument, context: RequestContext) =>
+      facetLabel(facet, value, messageLocale(locale) ?? context.locale),
+  },
+  Notice: {
+    message: (
+      { code, details }: MatchPage['warnings'][number],
+      { locale }: LocaleArgument,
+      context: RequestContext,
+    ) => say(code, details, messageLocale(locale) ?? context.locale),
+  },
+  Match: {
+    score: ({ explanation }: Match) => explanation.root.value,
+    holder: ({ holderId }: Match, _: unknown, { loaders }: RequestContext) =>
+      loaders.nodes.load(holderId),
+    capabilities: async ({ capabilityIds }: Match, _: unknown, { loaders }: RequestContext) =>
+      ofLabel(await loadVisible(capabilityIds, loaders), 'Capability'),
+    evidence: async ({ evidenceIds }: Match, _: unknown, { loaders }: RequestContext) =>
+      ofLabel(await loadVisible(evidenceIds, loaders), 'Evidence'),
+    equipment: async ({ equipmentIds }: Match, _: unknown, { loaders }: RequestContext) =>
+      ofLabel(await loadVisible(equipmentIds, loaders), 'Equipment'),
+    bestIntroduction: async (
+      { holderId }: Match,
+      { from }: { readonly from: NodeId },
+      { engine, loaders, deadline }: RequestContext,
+    ) => {
+      const question = { from, to: holderId, first: 1, filter: {} };
+      const found = engine.introductions.find(question, deadline);
+      return (await visiblePaths(found?.paths ?? [], loaders))[0];
+    },
+  },
+  ExcludedMatch: {
+    holder: ({ holderId }: ExcludedMatch, _: unknown, { loaders }: RequestContext) =>
+      loaders.nodes.load(holderId),
+    reason: ({ reason }: ExcludedMatch, { locale }: LocaleArgument, context: RequestContext) =>
+      reason[messageLocale(locale) ?? context.locale],
+  },
+};
+
+function facetLabel(facet: string, value: string, locale: 'ja' | 'en'): string {
+  const key = `${facet}.${value}`;
+  if (Object.hasOwn(FACET_MESSAGES, key) && hasMessage(key)) return say(key, {}, locale);
+  if (facet !== 'country' || !/^[A-Z]{2}$/.test(value)) return value;
+  return new Intl.DisplayNames([locale], { type: 'region' }).of(value) ?? value;
+}

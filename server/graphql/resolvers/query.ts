@@ -1,0 +1,184 @@
+import type { NodeId, NodeLabel } from '../../../graph/model/nodes.ts';
+import type { ListFilter, StoredNode } from '../../../graph/store.ts';
+import type { PathFilter } from '../../../matching/introductions.ts';
+import type { MatchPage, MatchQuestion } from '../../../matching/matcher.ts';
+import { MESSAGE_LOCALES } from '../../messages/catalogue.ts';
+import { toConnection } from '../connection.ts';
+import type { RequestContext } from '../context.ts';
+import { loadVisible } from '../load-visible.ts';
+import {
+  type MatchArguments,
+  matchQuestion,
+  matchRequirements,
+  type RequirementInput,
+} from '../match-question.ts';
+import { findRequirements, needText } from '../need-question.ts';
+import type { FieldResolvers, PageArguments, Resolver } from '../resolver.ts';
+import { searchByName } from '../search-by-name.ts';
+import { selectedFirst } from '../selected-first.ts';
+import { visiblePaths } from './introduction.ts';
+
+/** Labels that the schema shows as records of their own: never contacts, imports or requirements. */
+const SHOWN: ReadonlySet<NodeLabel> = new Set([
+  'Organization',
+  'Person',
+  'Capability',
+  'Evidence',
+  'Equipment',
+  'Need',
+  'Group',
+] as const);
+
+interface ListArguments extends PageArguments {
+  readonly query?: string | null;
+  readonly filter?: {
+    readonly kinds?: readonly string[] | null;
+    readonly countries?: readonly string[] | null;
+    readonly prefectures?: readonly string[] | null;
+  } | null;
+}
+
+/** Resolvers of what can be asked. */
+export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
+  Query: {
+    node: async (_: unknown, { id }: { readonly id: NodeId }, { loaders }: RequestContext) =>
+      shown(await loaders.nodes.load(id)),
+    nodes: async (
+      _: unknown,
+      { ids }: { readonly ids: readonly NodeId[] },
+      { loaders }: RequestContext,
+    ) => (await Promise.all(ids.map((id) => loaders.nodes.load(id)))).map(shown),
+    organizations: listOrSearch('Organization'),
+    groups: listOrSearch('Group'),
+    equipment: listOrSearch('Equipment'),
+    needs: listOrSearch('Need'),
+    whoCan: (
+      _: unknown,
+      args: MatchArguments &
+        PageArguments & {
+          readonly text: string;
+          readonly requirements?: readonly RequirementInput[] | null;
+        },
+      context: RequestContext,
+      info,
+    ) =>
+      match(matchQuestion(args.text, matchRequirements(args.requirements), args), args, context, {
+        toAskFirst: selectedFirst(info, 'toAsk'),
+        excludedFirst: selectedFirst(info, 'excluded'),
+      }),
+    matchCapabilities: async (
+      _: unknown,
+      args: MatchArguments &
+        PageArguments & {
+          readonly source: { readonly needId?: NodeId; readonly text?: string };
+        },
+      context: RequestContext,
+      info,
+    ) => {
+      const question = await questionOf(args.source, args, context);
+      return question === undefined
+        ? null
+        : match(question, args, context, {
+            toAskFirst: selectedFirst(info, 'toAsk'),
+            excludedFirst: selectedFirst(info, 'excluded'),
+          });
+    },
+    introductionPaths: async (
+      _: unknown,
+      { from, to, first, via }: PathArguments,
+      { engine, loaders, deadline }: RequestContext,
+    ) => {
+      // An end that the store no longer shows is not there, whatever the index still holds.
+      if ((await loadVisible([from, to], loaders)).length < 2) return null;
+      const filter = pathFilter(via ?? {});
+      const found = engine.introductions.find({ from, to, first, filter }, deadline);
+      return found && { ...found, paths: await visiblePaths(found.paths, loaders) };
+    },
+    serverInfo: (_: unknown, __: unknown, { engine, schemaVersion }: RequestContext) => ({
+      version: engine.version,
+      schemaVersion,
+      store: engine.storeKind,
+      locales: MESSAGE_LOCALES,
+    }),
+  },
+};
+
+interface PathArguments {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly first: number;
+  readonly via?: { readonly [Key in keyof PathFilter]: PathFilter[Key] | null } | null;
+}
+
+function shown(node: StoredNode | undefined): StoredNode | null {
+  return node !== undefined && SHOWN.has(node.label) ? node : null;
+}
+
+function listOrSearch(label: NodeLabel): Resolver {
+  return async (_: unknown, args: ListArguments, context: RequestContext) => {
+    const { first, after, query } = args;
+    const filter = listFilter(args.filter ?? {});
+    if (query != null) return searchByName(label, query, filter, args, context);
+    const request = { filter, first, ...(after == null ? {} : { after }) };
+    const page = await context.engine.reader.listNodes(label, request, context.scope);
+    return toConnection(page, ({ node }) => node);
+  };
+}
+
+function listFilter({
+  kinds,
+  countries,
+  prefectures,
+}: NonNullable<ListArguments['filter']>): ListFilter {
+  return {
+    ...(kinds == null ? {} : { kinds }),
+    ...(countries == null ? {} : { countries }),
+    ...(prefectures == null ? {} : { prefectures }),
+  };
+}
+
+function pathFilter({
+  tieKinds,
+  countries,
+  prefectures,
+  avoid,
+}: NonNullable<PathArguments['via']>): PathFilter {
+  return {
+    ...(tieKinds == null ? {} : { tieKinds }),
+    ...(countries == null ? {} : { countries }),
+    ...(prefectures == null ? {} : { prefectures }),
+    ...(avoid == null ? {} : { avoid }),
+  };
+}
+
+/** The question of a stored need or of a text; undefined when the need is not there. */
+async function questionOf(
+  source: { readonly needId?: NodeId; readonly text?: string },
+  args: MatchArguments,
+  { loaders }: RequestContext,
+): Promise<MatchQuestion | undefined> {
+  if (source.needId === undefined) return matchQuestion(source.text ?? '', [], args);
+  const need = await loaders.nodes.load(source.needId);
+  if (need?.label !== 'Need') return undefined;
+  return matchQuestion(needText(need), await findRequirements(need.id, loaders), args);
+}
+
+/** One page of matches with what is selected beside it; only holders that are in scope now. */
+async function match(
+  question: MatchQuestion,
+  { first, after }: PageArguments,
+  { engine, scope, deadline, loaders }: RequestContext,
+  beside: { readonly toAskFirst: number; readonly excludedFirst: number },
+): Promise<MatchPage> {
+  const paging = { first, ...(after == null ? {} : { after }), ...beside };
+  const page = await engine.matcher.match(question, paging, scope, deadline);
+  const holders = [...page.matches, ...page.toAsk, ...page.excluded].map((one) => one.holderId);
+  const visible = new Set((await loadVisible(holders, loaders)).map(({ id }) => id));
+  const isVisible = ({ holderId }: { readonly holderId: NodeId }) => visible.has(holderId);
+  return {
+    ...page,
+    matches: page.matches.filter(isVisible),
+    toAsk: page.toAsk.filter(isVisible),
+    excluded: page.excluded.filter(isVisible),
+  };
+}

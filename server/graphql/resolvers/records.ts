@@ -1,0 +1,85 @@
+import type { LocalizedText } from '../../../graph/model/localized-text.ts';
+import type { StoredNode } from '../../../graph/store.ts';
+import type { RequestContext } from '../context.ts';
+import { localize } from '../localize.ts';
+import { findRequirements } from '../need-question.ts';
+import type { FieldResolvers, LocaleArgument, Resolver } from '../resolver.ts';
+import {
+  type Membership,
+  memberships,
+  presentEmployer,
+  relatedNode,
+  relatedNodes,
+} from './related.ts';
+
+/** A text of a record in the language asked for; null where nothing is recorded. */
+function localized<Key extends string>(field: Key): Resolver {
+  return (record: { readonly [Field in Key]?: LocalizedText }, { locale }: LocaleArgument) => {
+    const text = record[field];
+    return text === undefined ? null : localize(text, locale);
+  };
+}
+
+const CAPABILITIES = relatedNodes('OFFERS', 'out');
+const EVIDENCE = relatedNodes('TOOK_PART_IN', 'out');
+
+/** Resolvers of the records of the graph. */
+export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
+  Organization: {
+    name: localized('name'),
+    summary: localized('summary'),
+    capabilities: CAPABILITIES,
+    equipment: relatedNodes('OWNS', 'out'),
+    people: relatedNodes('WORKS_FOR', 'in'),
+    memberships: memberships('out'),
+    evidence: EVIDENCE,
+    needs: relatedNodes('SEEKS', 'out'),
+  },
+  Person: {
+    displayName: localized('name'),
+    title: localized('title'),
+    organization: presentEmployer,
+    capabilities: CAPABILITIES,
+    memberships: memberships('out'),
+    evidence: EVIDENCE,
+  },
+  Capability: {
+    title: localized('title'),
+    description: localized('description'),
+    holder: relatedNode('OFFERS', 'in'),
+    evidence: relatedNodes('SHOWN_BY', 'out'),
+    usesEquipment: relatedNodes('ENABLES', 'in'),
+  },
+  Evidence: { title: localized('title'), summary: localized('summary') },
+  Equipment: {
+    name: localized('name'),
+    note: localized('note'),
+    owner: relatedNode('OWNS', 'in'),
+    supports: relatedNodes('ENABLES', 'out'),
+  },
+  Need: {
+    gist: localized('gist'),
+    owner: relatedNode('SEEKS', 'in'),
+    requirements: (need: StoredNode, _: unknown, { loaders }: RequestContext) =>
+      findRequirements(need.id, loaders),
+  },
+  Requirement: { text: localized('text') },
+  Group: {
+    name: localized('name'),
+    summary: localized('summary'),
+    parent: relatedNode('PART_OF', 'out'),
+    parts: relatedNodes('PART_OF', 'in'),
+    members: memberships('in'),
+    leadOrganization: relatedNode('LED_BY', 'out'),
+    capabilities: CAPABILITIES,
+    evidence: EVIDENCE,
+  },
+  Membership: {
+    grade: ({ relationship }: Membership) => relationship.grade,
+    role: ({ relationship: { role } }: Membership, { locale }: LocaleArgument) =>
+      role === undefined ? null : localize(role, locale),
+    since: ({ relationship }: Membership) => relationship.since,
+    until: ({ relationship }: Membership) => relationship.until,
+    source: ({ relationship }: Membership) => relationship.source,
+  },
+};

@@ -1,0 +1,48 @@
+import { type GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const DATE_TIME =
+  /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+/** Longest tag that is looked at; registered tags are far shorter. */
+const LOCALE_LENGTH_MAX = 64;
+
+/** Which strings each scalar of the schema accepts, in and out. */
+export const SCALAR_RULES: ReadonlyMap<string, (text: string) => boolean> = new Map([
+  ['Date', (text: string) => DATE.test(text) && isDay(text)],
+  ['PartialDate', (text: string) => PARTIAL_DATE.test(text) && (text.length < 10 || isDay(text))],
+  ['DateTime', (text: string) => DATE_TIME.test(text) && isDay(text.slice(0, 10))],
+  ['Locale', isLanguageTag],
+  ['URL', isWebAddress],
+]);
+
+/** Makes a scalar strict in both directions: only a string that its rule accepts passes. */
+export function makeStrict(scalar: GraphQLScalarType, accepts: (text: string) => boolean): void {
+  const check = (value: unknown): string => {
+    if (typeof value === 'string' && accepts(value)) return value;
+    throw new TypeError(`${scalar.name} cannot be ${String(JSON.stringify(value)).slice(0, 80)}`);
+  };
+  scalar.serialize = check;
+  scalar.parseValue = check;
+  scalar.parseLiteral = (node: ValueNode) =>
+    check(node.kind === Kind.STRING ? node.value : undefined);
+}
+
+/** Whether the day exists: 2024-02-30 does not. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function isLanguageTag(text: string): boolean {
+  if (text.length > LOCALE_LENGTH_MAX) return false;
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+}

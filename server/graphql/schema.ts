@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildSchema,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  isScalarType,
+  printSchema,
+} from 'graphql';
+import { PROJECT_ROOT } from '../project-root.ts';
+import { labelOf } from './labelled.ts';
+import { RESOLVERS } from './resolvers.ts';
+import { makeStrict, SCALAR_RULES } from './scalars.ts';
+
+/**
+ * The executable schema: the SDL files of `schema/` with their resolvers. Throws when a resolver
+ * names no field of the SDL, so that neither outlives the other.
+ */
+export function loadSchema(): GraphQLSchema {
+  const folder = join(PROJECT_ROOT, 'schema');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  const schema = buildSchema(
+    files
+      .sort()
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n'),
+  );
+  for (const [typeName, fields] of Object.entries(RESOLVERS)) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) throw new Error(`Resolvers for ${typeName}, which is no type.`);
+    for (const [name, resolve] of Object.entries(fields)) {
+      const field = type.getFields()[name];
+      if (field === undefined) throw new Error(`A resolver for ${typeName}.${name}, no field.`);
+      field.resolve = resolve;
+    }
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    const accepts = isScalarType(type) ? SCALAR_RULES.get(type.name) : undefined;
+    if (isScalarType(type) && accepts !== undefined) makeStrict(type, accepts);
+    if (isAbstractType(type)) type.resolveType = labelOf;
+  }
+  return schema;
+}
+
+/** Short name of a schema's exact shape: changes when anything in it does. */
+export function schemaFingerprint(schema: GraphQLSchema): string {
+  return createHash('sha256').update(printSchema(schema)).digest('hex').slice(0, 12);
+}

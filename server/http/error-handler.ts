@@ -1,0 +1,59 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { LogError } from '../log-error.ts';
+import { type HttpError, refuse, requestIdOf } from './http-error.ts';
+
+const SHOWN_MAX = 100;
+
+/** What the parsers of Express call their errors (`http-errors`), and what we answer. */
+const PARSER_ERRORS: ReadonlyMap<string, HttpError> = new Map([
+  [
+    'entity.too.large',
+    { status: 413, code: 'PAYLOAD_TOO_LARGE', messageKey: 'bodyTooLarge' } as const,
+  ],
+  [
+    'entity.parse.failed',
+    { status: 400, code: 'BAD_REQUEST', messageKey: 'bodyMalformed' } as const,
+  ],
+  [
+    'charset.unsupported',
+    { status: 415, code: 'UNSUPPORTED_CHARSET', messageKey: 'requestMalformed' } as const,
+  ],
+  [
+    'encoding.unsupported',
+    { status: 415, code: 'UNSUPPORTED_CHARSET', messageKey: 'requestMalformed' } as const,
+  ],
+]);
+
+/** The end of the line: nothing answered before. */
+export const notFound: RequestHandler = (request, response) => {
+  refuse(response, {
+    status: 404,
+    code: 'NOT_FOUND',
+    messageKey: 'notFoundPath',
+    details: { path: JSON.stringify(request.path.slice(0, SHOWN_MAX)) },
+  });
+};
+
+/** Says every error of Express in JSON; what is not the client's fault goes to the log. */
+export function handleErrors(log: LogError, bodyBytes: number): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const known = PARSER_ERRORS.get(String(property(error, 'type')));
+    const status = property(error, 'status');
+    if (known !== undefined) {
+      refuse(response, { ...known, details: { max: bodyBytes } });
+    } else if (typeof status === 'number' && status >= 400 && status < 500) {
+      refuse(response, { status, code: 'BAD_REQUEST', messageKey: 'requestMalformed' });
+    } else {
+      const requestId = requestIdOf(response);
+      log({ requestId, error });
+      const details = { requestId };
+      const code = 'INTERNAL_SERVER_ERROR';
+      refuse(response, { status: 500, code, messageKey: 'internalError', details });
+    }
+  };
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

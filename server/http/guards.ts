@@ -1,0 +1,101 @@
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+import { refuse } from './http-error.ts';
+
+/** Longest piece of a request that is said back. */
+const SHOWN_MAX = 100;
+const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
+const SELF = ["'self'"];
+
+/** Gives every request a number, in the header of its answer and in the log. */
+export function numberRequests(newId: () => string): RequestHandler {
+  return (_, response, next) => {
+    response.locals.requestId = newId();
+    response.setHeader('x-request-id', response.locals.requestId);
+    next();
+  };
+}
+
+/**
+ * Lets through only requests that name this machine, so that no page elsewhere can read us by
+ * pointing its own name here (DNS rebinding).
+ */
+export const onlyLoopbackHosts: RequestHandler = (request, response, next) => {
+  const host = request.headers.host ?? '';
+  const name = host.replace(/:\d*$/, '').toLowerCase();
+  if (LOOPBACK_NAMES.has(name)) return next();
+  refuse(response, {
+    status: 421,
+    code: 'MISDIRECTED_REQUEST',
+    messageKey: 'hostNotAllowed',
+    details: { host: JSON.stringify(host.slice(0, SHOWN_MAX)) },
+  });
+};
+
+/** Express's parser takes any utf-*, utf-7 too: only UTF-8 passes here. */
+export const onlyUtf8: RequestHandler = (request, response, next) => {
+  const charset = CHARSET.exec(request.headers['content-type'] ?? '')?.[1]?.toLowerCase();
+  if (charset === undefined || charset === 'utf-8') return next();
+  refuse(response, {
+    status: 415,
+    code: 'UNSUPPORTED_CHARSET',
+    messageKey: 'charsetNotUtf8',
+    details: { charset: JSON.stringify(charset.slice(0, SHOWN_MAX)) },
+  });
+};
+
+/** Refuses every method but those named. */
+export function onlyMethods(...methods: readonly string[]): RequestHandler {
+  return (request, response, next) => {
+    if (methods.includes(request.method)) return next();
+    response.setHeader('allow', methods.join(', '));
+    refuse(response, {
+      status: 405,
+      code: 'METHOD_NOT_ALLOWED',
+      messageKey: 'methodNotAllowed',
+      details: { method: request.method, path: request.path.slice(0, SHOWN_MAX) },
+    });
+  };
+}
+
+/** Headers of every answer: nothing from elsewhere is loaded, framed or guessed. */
+export const safeHeaders: RequestHandler = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: SELF,
+      styleSrc: SELF,
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: SELF,
+      manifestSrc: SELF,
+      baseUri: ["'none'"],
+      formAction: SELF,
+      frameAncestors: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: 'no-referrer' },
+  // Served over http on this machine: promising https would lock the operator out.
+  strictTransportSecurity: false,
+});
+
+/** As {@link safeHeaders} for GraphiQL, whose editor sets styles of its own and brings its fonts inline. */
+export const graphiqlHeaders: RequestHandler = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: SELF,
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      fontSrc: ["'self'", 'data:'],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: SELF,
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: 'no-referrer' },
+  strictTransportSecurity: false,
+});

@@ -1,0 +1,38 @@
+import type { Response } from 'express';
+import { type MessageLocale, say } from '../messages/catalogue.ts';
+
+/** Codes of refusals that never reach GraphQL. */
+export type HttpErrorCode =
+  | 'BAD_REQUEST'
+  | 'NOT_FOUND'
+  | 'METHOD_NOT_ALLOWED'
+  | 'PAYLOAD_TOO_LARGE'
+  | 'UNSUPPORTED_CHARSET'
+  | 'MISDIRECTED_REQUEST'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** A refusal as every answer of this server says one: JSON in the shape of GraphQL's errors. */
+export interface HttpError {
+  readonly status: number;
+  readonly code: HttpErrorCode;
+  readonly messageKey: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+/** The language of sentences for a request: what it accepts, else English. */
+export function localeOf(response: Response): MessageLocale {
+  return response.req.acceptsLanguages(['en', 'ja']) === 'ja' ? 'ja' : 'en';
+}
+
+/** The number by which the operator finds the request in the log; also in its answer's header. */
+export function requestIdOf(response: Response): string {
+  return String(response.locals.requestId);
+}
+
+/** Answers with a refusal. */
+export function refuse(response: Response, { status, code, messageKey, details }: HttpError): void {
+  const message = say(messageKey, details ?? {}, localeOf(response));
+  const extensions =
+    code === 'INTERNAL_SERVER_ERROR' ? { code, requestId: requestIdOf(response) } : { code };
+  response.status(status).json({ errors: [{ message, extensions }] });
+}

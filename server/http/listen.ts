@@ -1,0 +1,90 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+import { CatalyzerError } from '../../graph/errors.ts';
+
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+const CONNECTIONS_MAX = 1_000;
+/** How often connections are looked at for being over their time. */
+const CHECKING_MS = 5_000;
+
+/** Where a server listens. */
+export interface Place {
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+}
+
+/**
+ * Serves an application with bounds on time and connections. Errors: BAD_USER_INPUT (portTaken,
+ * addressUnusable).
+ */
+export async function listen(app: Express, { host, port }: Place): Promise<Server> {
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionsCheckingInterval: CHECKING_MS,
+    },
+    app,
+  );
+  server.maxConnections = CONNECTIONS_MAX;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
+    socket.end(malformedAnswer(error.code));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
+
+/** The address under which a listening server is found from this machine. */
+export function addressOf(server: Server, host: string): string {
+  const bound: AddressInfo | string | null = server.address();
+  const port = typeof bound === 'object' ? bound?.port : bound;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** Answer to what is no HTTP at all: the application never saw it. */
+function malformedAnswer(code: string | undefined): string {
+  const status =
+    code === 'ERR_HTTP_REQUEST_TIMEOUT'
+      ? '408 Request Timeout'
+      : code === 'HPE_HEADER_OVERFLOW'
+        ? '431 Request Header Fields Too Large'
+        : '400 Bad Request';
+  const body = JSON.stringify({
+    errors: [{ message: status.slice(4), extensions: { code: 'BAD_REQUEST' } }],
+  });
+  return [
+    `HTTP/1.1 ${status}`,
+    'Connection: close',
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    '',
+    body,
+  ].join('\r\n');
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): CatalyzerError {
+  if (error.code === 'EADDRINUSE') {
+    return new CatalyzerError(
+      'BAD_USER_INPUT',
+      'portTaken',
+      `Port ${port} is used by another program. Stop that program, or set PORT to another number.`,
+      { port },
+      { cause: error },
+    );
+  }
+  const reason = error.code ?? 'unknown';
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'addressUnusable',
+    `Cannot listen on port ${port} of ${host} (${reason}). Check the address and the port.`,
+    { host, port, reason },
+    { cause: error },
+  );
+}
