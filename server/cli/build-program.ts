@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { PROJECT_ROOT } from '../project-root.ts';
+import { findLocale } from './command-locale.ts';
+import { type CommandSession, UsageError } from './command-session.ts';
+import { displayWidth } from './display-width.ts';
+import { addImportCommand } from './import-command.ts';
+import { addPathsCommand } from './paths-command.ts';
+import { addReindexCommand } from './reindex-command.ts';
+import { addServeCommand } from './serve-command.ts';
+import { addWhoCanCommand } from './who-can-command.ts';
+
+/** Columns of the help where no terminal says how many it has. */
+const HELP_COLUMNS = 90;
+
+/** Headings of commander's help, in words of ours. */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['Usage:', 'cli.titleUsage'],
+  ['Arguments:', 'cli.titleArguments'],
+  ['Options:', 'cli.titleOptions'],
+  ['Commands:', 'cli.titleCommands'],
+]);
+
+/** Adds one command; what it ends with goes to `end`. */
+export type AddCommand = (
+  program: Command,
+  session: CommandSession,
+  end: (code: number) => void,
+) => void;
+
+const COMMANDS: readonly AddCommand[] = [
+  addServeCommand,
+  addImportCommand,
+  addWhoCanCommand,
+  addPathsCommand,
+  addReindexCommand,
+];
+
+/** The command line of one session, ready to parse. It throws instead of ending the process. */
+export function buildProgram(session: CommandSession, end: (code: number) => void): Command {
+  const { io, say } = session;
+  const program = new Command('catalyzer')
+    .description(say('cli.description'))
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .helpCommand(false)
+    .helpOption('-h, --help', say('cli.optionHelp'))
+    .version(productVersion(), '-V, --version', say('cli.optionVersion'))
+    .addHelpText('after', say('cli.footer'))
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // runCommandLine says it in the reader's language.
+      outputError: () => {},
+      getOutHelpWidth: () => io.stdout.columns ?? HELP_COLUMNS,
+      getErrHelpWidth: () => io.stderr.columns ?? HELP_COLUMNS,
+    })
+    .configureHelp({
+      displayWidth,
+      styleTitle: (title) => say(TITLES.get(title) ?? 'cli.titleUsage'),
+    });
+  for (const add of COMMANDS) add(program, session, end);
+  for (const command of program.commands) {
+    command.option('--lang <LANG>', say('cli.optionLang'), checkLanguage);
+  }
+  program.option('--lang <LANG>', say('cli.optionLang'), checkLanguage);
+  return program;
+}
+
+function checkLanguage(value: string): string {
+  if (findLocale(value) !== undefined) return value;
+  throw new UsageError('cli.badLang', { value });
+}
+
+function productVersion(): string {
+  const text = readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8');
+  const manifest: { readonly version?: string } = JSON.parse(text);
+  return manifest.version ?? '0.0.0';
+}

@@ -1,0 +1,65 @@
+import type { Command } from 'commander';
+import type { PathsAnswer } from './answers.ts';
+import type { Ask } from './ask-engine.ts';
+import type { CommandSession } from './command-session.ts';
+import { EXIT } from './exit-codes.ts';
+import { findParty } from './find-party.ts';
+import { parseCount } from './parse-options.ts';
+import { pathLines } from './print-paths.ts';
+import { PATHS } from './questions.ts';
+import { printable, textStyle } from './text-style.ts';
+import { withEngine } from './with-engine.ts';
+
+interface PathsOptions {
+  readonly first?: string;
+  readonly json?: true;
+}
+
+const FIRST = { fallback: 3, min: 1, max: 20 };
+
+/** `paths FROM TO`: who can introduce them, hop by hop with its evidence. */
+export function addPathsCommand(
+  program: Command,
+  session: CommandSession,
+  end: (code: number) => void,
+): void {
+  const { say } = session;
+  program
+    .command('paths')
+    .description(say('cli.paths'))
+    .argument('<FROM>', say('cli.pathsFrom'))
+    .argument('<TO>', say('cli.pathsTo'))
+    .option('--first <N>', say('cli.optionFirst'))
+    .option('--json', say('cli.optionJson'))
+    .addHelpText('after', say('cli.pathsExamples'))
+    .action(async (from: string, to: string, options: PathsOptions) => {
+      const first = parseCount('--first', options.first, FIRST);
+      const json = options.json === true;
+      end(await withEngine(session, ({ ask }) => answer({ from, to, first, json }, ask, session)));
+    });
+}
+
+async function answer(
+  { from, to, first, json }: { from: string; to: string; first: number; json: boolean },
+  ask: Ask,
+  session: CommandSession,
+): Promise<number> {
+  const { io, say, locale } = session;
+  const ends = [await findParty(from, ask, session), await findParty(to, ask, session)];
+  const problems = ends.flatMap((found) => (found.id === undefined ? [found.problem] : []));
+  if (problems.length > 0) {
+    io.stderr.write(`${problems.join('\n')}\n`);
+    return EXIT.FAILED;
+  }
+  const [start, target] = ends.map(({ id }) => id);
+  const data = await ask<PathsAnswer>(PATHS, { from: start, to: target, first, locale });
+  if (json) {
+    io.stdout.write(`${JSON.stringify(data)}\n`);
+  } else if (data.introductionPaths !== null) {
+    io.stdout.write(`${pathLines(data.introductionPaths, session, textStyle(io)).join('\n')}\n`);
+  }
+  if (data.introductionPaths !== null) return EXIT.OK;
+  const name = printable(`${start} / ${target}`);
+  io.stderr.write(`${say('cli.partyNotFound', { name })}\n`);
+  return EXIT.FAILED;
+}

@@ -1,0 +1,49 @@
+import { type PathsAnswer, partyName, type StepAnswer } from './answers.ts';
+import type { CommandSession } from './command-session.ts';
+import { printable, type TextStyle } from './text-style.ts';
+
+/** Pieces of evidence told under one hop; the rest is counted. */
+const EVIDENCE_MAX = 3;
+
+/** Chains of introducers as lines for people, the evidence under each hop. */
+export function pathLines(
+  { paths, complete }: NonNullable<PathsAnswer['introductionPaths']>,
+  { say }: CommandSession,
+  style: TextStyle,
+): string[] {
+  const lines = paths.flatMap(({ reason, steps }, index) => [
+    ...(index > 0 ? [''] : []),
+    `${index + 1}. ${printable(reason)}`,
+    ...steps.flatMap((step, at) => [
+      ...(at === 0 ? [`   ${style.bold(printable(partyName(step.from)))}`] : []),
+      ...stepLines(step, say, style),
+    ]),
+  ]);
+  return [
+    ...(paths.length === 0 ? [say('cli.noPath')] : lines),
+    ...(complete ? [] : ['', say('cli.pathsIncomplete')]),
+  ];
+}
+
+function stepLines(step: StepAnswer, say: CommandSession['say'], style: TextStyle): string[] {
+  const evidence = evidenceOf(step);
+  const left = evidence.length - EVIDENCE_MAX;
+  const hop =
+    step.kind === null || step.trust === null
+      ? say('cli.actsFor')
+      : say('cli.hop', { kind: say(`tie.${step.kind}`), trust: say(`trust.${step.trust}`) });
+  return [
+    `   │ ${hop}`,
+    ...evidence.slice(0, EVIDENCE_MAX).map((text) => `   │   ${printable(text)}`),
+    ...(left > 0 ? [`   │   ${say('cli.moreEvidence', { count: left })}`] : []),
+    `   ▼ ${style.bold(printable(partyName(step.to)))}`,
+  ];
+}
+
+function evidenceOf({ evidence, sharedGroups, sources }: StepAnswer): string[] {
+  return [
+    ...evidence.map(({ title, occurredOn }) => title.text + (occurredOn ? ` (${occurredOn})` : '')),
+    ...sharedGroups.map(({ name }) => name.text),
+    ...sources.map(({ document, section }) => (section ? `${document} ${section}` : document)),
+  ];
+}

@@ -1,0 +1,75 @@
+/** Holders to ask, and excluded ones, that `who-can` tells. */
+export const OTHERS_MAX = 20;
+/** Names of each sort that a look-up offers. */
+export const CANDIDATES_MAX = 10;
+
+const PARTY = `
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization { organizationKind: kind name(locale: $locale) { text locale } country prefecture city }
+  ... on Group { groupKind: kind name(locale: $locale) { text locale } country prefecture city }
+  ... on Person { title(locale: $locale) { text locale } displayName(locale: $locale) { text locale } country prefecture city }
+}`;
+
+/** The GraphQL question of `who-can`; its data is what `--json` prints. */
+export const WHO_CAN = `query WhoCan(
+  $text: String!, $requirements: [RequirementInput!], $from: ID, $first: Int!, $after: String,
+  $filter: MatchFilter, $weights: WeightsInput, $musts: Boolean!, $othersMax: Int!, $locale: Locale
+) {
+  whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter, weights: $weights) {
+    totalCount
+    asOf
+    modelVersion
+    pageInfo { hasNextPage endCursor }
+    warnings { code message(locale: $locale) }
+    nodes { ...Match }
+  }
+  others: whoCan(text: $text, requirements: $requirements, from: $from, first: 1, filter: $filter, weights: $weights) @include(if: $musts) {
+    toAsk(first: $othersMax) { ...Match }
+    excluded(first: $othersMax) {
+      holder { ...Party }
+      requirement { id text(locale: $locale) { text locale } }
+      reason(locale: $locale)
+    }
+  }
+}
+fragment Match on Match {
+  rank
+  score
+  holder { ...Party }
+  explanation {
+    sentence(locale: $locale)
+    contributions { feature weight value contribution evidence { nodeId field quote spans { start end } } }
+    requirements { requirement { id text(locale: $locale) { text locale } mustHave } state value }
+    missing { id text(locale: $locale) { text locale } }
+  }
+}${PARTY}`;
+
+/** The GraphQL question of `paths`; its data is what `--json` prints. */
+export const PATHS = `query Paths($from: ID!, $to: ID!, $first: Int!, $locale: Locale) {
+  introductionPaths(from: $from, to: $to, first: $first) {
+    complete
+    paths {
+      target { ...Party }
+      length
+      trust
+      reason(locale: $locale)
+      steps {
+        from { ...Party }
+        to { ...Party }
+        kind
+        trust
+        evidence { id kind title(locale: $locale) { text locale } occurredOn }
+        sharedGroups { id name(locale: $locale) { text locale } }
+        sources { document section }
+      }
+    }
+  }
+}${PARTY}`;
+
+/** Looks a party up by its name. */
+export const FIND_PARTIES = `query FindParties($name: String!, $first: Int!, $locale: Locale) {
+  organizations(query: $name, first: $first) { nodes { ...Party ja: name(locale: "ja") { text } en: name(locale: "en") { text } } }
+  groups(query: $name, first: $first) { nodes { ...Party ja: name(locale: "ja") { text } en: name(locale: "en") { text } } }
+}${PARTY}`;

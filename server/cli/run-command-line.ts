@@ -1,0 +1,75 @@
+import { CommanderError } from 'commander';
+import { CatalyzerError } from '../../graph/errors.ts';
+import { hasMessage } from '../messages/catalogue.ts';
+import { buildProgram } from './build-program.ts';
+import type { CommandIo } from './command-io.ts';
+import { commandLocale } from './command-locale.ts';
+import { type CommandSession, commandSession, UsageError } from './command-session.ts';
+import { EXIT } from './exit-codes.ts';
+import { printable } from './text-style.ts';
+
+/** What commander says of a wrong call, in words of ours. */
+const USAGE_MESSAGES: ReadonlyMap<string, string> = new Map([
+  ['commander.unknownCommand', 'cli.unknownCommand'],
+  ['commander.unknownOption', 'cli.unknownOption'],
+  ['commander.missingArgument', 'cli.missingArgument'],
+  ['commander.optionMissingArgument', 'cli.optionMissingArgument'],
+  ['commander.excessArguments', 'cli.excessArguments'],
+]);
+/** Help or version was asked for, and given. */
+const ANSWERED = new Set(['commander.helpDisplayed', 'commander.version']);
+
+/**
+ * Runs one command line (without node and the script) and gives its exit code, see {@link EXIT}.
+ * Results go to stdout, everything else to stderr; no error leaves as a stack trace. Never ends the
+ * process and holds nothing when it returns.
+ */
+export async function runCommandLine(argv: readonly string[], io: CommandIo): Promise<number> {
+  const session = commandSession(io, commandLocale(argv, io.env));
+  let code: number = EXIT.OK;
+  const program = buildProgram(session, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return tellError(error, session);
+  }
+}
+
+function tellError(error: unknown, session: CommandSession): number {
+  const { io, say } = session;
+  const tell = (message: string) => io.stderr.write(`${say('cli.error', { message })}\n`);
+  if (error instanceof CommanderError) return tellUsage(error, session, tell);
+  if (error instanceof UsageError) {
+    tell(say(error.messageKey, error.details));
+    return EXIT.USAGE;
+  }
+  if (io.interrupted.aborted) {
+    io.stderr.write(`${say('cli.interrupted')}\n`);
+    return EXIT.INTERRUPTED;
+  }
+  if (error instanceof CatalyzerError) {
+    // The English sentence of the error is what is left where the catalogue lacks one.
+    tell(hasMessage(error.messageKey) ? say(error.messageKey, error.details) : error.message);
+    return EXIT.FAILED;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  tell(say('cli.failed', { message: printable(message) }));
+  return EXIT.FAILED;
+}
+
+function tellUsage(
+  error: CommanderError,
+  { io, say }: CommandSession,
+  tell: (text: string) => void,
+) {
+  if (ANSWERED.has(error.code)) return EXIT.OK;
+  // No command: commander has printed the help to stderr.
+  if (error.code === 'commander.help') return EXIT.USAGE;
+  const value = /'([^']*)'/.exec(error.message)?.[1] ?? error.code;
+  tell(say(USAGE_MESSAGES.get(error.code) ?? 'cli.badUsage', { value: printable(value) }));
+  io.stderr.write(`${say('cli.seeHelp', { command: 'npx catalyzer' })}\n`);
+  return EXIT.USAGE;
+}

@@ -1,0 +1,24 @@
+import type { CommandIo } from '../../../server/cli/command-io.ts';
+
+/** An outside world that remembers what was written; the clock stands still unless told. */
+export function fakeIo(parts: Partial<CommandIo> = {}) {
+  const written = { stdout: '', stderr: '' };
+  const io: CommandIo = {
+    stdout: {
+      write: (text) => {
+        written.stdout += text;
+      },
+    },
+    stderr: {
+      write: (text) => {
+        written.stderr += text;
+      },
+    },
+    env: { LANG: 'en_US.UTF-8' },
+    workingFolder: '/',
+    now: () => new Date('2026-11-21T09:00:00Z'),
+    interrupted: new AbortController().signal,
+    ...parts,
+  };
+  return { io, written };
+}
