@@ -1,0 +1,95 @@
+import { CatalyzerError } from '../errors.ts';
+import type { ImportBatch } from '../model/nodes.ts';
+import type { Change, GraphWriter } from '../store.ts';
+import type { ImportReport } from './import-report.ts';
+import type { ImportPlan } from './plan-import.ts';
+import type { ImportUnit, PlannedChange } from './plan-units.ts';
+
+/** Changes of one commit of the port; an import that fits is all or nothing. */
+export const COMMIT_CHANGES_MAX = 10_000;
+/** Changes of one commit of a larger import: small enough to show progress every second. */
+const BATCH_CHANGES = 4_000;
+
+/** Told after every commit. */
+export type OnProgress = (progress: { readonly done: number; readonly total: number }) => void;
+
+/**
+ * Writes a plan. Up to 10,000 changes are one commit: all or nothing. More go in commits of which
+ * none leaves a row half written, and the import is INCOMPLETE until the last one; a rerun of the
+ * same file (plan and apply) completes it. A plan without changes writes nothing. Throws
+ * STALE_VERSION when a record changed since the plan was made: plan again.
+ */
+export async function applyImport(
+  plan: ImportPlan,
+  writer: GraphWriter,
+  onProgress: OnProgress = () => {},
+): Promise<ImportReport> {
+  const { batch, units, changes } = plan;
+  if (changes === 0 && batch.version === 0) return plan.report;
+  const started = new Batch(plan, writer);
+  if (changes + 1 <= COMMIT_CHANGES_MAX) {
+    await started.commit(units.flat(), 'COMPLETE');
+    onProgress({ done: changes, total: changes });
+    return plan.report;
+  }
+  if (batch.version === 0) await started.commit([], 'INCOMPLETE');
+  let done = 0;
+  for (const part of parts(units)) {
+    await started.commit(part, done + part.length === changes ? 'COMPLETE' : 'INCOMPLETE');
+    done += part.length;
+    onProgress({ done, total: changes });
+  }
+  return plan.report;
+}
+
+/** The import's own record, written with each commit so that its counts are what is in. */
+class Batch {
+  readonly #writer: GraphWriter;
+  #node: ImportBatch;
+  #version: number;
+
+  constructor({ batch }: ImportPlan, writer: GraphWriter) {
+    this.#writer = writer;
+    this.#node = batch.node;
+    this.#version = batch.version;
+  }
+
+  async commit(planned: readonly PlannedChange[], status: ImportBatch['status']): Promise<void> {
+    const created = planned.filter(({ expectedVersion }) => expectedVersion === 0).length;
+    const node: ImportBatch = {
+      ...this.#node,
+      status,
+      created: this.#node.created + created,
+      updated: this.#node.updated + planned.length - created,
+    };
+    const changes: Change[] = [{ kind: 'putNode', node }, ...planned.map(({ change }) => change)];
+    const expectedVersions = new Map(planned.map((one) => [one.id, one.expectedVersion]));
+    expectedVersions.set(node.id, this.#version);
+    await this.#writer.commit(changes, { expectedVersions, batchId: node.id });
+    this.#node = node;
+    this.#version += 1;
+  }
+}
+
+/** Whole units, as many as fit into one commit beside the import's own record. */
+function* parts(units: readonly ImportUnit[]): Iterable<readonly PlannedChange[]> {
+  let part: PlannedChange[] = [];
+  for (const unit of units) {
+    if (unit.length >= COMMIT_CHANGES_MAX) throw tooLarge(unit);
+    if (part.length > 0 && part.length + unit.length > BATCH_CHANGES) {
+      yield part;
+      part = [];
+    }
+    part.push(...unit);
+  }
+  if (part.length > 0) yield part;
+}
+
+function tooLarge(unit: ImportUnit): CatalyzerError {
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'importUnitTooLarge',
+    `${unit.length} changes hang together and cannot be written at once (at most ${COMMIT_CHANGES_MAX - 1}). Leave some of the references between these rows out and import them in a second file.`,
+    { count: unit.length, max: COMMIT_CHANGES_MAX - 1 },
+  );
+}

@@ -1,0 +1,299 @@
+import type { GraphNode, NodeId } from '../model/nodes.ts';
+import { RELATIONSHIP_ENDS, type Relationship } from '../model/relationships.ts';
+import type { StoredNode, StoredRelationship } from '../store.ts';
+import { buildNode } from './build-node.ts';
+import type { SourceDefaults } from './cell-values.ts';
+import { containerOf, groupParents } from './containers.ts';
+import { normaliseName } from './normalise.ts';
+import { namesOf, type PreparedRow, placeOf } from './prepared-row.ts';
+import { nodeNames, placeKey } from './record-lookup.ts';
+import { type RowError, rowError } from './row-error.ts';
+import {
+  buildContact,
+  buildRelationship,
+  contactId,
+  type StatedRelationship,
+  statedRelationships,
+} from './row-relationships.ts';
+import { bareNode, bareRelationship } from './stored-records.ts';
+
+/** What the store holds of the records that the rows speak of. */
+export interface StoredRecords {
+  readonly nodes: ReadonlyMap<NodeId, StoredNode>;
+  readonly relationships: ReadonlyMap<string, StoredRelationship>;
+}
+
+/** A record as it will be, and the rows (by place in the list) that speak of it. */
+export interface BuiltRecord<T> {
+  readonly record: T;
+  readonly rows: readonly number[];
+}
+
+/** A relationship as it will be; `main` when a row is nothing but it. */
+export interface BuiltRelationship extends BuiltRecord<Relationship> {
+  readonly main: boolean;
+}
+
+/** Every record that the rows make or change, or leave as it is. */
+export interface BuiltRecords {
+  readonly nodes: ReadonlyMap<NodeId, BuiltRecord<GraphNode>>;
+  readonly relationships: ReadonlyMap<string, BuiltRelationship>;
+}
+
+interface Work {
+  readonly nodes: Map<NodeId, { record: GraphNode; rows: number[] }>;
+  readonly relationships: Map<string, { record: Relationship; rows: number[]; main: boolean }>;
+  readonly containers: Map<NodeId, NodeId>;
+  readonly orders: Map<NodeId, number>;
+}
+
+/**
+ * Applies the rows in the order of the file; a row with an error is left out, and so is every row
+ * that needs a record which then nobody makes. Repeated until no row falls out any more: each
+ * round drops at least one row and all that hang on it, so that few rounds are needed.
+ */
+export function buildRecords(
+  rows: readonly PreparedRow[],
+  stored: StoredRecords,
+  defaults: SourceDefaults,
+): BuiltRecords {
+  for (const [row, error] of groupParents(rows)) row.errors.push(error);
+  for (;;) {
+    dropDependents(rows, stored);
+    const work = applyRows(rows, stored, defaults);
+    const faults = [...work.faults, ...renamed(rows, work)];
+    if (faults.length === 0) return work;
+    for (const [at, error] of faults) rows[at]?.errors.push(error);
+  }
+}
+
+type Fault = readonly [number, RowError];
+
+function applyRows(
+  rows: readonly PreparedRow[],
+  stored: StoredRecords,
+  defaults: SourceDefaults,
+): Work & { readonly faults: readonly Fault[] } {
+  const work: Work = {
+    nodes: new Map(),
+    relationships: new Map(),
+    containers: containersOf(stored),
+    orders: new Map(),
+  };
+  const faults: Fault[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (row.errors.length > 0) continue;
+    const error = applyNode(row, at, work, stored, defaults);
+    if (error !== undefined) faults.push([at, error]);
+  }
+  for (const [at, row] of rows.entries()) {
+    if (row.errors.length > 0) continue;
+    for (const error of applyRelationships(row, at, work, stored, defaults)) {
+      faults.push([at, error]);
+    }
+  }
+  return { ...work, faults };
+}
+
+function containersOf(stored: StoredRecords): Map<NodeId, NodeId> {
+  const containers = new Map<NodeId, NodeId>();
+  for (const { type, from, to } of stored.relationships.values()) {
+    if (RELATIONSHIP_ENDS[type].contains) containers.set(to, from);
+  }
+  return containers;
+}
+
+function applyNode(
+  row: PreparedRow,
+  at: number,
+  work: Work,
+  stored: StoredRecords,
+  defaults: SourceDefaults,
+): RowError | undefined {
+  const { id, cells } = row;
+  if (row.label === undefined || id === undefined) return undefined;
+  const before = nodeNow(id, work, stored);
+  const result = buildNode({
+    kind: row.row.kind,
+    id,
+    cells,
+    ...(row.row.assumed === undefined ? {} : { assumed: row.row.assumed }),
+    ...(before === undefined ? {} : { before }),
+    defaults,
+    order: row.label === 'Requirement' ? nextOrder(row, work) : 0,
+  });
+  if ('reason' in result) return rowError(row.row.line, result.column, '', result.reason);
+  put(work.nodes, id, { record: result.node, rows: [at] });
+  return applyContact(row, at, work, stored, defaults);
+}
+
+/** A requirement without a place of its own comes after those of its need before it. */
+function nextOrder(row: PreparedRow, work: Work): number {
+  const need = containerOf(row) ?? '';
+  const order = (work.orders.get(need) ?? 0) + 1;
+  work.orders.set(need, order);
+  return order;
+}
+
+function applyContact(
+  row: PreparedRow,
+  at: number,
+  work: Work,
+  stored: StoredRecords,
+  defaults: SourceDefaults,
+): undefined {
+  const id = contactId(row);
+  if (id === undefined) return;
+  const before = nodeNow(id, work, stored);
+  const known = before?.label === 'Contact' ? before : undefined;
+  const contact = buildContact(id, row.cells, known, defaults);
+  if (contact !== undefined) put(work.nodes, id, { record: contact, rows: [at] });
+}
+
+function nodeNow(id: NodeId, work: Work, stored: StoredRecords): GraphNode | undefined {
+  const made = work.nodes.get(id);
+  if (made !== undefined) return made.record;
+  const node = stored.nodes.get(id);
+  return node === undefined ? undefined : bareNode(node);
+}
+
+/** The newer state of a record, with the rows of the older one. */
+function put<T extends { rows: number[] }>(records: Map<string, T>, id: string, now: T): void {
+  const known = records.get(id);
+  if (known !== undefined) {
+    for (const at of now.rows) if (known.rows.at(-1) !== at) known.rows.push(at);
+    now.rows = known.rows;
+  }
+  records.set(id, now);
+}
+
+function applyRelationships(
+  row: PreparedRow,
+  at: number,
+  work: Work,
+  stored: StoredRecords,
+  defaults: SourceDefaults,
+): readonly RowError[] {
+  const errors: RowError[] = [];
+  const widest =
+    row.id === undefined ? 'PUBLIC' : (work.nodes.get(row.id)?.record.visibility ?? 'PUBLIC');
+  const relationships = statedRelationships(row);
+  if (lacksContainer(row, relationships, work)) {
+    const column = relationshipColumn(row);
+    return [rowError(row.row.line, column, '', 'importRequiredMissing')];
+  }
+  for (const stated of relationships) {
+    if (stated.type === 'REACHED_BY' && !exists(stated.to, work, stored)) continue;
+    const error = endsError(row, stated, work);
+    if (error !== undefined) {
+      errors.push(error);
+      continue;
+    }
+    const known = stored.relationships.get(stated.id);
+    const before = work.relationships.get(stated.id)?.record ?? (known && bareRelationship(known));
+    const record = buildRelationship(stated, row.cells, before, widest, defaults);
+    const main = stated.main || work.relationships.get(stated.id)?.main === true;
+    put(work.relationships, stated.id, { record, rows: [at], main });
+  }
+  return errors;
+}
+
+/** A record that must be in another one, is in none, and whose row names none. */
+function lacksContainer(
+  row: PreparedRow,
+  relationships: readonly StatedRelationship[],
+  work: Work,
+): boolean {
+  if (row.id === undefined || relationshipColumn(row) === undefined) return false;
+  return !relationships.some((one) => one.contains) && !work.containers.has(row.id);
+}
+
+function relationshipColumn(row: PreparedRow): string | undefined {
+  return CONTAINER_COLUMNS.get(row.row.kind);
+}
+
+const CONTAINER_COLUMNS: ReadonlyMap<string, string> = new Map([
+  ['capability', 'holder'],
+  ['equipment', 'owner'],
+  ['need', 'owner'],
+  ['requirement', 'need'],
+]);
+
+/** A relationship of a record with itself, or a container other than the one that is known. */
+function endsError(row: PreparedRow, stated: StatedRelationship, work: Work): RowError | undefined {
+  const { line } = row.row;
+  const value = row.row.cells.get(stated.column) ?? '';
+  if (stated.from === stated.to) return rowError(line, stated.column, value, 'importSelfReference');
+  if (!RELATIONSHIP_ENDS[stated.type].contains) return undefined;
+  const container = work.containers.get(stated.to);
+  if (container !== undefined && container !== stated.from) {
+    return rowError(line, stated.column, value, 'importOtherContainer', { container });
+  }
+  work.containers.set(stated.to, stated.from);
+  return undefined;
+}
+
+function exists(id: NodeId, work: Work, stored: StoredRecords): boolean {
+  return work.nodes.has(id) || stored.nodes.has(id);
+}
+
+/** Leaves out every row that needs a record which neither the store has nor a good row makes. */
+function dropDependents(rows: readonly PreparedRow[], stored: StoredRecords): void {
+  const makers = new Map<NodeId, number>();
+  const users = new Map<NodeId, PreparedRow[]>();
+  const gone: NodeId[] = [];
+  for (const row of rows) {
+    const good = row.errors.length === 0;
+    if (row.id !== undefined) makers.set(row.id, (makers.get(row.id) ?? 0) + (good ? 1 : 0));
+    if (!good) continue;
+    for (const id of [...row.references.values()].flat()) {
+      const known = users.get(id);
+      if (known === undefined) users.set(id, [row]);
+      else known.push(row);
+    }
+  }
+  for (const [id, count] of makers) if (count === 0 && !stored.nodes.has(id)) gone.push(id);
+  for (let id = gone.pop(); id !== undefined; id = gone.pop()) {
+    for (const user of users.get(id) ?? []) {
+      if (user.errors.length > 0) continue;
+      user.errors.push(rejectedReference(user, id));
+      if (user.id === undefined) continue;
+      const left = (makers.get(user.id) ?? 1) - 1;
+      makers.set(user.id, left);
+      if (left === 0 && !stored.nodes.has(user.id)) gone.push(user.id);
+    }
+  }
+}
+
+function rejectedReference(row: PreparedRow, id: NodeId): RowError {
+  const column = [...row.references].find(([, ids]) => ids.includes(id))?.[0];
+  const value = row.row.cells.get(column ?? '') ?? '';
+  return rowError(row.row.line, column, value, 'importReferenceRejected');
+}
+
+/**
+ * A row found its record by a name or place that another row of the file changes: importing again
+ * would not find it. All rows of that record are refused, since none of them is surely right.
+ */
+function* renamed(rows: readonly PreparedRow[], work: Work): Iterable<Fault> {
+  for (const { record, rows: places } of work.nodes.values()) {
+    const lost = places.some((at) => {
+      const row = rows[at];
+      return row?.nameless === true && row.id === record.id && !isFoundAs(row, record);
+    });
+    if (!lost) continue;
+    for (const at of places) {
+      const row = rows[at];
+      if (row === undefined || row.errors.length > 0) continue;
+      const [name = ''] = namesOf(row);
+      yield [at, rowError(row.row.line, 'id', name, 'importNameChanges', { id: record.id })];
+    }
+  }
+}
+
+function isFoundAs(row: PreparedRow, record: GraphNode): boolean {
+  const [name = ''] = namesOf(row);
+  const key = normaliseName(name);
+  if (!nodeNames(record).some((known) => normaliseName(known) === key)) return false;
+  return record.label === 'Person' || placeOf(row) === placeKey(record);
+}

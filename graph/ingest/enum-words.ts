@@ -1,0 +1,103 @@
+/** The words under which offices write the values of our lists; compared after normalisation. */
+type Words = Readonly<Record<string, readonly string[]>>;
+
+export const VISIBILITY_WORDS: Words = {
+  PUBLIC: ['公開', '一般公開', '○', 'open'],
+  GROUP: ['グループ内', '会員限定', '会員のみ'],
+  ORGANIZATION: ['組織内', '社内', '所内'],
+  COORDINATORS: ['コーディネータ', 'コーディネーター', 'コーディネータのみ'],
+  PRIVATE: ['非公開', '秘密', '×'],
+};
+
+export const ORGANIZATION_WORDS: Words = {
+  FIRM: ['企業', '会社', '民間企業', '事業者', 'company'],
+  UNIVERSITY: ['大学', '高専', '高等専門学校', '短大', '短期大学', '大学院', '教育機関', 'college'],
+  PUBLIC_LAB: ['公設試', '公設試験研究機関', '研究機関', '研究所', '試験場', 'lab'],
+  SUPPORT_BODY: ['支援機関', '財団', '公社', '商工会議所', '商工会', '組合', '協会'],
+  FINANCIAL: ['金融機関', '金融', '銀行', '信用金庫', 'bank'],
+  GOVERNMENT: ['行政', '自治体', '官公庁', '国', '県', '市', '役所'],
+  OTHER: ['その他'],
+};
+
+export const PERSON_ROLE_WORDS: Words = {
+  RESEARCHER: ['研究者', '研究員', '教員', '教授', '准教授', '先生'],
+  ENGINEER: ['技術者', 'エンジニア', '設計者'],
+  MANAGER: ['経営者', '社長', '代表', '管理者', '役員', '代表取締役'],
+  COORDINATOR: ['コーディネータ', 'コーディネーター', 'カタライザー', '世話人', '幹事'],
+  TECHNICIAN: ['技能者', '職人', '技師'],
+  OFFICER: ['職員', '行政職員', '担当者', '事務局'],
+  OTHER: ['その他'],
+};
+
+export const CAPABILITY_WORDS: Words = {
+  PROCESS: ['加工', '工程', '製造', '加工技術', '生産'],
+  TECHNOLOGY: ['技術', '製品技術', '製品'],
+  RESEARCH: ['研究', '研究成果', '研究テーマ'],
+  MATERIAL: ['材料', '素材'],
+  DESIGN: ['設計', 'デザイン', '設計開発'],
+  TEST_AND_MEASUREMENT: ['試験', '測定', '計測', '分析', '評価', '検査', '試験測定'],
+  SERVICE: ['サービス', '支援', '相談'],
+  PATENT: ['特許', '知的財産', '知財'],
+  COMMERCIAL_ROLE: ['販売', '営業', '企画', '商流', '流通', '商社'],
+};
+
+export const CLAIM_LEVEL_WORDS: Words = {
+  DECLARED: ['自己申告', '申告'],
+  DOCUMENTED: ['資料あり', '文書', '公表資料'],
+  VISITED: ['訪問済', '現地確認', '訪問'],
+  DELIVERED: ['納入実績', '納入', '実績あり'],
+};
+
+export const EVIDENCE_WORDS: Words = {
+  PROJECT: ['プロジェクト', '共同開発', '共同研究', '開発', '事業'],
+  DELIVERY: ['納入', '納品', '受注', '納入実績'],
+  PAPER: ['論文', '発表'],
+  PATENT: ['特許'],
+  CERTIFICATION: ['認証', '資格', '認定'],
+  VISIT: ['訪問', '見学'],
+  AWARD: ['受賞', '表彰', '賞'],
+  REFERENCE: ['掲載', '紹介', '参考', '資料', 'その他'],
+};
+
+export const USE_MODE_WORDS: Words = {
+  SELF_USE: ['自己利用', '開放', '機器開放', '利用者操作', '貸出', '機器利用'],
+  ASSISTED: ['補助', '立会', '技術支援', '職員補助', '操作補助'],
+  COMMISSIONED: ['受託', '依頼試験', '委託', '依頼', '受託加工'],
+};
+
+export const GROUP_WORDS: Words = {
+  CROSS_INDUSTRY_GROUP: ['異業種交流', '異業種交流グループ', '異業種交流会', '交流会', '異業種'],
+  JOINT_ORDER_GROUP: ['共同受注', '共同受注グループ', '共同受注体'],
+  STUDY_GROUP: ['研究会', '勉強会', '分科会', '部会'],
+  FEDERATION: ['連合会', '連合', '協議会', '連合体'],
+  CLUSTER_BODY: ['クラスター', '産業クラスター', '推進機関', '推進組織'],
+};
+
+export const GRADE_WORDS: Words = {
+  FULL: ['正会員', '会員', '正'],
+  ASSOCIATE: ['準会員', '賛助会員', '準', '賛助'],
+  OBSERVER: ['オブザーバー', 'オブザーバ', '特別会員'],
+  SECRETARIAT: ['事務局'],
+};
+
+export const TIE_WORDS: Words = {
+  WORKED_TOGETHER: ['協働', '共同開発', '共同研究', '共同事業'],
+  SAME_GROUP: ['同じ団体', '同会員', '会員同士'],
+  VISIT: ['訪問', '見学'],
+  TRADE: ['取引', '取引先', '発注', '受注'],
+  CO_AUTHOR: ['共著', '共著者'],
+  FORMER_COLLEAGUE: ['元同僚', '同僚'],
+  INTRODUCED_BY: ['紹介', '紹介者'],
+  TEACHER_STUDENT: ['師弟', '恩師', '教え子'],
+  ACQUAINTANCE: ['知人', '知り合い', '面識'],
+};
+
+export const NEED_STATUS_WORDS: Words = {
+  DRAFT: ['下書き', '準備中'],
+  OPEN: ['受付中', '募集中', '公開中', '未着手'],
+  MATCHING: ['照会中', 'マッチング中', '探索中'],
+  IN_DISCUSSION: ['商談中', '協議中', '相談中'],
+  CLOSED_WON: ['成約', '成立', '完了'],
+  CLOSED_LOST: ['不成立', '失注'],
+  WITHDRAWN: ['取下げ', '取り下げ', '中止'],
+};

@@ -1,0 +1,26 @@
+import type { GraphReader, ReadScope, StoredNode } from '../store.ts';
+
+const PAGE = 100;
+
+/** Every import that the store remembers, latest first. */
+export async function listImports(
+  reader: GraphReader,
+  scope: ReadScope,
+): Promise<readonly StoredNode<'ImportBatch'>[]> {
+  const batches: StoredNode<'ImportBatch'>[] = [];
+  let after: string | undefined;
+  do {
+    const request = { first: PAGE, ...(after === undefined ? {} : { after }) };
+    const page = await reader.listNodes('ImportBatch', request, scope);
+    for (const { node } of page.items) if (isBatch(node)) batches.push(node);
+    after = page.endCursor;
+  } while (after !== undefined);
+  return batches.sort(
+    (left, right) => right.startedAt.localeCompare(left.startedAt) || (left.id < right.id ? -1 : 1),
+  );
+}
+
+/** Whether the record is an import. */
+export function isBatch(node: StoredNode): node is StoredNode<'ImportBatch'> {
+  return node.label === 'ImportBatch';
+}
