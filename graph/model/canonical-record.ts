@@ -11,32 +11,29 @@ const STORED_FIELDS: ReadonlySet<string> = new Set(['version', 'createdAt', 'upd
  * Infinity) is BAD_USER_INPUT.
  */
 export function canonicalRecord(record: GraphNode | Relationship): string {
-  return objectText(record, STORED_FIELDS, record.id);
+  const stated = Object.entries(record).filter(([key]) => !STORED_FIELDS.has(key));
+  return JSON.stringify(sorted(stated, record.id));
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-function objectText(value: object, left: ReadonlySet<string>, id: string): string {
-  let text = '';
-  const entries = new Map<string, unknown>(Object.entries(value));
-  for (const key of [...entries.keys()].sort()) {
-    const field = entries.get(key);
-    if (field === undefined || left.has(key)) continue;
-    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${valueText(field, id)}`;
-  }
-  return `{${text}}`;
+/** A copy in order, so that one call of JSON.stringify writes the text. */
+function sorted(fields: [string, unknown][], id: string): object {
+  return Object.fromEntries(
+    fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, copied(value, id)]),
+  );
 }
 
-function valueText(value: unknown, id: string): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new CatalyzerError(
-      'BAD_USER_INPUT',
-      'numberNotFinite',
-      `The record ${id} holds the number ${value}; give a finite number or leave it out.`,
-      { id, value: String(value) },
-    );
-  }
-  if (Array.isArray(value)) return `[${value.map((item) => valueText(item, id)).join(',')}]`;
-  if (typeof value === 'object' && value !== null) return objectText(value, NONE, id);
-  return JSON.stringify(value);
+function copied(value: unknown, id: string): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw notFinite(value, id);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => copied(item, id));
+  return sorted(Object.entries(value), id);
+}
+
+function notFinite(value: number, id: string): CatalyzerError {
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'numberNotFinite',
+    `The record ${id} holds the number ${value}; give a finite number or leave it out.`,
+    { id, value: String(value) },
+  );
 }

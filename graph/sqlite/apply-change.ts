@@ -8,9 +8,9 @@ import {
   type RelationshipEnds,
   relationshipId,
 } from '../model/relationships.ts';
-import type { Visibility } from '../model/visibility.ts';
 import type { Change } from '../store.ts';
-import { contains, type Entry, type NodeEntry, type WorkingSet } from './working-set.ts';
+import { contains } from './containment.ts';
+import type { Entry, NodeEntry, WorkingSet } from './working-set.ts';
 
 /** How many records the changes so far made, changed, removed and found as stated. */
 export interface ChangeCounts {
@@ -41,7 +41,7 @@ export function applyChange(set: WorkingSet, change: Change, counts: ChangeCount
 function putNode(set: WorkingSet, node: GraphNode, counts: ChangeCounts): void {
   if (labelOfId(node.id) !== node.label || node.id.includes(':')) throw badNodeId(node);
   const entry = set.node(node.id);
-  if (entry !== undefined) put(entry, node, counts);
+  if (entry !== undefined) put(set, entry, node, counts);
 }
 
 function putRelationship(set: WorkingSet, relationship: Relationship, counts: ChangeCounts): void {
@@ -51,30 +51,30 @@ function putRelationship(set: WorkingSet, relationship: Relationship, counts: Ch
   const target = presentEnd(set, relationship, to);
   checkLabels(relationship, source.label, target.label);
   if (contains(type)) {
-    if (target.container !== undefined && target.container !== from) {
-      throw secondContainer(relationship, target.container);
-    }
+    const container = set.containerOf(target);
+    if (container !== null && container !== from) throw secondContainer(relationship, container);
     target.container = from;
   }
   const entry = set.relationship(id);
   if (entry === undefined) throw badRelationshipId(relationship);
-  put(entry, relationship, counts);
+  put(set, entry, relationship, counts);
 }
 
-function put<Record extends GraphNode | Relationship>(
-  entry: Entry<Record>,
-  record: Record & { readonly visibility: Visibility },
+function put<Stated extends GraphNode | Relationship>(
+  set: WorkingSet,
+  entry: Entry<Stated>,
+  record: Stated,
   counts: ChangeCounts,
 ): void {
   const text = canonicalRecord(record);
-  if (entry.text === text) {
+  if (entry.present && text === (entry.put?.text ?? set.textBefore(entry))) {
     counts.unchanged += 1;
     return;
   }
-  if (entry.text === undefined) counts.created += 1;
-  else counts.updated += 1;
-  entry.text = text;
-  entry.put = record;
+  if (entry.present) counts.updated += 1;
+  else counts.created += 1;
+  entry.put = { record, text };
+  entry.present = true;
   entry.visibility = record.visibility;
   entry.version += 1;
   entry.changed = true;
@@ -82,33 +82,36 @@ function put<Record extends GraphNode | Relationship>(
 
 function deleteNode(set: WorkingSet, id: NodeId, counts: ChangeCounts): void {
   const entry = set.node(id);
-  if (entry?.text === undefined) {
+  if (!entry?.present) {
     counts.unchanged += 1;
     return;
   }
   for (const relationship of set.relationshipsAt(entry)) {
-    if (relationship.text === undefined) continue;
+    if (!relationship.present) continue;
     deleteRelationship(set, relationship.id, counts);
-    if (contains(relationship.type) && relationship.from === id) {
-      deleteNode(set, relationship.to, counts);
-    }
+    const { type, from, to } = relationship.parts;
+    if (contains(type) && from === id) deleteNode(set, to, counts);
   }
   remove(entry, counts);
 }
 
 function deleteRelationship(set: WorkingSet, id: string, counts: ChangeCounts): void {
   const entry = set.relationship(id);
-  if (entry?.text === undefined) {
+  if (!entry?.present) {
     counts.unchanged += 1;
     return;
   }
-  if (contains(entry.type)) delete set.node(entry.to)?.container;
+  const target = contains(entry.parts.type) ? set.node(entry.parts.to) : undefined;
+  if (target !== undefined) target.container = null;
   remove(entry, counts);
 }
 
-function remove<Record>(entry: Entry<Record>, counts: ChangeCounts): void {
-  delete entry.text;
-  delete entry.put;
+function remove<Stated extends GraphNode | Relationship>(
+  entry: Entry<Stated>,
+  counts: ChangeCounts,
+): void {
+  entry.put = undefined;
+  entry.present = false;
   entry.version += 1;
   entry.changed = true;
   counts.deleted += 1;
@@ -116,7 +119,7 @@ function remove<Record>(entry: Entry<Record>, counts: ChangeCounts): void {
 
 function presentEnd(set: WorkingSet, relationship: Relationship, id: NodeId): NodeEntry {
   const entry = set.node(id);
-  if (entry?.text !== undefined) return entry;
+  if (entry?.present) return entry;
   throw new CatalyzerError(
     'BAD_USER_INPUT',
     'endMissing',

@@ -8,8 +8,10 @@ const APPLICATION_ID = 0x43544c5a;
  * One script per format version: the first makes an empty store, each next one turns a store of
  * the version before it into its own.
  *
- * Ends of relationships are row keys, not ids, so that the relationships of a node lie together
- * and an import touches few pages. A relationship's id follows from its other columns.
+ * A record's key is its first place in the feed; its tombstone keeps it, and it never names
+ * another record. Ends of relationships and changes of imports are keys, not ids (which are
+ * random), so that what is written together lies together: an import touches few pages. A
+ * relationship's id follows from its other columns.
  */
 const MIGRATIONS = [
   `
@@ -61,6 +63,7 @@ const MIGRATIONS = [
 
   CREATE TABLE tombstone (
     id TEXT NOT NULL PRIMARY KEY,
+    key INTEGER NOT NULL,
     kind TEXT NOT NULL,
     sequence INTEGER NOT NULL,
     public_sequence INTEGER NOT NULL,
@@ -74,11 +77,12 @@ const MIGRATIONS = [
 
   CREATE TABLE batch_change (
     batch_id TEXT NOT NULL,
+    record_key INTEGER NOT NULL,
     record_id TEXT NOT NULL,
     sequence INTEGER NOT NULL,
     before TEXT,
     version INTEGER NOT NULL,
-    PRIMARY KEY (batch_id, record_id)
+    PRIMARY KEY (batch_id, record_key)
   ) STRICT, WITHOUT ROWID;
   CREATE UNIQUE INDEX batch_change_by_sequence ON batch_change (batch_id, sequence);
   `,

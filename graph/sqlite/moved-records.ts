@@ -1,10 +1,6 @@
-import type { Visibility } from '../model/visibility.ts';
-import {
-  contains,
-  type NodeEntry,
-  type RelationshipEntry,
-  type WorkingSet,
-} from './working-set.ts';
+import { narrowestVisibility, type Visibility } from '../model/visibility.ts';
+import { contains } from './containment.ts';
+import type { NodeEntry, RelationshipEntry, WorkingSet } from './working-set.ts';
 
 /** What a commit must write, each with its effective visibility; undefined: it is gone. */
 export interface MovedRecords {
@@ -22,23 +18,24 @@ export function movedRecords(set: WorkingSet): MovedRecords {
   const waiting = startingNodes(set, touched);
   for (const node of waiting) {
     if (nodes.has(node)) continue;
-    const effective = node.text === undefined ? undefined : set.effectiveOfNode(node);
+    const effective = node.present ? set.effectiveOf(node) : undefined;
     const moved = effective !== node.before?.effective;
     if (!moved && !node.changed) continue;
     nodes.set(node, effective);
     if (!moved || node.before === undefined) continue;
     for (const relationship of set.relationshipsAt(node)) {
       touched.add(relationship);
-      if (contains(relationship.type)) pushNode(set, relationship.to, waiting);
+      const { type, to } = relationship.parts;
+      if (contains(type)) pushNode(set, to, waiting);
     }
   }
-  return { nodes, relationships: movedRelationships(set, touched) };
+  return { nodes, relationships: movedRelationships(set, nodes, touched) };
 }
 
 function startingNodes(set: WorkingSet, touched: Iterable<RelationshipEntry>): NodeEntry[] {
   const waiting = [...set.nodes.values()].filter((entry) => entry.changed);
-  for (const relationship of touched) {
-    if (contains(relationship.type)) pushNode(set, relationship.to, waiting);
+  for (const { parts } of touched) {
+    if (contains(parts.type)) pushNode(set, parts.to, waiting);
   }
   return waiting;
 }
@@ -48,10 +45,23 @@ function pushNode(set: WorkingSet, id: string, waiting: NodeEntry[]): void {
   if (node !== undefined) waiting.push(node);
 }
 
-function movedRelationships(set: WorkingSet, touched: Iterable<RelationshipEntry>) {
+function movedRelationships(
+  set: WorkingSet,
+  nodes: MovedRecords['nodes'],
+  touched: Iterable<RelationshipEntry>,
+): MovedRecords['relationships'] {
+  /** A node that did not move is as the file has it; what cannot be told is hidden. */
+  const effectiveOfEnd = (id: string): Visibility => {
+    const node = set.node(id);
+    if (node === undefined) return 'PRIVATE';
+    return (nodes.has(node) ? nodes.get(node) : node.before?.effective) ?? 'PRIVATE';
+  };
   const relationships = new Map<RelationshipEntry, Visibility | undefined>();
   for (const entry of touched) {
-    const effective = entry.text === undefined ? undefined : set.effectiveOfRelationship(entry);
+    const { visibility, parts, present } = entry;
+    const effective = present
+      ? narrowestVisibility(visibility, effectiveOfEnd(parts.from), effectiveOfEnd(parts.to))
+      : undefined;
     if (entry.changed || effective !== entry.before?.effective) relationships.set(entry, effective);
   }
   return relationships;

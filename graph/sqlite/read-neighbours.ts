@@ -25,25 +25,24 @@ interface NeighbourRow {
   readonly nodeUpdatedAt: string;
 }
 
-function joined({ own, other }: typeof OUT): string {
-  return `FROM relationship AS r CROSS JOIN node AS n ON n.key = r.${other}
-  WHERE r.${own} = ?1 AND r.type IN (SELECT value FROM json_each(?2))
-  AND r.effective IN (SELECT value FROM json_each(?3))
-  AND n.effective IN (SELECT value FROM json_each(?3))`;
-}
-
-function statements(ends: typeof OUT) {
+/** One statement per number of types and levels: a list of parameters is 3 times json_each. */
+function statements({ own, other }: typeof OUT, types: number, levels: number) {
+  const joined = `FROM relationship AS r CROSS JOIN node AS n ON n.key = r.${other}
+    WHERE r.${own} = ? AND r.type IN (${parameters(types)})
+    AND r.effective IN (${parameters(levels)}) AND n.effective IN (${parameters(levels)})`;
   return {
     page: `SELECT n.id, r.type, r.tie_kind AS tieKind, r.record, r.version,
       r.created_at AS createdAt, r.updated_at AS updatedAt, n.record AS nodeRecord,
       n.version AS nodeVersion, n.created_at AS nodeCreatedAt, n.updated_at AS nodeUpdatedAt
-      ${joined(ends)} AND (n.id, r.type, r.tie_kind) > (?4, ?5, ?6)
-      ORDER BY n.id, r.type, r.tie_kind LIMIT ?7`,
-    count: `SELECT count(*) AS count ${joined(ends)}`,
+      ${joined} AND (n.id, r.type, r.tie_kind) > (?, ?, ?)
+      ORDER BY n.id, r.type, r.tie_kind LIMIT ?`,
+    count: `SELECT count(*) AS count ${joined}`,
   };
 }
 
-const STATEMENTS = { out: statements(OUT), in: statements(IN) };
+function parameters(count: number): string {
+  return Array.from({ length: count }, () => '?').join(', ');
+}
 
 /** One page per request, all of the same state of the graph. */
 export function readNeighbours(
@@ -67,8 +66,11 @@ function readPage(
   if (parent === undefined || !scope.levels.includes(parent.effective)) {
     return { items: [], totalCount: 0 };
   }
-  const { page, count } = STATEMENTS[request.direction];
-  const joinedBy = [parent.key, JSON.stringify(request.types), JSON.stringify(scope.levels)];
+  const types = [...new Set(request.types)];
+  const { levels } = scope;
+  const ends = request.direction === 'out' ? OUT : IN;
+  const { page, count } = statements(ends, types.length, levels.length);
+  const joinedBy = [parent.key, ...types, ...levels, ...levels];
   const rows = connection.all<NeighbourRow>(page, ...joinedBy, ...position, first + 1);
   const items = rows.slice(0, first).map(neighbour);
   const last = items.at(-1);

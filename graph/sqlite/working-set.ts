@@ -1,83 +1,80 @@
 import { labelOfId } from '../model/ids.ts';
 import type { GraphNode, NodeId, NodeLabel } from '../model/nodes.ts';
 import {
-  RELATIONSHIP_ENDS,
   type Relationship,
-  type RelationshipType,
-  relationshipId,
+  type RelationshipParts,
   relationshipParts,
 } from '../model/relationships.ts';
 import { narrowestVisibility, type Visibility } from '../model/visibility.ts';
 import type { Connection } from './connection.ts';
-import { type RecordRow, recordColumns } from './rows.ts';
+import { CONTAINED_LABELS, CONTAINING_TYPES } from './containment.ts';
+
+/** A record as it lies in the file, without its text. */
+export interface RowBefore {
+  readonly key: number;
+  readonly visibility: Visibility;
+  readonly effective: Visibility;
+  readonly publicSequence: number;
+  readonly version: number;
+}
+
+/** A record as a commit found it. */
+interface Found {
+  readonly kind: 'node' | 'relationship';
+  readonly id: string;
+  /** Missing when it is not in the file. */
+  readonly before: RowBefore | undefined;
+  /** Its text in the file, once somebody asked. */
+  textBefore: string | undefined;
+}
 
 /** A record as a commit found it and as it stands after the changes so far. */
-export interface Entry<Record> {
-  readonly id: string;
-  /** As it is in the file; missing when it is not there. */
-  readonly before?: RecordRow;
-  /** Canonical text now; missing when it is not there now. */
-  text?: string;
-  /** What the commit put, when it put something. */
-  put?: Record;
-  visibility: Visibility;
-  version: number;
+export interface Entry<Stated extends GraphNode | Relationship> extends Found {
+  /** What the commit put, with its text, when it put something. */
+  put: { readonly record: Stated; readonly text: string } | undefined;
+  /** Whether it is there now. */
+  present: boolean;
   /** Whether a change of this commit was about it. */
   changed: boolean;
+  /** Row key; a record that is new here gets its key when it is written. */
+  key: number;
+  visibility: Visibility;
+  version: number;
 }
 
 export interface NodeEntry extends Entry<GraphNode> {
   readonly label: NodeLabel;
-  /** Row key; a node that the commit makes gets it when it is written. */
-  key: number;
-  /** What contains it now; missing when nothing does. */
-  container?: NodeId;
+  /** What contains it now; null: nothing; undefined: nobody has asked the file yet. */
+  container: NodeId | null | undefined;
 }
 
 export interface RelationshipEntry extends Entry<Relationship> {
-  readonly type: RelationshipType;
-  readonly from: NodeId;
-  readonly to: NodeId;
-  readonly tieKind: string;
+  readonly parts: RelationshipParts;
 }
-
-const CONTAINING_TYPES = Object.entries(RELATIONSHIP_ENDS)
-  .filter(([, ends]) => ends.contains)
-  .map(([type]) => type as RelationshipType);
-const CONTAINED_LABELS: ReadonlySet<string> = new Set(
-  CONTAINING_TYPES.flatMap((type) => RELATIONSHIP_ENDS[type].to as readonly NodeLabel[]),
-);
-const CONTAINING = CONTAINING_TYPES.map((type) => `'${type}'`).join(', ');
-
-const NODE_BY_ID = `SELECT ${recordColumns('node')} FROM node WHERE id = ?`;
-const CONTAINER = `SELECT holder.id FROM relationship JOIN node AS holder
-  ON holder.key = relationship.from_key
-  WHERE relationship.to_key = ? AND relationship.type IN (${CONTAINING})`;
-const RELATIONSHIP_BY_ENDS = `SELECT ${recordColumns('relationship')} FROM relationship
-  WHERE from_key = ? AND type = ? AND to_key = ? AND tie_kind = ?`;
-const RELATIONSHIPS_AT = `
-  SELECT type, source.id AS "from", target.id AS "to", tie_kind AS tieKind
-  FROM relationship JOIN node AS source ON source.key = from_key
-  JOIN node AS target ON target.key = to_key WHERE from_key = ?1
-  UNION
-  SELECT type, source.id, target.id, tie_kind
-  FROM relationship JOIN node AS source ON source.key = from_key
-  JOIN node AS target ON target.key = to_key WHERE to_key = ?1`;
-const ANY_TOMBSTONE = 'SELECT 1 FROM tombstone LIMIT 1';
-const TOMBSTONE = `SELECT version, public_sequence AS publicSequence FROM tombstone WHERE id = ?`;
 
 /** The last that was said of a record that is gone. */
 export interface Tombstone {
+  readonly key: number;
   readonly version: number;
   readonly publicSequence: number;
 }
 
-interface Ends {
-  readonly type: RelationshipType;
-  readonly from: NodeId;
-  readonly to: NodeId;
-  readonly tieKind: string;
-}
+const ROW = 'key, visibility, effective, public_sequence AS publicSequence, version';
+const NODE = `SELECT ${ROW} FROM node WHERE id = ?`;
+const RELATIONSHIP = `SELECT ${ROW} FROM relationship
+  WHERE from_key = ? AND type = ? AND to_key = ? AND tie_kind = ?`;
+const TEXT = {
+  node: 'SELECT record FROM node WHERE key = ?',
+  relationship: 'SELECT record FROM relationship WHERE key = ?',
+};
+const CONTAINER = `SELECT node.id FROM relationship JOIN node ON node.key = from_key
+  WHERE to_key = ? AND type IN (${CONTAINING_TYPES.map((type) => `'${type}'`).join(', ')})`;
+const RELATIONSHIPS_AT = `
+  SELECT json_extract(record, '$.id') AS id FROM relationship WHERE from_key = ?1
+  UNION SELECT json_extract(record, '$.id') FROM relationship WHERE to_key = ?1`;
+const ANY_TOMBSTONE = 'SELECT 1 FROM tombstone LIMIT 1';
+const TOMBSTONE = `SELECT key, version, public_sequence AS publicSequence
+  FROM tombstone WHERE id = ?`;
 
 /**
  * The records that one commit is about, read from the file when first asked for and changed here
@@ -87,7 +84,7 @@ export class WorkingSet {
   readonly nodes = new Map<NodeId, NodeEntry>();
   readonly relationships = new Map<string, RelationshipEntry>();
   readonly #connection: Connection;
-  readonly #madeAt = new Map<NodeId, Set<RelationshipEntry>>();
+  readonly #newAt = new Map<NodeId, RelationshipEntry[]>();
   readonly #anyTombstone: boolean;
 
   constructor(connection: Connection) {
@@ -101,14 +98,9 @@ export class WorkingSet {
     if (known !== undefined) return known;
     const label = labelOfId(id);
     if (label === undefined) return undefined;
-    const before = this.#connection.get<RecordRow>(NODE_BY_ID, id);
-    const container = CONTAINED_LABELS.has(label) && before ? this.#container(before) : undefined;
-    const entry: NodeEntry = {
-      ...this.#entry(id, before),
-      label,
-      key: before?.key ?? 0,
-      ...(container === undefined ? {} : { container }),
-    };
+    const before = this.#connection.get<RowBefore>(NODE, id);
+    const container = before !== undefined && CONTAINED_LABELS.has(label) ? undefined : null;
+    const entry = { ...this.#entry<GraphNode>('node', id, before), label, container };
     this.nodes.set(id, entry);
     return entry;
   }
@@ -120,81 +112,87 @@ export class WorkingSet {
     const parts = relationshipParts(id);
     if (parts === undefined) return undefined;
     const before = this.#relationshipRow(parts);
-    const entry: RelationshipEntry = { ...this.#entry(id, before), ...parts };
+    const entry = { ...this.#entry<Relationship>('relationship', id, before), parts };
     this.relationships.set(id, entry);
     if (before === undefined) {
-      this.#noteMade(entry.from, entry);
-      this.#noteMade(entry.to, entry);
+      for (const end of [parts.from, parts.to]) {
+        const others = this.#newAt.get(end);
+        if (others === undefined) this.#newAt.set(end, [entry]);
+        else others.push(entry);
+      }
     }
     return entry;
+  }
+
+  /** The node's container as things stand; null when nothing contains it. */
+  containerOf(node: NodeEntry): NodeId | null {
+    if (node.container === undefined && node.before !== undefined) {
+      const row = this.#connection.get<{ id: NodeId }>(CONTAINER, node.before.key);
+      node.container = row?.id ?? null;
+    }
+    return node.container ?? null;
   }
 
   /** Every relationship that now has this node as an end. */
   relationshipsAt(node: NodeEntry): RelationshipEntry[] {
     const found = new Set<RelationshipEntry>();
     if (node.before !== undefined) {
-      for (const ends of this.#connection.all<Ends>(RELATIONSHIPS_AT, node.before.key)) {
-        const entry = this.relationship(idOfEnds(ends));
+      for (const { id } of this.#connection.all<{ id: string }>(
+        RELATIONSHIPS_AT,
+        node.before.key,
+      )) {
+        const entry = this.relationship(id);
         if (entry !== undefined) found.add(entry);
       }
     }
-    for (const entry of this.#madeAt.get(node.id) ?? []) found.add(entry);
-    return [...found].filter((entry) => entry.text !== undefined);
+    for (const entry of this.#newAt.get(node.id) ?? []) found.add(entry);
+    return [...found].filter((entry) => entry.present);
   }
 
   /** The narrowest of the node's own visibility and that of what contains it, as things stand. */
-  effectiveOfNode(node: NodeEntry): Visibility {
-    const container = node.container === undefined ? undefined : this.node(node.container);
-    if (container === undefined) return node.visibility;
-    return narrowestVisibility(node.visibility, this.effectiveOfNode(container));
+  effectiveOf(node: NodeEntry): Visibility {
+    const container = this.containerOf(node);
+    const holder = container === null ? undefined : this.node(container);
+    if (holder === undefined) return node.visibility;
+    return narrowestVisibility(node.visibility, this.effectiveOf(holder));
   }
 
-  /** The narrowest of the relationship's own visibility and that of both ends, as things stand. */
-  effectiveOfRelationship(entry: RelationshipEntry): Visibility {
-    const ends = [entry.from, entry.to].map((id) => {
-      const end = this.node(id);
-      return end === undefined ? 'PRIVATE' : this.effectiveOfNode(end);
-    });
-    return narrowestVisibility(entry.visibility, ...ends);
+  /** The text that the record has in the file; empty when it is not there. */
+  textBefore(entry: Found): string {
+    if (entry.textBefore === undefined && entry.before !== undefined) {
+      const row = this.#connection.get<{ record: string }>(TEXT[entry.kind], entry.before.key);
+      entry.textBefore = row?.record;
+    }
+    return entry.textBefore ?? '';
   }
 
   tombstone(id: string): Tombstone | undefined {
     return this.#anyTombstone ? this.#connection.get<Tombstone>(TOMBSTONE, id) : undefined;
   }
 
-  #entry(id: string, before: RecordRow | undefined) {
-    if (before === undefined) {
-      const version = this.tombstone(id)?.version ?? 0;
-      return { id, visibility: 'PRIVATE' as const, version, changed: false };
-    }
-    const { record, visibility, version } = before;
-    return { id, before, text: record, visibility, version, changed: false };
+  #entry<Stated extends GraphNode | Relationship>(
+    kind: Entry<Stated>['kind'],
+    id: string,
+    before: RowBefore | undefined,
+  ): Entry<Stated> {
+    return {
+      kind,
+      id,
+      before,
+      textBefore: undefined,
+      put: undefined,
+      present: before !== undefined,
+      changed: false,
+      key: before?.key ?? 0,
+      visibility: before?.visibility ?? 'PRIVATE',
+      version: before?.version ?? this.tombstone(id)?.version ?? 0,
+    };
   }
 
-  #container(before: RecordRow): NodeId | undefined {
-    return this.#connection.get<{ id: NodeId }>(CONTAINER, before.key)?.id;
+  #relationshipRow({ type, from, to, tieKind }: RelationshipParts): RowBefore | undefined {
+    const source = this.node(from)?.before;
+    const target = this.node(to)?.before;
+    if (source === undefined || target === undefined) return undefined;
+    return this.#connection.get<RowBefore>(RELATIONSHIP, source.key, type, target.key, tieKind);
   }
-
-  #relationshipRow(parts: Ends): RecordRow | undefined {
-    const from = this.node(parts.from)?.before;
-    const to = this.node(parts.to)?.before;
-    if (from === undefined || to === undefined) return undefined;
-    const { type, tieKind } = parts;
-    return this.#connection.get<RecordRow>(RELATIONSHIP_BY_ENDS, from.key, type, to.key, tieKind);
-  }
-
-  #noteMade(id: NodeId, entry: RelationshipEntry): void {
-    const made = this.#madeAt.get(id) ?? new Set();
-    this.#madeAt.set(id, made.add(entry));
-  }
-}
-
-function idOfEnds(ends: Ends): string {
-  const id = relationshipId(ends.type, ends.from, ends.to);
-  return ends.tieKind === '' ? id : `${id}:${ends.tieKind}`;
-}
-
-/** Whether the relationship's target belongs to its source. */
-export function contains(type: RelationshipType): boolean {
-  return RELATIONSHIP_ENDS[type].contains;
 }

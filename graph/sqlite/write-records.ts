@@ -6,26 +6,28 @@ import type { ChangeCursor } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { type MovedRecords, movedRecords } from './moved-records.ts';
 import { type Places, Sequencer } from './sequencer.ts';
-import type { Entry, NodeEntry, RelationshipEntry, WorkingSet } from './working-set.ts';
+import type { NodeEntry, RelationshipEntry, WorkingSet } from './working-set.ts';
 
-const INSERT_NODE = `INSERT INTO node (id, label, kind, country, prefecture, visibility, effective,
-  sequence, public_sequence, version, created_at, updated_at, record)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12)`;
+type AnyEntry = NodeEntry | RelationshipEntry;
+
+const INSERT_NODE = `INSERT INTO node (key, id, label, kind, country, prefecture, visibility,
+  effective, sequence, public_sequence, version, created_at, updated_at, record)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13)`;
 const UPDATE_NODE = `UPDATE node SET kind = ?, country = ?, prefecture = ?, visibility = ?,
   effective = ?, sequence = ?, public_sequence = ?, version = ?, updated_at = ?, record = ?
   WHERE key = ?`;
 const MOVE_NODE = 'UPDATE node SET effective = ?, sequence = ?, public_sequence = ? WHERE key = ?';
 const DELETE_NODE = 'DELETE FROM node WHERE key = ?';
-const INSERT_RELATIONSHIP = `INSERT INTO relationship (from_key, type, to_key, tie_kind,
+const INSERT_RELATIONSHIP = `INSERT INTO relationship (key, from_key, type, to_key, tie_kind,
   visibility, effective, sequence, public_sequence, version, created_at, updated_at, record)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11)`;
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12)`;
 const UPDATE_RELATIONSHIP = `UPDATE relationship SET visibility = ?, effective = ?, sequence = ?,
   public_sequence = ?, version = ?, updated_at = ?, record = ? WHERE key = ?`;
 const MOVE_RELATIONSHIP =
   'UPDATE relationship SET effective = ?, sequence = ?, public_sequence = ? WHERE key = ?';
 const DELETE_RELATIONSHIP = 'DELETE FROM relationship WHERE key = ?';
-const BURY = `INSERT INTO tombstone (id, kind, sequence, public_sequence, version)
-  VALUES (?, ?, ?, ?, ?)
+const BURY = `INSERT INTO tombstone (id, key, kind, sequence, public_sequence, version)
+  VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence,
     public_sequence = excluded.public_sequence, version = excluded.version`;
 const UNBURY = 'DELETE FROM tombstone WHERE id = ?';
@@ -35,9 +37,9 @@ const KEEP_EXTERNAL_ID = `INSERT INTO external_id (label, scheme, value, node_ke
   VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`;
 const EXTERNAL_ID_OWNER = `SELECT node.id FROM external_id JOIN node ON node.key = node_key
   WHERE external_id.label = ? AND scheme = ? AND value = ?`;
-const KEEP_REPLACED = `INSERT INTO batch_change (batch_id, record_id, sequence, before, version)
-  VALUES (?, ?, ?, ?, ?)
-  ON CONFLICT (batch_id, record_id) DO UPDATE SET sequence = excluded.sequence,
+const KEEP_REPLACED = `INSERT INTO batch_change
+  (batch_id, record_key, record_id, sequence, before, version) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT (batch_id, record_key) DO UPDATE SET sequence = excluded.sequence,
     version = excluded.version`;
 
 /** What every write of a commit shares. */
@@ -62,8 +64,8 @@ export function writeRecords(
 ): ChangeCursor {
   const moved = movedRecords(set);
   const writing = { connection, set, sequencer: new Sequencer(connection), now, batchId };
+  forgetExternalIds(writing, moved);
   buryGone(writing, moved);
-  forgetExternalIds(connection, moved);
   for (const [entry, effective] of moved.nodes) {
     if (effective !== undefined) writeNode(writing, entry, effective);
   }
@@ -76,46 +78,36 @@ export function writeRecords(
 
 function buryGone(writing: Writing, moved: MovedRecords): void {
   for (const [entry, effective] of moved.relationships) {
-    if (effective === undefined) bury(writing, entry, 'relationship', DELETE_RELATIONSHIP);
+    if (effective === undefined) bury(writing, entry, DELETE_RELATIONSHIP);
   }
   for (const [entry, effective] of moved.nodes) {
-    if (effective === undefined) bury(writing, entry, 'node', DELETE_NODE);
+    if (effective === undefined) bury(writing, entry, DELETE_NODE);
   }
 }
 
-function bury<Record>(
-  writing: Writing,
-  entry: Entry<Record>,
-  kind: 'node' | 'relationship',
-  deletion: string,
-): void {
-  const places = nextPlaces(writing, entry, undefined);
-  const { sequence, publicSequence } = places;
-  if (entry.before !== undefined) writing.connection.run(deletion, entry.before.key);
-  writing.connection.run(BURY, entry.id, kind, sequence, publicSequence, entry.version);
-  keepReplaced(writing, entry, places);
+function bury(writing: Writing, entry: AnyEntry, deletion: string): void {
+  const { connection } = writing;
+  const { sequence, publicSequence } = nextPlaces(writing, entry, undefined);
+  keepReplaced(writing, entry, sequence);
+  if (entry.before !== undefined) connection.run(deletion, entry.key);
+  const { id, key, kind, version } = entry;
+  connection.run(BURY, id, key, kind, sequence, publicSequence, version);
 }
 
 function writeNode(writing: Writing, entry: NodeEntry, effective: Visibility): void {
   const { connection, now } = writing;
-  const places = nextPlaces(writing, entry, effective);
-  const { sequence, publicSequence } = places;
-  const { before, put, text, visibility, version } = entry;
-  if (put === undefined || text === undefined) {
-    connection.run(MOVE_NODE, effective, sequence, publicSequence, entry.key);
+  const { sequence, publicSequence } = nextPlaces(writing, entry, effective);
+  const { id, key, label, put, visibility, version } = entry;
+  if (put === undefined) {
+    connection.run(MOVE_NODE, effective, sequence, publicSequence, key);
     return;
   }
-  const { kind, country, prefecture } = listedFields(put);
-  if (before === undefined) {
-    const values = [visibility, effective, sequence, publicSequence, version, now, text];
-    const filters = [kind, country, prefecture];
-    entry.key = connection.run(INSERT_NODE, entry.id, entry.label, ...filters, ...values).key;
-    if (writing.set.tombstone(entry.id) !== undefined) connection.run(UNBURY, entry.id);
-  } else {
-    const values = [visibility, effective, sequence, publicSequence, version, now, text];
-    connection.run(UPDATE_NODE, kind, country, prefecture, ...values, before.key);
-  }
-  keepReplaced(writing, entry, places);
+  keepReplaced(writing, entry, sequence);
+  const filters = listedFields(put.record);
+  const columns = [visibility, effective, sequence, publicSequence, version, now, put.text];
+  if (entry.before === undefined)
+    connection.run(INSERT_NODE, key, id, label, ...filters, ...columns);
+  else connection.run(UPDATE_NODE, ...filters, ...columns, key);
 }
 
 function writeRelationship(
@@ -124,58 +116,58 @@ function writeRelationship(
   effective: Visibility,
 ): void {
   const { connection, set, now } = writing;
-  const places = nextPlaces(writing, entry, effective);
-  const { sequence, publicSequence } = places;
-  const { before, text, visibility, version } = entry;
-  if (before !== undefined && !entry.changed) {
-    connection.run(MOVE_RELATIONSHIP, effective, sequence, publicSequence, before.key);
+  const { sequence, publicSequence } = nextPlaces(writing, entry, effective);
+  const { key, parts, put, visibility, version } = entry;
+  if (put === undefined) {
+    connection.run(MOVE_RELATIONSHIP, effective, sequence, publicSequence, key);
     return;
   }
-  const values = [visibility, effective, sequence, publicSequence, version, now, text ?? ''];
-  if (before === undefined) {
-    const from = set.node(entry.from)?.key ?? 0;
-    const to = set.node(entry.to)?.key ?? 0;
-    connection.run(INSERT_RELATIONSHIP, from, entry.type, to, entry.tieKind, ...values);
-    if (set.tombstone(entry.id) !== undefined) connection.run(UNBURY, entry.id);
+  keepReplaced(writing, entry, sequence);
+  const columns = [visibility, effective, sequence, publicSequence, version, now, put.text];
+  if (entry.before === undefined) {
+    const from = set.node(parts.from)?.key ?? 0;
+    const to = set.node(parts.to)?.key ?? 0;
+    connection.run(INSERT_RELATIONSHIP, key, from, parts.type, to, parts.tieKind, ...columns);
   } else {
-    connection.run(UPDATE_RELATIONSHIP, ...values, before.key);
+    connection.run(UPDATE_RELATIONSHIP, ...columns, key);
   }
-  keepReplaced(writing, entry, places);
 }
 
-function nextPlaces<Record>(
-  writing: Writing,
-  entry: Entry<Record>,
-  effective: Visibility | undefined,
-): Places {
+/** A record that the file does not have takes its tombstone's key, else its place, as its key. */
+function nextPlaces(writing: Writing, entry: AnyEntry, effective: Visibility | undefined): Places {
+  const { connection, set, sequencer } = writing;
   const { before } = entry;
-  const publicBefore =
-    before?.publicSequence ?? writing.set.tombstone(entry.id)?.publicSequence ?? 0;
-  return writing.sequencer.next(before?.effective, effective, publicBefore);
+  const tombstone = before === undefined ? set.tombstone(entry.id) : undefined;
+  const publicBefore = (before ?? tombstone)?.publicSequence ?? 0;
+  const places = sequencer.next(before?.effective, effective, publicBefore);
+  if (before === undefined) entry.key = tombstone?.key ?? places.sequence;
+  if (tombstone !== undefined && effective !== undefined) connection.run(UNBURY, entry.id);
+  return places;
 }
 
 /** Once per record and import: the first text that it replaced stays. */
-function keepReplaced<Record>(writing: Writing, entry: Entry<Record>, places: Places): void {
-  const { connection, batchId } = writing;
-  if (batchId === undefined || entry.id === batchId) return;
-  const version = entry.text === undefined ? 0 : entry.version;
-  const before = entry.before?.record ?? null;
-  connection.run(KEEP_REPLACED, batchId, entry.id, places.sequence, before, version);
+function keepReplaced(writing: Writing, entry: AnyEntry, sequence: ChangeCursor): void {
+  const { connection, batchId, set } = writing;
+  const { id, key, before, present, version } = entry;
+  if (batchId === undefined || id === batchId) return;
+  const replaced = before === undefined ? null : set.textBefore(entry);
+  connection.run(KEEP_REPLACED, batchId, key, id, sequence, replaced, present ? version : 0);
 }
 
-function listedFields(node: GraphNode) {
-  return {
-    kind: 'kind' in node ? node.kind : null,
-    country: ('country' in node ? node.country : undefined) ?? null,
-    prefecture: ('prefecture' in node ? node.prefecture : undefined) ?? null,
-  };
+/** Kind, country and prefecture, by which lists are filtered. */
+function listedFields(node: GraphNode): (string | null)[] {
+  return [
+    'kind' in node ? node.kind : null,
+    ('country' in node ? node.country : undefined) ?? null,
+    ('prefecture' in node ? node.prefecture : undefined) ?? null,
+  ];
 }
 
 /** Before any is kept, so that an external id may move from one node to another in one commit. */
-function forgetExternalIds(connection: Connection, moved: MovedRecords): void {
+function forgetExternalIds({ connection, set }: Writing, moved: MovedRecords): void {
   for (const entry of moved.nodes.keys()) {
     if (!entry.changed || entry.before === undefined) continue;
-    for (const { scheme, value } of externalIdsIn(entry.before.record)) {
+    for (const { scheme, value } of externalIdsIn(set.textBefore(entry))) {
       connection.run(FORGET_EXTERNAL_ID, entry.label, scheme, value, entry.key);
     }
   }
@@ -187,7 +179,7 @@ function externalIdsIn(record: string): readonly ExternalId[] {
 
 function keepExternalIds(connection: Connection, moved: MovedRecords): void {
   for (const entry of moved.nodes.keys()) {
-    for (const externalId of entry.put?.externalIds ?? []) {
+    for (const externalId of entry.put?.record.externalIds ?? []) {
       const { scheme, value } = externalId;
       const kept = connection.run(KEEP_EXTERNAL_ID, entry.label, scheme, value, entry.key);
       if (kept.changes > 0) continue;

@@ -1,0 +1,23 @@
+import type { NodeLabel } from '../model/nodes.ts';
+import {
+  RELATIONSHIP_ENDS,
+  type RelationshipEnds,
+  type RelationshipType,
+} from '../model/relationships.ts';
+
+const ENDS = new Map<string, RelationshipEnds>(Object.entries(RELATIONSHIP_ENDS));
+
+/** Types whose target belongs to their source. */
+export const CONTAINING_TYPES: readonly string[] = [...ENDS]
+  .filter(([, ends]) => ends.contains)
+  .map(([type]) => type);
+
+/** Labels of nodes that may belong to another. */
+export const CONTAINED_LABELS: ReadonlySet<NodeLabel> = new Set(
+  [...ENDS.values()].filter((ends) => ends.contains).flatMap((ends) => ends.to),
+);
+
+/** Whether the target of such a relationship belongs to its source. */
+export function contains(type: RelationshipType): boolean {
+  return RELATIONSHIP_ENDS[type].contains;
+}
