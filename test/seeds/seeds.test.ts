@@ -71,6 +71,17 @@ describe('the example networks', () => {
     expect(check(WITHOUT_STUDIES, NETWORKS)).toMatchObject({ failures: [], status: 0 });
   });
 
+  it('say in English whatever they name or ask', () => {
+    const rows = readdirSync(NETWORKS).flatMap((file) => rowsOf(NETWORKS, file));
+    const labels = ['name', 'title', 'gist', 'text', 'role', 'summary', 'note'];
+    const unsaid = rows.flatMap((row) =>
+      labels
+        .filter((label) => `${label}_ja` in row !== `${label}_en` in row)
+        .map((label) => [row.id, label]),
+    );
+    expect(unsaid).toEqual([]);
+  });
+
   it('use only the words of the model', () => {
     expectWords('organization', 'type', ORGANIZATION_KINDS);
     expectWords('person', 'roles', PERSON_ROLES);
