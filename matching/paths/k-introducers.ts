@@ -5,7 +5,6 @@ import { Leaders } from './leaders.ts';
 import { listOf } from './lists.ts';
 import { SearchMeter } from './search-meter.ts';
 import type { TieGraph } from './tie-graph.ts';
-import { hopCost } from './tie-strength.ts';
 
 /** No chain is longer: at 27 % drop-out per step one in five arrives. */
 export const HOPS_MAX = 4;
@@ -46,12 +45,12 @@ export interface IntroducerResult {
   readonly complete: boolean;
 }
 
-const HOP_COST_MIN = hopCost(1);
-
 const ASKER = 1;
 const TARGET = 2;
 const BARRED = 3;
 const STATES = 4;
+/** Above every cost. */
+const ANY_COST = 2 ** 31 - 1;
 const STATE_MAX = 2 ** 31 - 2 * STATES;
 
 /** Working memory of searches over one graph, about 100 bytes a party; one search at a time. */
@@ -69,6 +68,8 @@ export class SearchSpace {
   readonly ownElse: Labels;
   readonly leaders: Leaders;
   readonly hasActing: boolean;
+  /** Cost of the cheapest tie of all. */
+  readonly hopCostMin: number;
   readonly #state: Int32Array;
   #base = 0;
   #mayIntroduce: ((party: number) => boolean) | undefined;
@@ -77,6 +78,7 @@ export class SearchSpace {
     const count = graph.ids.length;
     this.graph = graph;
     this.hasActing = graph.acting.items.length > 0;
+    this.hopCostMin = graph.rows.cost.reduce((least, cost) => Math.min(least, cost), ANY_COST);
     const actingCount = this.hasActing ? count : 0;
     this.left = new Labels(count);
     this.oneHop = new Labels(count);
@@ -270,13 +272,17 @@ function reachTargetInTwoHops(
     const end = start[via + 1] ?? 0;
     for (let tie = start[via] ?? 0; tie < end; tie += 1) {
       const total = rest + (cost[tie] ?? 0);
-      if (before + total > leaders.bound() || meter.spend()) break;
+      const slack = leaders.bound() - before - total;
+      if (slack < 0 || meter.spend()) break;
       const other = neighbour[tie] ?? 0;
+      const introduces = left.has(other);
+      // Worth a label as a first introducer, by acting, or one more hop away.
+      if (!introduces && !hasActing && slack < space.hopCostMin) continue;
       if (!usable(query.kinds, kind[tie]) || !space.isFree(other)) continue;
       if (hasActing) relaxBoth(own, ownElse, other, total, via, NOBODY);
       else twoHops.relax(other, total, via, NOBODY);
       // Offered again when all is known; until then it lowers the bound.
-      if (left.has(other)) leaders.offer(other, left.cost(other) + total, 3);
+      if (introduces) leaders.offer(other, left.cost(other) + total, 3);
     }
   }
   if (!hasActing) return;
@@ -293,7 +299,7 @@ function meetInFourHops(space: SearchSpace, query: IntroducerQuery, meter: Searc
   for (let index = 0; index < left.count && !meter.spent; index += 1) {
     const introducer = left.touched[index] ?? 0;
     if (space.isTarget(introducer)) continue;
-    if (left.cost(introducer) + HOP_COST_MIN + after > leaders.bound()) continue;
+    if (left.cost(introducer) + space.hopCostMin + after > leaders.bound()) continue;
     meetFrom(space, query, meter, introducer, NOBODY, after);
     if (!hasActing) continue;
     for (const acting of listOf(graph.acting, introducer)) {

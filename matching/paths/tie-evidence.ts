@@ -17,7 +17,7 @@ export interface ExplainedTie {
   readonly strength: number;
   /** Shared Evidence and Groups: heaviest first, then by id; at most {@link TIE_EVIDENCE_MAX}. */
   readonly evidenceIds: readonly NodeId[];
-  /** Sources of declared ties in the same order; with these and evidence it is never bare. */
+  /** Sources of declared ties: heaviest first, then by kind and declaring party; with these and evidence it is never bare. */
   readonly sources: readonly Source[];
 }
 
@@ -35,22 +35,30 @@ export function explainTie(graph: TieGraph, one: number, other: number): Explain
   const place = graph.rows.neighbour.subarray(start, start + degree(party)).indexOf(wanted);
   if (place < 0) return undefined;
   const shared: Part<NodeId>[] = [];
-  const declared: Part<Source | undefined>[] = [];
+  const declared: (Part<Source | undefined> & { readonly tie: number })[] = [];
   eachTiePart(graph, party, (met, _kind, weight, origin, number) => {
     if (met !== wanted) return;
     if (origin === 'declared') {
-      declared.push({ weight, told: graph.sources[graph.declared.source[number] ?? -1] });
+      const told = graph.sources[graph.declared.source[number] ?? -1];
+      declared.push({ weight, told, tie: number });
     } else {
       shared.push({ weight, told: graph[origin].ids[number] ?? '' });
     }
   });
+  const { kind, from } = graph.declared;
   const cost = graph.rows.cost[start + place] ?? 0;
   return {
     cost,
     kind: TIE_KINDS[graph.rows.kind[start + place] ?? 0] ?? 'ACQUAINTANCE',
     strength: strengthOfCost(cost),
     evidenceIds: heaviest(shared.sort((one, other) => (one.told < other.told ? -1 : 1))),
-    sources: heaviest(declared).filter((source) => source !== undefined),
+    sources: heaviest(
+      declared.sort(
+        (one, other) =>
+          (kind[one.tie] ?? 0) - (kind[other.tie] ?? 0) ||
+          (from[one.tie] ?? 0) - (from[other.tie] ?? 0),
+      ),
+    ).filter((source) => source !== undefined),
   };
 }
 

@@ -110,8 +110,8 @@ export class TieRecords {
   }
 
   #sourceNumber(source: Source): number {
-    const { document, section, quote, recordedOn, confirmedOn } = source;
-    const key = JSON.stringify([document, section, quote, recordedOn, confirmedOn]);
+    const { document, section = '', quote = '', recordedOn, confirmedOn = '' } = source;
+    const key = `${document}\0${section}\0${quote}\0${recordedOn}\0${confirmedOn}`;
     const known = this.#sourceNumbers.get(key);
     if (known !== undefined) return known;
     this.sources.push(source);
