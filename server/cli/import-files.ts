@@ -39,9 +39,11 @@ export async function readImportFile(
   options: ReadOptions,
   { io }: CommandSession,
 ): Promise<ImportInput> {
-  const bytes = await readFile(resolve(io.workingFolder, path)).catch((error: unknown) => {
-    throw fileError(path, error);
-  });
+  const bytes = await readFile(resolve(io.workingFolder, path)).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw fileError(path, error);
+    },
+  );
   return { path, read: readRows(bytes, basename(path), options) };
 }
 
@@ -66,6 +68,9 @@ export async function importFiles(
     if (options.write) io.stdout.write(`${endLine(report, session)}\n`);
     rejected += report.total.rejected;
     changes += report.changes.created + report.changes.updated;
+  }
+  if (!options.write && rejected > 0 && inputs.length > 1) {
+    io.stdout.write(`${say('cli.importDryTogether')}\n`);
   }
   if (!options.write && changes > 0) {
     io.stdout.write(`${say('cli.importDry', { command: options.commandToWrite })}\n`);
@@ -144,8 +149,8 @@ function throwIfInterrupted(interrupted: AbortSignal): void {
   throw new CatalyzerError('CONFLICT', 'cli.importInterrupted', 'Interrupted between two commits.');
 }
 
-function fileError(path: string, cause: unknown): CatalyzerError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+function fileError(path: string, cause: NodeJS.ErrnoException): CatalyzerError {
+  const { code = 'unknown' } = cause;
   const details = { file: printable(path), reason: code };
   return code === 'ENOENT'
     ? new CatalyzerError('BAD_USER_INPUT', 'cli.fileMissing', `There is no ${path}.`, details, {

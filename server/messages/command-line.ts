@@ -293,7 +293,6 @@ The index is a copy of the records and can always be built anew; a server uses i
   'cli.moreEvidence': { ja: 'ほか {count} 件', en: 'and {count} more' },
 
   // Import
-  'cli.importReading': { ja: '読み込み中 {file}', en: 'reading {file}' },
   'cli.importChecking': { ja: '確認中 {file}', en: 'checking {file}' },
   'cli.importWriting': { ja: '取り込み中 {file}', en: 'taking in {file}' },
   'cli.fileMissing': {
@@ -365,6 +364,10 @@ The index is a copy of the records and can always be built anew; a server uses i
   'cli.importDry': {
     ja: '調べただけで、何も書いていません。取り込むには: {command}',
     en: 'Checked only, nothing is written. To take it in: {command}',
+  },
+  'cli.importDryTogether': {
+    ja: '調べるだけのときは、並べたほかのファイルの記録はまだ見えません。--write では前から順に取り込まれます。',
+    en: 'A check does not see the records of the other files yet; --write takes the files in one after the other.',
   },
   'cli.importNothingNew': { ja: '変わるものはありません。', en: 'Nothing would change.' },
   'cli.importDone': {
