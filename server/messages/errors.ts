@@ -48,6 +48,10 @@ export const ERROR_MESSAGES = {
     ja: '一番上の項目が {value} 個あります。{max} 個までです。分けて尋ねてください。',
     en: 'The query has {value} fields at its root. At most {max} are answered: ask in parts.',
   },
+  operationUnsupported: {
+    ja: 'この API は問い合わせ（query）だけに答えます（指定：{operation}）。',
+    en: 'This API answers queries only, no {operation}.',
+  },
   textEmpty: {
     ja: '{argument} が空です。探したいことを書いてください。',
     en: '{argument} is empty. Say what is wanted.',
