@@ -4,7 +4,7 @@ import { MESSAGE_LOCALES, type MessageLocale, say as sayIn } from '../messages/c
 import { readSettings } from '../settings.ts';
 import type { CommandSession } from './command-session.ts';
 import { EXIT } from './exit-codes.ts';
-import { startProgress } from './progress.ts';
+import { type Progress, startProgress } from './progress.ts';
 
 /** How the server is run. */
 export interface ServeCommandOptions {
@@ -25,7 +25,7 @@ export async function serve(
   const { io, locale, say } = session;
   const settings = readSettings(io.env);
   const examples = startProgress(say('cli.loadingExamples'), io);
-  const index = startProgress(say('cli.openingIndex'), io);
+  let index: Progress | undefined;
   const server = await startServer({
     settings,
     now: io.now,
@@ -41,10 +41,13 @@ export async function serve(
       if (files > 0) io.stderr.write(`${say('cli.examplesLoaded', { files })}\n`);
       if (rejected > 0) io.stderr.write(`${say('cli.examplesRejected', { count: rejected })}\n`);
     },
-    onProgress: (changes) => index.report(changes, 0),
+    onProgress: (changes) => {
+      index ??= startProgress(say('cli.openingIndex'), io);
+      index.report(changes, 0);
+    },
   }).finally(() => {
     examples.end();
-    index.end();
+    index?.end();
   });
   try {
     const others = bothLanguages ? MESSAGE_LOCALES.filter((one) => one !== locale) : [];
