@@ -7,21 +7,22 @@ import type { ImportPlan } from './plan-import.ts';
 import type { PlannedChange } from './plan-units.ts';
 
 /**
- * Writes a plan. Up to 10,000 changes are one commit: all or nothing. More go in commits of which
- * none leaves a row half written, and the import is INCOMPLETE until the last one; a rerun of the
- * same file (plan and apply) completes it. A plan without changes writes nothing. Throws
- * STALE_VERSION when a record changed since the plan was made: plan again.
+ * Writes a plan. Fewer than `commitChanges` (10,000) changes are one commit: all or nothing. More
+ * go in commits of which none leaves a row half written, and the import is INCOMPLETE until the
+ * last one; a rerun of the same file (plan and apply) completes it. A plan without changes writes
+ * nothing. Throws STALE_VERSION when a record changed since the plan was made: plan again.
  */
 export async function applyImport(
   plan: ImportPlan,
   writer: GraphWriter,
   onProgress: OnProgress = () => {},
+  commitChanges: number = COMMIT_CHANGES_MAX,
 ): Promise<ImportReport> {
   const { batch, units, changes } = plan;
   if (changes === 0 && batch.version === 0) return plan.report;
   const started = new Batch(plan, writer);
-  const parts = [...packUnits(units, BATCH_CHANGES)];
-  if (changes < COMMIT_CHANGES_MAX) {
+  const parts = [...packUnits(units, Math.min(BATCH_CHANGES, commitChanges - 1))];
+  if (changes < commitChanges) {
     await started.commit(units.flat(), 'COMPLETE');
     onProgress({ done: changes, total: changes });
     return plan.report;

@@ -60,14 +60,15 @@ interface Current {
 /**
  * Takes an import back: deletes what it made and puts back what it replaced. A record that changed
  * since is not touched, and neither is a record that it, or anything that came later, needs; they
- * are listed. Up to 10,000 changes go in one commit; more go in several, and a rerun finishes what
- * a stop left. Throws BAD_USER_INPUT for what is no import or was taken back already.
+ * are listed. Fewer than `commitChanges` (10,000) go in one commit; more go in several, and a rerun
+ * finishes what a stop left. Throws BAD_USER_INPUT for what is no import or was taken back already.
  */
 export async function takeBack(
   batchId: NodeId,
   store: GraphStore,
   scope: ReadScope,
   onProgress: OnProgress = () => {},
+  commitChanges: number = COMMIT_CHANGES_MAX,
 ): Promise<TakeBackReport> {
   const batch = await getBatch(batchId, store, scope);
   const undos = await readUndos(batchId, store);
@@ -75,8 +76,9 @@ export async function takeBack(
   const open = undos.filter((undo) => !isDone(undo, current));
   const kept = await findKept(open, current, store, scope);
   const undone = inOrder(open.filter(({ id }) => !kept.has(id)));
-  await commitAll(undone, batch, store, onProgress);
   const count = undone.reduce((sum, unit) => sum + unit.length, 0);
+  const size = count < commitChanges ? count : Math.min(BATCH_CHANGES, commitChanges - 1);
+  await commitAll([...packUnits(undone, size)], batch, store, onProgress);
   const restored = undone.flat().filter(({ before }) => before !== undefined).length;
   return {
     batchId,
@@ -273,13 +275,12 @@ function nodeRank(undo: Undo): number {
 const PARTIES: ReadonlySet<string> = new Set(['Organization', 'Person', 'Group']);
 
 async function commitAll(
-  units: readonly (readonly Undo[])[],
+  parts: readonly (readonly Undo[])[],
   stored: StoredNode<'ImportBatch'>,
   store: GraphStore,
   onProgress: OnProgress,
 ): Promise<void> {
-  const total = units.reduce((sum, unit) => sum + unit.length, 0);
-  const parts = [...packUnits(units, total < COMMIT_CHANGES_MAX ? total : BATCH_CHANGES)];
+  const total = parts.reduce((sum, part) => sum + part.length, 0);
   let done = 0;
   for (const [at, part] of (parts.length === 0 ? [[]] : parts).entries()) {
     const changes: Change[] = part.map(undoChange);
