@@ -166,7 +166,7 @@ export function answerRows(answer, { words, lang }) {
     partyPlace(match.holder, lang),
     points(match.score),
     match.explanation.sentence,
-    quotesOf(match.explanation)
+    quotesOf(match.explanation, lang)
       .map(({ quote }) => quote)
       .join(' / '),
     match.explanation.missing.length > 0 ? missingText(match.explanation.missing, words) : '',

@@ -50,7 +50,11 @@ export const dictionary = {
   },
   loading: { ja: '探しています…', en: 'Searching…' },
   found: {
-    ja: '{matches} 件の候補、確認が必要な先 {toAsk} 件（順位を付けた {total} 件のうち表示分）',
+    ja: '{matches} 件の候補を表示（順位を付けた {total} 件中）',
+    en: '{matches} answers shown, of {total} ranked',
+  },
+  foundToAsk: {
+    ja: '{matches} 件の候補と、確認が必要な先 {toAsk} 件を表示（順位を付けた {total} 件中）',
     en: '{matches} answers and {toAsk} to ask shown, of {total} ranked',
   },
   nothingFound: { ja: '合う相手は見つかりませんでした。', en: 'Nobody fits.' },

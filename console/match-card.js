@@ -12,7 +12,7 @@ const QUOTES_MAX = 3;
  * @param {{ words: Function, lang: string, from: string, introducers: (to: string) => Promise<object | null> }} reader
  */
 export function matchCard(match, reader) {
-  const { words } = reader;
+  const { words, lang } = reader;
   const { explanation } = match;
   return element(
     'li',
@@ -21,19 +21,36 @@ export function matchCard(match, reader) {
     element('p', { class: 'why' }, explanation.sentence),
     explanation.requirements.length > 0 && requirementList(explanation.requirements, words),
     explanation.missing.length > 0 && missingLine(explanation.missing, words),
-    quoteList(quotesOf(explanation), words),
+    quoteList(quotesOf(explanation, lang), words),
     breakdown(match, words),
     reader.from !== '' && introduction(match, reader),
   );
 }
 
-/** The answer's quotes, each once, in the order of what they add to the score. */
-export function quotesOf(explanation) {
-  const all = explanation.contributions
-    .toSorted((a, b) => b.contribution - a.contribution)
-    .flatMap((contribution) => contribution.evidence);
-  const unique = new Map(all.map((item) => [`${item.nodeId} ${item.field} ${item.quote}`, item]));
-  return [...unique.values()];
+/** Letters that only Japanese text has: kana and kanji. */
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/**
+ * The answer's quotes in the order of what they add to the score: one for a field of a record, which
+ * is told in both languages where it has both, and no words twice.
+ */
+export function quotesOf(explanation, lang) {
+  const best = new Map();
+  for (const { evidence } of explanation.contributions.toSorted(
+    (a, b) => b.contribution - a.contribution,
+  )) {
+    for (const item of evidence) {
+      const key = `${item.nodeId} ${item.field}`;
+      const known = best.get(key);
+      if (known === undefined || worth(item, lang) > worth(known, lang)) best.set(key, item);
+    }
+  }
+  return [...new Map([...best.values()].map((item) => [item.quote, item])).values()];
+}
+
+/** Words that matched come before the reader's language. */
+function worth({ quote, spans }, lang) {
+  return (spans.length > 0 ? 2 : 0) + (JAPANESE.test(quote) === (lang === 'ja') ? 1 : 0);
 }
 
 /** What is missing, in one line. */

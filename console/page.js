@@ -208,7 +208,7 @@ function showAnswer() {
   };
   results.replaceChildren(...answerView(answer, reader, act));
   say(
-    words('found', {
+    words(answer.toAsk.length > 0 ? 'foundToAsk' : 'found', {
       matches: answer.nodes.length,
       toAsk: answer.toAsk.length,
       total: answer.totalCount,

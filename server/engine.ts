@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { NodeId, NodeLabel } from '../graph/model/nodes.ts';
-import type { GraphReader } from '../graph/store.ts';
-import type { Introductions } from '../matching/introductions.ts';
+import type { GraphReader, GraphStore } from '../graph/store.ts';
+import { createMatcher } from '../matching/create-matcher.ts';
+import { type NetworkIndex, openNetworkIndex } from '../matching/index/network-index.ts';
+import { TextIndex } from '../matching/index/text-index.ts';
+import { createIntroductions, type Introductions } from '../matching/introductions.ts';
 import type { Matcher } from '../matching/matcher.ts';
+import { TieIndex } from '../matching/paths/tie-index.ts';
+import { followStore } from './follow-store.ts';
+import { openStore } from './open-store.ts';
+import { PROJECT_ROOT } from './project-root.ts';
 
 /** Finds records by what they are called. */
 export interface NameSearch {
@@ -19,6 +28,87 @@ export interface Engine {
   readonly version: string;
   /** Kind of store: sqlite. */
   readonly storeKind: string;
-  /** Whether the index is built and, once it was told to follow, keeps up with the store. */
+  /** Whether the last look at the store's changes succeeded. */
   isFollowing(): boolean;
+}
+
+/** An engine that its opener keeps current and closes. */
+export interface OpenEngine extends Engine {
+  readonly store: GraphStore;
+  /** The copies that questions are answered from; `save` writes them into the data folder. */
+  readonly index: NetworkIndex;
+  /** Looks for changes of the store every 250 ms until the end; failures go to `onError`. */
+  follow(onError: (error: unknown) => void): void;
+  /** Stops following, saves what was read anew, closes the store. */
+  close(): Promise<void>;
+}
+
+/** What an engine is opened on. */
+export interface EngineOptions {
+  /** The data folder, made when missing. */
+  readonly folder: string;
+  readonly now: () => Date;
+  /** Runs once the store is open, before the index is built. */
+  readonly prepare?: (store: GraphStore) => Promise<void>;
+  /** Told how many changes the index read so far. */
+  readonly onProgress?: (changes: number) => void;
+}
+
+const { version: VERSION }: { readonly version: string } = JSON.parse(
+  readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'),
+);
+/** Fewer changes are read again faster than the copies are written. */
+const CHANGES_WORTH_SAVING = 1_000;
+
+/**
+ * Opens the store of the folder, builds or restores the index and answers the doors over them.
+ * Errors: those of the store; nothing is left open then.
+ */
+export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
+  const { folder, now, prepare, onProgress } = options;
+  const store = await openStore({ folder, now });
+  try {
+    await prepare?.(store);
+    const textIndex = new TextIndex();
+    const ties = new TieIndex({ asOf: now().toISOString().slice(0, 10) });
+    let readAnew = 0;
+    const index = await openNetworkIndex({
+      reader: store,
+      derived: [textIndex, ties],
+      folder,
+      onProgress: (changes) => {
+        readAnew = changes;
+        onProgress?.(changes);
+      },
+    });
+    if (readAnew >= CHANGES_WORTH_SAVING) await index.save();
+    const saved = index.cursor();
+    const following = followStore(index);
+    return {
+      store,
+      reader: store,
+      index,
+      matcher: createMatcher({
+        textIndex,
+        network: ties,
+        reader: store,
+        asOf: () => index.asOf(),
+        now,
+      }),
+      introductions: createIntroductions(ties),
+      names: { search: () => [] },
+      version: VERSION,
+      storeKind: 'sqlite',
+      isFollowing: following.isCurrent,
+      follow: following.start,
+      close: async () => {
+        await following.stop();
+        if (index.cursor() - saved >= CHANGES_WORTH_SAVING) await index.save();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }

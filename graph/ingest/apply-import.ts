@@ -1,40 +1,35 @@
-import { CatalyzerError } from '../errors.ts';
+import { COMMIT_CHANGES_MAX } from '../limits.ts';
 import type { ImportBatch } from '../model/nodes.ts';
 import type { Change, GraphWriter } from '../store.ts';
 import type { ImportReport } from './import-report.ts';
+import { BATCH_CHANGES, type OnProgress, packUnits } from './pack-units.ts';
 import type { ImportPlan } from './plan-import.ts';
-import type { ImportUnit, PlannedChange } from './plan-units.ts';
-
-/** Changes of one commit of the port; an import that fits is all or nothing. */
-export const COMMIT_CHANGES_MAX = 10_000;
-/** Changes of one commit of a larger import: small enough to show progress every second. */
-const BATCH_CHANGES = 4_000;
-
-/** Told after every commit. */
-export type OnProgress = (progress: { readonly done: number; readonly total: number }) => void;
+import type { PlannedChange } from './plan-units.ts';
 
 /**
- * Writes a plan. Up to 10,000 changes are one commit: all or nothing. More go in commits of which
- * none leaves a row half written, and the import is INCOMPLETE until the last one; a rerun of the
- * same file (plan and apply) completes it. A plan without changes writes nothing. Throws
- * STALE_VERSION when a record changed since the plan was made: plan again.
+ * Writes a plan. Fewer than `commitChanges` (10,000) changes are one commit: all or nothing. More
+ * go in commits of which none leaves a row half written, and the import is INCOMPLETE until the
+ * last one; a rerun of the same file (plan and apply) completes it. A plan without changes writes
+ * nothing. Throws STALE_VERSION when a record changed since the plan was made: plan again.
  */
 export async function applyImport(
   plan: ImportPlan,
   writer: GraphWriter,
   onProgress: OnProgress = () => {},
+  commitChanges: number = COMMIT_CHANGES_MAX,
 ): Promise<ImportReport> {
   const { batch, units, changes } = plan;
   if (changes === 0 && batch.version === 0) return plan.report;
   const started = new Batch(plan, writer);
-  if (changes + 1 <= COMMIT_CHANGES_MAX) {
+  const parts = [...packUnits(units, Math.min(BATCH_CHANGES, commitChanges - 1))];
+  if (changes < commitChanges) {
     await started.commit(units.flat(), 'COMPLETE');
     onProgress({ done: changes, total: changes });
     return plan.report;
   }
   if (batch.version === 0) await started.commit([], 'INCOMPLETE');
   let done = 0;
-  for (const part of parts(units)) {
+  for (const part of parts) {
     await started.commit(part, done + part.length === changes ? 'COMPLETE' : 'INCOMPLETE');
     done += part.length;
     onProgress({ done, total: changes });
@@ -69,27 +64,4 @@ class Batch {
     this.#node = node;
     this.#version += 1;
   }
-}
-
-/** Whole units, as many as fit into one commit beside the import's own record. */
-function* parts(units: readonly ImportUnit[]): Iterable<readonly PlannedChange[]> {
-  let part: PlannedChange[] = [];
-  for (const unit of units) {
-    if (unit.length >= COMMIT_CHANGES_MAX) throw tooLarge(unit);
-    if (part.length > 0 && part.length + unit.length > BATCH_CHANGES) {
-      yield part;
-      part = [];
-    }
-    part.push(...unit);
-  }
-  if (part.length > 0) yield part;
-}
-
-function tooLarge(unit: ImportUnit): CatalyzerError {
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'importUnitTooLarge',
-    `${unit.length} changes hang together and cannot be written at once (at most ${COMMIT_CHANGES_MAX - 1}). Leave some of the references between these rows out and import them in a second file.`,
-    { count: unit.length, max: COMMIT_CHANGES_MAX - 1 },
-  );
 }

@@ -26,7 +26,7 @@ function countryNames(): ReadonlyMap<string, string> {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const first of ALPHABET) {
       for (const second of ALPHABET) {
-        const name = display.of(first + second);
+        const name = isCurrent(first + second) ? display.of(first + second) : undefined;
         if (name !== undefined && !found.has(name.toLowerCase())) {
           found.set(name.toLowerCase(), first + second);
         }
@@ -34,4 +34,9 @@ function countryNames(): ReadonlyMap<string, string> {
     }
   }
   return found;
+}
+
+/** DD is a code for Germany too, of a state that is no more. */
+function isCurrent(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region === code;
 }

@@ -79,6 +79,14 @@ export function inferKind(headers: readonly string[]): RowKind | undefined {
   return best;
 }
 
+/** Columns that our own file of rejected rows adds; they say nothing about the record. */
+const RESULT_HEADERS: ReadonlySet<string> = new Set(['line', 'column', 'reason']);
+
+/** Whether a header that no column has needs no word about it. */
+export function isPassedOver(header: string): boolean {
+  return header === '' || RESULT_HEADERS.has(normaliseHeader(header));
+}
+
 /** The unknown header with the known one nearest to it, when one is near. */
 export function unknownColumn(kind: RowKind, header: string): UnknownColumn {
   const key = normaliseHeader(header.slice(0, HEADER_CHARACTERS_MAX));

@@ -4,13 +4,14 @@ import {
   findTarget,
   type HeaderTarget,
   inferKind,
+  isPassedOver,
   type UnknownColumn,
   unknownColumn,
 } from './headers.ts';
 import type { ReadOptions, UnreadRecord } from './read-rows.ts';
 import { rowCells } from './row-cells.ts';
 import { type Row, type RowError, rowError } from './row-error.ts';
-import { ROW_KINDS, type RowKind } from './row-kinds.ts';
+import { findRowKind, ROW_KINDS, type RowKind } from './row-kinds.ts';
 
 /** Columns that a file may have; the headers beyond are not read. */
 const COLUMNS_MAX = 2_000;
@@ -27,19 +28,44 @@ export function readCsv(text: string, fileName: string, options: ReadOptions) {
   }
   const headers = (records[0]?.cells ?? []).slice(0, COLUMNS_MAX).map((header) => header.trim());
   if (records.length === 0) return { rows, errors, unread, headers, unknownColumns: [] };
-  const kind = options.kind ?? inferKind(headers) ?? noKind(headers, fileName);
-  const { targets, unknownColumns } = mapHeaders(kind, headers);
+  const { kindAt, kind } = kindsOf(headers, fileName, options);
+  const maps = new Map<RowKind, readonly (HeaderTarget | undefined)[]>();
   for (const { line, cells } of records.slice(1)) {
     if (cells.every((cell) => cell.trim() === '')) continue;
+    const refuse = (reason: string, column: string | undefined, value: string, details = {}) => {
+      errors.push(rowError(line, column, value, reason, details));
+      unread.push({ line, record: cells });
+    };
     if (cells.slice(headers.length).some((cell) => cell.trim() !== '')) {
       const details = { cells: cells.length, columns: headers.length };
-      errors.push(rowError(line, undefined, cells.join(','), 'importTooManyCells', details));
-      unread.push({ line, record: cells });
+      refuse('importTooManyCells', undefined, cells.join(','), details);
       continue;
     }
-    rows.push({ line, kind, record: cells, ...rowCells(entries(targets, cells), options.scheme) });
+    const text = cells[kindAt]?.trim() ?? '';
+    const own = kindAt < 0 ? kind : findRowKind(text);
+    if (own === undefined) {
+      refuse('importUnknownKind', 'kind', text, { kinds: ROW_KINDS.join(', ') });
+      continue;
+    }
+    const targets = maps.get(own) ?? headers.map((header) => findTarget(own, header));
+    maps.set(own, targets);
+    rows.push({
+      line,
+      kind: own,
+      record: cells,
+      ...rowCells(entries(targets, cells), options.scheme),
+    });
   }
-  return { rows, errors, unread, headers, unknownColumns };
+  const kinds = kindAt < 0 && kind !== undefined ? [kind] : ROW_KINDS;
+  return { rows, errors, unread, headers, unknownColumns: unknownColumns(kinds, headers, kindAt) };
+}
+
+/** One kind for the whole file, unless it has a column `kind` (our file of rejected rows). */
+function kindsOf(headers: readonly string[], fileName: string, options: ReadOptions) {
+  const kindAt =
+    options.kind === undefined ? headers.findIndex((header) => /^kind$/iu.test(header)) : -1;
+  if (kindAt >= 0) return { kindAt };
+  return { kindAt, kind: options.kind ?? inferKind(headers) ?? noKind(headers, fileName) };
 }
 
 function noKind(headers: readonly string[], fileName: string): never {
@@ -56,17 +82,18 @@ function noKind(headers: readonly string[], fileName: string): never {
   );
 }
 
-function mapHeaders(kind: RowKind, headers: readonly string[]) {
-  const targets: (HeaderTarget | undefined)[] = [];
+function unknownColumns(
+  kinds: readonly RowKind[],
+  headers: readonly string[],
+  kindAt: number,
+): readonly UnknownColumn[] {
   const unknown = new Map<string, UnknownColumn>();
-  for (const header of headers) {
-    const target = findTarget(kind, header);
-    targets.push(target);
-    if (target === undefined && header !== '' && !unknown.has(header)) {
-      unknown.set(header, unknownColumn(kind, header));
-    }
+  for (const [at, header] of headers.entries()) {
+    if (at === kindAt || isPassedOver(header) || unknown.has(header)) continue;
+    if (kinds.some((kind) => findTarget(kind, header) !== undefined)) continue;
+    unknown.set(header, unknownColumn(kinds[0] ?? 'organization', header));
   }
-  return { targets, unknownColumns: [...unknown.values()] };
+  return [...unknown.values()];
 }
 
 function* entries(

@@ -1,4 +1,10 @@
-import { findTarget, type HeaderTarget, type UnknownColumn, unknownColumn } from './headers.ts';
+import {
+  findTarget,
+  type HeaderTarget,
+  isPassedOver,
+  type UnknownColumn,
+  unknownColumn,
+} from './headers.ts';
 import type { ReadOptions, UnreadRecord } from './read-rows.ts';
 import { rowCells } from './row-cells.ts';
 import { type Row, type RowError, rowError } from './row-error.ts';
@@ -75,9 +81,8 @@ function knownTarget(
   unknown: Map<string, UnknownColumn>,
 ): HeaderTarget | undefined {
   const target = findTarget(kind, key);
-  if (target === undefined && !unknown.has(key) && unknown.size < UNKNOWN_COLUMNS_MAX) {
-    unknown.set(key, unknownColumn(kind, key));
-  }
+  const told = target !== undefined || unknown.has(key) || isPassedOver(key);
+  if (!told && unknown.size < UNKNOWN_COLUMNS_MAX) unknown.set(key, unknownColumn(kind, key));
   return target;
 }
 

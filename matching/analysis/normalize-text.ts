@@ -80,7 +80,7 @@ export function normalizeText(text: string): string {
 }
 
 /** A character and the marks that combine with it, half-width voicing marks included. */
-const CLUSTER = /[^][\p{M}ﾞﾟ]{0,8}/gu;
+const CLUSTER = /[\s\S][\p{M}\uff9e\uff9f]{0,8}/gu;
 
 /** As {@link normalizeText}, and tells where each code unit comes from. For the few texts quoted. */
 export function normalizeWithOffsets(text: string): NormalizedText {

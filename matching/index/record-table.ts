@@ -163,30 +163,37 @@ export class RecordTable {
     setMember(this.evidenceShowing, capability, evidence, there);
   }
 
-  /** Calls back with each public holder that the document speaks for, once. */
-  eachHolder(record: number, visit: (holder: number) => void): void {
-    if (this.holders[record] !== undefined) {
-      visit(record);
-      return;
-    }
+  /** The public holders that the document speaks for, each once. */
+  holdersOf(record: number): readonly number[] {
+    if (this.holders[record] !== undefined) return [record];
     const owner = this.owners.at(record);
-    if (owner >= 0) {
-      if (this.holders[owner] !== undefined) visit(owner);
-      return;
+    if (owner >= 0) return this.holders[owner] === undefined ? [] : [owner];
+    const holders = new Set<number>();
+    for (const holder of this.participants.get(record) ?? []) {
+      if (this.holders[holder] !== undefined) holders.add(holder);
     }
-    const participants = this.participants.get(record);
-    const shown = this.capabilitiesShown.get(record);
-    for (const holder of participants ?? []) {
-      if (this.holders[holder] !== undefined) visit(holder);
-    }
-    if (shown === undefined) return;
-    const seen = new Set(participants);
-    for (const capability of shown) {
+    for (const capability of this.capabilitiesShown.get(record) ?? []) {
       const holder = this.owners.at(capability);
-      if (this.holders[holder] === undefined || seen.has(holder)) continue;
-      seen.add(holder);
-      visit(holder);
+      if (this.holders[holder] !== undefined) holders.add(holder);
     }
+    return [...holders];
+  }
+
+  /**
+   * Adds a document's vote to each holder that it speaks for, in whole numbers, less where it
+   * speaks for many: vote · (number of holders)^exponent. Tells how many had none before.
+   */
+  addVotes(votes: Float64Array, record: number, vote: number, exponent: number): number {
+    const owner = this.holders[record] !== undefined ? record : this.owners.at(record);
+    if (owner >= 0) {
+      if (this.holders[owner] === undefined) return 0;
+      return addVote(votes, owner, Math.round(vote));
+    }
+    const holders = this.holdersOf(record);
+    const share = Math.round(vote * holders.length ** exponent);
+    let first = 0;
+    for (const holder of holders) first += addVote(votes, holder, share);
+    return first;
   }
 
   /** How far a document is verified: its own level or that of evidence that shows it, if higher. */
@@ -199,6 +206,12 @@ export class RecordTable {
     }
     return CLAIM_LEVELS[best] ?? 'DECLARED';
   }
+}
+
+function addVote(votes: Float64Array, holder: number, vote: number): number {
+  const before = votes[holder] ?? 0;
+  votes[holder] = before + vote;
+  return before === 0 && vote > 0 ? 1 : 0;
 }
 
 function setMember(

@@ -82,16 +82,15 @@ export class TieIndex implements Derived, NetworkFacts {
     return this.#space;
   }
 
-  /** See {@link NetworkFacts}; the organisation itself is not among them. */
+  /** See {@link NetworkFacts}; in the order of ids, the organisation itself not among them. */
   partnersOf(id: string): ReadonlySet<string> {
     const { graph } = this.#space;
     const { occasions, declared } = graph;
-    const partners = new Set<string>();
     const party = graph.vertexOf(id);
-    if (party === undefined) return partners;
+    if (party === undefined) return new Set();
+    const partners = new Set<number>();
     const add = (other: number) => {
-      if (other !== party && graph.isOrganization[other] === 1)
-        partners.add(graph.ids[other] ?? '');
+      if (other !== party && graph.isOrganization[other] === 1) partners.add(other);
     };
     for (const occasion of listOf(occasions.ofParty, party)) {
       if (occasions.weight[occasion] !== 0) listOf(occasions.parties, occasion).forEach(add);
@@ -101,7 +100,7 @@ export class TieIndex implements Derived, NetworkFacts {
       add(declared.from[tie] ?? party);
       add(declared.to[tie] ?? party);
     }
-    return partners;
+    return new Set(inOrder(partners).map((partner) => graph.ids[partner] ?? ''));
   }
 
   /** See {@link NetworkFacts}; members at `asOf`. */
@@ -131,4 +130,8 @@ export class TieIndex implements Derived, NetworkFacts {
         cost: cost / COST_UNITS,
       }));
   }
+}
+
+function inOrder(parties: ReadonlySet<number>): number[] {
+  return [...parties].sort((one, other) => one - other);
 }

@@ -70,6 +70,44 @@ export function weighNeed(
   return { terms, ideal };
 }
 
+/** Texts of more terms are needs told at length: nobody asks whether a record has all of one. */
+const SHARED_TERMS_MAX = 200;
+
+/**
+ * For each scored document the weight of the terms of the need that it has, by the weight of all,
+ * 0..1, whatever its length; zeros for a need of more than 200 terms.
+ */
+export function shareDocuments(
+  snapshot: TextSnapshot,
+  need: WeighedNeed,
+  scores: DocumentScores,
+  deadline: Deadline,
+): Float32Array {
+  if (need.terms.length > SHARED_TERMS_MAX) return new Float32Array(scores.records.length);
+  const all = need.terms.reduce((sum, { weight }) => sum + weight, 0);
+  const parts = snapshot.segments.map((segment) => {
+    const sums = new Float32Array(segment.records.length);
+    for (const { number, weight } of need.terms) {
+      const place = number === undefined ? undefined : findTerm(segment, number);
+      if (place === undefined) continue;
+      const end = segment.starts[place + 1] ?? 0;
+      for (let posting = segment.starts[place] ?? 0; posting < end; posting += 1) {
+        const document = segment.documents[posting] ?? 0;
+        sums[document] = (sums[document] ?? 0) + weight / all;
+      }
+      deadline.check();
+    }
+    return harvest(segment, sums).ratios;
+  });
+  const shares = new Float32Array(scores.records.length);
+  let at = 0;
+  for (const part of parts) {
+    shares.set(part, at);
+    at += part.length;
+  }
+  return shares;
+}
+
 /** The score of every document that shares a term with the need, by BM25 over the ideal. */
 export function scoreDocuments(
   snapshot: TextSnapshot,

@@ -8,7 +8,6 @@ import { parseCount } from './parse-options.ts';
 import { pathLines } from './print-paths.ts';
 import { PATHS } from './questions.ts';
 import { printable, textStyle } from './text-style.ts';
-import { withEngine } from './with-engine.ts';
 
 interface PathsOptions {
   readonly first?: string;
@@ -35,6 +34,7 @@ export function addPathsCommand(
     .action(async (from: string, to: string, options: PathsOptions) => {
       const first = parseCount('--first', options.first, FIRST);
       const json = options.json === true;
+      const { withEngine } = await import('./with-engine.ts');
       end(await withEngine(session, ({ ask }) => answer({ from, to, first, json }, ask, session)));
     });
 }

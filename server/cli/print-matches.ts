@@ -1,3 +1,4 @@
+import type { MessageLocale } from '../messages/catalogue.ts';
 import {
   type MatchAnswer,
   partyName,
@@ -10,6 +11,8 @@ import { printable, type TextStyle } from './text-style.ts';
 
 /** Quotes told of one holder. */
 const QUOTES_MAX = 2;
+/** Letters that only Japanese text has: kana and kanji. */
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** An answer of `who-can` as lines for people. */
 export function matchLines(
@@ -24,9 +27,7 @@ export function matchLines(
   return [
     ...whoCan.warnings.map(({ message }) => message),
     style.bold(nodes.length > 0 ? say('cli.matches', { totalCount, asOf }) : say('cli.noMatches')),
-    ...(nodes.length === 0
-      ? [say(toAsk.length > 0 ? 'cli.noMatchesToAsk' : 'cli.noMatchesAdvice')]
-      : []),
+    ...(nodes.length === 0 ? [say(adviceKey(asOf, toAsk.length > 0))] : []),
     ...nodes.flatMap((match) => holderLines(match, session, style)),
     ...(toAsk.length > 0 ? ['', style.bold(say('cli.toAsk'))] : []),
     ...toAsk.flatMap((match) => holderLines(match, session, style)),
@@ -40,7 +41,17 @@ export function matchLines(
   ];
 }
 
-function holderLines(match: MatchAnswer, { say }: CommandSession, style: TextStyle): string[] {
+/** What to do where nobody fits; `asOf` 0 means that no public record ever came in. */
+function adviceKey(asOf: string, mayAsk: boolean): string {
+  if (asOf === '0') return 'cli.noRecords';
+  return mayAsk ? 'cli.noMatchesToAsk' : 'cli.noMatchesAdvice';
+}
+
+function holderLines(
+  match: MatchAnswer,
+  { say, locale }: CommandSession,
+  style: TextStyle,
+): string[] {
   const { rank, score, holder, explanation } = match;
   const { organizationKind, groupKind } = holder;
   const kind = say(
@@ -56,7 +67,9 @@ function holderLines(match: MatchAnswer, { say }: CommandSession, style: TextSty
       ({ requirement, state }) =>
         `     [${say(`cli.state.${state}`)}] ${say(requirement.mustHave ? 'cli.must' : 'cli.should')} ${printable(requirement.text.text)}`,
     ),
-    ...quotesOf(match).map((quote) => `     ${say('cli.quote', { quote: marked(quote, style) })}`),
+    ...quotesOf(match, locale).map(
+      (quote) => `     ${say('cli.quote', { quote: marked(quote, style) })}`,
+    ),
     ...(missing === '' ? [] : [`     ${printable(say('cli.missing', { what: missing }))}`]),
     `     ${style.dim(holder.id)}`,
   ];
@@ -67,11 +80,20 @@ function points(score: number): string {
   return (Math.round(score * 1000) / 10).toFixed(1);
 }
 
-function quotesOf({ explanation }: MatchAnswer): QuoteAnswer[] {
-  const evidence = [...explanation.contributions]
-    .sort((a, b) => b.contribution - a.contribution)
-    .flatMap((contribution) => contribution.evidence);
-  const unique = new Map(evidence.map((item) => [`${item.nodeId} ${item.quote}`, item]));
+/** One quote for a field of a record: with words that matched, then in the reader's language. */
+function quotesOf({ explanation }: MatchAnswer, locale: MessageLocale): QuoteAnswer[] {
+  const worth = ({ quote, spans }: QuoteAnswer) =>
+    (spans.length > 0 ? 2 : 0) + (JAPANESE.test(quote) === (locale === 'ja') ? 1 : 0);
+  const best = new Map<string, QuoteAnswer>();
+  const byContribution = [...explanation.contributions].sort(
+    (a, b) => b.contribution - a.contribution,
+  );
+  for (const item of byContribution.flatMap(({ evidence }) => evidence)) {
+    const key = `${item.nodeId} ${item.field}`;
+    const known = best.get(key);
+    if (known === undefined || worth(item) > worth(known)) best.set(key, item);
+  }
+  const unique = new Map([...best.values()].map((item) => [item.quote, item]));
   return [...unique.values()].slice(0, QUOTES_MAX);
 }
 

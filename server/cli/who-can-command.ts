@@ -8,7 +8,6 @@ import { collect, parseCount, parseCountries, parseKinds, parseWeights } from '.
 import { matchLines } from './print-matches.ts';
 import { OTHERS_MAX, WHO_CAN } from './questions.ts';
 import { textStyle } from './text-style.ts';
-import { withEngine } from './with-engine.ts';
 
 interface WhoCanOptions {
   readonly must?: readonly string[];
@@ -51,6 +50,8 @@ export function addWhoCanCommand(
     .addHelpText('after', say('cli.whoCanExamples'))
     .action(async (text: string, options: WhoCanOptions) => {
       const variables = whoCanVariables(text, options, session);
+      // GraphQL is loaded only where a question is asked: help and import start sooner.
+      const { withEngine } = await import('./with-engine.ts');
       end(
         await withEngine(session, ({ ask }) =>
           answer(variables, options.from, options.json === true, ask, session),

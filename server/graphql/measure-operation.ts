@@ -35,7 +35,8 @@ const INTROSPECTION = new Set(['__schema', '__type', '__typename']);
 /**
  * Counts what a validated operation asks for, GitHub's way: page sizes multiply downwards. Linear in
  * the length of the document, since a fragment is counted once and its size multiplied. Skipped and
- * included fields both count. Error: BAD_USER_INPUT for a page size or list out of bounds.
+ * included fields both count. Error: BAD_USER_INPUT for a page size or list out of bounds, and for an
+ * operation other than those of the schema, which validation lets pass.
  */
 export function measureOperation(
   schema: GraphQLSchema,
@@ -96,8 +97,18 @@ export function measureOperation(
   };
 
   const root = schema.getRootType(operation.operation);
-  const size = root ? measure(operation.selectionSet, root) : NOTHING;
+  if (!root) throw unsupported(operation.operation);
+  const size = measure(operation.selectionSet, root);
   return { ...size, aliases: countAliases(document) };
+}
+
+function unsupported(operation: string): CatalyzerError {
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'operationUnsupported',
+    `This API answers queries only, no ${operation}.`,
+    { operation },
+  );
 }
 
 function together(one: SelectionSize, other: SelectionSize): SelectionSize {

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CatalyzerError, type ErrorCode } from '../../graph/errors.ts';
 import type { LogError } from '../log-error.ts';
-import { type MessageLocale, say } from '../messages/catalogue.ts';
+import { hasMessage, type MessageLocale, say } from '../messages/catalogue.ts';
 
 /** Who is told, and where what they are not told goes. */
 export interface ErrorReader {
@@ -17,6 +17,15 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
+/** Codes whose details (files, folders, processes) are the operator's alone. */
+const STORE_CODES: ReadonlySet<ErrorCode> = new Set([
+  'STORE_UNAVAILABLE',
+  'STORE_NEWER',
+  'STORE_IN_USE',
+]);
+/** Characters of a value that are said back. */
+const SHOWN_MAX = 100;
+
 /**
  * An error as the client is told it: our own in the reader's language with its code, those of
  * graphql-js about the request as they are but without names of the schema, every other one as
@@ -28,9 +37,14 @@ export function presentError(error: GraphQLError, reader: ErrorReader): GraphQLF
     ...(error.path === undefined ? {} : { path: error.path }),
   };
   const cause = innermost(error);
+  const { requestId, locale } = reader;
+  if (cause instanceof CatalyzerError && STORE_CODES.has(cause.code)) {
+    reader.log({ requestId, error: cause, path: error.path?.join('.') });
+    const extensions = { code: 'STORE_UNAVAILABLE', requestId };
+    return { message: say('storeAway', {}, locale), ...place, extensions };
+  }
   if (cause instanceof CatalyzerError && cause.code !== 'INTERNAL_SERVER_ERROR') {
-    const message = say(cause.messageKey, cause.details, reader.locale);
-    return { message, ...place, extensions: { code: cause.code } };
+    return { message: sentenceOf(cause, locale), ...place, extensions: { code: cause.code } };
   }
   if (cause instanceof GraphQLError) {
     const { http: _, ...extensions } = error.extensions;
@@ -41,7 +55,6 @@ export function presentError(error: GraphQLError, reader: ErrorReader): GraphQLF
       extensions: { ...extensions, code },
     };
   }
-  const { requestId, locale } = reader;
   reader.log({ requestId, error: cause, path: error.path?.join('.') });
   const message = say('internalError', { requestId }, locale);
   return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
@@ -56,6 +69,19 @@ export function statusOf(data: unknown, errors: readonly GraphQLFormattedError[]
   const statuses: ReadonlyMap<unknown, number> = new Map(Object.entries(STATUS));
   const ours = errors.map(({ extensions }) => statuses.get(extensions?.code) ?? 0);
   return Math.max(data === null ? 200 : 400, ...ours);
+}
+
+/** A test holds that the catalogue has every key; its absence must not hide the error. */
+function sentenceOf(
+  { messageKey, details, message }: CatalyzerError,
+  locale: MessageLocale,
+): string {
+  if (!hasMessage(messageKey)) return message;
+  const shown = Object.entries(details).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.slice(0, SHOWN_MAX) : value,
+  ]);
+  return say(messageKey, Object.fromEntries(shown), locale);
 }
 
 function innermost(error: Error): Error {

@@ -1,9 +1,11 @@
-import { type GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const DATE_TIME =
   /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+/** Characters of a refused value that are said back. */
+const SHOWN_MAX = 80;
 /** Longest tag that is looked at; registered tags are far shorter. */
 const LOCALE_LENGTH_MAX = 64;
 
@@ -16,16 +18,23 @@ export const SCALAR_RULES: ReadonlyMap<string, (text: string) => boolean> = new 
   ['URL', isWebAddress],
 ]);
 
-/** Makes a scalar strict in both directions: only a string that its rule accepts passes. */
+/**
+ * Makes a scalar strict in both directions: only a string that its rule accepts passes. What a
+ * client sends is its fault (GraphQLError), what a record holds is ours (TypeError).
+ */
 export function makeStrict(scalar: GraphQLScalarType, accepts: (text: string) => boolean): void {
-  const check = (value: unknown): string => {
+  const sentence = (value: unknown) =>
+    `${scalar.name} cannot be ${String(JSON.stringify(value)).slice(0, SHOWN_MAX)}`;
+  scalar.serialize = (value) => {
     if (typeof value === 'string' && accepts(value)) return value;
-    throw new TypeError(`${scalar.name} cannot be ${String(JSON.stringify(value)).slice(0, 80)}`);
+    throw new TypeError(sentence(value));
   };
-  scalar.serialize = check;
-  scalar.parseValue = check;
+  scalar.parseValue = (value) => {
+    if (typeof value === 'string' && accepts(value)) return value;
+    throw new GraphQLError(sentence(value));
+  };
   scalar.parseLiteral = (node: ValueNode) =>
-    check(node.kind === Kind.STRING ? node.value : undefined);
+    scalar.parseValue(node.kind === Kind.STRING ? node.value : undefined);
 }
 
 /** Whether the day exists: 2024-02-30 does not. */

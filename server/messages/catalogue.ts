@@ -1,6 +1,7 @@
 import { COMMAND_LINE_MESSAGES } from './command-line.ts';
 import { ERROR_MESSAGES } from './errors.ts';
 import { FACET_MESSAGES } from './facets.ts';
+import { IMPORT_MESSAGES } from './import.ts';
 import { INTRODUCTION_MESSAGES } from './introductions.ts';
 
 /** Languages in which the product speaks to people. */
@@ -13,9 +14,13 @@ export type Message = Readonly<Record<MessageLocale, string>>;
 
 /** Every sentence for people, by its key: one file per topic, no key in two of them. */
 export const CATALOGUE: ReadonlyMap<string, Message> = new Map<string, Message>(
-  [COMMAND_LINE_MESSAGES, ERROR_MESSAGES, FACET_MESSAGES, INTRODUCTION_MESSAGES].flatMap((topic) =>
-    Object.entries(topic),
-  ),
+  [
+    COMMAND_LINE_MESSAGES,
+    ERROR_MESSAGES,
+    FACET_MESSAGES,
+    IMPORT_MESSAGES,
+    INTRODUCTION_MESSAGES,
+  ].flatMap((topic) => Object.entries(topic)),
 );
 
 /** Whether the catalogue has a sentence under this key. */

@@ -293,7 +293,6 @@ The index is a copy of the records and can always be built anew; a server uses i
   'cli.moreEvidence': { ja: 'ほか {count} 件', en: 'and {count} more' },
 
   // Import
-  'cli.importReading': { ja: '読み込み中 {file}', en: 'reading {file}' },
   'cli.importChecking': { ja: '確認中 {file}', en: 'checking {file}' },
   'cli.importWriting': { ja: '取り込み中 {file}', en: 'taking in {file}' },
   'cli.fileMissing': {
@@ -308,8 +307,154 @@ The index is a copy of the records and can always be built anew; a server uses i
     ja: '{file} に書けません（{reason}）。',
     en: '{file} cannot be written ({reason}).',
   },
+  'cli.count.rows': { ja: '行', en: 'rows' },
+  'cli.count.created': { ja: '新規', en: 'new' },
+  'cli.count.updated': { ja: '更新', en: 'changed' },
+  'cli.count.unchanged': { ja: '変更なし', en: 'unchanged' },
+  'cli.count.rejected': { ja: '不合格', en: 'rejected' },
+  'cli.count.total': { ja: '合計', en: 'total' },
+  'cli.rowKind.organization': { ja: '組織 organization', en: 'organization' },
+  'cli.rowKind.person': { ja: '人 person', en: 'person' },
+  'cli.rowKind.group': { ja: 'グループ group', en: 'group' },
+  'cli.rowKind.capability': { ja: 'できること capability', en: 'capability' },
+  'cli.rowKind.equipment': { ja: '設備 equipment', en: 'equipment' },
+  'cli.rowKind.evidence': { ja: '実績 evidence', en: 'evidence' },
+  'cli.rowKind.need': { ja: 'ニーズ need', en: 'need' },
+  'cli.rowKind.requirement': { ja: '要件 requirement', en: 'requirement' },
+  'cli.rowKind.membership': { ja: '会員 membership', en: 'membership' },
+  'cli.rowKind.participation': { ja: '参加 participation', en: 'participation' },
+  'cli.rowKind.tie': { ja: 'つながり tie', en: 'tie' },
+  'cli.importChanges': {
+    ja: '記録の変更: 新規 {created}、更新 {updated}',
+    en: 'changes of records: {created} new, {updated} changed',
+  },
+  'cli.importErrors': { ja: '不合格の理由（{count} 件）:', en: 'Why rows are rejected ({count}):' },
+  'cli.importErrorRow': { ja: '{line} 行目: {reason}', en: 'line {line}: {reason}' },
+  'cli.importErrorCell': {
+    ja: '{line} 行目 {column}「{value}」: {reason}',
+    en: 'line {line} {column} “{value}”: {reason}',
+  },
+  'cli.moreLines': { ja: 'ほか {count} 件', en: 'and {count} more' },
+  'cli.importDuplicates': {
+    ja: '同じ組織かもしれない行（{count} 件、まとめてはいません）:',
+    en: 'Perhaps the same organisation ({count}, not merged):',
+  },
+  'cli.importDuplicate': {
+    ja: '{line} 行目 {name} と登録済みの {otherName}（{otherId}）: {why}',
+    en: 'line {line} {name} and the recorded {otherName} ({otherId}): {why}',
+  },
+  'cli.importDuplicateInFile': {
+    ja: '{line} 行目 {name} と {otherLine} 行目 {otherName}: {why}',
+    en: 'line {line} {name} and line {otherLine} {otherName}: {why}',
+  },
+  'cli.duplicate.corporateNumber': { ja: '法人番号が同じ', en: 'same corporate number' },
+  'cli.duplicate.name': { ja: '名前が似ている', en: 'similar name' },
+  'cli.importUnknownColumns': {
+    ja: '読まなかった列（{count} 列）:',
+    en: 'Columns that are not read ({count}):',
+  },
+  'cli.importColumnSuggestion': {
+    ja: '{header}（{suggestion} のことですか）',
+    en: '{header} (perhaps {suggestion})',
+  },
+  'cli.importNotShown': {
+    ja: '公開の答えに出ないもの: 人 {people}、連絡先 {contacts}、つながり {ties}、そのほか {others}（氏名、連絡先、出典のないつながり、公開範囲が PUBLIC でない行は非公開です）',
+    en: 'Not shown in any public answer: {people} people, {contacts} contacts, {ties} ties, {others} others (names of persons, contact data, ties without a source and rows whose visibility is not PUBLIC stay private)',
+  },
+  'cli.importDry': {
+    ja: '調べただけで、何も書いていません。取り込むには: {command}',
+    en: 'Checked only, nothing is written. To take it in: {command}',
+  },
+  'cli.importDryTogether': {
+    ja: '調べるだけのときは、並べたほかのファイルの記録はまだ見えません。--write では前から順に取り込まれます。',
+    en: 'A check does not see the records of the other files yet; --write takes the files in one after the other.',
+  },
+  'cli.importNothingNew': { ja: '変わるものはありません。', en: 'Nothing would change.' },
+  'cli.importDone': {
+    ja: '取り込みました: {batch}。取り消すには: {command}',
+    en: 'Taken in as {batch}. To take it back: {command}',
+  },
+  'cli.importUnchanged': {
+    ja: '変わるものがなかったので、何も書いていません。',
+    en: 'Nothing was to be changed, nothing is written.',
+  },
+  'cli.importRejectedWritten': {
+    ja: '不合格の {count} 行を {file} に書きました。直してから、このファイルを取り込めます。',
+    en: '{count} rejected rows are in {file}: correct them there and import that file.',
+  },
+  'cli.importInterrupted': {
+    ja: '中断しました。書いたところまでは完全です。同じコマンドをもう一度実行すると続きを取り込みます。',
+    en: 'Interrupted. What is written is whole; the same command goes on where it stopped.',
+  },
+  'cli.importCrowded': {
+    ja: '取り込みの間にほかの取り込みが同じ記録を変え続けました。少し待ってもう一度実行してください。',
+    en: 'Another import kept changing the same records. Wait a little and run it again.',
+  },
+  'cli.importNoBatches': { ja: 'まだ取り込みはありません。', en: 'There are no imports yet.' },
+  'cli.importBatchLine': {
+    ja: '{id}  {startedAt}  {status}  新規 {created} 更新 {updated}  {fileName}',
+    en: '{id}  {startedAt}  {status}  {created} new {updated} changed  {fileName}',
+  },
+  'cli.batch.INCOMPLETE': { ja: '途中', en: 'incomplete' },
+  'cli.batch.COMPLETE': { ja: '完了', en: 'complete' },
+  'cli.batch.TAKEN_BACK': { ja: '取り消し済み', en: 'taken back' },
+  'cli.removed': {
+    ja: '{batch} を取り消しました: 削除 {deleted}、元に戻した記録 {restored}',
+    en: '{batch} is taken back: {deleted} records deleted, {restored} put back',
+  },
+  'cli.removedKept': { ja: '残した記録（{count} 件）:', en: 'Records that stay ({count}):' },
+  'cli.kept.changed': { ja: 'その後に変更された', en: 'changed since' },
+  'cli.kept.inUse': { ja: 'ほかの記録が使っている', en: 'other records need it' },
+  'cli.removing': { ja: '取り消し中', en: 'taking back' },
 
   // Serve
   'cli.loadingExamples': { ja: '例のネットワークを読み込み中', en: 'loading the example networks' },
+  'cli.examplesLoaded': {
+    ja: '例のネットワーク {files} 件を読み込みました。',
+    en: '{files} example networks are loaded.',
+  },
+  'cli.examplesRejected': {
+    ja: '例のうち {count} 行は読み込めませんでした。',
+    en: '{count} rows of the examples were refused.',
+  },
   'cli.openingIndex': { ja: '索引を準備中', en: 'preparing the index' },
+  'cli.firstQuestion': { ja: '精密板金加工を頼みたい', en: 'precision sheet metal fabrication' },
+  'cli.serving': {
+    ja: `
+Catalyzer が動いています: {address}
+
+  最初の質問    「{question}」
+                {link}
+  API           {address}/graphql（試す画面: {address}/graphiql）
+  データの場所  {folder}
+  自分の名簿    npx catalyzer import --template organization > 名簿.csv に記入し、
+                npx catalyzer import 名簿.csv で確かめ、--write で取り込む
+  例を消す      npx catalyzer import --list と --remove
+  止める        Ctrl+C`,
+    en: `
+Catalyzer runs at {address}
+
+  Ask first     “{question}”
+                {link}
+  API           {address}/graphql (try it at {address}/graphiql)
+  Data          {folder}
+  Your list     npx catalyzer import --template organization > list.csv, fill it in,
+                check with npx catalyzer import list.csv, take it in with --write
+  No examples   npx catalyzer import --list and --remove
+  Stop          Ctrl+C`,
+  },
+  'cli.exposed': {
+    ja: '注意: {host} で待ち受けています。ネットワーク上のだれもが公開記録をすべて読めます。書き込みはできません。',
+    en: 'Careful: listening on {host}. Anybody on that network can read all public records. Nobody can write.',
+  },
+  'cli.stopping': { ja: '止めています…', en: 'Stopping…' },
+  'cli.noRecords': {
+    ja: '公開された記録がまだありません。npm start で例を読み込むか、npx catalyzer import で名簿を取り込んでください。',
+    en: 'There are no public records yet. Run npm start for the examples, or npx catalyzer import for a list of your own.',
+  },
+  'cli.reindexing': { ja: '索引を作成中', en: 'building the index' },
+  'cli.reindexed': {
+    ja: '索引を作り直しました（変更 {changes} 件、{seconds} 秒）。',
+    en: 'The index is built anew ({changes} changes, {seconds} s).',
+  },
 } as const;

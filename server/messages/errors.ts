@@ -48,6 +48,10 @@ export const ERROR_MESSAGES = {
     ja: '一番上の項目が {value} 個あります。{max} 個までです。分けて尋ねてください。',
     en: 'The query has {value} fields at its root. At most {max} are answered: ask in parts.',
   },
+  operationUnsupported: {
+    ja: 'この API は問い合わせ（query）だけに答えます（指定：{operation}）。',
+    en: 'This API answers queries only, no {operation}.',
+  },
   textEmpty: {
     ja: '{argument} が空です。探したいことを書いてください。',
     en: '{argument} is empty. Say what is wanted.',
@@ -63,6 +67,142 @@ export const ERROR_MESSAGES = {
   nameCursorUnknown: {
     ja: '{after} はこの検索の位置ではありません。最初のページから始めてください。',
     en: '{after} is no position of this search. Begin with the first page.',
+  },
+  storeAway: {
+    ja: 'データを今は読めません。しばらくしてからもう一度試してください。',
+    en: 'The data cannot be read at the moment. Try again in a while.',
+  },
+  storeBusy: {
+    ja: 'データファイル {file} に別のプログラムが書き込んでいます。もう一度試してください。',
+    en: 'The store {file} is being written by another process. Try again.',
+  },
+  dataFolderNotWritable: {
+    ja: 'データファイル {file} を開けないか、書き込めません。権限を確かめてください。',
+    en: 'The store {file} cannot be opened or written. Check the permissions.',
+  },
+  storeReadOrWriteFailed: {
+    ja: 'データファイル {file} の読み書きに失敗しました。ディスクを確かめてください。',
+    en: 'The store {file} cannot be read or written. Check the disk.',
+  },
+  storeDamaged: {
+    ja: 'データファイル {file} が壊れています。バックアップと置き換えてください。',
+    en: 'The store {file} is damaged. Put a backup in its place.',
+  },
+  diskFull: {
+    ja: 'ディスクに空きがないため、データファイル {file} に書き込めません。空きを作ってください。',
+    en: 'The store {file} cannot grow, since the disk is full. Make room.',
+  },
+  storeClosed: {
+    ja: 'データファイル {file} は閉じられています。開き直してください。',
+    en: 'The store {file} has been closed. Open it again.',
+  },
+  storeNewer: {
+    ja: 'データファイル {file} は新しい形式 {version} です。このプログラムが読めるのは {known} までです。新しいプログラムを使ってください。',
+    en: 'The store {file} has format {version}, but this program knows formats up to {known}. Use the newer program.',
+  },
+  storeForeign: {
+    ja: 'ファイル {file} は別のプログラムのものです。別のデータフォルダーを指定してください。',
+    en: 'The file {file} was written by another program. Name another data folder.',
+  },
+  storeInUse: {
+    ja: 'データフォルダー {folder} は別のサーバー（プロセス {pid}）が使っています。そのサーバーを止めるか、別のフォルダーを指定してください。',
+    en: 'The data folder {folder} is in use by another server (process {pid}). Stop that one or name another folder.',
+  },
+  dataFolderNotAFolder: {
+    ja: 'データフォルダー {folder} はファイルか、その下にあります。フォルダーを指定してください。',
+    en: 'The data folder {folder} is a file or lies below one. Name a folder.',
+  },
+  dataFolderNotMade: {
+    ja: 'データフォルダー {folder} を作れません（{reason}）。権限を確かめるか、別のフォルダーを指定してください。',
+    en: 'The data folder {folder} cannot be made ({reason}). Check the permissions or name another.',
+  },
+  tooManyIds: {
+    ja: '一度に {value} 件の番号を渡しましたが、{max} 件までです。分けて尋ねてください。',
+    en: '{value} ids at once are too many. At most {max} are taken: ask in parts.',
+  },
+  tooManyChanges: {
+    ja: '一度の書き込みに変更が {value} 件ありますが、{max} 件までです。分けて書き込んでください。',
+    en: '{value} changes in one commit are too many. At most {max} are taken: write in parts.',
+  },
+  firstOutOfRange: {
+    ja: 'first は {value} ですが、1 から {max} までの整数にしてください。',
+    en: 'first is {value}. Ask for 1 to {max} items a page.',
+  },
+  introducersOutOfRange: {
+    ja: '紹介者の数は {value} ですが、1 から {max} までの整数にしてください。',
+    en: 'The number of introducers is {value}. Ask for 1 to {max}.',
+  },
+  badCursor: {
+    ja: '{value} はこの一覧の位置ではありません。endCursor をそのまま渡してください。',
+    en: '{value} is no cursor that this list gave. Pass endCursor unchanged.',
+  },
+  cursorNotOfThisStore: {
+    ja: '位置 {value} はこのデータのものではありません（最後の変更は {last}）。0 から始めてください。',
+    en: 'The cursor {value} is none of this store, whose last change is {last}. Start from 0.',
+  },
+  dateInvalid: {
+    ja: '日付 {value} を YYYY-MM-DD の形で指定してください。',
+    en: 'The date is {value}. Give it as YYYY-MM-DD.',
+  },
+  weightOutOfRange: {
+    ja: '{feature} の重みは 0 から 1 までです（指定値：{weight}）。',
+    en: 'The weight of {feature} must lie between 0 and 1, but got {weight}.',
+  },
+  weightsAllZero: {
+    ja: '重みがすべて 0 なので順位を付けられません。少なくとも一つを 0 より大きくしてください。',
+    en: 'All weights are 0, so that nothing can be ranked. Give at least one a value above 0.',
+  },
+  questionEmpty: {
+    ja: '問い合わせが空です。探したいことを書いてください。',
+    en: 'The question is empty. Say what is needed.',
+  },
+  matchCursorInvalid: {
+    ja: 'この位置は別の問い合わせのものです。最初のページから尋ねてください。',
+    en: 'The cursor is none of this question. Begin with the first page.',
+  },
+  textCut: {
+    ja: '文章が長いので、最初の{charactersMax}文字だけを使いました。',
+    en: 'The text is long: only its first {charactersMax} characters were used.',
+  },
+  numberNotFinite: {
+    ja: '記録 {id} の数値 {value} は使えません。有限の数にするか、省いてください。',
+    en: 'The record {id} holds the number {value}. Give a finite number or leave it out.',
+  },
+  endMissing: {
+    ja: '関係 {id} の端にある記録 {value} がありません。先に書き込んでください。',
+    en: 'The relationship {id} needs the node {value}, which is not there. Write it first.',
+  },
+  endsNotAllowed: {
+    ja: '関係 {id} は {value} をつないでいますが、この種類の関係では認められません。',
+    en: 'The relationship {id} joins {value}, which its type does not allow.',
+  },
+  secondContainer: {
+    ja: '記録 {value} はすでに {container} に属しているので、{id} は書き込めません。先の関係を消すか、別の記録を作ってください。',
+    en: 'The node {value} belongs to {container} already, so {id} cannot be written. Delete the first relationship or make a node of its own.',
+  },
+  badNodeId: {
+    ja: '{value} は {label} の番号ではありません。',
+    en: 'The id {value} is none of a node {label}.',
+  },
+  badRelationshipId: {
+    ja: '{value} は種類と両端から作られた関係の番号ではありません。',
+    en: 'The id {value} does not follow from the type, ends and kind of the relationship.',
+  },
+  externalIdTaken: {
+    ja: '{id} の外部番号 {value} はすでに {owner} のものです。どちらかを直してください。',
+    en: 'The external id {value} of {id} names {owner} already. Correct one of them.',
+  },
+  idempotencyKeyReused: {
+    ja: 'キー {key} は別の変更で使われました。新しいキーを使ってください。',
+    en: 'The idempotency key {key} has been used for other changes. Use a new key.',
+  },
+  staleVersion: {
+    ja: '記録 {id} は版 {expected} ではなく版 {actual} です。読み直してからやり直してください。',
+    en: 'The record {id} has version {actual}, not {expected}. Read it again and repeat the change.',
+  },
+  unexpected: {
+    ja: '予期しないエラーが起きました。',
+    en: 'Unexpected error.',
   },
   notFoundPath: {
     ja: '{path} はありません。API は /graphql です。',

@@ -4,12 +4,19 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { CatalyzerError } from '../../../graph/errors.ts';
 import { chainSide, sidesMeet } from '../../../matching/paths/chain-side.ts';
 import { groupMembers } from '../../../matching/paths/group-members.ts';
-import { HOPS_MAX, kIntroducers } from '../../../matching/paths/k-introducers.ts';
+import {
+  HOPS_MAX,
+  type IntroducerResult,
+  kIntroducers,
+} from '../../../matching/paths/k-introducers.ts';
 import type { TieGraph } from '../../../matching/paths/tie-graph.ts';
+import type { TieIndex } from '../../../matching/paths/tie-index.ts';
+import { evidence, organization, person, relationship } from '../../builders.ts';
 import { everyChain, plainSide } from './every-chain.ts';
-import { indexOf, NO_DEADLINE } from './feed.ts';
+import { indexOf, NO_DEADLINE, told } from './feed.ts';
 import { type RandomNetwork, randomNetwork } from './random-network.ts';
 
 const RUNS = 3_000;
@@ -88,4 +95,94 @@ describe('kIntroducers', () => {
     for (let hops = 1; hops <= HOPS_MAX; hops += 1) expect(seen.get(hops)).toBeGreaterThan(10);
     expect(acting).toBeGreaterThan(10);
   });
+
+  it('does not come back through who acted before: a - b - y - b - c is no chain', () => {
+    const [asker, target] = [organization('asker'), organization('target')];
+    const [a, c] = [person('a'), person('c')];
+    const [b, y] = [organization('b'), organization('y')];
+    const index = indexOf(
+      ...[asker, target, a, b, c, y],
+      relationship('TIE', asker, a),
+      relationship('WORKS_FOR', a, b),
+      relationship('WORKS_FOR', c, b),
+      relationship('TIE', b, y),
+      relationship('TIE', c, target),
+    );
+    expect(search(index, asker.id, target.id).chains).toEqual([]);
+    index.apply([told(relationship('TIE', y, c))]);
+    index.settle();
+    const [chain] = search(index, asker.id, target.id).chains;
+    expect(chain?.parties.map((party) => index.graph.ids[party])).toEqual(
+      [asker, a, b, y, c, target].map(({ id }) => id),
+    );
+    expect(chain?.ties).toEqual([true, false, true, true, true]);
+  });
+
+  it('says that it is not complete when the budget struck, and only then', () => {
+    fc.assert(
+      fc.property(
+        randomNetwork,
+        fc.nat(99),
+        fc.nat(99),
+        fc.nat(60),
+        (network, one, other, tiesMax) => {
+          const index = indexOf(...network.nodes, ...network.relationships);
+          const ids = ends(network);
+          const [from = '', to = ''] = [ids[one % ids.length], ids[other % ids.length]];
+          const all = search(index, from, to);
+          const some = search(index, from, to, tiesMax);
+          expect(all.complete).toBe(true);
+          if (some.complete) expect(some).toEqual(all);
+          const best = new Map(all.chains.map((chain) => [chain.introducer, chain.cost]));
+          for (const { introducer, cost } of some.chains) {
+            expect(cost).toBeGreaterThanOrEqual(best.get(introducer) ?? Number.POSITIVE_INFINITY);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+    const firms = Array.from({ length: 40 }, (_, number) => organization(`${number}`));
+    const project = evidence('project');
+    const index = indexOf(
+      ...[...firms, project],
+      ...firms.map((firm) => relationship('TOOK_PART_IN', firm, project)),
+    );
+    const [from = '', to = ''] = firms.map(({ id }) => id);
+    expect(search(index, from, to, 10).complete).toBe(false);
+    expect(search(index, from, to, 100_000).complete).toBe(true);
+  });
+
+  it('looks at the deadline while it works', () => {
+    const hub = organization('hub');
+    const leaves = Array.from({ length: 20_000 }, (_, number) => organization(`${number}`));
+    const index = indexOf(hub, ...leaves, ...leaves.map((leaf) => relationship('TIE', hub, leaf)));
+    let looks = 0;
+    const from = chainSide(index.graph, leaves[0]?.id ?? '', new Set());
+    const to = chainSide(index.graph, leaves[1]?.id ?? '', new Set());
+    if (from === undefined || to === undefined) throw new Error('The leaves are parties.');
+    const deadline = {
+      check() {
+        looks += 1;
+        if (looks === 2) throw new CatalyzerError('DEADLINE_EXCEEDED', 'deadlineExceeded', 'over');
+      },
+    };
+    expect(() => kIntroducers(index.space, { from, to, first: 5, hopsMax: 4 }, deadline)).toThrow(
+      'over',
+    );
+    expect(search(index, leaves[0]?.id ?? '', leaves[1]?.id ?? '').chains).toHaveLength(1);
+  });
 });
+
+/** Up to twenty introducers over four hops; nothing where no chain is needed. */
+function search(index: TieIndex, from: string, to: string, tiesMax?: number): IntroducerResult {
+  const one = chainSide(index.graph, from, new Set());
+  const other = chainSide(index.graph, to, new Set());
+  if (one === undefined || other === undefined || sidesMeet(one, other)) {
+    return { chains: [], complete: true };
+  }
+  return kIntroducers(
+    index.space,
+    { from: one, to: other, first: 20, hopsMax: 4, ...(tiesMax === undefined ? {} : { tiesMax }) },
+    NO_DEADLINE,
+  );
+}

@@ -1,0 +1,18 @@
+/** What a spreadsheet takes for a formula; full-width signs too. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
+
+/**
+ * One line of CSV with its line end. A cell that a spreadsheet would run as a formula gets an
+ * apostrophe before it, which the reader takes off again.
+ */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+function csvCell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Tells Excel that the file is UTF-8. */
+export const BYTE_ORDER_MARK = '\ufeff';

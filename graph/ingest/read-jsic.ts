@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { dataRow, notThatDataSet, readFolder } from './read-folder.ts';
+import type { RowsRead } from './read-rows.ts';
+import type { Row } from './row-error.ts';
+
+const SCHEME = 'jsic';
+const DOCUMENT = '日本標準産業分類 第14回改定';
+const FILE = 'jsic_dev.json';
+
+const CLASSES = z.object({
+  docs: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      desc: z.string().optional(),
+      path: z.string().optional(),
+    }),
+  ),
+});
+
+/**
+ * The classes of the Japan Standard Industrial Classification as rows: a class is an organisation
+ * with one capability, its name and its description; the classes above it are the organisation's
+ * summary. Reads `jsic_dev.json` of the folder; English names and examples are not read.
+ */
+export function readJsic(folder: string): Promise<RowsRead> {
+  return readFolder(folder, 'jsic', SCHEME, async (read) =>
+    parseClasses(await read(FILE)).flatMap(classRows),
+  );
+}
+
+function parseClasses(text: string) {
+  try {
+    return CLASSES.parse(JSON.parse(text)).docs;
+  } catch (error) {
+    throw notThatDataSet(FILE, 1, error);
+  }
+}
+
+type Class = z.infer<typeof CLASSES>['docs'][number];
+
+function classRows({ id, text, desc, path }: Class, at: number): readonly Row[] {
+  const common = { scheme: SCHEME, id, document: DOCUMENT };
+  return [
+    dataRow(at + 1, 'organization', { ...common, type: 'OTHER', name_ja: text, summary_ja: path }),
+    dataRow(at + 1, 'capability', {
+      ...common,
+      holder: `${SCHEME}:${id}`,
+      title_ja: text,
+      description_ja: desc,
+    }),
+  ];
+}

@@ -1,0 +1,189 @@
+import type { GraphNode } from '../../graph/model/nodes.ts';
+import type { RecordTable } from '../index/record-table.ts';
+import type { ExplanationEvidence, ExplanationNode, Match, RequirementResult } from '../matcher.ts';
+import type { DocumentValue } from '../retrieval/retrieve.ts';
+import { coveredPhrases, type NeedPhrase } from './need-phrases.ts';
+import { type Quoted, quoteRecord } from './quote.ts';
+import type { FeatureValue, Ranked, RankingQuestion } from './rank.ts';
+import {
+  distanceWording,
+  FEATURE_WORDING,
+  FREE_TEXT_WORDING,
+  PLACE_UNKNOWN,
+  rarityWording,
+  requirementWording,
+  SCORE_WORDING,
+  sentence,
+  type Wording,
+} from './wording.ts';
+
+/** What explanations of one question share. */
+export interface ExplanationContext {
+  readonly question: RankingQuestion;
+  readonly records: RecordTable;
+  /** Pieces of the free text; empty where there is none. */
+  readonly phrases: readonly NeedPhrase[];
+  /** Records that the viewer may see, by id. */
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+}
+
+/** Documents per text that are quoted. */
+export const QUOTED_DOCUMENTS_MAX = 3;
+/** Terms per text whose rarity is told. */
+const TERMS_TOLD_MAX = 3;
+const NOTHING: Quoted = { evidence: [], terms: new Set() };
+
+function leaf(
+  label: Wording,
+  value: number,
+  evidence: readonly ExplanationEvidence[] = [],
+  children: readonly ExplanationNode[] = [],
+): ExplanationNode {
+  return { label, value, evidence, children };
+}
+
+/** The documents that the explanation of a match quotes, for each text. */
+export function quotedDocuments(ranked: Ranked): DocumentValue[][] {
+  return ranked.candidate.documents.map((list) => list.slice(0, QUOTED_DOCUMENTS_MAX));
+}
+
+/** Explains one match: tree, sentence and requirements. */
+export function explain(ranked: Ranked, context: ExplanationContext): Match['explanation'] {
+  const quotes = quotedDocuments(ranked).map((list, which) =>
+    list.map((document) => quote(document, which, context)),
+  );
+  const children = ranked.features.map((feature) => featureNode(feature, ranked, quotes, context));
+  const score = children.reduce((sum, child) => sum + (child.contribution ?? 0), 0);
+  const root: ExplanationNode = {
+    label: SCORE_WORDING,
+    value: score,
+    contribution: score,
+    evidence: [],
+    children,
+  };
+  return { root, sentence: tell(ranked, quotes, context), requirements: results(ranked, context) };
+}
+
+function weightsOf(which: number, context: ExplanationContext): ReadonlyMap<string, number> {
+  const terms = context.question.texts[which]?.weighed.terms ?? [];
+  return new Map(terms.map(({ term, weight }) => [term, weight]));
+}
+
+function quote(document: DocumentValue, which: number, context: ExplanationContext): Quoted {
+  const node = context.nodes.get(context.records.idOf(document.record));
+  return node === undefined ? NOTHING : quoteRecord(node, weightsOf(which, context));
+}
+
+function featureNode(
+  { feature, weight, value, contribution }: FeatureValue,
+  ranked: Ranked,
+  quotes: readonly (readonly Quoted[])[],
+  context: ExplanationContext,
+): ExplanationNode {
+  const children =
+    feature === 'text'
+      ? textNodes(ranked, quotes, context)
+      : feature === 'coverage'
+        ? coverageNodes(ranked, context)
+        : feature === 'distance'
+          ? [distanceNode(ranked)]
+          : [];
+  const label = FEATURE_WORDING[feature];
+  return { label, feature, weight, value, contribution, evidence: [], children };
+}
+
+function distanceNode({ kilometres }: Ranked): ExplanationNode {
+  return kilometres === undefined
+    ? leaf(PLACE_UNKNOWN, 0)
+    : leaf(distanceWording(kilometres), kilometres);
+}
+
+function askedLabels({ question }: ExplanationContext): Wording[] {
+  const requirements = question.requirements.map(({ requirement }) =>
+    requirementWording(requirement),
+  );
+  return question.hasFreeText ? [FREE_TEXT_WORDING, ...requirements] : requirements;
+}
+
+function textNodes(
+  ranked: Ranked,
+  quotes: readonly (readonly Quoted[])[],
+  context: ExplanationContext,
+): ExplanationNode[] {
+  return askedLabels(context).map((label, which) => {
+    const own = quotes[which] ?? [];
+    const terms = new Set(own.flatMap((quoted) => [...quoted.terms]));
+    return leaf(
+      label,
+      ranked.candidate.values[which] ?? 0,
+      own.flatMap(({ evidence }) => evidence),
+      rarityNodes(which, terms, context),
+    );
+  });
+}
+
+/** The weightiest terms that matched, each with the number of records that have it. */
+function rarityNodes(
+  which: number,
+  matched: ReadonlySet<string>,
+  context: ExplanationContext,
+): ExplanationNode[] {
+  return (context.question.texts[which]?.weighed.terms ?? [])
+    .filter(({ term }) => matched.has(term) && term.length > 1)
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, TERMS_TOLD_MAX)
+    .map(({ term, documentFrequency }) => leaf(rarityWording(term), documentFrequency));
+}
+
+function coverageNodes(ranked: Ranked, context: ExplanationContext): ExplanationNode[] {
+  return context.question.requirements.map(({ requirement }, index) =>
+    leaf(requirementWording(requirement), ranked.judgements[index]?.value ?? 0),
+  );
+}
+
+function results(ranked: Ranked, context: ExplanationContext): RequirementResult[] {
+  const offset = context.question.hasFreeText ? 1 : 0;
+  return context.question.requirements.map(({ requirement }, index) => {
+    const judgement = ranked.judgements[index];
+    const documents = judgement?.documents ?? [];
+    return {
+      requirement,
+      state: judgement?.state ?? 'UNKNOWN',
+      value: judgement?.value ?? 0,
+      evidence: documents.flatMap((document) => quote(document, index + offset, context).evidence),
+    };
+  });
+}
+
+function tell(
+  ranked: Ranked,
+  quotes: readonly (readonly Quoted[])[],
+  context: ExplanationContext,
+): Wording {
+  const { question } = context;
+  const { level, judgements } = ranked;
+  if (question.requirements.length > 0) {
+    const named = (state: string) =>
+      question.requirements
+        .filter((_, index) => (judgements[index]?.state ?? 'UNKNOWN') === state)
+        .map(({ requirement }) => requirementWording(requirement));
+    return sentence({
+      there: named('MET'),
+      missing: named('UNKNOWN'),
+      contradicted: named('CONTRADICTED'),
+      asked: question.requirements.length,
+      level,
+    });
+  }
+  const terms = new Set((quotes[0] ?? []).flatMap((quoted) => [...quoted.terms]));
+  const need = question.texts[0]?.weighed ?? { terms: [], ideal: 0 };
+  const { there, missing } = coveredPhrases(context.phrases, need, terms);
+  const both = ({ text }: NeedPhrase): Wording => ({ ja: text, en: text });
+  return sentence({
+    there: there.map(both),
+    missing: missing.map(both),
+    contradicted: [],
+    asked: context.phrases.length,
+    level,
+  });
+}

@@ -1,0 +1,142 @@
+import type { QuantityRange } from '../../graph/model/quantity.ts';
+import type { RecordTable } from '../index/record-table.ts';
+import type { MatchRequirement, RequirementState } from '../matcher.ts';
+import type { DocumentValue, Retrieved } from '../retrieval/retrieve.ts';
+import { compareMeasures, type Measure, measureOf } from './measure.ts';
+import { readQuantities } from './read-quantities.ts';
+
+/** A requirement as it is searched. */
+export interface AskedRequirement {
+  readonly requirement: MatchRequirement;
+  /** Quantities stated beside the text and read out of it. */
+  readonly quantities: readonly AskedQuantity[];
+}
+
+/** A quantity asked for, as stated and in base units. */
+export interface AskedQuantity {
+  readonly stated: QuantityRange;
+  readonly measure: Measure;
+}
+
+/** A recorded range that decided about a quantity. */
+export interface DecidingQuantity {
+  readonly asked: AskedQuantity;
+  readonly recorded: QuantityRange;
+  /** Record number. */
+  readonly record: number;
+}
+
+/** How one holder fares with one requirement. */
+export interface Judgement {
+  readonly state: RequirementState;
+  /** 0..1; 0 unless MET. */
+  readonly value: number;
+  /** Documents that show it, best first; empty unless MET. */
+  readonly documents: readonly DocumentValue[];
+  /** What contradicts it; missing unless CONTRADICTED. */
+  readonly contradiction?: DecidingQuantity;
+  /** Number of quantities asked and of those met. */
+  readonly quantitiesAsked: number;
+  readonly quantitiesMet: number;
+}
+
+/**
+ * A record tells of a requirement when it has this part of its terms by weight: less is another
+ * thing with a word in common (hard anodising and anodising share under a half).
+ */
+export const MET_SHARE_MIN = 0.6;
+/** A record with less than this is about something else: its quantities say nothing. */
+const RELATED_SHARE_MIN = 0.15;
+/** Documents that are named for a requirement. */
+const DOCUMENTS_MAX = 3;
+
+/** Reads a requirement once for all holders. */
+export function askedRequirement(requirement: MatchRequirement): AskedRequirement {
+  const stated = [...requirement.quantities];
+  const known = new Set(stated.map((range) => measureOf(range).quantity));
+  for (const text of [requirement.text.ja, requirement.text.en]) {
+    for (const range of readQuantities(text ?? '')) {
+      const name = measureOf(range).quantity;
+      if (known.has(name)) continue;
+      known.add(name);
+      stated.push(range);
+    }
+  }
+  return {
+    requirement,
+    quantities: stated.map((range) => ({ stated: range, measure: measureOf(range) })),
+  };
+}
+
+interface QuantityFinding {
+  readonly met: boolean;
+  readonly contradiction?: DecidingQuantity;
+  readonly record?: number;
+}
+
+/** What the given documents record about one quantity: one that contains it outweighs the rest. */
+function findQuantity(
+  asked: AskedQuantity,
+  documents: readonly DocumentValue[],
+  records: RecordTable,
+): QuantityFinding {
+  let contradiction: DecidingQuantity | undefined;
+  let overlaps = false;
+  for (const { record } of documents) {
+    for (const recorded of records.document(record)?.quantities ?? []) {
+      const comparison = compareMeasures(measureOf(recorded), asked.measure);
+      if (comparison === 'CONTAINS') return { met: true, record };
+      if (comparison === 'OVERLAPS') overlaps = true;
+      if (comparison === 'DISJOINT') contradiction ??= { asked, recorded, record };
+    }
+  }
+  // A range that reaches into what is asked leaves it open.
+  return contradiction === undefined || overlaps ? { met: false } : { met: false, contradiction };
+}
+
+/** Documents about the requirement, and, where its text has no subject of its own, about the need. */
+function relatedDocuments(
+  own: readonly DocumentValue[],
+  need: readonly DocumentValue[],
+): readonly DocumentValue[] {
+  const related = own.filter(({ share }) => share >= RELATED_SHARE_MIN);
+  const seen = new Set(related.map(({ record }) => record));
+  return [...related, ...need.filter(({ record }) => !seen.has(record))];
+}
+
+/**
+ * Judges one requirement by a holder's documents: `own` answer the requirement's text, `need` the
+ * whole need's. MET: a document has its terms, and every quantity is contained in a recorded
+ * range. CONTRADICTED: a quantity is recorded by related documents only outside what is asked.
+ */
+export function judgeRequirement(
+  asked: AskedRequirement,
+  retrieved: Retrieved | undefined,
+  own: readonly DocumentValue[],
+  need: readonly DocumentValue[],
+  records: RecordTable,
+): Judgement {
+  const byShare = [...own].sort((a, b) => b.share - a.share || b.ratio - a.ratio);
+  const best = byShare[0]?.share ?? 0;
+  const hasTerms = (retrieved?.weighed.terms.length ?? 0) > 0;
+  const textMet = !hasTerms || best >= MET_SHARE_MIN;
+  const telling = byShare.filter(({ share }) => share >= MET_SHARE_MIN).slice(0, DOCUMENTS_MAX);
+  const related = relatedDocuments(own, need);
+  const findings = asked.quantities.map((quantity) => findQuantity(quantity, related, records));
+  const quantitiesMet = findings.filter(({ met }) => met).length;
+  const counts = { quantitiesAsked: findings.length, quantitiesMet };
+  const contradiction = findings.find((finding) => finding.contradiction)?.contradiction;
+  if (contradiction !== undefined) {
+    return { state: 'CONTRADICTED', value: 0, documents: [], contradiction, ...counts };
+  }
+  const allMet = quantitiesMet === findings.length;
+  const numeric = findings.flatMap(({ record }) => (record === undefined ? [] : [record]));
+  if (allMet && (textMet || numeric.length > 0)) {
+    const shown = related.filter(({ record }) => numeric.includes(record));
+    const documents = [...new Set([...telling, ...shown])].slice(0, DOCUMENTS_MAX);
+    const value = findings.length === 0 ? best : Math.max(best, 1 - (1 - best) / 2);
+    if (documents.length > 0)
+      return { state: 'MET', value: Math.min(1, value), documents, ...counts };
+  }
+  return { state: 'UNKNOWN', value: 0, documents: [], ...counts };
+}

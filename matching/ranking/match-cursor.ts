@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { CatalyzerError } from '../../graph/errors.ts';
+
+/** The position after one match of one question. */
+export interface MatchPosition {
+  readonly score: number;
+  readonly holderId: string;
+}
+
+/** A short name of a question: the same for the same question, another for any other. */
+export function questionHash(question: unknown): string {
+  return createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 22);
+}
+
+/** An opaque cursor that names the position, the question and the state of the index. */
+export function encodeCursor(hash: string, asOf: string, position: MatchPosition): string {
+  const parts = [hash, asOf, position.score, position.holderId];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+function refuse(): CatalyzerError {
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'matchCursorInvalid',
+    'The cursor does not belong to this question. Use the endCursor of a page of the same question, or leave it out.',
+  );
+}
+
+/** The position that a cursor of this question names. Errors: BAD_USER_INPUT for any other. */
+export function decodeCursor(hash: string, cursor: string): MatchPosition {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    throw refuse();
+  }
+  if (!Array.isArray(parts) || parts.length !== 4) throw refuse();
+  const [ownHash, asOf, score, holderId]: unknown[] = parts;
+  if (ownHash !== hash || typeof asOf !== 'string') throw refuse();
+  if (typeof score !== 'number' || typeof holderId !== 'string') throw refuse();
+  return { score, holderId };
+}
+
+/** Whether a match comes after the position in the order of the answer. */
+export function isAfter(match: MatchPosition, position: MatchPosition): boolean {
+  if (match.score !== position.score) return match.score < position.score;
+  return match.holderId > position.holderId;
+}

@@ -1,0 +1,71 @@
+import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
+import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
+import type { WeighedNeed } from '../retrieval/score-documents.ts';
+
+/** A piece of a need as a person would name it. */
+export interface NeedPhrase {
+  readonly text: string;
+  readonly terms: readonly string[];
+  /** Of its terms together. */
+  readonly weight: number;
+}
+
+/** Pieces that are named at most: more are no sentence. */
+const PHRASES_MAX = 6;
+/** A piece is there when a holder's records have this part of its terms by weight. */
+const PHRASE_SHARE_MIN = 0.6;
+
+/**
+ * The weightiest pieces of a need in the order of the text: runs of overlapping terms that are
+ * longer than a character.
+ */
+export function needPhrases(text: string, need: WeighedNeed): NeedPhrase[] {
+  const weights = new Map(need.terms.map(({ term, weight }) => [term, weight]));
+  const spans = termSpans(text).filter(({ term }) => weights.has(term));
+  const runs = runsOf(spans).map((run) => {
+    const terms = [...new Set(run.map(({ term }) => term))];
+    const start = run[0]?.start ?? 0;
+    const end = run.reduce((last, span) => Math.max(last, span.end), start);
+    const weight = terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+    return { text: text.slice(start, end), terms, weight, start };
+  });
+  const seen = new Set<string>();
+  return runs
+    .filter((run) => run.text.length > 1 && !seen.has(run.text) && seen.add(run.text))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, PHRASES_MAX)
+    .sort((a, b) => a.start - b.start)
+    .map(({ text: own, terms, weight }) => ({ text: own, terms, weight }));
+}
+
+/** Runs of spans that overlap; a pair with hiragana at its edge joins two words and does not count. */
+function runsOf(spans: readonly TermSpan[]): TermSpan[][] {
+  const runs: TermSpan[][] = [];
+  let end = -1;
+  for (const span of spans) {
+    if (!span.term.startsWith(CONCEPT_MARK) && /^[ぁ-ん]|[ぁ-ん]$/.test(span.term)) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && span.start < end) last.push(span);
+    else runs.push([span]);
+    end = Math.max(end, span.end);
+  }
+  return runs;
+}
+
+/** Which phrases these terms cover. */
+export function coveredPhrases(
+  phrases: readonly NeedPhrase[],
+  need: WeighedNeed,
+  terms: ReadonlySet<string>,
+): { readonly there: readonly NeedPhrase[]; readonly missing: readonly NeedPhrase[] } {
+  const weights = new Map(need.terms.map(({ term, weight }) => [term, weight]));
+  const isThere = (phrase: NeedPhrase) =>
+    phrase.terms
+      .filter((term) => terms.has(term))
+      .reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) >=
+    phrase.weight * PHRASE_SHARE_MIN;
+  return {
+    there: phrases.filter(isThere),
+    missing: phrases.filter((phrase) => !isThere(phrase)),
+  };
+}

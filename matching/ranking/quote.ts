@@ -1,0 +1,93 @@
+import type { GraphNode } from '../../graph/model/nodes.ts';
+import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
+import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
+import { type DocumentField, documentFields } from '../index/document-text.ts';
+import type { ExplanationEvidence, TextSpan } from '../matcher.ts';
+
+/** Longest quotation in UTF-16 code units; a longer field is cut around what matched. */
+const QUOTE_MAX = 160;
+/** Words before what matched that are kept when a field is cut. */
+const LEAD = 40;
+/** Quotations of one record. */
+const QUOTES_MAX = 2;
+
+/** What a record says of a need. */
+export interface Quoted {
+  readonly evidence: readonly ExplanationEvidence[];
+  /** The need's terms that the record has. */
+  readonly terms: ReadonlySet<string>;
+}
+
+interface FieldMatch {
+  readonly field: DocumentField;
+  readonly spans: readonly TermSpan[];
+  readonly weight: number;
+}
+
+/** The words of a record that a need asks for, in the fields that say most. */
+export function quoteRecord(node: GraphNode, weights: ReadonlyMap<string, number>): Quoted {
+  const terms = new Set<string>();
+  const matches = documentFields(node)
+    .map((field): FieldMatch => {
+      const spans = termSpans(field.text).filter(({ term }) => weights.has(term));
+      const found = new Set(spans.map(({ term }) => term));
+      for (const term of found) terms.add(term);
+      const weight = [...found].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+      return { field, spans: spans.filter(isTelling), weight };
+    })
+    .filter(({ spans }) => spans.length > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const evidence = matches.slice(0, QUOTES_MAX).map(({ field, spans }) => ({
+    nodeId: node.id,
+    field: field.field,
+    ...cut(field.text, mergeSpans(spans)),
+  }));
+  return { evidence, terms };
+}
+
+/** A single character matches everywhere: it is no reason that a person would accept. */
+function isTelling({ term }: TermSpan): boolean {
+  return term.startsWith(CONCEPT_MARK) || term.length > 1;
+}
+
+function mergeSpans(spans: readonly TermSpan[]): TextSpan[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+/** The quotation and its spans: the whole text, or the part around the longest match. */
+function cut(
+  text: string,
+  spans: readonly TextSpan[],
+): { readonly quote: string; readonly spans: readonly TextSpan[] } {
+  if (text.length <= QUOTE_MAX) return { quote: text, spans };
+  const best = spans.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), {
+    start: 0,
+    end: 0,
+  });
+  const start = wholeCharacter(
+    text,
+    Math.max(0, Math.min(best.start - LEAD, text.length - QUOTE_MAX)),
+  );
+  const end = wholeCharacter(text, Math.min(text.length, start + QUOTE_MAX));
+  return {
+    quote: text.slice(start, end),
+    spans: spans
+      .map((span) => ({
+        start: Math.max(span.start, start) - start,
+        end: Math.min(span.end, end) - start,
+      }))
+      .filter((span) => span.end > span.start),
+  };
+}
+
+/** Moves a place back from between the halves of one character. */
+function wholeCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return at > 0 && code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}

@@ -1,0 +1,121 @@
+import type { ClaimLevel } from '../../graph/model/nodes.ts';
+import type { QuantityRange } from '../../graph/model/quantity.ts';
+import type { Feature, MatchRequirement } from '../matcher.ts';
+
+/** A sentence or label in both languages. */
+export interface Wording {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** What each feature is called in an explanation. */
+export const FEATURE_WORDING: Readonly<Record<Feature, Wording>> = {
+  text: {
+    ja: '文面の一致（理想の記録を1とする、各要件の平均）',
+    en: 'Text relevance (an ideal record is 1; mean over what is asked)',
+  },
+  coverage: { ja: '要件の充足（要件の平均）', en: 'Requirement coverage (mean over requirements)' },
+  quantities: { ja: '数値条件のうち満たす割合', en: 'Quantities asked for that are met' },
+  evidence: {
+    ja: '裏付けの水準（自己申告 .25、資料 .5、訪問 .75、納入実績 1）',
+    en: 'Evidence level (declared .25, documented .5, visited .75, delivered 1)',
+  },
+  distance: { ja: '近さ（150 kmで半分）', en: 'Nearness (a half at 150 km)' },
+  freshness: { ja: '情報の新しさ（3年で半分）', en: 'Freshness (a half after 3 years)' },
+};
+
+const LEVEL_WORDING: Readonly<Record<ClaimLevel, Wording>> = {
+  DECLARED: { ja: '自己申告', en: 'declared' },
+  DOCUMENTED: { ja: '資料あり', en: 'documented' },
+  VISITED: { ja: '訪問確認済み', en: 'visited' },
+  DELIVERED: { ja: '納入実績あり', en: 'delivered' },
+};
+
+/** The label of the root. */
+export const SCORE_WORDING: Wording = {
+  ja: '総合点（重み付き平均）',
+  en: 'Score (weighted mean of the features)',
+};
+/** The label of the free text among what is asked. */
+export const FREE_TEXT_WORDING: Wording = { ja: '相談文', en: 'The need as told' };
+/** Said where the distance could not be measured. */
+export const PLACE_UNKNOWN: Wording = {
+  ja: '所在地の記録なし（0とする）',
+  en: 'd, distance: the place is not recorded (counts 0)',
+};
+
+/** How far away. */
+export function distanceWording(kilometres: number): Wording {
+  const rounded = Math.round(kilometres);
+  return { ja: `d 距離（約${rounded} km）`, en: `d, distance in km (about ${rounded})` };
+}
+
+/** Leaf: how rare a matched term is. */
+export function rarityWording(text: string): Wording {
+  return {
+    ja: `n 「${text}」を含む公開記録の件数`,
+    en: `n, public records that have "${text}"`,
+  };
+}
+
+/** A requirement's text, in the other language where one is missing. */
+export function requirementWording({ text }: MatchRequirement): Wording {
+  return { ja: text.ja ?? text.en ?? '', en: text.en ?? text.ja ?? '' };
+}
+
+function rangeText({ min, max, unit }: QuantityRange): string {
+  const tail = unit === '' ? '' : ` ${unit}`;
+  if (min === undefined) return `≤ ${max ?? '?'}${tail}`;
+  if (max === undefined) return `≥ ${min}${tail}`;
+  return min === max ? `${min}${tail}` : `${min}–${max}${tail}`;
+}
+
+/** Why a must is contradicted. */
+export function contradictionWording(recorded: QuantityRange, asked: QuantityRange): Wording {
+  return {
+    ja: `記録では${recorded.quantity} ${rangeText(recorded)}、必要なのは${rangeText(asked)}です。`,
+    en: `Recorded ${recorded.quantity} ${rangeText(recorded)}, but ${rangeText(asked)} is needed.`,
+  };
+}
+
+/** What a sentence tells. */
+export interface SentenceFacts {
+  /** Named pieces of what is asked that the records have, and those that they lack. */
+  readonly there: readonly Wording[];
+  readonly missing: readonly Wording[];
+  readonly contradicted: readonly Wording[];
+  readonly asked: number;
+  readonly level: ClaimLevel;
+}
+
+function listOf(items: readonly Wording[], language: keyof Wording): string {
+  return language === 'ja'
+    ? items.map(({ ja }) => `「${ja}」`).join('')
+    : items.map(({ en }) => `"${en}"`).join(', ');
+}
+
+/** The reason in one sentence: what matched, how well verified, what is missing. */
+export function sentence(facts: SentenceFacts): Wording {
+  const { there, missing, contradicted, asked, level } = facts;
+  const ja = [
+    there.length > 0
+      ? `${listOf(there, 'ja')}に合う記録があります（${LEVEL_WORDING[level].ja}）。`
+      : `近い記録があります（${LEVEL_WORDING[level].ja}）。`,
+  ];
+  const en = [
+    there.length > 0
+      ? `Records match ${listOf(there, 'en')} (${LEVEL_WORDING[level].en}).`
+      : `Records come near (${LEVEL_WORDING[level].en}).`,
+  ];
+  if (missing.length > 0) {
+    ja.push(
+      `${asked}件中${missing.length}件は記録なし: ${missing.map((one) => one.ja).join('、')}。`,
+    );
+    en.push(`Missing ${missing.length} of ${asked}: ${missing.map((one) => one.en).join(', ')}.`);
+  }
+  if (contradicted.length > 0) {
+    ja.push(`条件に合わない記録: ${contradicted.map((one) => one.ja).join('、')}。`);
+    en.push(`Contradicted: ${contradicted.map((one) => one.en).join(', ')}.`);
+  }
+  return { ja: ja.join(''), en: en.join(' ') };
+}

@@ -1,0 +1,43 @@
+import type { NetworkFacts } from '../index/derived.ts';
+import type { RecordTable } from '../index/record-table.ts';
+import type { MatchFilter } from '../matcher.ts';
+
+/** Whether a holder, by record number, may be an answer. */
+export type HolderTest = (holder: number) => boolean;
+
+/**
+ * The filter as a test. Kind, country, prefecture and size are the holder's own; a person has no
+ * kind and no size, so that filters on these leave organisations only.
+ */
+export function holderTest(
+  filter: MatchFilter,
+  records: RecordTable,
+  network: NetworkFacts,
+): HolderTest {
+  const { excludePartnersOf, groupIds } = filter;
+  const kinds = setOf(filter.kinds);
+  const countries = setOf(filter.countries);
+  const prefectures = setOf(filter.prefectures);
+  const members =
+    groupIds === undefined || groupIds.length === 0
+      ? undefined
+      : new Set(groupIds.flatMap((id) => [...network.membersOf(id)]));
+  const partners =
+    excludePartnersOf === undefined ? undefined : network.partnersOf(excludePartnersOf);
+  return (holder) => {
+    const facts = records.holder(holder);
+    if (facts === undefined) return false;
+    if (filter.smeOnly === true && !facts.sme) return false;
+    if (kinds !== undefined && (facts.kind === undefined || !kinds.has(facts.kind))) return false;
+    if (countries !== undefined && !countries.has(facts.country ?? '')) return false;
+    if (prefectures !== undefined && !prefectures.has(facts.prefecture ?? '')) return false;
+    if (members === undefined && partners === undefined) return true;
+    const id = records.idOf(holder);
+    if (members !== undefined && !members.has(id)) return false;
+    return partners === undefined || (id !== excludePartnersOf && !partners.has(id));
+  };
+}
+
+function setOf(values: readonly string[] | undefined): ReadonlySet<string> | undefined {
+  return values === undefined || values.length === 0 ? undefined : new Set(values);
+}

@@ -1,0 +1,145 @@
+import type { Deadline } from '../deadline.ts';
+import type { RecordTable } from '../index/record-table.ts';
+import type { TextIndex } from '../index/text-index.ts';
+import { type AnalyzedNeed, analyzeNeed } from './analyze-need.ts';
+import type { HolderTest } from './holder-filter.ts';
+import { type HolderValues, holderValues, RATIO_MIN } from './holder-values.ts';
+import {
+  type DocumentScores,
+  scoreDocuments,
+  shareDocuments,
+  type WeighedNeed,
+  weighNeed,
+} from './score-documents.ts';
+
+/** Holders that are ranked at most (DESIGN 5). */
+export const POOL_MAX = 500;
+
+/** One text asked for and what the index has for it. */
+export interface Retrieved {
+  readonly need: AnalyzedNeed;
+  readonly weighed: WeighedNeed;
+  readonly documents: DocumentScores;
+  /** For each document, the weight of the need's terms that it has, 0..1. */
+  readonly shares: Float32Array;
+  readonly holders: HolderValues;
+}
+
+/** A document of a holder and how it answers one text. */
+export interface DocumentValue {
+  readonly record: number;
+  readonly ratio: number;
+  readonly share: number;
+}
+
+/** A holder that may be an answer. */
+export interface Candidate {
+  /** Record number. */
+  readonly holder: number;
+  /** Mean over the texts of how well its documents answer them, 0..1: the feature `text`. */
+  readonly text: number;
+  /** The same for each text, zeros included. */
+  readonly values: readonly number[];
+  /** For each text its documents that share something with it, best first. */
+  readonly documents: readonly (readonly DocumentValue[])[];
+}
+
+/** Searches one text over all documents. */
+export function retrieveText(index: TextIndex, text: string, deadline: Deadline): Retrieved {
+  const snapshot = index.snapshot();
+  const need = analyzeNeed(text);
+  const weighed = weighNeed(need, index.dictionary, snapshot.statistics);
+  const documents = scoreDocuments(snapshot, weighed, deadline);
+  return {
+    need,
+    weighed,
+    documents,
+    shares: shareDocuments(snapshot, weighed, documents, deadline),
+    holders: holderValues(index.records, documents, need.length, deadline),
+  };
+}
+
+/** The best holders over all texts that pass the test, at most {@link POOL_MAX}, ties by id. */
+export function poolOf(
+  records: RecordTable,
+  texts: readonly Retrieved[],
+  accept: HolderTest,
+  deadline: Deadline,
+): Candidate[] {
+  const sums = new Float64Array(records.size);
+  for (const { holders } of texts) {
+    for (let index = 0; index < holders.holders.length; index += 1) {
+      const holder = holders.holders[index] ?? 0;
+      sums[holder] = (sums[holder] ?? 0) + (holders.values[index] ?? 0);
+    }
+    deadline.check();
+  }
+  const best = bestHolders(sums, accept, records);
+  deadline.check();
+  return describe(records, texts, best, deadline);
+}
+
+/** Holders in the order of their sums, at most the pool, found without sorting all. */
+function bestHolders(sums: Float64Array, accept: HolderTest, records: RecordTable): number[] {
+  const accepted: number[] = [];
+  for (let holder = 0; holder < sums.length; holder += 1) {
+    if ((sums[holder] ?? 0) > 0 && accept(holder)) accepted.push(holder);
+  }
+  const value = (holder: number) => sums[holder] ?? 0;
+  const least = leastOfBest(accepted.map(value));
+  return accepted
+    .filter((holder) => value(holder) >= least)
+    .sort((a, b) => value(b) - value(a) || (records.idOf(a) < records.idOf(b) ? -1 : 1))
+    .slice(0, POOL_MAX);
+}
+
+/** The value of the last of the best; 0 when all fit. */
+function leastOfBest(values: number[]): number {
+  if (values.length <= POOL_MAX) return 0;
+  const sorted = Float64Array.from(values).sort();
+  return sorted[sorted.length - POOL_MAX] ?? 0;
+}
+
+function describe(
+  records: RecordTable,
+  texts: readonly Retrieved[],
+  pool: readonly number[],
+  deadline: Deadline,
+): Candidate[] {
+  const places = new Int16Array(records.size).fill(-1);
+  pool.forEach((holder, place) => {
+    places[holder] = place;
+  });
+  const values = pool.map(() => texts.map(() => 0));
+  const documents = pool.map(() => texts.map((): DocumentValue[] => []));
+  texts.forEach((text, which) => {
+    text.holders.holders.forEach((holder, index) => {
+      const own = values[places[holder] ?? -1];
+      if (own !== undefined) own[which] = text.holders.values[index] ?? 0;
+    });
+    text.documents.records.forEach((record, index) => {
+      const ratio = text.documents.ratios[index] ?? 0;
+      if (ratio < RATIO_MIN) return;
+      for (const holder of records.holdersOf(record)) {
+        const share = Math.min(1, text.shares[index] ?? 0);
+        documents[places[holder] ?? -1]?.[which]?.push({ record, ratio, share });
+      }
+    });
+    deadline.check();
+  });
+  return pool.map((holder, place) => {
+    const own = values[place] ?? [];
+    const lists = documents[place] ?? [];
+    for (const list of lists) {
+      list.sort(
+        (a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1),
+      );
+    }
+    return {
+      holder,
+      text: own.reduce((sum, value) => sum + value, 0) / Math.max(1, texts.length),
+      values: own,
+      documents: lists,
+    };
+  });
+}

@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { CatalyzerError } from '../../graph/errors.ts';
+import { applyImport } from '../../graph/ingest/apply-import.ts';
+import type { ImportReport } from '../../graph/ingest/import-report.ts';
+import { type ImportPlan, planImport } from '../../graph/ingest/plan-import.ts';
+import { type ReadOptions, type RowsRead, readRows } from '../../graph/ingest/read-rows.ts';
+import type { GraphStore } from '../../graph/store.ts';
+import { OPERATOR_SCOPE } from '../access/scopes.ts';
+import type { CommandSession } from './command-session.ts';
+import { EXIT } from './exit-codes.ts';
+import { importReportLines } from './print-import-report.ts';
+import { startProgress } from './progress.ts';
+import { printable } from './text-style.ts';
+import { writeRejectedRows } from './write-rejected-rows.ts';
+
+/** Plans made for one file before the command gives up: another import keeps getting in between. */
+const PLANS_MAX = 5;
+
+/** One thing to import: a file, or a data set that was read already. */
+export interface ImportInput {
+  /** As the user called it. */
+  readonly path: string;
+  readonly read: RowsRead;
+}
+
+/** How files are imported. */
+export interface ImportFilesOptions {
+  readonly write: boolean;
+  /** Where rejected rows go; beside the file by default. */
+  readonly rejected?: string;
+  /** The command that would take the same in, to be shown after a dry run. */
+  readonly commandToWrite: string;
+}
+
+/** Reads one file of CSV or JSON Lines. Errors: BAD_USER_INPUT that names the file. */
+export async function readImportFile(
+  path: string,
+  options: ReadOptions,
+  { io }: CommandSession,
+): Promise<ImportInput> {
+  const bytes = await readFile(resolve(io.workingFolder, path)).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw fileError(path, error);
+    },
+  );
+  return { path, read: readRows(bytes, basename(path), options) };
+}
+
+/**
+ * Reports what each input would change and, with `write`, changes it. FAILED when rows were rejected:
+ * the good rows of a written import are in all the same.
+ */
+export async function importFiles(
+  inputs: readonly ImportInput[],
+  store: GraphStore,
+  options: ImportFilesOptions,
+  session: CommandSession,
+): Promise<number> {
+  const { io, say } = session;
+  let rejected = 0;
+  let changes = 0;
+  for (const input of inputs) {
+    const report = await importOne(input, store, options.write, session);
+    io.stdout.write(`${printable(input.path)}\n`);
+    io.stdout.write(`${importReportLines(report, session).join('\n')}\n`);
+    await writeRejectedRows(input, report, options.rejected, session);
+    if (options.write) io.stdout.write(`${endLine(report, session)}\n`);
+    rejected += report.total.rejected;
+    changes += report.changes.created + report.changes.updated;
+  }
+  if (!options.write && rejected > 0 && inputs.length > 1) {
+    io.stdout.write(`${say('cli.importDryTogether')}\n`);
+  }
+  if (!options.write && changes > 0) {
+    io.stdout.write(`${say('cli.importDry', { command: options.commandToWrite })}\n`);
+  } else if (!options.write) {
+    io.stdout.write(`${say('cli.importNothingNew')}\n`);
+  }
+  return rejected > 0 ? EXIT.FAILED : EXIT.OK;
+}
+
+function endLine({ batchId }: ImportReport, { say }: CommandSession): string {
+  if (batchId === undefined) return say('cli.importUnchanged');
+  const command = `npx catalyzer import --remove ${batchId}`;
+  return say('cli.importDone', { batch: batchId, command });
+}
+
+async function importOne(
+  { path, read }: ImportInput,
+  store: GraphStore,
+  write: boolean,
+  session: CommandSession,
+): Promise<ImportReport> {
+  for (let plans = 1; ; plans += 1) {
+    session.io.interrupted.throwIfAborted();
+    const plan = await makePlan(path, read, store, session);
+    if (!write) return plan.report;
+    try {
+      return await applyPlan(path, plan, store, session);
+    } catch (error) {
+      // Another import changed a record since the plan: plan again on what is there now.
+      if (!(error instanceof CatalyzerError && error.code === 'STALE_VERSION')) throw error;
+      if (plans < PLANS_MAX) continue;
+      throw new CatalyzerError(
+        'CONFLICT',
+        'cli.importCrowded',
+        error.message,
+        {},
+        { cause: error },
+      );
+    }
+  }
+}
+
+async function makePlan(
+  path: string,
+  read: RowsRead,
+  store: GraphStore,
+  { io, say }: CommandSession,
+): Promise<ImportPlan> {
+  const progress = startProgress(say('cli.importChecking', { file: printable(path) }), io);
+  progress.report(0, read.rows.length);
+  const plan = planImport(read, store, OPERATOR_SCOPE, { now: io.now().toISOString() });
+  return plan.finally(() => progress.end());
+}
+
+async function applyPlan(
+  path: string,
+  plan: ImportPlan,
+  store: GraphStore,
+  { io, say }: CommandSession,
+): Promise<ImportReport> {
+  const progress = startProgress(say('cli.importWriting', { file: printable(path) }), io);
+  progress.report(0, plan.changes);
+  try {
+    return await applyImport(plan, store, ({ done, total }) => {
+      progress.report(done, total);
+      // Between two commits: no row is half written, and a rerun goes on from here.
+      if (done < total) throwIfInterrupted(io.interrupted);
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+function throwIfInterrupted(interrupted: AbortSignal): void {
+  if (!interrupted.aborted) return;
+  throw new CatalyzerError('CONFLICT', 'cli.importInterrupted', 'Interrupted between two commits.');
+}
+
+function fileError(path: string, cause: NodeJS.ErrnoException): CatalyzerError {
+  const { code = 'unknown' } = cause;
+  const details = { file: printable(path), reason: code };
+  return code === 'ENOENT'
+    ? new CatalyzerError('BAD_USER_INPUT', 'cli.fileMissing', `There is no ${path}.`, details, {
+        cause,
+      })
+    : new CatalyzerError(
+        'BAD_USER_INPUT',
+        'cli.fileUnreadable',
+        `${path} cannot be read (${code}).`,
+        details,
+        { cause },
+      );
+}

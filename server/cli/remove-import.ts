@@ -1,0 +1,36 @@
+import { type TakeBackReport, takeBack } from '../../graph/ingest/take-back.ts';
+import type { GraphStore } from '../../graph/store.ts';
+import { OPERATOR_SCOPE } from '../access/scopes.ts';
+import type { CommandSession } from './command-session.ts';
+import { EXIT } from './exit-codes.ts';
+import { startProgress } from './progress.ts';
+
+/** Records that stay, told on the screen. */
+const KEPT_MAX = 20;
+
+/** `import --remove BATCH`: takes an import back and says which records stay, and why. */
+export async function removeImport(
+  batchId: string,
+  store: GraphStore,
+  { io, say }: CommandSession,
+): Promise<number> {
+  const progress = startProgress(say('cli.removing'), io);
+  const report = await takeBack(batchId, store, OPERATOR_SCOPE, ({ done, total }) => {
+    progress.report(done, total);
+  }).finally(() => progress.end());
+  io.stdout.write(`${removedLines(report, say).join('\n')}\n`);
+  return EXIT.OK;
+}
+
+function removedLines(
+  { batchId, deleted, restored, kept }: TakeBackReport,
+  say: CommandSession['say'],
+) {
+  const left = kept.length - KEPT_MAX;
+  return [
+    say('cli.removed', { batch: batchId, deleted, restored }),
+    ...(kept.length > 0 ? [say('cli.removedKept', { count: kept.length })] : []),
+    ...kept.slice(0, KEPT_MAX).map(({ id, reason }) => `  ${id}: ${say(`cli.kept.${reason}`)}`),
+    ...(left > 0 ? [`  ${say('cli.moreLines', { count: left })}`] : []),
+  ];
+}

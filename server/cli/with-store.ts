@@ -1,0 +1,21 @@
+import type { GraphStore } from '../../graph/store.ts';
+import { openStore } from '../open-store.ts';
+import { readSettings } from '../settings.ts';
+import type { CommandSession } from './command-session.ts';
+
+/**
+ * Does something with the store of the data folder, beside a server that may run on it, and closes
+ * it whatever happens. Errors: those of the settings and of the store.
+ */
+export async function withStore<Result>(
+  { io }: CommandSession,
+  task: (store: GraphStore) => Promise<Result>,
+): Promise<Result> {
+  const { dataFolder } = readSettings(io.env);
+  const store = await openStore({ folder: dataFolder, now: io.now });
+  try {
+    return await task(store);
+  } finally {
+    await store.close();
+  }
+}

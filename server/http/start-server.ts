@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { Engine, EngineOptions } from '../engine.ts';
+import { openEngine } from '../engine.ts';
+import { createApollo } from '../graphql/apollo.ts';
+import { DEFAULT_LIMITS, type Limits } from '../graphql/limits.ts';
+import { loadSchema, schemaFingerprint } from '../graphql/schema.ts';
+import { createErrorLog, type LogError } from '../log-error.ts';
+import { lockDataFolder } from '../open-store.ts';
+import type { Settings } from '../settings.ts';
+import { createApp } from './app.ts';
+import { addressOf, listen } from './listen.ts';
+
+/** Only this machine reaches it. */
+export const LOOPBACK_HOST = '127.0.0.1';
+/** Requests under way when the server stops get this long. */
+const DRAIN_MS = 10_000;
+
+/** How a server is started. */
+export interface StartOptions {
+  readonly settings: Pick<Settings, 'port' | 'dataFolder'>;
+  /** Address to listen on, 127.0.0.1 unless stated; any other opens the data to the network. */
+  readonly host?: string;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+  readonly log?: LogError;
+  readonly limits?: Limits;
+  /** Runs once the folder is ours and its store open, before the index is built: first examples. */
+  readonly prepare?: EngineOptions['prepare'];
+  /** Told how many changes the index read so far. */
+  readonly onProgress?: EngineOptions['onProgress'];
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** E.g. http://127.0.0.1:4000 */
+  readonly address: string;
+  readonly engine: Engine;
+  /**
+   * Not ready any more, no new connections, at most 10 s for the requests under way, then store and
+   * lock are released. Calling it again waits for the same end.
+   */
+  close(): Promise<void>;
+}
+
+/**
+ * Takes the data folder, opens the engine and serves it. Errors: STORE_IN_USE (another server has
+ * the folder), BAD_USER_INPUT (portTaken, addressUnusable), those of the store; nothing is left open.
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { settings, host = LOOPBACK_HOST, now = () => new Date(), newId = randomUUID } = options;
+  const { limits = DEFAULT_LIMITS, prepare, onProgress } = options;
+  const log = options.log ?? createErrorLog(process.stderr, now);
+  const undo: (() => unknown)[] = [];
+  try {
+    const lock = lockDataFolder(settings.dataFolder);
+    undo.push(() => lock.release());
+    const engine = await openEngine({
+      folder: settings.dataFolder,
+      now,
+      ...(prepare && { prepare }),
+      ...(onProgress && { onProgress }),
+    });
+    undo.push(() => engine.close());
+    const schema = loadSchema();
+    const apollo = createApollo(schema, limits, log);
+    await apollo.start();
+    undo.push(() => apollo.stop());
+    let draining = false;
+    const app = createApp({
+      engine,
+      apollo,
+      schemaVersion: schemaFingerprint(schema),
+      limits,
+      log,
+      newId,
+      loopbackOnly: host === LOOPBACK_HOST,
+      isDraining: () => draining,
+    });
+    const server = await listen(app, { host, port: settings.port });
+    undo.push(() => drain(server, DRAIN_MS));
+    engine.follow((error) => log({ requestId: 'index', error }));
+    let closed: Promise<void> | undefined;
+    return {
+      address: addressOf(server, host),
+      engine,
+      close: () => {
+        draining = true;
+        closed ??= runAll(undo);
+        return closed;
+      },
+    };
+  } catch (error) {
+    await runAll(undo);
+    throw error;
+  }
+}
+
+/** Ends what was begun, last first. */
+async function runAll(undo: readonly (() => unknown)[]): Promise<void> {
+  for (const end of [...undo].reverse()) await end();
+}
+
+/** Lets requests under way end; what is left after the time is cut. */
+async function drain(server: Server, timeoutMs: number): Promise<void> {
+  const ended = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), timeoutMs);
+  await ended;
+  clearTimeout(cut);
+}

@@ -1,0 +1,99 @@
+import { applyImport } from '../../../graph/ingest/apply-import.ts';
+import { type ImportPlan, planImport } from '../../../graph/ingest/plan-import.ts';
+import { type ReadOptions, readRows } from '../../../graph/ingest/read-rows.ts';
+import type { GraphNode } from '../../../graph/model/nodes.ts';
+import type { Relationship } from '../../../graph/model/relationships.ts';
+import type { GraphStore } from '../../../graph/store.ts';
+import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
+import { feedAfter } from '../store-contract/fresh-store.ts';
+
+/** The instant of every import that does not state one. */
+export const IMPORT_NOW = '2026-11-21T03:00:00.000Z';
+
+/** JSON Lines of these rows. */
+export function lines(...rows: readonly object[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+/** The plan of a text as a file. */
+export function planText(
+  store: GraphStore,
+  text: string,
+  fileName = 'rows.jsonl',
+  options: ReadOptions & { readonly now?: string } = {},
+): Promise<ImportPlan> {
+  const read = readRows(new TextEncoder().encode(text), fileName, options);
+  return planImport(read, store, OPERATOR_SCOPE, { now: options.now ?? IMPORT_NOW });
+}
+
+/** Plans and writes a text as a file; the plan. */
+export async function importText(
+  store: GraphStore,
+  text: string,
+  fileName = 'rows.jsonl',
+  options: ReadOptions & { readonly now?: string } = {},
+): Promise<ImportPlan> {
+  const plan = await planText(store, text, fileName, options);
+  await applyImport(plan, store);
+  return plan;
+}
+
+/** Every record of the store by id, without what only the store keeps. */
+export async function everything(
+  store: GraphStore,
+): Promise<ReadonlyMap<string, GraphNode | Relationship>> {
+  const records = new Map<string, GraphNode | Relationship>();
+  for (const change of await feedAfter(store, 0)) {
+    if (change.kind === 'node') records.set(change.node.id, bare(change.node));
+    if (change.kind === 'relationship') {
+      records.set(change.relationship.id, bare(change.relationship));
+    }
+    if (change.kind === 'nodeGone' || change.kind === 'relationshipGone') records.delete(change.id);
+  }
+  return new Map([...records].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+function bare<T extends object>(record: T) {
+  const {
+    version: _version,
+    createdAt: _createdAt,
+    updatedAt: _updatedAt,
+    ...rest
+  } = {
+    version: 0,
+    createdAt: '',
+    updatedAt: '',
+    ...record,
+  };
+  return rest;
+}
+
+/** The records without the imports themselves. */
+export async function facts(store: GraphStore) {
+  const records = await everything(store);
+  return new Map([...records].filter(([id]) => !id.startsWith('imp_')));
+}
+
+/** The nodes of a label. */
+export async function nodesOf<L extends GraphNode['label']>(
+  store: GraphStore,
+  label: L,
+): Promise<readonly Extract<GraphNode, { label: L }>[]> {
+  const nodes: Extract<GraphNode, { label: L }>[] = [];
+  for (const record of (await everything(store)).values()) {
+    if ('label' in record && isA(record, label)) nodes.push(record);
+  }
+  return nodes;
+}
+
+function isA<L extends GraphNode['label']>(
+  node: GraphNode,
+  label: L,
+): node is Extract<GraphNode, { label: L }> {
+  return node.label === label;
+}
+
+/** The relationships. */
+export async function relationshipsOf(store: GraphStore): Promise<readonly Relationship[]> {
+  return [...(await everything(store)).values()].filter((record) => !('label' in record));
+}

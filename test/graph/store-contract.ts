@@ -1,0 +1,23 @@
+import { describe } from '@jest/globals';
+import { describeBatches } from './store-contract/batches.ts';
+import { describeCommits } from './store-contract/commits.ts';
+import { describeFeed } from './store-contract/feed.ts';
+import type { OpenFreshStore } from './store-contract/fresh-store.ts';
+import { describeMisuse } from './store-contract/misuse.ts';
+import { describeReads } from './store-contract/reads.ts';
+import { describeVisibility } from './store-contract/visibility.ts';
+
+/**
+ * What every adapter of the store port must do: each sentence of `graph/store.ts`. An adapter's
+ * test is one call; `openFreshStore` gives an empty store whose clock is the one passed in.
+ */
+export function describeStoreContract(name: string, openFreshStore: OpenFreshStore): void {
+  describe(name, () => {
+    describeCommits(openFreshStore);
+    describeReads(openFreshStore);
+    describeVisibility(openFreshStore);
+    describeFeed(openFreshStore);
+    describeBatches(openFreshStore);
+    describeMisuse(openFreshStore);
+  });
+}

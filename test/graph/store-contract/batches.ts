@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import type { BatchChange, GraphStore } from '../../../graph/store.ts';
+import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
+import { capability, importBatch, organization, relationship } from '../../builders.ts';
+import { type OpenFreshStore, puts, withFreshStore } from './fresh-store.ts';
+
+const batch = importBatch('batch');
+const acme = organization('acme');
+const milling = capability('milling');
+const offer = relationship('OFFERS', acme, milling);
+
+/** Law: an import's changes, read last first, say how to take it back and what changed since. */
+export function describeBatches(open: OpenFreshStore): void {
+  describe('batchChanges', () => {
+    const { store } = withFreshStore(open);
+    const changes = () => all(store(), batch.id);
+
+    it('tells what an import made, last first, and not the import itself', async () => {
+      await store().commit(puts(batch, acme, milling, offer), { batchId: batch.id });
+      expect(await changes()).toEqual([
+        { recordId: offer.id, version: 1 },
+        { recordId: milling.id, version: 1 },
+        { recordId: acme.id, version: 1 },
+      ]);
+    });
+
+    it('tells each record once: what was there first and the last version', async () => {
+      await store().commit(puts(acme));
+      const options = { batchId: batch.id };
+      await store().commit(puts({ ...acme, sme: true }), options);
+      await store().commit(puts(milling), options);
+      await store().commit(puts({ ...acme, sme: false }), options);
+      expect(await changes()).toEqual([
+        { recordId: acme.id, before: acme, version: 3 },
+        { recordId: milling.id, version: 1 },
+      ]);
+    });
+
+    it('tells what was deleted, with its relationships, as version 0', async () => {
+      await store().commit(puts(acme, milling, offer));
+      await store().commit([{ kind: 'deleteNode', id: acme.id }], { batchId: batch.id });
+      const told = await changes();
+      expect(new Map(told.map((change) => [change.recordId, change]))).toEqual(
+        new Map([
+          [offer.id, { recordId: offer.id, before: offer, version: 0 }],
+          [milling.id, { recordId: milling.id, before: milling, version: 0 }],
+          [acme.id, { recordId: acme.id, before: acme, version: 0 }],
+        ]),
+      );
+    });
+
+    it('tells nothing of what was unchanged, hidden with its container or written by others', async () => {
+      const other = importBatch('other');
+      await store().commit(puts(acme, milling, offer), { batchId: other.id });
+      await store().commit(puts(acme, { ...acme, visibility: 'PRIVATE' }), { batchId: batch.id });
+      await store().commit(puts(organization('by nobody')));
+      expect((await changes()).map(({ recordId }) => recordId)).toEqual([acme.id]);
+      expect((await all(store(), other.id)).length).toBe(3);
+    });
+
+    it('keeps one story of a record that the import deleted and made again', async () => {
+      await store().commit(puts(acme));
+      const options = { batchId: batch.id };
+      await store().commit([{ kind: 'deleteNode', id: acme.id }], options);
+      await store().commit(puts({ ...acme, sme: true }), options);
+      expect(await changes()).toEqual([{ recordId: acme.id, before: acme, version: 3 }]);
+    });
+
+    it('gives the expected versions that taking it back needs', async () => {
+      const untouched = organization('untouched');
+      await store().commit(puts(untouched, milling));
+      const options = { batchId: batch.id };
+      await store().commit(puts(acme, { ...milling, kind: 'DESIGN' }, offer), options);
+      await store().commit([{ kind: 'deleteNode', id: untouched.id }], options);
+      const told = await changes();
+      await store().commit(
+        told.map(({ recordId, before }) => undone(recordId, before)),
+        { expectedVersions: new Map(told.map(({ recordId, version }) => [recordId, version])) },
+      );
+      const ids = [acme.id, untouched.id, milling.id];
+      const [gone, back, kept] = await store().getNodes(ids, OPERATOR_SCOPE);
+      expect(gone).toBeUndefined();
+      expect(back).toMatchObject(untouched);
+      expect(kept).toMatchObject(milling);
+    });
+
+    it('comes in pages of 5,000', async () => {
+      const many = Array.from({ length: 5_001 }, (_, index) => organization(`o${index}`));
+      await store().commit(puts(...many), { batchId: batch.id });
+      const page = await store().batchChanges(batch.id);
+      expect(page.items.length).toBe(5_000);
+      const rest = await store().batchChanges(batch.id, page.endCursor);
+      expect([rest.items.length, rest.endCursor]).toEqual([1, undefined]);
+      const told = [...page.items, ...rest.items].map(({ recordId }) => recordId);
+      expect(told).toEqual(many.map(({ id }) => id).reverse());
+    });
+  });
+}
+
+function undone(id: string, before: BatchChange['before']) {
+  if (before !== undefined) {
+    return 'label' in before
+      ? ({ kind: 'putNode', node: before } as const)
+      : ({ kind: 'putRelationship', relationship: before } as const);
+  }
+  return id.includes(':')
+    ? ({ kind: 'deleteRelationship', id } as const)
+    : ({ kind: 'deleteNode', id } as const);
+}
+
+async function all(store: GraphStore, id: string, after?: string): Promise<BatchChange[]> {
+  const page = await store.batchChanges(id, after);
+  if (page.endCursor === undefined) return [...page.items];
+  return [...page.items, ...(await all(store, id, page.endCursor))];
+}

@@ -1,0 +1,60 @@
+/** What a caller may get wrong, and how it is told. */
+import { describe, expect, it } from '@jest/globals';
+import { CatalyzerError } from '../../graph/errors.ts';
+import { deadlineAfter } from '../../matching/deadline.ts';
+import { createIntroductions } from '../../matching/introductions.ts';
+import { TieIndex } from '../../matching/paths/tie-index.ts';
+import { organization, relationship } from '../builders.ts';
+import { indexOf, NO_DEADLINE, told } from './paths/feed.ts';
+
+const a = organization('a');
+const b = organization('b');
+const index = indexOf(a, b, relationship('TIE', a, b));
+const introductions = createIntroductions(index);
+
+function codeOf(call: () => unknown): string | undefined {
+  try {
+    call();
+  } catch (error) {
+    return error instanceof CatalyzerError ? error.code : 'not a CatalyzerError';
+  }
+  return undefined;
+}
+
+describe('misuse of introductions', () => {
+  it.each([0, 21, 1.5, -1, Number.NaN])('refuses to find %p introducers', (first) => {
+    const question = { from: a.id, to: b.id, first, filter: {} };
+    expect(codeOf(() => introductions.find(question, NO_DEADLINE))).toBe('BAD_USER_INPUT');
+  });
+
+  it('ends at a deadline that is over', () => {
+    const question = { from: a.id, to: b.id, first: 1, filter: {} };
+    const over = deadlineAfter(0, () => 5);
+    expect(codeOf(() => introductions.find(question, over))).toBe('DEADLINE_EXCEEDED');
+    expect(codeOf(() => index.rankCommonPartners(a.id, b.id, over))).toBe('DEADLINE_EXCEEDED');
+  });
+
+  it.each(['', '__proto__', 'constructor', 'org_', 'evi_x'])('knows no end called %p', (id) => {
+    const question = { from: id, to: b.id, first: 1, filter: { avoid: [id] } };
+    expect(introductions.find(question, NO_DEADLINE)).toBeUndefined();
+    expect(index.partnersOf(id).size + index.membersOf(id).size).toBe(0);
+  });
+
+  it('refuses a date that is none', () => {
+    expect(codeOf(() => new TieIndex({ asOf: 'today' }))).toBe('BAD_USER_INPUT');
+  });
+
+  it('makes no tie of a party with itself, of unknown ends or of a kind not known', () => {
+    const stranger = organization('stranger');
+    const odd = new TieIndex({ asOf: '2024-01-01' });
+    odd.apply([
+      told(a),
+      told(relationship('TIE', a, a)),
+      told(relationship('TIE', a, stranger)),
+      { kind: 'relationshipGone', id: 'TIE:a' },
+      { kind: 'relationshipGone', id: 'nonsense' },
+    ]);
+    odd.settle();
+    expect(odd.graph.rows.neighbour).toHaveLength(0);
+  });
+});

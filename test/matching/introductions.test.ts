@@ -1,0 +1,264 @@
+/**
+ * The door of introductions: what a chain looks like, who counts as an end, what may stand in
+ * between, and that every hop shows what it rests on.
+ */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { GraphNode } from '../../graph/model/nodes.ts';
+import type { Relationship } from '../../graph/model/relationships.ts';
+import {
+  createIntroductions,
+  type IntroductionPath,
+  type PathFilter,
+  TRUST_BANDS,
+  trustBand,
+} from '../../matching/introductions.ts';
+import type { TieIndex } from '../../matching/paths/tie-index.ts';
+import { evidence, group, organization, person, relationship } from '../builders.ts';
+import { AS_OF, indexOf, NO_DEADLINE } from './paths/feed.ts';
+import { randomNetwork } from './paths/random-network.ts';
+
+const asker = organization('asker', { prefecture: '大阪府', country: 'JP' });
+const kyoto = organization('kyoto', { prefecture: '京都府', country: 'JP' });
+const munich = organization('munich', { country: 'DE' });
+const target = organization('target', { prefecture: '東京都', country: 'JP' });
+
+function ask(
+  index: TieIndex,
+  from: GraphNode,
+  to: GraphNode,
+  filter: PathFilter = {},
+): readonly IntroductionPath[] {
+  const found = find(index, from, to, filter);
+  expect(found?.complete).toBe(true);
+  return found?.paths ?? [];
+}
+
+function find(index: TieIndex, from: GraphNode, to: GraphNode, filter: PathFilter = {}) {
+  const question = { from: from.id, to: to.id, first: 5, filter };
+  return createIntroductions(index).find(question, NO_DEADLINE);
+}
+
+function ends(path: IntroductionPath | undefined): string[] {
+  const { steps = [] } = path ?? {};
+  return [...steps.slice(0, 1).map(({ from }) => from), ...steps.map(({ to }) => to)];
+}
+
+function ids(...nodes: readonly GraphNode[]): string[] {
+  return nodes.map(({ id }) => id);
+}
+
+/** A fresh joint project of two. */
+function project(key: string, one: GraphNode, other: GraphNode): (GraphNode | Relationship)[] {
+  const joint = evidence(key, { occurredOn: AS_OF });
+  return [
+    joint,
+    relationship('TOOK_PART_IN', one, joint),
+    relationship('TOOK_PART_IN', other, joint),
+  ];
+}
+
+const twoWays = indexOf(
+  ...[asker, kyoto, munich, target],
+  ...project('1', asker, kyoto),
+  ...project('2', kyoto, target),
+  ...project('3', asker, munich),
+  ...project('4', asker, munich),
+  relationship('TIE', munich, target, { tieKind: 'ACQUAINTANCE' }),
+);
+
+describe('introductions', () => {
+  it('give each first introducer with its chain, cheapest first', () => {
+    const paths = ask(twoWays, asker, target);
+    expect(paths.map(ends)).toEqual([ids(asker, kyoto, target), ids(asker, munich, target)]);
+    const [best] = paths;
+    // Twice a strength of 1/2: 2 x (0.6931 + 0.31); e^-2.0063 = 0.134.
+    expect(best?.cost).toBeCloseTo(2.0063, 4);
+    expect(best).toMatchObject({ target: target.id, length: 2, trust: 'GOOD' });
+    expect(best?.steps[0]?.tie).toMatchObject({ kind: 'WORKED_TOGETHER', trust: 'STRONG' });
+  });
+
+  it('tell a direct tie as a chain of one hop', () => {
+    const [direct] = ask(twoWays, asker, kyoto);
+    expect(ends(direct)).toEqual(ids(asker, kyoto));
+    expect(direct).toMatchObject({ target: kyoto.id, length: 1, trust: 'STRONG' });
+  });
+
+  it('find nothing beyond four hops', () => {
+    const line = Array.from({ length: 6 }, (_, number) => organization(`line ${number}`));
+    const ties = line.slice(1).map((firm, at) => relationship('TIE', line[at] ?? firm, firm));
+    const index = indexOf(...line, ...ties);
+    const [first = asker, , , , fifth = asker, sixth = asker] = line;
+    expect(ask(index, first, fifth).map(ends)).toEqual([ids(...line.slice(0, 5))]);
+    expect(find(index, first, sixth)).toEqual({ paths: [], complete: true });
+  });
+
+  it('show acting for an employer and membership as steps without a tie', () => {
+    const engineer = person('engineer');
+    const club = group('club');
+    const index = indexOf(
+      ...[asker, kyoto, target, engineer, club],
+      relationship('MEMBER_OF', asker, club),
+      ...project('1', asker, engineer),
+      relationship('WORKS_FOR', engineer, kyoto),
+      ...project('2', kyoto, target),
+    );
+    const [path] = ask(index, club, target);
+    expect(ends(path)).toEqual(ids(club, asker, engineer, kyoto, target));
+    expect(path?.steps.map(({ tie }) => tie !== undefined)).toEqual([false, true, false, true]);
+    expect(path?.length).toBe(2);
+    const [back] = ask(index, target, club);
+    expect(ends(back)).toEqual(ids(target, kyoto, engineer, asker, club));
+    expect(back?.target).toBe(asker.id);
+  });
+
+  it('reach an organisation through its people, and let its people ask', () => {
+    const professor = person('professor');
+    const index = indexOf(
+      ...[asker, target, professor],
+      relationship('WORKS_FOR', professor, target),
+      ...project('1', asker, professor),
+    );
+    const [path] = ask(index, asker, target);
+    expect(ends(path)).toEqual(ids(asker, professor, target));
+    expect(path).toMatchObject({ target: professor.id, length: 1 });
+    const [back] = ask(index, target, asker);
+    expect(ends(back)).toEqual(ids(target, professor, asker));
+  });
+
+  it('need nobody where the ends are one, act for each other or share a party', () => {
+    const [one, other] = [person('one'), person('other')];
+    const club = group('club');
+    const index = indexOf(
+      ...[asker, one, other, club],
+      relationship('WORKS_FOR', one, asker),
+      relationship('WORKS_FOR', other, asker),
+      relationship('MEMBER_OF', asker, club),
+    );
+    const none = { paths: [], complete: true, noneNeeded: true };
+    expect(find(index, asker, asker)).toEqual(none);
+    expect(find(index, one, asker)).toEqual(none);
+    expect(find(index, one, other)).toEqual(none);
+    expect(find(index, asker, club)).toEqual(none);
+  });
+
+  it('know no end that is no public organisation, person or group', () => {
+    const [, joint = asker] = [0, ...project('1', asker, kyoto)];
+    expect(find(twoWays, asker, organization('nobody'))).toBeUndefined();
+    expect('label' in joint && find(twoWays, joint, target)).toBeUndefined();
+  });
+});
+
+describe('the filter', () => {
+  it('keeps to ties mainly of the kinds asked for', () => {
+    const paths = ask(twoWays, asker, target, { tieKinds: ['WORKED_TOGETHER'] });
+    expect(paths.map(ends)).toEqual([ids(asker, kyoto, target)]);
+  });
+
+  it('keeps to introducers of the places asked for, wherever the ends sit', () => {
+    expect(ask(twoWays, asker, target, { prefectures: ['京都府'] }).map(ends)).toEqual([
+      ids(asker, kyoto, target),
+    ]);
+    expect(ask(twoWays, asker, target, { countries: ['DE'] }).map(ends)).toEqual([
+      ids(asker, munich, target),
+    ]);
+    expect(ask(twoWays, asker, target, { countries: ['FR'] })).toEqual([]);
+    expect(ask(twoWays, asker, kyoto, { countries: ['FR'] })).toHaveLength(1);
+  });
+
+  it('lets a person without a place sit where an employer does', () => {
+    const engineer = person('engineer');
+    const index = indexOf(
+      ...[asker, kyoto, target, engineer],
+      relationship('WORKS_FOR', engineer, kyoto),
+      ...project('1', asker, engineer),
+      ...project('2', engineer, target),
+    );
+    expect(ask(index, asker, target, { prefectures: ['京都府'] })).toHaveLength(1);
+    expect(ask(index, asker, target, { prefectures: ['大阪府'] })).toEqual([]);
+  });
+
+  it('never goes through whom to avoid, also not at the asker, but still reaches the ends', () => {
+    const avoid = ids(kyoto, asker, target, organization('nobody'));
+    expect(ask(twoWays, asker, target, { avoid }).map(ends)).toEqual([ids(asker, munich, target)]);
+    const secretary = person('secretary');
+    const index = indexOf(
+      ...[asker, target, secretary],
+      relationship('WORKS_FOR', secretary, asker),
+      ...project('1', secretary, target),
+    );
+    expect(ask(index, asker, target)).toHaveLength(1);
+    expect(ask(index, asker, target, { avoid: ids(secretary) })).toEqual([]);
+  });
+
+  it('allows all where a list is empty', () => {
+    const empty = { tieKinds: [], countries: [], prefectures: [], avoid: [] };
+    expect(ask(twoWays, asker, target, empty)).toEqual(ask(twoWays, asker, target));
+  });
+});
+
+describe('every answer', () => {
+  it('hangs together, adds up and shows what each hop rests on', () => {
+    fc.assert(
+      fc.property(randomNetwork, fc.nat(99), fc.nat(99), (network, one, other) => {
+        const index = indexOf(...network.nodes, ...network.relationships);
+        const parties = network.nodes.filter(({ label }) => label !== 'Evidence');
+        const from = parties[one % parties.length] ?? asker;
+        const to = parties[other % parties.length] ?? asker;
+        const paths = ask(index, from, to);
+        const firsts = paths.map(({ steps }) => steps.find(({ tie }) => tie)?.to);
+        expect(new Set(firsts).size).toBe(paths.length);
+        let before = 0;
+        for (const path of paths) {
+          const ties = path.steps.flatMap(({ tie }) => tie ?? []);
+          const chain = ends(path);
+          expect(new Set(chain).size).toBe(chain.length);
+          expect(chain[0]).toBe(from.id);
+          expect(chain.at(-1)).toBe(to.id);
+          expect(chain).toContain(path.target);
+          expect(ties).toHaveLength(path.length);
+          expect(path.length).toBeLessThanOrEqual(4);
+          const cost = ties.reduce((sum, { strength }) => sum + 0.31 - Math.log(strength), 0);
+          expect(path.cost).toBeCloseTo(cost, 4);
+          expect(path.cost).toBeGreaterThanOrEqual(before);
+          before = path.cost;
+          for (const { evidenceIds, sources = [] } of ties) {
+            expect(evidenceIds.length + sources.length).toBeGreaterThan(0);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('tells at most ten records of a tie', () => {
+    const joint = Array.from({ length: 12 }, (_, number) => project(`${number}`, asker, kyoto));
+    const [path] = ask(indexOf(asker, kyoto, ...joint.flat()), asker, kyoto);
+    expect(path?.steps[0]?.tie?.evidenceIds).toHaveLength(10);
+  });
+});
+
+describe('trust bands', () => {
+  it('begin where they are said to, and rise with trust', () => {
+    expect([0.35, 0.349, 0.12, 0.119, 0.03, 0.029, 0, 1].map(trustBand)).toEqual([
+      ...['STRONG', 'GOOD', 'GOOD', 'FAIR', 'FAIR', 'WEAK', 'WEAK', 'STRONG'],
+    ]);
+    const trust = fc.double({ min: 0, max: 1, noNaN: true });
+    const rank = (value: number) => TRUST_BANDS.indexOf(trustBand(value));
+    fc.assert(
+      fc.property(trust, trust, (one, other) => {
+        expect(rank(Math.max(one, other))).toBeGreaterThanOrEqual(rank(Math.min(one, other)));
+      }),
+    );
+  });
+});
+
+describe('rankCommonPartners', () => {
+  it('ranks all who have a tie to both, and nobody else', () => {
+    const partners = twoWays.rankCommonPartners(asker.id, target.id, NO_DEADLINE);
+    expect(partners.map(({ id }) => id)).toEqual(ids(kyoto, munich));
+    expect(partners[0]?.cost).toBeCloseTo(2.0063, 4);
+    expect(twoWays.rankCommonPartners(asker.id, kyoto.id, NO_DEADLINE)).toEqual([]);
+    expect(twoWays.rankCommonPartners(asker.id, 'org_unknown', NO_DEADLINE)).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { Engine } from '../../server/engine.ts';
+import { createApollo } from '../../server/graphql/apollo.ts';
+import { createContext } from '../../server/graphql/context.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../server/graphql/limits.ts';
+import { loadSchema } from '../../server/graphql/schema.ts';
+import type { LoggedError } from '../../server/log-error.ts';
+
+const schema = loadSchema();
+
+/** An answer of the API. */
+export interface Answer {
+  readonly status: number;
+  readonly data: Record<string, unknown> | null | undefined;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** Asks the API in this process, with its limits and its errors. */
+export async function apiOf(engine: Engine, limits: Partial<Limits> = {}) {
+  const logged: LoggedError[] = [];
+  const all = { ...DEFAULT_LIMITS, ...limits };
+  const apollo = createApollo(schema, all, (entry) => logged.push(entry));
+  await apollo.start();
+  const ask = async (
+    query: string,
+    variables: Record<string, unknown> = {},
+    locale: 'ja' | 'en' = 'en',
+  ): Promise<Answer> => {
+    const contextValue = createContext(
+      engine,
+      { locale, requestId: 'request-1' },
+      { timeoutMs: all.timeoutMs, schemaVersion: 'test' },
+    );
+    const { body, http } = await apollo.executeOperation({ query, variables }, { contextValue });
+    if (body.kind !== 'single') throw new Error('not a single answer');
+    const { data, errors = [] } = body.singleResult;
+    return { status: http.status ?? 200, data, errors };
+  };
+  return { ask, logged, close: () => apollo.stop() };
+}

@@ -1,0 +1,110 @@
+/** Wrong calls get a sentence and a code, never a stack trace and never half a change. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { run, temporaryFolder } from './run.ts';
+
+describe('a command line that cannot be understood', () => {
+  it.each([
+    [[], /^Usage: catalyzer/],
+    [['sell'], /There is no command sell/],
+    [['who-can'], /Give TEXT/],
+    [['who-can', 'a', '--wieght', '1'], /There is no option --wieght/],
+    [['who-can', 'a', 'b'], /Too many arguments/],
+    [['who-can', 'a', '--first'], /needs a value/],
+    [['who-can', 'a', '--first', '0'], /--first is a whole number from 1 to 100, not 0/],
+    [['who-can', 'a', '--weights', 'price=1'], /The weight price=1 cannot be used/],
+    [['who-can', 'a', '--kind', 'shop'], /There is no kind shop/],
+    [['who-can', 'a', '--country', 'Japan'], /two letters/],
+    [['who-can', 'a', '--lang', 'fr'], /--lang is ja or en, not fr/],
+    [['paths', 'a'], /Give TO/],
+    [['paths', 'a', 'b', '--first', '21'], /from 1 to 20, not 21/],
+    [['import'], /Give files, or one of/],
+    [['import', 'a.csv', '--list'], /--list cannot be used together/],
+    [['import', '--list', '--template', 'equipment'], /cannot be used together/],
+    [['import', '--template', 'shop'], /There is no kind shop/],
+    [['import', 'a.csv', 'b.csv', '--rejected', 'c.csv'], /--rejected cannot be used together/],
+    [['import', 'a.csv', '--kind', 'shop'], /There is no kind shop/],
+    [['import', 'folder', '--from', 'wikipedia'], /--from is cordis or jsic, not wikipedia/],
+    [['import', 'a', 'b', '--from', 'jsic'], /exactly one folder/],
+  ])('%j ends with 2 and says why', async (argv, sentence) => {
+    const { code, stdout, stderr } = await run('/', argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.replace(/^error: /, '')).toMatch(sentence);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('is told in Japanese to who speaks Japanese', async () => {
+    const { stderr } = await run('/', ['sell', '--lang', 'ja']);
+    expect(stderr).toBe(
+      'エラー: sell というコマンドはありません。\n使い方: npx catalyzer --help\n',
+    );
+  });
+});
+
+describe('a file that cannot be imported', () => {
+  it('is named when it is not there, and nothing else is imported', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'a.csv'), '会社名\nA\n');
+    const { code, stderr } = await run(folder, ['import', 'a.csv', 'nowhere.csv', '--write']);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'error: There is no nowhere.csv. Check the path.\n',
+    });
+    expect((await run(folder, ['import', '--list'])).stdout).toBe('There are no imports yet.\n');
+  });
+
+  it('is named when it is a folder', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'lists'));
+    const { code, stderr } = await run(folder, ['import', 'lists']);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'error: lists cannot be read (EISDIR).\n',
+    });
+  });
+
+  it('is a workbook: it is to be saved as CSV', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'list.xlsx'), Buffer.from('PK\u0003\u0004 and so on', 'latin1'));
+    const { code, stderr } = await run(folder, ['import', 'list.xlsx']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('CSV UTF-8');
+  });
+
+  it('has a header that no kind of row knows', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'list.csv'), 'foo,bar\n1,2\n');
+    const { code, stderr } = await run(folder, ['import', 'list.csv']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: .*list\.csv/);
+  });
+
+  it('is no import that could be taken back', async () => {
+    const folder = await temporaryFolder();
+    const { code, stderr } = await run(folder, ['import', '--remove', 'imp_nothing']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('imp_nothing');
+  });
+});
+
+describe('settings that cannot be used', () => {
+  it('are all told together', async () => {
+    const { code, stderr } = await run('/', ['import', '--list'], {
+      env: { LANG: 'en_US', PORT: 'many', CATALYZER_SEED: 'perhaps' },
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain('PORT="many"');
+    expect(stderr).toContain('CATALYZER_SEED="perhaps"');
+  });
+
+  it('name a data folder that cannot be written', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'file'), '');
+    const { code, stderr } = await run(folder, ['import', '--list'], {
+      env: { LANG: 'en_US', CATALYZER_DATA: join(folder, 'file', 'data') },
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: .*data/);
+  });
+});

@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from '@jest/globals';
+import type { CommandIo } from '../../../server/cli/command-io.ts';
+import { runCommandLine } from '../../../server/cli/run-command-line.ts';
+import { fakeIo } from './fake-io.ts';
+
+const folders: string[] = [];
+
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+/** A folder that is gone after the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'catalyzer-cli-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** What a command left behind. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command in this process, in English, on the data and the files of a folder. */
+export async function run(
+  folder: string,
+  argv: readonly string[],
+  parts: Partial<CommandIo> = {},
+): Promise<Run> {
+  const { io, written } = fakeIo({
+    workingFolder: folder,
+    env: { LANG: 'en_US.UTF-8', CATALYZER_DATA: join(folder, 'data'), PORT: '0' },
+    ...parts,
+  });
+  const code = await runCommandLine(argv, io);
+  return { code, ...written };
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Change, GraphReader, GraphStore } from '../../graph/store.ts';
+import { openNetworkIndex } from '../../matching/index/network-index.ts';
+import { createIntroductions } from '../../matching/introductions.ts';
+import type { Matcher } from '../../matching/matcher.ts';
+import { TieIndex } from '../../matching/paths/tie-index.ts';
+import type { Engine, NameSearch } from '../../server/engine.ts';
+import { openStore } from '../../server/open-store.ts';
+import { fakeMatcher } from './fake-matcher.ts';
+
+/** What a test wants otherwise. */
+interface Wanted {
+  readonly changes?: readonly Change[];
+  readonly matcher?: Matcher;
+  readonly names?: NameSearch;
+  readonly wrap?: (store: GraphStore) => GraphReader;
+}
+
+/** An engine on a real store and tie index in a folder of its own; the matcher may be a fake. */
+export async function engineForTest({ changes = [], matcher, names, wrap }: Wanted) {
+  const folder = mkdtempSync(join(tmpdir(), 'catalyzer-test-'));
+  const store = await openStore({ folder, now: () => new Date('2026-11-21T00:00:00Z') });
+  await store.commit(changes);
+  const ties = new TieIndex({ asOf: '2026-11-21' });
+  await openNetworkIndex({ reader: store, derived: [ties] });
+  const engine: Engine = {
+    reader: wrap?.(store) ?? store,
+    matcher: matcher ?? fakeMatcher([]),
+    introductions: createIntroductions(ties),
+    names: names ?? { search: () => [] },
+    version: '0.0.0',
+    storeKind: 'sqlite',
+    isFollowing: () => true,
+  };
+  const close = async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { engine, store, close };
+}
+
+/** A reader that counts its calls by method. */
+export function spiedReader(store: GraphReader): { reader: GraphReader; calls: string[] } {
+  const calls: string[] = [];
+  const reader: GraphReader = {
+    getNodes: (...args) => {
+      calls.push('getNodes');
+      return store.getNodes(...args);
+    },
+    findNodeIds: (...args) => {
+      calls.push('findNodeIds');
+      return store.findNodeIds(...args);
+    },
+    neighbours: (...args) => {
+      calls.push('neighbours');
+      return store.neighbours(...args);
+    },
+    listNodes: (...args) => {
+      calls.push('listNodes');
+      return store.listNodes(...args);
+    },
+    changesSince: (...args) => store.changesSince(...args),
+  };
+  return { reader, calls };
+}

@@ -1,0 +1,62 @@
+import type { NodeId } from '../../graph/model/nodes.ts';
+import type { Matcher, MatchPage, MatchQuestion } from '../../matching/matcher.ts';
+
+/** A matcher that answers every question with the same holders, and remembers what it was asked. */
+export function fakeMatcher(holderIds: readonly NodeId[]): Matcher & {
+  readonly asked: { question: MatchQuestion; toAskFirst: number; excludedFirst: number }[];
+} {
+  const asked: { question: MatchQuestion; toAskFirst: number; excludedFirst: number }[] = [];
+  return {
+    asked,
+    match: async (question, { first, toAskFirst, excludedFirst }): Promise<MatchPage> => {
+      asked.push({ question, toAskFirst, excludedFirst });
+      const match = (holderId: NodeId, index: number) => ({
+        rank: index + 1,
+        holderId,
+        capabilityIds: [],
+        evidenceIds: [],
+        equipmentIds: [],
+        cursor: `c${index}`,
+        explanation: {
+          root: {
+            label: { ja: '得点', en: 'score' },
+            value: 0.5,
+            evidence: [],
+            children: [
+              {
+                label: { ja: '文', en: 'text' },
+                feature: 'text' as const,
+                weight: 1,
+                value: 0.5,
+                contribution: 0.5,
+                evidence: [],
+                children: [],
+              },
+            ],
+          },
+          sentence: { ja: '理由', en: 'reason' },
+          requirements: question.requirements.map((requirement) => ({
+            requirement,
+            state: 'UNKNOWN' as const,
+            value: 0,
+            evidence: [],
+          })),
+        },
+      });
+      return {
+        matches: holderIds.slice(0, first).map(match),
+        hasNextPage: holderIds.length > first,
+        totalCount: holderIds.length,
+        facets: [
+          { facet: 'kind', buckets: [{ value: 'FIRM', count: 1, selected: false }] },
+          { facet: 'country', buckets: [{ value: 'JP', count: 1, selected: true }] },
+        ],
+        toAsk: holderIds.slice(0, toAskFirst).map(match),
+        excluded: [],
+        asOf: '1',
+        modelVersion: 'fake',
+        warnings: [],
+      };
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Server } from 'node:http';
+import type { Engine } from '../../../server/engine.ts';
+import { createApollo } from '../../../server/graphql/apollo.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../../server/graphql/limits.ts';
+import { loadSchema, schemaFingerprint } from '../../../server/graphql/schema.ts';
+import { createApp } from '../../../server/http/app.ts';
+import { addressOf, listen } from '../../../server/http/listen.ts';
+import type { LoggedError } from '../../../server/log-error.ts';
+
+const schema = loadSchema();
+const HOST = '127.0.0.1';
+
+/** What a test wants otherwise. */
+interface Wanted {
+  readonly limits?: Partial<Limits>;
+  readonly loopbackOnly?: boolean;
+  readonly isDraining?: () => boolean;
+}
+
+/** The web application over an engine, on a free port. */
+export async function serveForTest(engine: Engine, wanted: Wanted = {}) {
+  const limits = { ...DEFAULT_LIMITS, ...wanted.limits };
+  const logged: LoggedError[] = [];
+  const log = (entry: LoggedError) => logged.push(entry);
+  const apollo = createApollo(schema, limits, log);
+  await apollo.start();
+  let requests = 0;
+  const app = createApp({
+    engine,
+    apollo,
+    schemaVersion: schemaFingerprint(schema),
+    limits,
+    log,
+    newId: () => `request-${++requests}`,
+    loopbackOnly: wanted.loopbackOnly ?? true,
+    isDraining: wanted.isDraining ?? (() => false),
+  });
+  const server: Server = await listen(app, { host: HOST, port: 0 });
+  const address = addressOf(server, HOST);
+  return {
+    address,
+    server,
+    logged,
+    /** Posts a question as a client does. */
+    post: (body: unknown, headers: Record<string, string> = {}) =>
+      fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await apollo.stop();
+    },
+  };
+}
