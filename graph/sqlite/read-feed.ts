@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../errors.ts';
+import { checkFeedCursor } from '../feed-cursor.ts';
 import { FEED_PAGE_MAX } from '../limits.ts';
 import type { GraphNode, NodeId } from '../model/nodes.ts';
 import type { Relationship } from '../model/relationships.ts';
@@ -6,8 +6,8 @@ import type { Visibility } from '../model/visibility.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import type { BatchChange, ChangeCursor, FeedChange, FeedPage } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { lastPlaces } from './counters.ts';
 import { storedNode, storedRelationship } from './rows.ts';
-import { lastPlaces } from './sequencer.ts';
 
 interface FeedRow {
   readonly kind: 'node' | 'relationship' | 'nodeGone' | 'relationshipGone';
@@ -40,7 +40,7 @@ const BATCH = `SELECT record_id AS recordId, sequence, before, version FROM batc
 export function readFeed(connection: Connection, cursor: ChangeCursor): FeedPage {
   return connection.read(() => {
     const last = lastPlaces(connection).sequence;
-    if (!Number.isInteger(cursor) || cursor < 0 || cursor > last) throw badCursor(cursor, last);
+    checkFeedCursor(cursor, last);
     const rows = connection.all<FeedRow>(FEED, cursor, FEED_PAGE_MAX + 1);
     const changes = rows.slice(0, FEED_PAGE_MAX).map((row) => ({
       ...feedChange(row),
@@ -63,15 +63,6 @@ function feedChange(row: FeedRow): FeedChange {
     case 'relationshipGone':
       return { kind, id };
   }
-}
-
-function badCursor(cursor: number, last: ChangeCursor): CatalyzerError {
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'cursorNotOfThisStore',
-    `The cursor ${cursor} is none of this store, whose last change is ${last}; start from 0.`,
-    { value: String(cursor), last },
-  );
 }
 
 interface BatchRow {

@@ -1,12 +1,14 @@
-import { CatalyzerError } from '../errors.ts';
+import { externalIdTaken } from '../commit/judge-commit.ts';
+import { type MovedRecords, movedRecords } from '../commit/moved-records.ts';
+import { type Places, Sequencer } from '../commit/sequencer.ts';
+import type { NodeEntry, RelationshipEntry, WorkingSet } from '../commit/working-set.ts';
 import type { GraphNode, NodeId } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';
 import type { Visibility } from '../model/visibility.ts';
 import type { ChangeCursor } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { type MovedRecords, movedRecords } from './moved-records.ts';
-import { type Places, Sequencer } from './sequencer.ts';
-import type { NodeEntry, RelationshipEntry, WorkingSet } from './working-set.ts';
+import { keepPlaces, lastPlaces } from './counters.ts';
+import type { SqliteRecords } from './sqlite-records.ts';
 
 type AnyEntry = NodeEntry | RelationshipEntry;
 
@@ -43,37 +45,39 @@ const KEEP_REPLACED = `INSERT INTO batch_change
     version = excluded.version`;
 
 /** What every write of a commit shares. */
-interface Writing {
+interface Commit {
   readonly connection: Connection;
+  readonly records: SqliteRecords;
   readonly set: WorkingSet;
-  readonly sequencer: Sequencer;
   /** RFC 3339 instant. */
   readonly now: string;
   readonly batchId: NodeId | undefined;
+}
+
+interface Writing extends Commit {
+  readonly sequencer: Sequencer;
 }
 
 /**
  * Writes how the commit ends: what is gone first, then nodes, then relationships, so that the feed
  * tells a record after what it needs. Gives the last place in the feed.
  */
-export function writeRecords(
-  connection: Connection,
-  set: WorkingSet,
-  now: string,
-  batchId: NodeId | undefined,
-): ChangeCursor {
-  const moved = movedRecords(set);
-  const writing = { connection, set, sequencer: new Sequencer(connection), now, batchId };
+export function writeRecords(commit: Commit): ChangeCursor {
+  const moved = movedRecords(commit.set);
+  const before = lastPlaces(commit.connection);
+  const writing = { ...commit, sequencer: new Sequencer(before) };
   forgetExternalIds(writing, moved);
   buryGone(writing, moved);
   for (const [entry, effective] of moved.nodes) {
     if (effective !== undefined) writeNode(writing, entry, effective);
   }
-  keepExternalIds(connection, moved);
+  keepExternalIds(writing, moved);
   for (const [entry, effective] of moved.relationships) {
     if (effective !== undefined) writeRelationship(writing, entry, effective);
   }
-  return writing.sequencer.finish();
+  const { last } = writing.sequencer;
+  if (last.sequence > before.sequence) keepPlaces(commit.connection, last);
+  return last.sequence;
 }
 
 function buryGone(writing: Writing, moved: MovedRecords): void {
@@ -86,18 +90,20 @@ function buryGone(writing: Writing, moved: MovedRecords): void {
 }
 
 function bury(writing: Writing, entry: AnyEntry, deletion: string): void {
-  const { connection } = writing;
+  const { connection, records } = writing;
   const { sequence, publicSequence } = nextPlaces(writing, entry, undefined);
   keepReplaced(writing, entry, sequence);
-  if (entry.before !== undefined) connection.run(deletion, entry.key);
-  const { id, key, kind, version } = entry;
+  const { id, kind, version } = entry;
+  const key = records.keyOf(id);
+  if (entry.before !== undefined) connection.run(deletion, key);
   connection.run(BURY, id, key, kind, sequence, publicSequence, version);
 }
 
 function writeNode(writing: Writing, entry: NodeEntry, effective: Visibility): void {
-  const { connection, now } = writing;
+  const { connection, records, now } = writing;
   const { sequence, publicSequence } = nextPlaces(writing, entry, effective);
-  const { id, key, label, put, visibility, version } = entry;
+  const { id, label, put, visibility, version } = entry;
+  const key = records.keyOf(id);
   if (put === undefined) {
     connection.run(MOVE_NODE, effective, sequence, publicSequence, key);
     return;
@@ -115,9 +121,10 @@ function writeRelationship(
   entry: RelationshipEntry,
   effective: Visibility,
 ): void {
-  const { connection, set, now } = writing;
+  const { connection, records, now } = writing;
   const { sequence, publicSequence } = nextPlaces(writing, entry, effective);
-  const { key, parts, put, visibility, version } = entry;
+  const { id, parts, put, visibility, version } = entry;
+  const key = records.keyOf(id);
   if (put === undefined) {
     connection.run(MOVE_RELATIONSHIP, effective, sequence, publicSequence, key);
     return;
@@ -125,8 +132,8 @@ function writeRelationship(
   keepReplaced(writing, entry, sequence);
   const columns = [visibility, effective, sequence, publicSequence, version, now, put.text];
   if (entry.before === undefined) {
-    const from = set.node(parts.from)?.key ?? 0;
-    const to = set.node(parts.to)?.key ?? 0;
+    const from = records.keyOf(parts.from);
+    const to = records.keyOf(parts.to);
     connection.run(INSERT_RELATIONSHIP, key, from, parts.type, to, parts.tieKind, ...columns);
   } else {
     connection.run(UPDATE_RELATIONSHIP, ...columns, key);
@@ -135,22 +142,23 @@ function writeRelationship(
 
 /** A record that the file does not have takes its tombstone's key, else its place, as its key. */
 function nextPlaces(writing: Writing, entry: AnyEntry, effective: Visibility | undefined): Places {
-  const { connection, set, sequencer } = writing;
+  const { connection, records, sequencer } = writing;
   const { before } = entry;
-  const tombstone = before === undefined ? set.tombstone(entry.id) : undefined;
+  const tombstone = before === undefined ? records.tombstone(entry.id) : undefined;
   const publicBefore = (before ?? tombstone)?.publicSequence ?? 0;
   const places = sequencer.next(before?.effective, effective, publicBefore);
-  if (before === undefined) entry.key = tombstone?.key ?? places.sequence;
+  if (before === undefined) records.giveKey(entry.id, tombstone?.key ?? places.sequence);
   if (tombstone !== undefined && effective !== undefined) connection.run(UNBURY, entry.id);
   return places;
 }
 
 /** Once per record and import: the first text that it replaced stays. */
 function keepReplaced(writing: Writing, entry: AnyEntry, sequence: ChangeCursor): void {
-  const { connection, batchId, set } = writing;
-  const { id, key, before, present, version } = entry;
+  const { connection, records, batchId, set } = writing;
+  const { id, before, present, version } = entry;
   if (batchId === undefined || id === batchId) return;
   const replaced = before === undefined ? null : set.textBefore(entry);
+  const key = records.keyOf(id);
   connection.run(KEEP_REPLACED, batchId, key, id, sequence, replaced, present ? version : 0);
 }
 
@@ -164,11 +172,11 @@ function listedFields(node: GraphNode): (string | null)[] {
 }
 
 /** Before any is kept, so that an external id may move from one node to another in one commit. */
-function forgetExternalIds({ connection, set }: Writing, moved: MovedRecords): void {
+function forgetExternalIds({ connection, records, set }: Writing, moved: MovedRecords): void {
   for (const entry of moved.nodes.keys()) {
     if (!entry.changed || entry.before === undefined) continue;
     for (const { scheme, value } of externalIdsIn(set.textBefore(entry))) {
-      connection.run(FORGET_EXTERNAL_ID, entry.label, scheme, value, entry.key);
+      connection.run(FORGET_EXTERNAL_ID, entry.label, scheme, value, records.keyOf(entry.id));
     }
   }
 }
@@ -177,24 +185,15 @@ function externalIdsIn(record: string): readonly ExternalId[] {
   return (JSON.parse(record) as GraphNode).externalIds;
 }
 
-function keepExternalIds(connection: Connection, moved: MovedRecords): void {
+function keepExternalIds({ connection, records }: Writing, moved: MovedRecords): void {
   for (const entry of moved.nodes.keys()) {
+    const key = records.keyOf(entry.id);
     for (const externalId of entry.put?.record.externalIds ?? []) {
       const { scheme, value } = externalId;
-      const kept = connection.run(KEEP_EXTERNAL_ID, entry.label, scheme, value, entry.key);
+      const kept = connection.run(KEEP_EXTERNAL_ID, entry.label, scheme, value, key);
       if (kept.changes > 0) continue;
       const owner = connection.get<{ id: NodeId }>(EXTERNAL_ID_OWNER, entry.label, scheme, value);
-      if (owner?.id !== entry.id) throw externalIdTaken(entry, externalId, owner?.id ?? '?');
+      if (owner?.id !== entry.id) throw externalIdTaken(entry.id, externalId, owner?.id ?? '?');
     }
   }
-}
-
-function externalIdTaken(entry: NodeEntry, externalId: ExternalId, owner: NodeId): CatalyzerError {
-  const value = `${externalId.scheme}:${externalId.value}`;
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'externalIdTaken',
-    `The external id ${value} of ${entry.id} names ${owner} already; correct one of them.`,
-    { id: entry.id, value, owner },
-  );
 }

@@ -6,12 +6,10 @@ import {
   relationshipParts,
 } from '../model/relationships.ts';
 import { narrowestVisibility, type Visibility } from '../model/visibility.ts';
-import type { Connection } from './connection.ts';
-import { CONTAINED_LABELS, CONTAINING_TYPES } from './containment.ts';
+import { CONTAINED_LABELS } from './containment.ts';
 
-/** A record as it lies in the file, without its text. */
+/** A record as it lies in the store, without its text. */
 export interface RowBefore {
-  readonly key: number;
   readonly visibility: Visibility;
   readonly effective: Visibility;
   readonly publicSequence: number;
@@ -22,9 +20,9 @@ export interface RowBefore {
 interface Found {
   readonly kind: 'node' | 'relationship';
   readonly id: string;
-  /** Missing when it is not in the file. */
+  /** Missing when it is not in the store. */
   readonly before: RowBefore | undefined;
-  /** Its text in the file, once somebody asked. */
+  /** Its text in the store, once somebody asked. */
   textBefore: string | undefined;
 }
 
@@ -36,15 +34,13 @@ export interface Entry<Stated extends GraphNode | Relationship> extends Found {
   present: boolean;
   /** Whether a change of this commit was about it. */
   changed: boolean;
-  /** Row key; a record that is new here gets its key when it is written. */
-  key: number;
   visibility: Visibility;
   version: number;
 }
 
 export interface NodeEntry extends Entry<GraphNode> {
   readonly label: NodeLabel;
-  /** What contains it now; null: nothing; undefined: nobody has asked the file yet. */
+  /** What contains it now; null: nothing; undefined: nobody has asked the store yet. */
   container: NodeId | null | undefined;
 }
 
@@ -54,42 +50,36 @@ export interface RelationshipEntry extends Entry<Relationship> {
 
 /** The last that was said of a record that is gone. */
 export interface Tombstone {
-  readonly key: number;
   readonly version: number;
   readonly publicSequence: number;
 }
 
-const ROW = 'key, visibility, effective, public_sequence AS publicSequence, version';
-const NODE = `SELECT ${ROW} FROM node WHERE id = ?`;
-const RELATIONSHIP = `SELECT ${ROW} FROM relationship
-  WHERE from_key = ? AND type = ? AND to_key = ? AND tie_kind = ?`;
-const TEXT = {
-  node: 'SELECT record FROM node WHERE key = ?',
-  relationship: 'SELECT record FROM relationship WHERE key = ?',
-};
-const CONTAINER = `SELECT node.id FROM relationship JOIN node ON node.key = from_key
-  WHERE to_key = ? AND type IN (${CONTAINING_TYPES.map((type) => `'${type}'`).join(', ')})`;
-const RELATIONSHIPS_AT = `
-  SELECT json_extract(record, '$.id') AS id FROM relationship WHERE from_key = ?1
-  UNION SELECT json_extract(record, '$.id') FROM relationship WHERE to_key = ?1`;
-const ANY_TOMBSTONE = 'SELECT 1 FROM tombstone LIMIT 1';
-const TOMBSTONE = `SELECT key, version, public_sequence AS publicSequence
-  FROM tombstone WHERE id = ?`;
+/** What a working set asks of the records as they lie in the store. */
+export interface RecordSource {
+  node(id: NodeId): RowBefore | undefined;
+  /** Asked only when both ends are in the store. */
+  relationship(id: string, parts: RelationshipParts): RowBefore | undefined;
+  /** Id of what contains the node. */
+  containerOf(id: NodeId): NodeId | undefined;
+  /** Ids of the relationships that have the node as an end. */
+  relationshipIdsAt(id: NodeId): readonly string[];
+  /** What the record states, as `canonicalRecord` writes it. */
+  textOf(kind: 'node' | 'relationship', id: string): string;
+  tombstone(id: string): Tombstone | undefined;
+}
 
 /**
- * The records that one commit is about, read from the file when first asked for and changed here
+ * The records that one commit is about, read from the store when first asked for and changed here
  * in memory, so that what counts as a change is decided once, on how the commit ends.
  */
 export class WorkingSet {
   readonly nodes = new Map<NodeId, NodeEntry>();
   readonly relationships = new Map<string, RelationshipEntry>();
-  readonly #connection: Connection;
+  readonly #source: RecordSource;
   readonly #newAt = new Map<NodeId, RelationshipEntry[]>();
-  readonly #anyTombstone: boolean;
 
-  constructor(connection: Connection) {
-    this.#connection = connection;
-    this.#anyTombstone = connection.get(ANY_TOMBSTONE) !== undefined;
+  constructor(source: RecordSource) {
+    this.#source = source;
   }
 
   /** The entry of an id that labelOfId knows; undefined for another. */
@@ -98,7 +88,7 @@ export class WorkingSet {
     if (known !== undefined) return known;
     const label = labelOfId(id);
     if (label === undefined) return undefined;
-    const before = this.#connection.get<RowBefore>(NODE, id);
+    const before = this.#source.node(id);
     const container = before !== undefined && CONTAINED_LABELS.has(label) ? undefined : null;
     const entry = { ...this.#entry<GraphNode>('node', id, before), label, container };
     this.nodes.set(id, entry);
@@ -111,7 +101,7 @@ export class WorkingSet {
     if (known !== undefined) return known;
     const parts = relationshipParts(id);
     if (parts === undefined) return undefined;
-    const before = this.#relationshipRow(parts);
+    const before = this.#relationshipRow(id, parts);
     const entry = { ...this.#entry<Relationship>('relationship', id, before), parts };
     this.relationships.set(id, entry);
     if (before === undefined) {
@@ -127,8 +117,7 @@ export class WorkingSet {
   /** The node's container as things stand; null when nothing contains it. */
   containerOf(node: NodeEntry): NodeId | null {
     if (node.container === undefined && node.before !== undefined) {
-      const row = this.#connection.get<{ id: NodeId }>(CONTAINER, node.before.key);
-      node.container = row?.id ?? null;
+      node.container = this.#source.containerOf(node.id) ?? null;
     }
     return node.container ?? null;
   }
@@ -137,10 +126,7 @@ export class WorkingSet {
   relationshipsAt(node: NodeEntry): RelationshipEntry[] {
     const found = new Set<RelationshipEntry>();
     if (node.before !== undefined) {
-      for (const { id } of this.#connection.all<{ id: string }>(
-        RELATIONSHIPS_AT,
-        node.before.key,
-      )) {
+      for (const id of this.#source.relationshipIdsAt(node.id)) {
         const entry = this.relationship(id);
         if (entry !== undefined) found.add(entry);
       }
@@ -157,17 +143,16 @@ export class WorkingSet {
     return narrowestVisibility(node.visibility, this.effectiveOf(holder));
   }
 
-  /** The text that the record has in the file; empty when it is not there. */
+  /** The text that the record has in the store; empty when it is not there. */
   textBefore(entry: Found): string {
     if (entry.textBefore === undefined && entry.before !== undefined) {
-      const row = this.#connection.get<{ record: string }>(TEXT[entry.kind], entry.before.key);
-      entry.textBefore = row?.record;
+      entry.textBefore = this.#source.textOf(entry.kind, entry.id);
     }
     return entry.textBefore ?? '';
   }
 
   tombstone(id: string): Tombstone | undefined {
-    return this.#anyTombstone ? this.#connection.get<Tombstone>(TOMBSTONE, id) : undefined;
+    return this.#source.tombstone(id);
   }
 
   #entry<Stated extends GraphNode | Relationship>(
@@ -183,16 +168,13 @@ export class WorkingSet {
       put: undefined,
       present: before !== undefined,
       changed: false,
-      key: before?.key ?? 0,
       visibility: before?.visibility ?? 'PRIVATE',
       version: before?.version ?? this.tombstone(id)?.version ?? 0,
     };
   }
 
-  #relationshipRow({ type, from, to, tieKind }: RelationshipParts): RowBefore | undefined {
-    const source = this.node(from)?.before;
-    const target = this.node(to)?.before;
-    if (source === undefined || target === undefined) return undefined;
-    return this.#connection.get<RowBefore>(RELATIONSHIP, source.key, type, target.key, tieKind);
+  #relationshipRow(id: string, parts: RelationshipParts): RowBefore | undefined {
+    const ends = [this.node(parts.from)?.before, this.node(parts.to)?.before];
+    return ends.includes(undefined) ? undefined : this.#source.relationship(id, parts);
   }
 }

@@ -50,7 +50,7 @@ function movedRelationships(
   nodes: MovedRecords['nodes'],
   touched: Iterable<RelationshipEntry>,
 ): MovedRecords['relationships'] {
-  /** A node that did not move is as the file has it; what cannot be told is hidden. */
+  /** A node that did not move is as the store has it; what cannot be told is hidden. */
   const effectiveOfEnd = (id: string): Visibility => {
     const node = set.node(id);
     if (node === undefined) return 'PRIVATE';

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { CatalyzerError } from '../errors.ts';
+import { canonicalRecord } from '../model/canonical-record.ts';
+import type { NodeId } from '../model/nodes.ts';
+import type { ExternalId } from '../model/source.ts';
+import type { Change } from '../store.ts';
+import type { WorkingSet } from './working-set.ts';
+
+/** Equal for the same changes in the same order. Hexadecimal. */
+export function changesSha256(changes: readonly Change[]): string {
+  const hash = createHash('sha256');
+  for (const change of changes) hash.update(`${change.kind} ${stated(change)}\n`);
+  return hash.digest('hex');
+}
+
+function stated(change: Change): string {
+  switch (change.kind) {
+    case 'putNode':
+      return canonicalRecord(change.node);
+    case 'putRelationship':
+      return canonicalRecord(change.relationship);
+    case 'deleteNode':
+    case 'deleteRelationship':
+      return JSON.stringify(change.id);
+  }
+}
+
+/** STALE_VERSION when a record has another version than the commit expects. */
+export function checkVersions(set: WorkingSet, expected: ReadonlyMap<string, number>): void {
+  for (const [id, version] of expected) {
+    const entry = set.node(id) ?? set.relationship(id);
+    const actual = entry?.before?.version ?? 0;
+    if (actual !== version) throw staleVersion(id, version, actual);
+  }
+}
+
+function staleVersion(id: string, expected: number, actual: number): CatalyzerError {
+  const is = actual === 0 ? 'is not there' : `has version ${actual}`;
+  return new CatalyzerError(
+    'STALE_VERSION',
+    'staleVersion',
+    `The record ${id} ${is}, not version ${expected}; read it again and repeat the change.`,
+    { id, expected, actual },
+  );
+}
+
+/** The key was used for other changes. */
+export function idempotencyKeyReused(key: string): CatalyzerError {
+  return new CatalyzerError(
+    'CONFLICT',
+    'idempotencyKeyReused',
+    `The idempotency key ${key} has been used for other changes; use a new key.`,
+    { key },
+  );
+}
+
+/** The external id of a node names another node. */
+export function externalIdTaken(id: NodeId, externalId: ExternalId, owner: NodeId): CatalyzerError {
+  const value = `${externalId.scheme}:${externalId.value}`;
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'externalIdTaken',
+    `The external id ${value} of ${id} names ${owner} already; correct one of them.`,
+    { id, value, owner },
+  );
+}

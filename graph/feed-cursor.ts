@@ -1,0 +1,13 @@
+import { CatalyzerError } from './errors.ts';
+import type { ChangeCursor } from './store.ts';
+
+/** Refuses (BAD_USER_INPUT) a cursor of the feed that lies beyond its last change or is none. */
+export function checkFeedCursor(cursor: ChangeCursor, last: ChangeCursor): void {
+  if (Number.isInteger(cursor) && cursor >= 0 && cursor <= last) return;
+  throw new CatalyzerError(
+    'BAD_USER_INPUT',
+    'cursorNotOfThisStore',
+    `The cursor ${cursor} is none of this store, whose last change is ${last}; start from 0.`,
+    { value: String(cursor), last },
+  );
+}

@@ -1,0 +1,78 @@
+import { CONTAINING_TYPES } from '../commit/containment.ts';
+import type { RecordSource, RowBefore, Tombstone } from '../commit/working-set.ts';
+import type { NodeId } from '../model/nodes.ts';
+import type { RelationshipParts } from '../model/relationships.ts';
+import type { Connection } from './connection.ts';
+
+/** A row's key beside what every store says of a record. */
+type Keyed<Row> = Row & { readonly key: number };
+
+const ROW = 'key, visibility, effective, public_sequence AS publicSequence, version';
+const NODE = `SELECT ${ROW} FROM node WHERE id = ?`;
+const RELATIONSHIP = `SELECT ${ROW} FROM relationship
+  WHERE from_key = ? AND type = ? AND to_key = ? AND tie_kind = ?`;
+const TEXT = {
+  node: 'SELECT record FROM node WHERE key = ?',
+  relationship: 'SELECT record FROM relationship WHERE key = ?',
+};
+const CONTAINER = `SELECT node.id FROM relationship JOIN node ON node.key = from_key
+  WHERE to_key = ? AND type IN (${CONTAINING_TYPES.map((type) => `'${type}'`).join(', ')})`;
+const RELATIONSHIPS_AT = `
+  SELECT json_extract(record, '$.id') AS id FROM relationship WHERE from_key = ?1
+  UNION SELECT json_extract(record, '$.id') FROM relationship WHERE to_key = ?1`;
+const ANY_TOMBSTONE = 'SELECT 1 FROM tombstone LIMIT 1';
+const TOMBSTONE = `SELECT key, version, public_sequence AS publicSequence
+  FROM tombstone WHERE id = ?`;
+
+/** The records of the file for one commit, with the row keys that it meets and gives. */
+export class SqliteRecords implements RecordSource {
+  readonly #connection: Connection;
+  readonly #keys = new Map<string, number>();
+  readonly #anyTombstone: boolean;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#anyTombstone = connection.get(ANY_TOMBSTONE) !== undefined;
+  }
+
+  /** Key of a record's row, once somebody asked for the record or gave it one; else 0. */
+  keyOf(id: string): number {
+    return this.#keys.get(id) ?? 0;
+  }
+
+  /** Names the row of a record that is new in the file. */
+  giveKey(id: string, key: number): void {
+    this.#keys.set(id, key);
+  }
+
+  node(id: NodeId): RowBefore | undefined {
+    return this.#remembered(id, this.#connection.get<Keyed<RowBefore>>(NODE, id));
+  }
+
+  relationship(id: string, { type, from, to, tieKind }: RelationshipParts): RowBefore | undefined {
+    const ends = [this.keyOf(from), type, this.keyOf(to), tieKind];
+    return this.#remembered(id, this.#connection.get<Keyed<RowBefore>>(RELATIONSHIP, ...ends));
+  }
+
+  containerOf(id: NodeId): NodeId | undefined {
+    return this.#connection.get<{ id: NodeId }>(CONTAINER, this.keyOf(id))?.id;
+  }
+
+  relationshipIdsAt(id: NodeId): readonly string[] {
+    const rows = this.#connection.all<{ id: string }>(RELATIONSHIPS_AT, this.keyOf(id));
+    return rows.map((row) => row.id);
+  }
+
+  textOf(kind: 'node' | 'relationship', id: string): string {
+    return this.#connection.get<{ record: string }>(TEXT[kind], this.keyOf(id))?.record ?? '';
+  }
+
+  tombstone(id: string): Keyed<Tombstone> | undefined {
+    return this.#anyTombstone ? this.#connection.get<Keyed<Tombstone>>(TOMBSTONE, id) : undefined;
+  }
+
+  #remembered(id: string, row: Keyed<RowBefore> | undefined): RowBefore | undefined {
+    if (row !== undefined) this.#keys.set(id, row.key);
+    return row;
+  }
+}
