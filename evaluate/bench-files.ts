@@ -7,7 +7,7 @@ const CORDIS_QUERY = z.object({
   id: z.string(),
   title: z.string(),
   objective: z.string(),
-  coordinator: z.string(),
+  coordinator: z.string().nullable(),
   intro: z.array(z.object({ target: z.string() })),
 });
 const CORDIS_PROJECT = z.object({
@@ -20,7 +20,10 @@ const JSIC = z.object({
   exc: z.array(z.object({ q: z.string() })),
 });
 
-/** A later project: what was sought, who coordinated it, whom the coordinator met through it. */
+/**
+ * A later project: what was sought, who coordinated it (null where it is not told), whom the
+ * coordinator met through it.
+ */
 export type CordisQuery = z.infer<typeof CORDIS_QUERY>;
 
 /** What the questions of CORDIS need; their truth is not read, only the referee knows it. */
@@ -29,18 +32,23 @@ export interface CordisQuestions {
   /** Organisations that took part in a past project, with all that they worked with there. */
   readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
   readonly smes: ReadonlySet<string>;
+  /** Which half of the queries it is, as its file is named. */
+  readonly half: string;
 }
 
 /** The questions of JSIC by set, in order, and the codes of its classes. */
 export interface JsicQuestions {
   readonly codes: readonly string[];
   readonly sets: ReadonlyMap<'inc' | 'exc', readonly string[]>;
+  /** Which half of the questions it is, as its file is named. */
+  readonly half: string;
 }
 
 /** Reads `FOLDER/cordis`. Throws, naming the file, when a file is not there or not of its shape. */
 export async function readCordisQuestions(bench: string): Promise<CordisQuestions> {
   const folder = join(bench, 'cordis');
-  const queries = await jsonLines(await onlyFile(folder, /^queries_\w+\.jsonl\.gz$/), CORDIS_QUERY);
+  const { file, half } = await onlyFile(folder, /^queries_(\w+)\.jsonl\.gz$/);
+  const queries = await jsonLines(file, CORDIS_QUERY);
   const projects = await jsonLines(join(folder, 'projects_past.jsonl.gz'), CORDIS_PROJECT);
   const organizations = await jsonLines(join(folder, 'orgs.jsonl.gz'), CORDIS_ORGANIZATION);
   const partners = new Map<string, Set<string>>();
@@ -52,12 +60,12 @@ export async function readCordisQuestions(bench: string): Promise<CordisQuestion
     }
   }
   const smes = new Set(organizations.filter(({ sme }) => sme).map(({ id }) => id));
-  return { queries, partners, smes };
+  return { queries, partners, smes, half };
 }
 
 /** Reads `FOLDER/jsic`. Throws, naming the file, when the file is not there or not of its shape. */
 export async function readJsicQuestions(bench: string): Promise<JsicQuestions> {
-  const file = await onlyFile(join(bench, 'jsic'), /^jsic_\w+\.json$/);
+  const { file, half } = await onlyFile(join(bench, 'jsic'), /^jsic_(\w+)\.json$/);
   const data = check(JSIC, JSON.parse(await text(file)), file);
   return {
     codes: data.docs.map(({ id }) => id),
@@ -65,14 +73,17 @@ export async function readJsicQuestions(bench: string): Promise<JsicQuestions> {
       ['inc', data.inc.map(({ q }) => q)],
       ['exc', data.exc.map(({ q }) => q)],
     ]),
+    half,
   };
 }
 
-async function onlyFile(folder: string, name: RegExp): Promise<string> {
-  const found = (await readdir(folder)).filter((file) => name.test(file));
-  const [file] = found;
-  if (file !== undefined && found.length === 1) return join(folder, file);
-  throw badFile(folder, `holds ${found.length} files like ${name.source}; one is needed`);
+async function onlyFile(folder: string, name: RegExp): Promise<{ file: string; half: string }> {
+  const found = (await readdir(folder)).flatMap((file) => name.exec(file) ?? []);
+  const [file, half, more] = found;
+  if (file !== undefined && half !== undefined && more === undefined) {
+    return { file: join(folder, file), half };
+  }
+  throw badFile(folder, `holds ${found.length / 2} files like ${name.source}; one is needed`);
 }
 
 async function jsonLines<T>(file: string, shape: z.ZodType<T>): Promise<T[]> {

@@ -34,8 +34,8 @@ export async function rankPartners(
   const lines: CordisLine[] = [];
   for (const query of queries) {
     const text = textOf(query);
-    const coordinator = nodeIdOf(query.coordinator);
-    const met = partners.get(query.coordinator);
+    const coordinator = query.coordinator === null ? undefined : nodeIdOf(query.coordinator);
+    const met = query.coordinator === null ? undefined : partners.get(query.coordinator);
     const notCoordinator: MatchFilter =
       coordinator === undefined ? {} : { excludePartnersOf: coordinator };
     const isNew = (id: string) => id !== query.coordinator && !met?.has(id) && partners.has(id);
@@ -59,8 +59,9 @@ export async function rankIntroductions(
   const lines: CordisLine[] = [];
   for (const query of queries) {
     const text = wholeNeed(query);
+    const asker = query.coordinator;
     for (const { target } of query.intro) {
-      const ranked = await rank({ asker: query.coordinator, target, text });
+      const ranked = asker === null ? [] : await rank({ asker, target, text });
       lines.push({ id: query.id, task: 'I', target, ranked });
     }
     progress.advance();

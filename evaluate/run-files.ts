@@ -3,26 +3,37 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** The half that the baselines were made on. */
+const BASELINE_HALF = 'dev';
+
+/** A run file and who judges it. */
+export interface Run {
+  readonly name: string;
+  readonly lines: readonly object[];
+  readonly referee: 'score-cordis.mjs' | 'score-jsic.mjs';
+  /** File of the baseline that it is compared with. */
+  readonly baseline: string;
+}
+
 /** Writes a run file, one JSON object a line. */
 export async function writeRun(file: string, lines: readonly object[]): Promise<void> {
   await writeFile(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
 /**
- * What the bench folder's own referee says of a run, against its baseline of the same name where
- * there is one; undefined when the folder has no referee. Throws when the referee fails.
+ * What the bench folder's own referee says of a run, beside its baseline where there is one;
+ * undefined when the folder has no referee. Throws when the referee fails.
  */
-export function scoreRun(
-  bench: string,
-  referee: 'score-cordis.mjs' | 'score-jsic.mjs',
-  run: string,
-  baselineName: string,
-): string | undefined {
-  const program = join(bench, 'score', referee);
+export function scoreRun(bench: string, half: string, file: string, run: Run): string | undefined {
+  const program = join(bench, 'score', run.referee);
   if (!existsSync(program)) return undefined;
-  const baseline = join(bench, 'score', 'baselines', baselineName);
-  const against = existsSync(baseline) ? ['--against', baseline] : [];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, run, bench, ...against]);
+  const baseline = join(bench, 'score', 'baselines', run.baseline);
+  const against = existsSync(baseline) && half === BASELINE_HALF ? ['--against', baseline] : [];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [program, file, bench, '--half', half, ...against],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
-  return stdout.toString('utf8');
+  return stdout;
 }

@@ -165,20 +165,9 @@ export function buildActing(records: TieRecords, parties: Numbered, asOf: number
  */
 export function buildDeclared(records: TieRecords, parties: Numbered, asOf: number): DeclaredTies {
   const { relations } = records;
-  const rows: number[] = [];
-  const ends = (row: number): readonly [number, number] => [
-    parties.ofRecord[relations.from[row] ?? 0] ?? -1,
-    parties.ofRecord[relations.to[row] ?? 0] ?? -1,
-  ];
-  for (const bySmaller of [true, false]) {
-    for (let row = 0; row < relations.count; row += 1) {
-      if (relations.alive[row] === 0 || (relations.code[row] ?? 0) < FIRST_TIE_CODE) continue;
-      const [from, to] = ends(row);
-      if (from >= 0 && to >= 0 && from !== to && from < to === bySmaller) rows.push(row);
-    }
-  }
-  const from = Int32Array.from(rows, (row) => ends(row)[0]);
-  const to = Int32Array.from(rows, (row) => ends(row)[1]);
+  const rows = declaredRows(records, parties);
+  const from = rows.map((row) => parties.ofRecord[relations.from[row] ?? 0] ?? -1);
+  const to = rows.map((row) => parties.ofRecord[relations.to[row] ?? 0] ?? -1);
   const kind = Uint8Array.from(rows, (row) => (relations.code[row] ?? 0) - FIRST_TIE_CODE);
   const weight = Float64Array.from(rows, (row, tie) =>
     occasionWeight(
@@ -190,11 +179,10 @@ export function buildDeclared(records: TieRecords, parties: Numbered, asOf: numb
       asOf,
     ),
   );
-  const owners: number[] = [];
-  const items: number[] = [];
-  rows.forEach((_, tie) => {
-    owners.push(from[tie] ?? 0, to[tie] ?? 0);
-    items.push(tie, tie);
+  const owners = new Int32Array(rows.length * 2);
+  const items = owners.map((_, end) => end >> 1);
+  owners.forEach((_, end) => {
+    owners[end] = ((end & 1) === 0 ? from : to)[end >> 1] ?? 0;
   });
   return {
     ofParty: makeLists(parties.ids.length, { owners, items }),
@@ -202,8 +190,23 @@ export function buildDeclared(records: TieRecords, parties: Numbered, asOf: numb
     to,
     kind,
     weight,
-    source: Int32Array.from(rows, (row) => relations.source[row] ?? -1),
+    source: rows.map((row) => relations.source[row] ?? -1),
   };
+}
+function declaredRows({ relations }: TieRecords, parties: Numbered): Int32Array {
+  const rows = new Int32Array(relations.count);
+  let count = 0;
+  for (const bySmaller of [true, false]) {
+    for (let row = 0; row < relations.count; row += 1) {
+      if (relations.alive[row] === 0 || (relations.code[row] ?? 0) < FIRST_TIE_CODE) continue;
+      const from = parties.ofRecord[relations.from[row] ?? 0] ?? -1;
+      const to = parties.ofRecord[relations.to[row] ?? 0] ?? -1;
+      if (from < 0 || to < 0 || from === to || from < to !== bySmaller) continue;
+      rows[count] = row;
+      count += 1;
+    }
+  }
+  return rows.slice(0, count);
 }
 
 /** Number of a kind of tie in TIE_KINDS. */

@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadline.ts';
 import { type ChainSide, partiesTo } from './chain-side.ts';
-import { Labels, NOBODY, relaxBoth } from './labels.ts';
+import { ANY_COST, Labels, NOBODY, relaxBoth } from './labels.ts';
 import { Leaders } from './leaders.ts';
 import { listOf } from './lists.ts';
 import { SearchMeter } from './search-meter.ts';
@@ -49,8 +49,6 @@ const ASKER = 1;
 const TARGET = 2;
 const BARRED = 3;
 const STATES = 4;
-/** Above every cost. */
-const ANY_COST = 2 ** 31 - 1;
 const STATE_MAX = 2 ** 31 - 2 * STATES;
 
 /** Working memory of searches over one graph, about 100 bytes a party; one search at a time. */
@@ -248,14 +246,6 @@ function offerMeetings({ left, leaders }: SearchSpace, ball: Labels, hops: numbe
   }
 }
 
-function cheapest(labels: Labels): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < labels.count; index += 1) {
-    least = Math.min(least, labels.cost(labels.touched[index] ?? 0));
-  }
-  return least;
-}
-
 function reachTargetInTwoHops(
   space: SearchSpace,
   query: IntroducerQuery,
@@ -263,7 +253,7 @@ function reachTargetInTwoHops(
 ): void {
   const { left, oneHop, twoHops, twoHopsElse, own, ownElse, leaders, graph, hasActing } = space;
   const { start, neighbour, cost, kind } = graph.rows;
-  const before = cheapest(left);
+  const before = left.least;
   own.clear();
   ownElse.clear();
   for (let index = 0; index < oneHop.count; index += 1) {
@@ -295,7 +285,7 @@ function reachTargetInTwoHops(
 
 function meetInFourHops(space: SearchSpace, query: IntroducerQuery, meter: SearchMeter): void {
   const { left, twoHops, leaders, graph, hasActing } = space;
-  const after = cheapest(twoHops);
+  const after = twoHops.least;
   for (let index = 0; index < left.count && !meter.spent; index += 1) {
     const introducer = left.touched[index] ?? 0;
     if (space.isTarget(introducer)) continue;

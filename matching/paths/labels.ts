@@ -1,6 +1,9 @@
 const CELL = 4;
 const GENERATIONS_MAX = 2 ** 31 - 1;
 
+/** Above the cost of every chain. */
+export const ANY_COST: number = 2 ** 31 - 1;
+
 /** No party acts: the step over the tie comes at once. */
 export const NOBODY = -1;
 
@@ -13,6 +16,8 @@ export class Labels {
   /** Parties that have a label, in the order of their first; `count` of them. */
   readonly touched: Int32Array;
   count = 0;
+  /** Cost of the cheapest label; above every cost where there is none. */
+  least: number = ANY_COST;
   /** Generation, cost, via, acting. */
   readonly #cells: Int32Array;
   #generation = 0;
@@ -29,6 +34,7 @@ export class Labels {
     }
     this.#generation += 1;
     this.count = 0;
+    this.least = ANY_COST;
   }
 
   has(party: number): boolean {
@@ -54,6 +60,7 @@ export class Labels {
       this.touched[this.count] = party;
       this.count += 1;
     }
+    if (cost < this.least) this.least = cost;
     this.#cells[cell + 1] = cost;
     this.#cells[cell + 2] = via;
     this.#cells[cell + 3] = acting;

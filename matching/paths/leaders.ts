@@ -1,6 +1,4 @@
-import { Labels, NOBODY } from './labels.ts';
-
-const ANY_COST = 2 ** 31 - 1;
+import { ANY_COST, Labels, NOBODY } from './labels.ts';
 
 /** The best chain of each first introducer so far, and who leads: cheapest, fewest hops, first id. */
 export class Leaders {

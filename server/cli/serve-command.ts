@@ -3,7 +3,6 @@ import type { CommandSession } from './command-session.ts';
 
 interface ServeOptions {
   readonly dangerouslyListen?: string;
-  readonly lang?: string;
 }
 
 /** `serve`: what npm start runs. */
@@ -18,14 +17,10 @@ export function addServeCommand(
     .description(say('cli.serve'))
     .option('--dangerously-listen <HOST>', say('cli.serveHost'))
     .addHelpText('after', say('cli.serveExamples'))
-    .action(async ({ dangerouslyListen, lang }: ServeOptions) => {
+    .action(async ({ dangerouslyListen: host }: ServeOptions, command: Command) => {
       const { serve } = await import('./serve.ts');
-      const host = dangerouslyListen;
-      end(
-        await serve(
-          { ...(host === undefined ? {} : { host }), bothLanguages: lang === undefined },
-          session,
-        ),
-      );
+      // The program takes --lang wherever it stands.
+      const bothLanguages = command.optsWithGlobals().lang === undefined;
+      end(await serve({ ...(host === undefined ? {} : { host }), bothLanguages }, session));
     });
 }

@@ -38,12 +38,13 @@ const lines = (name: string, rows: readonly object[]) =>
 
 describe('the questions of a bench folder', () => {
   it('are read with partners and SMEs, whatever half it is, without the truth', async () => {
-    const { queries, partners, smes } = await readCordisQuestions(bench);
+    const { queries, partners, smes, half } = await readCordisQuestions(bench);
     expect(queries).toEqual([
       { id: 'q', title: 'T', objective: 'O', coordinator: '1', intro: [{ target: '2' }] },
     ]);
     expect([...partners.keys()]).toEqual(['1', '2']);
     expect(partners.get('2')).toEqual(new Set(['1', '2']));
+    expect(half).toBe('held');
     expect(smes).toEqual(new Set(['2', '3']));
   });
 

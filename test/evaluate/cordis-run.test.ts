@@ -21,6 +21,7 @@ const QUESTIONS: CordisQuestions = {
     ['3', new Set(['3'])],
   ]),
   smes: new Set(['2', '4']),
+  half: 'dev',
 };
 
 /** Answers with these holders, `pageSize` a page, whatever is asked; remembers the questions. */

@@ -1,6 +1,7 @@
 import { applyImport } from '../../../graph/ingest/apply-import.ts';
 import { type ImportPlan, planImport } from '../../../graph/ingest/plan-import.ts';
 import { type ReadOptions, readRows } from '../../../graph/ingest/read-rows.ts';
+import { bareNode, bareRelationship } from '../../../graph/ingest/stored-records.ts';
 import type { GraphNode } from '../../../graph/model/nodes.ts';
 import type { Relationship } from '../../../graph/model/relationships.ts';
 import type { GraphStore } from '../../../graph/store.ts';
@@ -44,28 +45,13 @@ export async function everything(
 ): Promise<ReadonlyMap<string, GraphNode | Relationship>> {
   const records = new Map<string, GraphNode | Relationship>();
   for (const change of await feedAfter(store, 0)) {
-    if (change.kind === 'node') records.set(change.node.id, bare(change.node));
+    if (change.kind === 'node') records.set(change.node.id, bareNode(change.node));
     if (change.kind === 'relationship') {
-      records.set(change.relationship.id, bare(change.relationship));
+      records.set(change.relationship.id, bareRelationship(change.relationship));
     }
     if (change.kind === 'nodeGone' || change.kind === 'relationshipGone') records.delete(change.id);
   }
   return new Map([...records].sort(([left], [right]) => (left < right ? -1 : 1)));
-}
-
-function bare<T extends object>(record: T) {
-  const {
-    version: _version,
-    createdAt: _createdAt,
-    updatedAt: _updatedAt,
-    ...rest
-  } = {
-    version: 0,
-    createdAt: '',
-    updatedAt: '',
-    ...record,
-  };
-  return rest;
 }
 
 /** The records without the imports themselves. */
@@ -95,5 +81,7 @@ function isA<L extends GraphNode['label']>(
 
 /** The relationships. */
 export async function relationshipsOf(store: GraphStore): Promise<readonly Relationship[]> {
-  return [...(await everything(store)).values()].filter((record) => !('label' in record));
+  return [...(await everything(store)).values()].flatMap((record) =>
+    'label' in record ? [] : [record],
+  );
 }

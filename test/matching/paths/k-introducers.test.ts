@@ -19,7 +19,7 @@ import { everyChain, plainSide } from './every-chain.ts';
 import { indexOf, NO_DEADLINE, told } from './feed.ts';
 import { type RandomNetwork, randomNetwork } from './random-network.ts';
 
-const RUNS = 3_000;
+const RUNS = 2_000;
 
 const question = fc.record({
   from: fc.nat(99),
@@ -139,7 +139,7 @@ describe('kIntroducers', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
     const firms = Array.from({ length: 40 }, (_, number) => organization(`${number}`));
     const project = evidence('project');
@@ -154,7 +154,7 @@ describe('kIntroducers', () => {
 
   it('looks at the deadline while it works', () => {
     const hub = organization('hub');
-    const leaves = Array.from({ length: 20_000 }, (_, number) => organization(`${number}`));
+    const leaves = Array.from({ length: 9_000 }, (_, number) => organization(`${number}`));
     const index = indexOf(hub, ...leaves, ...leaves.map((leaf) => relationship('TIE', hub, leaf)));
     let looks = 0;
     const from = chainSide(index.graph, leaves[0]?.id ?? '', new Set());

@@ -191,7 +191,7 @@ describe('the snapshot', () => {
           expect(answers(edited, after)).toBe(answers(rebuilt, after));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -239,7 +239,7 @@ describe('the snapshot', () => {
           expect(index.graph.vertexOf(stranger.id)).toBeUndefined();
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,21 +1,33 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from '@jest/globals';
+import { afterAll, afterEach } from '@jest/globals';
 import type { CommandIo } from '../../../server/cli/command-io.ts';
 import { runCommandLine } from '../../../server/cli/run-command-line.ts';
 import { fakeIo } from './fake-io.ts';
 
 const folders: string[] = [];
+const kept: string[] = [];
 
 afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+afterAll(async () => {
+  for (const folder of kept) await rm(folder, { recursive: true, force: true });
 });
 
 /** A folder that is gone after the test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'catalyzer-cli-'));
   folders.push(folder);
+  return folder;
+}
+
+/** A folder that is gone after the last test of the file. */
+export async function temporaryFolderToKeep(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'catalyzer-cli-'));
+  kept.push(folder);
   return folder;
 }
 

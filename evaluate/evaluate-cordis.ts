@@ -1,0 +1,72 @@
+import type { NodeId } from '../graph/model/nodes.ts';
+import { deadlineAfter } from '../matching/deadline.ts';
+import type { TieIndex } from '../matching/paths/tie-index.ts';
+import { PUBLIC_SCOPE } from '../server/access/scopes.ts';
+import { askMatcher } from './ask-matcher.ts';
+import { type CordisQuestions, readCordisQuestions } from './bench-files.ts';
+import { type RankIntroducers, rankIntroductions, rankPartners, wholeNeed } from './cordis-run.ts';
+import type { Evaluation } from './evaluation.ts';
+import { openNetwork, organizationIds } from './open-network.ts';
+import { type ProgressOutput, startProgress } from './progress.ts';
+import type { Run } from './run-files.ts';
+
+/** Ranking common partners takes milliseconds; this only ends what would never end. */
+const TIMEOUT_MS = 60_000;
+const RUN = { referee: 'score-cordis.mjs', baseline: 'cordis.jsonl.gz' } as const;
+
+/** Asks every question of CORDIS, or the first `limit` queries. */
+export async function evaluateCordis(
+  bench: string,
+  limit: number | undefined,
+  output: ProgressOutput,
+): Promise<Evaluation> {
+  const all = await readCordisQuestions(bench);
+  const questions: CordisQuestions = { ...all, queries: all.queries.slice(0, limit) };
+  const network = await openNetwork('cordis', bench, output);
+  try {
+    const ids = await organizationIds(network.store, 'cordis', [...all.partners.keys()]);
+    const externalIds = new Map(Array.from(ids, ([externalId, id]) => [id, externalId]));
+    const ask = askMatcher(network.matcher, externalIds, PUBLIC_SCOPE);
+    const progress = (what: string) =>
+      startProgress(`cordis: ${what}, queries`, questions.queries.length, output);
+    const partnersBy = async (what: string, textOf: typeof wholeNeed) => {
+      const asked = progress(what);
+      const lines = await rankPartners(questions, textOf, (id) => ids.get(id), ask, asked);
+      asked.finish();
+      return lines;
+    };
+    const whole = await partnersBy('whole needs (A, B, C)', wholeNeed);
+    const titles = await partnersBy('titles alone (A, B, C)', ({ title }) => title);
+    const asked = progress('introductions (I)');
+    const rank = introducersBy(network.ties, ids, externalIds);
+    const introductions = await rankIntroductions(questions, rank, asked);
+    asked.finish();
+    const runs: Run[] = [
+      { ...RUN, name: 'cordis.jsonl', lines: [...whole, ...introductions] },
+      { ...RUN, name: 'cordis-title.jsonl', lines: titles, baseline: 'cordis-title.jsonl.gz' },
+      { ...RUN, name: 'cordis-noplace.jsonl', lines: whole },
+    ];
+    const notes = [
+      'cordis-noplace.jsonl equals the partners of cordis.jsonl: no place is read out of a need yet.',
+      'Introducers are ranked by ties alone: the need does not enter yet.',
+    ];
+    return { runs, notes, half: all.half, report: network.report };
+  } finally {
+    await network.close();
+  }
+}
+
+function introducersBy(
+  ties: TieIndex,
+  ids: ReadonlyMap<string, NodeId>,
+  externalIds: ReadonlyMap<NodeId, string>,
+): RankIntroducers {
+  return async ({ asker, target }) => {
+    const [from, to] = [ids.get(asker), ids.get(target)];
+    if (from === undefined || to === undefined) return [];
+    const deadline = deadlineAfter(TIMEOUT_MS, () => performance.now());
+    return ties
+      .rankCommonPartners(from, to, deadline)
+      .flatMap(({ id }) => externalIds.get(id) ?? []);
+  };
+}

@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { evaluateCordis } from './evaluate-cordis.ts';
+import { evaluateJsic } from './evaluate-jsic.ts';
+import { EVALUATE_USAGE, type EvaluationOptions, readEvaluationOptions } from './options.ts';
+import { progressToStderr } from './progress.ts';
+import { scoreRun, writeRun } from './run-files.ts';
+
+const options = readOptions();
+if (options !== undefined) await evaluate(options);
+
+function readOptions(): EvaluationOptions | undefined {
+  try {
+    return readEvaluationOptions(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n${EVALUATE_USAGE}`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+async function evaluate({ bench, out, benchmarks, limit }: EvaluationOptions): Promise<void> {
+  await mkdir(out, { recursive: true });
+  const output = progressToStderr();
+  for (const benchmark of benchmarks) {
+    const { runs, notes, half, report } =
+      benchmark === 'cordis'
+        ? await evaluateCordis(bench, limit, output)
+        : await evaluateJsic(bench, limit, output);
+    const { rows, rejected } = report.total;
+    process.stdout.write(`${benchmark}: ${rows} rows imported, ${rejected} of them rejected\n`);
+    for (const note of notes) process.stdout.write(`! ${note}\n`);
+    for (const run of runs) {
+      const file = join(out, run.name);
+      await writeRun(file, run.lines);
+      if (limit !== undefined) continue;
+      const verdict = scoreRun(bench, half, file, run) ?? 'not scored: the folder has no referee\n';
+      process.stdout.write(`\n== ${run.name} ==\n${verdict}`);
+    }
+  }
+  if (limit !== undefined) process.stdout.write('Not scored: --limit asked a part only.\n');
+}

@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { applyImport } from '../graph/ingest/apply-import.ts';
+import type { ImportReport } from '../graph/ingest/import-report.ts';
+import { planImport } from '../graph/ingest/plan-import.ts';
+import { readCordis } from '../graph/ingest/read-cordis.ts';
+import { readJsic } from '../graph/ingest/read-jsic.ts';
+import { READ_BATCH_MAX } from '../graph/limits.ts';
+import type { NodeId } from '../graph/model/nodes.ts';
+import type { GraphStore } from '../graph/store.ts';
+import { createMatcher } from '../matching/create-matcher.ts';
+import { openNetworkIndex } from '../matching/index/network-index.ts';
+import { TextIndex } from '../matching/index/text-index.ts';
+import type { Matcher } from '../matching/matcher.ts';
+import { TieIndex } from '../matching/paths/tie-index.ts';
+import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../server/access/scopes.ts';
+import { openStore } from '../server/open-store.ts';
+import type { Benchmark } from './options.ts';
+import { type ProgressOutput, startProgress } from './progress.ts';
+
+/**
+ * The day on which the questions are asked: the projects of CORDIS that are known began before
+ * it, those that are asked about began on it or later. Fixed, so that a run can be repeated.
+ */
+const ASKED_AT = '2024-01-01T00:00:00Z';
+const ASKED_ON = ASKED_AT.slice(0, 10);
+
+/** A benchmark's data in the product, ready to be asked. */
+export interface OpenNetwork {
+  readonly store: GraphStore;
+  readonly matcher: Matcher;
+  readonly ties: TieIndex;
+  readonly report: ImportReport;
+  /** Removes the store. */
+  close(): Promise<void>;
+}
+
+/**
+ * Imports the benchmark's data by the product's own import into a store in a temporary folder,
+ * and builds the product's index from the store.
+ */
+export async function openNetwork(
+  benchmark: Benchmark,
+  bench: string,
+  output: ProgressOutput,
+): Promise<OpenNetwork> {
+  const folder = await mkdtemp(join(tmpdir(), 'catalyzer-evaluate-'));
+  const store = await openStore({ folder, now: () => new Date(ASKED_AT) });
+  const close = async () => {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const report = await importData(benchmark, join(bench, benchmark), store, output);
+    const progress = startProgress(`${benchmark}: indexing, changes`, undefined, output);
+    // Names of organisations in a need are look-up, not discovery: no benchmark may use them.
+    const text = new TextIndex({ searchHolderNames: false });
+    const ties = new TieIndex({ asOf: ASKED_ON });
+    let read = 0;
+    const index = await openNetworkIndex({
+      reader: store,
+      derived: [text, ties],
+      onProgress: (changes) => {
+        progress.advance(changes - read);
+        read = changes;
+      },
+    });
+    progress.finish();
+    const matcher = createMatcher({
+      textIndex: text,
+      network: ties,
+      reader: store,
+      asOf: index.asOf,
+      now: () => new Date(ASKED_AT),
+    });
+    return { store, matcher, ties, report, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The ids of organisations under the benchmark's scheme. */
+export async function organizationIds(
+  store: GraphStore,
+  scheme: Benchmark,
+  externalIds: readonly string[],
+): Promise<ReadonlyMap<string, NodeId>> {
+  const ids = new Map<string, NodeId>();
+  for (let from = 0; from < externalIds.length; from += READ_BATCH_MAX) {
+    const values = externalIds.slice(from, from + READ_BATCH_MAX);
+    const keys = values.map((value) => ({ label: 'Organization' as const, scheme, value }));
+    const found = await store.findNodeIds(keys, PUBLIC_SCOPE);
+    values.forEach((value, place) => {
+      const id = found[place];
+      if (id !== undefined) ids.set(value, id);
+    });
+  }
+  return ids;
+}
+
+async function importData(
+  benchmark: Benchmark,
+  folder: string,
+  store: GraphStore,
+  output: ProgressOutput,
+): Promise<ImportReport> {
+  output.write(`${benchmark}: reading and planning the import …\n`);
+  const rows = benchmark === 'cordis' ? await readCordis(folder) : await readJsic(folder);
+  const plan = await planImport(rows, store, OPERATOR_SCOPE, { now: ASKED_AT });
+  const progress = startProgress(`${benchmark}: importing, changes`, plan.changes, output);
+  let written = 0;
+  const report = await applyImport(plan, store, ({ done }) => {
+    progress.advance(done - written);
+    written = done;
+  });
+  progress.finish();
+  return report;
+}

@@ -1,0 +1,321 @@
+/** `who-can` and `paths` print what HTTP answers, to the byte, and say it well to people. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OTHERS_MAX, PATHS, WHO_CAN } from '../../../server/cli/questions.ts';
+import { type RunningServer, startServer } from '../../../server/http/start-server.ts';
+import { run, temporaryFolderToKeep } from './run.ts';
+
+const ROWS = [
+  {
+    kind: 'organization',
+    id: 'a',
+    type: 'FIRM',
+    name_ja: '青木精機',
+    name_en: 'Aoki Seiki',
+    country: 'JP',
+    prefecture: '大阪府',
+    city: '東大阪市',
+  },
+  {
+    kind: 'organization',
+    id: 'b',
+    type: 'UNIVERSITY',
+    name_ja: '備後大学',
+    name_en: 'Bingo University',
+    country: 'JP',
+    prefecture: '広島県',
+  },
+  {
+    kind: 'organization',
+    id: 'c',
+    type: 'FIRM',
+    name_ja: '千代田鍍金',
+    name_en: 'Chiyoda Plating',
+    country: 'JP',
+    prefecture: '東京都',
+  },
+  {
+    kind: 'organization',
+    id: 'd',
+    type: 'FIRM',
+    name_ja: '青木商会',
+    name_en: 'Aoki Trading',
+    country: 'JP',
+    prefecture: '東京都',
+  },
+  {
+    kind: 'capability',
+    id: 'c1',
+    holder: 'import:c',
+    type: 'PROCESS',
+    title_ja: '硬質クロムめっき',
+    title_en: 'hard chromium plating',
+  },
+  {
+    kind: 'capability',
+    id: 'a1',
+    holder: 'import:a',
+    type: 'PROCESS',
+    title_ja: 'ステンレスの精密プレス',
+    title_en: 'precision pressing of stainless steel',
+  },
+  { kind: 'evidence', id: 'e1', type: 'PROJECT', title_ja: '薄板の共同開発', occurred_on: '2024' },
+  {
+    kind: 'evidence',
+    id: 'e2',
+    type: 'PROJECT',
+    title_ja: 'めっき液の共同研究',
+    occurred_on: '2025',
+  },
+  { kind: 'participation', evidence: 'import:e1', party: 'import:a' },
+  { kind: 'participation', evidence: 'import:e1', party: 'import:b' },
+  { kind: 'participation', evidence: 'import:e2', party: 'import:b' },
+  { kind: 'participation', evidence: 'import:e2', party: 'import:c' },
+];
+
+let folder: string;
+let server: RunningServer;
+const ids = new Map<string, string>();
+
+beforeAll(async () => {
+  folder = await temporaryFolderToKeep();
+  const text = ROWS.map((row) => JSON.stringify({ visibility: 'PUBLIC', ...row })).join('\n');
+  await writeFile(join(folder, 'rows.jsonl'), text);
+  const { code, stdout } = await run(folder, ['import', 'rows.jsonl', '--write']);
+  if (code !== 0) throw new Error(stdout);
+  server = await startServer({ settings: { port: 0, dataFolder: join(folder, 'data') } });
+  const data = await http('{ organizations(first: 10) { nodes { id name { text } } } }', {});
+  const answer: { organizations: { nodes: { id: string; name: { text: string } }[] } } =
+    JSON.parse(data);
+  for (const { id, name } of answer.organizations.nodes) ids.set(name.text, id);
+});
+
+afterAll(async () => {
+  await server.close();
+});
+
+/** The text of `data` as the server sends it. */
+async function http(query: string, variables: Record<string, unknown>): Promise<string> {
+  const response = await fetch(`${server.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = (await response.text()).trim();
+  expect(body).toMatch(/^\{"data":.*\}$/s);
+  return body.slice('{"data":'.length, -1);
+}
+
+function idOf(name: string): string {
+  const id = ids.get(name);
+  if (id === undefined) throw new Error(`No ${name}`);
+  return id;
+}
+
+const WHO_CAN_VARIABLES = {
+  text: 'めっき',
+  requirements: [],
+  from: null,
+  first: 10,
+  after: null,
+  filter: {},
+  weights: {},
+  musts: false,
+  othersMax: OTHERS_MAX,
+  locale: 'en',
+};
+
+describe('who-can --json', () => {
+  it('prints exactly the data of the same question over HTTP, beside a running server', async () => {
+    const { code, stdout, stderr } = await run(folder, ['who-can', 'めっき', '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(`${await http(WHO_CAN, WHO_CAN_VARIABLES)}\n`);
+    expect(JSON.parse(stdout).whoCan.nodes[0].holder.name.text).toBe('Chiyoda Plating');
+  });
+
+  it('does so with musts, shoulds, filters, weights, an asker and a page', async () => {
+    const { code, stdout } = await run(folder, [
+      'who-can',
+      'プレスとめっき',
+      '--must',
+      'stainless steel',
+      '--should',
+      'めっき',
+      '--first',
+      '1',
+      '--kind',
+      'firm',
+      '--prefecture',
+      '大阪府',
+      '--prefecture',
+      '東京都',
+      '--country',
+      'jp',
+      '--from',
+      idOf('備後大学'),
+      '--weights',
+      'text=1,distance=0.5',
+      '--lang',
+      'ja',
+      '--json',
+    ]);
+    expect(code).toBe(0);
+    const variables = {
+      ...WHO_CAN_VARIABLES,
+      text: 'プレスとめっき',
+      requirements: [
+        { text: { en: 'stainless steel' }, mustHave: true },
+        { text: { ja: 'めっき' }, mustHave: false },
+      ],
+      from: idOf('備後大学'),
+      first: 1,
+      filter: { kinds: ['FIRM'], countries: ['JP'], prefectures: ['大阪府', '東京都'] },
+      weights: { text: 1, distance: 0.5 },
+      musts: true,
+      locale: 'ja',
+    };
+    expect(stdout).toBe(`${await http(WHO_CAN, variables)}\n`);
+  });
+
+  it('goes on after a cursor', async () => {
+    const first = await run(folder, ['who-can', 'プレス めっき', '--first', '1', '--json']);
+    const { pageInfo, nodes } = JSON.parse(first.stdout).whoCan;
+    expect(pageInfo.hasNextPage).toBe(true);
+    const second = await run(folder, [
+      'who-can',
+      'プレス めっき',
+      '--first',
+      '1',
+      '--json',
+      '--after',
+      pageInfo.endCursor,
+    ]);
+    const [next] = JSON.parse(second.stdout).whoCan.nodes;
+    expect(next.rank).toBe(2);
+    expect(next.holder.id).not.toBe(nodes[0].holder.id);
+  });
+
+  it('refuses a cursor of another question with code 1 and nothing on stdout', async () => {
+    const { code, stdout, stderr } = await run(folder, [
+      'who-can',
+      'めっき',
+      '--json',
+      '--after',
+      'x',
+    ]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^error: /);
+  });
+});
+
+describe('who-can', () => {
+  it('says who, where, how well and why, with the words that show it', async () => {
+    const { code, stdout } = await run(folder, ['who-can', 'hard chromium plating']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^Answers \(of \d+ ranked, public records as of \d+\)\n\n {2}1\. Chiyoda Plating {2}firm 東京都 {2}score \d+\.\d\n/,
+    );
+    expect(stdout).toContain('“hard chromium plating”');
+    expect(stdout).toContain(idOf('千代田鍍金'));
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('marks the words that matched in a terminal', async () => {
+    let text = '';
+    await run(folder, ['who-can', 'hard chromium plating'], {
+      stdout: {
+        isTTY: true,
+        write: (more) => {
+          text += more;
+        },
+      },
+    });
+    expect(text).toContain('\u001b[1mChiyoda Plating\u001b[22m');
+    expect(text.split('\u001b[4m').at(1)).toMatch(/^[^“”]*plating/);
+  });
+
+  it('lists whom to ask where no record says whether a must is met', async () => {
+    const { stdout } = await run(folder, [
+      'who-can',
+      'めっき',
+      '--must',
+      'ISO 9001',
+      '--lang',
+      'ja',
+    ]);
+    expect(stdout).toContain('確認が必要な先');
+    expect(stdout).toContain('[記録なし] 必須 ISO 9001');
+    expect(stdout).toContain('足りない点: ISO 9001');
+  });
+
+  it('says what to do where nobody fits, and where there are no records at all', async () => {
+    const nobody = await run(folder, ['who-can', 'zzzzzz']);
+    expect(nobody).toMatchObject({ code: 0 });
+    expect(nobody.stdout).toBe(
+      'Nobody fits.\nTry fewer words, fewer requirements or fewer filters.\n',
+    );
+    const empty = await run(await temporaryFolderToKeep(), ['who-can', 'めっき']);
+    expect(empty.stdout).toMatch(/^Nobody fits\.\nThere are no public records yet\./);
+  });
+
+  it('refuses an asker who is not there or not one', async () => {
+    const nobody = await run(folder, ['who-can', 'めっき', '--from', 'Nowhere Ltd']);
+    expect(nobody).toMatchObject({ code: 1, stdout: '' });
+    const several = await run(folder, ['who-can', 'めっき', '--from', 'Aoki']);
+    expect(several).toMatchObject({ code: 1, stdout: '' });
+    expect(several.stderr).toMatch(/^Aoki fits 2 parties/);
+  });
+});
+
+describe('paths', () => {
+  it('prints exactly the data of the same question over HTTP with --json', async () => {
+    const { code, stdout, stderr } = await run(folder, [
+      'paths',
+      '青木精機',
+      'Chiyoda Plating',
+      '--json',
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const variables = { from: idOf('青木精機'), to: idOf('千代田鍍金'), first: 3, locale: 'en' };
+    expect(stdout).toBe(`${await http(PATHS, variables)}\n`);
+  });
+
+  it('shows the chain with the evidence under each hop', async () => {
+    const { code, stdout } = await run(folder, ['paths', '青木精機', '千代田鍍金', '--lang', 'ja']);
+    expect(code).toBe(0);
+    const [, ...chain] = stdout.split('\n');
+    expect(chain.map((line) => line.replace(/（信頼度: .*）/, ''))).toEqual([
+      '   青木精機',
+      '   │ 共に仕事をした',
+      '   │   薄板の共同開発 (2024)',
+      '   ▼ 備後大学',
+      '   │ 共に仕事をした',
+      '   │   めっき液の共同研究 (2025)',
+      '   ▼ 千代田鍍金',
+      '',
+    ]);
+  });
+
+  it('says that there is no chain within 4', async () => {
+    const { code, stdout } = await run(folder, ['paths', '青木精機', '青木商会']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'No chain within 4 over public ties.\n' });
+  });
+
+  it('lists the candidates of an ambiguous name, and refuses ids that are not there', async () => {
+    const ambiguous = await run(folder, ['paths', '青木', '千代田鍍金']);
+    expect(ambiguous).toMatchObject({ code: 1, stdout: '' });
+    expect(ambiguous.stderr).toContain(`${idOf('青木精機')}  Aoki Seiki`);
+    const nowhere = await run(folder, ['paths', 'org_nowhere', '千代田鍍金']);
+    expect(nowhere).toMatchObject({ code: 1, stdout: '' });
+    expect(nowhere.stderr).toContain('org_nowhere');
+  });
+});
+
+describe('reindex', () => {
+  it('builds the index anew beside the server', async () => {
+    const { code, stdout } = await run(folder, ['reindex']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^The index is built anew \([1-9]\d* changes, \d+\.\d s\)\.\n$/);
+  });
+});
