@@ -1,3 +1,6 @@
+// The workers' common ancestor: Neo4j servers that tests start end with it.
+process.env.CATALYZER_TEST_RUN ??= String(process.pid);
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',

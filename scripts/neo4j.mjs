@@ -34,6 +34,8 @@ const { values } = parseArgs({
     /** 0 takes any free port. */
     port: { type: 'string', default: '7687' },
     heap: { type: 'string', default: '1g' },
+    /** The folder goes with the server. */
+    disposable: { type: 'boolean', default: false },
     /** The server ends, at once and without being asked, when this process is gone. */
     'ends-with': { type: 'string' },
     /** A password switches accounts on. It works for the first start of a folder only. */
@@ -68,7 +70,10 @@ async function main() {
     [...JAVA_OPTIONS, `-Xmx${values.heap}`, '-cp', `${JARS}/*`, ...entryPoint()],
     { detached: true, stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  server.on('exit', (code) => process.exit(code ?? 1));
+  server.on('exit', (code) => {
+    if (values.disposable) rmSync(values.home, { recursive: true, force: true });
+    process.exit(code ?? 1);
+  });
   endWith(server);
   await answering(port);
   process.stdout.write(`bolt://127.0.0.1:${port}\n`);
@@ -176,10 +181,6 @@ function endWith(server) {
   setInterval(() => {
     if (isRunning(Number(master))) return;
     signalGroup(server, 'SIGKILL');
-    if (values.home.includes('catalyzer-neo4j-')) {
-      rmSync(values.home, { recursive: true, force: true });
-    }
-    process.exit(0);
   }, POLL_MS);
 }
 

@@ -34,6 +34,11 @@ export function nodeId(label: NodeLabel, key: string): NodeId {
   return `${PREFIXES[label]}_${text}`;
 }
 
+/** What the ids of a label begin with, before their first underscore: no label's is another's. */
+export function idPrefix(label: NodeLabel): string {
+  return PREFIXES[label];
+}
+
 /** The label that an id names by its prefix; undefined for what is no id of ours. */
 export function labelOfId(id: string): NodeLabel | undefined {
   return LABELS.get(id.slice(0, id.indexOf('_')));

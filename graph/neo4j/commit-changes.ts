@@ -1,0 +1,120 @@
+import { applyChange } from '../commit/apply-change.ts';
+import { changesSha256, checkVersions, idempotencyKeyReused } from '../commit/judge-commit.ts';
+import { type MovedRecords, movedRecords } from '../commit/moved-records.ts';
+import { Sequencer } from '../commit/sequencer.ts';
+import { WorkingSet } from '../commit/working-set.ts';
+import { checkCommitSize } from '../limits.ts';
+import type { Change, CommitOptions, CommitResult } from '../store.ts';
+import type { Connection, Work } from './connection.ts';
+import { judgeExternalIds } from './external-ids.ts';
+import { integer } from './field-properties.ts';
+import { LoadedRecords } from './loaded-records.ts';
+import { writeRecords } from './write-records.ts';
+
+/** What a commit needs beside its changes. */
+export interface CommitContext {
+  readonly options: CommitOptions;
+  /** RFC 3339 instant. */
+  readonly now: string;
+  /** Names this commit among all that ever were, so that it is not made twice unnoticed. */
+  readonly commitId: string;
+}
+
+interface Counters {
+  readonly sequence: number;
+  readonly publicSequence: number;
+  readonly anyTombstone: boolean;
+}
+
+type Counts = Omit<CommitResult, 'cursor'>;
+type CommitRow = CommitResult & { readonly changesSha256: string };
+
+/** The commit of the port, in one transaction that no other commit overlaps. */
+export async function commitChanges(
+  connection: Connection,
+  changes: readonly Change[],
+  context: CommitContext,
+): Promise<CommitResult> {
+  checkCommitSize(changes.length);
+  const { idempotencyKey } = context.options;
+  const sha256 = changesSha256(changes);
+  const key = idempotencyKey === undefined ? `once:${context.commitId}` : `key:${idempotencyKey}`;
+  return connection.write(async (work) => {
+    const [, [counters], [first]] = await Promise.all([
+      work.run('lock-store'),
+      work.run<Counters>('read-counters'),
+      work.run<CommitRow>('find-commit', { key }),
+    ]);
+    if (first !== undefined) return firstResult(first, sha256, idempotencyKey ?? key);
+    if (counters === undefined) throw new Error('The node CatalyzerStore is gone.');
+    const result = await write(work, changes, context, counters);
+    if (idempotencyKey !== undefined || result.cursor > counters.sequence) {
+      await work.run('create-commit', { commit: noted(result, key, sha256, context.now) });
+    }
+    return result;
+  });
+}
+
+function firstResult(row: CommitRow, sha256: string, key: string): CommitResult {
+  const { changesSha256: firstSha256, ...result } = row;
+  if (firstSha256 !== sha256) throw idempotencyKeyReused(key);
+  return result;
+}
+
+function noted(result: CommitResult, key: string, sha256: string, now: string): object {
+  const counts = Object.entries(result).map(([name, count]) => [name, integer(count)]);
+  return { key, changesSha256: sha256, at: now, ...Object.fromEntries(counts) };
+}
+
+async function write(
+  work: Work,
+  changes: readonly Change[],
+  { options, now }: CommitContext,
+  counters: Counters,
+): Promise<CommitResult> {
+  const records = new LoadedRecords(counters.anyTombstone);
+  await records.load(work, idsOf(changes, options));
+  const { counts, moved } = await judged(work, records, changes, options);
+  const externalIds = await judgeExternalIds(work, records, moved);
+  const sequencer = new Sequencer(counters);
+  await writeRecords(work, {
+    ...{ records, moved, externalIds, sequencer, now },
+    batchId: options.batchId,
+  });
+  return { ...counts, cursor: sequencer.last.sequence };
+}
+
+function* idsOf(changes: readonly Change[], { expectedVersions }: CommitOptions) {
+  for (const change of changes) {
+    if (change.kind === 'putNode') yield change.node.id;
+    else if (change.kind === 'putRelationship') yield change.relationship.id;
+    else yield change.id;
+  }
+  yield* expectedVersions?.keys() ?? [];
+}
+
+/** Judges until everything that it asked for was at hand; only that judgement counts. */
+async function judged(
+  work: Work,
+  records: LoadedRecords,
+  changes: readonly Change[],
+  options: CommitOptions,
+): Promise<{ readonly counts: Counts; readonly moved: MovedRecords }> {
+  for (;;) {
+    try {
+      const judgement = judge(records, changes, options);
+      if (!records.isIncomplete) return judgement;
+    } catch (error) {
+      if (!records.isIncomplete) throw error;
+    }
+    await records.loadMissing(work);
+  }
+}
+
+function judge(records: LoadedRecords, changes: readonly Change[], options: CommitOptions) {
+  const set = new WorkingSet(records);
+  if (options.expectedVersions !== undefined) checkVersions(set, options.expectedVersions);
+  const counts = { created: 0, updated: 0, deleted: 0, unchanged: 0 };
+  for (const change of changes) applyChange(set, change, counts);
+  return { counts, moved: movedRecords(set) };
+}

@@ -1,0 +1,11 @@
+// Purpose: how many nodes of a label are in scope and filter
+// Parameters: as list-nodes, without limit
+// Columns: count
+// Index: record_id (unique Record.id)
+MATCH (node:Record)
+WHERE node.id > $after AND node.id < $end
+  AND node.effectiveVisibility IN $levels
+  AND ($kinds IS NULL OR node.kind IN $kinds)
+  AND ($countries IS NULL OR node.country IN $countries)
+  AND ($prefectures IS NULL OR node.prefecture IN $prefectures)
+RETURN count(*) AS count

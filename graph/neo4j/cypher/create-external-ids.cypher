@@ -1,0 +1,8 @@
+// Purpose: names nodes by external ids
+// Parameters: rows: id, label, scheme, value
+// Columns: none
+// Index: record_id (unique Record.id)
+UNWIND $rows AS row
+MATCH (node:Record {id: row.id})
+CREATE (node)-[:KNOWN_AS]->
+  (:ExternalId {label: row.label, scheme: row.scheme, value: row.value})

@@ -1,0 +1,6 @@
+// Purpose: the node that holds the counters, made once
+// Parameters: format: integer
+// Columns: none
+// Index: store_id
+MERGE (store:CatalyzerStore {id: 'store'})
+ON CREATE SET store.format = $format, store.sequence = 0, store.publicSequence = 0

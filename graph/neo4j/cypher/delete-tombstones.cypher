@@ -1,0 +1,7 @@
+// Purpose: records that are there again
+// Parameters: rows: id
+// Columns: none
+// Index: tombstone_id (unique Tombstone.id)
+UNWIND $rows AS row
+MATCH (tombstone:Tombstone {id: row.id})
+DELETE tombstone

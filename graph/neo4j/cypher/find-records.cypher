@@ -1,0 +1,8 @@
+// Purpose: nodes as a commit finds them, each with what contains it
+// Parameters: ids
+// Columns: properties of the node, container: id or null
+// Index: record_id (unique Record.id)
+UNWIND $ids AS id
+MATCH (node:Record {id: id})
+OPTIONAL MATCH (container:Record)-[:OFFERS|OWNS|REACHED_BY|SEEKS|REQUIRES]->(node)
+RETURN properties(node) AS properties, container.id AS container

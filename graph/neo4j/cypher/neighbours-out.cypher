@@ -1,0 +1,22 @@
+// Purpose: a page of neighbours for each request, with its own count; relationships go out
+// Parameters: requests: id, types, afterNode, afterRelationship, first; levels
+// Columns: place of the request, totalCount, items: lists of relationship and node properties, one more than asked when there are more
+// Index: record_id (unique Record.id)
+UNWIND range(0, size($requests) - 1) AS place
+WITH place, $requests[place] AS request
+MATCH (parent:Record {id: request.id})
+WHERE parent.effectiveVisibility IN $levels
+CALL (parent, request) {
+  MATCH (parent)-[relationship:$any(request.types)]->(node:Record)
+  WHERE relationship.effectiveVisibility IN $levels AND node.effectiveVisibility IN $levels
+  WITH node, relationship, node.id AS nodeId, relationship.id AS relationshipId
+  ORDER BY nodeId, relationshipId
+  WITH collect({
+    node: node, relationship: relationship, nodeId: nodeId, relationshipId: relationshipId
+  }) AS neighbours
+  RETURN size(neighbours) AS totalCount, [neighbour IN [neighbour IN neighbours
+    WHERE neighbour.nodeId > request.afterNode OR (neighbour.nodeId = request.afterNode
+      AND neighbour.relationshipId > request.afterRelationship)][..request.first + 1] |
+    [properties(neighbour.relationship), properties(neighbour.node)]] AS items
+}
+RETURN place, totalCount, items

@@ -1,0 +1,5 @@
+// Purpose: whether the server answers
+// Parameters: none
+// Columns: answer
+// Index: none
+RETURN true AS answer

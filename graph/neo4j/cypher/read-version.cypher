@@ -1,0 +1,6 @@
+// Purpose: which server this is
+// Parameters: none
+// Columns: name, versions, edition
+// Index: none
+CALL dbms.components() YIELD name, versions, edition
+RETURN name, versions, edition

@@ -1,0 +1,7 @@
+// Purpose: replaces what nodes state
+// Parameters: rows: id, properties
+// Columns: none
+// Index: record_id (unique Record.id)
+UNWIND $rows AS row
+MATCH (node:Record {id: row.id})
+SET node = row.properties

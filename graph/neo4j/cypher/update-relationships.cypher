@@ -1,0 +1,11 @@
+// Purpose: replaces what relationships state
+// Parameters: rows: id, from, to, properties
+// Columns: none
+// Index: record_id (unique Record.id)
+UNWIND $rows AS row
+MATCH (from:Record {id: row.from})
+MATCH (to:Record {id: row.to})
+WITH row, from, to
+MATCH (from)-[relationship]->(to)
+WHERE relationship.id = row.id
+SET relationship = row.properties

@@ -1,0 +1,8 @@
+// Purpose: keeps what an import replaced: the first state stays, place and version move
+// Parameters: rows: batchId, recordId, sequence, version, properties
+// Columns: none
+// Index: replaced_record (unique batchId, recordId)
+UNWIND $rows AS row
+MERGE (replaced:ReplacedRecord {batchId: row.batchId, recordId: row.recordId})
+ON CREATE SET replaced += row.properties
+SET replaced.sequence = row.sequence, replaced.version = row.version

@@ -1,0 +1,89 @@
+import neo4j from 'neo4j-driver';
+import type { LocalizedText } from '../model/localized-text.ts';
+import type { QuantityRange } from '../model/quantity.ts';
+import type { FieldKind } from './fields.ts';
+
+/** Properties of a node or relationship, by their names: scalars and lists of one scalar type. */
+export type Properties = Record<string, unknown>;
+
+/** Writes one stated field into the properties. */
+export function writeField(into: Properties, name: string, kind: FieldKind, value: unknown): void {
+  switch (kind) {
+    case 'text':
+    case 'flag':
+    case 'number':
+      into[name] = value;
+      break;
+    case 'list':
+      into[name] = [...(value as readonly string[])];
+      break;
+    case 'integer':
+      into[name] = integer(value as number);
+      break;
+    case 'bilingual':
+      writeText(into, name, value as LocalizedText);
+      break;
+    case 'place':
+      Object.assign(into, value);
+      break;
+    case 'quantities':
+      writeQuantities(into, name, value as readonly QuantityRange[]);
+      break;
+  }
+}
+
+/** The field as it was stated; undefined when the properties do not have it. */
+export function readField(from: Properties, name: string, kind: FieldKind): unknown {
+  switch (kind) {
+    case 'text':
+    case 'flag':
+    case 'number':
+    case 'list':
+    case 'integer':
+      return from[name];
+    case 'bilingual':
+      return readText(from, name);
+    case 'place':
+      return readPlace(from);
+    case 'quantities':
+      return readQuantities(from, name);
+  }
+}
+
+/** The driver sends a number as a float: 5 would come back from Cypher as 5.0. */
+export function integer(value: number): unknown {
+  return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+}
+
+function writeText(into: Properties, name: string, { ja, en }: LocalizedText): void {
+  if (ja !== undefined) into[`${name}_ja`] = ja;
+  if (en !== undefined) into[`${name}_en`] = en;
+}
+
+function readText(from: Properties, name: string): object | undefined {
+  const [ja, en] = [from[`${name}_ja`], from[`${name}_en`]];
+  if (ja === undefined && en === undefined) return undefined;
+  return { ...(ja === undefined ? {} : { ja }), ...(en === undefined ? {} : { en }) };
+}
+
+function readPlace({ latitude, longitude }: Properties): object | undefined {
+  return latitude === undefined ? undefined : { latitude, longitude };
+}
+
+function writeQuantities(into: Properties, name: string, ranges: readonly QuantityRange[]): void {
+  into[`${name}_name`] = ranges.map(({ quantity }) => quantity);
+  into[`${name}_min`] = ranges.map(({ min = Number.NEGATIVE_INFINITY }) => min);
+  into[`${name}_max`] = ranges.map(({ max = Number.POSITIVE_INFINITY }) => max);
+  into[`${name}_unit`] = ranges.map(({ unit }) => unit);
+}
+
+function readQuantities(from: Properties, name: string): object[] {
+  const column = (part: string) => (from[`${name}_${part}`] ?? []) as readonly unknown[];
+  const [mins, maxs, units] = [column('min'), column('max'), column('unit')];
+  return column('name').map((quantity, index) => ({
+    quantity,
+    ...(mins[index] === Number.NEGATIVE_INFINITY ? {} : { min: mins[index] }),
+    ...(maxs[index] === Number.POSITIVE_INFINITY ? {} : { max: maxs[index] }),
+    unit: units[index],
+  }));
+}

@@ -1,0 +1,112 @@
+import { CatalyzerError } from '../errors.ts';
+import type { Connection } from './connection.ts';
+import { integer } from './field-properties.ts';
+import { unavailable } from './neo4j-error.ts';
+import { statementsOf } from './statements.ts';
+
+/** Version of the graph that this program writes; `format-1.cypher` makes its indexes. */
+export const FORMAT_VERSION = 1;
+const INDEXES = statementsOf('format-1');
+const INDEX_NAMES = INDEXES.map((text) => /^CREATE \w+ (\w+)/.exec(text)?.[1] ?? text);
+
+/** The first version whose Cypher has dynamic labels and relationship types. */
+const SERVER_MINIMUM = [5, 26] as const;
+
+/** An index of an empty database is ready at once; one of a large database takes minutes. */
+const INDEXES_WAIT_MS = 5_000;
+const POLL_MS = 100;
+
+interface IndexState {
+  readonly name: string;
+  readonly state: string;
+  readonly populationPercent: number;
+}
+
+/**
+ * Makes sure that the database is ours and complete. Errors: STORE_NEWER (written by a newer
+ * program), STORE_UNAVAILABLE (server too old, other data in it, indexes not ready).
+ */
+export async function prepareDatabase(connection: Connection): Promise<void> {
+  await checkServer(connection);
+  const found = await checkFormat(connection);
+  await makeIndexes(connection);
+  if (found) return;
+  await connection.write((work) => work.run('create-store', { format: integer(FORMAT_VERSION) }));
+}
+
+async function checkServer(connection: Connection): Promise<void> {
+  interface Component {
+    readonly name: string;
+    readonly versions: readonly string[];
+  }
+  const components = await connection.read<Component>('read-version');
+  const version = components.find(({ name }) => name === 'Neo4j Kernel')?.versions[0] ?? '0';
+  if (isRecent(version)) return;
+  const { server } = connection;
+  throw unavailable(
+    'neo4jTooOld',
+    `The Neo4j server ${server} has version ${version}; use 5.26 or newer.`,
+    { server, version },
+  );
+}
+
+/** Whether a server's version, e.g. 5.26.31 or 2025.10.1, is new enough. */
+export function isRecent(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  const [majorMinimum, minorMinimum] = SERVER_MINIMUM;
+  return major > majorMinimum || (major === majorMinimum && minor >= minorMinimum);
+}
+
+/** Whether the database has been prepared before. */
+async function checkFormat(connection: Connection): Promise<boolean> {
+  const [store] = await connection.read<{ readonly format: number }>('read-counters');
+  const { server } = connection;
+  if (store === undefined) {
+    const [other] = await connection.read<{ readonly foreign: boolean }>('find-other-nodes');
+    if (!other?.foreign) return false;
+    throw unavailable(
+      'neo4jForeign',
+      `The database at ${server} holds data of another program; name an empty database.`,
+      { server },
+    );
+  }
+  if (store.format <= FORMAT_VERSION) return true;
+  throw new CatalyzerError(
+    'STORE_NEWER',
+    'storeNewer',
+    `The store ${server} has format ${store.format}, but this program knows formats up to ` +
+      `${FORMAT_VERSION}; use the newer program.`,
+    { file: server, version: store.format, known: FORMAT_VERSION },
+  );
+}
+
+async function makeIndexes(connection: Connection): Promise<void> {
+  const names = new Set((await indexStates(connection)).map(({ name }) => name));
+  if (INDEX_NAMES.some((name) => !names.has(name))) await connection.changeSchema(INDEXES);
+  const end = performance.now() + INDEXES_WAIT_MS;
+  for (;;) {
+    const waiting = (await indexStates(connection)).filter(({ state }) => state !== 'ONLINE');
+    const [slowest] = waiting.sort((a, b) => a.populationPercent - b.populationPercent);
+    if (slowest === undefined) return;
+    if (performance.now() > end) throw indexNotReady(connection.server, slowest);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+async function indexStates(connection: Connection): Promise<IndexState[]> {
+  const all = await connection.read<IndexState>('read-index-states');
+  return all.filter(({ name }) => INDEX_NAMES.includes(name));
+}
+
+function indexNotReady(
+  server: string,
+  { name, state, populationPercent }: IndexState,
+): CatalyzerError {
+  const percent = Math.floor(populationPercent);
+  return unavailable(
+    'neo4jIndexNotReady',
+    `The index ${name} of the Neo4j server ${server} is ${state} at ${percent} %; start again ` +
+      'when it is ONLINE.',
+    { server, name, state, percent },
+  );
+}

@@ -1,0 +1,155 @@
+import type { RecordSource, RowBefore, Tombstone } from '../commit/working-set.ts';
+import { canonicalRecord } from '../model/canonical-record.ts';
+import type { NodeId } from '../model/nodes.ts';
+import { type RelationshipParts, relationshipParts } from '../model/relationships.ts';
+import type { Work } from './connection.ts';
+import type { Properties } from './field-properties.ts';
+import { numberOf, recordOf, textOf, visibilityOf } from './record-properties.ts';
+
+interface Loaded {
+  readonly properties: Properties;
+  /** Of a node: what contains it. */
+  readonly container?: NodeId | null;
+}
+
+/**
+ * The records that a commit is about, loaded in batches. Judging a commit is synchronous: what it
+ * asks for and is not here yet is answered as if it were not there, and noted; then the caller
+ * loads it and judges again, until nothing was missing.
+ */
+export class LoadedRecords implements RecordSource {
+  readonly #anyTombstone: boolean;
+  readonly #loaded = new Map<string, Loaded | undefined>();
+  readonly #tombstones = new Map<string, Tombstone>();
+  readonly #relationshipIds = new Map<NodeId, readonly string[]>();
+  readonly #missing = { records: new Set<string>(), relationshipsAt: new Set<NodeId>() };
+
+  /** Without a tombstone in the whole store, none is looked for. */
+  constructor(anyTombstone: boolean) {
+    this.#anyTombstone = anyTombstone;
+  }
+
+  /** Whether the last judgement asked for something that was not here. */
+  get isIncomplete(): boolean {
+    return this.#missing.records.size + this.#missing.relationshipsAt.size > 0;
+  }
+
+  /** Properties of a record as the commit found it; undefined when it was not there. */
+  before(id: string): Properties | undefined {
+    return this.#loaded.get(id)?.properties;
+  }
+
+  node(id: NodeId): RowBefore | undefined {
+    return this.#row(id);
+  }
+
+  relationship(id: string, _parts: RelationshipParts): RowBefore | undefined {
+    return this.#row(id);
+  }
+
+  containerOf(id: NodeId): NodeId | undefined {
+    return this.#loaded.get(id)?.container ?? undefined;
+  }
+
+  relationshipIdsAt(id: NodeId): readonly string[] {
+    const known = this.#relationshipIds.get(id);
+    if (known === undefined) this.#missing.relationshipsAt.add(id);
+    return known ?? [];
+  }
+
+  textOf(_kind: 'node' | 'relationship', id: string): string {
+    const properties = this.before(id);
+    return properties === undefined ? '' : canonicalRecord(recordOf(id, properties));
+  }
+
+  tombstone(id: string): Tombstone | undefined {
+    return this.#tombstones.get(id);
+  }
+
+  /** Loads what the last judgement missed. */
+  async loadMissing(work: Work): Promise<void> {
+    const { records, relationshipsAt } = this.#missing;
+    const ids = [...records];
+    const nodesAt = [...relationshipsAt];
+    records.clear();
+    relationshipsAt.clear();
+    await this.#loadRelationshipsAt(work, nodesAt);
+    await this.load(work, ids);
+  }
+
+  /** Loads nodes and relationships by their ids, the ends of relationships with them. */
+  async load(work: Work, ids: Iterable<string>): Promise<void> {
+    const relationships = new Map<string, RelationshipParts>();
+    const nodes = new Set<NodeId>();
+    for (const id of ids) {
+      const parts = relationshipParts(id);
+      if (parts === undefined) nodes.add(id);
+      else {
+        relationships.set(id, parts);
+        nodes.add(parts.from).add(parts.to);
+      }
+    }
+    await this.#loadNodes(
+      work,
+      [...nodes].filter((id) => !this.#loaded.has(id)),
+    );
+    await this.#loadRelationships(work, relationships);
+  }
+
+  async #loadNodes(work: Work, ids: readonly NodeId[]): Promise<void> {
+    for (const id of ids) this.#loaded.set(id, undefined);
+    const [rows] = await Promise.all([
+      ids.length === 0 ? [] : work.run<Loaded>('find-records', { ids }),
+      this.#loadTombstones(work, ids),
+    ]);
+    for (const row of rows) this.#loaded.set(textOf(row.properties, 'id'), row);
+  }
+
+  /** A relationship cannot be there when one of its ends is not. */
+  async #loadRelationships(
+    work: Work,
+    parts: ReadonlyMap<string, RelationshipParts>,
+  ): Promise<void> {
+    const unknown = [...parts].filter(([id]) => !this.#loaded.has(id));
+    for (const [id] of unknown) this.#loaded.set(id, undefined);
+    const rows = unknown
+      .filter(([, { from, to }]) => this.before(from) && this.before(to))
+      .map(([id, { from, to }]) => ({ id, from, to }));
+    const ids = unknown.map(([id]) => id);
+    const [found] = await Promise.all([
+      rows.length === 0 ? [] : work.run<Loaded>('find-relationships', { rows }),
+      this.#loadTombstones(work, ids),
+    ]);
+    for (const row of found) this.#loaded.set(textOf(row.properties, 'id'), row);
+  }
+
+  async #loadTombstones(work: Work, ids: readonly string[]): Promise<void> {
+    if (!this.#anyTombstone || ids.length === 0) return;
+    type Row = Tombstone & { readonly id: string };
+    for (const { id, ...tombstone } of await work.run<Row>('find-tombstones', { ids })) {
+      this.#tombstones.set(id, tombstone);
+    }
+  }
+
+  async #loadRelationshipsAt(work: Work, ids: readonly NodeId[]): Promise<void> {
+    if (ids.length === 0) return;
+    type Row = { readonly id: NodeId; readonly relationshipIds: readonly string[] };
+    for (const id of ids) this.#relationshipIds.set(id, []);
+    for (const row of await work.run<Row>('find-relationships-at', { ids })) {
+      this.#relationshipIds.set(row.id, row.relationshipIds);
+    }
+    await this.load(work, [...this.#relationshipIds.values()].flat());
+  }
+
+  #row(id: string): RowBefore | undefined {
+    if (!this.#loaded.has(id)) this.#missing.records.add(id);
+    const properties = this.before(id);
+    if (properties === undefined) return undefined;
+    return {
+      visibility: visibilityOf(properties, 'visibility'),
+      effective: visibilityOf(properties, 'effectiveVisibility'),
+      publicSequence: numberOf(properties, 'publicSequence'),
+      version: numberOf(properties, 'version'),
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphStore } from '../store.ts';
+import { commitChanges } from './commit-changes.ts';
+import { Connection, type Neo4jAddress } from './connection.ts';
+import { prepareDatabase } from './format.ts';
+import { FeedReader, readBatchChanges } from './read-feed.ts';
+import { readNeighbours } from './read-neighbours.ts';
+import { readNodeIds, readNodeList, readNodes } from './read-nodes.ts';
+
+/** Where the graph lies, and what the store keeps beside a record. */
+export interface Neo4jStoreOptions extends Neo4jAddress {
+  /** The clock. */
+  readonly now: () => Date;
+  /** Names a commit among all commits of all processes; random unless stated. */
+  readonly newCommitId?: () => string;
+}
+
+/**
+ * The graph in a database of a Neo4j server, 5.26 or newer, which nobody else writes. Several
+ * processes may share it: they read at any time and commit one after the other. A server that does
+ * not answer is STORE_UNAVAILABLE within 3 s; when it is back, so is the store. Errors:
+ * STORE_NEWER, STORE_UNAVAILABLE with a sentence for each way in which the settings can be wrong.
+ */
+export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
+  const connection = new Connection(options);
+  try {
+    await prepareDatabase(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return storeOn(connection, options);
+}
+
+function storeOn(connection: Connection, options: Neo4jStoreOptions): GraphStore {
+  const { now, newCommitId = randomUUID } = options;
+  const feed = new FeedReader(connection);
+  return {
+    getNodes: (ids, scope) => readNodes(connection, ids, scope),
+    findNodeIds: (keys, scope) => readNodeIds(connection, keys, scope),
+    neighbours: (requests, scope) => readNeighbours(connection, requests, scope),
+    listNodes: (label, request, scope) => readNodeList(connection, label, request, scope),
+    changesSince: (cursor) => feed.readAfter(cursor),
+    commit: async (changes, given = {}) => {
+      const context = { options: given, now: now().toISOString(), commitId: newCommitId() };
+      const result = await commitChanges(connection, changes, context);
+      feed.settle(result.cursor);
+      return result;
+    },
+    batchChanges: (batchId, after) => readBatchChanges(connection, batchId, after),
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,150 @@
+import { checkFeedCursor } from '../feed-cursor.ts';
+import { FEED_PAGE_MAX } from '../limits.ts';
+import type { NodeId } from '../model/nodes.ts';
+import { decodeCursor, encodeCursor } from '../page-cursor.ts';
+import type { BatchChange, ChangeCursor, FeedChange, FeedPage } from '../store.ts';
+import type { Connection, Work } from './connection.ts';
+import { integer, type Properties } from './field-properties.ts';
+import {
+  numberOf,
+  recordOf,
+  storedNode,
+  storedRelationship,
+  textOf,
+  visibilityOf,
+} from './record-properties.ts';
+import { BEFORE_PREFIX } from './write-records.ts';
+
+interface FeedRow {
+  readonly kind: FeedChange['kind'];
+  readonly properties: Properties;
+}
+
+type ToldChange = FeedPage['changes'][number];
+
+/**
+ * Reads the feed in windows of sequence numbers, so that what has no later change is read once,
+ * by index. Neo4j reads what is committed but not all of a commit at one moment; therefore no
+ * window reaches beyond a place up to which every commit is known to have ended.
+ */
+export class FeedReader {
+  readonly #connection: Connection;
+  /** Every commit up to here has ended. */
+  #settled: ChangeCursor = 0;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Every commit up to this place has ended: its writer heard so. */
+  settle(cursor: ChangeCursor): void {
+    this.#settled = Math.max(this.#settled, cursor);
+  }
+
+  /** What changed after the cursor. */
+  async readAfter(cursor: ChangeCursor): Promise<FeedPage> {
+    const last = await this.#last(cursor);
+    let after = cursor;
+    while (after < last) {
+      const upTo = Math.min(after + FEED_PAGE_MAX, last);
+      const changes = await this.#window(after, upTo);
+      if (changes.length > 0 || upTo === last) return { changes, cursor: upTo, more: upTo < last };
+      after = upTo;
+    }
+    return { changes: [], cursor, more: false };
+  }
+
+  /** The last place up to which every commit has ended. */
+  async #last(cursor: ChangeCursor): Promise<ChangeCursor> {
+    if (cursor >= 0 && cursor + FEED_PAGE_MAX < this.#settled) {
+      checkFeedCursor(cursor, this.#settled);
+      return this.#settled;
+    }
+    const seen = await lastSequence({ run: (name) => this.#connection.read(name) });
+    if (seen > this.#settled) this.settle(await this.#lastUnderLock());
+    checkFeedCursor(cursor, this.#settled);
+    return this.#settled;
+  }
+
+  /** A commit whose numbers are seen may still be on its way in: the lock waits for its end. */
+  #lastUnderLock(): Promise<ChangeCursor> {
+    return this.#connection.write(async (work) => {
+      await work.run('lock-store');
+      return lastSequence(work);
+    });
+  }
+
+  async #window(after: ChangeCursor, upTo: ChangeCursor): Promise<ToldChange[]> {
+    const rows = await this.#connection.read<FeedRow>('read-feed', {
+      after: integer(after),
+      upTo: integer(upTo),
+    });
+    return rows
+      .map(toldChange)
+      .filter(({ sequence }) => sequence <= upTo)
+      .sort((a, b) => a.sequence - b.sequence);
+  }
+}
+
+async function lastSequence(work: Work): Promise<ChangeCursor> {
+  const [counters] = await work.run<{ readonly sequence: ChangeCursor }>('read-counters');
+  return counters?.sequence ?? 0;
+}
+
+function toldChange({ kind, properties }: FeedRow): ToldChange {
+  const places = {
+    sequence: numberOf(properties, 'sequence'),
+    publicSequence: numberOf(properties, 'publicSequence'),
+  };
+  return { ...feedChange(kind, properties), ...places };
+}
+
+function feedChange(kind: FeedChange['kind'], properties: Properties): FeedChange {
+  switch (kind) {
+    case 'node': {
+      const effective = visibilityOf(properties, 'effectiveVisibility');
+      return { kind, node: storedNode(properties), effective };
+    }
+    case 'relationship': {
+      const effective = visibilityOf(properties, 'effectiveVisibility');
+      return { kind, relationship: storedRelationship(properties), effective };
+    }
+    case 'nodeGone':
+    case 'relationshipGone':
+      return { kind, id: textOf(properties, 'id') };
+  }
+}
+
+/** One page of what an import replaced, last change first. */
+export async function readBatchChanges(
+  connection: Connection,
+  batchId: NodeId,
+  after: string | undefined,
+): Promise<{ readonly items: readonly BatchChange[]; readonly endCursor?: string }> {
+  const [place = String(Number.MAX_SAFE_INTEGER)] =
+    after === undefined ? [] : decodeCursor(after, 1);
+  const rows = await connection.read<{ readonly properties: Properties }>('read-replaced', {
+    batchId,
+    before: integer(Number(place)),
+    limit: integer(FEED_PAGE_MAX + 1),
+  });
+  const page = rows.slice(0, FEED_PAGE_MAX).map(({ properties }) => properties);
+  const items = page.map(batchChange);
+  const last = page.at(-1);
+  return rows.length > FEED_PAGE_MAX && last !== undefined
+    ? { items, endCursor: encodeCursor([String(numberOf(last, 'sequence'))]) }
+    : { items };
+}
+
+function batchChange(properties: Properties): BatchChange {
+  const recordId = textOf(properties, 'recordId');
+  const version = numberOf(properties, 'version');
+  const before = Object.fromEntries(
+    Object.entries(properties)
+      .filter(([name]) => name.startsWith(BEFORE_PREFIX))
+      .map(([name, value]) => [name.slice(BEFORE_PREFIX.length), value]),
+  );
+  return 'id' in before
+    ? { recordId, before: recordOf(recordId, before), version }
+    : { recordId, version };
+}

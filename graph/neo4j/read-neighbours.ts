@@ -1,0 +1,63 @@
+import { checkFirst, checkReadBatch } from '../limits.ts';
+import { decodeCursor, encodeCursor } from '../page-cursor.ts';
+import type { Neighbour, NeighbourRequest, Page, ReadScope } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { integer, type Properties } from './field-properties.ts';
+import { storedNode, storedRelationship } from './record-properties.ts';
+
+interface PageRow {
+  /** Of the request among those of its direction. */
+  readonly place: number;
+  readonly totalCount: number;
+  readonly items: readonly (readonly [Properties, Properties])[];
+}
+
+const DIRECTIONS = ['out', 'in'] as const;
+
+/** One page per request; a statement per direction that is asked for, sent together. */
+export async function readNeighbours(
+  connection: Connection,
+  requests: readonly NeighbourRequest[],
+  { levels }: ReadScope,
+): Promise<Page<Neighbour>[]> {
+  checkReadBatch(requests.length);
+  for (const { first } of requests) checkFirst(first);
+  const pages: Page<Neighbour>[] = requests.map(() => ({ items: [], totalCount: 0 }));
+  const asked = DIRECTIONS.map((direction) => ({
+    direction,
+    places: requests.flatMap((request, place) => (request.direction === direction ? [place] : [])),
+    rows: requests.filter((request) => request.direction === direction).map(requestRow),
+  })).filter(({ rows }) => rows.length > 0);
+  if (asked.length === 0) return pages;
+  await connection.readTogether((work) =>
+    Promise.all(
+      asked.map(async ({ direction, places, rows }) => {
+        const name = `neighbours-${direction}` as const;
+        for (const row of await work.run<PageRow>(name, { requests: rows, levels })) {
+          const place = places[row.place] ?? 0;
+          pages[place] = page(row, requests[place]?.first ?? 0);
+        }
+      }),
+    ),
+  );
+  return pages;
+}
+
+function requestRow({ id, types, first, after }: NeighbourRequest): Properties {
+  const [afterNode, afterRelationship] = after === undefined ? ['', ''] : decodeCursor(after, 2);
+  return { id, types, first: integer(first), afterNode, afterRelationship };
+}
+
+function page({ totalCount, items: rows }: PageRow, first: number): Page<Neighbour> {
+  const items = rows.slice(0, first).map(neighbour);
+  const last = items.at(-1);
+  return rows.length > first && last !== undefined
+    ? { items, totalCount, endCursor: last.cursor }
+    : { items, totalCount };
+}
+
+function neighbour([relationshipProperties, nodeProperties]: readonly [Properties, Properties]) {
+  const relationship = storedRelationship(relationshipProperties);
+  const node = storedNode(nodeProperties);
+  return { relationship, node, cursor: encodeCursor([node.id, relationship.id]) };
+}

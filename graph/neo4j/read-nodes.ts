@@ -1,0 +1,92 @@
+import { checkFirst, checkReadBatch } from '../limits.ts';
+import { idPrefix } from '../model/ids.ts';
+import type { NodeId, NodeLabel } from '../model/nodes.ts';
+import type { Visibility } from '../model/visibility.ts';
+import { decodeCursor, encodeCursor } from '../page-cursor.ts';
+import type { ListedNode, ListRequest, Page, ReadScope, StoredNode } from '../store.ts';
+import type { Connection } from './connection.ts';
+import type { ExternalKey } from './external-ids.ts';
+import { integer, type Properties } from './field-properties.ts';
+import { storedNode, textOf } from './record-properties.ts';
+
+interface NodeRow {
+  readonly properties: Properties;
+}
+
+/** The character after the underscore that ends the prefix of an id. */
+const AFTER_UNDERSCORE = '`';
+
+/** The nodes of these ids that are in scope, in their places. */
+export async function readNodes(
+  connection: Connection,
+  ids: readonly NodeId[],
+  { levels }: ReadScope,
+): Promise<(StoredNode | undefined)[]> {
+  checkReadBatch(ids.length);
+  if (ids.length === 0) return [];
+  const rows = await connection.read<NodeRow>('read-nodes', { ids: [...new Set(ids)], levels });
+  const nodes = new Map(
+    rows.map(({ properties }) => [textOf(properties, 'id'), storedNode(properties)]),
+  );
+  return ids.map((id) => nodes.get(id));
+}
+
+/** The ids under these external ids that are in scope, in their places. */
+export async function readNodeIds(
+  connection: Connection,
+  keys: readonly ExternalKey[],
+  { levels }: ReadScope,
+): Promise<(NodeId | undefined)[]> {
+  checkReadBatch(keys.length);
+  if (keys.length === 0) return [];
+  const rows = await connection.read<{
+    readonly place: number;
+    readonly id: NodeId;
+    readonly effectiveVisibility: Visibility;
+  }>('find-external-ids', {
+    keys: keys.map(({ label, scheme, value }) => ({ label, scheme, value })),
+  });
+  const found = rows.filter(({ effectiveVisibility }) => levels.includes(effectiveVisibility));
+  const ids = new Map(found.map(({ place, id }) => [place, id]));
+  return keys.map((_, place) => ids.get(place));
+}
+
+/** One page of the nodes of a label, by id. */
+export async function readNodeList(
+  connection: Connection,
+  label: NodeLabel,
+  request: ListRequest,
+  { levels }: ReadScope,
+): Promise<Page<ListedNode>> {
+  const { first, after, filter = {} } = request;
+  checkFirst(first);
+  const [afterId = ''] = after === undefined ? [] : decodeCursor(after, 1);
+  const prefix = idPrefix(label);
+  const listed = {
+    end: `${prefix}${AFTER_UNDERSCORE}`,
+    levels,
+    kinds: filter.kinds ?? null,
+    countries: filter.countries ?? null,
+    prefectures: filter.prefectures ?? null,
+  };
+  return connection.readTogether(async (work) => {
+    const from = afterId > prefix ? afterId : prefix;
+    const limit = integer(first + 1);
+    const rows = await work.run<NodeRow>('list-nodes', { ...listed, after: from, limit });
+    const items = rows.slice(0, first).map(({ properties }) => listedNode(properties));
+    if (after === undefined && rows.length <= first) return { items, totalCount: rows.length };
+    const [counted] = await work.run<{ readonly count: number }>('count-nodes', {
+      ...listed,
+      after: prefix,
+    });
+    const last = items.at(-1);
+    const totalCount = counted?.count ?? 0;
+    return rows.length > first && last !== undefined
+      ? { items, totalCount, endCursor: last.cursor }
+      : { items, totalCount };
+  });
+}
+
+function listedNode(properties: Properties): ListedNode {
+  return { node: storedNode(properties), cursor: encodeCursor([textOf(properties, 'id')]) };
+}

@@ -1,0 +1,195 @@
+import type { MovedRecords } from '../commit/moved-records.ts';
+import type { Places, Sequencer } from '../commit/sequencer.ts';
+import type { NodeEntry, RelationshipEntry } from '../commit/working-set.ts';
+import type { NodeId } from '../model/nodes.ts';
+import type { Visibility } from '../model/visibility.ts';
+import type { Work } from './connection.ts';
+import type { MovedExternalIds } from './external-ids.ts';
+import { integer, type Properties } from './field-properties.ts';
+import type { LoadedRecords } from './loaded-records.ts';
+import { recordOf, recordProperties } from './record-properties.ts';
+import type { StatementName } from './statements.ts';
+
+type AnyEntry = NodeEntry | RelationshipEntry;
+
+/** Rows of one statement; larger batches are no faster and hold more memory. */
+const BATCH_ROWS = 2_000;
+
+/** How a commit ends, and what its writes share. */
+export interface Writing {
+  readonly records: LoadedRecords;
+  readonly moved: MovedRecords;
+  readonly externalIds: MovedExternalIds;
+  readonly sequencer: Sequencer;
+  /** RFC 3339 instant. */
+  readonly now: string;
+  readonly batchId: NodeId | undefined;
+}
+
+/**
+ * Writes how the commit ends: what is gone first, then nodes, then relationships, so that the feed
+ * tells a record after what it needs.
+ */
+export async function writeRecords(work: Work, writing: Writing): Promise<void> {
+  const { moved, sequencer, externalIds } = writing;
+  const start = sequencer.last.sequence;
+  const rows = new Rows();
+  for (const [entry, effective] of moved.relationships) {
+    if (effective === undefined) buryRelationship(writing, entry, rows);
+  }
+  for (const [entry, effective] of moved.nodes) {
+    if (effective === undefined) buryNode(writing, entry, rows);
+  }
+  for (const [entry, effective] of moved.nodes) {
+    if (effective !== undefined) writeNode(writing, entry, effective, rows);
+  }
+  for (const [entry, effective] of moved.relationships) {
+    if (effective !== undefined) writeRelationship(writing, entry, effective, rows);
+  }
+  for (const key of externalIds.forgotten) rows.add('delete-external-ids', { ...key });
+  for (const key of externalIds.kept) rows.add('create-external-ids', { ...key });
+  if (sequencer.last.sequence === start) return;
+  await rows.write(work);
+  await work.run('keep-counters', placesOf(sequencer.last));
+}
+
+/** In this order what a statement needs is there. */
+const ORDER = [
+  'delete-relationships',
+  'delete-external-ids',
+  'delete-nodes',
+  'write-tombstones',
+  'delete-tombstones',
+  'create-nodes',
+  'update-nodes',
+  'move-nodes',
+  'create-external-ids',
+  'create-relationships',
+  'update-relationships',
+  'move-relationships',
+  'write-replaced',
+] as const satisfies readonly StatementName[];
+
+/** The rows of a commit, gathered by the statement that writes them. */
+class Rows {
+  readonly #rows = new Map<StatementName, Properties[]>();
+
+  add(name: (typeof ORDER)[number], row: Properties): void {
+    const rows = this.#rows.get(name);
+    if (rows === undefined) this.#rows.set(name, [row]);
+    else rows.push(row);
+  }
+
+  async write(work: Work): Promise<void> {
+    for (const name of ORDER) {
+      const rows = this.#rows.get(name) ?? [];
+      for (let start = 0; start < rows.length; start += BATCH_ROWS) {
+        await work.run(name, { rows: rows.slice(start, start + BATCH_ROWS) });
+      }
+    }
+  }
+}
+
+function buryRelationship(writing: Writing, entry: RelationshipEntry, rows: Rows): void {
+  const { id, before, parts } = entry;
+  bury(writing, entry, rows);
+  if (before === undefined) return;
+  rows.add('delete-relationships', { id, from: parts.from, to: parts.to });
+}
+
+function buryNode(writing: Writing, entry: NodeEntry, rows: Rows): void {
+  bury(writing, entry, rows);
+  if (entry.before !== undefined) rows.add('delete-nodes', { id: entry.id });
+}
+
+function bury(writing: Writing, entry: AnyEntry, rows: Rows): void {
+  const places = nextPlaces(writing, entry, undefined, rows);
+  keepReplaced(writing, entry, places, rows);
+  const { id, kind, version } = entry;
+  rows.add('write-tombstones', { id, kind, ...placesOf(places), version: integer(version) });
+}
+
+function writeNode(writing: Writing, entry: NodeEntry, effective: Visibility, rows: Rows): void {
+  const { id, label, put, before } = entry;
+  const places = nextPlaces(writing, entry, effective, rows);
+  const moved = { effectiveVisibility: effective, ...placesOf(places) };
+  if (put === undefined) {
+    rows.add('move-nodes', { id, ...moved });
+    return;
+  }
+  keepReplaced(writing, entry, places, rows);
+  const properties = { ...recordProperties(put.record), ...moved, ...kept(writing, entry) };
+  if (before === undefined) rows.add('create-nodes', { label, properties });
+  else rows.add('update-nodes', { id, properties });
+}
+
+function writeRelationship(
+  writing: Writing,
+  entry: RelationshipEntry,
+  effective: Visibility,
+  rows: Rows,
+): void {
+  const { id, put, before } = entry;
+  const { type, from, to } = entry.parts;
+  const places = nextPlaces(writing, entry, effective, rows);
+  const moved = { effectiveVisibility: effective, ...placesOf(places) };
+  if (put === undefined) {
+    rows.add('move-relationships', { id, from, to, ...moved });
+    return;
+  }
+  keepReplaced(writing, entry, places, rows);
+  const properties = { ...recordProperties(put.record), ...moved, ...kept(writing, entry) };
+  if (before === undefined) rows.add('create-relationships', { type, from, to, properties });
+  else rows.add('update-relationships', { id, from, to, properties });
+}
+
+/** What the store keeps beside a record. */
+function kept({ records, now }: Writing, { id, version }: AnyEntry): Properties {
+  const createdAt = records.before(id)?.createdAt ?? now;
+  return { version: integer(version), createdAt, updatedAt: now };
+}
+
+function nextPlaces(
+  { records, sequencer }: Writing,
+  { id, before }: AnyEntry,
+  effective: Visibility | undefined,
+  rows: Rows,
+): Places {
+  const tombstone = before === undefined ? records.tombstone(id) : undefined;
+  const publicBefore = (before ?? tombstone)?.publicSequence ?? 0;
+  if (tombstone !== undefined && effective !== undefined) rows.add('delete-tombstones', { id });
+  return sequencer.next(before?.effective, effective, publicBefore);
+}
+
+/** Once per record and import: the first state that it replaced stays. */
+function keepReplaced(
+  { records, batchId }: Writing,
+  { id, present, version, before }: AnyEntry,
+  { sequence }: Places,
+  rows: Rows,
+): void {
+  if (batchId === undefined || id === batchId) return;
+  rows.add('write-replaced', {
+    batchId,
+    recordId: id,
+    sequence: integer(sequence),
+    version: integer(present ? version : 0),
+    properties: before === undefined ? {} : beforeProperties(id, records.before(id) ?? {}),
+  });
+}
+
+/** Begins the names of what a record stated before an import. */
+export const BEFORE_PREFIX = 'before_';
+
+function beforeProperties(id: string, properties: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(recordProperties(recordOf(id, properties))).map(([name, value]) => [
+      `${BEFORE_PREFIX}${name}`,
+      value,
+    ]),
+  );
+}
+
+function placesOf({ sequence, publicSequence }: Places): Properties {
+  return { sequence: integer(sequence), publicSequence: integer(publicSequence) };
+}

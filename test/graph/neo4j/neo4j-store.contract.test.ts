@@ -1,0 +1,21 @@
+import { describeOnNeo4j } from '../../neo4j/describe-on-neo4j.ts';
+import { describeStoreContract } from '../store-contract.ts';
+
+describeOnNeo4j('Neo4j', (servers) => {
+  describeStoreContract('the Neo4j store', async (now) => {
+    const database = await servers.take();
+    let store = await database.openStore(now);
+    return {
+      store,
+      reopen: async () => {
+        await store.close();
+        store = await database.openStore(now);
+        return store;
+      },
+      end: async () => {
+        await store.close();
+        database.giveBack();
+      },
+    };
+  });
+});

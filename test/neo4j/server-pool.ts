@@ -1,0 +1,93 @@
+/**
+ * Real Neo4j servers for tests: started when first asked for, shared by the whole run of jest
+ * through a folder, ended by themselves when the run has ended, whichever way.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const SCRIPT = fileURLToPath(new URL('../../scripts/neo4j.mjs', import.meta.url));
+/** Set by the configuration of jest, in the process that the workers descend from. */
+const RUN = process.env.CATALYZER_TEST_RUN ?? String(process.pid);
+const FOLDER = join(tmpdir(), `catalyzer-neo4j-${RUN}`);
+/** An existing server, which must be empty or marked as a test's. */
+const GIVEN_URI = process.env.CATALYZER_TEST_NEO4J_URI;
+const SERVERS_MAX = 4;
+const START_LIMIT_MS = 180_000;
+const POLL_MS = 100;
+
+/** A server that nobody else uses until it is released. */
+export interface LeasedServer {
+  readonly uri: string;
+  /** Whether the server was there before the tests, so that what it holds may matter. */
+  readonly isGiven: boolean;
+  release(): void;
+}
+
+/** What is not installed that a server needs; empty when one can be had. */
+export function missingForNeo4j(): string {
+  if (GIVEN_URI !== undefined) return '';
+  const { status, stderr } = spawnSync(process.execPath, [SCRIPT, '--check'], { encoding: 'utf8' });
+  return status === 0 ? '' : stderr.trim() || 'the check failed';
+}
+
+/** A server of one's own; waits while all are leased. */
+export async function leaseServer(): Promise<LeasedServer> {
+  mkdirSync(FOLDER, { recursive: true });
+  const end = Date.now() + START_LIMIT_MS;
+  for (;;) {
+    for (let place = 0; place < SERVERS_MAX; place += 1) {
+      const lease = join(FOLDER, `lease-${place}`);
+      if (!made(lease)) continue;
+      const isGiven = GIVEN_URI !== undefined && place === 0;
+      const uri = isGiven ? GIVEN_URI : await startedServer(place);
+      return { uri, isGiven, release: () => rmdirSync(lease) };
+    }
+    if (Date.now() > end) throw new Error('Every Neo4j server of the tests stayed leased.');
+    await pause();
+  }
+}
+
+async function startedServer(place: number): Promise<string> {
+  const answer = join(FOLDER, `server-${place}.txt`);
+  if (made(join(FOLDER, `started-${place}`))) {
+    const home = join(FOLDER, `home-${place}`);
+    const child = spawn(
+      process.execPath,
+      [SCRIPT, '--port', '0', '--heap', '512m', '--home', home, '--disposable', '--ends-with', RUN],
+      { detached: true, stdio: ['ignore', openSync(answer, 'w'), 'inherit'] },
+    );
+    child.unref();
+  }
+  const end = Date.now() + START_LIMIT_MS;
+  while (Date.now() < end) {
+    const uri = /bolt:\S+\n/.exec(contents(answer))?.[0];
+    if (uri !== undefined) return uri.trim();
+    await pause();
+  }
+  throw new Error('Neo4j did not start in time.');
+}
+
+function contents(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Whether this call made the folder: an agreement between processes. */
+function made(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, POLL_MS));
+}
