@@ -164,7 +164,7 @@ export const dictionary = {
   introduction: { ja: '紹介の道', en: 'Who can introduce you' },
   introductionSelf: { ja: 'あなた自身です。', en: 'This is you.' },
   introductionNone: {
-    ja: '公開されたつながりでは、4 人以内の紹介の道がありません。',
+    ja: '公開されたつながりでは、4 歩以内の紹介の道がありません。',
     en: 'No chain within 4 over public ties.',
   },
   introductionIncomplete: {

@@ -281,7 +281,7 @@ The index is a copy of the records and can always be built anew; a server uses i
     en: '{name} fits {count} parties. Give the id of one:',
   },
   'cli.noPath': {
-    ja: '公開されたつながりでは、4 人以内の紹介の道がありません。',
+    ja: '公開されたつながりでは、4 歩以内の紹介の道がありません。',
     en: 'No chain within 4 over public ties.',
   },
   'cli.pathsIncomplete': {
