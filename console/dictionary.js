@@ -175,6 +175,8 @@ export const dictionary = {
   noOtherIntroducers: { ja: 'ほかの紹介者は見つかりません。', en: 'There is no other introducer.' },
   actsFor: { ja: '所属', en: 'acts for' },
   moreEvidence: { ja: 'ほか {count} 件', en: 'and {count} more' },
+  chainDirect: { ja: '直接のつながり（{trust}）', en: 'You know each other ({trust})' },
+  chainLength: { ja: '{length} 歩（{trust}）', en: '{length} hops ({trust})' },
   chainEvidence: { ja: '{from} と {to}', en: '{from} and {to}' },
   'tie.WORKED_TOGETHER': { ja: '共同の事業', en: 'worked together' },
   'tie.SAME_GROUP': { ja: '同じグループ', en: 'same group' },
