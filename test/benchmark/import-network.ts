@@ -35,7 +35,7 @@ export async function importNetwork(request: StepRequest): Promise<StepFigures['
   };
 }
 
-/** How long it takes until questions can be asked, with the index that an earlier process saved. */
+/** How long it takes until questions can be asked, with whatever an earlier process saved. */
 export async function restart(request: StepRequest): Promise<StepFigures['restart']> {
   const started = performance.now();
   const engine = await openEngine({ folder: request.folder, now: () => new Date() });
