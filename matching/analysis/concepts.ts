@@ -1,3 +1,4 @@
+import { ACTION_CONCEPTS } from './concepts-actions.ts';
 import { MATERIAL_CONCEPTS } from './concepts-materials.ts';
 import { PROCESS_CONCEPTS } from './concepts-processes.ts';
 import { PRODUCT_CONCEPTS } from './concepts-products.ts';
@@ -35,4 +36,5 @@ export const CONCEPTS: readonly Concept[] = [
   MATERIAL_CONCEPTS,
   PRODUCT_CONCEPTS,
   RESEARCH_CONCEPTS,
+  ACTION_CONCEPTS,
 ].flatMap(parseConcepts);
