@@ -53,9 +53,7 @@ export function holderValues(
   const voteOfStep = new Float64Array(RATIO_STEPS + 1);
   let counted = 0;
   for (let index = 0; index < scores.records.length; index += 1) {
-    const ratio =
-      (scores.ratios[index] ?? 0) *
-      (records.holder(scores.records[index] ?? 0) !== undefined ? Number(process.env.PF ?? 1) : 1);
+    const ratio = scores.ratios[index] ?? 0;
     if (ratio < RATIO_MIN) continue;
     const step = Math.min(RATIO_STEPS, Math.round(ratio * RATIO_STEPS));
     let vote = voteOfStep[step] ?? 0;
