@@ -4,7 +4,7 @@ export const ACTION_CONCEPTS = `
 cut-off | 切断 切断加工 切る 切って 切り取 切り出 切り分け 切り落と カットする 切断機 | cut off, cutting machine, cut to length, cut into pieces
 sawing | 鋸切断 のこぎり ノコギリ 鋸刃 帯鋸 バンドソー 丸鋸 | saw, band saw, circular saw
 thin-slicing | 薄切り スライス スライサ 輪切り | slice, slicer
-hollow-out | くりぬ くり抜 中空加工 抜き加工 | hollow out, scoop out
+hollow-out | くりぬ くり抜 中空加工 抜き加工 | scoop out
 engraving | 彫刻 彫り込み 彫り込 刻む 刻み 刻印 文字彫り 文字を入 打刻 | engraving, carving, marking letters, stamped mark
 scraping | きさげ キサゲ 摺り合わせ すり合わせ かき落と こそげ | scraping, hand scraping
 peeling-off | 剥がす はがす 剥がれ はがれ 剥離 剥ぎ取 皮むき 皮を剥 皮をむ | peel, strip off, delamination, detach
@@ -49,7 +49,7 @@ rotational-molding | 回転成形 | rotational molding, rotomolding
 laser-repair | 肉盛り 肉盛溶接 肉盛 金型補修 | overlay welding, build-up welding, cladding, mold repair | welding
 ultrasonic-welding | 超音波溶着 溶着 熱溶着 高周波ウェルダ ヒートシール | ultrasonic welding, heat sealing, plastic welding
 diffusion-bonding | 拡散接合 異種金属接合 異種材料接合 異なる材料をつな 異材接合 | diffusion bonding, dissimilar metal joining, joining different materials | bonding
-shot-blast-lay | 砂を吹き付け 砂をぶつけ | blast with sand | blasting
+sand-blast | 砂を吹き付け 砂をぶつけ | blast with sand | blasting
 # joining, covering, showing
 tying | 結ぶ 縛る しばる 結束 束ねる 束ね 結束バンド ひもで | tie, bind, bundle, fasten with rope, cable tie
 screwing | ねじ締め ネジ締め ねじを締 締め付け 締付 緩み止め ゆるみ止め ゆるまない 緩まない 締結 | screw tightening, tighten, anti-loosening, bolted joint
@@ -72,7 +72,7 @@ label-print | ラベル印刷 シール印刷 ラベル ステッカー 銘板 �
 bookbinding | 製本 冊子 本を作 綴じる | bookbinding, booklet, brochure binding
 color-adding | 着色 色を付け 色をつけ 調色 色合わせ 発色 | coloring, color matching, tint
 bleaching | 漂白 脱色 白くする 色を抜 | bleach, decolorization, whitening
-matte-finish | つや消し 艶消し マット仕上げ 梨地 シボ加工 シボ ヘアライン | matte finish, satin finish, texturing, hairline finish
+matte-finish | つや消し 艶消し マット仕上げ 梨地 シボ加工 シボ ヘアライン | matte finish, satin finish, hairline finish
 decorating | 加飾 飾る 装飾 飾り 模様を付け 模様をつけ 金箔 | decoration, ornament, gold leaf
 lacquering | 漆塗り うるし 漆器 漆塗 ニス塗 蒔絵 | lacquer, lacquerware, urushi, varnish
 enameling | ほうろう ホーロー 琺瑯 釉薬 七宝 グラスライニング | enamel, vitreous enamel, glaze, glass lining
@@ -104,13 +104,13 @@ weighing | 重さを量 重さを測 計量 計量器 はかり 秤量 天秤 �
 stopping | 止める装置 停止装置 ブレーキ 制動 | brake, stop device
 turning-round | 回す 回転体 回転機械 回転させ 回転装置 ターンテーブル | rotate, rotating machine, turntable, spinning round
 balancing | バランス調整 バランサ つりあい 釣り合い 動釣合い | balance correction, balancing, unbalance
-shaking | 揺れる 揺らす 揺れを 振動 振動を抑 振動を減ら 振り動か | vibration, shake, oscillation
+shaking | 揺れる 揺らす 揺れを 振動 振動を抑 振動を減ら 振り動か | vibration, shake
 vibration-damping | 防振 制振 除振 免震 揺れを抑 揺れを防 防振ゴム 振動吸収 | vibration damping, vibration isolation, anti-vibration, seismic isolation, damper
 shock-absorbing | 衝撃吸収 緩衝 緩衝材 クッション 衝撃を和 落としても 割れにく 耐衝撃 | shock absorption, cushioning, absorb impact, impact resistant, buffer material
 taking-apart | 分解する 解体 ばらす 取り外 解体工事 分解して | disassemble, dismantle, demolition, take apart, remove parts
 remodeling | 改造 改良 作り変え レトロフィット 古い機械 機械を改造 | remodel, retrofit, modify machine, old machine, modification
 demolding | 離型 離型剤 型から外 型離れ | mold release, release agent, demolding
-gluing-tape | 貼る 貼り付け 貼付 粘着 シールを貼 糊付 | sticky, tacky, adhesive label, stick on
+gluing-tape | 貼る 貼り付け 貼付 粘着 シールを貼 糊付 | sticky, tacky, adhesive label
 copying | 複製 写す レプリカ 真似て作 同じ物を作 現物から | copy an object, replica, duplicate part, from an existing part
 scanning-3d | 3Dスキャン 3Dスキャナ 三次元スキャナ 形を読み取 形を取り込 非接触三次元 | 3D scan, 3D scanner, capture shape, non-contact digitizer | measurement
 tracing | 追跡 追いかけ 履歴をたど 位置を追 | tracking, trace, keep track

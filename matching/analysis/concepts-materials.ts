@@ -46,7 +46,7 @@ textile | 繊維 テキスタイル 生地 布地 不織布 布でできた 織�
 leather | 皮革 なめし革 革製品 革でできた 皮製品 | leather, leather goods, hide tanning
 concrete | コンクリート セメント モルタル | concrete, cement, mortar
 adhesive-tape | 粘着テープ 粘着剤 | adhesive tape, pressure sensitive adhesive
-lubricant | 潤滑 潤滑油 潤滑剤 トライボロジ 滑りを良く すべりを良く 摩擦を減ら 滑らかに動 グリース 摩耗を減ら | lubricant, tribology, reduce friction, slippery, grease, friction, wear
+lubricant | 潤滑 潤滑油 潤滑剤 トライボロジ 滑りを良く すべりを良く 摩擦を減ら 滑らかに動 グリース 摩耗を減ら | lubricant, tribology, reduce friction, slippery, grease
 paint | 塗料 インキ 顔料 インク | paint material, ink, pigment
 catalyst | 触媒 光触媒 | catalyst, photocatalyst, catalysis, catalytic
 fertilizer | 肥料 堆肥 コンポスト こやし 肥やし 有機肥料 化学肥料 | fertilizer, compost, manure, plant food

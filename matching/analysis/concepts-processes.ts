@@ -115,6 +115,6 @@ mixing | 混合 攪拌 撹拌 混練 混ぜる 混ぜ合わせ 混ぜて かき�
 drying | 乾燥 凍結乾燥 フリーズドライ 噴霧乾燥 乾かす 乾かし 乾かせ 乾く 干す 水分を飛ば | drying, freeze drying, spray drying, dehydrate, remove moisture
 fermentation | 発酵 醸造 醗酵 発酵させ 醸す | fermentation, brewing
 distillation | 蒸留 | distillation
-filtration | ろ過 濾過 フィルタ 膜分離 こす布 濾す ろ過する ふるい分け 漉す | filtration, filter, membrane separation, strain
+filtration | ろ過 濾過 フィルタ 膜分離 こす布 濾す ろ過する ふるい分け 漉す | filtration, filter, membrane separation
 synthesis | 合成 有機合成 受託合成 化学合成 | synthesis, organic synthesis, chemical synthesis, contract synthesis
 `;

@@ -1,8 +1,10 @@
 import { ACTION_CONCEPTS } from './concepts-actions.ts';
 import { MATERIAL_CONCEPTS } from './concepts-materials.ts';
+import { PART_CONCEPTS } from './concepts-parts.ts';
 import { PROCESS_CONCEPTS } from './concepts-processes.ts';
 import { PRODUCT_CONCEPTS } from './concepts-products.ts';
 import { RESEARCH_CONCEPTS } from './concepts-research.ts';
+import { WISH_CONCEPTS } from './concepts-wishes.ts';
 
 /** One idea of making or research, and how it is called. */
 export interface Concept {
@@ -37,4 +39,6 @@ export const CONCEPTS: readonly Concept[] = [
   PRODUCT_CONCEPTS,
   RESEARCH_CONCEPTS,
   ACTION_CONCEPTS,
+  WISH_CONCEPTS,
+  PART_CONCEPTS,
 ].flatMap(parseConcepts);
