@@ -51,7 +51,7 @@ ultrasonic-welding | 超音波溶着 溶着 熱溶着 高周波ウェルダ ヒ�
 diffusion-bonding | 拡散接合 異種金属接合 異種材料接合 異なる材料をつな 異材接合 | diffusion bonding, dissimilar metal joining, joining different materials | bonding
 sand-blast | 砂を吹き付け 砂をぶつけ | blast with sand | blasting
 # joining, covering, showing
-tying | 結ぶ 縛る しばる 結束 束ねる 束ね 結束バンド ひもで | tie, bind, bundle, fasten with rope, cable tie
+tying | 縛る しばる 結束 束ねる 束ね 結束バンド ひもで | bind, bundle, fasten with rope, cable tie
 screwing | ねじ締め ネジ締め ねじを締 締め付け 締付 緩み止め ゆるみ止め ゆるまない 緩まない 締結 | screw tightening, tighten, anti-loosening, bolted joint
 fixing-in-place | 固定する 固定具 留める 留め具 止め金 クランプ 締め具 | clamp, hold in place, clasp, fixing device
 inserting | 差し込 はめ込 嵌合 圧入 はめ合 嵌め込 | insert, press fit, fitting together, interference fit

@@ -1,8 +1,8 @@
 /** What things are made of: rows of `concepts.ts`. */
 export const MATERIAL_CONCEPTS = `
-metal | 金属 金属材料 鉄や アルミや 金属製 | metal, metallic material, metal made
+metal | 金属 金属材料 金属製 | metal, metallic material, metal made
 nonferrous | 非鉄 非鉄金属 | nonferrous, non-ferrous metal | metal
-steel | 鉄鋼 鋼材 炭素鋼 特殊鋼 工具鋼 鉄の 鉄板 鋼板 鉄製 | steel, carbon steel, tool steel, special steel, iron, steel plate
+steel | 鉄鋼 鋼材 炭素鋼 特殊鋼 工具鋼 鉄でできた 鉄板 鋼板 鉄製 | steel, carbon steel, tool steel, special steel, iron, steel plate
 iron-casting | 鋳鉄 ダクタイル FCD FC材 可鍛鋳鉄 | cast iron, ductile iron, gray iron, malleable iron
 cast-steel | 鋳鋼 | cast steel
 stainless | ステンレス ステンレス鋼 SUS SUS304 SUS316 サス | stainless steel, stainless
@@ -49,7 +49,7 @@ adhesive-tape | 粘着テープ 粘着剤 | adhesive tape, pressure sensitive ad
 lubricant | 潤滑 潤滑油 潤滑剤 トライボロジ 滑りを良く すべりを良く 摩擦を減ら 滑らかに動 グリース 摩耗を減ら | lubricant, tribology, reduce friction, slippery, grease
 paint | 塗料 インキ 顔料 インク | paint material, ink, pigment
 catalyst | 触媒 光触媒 | catalyst, photocatalyst, catalysis, catalytic
-fertilizer | 肥料 堆肥 コンポスト こやし 肥やし 有機肥料 化学肥料 | fertilizer, compost, manure, plant food
+fertilizer | 肥料 こやし 肥やし 有機肥料 化学肥料 | fertilizer, manure, plant food
 biomass | バイオマス | biomass
 waste | 廃棄物 産業廃棄物 廃プラスチック 廃材 ごみ ゴミ 捨てる物 捨てている いらない物 不要品 廃棄する 産廃 | waste, industrial waste, waste plastic, garbage, trash, rubbish, refuse, throw away, discarded, scrap
 sludge | 汚泥 スラッジ ヘドロ 下水汚泥 | sludge, sewage sludge, mud from treatment

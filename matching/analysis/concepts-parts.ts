@@ -1,7 +1,7 @@
 /** Parts of machines and devices: rows of `concepts.ts`. */
 export const PART_CONCEPTS = `
 # moving parts
-chain-drive | チェーン スプロケット ローラチェーン 鎖の | chain, sprocket, roller chain, chain drive
+chain-drive | チェーン スプロケット ローラチェーン | chain, sprocket, roller chain, chain drive
 belt-drive | ベルト プーリ タイミングベルト 伝動ベルト | drive belt, pulley, timing belt, transmission belt
 roller | ローラ ロール加工 ゴムロール コロ | roller, roll for machine, rubber roller
 wheel | 車輪 ホイール キャスタ 台車 手押し車 荷車 | wheel, caster, cart, trolley, hand truck
@@ -30,7 +30,7 @@ rubber-mold | ゴム型 ゴム金型 シリコン型 | silicone mold | mold
 simple-mold | 簡易型 簡易金型 試作型 試作金型 | simple mold, prototype mold, temporary tooling | mold prototyping
 # containers, frames, flow
 tank-vessel | 貯蔵タンク 水槽 容器製作 ドラム缶 サイロ ホッパ 貯水 | storage tank, water tank, silo, hopper, drum can, reservoir
-metal-can | 金属缶 缶詰 アルミ缶 スチール缶 空き缶 | tin can, canned
+metal-can | 金属缶 缶詰 アルミ缶 スチール缶 空き缶 | tin can
 frame | フレーム 架台 枠組 骨組 フレーム製作 筐体フレーム 機械架台 | frame, machine base, framework, mounting frame, rack stand
 enclosure | 筐体 ケース製作 ハウジング キャビネット 収納箱 ロッカ 金庫 | enclosure, housing case, cabinet, locker, safe box
 steel-structure | 鉄骨 鋼構造 鉄骨加工 鉄塔 構造物 | steel structure, steel frame, structural steel, steel tower
@@ -39,13 +39,13 @@ pipe-tube | パイプ チューブ 管材 ホース 細管 金属管 塩ビ管 |
 duct | ダクト 煙突 排気 風洞 | duct, chimney, exhaust duct, wind tunnel
 faucet | 蛇口 水栓 給水 水道 水道用品 シャワ | faucet, water tap, water supply, waterworks, shower
 filter-part | フィルタエレメント 濾材 ろ材 ろ布 | filter element, filter medium, filter cloth | filtration
-mesh | 金網 網状 メッシュ 網を パンチングメタル スクリーン網 | wire mesh, metal mesh, netting, perforated metal, gauze
+mesh | 金網 網状 メッシュ パンチングメタル スクリーン網 | wire mesh, metal mesh, netting, perforated metal, gauze
 wire-product | 針金 ワイヤ加工 線材加工 線ばね ワイヤー | wire product, wire forming, nail, steel wire
 spring-leaf | 板ばね 板バネ 皿ばね 薄板ばね ぜんまい ゼンマイ | leaf spring, disc spring, flat spring, clockwork | spring
 coil | コイル ソレノイド 電磁コイル トランス 変圧器 | coil, solenoid, transformer, inductor
 magnet-device | 磁石応用 マグネット 磁選機 マグネットシート | magnet sheet, magnetic separator, applied magnet | magnet
 washer-small | 座金 ワッシャ 割ピン スナップリング 止め輪 シム | washer part, retaining ring, shim, split pin
-key-lock | 鍵の カギの 錠前 南京錠 ドア錠 電子錠 電子ロック シリンダ錠 | door lock, key, padlock, electronic lock
+key-lock | 鍵の カギの 錠前 南京錠 ドア錠 電子錠 電子ロック シリンダ錠 | door lock, padlock, electronic lock
 zipper | ファスナ チャック袋 ボタン ホック 面ファスナ マジックテープ | zipper, button, snap fastener, hook and loop
 # electrics and electronics
 switch | スイッチ 開閉器 押しボタン リレー 継電器 | switch, relay, push button, circuit breaker
@@ -58,7 +58,7 @@ biomass-power | バイオマス発電 木質バイオマス ペレット 薪ス�
 cogeneration | コージェネ 熱電併給 廃熱 排熱 余熱 捨てる熱 排熱利用 熱回収 | cogeneration, waste heat, exhaust heat, heat recovery, combined heat and power
 thermoelectric | 熱電 ペルチェ 温度差で 熱電変換 熱電素子 環境発電 | thermoelectric, Peltier, energy harvesting
 capacitor-part | キャパシタ 電気二重層 抵抗器 | supercapacitor, electric double layer capacitor, resistor
-cable-part | 電線加工 ケーブル加工 コード 端子 圧着端子 端子加工 | cable processing, electric cord, terminal, wire terminal
+cable-part | 電線加工 ケーブル加工 電源コード 端子 圧着端子 端子加工 | cable processing, electric cord, terminal, wire terminal
 plug-connector | コネクタ部品 コンセント 接点 差込口 プラグ | electrical contact, plug, socket, outlet
 chip-ic | LSI LSI設計 ICチップ 半導体チップ FPGA ASIC チップ設計 半導体素子 | chip design, integrated chip, microchip | semiconductor
 rfid | ICタグ RFID 電子タグ ICカード バーコード QRコード 二次元コード 無線タグ | IC tag, bar code, barcode, QR code, smart card, wireless tag
@@ -97,6 +97,6 @@ plastic-machine | 射出成形機 押出機 プラスチック機械 成形機 |
 chemical-plant | 化学プラント 化学装置 反応器 反応装置 化学機械 マイクロリアクタ | chemical plant, reactor, chemical equipment, microreactor
 food-vessel | 調理器具 鍋や フライパン やかん 厨房 台所用品 食器 皿や | cookware, frying pan, kitchenware, tableware, cooking pot, kettle
 conveyance-cart | 無人搬送 AGV 搬送ロボット 自動搬送 無人搬送車 | automated guided vehicle, transport robot | conveyor robot
-warehouse-rack | 自動倉庫 パレット 保管棚 棚に | automated warehouse, pallet, storage rack, shelving
-inspection-robot | 点検ロボット 配管点検 点検 巡視 水中ロボット | inspection robot, pipe inspection, patrol check, underwater robot
+warehouse-rack | 自動倉庫 パレット 保管棚 | automated warehouse, pallet, storage rack, shelving
+on-site-checking | 点検ロボット 配管点検 点検 巡視 水中ロボット | inspection robot, pipe inspection, patrol check, underwater robot
 `;

@@ -108,7 +108,7 @@ short-delivery | 短納期 即納 スピード対応 急いで 早く欲し す�
 hard-to-cut | 難削材 難加工材 | difficult-to-cut material, hard-to-machine, difficult to machine materials
 thin-wall | 薄肉 薄物 極薄 | thin wall
 large-work | 大物 大型部品 大物加工 | large parts, large workpiece, large-size machining
-maintenance | 保守 メンテナンス 保全 修理 補修 オーバーホール 直す 直して 修理する 手入れ 故障を直 補修する 整備 | maintenance, repair, overhaul, servicing, fix, repair service, mend, upkeep
+maintenance | 保守 メンテナンス 保全 修理 補修 オーバーホール 直す 直して 修理する 手入れ 故障を直 補修する 自動車整備 | maintenance, repair, overhaul, servicing, fix, repair service, mend, upkeep
 recycling | リサイクル 再資源化 再利用 資源循環 再生利用 再び使 もう一度使 使い回 再生する 捨てずに | recycling, reuse, resource recovery, use again, reusable
 crushing | 粉砕 破砕 粉体 粉体加工 砕く 砕い 粉々 粉にする 細かくする すりつぶ すり潰 | crushing, pulverizing, milling powder, powder processing, grind into powder, shred
 mixing | 混合 攪拌 撹拌 混練 混ぜる 混ぜ合わせ 混ぜて かき混ぜ まぜる 練る 練り | mixing, stirring, kneading, agitation, blend

@@ -30,7 +30,7 @@ refractory | 耐火物 耐火 燃えない 燃えにく 難燃 不燃 防火 防
 fire-fighting | 消火 消防 火事 火災 消火器 火を消 | fire extinguishing, fire fighting, fire alarm, extinguisher, fire hazard
 explosion-proof | 防爆 爆発 爆発を防 粉じん爆発 火薬 花火 | explosion-proof, explosion, gunpowder, fireworks
 waterproof | 防水 水を通さ 耐水 水に強 濡れない 水が入らな 水漏れ防止 雨漏り 防水性 | waterproof, water-resistant, watertight, keep water out, rain leak
-moisture-proof | 防湿 湿気 湿気を防 除湿 吸湿 調湿 湿度 乾燥剤 しける | moisture-proof, humidity, dehumidify, moisture absorption, humidity control, desiccant, damp
+moisture-proof | 防湿 湿気 湿気を防 除湿 吸湿 調湿 湿度 乾燥剤 | moisture-proof, humidity, dehumidify, moisture absorption, humidity control, desiccant, damp
 water-absorbing | 吸水 水を吸 吸水性 保水 保水性 吸水性ポリマ おむつ オムツ | water absorbent, absorb water, water retention, superabsorbent polymer, diaper
 breathable | 通気 通気性 蒸れない むれない 風通し 透湿 | breathable, air permeability, not stuffy, moisture permeable
 gas-barrier | ガスバリア バリア性 酸素を通さ 空気を通さ | gas barrier, oxygen barrier, impermeable to air
@@ -49,7 +49,7 @@ electric-insulation | 絶縁 絶縁体 電気を通さ 絶縁材料 絶縁性 �
 conductive | 導電 導電性 電気を通す 導電膜 電極 電気が流れ | electrically conductive, conductive, conductor, electrode, conducts electricity
 magnetic | 磁気 磁場 磁界 磁性 磁力 着磁 電磁石 | magnetic field, electromagnet
 transparent | 透明 透き通 透ける 透明導電膜 透明な 光を通す 透過率 | transparent, see-through, clear material, transmittance
-reflective | 反射 反射防止 まぶしくな 映り込み 低反射 鏡の 再帰反射 | reflection, antireflective, mirror, glare, reflector
+reflective | 反射 反射防止 まぶしくな 映り込み 低反射 手鏡 再帰反射 | reflection, antireflective, mirror, glare, reflector
 fluorescent | 蛍光 蓄光 発光 夜光 暗闇で光 蛍光体 りん光 | fluorescent, luminescent, phosphor, glow in dark, light-emitting
 heat-storing | 蓄熱 熱をため 熱を蓄 蓄熱材 潜熱 | heat storage, thermal storage, store heat, phase change material
 far-infrared | 赤外線 遠赤外線 近赤外 サーモグラフィ 赤外線カメラ | infrared, far infrared, near infrared, thermography, thermal camera

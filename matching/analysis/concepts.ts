@@ -1,4 +1,6 @@
 import { ACTION_CONCEPTS } from './concepts-actions.ts';
+import { ENVIRONMENT_CONCEPTS } from './concepts-environment.ts';
+import { FOOD_CONCEPTS } from './concepts-food.ts';
 import { MATERIAL_CONCEPTS } from './concepts-materials.ts';
 import { PART_CONCEPTS } from './concepts-parts.ts';
 import { PROCESS_CONCEPTS } from './concepts-processes.ts';
@@ -41,4 +43,6 @@ export const CONCEPTS: readonly Concept[] = [
   ACTION_CONCEPTS,
   WISH_CONCEPTS,
   PART_CONCEPTS,
+  ENVIRONMENT_CONCEPTS,
+  FOOD_CONCEPTS,
 ].flatMap(parseConcepts);
