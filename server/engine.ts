@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphReader, GraphStore } from '../graph/store.ts';
 import { createMatcher } from '../matching/create-matcher.ts';
-import { NameSearch } from '../matching/index/name-search.ts';
+import { NameIndex, type NameSearch } from '../matching/index/name-index.ts';
 import { type NetworkIndex, openNetworkIndex } from '../matching/index/network-index.ts';
 import { TextIndex } from '../matching/index/text-index.ts';
 import { createIntroductions, type Introductions } from '../matching/introductions.ts';
@@ -18,7 +18,7 @@ export interface Engine {
   readonly matcher: Matcher;
   readonly introductions: Introductions;
   /** Finds records by what they are called. */
-  readonly names: Pick<NameSearch, 'search'>;
+  readonly names: NameSearch;
   /** Version of the product. */
   readonly version: string;
   /** Kind of store: sqlite. */
@@ -66,7 +66,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     await prepare?.(store);
     const textIndex = new TextIndex();
     const ties = new TieIndex({ asOf: now().toISOString().slice(0, 10) });
-    const names = new NameSearch();
+    const names = new NameIndex();
     let readAnew = 0;
     const index = await openNetworkIndex({
       reader: store,

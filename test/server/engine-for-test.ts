@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Change, GraphReader, GraphStore } from '../../graph/store.ts';
-import { NameSearch } from '../../matching/index/name-search.ts';
+import { NameIndex } from '../../matching/index/name-index.ts';
 import { openNetworkIndex } from '../../matching/index/network-index.ts';
 import { createIntroductions } from '../../matching/introductions.ts';
 import type { Matcher } from '../../matching/matcher.ts';
@@ -24,7 +24,7 @@ export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
   const store = await openStore({ folder, now: () => new Date('2026-11-21T00:00:00Z') });
   await store.commit(changes);
   const ties = new TieIndex({ asOf: '2026-11-21' });
-  const names = new NameSearch();
+  const names = new NameIndex();
   await openNetworkIndex({ reader: store, derived: [ties, names] });
   const engine: Engine = {
     reader: wrap?.(store) ?? store,
