@@ -11,7 +11,7 @@ noodle | 麺類 うどん そば製造 そば粉 ラーメン 製麺 めん類 �
 bread | パン製造 製パン パン生地 食パン ベーカリー | bread, bakery, baking, dough
 sweets | 菓子 和菓子 洋菓子 お菓子 製菓 ケーキ せんべい 煎餅 あめ菓子 チョコレート アイスクリーム まんじゅう クッキー | confectionery, sweets, cake, candy, chocolate, ice cream, cookie, rice cracker, snack, dessert
 sugar | 砂糖 糖類 オリゴ糖 甘味料 甘味 水あめ 糖質 | sugar, sweetener, oligosaccharide, saccharide, syrup
-miso-soy | 味噌 みそ製造 醤油 しょうゆ 調味料 食酢 酢の こうじ ソース製造 ドレッシング | miso, soy sauce, seasoning, condiment, dashi stock, vinegar, koji, sauce, dressing
+miso-soy | 味噌 みそ製造 醤油 しょうゆ 調味料 食酢 酢の こうじ ソース製造 ドレッシング | miso, soy sauce, seasoning, condiment, dashi stock, vinegar, koji, sauce, salad dressing
 spice | 香辛料 わさび ワサビ 唐辛子 生姜 にんにく ハーブ 薬味 | spice, wasabi, chili pepper, ginger, garlic, herb
 pickle | 漬物 漬け物 つけもの 梅干 キムチ | pickle, pickled vegetables, kimchi, pickled plum
 meat | 食肉 肉加工 ハム ソーセージ 牛肉 豚肉 鶏肉 畜肉 ジビエ 鹿肉 | meat, meat processing, ham, sausage, beef, pork, chicken, game meat, venison | food-processing

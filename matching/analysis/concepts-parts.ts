@@ -29,7 +29,7 @@ punch-pin | パンチ 金型部品 ピン部品 ダイセット モールドベ�
 rubber-mold | ゴム型 ゴム金型 シリコン型 | silicone mold | mold
 simple-mold | 簡易型 簡易金型 試作型 試作金型 | simple mold, prototype mold, temporary tooling | mold prototyping
 # containers, frames, flow
-tank-vessel | 貯蔵タンク 水槽 容器製作 ドラム缶 サイロ ホッパ 貯水 | storage tank, water tank, silo, hopper, drum can, reservoir
+tank-vessel | 貯蔵タンク 水槽 容器製作 ドラム缶 サイロ ホッパ 貯水 | storage tank, water tank, silo, hopper, reservoir
 metal-can | 金属缶 缶詰 アルミ缶 スチール缶 空き缶 | tin can
 frame | フレーム 架台 枠組 骨組 フレーム製作 筐体フレーム 機械架台 | frame, machine base, framework, mounting frame, rack stand
 enclosure | 筐体 ケース製作 ハウジング キャビネット 収納箱 ロッカ 金庫 | enclosure, housing case, cabinet, locker, safe box
@@ -95,7 +95,7 @@ printing-machine | 印刷機 印刷機械 製版 刷版 | printing machine, prin
 wood-machine | 木工機械 製材機械 | woodworking machine, sawmill machine | woodworking
 plastic-machine | 射出成形機 押出機 プラスチック機械 成形機 | injection molding machine, plastics machinery
 chemical-plant | 化学プラント 化学装置 反応器 反応装置 化学機械 マイクロリアクタ | chemical plant, reactor, chemical equipment, microreactor
-food-vessel | 調理器具 鍋や フライパン やかん 厨房 台所用品 食器 皿や | cookware, frying pan, kitchenware, tableware, cooking pot, kettle
+food-vessel | 調理器具 鍋や フライパン やかん 厨房 皿や | cookware, frying pan, kitchenware, tableware, cooking pot, kettle
 conveyance-cart | 無人搬送 AGV 搬送ロボット 自動搬送 無人搬送車 | automated guided vehicle, transport robot | conveyor robot
 warehouse-rack | 自動倉庫 パレット 保管棚 | automated warehouse, pallet, storage rack, shelving
 on-site-checking | 点検ロボット 配管点検 点検 巡視 水中ロボット | inspection robot, pipe inspection, patrol check, underwater robot

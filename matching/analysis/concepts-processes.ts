@@ -93,7 +93,7 @@ circuit-design | 回路設計 電子回路 基板設計 アナログ回路 デ�
 control-panel | 制御盤 配電盤 盤製作 | control panel, switchboard
 winding | 巻線 コイル巻 コイル巻線 | coil winding, winding
 semiconductor-process | 半導体プロセス フォトリソグラフィ リソグラフィ 露光 ウェハ加工 ダイシング | semiconductor process, photolithography, lithography, wafer processing, dicing
-packaging | 包装 梱包 パッケージング 充填 充てん 包む 包装する 箱詰め 袋詰め 詰める 瓶詰め 缶詰め機 | packaging, packing, filling, wrap, pack in boxes, bagging, bottling
+packaging | 包装 梱包 パッケージング 充填 充てん 包む 包装する 箱詰め 袋詰め 詰める 瓶詰め 缶詰め機 | packaging, packing, filling, wrap, pack in boxes, bagging
 sewing | 縫製 縫製加工 ミシン 縫う 縫い 縫って | sewing, stitching
 weaving | 織物 製織 機織 編物 ニット 編立 織る 織り 編む 編み | weaving, woven fabric, knitting
 dyeing | 染色 染め 染色加工 染める 染め物 染め直 | dyeing

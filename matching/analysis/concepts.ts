@@ -1,6 +1,7 @@
 import { ACTION_CONCEPTS } from './concepts-actions.ts';
 import { ENVIRONMENT_CONCEPTS } from './concepts-environment.ts';
 import { FOOD_CONCEPTS } from './concepts-food.ts';
+import { LIVING_CONCEPTS } from './concepts-living.ts';
 import { MATERIAL_CONCEPTS } from './concepts-materials.ts';
 import { PART_CONCEPTS } from './concepts-parts.ts';
 import { PROCESS_CONCEPTS } from './concepts-processes.ts';
@@ -45,4 +46,5 @@ export const CONCEPTS: readonly Concept[] = [
   PART_CONCEPTS,
   ENVIRONMENT_CONCEPTS,
   FOOD_CONCEPTS,
+  LIVING_CONCEPTS,
 ].flatMap(parseConcepts);
