@@ -39,7 +39,7 @@ dust | ほこり 粉塵対策 集塵機 集じん機 | dust, dust collector, air
 indoor-air | 室内の空気 室内環境 室内空気 空気清浄機 空気をきれい | indoor air, air cleaner, air purifier
 perfume | 香り 芳香 香料 アロマ 香水 お香 良い匂い | fragrance, scent, perfume, aroma, incense
 measurement-of-environment | 環境測定 環境計測 環境分析 環境アセスメント ダイオキシン 作業環境測定 | environmental measurement, environmental assessment, dioxin, environmental analysis
-environmental-management | 環境管理 環境マネジメント ISO14001 ISO14000 環境経営 | environmental management, ISO 14001, EMS
+environmental-management | 環境管理 環境マネジメント ISO14001 ISO14000 環境経営 | environmental management, ISO 14001
 gas-supply | 都市ガス LPガス プロパン 天然ガス LNG ガス器具 ガス機器 | city gas, LPG, propane, natural gas, gas appliance
 petroleum | 石油 原油 ガソリン 灯油 軽油 燃料油 重油 | petroleum, crude oil, gasoline, kerosene, diesel oil, fuel oil
 coal | 石炭 コークス 亜炭 石炭ガス化 | coal, coke, coal gasification

@@ -103,7 +103,7 @@ branding | ブランディング ブランド 販路開拓 マーケティング
 naming | ネーミング 命名 パッケージデザイン 名前を付け 名前をつけ 商品名 名付け | naming, package design, product name, name a product
 sales | 販売 営業 商社 卸売 | sales, trading company, wholesale, marketing and sales
 logistics | 物流 運送 倉庫 配送 荷物を運 トラック輸送 宅配 荷物を届 保管 輸送 | logistics, transport service, warehouse, delivery service, carry goods, freight, deliver goods, shipping service, trucking
-finance | 融資 資金調達 金融 投資 補助金 助成金 資金 お金を借り 資金繰り 出資 借入 | financing, funding, investment, subsidy, grant, borrow money, loan, money for business, investor
+finance | 融資 資金調達 金融 投資 資金 お金を借り 資金繰り 出資 借入 | financing, funding, investment, borrow money, loan, money for business, investor
 human-resources | 人材育成 人材教育 研修 人材 社員教育 人を育て 従業員教育 人づくり | human resource development, training, personnel training, staff training, train employees, workforce training
 management-consulting | 経営相談 経営支援 コンサルティング 経営コンサルタント 経営の相談 経営を助け 経営指導 経営の悩み | management consulting, business consulting, consultancy, business advice, management advice
 joint-order | 共同受注 共同受注グループ | joint order, joint order receiving

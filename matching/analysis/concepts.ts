@@ -1,6 +1,8 @@
 import { ACTION_CONCEPTS } from './concepts-actions.ts';
+import { BUSINESS_CONCEPTS } from './concepts-business.ts';
 import { ENVIRONMENT_CONCEPTS } from './concepts-environment.ts';
 import { FOOD_CONCEPTS } from './concepts-food.ts';
+import { INFORMATION_CONCEPTS } from './concepts-information.ts';
 import { LIVING_CONCEPTS } from './concepts-living.ts';
 import { MATERIAL_CONCEPTS } from './concepts-materials.ts';
 import { PART_CONCEPTS } from './concepts-parts.ts';
@@ -47,4 +49,6 @@ export const CONCEPTS: readonly Concept[] = [
   ENVIRONMENT_CONCEPTS,
   FOOD_CONCEPTS,
   LIVING_CONCEPTS,
+  BUSINESS_CONCEPTS,
+  INFORMATION_CONCEPTS,
 ].flatMap(parseConcepts);
