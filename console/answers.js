@@ -32,10 +32,8 @@ export function answerView(answer, reader, act) {
   if (answer.toAsk.length > 0) lists.append(toAskList(answer.toAsk, reader));
   if (answer.excluded.length > 0) lists.append(excludedList(answer.excluded, reader));
   const notices = answer.warnings.map(({ message }) => element('p', { class: 'notice' }, message));
-  return [
-    ...notices,
-    element('div', { class: 'answer' }, facets(answer.facets, reader, act), lists),
-  ];
+  const narrow = facets(answer.facets, reader, act);
+  return [...notices, element('div', { class: narrow && 'answer' }, narrow, lists)];
 }
 
 function toolbar(answer, words, act) {
@@ -108,6 +106,7 @@ function facets(lists, { words, lang, filters }, act) {
   const useful = lists.filter(
     ({ facet, buckets }) => filters[facet] && (buckets.length > 1 || filters[facet].length > 0),
   );
+  if (useful.length === 0 && count === 0) return undefined;
   const wide = window.matchMedia('(min-width: 60rem)').matches;
   return element(
     'details',

@@ -12,7 +12,10 @@ export function chainList(path, words) {
     const last = index === path.steps.length - 1;
     list.append(element('li', {}, hop(step, words), partyBox(step.to, words, last)));
   });
-  const figure = element('figure', {}, element('figcaption', { class: 'soft' }, path.reason), list);
+  const key = path.length === 1 ? 'chainDirect' : 'chainLength';
+  const summary = words(key, { length: path.length, trust: words(`trust.${path.trust}`) });
+  const caption = element('figcaption', { class: 'soft' }, summary);
+  const figure = element('figure', {}, caption, list);
   figure.append(evidenceList(path.steps, words));
   return figure;
 }

@@ -164,7 +164,7 @@ export const dictionary = {
   introduction: { ja: '紹介の道', en: 'Who can introduce you' },
   introductionSelf: { ja: 'あなた自身です。', en: 'This is you.' },
   introductionNone: {
-    ja: '公開されたつながりでは、4 人以内の紹介の道がありません。',
+    ja: '公開されたつながりでは、4 歩以内の紹介の道がありません。',
     en: 'No chain within 4 over public ties.',
   },
   introductionIncomplete: {
@@ -175,6 +175,8 @@ export const dictionary = {
   noOtherIntroducers: { ja: 'ほかの紹介者は見つかりません。', en: 'There is no other introducer.' },
   actsFor: { ja: '所属', en: 'acts for' },
   moreEvidence: { ja: 'ほか {count} 件', en: 'and {count} more' },
+  chainDirect: { ja: '直接のつながり（{trust}）', en: 'You know each other ({trust})' },
+  chainLength: { ja: '{length} 歩（{trust}）', en: '{length} hops ({trust})' },
   chainEvidence: { ja: '{from} と {to}', en: '{from} and {to}' },
   'tie.WORKED_TOGETHER': { ja: '共同の事業', en: 'worked together' },
   'tie.SAME_GROUP': { ja: '同じグループ', en: 'same group' },

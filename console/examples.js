@@ -5,8 +5,8 @@ export const examples = [
     en: 'Precision sheet metal fabrication',
   },
   {
-    ja: '病室の菌やウイルスを減らしたい',
-    en: 'Killing germs in hospital wards',
+    ja: '病院で使う噴霧式の消毒機',
+    en: 'Spray disinfection for hospitals',
   },
   {
     ja: 'ステンレスの大物をマシニングセンタで削りたい',

@@ -17,6 +17,7 @@ export function partyPicker({ input, list, clear }, hooks) {
   let active = -1;
   let timer;
   let running;
+  let chosen;
 
   const close = () => {
     clearTimeout(timer);
@@ -28,6 +29,7 @@ export function partyPicker({ input, list, clear }, hooks) {
     input.removeAttribute('aria-activedescendant');
   };
   const show = (party) => {
+    chosen = party;
     input.value = party ? partyName(party) : '';
     clear.hidden = party === undefined;
     close();
@@ -92,7 +94,8 @@ export function partyPicker({ input, list, clear }, hooks) {
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE_MS);
   });
-  input.addEventListener('blur', close);
+  // What was typed and not chosen says nobody: the box shows who is chosen again.
+  input.addEventListener('blur', () => show(chosen));
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' && list.hidden) look();

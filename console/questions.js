@@ -16,7 +16,6 @@ const CHAIN = `
   fragment Chain on IntroductionPath {
     length
     trust
-    reason(locale: $locale)
     steps {
       from { ...Party }
       to { ...Party }

@@ -20,6 +20,9 @@ const JSIC = z.object({
   exc: z.array(z.object({ q: z.string() })),
 });
 
+/** A file of the bench folder is missing or not of its shape; the message names it. */
+export class BenchFileError extends Error {}
+
 /**
  * A later project: what was sought, who coordinated it (null where it is not told), whom the
  * coordinator met through it.
@@ -78,7 +81,8 @@ export async function readJsicQuestions(bench: string): Promise<JsicQuestions> {
 }
 
 async function onlyFile(folder: string, name: RegExp): Promise<{ file: string; half: string }> {
-  const found = (await readdir(folder)).flatMap((file) => name.exec(file) ?? []);
+  const names = await readdir(folder).catch(() => []);
+  const found = names.flatMap((file) => name.exec(file) ?? []);
   const [file, half, more] = found;
   if (file !== undefined && half !== undefined && more === undefined) {
     return { file: join(folder, file), half };
@@ -102,6 +106,8 @@ function check<T>(shape: z.ZodType<T>, value: unknown, where: string): T {
   throw badFile(where, z.prettifyError(read.error));
 }
 
-function badFile(where: string, problem: string): Error {
-  return new Error(`${where}: ${problem}. Give --bench a folder as its README.md describes.`);
+function badFile(where: string, problem: string): BenchFileError {
+  return new BenchFileError(
+    `${where}: ${problem}. Give --bench a folder as its README.md describes.`,
+  );
 }

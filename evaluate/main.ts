@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CatalyzerError } from '../graph/errors.ts';
+import { BenchFileError } from './bench-files.ts';
 import { evaluateCordis } from './evaluate-cordis.ts';
 import { evaluateJsic } from './evaluate-jsic.ts';
 import { EVALUATE_USAGE, type EvaluationOptions, readEvaluationOptions } from './options.ts';
@@ -7,7 +9,14 @@ import { progressToStderr } from './progress.ts';
 import { scoreRun, writeRun } from './run-files.ts';
 
 const options = readOptions();
-if (options !== undefined) await evaluate(options);
+if (options !== undefined) {
+  await evaluate(options).catch((error: unknown) => {
+    // What the caller can mend is said in a sentence; anything else is a fault of ours, with its trace.
+    if (!(error instanceof CatalyzerError || error instanceof BenchFileError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });
+}
 
 function readOptions(): EvaluationOptions | undefined {
   try {

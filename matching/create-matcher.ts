@@ -14,7 +14,6 @@ import type {
   Matcher,
   MatchFilter,
   MatchPage,
-  MatchPaging,
   MatchQuestion,
 } from './matcher.ts';
 import { pointOf } from './ranking/distance.ts';

@@ -1,5 +1,6 @@
 // Installs what is missing and compiles the measuring programs with all that they import.
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, ROOT, requireNodeVersion } from './prepare.mjs';
 
@@ -9,9 +10,10 @@ const NODE_FLAGS = ['--expose-gc', '--max-old-space-size=6144'];
 /** Compiles into dist-bench/ (only what changed) and runs one of its programs with our arguments. */
 export async function runMeasuring(program) {
   requireNodeVersion();
-  await ensureInstalled({ dev: false });
-  process.stderr.write('compiling …\n');
   const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  // Packages that are there are left alone: a developer's test tools must not be taken away.
+  if (!existsSync(compiler)) await ensureInstalled({ dev: false });
+  process.stderr.write('compiling …\n');
   const { status } = spawnSync(
     process.execPath,
     [compiler, '-p', join(ROOT, 'tsconfig.bench.json')],

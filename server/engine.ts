@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NodeId, NodeLabel } from '../graph/model/nodes.ts';
 import type { GraphReader, GraphStore } from '../graph/store.ts';
 import { createMatcher } from '../matching/create-matcher.ts';
+import { NameIndex, type NameSearch } from '../matching/index/name-index.ts';
 import { type NetworkIndex, openNetworkIndex } from '../matching/index/network-index.ts';
 import { TextIndex } from '../matching/index/text-index.ts';
 import { createIntroductions, type Introductions } from '../matching/introductions.ts';
@@ -12,17 +12,12 @@ import { followStore } from './follow-store.ts';
 import { openStore } from './open-store.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
-/** Finds records by what they are called. */
-export interface NameSearch {
-  /** Ids of PUBLIC records of the label whose name fits, best first, at most `first`. */
-  search(text: string, options: { label: NodeLabel; first: number }): readonly NodeId[];
-}
-
 /** Everything that answers questions: one for HTTP and command line alike. */
 export interface Engine {
   readonly reader: GraphReader;
   readonly matcher: Matcher;
   readonly introductions: Introductions;
+  /** Finds records by what they are called. */
   readonly names: NameSearch;
   /** Version of the product. */
   readonly version: string;
@@ -71,10 +66,11 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     await prepare?.(store);
     const textIndex = new TextIndex();
     const ties = new TieIndex({ asOf: now().toISOString().slice(0, 10) });
+    const names = new NameIndex();
     let readAnew = 0;
     const index = await openNetworkIndex({
       reader: store,
-      derived: [textIndex, ties],
+      derived: [textIndex, ties, names],
       folder,
       onProgress: (changes) => {
         readAnew = changes;
@@ -96,7 +92,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
         now,
       }),
       introductions: createIntroductions(ties),
-      names: { search: () => [] },
+      names,
       version: VERSION,
       storeKind: 'sqlite',
       isFollowing: following.isCurrent,

@@ -20,6 +20,7 @@ import {
   relationshipId,
 } from '../graph/model/relationships.ts';
 import type { Source } from '../graph/model/source.ts';
+import type { Change } from '../graph/store.ts';
 
 /** A source that a test does not care about. */
 export const SOURCE: Source = { document: 'test', recordedOn: '2024-01-01' };
@@ -132,4 +133,17 @@ export function relationship(
 
 function idOf(end: GraphNode | NodeId): NodeId {
   return typeof end === 'string' ? end : end.id;
+}
+
+export function putNode(node: GraphNode): Change {
+  return { kind: 'putNode', node };
+}
+
+export function putRelationship(relationship: Relationship): Change {
+  return { kind: 'putRelationship', relationship };
+}
+
+/** Puts of all of these, nodes and relationships, in order. */
+export function puts(...records: readonly (GraphNode | Relationship)[]): Change[] {
+  return records.map((record) => ('label' in record ? putNode(record) : putRelationship(record)));
 }

@@ -3,6 +3,7 @@ import { RELATIONSHIP_ENDS, type Relationship } from '../model/relationships.ts'
 import type { StoredNode, StoredRelationship } from '../store.ts';
 import { buildNode } from './build-node.ts';
 import type { SourceDefaults } from './cell-values.ts';
+import type { Cells, CellValue } from './cells.ts';
 import { containerOf, groupParents } from './containers.ts';
 import { normaliseName } from './normalise.ts';
 import { namesOf, type PreparedRow, placeOf } from './prepared-row.ts';
@@ -81,11 +82,15 @@ function applyRows(
     orders: new Map(),
   };
   const faults: Fault[] = [];
-  for (const [at, row] of rows.entries()) {
-    if (row.errors.length > 0) continue;
-    const error = applyNode(row, at, work, stored, defaults);
-    if (error !== undefined) faults.push([at, error]);
+  for (const [id, places] of goodRowsById(rows)) {
+    const ofRecord = places.map((at) => [at, rows[at]] as const);
+    const lacking = applyNode(id, places, rows, work, stored, defaults);
+    for (const [at, row] of lacking === undefined ? [] : ofRecord) {
+      const { column = '', reason = '' } = lacking ?? {};
+      faults.push([at, rowError(row?.row.line ?? 0, column, '', reason)]);
+    }
   }
+  holdContainers(rows, work);
   for (const [at, row] of rows.entries()) {
     if (row.errors.length > 0) continue;
     for (const error of applyRelationships(row, at, work, stored, defaults)) {
@@ -103,28 +108,76 @@ function containersOf(stored: StoredRecords): Map<NodeId, NodeId> {
   return containers;
 }
 
+/** The good rows of each record, in the order of the file. */
+function goodRowsById(rows: readonly PreparedRow[]): ReadonlyMap<NodeId, number[]> {
+  const byId = new Map<NodeId, number[]>();
+  for (const [at, { id, errors }] of rows.entries()) {
+    if (id === undefined || errors.length > 0) continue;
+    const others = byId.get(id);
+    if (others === undefined) byId.set(id, [at]);
+    else others.push(at);
+  }
+  return byId;
+}
+
+/** The first row that names a container decides; a stored one stays. */
+function holdContainers(rows: readonly PreparedRow[], { containers }: Work): void {
+  for (const row of rows) {
+    const container = row.errors.length > 0 ? undefined : containerOf(row);
+    if (row.id === undefined || container === undefined || containers.has(row.id)) continue;
+    containers.set(row.id, container);
+  }
+}
+
+/**
+ * Applies all rows of a record at once, so that it does not depend on their order whether the
+ * record has what it needs, nor on whether it was imported before.
+ */
 function applyNode(
-  row: PreparedRow,
-  at: number,
+  id: NodeId,
+  places: readonly number[],
+  rows: readonly PreparedRow[],
   work: Work,
   stored: StoredRecords,
   defaults: SourceDefaults,
-): RowError | undefined {
-  const { id, cells } = row;
-  if (row.label === undefined || id === undefined) return undefined;
+): { readonly column: string; readonly reason: string } | undefined {
+  const ofRecord = places.map((at) => rows[at]).filter((row) => row !== undefined);
+  const [first] = ofRecord;
+  if (first === undefined) return undefined;
+  const cells = foldCells(ofRecord);
   const before = nodeNow(id, work, stored);
+  const assumed = ofRecord.find(({ row }) => row.assumed !== undefined)?.row.assumed;
   const result = buildNode({
-    kind: row.row.kind,
+    kind: first.row.kind,
     id,
     cells,
-    ...(row.row.assumed === undefined ? {} : { assumed: row.row.assumed }),
+    ...(assumed === undefined ? {} : { assumed }),
     ...(before === undefined ? {} : { before }),
     defaults,
-    order: row.label === 'Requirement' ? nextOrder(row, work) : 0,
+    order: first.label === 'Requirement' ? nextOrder(first, work) : 0,
   });
-  if ('reason' in result) return rowError(row.row.line, result.column, '', result.reason);
-  put(work.nodes, id, { record: result.node, rows: [at] });
-  return applyContact(row, at, work, stored, defaults);
+  if ('reason' in result) return result;
+  work.nodes.set(id, { record: result.node, rows: [...places] });
+  applyContact({ ...first, cells }, places, work, stored, defaults);
+  return undefined;
+}
+
+/** What the rows say together: of two that fill one cell, the later. */
+function foldCells(rows: readonly PreparedRow[]): Cells {
+  const [first, ...others] = rows;
+  if (first !== undefined && others.length === 0) return first.cells;
+  const folded = new Map<string, CellValue>();
+  for (const { cells, label, nameless } of rows) {
+    for (const [column, value] of cells) {
+      if (column !== 'scheme' || !nameless) folded.set(column, value);
+    }
+    // Each row that carries a person's name must say itself who may see it.
+    const named = ['name_ja', 'name_en'].some((column) => typeof cells.get(column) === 'string');
+    if (label === 'Person' && named && !cells.has('visibility')) {
+      folded.set('visibility', 'PRIVATE');
+    }
+  }
+  return folded;
 }
 
 /** A requirement without a place of its own comes after those of its need before it. */
@@ -137,17 +190,17 @@ function nextOrder(row: PreparedRow, work: Work): number {
 
 function applyContact(
   row: PreparedRow,
-  at: number,
+  places: readonly number[],
   work: Work,
   stored: StoredRecords,
   defaults: SourceDefaults,
-): undefined {
+): void {
   const id = contactId(row);
   if (id === undefined) return;
   const before = nodeNow(id, work, stored);
   const known = before?.label === 'Contact' ? before : undefined;
   const contact = buildContact(id, row.cells, known, defaults);
-  if (contact !== undefined) put(work.nodes, id, { record: contact, rows: [at] });
+  if (contact !== undefined) work.nodes.set(id, { record: contact, rows: [...places] });
 }
 
 function nodeNow(id: NodeId, work: Work, stored: StoredRecords): GraphNode | undefined {
@@ -178,7 +231,7 @@ function applyRelationships(
   const widest =
     row.id === undefined ? 'PUBLIC' : (work.nodes.get(row.id)?.record.visibility ?? 'PUBLIC');
   const relationships = statedRelationships(row);
-  if (lacksContainer(row, relationships, work)) {
+  if (lacksContainer(row, work)) {
     const column = relationshipColumn(row);
     return [rowError(row.row.line, column, '', 'importRequiredMissing')];
   }
@@ -198,14 +251,10 @@ function applyRelationships(
   return errors;
 }
 
-/** A record that must be in another one, is in none, and whose row names none. */
-function lacksContainer(
-  row: PreparedRow,
-  relationships: readonly StatedRelationship[],
-  work: Work,
-): boolean {
+/** A record that must be in another one and of which neither the store nor a row says in which. */
+function lacksContainer(row: PreparedRow, work: Work): boolean {
   if (row.id === undefined || relationshipColumn(row) === undefined) return false;
-  return !relationships.some((one) => one.contains) && !work.containers.has(row.id);
+  return !work.containers.has(row.id);
 }
 
 function relationshipColumn(row: PreparedRow): string | undefined {
@@ -229,7 +278,6 @@ function endsError(row: PreparedRow, stated: StatedRelationship, work: Work): Ro
   if (container !== undefined && container !== stated.from) {
     return rowError(line, stated.column, value, 'importOtherContainer', { container });
   }
-  work.containers.set(stated.to, stated.from);
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { NodeId } from '../model/nodes.ts';
+import { orderUnits } from './order-units.ts';
 import type { PreparedRow } from './prepared-row.ts';
 import { referenceColumnsOf } from './references.ts';
 import { type RowError, rowError } from './row-error.ts';
@@ -9,40 +10,31 @@ export function containerOf(row: PreparedRow): NodeId | undefined {
   return reference === undefined ? undefined : row.references.get(reference.column)?.[0];
 }
 
-/** The rows whose parent would close a circle of groups within the file. */
+/** The rows of groups that, as the file has it, stand above themselves. */
 export function* groupParents(
   rows: readonly PreparedRow[],
 ): Iterable<readonly [PreparedRow, RowError]> {
-  const parents = new Map<NodeId, NodeId[]>();
-  for (const row of rows) {
-    const { id } = row;
-    const parent = row.references.get('parent')?.[0];
-    if (row.row.kind !== 'group' || id === undefined || parent === undefined) continue;
-    if (row.errors.length > 0) continue;
-    if (reaches(parent, id, parents)) {
-      const value = row.row.cells.get('parent') ?? '';
-      yield [row, rowError(row.row.line, 'parent', value, 'importCircularParents')];
-      continue;
-    }
-    const known = parents.get(id);
-    if (known === undefined) parents.set(id, [parent]);
-    else known.push(parent);
+  const places = new Map<NodeId, number>();
+  const parents: NodeId[][] = [];
+  const stating = rows.filter(
+    ({ row, id, errors }) => row.kind === 'group' && id !== undefined && errors.length === 0,
+  );
+  for (const { id = '', references } of stating) {
+    const place = places.get(id) ?? parents.push([]) - 1;
+    places.set(id, place);
+    parents[place]?.push(...(references.get('parent') ?? []));
   }
-}
-
-/** Whether `target` stands above `start` or is it. */
-function reaches(
-  start: NodeId,
-  target: NodeId,
-  parents: ReadonlyMap<NodeId, readonly NodeId[]>,
-): boolean {
-  const seen = new Set<NodeId>();
-  const open = [start];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === target) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    open.push(...(parents.get(id) ?? []));
+  const groups = parents.map((ids) => ({
+    needs: ids.map((id) => places.get(id)).filter((place) => place !== undefined),
+  }));
+  const circular = new Set(
+    orderUnits(groups)
+      .filter((circle) => circle.length > 1)
+      .flat(),
+  );
+  for (const row of stating) {
+    if (!circular.has(places.get(row.id ?? '') ?? -1) || !row.references.has('parent')) continue;
+    const value = row.row.cells.get('parent') ?? '';
+    yield [row, rowError(row.row.line, 'parent', value, 'importCircularParents')];
   }
-  return false;
 }

@@ -158,10 +158,7 @@ function identifyByName(row: PreparedRow, lookup: RecordLookup, inside: Inside):
     lacksContainer(row);
   } else {
     const place = placeOf(row);
-    const found = names
-      .flatMap((name) => lookup.candidates(label, name))
-      .filter((candidate) => candidate.place === place)
-      .map(({ id }) => id);
+    const found = names.flatMap((name) => [...lookup.idsAt(label, name, place)]);
     assignNamed(row, label, place, found, lookup);
   }
 }

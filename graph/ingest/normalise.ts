@@ -26,9 +26,16 @@ export function normaliseHeader(header: string): string {
  */
 export function normaliseName(name: string): string {
   const text = normaliseText(name);
-  const bare = text.replace(JAPANESE_FORMS, ' ').replace(OTHER_FORMS, ' ').replace(/\s+/gu, '');
+  const japanese = MAY_HOLD_FORM.test(text) ? text.replace(JAPANESE_FORMS, ' ') : text;
+  const bare = (/[a-z]/u.test(japanese) ? japanese.replace(OTHER_FORMS, ' ') : japanese).replace(
+    /\s+/gu,
+    '',
+  );
   return bare === '' ? text.replace(/\s+/gu, '') : bare;
 }
+
+/** Cheap to ask, and false for most names. */
+const MAY_HOLD_FORM = /会社|法人|組合|\(/u;
 
 const SMALL_KANA = new Map(
   [...'ァィゥェォッャュョヮヵヶ'].map((small, at) => [

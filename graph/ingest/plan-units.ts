@@ -43,16 +43,18 @@ export function changedRecords(built: BuiltRecords, stored: StoredRecords): Chan
  * need each other's records are in one unit.
  */
 export function planUnits({ changes }: ChangedRecords, rowCount: number): readonly ImportUnit[] {
-  const byRow: PlannedChange[][] = Array.from({ length: rowCount }, () => []);
-  const needs: Set<number>[] = Array.from({ length: rowCount }, () => new Set());
+  const byRow = new Map<number, PlannedChange[]>();
+  const needs = new Map<number, Set<number>>();
   const maker = new Map<NodeId, number>();
   for (const [id, planned] of changes) {
     const [first = 0, ...others] = planned.rows;
-    byRow[first]?.push(planned);
+    const ofRow = byRow.get(first);
+    if (ofRow === undefined) byRow.set(first, [planned]);
+    else ofRow.push(planned);
     if (planned.change.kind === 'putNode') maker.set(id, first);
     for (const other of others) {
-      needs[first]?.add(other);
-      needs[other]?.add(first);
+      need(needs, first, other);
+      need(needs, other, first);
     }
   }
   for (const { change, rows } of changes.values()) {
@@ -60,12 +62,21 @@ export function planUnits({ changes }: ChangedRecords, rowCount: number): readon
     for (const end of [change.relationship.from, change.relationship.to]) {
       const row = maker.get(end);
       if (row === undefined) continue;
-      for (const user of rows) if (user !== row) needs[user]?.add(row);
+      for (const user of rows) if (user !== row) need(needs, user, row);
     }
   }
-  return orderUnits(needs.map((rows) => ({ needs: [...rows] })))
-    .map((group) => nodesFirst(group.flatMap((row) => byRow[row] ?? [])))
+  const units = Array.from({ length: rowCount }, (_, row) => ({
+    needs: [...(needs.get(row) ?? [])],
+  }));
+  return orderUnits(units)
+    .map((group) => nodesFirst(group.flatMap((row) => byRow.get(row) ?? [])))
     .filter((unit) => unit.length > 0);
+}
+
+function need(needs: Map<number, Set<number>>, row: number, other: number): void {
+  const known = needs.get(row);
+  if (known === undefined) needs.set(row, new Set([other]));
+  else known.add(other);
 }
 
 function nodesFirst(unit: readonly PlannedChange[]): ImportUnit {

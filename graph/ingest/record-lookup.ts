@@ -31,6 +31,10 @@ export class RecordLookup {
   readonly #scope: ReadScope;
   readonly #external = new Map<string, NodeId | undefined>();
   readonly #names = new Map<NodeLabel, Map<string, Map<string, Candidate>>>();
+  /** Ids by label, name and place: a file may hold one name at ten thousand places. */
+  readonly #places = new Map<string, NodeId | Set<NodeId>>();
+  /** What references came to, until another record is added. */
+  readonly #resolved = new Map<string, Resolution>();
   readonly #listed = new Map<NodeLabel, StoredNode[]>();
 
   constructor(reader: GraphReader, scope: ReadScope) {
@@ -76,6 +80,7 @@ export class RecordLookup {
   }
 
   addExternal(key: Key, id: NodeId): void {
+    this.#resolved.clear();
     this.#external.set(keyText(key), id);
   }
 
@@ -89,21 +94,39 @@ export class RecordLookup {
       byName = new Map();
       this.#names.set(label, byName);
     }
+    this.#resolved.clear();
     for (const name of names) {
       const key = normaliseName(name);
+      this.#addPlace(`${label} ${key}@${place}`, id);
       const candidates = byName.get(key) ?? new Map<string, Candidate>();
       candidates.set(`${id} ${place}`, { id, name, place });
       byName.set(key, candidates);
     }
   }
 
-  /** Records of a label with this name, legal form, width and case not counted. */
-  candidates(label: NodeLabel, name: string): readonly Candidate[] {
-    return [...(this.#names.get(label)?.get(normaliseName(name))?.values() ?? [])];
+  /** Records of a label with this name at exactly this place. */
+  idsAt(label: NodeLabel, name: string, place: string): Iterable<NodeId> {
+    const ids = this.#places.get(`${label} ${normaliseName(name)}@${place}`) ?? [];
+    return typeof ids === 'string' ? [ids] : ids;
+  }
+
+  /** Nearly always one id, for which a set would be a waste. */
+  #addPlace(key: string, id: NodeId): void {
+    const ids = this.#places.get(key);
+    if (ids === undefined) this.#places.set(key, id);
+    else if (typeof ids !== 'string') ids.add(id);
+    else if (ids !== id) this.#places.set(key, new Set([ids, id]));
   }
 
   /** The one record that a reference means, or why there is none. */
   resolve(text: string, labels: readonly NodeLabel[], scheme: string): Resolution {
+    const key = `${labels.join(' ')} ${text}`;
+    const known = this.#resolved.get(key) ?? this.#resolve(text, labels, scheme);
+    this.#resolved.set(key, known);
+    return known;
+  }
+
+  #resolve(text: string, labels: readonly NodeLabel[], scheme: string): Resolution {
     const key = externalReference(text);
     const external = key === undefined ? [] : this.#byExternal(labels, key);
     if (external.length > 0) return oneOf(external);
@@ -114,6 +137,10 @@ export class RecordLookup {
     return { reason: 'importReferenceNotFound', details: { labels: labels.join(', ') } };
   }
 
+  #candidates(label: NodeLabel, name: string): readonly Candidate[] {
+    return [...(this.#names.get(label)?.get(normaliseName(name))?.values() ?? [])];
+  }
+
   #byExternal(labels: readonly NodeLabel[], key: ExternalId): readonly Candidate[] {
     return labels.flatMap((label) => {
       const id = this.findExternal({ label, ...key });
@@ -122,12 +149,12 @@ export class RecordLookup {
   }
 
   #byName(labels: readonly NodeLabel[], text: string): readonly Candidate[] {
-    const whole = labels.flatMap((label) => this.candidates(label, text));
+    const whole = labels.flatMap((label) => this.#candidates(label, text));
     const at = text.lastIndexOf('@');
     if (whole.length > 0 || at <= 0) return whole;
     const place = text.slice(at + 1);
     return labels
-      .flatMap((label) => this.candidates(label, text.slice(0, at)))
+      .flatMap((label) => this.#candidates(label, text.slice(0, at)))
       .filter((candidate) => isAt(candidate.place, place));
   }
 }

@@ -67,13 +67,18 @@ export class Connection {
   /** Copies the log into the file, so that the file alone holds everything, and closes it. */
   close(): void {
     if (!this.#database.isOpen) return;
-    this.#statements.clear();
     try {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      this.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     } finally {
-      this.#database.close();
+      this.abandon();
     }
+  }
+
+  /** Closes the file as it is; what was not committed is gone. */
+  abandon(): void {
+    if (!this.#database.isOpen) return;
+    this.#statements.clear();
+    this.#database.close();
   }
 
   #transaction<Result>(begin: string, work: () => Result): Result {

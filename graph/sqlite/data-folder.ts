@@ -13,7 +13,9 @@ export function makeDataFolder(folder: string): void {
 }
 
 function folderError(error: unknown, folder: string): CatalyzerError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // No `instanceof Error`: under a test runner the errors of Node are of another realm.
+  const known = typeof error === 'object' && error !== null && 'code' in error;
+  const code = known ? String(error.code) : '';
   const options = { cause: error };
   if (NOT_A_FOLDER.has(code)) {
     return new CatalyzerError(

@@ -31,7 +31,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Grap
     connection.makeDurable();
     migrate(connection);
   } catch (error) {
-    connection.close();
+    connection.abandon();
     throw error;
   }
   return storeOn(connection, options.now);

@@ -22,14 +22,14 @@ export function lockDataFolder(folder: string): ServerLock {
   try {
     connection.exec('BEGIN EXCLUSIVE');
   } catch (error) {
-    connection.close();
+    connection.abandon();
     throw isBusy(error) ? inUse(folder, pidIn(pidFile), error) : error;
   }
   writeFileSync(pidFile, `${process.pid}\n`);
   return {
     release: () => {
       rmSync(pidFile, { force: true });
-      connection.close();
+      connection.abandon();
     },
   };
 }

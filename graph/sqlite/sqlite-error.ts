@@ -27,6 +27,7 @@ export function storeError(error: unknown, file: string): unknown {
 
 /** The result code that the driver put on an error; 0 when SQLite did not throw it. */
 export function resultCode(error: unknown): number {
-  if (!(error instanceof Error) || !('errcode' in error)) return 0;
+  // No `instanceof Error`: under a test runner the driver's errors are of another realm.
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return 0;
   return typeof error.errcode === 'number' ? error.errcode : 0;
 }

@@ -1,12 +1,12 @@
 /** What things are made of: rows of `concepts.ts`. */
 export const MATERIAL_CONCEPTS = `
-metal | 金属 金属材料 | metal, metallic material
+metal | 金属 金属材料 金属製 | metal, metallic material, metal made
 nonferrous | 非鉄 非鉄金属 | nonferrous, non-ferrous metal | metal
-steel | 鋼 鉄鋼 鋼材 炭素鋼 特殊鋼 工具鋼 | steel, carbon steel, tool steel, special steel
+steel | 鉄鋼 鋼材 炭素鋼 特殊鋼 工具鋼 鉄でできた 鉄板 鋼板 鉄製 | steel, carbon steel, tool steel, special steel, iron, steel plate
 iron-casting | 鋳鉄 ダクタイル FCD FC材 可鍛鋳鉄 | cast iron, ductile iron, gray iron, malleable iron
 cast-steel | 鋳鋼 | cast steel
 stainless | ステンレス ステンレス鋼 SUS SUS304 SUS316 サス | stainless steel, stainless
-aluminum | アルミ アルミニウム アルミ合金 アルミニウム合金 アルミ材 | aluminum, aluminium, aluminum alloy
+aluminum | アルミ アルミニウム アルミ合金 アルミニウム合金 アルミ材 | aluminum, aluminum alloy
 magnesium | マグネシウム マグネシウム合金 | magnesium, magnesium alloy
 titanium | チタン チタン合金 チタニウム | titanium, titanium alloy
 copper | 銅合金 銅材 純銅 伸銅 | copper, copper alloy
@@ -19,18 +19,18 @@ precious-metal | 貴金属 プラチナ 白金 | precious metal, platinum
 rare-earth | レアアース 希土類 レアメタル 希少金属 | rare earth, rare metal
 amorphous | アモルファス 金属ガラス | amorphous, metallic glass
 magnet | 磁石 永久磁石 磁性材料 磁性体 | magnet, permanent magnet, magnetic material
-plastic | プラスチック 樹脂 合成樹脂 プラスチック製品 | plastic, plastics, resin, synthetic resin
+plastic | プラスチック 樹脂 合成樹脂 プラスチック製品 プラ製 プラスティック ビニール 塩ビ ポリエチレン | plastic, resin, synthetic resin, polyethylene, PVC, vinyl
 engineering-plastic | エンプラ エンジニアリングプラスチック スーパーエンプラ | engineering plastic, super engineering plastic | plastic
-fluororesin | フッ素樹脂 テフロン PTFE ふっ素樹脂 | fluororesin, teflon, PTFE, fluoropolymer | plastic
-biodegradable-plastic | 生分解性プラスチック 生分解性樹脂 バイオプラスチック | biodegradable plastic, bioplastic, bio-based plastic | plastic
+fluororesin | フッ素樹脂 テフロン PTFE ふっ素樹脂 | fluororesin, teflon, fluoropolymer | plastic
+biodegradable-plastic | 生分解性プラスチック 生分解性樹脂 バイオプラスチック 土に還る 土にかえる 自然に分解 分解されるプラ | biodegradable plastic, bioplastic, bio-based plastic, biodegradable, breaks down naturally | plastic
 polymer | 高分子 ポリマ 高分子材料 | polymer, macromolecule, polymeric
-rubber | ゴム エラストマ シリコーンゴム | rubber, elastomer, silicone rubber
-ceramics | セラミックス セラミック ファインセラミックス アルミナ ジルコニア 窒化ケイ素 陶磁器 窯業 | ceramics, ceramic, fine ceramics, alumina, zirconia, silicon nitride
-glass | ガラス 硝子 石英ガラス 光学ガラス | glass, quartz glass, optical glass
+rubber | ゴム エラストマ シリコーンゴム ゴム製 ゴム製品 | rubber, elastomer, silicone rubber, rubber product
+ceramics | セラミックス セラミック ファインセラミックス アルミナ ジルコニア 窒化ケイ素 陶磁器 窯業 焼き物 焼物 陶器 磁器 セトモノ 瀬戸物 | ceramics, fine ceramics, alumina, zirconia, silicon nitride, pottery, porcelain, earthenware
+glass | ガラス 硝子 石英ガラス 光学ガラス ガラス製 ガラス瓶 板ガラス | glass, quartz glass, optical glass, glassware, glass bottle, glass sheet
 quartz | 石英 水晶 | quartz
 carbon | カーボン 黒鉛 グラファイト 炭素材料 | carbon material, graphite
-carbon-fiber | 炭素繊維 カーボンファイバ CFRP | carbon fiber, CFRP, carbon fiber reinforced plastic | composite
-composite | 複合材料 複合材 コンポジット 繊維強化プラスチック FRP | composite material, composites, fiber reinforced plastic, FRP
+carbon-fiber | 炭素繊維 カーボンファイバ CFRP | carbon fiber, carbon fiber reinforced plastic | composite
+composite | 複合材料 複合材 コンポジット 繊維強化プラスチック FRP | composite material, composites, fiber reinforced plastic
 nanocarbon | カーボンナノチューブ グラフェン フラーレン ナノカーボン | carbon nanotube, graphene, fullerene, nanocarbon
 nanofiber | ナノファイバ セルロースナノファイバ CNF | nanofiber, cellulose nanofiber, nanocellulose
 nanomaterial | ナノ粒子 ナノ材料 ナノテクノロジ ナノテク 微粒子 | nanoparticle, nanomaterial, nanotechnology, fine particle
@@ -39,20 +39,20 @@ sic | 炭化ケイ素 炭化珪素 | silicon carbide, SiC
 gan | 窒化ガリウム | gallium nitride, GaN
 compound-semiconductor | 化合物半導体 | compound semiconductor
 thin-film | 薄膜 薄膜形成 | thin film
-wood | 木材 木質 間伐材 | wood, timber, lumber
-bamboo | 竹材 竹炭 | bamboo
-paper | 紙加工 紙製品 段ボール 和紙 | paper product, cardboard, corrugated board
-textile | 繊維 テキスタイル 生地 布地 不織布 | textile, fabric, fiber, nonwoven
-leather | 皮革 なめし革 | leather
+wood | 木材 木質 間伐材 木でできた 木製 丸太 板材 | wood, timber, lumber, wooden, log wood
+bamboo | 竹材 竹炭 竹製 竹でできた 竹細工 竹林 | bamboo, bamboo craft
+paper | 紙加工 紙製品 段ボール 和紙 紙でできた 紙製 ダンボール 紙箱 | paper product, cardboard, corrugated board, paper, paperboard, carton
+textile | 繊維 テキスタイル 生地 布地 不織布 布でできた 織物の布 布製 タオル | textile, fabric, fiber, nonwoven, cloth, towel
+leather | 皮革 なめし革 革製品 革でできた 皮製品 | leather, leather goods, hide tanning
 concrete | コンクリート セメント モルタル | concrete, cement, mortar
 adhesive-tape | 粘着テープ 粘着剤 | adhesive tape, pressure sensitive adhesive
-lubricant | 潤滑 潤滑油 潤滑剤 トライボロジ | lubricant, lubrication, tribology
+lubricant | 潤滑 潤滑油 潤滑剤 トライボロジ 滑りを良く すべりを良く 摩擦を減ら 滑らかに動 グリース 摩耗を減ら | lubricant, tribology, reduce friction, slippery, grease
 paint | 塗料 インキ 顔料 インク | paint material, ink, pigment
 catalyst | 触媒 光触媒 | catalyst, photocatalyst, catalysis, catalytic
-fertilizer | 肥料 堆肥 コンポスト | fertilizer, compost
+fertilizer | 肥料 こやし 肥やし 有機肥料 化学肥料 | fertilizer, manure, plant food
 biomass | バイオマス | biomass
-waste | 廃棄物 産業廃棄物 廃プラスチック 廃材 | waste, industrial waste, waste plastic
-sludge | 汚泥 スラッジ | sludge
+waste | 廃棄物 産業廃棄物 廃プラスチック 廃材 ごみ ゴミ 捨てる物 捨てている いらない物 不要品 廃棄する 産廃 | waste, industrial waste, waste plastic, garbage, trash, rubbish, refuse, throw away, discarded, scrap
+sludge | 汚泥 スラッジ ヘドロ 下水汚泥 | sludge, sewage sludge, mud from treatment
 activated-carbon | 活性炭 吸着材 吸着剤 | activated carbon, adsorbent
 oil | 油脂 精油 植物油 | oil and fat, essential oil, vegetable oil
 powder | 粉末 金属粉 金属粉末 | powder, metal powder

@@ -1,7 +1,15 @@
+import { ACTION_CONCEPTS } from './concepts-actions.ts';
+import { BUSINESS_CONCEPTS } from './concepts-business.ts';
+import { ENVIRONMENT_CONCEPTS } from './concepts-environment.ts';
+import { FOOD_CONCEPTS } from './concepts-food.ts';
+import { INFORMATION_CONCEPTS } from './concepts-information.ts';
+import { LIVING_CONCEPTS } from './concepts-living.ts';
 import { MATERIAL_CONCEPTS } from './concepts-materials.ts';
+import { PART_CONCEPTS } from './concepts-parts.ts';
 import { PROCESS_CONCEPTS } from './concepts-processes.ts';
 import { PRODUCT_CONCEPTS } from './concepts-products.ts';
 import { RESEARCH_CONCEPTS } from './concepts-research.ts';
+import { WISH_CONCEPTS } from './concepts-wishes.ts';
 
 /** One idea of making or research, and how it is called. */
 export interface Concept {
@@ -35,4 +43,12 @@ export const CONCEPTS: readonly Concept[] = [
   MATERIAL_CONCEPTS,
   PRODUCT_CONCEPTS,
   RESEARCH_CONCEPTS,
+  ACTION_CONCEPTS,
+  WISH_CONCEPTS,
+  PART_CONCEPTS,
+  ENVIRONMENT_CONCEPTS,
+  FOOD_CONCEPTS,
+  LIVING_CONCEPTS,
+  BUSINESS_CONCEPTS,
+  INFORMATION_CONCEPTS,
 ].flatMap(parseConcepts);

@@ -1,5 +1,6 @@
 import { CHARACTER_CLASS, characterClass } from './character-class.ts';
 import { conceptInText, conceptInWords } from './concept-dictionary.ts';
+import { isGrammarPair } from './hiragana-grammar.ts';
 import { stemEnglish, WORD_CHARACTERS_MAX } from './stem-english.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -33,8 +34,13 @@ function scanWord(text: string, start: number, end: number, words: Word[], sink:
 function scanJapanese(text: string, at: number, own: number, next: number, sink: TermSink): void {
   if (own !== hiragana && text.charAt(at) !== 'ー') sink(text.charAt(at), at, at + 1);
   if (next < hiragana) return;
-  // A pair of hiragana says nothing.
-  if (next === hiragana && own === hiragana) return;
+  if (
+    next === hiragana &&
+    own === hiragana &&
+    isGrammarPair(text.charCodeAt(at), text.charCodeAt(at + 1))
+  ) {
+    return;
+  }
   sink(text.slice(at, at + 2), at, at + 2);
 }
 

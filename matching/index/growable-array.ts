@@ -14,6 +14,14 @@ export class GrowableInts {
     this.length += 1;
   }
 
+  /** Appends once more everything from this place on. */
+  repeat(begin: number): void {
+    const end = this.length;
+    this.reserve(end * 2 - begin);
+    this.values.copyWithin(end, begin, end);
+    this.length = end * 2 - begin;
+  }
+
   /** Makes the list at least this long; what is new is `fill`. */
   extend(length: number, fill: number): void {
     this.reserve(length);

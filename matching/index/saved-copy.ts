@@ -21,14 +21,16 @@ function fileOf(folder: string, name: string): string {
   return join(folder, `index-${name}.bin`);
 }
 
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** Over the head too: a cursor that is off by one would skip a change for ever. */
+function digestOf({ name, version, cursor, publicSequence, bytes }: SavedCopy): string {
+  const head = JSON.stringify([name, version, cursor, publicSequence]);
+  return createHash('sha256').update(head).update(bytes).digest('hex');
 }
 
 /** Writes a copy so that a crash leaves the old file or the new one, never a mixture. */
 export async function writeSavedCopy(folder: string, copy: SavedCopy): Promise<void> {
   const { bytes, ...head } = copy;
-  const line = JSON.stringify({ format: FORMAT, ...head, sha256: digestOf(bytes) });
+  const line = JSON.stringify({ format: FORMAT, ...head, sha256: digestOf(copy) });
   const path = fileOf(folder, copy.name);
   const temporary = `${path}.new`;
   const file = await open(temporary, 'w');
@@ -65,7 +67,9 @@ export async function readSavedCopy(
   }
   // A copy of its own memory: typed arrays need an aligned beginning.
   const bytes = new Uint8Array(file.subarray(end + 1));
-  return digestOf(bytes) === head.sha256 ? { ...head, bytes } : undefined;
+  const { sha256, ...fields } = head;
+  const copy = { ...fields, bytes };
+  return digestOf(copy) === sha256 ? copy : undefined;
 }
 
 interface Head extends Omit<SavedCopy, 'bytes'> {

@@ -9,25 +9,25 @@ export interface NeedTerm {
   readonly term: string;
   /** How often the need has it. */
   readonly frequency: number;
-  /** How much one occurrence counts beside others, before rarity. */
-  readonly weight: number;
+}
+
+/** A concept that a need names, with what stands for it in the text. */
+export interface NeedConcept {
+  readonly term: string;
+  /** Terms of wider concepts. */
+  readonly broader: readonly string[];
+  /** Terms of the words that name it. */
+  readonly words: readonly string[];
 }
 
 /** A need as terms, in the order in which they first occur. */
 export interface AnalyzedNeed {
   readonly terms: readonly NeedTerm[];
+  /** Concepts by first naming; a term belongs to at most one of them. */
+  readonly concepts: readonly NeedConcept[];
   /** Number of terms that the text would have as a record. */
   readonly length: number;
 }
-
-/**
- * A named concept counts as much as several of its letters, and these less where the concept
- * stands for them, so that a record in the other language, which shares only the concept, is
- * nearly as good.
- */
-const CONCEPT_WEIGHT = 2;
-const BROADER_WEIGHT = 0.5;
-const COVERED_WEIGHT = 0.5;
 
 const ASKING_STEMS: ReadonlySet<string> = new Set([...ASKING_WORDS].map(stemEnglish));
 const ASKING = new RegExp(ASKING_PHRASES.map((phrase) => normalizeText(phrase)).join('|'), 'g');
@@ -44,13 +44,34 @@ function occurrencesIn(text: string): Occurrence[] {
   return occurrences;
 }
 
-/** For each code unit whether a concept stands for it. */
-function coveredBy(occurrences: readonly Occurrence[], length: number): Uint8Array {
-  const covered = new Uint8Array(length);
-  for (const { term, start, end } of occurrences) {
-    if (term.startsWith(CONCEPT_MARK)) covered.fill(1, start, end);
+/** Groups the terms of each named concept; terms that also stand elsewhere count by themselves. */
+function conceptsIn(occurrences: readonly Occurrence[]): NeedConcept[] {
+  const named = occurrences.filter(({ term }) => term.startsWith(CONCEPT_MARK));
+  const plain = occurrences.filter(({ term }) => !term.startsWith(CONCEPT_MARK));
+  const taken = new Set<string>();
+  const concepts: NeedConcept[] = [];
+  for (let at = 0, from = 0; at < named.length; ) {
+    const { term, start, end } = named[at] ?? { term: '', start: 0, end: 0 };
+    const broader: string[] = [];
+    for (at += 1; named[at]?.start === start; at += 1) broader.push(named[at]?.term ?? '');
+    while (from < plain.length && (plain[from]?.start ?? 0) < start) from += 1;
+    const words = new Set<string>();
+    for (let place = from; place < plain.length; place += 1) {
+      const word = plain[place];
+      if (word === undefined || word.start >= end) break;
+      if (word.end <= end && !taken.has(word.term)) words.add(word.term);
+    }
+    if (taken.has(term)) continue;
+    const own = [term, ...broader, ...words];
+    const fresh = own.filter((one) => !taken.has(one));
+    for (const one of fresh) taken.add(one);
+    concepts.push({
+      term,
+      broader: broader.filter((one) => fresh.includes(one)),
+      words: [...words],
+    });
   }
-  return covered;
+  return concepts;
 }
 
 /** The terms of a need; phrases of asking count only where nothing else is said. Linear time. */
@@ -60,25 +81,11 @@ export function analyzeNeed(text: string): AnalyzedNeed {
   const told = normal.replace(ASKING, (phrase) => ' '.repeat(phrase.length));
   const subject = occurrencesIn(told).filter(({ term }) => !ASKING_STEMS.has(term));
   const occurrences = subject.length > 0 ? subject : whole;
-  const covered = coveredBy(occurrences, normal.length);
-  const terms = new Map<string, { frequency: number; weight: number }>();
-  let conceptStart = -1;
-  for (const { term, start } of occurrences) {
-    let weight = covered[start] === 1 ? COVERED_WEIGHT : 1;
-    if (term.startsWith(CONCEPT_MARK)) {
-      weight = start === conceptStart ? BROADER_WEIGHT : CONCEPT_WEIGHT;
-      conceptStart = start;
-    }
-    const known = terms.get(term);
-    if (known === undefined) {
-      terms.set(term, { frequency: 1, weight });
-    } else {
-      known.frequency += 1;
-      known.weight = Math.max(known.weight, weight);
-    }
-  }
+  const frequencies = new Map<string, number>();
+  for (const { term } of occurrences) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   return {
-    terms: Array.from(terms, ([term, { frequency, weight }]) => ({ term, frequency, weight })),
+    terms: Array.from(frequencies, ([term, frequency]) => ({ term, frequency })),
+    concepts: conceptsIn(occurrences),
     length: whole.length,
   };
 }

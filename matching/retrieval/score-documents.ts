@@ -3,15 +3,24 @@ import { findTerm, type Segment } from '../index/segment.ts';
 import type { TermDictionary } from '../index/term-dictionary.ts';
 import type { TextSnapshot } from '../index/text-index.ts';
 import { inverseDocumentFrequency, type TextStatistics } from '../index/text-statistics.ts';
-import type { AnalyzedNeed } from './analyze-need.ts';
+import type { AnalyzedNeed, NeedConcept } from './analyze-need.ts';
 
 /** BM25's saturation of repetition and penalty of length (Robertson and Zaragoza 2009). */
 export const BM25_K1 = 1.2;
 export const BM25_B = 0.75;
+/** A document of less than this part of the mean length is no better for being shorter. */
+const LENGTH_SHARE_MIN = 0.5;
 /** Rarity counts a little more than BM25's logarithm says: +.006 R@10 on CORDIS (MATCHING). */
 export const RARITY_EXPONENT = 1.5;
 /** Repetitions in the need that count: a mail repeats its subject, which makes it no better known. */
 export const NEED_FREQUENCY_MAX = 3;
+
+/**
+ * How a named concept's worth, that of its words together, is shared out: most of it to the concept
+ * itself, so that a record in the other language or with another word is nearly as good.
+ */
+const WORDS_SHARE = 0.4;
+const BROADER_SHARE = 0.1;
 
 /** Postings between two looks at the deadline: about a millisecond of work. */
 const POSTINGS_PER_CHECK = 250_000;
@@ -47,7 +56,14 @@ function saturation(frequency: number, norm: number): number {
 }
 
 function lengthNorm(length: number, meanLength: number): number {
-  return BM25_K1 * (1 - BM25_B + (BM25_B * length) / meanLength);
+  return (
+    BM25_K1 * (1 - BM25_B + (BM25_B * Math.max(length, meanLength * LENGTH_SHARE_MIN)) / meanLength)
+  );
+}
+
+/** What a term of the need is worth before its concept is looked at. */
+interface PlainTerm extends Omit<WeightedTerm, 'weight'> {
+  readonly plain: number;
 }
 
 /** Weighs the terms of a need; the order of the terms is kept, so that sums are reproducible. */
@@ -57,17 +73,52 @@ export function weighNeed(
   statistics: TextStatistics,
 ): WeighedNeed {
   const norm = lengthNorm(need.length, statistics.meanLength);
-  let ideal = 0;
-  const terms = need.terms.map(({ term, frequency, weight }) => {
+  const plain = need.terms.map(({ term, frequency }): PlainTerm => {
     const number = dictionary.find(term);
     const documentFrequency =
       number === undefined ? 0 : (statistics.documentFrequencies[number] ?? 0);
     const rarity = inverseDocumentFrequency(statistics.documentCount, documentFrequency);
-    const full = weight * Math.min(frequency, NEED_FREQUENCY_MAX) * rarity ** RARITY_EXPONENT;
-    ideal += full * saturation(frequency, norm);
-    return { term, number, documentFrequency, weight: full, frequency };
+    const repeated = Math.min(frequency, NEED_FREQUENCY_MAX);
+    return {
+      term,
+      number,
+      documentFrequency,
+      frequency,
+      plain: repeated * rarity ** RARITY_EXPONENT,
+    };
+  });
+  const factors = conceptFactors(need.concepts, plain);
+  let ideal = 0;
+  const terms = plain.map(({ plain: worth, ...term }) => {
+    const weight = worth * (factors.get(term.term) ?? 1);
+    ideal += weight * saturation(term.frequency, norm);
+    return { ...term, weight };
   });
   return { terms, ideal };
+}
+
+/** Shares out the worth of each concept's words: by what its terms' plain worth is multiplied. */
+function conceptFactors(
+  concepts: readonly NeedConcept[],
+  plain: readonly PlainTerm[],
+): Map<string, number> {
+  const worthOf = new Map(plain.map(({ term, plain: worth }) => [term, worth]));
+  const sumOf = (terms: readonly string[]) =>
+    terms.reduce((sum, term) => sum + (worthOf.get(term) ?? 0), 0);
+  const factors = new Map<string, number>();
+  for (const { term, broader, words } of concepts) {
+    const own = worthOf.get(term) ?? 0;
+    const together = Math.max(own, sumOf(words));
+    const broaderShare = broader.length > 0 ? BROADER_SHARE : 0;
+    const share = (terms: readonly string[], part: number) => {
+      const sum = sumOf(terms);
+      for (const one of terms) factors.set(one, sum === 0 ? 0 : (part * together) / sum);
+    };
+    share(broader, broaderShare);
+    share(words, WORDS_SHARE);
+    share([term], 1 - broaderShare - (words.length > 0 ? WORDS_SHARE : 0));
+  }
+  return factors;
 }
 
 /** Texts of more terms are needs told at length: nobody asks whether a record has all of one. */

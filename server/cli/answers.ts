@@ -77,7 +77,11 @@ export interface PathsAnswer {
   /** Null when an end is not there. */
   readonly introductionPaths: {
     readonly complete: boolean;
-    readonly paths: readonly { readonly reason: string; readonly steps: readonly StepAnswer[] }[];
+    readonly paths: readonly {
+      readonly length: number;
+      readonly trust: string;
+      readonly steps: readonly StepAnswer[];
+    }[];
   } | null;
 }
 

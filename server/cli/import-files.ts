@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
 import { CatalyzerError } from '../../graph/errors.ts';
 import { applyImport } from '../../graph/ingest/apply-import.ts';
 import type { ImportReport } from '../../graph/ingest/import-report.ts';
 import { type ImportPlan, planImport } from '../../graph/ingest/plan-import.ts';
-import { type ReadOptions, type RowsRead, readRows } from '../../graph/ingest/read-rows.ts';
+import type { RowsRead } from '../../graph/ingest/read-rows.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../access/scopes.ts';
 import type { CommandSession } from './command-session.ts';
 import { EXIT } from './exit-codes.ts';
+import type { ImportInput } from './import-input.ts';
 import { importReportLines } from './print-import-report.ts';
 import { startProgress } from './progress.ts';
 import { printable } from './text-style.ts';
@@ -17,13 +16,6 @@ import { writeRejectedRows } from './write-rejected-rows.ts';
 /** Plans made for one file before the command gives up: another import keeps getting in between. */
 const PLANS_MAX = 5;
 
-/** One thing to import: a file, or a data set that was read already. */
-export interface ImportInput {
-  /** As the user called it. */
-  readonly path: string;
-  readonly read: RowsRead;
-}
-
 /** How files are imported. */
 export interface ImportFilesOptions {
   readonly write: boolean;
@@ -31,20 +23,6 @@ export interface ImportFilesOptions {
   readonly rejected?: string;
   /** The command that would take the same in, to be shown after a dry run. */
   readonly commandToWrite: string;
-}
-
-/** Reads one file of CSV or JSON Lines. Errors: BAD_USER_INPUT that names the file. */
-export async function readImportFile(
-  path: string,
-  options: ReadOptions,
-  { io }: CommandSession,
-): Promise<ImportInput> {
-  const bytes = await readFile(resolve(io.workingFolder, path)).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw fileError(path, error);
-    },
-  );
-  return { path, read: readRows(bytes, basename(path), options) };
 }
 
 /**
@@ -147,20 +125,4 @@ async function applyPlan(
 function throwIfInterrupted(interrupted: AbortSignal): void {
   if (!interrupted.aborted) return;
   throw new CatalyzerError('CONFLICT', 'cli.importInterrupted', 'Interrupted between two commits.');
-}
-
-function fileError(path: string, cause: NodeJS.ErrnoException): CatalyzerError {
-  const { code = 'unknown' } = cause;
-  const details = { file: printable(path), reason: code };
-  return code === 'ENOENT'
-    ? new CatalyzerError('BAD_USER_INPUT', 'cli.fileMissing', `There is no ${path}.`, details, {
-        cause,
-      })
-    : new CatalyzerError(
-        'BAD_USER_INPUT',
-        'cli.fileUnreadable',
-        `${path} cannot be read (${code}).`,
-        details,
-        { cause },
-      );
 }

@@ -11,9 +11,9 @@ export function pathLines(
   { say }: CommandSession,
   style: TextStyle,
 ): string[] {
-  const lines = paths.flatMap(({ reason, steps }, index) => [
+  const lines = paths.flatMap(({ length, trust, steps }, index) => [
     ...(index > 0 ? [''] : []),
-    `${index + 1}. ${printable(reason)}`,
+    `${index + 1}. ${say('cli.pathHeading', { length, trust: say(`trust.${trust}`) })}`,
     ...steps.flatMap((step, at) => [
       ...(at === 0 ? [`   ${style.bold(printable(partyName(step.from)))}`] : []),
       ...stepLines(step, say, style),

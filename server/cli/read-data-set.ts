@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { readCordis } from '../../graph/ingest/read-cordis.ts';
 import { readJsic } from '../../graph/ingest/read-jsic.ts';
 import type { CommandSession } from './command-session.ts';
-import type { ImportInput } from './import-files.ts';
+import type { ImportInput } from './import-input.ts';
 
 /** Public data sets that can be read from their own folders. */
 const DATA_SETS = ['cordis', 'jsic'] as const;

@@ -4,7 +4,7 @@ import { CatalyzerError } from '../../graph/errors.ts';
 import type { ImportReport } from '../../graph/ingest/import-report.ts';
 import { rejectedRowsCsv } from '../../graph/ingest/rejected-rows.ts';
 import type { CommandSession } from './command-session.ts';
-import type { ImportInput } from './import-files.ts';
+import type { ImportInput } from './import-input.ts';
 import { reasonOf } from './print-import-report.ts';
 import { printable } from './text-style.ts';
 

@@ -21,10 +21,10 @@ export async function searchByName(
   query: string,
   filter: ListFilter,
   { first, after }: PageArguments,
-  { engine, loaders }: RequestContext,
+  { engine, loaders, deadline }: RequestContext,
 ): Promise<Connection<StoredNode>> {
   checkCharacters('query', query);
-  const ids = engine.names.search(query, { label, first: NAMES_MAX });
+  const ids = engine.names.search(query, { label, first: NAMES_MAX }, deadline);
   const found = (await loadVisible(ids, loaders)).filter((node) => passes(node, filter));
   const begin = after == null ? 0 : positionAfter(found, after);
   const nodes = found.slice(begin, begin + first);

@@ -103,11 +103,11 @@ Examples:
   'cli.pathsExamples': {
     ja: `
 例:
-  npx catalyzer paths 熊本県 岩手大学
+  npx catalyzer paths 岩手大学地域共同研究センター ラング
   npx catalyzer paths org_… org_… --first 5 --json`,
     en: `
 Examples:
-  npx catalyzer paths 熊本県 岩手大学
+  npx catalyzer paths 岩手大学地域共同研究センター ラング
   npx catalyzer paths org_… org_… --first 5 --json`,
   },
   'cli.import': {
@@ -281,12 +281,16 @@ The index is a copy of the records and can always be built anew; a server uses i
     en: '{name} fits {count} parties. Give the id of one:',
   },
   'cli.noPath': {
-    ja: '公開されたつながりでは、4 人以内の紹介の道がありません。',
+    ja: '公開されたつながりでは、4 歩以内の紹介の道がありません。',
     en: 'No chain within 4 over public ties.',
   },
   'cli.pathsIncomplete': {
     ja: '探索の上限に達したため、さらに良い道があるかもしれません。',
     en: 'The search reached its limit: a better chain may exist.',
+  },
+  'cli.pathHeading': {
+    ja: '{length} 歩（信頼度: {trust}）',
+    en: 'hops: {length} (trust: {trust})',
   },
   'cli.actsFor': { ja: '所属', en: 'acts for' },
   'cli.hop': { ja: '{kind}（信頼度: {trust}）', en: '{kind} (trust: {trust})' },

@@ -15,7 +15,7 @@ export interface NetworkFigures {
   readonly index: {
     /** From an opened store to the first question that could be asked. */
     readonly buildSeconds: number;
-    /** The same with the index that the last process saved. */
+    /** The same once more, with whatever the last process saved. */
     readonly restartSeconds: number;
     /** After a collection, with store and index open, before any question. */
     readonly memory: Memory;
@@ -75,7 +75,7 @@ export function figureTable(networks: readonly NetworkFigures[]): string {
     row('import, records/s', networks, (n) => n.imported.recordsPerSecond.toFixed(0)),
     row('store file, MB', networks, (n) => n.imported.fileMegabytes.toFixed(0)),
     row('index from the store, s', networks, (n) => n.index.buildSeconds.toFixed(2)),
-    row('start with saved index, s', networks, (n) => n.index.restartSeconds.toFixed(2)),
+    row('second start, s', networks, (n) => n.index.restartSeconds.toFixed(2)),
     row('memory, MB (RSS)', networks, (n) => n.index.memory.rssMegabytes.toFixed(0)),
     row(
       '  of it heap / arrays, MB',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_SEED } from './generator.ts';
+import { checkSize, DEFAULT_SEED } from './generator.ts';
 
 /** What one run of the benchmark measures. */
 export interface BenchOptions {
@@ -49,8 +49,10 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     },
   });
   const sizes = values.organizations ?? (values.quick ? QUICK_SIZES : FULL_SIZES);
+  const organizations = sizes.split(',').map((size) => wholeNumber('--organizations', size));
+  for (const size of organizations) checkSize({ organizations: size });
   return {
-    organizations: sizes.split(',').map((size) => wholeNumber('--organizations', size)),
+    organizations,
     seed: wholeNumber('--seed', values.seed),
     counts: values.quick ? QUICK : FULL,
     out: values.out,

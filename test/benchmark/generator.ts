@@ -114,7 +114,8 @@ export function* commits(changes: Iterable<Change>, changesMax = 10_000): Genera
   if (stretch.length > 0) yield stretch;
 }
 
-function checkSize({ organizations }: NetworkSize): void {
+/** Throws, naming the number, where no network of so many organisations can be generated. */
+export function checkSize({ organizations }: Pick<NetworkSize, 'organizations'>): void {
   if (!Number.isInteger(organizations) || organizations < 20 || organizations % 2 !== 0) {
     throw new RangeError(
       `organizations must be an even whole number from 20, got ${organizations}.`,

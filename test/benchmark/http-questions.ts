@@ -15,7 +15,7 @@ export const MATCH_DOCUMENT = `query Match($text: String!) {
       }
       capabilities { id title { text } }
       explanation {
-        sentence(locale: JA)
+        sentence(locale: "ja")
         contributions { feature weight value contribution evidence { nodeId field quote } }
         missing { id text { text } }
       }
@@ -30,7 +30,7 @@ export const PATH_DOCUMENT = `query Path($from: ID!, $to: ID!) {
     paths {
       length
       trust
-      reason(locale: JA)
+      reason(locale: "ja")
       steps { kind trust from { ...Party } to { ...Party } }
     }
   }

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Change, GraphReader, GraphStore } from '../../graph/store.ts';
+import { NameIndex } from '../../matching/index/name-index.ts';
 import { openNetworkIndex } from '../../matching/index/network-index.ts';
 import { createIntroductions } from '../../matching/introductions.ts';
 import type { Matcher } from '../../matching/matcher.ts';
 import { TieIndex } from '../../matching/paths/tie-index.ts';
-import type { Engine, NameSearch } from '../../server/engine.ts';
+import type { Engine } from '../../server/engine.ts';
 import { openStore } from '../../server/open-store.ts';
 import { fakeMatcher } from './fake-matcher.ts';
 
@@ -14,22 +15,22 @@ import { fakeMatcher } from './fake-matcher.ts';
 interface Wanted {
   readonly changes?: readonly Change[];
   readonly matcher?: Matcher;
-  readonly names?: NameSearch;
   readonly wrap?: (store: GraphStore) => GraphReader;
 }
 
 /** An engine on a real store and tie index in a folder of its own; the matcher may be a fake. */
-export async function engineForTest({ changes = [], matcher, names, wrap }: Wanted) {
+export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
   const folder = mkdtempSync(join(tmpdir(), 'catalyzer-test-'));
   const store = await openStore({ folder, now: () => new Date('2026-11-21T00:00:00Z') });
   await store.commit(changes);
   const ties = new TieIndex({ asOf: '2026-11-21' });
-  await openNetworkIndex({ reader: store, derived: [ties] });
+  const names = new NameIndex();
+  await openNetworkIndex({ reader: store, derived: [ties, names] });
   const engine: Engine = {
     reader: wrap?.(store) ?? store,
     matcher: matcher ?? fakeMatcher([]),
     introductions: createIntroductions(ties),
-    names: names ?? { search: () => [] },
+    names,
     version: '0.0.0',
     storeKind: 'sqlite',
     isFollowing: () => true,

@@ -125,15 +125,16 @@ function listOrSearch(label: NodeLabel): Resolver {
   };
 }
 
+/** An empty list narrows as little as a missing one. */
 function listFilter({
   kinds,
   countries,
   prefectures,
 }: NonNullable<ListArguments['filter']>): ListFilter {
   return {
-    ...(kinds == null ? {} : { kinds }),
-    ...(countries == null ? {} : { countries }),
-    ...(prefectures == null ? {} : { prefectures }),
+    ...(kinds?.length ? { kinds } : {}),
+    ...(countries?.length ? { countries } : {}),
+    ...(prefectures?.length ? { prefectures } : {}),
   };
 }
 

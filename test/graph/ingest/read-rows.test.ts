@@ -68,7 +68,7 @@ describe('reading rows', () => {
 
   it('gives an id without a scheme the scheme of the options, else import', () => {
     expect(cellsOf('会社名,id\nア,7')).toEqual([{ name_ja: 'ア', id: '7', scheme: 'import' }]);
-    expect(cellsOf('会社名,id\nア,7', 'x.csv', { scheme: 'kumiai' })[0]?.['scheme']).toBe('kumiai');
+    expect(cellsOf('会社名,id\nア,7', 'x.csv', { scheme: 'kumiai' })[0]?.scheme).toBe('kumiai');
   });
 
   it('tells an unknown column once, with the column that was perhaps meant', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BatchChange, GraphStore } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
-import { capability, importBatch, organization, relationship } from '../../builders.ts';
-import { type OpenFreshStore, puts, withFreshStore } from './fresh-store.ts';
+import { capability, importBatch, organization, puts, relationship } from '../../builders.ts';
+import { type OpenFreshStore, withFreshStore } from './fresh-store.ts';
 
 const batch = importBatch('batch');
 const acme = organization('acme');

@@ -6,10 +6,11 @@ import {
   need,
   organization,
   person,
+  puts,
   relationship,
   requirement,
 } from '../../builders.ts';
-import { NOON, type OpenFreshStore, puts, refusal, withFreshStore } from './fresh-store.ts';
+import { NOON, type OpenFreshStore, refusal, withFreshStore } from './fresh-store.ts';
 
 const acme = organization('acme', { externalIds: [{ scheme: 'own', value: '1' }] });
 const milling = capability('milling');

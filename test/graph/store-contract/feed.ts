@@ -4,12 +4,11 @@ import { CatalyzerError } from '../../../graph/errors.ts';
 import { VISIBILITIES } from '../../../graph/model/visibility.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
-import { capability, organization, person, relationship } from '../../builders.ts';
+import { capability, organization, person, puts, relationship } from '../../builders.ts';
 import {
   feedAfter,
   NOON,
   type OpenFreshStore,
-  puts,
   refusal,
   scopeOf,
   withFreshStore,

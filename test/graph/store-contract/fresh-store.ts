@@ -1,9 +1,7 @@
 import { afterEach, beforeEach } from '@jest/globals';
 import { CatalyzerError, type ErrorCode } from '../../../graph/errors.ts';
-import type { GraphNode } from '../../../graph/model/nodes.ts';
-import type { Relationship } from '../../../graph/model/relationships.ts';
 import type { Visibility } from '../../../graph/model/visibility.ts';
-import type { Change, FeedPage, GraphStore, ReadScope } from '../../../graph/store.ts';
+import type { FeedPage, GraphStore, ReadScope } from '../../../graph/store.ts';
 import { PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 
 /** An empty store for one test. */
@@ -51,19 +49,6 @@ export function withFreshStore(open: OpenFreshStore): {
 /** A scope of exactly these levels, which no part of the product has. */
 export function scopeOf(...levels: Visibility[]): ReadScope {
   return { ...PUBLIC_SCOPE, levels };
-}
-
-export function putNode(node: GraphNode): Change {
-  return { kind: 'putNode', node };
-}
-
-export function putRelationship(relationship: Relationship): Change {
-  return { kind: 'putRelationship', relationship };
-}
-
-/** Puts of all of these, nodes and relationships, in order. */
-export function puts(...records: readonly (GraphNode | Relationship)[]): Change[] {
-  return records.map((record) => ('label' in record ? putNode(record) : putRelationship(record)));
 }
 
 /** The whole feed after a cursor. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Change, GraphStore } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
-import { capability, evidence, organization, relationship } from '../../builders.ts';
-import { type OpenFreshStore, putNode, puts, refusal, withFreshStore } from './fresh-store.ts';
+import { capability, evidence, organization, putNode, puts, relationship } from '../../builders.ts';
+import { type OpenFreshStore, refusal, withFreshStore } from './fresh-store.ts';
 
 const acme = organization('acme', { externalIds: [{ scheme: 'own', value: '1' }] });
 const other = organization('other');

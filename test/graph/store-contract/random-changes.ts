@@ -11,10 +11,11 @@ import {
   need,
   organization,
   person,
+  putNode,
+  putRelationship,
   relationship,
   requirement,
 } from '../../builders.ts';
-import { putNode, putRelationship } from './fresh-store.ts';
 
 type Build = (key: string, stated: Pick<GraphNode, 'visibility' | 'externalIds'>) => GraphNode;
 

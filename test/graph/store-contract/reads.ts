@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GraphStore, ListFilter, NeighbourRequest } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
-import { capability, group, organization, person, relationship } from '../../builders.ts';
-import { type OpenFreshStore, puts, withFreshStore } from './fresh-store.ts';
+import { capability, group, organization, person, puts, relationship } from '../../builders.ts';
+import { type OpenFreshStore, withFreshStore } from './fresh-store.ts';
 
 const acme = organization('acme', { externalIds: [{ scheme: 'own', value: '1' }] });
 

@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { VISIBILITIES } from '../../../graph/model/visibility.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
-import { group, need, organization, person, relationship, requirement } from '../../builders.ts';
-import { type OpenFreshStore, puts, scopeOf, withFreshStore } from './fresh-store.ts';
+import {
+  group,
+  need,
+  organization,
+  person,
+  puts,
+  relationship,
+  requirement,
+} from '../../builders.ts';
+import { type OpenFreshStore, scopeOf, withFreshStore } from './fresh-store.ts';
 
 const acme = organization('acme', { externalIds: [{ scheme: 'own', value: '1' }] });
 const wanted = need('wanted', { externalIds: [{ scheme: 'own', value: '2' }] });

@@ -284,8 +284,8 @@ describe('paths', () => {
   it('shows the chain with the evidence under each hop', async () => {
     const { code, stdout } = await run(folder, ['paths', '青木精機', '千代田鍍金', '--lang', 'ja']);
     expect(code).toBe(0);
-    const [, ...chain] = stdout.split('\n');
-    expect(chain.map((line) => line.replace(/（信頼度: .*）/, ''))).toEqual([
+    expect(stdout.split('\n').map((line) => line.replace(/（信頼度: .*）/, ''))).toEqual([
+      '1. 2 歩',
       '   青木精機',
       '   │ 共に仕事をした',
       '   │   薄板の共同開発 (2024)',

@@ -1,0 +1,123 @@
+import type { NodeId, NodeLabel } from '../../graph/model/nodes.ts';
+import type { FeedChange, StoredNode } from '../../graph/store.ts';
+import type { Deadline } from '../deadline.ts';
+import type { Derived } from './derived.ts';
+
+/** What a name search is asked. */
+export interface NameQuestion {
+  readonly label: NodeLabel;
+  /** How many at most. */
+  readonly first: number;
+}
+
+/** Finds records by what they are called. */
+export interface NameSearch {
+  /**
+   * Ids of PUBLIC records of the label whose name fits the text: the same name, then names that
+   * begin with it, then names that hold it, then names that hold each of its words; shorter names
+   * first, then by id. Width, case, hiragana and katakana, legal forms,
+   * spaces and marks do not count. Nothing
+   * fits an empty text. Error: DEADLINE_EXCEEDED.
+   */
+  search(text: string, question: NameQuestion, deadline: Deadline): readonly NodeId[];
+}
+
+/** How well a name fits, best first; the last one is no fit. */
+const FIT = { same: 0, begins: 1, holds: 2, words: 3, none: 4 } as const;
+/** Longest text that is looked for; no name is longer. */
+const TEXT_CHARACTERS_MAX = 200;
+/** Records between two looks at the deadline: well below 5 ms of work. */
+const RECORDS_PER_CHECK = 2_000;
+const SEPARATORS = /[\s'"’‘“”`.,、。・･/\\_\-‐‑‒–—―()[\]{}「」『』【】<>:;!?&]+/gu;
+/** Legal forms, which people leave out: 株式会社, ㈱ (by NFKC) and the like. */
+const LEGAL_FORMS = /株式会社|有限会社|合同会社|合資会社|合名会社|\([株有同資名]\)/gu;
+const HIRAGANA = /[\u3041-\u3096]/g;
+const KATAKANA_AFTER_HIRAGANA = 0x60;
+
+/**
+ * The names of PUBLIC organisations and groups. A search looks at every name, linear in their
+ * number: 100,000 names are some milliseconds, and no order of letters helps a name's middle.
+ */
+export class NameIndex implements Derived, NameSearch {
+  readonly name = 'names';
+  readonly version = '1';
+  readonly #names = new Map<NodeLabel, Map<NodeId, readonly string[]>>([
+    ['Organization', new Map()],
+    ['Group', new Map()],
+  ]);
+  #applied: FeedChange[] = [];
+
+  apply(changes: readonly FeedChange[]): void {
+    for (const change of changes) {
+      if (change.kind === 'node' || change.kind === 'nodeGone') this.#applied.push(change);
+    }
+  }
+
+  settle(): void {
+    for (const change of this.#applied) {
+      if (change.kind === 'nodeGone') {
+        for (const names of this.#names.values()) names.delete(change.id);
+      } else if (change.kind === 'node') {
+        const names = this.#names.get(change.node.label);
+        if (change.effective === 'PUBLIC') names?.set(change.node.id, namesOf(change.node));
+        else names?.delete(change.node.id);
+      }
+    }
+    this.#applied = [];
+  }
+
+  /** Nothing: the names come with the feed that other copies read anyway. */
+  save(): undefined {
+    return undefined;
+  }
+
+  /** Never called: nothing is saved. */
+  restore(): void {}
+
+  /** See {@link NameSearch}. */
+  search(text: string, { label, first }: NameQuestion, deadline: Deadline): readonly NodeId[] {
+    const words = text.slice(0, TEXT_CHARACTERS_MAX).split(/\s+/u).map(folded).filter(Boolean);
+    const whole = words.join('');
+    if (whole === '') return [];
+    const found: { id: NodeId; fit: number; length: number }[] = [];
+    let looked = 0;
+    for (const [id, names] of this.#names.get(label) ?? []) {
+      looked += 1;
+      if (looked % RECORDS_PER_CHECK === 0) deadline.check();
+      let best: { id: NodeId; fit: number; length: number } | undefined;
+      for (const name of names) {
+        const fit = fitOf(name, whole, words);
+        if (fit < (best?.fit ?? FIT.none)) best = { id, fit, length: name.length };
+      }
+      if (best !== undefined) found.push(best);
+    }
+    return found
+      .sort((a, b) => a.fit - b.fit || a.length - b.length || (a.id < b.id ? -1 : 1))
+      .slice(0, first)
+      .map(({ id }) => id);
+  }
+}
+
+function namesOf(node: StoredNode): readonly string[] {
+  if (node.label !== 'Organization' && node.label !== 'Group') return [];
+  const kana = node.label === 'Organization' ? node.nameKana : undefined;
+  return [node.name.ja, node.name.en, kana].flatMap((name) =>
+    name === undefined ? [] : [folded(name)],
+  );
+}
+
+function fitOf(name: string, whole: string, words: readonly string[]): number {
+  if (name === whole) return FIT.same;
+  if (name.startsWith(whole)) return FIT.begins;
+  if (name.includes(whole)) return FIT.holds;
+  return words.every((word) => name.includes(word)) ? FIT.words : FIT.none;
+}
+
+/** A name as it is compared; one that is nothing but a legal form stays. */
+function folded(name: string): string {
+  const plain = name.normalize('NFKC').toLowerCase();
+  const bare = plain.replace(LEGAL_FORMS, '');
+  return (bare === '' ? plain : bare)
+    .replace(SEPARATORS, '')
+    .replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + KATAKANA_AFTER_HIRAGANA));
+}

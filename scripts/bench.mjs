@@ -1,0 +1,4 @@
+// `npm run bench`: how fast it is, on generated networks.
+import { runMeasuring } from './compile-measuring.mjs';
+
+await runMeasuring('test/benchmark/bench.js');

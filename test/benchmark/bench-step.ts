@@ -1,0 +1,43 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { NetworkFigures } from './bench-figures.ts';
+import type { QuestionCounts } from './bench-options.ts';
+
+interface Network {
+  readonly folder: string;
+  readonly organizations: number;
+  readonly seed: number;
+}
+
+/** What one process is to do. */
+export type StepRequest =
+  | (Network & { readonly step: 'import' | 'restart' })
+  | (Network & { readonly step: 'ask'; readonly counts: QuestionCounts });
+
+/** What the processes tell, by step. */
+export interface StepFigures {
+  readonly import: NetworkFigures['imported'] & { readonly records: number };
+  readonly ask: Pick<NetworkFigures, 'inProcess' | 'paths' | 'http'> & {
+    readonly index: Omit<NetworkFigures['index'], 'restartSeconds'>;
+  };
+  readonly restart: Pick<NetworkFigures['index'], 'restartSeconds'>;
+}
+
+/** Does one step in a process of its own and gives what it told; throws when it ended without. */
+export function runStep<Step extends StepRequest['step']>(
+  request: StepRequest & { readonly step: Step },
+): Promise<StepFigures[Step]> {
+  const program = fileURLToPath(new URL('./bench-step-process.js', import.meta.url));
+  return new Promise((resolve, reject) => {
+    let told: StepFigures[Step] | undefined;
+    const child = fork(program, [JSON.stringify(request)]);
+    child.on('message', (figures) => {
+      told = figures as StepFigures[Step];
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0 && told !== undefined) resolve(told);
+      else reject(new Error(`The step ${request.step} ended with ${code}.`));
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { progressToStderr, startProgress } from '../../evaluate/progress.ts';
+import { openEngine } from '../../server/engine.ts';
+import { openStore } from '../../server/open-store.ts';
+import type { StepFigures, StepRequest } from './bench-step.ts';
+import { commits, generateNetwork } from './generator.ts';
+
+/** Generates the network and commits it; the time that generating takes is not counted. */
+export async function importNetwork(request: StepRequest): Promise<StepFigures['import']> {
+  const store = await openStore({ folder: request.folder });
+  const progress = startProgress(
+    `importing ${request.organizations} organisations, records`,
+    undefined,
+    progressToStderr(),
+  );
+  let records = 0;
+  let committingMs = 0;
+  for (const changes of commits(generateNetwork(request))) {
+    const started = performance.now();
+    await store.commit(changes);
+    committingMs += performance.now() - started;
+    records += changes.length;
+    progress.advance(changes.length);
+  }
+  const started = performance.now();
+  await store.close();
+  const seconds = (committingMs + performance.now() - started) / 1000;
+  progress.finish();
+  return {
+    records,
+    seconds,
+    recordsPerSecond: records / seconds,
+    fileMegabytes: (await folderBytes(request.folder)) / 1e6,
+  };
+}
+
+/** How long it takes until questions can be asked, with whatever an earlier process saved. */
+export async function restart(request: StepRequest): Promise<StepFigures['restart']> {
+  const started = performance.now();
+  const engine = await openEngine({ folder: request.folder, now: () => new Date() });
+  const restartSeconds = (performance.now() - started) / 1000;
+  await engine.close();
+  return { restartSeconds };
+}
+
+async function folderBytes(folder: string): Promise<number> {
+  const names = await readdir(folder);
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

@@ -1,0 +1,153 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { CatalyzerError } from '../../../graph/errors.ts';
+import { FORMAT_VERSION } from '../../../graph/sqlite/format.ts';
+import { openSqliteStore, STORE_FILE } from '../../../graph/sqlite/open-sqlite-store.ts';
+import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
+import { organization, puts } from '../../builders.ts';
+
+const now = () => new Date();
+const acme = organization('acme');
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'catalyzer-folder-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** What opening it ends with; a store that opens fails the test. */
+async function failureOf(path: string): Promise<CatalyzerError> {
+  try {
+    await (await openSqliteStore({ folder: path, now })).close();
+  } catch (error) {
+    if (error instanceof CatalyzerError) return error;
+    throw error;
+  }
+  throw new Error('The store opened.');
+}
+
+async function writeStore(path: string): Promise<void> {
+  const store = await openSqliteStore({ folder: path, now });
+  await store.commit(puts(acme));
+  await store.close();
+}
+
+describe('a data folder', () => {
+  it('is made with its parents when missing', async () => {
+    await writeStore(join(folder, 'a', 'b'));
+    expect(readFileSync(join(folder, 'a', 'b', STORE_FILE)).length).toBeGreaterThan(0);
+  });
+
+  it('holds everything in one file once it is closed', async () => {
+    await writeStore(folder);
+    const copy = join(folder, 'copy');
+    mkdirSync(copy);
+    copyFileSync(join(folder, STORE_FILE), join(copy, STORE_FILE));
+    const store = await openSqliteStore({ folder: copy, now });
+    expect((await store.getNodes([acme.id], OPERATOR_SCOPE))[0]).toMatchObject(acme);
+    await store.close();
+  });
+
+  it('is refused when it is a file or lies below one', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    for (const path of [file, join(file, 'below')]) {
+      const { code, message } = await failureOf(path);
+      expect(code).toBe('BAD_USER_INPUT');
+      expect(message).toContain(path);
+    }
+  });
+
+  it('is refused when nothing can be written in it', async () => {
+    // The process file system takes no files, not even from root.
+    const { code, message } = await failureOf('/proc/self');
+    expect(code).toBe('STORE_UNAVAILABLE');
+    expect(message).toContain('/proc/self');
+  });
+
+  it('is refused when a folder lies where the file should', async () => {
+    mkdirSync(join(folder, STORE_FILE));
+    expect(await failureOf(folder)).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+});
+
+describe('a store file', () => {
+  it('is refused when it is no database, and left as it is', async () => {
+    const file = join(folder, STORE_FILE);
+    const text = 'no database at all\n'.repeat(500);
+    writeFileSync(file, text);
+    expect(await failureOf(folder)).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      messageKey: 'storeDamaged',
+      details: { file },
+    });
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  it('is refused in a read when pages in it are damaged', async () => {
+    await writeStore(folder);
+    const file = join(folder, STORE_FILE);
+    const bytes = readFileSync(file);
+    bytes.fill(0xff, 4_096);
+    writeFileSync(file, bytes);
+    expect(await failureOfReading(folder)).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      messageKey: 'storeDamaged',
+    });
+  });
+
+  it('is refused with both versions when a newer program wrote it', async () => {
+    await writeStore(folder);
+    const file = join(folder, STORE_FILE);
+    const database = new DatabaseSync(file);
+    database.exec(`PRAGMA user_version = ${FORMAT_VERSION + 1}`);
+    database.close();
+    const { code, details } = await failureOf(folder);
+    expect([code, details]).toEqual([
+      'STORE_NEWER',
+      { file, version: FORMAT_VERSION + 1, known: FORMAT_VERSION },
+    ]);
+  });
+
+  it("is refused when it is another program's, and left as it is", async () => {
+    const file = join(folder, STORE_FILE);
+    const database = new DatabaseSync(file);
+    database.exec('CREATE TABLE theirs (a)');
+    database.close();
+    const before = readFileSync(file);
+    expect(await failureOf(folder)).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      messageKey: 'storeForeign',
+    });
+    expect(readFileSync(file)).toEqual(before);
+  });
+});
+
+describe('a closed store', () => {
+  it('answers nothing, in a sentence, and may be closed again', async () => {
+    const store = await openSqliteStore({ folder, now });
+    await store.close();
+    await store.close();
+    for (const answer of [store.getNodes([acme.id], OPERATOR_SCOPE), store.commit([])]) {
+      await expect(answer).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+        messageKey: 'storeClosed',
+      });
+    }
+  });
+});
+
+async function failureOfReading(path: string): Promise<unknown> {
+  try {
+    const store = await openSqliteStore({ folder: path, now });
+    try {
+      return await store.changesSince(0);
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    return error;
+  }
+}

@@ -1,0 +1,94 @@
+import type { GraphNode } from '../../graph/model/nodes.ts';
+import type { Relationship } from '../../graph/model/relationships.ts';
+import type { Visibility } from '../../graph/model/visibility.ts';
+import type { FeedChange, StoredNode } from '../../graph/store.ts';
+import { createMatcher } from '../../matching/create-matcher.ts';
+import type { NetworkFacts } from '../../matching/index/derived.ts';
+import { TextIndex } from '../../matching/index/text-index.ts';
+import type { Matcher, MatchPage, MatchPaging, MatchQuestion } from '../../matching/matcher.ts';
+import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
+
+const STORED = {
+  version: 1,
+  createdAt: '2024-01-01T00:00:00.000Z',
+  updatedAt: '2024-01-01T00:00:00.000Z',
+};
+
+/** A deadline that never comes. */
+export const NO_DEADLINE = { check() {} };
+
+/** A record of the graph. */
+export type Told = GraphNode | Relationship;
+
+/** What the feed tells of records that are as visible as they say. */
+export function toldAll(records: readonly Told[]): FeedChange[] {
+  const visibilities = new Map(records.map((record) => [record.id, record.visibility]));
+  return records.map((record): FeedChange => {
+    if ('label' in record) {
+      return { kind: 'node', node: { ...record, ...STORED }, effective: record.visibility };
+    }
+    const ends = [record.from, record.to].map((id) => visibilities.get(id) ?? 'PUBLIC');
+    const hidden: Visibility | undefined = [record.visibility, ...ends].find(
+      (one) => one !== 'PUBLIC',
+    );
+    return {
+      kind: 'relationship',
+      relationship: { ...record, ...STORED },
+      effective: hidden ?? 'PUBLIC',
+    };
+  });
+}
+
+/** A settled text index of these records. */
+export function textIndexOf(...records: readonly Told[]): TextIndex {
+  const index = new TextIndex();
+  index.apply(toldAll(records));
+  index.settle();
+  return index;
+}
+
+const NO_NETWORK: NetworkFacts = { partnersOf: () => new Set(), membersOf: () => new Set() };
+
+/** A matcher over an index; the reader knows the PUBLIC ones of these records. */
+export function matcherOver(
+  textIndex: TextIndex,
+  records: readonly Told[],
+  network: NetworkFacts = NO_NETWORK,
+): Matcher {
+  const nodes = new Map<string, StoredNode>();
+  for (const record of records) {
+    if ('label' in record && record.visibility === 'PUBLIC') {
+      nodes.set(record.id, { ...record, ...STORED });
+    }
+  }
+  return createMatcher({
+    textIndex,
+    network,
+    reader: { getNodes: async (ids) => ids.map((id) => nodes.get(id)) },
+    asOf: () => 7,
+    now: () => new Date('2024-06-01T12:00:00Z'),
+  });
+}
+
+/** The answer of a matcher over these records; what is not stated does not matter. */
+export function match(
+  records: readonly Told[],
+  question: Partial<MatchQuestion>,
+  paging: Partial<MatchPaging> = {},
+): Promise<MatchPage> {
+  return ask(matcherOver(textIndexOf(...records), records), question, paging);
+}
+
+/** Asks a matcher; what is not stated does not matter. */
+export function ask(
+  matcher: Matcher,
+  question: Partial<MatchQuestion>,
+  paging: Partial<MatchPaging> = {},
+): Promise<MatchPage> {
+  return matcher.match(
+    { text: '', requirements: [], filter: {}, weights: {}, ...question },
+    { first: 20, toAskFirst: 20, excludedFirst: 20, ...paging },
+    PUBLIC_SCOPE,
+    NO_DEADLINE,
+  );
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { normalizeText } from '../../../matching/analysis/normalize-text.ts';
+import { scanTerms } from '../../../matching/analysis/scan-terms.ts';
+import { inverseDocumentFrequency } from '../../../matching/index/text-statistics.ts';
+import { analyzeNeed } from '../../../matching/retrieval/analyze-need.ts';
+import { holderValues, normExponent } from '../../../matching/retrieval/holder-values.ts';
+import { poolOf, retrieveText } from '../../../matching/retrieval/retrieve.ts';
+import { scoreDocuments, weighNeed } from '../../../matching/retrieval/score-documents.ts';
+import { capability, organization, relationship } from '../../builders.ts';
+import { NO_DEADLINE, type Told, textIndexOf } from '../matcher-of.ts';
+
+/** Firms without words in their names, each with its statements. */
+function firms(texts: readonly (readonly string[])[]): Told[] {
+  return texts.flatMap((own, firm) => {
+    const holder = organization(`firm-${firm}`, { name: { ja: '。' } });
+    return [
+      holder,
+      ...own.flatMap((text, index) => {
+        const offered = capability(`c-${firm}-${index}`, {
+          title: { ja: '。' },
+          description: { en: text },
+        });
+        return [offered, relationship('OFFERS', holder, offered)];
+      }),
+    ];
+  });
+}
+
+function ratios(records: readonly Told[], need: string): Map<string, number> {
+  const index = textIndexOf(...records);
+  const { statistics } = index.snapshot();
+  const weighed = weighNeed(analyzeNeed(need), index.dictionary, statistics);
+  const { records: found, ratios: own } = scoreDocuments(index.snapshot(), weighed, NO_DEADLINE);
+  return new Map(Array.from(found, (record, at) => [index.records.idOf(record), own[at] ?? 0]));
+}
+
+const WORDS = ['kestrel', 'osprey', 'heron', 'magpie', 'wren', 'finch'];
+const text = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 })
+  .map((w) => w.join(' '));
+const network = fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), {
+  minLength: 1,
+  maxLength: 8,
+});
+
+describe('BM25', () => {
+  it('has the rarity that its formula says', () => {
+    // ln(1 + (8 - 1 + .5) / (1 + .5)) = ln 6
+    expect(inverseDocumentFrequency(8, 1)).toBeCloseTo(Math.log(6), 12);
+    expect(inverseDocumentFrequency(8, 8)).toBeGreaterThan(0);
+  });
+
+  it('gives the number worked by hand', () => {
+    // Six documents: three firms without a word and the statements below; mean length 4 / 6,
+    // taken as at least 1. N = 6. kestrel: n = 2, osprey: n = 1.
+    // rarity: ln(1 + 4.5 / 2.5)^1.5 = 1.02962^1.5 = 1.04476; ln(1 + 5.5 / 1.5)^1.5 = 1.54045^1.5 = 1.91192
+    // norm of length 2: 1.2 * (.25 + .75 * 2 / 1) = 2.1; of length 1: 1.2.
+    // ideal: (1.04476 + 1.91192) / (1 + 2.1) = .953768
+    const found = ratios(firms([['kestrel'], ['kestrel osprey'], ['heron']]), 'kestrel osprey');
+    const values = [...found.values()].sort();
+    expect(values).toHaveLength(2);
+    expect(values[1]).toBeCloseTo(1, 5);
+    expect(values[0]).toBeCloseTo(1.04476 / (1 + 1.2) / 0.953768, 4);
+  });
+
+  it('equals a plain computation over random documents', () => {
+    fc.assert(
+      fc.property(network, text, (texts, need) => {
+        const found = ratios(firms(texts), need);
+        const expected = plainRatios(texts, need);
+        expect(found.size).toBe(expected.size);
+        for (const [id, value] of expected) {
+          expect(Math.abs((found.get(id) ?? 0) - value)).toBeLessThan(1e-5);
+        }
+      }),
+    );
+  });
+
+  it('is finite, not negative, and 1 for a statement whose text is the need', () => {
+    fc.assert(
+      fc.property(network, text, (texts, need) => {
+        for (const value of ratios(firms([...texts, [need]]), need).values()) {
+          expect(Number.isFinite(value)).toBe(true);
+          expect(value).toBeGreaterThan(0);
+        }
+        const own = ratios(firms([...texts, [need]]), need).get(
+          capability(`c-${texts.length}-0`).id,
+        );
+        expect(own).toBeGreaterThan(0.999);
+      }),
+    );
+  });
+});
+
+/** The same by the book: every document against every term, without an index. */
+function plainRatios(texts: readonly (readonly string[])[], need: string): Map<string, number> {
+  const documents = texts.flatMap((own, firm) =>
+    own.map((one, index) => ({ id: capability(`c-${firm}-${index}`).id, terms: listed(one) })),
+  );
+  const count = documents.length + texts.length;
+  const total = documents.reduce((sum, { terms }) => sum + terms.length, 0);
+  const meanLength = Math.max(1, total / count);
+  const norm = (length: number) =>
+    1.2 * (0.25 + (0.75 * Math.max(length, meanLength / 2)) / meanLength);
+  const asked = listed(need);
+  const weights = new Map(
+    [...new Set(asked)].map((term) => {
+      const having = documents.filter(({ terms }) => terms.includes(term)).length;
+      const frequency = asked.filter((one) => one === term).length;
+      const rarity = Math.log(1 + (count - having + 0.5) / (having + 0.5)) ** 1.5;
+      return [term, Math.min(3, frequency) * rarity];
+    }),
+  );
+  const score = (terms: readonly string[]) =>
+    [...weights].reduce((sum, [term, weight]) => {
+      const frequency = terms.filter((one) => one === term).length;
+      return sum + (weight * frequency) / (frequency + norm(terms.length));
+    }, 0);
+  const ideal = score(asked);
+  return new Map(
+    documents
+      .map(({ id, terms }) => [id, score(terms) / ideal] as const)
+      .filter(([, value]) => value > 0),
+  );
+}
+
+function listed(one: string): string[] {
+  const terms: string[] = [];
+  scanTerms(normalizeText(one), (term) => terms.push(term));
+  return terms;
+}
+
+describe('the value of a holder', () => {
+  it('is the p-norm of its documents', () => {
+    const index = textIndexOf(...firms([['kestrel', 'kestrel osprey']]));
+    const found = retrieveText(index, 'kestrel osprey', NO_DEADLINE);
+    const p = normExponent(found.need.length);
+    const expected = found.documents.ratios.reduce((sum, ratio) => sum + ratio ** p, 0) ** (1 / p);
+    expect(found.holders.values[0]).toBeCloseTo(Math.min(1, expected), 4);
+  });
+
+  it('never falls when a holder states one thing more, the statistics being equal', () => {
+    fc.assert(
+      fc.property(network, text, (texts, need) => {
+        const index = textIndexOf(...firms(texts));
+        const { documents, need: analyzed } = retrieveText(index, need, NO_DEADLINE);
+        const all = holderValues(index.records, documents, analyzed.length, NO_DEADLINE);
+        const fewer = holderValues(
+          index.records,
+          { records: documents.records.slice(1), ratios: documents.ratios.slice(1) },
+          analyzed.length,
+          NO_DEADLINE,
+        );
+        const before = new Map(Array.from(fewer.holders, (h, at) => [h, fewer.values[at] ?? 0]));
+        all.holders.forEach((holder, at) => {
+          expect(all.values[at]).toBeGreaterThanOrEqual(before.get(holder) ?? 0);
+          expect(all.values[at]).toBeLessThanOrEqual(1);
+        });
+      }),
+    );
+  });
+
+  it('orders the pool by value, then id, and keeps the best 500', () => {
+    const many = firms(Array.from({ length: 520 }, () => ['kestrel']));
+    const index = textIndexOf(...many, ...firms([['kestrel osprey']]).slice(0, 0));
+    const found = retrieveText(index, 'kestrel', NO_DEADLINE);
+    const pool = poolOf(index.records, [found], () => true, NO_DEADLINE);
+    const ids = pool.map(({ holder }) => index.records.idOf(holder));
+    expect(ids).toHaveLength(500);
+    expect(ids).toEqual([...ids].sort());
+  });
+});

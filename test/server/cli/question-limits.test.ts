@@ -1,0 +1,50 @@
+/** What the command line asks in process, a client may ask over HTTP, largest page included. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema, getOperationAST, parse, validate } from 'graphql';
+import {
+  CANDIDATES_MAX,
+  FIND_PARTIES,
+  OTHERS_MAX,
+  PATHS,
+  WHO_CAN,
+} from '../../../server/cli/questions.ts';
+import { DEFAULT_LIMITS } from '../../../server/graphql/limits.ts';
+import { measureOperation } from '../../../server/graphql/measure-operation.ts';
+import { PROJECT_ROOT } from '../../../server/project-root.ts';
+
+const folder = join(PROJECT_ROOT, 'schema');
+const schema = buildSchema(
+  readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n'),
+);
+
+describe.each([
+  ['who-can', WHO_CAN, { first: 100, othersMax: OTHERS_MAX }],
+  ['paths', PATHS, { first: 20 }],
+  ['the look-up of names', FIND_PARTIES, { first: CANDIDATES_MAX }],
+])('the question of %s', (_, source, variables) => {
+  const document = parse(source);
+
+  it('is valid against the schema', () => {
+    expect(validate(schema, document).map(String)).toEqual([]);
+  });
+
+  it('is within the limits of the server', () => {
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('No operation.');
+    const { cost, depth, nodes, aliases } = measureOperation(
+      schema,
+      document,
+      operation,
+      variables,
+    );
+    expect(cost).toBeGreaterThan(0);
+    expect(cost).toBeLessThanOrEqual(DEFAULT_LIMITS.cost);
+    expect(depth).toBeLessThanOrEqual(DEFAULT_LIMITS.depth);
+    expect(nodes).toBeLessThanOrEqual(DEFAULT_LIMITS.nodes);
+    expect(aliases).toBeLessThanOrEqual(DEFAULT_LIMITS.aliases);
+  });
+});
