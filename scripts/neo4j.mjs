@@ -38,7 +38,7 @@ const { values } = parseArgs({
     disposable: { type: 'boolean', default: false },
     /** The server ends, at once and without being asked, when this process is gone. */
     'ends-with': { type: 'string' },
-    /** A password switches accounts on. It works for the first start of a folder only. */
+    /** Switches accounts on and gives a new folder's account neo4j this password. */
     password: { type: 'string' },
     /** Says whether a server could be started here, and starts none. */
     check: { type: 'boolean', default: false },
@@ -64,7 +64,6 @@ async function main() {
   ensureJars();
   const port = Number(values.port) || (await freePort());
   configure(port);
-  if (values.password !== undefined) setPassword();
   const server = spawn(
     'java',
     [...JAVA_OPTIONS, `-Xmx${values.heap}`, '-cp', `${JARS}/*`, ...entryPoint()],
@@ -76,6 +75,7 @@ async function main() {
   });
   endWith(server);
   await answering(port);
+  if (values.password !== undefined) await setPassword(port);
   process.stdout.write(`bolt://127.0.0.1:${port}\n`);
 }
 
@@ -142,7 +142,6 @@ server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=${values.password !== undefined}
-dbms.security.auth_minimum_password_length=1
 server.memory.pagecache.size=256m
 dbms.usage_report.enabled=false
 db.tx_log.preallocate=false
@@ -152,16 +151,19 @@ db.tx_log.rotation.retention_policy=1 files
   );
 }
 
-function setPassword() {
-  const { home, password } = values;
-  spawnSync(
-    'java',
-    ['-cp', `${JARS}/*`, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password],
-    {
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-    },
-  );
+/** A new folder's only account has the password of its maker, which must be changed. */
+async function setPassword(port) {
+  const { default: neo4j } = await import('neo4j-driver');
+  const auth = neo4j.auth.basic('neo4j', 'neo4j');
+  const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, auth);
+  const change = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password";
+  try {
+    await driver.executeQuery(change, { password: values.password }, { database: 'system' });
+  } catch (error) {
+    if (error.code !== 'Neo.ClientError.Security.Unauthorized') throw error;
+  } finally {
+    await driver.close();
+  }
 }
 
 /** Ctrl-C asks politely; when the process that we end with is gone, nobody waits for politeness. */

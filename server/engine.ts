@@ -9,8 +9,9 @@ import { createIntroductions, type Introductions } from '../matching/introductio
 import type { Matcher } from '../matching/matcher.ts';
 import { TieIndex } from '../matching/paths/tie-index.ts';
 import { followStore } from './follow-store.ts';
-import { openStore } from './open-store.ts';
+import { openPlacedStore } from './open-store.ts';
 import { PROJECT_ROOT } from './project-root.ts';
+import type { Neo4jSettings } from './settings.ts';
 
 /** Everything that answers questions: one for HTTP and command line alike. */
 export interface Engine {
@@ -21,7 +22,7 @@ export interface Engine {
   readonly names: NameSearch;
   /** Version of the product. */
   readonly version: string;
-  /** Kind of store: sqlite. */
+  /** Kind of store: sqlite or neo4j. */
   readonly storeKind: string;
   /** Whether the last look at the store's changes succeeded. */
   isFollowing(): boolean;
@@ -42,9 +43,14 @@ export interface OpenEngine extends Engine {
 export interface EngineOptions {
   /** The data folder, made when missing. */
   readonly folder: string;
+  /** The Neo4j that keeps the records; missing: a file of the folder keeps them. */
+  readonly neo4j?: Neo4jSettings | undefined;
   readonly now: () => Date;
-  /** Runs once the store is open, before the index is built. */
-  readonly prepare?: (store: GraphStore) => Promise<void>;
+  /**
+   * Runs once the store is open, before the index is built from it or from the copies in its
+   * index folder.
+   */
+  readonly prepare?: (store: GraphStore, indexFolder: string) => Promise<void>;
   /** Told how many changes the index read so far. */
   readonly onProgress?: (changes: number) => void;
 }
@@ -60,10 +66,10 @@ const CHANGES_WORTH_SAVING = 1_000;
  * Errors: those of the store; nothing is left open then.
  */
 export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
-  const { folder, now, prepare, onProgress } = options;
-  const store = await openStore({ folder, now });
+  const { folder, neo4j, now, prepare, onProgress } = options;
+  const { store, kind, indexFolder } = await openPlacedStore({ folder, neo4j, now });
   try {
-    await prepare?.(store);
+    await prepare?.(store, indexFolder);
     const textIndex = new TextIndex();
     const ties = new TieIndex({ asOf: now().toISOString().slice(0, 10) });
     const names = new NameIndex();
@@ -71,7 +77,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     const index = await openNetworkIndex({
       reader: store,
       derived: [textIndex, ties, names],
-      folder,
+      folder: indexFolder,
       onProgress: (changes) => {
         readAnew = changes;
         onProgress?.(changes);
@@ -94,7 +100,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       introductions: createIntroductions(ties),
       names,
       version: VERSION,
-      storeKind: 'sqlite',
+      storeKind: kind,
       isFollowing: following.isCurrent,
       follow: following.start,
       close: async () => {

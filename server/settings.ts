@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { CatalyzerError } from '../graph/errors.ts';
@@ -11,6 +12,17 @@ export interface Settings {
   readonly dataFolder: string;
   /** Whether the example networks are loaded on the first start. */
   readonly seed: boolean;
+  /** The Neo4j that keeps the records; missing: a file of the data folder keeps them. */
+  readonly neo4j?: Neo4jSettings;
+}
+
+/** Which Neo4j database, as whom. */
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly username: string;
+  /** Empty where the server asks for none. */
+  readonly password: string;
+  readonly database: string;
 }
 
 const HIGHEST_PORT = 65_535;
@@ -30,6 +42,11 @@ const VARIABLES = z.object({
     .refine((folder) => !folder.includes('\0'))
     .default(DEFAULT_FOLDER),
   CATALYZER_SEED: z.enum(['on', 'off']).default('on'),
+  NEO4J_URI: z.string().refine(isNeo4jUri).optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_PASSWORD_FILE: z.string().transform(readPassword).optional(),
+  NEO4J_DATABASE: z.string().default('neo4j'),
 });
 
 /** What each variable may be, in words of no language. */
@@ -37,6 +54,11 @@ const ALLOWED: Readonly<Record<string, string>> = {
   PORT: `0..${HIGHEST_PORT}`,
   CATALYZER_DATA: '/path/to/folder',
   CATALYZER_SEED: 'on | off',
+  NEO4J_URI: 'neo4j+s://host:7687 | neo4j://host:7687 | bolt://host:7687',
+  NEO4J_USERNAME: 'neo4j',
+  NEO4J_PASSWORD: '***',
+  NEO4J_PASSWORD_FILE: '/path/to/file',
+  NEO4J_DATABASE: 'neo4j',
 };
 
 /**
@@ -56,7 +78,32 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: read.data.PORT,
     dataFolder: resolve(read.data.CATALYZER_DATA),
     seed: read.data.CATALYZER_SEED === 'on',
+    ...neo4jSettings(read.data),
   };
+}
+
+function neo4jSettings(variables: z.infer<typeof VARIABLES>): Pick<Settings, 'neo4j'> {
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_DATABASE: database } = variables;
+  if (uri === undefined) return {};
+  const password = variables.NEO4J_PASSWORD_FILE ?? variables.NEO4J_PASSWORD;
+  return { neo4j: { uri, username, password, database } };
+}
+
+/** A user name or password in the address would reach logs. */
+function isNeo4jUri(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^(neo4j|bolt)(\+s|\+ssc)?:$/.test(url.protocol)) return false;
+  return url.hostname !== '' && url.username === '' && url.password === '';
+}
+
+/** The first line of the file, which is how secrets are handed over. */
+function readPassword(file: string, context: z.RefinementCtx<string>): string {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/)[0] ?? '';
+  } catch {
+    context.addIssue({ code: 'custom' });
+    return '';
+  }
 }
 
 function settingsError(
@@ -65,7 +112,7 @@ function settingsError(
 ): CatalyzerError {
   const names = [...new Set(issues.map((issue) => String(issue.path[0])))];
   const problems = names
-    .map((name) => `${name}=${JSON.stringify(given[name])} (${ALLOWED[name]})`)
+    .map((name) => `${name}=${shown(given[name])} (${ALLOWED[name]})`)
     .join(', ');
   return new CatalyzerError(
     'BAD_USER_INPUT',
@@ -73,4 +120,9 @@ function settingsError(
     `These settings cannot be used: ${problems}. Set what stands in brackets, or nothing.`,
     { problems },
   );
+}
+
+/** Without what stands between // and @ in an address. */
+function shown(value: string | undefined): string {
+  return JSON.stringify(value?.replace(/\/\/.*@/, '//***@'));
 }

@@ -22,16 +22,27 @@ interface IndexState {
   readonly populationPercent: number;
 }
 
+interface StoreRow {
+  readonly name: string;
+  readonly format: number;
+}
+
 /**
  * Makes sure that the database is ours and complete. Errors: STORE_NEWER (written by a newer
- * program), STORE_UNAVAILABLE (server too old, other data in it, indexes not ready).
+ * program), STORE_UNAVAILABLE (server too old, other data in it, indexes not ready). Gives the name
+ * that tells this store from all others, `newName` when it is new.
  */
-export async function prepareDatabase(connection: Connection): Promise<void> {
+export async function prepareDatabase(connection: Connection, newName: string): Promise<string> {
   await checkServer(connection);
   const found = await checkFormat(connection);
   await makeIndexes(connection);
-  if (found) return;
-  await connection.write((work) => work.run('create-store', { format: integer(FORMAT_VERSION) }));
+  if (found !== undefined) return found;
+  const format = integer(FORMAT_VERSION);
+  const [made] = await connection.write(async (work) => {
+    await work.run('create-store', { format, name: newName });
+    return work.run<StoreRow>('read-counters');
+  });
+  return made?.name ?? newName;
 }
 
 async function checkServer(connection: Connection): Promise<void> {
@@ -57,20 +68,20 @@ export function isRecent(version: string): boolean {
   return major > majorMinimum || (major === majorMinimum && minor >= minorMinimum);
 }
 
-/** Whether the database has been prepared before. */
-async function checkFormat(connection: Connection): Promise<boolean> {
-  const [store] = await connection.read<{ readonly format: number }>('read-counters');
+/** The name of a store that has been prepared before. */
+async function checkFormat(connection: Connection): Promise<string | undefined> {
+  const [store] = await connection.read<StoreRow>('read-counters');
   const { server } = connection;
   if (store === undefined) {
     const [other] = await connection.read<{ readonly foreign: boolean }>('find-other-nodes');
-    if (!other?.foreign) return false;
+    if (!other?.foreign) return undefined;
     throw unavailable(
       'neo4jForeign',
       `The database at ${server} holds data of another program; name an empty database.`,
       { server },
     );
   }
-  if (store.format <= FORMAT_VERSION) return true;
+  if (store.format <= FORMAT_VERSION) return store.name;
   throw new CatalyzerError(
     'STORE_NEWER',
     'storeNewer',

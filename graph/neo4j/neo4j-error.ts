@@ -21,7 +21,8 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
     'has no such database; correct NEO4J_DATABASE',
   ],
   [
-    'Neo.ClientError.Transaction.TransactionTimedOut',
+    // Timed out, or ended because something it waited for was.
+    'Neo.ClientError.Transaction.',
     'neo4jTooSlow',
     'did not end the work in its time; try again, or with less at once',
   ],

@@ -15,21 +15,28 @@ export interface Neo4jStoreOptions extends Neo4jAddress {
   readonly newCommitId?: () => string;
 }
 
+/** An open store. */
+export interface OpenNeo4jStore {
+  readonly store: GraphStore;
+  /** Tells this store from all others, also from an earlier one in the same database. */
+  readonly id: string;
+}
+
 /**
  * The graph in a database of a Neo4j server, 5.26 or newer, which nobody else writes. Several
  * processes may share it: they read at any time and commit one after the other. A server that does
  * not answer is STORE_UNAVAILABLE within 3 s; when it is back, so is the store. Errors:
  * STORE_NEWER, STORE_UNAVAILABLE with a sentence for each way in which the settings can be wrong.
  */
-export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
+export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<OpenNeo4jStore> {
   const connection = new Connection(options);
   try {
-    await prepareDatabase(connection);
+    const id = await prepareDatabase(connection, randomUUID());
+    return { store: storeOn(connection, options), id };
   } catch (error) {
     await connection.close();
     throw error;
   }
-  return storeOn(connection, options);
 }
 
 function storeOn(connection: Connection, options: Neo4jStoreOptions): GraphStore {

@@ -14,15 +14,16 @@ const SAVED_COPY = /^index-.*\.bin$/;
  * the folder keeps its own and is not disturbed.
  */
 export async function reindex({ io, say }: CommandSession): Promise<number> {
-  const { dataFolder } = readSettings(io.env);
+  const { dataFolder, neo4j } = readSettings(io.env);
   const started = io.now().getTime();
   const progress = startProgress(say('cli.reindexing'), io);
   let changes = 0;
   const engine = await openEngine({
     folder: dataFolder,
+    neo4j,
     now: io.now,
     // The store is open, so the folder is ours to read, and nothing is restored yet.
-    prepare: () => removeSavedCopies(dataFolder),
+    prepare: (_, indexFolder) => removeSavedCopies(indexFolder),
     onProgress: (read) => {
       changes = read;
       progress.report(read, 0);

@@ -13,10 +13,11 @@ export async function withEngine<Result>(
   task: (parts: { readonly engine: OpenEngine; readonly ask: Ask }) => Promise<Result>,
 ): Promise<Result> {
   const { io, locale, say } = session;
-  const { dataFolder } = readSettings(io.env);
+  const { dataFolder, neo4j } = readSettings(io.env);
   const progress = startProgress(say('cli.openingIndex'), io);
   const engine = await openEngine({
     folder: dataFolder,
+    neo4j,
     now: io.now,
     onProgress: (changes) => progress.report(changes, 0),
   }).finally(() => progress.end());

@@ -11,8 +11,8 @@ export async function withStore<Result>(
   { io }: CommandSession,
   task: (store: GraphStore) => Promise<Result>,
 ): Promise<Result> {
-  const { dataFolder } = readSettings(io.env);
-  const store = await openStore({ folder: dataFolder, now: io.now });
+  const { dataFolder, neo4j } = readSettings(io.env);
+  const store = await openStore({ folder: dataFolder, neo4j, now: io.now });
   try {
     return await task(store);
   } finally {

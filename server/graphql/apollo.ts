@@ -19,6 +19,9 @@ import type { Limits } from './limits.ts';
 import { measureOperation, refuseOversize } from './measure-operation.ts';
 import { presentError, statusOf } from './present-error.ts';
 
+/** A store that was away is tried again every second. */
+const RETRY_AFTER_S = 5;
+
 type Asked = GraphQLRequestContext<RequestContext>;
 
 /** An Apollo server with our limits, our errors, no suggestions, no caches and no calls outside. */
@@ -79,8 +82,11 @@ function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext
           asked.contextValue,
         );
         const told = errors?.map((error) => presentError(error, readerOf(asked, log)));
+        const status = statusOf(result.data, told ?? []);
+        const headers = new HeaderMap();
+        if (status === 503) headers.set('retry-after', String(RETRY_AFTER_S));
         return {
-          http: { status: statusOf(result.data, told ?? []), headers: new HeaderMap() },
+          http: { status, headers },
           body: { kind: 'single', singleResult: { ...result, ...(told && { errors: told }) } },
         };
       },

@@ -18,7 +18,7 @@ const DRAIN_MS = 10_000;
 
 /** How a server is started. */
 export interface StartOptions {
-  readonly settings: Pick<Settings, 'port' | 'dataFolder'>;
+  readonly settings: Pick<Settings, 'port' | 'dataFolder' | 'neo4j'>;
   /** Address to listen on, 127.0.0.1 unless stated; any other opens the data to the network. */
   readonly host?: string;
   readonly now?: () => Date;
@@ -57,6 +57,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     undo.push(() => lock.release());
     const engine = await openEngine({
       folder: settings.dataFolder,
+      neo4j: settings.neo4j,
       now,
       ...(prepare && { prepare }),
       ...(onProgress && { onProgress }),

@@ -3,6 +3,7 @@ import { ERROR_MESSAGES } from './errors.ts';
 import { FACET_MESSAGES } from './facets.ts';
 import { IMPORT_MESSAGES } from './import.ts';
 import { INTRODUCTION_MESSAGES } from './introductions.ts';
+import { NEO4J_MESSAGES } from './neo4j.ts';
 
 /** Languages in which the product speaks to people. */
 export const MESSAGE_LOCALES = ['ja', 'en'] as const;
@@ -20,6 +21,7 @@ export const CATALOGUE: ReadonlyMap<string, Message> = new Map<string, Message>(
     FACET_MESSAGES,
     IMPORT_MESSAGES,
     INTRODUCTION_MESSAGES,
+    NEO4J_MESSAGES,
   ].flatMap((topic) => Object.entries(topic)),
 );
 

@@ -1,5 +1,6 @@
 import { afterAll, describe, it, jest } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
+import type { Neo4jAddress } from '../../graph/neo4j/connection.ts';
 import { openNeo4jStore } from '../../graph/neo4j/open-neo4j-store.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { type LeasedServer, leaseServer, missingForNeo4j } from './server-pool.ts';
@@ -15,7 +16,8 @@ export interface TestServers {
 
 /** An empty database of a test. */
 export interface TestDatabase {
-  readonly uri: string;
+  readonly address: Neo4jAddress;
+  readonly driver: Driver;
   /** Runs Cypher past the product. */
   run(text: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
   openStore(now?: () => Date): Promise<GraphStore>;
@@ -60,10 +62,7 @@ function suiteServers(): TestServers {
   });
   const lease = async () => {
     const server = await leaseServer();
-    const auth = neo4j.auth.basic(
-      process.env.CATALYZER_TEST_NEO4J_USERNAME ?? 'neo4j',
-      process.env.CATALYZER_TEST_NEO4J_PASSWORD ?? '',
-    );
+    const auth = neo4j.auth.basic(server.username, server.password);
     const own = {
       server,
       driver: neo4j.driver(server.uri, auth, { disableLosslessIntegers: true }),
@@ -86,16 +85,13 @@ function testDatabase({ server, driver }: OwnServer, giveBack: () => void): Test
     const { records } = await driver.executeQuery(text, parameters, { database: 'neo4j' });
     return records.map((record) => record.toObject());
   };
-  const address = {
-    uri: server.uri,
-    username: process.env.CATALYZER_TEST_NEO4J_USERNAME ?? 'neo4j',
-    password: process.env.CATALYZER_TEST_NEO4J_PASSWORD ?? '',
-    database: 'neo4j',
-  };
+  const { uri, username, password } = server;
+  const address = { uri, username, password, database: 'neo4j' };
   return {
-    uri: server.uri,
+    address,
+    driver,
     run,
-    openStore: (now = () => new Date()) => openNeo4jStore({ ...address, now }),
+    openStore: async (now = () => new Date()) => (await openNeo4jStore({ ...address, now })).store,
     giveBack,
   };
 }

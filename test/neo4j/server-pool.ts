@@ -14,6 +14,8 @@ const RUN = process.env.CATALYZER_TEST_RUN ?? String(process.pid);
 const FOLDER = join(tmpdir(), `catalyzer-neo4j-${RUN}`);
 /** An existing server, which must be empty or marked as a test's. */
 const GIVEN_URI = process.env.CATALYZER_TEST_NEO4J_URI;
+/** Of the servers that the tests start. */
+const STARTED_PASSWORD = 'catalyzer-test';
 const SERVERS_MAX = 4;
 const START_LIMIT_MS = 180_000;
 const POLL_MS = 100;
@@ -21,6 +23,8 @@ const POLL_MS = 100;
 /** A server that nobody else uses until it is released. */
 export interface LeasedServer {
   readonly uri: string;
+  readonly username: string;
+  readonly password: string;
   /** Whether the server was there before the tests, so that what it holds may matter. */
   readonly isGiven: boolean;
   release(): void;
@@ -42,29 +46,44 @@ export async function leaseServer(): Promise<LeasedServer> {
       const lease = join(FOLDER, `lease-${place}`);
       if (!made(lease)) continue;
       const isGiven = GIVEN_URI !== undefined && place === 0;
-      const uri = isGiven ? GIVEN_URI : await startedServer(place);
-      return { uri, isGiven, release: () => rmdirSync(lease) };
+      const address = isGiven ? givenServer(GIVEN_URI) : await startedServer(place);
+      return { ...address, isGiven, release: () => rmdirSync(lease) };
     }
     if (Date.now() > end) throw new Error('Every Neo4j server of the tests stayed leased.');
     await pause();
   }
 }
 
-async function startedServer(place: number): Promise<string> {
+type Address = Pick<LeasedServer, 'uri' | 'username' | 'password'>;
+
+function givenServer(uri: string): Address {
+  const username = process.env.CATALYZER_TEST_NEO4J_USERNAME ?? 'neo4j';
+  return { uri, username, password: process.env.CATALYZER_TEST_NEO4J_PASSWORD ?? '' };
+}
+
+async function startedServer(place: number): Promise<Address> {
   const answer = join(FOLDER, `server-${place}.txt`);
   if (made(join(FOLDER, `started-${place}`))) {
     const home = join(FOLDER, `home-${place}`);
+    // Not our own stderr: jest would wait for its end, and the server for the end of jest.
+    const output = openSync(answer, 'w');
     const child = spawn(
       process.execPath,
-      [SCRIPT, '--port', '0', '--heap', '512m', '--home', home, '--disposable', '--ends-with', RUN],
-      { detached: true, stdio: ['ignore', openSync(answer, 'w'), 'inherit'] },
+      [
+        SCRIPT,
+        ...['--port', '0', '--heap', '512m', '--home', home, '--disposable'],
+        ...['--ends-with', RUN, '--password', STARTED_PASSWORD],
+      ],
+      { detached: true, stdio: ['ignore', output, output] },
     );
     child.unref();
   }
   const end = Date.now() + START_LIMIT_MS;
   while (Date.now() < end) {
     const uri = /bolt:\S+\n/.exec(contents(answer))?.[0];
-    if (uri !== undefined) return uri.trim();
+    if (uri !== undefined) {
+      return { uri: uri.trim(), username: 'neo4j', password: STARTED_PASSWORD };
+    }
     await pause();
   }
   throw new Error('Neo4j did not start in time.');

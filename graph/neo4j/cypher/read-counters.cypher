@@ -1,7 +1,7 @@
 // Purpose: the places of the last change and the format; read under the lock where it must be exact
 // Parameters: none
-// Columns: format, sequence, publicSequence, anyTombstone
+// Columns: name, format, sequence, publicSequence, anyTombstone
 // Index: store_id; the Tombstone label
 MATCH (store:CatalyzerStore {id: 'store'})
-RETURN store.format AS format, store.sequence AS sequence,
+RETURN store.name AS name, store.format AS format, store.sequence AS sequence,
   store.publicSequence AS publicSequence, EXISTS { (:Tombstone) } AS anyTombstone

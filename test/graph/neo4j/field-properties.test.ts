@@ -1,0 +1,97 @@
+/** Law: what a record states is what its properties say, for every field of every label. */
+import { describe, expect, it } from '@jest/globals';
+import neo4j from 'neo4j-driver';
+import type { GraphNode } from '../../../graph/model/nodes.ts';
+import type { Relationship } from '../../../graph/model/relationships.ts';
+import { recordOf, recordProperties } from '../../../graph/neo4j/record-properties.ts';
+import * as build from '../../builders.ts';
+
+const TEXT = { ja: '文', en: 'text' };
+const QUANTITIES = [
+  { quantity: '板厚', min: 0.05, max: 1.2, unit: 'mm' },
+  { quantity: 'lot', max: 50, unit: '' },
+  { quantity: 'lead time', min: 10, unit: 'day' },
+  { quantity: 'any', unit: 'kg' },
+];
+const PLACE = {
+  country: 'JP',
+  prefecture: '大阪府',
+  city: '東大阪市',
+  location: { latitude: 34, longitude: 135.5 },
+};
+const EXTERNAL_IDS = [
+  { scheme: 'own', value: 'a:b' },
+  { scheme: 'ror', value: '' },
+];
+const FULL_SOURCE = {
+  document: 'd',
+  section: 's',
+  quote: 'q',
+  recordedOn: '2024-01-01',
+  confirmedOn: '2024-02-01',
+};
+const org = build.organization('o');
+
+const RECORDS: readonly (GraphNode | Relationship)[] = [
+  build.organization('full', {
+    ...PLACE,
+    ...{ name: TEXT, nameKana: 'カナ', corporateNumber: '1', website: 'w', employees: 0 },
+    ...{ sme: false, summary: { en: 'only' }, externalIds: EXTERNAL_IDS, source: FULL_SOURCE },
+  }),
+  build.person('full', { ...PLACE, roles: [], title: TEXT, name: { ja: '名' } }),
+  build.contact('full', { name: 'n', email: 'e', phone: 'p' }),
+  build.contact('bare'),
+  build.capability('full', { description: TEXT, quantities: QUANTITIES }),
+  build.evidence('full', { summary: TEXT, url: 'u', occurredOn: '2024-05' }),
+  build.equipment('full', {
+    ...{ manufacturer: 'm', model: 'x', useModes: ['SELF_USE', 'ASSISTED'], note: TEXT },
+    specifications: QUANTITIES,
+  }),
+  build.need('full', { deadline: '2024-12-31' }),
+  build.requirement('full', { mustHave: false, quantities: QUANTITIES, order: 3 }),
+  build.group('full', { ...PLACE, summary: TEXT, foundedOn: '1999', memberCount: 12 }),
+  build.importBatch('full', { created: 3, updated: 4 }),
+  build.relationship('MEMBER_OF', org, build.group('g'), {
+    ...{ grade: 'FULL', since: '2020', until: '2021-01', role: { ja: '設計' } },
+    source: FULL_SOURCE,
+  }),
+  build.relationship('TIE', org, org, { tieKind: 'VISIT', lastContactOn: '2024-01-02' }),
+];
+
+describe('properties', () => {
+  it.each(RECORDS.map((record) => [record.id, record] as const))('keep %s', (id, record) => {
+    expect(recordOf(id, received(recordProperties(record)))).toEqual(record);
+  });
+
+  it('are scalars and lists of one scalar type, so that Cypher can use each', () => {
+    const values = RECORDS.flatMap((record) => Object.values(recordProperties(record)));
+    const flat = values.flatMap((value) => (Array.isArray(value) ? value : [value]));
+    const others = flat.filter((value) => typeof value === 'object' && !neo4j.isInt(value));
+    expect(others).toEqual([]);
+  });
+
+  it('hold an open end of a range as infinite, so that comparing needs no other case', () => {
+    const { quantities_min, quantities_max } = recordProperties(
+      build.capability('c', { quantities: QUANTITIES }),
+    );
+    expect(quantities_min).toEqual([0.05, -Infinity, 10, -Infinity]);
+    expect(quantities_max).toEqual([1.2, 50, Infinity, Infinity]);
+  });
+
+  it('name a node for Neo4j Browser, in Japanese where there is Japanese', () => {
+    expect(recordProperties(build.need('n', { gist: TEXT })).name).toBe('文');
+    expect(recordProperties(build.person('p', { title: { en: 'engineer' } })).name).toBe(
+      'engineer',
+    );
+  });
+});
+
+/** As the driver gives them back. */
+function received(properties: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      name,
+      neo4j.isInt(value) ? value.toNumber() : value,
+    ]),
+  );
+}

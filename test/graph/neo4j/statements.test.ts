@@ -1,0 +1,66 @@
+/** Laws: every Cypher file is known, used, explained by its header, and follows the model. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { CONTAINING_TYPES } from '../../../graph/commit/containment.ts';
+import { RELATIONSHIP_ENDS } from '../../../graph/model/relationships.ts';
+import { STATEMENT_NAMES, statement, statementsOf } from '../../../graph/neo4j/statements.ts';
+import { describeOnNeo4j } from '../../neo4j/describe-on-neo4j.ts';
+
+const ADAPTER = fileURLToPath(new URL('../../../graph/neo4j', import.meta.url));
+const CYPHER = join(ADAPTER, 'cypher');
+const TYPES = Object.keys(RELATIONSHIP_ENDS);
+/** They stop at the first node that they find. */
+const SCANS_ALLOWED = ['find-other-nodes', 'read-counters'];
+
+describe('the Cypher files', () => {
+  it('are all known by name, and no name lacks its file', () => {
+    const files = readdirSync(CYPHER).map((name) => name.replace(/\.cypher$/, ''));
+    expect(files.sort()).toEqual([...STATEMENT_NAMES].sort());
+  });
+
+  it('are all used by the adapter', () => {
+    const code = readdirSync(ADAPTER)
+      .filter((name) => name.endsWith('.ts') && name !== 'statements.ts')
+      .map((name) => readFileSync(join(ADAPTER, name), 'utf8'))
+      .join('\n')
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the code's own template
+      .replace('`neighbours-${direction}`', "'neighbours-in' 'neighbours-out'");
+    expect(STATEMENT_NAMES.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
+  });
+
+  it.each(STATEMENT_NAMES)('%s says its purpose, parameters, columns and index', (name) => {
+    const lines = readFileSync(join(CYPHER, `${name}.cypher`), 'utf8').split('\n');
+    const headers = lines.slice(0, 4).map((line) => /^\/\/ (\w+): \S/.exec(line)?.[1]);
+    expect(headers).toEqual(['Purpose', 'Parameters', 'Columns', 'Index']);
+  });
+
+  it('name every relationship type where every type counts', () => {
+    const fed = [...statement('read-feed').matchAll(/-\[relationship:(\w+)\]/g)];
+    expect(fed.map(([, type]) => type).sort()).toEqual([...TYPES].sort());
+    const indexed = statementsOf('format-1').flatMap(
+      (text) => /\[relationship:(\w+)\]/.exec(text) ?? [],
+    );
+    expect(indexed.filter((_, index) => index % 2 === 1).sort()).toEqual([...TYPES].sort());
+    const containing = /\[:([A-Z_|]+)\]/.exec(statement('find-records'))?.[1]?.split('|');
+    expect(containing?.sort()).toEqual([...CONTAINING_TYPES].sort());
+  });
+});
+
+describeOnNeo4j('the Cypher files on a server', (servers) => {
+  it('are right, and read by index what their headers say', async () => {
+    const database = await servers.take();
+    await (await database.openStore()).close();
+    const scanning: string[] = [];
+    for (const name of STATEMENT_NAMES) {
+      for (const text of statementsOf(name)) {
+        const { summary } = await database.driver.executeQuery(`EXPLAIN ${text}`, {});
+        const plan = JSON.stringify(summary.plan);
+        if (/AllNodesScan|NodeByLabelScan|RelationshipTypeScan/.test(plan)) scanning.push(name);
+      }
+    }
+    expect([...new Set(scanning)].filter((name) => !SCANS_ALLOWED.includes(name))).toEqual([]);
+    database.giveBack();
+  });
+});
