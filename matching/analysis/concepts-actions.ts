@@ -55,7 +55,7 @@ tying | 縛る しばる 結束 束ねる 束ね 結束バンド ひもで | bin
 screwing | ねじ締め ネジ締め ねじを締 締め付け 締付 緩み止め ゆるみ止め ゆるまない 緩まない 締結 | screw tightening, tighten, anti-loosening, bolted joint
 fixing-in-place | 固定する 固定具 留める 留め具 止め金 クランプ 締め具 | clamp, hold in place, clasp, fixing device
 inserting | 差し込 はめ込 嵌合 圧入 はめ合 嵌め込 | insert, press fit, fitting together, interference fit
-stacking | 積み重ね 積み上げ 重ねる 積層 重ね合わせ 多層 | stack, pile up, laminate layers, multilayer
+stacking | 積み重ね 積み上げ 重ねる 積層 重ね合わせ 多層 | stack, laminate layers, multilayer
 hanging | 吊る 吊り下げ 吊り上げ 吊す ぶら下げ | hang, suspend, hoisting
 covering | 覆う 覆い カバーする 被せる かぶせ | cover over
 sealing-up | 密封 密閉 密栓 気密 漏れない 漏れを防 漏れ止め 水漏れ 液漏れ シーリング | airtight, leak-proof, leakage prevention, water leak, hermetic

@@ -1,4 +1,5 @@
 import { ACTION_CONCEPTS } from './concepts-actions.ts';
+import { BUILDING_CONCEPTS } from './concepts-building.ts';
 import { BUSINESS_CONCEPTS } from './concepts-business.ts';
 import { ENVIRONMENT_CONCEPTS } from './concepts-environment.ts';
 import { FOOD_CONCEPTS } from './concepts-food.ts';
@@ -9,6 +10,7 @@ import { PART_CONCEPTS } from './concepts-parts.ts';
 import { PROCESS_CONCEPTS } from './concepts-processes.ts';
 import { PRODUCT_CONCEPTS } from './concepts-products.ts';
 import { RESEARCH_CONCEPTS } from './concepts-research.ts';
+import { SCIENCE_CONCEPTS } from './concepts-science.ts';
 import { WISH_CONCEPTS } from './concepts-wishes.ts';
 
 /** One idea of making or research, and how it is called. */
@@ -51,4 +53,6 @@ export const CONCEPTS: readonly Concept[] = [
   LIVING_CONCEPTS,
   BUSINESS_CONCEPTS,
   INFORMATION_CONCEPTS,
+  BUILDING_CONCEPTS,
+  SCIENCE_CONCEPTS,
 ].flatMap(parseConcepts);
