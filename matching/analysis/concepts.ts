@@ -3,6 +3,7 @@ import { BUILDING_CONCEPTS } from './concepts-building.ts';
 import { BUSINESS_CONCEPTS } from './concepts-business.ts';
 import { ENVIRONMENT_CONCEPTS } from './concepts-environment.ts';
 import { FOOD_CONCEPTS } from './concepts-food.ts';
+import { GOODS_CONCEPTS } from './concepts-goods.ts';
 import { INFORMATION_CONCEPTS } from './concepts-information.ts';
 import { LIVING_CONCEPTS } from './concepts-living.ts';
 import { MATERIAL_CONCEPTS } from './concepts-materials.ts';
@@ -55,4 +56,5 @@ export const CONCEPTS: readonly Concept[] = [
   INFORMATION_CONCEPTS,
   BUILDING_CONCEPTS,
   SCIENCE_CONCEPTS,
+  GOODS_CONCEPTS,
 ].flatMap(parseConcepts);
