@@ -69,9 +69,19 @@ function weightsOf(which: number, context: ExplanationContext): ReadonlyMap<stri
   return new Map(terms.map(({ term, weight }) => [term, weight]));
 }
 
+/** Quotes of a question so far, by text and record: many holders share a joint project. */
+const quotesOf = new WeakMap<ExplanationContext, Map<string, Quoted>>();
+
 function quote(document: DocumentValue, which: number, context: ExplanationContext): Quoted {
+  const quotes = quotesOf.get(context) ?? new Map<string, Quoted>();
+  quotesOf.set(context, quotes);
+  const key = `${which} ${document.record}`;
+  const known = quotes.get(key);
+  if (known !== undefined) return known;
   const node = context.nodes.get(context.records.idOf(document.record));
-  return node === undefined ? NOTHING : quoteRecord(node, weightsOf(which, context));
+  const quoted = node === undefined ? NOTHING : quoteRecord(node, weightsOf(which, context));
+  quotes.set(key, quoted);
+  return quoted;
 }
 
 function featureNode(
