@@ -12,7 +12,7 @@ tearing | 破る 破れる 破れに 引き裂 引裂 裂ける | tear, ripping,
 drill-deep | 井戸掘 掘削 掘る 掘り ボーリング工事 穴を掘 | dig, well drilling, earth boring
 separating | 分ける 分離 分離装置 より分け 取り分け 遠心分離 固液分離 | separate, centrifuge, solid-liquid separation
 sorting | 選別 選別機 仕分け 仕分 より分 選り分け 分別 異物除去 | sorting, sorter, classify by grade, grading machine, foreign matter removal
-sieving | ふるい 篩い 篩分 分級 分級機 ふるいわけ | sieve, screening machine, particle classification
+sieving | 篩い ふるい機 篩分 分級 分級機 ふるいわけ | sieve, screening machine, particle classification
 extracting | 抽出 抽出する エキス 取り出す 搾る 絞り出 搾汁 超臨界抽出 | extraction, squeeze out, juice extraction, supercritical extraction
 purifying | 精製 純度を上 高純度 純度を高 不純物を除 不純物を取 | purification, refining, high purity, remove impurities
 concentrating | 濃縮 濃くする 煮詰め 濃縮装置 | concentration of liquids, concentrate, thicken liquid, evaporator
