@@ -91,9 +91,10 @@ export function createMatcher(options: MatcherOptions): Matcher {
       [text.ja, text.en].filter((one) => one !== undefined).join('\n'),
     );
     return {
-      texts: (hasFreeText ? [question.text, ...texts] : texts).map((text) =>
-        retrieveText(textIndex, text, deadline),
-      ),
+      texts: [
+        ...(hasFreeText ? [retrieveText(textIndex, question.text, deadline)] : []),
+        ...texts.map((text) => retrieveText(textIndex, text, deadline, { withShares: true })),
+      ],
       hasFreeText,
       requirements: question.requirements.map(askedRequirement),
       weights,

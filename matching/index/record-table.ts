@@ -86,6 +86,8 @@ export class RecordTable {
   private readonly holders: (HolderFacts | undefined)[] = [];
   private readonly documents: (DocumentFacts | undefined)[] = [];
   private readonly owners = new GrowableInts();
+  /** 1 where the record is a public holder: read for every document of every question. */
+  private readonly isHolder = new GrowableInts();
   private readonly participants = new Map<number, Set<number>>();
   private readonly capabilitiesShown = new Map<number, Set<number>>();
   private readonly evidenceShowing = new Map<number, Set<number>>();
@@ -104,6 +106,7 @@ export class RecordTable {
     this.holders.push(undefined);
     this.documents.push(undefined);
     this.owners.push(-1);
+    this.isHolder.push(0);
     return number;
   }
 
@@ -128,7 +131,9 @@ export class RecordTable {
 
   /** Takes what matching needs to know of a public record. */
   put(record: number, node: GraphNode): void {
-    this.holders[record] = holderFacts(node);
+    const facts = holderFacts(node);
+    this.holders[record] = facts;
+    this.isHolder.values[record] = facts === undefined ? 0 : 1;
     this.documents[record] = {
       label: node.label,
       level: levelOf(node),
@@ -140,6 +145,7 @@ export class RecordTable {
   /** Forgets a record that is gone or no longer public. Its relationships are told by themselves. */
   remove(record: number): void {
     this.holders[record] = undefined;
+    this.isHolder.values[record] = 0;
     this.documents[record] = undefined;
   }
 
@@ -179,14 +185,19 @@ export class RecordTable {
     return [...holders];
   }
 
+  /** The holder itself or the owner, whether public or not; -1 for what several may share. */
+  onlyHolderOf(record: number): number {
+    return this.isHolder.at(record) === 1 ? record : this.owners.at(record);
+  }
+
   /**
    * Adds a document's vote to each holder that it speaks for, in whole numbers, less where it
    * speaks for many: vote · (number of holders)^exponent. Tells how many had none before.
    */
   addVotes(votes: Float64Array, record: number, vote: number, exponent: number): number {
-    const owner = this.holders[record] !== undefined ? record : this.owners.at(record);
+    const owner = this.onlyHolderOf(record);
     if (owner >= 0) {
-      if (this.holders[owner] === undefined) return 0;
+      if (this.isHolder.at(owner) === 0) return 0;
       return addVote(votes, owner, Math.round(vote));
     }
     const holders = this.holdersOf(record);

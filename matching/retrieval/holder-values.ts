@@ -14,7 +14,7 @@ export interface HolderValues {
  * Documents below this share of the ideal say nothing about a need: they share a common word. It
  * is part of the scale, so that a holder of many such documents does not become an answer.
  */
-export const RATIO_MIN = 0.02;
+export const RATIO_MIN = 0.05;
 /**
  * Documents add up as a p-norm: 1 would be their sum, infinity the best one alone. A long need is
  * never told by one document alone by chance, so that the best ones may speak louder. Measured on

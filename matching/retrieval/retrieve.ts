@@ -44,8 +44,13 @@ export interface Candidate {
   readonly documents: readonly (readonly DocumentValue[])[];
 }
 
-/** Searches one text over all documents. */
-export function retrieveText(index: TextIndex, text: string, deadline: Deadline): Retrieved {
+/** Searches one text over all documents; shares are told where asked for, else zeros. */
+export function retrieveText(
+  index: TextIndex,
+  text: string,
+  deadline: Deadline,
+  { withShares = false }: { readonly withShares?: boolean } = {},
+): Retrieved {
   const snapshot = index.snapshot();
   const need = analyzeNeed(text);
   const weighed = weighNeed(need, index.dictionary, snapshot.statistics);
@@ -54,7 +59,9 @@ export function retrieveText(index: TextIndex, text: string, deadline: Deadline)
     need,
     weighed,
     documents,
-    shares: shareDocuments(snapshot, weighed, documents, deadline),
+    shares: withShares
+      ? shareDocuments(snapshot, weighed, documents, deadline)
+      : new Float32Array(0),
     holders: holderValues(index.records, documents, need.length, deadline),
   };
 }
@@ -86,18 +93,33 @@ function bestHolders(sums: Float64Array, accept: HolderTest, records: RecordTabl
     if ((sums[holder] ?? 0) > 0 && accept(holder)) accepted.push(holder);
   }
   const value = (holder: number) => sums[holder] ?? 0;
-  const least = leastOfBest(accepted.map(value));
+  const least = leastOfBest(accepted, value);
   return accepted
     .filter((holder) => value(holder) >= least)
     .sort((a, b) => value(b) - value(a) || (records.idOf(a) < records.idOf(b) ? -1 : 1))
     .slice(0, POOL_MAX);
 }
 
-/** The value of the last of the best; 0 when all fit. */
-function leastOfBest(values: number[]): number {
-  if (values.length <= POOL_MAX) return 0;
-  const sorted = Float64Array.from(values).sort();
-  return sorted[sorted.length - POOL_MAX] ?? 0;
+/** Steps of a value that are counted to find the best without sorting all. */
+const VALUE_STEPS = 4096;
+
+/** A value that at least a pool of the holders reach, and not many more; 0 when all fit. */
+function leastOfBest(holders: readonly number[], value: (holder: number) => number): number {
+  if (holders.length <= POOL_MAX) return 0;
+  let most = 0;
+  for (const holder of holders) most = Math.max(most, value(holder));
+  const counts = new Int32Array(VALUE_STEPS + 1);
+  for (const holder of holders) {
+    const step = Math.floor((value(holder) / most) * VALUE_STEPS);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let reached = 0;
+  for (let step = VALUE_STEPS; step > 0; step -= 1) {
+    reached += counts[step] ?? 0;
+    // Half a step of slack: the step of a value on its border may be rounded either way.
+    if (reached >= POOL_MAX) return ((step - 0.5) / VALUE_STEPS) * most;
+  }
+  return 0;
 }
 
 function describe(
@@ -113,18 +135,25 @@ function describe(
   const values = pool.map(() => texts.map(() => 0));
   const documents = pool.map(() => texts.map((): DocumentValue[] => []));
   texts.forEach((text, which) => {
-    text.holders.holders.forEach((holder, index) => {
-      const own = values[places[holder] ?? -1];
-      if (own !== undefined) own[which] = text.holders.values[index] ?? 0;
-    });
-    text.documents.records.forEach((record, index) => {
-      const ratio = text.documents.ratios[index] ?? 0;
-      if (ratio < RATIO_MIN) return;
-      for (const holder of records.holdersOf(record)) {
-        const share = Math.min(1, text.shares[index] ?? 0);
-        documents[places[holder] ?? -1]?.[which]?.push({ record, ratio, share });
-      }
-    });
+    const { holders, documents: scores, shares } = text;
+    for (let index = 0; index < holders.holders.length; index += 1) {
+      const own = values[places[holders.holders[index] ?? 0] ?? -1];
+      if (own !== undefined) own[which] = holders.values[index] ?? 0;
+    }
+    const add = (holder: number, record: number, ratio: number, index: number) => {
+      const place = places[holder] ?? -1;
+      if (place < 0) return;
+      const share = Math.min(1, shares[index] ?? 0);
+      documents[place]?.[which]?.push({ record, ratio, share });
+    };
+    for (let index = 0; index < scores.records.length; index += 1) {
+      const ratio = scores.ratios[index] ?? 0;
+      if (ratio < RATIO_MIN) continue;
+      const record = scores.records[index] ?? 0;
+      const only = records.onlyHolderOf(record);
+      if (only >= 0) add(only, record, ratio, index);
+      else for (const holder of records.holdersOf(record)) add(holder, record, ratio, index);
+    }
     deadline.check();
   });
   return pool.map((holder, place) => {
