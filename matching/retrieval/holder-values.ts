@@ -1,5 +1,5 @@
 import type { Deadline } from '../deadline.ts';
-import type { RecordTable } from '../index/record-table.ts';
+import { type RecordTable, SHARED } from '../index/record-table.ts';
 import type { DocumentScores } from './score-documents.ts';
 
 /** How well each holder's documents together answer one need. */
@@ -30,7 +30,7 @@ const OCCASION_EXPONENT = -0.2;
 /** Votes are summed as whole numbers of this part, so that their order cannot change the sum. */
 const VOTE_UNIT = 2 ** -40;
 /** Steps of a ratio that are told apart in a vote. */
-const RATIO_STEPS = 1 << 16;
+const RATIO_STEPS = 1 << 14;
 const DOCUMENTS_PER_CHECK = 50_000;
 
 /** The exponent of the p-norm for a need of so many terms. */
@@ -51,19 +51,24 @@ export function holderValues(
   const exponent = normExponent(needLength);
   const votes = new Float64Array(records.size);
   const voteOfStep = new Float64Array(RATIO_STEPS + 1);
-  let counted = 0;
+  const sole = records.soleHolders();
   for (let index = 0; index < scores.records.length; index += 1) {
     const ratio = scores.ratios[index] ?? 0;
     if (ratio < RATIO_MIN) continue;
     const step = Math.min(RATIO_STEPS, Math.round(ratio * RATIO_STEPS));
     let vote = voteOfStep[step] ?? 0;
     if (vote === 0) {
-      vote = (step / RATIO_STEPS) ** exponent / VOTE_UNIT;
+      vote = Math.round((step / RATIO_STEPS) ** exponent / VOTE_UNIT);
       voteOfStep[step] = vote;
     }
-    counted += records.addVotes(votes, scores.records[index] ?? 0, vote, OCCASION_EXPONENT);
+    const record = scores.records[index] ?? 0;
+    const holder = sole[record] ?? SHARED;
+    if (holder >= 0) votes[holder] = (votes[holder] ?? 0) + vote;
+    else if (holder === SHARED) addShared(votes, records.holdersOf(record), vote);
     if (index % DOCUMENTS_PER_CHECK === 0) deadline.check();
   }
+  let counted = 0;
+  for (const sum of votes) if (sum > 0) counted += 1;
   const holders = new Int32Array(counted);
   const values = new Float64Array(counted);
   let at = 0;
@@ -75,4 +80,9 @@ export function holderValues(
     at += 1;
   }
   return { holders, values };
+}
+
+function addShared(votes: Float64Array, holders: readonly number[], vote: number): void {
+  const share = Math.round(vote * holders.length ** OCCASION_EXPONENT);
+  for (const holder of holders) votes[holder] = (votes[holder] ?? 0) + share;
 }

@@ -1,5 +1,5 @@
 import type { Deadline } from '../deadline.ts';
-import type { RecordTable } from '../index/record-table.ts';
+import { type RecordTable, SHARED } from '../index/record-table.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import { type AnalyzedNeed, analyzeNeed } from './analyze-need.ts';
 import type { HolderTest } from './holder-filter.ts';
@@ -132,6 +132,7 @@ function describe(
   pool.forEach((holder, place) => {
     places[holder] = place;
   });
+  const sole = records.soleHolders();
   const values = pool.map(() => texts.map(() => 0));
   const documents = pool.map(() => texts.map((): DocumentValue[] => []));
   texts.forEach((text, which) => {
@@ -150,9 +151,10 @@ function describe(
       const ratio = scores.ratios[index] ?? 0;
       if (ratio < RATIO_MIN) continue;
       const record = scores.records[index] ?? 0;
-      const only = records.onlyHolderOf(record);
-      if (only >= 0) add(only, record, ratio, index);
-      else for (const holder of records.holdersOf(record)) add(holder, record, ratio, index);
+      const holder = sole[record] ?? SHARED;
+      if (holder >= 0) add(holder, record, ratio, index);
+      else if (holder === SHARED)
+        for (const one of records.holdersOf(record)) add(one, record, ratio, index);
     }
     deadline.check();
   });
