@@ -1,9 +1,9 @@
 import type { Deadline } from '../deadline.ts';
-import { type RecordTable, SHARED } from '../index/record-table.ts';
+import { NOBODY, type RecordTable, SHARED } from '../index/record-table.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import { type AnalyzedNeed, analyzeNeed } from './analyze-need.ts';
 import type { HolderTest } from './holder-filter.ts';
-import { type HolderValues, holderValues, RATIO_MIN } from './holder-values.ts';
+import { type HolderValues, holderValues, RATIO_MIN, valueOfHolder } from './holder-values.ts';
 import {
   type DocumentScores,
   scoreDocuments,
@@ -73,17 +73,23 @@ export function poolOf(
   accept: HolderTest,
   deadline: Deadline,
 ): Candidate[] {
-  const sums = new Float64Array(records.size);
-  for (const { holders } of texts) {
-    for (let index = 0; index < holders.holders.length; index += 1) {
-      const holder = holders.holders[index] ?? 0;
-      sums[holder] = (sums[holder] ?? 0) + (holders.values[index] ?? 0);
-    }
-    deadline.check();
-  }
-  const best = bestHolders(sums, accept, records);
+  const best = bestHolders(sumsOf(records, texts), accept, records);
   deadline.check();
   return describe(records, texts, best, deadline);
+}
+
+/** What holders are ordered by: the sum of their values, or for one text what grows with it. */
+function sumsOf(records: RecordTable, texts: readonly Retrieved[]): Float64Array {
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined) return only.holders.votes;
+  const sums = new Float64Array(records.size);
+  for (const { holders } of texts) {
+    for (let holder = 0; holder < holders.votes.length; holder += 1) {
+      if ((holders.votes[holder] ?? 0) === 0) continue;
+      sums[holder] = (sums[holder] ?? 0) + valueOfHolder(holders, holder);
+    }
+  }
+  return sums;
 }
 
 /** Holders in the order of their sums, at most the pool, found without sorting all. */
@@ -132,45 +138,46 @@ function describe(
   pool.forEach((holder, place) => {
     places[holder] = place;
   });
-  const sole = records.soleHolders();
-  const values = pool.map(() => texts.map(() => 0));
-  const documents = pool.map(() => texts.map((): DocumentValue[] => []));
-  texts.forEach((text, which) => {
-    const { holders, documents: scores, shares } = text;
-    for (let index = 0; index < holders.holders.length; index += 1) {
-      const own = values[places[holders.holders[index] ?? 0] ?? -1];
-      if (own !== undefined) own[which] = holders.values[index] ?? 0;
-    }
-    const add = (holder: number, record: number, ratio: number, index: number) => {
-      const place = places[holder] ?? -1;
-      if (place < 0) return;
-      const share = Math.min(1, shares[index] ?? 0);
-      documents[place]?.[which]?.push({ record, ratio, share });
-    };
-    for (let index = 0; index < scores.records.length; index += 1) {
-      const ratio = scores.ratios[index] ?? 0;
-      if (ratio < RATIO_MIN) continue;
-      const record = scores.records[index] ?? 0;
-      const holder = sole[record] ?? SHARED;
-      if (holder >= 0) add(holder, record, ratio, index);
-      else if (holder === SHARED)
-        for (const one of records.holdersOf(record)) add(one, record, ratio, index);
-    }
+  const documents = texts.map((text) => {
     deadline.check();
+    return documentsOf(text, records, places, pool.length);
   });
   return pool.map((holder, place) => {
-    const own = values[place] ?? [];
-    const lists = documents[place] ?? [];
-    for (const list of lists) {
-      list.sort(
-        (a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1),
-      );
-    }
+    const values = texts.map(({ holders }) => valueOfHolder(holders, holder));
     return {
       holder,
-      text: own.reduce((sum, value) => sum + value, 0) / Math.max(1, texts.length),
-      values: own,
-      documents: lists,
+      text: values.reduce((sum, value) => sum + value, 0) / Math.max(1, texts.length),
+      values,
+      documents: documents.map((lists) => lists[place] ?? []),
     };
   });
+}
+
+/** The documents of each holder of the pool, by its place there, best first. */
+function documentsOf(
+  { documents, shares }: Retrieved,
+  records: RecordTable,
+  places: Int16Array,
+  size: number,
+): DocumentValue[][] {
+  const lists = Array.from({ length: size }, (): DocumentValue[] => []);
+  const sole = records.soleHolders();
+  const { records: found, ratios } = documents;
+  for (let index = 0; index < found.length; index += 1) {
+    const ratio = ratios[index] ?? 0;
+    if (ratio < RATIO_MIN) continue;
+    const record = found[index] ?? 0;
+    const holder = sole[record] ?? SHARED;
+    if (holder === NOBODY || (holder >= 0 && (places[holder] ?? -1) < 0)) continue;
+    const value = { record, ratio, share: Math.min(1, shares[index] ?? 0) };
+    for (const one of holder >= 0 ? [holder] : records.holdersOf(record)) {
+      lists[places[one] ?? -1]?.push(value);
+    }
+  }
+  for (const list of lists) {
+    list.sort(
+      (a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1),
+    );
+  }
+  return lists;
 }
