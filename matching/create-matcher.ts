@@ -33,7 +33,7 @@ import {
 import { DEFAULT_WEIGHTS, resolveWeights } from './ranking/weights.ts';
 import { contradictionWording } from './ranking/wording.ts';
 import { holderTest } from './retrieval/holder-filter.ts';
-import { poolOf, retrieveText } from './retrieval/retrieve.ts';
+import { type Candidate, poolOf, retrieveText } from './retrieval/retrieve.ts';
 
 /** What a matcher works with. */
 export interface MatcherOptions {
@@ -56,6 +56,12 @@ export const MODEL_VERSION: string = createHash('sha256')
 
 /** A holder whose texts answer less than this is no answer, whatever its other features. */
 export const TEXT_MIN = 0.05;
+/**
+ * A holder that answers nothing that is asked at least this well, compared with who answers it
+ * best, shares words by chance. Judged: seen on needs typed by hand, where the tail below it was
+ * noise; a holder that meets one of many requirements well stays.
+ */
+export const TAIL_SHARE = 0.2;
 /** Records of each kind that a match names. */
 const NAMED_MAX = 10;
 /** Ids per read, the limit of the port. */
@@ -68,6 +74,19 @@ interface Ranking {
   readonly matches: readonly Ranked[];
   readonly toAsk: readonly Ranked[];
   readonly excluded: readonly Ranked[];
+}
+
+/** The candidates that are an answer at all; see {@link TEXT_MIN} and {@link TAIL_SHARE}. */
+function answering(pool: readonly Candidate[]): Candidate[] {
+  const best: number[] = [];
+  for (const { values } of pool) {
+    for (const [which, value] of values.entries()) best[which] = Math.max(best[which] ?? 0, value);
+  }
+  return pool.filter(
+    ({ text, values }) =>
+      text >= TEXT_MIN &&
+      values.some((value, which) => value > 0 && value >= TAIL_SHARE * (best[which] ?? 0)),
+  );
 }
 
 function badInput(key: string, message: string): CatalyzerError {
@@ -91,9 +110,10 @@ export function createMatcher(options: MatcherOptions): Matcher {
       [text.ja, text.en].filter((one) => one !== undefined).join('\n'),
     );
     return {
-      texts: (hasFreeText ? [question.text, ...texts] : texts).map((text) =>
-        retrieveText(textIndex, text, deadline),
-      ),
+      texts: [
+        ...(hasFreeText ? [retrieveText(textIndex, question.text, deadline)] : []),
+        ...texts.map((text) => retrieveText(textIndex, text, deadline, { withShares: true })),
+      ],
       hasFreeText,
       requirements: question.requirements.map(askedRequirement),
       weights,
@@ -106,9 +126,8 @@ export function createMatcher(options: MatcherOptions): Matcher {
     const accept = holderTest(filter, records, network);
     const pool = poolOf(records, question.texts, accept, deadline);
     const ranked: Ranked[] = [];
-    for (const [index, candidate] of pool.entries()) {
+    for (const [index, candidate] of answering(pool).entries()) {
       if (index % RANKED_PER_CHECK === 0) deadline.check();
-      if (candidate.text < TEXT_MIN) continue;
       ranked.push(rankCandidate(candidate, question, records));
     }
     ranked.sort((a, b) => b.score - a.score || (a.holderId < b.holderId ? -1 : 1));

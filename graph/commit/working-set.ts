@@ -38,14 +38,14 @@ export interface Entry<Stated extends GraphNode | Relationship> extends Found {
   version: number;
 }
 
-/** A node of a commit. */
+/** A node of the commit. */
 export interface NodeEntry extends Entry<GraphNode> {
   readonly label: NodeLabel;
   /** What contains it now; null: nothing; undefined: nobody has asked the store yet. */
   container: NodeId | null | undefined;
 }
 
-/** A relationship of a commit. */
+/** A relationship of the commit. */
 export interface RelationshipEntry extends Entry<Relationship> {
   readonly parts: RelationshipParts;
 }

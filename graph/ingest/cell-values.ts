@@ -14,12 +14,14 @@ export function text(cells: Cells, name: string, before: string | undefined): st
   return typeof cell === 'string' ? cell : before;
 }
 
+/** A number after the cell, see {@link text}. */
 export function number(cells: Cells, name: string, before: number | undefined): number | undefined {
   const cell = cells.get(name);
   if (cell === CLEAR) return undefined;
   return typeof cell === 'number' ? cell : before;
 }
 
+/** A truth value after the cell, see {@link text}. */
 export function boolean(
   cells: Cells,
   name: string,
@@ -67,6 +69,7 @@ export function someOf<T extends string>(
   return values.filter((value) => words.includes(value));
 }
 
+/** Ranges of quantities after the cell; all are replaced together. */
 export function quantities(
   cells: Cells,
   name: string,
@@ -83,6 +86,7 @@ export function optional<K extends string, V>(
   key: K,
   value: V | undefined,
 ): { readonly [P in K]?: V };
+/** Implements the signature above. */
 export function optional(key: string, value: unknown): Readonly<Record<string, unknown>> {
   return value === undefined ? {} : { [key]: value };
 }
@@ -99,6 +103,7 @@ export interface SourceDefaults {
   readonly recordedOn: string;
 }
 
+/** The source after the row: a new record takes what its row does not say from the defaults. */
 export function sourceOf(
   cells: Cells,
   before: Source | undefined,

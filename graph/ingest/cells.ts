@@ -101,10 +101,7 @@ function badText(text: string): Parsed | undefined {
     };
   }
   if (text.includes('\ufffd')) return { reason: 'importUnreadableCharacter' };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters refused
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u.test(text)) {
-    return { reason: 'importControlCharacter' };
-  }
+  if (/[^\P{Cc}\t\n\r]/u.test(text)) return { reason: 'importControlCharacter' };
   if (/\p{Surrogate}/u.test(text)) return { reason: 'importUnreadableCharacter' };
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** The words under which offices write the values of our lists; compared after normalisation. */
 type Words = Readonly<Record<string, readonly string[]>>;
 
+/** Who may see a record. */
 export const VISIBILITY_WORDS: Words = {
   PUBLIC: ['公開', '一般公開', '○', 'open'],
   GROUP: ['グループ内', '会員限定', '会員のみ'],
@@ -9,6 +10,7 @@ export const VISIBILITY_WORDS: Words = {
   PRIVATE: ['非公開', '秘密', '×'],
 };
 
+/** Sorts of organisation. */
 export const ORGANIZATION_WORDS: Words = {
   FIRM: ['企業', '会社', '民間企業', '事業者', 'company'],
   UNIVERSITY: ['大学', '高専', '高等専門学校', '短大', '短期大学', '大学院', '教育機関', 'college'],
@@ -19,6 +21,7 @@ export const ORGANIZATION_WORDS: Words = {
   OTHER: ['その他'],
 };
 
+/** What a person is. */
 export const PERSON_ROLE_WORDS: Words = {
   RESEARCHER: ['研究者', '研究員', '教員', '教授', '准教授', '先生'],
   ENGINEER: ['技術者', 'エンジニア', '設計者'],
@@ -29,6 +32,7 @@ export const PERSON_ROLE_WORDS: Words = {
   OTHER: ['その他'],
 };
 
+/** Sorts of capability. */
 export const CAPABILITY_WORDS: Words = {
   PROCESS: ['加工', '工程', '製造', '加工技術', '生産'],
   TECHNOLOGY: ['技術', '製品技術', '製品'],
@@ -41,6 +45,7 @@ export const CAPABILITY_WORDS: Words = {
   COMMERCIAL_ROLE: ['販売', '営業', '企画', '商流', '流通', '商社'],
 };
 
+/** How far a claim was verified. */
 export const CLAIM_LEVEL_WORDS: Words = {
   DECLARED: ['自己申告', '申告'],
   DOCUMENTED: ['資料あり', '文書', '公表資料'],
@@ -48,6 +53,7 @@ export const CLAIM_LEVEL_WORDS: Words = {
   DELIVERED: ['納入実績', '納入', '実績あり'],
 };
 
+/** Sorts of evidence. */
 export const EVIDENCE_WORDS: Words = {
   PROJECT: ['プロジェクト', '共同開発', '共同研究', '開発', '事業'],
   DELIVERY: ['納入', '納品', '受注', '納入実績'],
@@ -59,12 +65,14 @@ export const EVIDENCE_WORDS: Words = {
   REFERENCE: ['掲載', '紹介', '参考', '資料', 'その他'],
 };
 
+/** How a machine may be used. */
 export const USE_MODE_WORDS: Words = {
   SELF_USE: ['自己利用', '開放', '機器開放', '利用者操作', '貸出', '機器利用'],
   ASSISTED: ['補助', '立会', '技術支援', '職員補助', '操作補助'],
   COMMISSIONED: ['受託', '依頼試験', '委託', '依頼', '受託加工'],
 };
 
+/** Sorts of group. */
 export const GROUP_WORDS: Words = {
   CROSS_INDUSTRY_GROUP: ['異業種交流', '異業種交流グループ', '異業種交流会', '交流会', '異業種'],
   JOINT_ORDER_GROUP: ['共同受注', '共同受注グループ', '共同受注体'],
@@ -73,6 +81,7 @@ export const GROUP_WORDS: Words = {
   CLUSTER_BODY: ['クラスター', '産業クラスター', '推進機関', '推進組織'],
 };
 
+/** Grades of a member. */
 export const GRADE_WORDS: Words = {
   FULL: ['正会員', '会員', '正'],
   ASSOCIATE: ['準会員', '賛助会員', '準', '賛助'],
@@ -80,6 +89,7 @@ export const GRADE_WORDS: Words = {
   SECRETARIAT: ['事務局'],
 };
 
+/** What a tie is made of. */
 export const TIE_WORDS: Words = {
   WORKED_TOGETHER: ['協働', '共同開発', '共同研究', '共同事業'],
   SAME_GROUP: ['同じ団体', '同会員', '会員同士'],
@@ -92,6 +102,7 @@ export const TIE_WORDS: Words = {
   ACQUAINTANCE: ['知人', '知り合い', '面識'],
 };
 
+/** State of a need. */
 export const NEED_STATUS_WORDS: Words = {
   DRAFT: ['下書き', '準備中'],
   OPEN: ['受付中', '募集中', '公開中', '未着手'],

@@ -8,16 +8,15 @@ import {
   type UnknownColumn,
   unknownColumn,
 } from './headers.ts';
-import type { ReadOptions, UnreadRecord } from './read-rows.ts';
-import { rowCells } from './row-cells.ts';
-import { type Row, type RowError, rowError } from './row-error.ts';
+import { type RowDefaults, rowCells } from './row-cells.ts';
+import { type Row, type RowError, rowError, type UnreadRecord } from './row-error.ts';
 import { findRowKind, ROW_KINDS, type RowKind } from './row-kinds.ts';
 
 /** Columns that a file may have; the headers beyond are not read. */
 const COLUMNS_MAX = 2_000;
 
 /** Reads a CSV file of one kind of row with a header in its first line. See `readRows`. */
-export function readCsv(text: string, fileName: string, options: ReadOptions) {
+export function readCsv(text: string, fileName: string, options: RowDefaults) {
   const { records, unclosed } = csvRecords(text);
   const errors: RowError[] = [];
   const unread: UnreadRecord[] = [];
@@ -61,7 +60,7 @@ export function readCsv(text: string, fileName: string, options: ReadOptions) {
 }
 
 /** One kind for the whole file, unless it has a column `kind` (our file of rejected rows). */
-function kindsOf(headers: readonly string[], fileName: string, options: ReadOptions) {
+function kindsOf(headers: readonly string[], fileName: string, options: RowDefaults) {
   const kindAt =
     options.kind === undefined ? headers.findIndex((header) => /^kind$/iu.test(header)) : -1;
   if (kindAt >= 0) return { kindAt };

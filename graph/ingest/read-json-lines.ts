@@ -5,9 +5,8 @@ import {
   type UnknownColumn,
   unknownColumn,
 } from './headers.ts';
-import type { ReadOptions, UnreadRecord } from './read-rows.ts';
-import { rowCells } from './row-cells.ts';
-import { type Row, type RowError, rowError } from './row-error.ts';
+import { type RowDefaults, rowCells } from './row-cells.ts';
+import { type Row, type RowError, rowError, type UnreadRecord } from './row-error.ts';
 import { findRowKind, ROW_KINDS, type RowKind } from './row-kinds.ts';
 
 /** Unknown columns that are told; beyond them a file is not of this format at all. */
@@ -16,7 +15,7 @@ const UNKNOWN_COLUMNS_MAX = 1_000;
 type Fault = { readonly column?: string; readonly value: string; readonly reason: string };
 
 /** Reads one flat object per line; `kind` says what it is. See `readRows`. */
-export function readJsonLines(text: string, options: ReadOptions) {
+export function readJsonLines(text: string, options: RowDefaults) {
   const rows: Row[] = [];
   const errors: RowError[] = [];
   const unread: UnreadRecord[] = [];
@@ -40,7 +39,7 @@ export function readJsonLines(text: string, options: ReadOptions) {
 function readLine(
   source: string,
   line: number,
-  options: ReadOptions,
+  options: RowDefaults,
   unknown: Map<string, UnknownColumn>,
 ): Row | Fault {
   const object = parseObject(source);

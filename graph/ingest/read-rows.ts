@@ -3,9 +3,8 @@ import { decode, type Encoding } from './decode.ts';
 import type { UnknownColumn } from './headers.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonLines } from './read-json-lines.ts';
-import { DEFAULT_SCHEME } from './row-cells.ts';
-import type { Row, RowError } from './row-error.ts';
-import type { RowKind } from './row-kinds.ts';
+import { DEFAULT_SCHEME, type RowDefaults } from './row-cells.ts';
+import type { Row, RowError, UnreadRecord } from './row-error.ts';
 
 /** What an import file holds: its rows as text, and what of it is no row. */
 export interface RowsRead {
@@ -24,19 +23,8 @@ export interface RowsRead {
   readonly scheme: string;
 }
 
-/** A record that could not be made a row. */
-export interface UnreadRecord {
-  readonly line: number;
-  readonly record: readonly string[];
-}
-
 /** How to read a file that does not say it itself. */
-export interface ReadOptions {
-  /** Kind of the rows of a CSV file; by default the kind whose columns the header names. */
-  readonly kind?: RowKind;
-  /** Scheme of ids that come without one; `import` by default. */
-  readonly scheme?: string;
-}
+export type ReadOptions = RowDefaults;
 
 /**
  * Reads a CSV or a JSON Lines file (told apart by its first character), in linear time. A bad row

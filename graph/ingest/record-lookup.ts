@@ -12,6 +12,7 @@ export interface Candidate {
   readonly place: string;
 }
 
+/** The record that a reference means, or why there is none: a reason and its details. */
 export type Resolution =
   | { readonly id: NodeId }
   | { readonly reason: string; readonly details: Readonly<Record<string, string | number>> };

@@ -2,9 +2,18 @@ import { CLEAR_CELL } from './columns.ts';
 import type { HeaderTarget } from './headers.ts';
 import { splitAddress } from './japanese-address.ts';
 import { isJapanese } from './normalise.ts';
+import type { RowKind } from './row-kinds.ts';
 
 /** The scheme of an id that names none. */
 export const DEFAULT_SCHEME = 'import';
+
+/** What a file does not say itself. */
+export interface RowDefaults {
+  /** Kind of the rows of a CSV file; by default the kind whose columns the header names. */
+  readonly kind?: RowKind;
+  /** Scheme of ids that come without one; `import` by default. */
+  readonly scheme?: string;
+}
 
 /** The cells of one row under their canonical columns, and what they suggest for a new record. */
 export interface RowCells {

@@ -25,6 +25,12 @@ export interface Row {
   readonly record?: readonly string[];
 }
 
+/** A record that could not be made a row. */
+export interface UnreadRecord {
+  readonly line: number;
+  readonly record: readonly string[];
+}
+
 const VALUE_CHARACTERS_MAX = 200;
 
 /** Makes a row error, the value cut to a length that can be printed. */

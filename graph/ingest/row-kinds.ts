@@ -29,6 +29,7 @@ export const ROW_KINDS = [
   'tie',
 ] as const;
 
+/** One of {@link ROW_KINDS}. */
 export type RowKind = (typeof ROW_KINDS)[number];
 
 /** The label of the node that a row describes; missing for a row that is a relationship. */

@@ -11,22 +11,25 @@ const STORED_FIELDS: ReadonlySet<string> = new Set(['version', 'createdAt', 'upd
  * Infinity) is BAD_USER_INPUT.
  */
 export function canonicalRecord(record: GraphNode | Relationship): string {
-  const stated = Object.entries(record).filter(([key]) => !STORED_FIELDS.has(key));
-  return JSON.stringify(sorted(stated, record.id));
+  return JSON.stringify(sorted(record, STORED_FIELDS, record.id));
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** A copy in order, so that one call of JSON.stringify writes the text. */
-function sorted(fields: [string, unknown][], id: string): object {
-  return Object.fromEntries(
-    fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, copied(value, id)]),
-  );
+function sorted(value: object, left: ReadonlySet<string>, id: string): object {
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    if (!left.has(key)) copy[key] = copied(Reflect.get(value, key), id);
+  }
+  return copy;
 }
 
 function copied(value: unknown, id: string): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) throw notFinite(value, id);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => copied(item, id));
-  return sorted(Object.entries(value), id);
+  return sorted(value, NONE, id);
 }
 
 function notFinite(value: number, id: string): CatalyzerError {

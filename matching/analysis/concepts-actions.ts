@@ -12,7 +12,7 @@ tearing | 破る 破れる 破れに 引き裂 引裂 裂ける | tear, ripping,
 drill-deep | 井戸掘 掘削 掘る 掘り ボーリング工事 穴を掘 | dig, well drilling, earth boring
 separating | 分ける 分離 分離装置 より分け 取り分け 遠心分離 固液分離 | separate, centrifuge, solid-liquid separation
 sorting | 選別 選別機 仕分け 仕分 より分 選り分け 分別 異物除去 | sorting, sorter, classify by grade, grading machine, foreign matter removal
-sieving | ふるい 篩い 篩分 分級 分級機 ふるいわけ | sieve, screening machine, particle classification
+sieving | 篩い ふるい機 篩分 分級 分級機 ふるいわけ | sieve, screening machine, particle classification
 extracting | 抽出 抽出する エキス 取り出す 搾る 絞り出 搾汁 超臨界抽出 | extraction, squeeze out, juice extraction, supercritical extraction
 purifying | 精製 純度を上 高純度 純度を高 不純物を除 不純物を取 | purification, refining, high purity, remove impurities
 concentrating | 濃縮 濃くする 煮詰め 濃縮装置 | concentration of liquids, concentrate, thicken liquid, evaporator
@@ -55,7 +55,7 @@ tying | 縛る しばる 結束 束ねる 束ね 結束バンド ひもで | bin
 screwing | ねじ締め ネジ締め ねじを締 締め付け 締付 緩み止め ゆるみ止め ゆるまない 緩まない 締結 | screw tightening, tighten, anti-loosening, bolted joint
 fixing-in-place | 固定する 固定具 留める 留め具 止め金 クランプ 締め具 | clamp, hold in place, clasp, fixing device
 inserting | 差し込 はめ込 嵌合 圧入 はめ合 嵌め込 | insert, press fit, fitting together, interference fit
-stacking | 積み重ね 積み上げ 重ねる 積層 重ね合わせ 多層 | stack, pile up, laminate layers, multilayer
+stacking | 積み重ね 積み上げ 重ねる 積層 重ね合わせ 多層 | stack, laminate layers, multilayer
 hanging | 吊る 吊り下げ 吊り上げ 吊す ぶら下げ | hang, suspend, hoisting
 covering | 覆う 覆い カバーする 被せる かぶせ | cover over
 sealing-up | 密封 密閉 密栓 気密 漏れない 漏れを防 漏れ止め 水漏れ 液漏れ シーリング | airtight, leak-proof, leakage prevention, water leak, hermetic

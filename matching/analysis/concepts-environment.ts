@@ -18,7 +18,7 @@ biofuel | バイオ燃料 バイオディーゼル バイオエタノール バ�
 solid-fuel | 固形燃料 RDF RPF 練炭 ペレット化 ごみを燃料 | solid fuel, refuse derived fuel, briquette, pelletizing
 ash | 焼却灰 石炭灰 飛灰 フライアッシュ スラグ 鉱滓 | ash, incineration ash, fly ash, slag
 shell-waste | 貝殻 ホタテ貝殻 カキ殻 卵殻 卵の殻 もみ殻 籾殻 米ぬか 米糠 おから 酒粕 | shell waste, scallop shell, oyster shell, eggshell, rice husk, rice bran, okara, sake lees | waste
-waste-collection | ごみ収集 ゴミ収集 廃棄物処理 ごみ処理 収集運搬 産廃処理 処分場 ごみを減ら ゴミを減ら 減量化 | waste collection, waste disposal, garbage disposal, landfill, waste reduction, reduce waste | waste
+waste-collection | ごみ収集 ゴミ収集 廃棄物処理 ごみ処理 収集運搬 産廃処理 処分場 ごみを減ら ゴミを減ら 減量化 | waste collection, waste disposal, landfill, waste reduction, reduce waste | waste
 illegal-dump | 不法投棄 海洋ごみ 海洋プラスチック マイクロプラスチック 漂着 | marine litter, microplastic, ocean plastic, illegal dumping | waste
 clothing-recycle | 古着 繊維くず 衣料リサイクル 古布 | used clothing, textile waste, rag | recycling
 # water and air
@@ -56,7 +56,7 @@ landslide | 土砂災害 地滑り 土石流 がけ崩れ 斜面 法面 地盤�
 river | 河川 ダム 治水 水害 護岸 砂防 堤防 | river, dam, flood control, embankment, revetment
 sea | 海洋 港湾 海岸 漁港 海底 深海 | ocean, harbor, coast, seabed, deep sea, marine
 ecosystem | 生態系 生物多様性 自然保護 自然環境 絶滅 里山 ビオトープ 外来種 | ecosystem, biodiversity, nature conservation, endangered species, invasive species, biotope
-greening | 緑化 屋上緑化 壁面緑化 芝生 植栽 草花 花壇 造園 庭づくり 庭園 ガーデニング | greening, rooftop garden, lawn, planting, gardening, landscape gardening
+greening | 緑化 屋上緑化 壁面緑化 芝生 植栽 草花 花壇 造園 庭づくり 庭園 ガーデニング | greening, rooftop garden, lawn, tree and flower planting, gardening, landscape gardening
 weeds | 雑草 草刈り 除草 草刈機 草取り 芝刈り | weed, mowing, grass cutter, lawn mower, herbicide
 insects | 昆虫 養蚕 蚕の 養蜂 ミツバチ ハチミツ 蜂蜜 | insect, sericulture, silkworm, beekeeping, honeybee, honey
 volcano | 火山 火山灰 シラス 軽石 地質 地層 | volcano, volcanic ash, pumice, geology

@@ -35,7 +35,7 @@ baby-food | 離乳食 粉ミルク 赤ちゃんの食 ベビーフード | baby 
 emergency-food | 非常食 保存食 備蓄 災害食 インスタント食品 即席 | emergency food, long-storage food, instant food, stockpile, preserved food
 food-additive | 食品添加物 着色料 保存料 乳化剤 増粘剤 ゲル化剤 寒天 ゼラチン でんぷん 澱粉 デンプン コラーゲン | food additive, emulsifier, thickening agent, agar, gelatin, starch, collagen
 emulsion | 乳化 エマルション エマルジョン 分散剤 界面活性剤 水と油 コロイド | emulsion, emulsification, surfactant, dispersion, colloid, oil and water
-powdered-food | 粉末化 粉末食品 顆粒 造粒 粉末にする 打錠 カプセル マイクロカプセル | powdered food, granulation, tablet making, capsule, microcapsule
+powdered-food | 粉末化 粉末食品 顆粒 造粒 粉末にする 打錠 カプセル マイクロカプセル | powdered food, tablet making, capsule, microcapsule
 low-salt | 減塩 低カロリー 糖質オフ 無添加 カロリー ダイエット 肥満 低糖 グルテンフリー | low salt, low calorie, additive-free, diet food, obesity, gluten-free, sugar-free
 vitamin | ビタミン ミネラル 食物繊維 アミノ酸 GABA ギャバ イソフラボン カテキン | vitamin, dietary fiber, amino acid, isoflavone, catechin
 food-safety | 食品安全 食の安全 食品表示 残留農薬 食品検査 産地偽装 産地判別 | food safety, food labeling, pesticide residue, food inspection, place of origin

@@ -11,7 +11,7 @@ picture-3d | 立体視 三次元画像 三次元表示 3D表示 裸眼立体 立
 sound-processing | 音響処理 音源 音を分析 雑音 ノイズ除去 声の 音声 話す 会話 対話 対話ロボット | sound processing, sound source, noise removal, voice, talk, dialogue, conversation, chatbot
 speech-device | 読み上げ 自動音声 字幕 手話 | read aloud, text to speech, subtitle, sign language | speech
 positioning-indoor | 位置情報 位置を知 場所を知 GPS端末 屋内測位 迷子 現在地 | location information, locate position, indoor positioning, find location, location tracking
-map-navigation | 地図 電子地図 カーナビ 道案内 ナビゲーション 経路探索 | road map, digital map, navigation, car navigation, route guidance, route search
+map-navigation | 地図 電子地図 カーナビ 道案内 ナビゲーション 経路探索 | digital map, navigation, car navigation, route guidance, route search
 traffic-system | 交通 交通システム 渋滞 信号機 交通管制 高度道路交通 駐車場 駐車 料金所 | traffic, traffic signal, congestion, intelligent transport, parking lot, traffic control
 bus-taxi | バス運行 タクシー 公共交通 配車 デマンド交通 乗客 | bus service, taxi, public transport, vehicle dispatch, passenger
 internet | インターネット オンライン ネット配信 ウェブ 情報発信 SNS ブログ | internet, online, social media, blog, web content

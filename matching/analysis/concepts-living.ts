@@ -29,7 +29,7 @@ clinical-trial | 治験 臨床試験 薬事 薬機法 医療機器承認 承認�
 diagnostic-kit | 検査キット 診断薬 体外診断 検査薬 血液検査 尿検査 診断キット | test kit, diagnostic reagent, in vitro diagnostic, blood test, urine test, point of care
 immune-strength | 免疫力 抵抗力 自然免疫 炎症 抗炎症 | immune system, inflammation, anti-inflammatory
 stroke-lifesaving | 救急 救命 救急車 AED 応急 | emergency medical, life-saving, ambulance, first aid, defibrillator
-medical-imaging | 医用画像 MRI CT画像 レントゲン 超音波診断 画像診断 PET検査 | medical imaging, X-ray image, diagnostic imaging, ultrasound diagnosis
+medical-imaging | 医用画像 MRI CT画像 レントゲン 超音波診断 画像診断 PET検査 | medical imaging, diagnostic imaging, ultrasound diagnosis
 ageing | 老化 アンチエイジング 加齢 長寿 若返り 高齢化 高齢社会 | ageing, anti-aging, longevity, senescence, ageing society
 # family, learning, culture
 childcare | 育児 保育 子育て 赤ちゃん 乳幼児 ベビー用品 ベビーカー 幼児 子ども用 子供用 妊婦 出産 | childcare, baby, infant, child rearing, stroller, toddler, pregnancy, childbirth

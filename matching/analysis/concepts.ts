@@ -1,7 +1,9 @@
 import { ACTION_CONCEPTS } from './concepts-actions.ts';
+import { BUILDING_CONCEPTS } from './concepts-building.ts';
 import { BUSINESS_CONCEPTS } from './concepts-business.ts';
 import { ENVIRONMENT_CONCEPTS } from './concepts-environment.ts';
 import { FOOD_CONCEPTS } from './concepts-food.ts';
+import { GOODS_CONCEPTS } from './concepts-goods.ts';
 import { INFORMATION_CONCEPTS } from './concepts-information.ts';
 import { LIVING_CONCEPTS } from './concepts-living.ts';
 import { MATERIAL_CONCEPTS } from './concepts-materials.ts';
@@ -9,6 +11,7 @@ import { PART_CONCEPTS } from './concepts-parts.ts';
 import { PROCESS_CONCEPTS } from './concepts-processes.ts';
 import { PRODUCT_CONCEPTS } from './concepts-products.ts';
 import { RESEARCH_CONCEPTS } from './concepts-research.ts';
+import { SCIENCE_CONCEPTS } from './concepts-science.ts';
 import { WISH_CONCEPTS } from './concepts-wishes.ts';
 
 /** One idea of making or research, and how it is called. */
@@ -51,4 +54,7 @@ export const CONCEPTS: readonly Concept[] = [
   LIVING_CONCEPTS,
   BUSINESS_CONCEPTS,
   INFORMATION_CONCEPTS,
+  BUILDING_CONCEPTS,
+  SCIENCE_CONCEPTS,
+  GOODS_CONCEPTS,
 ].flatMap(parseConcepts);

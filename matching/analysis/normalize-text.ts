@@ -79,8 +79,12 @@ export function normalizeText(text: string): string {
   return foldKana(normal.slice(0, TEXT_CHARACTERS_MAX), undefined);
 }
 
-/** A character and the marks that combine with it, half-width voicing marks included. */
-const CLUSTER = /[\s\S][\p{M}\uff9e\uff9f]{0,8}/gu;
+/**
+ * A run of ASCII, which stays as long as it is, or a character and the marks that combine with it,
+ * half-width voicing marks included.
+ */
+const CLUSTER = /[\0-\x7f]+(?![\p{M}\uff9e\uff9f])|[\s\S][\p{M}\uff9e\uff9f]{0,8}/gu;
+const ASCII_END = 0x80;
 
 /** As {@link normalizeText}, and tells where each code unit comes from. For the few texts quoted. */
 export function normalizeWithOffsets(text: string): NormalizedText {
@@ -88,6 +92,14 @@ export function normalizeWithOffsets(text: string): NormalizedText {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { 0: cluster, index } of text.slice(0, TEXT_CHARACTERS_MAX).matchAll(CLUSTER)) {
+    if (cluster.charCodeAt(cluster.length - 1) < ASCII_END) {
+      normal += cluster.toLowerCase();
+      for (let unit = index; unit < index + cluster.length; unit += 1) {
+        starts.push(unit);
+        ends.push(unit + 1);
+      }
+      continue;
+    }
     const part = cluster.normalize('NFKC').toLowerCase();
     normal += part;
     for (let unit = 0; unit < part.length; unit += 1) {

@@ -9,6 +9,11 @@ import { CLAIM_LEVELS } from '../../graph/model/nodes.ts';
 import type { QuantityRange } from '../../graph/model/quantity.ts';
 import { GrowableInts } from './growable-array.ts';
 
+/** In {@link RecordTable.soleHolders}: ask {@link RecordTable.holdersOf}. */
+export const SHARED = -1;
+/** In {@link RecordTable.soleHolders}: speaks for nobody public. */
+export const NOBODY = -2;
+
 /** Labels of records that hold: who can be an answer. */
 export type HolderLabel = 'Organization' | 'Person' | 'Group';
 
@@ -85,7 +90,10 @@ export class RecordTable {
   private readonly ids: string[] = [];
   private readonly holders: (HolderFacts | undefined)[] = [];
   private readonly documents: (DocumentFacts | undefined)[] = [];
+  private sole: Int32Array | undefined;
   private readonly owners = new GrowableInts();
+  /** 1 where the record is a public holder: read for every document of every question. */
+  private readonly isHolder = new GrowableInts();
   private readonly participants = new Map<number, Set<number>>();
   private readonly capabilitiesShown = new Map<number, Set<number>>();
   private readonly evidenceShowing = new Map<number, Set<number>>();
@@ -104,6 +112,8 @@ export class RecordTable {
     this.holders.push(undefined);
     this.documents.push(undefined);
     this.owners.push(-1);
+    this.isHolder.push(0);
+    this.sole = undefined;
     return number;
   }
 
@@ -128,7 +138,10 @@ export class RecordTable {
 
   /** Takes what matching needs to know of a public record. */
   put(record: number, node: GraphNode): void {
-    this.holders[record] = holderFacts(node);
+    const facts = holderFacts(node);
+    this.holders[record] = facts;
+    this.isHolder.values[record] = facts === undefined ? 0 : 1;
+    this.sole = undefined;
     this.documents[record] = {
       label: node.label,
       level: levelOf(node),
@@ -140,12 +153,15 @@ export class RecordTable {
   /** Forgets a record that is gone or no longer public. Its relationships are told by themselves. */
   remove(record: number): void {
     this.holders[record] = undefined;
+    this.isHolder.values[record] = 0;
+    this.sole = undefined;
     this.documents[record] = undefined;
   }
 
   /** The statement or machine belongs to this holder; undefined: to nobody known. */
   setOwner(record: number, owner: number | undefined): void {
     this.owners.values[record] = owner ?? -1;
+    this.sole = undefined;
   }
 
   ownerOf(record: number): number {
@@ -180,20 +196,19 @@ export class RecordTable {
   }
 
   /**
-   * Adds a document's vote to each holder that it speaks for, in whole numbers, less where it
-   * speaks for many: vote · (number of holders)^exponent. Tells how many had none before.
+   * For each record the one public holder that it speaks for, {@link SHARED} where there may be
+   * several or {@link NOBODY}. One plain array: every document of every question is looked up in it.
    */
-  addVotes(votes: Float64Array, record: number, vote: number, exponent: number): number {
-    const owner = this.holders[record] !== undefined ? record : this.owners.at(record);
-    if (owner >= 0) {
-      if (this.holders[owner] === undefined) return 0;
-      return addVote(votes, owner, Math.round(vote));
+  soleHolders(): Int32Array {
+    if (this.sole !== undefined) return this.sole;
+    const sole = new Int32Array(this.size);
+    for (let record = 0; record < sole.length; record += 1) {
+      const owner = this.isHolder.at(record) === 1 ? record : this.owners.at(record);
+      if (owner < 0) sole[record] = SHARED;
+      else sole[record] = this.isHolder.at(owner) === 1 ? owner : NOBODY;
     }
-    const holders = this.holdersOf(record);
-    const share = Math.round(vote * holders.length ** exponent);
-    let first = 0;
-    for (const holder of holders) first += addVote(votes, holder, share);
-    return first;
+    this.sole = sole;
+    return sole;
   }
 
   /** How far a document is verified: its own level or that of evidence that shows it, if higher. */
@@ -206,12 +221,6 @@ export class RecordTable {
     }
     return CLAIM_LEVELS[best] ?? 'DECLARED';
   }
-}
-
-function addVote(votes: Float64Array, holder: number, vote: number): number {
-  const before = votes[holder] ?? 0;
-  votes[holder] = before + vote;
-  return before === 0 && vote > 0 ? 1 : 0;
 }
 
 function setMember(

@@ -1,6 +1,12 @@
 import type { GraphNode } from '../../graph/model/nodes.ts';
 import type { RecordTable } from '../index/record-table.ts';
-import type { ExplanationEvidence, ExplanationNode, Match, RequirementResult } from '../matcher.ts';
+import type {
+  ExplanationEvidence,
+  ExplanationNode,
+  Feature,
+  Match,
+  RequirementResult,
+} from '../matcher.ts';
 import type { DocumentValue } from '../retrieval/retrieve.ts';
 import { coveredPhrases, type NeedPhrase } from './need-phrases.ts';
 import { type Quoted, quoteRecord } from './quote.ts';
@@ -13,6 +19,7 @@ import {
   rarityWording,
   requirementWording,
   SCORE_WORDING,
+  SPEAKING_WORDING,
   sentence,
   type Wording,
 } from './wording.ts';
@@ -69,9 +76,19 @@ function weightsOf(which: number, context: ExplanationContext): ReadonlyMap<stri
   return new Map(terms.map(({ term, weight }) => [term, weight]));
 }
 
+/** Quotes of a question so far, by text and record: many holders share a joint project. */
+const quotesOf = new WeakMap<ExplanationContext, Map<string, Quoted>>();
+
 function quote(document: DocumentValue, which: number, context: ExplanationContext): Quoted {
+  const quotes = quotesOf.get(context) ?? new Map<string, Quoted>();
+  quotesOf.set(context, quotes);
+  const key = `${which} ${document.record}`;
+  const known = quotes.get(key);
+  if (known !== undefined) return known;
   const node = context.nodes.get(context.records.idOf(document.record));
-  return node === undefined ? NOTHING : quoteRecord(node, weightsOf(which, context));
+  const quoted = node === undefined ? NOTHING : quoteRecord(node, weightsOf(which, context));
+  quotes.set(key, quoted);
+  return quoted;
 }
 
 function featureNode(
@@ -87,9 +104,16 @@ function featureNode(
         ? coverageNodes(ranked, context)
         : feature === 'distance'
           ? [distanceNode(ranked)]
-          : [];
+          : speakingNodes(feature, ranked);
   const label = FEATURE_WORDING[feature];
   return { label, feature, weight, value, contribution, evidence: [], children };
+}
+
+/** What verification and freshness are the product of. */
+function speakingNodes(feature: Feature, { candidate, speaking }: Ranked): ExplanationNode[] {
+  if (feature !== 'evidence' && feature !== 'freshness') return [];
+  const value = feature === 'evidence' ? speaking.verified : speaking.fresh;
+  return [leaf(SPEAKING_WORDING[feature], value), leaf(FEATURE_WORDING.text, candidate.text)];
 }
 
 function distanceNode({ kilometres }: Ranked): ExplanationNode {

@@ -38,6 +38,8 @@ export interface Ranked {
   readonly features: readonly FeatureValue[];
   readonly judgements: readonly Judgement[];
   readonly level: ClaimLevel;
+  /** How far the records that speak for it are verified and how lately they were confirmed, 0..1. */
+  readonly speaking: { readonly verified: number; readonly fresh: number };
   /** Undefined where distance does not count or the holder's place is unknown. */
   readonly kilometres: number | undefined;
 }
@@ -90,7 +92,11 @@ function meanByRatio(
   return weights === 0 ? 0 : Math.min(1, sum / weights);
 }
 
-/** Scores one candidate: Σ weight · value over the features that apply, by their weights' sum. */
+/**
+ * Scores one candidate: Σ weight · value over the features that apply, by their weights' sum.
+ * Verification and freshness count as far as the records answer the need: a delivery of something
+ * else is no reason.
+ */
 export function rankCandidate(
   candidate: Candidate,
   question: RankingQuestion,
@@ -111,15 +117,17 @@ export function rankCandidate(
     .sort((a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1))
     .slice(0, SPEAKING_MAX);
   const kilometres = kilometresTo(candidate.holder, question.from, records);
+  const verified = meanByRatio(speaking, (record) => LEVEL_VALUE[records.verifiedLevel(record)]);
+  const fresh = meanByRatio(speaking, (record) =>
+    freshnessValue(records.document(record)?.date ?? '', question.today),
+  );
   const values: Record<Feature, number> = {
     text: candidate.text,
     coverage: mean(judgements.map(({ value }) => value)),
     quantities: quantitiesValue(judgements),
-    evidence: meanByRatio(speaking, (record) => LEVEL_VALUE[records.verifiedLevel(record)]),
+    evidence: candidate.text * verified,
     distance: kilometres === undefined ? 0 : distanceValue(kilometres),
-    freshness: meanByRatio(speaking, (record) =>
-      freshnessValue(records.document(record)?.date ?? '', question.today),
-    ),
+    freshness: candidate.text * fresh,
   };
   const features = weighFeatures(values, question);
   return {
@@ -129,6 +137,7 @@ export function rankCandidate(
     features,
     judgements,
     level: highestLevel(speaking, records),
+    speaking: { verified, fresh },
     kilometres,
   };
 }

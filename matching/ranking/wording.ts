@@ -17,11 +17,26 @@ export const FEATURE_WORDING: Readonly<Record<Feature, Wording>> = {
   coverage: { ja: '要件の充足（要件の平均）', en: 'Requirement coverage (mean over requirements)' },
   quantities: { ja: '数値条件のうち満たす割合', en: 'Quantities asked for that are met' },
   evidence: {
-    ja: '裏付けの水準（自己申告 .25、資料 .5、訪問 .75、納入実績 1）',
-    en: 'Evidence level (declared .25, documented .5, visited .75, delivered 1)',
+    ja: '一致する記録の裏付け（水準 × 文面の一致）',
+    en: 'Evidence for what matches (level x text relevance)',
   },
   distance: { ja: '近さ（150 kmで半分）', en: 'Nearness (a half at 150 km)' },
-  freshness: { ja: '情報の新しさ（3年で半分）', en: 'Freshness (a half after 3 years)' },
+  freshness: {
+    ja: '一致する記録の新しさ（新しさ × 文面の一致）',
+    en: 'Freshness of what matches (freshness x text relevance)',
+  },
+};
+
+/** What the records that speak for a holder are, before text relevance multiplies it. */
+export const SPEAKING_WORDING: Readonly<Record<'evidence' | 'freshness', Wording>> = {
+  evidence: {
+    ja: 'v 裏付けの水準（自己申告 .25、資料 .5、訪問 .75、納入実績 1）',
+    en: 'v, evidence level (declared .25, documented .5, visited .75, delivered 1)',
+  },
+  freshness: {
+    ja: 'f 情報の新しさ（3年で半分）',
+    en: 'f, freshness (a half after 3 years)',
+  },
 };
 
 const LEVEL_WORDING: Readonly<Record<ClaimLevel, Wording>> = {

@@ -1,20 +1,20 @@
 import type { Deadline } from '../deadline.ts';
-import type { RecordTable } from '../index/record-table.ts';
+import { type RecordTable, SHARED } from '../index/record-table.ts';
 import type { DocumentScores } from './score-documents.ts';
 
-/** How well each holder's documents together answer one need. */
+/** How well each holder's documents together answer one need; see {@link valueOfHolder}. */
 export interface HolderValues {
-  /** Record numbers of holders. */
-  readonly holders: Int32Array;
-  /** Above 0, at most 1. */
-  readonly values: Float64Array;
+  /** By record number: the sum of ratio^p · parties^-0.2 in parts of 2^-40, whole numbers. */
+  readonly votes: Float64Array;
+  /** p. */
+  readonly exponent: number;
 }
 
 /**
  * Documents below this share of the ideal say nothing about a need: they share a common word. It
  * is part of the scale, so that a holder of many such documents does not become an answer.
  */
-export const RATIO_MIN = 0.02;
+export const RATIO_MIN = 0.05;
 /**
  * Documents add up as a p-norm: 1 would be their sum, infinity the best one alone. A long need is
  * never told by one document alone by chance, so that the best ones may speak louder. Measured on
@@ -30,7 +30,7 @@ const OCCASION_EXPONENT = -0.2;
 /** Votes are summed as whole numbers of this part, so that their order cannot change the sum. */
 const VOTE_UNIT = 2 ** -40;
 /** Steps of a ratio that are told apart in a vote. */
-const RATIO_STEPS = 1 << 16;
+const RATIO_STEPS = 1 << 14;
 const DOCUMENTS_PER_CHECK = 50_000;
 
 /** The exponent of the p-norm for a need of so many terms. */
@@ -41,7 +41,13 @@ export function normExponent(needLength: number): number {
   return NORM_OF_SHORT + (NORM_OF_LONG - NORM_OF_SHORT) * Math.min(1, Math.max(0, place));
 }
 
-/** Adds the documents up per holder: (Σ ratio^p · parties^-0.2)^(1/p), at most 1. */
+/** The value of one holder: (Σ ratio^p · parties^-0.2)^(1/p), 0 to 1. */
+export function valueOfHolder({ votes, exponent }: HolderValues, holder: number): number {
+  const sum = votes[holder] ?? 0;
+  return sum === 0 ? 0 : Math.min(1, (sum * VOTE_UNIT) ** (1 / exponent));
+}
+
+/** Adds the documents up per holder. */
 export function holderValues(
   records: RecordTable,
   scores: DocumentScores,
@@ -51,28 +57,25 @@ export function holderValues(
   const exponent = normExponent(needLength);
   const votes = new Float64Array(records.size);
   const voteOfStep = new Float64Array(RATIO_STEPS + 1);
-  let counted = 0;
+  for (let step = 0; step <= RATIO_STEPS; step += 1) {
+    voteOfStep[step] = Math.round((step / RATIO_STEPS) ** exponent / VOTE_UNIT);
+  }
+  deadline.check();
+  const sole = records.soleHolders();
   for (let index = 0; index < scores.records.length; index += 1) {
     const ratio = scores.ratios[index] ?? 0;
     if (ratio < RATIO_MIN) continue;
-    const step = Math.min(RATIO_STEPS, Math.round(ratio * RATIO_STEPS));
-    let vote = voteOfStep[step] ?? 0;
-    if (vote === 0) {
-      vote = (step / RATIO_STEPS) ** exponent / VOTE_UNIT;
-      voteOfStep[step] = vote;
-    }
-    counted += records.addVotes(votes, scores.records[index] ?? 0, vote, OCCASION_EXPONENT);
+    const vote = voteOfStep[Math.min(RATIO_STEPS, Math.round(ratio * RATIO_STEPS))] ?? 0;
+    const record = scores.records[index] ?? 0;
+    const holder = sole[record] ?? SHARED;
+    if (holder >= 0) votes[holder] = (votes[holder] ?? 0) + vote;
+    else if (holder === SHARED) addShared(votes, records.holdersOf(record), vote);
     if (index % DOCUMENTS_PER_CHECK === 0) deadline.check();
   }
-  const holders = new Int32Array(counted);
-  const values = new Float64Array(counted);
-  let at = 0;
-  for (let record = 0; record < votes.length; record += 1) {
-    const sum = votes[record] ?? 0;
-    if (sum === 0) continue;
-    holders[at] = record;
-    values[at] = Math.min(1, (sum * VOTE_UNIT) ** (1 / exponent));
-    at += 1;
-  }
-  return { holders, values };
+  return { votes, exponent };
+}
+
+function addShared(votes: Float64Array, holders: readonly number[], vote: number): void {
+  const share = Math.round(vote * holders.length ** OCCASION_EXPONENT);
+  for (const holder of holders) votes[holder] = (votes[holder] ?? 0) + share;
 }

@@ -1,9 +1,9 @@
 import type { Deadline } from '../deadline.ts';
-import type { RecordTable } from '../index/record-table.ts';
+import { NOBODY, type RecordTable, SHARED } from '../index/record-table.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import { type AnalyzedNeed, analyzeNeed } from './analyze-need.ts';
 import type { HolderTest } from './holder-filter.ts';
-import { type HolderValues, holderValues, RATIO_MIN } from './holder-values.ts';
+import { type HolderValues, holderValues, RATIO_MIN, valueOfHolder } from './holder-values.ts';
 import {
   type DocumentScores,
   scoreDocuments,
@@ -44,8 +44,13 @@ export interface Candidate {
   readonly documents: readonly (readonly DocumentValue[])[];
 }
 
-/** Searches one text over all documents. */
-export function retrieveText(index: TextIndex, text: string, deadline: Deadline): Retrieved {
+/** Searches one text over all documents; shares are told where asked for, else zeros. */
+export function retrieveText(
+  index: TextIndex,
+  text: string,
+  deadline: Deadline,
+  { withShares = false }: { readonly withShares?: boolean } = {},
+): Retrieved {
   const snapshot = index.snapshot();
   const need = analyzeNeed(text);
   const weighed = weighNeed(need, index.dictionary, snapshot.statistics);
@@ -54,7 +59,9 @@ export function retrieveText(index: TextIndex, text: string, deadline: Deadline)
     need,
     weighed,
     documents,
-    shares: shareDocuments(snapshot, weighed, documents, deadline),
+    shares: withShares
+      ? shareDocuments(snapshot, weighed, documents, deadline)
+      : new Float32Array(0),
     holders: holderValues(index.records, documents, need.length, deadline),
   };
 }
@@ -66,17 +73,23 @@ export function poolOf(
   accept: HolderTest,
   deadline: Deadline,
 ): Candidate[] {
-  const sums = new Float64Array(records.size);
-  for (const { holders } of texts) {
-    for (let index = 0; index < holders.holders.length; index += 1) {
-      const holder = holders.holders[index] ?? 0;
-      sums[holder] = (sums[holder] ?? 0) + (holders.values[index] ?? 0);
-    }
-    deadline.check();
-  }
-  const best = bestHolders(sums, accept, records);
+  const best = bestHolders(sumsOf(records, texts), accept, records);
   deadline.check();
   return describe(records, texts, best, deadline);
+}
+
+/** What holders are ordered by: the sum of their values, or for one text what grows with it. */
+function sumsOf(records: RecordTable, texts: readonly Retrieved[]): Float64Array {
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined) return only.holders.votes;
+  const sums = new Float64Array(records.size);
+  for (const { holders } of texts) {
+    for (let holder = 0; holder < holders.votes.length; holder += 1) {
+      if ((holders.votes[holder] ?? 0) === 0) continue;
+      sums[holder] = (sums[holder] ?? 0) + valueOfHolder(holders, holder);
+    }
+  }
+  return sums;
 }
 
 /** Holders in the order of their sums, at most the pool, found without sorting all. */
@@ -86,18 +99,33 @@ function bestHolders(sums: Float64Array, accept: HolderTest, records: RecordTabl
     if ((sums[holder] ?? 0) > 0 && accept(holder)) accepted.push(holder);
   }
   const value = (holder: number) => sums[holder] ?? 0;
-  const least = leastOfBest(accepted.map(value));
+  const least = leastOfBest(accepted, value);
   return accepted
     .filter((holder) => value(holder) >= least)
     .sort((a, b) => value(b) - value(a) || (records.idOf(a) < records.idOf(b) ? -1 : 1))
     .slice(0, POOL_MAX);
 }
 
-/** The value of the last of the best; 0 when all fit. */
-function leastOfBest(values: number[]): number {
-  if (values.length <= POOL_MAX) return 0;
-  const sorted = Float64Array.from(values).sort();
-  return sorted[sorted.length - POOL_MAX] ?? 0;
+/** Steps of a value that are counted to find the best without sorting all. */
+const VALUE_STEPS = 4096;
+
+/** A value that at least a pool of the holders reach, and not many more; 0 when all fit. */
+function leastOfBest(holders: readonly number[], value: (holder: number) => number): number {
+  if (holders.length <= POOL_MAX) return 0;
+  let most = 0;
+  for (const holder of holders) most = Math.max(most, value(holder));
+  const counts = new Int32Array(VALUE_STEPS + 1);
+  for (const holder of holders) {
+    const step = Math.floor((value(holder) / most) * VALUE_STEPS);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let reached = 0;
+  for (let step = VALUE_STEPS; step > 0; step -= 1) {
+    reached += counts[step] ?? 0;
+    // Half a step of slack: the step of a value on its border may be rounded either way.
+    if (reached >= POOL_MAX) return ((step - 0.5) / VALUE_STEPS) * most;
+  }
+  return 0;
 }
 
 function describe(
@@ -110,36 +138,46 @@ function describe(
   pool.forEach((holder, place) => {
     places[holder] = place;
   });
-  const values = pool.map(() => texts.map(() => 0));
-  const documents = pool.map(() => texts.map((): DocumentValue[] => []));
-  texts.forEach((text, which) => {
-    text.holders.holders.forEach((holder, index) => {
-      const own = values[places[holder] ?? -1];
-      if (own !== undefined) own[which] = text.holders.values[index] ?? 0;
-    });
-    text.documents.records.forEach((record, index) => {
-      const ratio = text.documents.ratios[index] ?? 0;
-      if (ratio < RATIO_MIN) return;
-      for (const holder of records.holdersOf(record)) {
-        const share = Math.min(1, text.shares[index] ?? 0);
-        documents[places[holder] ?? -1]?.[which]?.push({ record, ratio, share });
-      }
-    });
+  const documents = texts.map((text) => {
     deadline.check();
+    return documentsOf(text, records, places, pool.length);
   });
   return pool.map((holder, place) => {
-    const own = values[place] ?? [];
-    const lists = documents[place] ?? [];
-    for (const list of lists) {
-      list.sort(
-        (a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1),
-      );
-    }
+    const values = texts.map(({ holders }) => valueOfHolder(holders, holder));
     return {
       holder,
-      text: own.reduce((sum, value) => sum + value, 0) / Math.max(1, texts.length),
-      values: own,
-      documents: lists,
+      text: values.reduce((sum, value) => sum + value, 0) / Math.max(1, texts.length),
+      values,
+      documents: documents.map((lists) => lists[place] ?? []),
     };
   });
+}
+
+/** The documents of each holder of the pool, by its place there, best first. */
+function documentsOf(
+  { documents, shares }: Retrieved,
+  records: RecordTable,
+  places: Int16Array,
+  size: number,
+): DocumentValue[][] {
+  const lists = Array.from({ length: size }, (): DocumentValue[] => []);
+  const sole = records.soleHolders();
+  const { records: found, ratios } = documents;
+  for (let index = 0; index < found.length; index += 1) {
+    const ratio = ratios[index] ?? 0;
+    if (ratio < RATIO_MIN) continue;
+    const record = found[index] ?? 0;
+    const holder = sole[record] ?? SHARED;
+    if (holder === NOBODY || (holder >= 0 && (places[holder] ?? -1) < 0)) continue;
+    const value = { record, ratio, share: Math.min(1, shares[index] ?? 0) };
+    for (const one of holder >= 0 ? [holder] : records.holdersOf(record)) {
+      lists[places[one] ?? -1]?.push(value);
+    }
+  }
+  for (const list of lists) {
+    list.sort(
+      (a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1),
+    );
+  }
+  return lists;
 }

@@ -137,7 +137,7 @@ export function shareDocuments(
   if (need.terms.length > SHARED_TERMS_MAX) return new Float32Array(scores.records.length);
   const all = need.terms.reduce((sum, { weight }) => sum + weight, 0);
   const parts = snapshot.segments.map((segment) => {
-    const sums = new Float32Array(segment.records.length);
+    const sums = emptySums(segment);
     for (const { number, weight } of need.terms) {
       const place = number === undefined ? undefined : findTerm(segment, number);
       if (place === undefined) continue;
@@ -203,7 +203,7 @@ function scoreSegment(
   deadline: Deadline,
 ): DocumentScores {
   const norms = normsFor(segment, statistics);
-  const sums = new Float32Array(segment.records.length);
+  const sums = emptySums(segment);
   let unchecked = 0;
   for (const { number, weight } of need.terms) {
     const place = number === undefined ? undefined : findTerm(segment, number);
@@ -237,20 +237,31 @@ function addPostings(
   }
 }
 
+/** Sums of one segment, all 0 between questions: making them anew each time costs more than clearing. */
+const sumsOf = new WeakMap<Float64Array, Float32Array>();
+
+function emptySums(segment: Segment): Float32Array {
+  const known = sumsOf.get(segment.lengths);
+  // Whoever ends early, by the deadline, does not give its half-filled sums back.
+  sumsOf.delete(segment.lengths);
+  return known ?? new Float32Array(segment.records.length);
+}
+
+/** Takes the sums of living documents out, and leaves zeros. */
 function harvest(segment: Segment, sums: Float32Array): DocumentScores {
+  const { records, dead } = segment;
+  const found = new Int32Array(records.length);
+  const ratios = new Float32Array(records.length);
   let size = 0;
-  for (let document = 0; document < sums.length; document += 1) {
-    if ((sums[document] ?? 0) > 0 && segment.dead[document] === 0) size += 1;
-  }
-  const records = new Int32Array(size);
-  const ratios = new Float32Array(size);
-  let at = 0;
-  for (let document = 0; document < sums.length; document += 1) {
+  for (let document = 0; document < records.length; document += 1) {
     const sum = sums[document] ?? 0;
-    if (sum <= 0 || segment.dead[document] === 1) continue;
-    records[at] = segment.records[document] ?? 0;
-    ratios[at] = sum;
-    at += 1;
+    if (sum <= 0) continue;
+    sums[document] = 0;
+    if (dead[document] === 1) continue;
+    found[size] = records[document] ?? 0;
+    ratios[size] = sum;
+    size += 1;
   }
-  return { records, ratios };
+  sumsOf.set(segment.lengths, sums);
+  return { records: found.slice(0, size), ratios: ratios.slice(0, size) };
 }

