@@ -28,8 +28,14 @@ const CONNECTION_LIFETIME_MS = 600_000;
 /** A connection that lay idle for longer is tried before it is used. */
 const LIVENESS_CHECK_MS = 30_000;
 /** Work that takes longer is kept only while the server answers a ping beside it. */
-const PING_AFTER_MS = 1_500;
-const PING_TIMEOUT_MS = 1_000;
+const PING_AFTER_MS = 1_000;
+/** Silence that lasts so long means that the server is away: 2.8 s after the call. */
+const SILENCE_MS = 1_800;
+/** Work that has gone on for long is given half as long again: a busy server is not away. */
+const PATIENCE = 0.5;
+const PATIENCE_MAX_MS = 10_000;
+/** Silence is counted in steps, so that a process that was itself held up does not count it. */
+const SILENCE_STEP_MS = 100;
 /** The server ends a read that takes longer. */
 const READ_TIMEOUT_MS = 30_000;
 /** The server ends a commit that takes longer, the wait for other commits included. */
@@ -157,11 +163,16 @@ export class Connection {
 
   /** The work's result, or {@link NO_ANSWER} once the server leaves a ping unanswered. */
   async #whileAnswering<Result>(driver: Driver, work: Promise<Result>): Promise<Result> {
+    const began = performance.now();
     let timer: NodeJS.Timeout | undefined;
+    let ended = false;
     const silent = new Promise<never>((_, reject) => {
       const wait = () => {
         timer = setTimeout(async () => {
-          if (await this.#answers(driver)) wait();
+          const patienceMs = Math.min(PATIENCE_MAX_MS, PATIENCE * (performance.now() - began));
+          const answers = await this.#answers(driver, Math.max(SILENCE_MS, patienceMs));
+          if (ended) return;
+          if (answers) wait();
           else reject(NO_ANSWER);
         }, PING_AFTER_MS);
       };
@@ -170,27 +181,29 @@ export class Connection {
     try {
       return await Promise.race([work, silent]);
     } finally {
+      ended = true;
       clearTimeout(timer);
-      timer = undefined;
     }
   }
 
-  async #answers(driver: Driver): Promise<boolean> {
+  async #answers(driver: Driver, silenceMs: number): Promise<boolean> {
     const session = this.#session(driver, neo4j.session.READ);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(false), PING_TIMEOUT_MS);
-    });
-    const answer = session
+    let answered: boolean | undefined;
+    session
       .executeRead((transaction) => transaction.run(statement('ping')))
       .then(
-        () => true,
-        () => false,
+        () => {
+          answered = true;
+        },
+        () => {
+          answered = false;
+        },
       );
-    const answered = await Promise.race([answer, late]);
-    clearTimeout(timer);
+    for (let waited = 0; answered === undefined && waited < silenceMs; waited += SILENCE_STEP_MS) {
+      await new Promise((resolve) => setTimeout(resolve, SILENCE_STEP_MS));
+    }
     void session.close().catch(() => {});
-    return answered;
+    return answered ?? false;
   }
 
   #session(driver: Driver, defaultAccessMode: AccessMode): Session {

@@ -88,6 +88,8 @@ async function run(block: CodeBlock): Promise<void> {
     case 'python':
       return runTool('python3', ['-c', withAddress(block.text)]);
     case 'text':
+    // Asked of a real Neo4j by neo4j-questions.test.ts.
+    case 'cypher':
       return;
     default:
       throw new Error(`No way to run a block of language ${block.language}`);

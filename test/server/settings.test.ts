@@ -1,4 +1,6 @@
 /** Settings: defaults, every variable, and all problems at once. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { CatalyzerError } from '../../graph/errors.ts';
@@ -26,6 +28,38 @@ describe('settings', () => {
 
   it.each(['65536', '-1', '80.5', '0x50', '4000\n5', '１２３'])('refuse the port %p', (port) => {
     expect(() => readSettings({ PORT: port })).toThrow(/PORT/);
+  });
+
+  it('name a Neo4j only where an address is set', () => {
+    expect(readSettings({ NEO4J_PASSWORD: 'x' })).not.toHaveProperty('neo4j');
+    expect(readSettings({ NEO4J_URI: 'neo4j+s://host:7687' })).toMatchObject({
+      neo4j: { uri: 'neo4j+s://host:7687', username: 'neo4j', password: '', database: 'neo4j' },
+    });
+  });
+
+  it('take the password from the first line of a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'catalyzer-test-'));
+    const file = join(folder, 'password');
+    writeFileSync(file, 'secret\n');
+    const settings = { NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 'no', NEO4J_PASSWORD_FILE: file };
+    expect(readSettings(settings).neo4j?.password).toBe('secret');
+    rmSync(folder, { recursive: true });
+    expect(() => readSettings(settings)).toThrow('NEO4J_PASSWORD_FILE');
+  });
+
+  it.each([
+    'http://host:7474',
+    'host:7687',
+    'bolt://',
+    'neo4j+x://h',
+  ])('refuse the Neo4j address %p', (uri) => {
+    expect(() => readSettings({ NEO4J_URI: uri })).toThrow('NEO4J_URI');
+  });
+
+  it('refuse an address that holds a password, and do not say it', () => {
+    const read = () => readSettings({ NEO4J_URI: 'bolt://user:secret@host' });
+    expect(read).toThrow('bolt://***@host');
+    expect(read).not.toThrow('secret');
   });
 
   it.each(['0', '65535'])('accept the port %s', (port) => {
