@@ -18,7 +18,8 @@ const SOURCES = ['graph', 'matching', 'server'].flatMap((folder) =>
 const THROWN =
   /['"](?:BAD_USER_INPUT|CONFLICT|STALE_VERSION|STORE_UNAVAILABLE|STORE_NEWER|STORE_IN_USE|DEADLINE_EXCEEDED|QUERY_TOO_COSTLY|INTERNAL_SERVER_ERROR)['"],\s*['"](\w[\w.]*)['"]/g;
 /** A key named outright. */
-const NAMED = /\b(?:messageKey|key): '(\w[\w.]*)',(?= say| ?$)|\b(?:say|refuse|badInput)\(\s*'(\w[\w.]*)'/gm;
+const NAMED =
+  /\b(?:messageKey|key): '(\w[\w.]*)',(?= say| ?$)|\b(?:say|refuse|badInput)\(\s*'(\w[\w.]*)'/gm;
 
 describe('the catalogue', () => {
   it('has every key in both languages, neither empty, with the same placeholders', () => {
