@@ -25,31 +25,17 @@ const SHORT_KATAKANA_MAX = 4;
 const KATAKANA = /^[ァ-ヺー]+$/;
 const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
-const inText = new Map<number, Alias<string>[]>();
-const inWords = new Map<string, Alias<readonly string[]>[]>();
+/** A hiragana alias up to this long does not begin inside a hiragana word: ばね is not in たばねる. */
+const SHORT_HIRAGANA_MAX = 3;
+const HIRAGANA = /^[ぁ-ゖー]+$/;
+/** Particles that end a word before them wherever they stand; other particles are parts of words. */
+const PARTING = new Set(['を', 'の']);
+
+const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
+const termsById = new Map<string, readonly string[]>();
 
 function pairKey(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-}
-
-/** Stems of the words of an English alias as the analyser sees them. */
-function stemsOf(alias: string): string[] {
-  return (alias.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => !STOP_WORDS.has(word))
-    .map(stemEnglish);
-}
-
-function addAlias(alias: string, terms: readonly string[]): void {
-  const form = normalizeText(alias);
-  if (JAPANESE.test(form)) {
-    const key = pairKey(form, 0);
-    inText.set(key, [...(inText.get(key) ?? []), { form, terms }]);
-    return;
-  }
-  const stems = stemsOf(form);
-  const [first] = stems;
-  if (first === undefined) throw new Error(`The alias "${alias}" has no word that is a term.`);
-  inWords.set(first, [...(inWords.get(first) ?? []), { form: stems, terms }]);
 }
 
 function broaderOf(id: string, seen: ReadonlySet<string> = new Set()): string[] {
@@ -62,13 +48,58 @@ function broaderOf(id: string, seen: ReadonlySet<string> = new Set()): string[] 
   ];
 }
 
-const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
-for (const concept of CONCEPTS) {
-  const terms = [concept.id, ...broaderOf(concept.id)].map((id) => CONCEPT_MARK + id);
-  for (const alias of [...concept.ja, ...concept.en]) addAlias(alias, terms);
+function termsOf(id: string): readonly string[] {
+  const known = termsById.get(id);
+  if (known !== undefined) return known;
+  const terms = [id, ...broaderOf(id)].map((each) => CONCEPT_MARK + each);
+  termsById.set(id, terms);
+  return terms;
 }
-for (const list of [...inText.values(), ...inWords.values()]) {
-  list.sort((a, b) => b.form.length - a.form.length);
+
+/** The aliases of one script, by what their form begins with, the longest first. */
+function tableOf<Key, Form extends { readonly length: number }>(
+  formOf: (alias: string, isJapanese: boolean) => { key: Key; form: Form } | undefined,
+): Map<Key, Alias<Form>[]> {
+  const table = new Map<Key, Alias<Form>[]>();
+  for (const { id, ja, en } of CONCEPTS) {
+    const terms = termsOf(id);
+    for (const alias of [...ja, ...en]) {
+      const found = formOf(alias, JAPANESE.test(alias));
+      if (found === undefined) continue;
+      const list = table.get(found.key);
+      if (list === undefined) table.set(found.key, [{ form: found.form, terms }]);
+      else list.push({ form: found.form, terms });
+    }
+  }
+  for (const list of table.values()) list.sort((a, b) => b.form.length - a.form.length);
+  return table;
+}
+
+const inText = tableOf((alias, isJapanese) => {
+  if (!isJapanese) return undefined;
+  const form = normalizeText(alias);
+  return { key: pairKey(form, 0), form };
+});
+
+/** Stems of the words of an English alias as the analyser sees them. */
+function stemsOf(alias: string): string[] {
+  return (normalizeText(alias).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !STOP_WORDS.has(word))
+    .map(stemEnglish);
+}
+
+let inWords: Map<string, Alias<readonly string[]>[]> | undefined;
+
+/** Built when the first English word is read: stemming costs more than all the rest. */
+function wordTable(): Map<string, Alias<readonly string[]>[]> {
+  inWords ??= tableOf((alias, isJapanese) => {
+    if (isJapanese) return undefined;
+    const form = stemsOf(alias);
+    const [key] = form;
+    if (key === undefined) throw new Error(`The alias "${alias}" has no word that is a term.`);
+    return { key, form };
+  });
+  return inWords;
 }
 
 function isWhole(text: string, start: number, form: string): boolean {
@@ -79,6 +110,10 @@ function isWhole(text: string, start: number, form: string): boolean {
   const last = characterClass(text.charCodeAt(end - 1));
   if (first === CHARACTER_CLASS.letter && before === CHARACTER_CLASS.letter) return false;
   if (last === CHARACTER_CLASS.letter && after === CHARACTER_CLASS.letter) return false;
+  if (before === CHARACTER_CLASS.hiragana && first === before) {
+    if (form.length > SHORT_HIRAGANA_MAX || !HIRAGANA.test(form)) return true;
+    return PARTING.has(text.charAt(start - 1));
+  }
   if (form.length > SHORT_KATAKANA_MAX || !KATAKANA.test(form)) return true;
   return before !== CHARACTER_CLASS.katakana && after !== CHARACTER_CLASS.katakana;
 }
@@ -96,7 +131,7 @@ export function conceptInWords(
   stems: readonly { readonly stem: string }[],
   at: number,
 ): ConceptMatch | undefined {
-  for (const { form, terms } of inWords.get(stems[at]?.stem ?? '') ?? []) {
+  for (const { form, terms } of wordTable().get(stems[at]?.stem ?? '') ?? []) {
     if (form.every((stem, index) => stems[at + index]?.stem === stem)) {
       return { terms, length: form.length };
     }

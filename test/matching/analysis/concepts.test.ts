@@ -73,6 +73,11 @@ describe('the dictionary of concepts', () => {
     expect(CONCEPTS.filter(({ id }) => above(id, 0).includes(id))).toEqual([]);
   });
 
+  it('has no name of one character, which no table could find', () => {
+    const names = CONCEPTS.flatMap(({ ja, en }) => [...ja, ...en].map(normalizeText));
+    expect(names.filter((name) => name.length < 2)).toEqual([]);
+  });
+
   it('lies in files short enough to read', () => {
     const files = readdirSync(FOLDER).filter((name) => /^concepts.*\.ts$/.test(name));
     const long = files.filter(
@@ -111,9 +116,20 @@ describe('the concepts of a question and of a record', () => {
     ['二酸化炭素の固定', 'oxidation'],
     ['コメント', 'rice'],
     ['ガスケット', 'gas-supply'],
+    ['紙をたばねる', 'spring'],
+    ['粉をこねじっと待つ', 'screw'],
     ['in-house work', 'house'],
   ])('does not take %s for %s', (text, concept) => {
     expect(conceptsOf(text)).not.toContain(concept);
+  });
+
+  it.each([
+    ['ばねの交換', 'spring'],
+    ['車のばね', 'spring'],
+    ['鉄製ねじ', 'screw'],
+    ['紙をはがす', 'peeling-off'],
+  ])('takes the short hiragana word in %s', (text, concept) => {
+    expect(conceptsOf(text)).toContain(concept);
   });
 
   it('takes the longest name that begins at a place', () => {

@@ -179,12 +179,12 @@ describe('who-can --json', () => {
   });
 
   it('goes on after a cursor', async () => {
-    const first = await run(folder, ['who-can', 'プレス めっき', '--first', '1', '--json']);
+    const first = await run(folder, ['who-can', 'めっき', '--first', '1', '--json']);
     const { pageInfo, nodes } = JSON.parse(first.stdout).whoCan;
     expect(pageInfo.hasNextPage).toBe(true);
     const second = await run(folder, [
       'who-can',
-      'プレス めっき',
+      'めっき',
       '--first',
       '1',
       '--json',
