@@ -37,7 +37,8 @@ export async function commitChanges(
 ): Promise<CommitResult> {
   checkCommitSize(changes.length);
   const { idempotencyKey } = context.options;
-  const sha256 = changesSha256(changes);
+  // An id of its own cannot be used for other changes.
+  const sha256 = idempotencyKey === undefined ? '' : changesSha256(changes);
   const key = idempotencyKey === undefined ? `once:${context.commitId}` : `key:${idempotencyKey}`;
   return connection.write(async (work) => {
     const [, [counters], [first]] = await Promise.all([

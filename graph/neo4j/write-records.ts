@@ -13,7 +13,7 @@ import type { StatementName } from './statements.ts';
 type AnyEntry = NodeEntry | RelationshipEntry;
 
 /** Rows of one statement; larger batches are no faster and hold more memory. */
-const BATCH_ROWS = 2_000;
+const BATCH_ROWS = 1_000;
 
 /** How a commit ends, and what its writes share. */
 export interface Writing {
@@ -80,13 +80,20 @@ class Rows {
     else rows.push(row);
   }
 
+  /** The server works on one batch while the next one is being packed. */
   async write(work: Work): Promise<void> {
+    const running: Promise<unknown>[] = [];
     for (const name of ORDER) {
       const rows = this.#rows.get(name) ?? [];
       for (let start = 0; start < rows.length; start += BATCH_ROWS) {
-        await work.run(name, { rows: rows.slice(start, start + BATCH_ROWS) });
+        const batch = work.run(name, { rows: rows.slice(start, start + BATCH_ROWS) });
+        // Its failure is heard below, when the later ones have been sent.
+        batch.catch(() => {});
+        running.push(batch);
+        await new Promise((resolve) => setImmediate(resolve));
       }
     }
+    await Promise.all(running);
   }
 }
 

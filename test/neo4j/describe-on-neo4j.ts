@@ -6,7 +6,7 @@ import type { GraphStore } from '../../graph/store.ts';
 import { type LeasedServer, leaseServer, missingForNeo4j } from './server-pool.ts';
 
 /** Starting a server takes 5 s alone and far longer beside other work. */
-const TEST_LIMIT_MS = 300_000;
+const TEST_LIMIT_MS = 600_000;
 
 /** Servers of a suite, each emptied when it is taken. */
 export interface TestServers {
