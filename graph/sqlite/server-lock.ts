@@ -25,7 +25,12 @@ export function lockDataFolder(folder: string): ServerLock {
     connection.abandon();
     throw isBusy(error) ? inUse(folder, pidIn(pidFile), error) : error;
   }
-  writeFileSync(pidFile, `${process.pid}\n`);
+  try {
+    writeFileSync(pidFile, `${process.pid}\n`);
+  } catch (error) {
+    connection.abandon();
+    throw notWritable(pidFile, error);
+  }
   return {
     release: () => {
       rmSync(pidFile, { force: true });
@@ -44,6 +49,16 @@ function pidIn(file: string): string {
   } catch {
     return '?';
   }
+}
+
+function notWritable(file: string, cause: unknown): CatalyzerError {
+  return new CatalyzerError(
+    'STORE_UNAVAILABLE',
+    'dataFolderNotWritable',
+    `The file ${file} cannot be written; check the permissions.`,
+    { file },
+    { cause },
+  );
 }
 
 function inUse(folder: string, pid: string, cause: unknown): CatalyzerError {

@@ -1,6 +1,6 @@
 /** Computing, data, pictures and communication: rows of `concepts.ts`. */
 export const INFORMATION_CONCEPTS = `
-database | データベース データ管理 情報管理 データ蓄積 情報検索 データを整理 | database, data management, information retrieval, data storage
+database | データベース データ管理 情報管理 データ蓄積 情報検索 データを整理 | database, data management, information retrieval, data storage | software
 data-collection | データ収集 データを集 データ取得 データロガ 情報収集 計測データ データ計測 | data collection, data acquisition, data logger, gather data
 paperless | ペーパーレス 電子化 電子文書 書類を電子 文書管理 書類管理 スキャナ 図面管理 紙をなく | paperless, document management, digitize documents, scanner, drawing management
 character-recognition | 文字認識 手書き文字 OCR 文字を読み取 | character recognition, handwriting, read letters | image-processing
@@ -15,13 +15,13 @@ map-navigation | 地図 電子地図 カーナビ 道案内 ナビゲーショ�
 traffic-system | 交通 交通システム 渋滞 信号機 交通管制 高度道路交通 駐車場 駐車 料金所 | traffic, traffic signal, congestion, intelligent transport, parking lot, traffic control
 bus-taxi | バス運行 タクシー 公共交通 配車 デマンド交通 乗客 | bus service, taxi, public transport, vehicle dispatch, passenger
 internet | インターネット オンライン ネット配信 ウェブ 情報発信 SNS ブログ | internet, online, social media, blog, web content
-web-system | ウェブシステム Webシステム Webアプリ 会員サイト 予約システム 予約 ポータルサイト | web application, web system, reservation system, portal site | web
-smartphone-app | スマホアプリ モバイルアプリ アプリケーション 携帯アプリ タブレット | mobile app, smartphone application, tablet, app
-business-system | 業務システム 基幹システム 業務ソフト ERP 情報システム 業務の電子 IT化 DX IT導入 情報化 | business system, core system, information system, IT introduction, digital transformation
-system-integration | システムインテグレーション システム構築 システム設計 システム開発会社 SIer | system integration, system construction, system architecture
+web-system | ウェブシステム Webシステム Webアプリ 会員サイト 予約システム 予約 ポータルサイト | web application, web system, reservation system, portal site | web software
+smartphone-app | スマホアプリ モバイルアプリ アプリケーション 携帯アプリ タブレット アプリ スマホで | mobile app, smartphone application, tablet, app, phone app | software
+business-system | 業務システム 基幹システム 業務ソフト ERP 情報システム 業務の電子 IT化 DX IT導入 情報化 | business system, core system, information system, IT introduction, digital transformation | software
+system-integration | システムインテグレーション システム構築 システム設計 システム開発会社 SIer | system integration, system construction, system architecture | software
 scheduling | 工程計画 スケジューラ スケジューリング 日程計画 人員配置 シフト管理 配送計画 | scheduling, process planning, shift planning, delivery planning
 process-monitor | 稼働監視 設備監視 工程監視 生産監視 機械の状態 状態監視 | machine monitoring, condition monitoring, process monitoring, equipment status | iot
-plc | シーケンサ PLC ラダー シーケンス 制御プログラム リレー回路 | programmable logic controller, ladder program, sequencer | control
+plc | シーケンサ PLC ラダー シーケンス 制御プログラム リレー回路 | programmable logic controller, ladder program, sequencer | control automation
 numerical-control | 数値制御 NC装置 NC制御 サーボ サーボモータ モーションコントロール ステッピングモータ | numerical control, servo, motion control, stepping motor, servomotor | control
 control-theory | 最適制御 ロバスト制御 フィードバック PID ファジィ ファジー 適応制御 | robust control, feedback control, fuzzy, adaptive control, control theory | control
 controller-device | コントローラ 制御装置 制御機器 温調器 制御システム 電子制御 | controller, control device, electronic control, control unit
@@ -29,9 +29,9 @@ robot-vision | ロボットビジョン ピッキングロボット ばら積み
 robot-si | ロボットシステム ロボット導入 ロボットシミュレーション ティーチング オフラインティーチング | robot system integration, robot introduction, robot teaching, offline teaching | robot automation
 parallel-computing | 並列計算 並列処理 スーパーコンピュータ 高速計算 GPU 分散処理 スパコン | parallel computing, supercomputer, high performance computing, distributed processing
 algorithm | アルゴリズム 数理 数学 統計 組合せ最適化 遺伝的アルゴリズム 計算手法 | algorithm, mathematics, statistics, combinatorial optimization, genetic algorithm
-open-source | オープンソース Linux Java言語 OS開発 ミドルウェア プラグイン | open source, middleware, operating system
-sensor-network | センサネットワーク 無線センサ LPWA ZigBee Bluetooth 無線LAN Wi-Fi 近距離無線 | sensor network, wireless sensor, wireless LAN
-mobile-5g | 移動通信 第5世代 5G通信 ローカル5G 基地局 | mobile communication, 5G, base station, cellular
+open-source | オープンソース Linux Java言語 OS開発 ミドルウェア プラグイン | open source, middleware, operating system | software
+sensor-network | センサネットワーク 無線センサ LPWA ZigBee Bluetooth 無線LAN Wi-Fi 近距離無線 | sensor network, wireless sensor, wireless LAN | iot network
+mobile-5g | 移動通信 第5世代 5G通信 ローカル5G 基地局 | mobile communication, 5G, base station, cellular | network
 broadcast | 放送 テレビ ラジオ ケーブルテレビ 受信機 地デジ 放送局 | broadcasting, television, radio broadcast, cable TV, broadcast receiver
 satellite-data | 通信衛星 衛星通信 衛星データ | satellite communication, satellite data, communication satellite | satellite
 personal-information | 個人情報 情報漏洩 情報漏えい プライバシ ウイルス対策 不正アクセス ハッカ パスワード 情報を守 | personal information, information leak, privacy, unauthorized access, hacker, password, data protection | cybersecurity

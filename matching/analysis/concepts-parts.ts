@@ -12,10 +12,10 @@ linear-guide | 直動 リニアガイド ボールねじ スライドレール �
 worm-gear | ウォーム ウォームギヤ かさ歯車 遊星歯車 樹脂歯車 プラスチック歯車 | worm gear, bevel gear, planetary gear, plastic gear | gear
 bush | ブッシュ すべり軸受 含油軸受 メタル軸受 | bush, plain bearing, oilless bearing | bearing
 piston | ピストン シリンダ エアシリンダ 油圧シリンダ | piston, cylinder, air cylinder, hydraulic cylinder
-damper-part | ダンパ 緩衝器 ショックアブソーバ | damper device, shock absorber, gas spring
+damper-part | ダンパ 緩衝器 ショックアブソーバ | damper device, shock absorber, gas spring | vibration-damping
 hinge | ヒンジ 蝶番 丁番 ちょうつがい | hinge
-crane | クレーン ホイスト ウインチ 吊具 巻上機 フォークリフト | crane, winch, lifting tackle, forklift
-elevator | エレベータ エスカレータ 昇降設備 階段昇降 階段を上 段差 | elevator, escalator, stair lift, passenger lift, climb stairs
+crane | クレーン ホイスト ウインチ 吊具 巻上機 フォークリフト クレーン車 玉掛け 天井クレーン 吊り上げ機 チェーンブロック | crane, winch, lifting tackle, forklift, overhead crane, chain block, hoist crane | lifting
+elevator | エレベータ エスカレータ 昇降設備 階段昇降 階段を上 段差 リフト設備 昇降機械 階段昇降機 ホームエレベータ 荷物用エレベータ | elevator, escalator, stair lift, passenger lift, climb stairs, goods lift, stairlift, home elevator | lifting
 press-machine | プレス機械 プレス機 鍛圧機械 油圧プレス | press machine, hydraulic press, forming machine
 welding-machine | 溶接ロボット 溶接装置 | welding machine, welding robot, welder | welding
 lathe-machine | 自動旋盤 自動盤 複合旋盤 CNC旋盤 | automatic lathe, CNC lathe, screw machine, turning center | turning
@@ -50,12 +50,12 @@ zipper | ファスナ チャック袋 ボタン ホック 面ファスナ マジ
 # electrics and electronics
 switch | スイッチ 開閉器 押しボタン リレー 継電器 | switch, relay, push button, circuit breaker
 power-supply | 電源 電源装置 スイッチング電源 安定化電源 アダプタ 充電器 | power supply, power source, charger, adapter
-generator | 発電機 発電 自家発電 発電装置 電気を起こ 電気を作 | generator, power generation, electricity generation
+generator | 発電機 発電 自家発電 発電装置 電気を起こ 電気を作 電気を作る 発電する | generator, power generation, electricity generation, generate electricity, generate power | energy
 turbine | タービン ガスタービン 水車 蒸気タービン | turbine, gas turbine, steam turbine, water wheel
 hydro-power | 水力発電 小水力 水の力で 川の流れ 小水力発電 | hydropower, small hydro, hydroelectric, electricity from water | renewable-energy
 wave-power | 波力 潮力 海洋エネルギ 波の力 | wave power, tidal power, ocean energy | renewable-energy
 biomass-power | バイオマス発電 木質バイオマス ペレット 薪ストーブ バイオガス メタン発酵 | biomass power, wood pellet, wood stove, biogas, methane fermentation | biomass renewable-energy
-cogeneration | コージェネ 熱電併給 廃熱 排熱 余熱 捨てる熱 排熱利用 熱回収 | cogeneration, waste heat, exhaust heat, heat recovery, combined heat and power
+cogeneration | コージェネ 熱電併給 廃熱 排熱 余熱 捨てる熱 排熱利用 熱回収 熱を再利用 捨てている熱 工場の熱 | cogeneration, waste heat, exhaust heat, heat recovery, combined heat and power, reuse heat, recover heat | energy-saving
 thermoelectric | 熱電 ペルチェ 温度差で 熱電変換 熱電素子 環境発電 | thermoelectric, Peltier, energy harvesting
 capacitor-part | キャパシタ 電気二重層 抵抗器 | supercapacitor, electric double layer capacitor, resistor
 cable-part | 電線加工 ケーブル加工 電源コード 端子 圧着端子 端子加工 | cable processing, electric cord, terminal, wire terminal
@@ -66,7 +66,7 @@ oscillator | 水晶振動子 発振器 圧電 圧電素子 ピエゾ | crystal o
 amplifier | 増幅器 アンプ 信号処理 増幅回路 | amplifier, signal processing, amplification
 touch-panel | タッチパネル 操作パネル 操作盤 キーボード 入力装置 | touch panel, touch screen, operation panel, keyboard, input device
 signboard-led | 電光掲示 デジタルサイネージ 電子看板 大型映像 | digital signage, electronic sign board, large screen display | display
-uv-lamp | 紫外線ランプ 深紫外 紫外線LED 殺菌灯 ハロゲン 放電灯 | ultraviolet lamp, deep UV, UV LED, germicidal lamp, discharge lamp
+uv-lamp | 紫外線ランプ 深紫外 紫外線LED 殺菌灯 ハロゲン 放電灯 | ultraviolet lamp, deep UV, UV LED, germicidal lamp, discharge lamp | lighting-up
 communication-device | 電話 携帯電話 スマートフォン スマホ 無線機 通信装置 | telephone, mobile phone, smartphone, radio equipment, communication device
 home-appliance | 家電 家庭用電気 家電製品 洗濯機 掃除機 電子レンジ 炊飯器 | home appliance, household electric, washing machine, vacuum cleaner, microwave oven, rice cooker
 computer | パソコン コンピュータ 電子計算機 周辺機器 サーバ | computer, personal computer, peripheral device, server
@@ -74,15 +74,15 @@ office-machine | 事務機 複写機 事務用機器 コピー機 | office machi
 watch-clock | 時計 腕時計 タイマ | clock, wristwatch, timer
 game-machine | 遊技機 パチンコ ゲーム機 遊具 遊園地 アミューズメント | amusement machine, pachinko, game machine, playground equipment, amusement park
 vending-machine | 自動販売機 券売機 自販機 両替機 | vending machine, ticket machine, coin machine
-telemeter | 電力計 メータ 検針 流量計 水道メータ 流量測定 | meter reading, flow meter, flowmeter, water meter, electricity meter
-thermometer | 温度計 温度測定 温度を測 熱電対 温度センサ 体温計 | thermometer, temperature measurement, thermocouple, temperature sensor
-pressure-gauge | 圧力計 圧力センサ 真空計 圧力を測 | pressure gauge, pressure sensor, vacuum gauge
-gas-sensor | ガスセンサ ガス検知 ガス漏れ においセンサ 臭いセンサ 匂いセンサ | gas sensor, gas detection, gas leak, odor sensor, electronic nose
-displacement-sensor | 変位計 変位センサ 距離を測 距離センサ 位置センサ エンコーダ ジャイロ 加速度 | displacement sensor, distance measurement, position sensor, encoder, accelerometer, gyro
-color-measure | 測色 色差 色彩計 色を測 色彩 照度 輝度 | color measurement, colorimeter, color difference, luminance
-moisture-meter | 水分計 水分測定 水分を測 含水率 湿度計 | moisture meter, moisture measurement, water content, hygrometer
-particle-size | 粒度 粒径 粒度分布 粒子径 比表面積 粒の大きさ | particle size, grain size distribution, specific surface area
-gauge-tool | ノギス マイクロメータ ゲージ 定規 ものさし 巻尺 ブロックゲージ | caliper, micrometer, gauge tool, ruler, tape measure, gauge block
+telemeter | 電力計 メータ 検針 流量計 水道メータ 流量測定 使用量を測 | meter reading, flow meter, flowmeter, water meter, electricity meter | measurement
+thermometer | 温度計 温度測定 温度を測 熱電対 温度センサ 体温計 温度を計 | thermometer, temperature measurement, thermocouple, temperature sensor | measurement sensor
+pressure-gauge | 圧力計 圧力センサ 真空計 圧力を測 | pressure gauge, pressure sensor, vacuum gauge | measurement sensor
+gas-sensor | ガスセンサ ガス検知 ガス漏れ においセンサ 臭いセンサ 匂いセンサ においを検知 ガスを検知 | gas sensor, gas detection, gas leak, odor sensor, electronic nose, smell sensor | sensor
+displacement-sensor | 変位計 変位センサ 距離を測 距離センサ 位置センサ エンコーダ ジャイロ 加速度 動きを検知 | displacement sensor, distance measurement, position sensor, encoder, accelerometer, gyro | measurement sensor
+color-measure | 測色 色差 色彩計 色を測 色彩 照度 輝度 | color measurement, colorimeter, color difference, luminance | measurement
+moisture-meter | 水分計 水分測定 水分を測 含水率 湿度計 | moisture meter, moisture measurement, water content, hygrometer | measurement
+particle-size | 粒度 粒径 粒度分布 粒子径 比表面積 粒の大きさ | particle size, grain size distribution, specific surface area | measurement
+gauge-tool | ノギス マイクロメータ ゲージ 定規 ものさし 巻尺 ブロックゲージ | caliper, micrometer, gauge tool, ruler, tape measure, gauge block | measurement
 length-standard | 投影機 測定顕微鏡 画像測定 工具顕微鏡 | profile projector, measuring microscope, vision measuring | measurement
 lab-glassware | 理化学機器 実験器具 実験装置 分析機器 理化学ガラス 試験機 | laboratory equipment, lab apparatus, scientific instrument, analytical instrument, laboratory glassware
 fluid-visual | 可視化 流れを見 目に見えるように 高速度カメラ ハイスピードカメラ | visualization, make visible, high-speed camera, flow visualization

@@ -26,8 +26,8 @@ natural-extract | 天然物 植物エキス 植物抽出 機能性成分 生理�
 # physics and materials
 alloy | 合金 合金設計 アモルファス合金 新合金 形状記憶材 高エントロピー | alloy, alloy design, high entropy alloy
 metal-structure | 金属組織 結晶粒 組織観察 金属疲労 結晶構造 析出 相変態 転位 | microstructure, grain refinement, metallographic, phase transformation, crystal structure, dislocation
-surface-analysis | 表面分析 表面観察 元素を調べ 微量分析 異物分析 付着物 異物 | surface analysis, trace analysis, foreign substance analysis, surface observation
-electron-beam-analysis | EPMA X線光電子 オージェ 二次イオン質量 SIMS XPS | Auger, secondary ion mass spectrometry, photoelectron spectroscopy
+surface-analysis | 表面分析 表面観察 元素を調べ 微量分析 異物分析 付着物 異物 | surface analysis, trace analysis, foreign substance analysis, surface observation | chemical-analysis
+electron-beam-analysis | EPMA X線光電子 オージェ 二次イオン質量 SIMS XPS | Auger, secondary ion mass spectrometry, photoelectron spectroscopy | surface-analysis
 synchrotron | 放射光 加速器 中性子 シンクロトロン 粒子線 陽子線 重粒子 | synchrotron radiation, accelerator, neutron, particle beam, proton therapy
 nano-structure | ナノ構造 自己組織化 ナノインプリント ナノ加工 量子ドット ナノワイヤ | nanostructure, self-assembly, nanoimprint, quantum dot, nanowire, nanofabrication
 spintronics | スピン スピントロニクス 磁気メモリ 磁気記録 メモリ素子 ハードディスク 記憶素子 | spintronics, magnetic recording, memory device, hard disk

@@ -6,13 +6,16 @@ import { FOOD_CONCEPTS } from './concepts-food.ts';
 import { GOODS_CONCEPTS } from './concepts-goods.ts';
 import { INFORMATION_CONCEPTS } from './concepts-information.ts';
 import { LIVING_CONCEPTS } from './concepts-living.ts';
+import { MACHINERY_CONCEPTS } from './concepts-machinery.ts';
 import { MATERIAL_CONCEPTS } from './concepts-materials.ts';
 import { PART_CONCEPTS } from './concepts-parts.ts';
 import { PROCESS_CONCEPTS } from './concepts-processes.ts';
 import { PRODUCT_CONCEPTS } from './concepts-products.ts';
 import { RESEARCH_CONCEPTS } from './concepts-research.ts';
 import { SCIENCE_CONCEPTS } from './concepts-science.ts';
+import { TRADE_CONCEPTS } from './concepts-trades.ts';
 import { WISH_CONCEPTS } from './concepts-wishes.ts';
+import { WORKS_CONCEPTS } from './concepts-works.ts';
 
 /** One idea of making or research, and how it is called. */
 export interface Concept {
@@ -57,4 +60,7 @@ export const CONCEPTS: readonly Concept[] = [
   BUILDING_CONCEPTS,
   SCIENCE_CONCEPTS,
   GOODS_CONCEPTS,
+  MACHINERY_CONCEPTS,
+  WORKS_CONCEPTS,
+  TRADE_CONCEPTS,
 ].flatMap(parseConcepts);

@@ -1,10 +1,5 @@
 import { COUNTRY_POINTS, PREFECTURE_POINTS } from './place-points.ts';
-
-/** WGS 84, degrees. */
-export interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
-}
+import type { Point } from './point.ts';
 
 /** Mean radius of the earth in kilometres (IUGG). */
 const EARTH_RADIUS_KM = 6371.0088;

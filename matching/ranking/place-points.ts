@@ -1,4 +1,4 @@
-import type { Point } from './distance.ts';
+import type { Point } from './point.ts';
 
 /** The seats of Japan's 47 prefectural governments: name, latitude, longitude. */
 const PREFECTURES = `北海道 43.06 141.35,青森県 40.82 140.74,岩手県 39.70 141.15,宮城県 38.27 140.87,

@@ -2,9 +2,10 @@ import { CLAIM_LEVELS, type ClaimLevel } from '../../graph/model/nodes.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import { FEATURES, type Feature, type Weights } from '../matcher.ts';
 import type { Candidate, DocumentValue, Retrieved } from '../retrieval/retrieve.ts';
-import { distanceKm, distanceValue, type Point, pointOf } from './distance.ts';
+import { distanceKm, distanceValue, pointOf } from './distance.ts';
 import { freshnessValue } from './freshness.ts';
 import { type AskedRequirement, type Judgement, judgeRequirement } from './judge-requirement.ts';
+import type { Point } from './point.ts';
 
 /** Everything about a question that ranking needs. */
 export interface RankingQuestion {

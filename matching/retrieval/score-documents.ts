@@ -5,8 +5,9 @@ import type { TextSnapshot } from '../index/text-index.ts';
 import { inverseDocumentFrequency, type TextStatistics } from '../index/text-statistics.ts';
 import type { AnalyzedNeed, NeedConcept } from './analyze-need.ts';
 
-/** BM25's saturation of repetition and penalty of length (Robertson and Zaragoza 2009). */
+/** BM25's saturation: how soon repetitions of a term stop to count (Robertson and Zaragoza 2009). */
 export const BM25_K1 = 1.2;
+/** BM25's penalty of length: 0 none, 1 in full (Robertson and Zaragoza 2009). */
 export const BM25_B = 0.75;
 /** A document of less than this part of the mean length is no better for being shorter. */
 const LENGTH_SHARE_MIN = 0.5;

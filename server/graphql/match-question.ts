@@ -101,12 +101,26 @@ function matchFilter(input: MatchFilterInput): MatchFilter {
   const { kinds, countries, prefectures, groupIds, smeOnly, excludePartnersOf } = input;
   return {
     ...(kinds == null ? {} : { kinds }),
-    ...(countries == null ? {} : { countries }),
+    ...(countries == null ? {} : { countries: countryCodes(countries) }),
     ...(prefectures == null ? {} : { prefectures }),
     ...(groupIds == null ? {} : { groupIds }),
     ...(smeOnly == null ? {} : { smeOnly }),
     ...(excludePartnersOf == null ? {} : { excludePartnersOf }),
   };
+}
+
+/** ISO 3166-1 alpha-2 in capitals, as recorded; BAD_USER_INPUT for what can be no code. */
+export function countryCodes(values: readonly string[]): readonly string[] {
+  return values.map((value) => {
+    const code = value.trim().toUpperCase();
+    if (/^[A-Z]{2}$/.test(code)) return code;
+    throw new CatalyzerError(
+      'BAD_USER_INPUT',
+      'countryMalformed',
+      `${JSON.stringify(value)} is no country code of two letters. Give one such as JP.`,
+      { value },
+    );
+  });
 }
 
 function requirementText(argument: string, { ja, en }: TextInput): LocalizedText {

@@ -283,6 +283,10 @@ The index is a copy of the records and can always be built anew; a server uses i
     ja: '{name} に当たるものが {count} 件あります。ID で指定してください:',
     en: '{name} fits {count} parties. Give the id of one:',
   },
+  'cli.pathsSelf': {
+    ja: '出発点と相手が同じなので、紹介は要りません。',
+    en: 'Both ends are the same party: no introduction is needed.',
+  },
   'cli.noPath': {
     ja: '公開されたつながりでは、4 歩以内の紹介の道がありません。',
     en: 'No chain within 4 over public ties.',

@@ -164,6 +164,18 @@ export const ERROR_MESSAGES = {
     ja: '文章が長いので、最初の{charactersMax}文字だけを使いました。',
     en: 'The text is long: only its first {charactersMax} characters were used.',
   },
+  askerUnknown: {
+    ja: 'from の相手が公開記録に見つからないので、近さは数えていません。組織、人、グループの ID を指定してください。',
+    en: 'from is not in the public records, so that distance does not count. Give the id of an organisation, person or group.',
+  },
+  partnersUnknown: {
+    ja: 'excludePartnersOf の相手が公開記録に見つからないので、だれも外していません。組織の ID を指定してください。',
+    en: 'excludePartnersOf is not in the public records, so that nobody is left out. Give the id of an organisation.',
+  },
+  countryMalformed: {
+    ja: '「{value}」は国の 2 文字の符号ではありません。JP のように指定してください。',
+    en: '"{value}" is no country code of two letters. Give one such as JP.',
+  },
   numberNotFinite: {
     ja: '記録 {id} の数値 {value} は使えません。有限の数にするか、省いてください。',
     en: 'The record {id} holds the number {value}. Give a finite number or leave it out.',
@@ -221,15 +233,15 @@ export const ERROR_MESSAGES = {
     en: 'Send the body in UTF-8, not {charset}.',
   },
   bodyTooLarge: {
-    ja: '本文が大きすぎます。{max} バイトまでです。',
-    en: 'The body is too large. At most {max} bytes are read.',
+    ja: '本文が大きすぎます。{max} バイトまでです。文章を短くしてください。',
+    en: 'The body is too large. At most {max} bytes are read: shorten the text.',
   },
   bodyMalformed: {
-    ja: '本文を JSON として読めません。',
-    en: 'The body cannot be read as JSON.',
+    ja: '本文を JSON として読めません。{"query": "…"} の形で送ってください。',
+    en: 'The body cannot be read as JSON. Send {"query": "…"}.',
   },
   requestMalformed: {
-    ja: '要求を読めません。',
-    en: 'The request cannot be read.',
+    ja: '要求を読めません。正しい HTTP の要求を送ってください。',
+    en: 'The request cannot be read. Send a well-formed HTTP request.',
   },
 } as const;

@@ -7,6 +7,7 @@ import { toConnection } from '../connection.ts';
 import type { RequestContext } from '../context.ts';
 import { loadVisible } from '../load-visible.ts';
 import {
+  countryCodes,
   type MatchArguments,
   matchQuestion,
   matchRequirements,
@@ -28,6 +29,11 @@ const SHOWN: ReadonlySet<NodeLabel> = new Set([
   'Need',
   'Group',
 ] as const);
+
+/** Who may ask, and from whom distance is measured. */
+const ASKERS: ReadonlySet<NodeLabel> = new Set(['Organization', 'Person', 'Group'] as const);
+/** Whose partners may be left out. */
+const PARTNERS: ReadonlySet<NodeLabel> = new Set(['Organization', 'Group'] as const);
 
 interface ListArguments extends PageArguments {
   readonly query?: string | null;
@@ -133,7 +139,7 @@ function listFilter({
 }: NonNullable<ListArguments['filter']>): ListFilter {
   return {
     ...(kinds?.length ? { kinds } : {}),
-    ...(countries?.length ? { countries } : {}),
+    ...(countries?.length ? { countries: countryCodes(countries) } : {}),
     ...(prefectures?.length ? { prefectures } : {}),
   };
 }
@@ -146,7 +152,7 @@ function pathFilter({
 }: NonNullable<PathArguments['via']>): PathFilter {
   return {
     ...(tieKinds == null ? {} : { tieKinds }),
-    ...(countries == null ? {} : { countries }),
+    ...(countries == null ? {} : { countries: countryCodes(countries) }),
     ...(prefectures == null ? {} : { prefectures }),
     ...(avoid == null ? {} : { avoid }),
   };
@@ -175,11 +181,32 @@ async function match(
   const page = await engine.matcher.match(question, paging, scope, deadline);
   const holders = [...page.matches, ...page.toAsk, ...page.excluded].map((one) => one.holderId);
   const visible = new Set((await loadVisible(holders, loaders)).map(({ id }) => id));
+  const warnings = [...page.warnings, ...(await partyWarnings(question, loaders))];
   const isVisible = ({ holderId }: { readonly holderId: NodeId }) => visible.has(holderId);
   return {
     ...page,
     matches: page.matches.filter(isVisible),
     toAsk: page.toAsk.filter(isVisible),
     excluded: page.excluded.filter(isVisible),
+    warnings,
   };
+}
+
+/** Says which party of the question is nobody that it can count with: a typing error stays unseen else. */
+async function partyWarnings(
+  { from, filter }: MatchQuestion,
+  { nodes }: RequestContext['loaders'],
+): Promise<MatchPage['warnings']> {
+  const named = [
+    { code: 'askerUnknown', id: from, labels: ASKERS },
+    { code: 'partnersUnknown', id: filter.excludePartnersOf, labels: PARTNERS },
+  ];
+  const found = await Promise.all(
+    named.map(async ({ code, id, labels }) => {
+      const label = id === undefined ? undefined : (await nodes.load(id))?.label;
+      const isKnown = id === undefined || (label !== undefined && labels.has(label));
+      return isKnown ? [] : [{ code, details: {} }];
+    }),
+  );
+  return found.flat();
 }

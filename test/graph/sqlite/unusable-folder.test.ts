@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -6,6 +14,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { CatalyzerError } from '../../../graph/errors.ts';
 import { FORMAT_VERSION } from '../../../graph/sqlite/format.ts';
 import { openSqliteStore, STORE_FILE } from '../../../graph/sqlite/open-sqlite-store.ts';
+import { lockDataFolder } from '../../../graph/sqlite/server-lock.ts';
 import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
 import { organization, puts } from '../../builders.ts';
 
@@ -40,6 +49,13 @@ describe('a data folder', () => {
     expect(readFileSync(join(folder, 'a', 'b', STORE_FILE)).length).toBeGreaterThan(0);
   });
 
+  it('is closed to other accounts where it is made, since private records lie in it', async () => {
+    await writeStore(join(folder, 'made'));
+    // Windows knows no such bits: access follows from the parent there.
+    const others = process.platform === 'win32' ? 0 : statSync(join(folder, 'made')).mode & 0o077;
+    expect(others).toBe(0);
+  });
+
   it('holds everything in one file once it is closed', async () => {
     await writeStore(folder);
     const copy = join(folder, 'copy');
@@ -65,6 +81,21 @@ describe('a data folder', () => {
     const { code, message } = await failureOf('/proc/self');
     expect(code).toBe('STORE_UNAVAILABLE');
     expect(message).toContain('/proc/self');
+  });
+
+  it('is refused, not tried for ever, where the system makes no folders', async () => {
+    expect(['STORE_UNAVAILABLE', 'BAD_USER_INPUT']).toContain(
+      (await failureOf('/proc/catalyzer/data')).code,
+    );
+  });
+
+  it('is refused with the file when a server cannot leave its number there', () => {
+    mkdirSync(join(folder, 'server.pid'));
+    const lock = () => lockDataFolder(folder);
+    expect(lock).toThrow(CatalyzerError);
+    expect(lock).toThrow(join(folder, 'server.pid'));
+    rmSync(join(folder, 'server.pid'), { recursive: true });
+    lock().release();
   });
 
   it('is refused when a folder lies where the file should', async () => {

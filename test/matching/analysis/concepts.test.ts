@@ -100,6 +100,12 @@ describe('the concepts of a question and of a record', () => {
     ['水を通さない布', 'waterproof fabric', 'waterproof'],
     ['展示会に出したい', 'trade fair', 'exhibition'],
     ['why it broke', '破面解析', 'failure-cause'],
+    ['羊羹を包みたい', 'flow wrap machine', 'packaging'],
+    ['風車で電気を', 'solar panel', 'renewable-energy'],
+    ['転ぶと知らせるマット', 'fall detection', 'fall-detect'],
+    ['釘や針金を束ねる', 'strapping tool', 'tying'],
+    ['鋸で切る', 'cut with water', 'cut-off'],
+    ['濾す', 'separating by sieve', 'separating'],
   ])('%s meets %s', (question, record, concept) => {
     expect(sharedConcepts(question, record)).toContain(concept);
   });
@@ -117,6 +123,12 @@ describe('the concepts of a question and of a record', () => {
     ['コメント', 'rice'],
     ['ガスケット', 'gas-supply'],
     ['紙をたばねる', 'spring'],
+    ['東京においても', 'odor-control'],
+    ['北海道の会社', 'road'],
+    ['株式会社', 'investment'],
+    ['言葉が保たれる', 'miso-soy'],
+    ['項目の一覧', 'eye-care'],
+    ['つまり同じ', 'legionella'],
     ['粉をこねじっと待つ', 'screw'],
     ['in-house work', 'house'],
   ])('does not take %s for %s', (text, concept) => {

@@ -302,6 +302,13 @@ describe('paths', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'No chain within 4 over public ties.\n' });
   });
 
+  it('to oneself needs no introduction', async () => {
+    expect(await run(folder, ['paths', '青木精機', '青木精機'])).toMatchObject({
+      code: 0,
+      stdout: 'Both ends are the same party: no introduction is needed.\n',
+    });
+  });
+
   it('lists the candidates of an ambiguous name, and refuses ids that are not there', async () => {
     const ambiguous = await run(folder, ['paths', '青木', '千代田鍍金']);
     expect(ambiguous).toMatchObject({ code: 1, stdout: '' });

@@ -84,6 +84,30 @@ describe('a question for matches', () => {
     });
   });
 
+  it('says that a party which is not there does not count, hidden or never recorded alike', async () => {
+    const { ask } = await apiOf({ ...test.engine, matcher: fakeMatcher([]) });
+    const warnings = async (party: string) => {
+      const { data } = await ask(
+        `{whoCan(text: "x", from: "${party}", filter: {excludePartnersOf: "${party}"}) {warnings {code message}}}`,
+      );
+      return data;
+    };
+    expect(await warnings(org(0).id)).toEqual({ whoCan: { warnings: [] } });
+    const unknown = await warnings('org_0000000000000000000x');
+    expect(unknown).toMatchObject({
+      whoCan: { warnings: [{ code: 'askerUnknown' }, { code: 'partnersUnknown' }] },
+    });
+    expect(await warnings(HIDDEN.id)).toEqual(unknown);
+    expect(await warnings(JOINT.id)).toEqual(unknown);
+  });
+
+  it('takes a country in small letters as it is recorded', async () => {
+    const matcher = fakeMatcher([]);
+    const { ask } = await apiOf({ ...test.engine, matcher });
+    await ask('{whoCan(text: "x", filter: {countries: ["jp"]}) {totalCount}}');
+    expect(matcher.asked[0]?.question.filter).toEqual({ countries: ['JP'] });
+  });
+
   it('for a stored need passes its gist and its public parts in order', async () => {
     const matcher = fakeMatcher([]);
     const { ask } = await apiOf({ ...test.engine, matcher });
@@ -119,6 +143,7 @@ describe('a question for matches', () => {
       'quantity',
     ],
     [`text: "x", requirements: [${'{text: {ja: "a"}} '.repeat(51)}]`, 'listTooLong'],
+    ['text: "x", filter: {countries: ["Japan"]}', 'country'],
   ])('refuses %s', async (args) => {
     const { ask } = await apiOf(test.engine);
     const { errors } = await ask(`{whoCan(${args}) {totalCount}}`);

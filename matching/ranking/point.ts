@@ -1,0 +1,5 @@
+/** WGS 84, degrees. */
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
