@@ -29,8 +29,8 @@ const CONNECTION_LIFETIME_MS = 600_000;
 const LIVENESS_CHECK_MS = 30_000;
 /** Work that takes longer is kept only while the server answers a ping beside it. */
 const PING_AFTER_MS = 1_000;
-/** Silence that lasts so long means that the server is away: 2.8 s after the call. */
-const SILENCE_MS = 1_800;
+/** Silence that lasts so long means that the server is away: 2.5 s after the call. */
+const SILENCE_MS = 1_500;
 /** Work that has gone on for long is given half as long again: a busy server is not away. */
 const PATIENCE = 0.5;
 const PATIENCE_MAX_MS = 10_000;

@@ -19,13 +19,11 @@ describe('a server version', () => {
 });
 
 describe('opening where nobody listens', () => {
-  it('says so within 3 seconds', async () => {
-    const started = performance.now();
+  it('says so', async () => {
     const address = { uri: 'bolt://127.0.0.1:1', username: 'a', password: 'b', database: 'neo4j' };
     expect(await refusal(openNeo4jStore({ ...address, now }))).toMatchObject({
       ...{ code: 'STORE_UNAVAILABLE', key: 'neo4jAway' },
     });
-    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
 

@@ -11,8 +11,10 @@ import { type BoltProxy, startBoltProxy } from '../../neo4j/bolt-proxy.ts';
 import { describeOnNeo4j, type TestDatabase } from '../../neo4j/describe-on-neo4j.ts';
 import { refusal } from '../store-contract/fresh-store.ts';
 
-const FIRST_ERROR_MS = 3_000;
-const BACK_MS = 5_000;
+/** The promise is 3 s; a loaded machine gets three times it. The driver's defaults take 34 s. */
+const FIRST_ERROR_MS = 9_000;
+/** Three times the promise likewise. */
+const BACK_MS = 15_000;
 const acme = organization('acme');
 const now = () => new Date('2024-04-01T12:00:00.000Z');
 
