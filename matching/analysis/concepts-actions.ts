@@ -7,11 +7,11 @@ thin-slicing | 薄切り スライス スライサ 輪切り 薄く切 スライ
 hollow-out | くりぬ くり抜 中空加工 抜き加工 えぐる 削り抜 | scoop out, gouge
 engraving | 彫刻 彫り込み 彫り込 刻む 刻み 刻印 文字彫り 文字を入 打刻 彫る 彫って 名入れ 刻印機 打刻機 文字彫刻 | engraving, carving, marking letters, stamped mark, inscribe, stamping letters, etched letters | marking
 scraping | きさげ キサゲ 摺り合わせ すり合わせ かき落と こそげ こすり落と 削ぎ落と | scraping, hand scraping, scraper
-peeling-off | 剥がす はがす 剥がれ はがれ 剥離 剥ぎ取 皮むき 皮を剥 皮をむ むける 剥ける 剥く 剥ぐ はがれない 剥がれない 皮を取 | peel, strip off, delamination, detach, peeling machine, come off
+peeling-off | 剥がす はがす 剥がれ はがれ 剥離 剥ぎ取 皮むき 皮を剥 皮をむ むける 剥ける 剥く 剥ぐ はがれない 剥がれない 皮を取 | peel, strip off, delamination, detach, peeling machine
 tearing | 破る 破れる 破れに 引き裂 引裂 裂ける 破れない やぶれ 裂けない 破れにく 引裂強度 | tear, ripping, torn, tear strength, tear resistant
 drill-deep | 井戸掘 掘削 掘る 掘り ボーリング工事 穴を掘 穴掘り 地面を掘 井戸 ボーリング 掘り出 | dig, well drilling, earth boring, bore into ground, borehole, dig a well
 separating | 分ける 分離 分離装置 より分け 取り分け 遠心分離 固液分離 分離する 取り除 除去 取除く 分ける機械 分別する より分ける | separate, centrifuge, solid-liquid separation, remove unwanted, split apart
-sorting | 選別 選別機 仕分け 仕分 より分 選り分け 分別 異物除去 選り分ける えり分け 仕分けする 不良を取 選別する 大きさで分け 色で分け 分類 | sorting, sorter, classify by grade, grading machine, foreign matter removal, pick out, classify, separate by size, sorting machine | separating
+sorting | 選別 選別機 仕分け 仕分 より分 選り分け 分別 異物除去 選り分ける えり分け 仕分けする 不良を取 選別する 大きさで分け 色で分け 分類 | sorting, sorter, classify by grade, grading machine, foreign matter removal, classify, separate by size, sorting machine | separating
 sieving | 篩い ふるい機 篩分 分級 分級機 ふるいわけ ふるう ふるいにかけ ふるい目 篩機 | sieve, screening machine, particle classification, sift, sifter | separating
 extracting | 抽出 抽出する エキス 取り出す 搾る 絞り出 搾汁 超臨界抽出 絞る しぼる しぼり汁 抽出物 抽出装置 エキスを取 成分を取り出 | extraction, squeeze out, juice extraction, supercritical extraction, press juice, extractor | separating
 purifying | 精製 純度を上 高純度 純度を高 不純物を除 不純物を取 精製する 純度 不純物 精錬 きれいな成分 | purification, refining, high purity, remove impurities, purify, purity, impurities, refinery | separating
@@ -35,7 +35,7 @@ shrinking | 縮む 縮み 縮める 収縮 縮まない 圧縮 押し縮 圧縮�
 stretching | 伸ばす 伸びる 引き伸ば 延伸 伸縮 伸縮性 伸び縮み 引っ張り のばす のびる 伸びる布 ストレッチ 引き伸ばす 伸長 伸縮する | stretch, elastic, stretchable, extensible, elongation, stretch fabric
 straightening | まっすぐにす 真っ直ぐ 真直 歪み取り 歪取り ひずみ取り 矯正 反りを直 レベラ 反り ゆがみ 歪み直 曲がりを直 歪取 平らに直 矯正機 | straightening, flattening, leveling machine, distortion removal, correct bend, warp removal
 twisting | ねじる ひねる ねじり 捻る 撚り 撚糸 撚る よじる 撚り線 ねじれ | twist, yarn twisting, stranded, torsion, twisted wire
-rolling-up | 巻く 巻き取 巻取 巻き付け 巻きつけ 巻取機 ロール状 巻きとる 巻き取る ロールに巻 リール 巻き付ける まきとり | roll up, take-up winding, rewinding, reel, winder, spool, bobbin
+rolling-up | 巻く 巻き取 巻取 巻き付け 巻きつけ 巻取機 ロール状 巻きとる 巻き取る ロールに巻 リール 巻き付ける まきとり | take-up winding, rewinding, reel, winder, spool, bobbin, roll up sheet
 folding | 折る 折り畳 折りたた 折畳 たためる 紙折り たたむ 折りたたむ 折り畳める 折りたためる 折り紙 折る機械 コンパクトに畳 | fold, foldable, collapsible, folding machine, origami
 flanging | フランジ加工 縁曲げ バーリング ヘミング | flange forming, hemming, burring press
 swaging | かしめ カシメ スエージ リベット 鋲打 | caulking, swaging, rivet, crimping metal | joining
@@ -62,7 +62,7 @@ sealing-up | 密封 密閉 密栓 気密 漏れない 漏れを防 漏れ止め 
 leak-testing | 漏れ検査 リークテスト 漏れ試験 気密試験 漏れを調べ もれ検査 水漏れ検査 漏水 漏洩検査 ガス漏れ検査 | leak test, leak detection, find leaks, check for leaks, leakage test, water leak detection | inspection testing sealing-up
 filling | 埋める 埋め込 流し込 注入 充填機 充填する 埋め戻 流し込む 注ぐ 液を詰 液体充填 | filling machine, injection of liquid, pour in, fill bottles, dosing
 wetting | 濡らす 濡れ性 親水 親水性 湿らせ 加湿 潤いを 浸す 浸漬 含浸 染み込ま 濡れる ぬれる 湿る しめらせ 浸ける 漬ける 浸透 しみ込 加湿器 濡らす機械 | wet, moisten, hydrophilic, wettability, immersion, impregnation, soak, humidifier, moisten surface, dip
-water-repelling | はっ水 撥水 撥水性 撥油 水をはじ 疎水 水を弾 水をはじく 油をはじく 撥水加工剤 はじく 超撥水 濡れにく | water repellent, repel water, hydrophobic, oil repellent, beading water
+water-repelling | はっ水 撥水 撥水性 撥油 水をはじ 疎水 水を弾 水をはじく 油をはじく 撥水加工剤 はじく 超撥水 濡れにく | water repellent, repel water, hydrophobic, oil repellent, beading water | waterproof
 spraying | 噴霧 吹き付ける スプレー 霧状 ミスト 散布 撒く 吹きつけ 霧を吹 スプレーする 撒き 噴射 霧化 散布機 噴霧器 | spray, mist, atomize, sprinkle, sprayer, spray nozzle, jet spray, spread by spraying, misting nozzle
 applying-liquid | 塗布 塗布装置 塗工 ディスペンサ 塗工機 薄く塗 塗りつけ 塗布する 液を塗 液体を塗 コータ 塗工液 薄く伸ば | dispensing, liquid application, coater, slot coating, apply liquid, apply a coat, coating applicator | coating
 transfer-print | 転写 熱転写 水圧転写 昇華転写 写し取 熱転写プリント 転写する 転写シート | transfer printing, heat transfer print, water transfer, transfer sheet | printing
@@ -95,9 +95,9 @@ cutting-fluid | 切削油 切削液 クーラント 研削液 切削オイル �
 lifting | 持ち上げ 昇降 昇降機 リフト リフタ 引き上げ ジャッキ 持ち上げる 上げ下げ 昇降装置 引っ張り上げ 荷揚げ 昇降台 上下に動 揚重 つり上げ | lifting, lifter, raise up, jack, raising and lowering, lifting device
 grasping | つかむ 掴む 把持 つまむ ロボットハンド グリッパ チャック つかめる つまめる 握る にぎる つかむ手 エンドエフェクタ 物をつかむ | grasp, gripper, gripping, robot hand, chuck, pick up with hand, end effector, gripping tool, hold objects
 suction | 吸い付け 吸着パッド 吸い込 吸引 吸い上げ バキューム 吸い取 吸う 吸引する 吸着搬送 吸い出 吸盤 | suction, suck up, vacuum suction, suction pad, sucker, aspiration, vacuum pad
-carrying-by-hand | 持ち運 持ち運び 携帯用 携帯できる ポータブル 手で運 可搬 可搬型 持ち運べ 持ち歩 携帯 携行 運べる 手軽に運 持ち運びでき | portable, carry around, hand-carried, easy to carry, carry, handheld, hand-held, carried by hand, transportable
+carrying-by-hand | 持ち運 持ち運び 携帯用 携帯できる ポータブル 手で運 可搬 可搬型 持ち運べ 持ち歩 携帯 携行 運べる 手軽に運 持ち運びでき | portable, carry around, hand-carried, easy to carry, carry, handheld, hand-held, carried by hand, transportable | lightweight
 pushing | 押す 押し込 押し付け 加圧 圧着 押しつけ 圧力をかけ 押す力 プッシュ | push, press against, pressurize, crimp, apply pressure
-aligning | 並べる 並べて 整列 位置決め 向きを揃 位置合わせ パーツフィーダ そろえる 揃える 並べる機械 向きをそろえ 位置を合わせ 位置合わせ装置 整列機 部品供給 | align, line up, positioning stage, parts feeder, arrange in order, sort direction
+aligning | 並べる 並べて 整列 位置決め 向きを揃 位置合わせ パーツフィーダ そろえる 揃える 並べる機械 向きをそろえ 位置を合わせ 位置合わせ装置 整列機 部品供給 | align, positioning stage, parts feeder, arrange in order, sort direction
 feeding | 供給装置 自動供給 材料を送 フィーダ 定量供給 送り出し 材料供給 投入 供給機 送り装置 部品を送 | feeding device, feeder, automatic feeding, constant feeder, feed, supply parts, feed system, hopper feeder
 counting | 数える 計数 個数を数 カウンタ 計数機 個数 数を数 カウント 人数を数 数え 計数装置 | count pieces, counting, counter, counting machine, headcount, number counting | measurement
 weighing | 重さを量 重さを測 計量 計量器 はかり 秤量 天秤 ロードセル 重さ 目方 重量測定 重量を量 重量計 計量機 計量装置 台秤 | weigh, scale for weight, weighing balance, load cell, weighing machine, scales, weigh scale, weight measurement | measurement
@@ -121,9 +121,9 @@ failure-cause | 破損原因 事故原因 壊れた原因 故障原因 原因を
 optimizing | 最適化 最適設計 最もよい条件 最適条件 一番良い条件 最適 最適な 一番よい 最適値 | optimization, optimum design, best conditions, best setting
 predicting | 予測 予想する 見通し 需要予測 将来予測 予想 予知 先を読 予測する 先読み | prediction, forecast, demand forecast, foresee
 planning-experiments | 実験計画 品質工学 タグチメソッド 実験計画法 | design of experiments, Taguchi method, quality engineering
-drawing-reading | 図面がない 図面が無い 手書きの図 手描き スケッチ ポンチ絵 図面なし 手書き図面 図面がなくて 図面が無くて 図面がない部品 絵だけ 紙の図面 | no drawing, hand sketch, sketch, hand-drawn, rough sketch
+drawing-reading | 図面がない 図面が無い 手書きの図 手描き スケッチ ポンチ絵 図面なし 手書き図面 図面がなくて 図面が無くて 図面がない部品 絵だけ 紙の図面 | hand sketch, sketch, hand-drawn, rough sketch, missing drawing
 three-d-model | 三次元モデル 3Dモデル 3Dデータ 三次元データ 3D設計 三次元設計 立体データ 三次元CAD 3次元CAD 3DCAD 立体モデル 立体図 3次元モデル 3次元データ ソリッドモデル モデリングデータ | 3D model, 3D data, solid model, 3D design, three-dimensional data, 3D CAD, CAD model, 3-D model, 3D CAD data | cad
-installing | 据付 据え付け 取り付け工事 設置工事 設置する 取付工事 据え付ける 取り付ける 取付 取り付け 取り付けて 設置 備え付け 据付工事 | installation, mounting work, set up equipment, set up, mount, fitting work, installing machines
+installing | 据付 据え付け 取り付け工事 設置工事 設置する 取付工事 据え付ける 取り付ける 取付 取り付け 取り付けて 設置 備え付け 据付工事 | installation, mounting work, set up equipment, mount, fitting work, installing machines
 operating-remote | 遠隔操作 リモコン 離れて操作 無線操作 遠隔操縦 遠隔 遠くから操作 離れた所から操作 リモート操作 リモート | remote control, remote operation, teleoperation, operate from a distance, remote, controlled from afar
 blowing-air | 送風 風を送 ファン 送風機 扇風機 ブロワ 風を起こ 空気を送 送風ファン 風を吹 | fan, blower, blow air, blow, ventilator fan, air blast, electric fan
 lighting-up | 光らせ 照らす 照明 明るくする 明るく 電灯 電球 明かり 灯り あかり 照明装置 ライト ランプ 光を当 光らせる 電灯の イルミネーション | lighting, illuminate, lamp, light bulb, brighten, luminaire, lit

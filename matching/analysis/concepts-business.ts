@@ -3,11 +3,11 @@ export const BUSINESS_CONCEPTS = `
 # money and management
 investment | 出資者 投資家 ベンチャーキャピタル 株式公開 上場 ファンド 資金提供 株主 上場準備 投資する エンジェル | investor relations, venture capital, stock listing, raise capital, shareholder | finance
 subsidy | 補助金 助成金 助成制度 交付金 公的支援 支援制度 補助事業 助成 支援金 国の支援 公的資金 給付金 ものづくり補助金 | public subsidy, grants, public support program, aid scheme, subsidies, subsidised, government support, public funding | finance
-business-plan | 事業計画 経営計画 経営戦略 事業戦略 中期計画 ビジネスプラン ビジネスモデル 計画書 事業の計画 経営方針 計画を立 | business plan, business strategy, management plan, business model, plan a business
+business-plan | 事業計画 経営計画 経営戦略 事業戦略 中期計画 ビジネスプラン ビジネスモデル 計画書 事業の計画 経営方針 計画を立 | business plan, business strategy, management plan, business model, plan a business | management-consulting
 management-improvement | 経営改善 経営革新 事業再生 業務改善 経営診断 企業診断 経営改革 再建 経営を良く 経営を立て直 赤字 業績 会社を良く | management improvement, business turnaround, business innovation, corporate diagnosis, turnaround, improve business, loss-making, reorganise | management-consulting
 business-succession | 事業承継 後継者 跡継ぎ 後継ぎ 事業を継 廃業 M&A 合併 買収 会社を継 店を継 後を継 跡取り 世代交代 後継者不足 会社を売 会社を譲 店をたた | business succession, successor, take over business, merger and acquisition, closing down business, successor for company, hand over business, sell a company, family business succession, takeover
 accounting | 会計 経理 財務 簿記 決算 給与計算 会計ソフト 原価計算 原価管理 帳簿 経理事務 帳簿をつけ お金の管理 会計士 原価 | accounting, bookkeeping, payroll, cost accounting, financial statement, keep books
-tax | 税務 税理士 税金 確定申告 節税 年末調整 | tax, tax accountant, tax return, taxation
+tax | 税務 税理士 税金 確定申告 節税 年末調整 | tax, tax accountant, tax return, taxation | accounting
 legal | 法律 法務 弁護士 契約書 契約 訴訟 行政書士 司法書士 法規 法令 法的 契約を 法律相談 相続 法務相談 登記 | legal, law, lawyer, attorney, contract, lawsuit, legal affairs, law firm, legal advice, agreement drafting, inheritance, registration of company
 labor-affairs | 労務 社会保険 労務管理 就業規則 社労士 人事 人事制度 賃金 雇用 給料 就業 労働 働く人 社員の管理 労災 | labor management, personnel affairs, employment, wages, social insurance, labour, salaries, workers
 recruiting | 求人 人材採用 採用活動 就職 人材確保 人材派遣 派遣 インターンシップ 人を雇 新卒 人材紹介 人を採用 社員を募 人手を増や 働き手 求職 就職支援 アルバイト 人材を探 雇いたい | recruiting, hire people, job placement, temporary staffing, internship, hire, employ people, job seekers, find workers, staffing
@@ -31,12 +31,12 @@ open-equipment | 設備開放 機器利用 機器開放 設備利用 共用設�
 sales-channel | 販路拡大 販売先 新規顧客 取引先 販売網 販売代理店 代理店 流通 売り込み 顧客開拓 お客を増や 売る先 売り先を 売り場 売れない 販売ルート 販路を開 販路開拓支援 客を増や お客さんを増や 取引先を増や | distributor, dealer, sales network, new customers, distribution channel, sales agent, find customers, find buyers, buyers, new clients | branding sales
 market-research | 市場動向 需要調査 アンケート 消費者調査 ニーズ調査 市場性 調査会社 マーケットリサーチ 市場を知 消費者の声 市場分析 マーケット 売れるか | market survey, questionnaire, consumer survey, market trend, demand survey, market analysis, consumer opinion, find out demand | branding
 advertising | 広告 広告宣伝 PR コマーシャル 販促 販売促進 チラシ 集客 広報 口コミ 宣伝する 知ってもら 知名度 広告を 販促物 広告代理店 PR活動 売り出し CM | advertising, advertisement, promotion, publicity work, flyer, public relations, attract customers, ad agency, make known
-pamphlet | パンフレット カタログ 会社案内 リーフレット ポスタ 印刷物 冊子制作 しおり 案内パンフ カタログ制作 カタログ作成 チラシ作成 | pamphlet, catalog, brochure, leaflet, poster, company brochure, catalogue
+pamphlet | パンフレット カタログ 会社案内 リーフレット ポスタ 印刷物 冊子制作 しおり 案内パンフ カタログ制作 カタログ作成 チラシ作成 | pamphlet, catalog, brochure, leaflet, poster, company brochure, catalogue | advertising printing
 package-design | 包装デザイン パッケージのデザイン 箱のデザイン ラベルデザイン 包装設計 | label design, box design | naming
-graphic-design | グラフィックデザイン ロゴ ロゴマーク ロゴデザイン シンボルマーク 商業デザイン デザイン制作 CI計画 マークを作 ロゴを作 図柄 意匠図案 | graphic design, logo, logo mark, corporate identity, visual identity, graphics
+graphic-design | グラフィックデザイン ロゴ ロゴマーク ロゴデザイン シンボルマーク 商業デザイン デザイン制作 CI計画 マークを作 ロゴを作 図柄 意匠図案 | graphic design, logo, logo mark, corporate identity, visual identity, graphics | design-general
 design-general | デザイン 造形デザイン デザイン性 デザイン相談 見た目 かっこいい おしゃれな デザインする 形を考え | design support, stylish design, design consultation, nice looking
-exhibition | 展示会 見本市 出展 商談会 展示商談 物産展 博覧会 ビジネスフェア 展示 展示したい 出展したい 催事 フェア 物産 出店 | exhibition, trade fair, trade show, business meeting fair, expo, show products, fair booth, exhibitor
-matchmaking | マッチング 企業紹介 引き合わせ 仲介 商談 パートナ探し 橋渡し コーディネート コーディネータ ビジネスマッチング 出会い 相手探し 相手を探 相手を紹介 紹介してくれ 仲立ち 企業同士 縁結び 引き合わせる | business matching, matchmaking, intermediary, bring together partners, coordinator, find a partner, introduce companies, matching companies, broker
+exhibition | 展示会 見本市 出展 商談会 展示商談 物産展 博覧会 ビジネスフェア 展示 展示したい 出展したい 催事 フェア 物産 出店 | exhibition, trade fair, trade show, business meeting fair, expo, show products, fair booth, exhibitor | sales-channel
+matchmaking | マッチング 企業紹介 引き合わせ 仲介 商談 パートナ探し 橋渡し コーディネート コーディネータ ビジネスマッチング 出会い 相手探し 相手を探 相手を紹介 紹介してくれ 仲立ち 企業同士 縁結び 引き合わせる | business matching, matchmaking, intermediary, bring together partners, coordinator, find a partner, introduce companies, matching companies, broker | exchange-group
 exchange-group | 異業種交流 異業種 交流会 企業交流 連携体 共同事業 企業連携 企業グループ 他業種 集まり 仲間づくり 仲間企業 連携する 助け合い ネットワークづくり | cross-industry exchange, business exchange, networking group, business cluster, alliance, collaborate, cooperation of firms, group of companies, networking
 cooperative | 協同組合 工業会 商工会 商工会議所 業界団体 協会 | cooperative association, industry association, chamber of commerce, guild
 subcontract | 下請 下請け 外注 受託加工 賃加工 協力工場 外注先 加工外注 受託製造 委託加工 アウトソーシング 委託生産 代わりに作 仕事を請け 請け負 請負 加工を頼 代わりに作っ 外に頼 委託 委託する 下請企業 製造委託 賃仕事 | subcontract, outsourcing, contract manufacturing, contract processing, toll processing, subcontractor, contract work, job shop, make on behalf
@@ -48,14 +48,14 @@ retail | 小売 小売業 店舗 スーパーマーケット コンビニ 百貨
 pos-payment | POSレジ レジ 決済 電子マネー キャッシュレス ポイントカード | point of sale, POS register, payment, electronic money, cashless
 trade | 貿易 輸出 輸入 輸出入 通関 海外販売 海外市場 海外に売 輸出する 海外に輸出 海外へ売 外国に売 輸入する 通商 | foreign trade, export, import, customs clearance, overseas sales, sell abroad, sell overseas, international trade
 overseas | 海外展開 海外進出 国際化 海外生産 海外交流 国際交流 現地法人 アジア 中国進出 外国人 国際協力 外国 海外 海外の 海外へ 海外市場開拓 | overseas expansion, going abroad, internationalization, overseas production, international exchange, foreign workers, international cooperation, abroad, foreign countries, globalization, overseas
-translation | 翻訳 通訳 多言語 語学 英訳 英会話 外国語 訳す 翻訳する 英語に 中国語 外国語対応 通訳者 | translation, interpreter, multilingual, language learning, foreign language, into English
+translation | 翻訳 通訳 多言語 語学 英訳 英会話 外国語 訳す 翻訳する 英語に 中国語 外国語対応 通訳者 | translation, interpreter, multilingual, language learning, foreign language
 new-business | 新規事業 新分野 新事業 新市場 第二創業 多角化 事業化 実用化 新しい事業 新しい商売 新しい仕事 新しい分野 事業を起こ 事業転換 新商品 | new business, new field, diversification, commercialization, practical use of research, new line of business, enter new field, diversify, new venture, bring to market
 idea | アイデア アイディア 発想 企画 企画開発 商品企画 ひらめき 思いつき 発明のアイデア 着想 ひらめいた | idea, brainstorming, concept planning, new idea, concept
 research-lab | 研究所 試験場 研究機関 大学の研究 研究室 公設試 工業技術センタ | research institute, testing laboratory, public research institute, research laboratory
 call-center | コールセンタ 電話受付 問い合わせ窓口 電話応対 秘書代行 事務代行 電話対応 電話番 問い合わせ | call center, telephone answering, help desk, office services, customer support, contact center, answering calls
 stock-control | 在庫管理 在庫 入出庫 棚卸 倉庫管理 在庫を減ら ピッキング 在庫を管理 在庫を数 在庫数 品切れ 欠品 在庫切れ 棚おろし | inventory management, stock control, warehouse management, stocktaking, picking goods, inventory, stock taking, warehousing management
 delivery-cold | 低温物流 冷蔵輸送 冷凍車 保冷車 定温輸送 保冷箱 | cold chain, refrigerated transport, refrigerated truck | logistics
-moving-heavy | 重量物 重量物運搬 機械運搬 引越 引っ越し 機械の移設 重い物を 重い荷物 重い荷 重い機械 機械を運 機械を動かす 重い物 重い部品 重たい | heavy goods, machine relocation, heavy haulage, moving house, heavy object, heavy things, move machines, heavy load, relocation
+moving-heavy | 重量物 重量物運搬 機械運搬 引越 引っ越し 機械の移設 重い物を 重い荷物 重い荷 重い機械 機械を運 機械を動かす 重い物 重い部品 重たい | heavy goods, machine relocation, heavy haulage, moving house, heavy object, heavy things, move machines, heavy load, relocation | logistics
 disabled-work | 障害者雇用 授産 就労支援 作業所 福祉作業 障害者の仕事 障がい者雇用 障害者が働 | employment of disabled, sheltered workshop, work support, jobs for disabled people, employ disabled | welfare
 work-style | テレワーク 在宅勤務 働き方 残業 SOHO リモートワーク 家で働 家で仕事 在宅 在宅ワーク 働き方改革 長時間労働 | telework, work from home, working style, overtime, remote work, home office, working hours, home working
 `;

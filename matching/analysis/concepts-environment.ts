@@ -24,18 +24,18 @@ clothing-recycle | 古着 繊維くず 衣料リサイクル 古布 | used cloth
 # water and air
 septic-tank | 浄化槽設備 トイレ 便器 便所 仮設トイレ バイオトイレ し尿 | septic tank, toilet, lavatory, portable toilet, night soil
 drinking-water | 飲料水 飲み水 水道水 井戸水 地下水 ミネラルウォーター 浄水器 湧水 | drinking water, tap water, well water, groundwater, mineral water, water purifier
-seawater | 海水 海水淡水化 淡水化 海洋深層水 塩水 | seawater, desalination, deep sea water, brine
-pure-water | 純水 超純水 軟水 イオン交換 イオン交換樹脂 逆浸透 | pure water, ultrapure water, ion exchange, reverse osmosis, soft water
+seawater | 海水 海水淡水化 淡水化 海洋深層水 塩水 | seawater, desalination, deep sea water, brine | water-treatment
+pure-water | 純水 超純水 軟水 イオン交換 イオン交換樹脂 逆浸透 | pure water, ultrapure water, ion exchange, reverse osmosis, soft water | water-treatment
 rainwater | 雨水 雨水利用 雨水貯留 雨水タンク 透水 浸透ます | rainwater, rain water tank, permeable pavement, stormwater
 water-quality | 水質 水質検査 水質浄化 水質分析 水の汚れ 水質汚濁 アオコ 湖沼 ため池 河川の水 水を調べ 水の検査 | water quality, water pollution, lake purification, algae bloom, water analysis, test water, water test
 bubbles | 微細気泡 マイクロバブル ナノバブル ファインバブル 気泡 曝気 | microbubble, nanobubble, fine bubble, aeration, bubbles
 ozone | オゾン オゾン水 オゾン処理 | ozone, ozonated water
 ion-water | 電解水 機能水 アルカリイオン水 次亜塩素酸 強酸性水 | electrolyzed water, functional water, hypochlorous acid
-heavy-metal | 重金属 水銀 カドミウム ヒ素 重金属除去 重金属を取 | heavy metal, mercury, cadmium, arsenic
+heavy-metal | 重金属 水銀 カドミウム ヒ素 重金属除去 重金属を取 | heavy metal, mercury, cadmium, arsenic | water-treatment
 soil-pollution | 土壌汚染 汚染土壌 土壌浄化 汚れた土 汚染土 | soil pollution, contaminated soil, soil remediation | soil
 air-pollution | 大気汚染 PM2.5 NOx 窒素酸化物 硫黄酸化物 ばい煙 大気 排煙 | air pollution, sulfur oxide, soot, flue gas, atmosphere
-voc | VOC 揮発性有機化合物 有機溶剤 溶剤回収 シンナー 溶剤 | volatile organic compound, organic solvent, solvent
-dust | ほこり 粉塵対策 集塵機 集じん機 | dust, dust collector, airborne particle
+voc | VOC 揮発性有機化合物 有機溶剤 溶剤回収 シンナー 溶剤 | volatile organic compound, organic solvent, solvent | air-pollution
+dust | ほこり 粉塵対策 集塵機 集じん機 | dust, dust collector, airborne particle | air-purification
 indoor-air | 室内の空気 室内環境 室内空気 空気清浄機 空気をきれい | indoor air, air cleaner, air purifier
 perfume | 香り 芳香 香料 アロマ 香水 お香 良い匂い | fragrance, scent, perfume, aroma, incense
 measurement-of-environment | 環境測定 環境計測 環境分析 環境アセスメント ダイオキシン 作業環境測定 | environmental measurement, environmental assessment, dioxin, environmental analysis
@@ -44,12 +44,12 @@ gas-supply | 都市ガス LPガス プロパン 天然ガス LNG ガス器具 �
 petroleum | 石油 原油 ガソリン 灯油 軽油 燃料油 重油 | petroleum, crude oil, gasoline, kerosene, diesel oil, fuel oil | fuel
 coal | 石炭 コークス 亜炭 石炭ガス化 | coal, coke, coal gasification | fuel
 fuel | 燃料 燃料を 合成燃料 ガス化 アンモニア燃料 液体燃料 燃やす物 | fuel, synthetic fuel, gasification, ammonia fuel | energy
-solar-heat | 太陽熱 太陽熱温水 ソーラ 太陽光 日光を利用 | solar heat, solar water heater, sunlight, solar
-heat-source-snow | 雪冷房 雪室 雪氷熱 地中熱 地中熱利用 | snow cooling, snow storage, ground source heat, ground heat
-demand-response | 電力の見える 電力監視 エネルギ管理 電力管理 使用電力 ピークカット 省電力 BEMS | energy management, power monitoring, peak shaving, low power consumption
+solar-heat | 太陽熱 太陽熱温水 ソーラ 太陽光 日光を利用 | solar heat, solar water heater, sunlight, solar | renewable-energy
+heat-source-snow | 雪冷房 雪室 雪氷熱 地中熱 地中熱利用 | snow cooling, snow storage, ground source heat, ground heat | renewable-energy
+demand-response | 電力の見える 電力監視 エネルギ管理 電力管理 使用電力 ピークカット 省電力 BEMS | energy management, power monitoring, peak shaving, low power consumption | energy-saving
 electric-power | 電力会社 売電 電力供給 電気事業 給電 送配電 変電 電気を送 | electric power supply, electric utility, power supply business, substation, electricity | energy
 wireless-power | ワイヤレス給電 無線給電 非接触給電 線なしで充電 非接触充電 | wireless power transfer, wireless charging, contactless charging
-charging-station | 充電スタンド 急速充電 充電設備 水素ステーション | charging station, quick charger, hydrogen station
+charging-station | 充電スタンド 急速充電 充電設備 水素ステーション | charging station, quick charger, hydrogen station | electric-vehicle
 # nature
 weather | 気象 天気 天候 気象観測 天気予報 雨量 | weather, meteorology, weather forecast, rainfall
 landslide | 土砂災害 地滑り 土石流 がけ崩れ 斜面 法面 地盤沈下 液状化 | landslide, debris flow, slope protection, ground subsidence, soil liquefaction

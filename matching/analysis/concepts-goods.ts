@@ -9,8 +9,8 @@ forged-part | 鍛造品 鍛造部品 火造り 鍛冶 | forged part, blacksmith 
 machined-part | 切削部品 切削品 旋盤部品 挽物部品 削り出し部品 | turned part, lathe parts | machining
 rubber-part | ゴム部品 工業用ゴム ゴムシート ゴム手袋 ゴムホース | rubber part, industrial rubber, rubber sheet | rubber
 bolt-special | 特殊ねじ 特殊ボルト アンカー 小ねじ 冷間圧造 ヘッダ | special bolt, anchor bolt, cold heading, special screw | screw
-hook-goods | フック ハンガ 吊り金具 金具 ブラケット | hook, hanger, bracket, metal fitting
-handle-knob | ハンドル 取っ手 把手 ノブ | handle, knob, grip handle
+hook-goods | フック ハンガ 吊り金具 金具 ブラケット | hook, hanger, bracket, metal fitting | hardware
+handle-knob | ハンドル 取っ手 把手 ノブ | handle, knob, grip handle | hardware
 nail-clip | クリップ ピンセット 止めピン 画びょう 安全ピン | clip, tweezers, safety pin, thumbtack
 needle | 縫い針 釣り針 釣針 微細針 マイクロニードル | needle, sewing needle, microneedle
 bell | 風鈴 梵鐘 鐘の 南部鉄器 鉄瓶 鉄器 | bell, wind chime, ironware, iron kettle
@@ -73,7 +73,7 @@ model-making | 模型 ジオラマ 建築模型 フィギュア モックアッ�
 replacement-parts | 交換部品 補修部品 廃番部品 古い部品 部品がない 製造中止 | spare parts, replacement parts, discontinued part | maintenance
 test-machine-making | 試験装置 評価装置 耐久試験機 検査治具 検査具 | test equipment, test rig, evaluation equipment, inspection jig | inspection-equipment
 weigh-sort | 自動選別機 色彩選別 計量選別 金属検出 金属探知 | color sorter, checkweigher, metal detector, metal detection | sorting
-food-inspect | 非破壊糖度 糖度 糖度計 甘さを測 熟度 | sugar content, Brix, ripeness, sweetness measurement
+food-inspect | 非破壊糖度 糖度 糖度計 甘さを測 熟度 | sugar content, Brix, ripeness, sweetness measurement | inspection
 smell-taste-measure | 味覚センサ 味を測 においを測 臭気 嗅覚 臭気測定 | taste sensor, odor measurement, olfactory, smell measurement
 skill-digitize | 技能のデジタル 技能解析 熟練者の動作 勘と経験 | skill digitization, skill analysis, intuition and experience | skill-passing
 `;

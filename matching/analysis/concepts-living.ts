@@ -21,8 +21,8 @@ dental | 歯科 歯科用 入れ歯 義歯 歯の 歯ブラシ 口腔 虫歯 歯
 skin-care | 皮膚 肌に 美肌 保湿 しわ シワ 美白 角質 皮ふ 傷の手当 創傷 絆創膏 肌荒れ 手荒れ 乾燥肌 | skin, moisturizing, wrinkle, wound dressing, wound healing, dermatology, rough skin | cosmetics
 hair-care | 毛髪 育毛 シャンプー ヘアケア 髪の毛 かつら カツラ 美容院 理容 抜け毛 薄毛 白髪 | hair, hair growth, shampoo, wig, hairdresser, barber, hair loss
 soap | 石けん 石鹸 せっけん 洗剤 洗浄剤 | soap, detergent, cleanser
-sleep | 睡眠 寝具 布団 枕の マットレス 快眠 不眠 ふとん ベッド 目覚め 居眠り 眠れ 眠り 寝る 寝つき | sleep, bedding, pillow, mattress, insomnia, drowsiness, sleepless
-stress-mind | ストレス 心の健康 メンタル メンタルヘルス 癒し リラックス 疲労回復 | mental health, relaxation, mental stress, relieving stress, healing
+sleep | 睡眠 寝具 布団 枕の マットレス 快眠 不眠 ふとん ベッド 目覚め 居眠り 眠れ 眠り 寝る 寝つき | sleep, bedding, pillow, mattress, insomnia, drowsiness, sleepless | medicine
+stress-mind | ストレス 心の健康 メンタル メンタルヘルス 癒し リラックス 疲労回復 | mental health, relaxation, mental stress, relieving stress, healing | medicine
 surgery | 手術 内視鏡 カテーテル 外科 注射 注射針 低侵襲 点滴 輸液 手術室 | surgery, endoscope, catheter, surgical, injection needle, syringe, minimally invasive, infusion, operation on patient | medicine
 drug-delivery | 薬物送達 ドラッグデリバリー 徐放 経皮 DDS 体内に届 | drug delivery, controlled release, transdermal | pharmaceutical
 clinical-trial | 治験 臨床試験 薬事 薬機法 医療機器承認 承認申請 | clinical trial, regulatory approval, pharmaceutical affairs, medical device approval | medicine
@@ -30,7 +30,7 @@ diagnostic-kit | 検査キット 診断薬 体外診断 検査薬 血液検査 �
 immune-strength | 免疫力 抵抗力 自然免疫 炎症 抗炎症 | immune system, inflammation, anti-inflammatory
 stroke-lifesaving | 救急 救命 救急車 AED 応急 命を救 | emergency medical, life-saving, ambulance, first aid, defibrillator, save lives | medicine
 medical-imaging | 医用画像 MRI CT画像 レントゲン 超音波診断 画像診断 PET検査 | medical imaging, diagnostic imaging, ultrasound diagnosis | medicine
-ageing | 老化 アンチエイジング 加齢 長寿 若返り 高齢化 高齢社会 | ageing, anti-aging, longevity, senescence, ageing society
+ageing | 老化 アンチエイジング 加齢 長寿 若返り 高齢化 高齢社会 | ageing, anti-aging, longevity, senescence, ageing society | welfare
 # family, learning, culture
 childcare | 育児 保育 子育て 赤ちゃん 乳幼児 ベビー用品 ベビーカー 幼児 子ども用 子供用 妊婦 出産 こども 子供の 子どもの 育てる 幼児の 幼稚園 保育園 乳児 | childcare, baby, infant, child rearing, stroller, toddler, pregnancy, childbirth, children, child, nursery school, kindergarten, kids
 women | 女性向け 主婦 婦人 | women, housewife
@@ -40,11 +40,11 @@ book-publishing | 出版 書籍 雑誌 新聞 編集 電子書籍 図書 | publi
 music | 音楽 楽器 ピアノ ギター 太鼓 演奏 作曲 楽器の | music, musical instrument, piano, guitar, drum, composing, instruments music
 video-making | 映像制作 動画 動画制作 ビデオ 映像 CM制作 アニメ アニメーション 映画 | video production, movie, video, animation, film making
 photo-picture | 写真 絵画 イラスト 美術 芸術 アート 博物館 美術館 | picture, illustration, fine arts, art work, museum, painting picture
-computer-graphics | コンピュータグラフィックス CG制作 3DCG CG映像 ゲーム開発 ゲームソフト | computer graphics, CG, game development, video game
+computer-graphics | コンピュータグラフィックス CG制作 3DCG CG映像 ゲーム開発 ゲームソフト | computer graphics, CG, game development, video game | video-making
 event | イベント 催し 祭り 展示ブース 舞台 コンサート 式典 会場設営 | event planning, festival, stage equipment, concert
 sports | スポーツ 運動用 トレーニング ゴルフ 野球 テニス スキー 体育 サッカー 水泳 登山 アウトドア キャンプ | sport, golf, baseball, tennis, ski, athletic training, soccer, outdoor, camping, swimming
 bicycle | 自転車 サイクル 電動自転車 電動アシスト 三輪車 チャリ ママチャリ | bicycle, bike, cycling, electric bicycle, tricycle
-motorcycle | オートバイ バイク 二輪車 スクータ | motorcycle, motorbike, scooter
+motorcycle | オートバイ バイク 二輪車 スクータ | motorcycle, motorbike, scooter | automotive
 wedding-funeral | 仏壇 仏具 葬儀 葬祭 墓地 神社 寺院 神棚 結婚式 冠婚 | Buddhist altar, funeral, grave, temple, shrine, wedding
 religion-doll | 人形 こけし 雛人形 だるま 提灯 和傘 扇子 | traditional doll, kokeshi, paper lantern, folding fan
 local-revival | 地域活性 地域振興 地域おこし 町おこし 村おこし 商店街 過疎 まちおこし 地方創生 町を元気 地域を元気 田舎 まちを元気 | regional revitalization, local development, shopping street, depopulation, community revival, rural revitalization, revitalise town, rural area, countryside
@@ -53,11 +53,11 @@ volunteer-npo | ボランティア NPO 市民活動 社会貢献 コミュニテ
 household-goods | 日用品 生活用品 家庭用品 雑貨 生活雑貨 台所用品 掃除用品 家で使 生活の道具 暮らし 日用雑貨 便利グッズ | household goods, daily necessities, housewares, sundries, daily goods, home goods, everyday items
 kitchen | 台所 キッチン システムキッチン 流し台 コンロ 食器洗い | kitchen, sink unit, gas stove, dishwasher | household-goods
 tableware | 食器 茶碗 スプーン 洋食器 漆器食器 箸の 割り箸 コップ グラス カトラリ 茶わん 湯のみ 湯呑 お皿 | tableware set, spoon, chopsticks, cutlery, cup, drinking glass, bowl, dishes | household-goods
-housing-equipment | 住宅設備 給湯 給湯器 ストーブ 暖房 床暖房 暖炉 こたつ | housing equipment, water heater, stove, floor heating, fireplace, room heating
+housing-equipment | 住宅設備 給湯 給湯器 ストーブ 暖房 床暖房 暖炉 こたつ | housing equipment, water heater, stove, floor heating, fireplace, room heating | house
 door-window | 建具 ドア 窓の 窓枠 サッシ シャッタ ふすま 障子 扉の 網戸 引き戸 門扉 自動ドア 窓ガラス | door, window, sash, shutter, sliding door, shoji, automatic door | building-material
 interior | 内装 インテリア 壁紙 床材 カーペット じゅうたん 畳の タタミ 敷物 フローリング 間仕切り 床の | interior finishing, wallpaper, flooring, carpet, tatami, partition, rug | construction
 wooden-furniture | 木製家具 たんす タンス 箪笥 組み立て家具 学習机 オフィス家具 収納家具 | wooden furniture, chest of drawers, office furniture, storage furniture | furniture
-shop-fixture | 店舗什器 陳列 ショーケース 陳列棚 店舗内装 店舗設計 展示用 | shop fixture, display case, showcase, shop interior, display shelf
+shop-fixture | 店舗什器 陳列 ショーケース 陳列棚 店舗内装 店舗設計 展示用 | shop fixture, display case, showcase, shop interior, display shelf | furniture
 signboard | 看板 標識 サイン工事 案内板 道路標識 掲示板 広告看板 | signboard, road sign, information board, billboard, shop sign
 clothing | 衣料 衣服 アパレル 洋服 婦人服 子供服 シャツ 下着 作業服 ファッション 紳士服 服飾 洋裁 着る物 着る服 | apparel, garment, shirt, underwear, workwear, fashion, dress, suit for men, uniforms and clothes | textile
 kimono | 着物 和服 和装 帯地 呉服 浴衣 絹織物 友禅 絣の | kimono, obi, silk fabric, yukata | clothing
@@ -73,9 +73,9 @@ synthetic-fiber | 化学繊維 合成繊維 ナイロン ポリエステル ア�
 jewelry | 宝石 アクセサリ 装身具 貴金属加工 ジュエリ 指輪 ネックレス 宝飾 | jewelry, accessory, gemstone, ring for finger, necklace
 gift | 贈り物 ギフト ノベルティ 記念品 トロフィ 景品 メダル | gift, present for guests, novelty goods, commemorative, trophy, medal
 cleaning-tool | ブラシ ほうき 掃除用具 清掃用具 モップ 刷毛 たわし 掃除道具 掃除しやす | brush, broom, cleaning tool, mop | household-goods
-building-cleaning | ビル清掃 清掃 掃除 ビルメンテナンス 清掃業 ハウスクリーニング | building cleaning, cleaning service, janitor, sweeping, house cleaning
+building-cleaning | ビル清掃 清掃 掃除 ビルメンテナンス 清掃業 ハウスクリーニング | building cleaning, cleaning service, janitor, sweeping, house cleaning | cleaning
 candle-match | ろうそく ローソク ワックス 線香 ライター マッチ棒 | candle, wax
-bottle-cup | ガラスびん ボトル 瓶の キャップ 栓の 容器の蓋 | bottle, cap for bottle, lid, stopper
+bottle-cup | ガラスびん ボトル 瓶の キャップ 栓の 容器の蓋 | bottle, cap for bottle, lid, stopper | packaging
 bag-film | ポリ袋 ビニール袋 レジ袋 包装袋 紙袋 包装フィルム 食品包装 ラップフィルム | plastic bag, paper bag, packaging film, food packaging, wrapping film | packaging
 box-carton | 紙器 化粧箱 箱の 段ボール箱 木箱 通い箱 コンテナ パッケージ 包装容器 食品容器 トレー 発泡スチロール | paper box, cardboard box, wooden box, container, packaging container, tray, styrofoam, decorative box | packaging
 plastic-goods | プラスチック容器 プラスチック雑貨 樹脂容器 プラスチック用品 | plastic container, plasticware | plastic packaging

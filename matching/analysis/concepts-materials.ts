@@ -16,7 +16,7 @@ superalloy | 超合金 耐熱合金 | superalloy, heat resistant alloy | metal
 carbide | 超硬 超硬合金 タングステンカーバイド 超硬工具 サーメット | cemented carbide, tungsten carbide, hard metal, cermet, carbide tool | ultra-hard
 tungsten | タングステン モリブデン | tungsten, molybdenum | nonferrous
 precious-metal | 貴金属 プラチナ 白金 | precious metal, platinum | metal
-rare-earth | レアアース 希土類 レアメタル 希少金属 | rare earth, rare metal
+rare-earth | レアアース 希土類 レアメタル 希少金属 | rare earth, rare metal | metal
 amorphous | アモルファス 金属ガラス | amorphous, metallic glass | metal
 magnet | 磁石 永久磁石 磁性材料 磁性体 | magnet, permanent magnet, magnetic material
 plastic | プラスチック 樹脂 合成樹脂 プラスチック製品 プラ製 プラスティック ビニール 塩ビ ポリエチレン 樹脂の ポリプロピレン アクリル ポリカーボネート ABS樹脂 ビニール製 樹脂製 | plastic, resin, synthetic resin, polyethylene, PVC, vinyl, acrylic, polycarbonate, polypropylene, plastic material | polymer
@@ -34,7 +34,7 @@ composite | 複合材料 複合材 コンポジット 繊維強化プラスチ�
 nanocarbon | カーボンナノチューブ グラフェン フラーレン ナノカーボン | carbon nanotube, graphene, fullerene, nanocarbon | nanomaterial carbon
 nanofiber | ナノファイバ セルロースナノファイバ CNF セルロースの繊維 | nanofiber, cellulose nanofiber, nanocellulose | nanomaterial
 nanomaterial | ナノ粒子 ナノ材料 ナノテクノロジ ナノテク 微粒子 とても小さい粒 超微粒子 | nanoparticle, nanomaterial, nanotechnology, fine particle, nano particles
-silicon | シリコン シリコンウェハ ウェハ | silicon, silicon wafer, wafer
+silicon | シリコン シリコンウェハ ウェハ | silicon, silicon wafer, wafer | semiconductor
 sic | 炭化ケイ素 炭化珪素 | silicon carbide, SiC | semiconductor
 gan | 窒化ガリウム | gallium nitride, GaN | semiconductor
 compound-semiconductor | 化合物半導体 | compound semiconductor | semiconductor
@@ -59,6 +59,6 @@ powder | 粉末 金属粉 金属粉末 粉の 粉体材料 粉末材料 パウ�
 porous | 多孔質 多孔体 | porous, porous material
 shape-memory | 形状記憶 形状記憶合金 | shape memory, shape memory alloy
 optical-material | 光学材料 光学結晶 | optical material, optical crystal
-steel-pipe | 鋼管 パイプ材 | steel pipe, steel tube
-wire | 線材 ワイヤロープ 電線 ケーブル | wire rod, wire rope, electric wire, cable
+steel-pipe | 鋼管 パイプ材 | steel pipe, steel tube | pipe-tube
+wire | 線材 ワイヤロープ 電線 ケーブル | wire rod, wire rope, electric wire, cable | steel
 `;

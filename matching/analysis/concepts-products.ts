@@ -5,11 +5,11 @@ mold | 金型 型製作 プレス型 樹脂型 モールド金型 プレス金�
 jig | 治具 治工具 冶具 冶工具 取付具 | jig, fixture, jigs and fixtures, jigs and tools
 cutting-tool | 切削工具 工具 刃物 ドリル エンドミル バイト チップ工具 | cutting tool, end mill, cutter, blade, drill bit
 machine-tool | 工作機械 | machine tool
-mechanical-parts | 機械部品 機械要素 部品加工 金属部品 | machine parts, mechanical parts, machine components, mechanical components, metal parts
-precision-parts | 精密部品 微細部品 | precision parts, precision components
-gear | 歯車 ギヤ ギア 減速機 減速装置 変速機 | gear, reducer, speed reducer, gearbox, transmission
-bearing | 軸受 ベアリング 軸受け | bearing
-shaft | シャフト 軸物 スピンドル 主軸 | shaft, spindle
+mechanical-parts | 機械部品 機械要素 部品加工 金属部品 | machine parts, mechanical parts, machine components, mechanical components, metal parts | machining
+precision-parts | 精密部品 微細部品 | precision parts, precision components | machining
+gear | 歯車 ギヤ ギア 減速機 減速装置 変速機 | gear, reducer, speed reducer, gearbox, transmission | machine-element
+bearing | 軸受 ベアリング 軸受け | bearing | machine-element
+shaft | シャフト 軸物 スピンドル 主軸 | shaft, spindle | machine-element
 spring | ばね バネ スプリング | spring
 screw | ねじ ネジ ボルト ナット 螺子 締結部品 | screw, bolt, nut, fastener
 valve | バルブ ボールバルブ 電磁弁 | valve, ball valve
@@ -19,14 +19,14 @@ hydraulic | 油圧 空圧 油圧機器 油空圧 | hydraulic, pneumatic
 motor | モータ 電動機 | motor, electric motor
 actuator | アクチュエータ | actuator
 nozzle | ノズル 噴射口 ノズル先端 | nozzle, spray tip, jet nozzle | spraying
-pressure-vessel | 圧力容器 タンク 貯槽 ガスボンベ 高圧容器 | pressure vessel, tank, gas cylinder
-heat-exchanger | 熱交換器 ヒートシンク ラジエータ 放熱 熱を逃が 熱を交換 熱を伝え | heat exchanger, heat sink, radiator, heat dissipation, transfer heat, remove heat
+pressure-vessel | 圧力容器 タンク 貯槽 ガスボンベ 高圧容器 | pressure vessel, tank, gas cylinder | can-work
+heat-exchanger | 熱交換器 ヒートシンク ラジエータ 放熱 熱を逃が 熱を交換 熱を伝え | heat exchanger, heat sink, radiator, heat dissipation, transfer heat, remove heat | heating
 piping | 配管 管工事 プラント配管 | piping, plumbing, pipework
 plant-engineering | プラント プラント設計 プラント工事 | plant engineering, process plant, plant construction
 conveyor | コンベヤ コンベア 搬送 搬送装置 搬送機器 マテハン ベルトコンベヤ 物を運ぶ機械 自動で運 搬送機 | conveyor, conveying equipment, material handling, transfer equipment, conveyor belt, move goods
 robot | ロボット 産業用ロボット ロボティクス ロボットアーム 人型ロボット ロボット化 ロボットに ロボットを | robot, industrial robot, robot arm, humanoid | automation
 automation | 自動化 省力化 省力機器 自動機 省力機械 自動化装置 FA機器 専用機 省人化 自動で行 人手を減ら 手作業を減ら 人手不足 手間を省 自動機械 機械に任せ | automation, labor-saving equipment, automatic machine, factory automation, special purpose machine, labor saving machine, save labor, reduce manual work, labor shortage, automatic
-semiconductor-equipment | 半導体製造装置 半導体装置 | semiconductor equipment, semiconductor manufacturing equipment, semiconductor production equipment
+semiconductor-equipment | 半導体製造装置 半導体装置 | semiconductor equipment, semiconductor manufacturing equipment, semiconductor production equipment | semiconductor
 semiconductor | 半導体 集積回路 | semiconductor, integrated circuit
 power-electronics | パワーエレクトロニクス パワー半導体 インバータ パワーデバイス | power electronics, power semiconductor, inverter, power device
 electronic-parts | 電子部品 電子デバイス コネクタ リードフレーム コンデンサ | electronic parts, electronic components, electronic device, connector, lead frame, capacitor
@@ -45,7 +45,7 @@ hydrogen | 水素 水素エネルギ 水電解 水素で | hydrogen, hydrogen en
 antenna | アンテナ 無線 無線通信 高周波 ミリ波 | antenna, wireless, wireless communication, radio frequency, millimeter wave
 vacuum-equipment | 真空装置 真空チャンバ 真空機器 真空 | vacuum equipment, vacuum chamber, vacuum
 furnace | 電気炉 加熱炉 焼成炉 工業炉 | furnace, kiln, electric furnace
-boiler | ボイラ お湯を沸か 蒸気を作 湯沸かし | boiler, hot water boiler, steam generator
+boiler | ボイラ お湯を沸か 蒸気を作 湯沸かし | boiler, hot water boiler, steam generator | heating
 refrigeration | 冷凍 冷凍機 冷却 冷蔵 ヒートポンプ 冷やす 冷やし 冷やせ 冷たく 凍らせ 冷蔵庫 冷凍庫 | refrigeration, cooling, chiller, heat pump, freezer, freeze, chilling, keep cold
 air-conditioning | 空調 空調設備 換気 クリーンルーム エアコン 冷暖房 クーラ 換気扇 | air conditioning, HVAC, ventilation, clean room, cleanroom, air conditioner, heating and cooling
 # sectors
@@ -85,7 +85,7 @@ water-treatment | 水処理 排水処理 浄水 汚水処理 浄化槽 廃水処
 air-purification | 空気清浄 集塵 集じん 排ガス 脱臭 臭い対策 においを消 においを取 臭いを消 臭いを取 悪臭 消臭 ほこりを取 煙を減ら 粉じん 粉塵 空気を浄 空気の浄化 | air purification, dust collection, exhaust gas, deodorization, odor, odour, bad smell, dust removal, smoke removal, exhaust fumes, clean air, fumes
 snow | 雪氷 除雪 融雪 凍結防止 積雪 雪かき 雪下ろし 雪を溶か 雪を取 雪対策 雪の 雪が 雪を 大雪 | snow removal, snow melting, snow and ice, anti-icing, snow, shovel snow, melt snow, snowfall, heavy snow, snowy
 # software and services
-software | ソフトウェア ソフト開発 ソフトウェア開発 システム開発 アプリ開発 プログラム開発 プログラム作成 プログラムを作 アプリを作 ソフトを作 プログラミング | software, software development, system development, application development, computer program, programming, app development
+software | ソフトウェア ソフト開発 ソフトウェア開発 システム開発 アプリ開発 プログラム開発 プログラム作成 プログラムを作 アプリを作 ソフトを作 プログラミング | software, software development, system development, application development, computer program, app development, programming language
 embedded | 組込み 組み込み 組込ソフト 組込みソフト 組込みシステム マイコン ファームウェア 機械を動かすプログラム | embedded, embedded system, embedded software, firmware, microcontroller, control program
 production-management | 生産管理 生産管理システム 工程管理 作業の予定 工場の予定 進み具合 生産計画 進捗管理 工場の管理 生産の管理 工程を管理 納期管理 | production management, production control, MES, production planning, factory scheduling, production schedule, manage production, shop floor control | software
 sales-management | 販売管理 営業支援 顧客管理 お客様の管理 顧客情報 受注管理 売上管理 | sales management, CRM, sales support, customer management, order management | software
@@ -95,11 +95,11 @@ cam | CAM NCデータ NCプログラム | NC data, NC program, computer aided ma
 cae | CAE 構造解析 有限要素法 有限要素解析 流体解析 数値解析 強度計算 強度解析 計算で強さ 強さを計算 応力解析 熱解析 熱流体解析 構造計算 | structural analysis, finite element, FEM, CFD, fluid analysis, numerical analysis, strength analysis, stress analysis, strength calculation, calculate strength
 mechanical-design | 機械設計 機構設計 装置設計 機械装置設計 機械を設計 装置を設計 | mechanical design, machine design, design a machine
 product-design | 製品設計 製品開発 商品開発 | product design, product development, development of products
-industrial-design | 工業デザイン 意匠 プロダクトデザイン 意匠設計 デザイン開発 見た目の設計 形のデザイン 外観デザイン デザイナ | industrial design, styling, designer, appearance design
+industrial-design | 工業デザイン 意匠 プロダクトデザイン 意匠設計 デザイン開発 見た目の設計 形のデザイン 外観デザイン デザイナ | industrial design, styling, designer, appearance design | design-general
 reverse-engineering | リバースエンジニアリング | reverse engineering
 mold-design | 金型設計 型設計 | mold design, die design | mold
 patent | 特許 知的財産 知財 ライセンス 発明 特許権 実用新案 商標 権利を守 | patent, intellectual property, licensing, invention, trademark, inventor
-branding | ブランディング ブランド 販路開拓 マーケティング 市場調査 売り先 販路 売れるように 市場を調べ 宣伝 ブランドを作 売り方 | branding, market development, marketing, market research, sales channel, sales outlet, publicity, where to sell, market study
+branding | ブランディング ブランド 販路開拓 マーケティング 市場調査 売り先 販路 売れるように 市場を調べ 宣伝 ブランドを作 売り方 | branding, market development, marketing, market research, sales channel, sales outlet, market study
 naming | ネーミング 命名 パッケージデザイン 名前を付け 名前をつけ 商品名 名付け | naming, package design, product name, name a product
 sales | 販売 営業 商社 卸売 | sales, trading company, wholesale, marketing and sales
 logistics | 物流 運送 倉庫 配送 荷物を運 トラック輸送 宅配 荷物を届 保管 輸送 | logistics, transport service, warehouse, delivery service, carry goods, freight, deliver goods, shipping service, trucking
@@ -108,7 +108,7 @@ human-resources | 人材育成 人材教育 研修 人材 社員教育 人を育
 management-consulting | 経営相談 経営支援 コンサルティング 経営コンサルタント 経営の相談 経営を助け 経営指導 経営の悩み | management consulting, business consulting, consultancy, business advice, management advice
 joint-order | 共同受注 共同受注グループ | joint order, joint order receiving
 industry-academia | 産学連携 産学官連携 産学官 共同研究 産学 | industry-academia, university-industry cooperation, joint research, collaborative research
-startup | 起業 創業 ベンチャ スタートアップ インキュベーション 会社を始め 起業家 新しい会社を 独立開業 | startup, start-up, venture business, incubation, entrepreneurship, start a company, start a business, entrepreneur, new business founder
+startup | 起業 創業 ベンチャ スタートアップ インキュベーション 会社を始め 起業家 新しい会社を 独立開業 | startup, venture business, incubation, entrepreneurship, start a company, start a business, entrepreneur, new business founder
 tourism | 観光 旅行 宿泊 観光客 旅館 ホテル 旅行者 おみやげ お土産 | tourism, travel, accommodation, hotel, tourist, sightseeing, inn, souvenir
 education | 教育 学習 教える 学校 授業 子供の学び 子供に教え 教え方 学生 生徒 | education, learning material, teaching, school, learn, classroom, students, pupils, lessons
 `;

@@ -2,29 +2,29 @@
 export const SCIENCE_CONCEPTS = `
 # chemistry
 polymerization | 重合 高分子合成 共重合 架橋 ポリマー合成 モノマ オリゴマ 高分子化学 | copolymer, crosslinking, monomer, polymer synthesis | polymer
-oxidation | 酸化 還元 酸化還元 酸化防止 酸化チタン 酸化物 | oxidation, reduction reaction, redox, titanium dioxide
-acid-alkali | 強酸 塩酸 硫酸 中和 アルカリ 酸性 pH調整 | acid, alkali, neutralization, hydrochloric acid, sulfuric acid
+oxidation | 酸化 還元 酸化還元 酸化防止 酸化チタン 酸化物 | oxidation, reduction reaction, redox, titanium dioxide | chemistry
+acid-alkali | 強酸 塩酸 硫酸 中和 アルカリ 酸性 pH調整 | acid, alkali, neutralization, hydrochloric acid, sulfuric acid | chemistry
 adsorption | 吸着 吸着性 吸着剤開発 脱着 吸蔵 くっつけて取 | adsorption, sorption
 solvent-liquid | イオン液体 超臨界 超臨界流体 二酸化炭素溶媒 亜臨界 | ionic liquid, supercritical fluid, subcritical water
 mof | 金属錯体 錯体 多孔性錯体 メソポーラス 配位高分子 | metal complex, coordination polymer, metal-organic framework, mesoporous
-gel | ゲル ハイドロゲル ゲル材料 ゼリー エアロゲル | gel, hydrogel, jelly, aerogel
+gel | ゲル ハイドロゲル ゲル材料 ゼリー エアロゲル | gel, hydrogel, jelly, aerogel | polymer
 organic-electronics | 液晶材料 有機半導体 導電性高分子 有機薄膜 有機エレクトロニクス 印刷エレクトロニクス プリンテッド | organic semiconductor, conductive polymer, organic electronics, printed electronics
 dye-chem | 色素 染料 天然染料 草木染 藍染 天然色素 | dyestuff, natural dye, indigo, natural pigment
 chiral | 不斉合成 光学活性 触媒反応 有機触媒 クロスカップリング 反応機構 | asymmetric synthesis, chiral, cross-coupling, organocatalyst, reaction mechanism | chemistry
 hydrogen-storage | 水素貯蔵 水素吸蔵 水素製造 水素をため 水素を作 アンモニア合成 | hydrogen storage, hydrogen production, ammonia synthesis | hydrogen
 artificial-photosynthesis | 人工光合成 光合成 光触媒反応 水分解 | artificial photosynthesis, photosynthesis, water splitting
-industrial-chemical | 工業薬品 化学薬品 試薬 化学品 化成品 ファインケミカル 薬剤 中間体 | industrial chemical, reagent, fine chemical, chemical product, intermediate compound
+industrial-chemical | 工業薬品 化学薬品 試薬 化学品 化成品 ファインケミカル 薬剤 中間体 | industrial chemical, reagent, fine chemical, chemical product, intermediate compound | chemistry
 carbon-dioxide | 二酸化炭素 炭酸ガス CO2 炭酸水 | carbon dioxide, carbonic acid gas
 gas-industrial | 工業用ガス 窒素ガス 酸素 窒素 アルゴン ヘリウム ドライアイス | industrial gas, nitrogen, oxygen, argon, helium, dry ice
 adhesive-chem | 接着強度 接着力 ホットメルト 粘着力 エポキシ ウレタン シーラント | adhesive strength, hot melt, epoxy, urethane, sealant | bonding
-foam-material | 発泡体 スポンジ ウレタンフォーム 発泡材 金属フォーム 発泡金属 | sponge, urethane foam, metal foam
-film-sheet | フィルム シート材 高分子フィルム 機能性フィルム プラスチックフィルム 光学フィルム | plastic film, polymer film, functional film, optical film
-silicone | シリコーン シリコン樹脂 シリコーン樹脂 ケイ素 シラン | silane, silicon resin
+foam-material | 発泡体 スポンジ ウレタンフォーム 発泡材 金属フォーム 発泡金属 | sponge, urethane foam, metal foam | plastic
+film-sheet | フィルム シート材 高分子フィルム 機能性フィルム プラスチックフィルム 光学フィルム | plastic film, polymer film, functional film, optical film | plastic
+silicone | シリコーン シリコン樹脂 シリコーン樹脂 ケイ素 シラン | silane, silicon resin | polymer
 carbon-powder | 竹炭製品 備長炭 炭素化 カーボンブラック | bamboo charcoal, carbon black | carbon
-cellulose | セルロース 木質成分 リグニン キチン キトサン ヒアルロン酸 多糖 多糖類 糖鎖 | cellulose, lignin, chitin, chitosan, hyaluronic acid, polysaccharide, glycan
+cellulose | セルロース 木質成分 リグニン キチン キトサン ヒアルロン酸 多糖 多糖類 糖鎖 | cellulose, lignin, chitin, chitosan, hyaluronic acid, polysaccharide, glycan | biomass
 natural-extract | 天然物 植物エキス 植物抽出 機能性成分 生理活性 有効成分 薬効 | natural product, plant extract, bioactive compound, active ingredient, physiologically active
 # physics and materials
-alloy | 合金 合金設計 アモルファス合金 新合金 形状記憶材 高エントロピー | alloy, alloy design, high entropy alloy
+alloy | 合金 合金設計 アモルファス合金 新合金 形状記憶材 高エントロピー | alloy, alloy design, high entropy alloy | metal
 metal-structure | 金属組織 結晶粒 組織観察 金属疲労 結晶構造 析出 相変態 転位 | microstructure, grain refinement, metallographic, phase transformation, crystal structure, dislocation
 surface-analysis | 表面分析 表面観察 元素を調べ 微量分析 異物分析 付着物 異物 | surface analysis, trace analysis, foreign substance analysis, surface observation | chemical-analysis
 electron-beam-analysis | EPMA X線光電子 オージェ 二次イオン質量 SIMS XPS | Auger, secondary ion mass spectrometry, photoelectron spectroscopy | surface-analysis
@@ -50,8 +50,8 @@ animal-science | 動物実験 実験動物 マウス 動物学 野生生物 飼�
 reproduction | 生殖 受精 クローン 胚の 人工授精 繁殖 不妊 | reproduction biology, fertilization of egg, clone animal, embryo, artificial insemination, infertility
 mold-fungi | 糸状菌 真菌 菌類 麹菌 有用微生物 菌を使 微生物を使 | fungi, filamentous fungus, koji mold, useful microorganism | microorganism
 bioremediation | 微生物分解 バイオレメディエーション 微生物できれい 生物処理 活性汚泥 | bioremediation, biological treatment, activated sludge | microorganism
-intestinal | 腸内 腸内細菌 整腸 お腹の調子 便秘 プロバイオティクス | intestinal, gut bacteria, probiotics, constipation, gut microbiome
-cell-biology | 細胞生物学 シグナル伝達 受容体 細胞膜 ミトコンドリア 分子生物学 生化学 | cell biology, signal transduction, receptor, molecular biology, biochemistry, mitochondria
+intestinal | 腸内 腸内細菌 整腸 お腹の調子 便秘 プロバイオティクス | intestinal, gut bacteria, probiotics, constipation, gut microbiome | microorganism
+cell-biology | 細胞生物学 シグナル伝達 受容体 細胞膜 ミトコンドリア 分子生物学 生化学 | cell biology, signal transduction, receptor, molecular biology, biochemistry, mitochondria | biotechnology
 gene-test | DNA鑑定 遺伝子検査 PCR検査 PCR 遺伝子診断 遺伝子組換え 遺伝子組み換え DNA検査 | DNA test, genetic test, genetically modified, gene diagnosis | genetics
 tissue-regeneration | 人工皮膚 人工臓器 臓器 再生組織 iPS細胞 移植 人工血管 | artificial organ, iPS cell, transplantation, artificial skin, artificial blood vessel, organ regeneration | cell-culture
 pathology | 病原体 病原菌 大腸菌 食中毒菌 寄生虫 耐性菌 薬剤耐性 | pathogen, E. coli, parasite, drug resistance, food poisoning bacteria | microorganism

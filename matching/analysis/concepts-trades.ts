@@ -8,7 +8,7 @@ infusion-pump | 輸液ポンプ 点滴スタンド 点滴台 シリンジ 注射
 hospital-goods | 病院用品 看護用品 ナースコール 医療用品 ガーゼ 包帯 医療消耗品 看護師 看護 | hospital supplies, nurse call, bandage, nurse, medical consumables | medical-device
 sterile-pack | 滅菌袋 滅菌包装 医療包装 無菌包装 | sterile packaging, medical packaging | packaging medical-device
 dental-device | 歯科器具 歯科材料 歯科技工 歯科インプラント 矯正歯科 歯科用CAD | dental instrument, dental material, dental technician, orthodontic | dental medical-device
-orthopedic-device | 人工骨頭 骨固定 骨接合 ギプス コルセット サポータ 固定具医療 | bone plate, plaster cast for limb, corset, brace for joint, supporter | implant medical-device
+orthopedic-device | 人工骨頭 骨固定 骨接合 ギプス コルセット サポータ 固定具医療 | bone plate, plaster cast for limb, corset, brace for joint | implant medical-device
 ophthalmic-device | 眼鏡レンズ 眼内レンズ 視力検査 眼鏡フレーム 老眼 | eyeglass frame, intraocular lens, eye test, presbyopia | eye-care
 hearing-device | 集音器 聞こえ 聞こえにく 聞き取り 骨伝導 | hearing device, hearing difficulty, bone conduction, hard of hearing | prosthesis
 massage-device | マッサージ マッサージ器 指圧 鍼灸 はり灸 温熱治療 ツボ 整体 | massage, acupuncture, thermotherapy, chiropractic | medicine
@@ -31,7 +31,7 @@ child-seat | チャイルドシート 抱っこひも 哺乳瓶 ベビーベッ�
 kids-safety | 子どもの安全 登下校 通学 誤飲 いたずら防止 防犯ブザー | child safety, way to school, childproof, choking hazard | childcare security
 lunch-goods | 弁当箱 水筒 魔法瓶 保冷バッグ 保温容器 タンブラ | lunch container, water bottle, vacuum flask, thermos, tumbler, cooler bag | tableware heat-retaining
 kitchen-tool | 調理道具 まな板 おろし器 泡立て 計量カップ 台所道具 | kitchen tool, cutting board, grater, pot, whisk, colander, cooking utensil | household-goods
-storage-goods | 収納 収納用品 整理箱 片付け 片づけ 整理整頓 物を収納 | storage goods, tidy up, organizer box, declutter | household-goods
+storage-goods | 収納 収納用品 整理箱 片付け 片づけ 整理整頓 物を収納 | storage goods, organizer box, declutter | household-goods
 bath-goods | 浴室 バス用品 シャワーヘッド 浴室用 風呂場 | bathroom, shower head, bathroom goods | household-goods
 toilet-goods | 洋式トイレ 便座 温水便座 トイレ用品 節水トイレ | toilet seat, bidet, toilet goods | septic-tank household-goods
 laundry-goods | 物干し 洗濯ばさみ ハンガー用品 洗濯機用 部屋干し 物干 | clothes drying rack, clothes peg, clothespin, laundry goods | laundry household-goods
@@ -43,7 +43,7 @@ ski-goods | スキー用品 スキー板 スノーボード ゲレンデ スケ�
 bicycle-part | 自転車部品 ペダル サドル 駐輪 駐輪場 自転車の鍵 | bicycle parts, pedal, saddle of bicycle, bicycle parking | bicycle
 music-parts | 楽器部品 弦楽器 管楽器 三味線 尺八 ピアノ部品 | string instrument, wind instrument, shamisen, koto, instrument parts | music
 toy-parts | 知育玩具 ブロック玩具 積み木 パズル カードゲーム 模型部品 | building blocks, puzzle, board game, educational toy | toy
-hobby-craft | 手芸 ビーズ 手作り ハンドメイド クラフト DIY 日曜大工 | handicraft hobby, beads, handmade, do it yourself, hobby | household-goods
+hobby-craft | 手芸 ビーズ 手作り ハンドメイド クラフト DIY 日曜大工 | handicraft hobby, beads, handmade, hobby | household-goods
 shoe-part | 靴底 中敷き 靴部品 革靴製造 靴ひも 靴型 | shoe sole, shoe parts, shoelace, shoemaking | socks-shoes
 bag-part | 金具バッグ バックル 口金 カバン金具 ベルト革 | buckle, clasp for bag, leather belt | bag
 eyewear-jewel | サングラス 真珠加工 時計バンド ブローチ装身 宝石加工 | sunglasses, watch strap, gem cutting, pearl jewelry | jewelry
@@ -84,7 +84,7 @@ backup-data | バックアップ データ復旧 データ消失 データ消去
 it-support | パソコン修理 IT相談 パソコン教室 パソコンの困 サポートデスク | computer repair, PC class | software technical-advice
 patent-search | 特許マップ 特許を調べ 先行技術を調べ 侵害調査 | patent map, patent search, infringement search | patent
 patent-use | 特許を使 ライセンス供与 技術を売 特許を売 使われていない特許 | sell technology | patent licensing-deal
-trade-secret | 営業秘密 秘密保持 ノウハウ 技術流出 NDA 秘密を守 | trade secret, know-how, nondisclosure, confidentiality | patent legal
+trade-secret | 営業秘密 秘密保持 ノウハウ 技術流出 NDA 秘密を守 | trade secret, nondisclosure, confidentiality | patent legal
 design-right | 意匠権 真似され 模倣され | design right, copied by others | patent
 crowdfunding | クラウドファンディング 小口投資 資金を集め 寄付 | crowdfunding, raise money, donation | finance
 insurance | 生命保険 損害保険 共済 年金 | pension, mutual aid | finance

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CommandSession } from './command-session.ts';
+import { type CommandSession, UsageError } from './command-session.ts';
 
 interface ServeOptions {
   readonly dangerouslyListen?: string;
@@ -18,6 +18,8 @@ export function addServeCommand(
     .option('--dangerously-listen <HOST>', say('cli.serveHost'))
     .addHelpText('after', say('cli.serveExamples'))
     .action(async ({ dangerouslyListen: host }: ServeOptions, command: Command) => {
+      // An empty address would mean every interface, by a shell variable that nobody set.
+      if (host?.trim() === '') throw new UsageError('cli.badHost');
       const { serve } = await import('./serve.ts');
       // The program takes --lang wherever it stands.
       const bothLanguages = command.optsWithGlobals().lang === undefined;

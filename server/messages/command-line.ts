@@ -283,6 +283,10 @@ The index is a copy of the records and can always be built anew; a server uses i
     ja: '{name} に当たるものが {count} 件あります。ID で指定してください:',
     en: '{name} fits {count} parties. Give the id of one:',
   },
+  'cli.badHost': {
+    ja: '--dangerously-listen の値が空です。0.0.0.0 のように待ち受けるアドレスを指定してください。',
+    en: '--dangerously-listen is empty. Give the address to listen on, such as 0.0.0.0.',
+  },
   'cli.pathsSelf': {
     ja: '出発点と相手が同じなので、紹介は要りません。',
     en: 'Both ends are the same party: no introduction is needed.',

@@ -165,8 +165,8 @@ export const ERROR_MESSAGES = {
     en: 'The text is long: only its first {charactersMax} characters were used.',
   },
   askerUnknown: {
-    ja: 'from の相手が公開記録に見つからないので、近さは数えていません。組織、人、グループの ID を指定してください。',
-    en: 'from is not in the public records, so that distance does not count. Give the id of an organisation, person or group.',
+    ja: '尋ねる側（from）が公開記録に見つからないので、近さは数えていません。組織、人、グループの ID を指定してください。',
+    en: 'The asker (from) is not in the public records, so that distance does not count. Give the id of an organisation, person or group.',
   },
   partnersUnknown: {
     ja: 'excludePartnersOf の相手が公開記録に見つからないので、だれも外していません。組織の ID を指定してください。',

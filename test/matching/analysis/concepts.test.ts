@@ -129,6 +129,9 @@ describe('the concepts of a question and of a record', () => {
     ['言葉が保たれる', 'miso-soy'],
     ['項目の一覧', 'eye-care'],
     ['つまり同じ', 'legionella'],
+    ['our products', 'high-efficiency'],
+    ['general services', 'generator'],
+    ['customers use it', 'recycling'],
     ['粉をこねじっと待つ', 'screw'],
     ['in-house work', 'house'],
   ])('does not take %s for %s', (text, concept) => {

@@ -19,6 +19,7 @@ describe('a command line that cannot be understood', () => {
     [['who-can', 'a', '--lang', 'fr'], /--lang is ja or en, not fr/],
     [['paths', 'a'], /Give TO/],
     [['paths', 'a', 'b', '--first', '21'], /from 1 to 20, not 21/],
+    [['serve', '--dangerously-listen', ''], /--dangerously-listen is empty/],
     [['import'], /Give files, or one of/],
     [['import', 'a.csv', '--list'], /--list cannot be used together/],
     [['import', '--list', '--template', 'equipment'], /cannot be used together/],
