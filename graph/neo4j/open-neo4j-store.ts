@@ -32,16 +32,20 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<OpenNe
   const connection = new Connection(options);
   try {
     const id = await prepareDatabase(connection, randomUUID());
-    return { store: storeOn(connection, options), id };
+    const feed = new FeedReader(connection);
+    await feed.warm();
+    return { store: storeOn(connection, feed, options), id };
   } catch (error) {
     await connection.close();
     throw error;
   }
 }
 
-function storeOn(connection: Connection, options: Neo4jStoreOptions): GraphStore {
-  const { now, newCommitId = randomUUID } = options;
-  const feed = new FeedReader(connection);
+function storeOn(
+  connection: Connection,
+  feed: FeedReader,
+  { now, newCommitId = randomUUID }: Neo4jStoreOptions,
+): GraphStore {
   return {
     getNodes: (ids, scope) => readNodes(connection, ids, scope),
     findNodeIds: (keys, scope) => readNodeIds(connection, keys, scope),

@@ -41,6 +41,11 @@ export class FeedReader {
     this.#settled = Math.max(this.#settled, cursor);
   }
 
+  /** Lets the server plan its longest statement before anybody waits for it. */
+  async warm(): Promise<void> {
+    await this.#window(0, 0);
+  }
+
   /** What changed after the cursor. */
   async readAfter(cursor: ChangeCursor): Promise<FeedPage> {
     const last = await this.#last(cursor);
