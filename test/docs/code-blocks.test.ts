@@ -40,9 +40,12 @@ beforeAll(async () => {
 }, START_LIMIT_MS);
 
 afterAll(async () => {
-  const ended = new Promise((resolve) => server?.on('exit', resolve));
-  server?.kill('SIGTERM');
-  await ended;
+  // A server that never came up has ended already, and would be waited for in vain.
+  if (server?.exitCode === null) {
+    const ended = new Promise((resolve) => server?.on('exit', resolve));
+    server.kill('SIGTERM');
+    await ended;
+  }
   rmSync(data, { recursive: true, force: true });
   rmSync(cwd, { recursive: true, force: true });
 });
