@@ -34,8 +34,8 @@ const { values } = parseArgs({
     /** 0 takes any free port. */
     port: { type: 'string', default: '7687' },
     heap: { type: 'string', default: '1g' },
-    /** The folder goes with the server. */
-    disposable: { type: 'boolean', default: false },
+    /** A folder that is removed when the server has ended. */
+    disposable: { type: 'string' },
     /** The server ends, at once and without being asked, when this process is gone. */
     'ends-with': { type: 'string' },
     /** Switches accounts on and gives a new folder's account neo4j this password. */
@@ -70,7 +70,8 @@ async function main() {
     { detached: true, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   server.on('exit', (code) => {
-    if (values.disposable) rmSync(values.home, { recursive: true, force: true });
+    const { disposable } = values;
+    if (disposable !== undefined) rmSync(disposable, { recursive: true, force: true });
     process.exit(code ?? 1);
   });
   endWith(server);

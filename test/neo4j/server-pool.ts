@@ -71,7 +71,7 @@ async function startedServer(place: number): Promise<Address> {
       process.execPath,
       [
         SCRIPT,
-        ...['--port', '0', '--heap', '512m', '--home', home, '--disposable'],
+        ...['--port', '0', '--heap', '512m', '--home', home, '--disposable', FOLDER],
         ...['--ends-with', RUN, '--password', STARTED_PASSWORD],
       ],
       { detached: true, stdio: ['ignore', output, output] },
