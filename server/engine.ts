@@ -34,7 +34,7 @@ export interface OpenEngine extends Engine {
   readonly index: NetworkIndex;
   /** Looks for changes of the store every 250 ms until the end; failures go to `onError`. */
   follow(onError: (error: unknown) => void): void;
-  /** Stops following, saves what was read anew, closes the store. */
+  /** Stops following, saves what was read anew if that can be, closes the store. */
   close(): Promise<void>;
 }
 
@@ -77,7 +77,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
         onProgress?.(changes);
       },
     });
-    if (readAnew >= CHANGES_WORTH_SAVING) await index.save();
+    if (readAnew >= CHANGES_WORTH_SAVING) await saveIfPossible(index);
     const saved = index.cursor();
     const following = followStore(index);
     return {
@@ -99,7 +99,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       follow: following.start,
       close: async () => {
         await following.stop();
-        if (index.cursor() - saved >= CHANGES_WORTH_SAVING) await index.save();
+        if (index.cursor() - saved >= CHANGES_WORTH_SAVING) await saveIfPossible(index);
         await store.close();
       },
     };
@@ -107,4 +107,9 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     await store.close();
     throw error;
   }
+}
+
+/** A full disk costs the next start its time, not this one its answers. */
+async function saveIfPossible(index: NetworkIndex): Promise<void> {
+  await index.save().catch(() => undefined);
 }
