@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 /** Which benchmarks are run. */
 export const BENCHMARKS = ['cordis', 'jsic'] as const;
+/** Names the folder of a benchmark and the scheme of its external ids. */
 export type Benchmark = (typeof BENCHMARKS)[number];
 
 /** What one evaluation does. */

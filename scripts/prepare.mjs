@@ -47,7 +47,7 @@ export async function ensureInstalled({ dev }) {
     ? 'テスト用の道具を含めてインストール中 / installing, test tools included'
     : 'インストール中 / installing';
   await runWithProgress(label, npm ? [process.execPath, npm, ...args] : ['npm', ...args], !npm);
-  writeFileSync(INSTALL_STAMP, JSON.stringify({ lock, dev }));
+  writeFileSync(INSTALL_STAMP, JSON.stringify({ lock, dev: withTools }));
 }
 
 /** Makes sure that `dist/` is what the sources say. */

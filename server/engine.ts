@@ -35,7 +35,7 @@ export interface OpenEngine extends Engine {
   readonly index: NetworkIndex;
   /** Looks for changes of the store every 250 ms until the end; failures go to `onError`. */
   follow(onError: (error: unknown) => void): void;
-  /** Stops following, saves what was read anew, closes the store. */
+  /** Stops following, saves what was read anew if that can be, closes the store. */
   close(): Promise<void>;
 }
 
@@ -83,7 +83,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
         onProgress?.(changes);
       },
     });
-    if (readAnew >= CHANGES_WORTH_SAVING) await index.save();
+    if (readAnew >= CHANGES_WORTH_SAVING) await saveIfPossible(index);
     const saved = index.cursor();
     const following = followStore(index);
     return {
@@ -105,7 +105,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       follow: following.start,
       close: async () => {
         await following.stop();
-        if (index.cursor() - saved >= CHANGES_WORTH_SAVING) await index.save();
+        if (index.cursor() - saved >= CHANGES_WORTH_SAVING) await saveIfPossible(index);
         await store.close();
       },
     };
@@ -113,4 +113,9 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     await store.close();
     throw error;
   }
+}
+
+/** A full disk costs the next start its time, not this one its answers. */
+async function saveIfPossible(index: NetworkIndex): Promise<void> {
+  await index.save().catch(() => undefined);
 }

@@ -25,6 +25,13 @@ const BU = 0x30d6;
 /** A katakana word of this many characters or more loses its last prolonged sound (JIS Z 8301). */
 const PROLONGED_WORD_MIN = 3;
 
+/** Pictures name nothing that a record says in words; each becomes two spaces, as long as it was. */
+const PICTOGRAPHS = /[\u{1f000}-\u{1faff}]/gu;
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(PICTOGRAPHS, '  ');
+}
+
 function isKatakana(code: number): boolean {
   return (code >= 0x30a1 && code <= 0x30fa) || code === PROLONGED_SOUND;
 }
@@ -75,7 +82,7 @@ function foldKana(text: string, keep: ((index: number) => void) | undefined): st
  * {@link TEXT_CHARACTERS_MAX} code units are read and returned.
  */
 export function normalizeText(text: string): string {
-  const normal = text.slice(0, TEXT_CHARACTERS_MAX).normalize('NFKC').toLowerCase();
+  const normal = fold(text.slice(0, TEXT_CHARACTERS_MAX));
   return foldKana(normal.slice(0, TEXT_CHARACTERS_MAX), undefined);
 }
 
@@ -100,7 +107,7 @@ export function normalizeWithOffsets(text: string): NormalizedText {
       }
       continue;
     }
-    const part = cluster.normalize('NFKC').toLowerCase();
+    const part = fold(cluster);
     normal += part;
     for (let unit = 0; unit < part.length; unit += 1) {
       starts.push(index);

@@ -13,9 +13,15 @@ export interface Derived {
   apply(changes: readonly FeedChange[]): void;
   /** Publishes one consistent snapshot of all that was applied; running questions keep theirs. */
   settle(): void;
-  /** What `restore` needs; undefined when saving does not pay. */
-  save(): Uint8Array | undefined;
-  /** Takes the place of applying every change up to the cursor that it was saved with. */
+  /**
+   * What `restore` needs to answer like a copy that read the feed up to the last `settle`: plain
+   * data by `v8.serialize`, which only the same V8 reads.
+   */
+  save(): Uint8Array;
+  /**
+   * Takes the place of applying every change up to the cursor that it was saved with. Only for a
+   * new copy that nothing was applied to; questions see it after the next `settle`.
+   */
   restore(bytes: Uint8Array): void;
 }
 

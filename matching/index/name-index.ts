@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import type { NodeId, NodeLabel } from '../../graph/model/nodes.ts';
 import type { FeedChange, StoredNode } from '../../graph/store.ts';
 import type { Deadline } from '../deadline.ts';
@@ -40,6 +41,7 @@ const KATAKANA_AFTER_HIRAGANA = 0x60;
  */
 export class NameIndex implements Derived, NameSearch {
   readonly name = 'names';
+  /** Another one whenever names are folded or kept in another way. */
   readonly version = '1';
   readonly #names = new Map<NodeLabel, Map<NodeId, readonly string[]>>([
     ['Organization', new Map()],
@@ -66,13 +68,14 @@ export class NameIndex implements Derived, NameSearch {
     this.#applied = [];
   }
 
-  /** Nothing: the names come with the feed that other copies read anyway. */
-  save(): undefined {
-    return undefined;
+  save(): Uint8Array {
+    return serialize(this.#names);
   }
 
-  /** Never called: nothing is saved. */
-  restore(): void {}
+  restore(bytes: Uint8Array): void {
+    const saved: Map<NodeLabel, Map<NodeId, readonly string[]>> = deserialize(bytes);
+    for (const [label, names] of saved) this.#names.set(label, names);
+  }
 
   /** See {@link NameSearch}. */
   search(text: string, { label, first }: NameQuestion, deadline: Deadline): readonly NodeId[] {

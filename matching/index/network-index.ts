@@ -1,6 +1,7 @@
-import type { ChangeCursor, GraphReader } from '../../graph/store.ts';
+import { CatalyzerError } from '../../graph/errors.ts';
+import type { ChangeCursor, FeedPage, GraphReader } from '../../graph/store.ts';
 import type { Derived } from './derived.ts';
-import { readSavedCopy, writeSavedCopy } from './saved-copy.ts';
+import { readSavedCopy, type SavedCopy, writeSavedCopy } from './saved-copy.ts';
 
 /** What an index is made from and where it may be kept. */
 export interface NetworkIndexOptions {
@@ -24,53 +25,49 @@ export interface NetworkIndex {
   cursor(): ChangeCursor;
   /** Number of the last change of a PUBLIC record that is published; hidden writes do not move it. */
   asOf(): number;
-  /** Saves every copy for which that pays; nothing without a folder. */
+  /** Saves every copy; nothing without a folder. Errors: those of the file system. */
   save(): Promise<void>;
+}
+
+/** A place of the feed: how far it was read. */
+interface FeedPlace {
+  readonly cursor: ChangeCursor;
+  readonly publicSequence: number;
+}
+
+/** Where an index begins, and the stretch of the feed that follows. */
+interface Start extends FeedPlace {
+  readonly page: FeedPage;
 }
 
 /** Changes of a long catch-up after which they are published, so that their texts are let go. */
 const UNSETTLED_CHANGES_MAX = 100_000;
 
-/** Builds or restores the copies, catches up with the store once, and answers the door to them. */
+/**
+ * Restores the copies, or builds all of them anew when one is missing, damaged, of another version
+ * or of another place of the feed, or when the store's feed does not reach that place; catches up
+ * with the store once, and answers the door to them.
+ */
 export async function openNetworkIndex(options: NetworkIndexOptions): Promise<NetworkIndex> {
   const { reader, derived, folder, onProgress } = options;
-  const known = new Map<Derived, ChangeCursor>();
-  let read: ChangeCursor = 0;
-  let readPublic = 0;
-  let published = { cursor: 0, publicSequence: 0 };
-
-  async function restoreAll(): Promise<void> {
-    for (const one of derived) {
-      const copy = folder === undefined ? undefined : await readSavedCopy(folder, one);
-      if (copy !== undefined) {
-        one.restore(copy.bytes);
-        readPublic = Math.max(readPublic, copy.publicSequence);
-      }
-      known.set(one, copy?.cursor ?? 0);
-    }
-    read = Math.min(...known.values());
-  }
+  const start = await restoreCopies(options);
+  let next: FeedPage | undefined = start.page;
+  let read: FeedPlace = start;
+  let published: FeedPlace = { cursor: 0, publicSequence: 0 };
 
   function publish(): void {
     for (const one of derived) one.settle();
-    published = { cursor: read, publicSequence: readPublic };
+    published = read;
   }
 
   async function follow(): Promise<void> {
     let changes = 0;
     let unsettled = 0;
     for (;;) {
-      const page = await reader.changesSince(read);
-      for (const one of derived) {
-        const since = known.get(one) ?? 0;
-        const fresh = page.changes.filter((change) => change.sequence > since);
-        if (fresh.length > 0) one.apply(fresh);
-        known.set(one, Math.max(since, page.cursor));
-      }
-      for (const { publicSequence } of page.changes) {
-        readPublic = Math.max(readPublic, publicSequence);
-      }
-      read = Math.max(read, page.cursor);
+      const page: FeedPage = next ?? (await reader.changesSince(read.cursor));
+      next = undefined;
+      if (page.changes.length > 0) for (const one of derived) one.apply(page.changes);
+      read = placeAfter(read, page);
       changes += page.changes.length;
       unsettled += page.changes.length;
       if (page.changes.length > 0) onProgress?.(changes);
@@ -80,14 +77,90 @@ export async function openNetworkIndex(options: NetworkIndexOptions): Promise<Ne
         unsettled = 0;
       }
     }
-    if (unsettled > 0 || published.cursor !== read) publish();
+    if (unsettled > 0 || published.cursor !== read.cursor) publish();
   }
 
+  const catchUp = sharedCalls(follow);
+  await catchUp();
+  publish();
+  return {
+    catchUp,
+    cursor: () => published.cursor,
+    asOf: () => published.publicSequence,
+    save: async () => {
+      if (folder !== undefined) await saveCopies(folder, derived, published);
+    },
+  };
+}
+
+function placeAfter(place: FeedPlace, page: FeedPage): FeedPlace {
+  let { publicSequence } = place;
+  for (const change of page.changes) {
+    publicSequence = Math.max(publicSequence, change.publicSequence);
+  }
+  return { cursor: Math.max(place.cursor, page.cursor), publicSequence };
+}
+
+/** Restores every copy or none. */
+async function restoreCopies({ reader, derived, folder }: NetworkIndexOptions): Promise<Start> {
+  const copies = folder === undefined ? undefined : await readCopies(folder, derived);
+  const page = copies === undefined ? undefined : await pageAfter(reader, copies.cursor);
+  if (copies === undefined || page === undefined) {
+    return { cursor: 0, publicSequence: 0, page: await reader.changesSince(0) };
+  }
+  for (const [one, bytes] of copies.bytesOf) one.restore(bytes);
+  return { cursor: copies.cursor, publicSequence: copies.publicSequence, page };
+}
+
+/** The saved copies when all are there and of one place; a crash between two files leaves two. */
+async function readCopies(
+  folder: string,
+  derived: readonly Derived[],
+): Promise<(FeedPlace & { readonly bytesOf: ReadonlyMap<Derived, Uint8Array> }) | undefined> {
+  const bytesOf = new Map<Derived, Uint8Array>();
+  let place: SavedCopy | undefined;
+  for (const one of derived) {
+    const copy = await readSavedCopy(folder, one);
+    place ??= copy;
+    if (copy === undefined || copy.cursor !== place?.cursor) return undefined;
+    if (copy.publicSequence !== place.publicSequence) return undefined;
+    bytesOf.set(one, copy.bytes);
+  }
+  return place && { cursor: place.cursor, publicSequence: place.publicSequence, bytesOf };
+}
+
+/** What follows the cursor; undefined when the store never came that far, being another one. */
+async function pageAfter(
+  reader: NetworkIndexOptions['reader'],
+  cursor: ChangeCursor,
+): Promise<FeedPage | undefined> {
+  try {
+    return await reader.changesSince(cursor);
+  } catch (error) {
+    if (error instanceof CatalyzerError && error.code === 'BAD_USER_INPUT') return undefined;
+    throw error;
+  }
+}
+
+async function saveCopies(
+  folder: string,
+  derived: readonly Derived[],
+  { cursor, publicSequence }: FeedPlace,
+): Promise<void> {
+  const copies = derived.map((one) => ({ one, bytes: one.save() }));
+  for (const { one, bytes } of copies) {
+    const { name, version } = one;
+    await writeSavedCopy(folder, { name, version, cursor, publicSequence, bytes });
+  }
+}
+
+/** One run at a time; calls during a run share one more after it, which sees what they saw. */
+function sharedCalls(run: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
   let waiting: Promise<void> | undefined;
-  function catchUp(): Promise<void> {
+  return function call(): Promise<void> {
     if (running === undefined) {
-      running = follow().finally(() => {
+      running = run().finally(() => {
         running = undefined;
       });
       return running;
@@ -97,27 +170,8 @@ export async function openNetworkIndex(options: NetworkIndexOptions): Promise<Ne
       .catch(() => undefined)
       .then(() => {
         waiting = undefined;
-        return catchUp();
+        return call();
       });
     return waiting;
-  }
-
-  await restoreAll();
-  await catchUp();
-  publish();
-  return {
-    catchUp,
-    cursor: () => published.cursor,
-    asOf: () => published.publicSequence,
-    async save() {
-      if (folder === undefined) return;
-      const { cursor, publicSequence } = published;
-      const copies = derived.map((one) => ({ one, bytes: one.save() }));
-      for (const { one, bytes } of copies) {
-        if (bytes === undefined) continue;
-        const { name, version } = one;
-        await writeSavedCopy(folder, { name, version, cursor, publicSequence, bytes });
-      }
-    },
   };
 }

@@ -37,6 +37,18 @@ export interface DocumentFacts {
   readonly quantities: readonly QuantityRange[];
 }
 
+/** The records of a table as plain data, by number. */
+export interface SavedRecords {
+  readonly ids: readonly string[];
+  readonly holders: readonly (HolderFacts | undefined)[];
+  readonly documents: readonly (DocumentFacts | undefined)[];
+  /** -1 where there is none. */
+  readonly owners: Int32Array;
+  readonly participants: ReadonlyMap<number, Set<number>>;
+  readonly capabilitiesShown: ReadonlyMap<number, Set<number>>;
+  readonly evidenceShowing: ReadonlyMap<number, Set<number>>;
+}
+
 /** What a kind of evidence proves. */
 const LEVEL_OF_EVIDENCE: Record<EvidenceKind, ClaimLevel> = {
   PROJECT: 'DOCUMENTED',
@@ -209,6 +221,28 @@ export class RecordTable {
     }
     this.sole = sole;
     return sole;
+  }
+
+  /** What `restore` needs. */
+  save(): SavedRecords {
+    const { ids, holders, documents, participants, capabilitiesShown, evidenceShowing } = this;
+    const owners = this.owners.values.slice(0, this.size);
+    return { ids, holders, documents, owners, participants, capabilitiesShown, evidenceShowing };
+  }
+
+  /** Takes over saved records; only for a table that has none. */
+  restore(saved: SavedRecords): void {
+    for (const id of saved.ids) this.add(id);
+    saved.holders.forEach((facts, record) => {
+      this.holders[record] = facts;
+      this.isHolder.values[record] = facts === undefined ? 0 : 1;
+      this.documents[record] = saved.documents[record];
+    });
+    this.owners.values.set(saved.owners);
+    for (const [key, set] of saved.participants) this.participants.set(key, set);
+    for (const [key, set] of saved.capabilitiesShown) this.capabilitiesShown.set(key, set);
+    for (const [key, set] of saved.evidenceShowing) this.evidenceShowing.set(key, set);
+    this.sole = undefined;
   }
 
   /** How far a document is verified: its own level or that of evidence that shows it, if higher. */

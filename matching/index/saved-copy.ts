@@ -14,7 +14,8 @@ export interface SavedCopy {
   readonly bytes: Uint8Array;
 }
 
-const FORMAT = 'catalyzer-index-1';
+/** Names V8 too: the bytes are in its own format, and its Unicode tables fold the names. */
+const FORMAT = `catalyzer-index-2-v8-${process.versions.v8}`;
 const NEWLINE = 0x0a;
 
 function fileOf(folder: string, name: string): string {

@@ -84,6 +84,19 @@ export class SegmentBuilder {
   }
 }
 
+/** A segment with arrays of its own, which keep no other memory alive. */
+export function copySegment(segment: Segment): Segment {
+  return {
+    records: segment.records.slice(),
+    lengths: segment.lengths.slice(),
+    terms: segment.terms.slice(),
+    starts: segment.starts.slice(),
+    documents: segment.documents.slice(),
+    frequencies: segment.frequencies.slice(),
+    dead: segment.dead.slice(),
+  };
+}
+
 /** Where the postings of each term begin; `next` starts as the first place by term number. */
 function layOut(counts: Float64Array): {
   readonly terms: Int32Array;

@@ -1,3 +1,14 @@
+/** The terms of a dictionary as plain data. */
+export interface SavedTerms {
+  /** Terms of more than two characters, and the number of each. */
+  readonly long: readonly string[];
+  readonly longNumbers: Int32Array;
+  /** The table of the others. */
+  readonly keys: Int32Array;
+  readonly numbers: Int32Array;
+  readonly short: number;
+}
+
 /** Slots of a new table of pairs; doubled when half are taken. A power of two. */
 const SLOTS = 1 << 16;
 /** Spreads neighbouring keys over the table (Knuth 1998, 6.4: 2^32 by the golden ratio). */
@@ -44,6 +55,28 @@ export class TermDictionary {
     if (key === 0) return this.long.get(term);
     const slot = this.slotOf(key);
     return this.keys[slot] === key ? this.numbers[slot] : undefined;
+  }
+
+  /** What `restore` needs. */
+  save(): SavedTerms {
+    const { long, keys, numbers, short } = this;
+    return {
+      long: [...long.keys()],
+      longNumbers: Int32Array.from(long.values()),
+      keys,
+      numbers,
+      short,
+    };
+  }
+
+  /** Takes over saved terms; only for a dictionary that has none. */
+  restore(saved: SavedTerms): void {
+    saved.long.forEach((term, at) => {
+      this.long.set(term, saved.longNumbers[at] ?? 0);
+    });
+    this.keys = saved.keys.slice();
+    this.numbers = saved.numbers.slice();
+    this.short = saved.short;
   }
 
   private addLong(term: string): number {

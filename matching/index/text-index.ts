@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import type { GraphNode, NodeLabel } from '../../graph/model/nodes.ts';
 import type { Relationship } from '../../graph/model/relationships.ts';
 import type { FeedChange } from '../../graph/store.ts';
@@ -7,9 +8,9 @@ import { scanTerms } from '../analysis/scan-terms.ts';
 import type { Derived } from './derived.ts';
 import { documentFields } from './document-text.ts';
 import { GrowableInts } from './growable-array.ts';
-import { RecordTable } from './record-table.ts';
-import { mergeSegments, type Segment, SegmentBuilder } from './segment.ts';
-import { TermDictionary } from './term-dictionary.ts';
+import { RecordTable, type SavedRecords } from './record-table.ts';
+import { copySegment, mergeSegments, type Segment, SegmentBuilder } from './segment.ts';
+import { type SavedTerms, TermDictionary } from './term-dictionary.ts';
 import { gatherStatistics, type TextStatistics } from './text-statistics.ts';
 
 /** What one question sees: consistent, and unchanged while the question runs. */
@@ -24,7 +25,15 @@ export interface TextIndexOptions {
   readonly searchHolderNames?: boolean;
 }
 
-/** One more whenever the code below keeps other things for the same records. */
+/** What a text index saves. */
+interface SavedText {
+  readonly records: SavedRecords;
+  readonly terms: SavedTerms;
+  readonly snapshot: TextSnapshot;
+  readonly changedSinceRenewal: number;
+}
+
+/** One more whenever the code of this folder keeps other things for the same records. */
 const FORMAT_VERSION = 1;
 /** Statistics are gathered anew once this share of the documents changed (DESIGN 3). */
 const RENEWAL_SHARE = 0.05;
@@ -113,12 +122,7 @@ export class TextIndex implements Derived {
     for (const change of queued) this.fold(change);
     if (this.settled && this.changedSinceRenewal === before) return;
     this.closeBuilder();
-    const documents = this.segments.reduce((sum, segment) => sum + segment.records.length, 0);
-    if (
-      !this.settled ||
-      documents < SMALL_DOCUMENTS_MAX ||
-      this.changedSinceRenewal > documents * RENEWAL_SHARE
-    ) {
+    if (this.isRenewalDue()) {
       this.renew();
     } else if (this.segments.length > SEGMENTS_MAX) {
       const [base, ...small] = this.segments;
@@ -132,12 +136,40 @@ export class TextIndex implements Derived {
     this.current = { segments: [...this.segments], statistics: this.current.statistics };
   }
 
-  save(): Uint8Array | undefined {
-    return undefined;
+  save(): Uint8Array {
+    const { records, dictionary, current, changedSinceRenewal } = this;
+    const saved: SavedText = {
+      records: records.save(),
+      terms: dictionary.save(),
+      snapshot: current,
+      changedSinceRenewal,
+    };
+    return serialize(saved);
   }
 
-  restore(_bytes: Uint8Array): void {
-    throw new Error('The text index is never saved, so that it cannot be restored.');
+  restore(bytes: Uint8Array): void {
+    const saved: SavedText = deserialize(bytes);
+    this.records.restore(saved.records);
+    this.dictionary.restore(saved.terms);
+    const { segments, statistics } = saved.snapshot;
+    const documentFrequencies = statistics.documentFrequencies.slice();
+    this.segmentOf.extend(this.records.size, -1);
+    this.documentOf.extend(this.records.size, -1);
+    this.replaceSegments(segments.map(copySegment));
+    this.epoch = statistics.epoch;
+    this.changedSinceRenewal = saved.changedSinceRenewal;
+    this.current = { segments: [], statistics: { ...statistics, documentFrequencies } };
+  }
+
+  /**
+   * Opening renews what changed since the statistics were gathered, however little, so that a
+   * restored index answers like one that read the whole feed.
+   */
+  private isRenewalDue(): boolean {
+    if (!this.settled) return this.epoch === 0 || this.changedSinceRenewal > 0;
+    const documents = this.segments.reduce((sum, segment) => sum + segment.records.length, 0);
+    const changed = this.changedSinceRenewal;
+    return documents < SMALL_DOCUMENTS_MAX || changed > documents * RENEWAL_SHARE;
   }
 
   private renew(): void {

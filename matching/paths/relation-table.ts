@@ -10,6 +10,8 @@ export interface RelationRow {
 
 const CAPACITY_START = 1_024;
 const LOAD_MAX = 0.6;
+/** Numbers of one saved row. */
+const SAVED_COLUMNS = 6;
 
 /**
  * Relationships as columns, found by (from, to, code) through one hash table of row numbers: some
@@ -56,6 +58,29 @@ export class RelationTable {
     if (found < 0 || this.alive[found] === 0) return false;
     this.alive[found] = 0;
     return true;
+  }
+
+  /** The columns of {@link RelationRow}, row after row, of what is there. */
+  save(): Int32Array {
+    const rows: number[] = [];
+    for (let row = 0; row < this.count; row += 1) {
+      if (this.alive[row] === 0) continue;
+      for (const column of [this.from, this.to, this.code, this.since, this.until, this.source]) {
+        rows.push(column[row] ?? 0);
+      }
+    }
+    return Int32Array.from(rows);
+  }
+
+  /** Puts saved rows. */
+  restore(rows: Int32Array): void {
+    for (let start = 0; start < rows.length; start += SAVED_COLUMNS) {
+      const [from = 0, to = 0, code = 0, since = 0, until = 0, source = -1] = rows.subarray(
+        start,
+        start + SAVED_COLUMNS,
+      );
+      this.put({ from, to, code, since, until, source });
+    }
   }
 
   #write(place: number, row: RelationRow): void {

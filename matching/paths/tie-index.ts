@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import { CatalyzerError } from '../../graph/errors.ts';
 import type { NodeId } from '../../graph/model/nodes.ts';
 import { TIE_KINDS } from '../../graph/model/relationships.ts';
@@ -10,7 +11,7 @@ import { groupMembers } from './group-members.ts';
 import { kIntroducers, SearchSpace } from './k-introducers.ts';
 import { listOf } from './lists.ts';
 import { buildTieGraph, type TieGraph } from './tie-graph.ts';
-import { TieRecords } from './tie-records.ts';
+import { type SavedTieRecords, TieRecords } from './tie-records.ts';
 import { COST_UNITS } from './tie-strength.ts';
 
 const TRADE = TIE_KINDS.indexOf('TRADE');
@@ -27,6 +28,7 @@ export interface CommonPartner {
  */
 export class TieIndex implements Derived, NetworkFacts {
   readonly name = 'ties';
+  /** Another one whenever {@link SavedTieRecords} are kept in another way. */
   readonly version = '1';
   readonly #asOf: number;
   readonly #records = new TieRecords();
@@ -59,17 +61,15 @@ export class TieIndex implements Derived, NetworkFacts {
     this.#changed = false;
   }
 
-  /** Nothing: building from the feed is as fast as reading a file of the same size. */
-  save(): undefined {
-    return undefined;
+  /** The records only: recency is judged anew at the date of whoever restores them. */
+  save(): Uint8Array {
+    return serialize(this.#records.save());
   }
 
-  restore(): void {
-    throw new CatalyzerError(
-      'INTERNAL_SERVER_ERROR',
-      'unexpected',
-      'The tie index is never saved. Build it from the feed.',
-    );
+  restore(bytes: Uint8Array): void {
+    const saved: SavedTieRecords = deserialize(bytes);
+    this.#records.restore(saved);
+    this.#changed = true;
   }
 
   /** The snapshot that questions see. */

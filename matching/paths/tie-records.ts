@@ -16,6 +16,15 @@ export type TieNode =
   | { readonly label: 'Group'; readonly memberCount: number }
   | { readonly label: 'Evidence'; readonly kind: EvidenceKind; readonly day: number };
 
+/** The records that ties are made of as plain data; no date of today is in it. */
+export interface SavedTieRecords {
+  readonly ids: readonly string[];
+  readonly nodes: readonly (TieNode | undefined)[];
+  readonly sources: readonly Source[];
+  /** See {@link RelationTable.save}. */
+  readonly rows: Int32Array;
+}
+
 /** Codes of the relationship types that ties are made of, in the rows of the table. */
 export const RELATION_CODES = { TOOK_PART_IN: 0, MEMBER_OF: 1, PART_OF: 2, WORKS_FOR: 3 } as const;
 
@@ -55,6 +64,22 @@ export class TieRecords {
       case 'relationshipGone':
         return this.#removeRelation(partsOfRelationshipId(change.id));
     }
+  }
+
+  /** What `restore` needs. */
+  save(): SavedTieRecords {
+    const { ids, nodes, sources } = this;
+    return { ids, nodes, sources, rows: this.relations.save() };
+  }
+
+  /** Takes over saved records; only where there are none. */
+  restore(saved: SavedTieRecords): void {
+    for (const id of saved.ids) this.#number(id);
+    saved.nodes.forEach((node, number) => {
+      this.nodes[number] = node;
+    });
+    for (const source of saved.sources) this.#sourceNumber(source);
+    this.relations.restore(saved.rows);
   }
 
   #putNode(node: GraphNode): boolean {

@@ -79,6 +79,11 @@ describe('the terms of a text', () => {
     expect(termsOf('バレーボール')).not.toContain('#led');
   });
 
+  it('are the same with a picture in the text, and keep rare kanji', () => {
+    expect(termsOf('めっき🏭')).toEqual(termsOf('めっき'));
+    expect(termsOf('𠮷野')).toContain('𠮷');
+  });
+
   it('point to the words that they come from in the original', () => {
     const text = '★ﾚｰｻﾞｰ切断とSUS304';
     for (const { term, start, end } of termSpans(text)) {

@@ -1,0 +1,33 @@
+import { CatalyzerError } from '../../../graph/errors.ts';
+import type { FeedChange, FeedPage } from '../../../graph/store.ts';
+
+/** Changes told on one page: small, so that a few changes take several. */
+const PAGE = 50;
+
+/** The feed of a store that is nothing but its changes. */
+export class MemoryFeed {
+  readonly changes: FeedPage['changes'][number][] = [];
+  /** The cursors that were asked for. */
+  readonly asked: number[] = [];
+
+  constructor(changes: readonly FeedChange[] = []) {
+    this.add(changes);
+  }
+
+  add(changes: readonly FeedChange[]): void {
+    for (const change of changes) {
+      const sequence = this.changes.length + 1;
+      this.changes.push({ ...change, sequence, publicSequence: sequence });
+    }
+  }
+
+  async changesSince(cursor: number): Promise<FeedPage> {
+    this.asked.push(cursor);
+    if (cursor > this.changes.length) {
+      throw new CatalyzerError('BAD_USER_INPUT', 'feedCursorInvalid', `No change ${cursor} here.`);
+    }
+    const changes = this.changes.slice(cursor, cursor + PAGE);
+    const end = cursor + changes.length;
+    return { changes, cursor: end, more: end < this.changes.length };
+  }
+}
