@@ -37,7 +37,7 @@ async function startAskStop(limitMs) {
     const answer = await ask(address);
     return { answer, seconds: ((Date.now() - started) / 1000).toFixed(1) };
   } finally {
-    process.kill(-child.pid, 'SIGTERM');
+    if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
     await ended;
   }
 }

@@ -36,14 +36,10 @@ export async function ensureInstalled({ dev }) {
   const installed = readStamp(INSTALL_STAMP);
   if (installed?.lock === lock && (installed.dev || !dev)) return;
   const npm = process.env.npm_execpath;
-  const args = [
-    'ci',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    ...(dev ? [] : ['--omit=dev']),
-  ];
-  const label = dev
+  const withTools = dev || existsSync(join(ROOT, 'node_modules', 'jest'));
+  const omit = withTools ? [] : ['--omit=dev'];
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...omit];
+  const label = withTools
     ? 'テスト用の道具を含めてインストール中 / installing, test tools included'
     : 'インストール中 / installing';
   await runWithProgress(label, npm ? [process.execPath, npm, ...args] : ['npm', ...args], !npm);
