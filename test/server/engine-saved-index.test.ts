@@ -74,14 +74,16 @@ describe('a second start', () => {
     expect(await savedFiles()).toEqual([]);
   });
 
-  it('builds anew where the store was replaced by one that never came as far', async () => {
+  it.each([
+    2, 500,
+  ])('builds anew where the store was replaced by one of %i firms', async (count) => {
     await fill(400, 'めっき');
     await start(found);
     const store = (await readdir(folder)).filter((name) => name.startsWith('catalyzer.sqlite'));
-    for (const name of store) await rm(join(folder, name));
-    await fill(2, '研磨');
+    for (const name of store) await rm(join(folder, name), { force: true });
+    await fill(count, '研磨');
     const { read, seen } = await start(found);
-    expect(read).toBe(6);
+    expect(read).toBe(3 * count);
     for (const name of await savedFiles()) await rm(join(folder, name));
     expect((await start(found)).seen).toBe(seen);
   });
