@@ -10,6 +10,9 @@ export interface ServerLock {
   release(): void;
 }
 
+/** A connection that nothing refers to is collected, and its lock with it. */
+const held = new Set<Connection>();
+
 /**
  * Keeps other servers off the folder, which it makes; STORE_IN_USE names the process that has it.
  * Commands (import) do not take it: they may work beside a running server. The operating system
@@ -31,8 +34,10 @@ export function lockDataFolder(folder: string): ServerLock {
     connection.abandon();
     throw notWritable(pidFile, error);
   }
+  held.add(connection);
   return {
     release: () => {
+      held.delete(connection);
       rmSync(pidFile, { force: true });
       connection.abandon();
     },

@@ -30,30 +30,28 @@ export interface NetworkIndex {
 }
 
 /** A place of the feed: how far it was read. */
-interface FeedPlace {
-  readonly cursor: ChangeCursor;
-  readonly publicSequence: number;
-}
+type FeedPlace = Pick<SavedCopy, 'cursor' | 'publicSequence' | 'witness'>;
 
 /** Where an index begins, and the stretch of the feed that follows. */
 interface Start extends FeedPlace {
   readonly page: FeedPage;
 }
 
+const BEGINNING: FeedPlace = { cursor: 0, publicSequence: 0, witness: '' };
 /** Changes of a long catch-up after which they are published, so that their texts are let go. */
 const UNSETTLED_CHANGES_MAX = 100_000;
 
 /**
  * Restores the copies, or builds all of them anew when one is missing, damaged, of another version
- * or of another place of the feed, or when the store's feed does not reach that place; catches up
- * with the store once, and answers the door to them.
+ * or of another place of the feed, or when the store's feed has another change at that place or
+ * does not reach it; catches up with the store once, and answers the door to them.
  */
 export async function openNetworkIndex(options: NetworkIndexOptions): Promise<NetworkIndex> {
   const { reader, derived, folder, onProgress } = options;
   const start = await restoreCopies(options);
   let next: FeedPage | undefined = start.page;
   let read: FeedPlace = start;
-  let published: FeedPlace = { cursor: 0, publicSequence: 0 };
+  let published: FeedPlace = BEGINNING;
 
   function publish(): void {
     for (const one of derived) one.settle();
@@ -98,44 +96,66 @@ function placeAfter(place: FeedPlace, page: FeedPage): FeedPlace {
   for (const change of page.changes) {
     publicSequence = Math.max(publicSequence, change.publicSequence);
   }
-  return { cursor: Math.max(place.cursor, page.cursor), publicSequence };
+  const last = page.changes.at(-1);
+  return {
+    cursor: Math.max(place.cursor, page.cursor),
+    publicSequence,
+    witness: last === undefined ? place.witness : witnessOf(last),
+  };
+}
+
+function witnessOf(change: FeedPage['changes'][number]): string {
+  const { kind, sequence } = change;
+  if (kind === 'node') return `${sequence} ${change.node.id} ${change.node.updatedAt}`;
+  if (kind !== 'relationship') return `${sequence} ${change.id}`;
+  return `${sequence} ${change.relationship.id} ${change.relationship.updatedAt}`;
 }
 
 /** Restores every copy or none. */
 async function restoreCopies({ reader, derived, folder }: NetworkIndexOptions): Promise<Start> {
   const copies = folder === undefined ? undefined : await readCopies(folder, derived);
-  const page = copies === undefined ? undefined : await pageAfter(reader, copies.cursor);
+  const page = copies === undefined ? undefined : await pageAfter(reader, copies.place);
   if (copies === undefined || page === undefined) {
-    return { cursor: 0, publicSequence: 0, page: await reader.changesSince(0) };
+    return { ...BEGINNING, page: await reader.changesSince(0) };
   }
   for (const [one, bytes] of copies.bytesOf) one.restore(bytes);
-  return { cursor: copies.cursor, publicSequence: copies.publicSequence, page };
+  return { ...copies.place, page };
 }
 
 /** The saved copies when all are there and of one place; a crash between two files leaves two. */
 async function readCopies(
   folder: string,
   derived: readonly Derived[],
-): Promise<(FeedPlace & { readonly bytesOf: ReadonlyMap<Derived, Uint8Array> }) | undefined> {
+): Promise<{ place: FeedPlace; bytesOf: ReadonlyMap<Derived, Uint8Array> } | undefined> {
   const bytesOf = new Map<Derived, Uint8Array>();
-  let place: SavedCopy | undefined;
+  let place: FeedPlace | undefined;
   for (const one of derived) {
     const copy = await readSavedCopy(folder, one);
-    place ??= copy;
-    if (copy === undefined || copy.cursor !== place?.cursor) return undefined;
-    if (copy.publicSequence !== place.publicSequence) return undefined;
-    bytesOf.set(one, copy.bytes);
+    if (copy === undefined) return undefined;
+    const { cursor, publicSequence, witness, bytes } = copy;
+    place ??= { cursor, publicSequence, witness };
+    if (cursor !== place.cursor || witness !== place.witness) return undefined;
+    bytesOf.set(one, bytes);
   }
-  return place && { cursor: place.cursor, publicSequence: place.publicSequence, bytesOf };
+  return place && { place, bytesOf };
 }
 
-/** What follows the cursor; undefined when the store never came that far, being another one. */
+/**
+ * What follows the place; undefined when the store is another one: its feed ends before the place
+ * or has another change there. A record that changed since is told later, so that nothing stands
+ * there then.
+ */
 async function pageAfter(
   reader: NetworkIndexOptions['reader'],
-  cursor: ChangeCursor,
+  { cursor, witness }: FeedPlace,
 ): Promise<FeedPage | undefined> {
+  if (cursor === 0) return reader.changesSince(0);
   try {
-    return await reader.changesSince(cursor);
+    const page = await reader.changesSince(cursor - 1);
+    const [there, ...later] = page.changes;
+    if (there === undefined) return undefined;
+    if (there.sequence > cursor) return page;
+    return witnessOf(there) === witness ? { ...page, changes: later } : undefined;
   } catch (error) {
     if (error instanceof CatalyzerError && error.code === 'BAD_USER_INPUT') return undefined;
     throw error;
@@ -145,12 +165,12 @@ async function pageAfter(
 async function saveCopies(
   folder: string,
   derived: readonly Derived[],
-  { cursor, publicSequence }: FeedPlace,
+  place: FeedPlace,
 ): Promise<void> {
   const copies = derived.map((one) => ({ one, bytes: one.save() }));
   for (const { one, bytes } of copies) {
     const { name, version } = one;
-    await writeSavedCopy(folder, { name, version, cursor, publicSequence, bytes });
+    await writeSavedCopy(folder, { name, version, ...place, bytes });
   }
 }
 

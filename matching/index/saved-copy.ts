@@ -11,6 +11,8 @@ export interface SavedCopy {
   readonly cursor: ChangeCursor;
   /** Number of the last change of a PUBLIC record up to the cursor. */
   readonly publicSequence: number;
+  /** What the change at the cursor was: in the feed of another store another one stands there. */
+  readonly witness: string;
   readonly bytes: Uint8Array;
 }
 
@@ -23,8 +25,8 @@ function fileOf(folder: string, name: string): string {
 }
 
 /** Over the head too: a cursor that is off by one would skip a change for ever. */
-function digestOf({ name, version, cursor, publicSequence, bytes }: SavedCopy): string {
-  const head = JSON.stringify([name, version, cursor, publicSequence]);
+function digestOf({ name, version, cursor, publicSequence, witness, bytes }: SavedCopy): string {
+  const head = JSON.stringify([name, version, cursor, publicSequence, witness]);
   return createHash('sha256').update(head).update(bytes).digest('hex');
 }
 
@@ -87,12 +89,14 @@ function parseHead(line: string): Head | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const field = (key: string): unknown => Reflect.get(value, key);
   const [name, version, sha256] = [field('name'), field('version'), field('sha256')];
+  const witness = field('witness');
   const [cursor, publicSequence] = [field('cursor'), field('publicSequence')];
   if (field('format') !== FORMAT || typeof name !== 'string' || typeof version !== 'string') {
     return undefined;
   }
-  if (typeof sha256 !== 'string' || !isCount(cursor) || !isCount(publicSequence)) return undefined;
-  return { name, version, sha256, cursor, publicSequence };
+  if (typeof witness !== 'string' || typeof sha256 !== 'string') return undefined;
+  if (!isCount(cursor) || !isCount(publicSequence)) return undefined;
+  return { name, version, sha256, cursor, publicSequence, witness };
 }
 
 function isCount(value: unknown): value is number {

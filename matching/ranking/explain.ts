@@ -1,4 +1,5 @@
 import type { GraphNode } from '../../graph/model/nodes.ts';
+import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import type {
   ExplanationEvidence,
@@ -32,6 +33,7 @@ export interface ExplanationContext {
   readonly phrases: readonly NeedPhrase[];
   /** Records that the viewer may see, by id. */
   readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly deadline: Deadline;
 }
 
 /** Documents per text that are quoted. */
@@ -54,8 +56,9 @@ export function quotedDocuments(ranked: Ranked): DocumentValue[][] {
   return ranked.candidate.documents.map((list) => list.slice(0, QUOTED_DOCUMENTS_MAX));
 }
 
-/** Explains one match: tree, sentence and requirements. */
+/** Explains one match: tree, sentence and requirements. Error: DEADLINE_EXCEEDED. */
 export function explain(ranked: Ranked, context: ExplanationContext): Match['explanation'] {
+  context.deadline.check();
   const quotes = quotedDocuments(ranked).map((list, which) =>
     list.map((document) => quote(document, which, context)),
   );
@@ -71,7 +74,8 @@ export function explain(ranked: Ranked, context: ExplanationContext): Match['exp
   return { root, sentence: tell(ranked, quotes, context), requirements: results(ranked, context) };
 }
 
-function weightsOf(which: number, context: ExplanationContext): ReadonlyMap<string, number> {
+/** What each term of one text is worth. */
+export function weightsOf(which: number, context: ExplanationContext): ReadonlyMap<string, number> {
   const terms = context.question.texts[which]?.weighed.terms ?? [];
   return new Map(terms.map(({ term, weight }) => [term, weight]));
 }
@@ -86,7 +90,8 @@ function quote(document: DocumentValue, which: number, context: ExplanationConte
   const known = quotes.get(key);
   if (known !== undefined) return known;
   const node = context.nodes.get(context.records.idOf(document.record));
-  const quoted = node === undefined ? NOTHING : quoteRecord(node, weightsOf(which, context));
+  const quoted =
+    node === undefined ? NOTHING : quoteRecord(node, weightsOf(which, context), context.deadline);
   quotes.set(key, quoted);
   return quoted;
 }

@@ -1,18 +1,39 @@
-import type { HolderFacts } from '../index/record-table.ts';
+import type { HolderFacts, RecordTable } from '../index/record-table.ts';
 import type { Facet, MatchFilter } from '../matcher.ts';
+import type { Ranking } from './rank-pool.ts';
 
 /** Buckets of one facet at most. */
 const BUCKETS_MAX = 50;
 
 /** Each facet with the filter field that it leaves out of its own counts. */
-export const FACETS = [
+const FACETS = [
   { facet: 'kind', field: 'kinds', factOf: (facts: HolderFacts) => facts.kind },
   { facet: 'prefecture', field: 'prefectures', factOf: (facts: HolderFacts) => facts.prefecture },
   { facet: 'country', field: 'countries', factOf: (facts: HolderFacts) => facts.country },
 ] as const;
 
+/**
+ * All facets of an answer. Each counts what would be ranked without its own part of the filter, so
+ * that its other values can be chosen; `rankBy` ranks under another filter.
+ */
+export function countFacets(
+  filter: MatchFilter,
+  ranking: Ranking,
+  records: RecordTable,
+  rankBy: (filter: MatchFilter) => Ranking,
+): Facet[] {
+  return FACETS.map((facet) => {
+    const { [facet.field]: own, ...others } = filter;
+    const pool = own === undefined || own.length === 0 ? ranking : rankBy(others);
+    const holders = [...pool.matches, ...pool.toAsk].flatMap(
+      ({ candidate }) => records.holder(candidate.holder) ?? [],
+    );
+    return countFacet(facet, holders, filter);
+  });
+}
+
 /** Counts the values of one facet, most frequent first, then by value; what is selected is kept. */
-export function countFacet(
+function countFacet(
   { facet, field, factOf }: (typeof FACETS)[number],
   holders: readonly HolderFacts[],
   filter: MatchFilter,

@@ -1,7 +1,9 @@
 import type { QuantityRange } from '../../graph/model/quantity.ts';
+import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import type { MatchRequirement, RequirementState } from '../matcher.ts';
 import type { DocumentValue, Retrieved } from '../retrieval/retrieve.ts';
+import { WorkMeter } from '../work-meter.ts';
 import { compareMeasures, type Measure, measureOf } from './measure.ts';
 import { readQuantities } from './read-quantities.ts';
 
@@ -47,6 +49,8 @@ export interface Judgement {
 export const MET_SHARE_MIN = 0.6;
 /** A record with less than this is about something else: its quantities say nothing. */
 const RELATED_SHARE_MIN = 0.15;
+/** Documents looked through for a quantity between two looks at the deadline. */
+const DOCUMENTS_PER_CHECK = 100;
 /** Documents that are named for a requirement. */
 const DOCUMENTS_MAX = 3;
 
@@ -68,6 +72,12 @@ export function askedRequirement(requirement: MatchRequirement): AskedRequiremen
   };
 }
 
+/** What every judgement of a question needs. */
+export interface JudgedWith {
+  readonly records: RecordTable;
+  readonly deadline: Deadline;
+}
+
 interface QuantityFinding {
   readonly met: boolean;
   readonly contradiction?: DecidingQuantity;
@@ -78,11 +88,13 @@ interface QuantityFinding {
 function findQuantity(
   asked: AskedQuantity,
   documents: readonly DocumentValue[],
-  records: RecordTable,
+  { records, deadline }: JudgedWith,
 ): QuantityFinding {
+  const meter = new WorkMeter(deadline, DOCUMENTS_PER_CHECK);
   let contradiction: DecidingQuantity | undefined;
   let overlaps = false;
   for (const { record } of documents) {
+    meter.did(1);
     for (const recorded of records.document(record)?.quantities ?? []) {
       const comparison = compareMeasures(measureOf(recorded), asked.measure);
       if (comparison === 'CONTAINS') return { met: true, record };
@@ -114,15 +126,16 @@ export function judgeRequirement(
   retrieved: Retrieved | undefined,
   own: readonly DocumentValue[],
   need: readonly DocumentValue[],
-  records: RecordTable,
+  judgedWith: JudgedWith,
 ): Judgement {
+  judgedWith.deadline.check();
   const byShare = [...own].sort((a, b) => b.share - a.share || b.ratio - a.ratio);
   const best = byShare[0]?.share ?? 0;
   const hasTerms = (retrieved?.weighed.terms.length ?? 0) > 0;
   const textMet = !hasTerms || best >= MET_SHARE_MIN;
   const telling = byShare.filter(({ share }) => share >= MET_SHARE_MIN).slice(0, DOCUMENTS_MAX);
   const related = relatedDocuments(own, need);
-  const findings = asked.quantities.map((quantity) => findQuantity(quantity, related, records));
+  const findings = asked.quantities.map((quantity) => findQuantity(quantity, related, judgedWith));
   const quantitiesMet = findings.filter(({ met }) => met).length;
   const counts = { quantitiesAsked: findings.length, quantitiesMet };
   const contradiction = findings.find((finding) => finding.contradiction)?.contradiction;

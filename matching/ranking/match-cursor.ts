@@ -41,8 +41,18 @@ export function decodeCursor(hash: string, cursor: string): MatchPosition {
   return { score, holderId };
 }
 
+/** Place of the first match after the position; 0 without one, the end where none is left. */
+export function pageStart(
+  matches: readonly MatchPosition[],
+  after: MatchPosition | undefined,
+): number {
+  if (after === undefined) return 0;
+  const next = matches.findIndex((one) => isAfter(one, after));
+  return next < 0 ? matches.length : next;
+}
+
 /** Whether a match comes after the position in the order of the answer. */
-export function isAfter(match: MatchPosition, position: MatchPosition): boolean {
+function isAfter(match: MatchPosition, position: MatchPosition): boolean {
   if (match.score !== position.score) return match.score < position.score;
   return match.holderId > position.holderId;
 }

@@ -1,6 +1,7 @@
 import type { GraphNode } from '../../graph/model/nodes.ts';
 import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
+import type { Deadline } from '../deadline.ts';
 import { type DocumentField, documentFields } from '../index/document-text.ts';
 import type { ExplanationEvidence, TextSpan } from '../matcher.ts';
 
@@ -24,11 +25,19 @@ interface FieldMatch {
   readonly weight: number;
 }
 
-/** The words of a record that a need asks for, in the fields that say most. */
-export function quoteRecord(node: GraphNode, weights: ReadonlyMap<string, number>): Quoted {
+/**
+ * The words of a record that a need asks for, in the fields that say most. Looks at the deadline
+ * at each field: one of 2,000 characters takes about a millisecond.
+ */
+export function quoteRecord(
+  node: GraphNode,
+  weights: ReadonlyMap<string, number>,
+  deadline: Deadline,
+): Quoted {
   const terms = new Set<string>();
   const matches = documentFields(node)
     .map((field): FieldMatch => {
+      deadline.check();
       const spans = termSpans(field.text).filter(({ term }) => weights.has(term));
       const found = new Set(spans.map(({ term }) => term));
       for (const term of found) terms.add(term);

@@ -1,4 +1,5 @@
 import { CLAIM_LEVELS, type ClaimLevel } from '../../graph/model/nodes.ts';
+import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import { FEATURES, type Feature, type Weights } from '../matcher.ts';
 import type { Candidate, DocumentValue, Retrieved } from '../retrieval/retrieve.ts';
@@ -96,24 +97,15 @@ function meanByRatio(
 /**
  * Scores one candidate: Σ weight · value over the features that apply, by their weights' sum.
  * Verification and freshness count as far as the records answer the need: a delivery of something
- * else is no reason.
+ * else is no reason. Error: DEADLINE_EXCEEDED.
  */
 export function rankCandidate(
   candidate: Candidate,
   question: RankingQuestion,
   records: RecordTable,
+  deadline: Deadline,
 ): Ranked {
-  const offset = question.hasFreeText ? 1 : 0;
-  const need = question.hasFreeText ? (candidate.documents[0] ?? []) : [];
-  const judgements = question.requirements.map((asked, index) =>
-    judgeRequirement(
-      asked,
-      question.texts[index + offset],
-      candidate.documents[index + offset] ?? [],
-      need,
-      records,
-    ),
-  );
+  const judgements = judge(candidate, question, records, deadline);
   const speaking = speakingDocuments(candidate)
     .sort((a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1))
     .slice(0, SPEAKING_MAX);
@@ -141,6 +133,21 @@ export function rankCandidate(
     speaking: { verified, fresh },
     kilometres,
   };
+}
+
+function judge(
+  candidate: Candidate,
+  question: RankingQuestion,
+  records: RecordTable,
+  deadline: Deadline,
+): Judgement[] {
+  const offset = question.hasFreeText ? 1 : 0;
+  const need = question.hasFreeText ? (candidate.documents[0] ?? []) : [];
+  return question.requirements.map((asked, index) => {
+    const text = question.texts[index + offset];
+    const own = candidate.documents[index + offset] ?? [];
+    return judgeRequirement(asked, text, own, need, { records, deadline });
+  });
 }
 
 function weighFeatures(

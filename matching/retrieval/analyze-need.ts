@@ -3,6 +3,8 @@ import { normalizeText } from '../analysis/normalize-text.ts';
 import { scanTerms } from '../analysis/scan-terms.ts';
 import { stemEnglish } from '../analysis/stem-english.ts';
 import { ASKING_PHRASES, ASKING_WORDS } from '../analysis/stop-words.ts';
+import type { Deadline } from '../deadline.ts';
+import { WorkMeter } from '../work-meter.ts';
 
 /** A term of a need. */
 export interface NeedTerm {
@@ -38,9 +40,17 @@ interface Occurrence {
   readonly end: number;
 }
 
-function occurrencesIn(text: string): Occurrence[] {
+/** Terms read between two looks at the deadline. */
+const TERMS_PER_CHECK = 1_000;
+const NO_DEADLINE: Deadline = { check() {} };
+
+function occurrencesIn(text: string, deadline: Deadline): Occurrence[] {
+  const meter = new WorkMeter(deadline, TERMS_PER_CHECK);
   const occurrences: Occurrence[] = [];
-  scanTerms(text, (term, start, end) => occurrences.push({ term, start, end }));
+  scanTerms(text, (term, start, end) => {
+    meter.did(1);
+    occurrences.push({ term, start, end });
+  });
   return occurrences;
 }
 
@@ -75,11 +85,11 @@ function conceptsIn(occurrences: readonly Occurrence[]): NeedConcept[] {
 }
 
 /** The terms of a need; phrases of asking count only where nothing else is said. Linear time. */
-export function analyzeNeed(text: string): AnalyzedNeed {
+export function analyzeNeed(text: string, deadline: Deadline = NO_DEADLINE): AnalyzedNeed {
   const normal = normalizeText(text);
-  const whole = occurrencesIn(normal);
+  const whole = occurrencesIn(normal, deadline);
   const told = normal.replace(ASKING, (phrase) => ' '.repeat(phrase.length));
-  const subject = occurrencesIn(told).filter(({ term }) => !ASKING_STEMS.has(term));
+  const subject = occurrencesIn(told, deadline).filter(({ term }) => !ASKING_STEMS.has(term));
   const occurrences = subject.length > 0 ? subject : whole;
   const frequencies = new Map<string, number>();
   for (const { term } of occurrences) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { Deadline } from '../deadline.ts';
 import { type RecordTable, SHARED } from '../index/record-table.ts';
+import { WorkMeter } from '../work-meter.ts';
 import type { DocumentScores } from './score-documents.ts';
 
 /** How well each holder's documents together answer one need; see {@link valueOfHolder}. */
@@ -31,6 +32,7 @@ const OCCASION_EXPONENT = -0.2;
 const VOTE_UNIT = 2 ** -40;
 /** Steps of a ratio that are told apart in a vote. */
 const RATIO_STEPS = 1 << 14;
+/** Documents, or holders of shared ones, between two looks at the deadline. */
 const DOCUMENTS_PER_CHECK = 50_000;
 
 /** The exponent of the p-norm for a need of so many terms. */
@@ -56,26 +58,40 @@ export function holderValues(
 ): HolderValues {
   const exponent = normExponent(needLength);
   const votes = new Float64Array(records.size);
-  const voteOfStep = new Float64Array(RATIO_STEPS + 1);
-  for (let step = 0; step <= RATIO_STEPS; step += 1) {
-    voteOfStep[step] = Math.round((step / RATIO_STEPS) ** exponent / VOTE_UNIT);
-  }
+  const voteOf = votesByRatio(exponent);
   deadline.check();
   const sole = records.soleHolders();
-  for (let index = 0; index < scores.records.length; index += 1) {
-    const ratio = scores.ratios[index] ?? 0;
-    if (ratio < RATIO_MIN) continue;
-    const vote = voteOfStep[Math.min(RATIO_STEPS, Math.round(ratio * RATIO_STEPS))] ?? 0;
-    const record = scores.records[index] ?? 0;
-    const holder = sole[record] ?? SHARED;
-    if (holder >= 0) votes[holder] = (votes[holder] ?? 0) + vote;
-    else if (holder === SHARED) addShared(votes, records.holdersOf(record), vote);
-    if (index % DOCUMENTS_PER_CHECK === 0) deadline.check();
-  }
+  const meter = new WorkMeter(deadline, DOCUMENTS_PER_CHECK);
+  meter.walk(0, scores.records.length, (from, to) => {
+    for (let index = from; index < to; index += 1) {
+      const ratio = scores.ratios[index] ?? 0;
+      if (ratio < RATIO_MIN) continue;
+      const vote = voteOf[Math.min(RATIO_STEPS, Math.round(ratio * RATIO_STEPS))] ?? 0;
+      const record = scores.records[index] ?? 0;
+      const holder = sole[record] ?? SHARED;
+      if (holder >= 0) votes[holder] = (votes[holder] ?? 0) + vote;
+      else if (holder === SHARED) addShared(votes, records.holdersOf(record), vote, meter);
+    }
+  });
   return { votes, exponent };
 }
 
-function addShared(votes: Float64Array, holders: readonly number[], vote: number): void {
+/** The vote of each step of a ratio. */
+function votesByRatio(exponent: number): Float64Array {
+  const votes = new Float64Array(RATIO_STEPS + 1);
+  for (let step = 0; step <= RATIO_STEPS; step += 1) {
+    votes[step] = Math.round((step / RATIO_STEPS) ** exponent / VOTE_UNIT);
+  }
+  return votes;
+}
+
+function addShared(
+  votes: Float64Array,
+  holders: readonly number[],
+  vote: number,
+  meter: WorkMeter,
+): void {
+  meter.did(holders.length);
   const share = Math.round(vote * holders.length ** OCCASION_EXPONENT);
   for (const holder of holders) votes[holder] = (votes[holder] ?? 0) + share;
 }

@@ -1,6 +1,7 @@
 import type { Deadline } from '../deadline.ts';
 import { NOBODY, type RecordTable, SHARED } from '../index/record-table.ts';
 import type { TextIndex } from '../index/text-index.ts';
+import { WorkMeter } from '../work-meter.ts';
 import { type AnalyzedNeed, analyzeNeed } from './analyze-need.ts';
 import type { HolderTest } from './holder-filter.ts';
 import { type HolderValues, holderValues, RATIO_MIN, valueOfHolder } from './holder-values.ts';
@@ -14,6 +15,9 @@ import {
 
 /** Holders that are ranked at most (DESIGN 5). */
 export const POOL_MAX = 500;
+
+/** Holders looked at or compared between two looks at the deadline. */
+const HOLDERS_PER_CHECK = 20_000;
 
 /** One text asked for and what the index has for it. */
 export interface Retrieved {
@@ -52,7 +56,7 @@ export function retrieveText(
   { withShares = false }: { readonly withShares?: boolean } = {},
 ): Retrieved {
   const snapshot = index.snapshot();
-  const need = analyzeNeed(text);
+  const need = analyzeNeed(text, deadline);
   const weighed = weighNeed(need, index.dictionary, snapshot.statistics);
   const documents = scoreDocuments(snapshot, weighed, deadline);
   return {
@@ -73,36 +77,49 @@ export function poolOf(
   accept: HolderTest,
   deadline: Deadline,
 ): Candidate[] {
-  const best = bestHolders(sumsOf(records, texts), accept, records);
-  deadline.check();
-  return describe(records, texts, best, deadline);
+  const meter = new WorkMeter(deadline, HOLDERS_PER_CHECK);
+  const best = bestHolders(sumsOf(records, texts, meter), accept, records, meter);
+  return describe(records, texts, best, meter);
 }
 
 /** What holders are ordered by: the sum of their values, or for one text what grows with it. */
-function sumsOf(records: RecordTable, texts: readonly Retrieved[]): Float64Array {
+function sumsOf(records: RecordTable, texts: readonly Retrieved[], meter: WorkMeter): Float64Array {
   const [only] = texts;
   if (texts.length === 1 && only !== undefined) return only.holders.votes;
   const sums = new Float64Array(records.size);
   for (const { holders } of texts) {
-    for (let holder = 0; holder < holders.votes.length; holder += 1) {
-      if ((holders.votes[holder] ?? 0) === 0) continue;
-      sums[holder] = (sums[holder] ?? 0) + valueOfHolder(holders, holder);
-    }
+    meter.walk(0, holders.votes.length, (from, to) => {
+      for (let holder = from; holder < to; holder += 1) {
+        if ((holders.votes[holder] ?? 0) === 0) continue;
+        sums[holder] = (sums[holder] ?? 0) + valueOfHolder(holders, holder);
+      }
+    });
   }
   return sums;
 }
 
 /** Holders in the order of their sums, at most the pool, found without sorting all. */
-function bestHolders(sums: Float64Array, accept: HolderTest, records: RecordTable): number[] {
+function bestHolders(
+  sums: Float64Array,
+  accept: HolderTest,
+  records: RecordTable,
+  meter: WorkMeter,
+): number[] {
   const accepted: number[] = [];
-  for (let holder = 0; holder < sums.length; holder += 1) {
-    if ((sums[holder] ?? 0) > 0 && accept(holder)) accepted.push(holder);
-  }
+  meter.walk(0, sums.length, (from, to) => {
+    for (let holder = from; holder < to; holder += 1) {
+      if ((sums[holder] ?? 0) > 0 && accept(holder)) accepted.push(holder);
+    }
+  });
   const value = (holder: number) => sums[holder] ?? 0;
   const least = leastOfBest(accepted, value);
   return accepted
     .filter((holder) => value(holder) >= least)
-    .sort((a, b) => value(b) - value(a) || (records.idOf(a) < records.idOf(b) ? -1 : 1))
+    .sort((a, b) => {
+      // Where many are equally good, all of them are compared.
+      meter.did(1);
+      return value(b) - value(a) || (records.idOf(a) < records.idOf(b) ? -1 : 1);
+    })
     .slice(0, POOL_MAX);
 }
 
@@ -132,16 +149,13 @@ function describe(
   records: RecordTable,
   texts: readonly Retrieved[],
   pool: readonly number[],
-  deadline: Deadline,
+  meter: WorkMeter,
 ): Candidate[] {
   const places = new Int16Array(records.size).fill(-1);
   pool.forEach((holder, place) => {
     places[holder] = place;
   });
-  const documents = texts.map((text) => {
-    deadline.check();
-    return documentsOf(text, records, places, pool.length);
-  });
+  const documents = texts.map((text) => documentsOf(text, records, places, pool.length, meter));
   return pool.map((holder, place) => {
     const values = texts.map(({ holders }) => valueOfHolder(holders, holder));
     return {
@@ -159,25 +173,29 @@ function documentsOf(
   records: RecordTable,
   places: Int16Array,
   size: number,
+  meter: WorkMeter,
 ): DocumentValue[][] {
   const lists = Array.from({ length: size }, (): DocumentValue[] => []);
   const sole = records.soleHolders();
   const { records: found, ratios } = documents;
-  for (let index = 0; index < found.length; index += 1) {
-    const ratio = ratios[index] ?? 0;
-    if (ratio < RATIO_MIN) continue;
-    const record = found[index] ?? 0;
-    const holder = sole[record] ?? SHARED;
-    if (holder === NOBODY || (holder >= 0 && (places[holder] ?? -1) < 0)) continue;
-    const value = { record, ratio, share: Math.min(1, shares[index] ?? 0) };
-    for (const one of holder >= 0 ? [holder] : records.holdersOf(record)) {
-      lists[places[one] ?? -1]?.push(value);
+  meter.walk(0, found.length, (from, to) => {
+    for (let index = from; index < to; index += 1) {
+      const ratio = ratios[index] ?? 0;
+      if (ratio < RATIO_MIN) continue;
+      const record = found[index] ?? 0;
+      const holder = sole[record] ?? SHARED;
+      if (holder === NOBODY || (holder >= 0 && (places[holder] ?? -1) < 0)) continue;
+      const value = { record, ratio, share: Math.min(1, shares[index] ?? 0) };
+      const holders = holder >= 0 ? [holder] : records.holdersOf(record);
+      for (const one of holders) lists[places[one] ?? -1]?.push(value);
+      meter.did(holders.length);
     }
-  }
+  });
   for (const list of lists) {
-    list.sort(
-      (a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1),
-    );
+    list.sort((a, b) => {
+      meter.did(1);
+      return b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1);
+    });
   }
   return lists;
 }

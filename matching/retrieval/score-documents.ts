@@ -3,6 +3,7 @@ import { findTerm, type Segment } from '../index/segment.ts';
 import type { TermDictionary } from '../index/term-dictionary.ts';
 import type { TextSnapshot } from '../index/text-index.ts';
 import { inverseDocumentFrequency, type TextStatistics } from '../index/text-statistics.ts';
+import { WorkMeter } from '../work-meter.ts';
 import type { AnalyzedNeed, NeedConcept } from './analyze-need.ts';
 
 /** BM25's saturation: how soon repetitions of a term stop to count (Robertson and Zaragoza 2009). */
@@ -23,7 +24,7 @@ export const NEED_FREQUENCY_MAX = 3;
 const WORDS_SHARE = 0.4;
 const BROADER_SHARE = 0.1;
 
-/** Postings between two looks at the deadline: about a millisecond of work. */
+/** Postings or documents between two looks at the deadline: one to two milliseconds of work. */
 const POSTINGS_PER_CHECK = 250_000;
 
 /** A term of the need with what one full occurrence is worth. */
@@ -137,19 +138,13 @@ export function shareDocuments(
 ): Float32Array {
   if (need.terms.length > SHARED_TERMS_MAX) return new Float32Array(scores.records.length);
   const all = need.terms.reduce((sum, { weight }) => sum + weight, 0);
+  const meter = new WorkMeter(deadline, POSTINGS_PER_CHECK);
   const parts = snapshot.segments.map((segment) => {
     const sums = emptySums(segment);
-    for (const { number, weight } of need.terms) {
-      const place = number === undefined ? undefined : findTerm(segment, number);
-      if (place === undefined) continue;
-      const end = segment.starts[place + 1] ?? 0;
-      for (let posting = segment.starts[place] ?? 0; posting < end; posting += 1) {
-        const document = segment.documents[posting] ?? 0;
-        sums[document] = (sums[document] ?? 0) + weight / all;
-      }
-      deadline.check();
-    }
-    return harvest(segment, sums).ratios;
+    eachPostings(segment, need, meter, (weight, from, to) => {
+      addWeight(segment, sums, weight / all, from, to);
+    });
+    return harvest(segment, sums, meter).ratios;
   });
   const shares = new Float32Array(scores.records.length);
   let at = 0;
@@ -167,8 +162,9 @@ export function scoreDocuments(
   deadline: Deadline,
 ): DocumentScores {
   if (need.ideal <= 0) return { records: new Int32Array(0), ratios: new Float32Array(0) };
+  const meter = new WorkMeter(deadline, POSTINGS_PER_CHECK);
   const parts = snapshot.segments.map((segment) =>
-    scoreSegment(segment, snapshot.statistics, need, deadline),
+    scoreSegment(segment, snapshot.statistics, need, meter),
   );
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
@@ -187,12 +183,15 @@ export function scoreDocuments(
 const normsOf = new WeakMap<Float64Array, { epoch: number; norms: Float32Array }>();
 
 /** The norm of each document's length, kept as long as the segment and the epoch last. */
-function normsFor(segment: Segment, statistics: TextStatistics): Float32Array {
+function normsFor(segment: Segment, statistics: TextStatistics, meter: WorkMeter): Float32Array {
   const known = normsOf.get(segment.lengths);
   if (known?.epoch === statistics.epoch) return known.norms;
-  const norms = Float32Array.from(segment.lengths, (length) =>
-    lengthNorm(length, statistics.meanLength),
-  );
+  const norms = new Float32Array(segment.lengths.length);
+  meter.walk(0, norms.length, (from, to) => {
+    for (let document = from; document < to; document += 1) {
+      norms[document] = lengthNorm(segment.lengths[document] ?? 0, statistics.meanLength);
+    }
+  });
   normsOf.set(segment.lengths, { epoch: statistics.epoch, norms });
   return norms;
 }
@@ -201,24 +200,43 @@ function scoreSegment(
   segment: Segment,
   statistics: TextStatistics,
   need: WeighedNeed,
-  deadline: Deadline,
+  meter: WorkMeter,
 ): DocumentScores {
-  const norms = normsFor(segment, statistics);
+  const norms = normsFor(segment, statistics, meter);
   const sums = emptySums(segment);
-  let unchecked = 0;
+  eachPostings(segment, need, meter, (weight, from, to) => {
+    addPostings(segment, sums, norms, weight / need.ideal, from, to);
+  });
+  return harvest(segment, sums, meter);
+}
+
+/** Visits the postings of each term of the need, in stretches that end with a look at the deadline. */
+function eachPostings(
+  segment: Segment,
+  need: WeighedNeed,
+  meter: WorkMeter,
+  visit: (weight: number, from: number, to: number) => void,
+): void {
   for (const { number, weight } of need.terms) {
     const place = number === undefined ? undefined : findTerm(segment, number);
     if (place === undefined) continue;
-    const start = segment.starts[place] ?? 0;
-    const end = segment.starts[place + 1] ?? 0;
-    addPostings(segment, sums, norms, weight / need.ideal, start, end);
-    unchecked += end - start;
-    if (unchecked > POSTINGS_PER_CHECK) {
-      deadline.check();
-      unchecked = 0;
-    }
+    meter.walk(segment.starts[place] ?? 0, segment.starts[place + 1] ?? 0, (from, to) =>
+      visit(weight, from, to),
+    );
   }
-  return harvest(segment, sums);
+}
+
+function addWeight(
+  { documents }: Segment,
+  sums: Float32Array,
+  weight: number,
+  start: number,
+  end: number,
+): void {
+  for (let posting = start; posting < end; posting += 1) {
+    const document = documents[posting] ?? 0;
+    sums[document] = (sums[document] ?? 0) + weight;
+  }
 }
 
 function addPostings(
@@ -249,20 +267,22 @@ function emptySums(segment: Segment): Float32Array {
 }
 
 /** Takes the sums of living documents out, and leaves zeros. */
-function harvest(segment: Segment, sums: Float32Array): DocumentScores {
+function harvest(segment: Segment, sums: Float32Array, meter: WorkMeter): DocumentScores {
   const { records, dead } = segment;
   const found = new Int32Array(records.length);
   const ratios = new Float32Array(records.length);
   let size = 0;
-  for (let document = 0; document < records.length; document += 1) {
-    const sum = sums[document] ?? 0;
-    if (sum <= 0) continue;
-    sums[document] = 0;
-    if (dead[document] === 1) continue;
-    found[size] = records[document] ?? 0;
-    ratios[size] = sum;
-    size += 1;
-  }
+  meter.walk(0, records.length, (from, to) => {
+    for (let document = from; document < to; document += 1) {
+      const sum = sums[document] ?? 0;
+      if (sum <= 0) continue;
+      sums[document] = 0;
+      if (dead[document] === 1) continue;
+      found[size] = records[document] ?? 0;
+      ratios[size] = sum;
+      size += 1;
+    }
+  });
   sumsOf.set(segment.lengths, sums);
   return { records: found.slice(0, size), ratios: ratios.slice(0, size) };
 }

@@ -1,0 +1,63 @@
+import { CatalyzerError } from '../../graph/errors.ts';
+import { TEXT_CHARACTERS_MAX } from '../analysis/normalize-text.ts';
+import type { Deadline } from '../deadline.ts';
+import type { TextIndex } from '../index/text-index.ts';
+import type { MatchPage, MatchQuestion } from '../matcher.ts';
+import { retrieveText } from '../retrieval/retrieve.ts';
+import { pointOf } from './distance.ts';
+import { today } from './freshness.ts';
+import { askedRequirement } from './judge-requirement.ts';
+import type { Point } from './point.ts';
+import type { RankingQuestion } from './rank.ts';
+import { resolveWeights } from './weights.ts';
+
+/**
+ * Searches everything that is asked. `now`: only its UTC day counts. Errors: BAD_USER_INPUT (an
+ * empty question, a weight outside 0..1), DEADLINE_EXCEEDED.
+ */
+export function askQuestion(
+  textIndex: TextIndex,
+  question: MatchQuestion,
+  now: Date,
+  deadline: Deadline,
+): RankingQuestion {
+  const weights = resolveWeights(question.weights);
+  const hasFreeText = question.text.trim() !== '';
+  if (!hasFreeText && question.requirements.length === 0) throw emptyQuestion();
+  const texts = question.requirements.map(({ text }) =>
+    [text.ja, text.en].filter((one) => one !== undefined).join('\n'),
+  );
+  return {
+    texts: [
+      ...(hasFreeText ? [retrieveText(textIndex, question.text, deadline)] : []),
+      ...texts.map((text) => retrieveText(textIndex, text, deadline, { withShares: true })),
+    ],
+    hasFreeText,
+    requirements: question.requirements.map(askedRequirement),
+    weights,
+    from: placeOf(question.from, textIndex),
+    today: today(now),
+  };
+}
+
+/** What the asker should know about the question itself. */
+export function warningsOf(question: MatchQuestion): MatchPage['warnings'] {
+  const texts = [question.text, ...question.requirements.flatMap(({ text }) => [text.ja, text.en])];
+  return texts.some((text) => (text?.length ?? 0) > TEXT_CHARACTERS_MAX)
+    ? [{ code: 'textCut', details: { charactersMax: TEXT_CHARACTERS_MAX } }]
+    : [];
+}
+
+function emptyQuestion(): CatalyzerError {
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'questionEmpty',
+    'The question is empty. Say what is needed.',
+  );
+}
+
+function placeOf(asker: string | undefined, { records }: TextIndex): Point | undefined {
+  const record = asker === undefined ? undefined : records.find(asker);
+  const place = record === undefined ? undefined : records.holder(record);
+  return place === undefined ? undefined : pointOf(place);
+}

@@ -1,0 +1,33 @@
+import type { NodeLabel } from '../../graph/model/nodes.ts';
+import type { RecordTable } from '../index/record-table.ts';
+import type { Match } from '../matcher.ts';
+import { type Ranked, speakingDocuments } from './rank.ts';
+
+/** A ranked holder with the records that its match names. */
+export interface NamedMatch {
+  readonly ranked: Ranked;
+  readonly named: Pick<Match, 'capabilityIds' | 'evidenceIds' | 'equipmentIds'>;
+}
+
+/** Records of each kind that a match names. */
+const NAMED_MAX = 10;
+
+/** Takes what the index may change while records are read: the best records of each kind, by id. */
+export function nameDocuments(ranked: Ranked, records: RecordTable): NamedMatch {
+  const speaking = speakingDocuments(ranked.candidate)
+    .map(({ record, ratio }) => ({ id: records.idOf(record), ratio, record }))
+    .sort((a, b) => b.ratio - a.ratio || (a.id < b.id ? -1 : 1));
+  const idsOf = (label: NodeLabel) =>
+    speaking
+      .filter(({ record }) => records.document(record)?.label === label)
+      .slice(0, NAMED_MAX)
+      .map(({ id }) => id);
+  return {
+    ranked,
+    named: {
+      capabilityIds: idsOf('Capability'),
+      evidenceIds: idsOf('Evidence'),
+      equipmentIds: idsOf('Equipment'),
+    },
+  };
+}

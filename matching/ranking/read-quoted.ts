@@ -1,0 +1,48 @@
+import type { GraphNode, NodeId } from '../../graph/model/nodes.ts';
+import type { GraphReader, ReadScope } from '../../graph/store.ts';
+import type { Deadline } from '../deadline.ts';
+import type { RecordTable } from '../index/record-table.ts';
+import { quotedDocuments } from './explain.ts';
+import type { Ranked } from './rank.ts';
+
+/** Ids per read, the limit of the port. */
+const READ_MAX = 500;
+
+/** The records that the explanations of these matches and exclusions quote. */
+export function quotedIds(
+  shown: readonly Ranked[],
+  excluded: readonly Ranked[],
+  records: RecordTable,
+): Set<NodeId> {
+  const ids = new Set<NodeId>();
+  for (const one of shown) {
+    const judged = one.judgements.flatMap(({ documents }) => documents);
+    for (const { record } of [...quotedDocuments(one).flat(), ...judged]) {
+      ids.add(records.idOf(record));
+    }
+  }
+  for (const { judgements } of excluded) {
+    for (const { contradiction } of judgements) {
+      if (contradiction !== undefined) ids.add(records.idOf(contradiction.record));
+    }
+  }
+  return ids;
+}
+
+/** Those of the records that the scope sees, by id. Errors: those of the store, DEADLINE_EXCEEDED. */
+export async function readNodes(
+  reader: Pick<GraphReader, 'getNodes'>,
+  ids: ReadonlySet<NodeId>,
+  scope: ReadScope,
+  deadline: Deadline,
+): Promise<Map<string, GraphNode>> {
+  const all = [...ids];
+  const nodes = new Map<string, GraphNode>();
+  for (let start = 0; start < all.length; start += READ_MAX) {
+    for (const node of await reader.getNodes(all.slice(start, start + READ_MAX), scope)) {
+      if (node !== undefined) nodes.set(node.id, node);
+    }
+    deadline.check();
+  }
+  return nodes;
+}

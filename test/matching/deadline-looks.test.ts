@@ -1,0 +1,251 @@
+/**
+ * Every loop that grows with the network or with what is asked looks at the deadline. Nothing is
+ * timed: the looks are counted against the work, and the clock goes on by one with each look.
+ */
+import { describe, expect, it } from '@jest/globals';
+import type { Deadline } from '../../matching/deadline.ts';
+import { deadlineAfter } from '../../matching/deadline.ts';
+import { RecordTable } from '../../matching/index/record-table.ts';
+import type { Segment } from '../../matching/index/segment.ts';
+import { gatherStatistics } from '../../matching/index/text-statistics.ts';
+import type { MatchFilter } from '../../matching/matcher.ts';
+import { askedRequirement, judgeRequirement } from '../../matching/ranking/judge-requirement.ts';
+import { quoteRecord } from '../../matching/ranking/quote.ts';
+import { rankPool } from '../../matching/ranking/rank-pool.ts';
+import { DEFAULT_WEIGHTS } from '../../matching/ranking/weights.ts';
+import { analyzeNeed } from '../../matching/retrieval/analyze-need.ts';
+import { holderValues } from '../../matching/retrieval/holder-values.ts';
+import { poolOf, type Retrieved } from '../../matching/retrieval/retrieve.ts';
+import { scoreDocuments, shareDocuments } from '../../matching/retrieval/score-documents.ts';
+import { WorkMeter } from '../../matching/work-meter.ts';
+import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
+import { capability, organization, relationship } from '../builders.ts';
+import { ask, matcherOver, textIndexOf } from './matcher-of.ts';
+
+class CountingDeadline implements Deadline {
+  looks = 0;
+
+  check(): void {
+    this.looks += 1;
+  }
+}
+
+/** How often the task looks. */
+function looksOf(task: (deadline: Deadline) => unknown): number {
+  const deadline = new CountingDeadline();
+  task(deadline);
+  return deadline.looks;
+}
+
+/** A time that is over at this look: the clock goes on by one with each. */
+function endingAt(look: number): Deadline {
+  let now = -1;
+  return deadlineAfter(look, () => {
+    now += 1;
+    return now;
+  });
+}
+
+const EXCEEDED = expect.objectContaining({ code: 'DEADLINE_EXCEEDED' });
+
+describe('a work meter', () => {
+  it('walks in stretches and looks after each: 25 by tens in 3 stretches with 2 looks', () => {
+    const stretches: number[][] = [];
+    const looks = looksOf((deadline) =>
+      new WorkMeter(deadline, 10).walk(0, 25, (from, to) => stretches.push([from, to])),
+    );
+    expect(stretches).toEqual([
+      [0, 10],
+      [10, 20],
+      [20, 25],
+    ]);
+    expect(looks).toBe(2);
+  });
+
+  it('stops the walk where the time is over', () => {
+    const meter = new WorkMeter(endingAt(2), 10);
+    let last = 0;
+    expect(() =>
+      meter.walk(0, 1_000, (_, to) => {
+        last = to;
+      }),
+    ).toThrow(EXCEEDED);
+    expect(last).toBe(20);
+  });
+});
+
+const DOCUMENTS = 600_000;
+
+/** One term that every document has: the longest list that there can be. */
+const COMMON: Segment = {
+  records: new Int32Array(DOCUMENTS),
+  lengths: new Float64Array(DOCUMENTS).fill(1),
+  terms: Int32Array.of(0),
+  starts: Float64Array.of(0, DOCUMENTS),
+  documents: Int32Array.from({ length: DOCUMENTS }, (_, document) => document),
+  frequencies: new Uint8Array(DOCUMENTS).fill(1),
+  dead: new Uint8Array(DOCUMENTS),
+};
+const SNAPSHOT = { segments: [COMMON], statistics: gatherStatistics([COMMON], 1, 1) };
+const WEIGHED = {
+  terms: [{ term: 'めっき', number: 0, documentFrequency: DOCUMENTS, weight: 1, frequency: 1 }],
+  ideal: 1,
+};
+
+describe('scoring documents', () => {
+  it('looks within one term, within norms and while it takes the sums out', () => {
+    const looks = looksOf((deadline) => scoreDocuments(SNAPSHOT, WEIGHED, deadline));
+    expect(looks).toBeGreaterThanOrEqual(3 * Math.floor(DOCUMENTS / 250_000));
+  });
+
+  it('looks while it shares terms out', () => {
+    const scores = { records: COMMON.records, ratios: new Float32Array(DOCUMENTS) };
+    const looks = looksOf((deadline) => shareDocuments(SNAPSHOT, WEIGHED, scores, deadline));
+    expect(looks).toBeGreaterThanOrEqual(2 * Math.floor(DOCUMENTS / 250_000));
+  });
+
+  it('gives the same scores after one that ended early', () => {
+    const deadline = new CountingDeadline();
+    const whole = scoreDocuments(SNAPSHOT, WEIGHED, deadline);
+    for (const look of [1, 2, 3]) {
+      expect(() => scoreDocuments(SNAPSHOT, WEIGHED, endingAt(look))).toThrow(EXCEEDED);
+    }
+    const again = scoreDocuments(SNAPSHOT, WEIGHED, deadline);
+    expect(Buffer.from(again.ratios.buffer).equals(Buffer.from(whole.ratios.buffer))).toBe(true);
+  });
+});
+
+describe('adding up holders', () => {
+  const firm = organization('firm');
+
+  it('looks also where no document says anything', () => {
+    const records = new RecordTable();
+    records.put(records.add(firm.id), firm);
+    const silent = { records: new Int32Array(500_000), ratios: new Float32Array(500_000) };
+    const looks = looksOf((deadline) => holderValues(records, silent, 5, deadline));
+    expect(looks).toBeGreaterThanOrEqual(10);
+  });
+
+  it('counts the parties of an occasion as work', () => {
+    const records = new RecordTable();
+    const project = records.add('project');
+    for (let party = 0; party < 1_000; party += 1) {
+      const holder = records.add(`party ${party}`);
+      records.put(holder, firm);
+      records.setTookPart(holder, project, true);
+    }
+    const often = {
+      records: new Int32Array(500).fill(project),
+      ratios: new Float32Array(500).fill(1),
+    };
+    const looks = looksOf((deadline) => holderValues(records, often, 5, deadline));
+    expect(looks).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe('choosing and ranking the pool', () => {
+  const HOLDERS = 100_000;
+  const records = new RecordTable();
+  const firm = organization('firm');
+  for (let holder = 0; holder < HOLDERS; holder += 1) {
+    records.put(records.add(`holder ${holder}`), firm);
+  }
+  const alike: Retrieved = {
+    need: { terms: [], concepts: [], length: 5 },
+    weighed: WEIGHED,
+    documents: {
+      records: Int32Array.from({ length: HOLDERS }, (_, holder) => holder),
+      ratios: new Float32Array(HOLDERS).fill(0.5),
+    },
+    shares: new Float32Array(HOLDERS),
+    holders: { votes: new Float64Array(HOLDERS).fill(2 ** 39), exponent: 3 },
+  };
+
+  it('looks while it adds texts, tests holders, orders equals and collects documents', () => {
+    const looks = looksOf((deadline) => poolOf(records, [alike, alike], () => true, deadline));
+    expect(looks).toBeGreaterThanOrEqual((2 + 1 + 1 + 2) * (HOLDERS / 20_000));
+  });
+
+  it('looks for every holder and every requirement', () => {
+    const pool = poolOf(records, [alike, alike], () => true, new CountingDeadline());
+    const requirement = { id: 'r', text: { ja: 'めっき' }, mustHave: false, quantities: [] };
+    const question = {
+      texts: [alike, alike],
+      hasFreeText: true,
+      requirements: [askedRequirement(requirement)],
+      weights: DEFAULT_WEIGHTS,
+      from: undefined,
+      today: 20_000,
+    };
+    expect(pool).toHaveLength(500);
+    const looks = looksOf((deadline) => rankPool(pool, question, records, deadline));
+    expect(looks).toBeGreaterThanOrEqual(2 * pool.length);
+  });
+
+  it('looks while one holder with many records is searched for a quantity', () => {
+    const many = Array.from({ length: 5_000 }, (_, record) => ({ record, ratio: 1, share: 1 }));
+    const asked = askedRequirement({
+      id: 'r',
+      text: { ja: 'めっき' },
+      mustHave: true,
+      quantities: [{ quantity: '板厚', min: 1, max: 2, unit: 'mm' }],
+    });
+    const looks = looksOf((deadline) =>
+      judgeRequirement(asked, alike, many, [], { records, deadline }),
+    );
+    expect(looks).toBeGreaterThanOrEqual(25);
+  });
+});
+
+describe('reading and quoting texts', () => {
+  it('looks while a long need is read', () => {
+    const need = '超精密アルミ部品の切削加工。'.repeat(1_400);
+    expect(looksOf((deadline) => analyzeNeed(need, deadline))).toBeGreaterThanOrEqual(20);
+  });
+
+  it('looks at every field that is quoted', () => {
+    const long = 'アルミの切削加工。'.repeat(300);
+    const node = capability('c', { title: { ja: long }, description: { ja: long, en: long } });
+    expect(looksOf((deadline) => quoteRecord(node, new Map(), deadline))).toBe(3);
+  });
+});
+
+describe('a whole question', () => {
+  const long = 'アルミの薄板を切削する。'.repeat(200);
+  const records = Array.from({ length: 12 }, (_, key) => {
+    const firm = organization(`firm ${key}`, { prefecture: key < 6 ? '大阪府' : '東京都' });
+    const offered = capability(`c${key}`, {
+      title: { ja: `切削${key}` },
+      description: { ja: long },
+    });
+    return [firm, offered, relationship('OFFERS', firm, offered)];
+  }).flat();
+  const index = textIndexOf(...records);
+  const matcher = matcherOver(index, records);
+  const paging = { first: 20, toAskFirst: 20, excludedFirst: 20 };
+  const asked = (deadline: Deadline, filter: MatchFilter = {}) =>
+    matcher.match(
+      { text: 'アルミの切削', requirements: [], filter, weights: {} },
+      paging,
+      PUBLIC_SCOPE,
+      deadline,
+    );
+
+  it('looks for every match that it explains, and again for a facet that is chosen from', async () => {
+    const [plain, chosen] = [new CountingDeadline(), new CountingDeadline()];
+    expect((await asked(plain)).matches).toHaveLength(12);
+    expect(plain.looks).toBeGreaterThanOrEqual(3 * 12);
+    await asked(chosen, { prefectures: ['大阪府', '東京都'] });
+    expect(chosen.looks).toBeGreaterThanOrEqual(plain.looks + 12);
+  });
+
+  it('ends at whichever look the time is over, and answers the same afterwards', async () => {
+    const deadline = new CountingDeadline();
+    const whole = await asked(deadline);
+    for (let look = 1; look <= deadline.looks; look += 1) {
+      await expect(asked(endingAt(look))).rejects.toEqual(EXCEEDED);
+    }
+    expect(await asked(endingAt(deadline.looks + 1))).toEqual(whole);
+    expect(await ask(matcher, { text: 'アルミの切削' })).toEqual(whole);
+  });
+});
