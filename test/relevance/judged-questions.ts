@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+
+/** A question with the external ids (scheme seed) of the holders that can answer it. */
+export interface JudgedQuestion {
+  readonly id: string;
+  /** The same for two questions that ask the same thing in ja and en. */
+  readonly pair?: string;
+  readonly locale: 'ja' | 'en';
+  readonly words: 'shared' | 'other';
+  readonly text: string;
+  readonly relevant: readonly string[];
+  /** Written after the English labels, though without them: no figure but the pairs counts it. */
+  readonly late?: true;
+}
+
+/** How well the questions of one half were answered; each 0..1. */
+export interface RelevanceFigures {
+  readonly questions: number;
+  /** Questions whose first answer is right. */
+  readonly successAt1: number;
+  /** Mean share of the right holders among the first five, of at most five. */
+  readonly recallAt5: number;
+  /** Mean of 1 / place of the first right answer; 0 when it is not among the answers. */
+  readonly meanReciprocalRank: number;
+}
+
+/** All judged questions, in the order of the file. */
+export function readJudgedQuestions(): JudgedQuestion[] {
+  const file = new URL('judged-questions.jsonl', import.meta.url);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): JudgedQuestion => JSON.parse(line));
+}
+
+/** The figures of these questions; `answers` has the external ids per question id, best first. */
+export function relevanceFigures(
+  questions: readonly JudgedQuestion[],
+  answers: ReadonlyMap<string, readonly string[]>,
+): RelevanceFigures {
+  const rows = questions.map(({ id, relevant }) => {
+    const ranked = answers.get(id) ?? [];
+    const first = ranked.findIndex((answer) => relevant.includes(answer));
+    const found = ranked.slice(0, 5).filter((answer) => relevant.includes(answer)).length;
+    return { first, recall: found / Math.min(5, relevant.length) };
+  });
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    questions: questions.length,
+    successAt1: mean(rows.map(({ first }) => (first === 0 ? 1 : 0))),
+    recallAt5: mean(rows.map(({ recall }) => recall)),
+    meanReciprocalRank: mean(rows.map(({ first }) => (first < 0 ? 0 : 1 / (first + 1)))),
+  };
+}
+
+/**
+ * How much of their first five both languages of a pair share, 0..5 in the mean: 5 times the
+ * answers in common, divided by the longer of the two lists where fewer than five are answers.
+ * A pair of which either language finds nobody counts 0.
+ */
+export function meanPairOverlap(
+  questions: readonly JudgedQuestion[],
+  answers: ReadonlyMap<string, readonly string[]>,
+): number {
+  const firstFive = ({ id }: JudgedQuestion) => (answers.get(id) ?? []).slice(0, 5);
+  const english = questions.filter(({ pair, locale }) => pair !== undefined && locale === 'en');
+  const overlaps = english.map((question) => {
+    const twin = questions.find(({ pair, locale }) => pair === question.pair && locale === 'ja');
+    const one = firstFive(question);
+    const other = twin === undefined ? [] : firstFive(twin);
+    const longer = Math.max(1, one.length, other.length);
+    return (5 * one.filter((id) => other.includes(id)).length) / longer;
+  });
+  return overlaps.reduce((sum, overlap) => sum + overlap, 0) / overlaps.length;
+}
+
+/** Words of two characters and more with kanji, katakana or Latin letters, width unified. */
+export function contentWords(text: string): string[] {
+  const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+  return [...segmenter.segment(text.normalize('NFKC'))]
+    .map(({ segment }) => segment)
+    .filter((word) => word.length >= 2)
+    .filter((word) => /[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}]/u.test(word));
+}
