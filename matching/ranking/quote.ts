@@ -9,6 +9,8 @@ import type { ExplanationEvidence, TextSpan } from '../matcher.ts';
 const QUOTE_MAX = 160;
 /** Words before what matched that are kept when a field is cut. */
 const LEAD = 40;
+/** Longest word that a cut goes round. */
+const WORD_MAX = 30;
 /** Quotations of one record. */
 const QUOTES_MAX = 2;
 
@@ -79,11 +81,8 @@ function cut(
     start: 0,
     end: 0,
   });
-  const start = wholeCharacter(
-    text,
-    Math.max(0, Math.min(best.start - LEAD, text.length - QUOTE_MAX)),
-  );
-  const end = wholeCharacter(text, Math.min(text.length, start + QUOTE_MAX));
+  const start = wholeWord(text, Math.max(0, Math.min(best.start - LEAD, text.length - QUOTE_MAX)));
+  const end = wholeWord(text, Math.min(text.length, start + QUOTE_MAX));
   return {
     quote: text.slice(start, end),
     spans: spans
@@ -95,8 +94,20 @@ function cut(
   };
 }
 
-/** Moves a place back from between the halves of one character. */
-function wholeCharacter(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return at > 0 && code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+/** Moves a place back to where the character, or the word of Latin letters, around it begins. */
+function wholeWord(text: string, at: number): number {
+  let place = at;
+  while (at - place < WORD_MAX && isInside(text, place)) place -= 1;
+  return isInside(text, place) ? at - (isLowSurrogate(text, at) ? 1 : 0) : place;
+}
+
+function isInside(text: string, place: number): boolean {
+  if (place <= 0 || place >= text.length) return false;
+  const around = text.slice(place - 1, place + 1);
+  return isLowSurrogate(text, place) || /^[\p{Script=Latin}\p{Nd}]{2}$/u.test(around);
+}
+
+function isLowSurrogate(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code >= 0xdc00 && code <= 0xdfff;
 }
