@@ -164,8 +164,8 @@ export const dictionary = {
   introduction: { ja: '紹介の道', en: 'Who can introduce you' },
   introductionSelf: { ja: 'あなた自身です。', en: 'This is you.' },
   introductionNone: {
-    ja: '公開されたつながりでは、4 歩以内の紹介の道がありません。',
-    en: 'No chain within 4 over public ties.',
+    ja: '公開されたつながりでは、4 歩以内の紹介の道がありません（自分の所属先や会員には要りません）。',
+    en: 'No chain within 4 over public ties (none is needed to your own body or members).',
   },
   introductionIncomplete: {
     ja: '探索の上限に達したため、さらに良い道があるかもしれません。',

@@ -77,6 +77,7 @@ export interface PathsAnswer {
   /** Null when an end is not there. */
   readonly introductionPaths: {
     readonly complete: boolean;
+    readonly noneNeeded: boolean;
     readonly paths: readonly {
       readonly length: number;
       readonly trust: string;

@@ -55,8 +55,6 @@ async function answer(
   const data = await ask<PathsAnswer>(PATHS, { from: start, to: target, first, locale });
   if (json) {
     io.stdout.write(`${JSON.stringify(data)}\n`);
-  } else if (start === target) {
-    io.stdout.write(`${say('cli.pathsSelf')}\n`);
   } else if (data.introductionPaths !== null) {
     io.stdout.write(`${pathLines(data.introductionPaths, session, textStyle(io)).join('\n')}\n`);
   }

@@ -7,10 +7,11 @@ const EVIDENCE_MAX = 3;
 
 /** Chains of introducers as lines for people, the evidence under each hop. */
 export function pathLines(
-  { paths, complete }: NonNullable<PathsAnswer['introductionPaths']>,
+  { paths, complete, noneNeeded }: NonNullable<PathsAnswer['introductionPaths']>,
   { say }: CommandSession,
   style: TextStyle,
 ): string[] {
+  if (noneNeeded) return [say('cli.pathsNoneNeeded')];
   const lines = paths.flatMap(({ length, trust, steps }, index) => [
     ...(index > 0 ? [''] : []),
     `${index + 1}. ${say('cli.pathHeading', { length, trust: say(`trust.${trust}`) })}`,

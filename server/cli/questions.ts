@@ -50,6 +50,7 @@ fragment Match on Match {
 export const PATHS = `query Paths($from: ID!, $to: ID!, $first: Int!, $locale: Locale) {
   introductionPaths(from: $from, to: $to, first: $first) {
     complete
+    noneNeeded
     paths {
       target { ...Party }
       length

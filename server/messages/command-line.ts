@@ -287,9 +287,9 @@ The index is a copy of the records and can always be built anew; a server uses i
     ja: '--dangerously-listen の値が空です。0.0.0.0 のように待ち受けるアドレスを指定してください。',
     en: '--dangerously-listen is empty. Give the address to listen on, such as 0.0.0.0.',
   },
-  'cli.pathsSelf': {
-    ja: '出発点と相手が同じなので、紹介は要りません。',
-    en: 'Both ends are the same party: no introduction is needed.',
+  'cli.pathsNoneNeeded': {
+    ja: '出発点と相手は同じか、所属や会員の間柄なので、紹介は要りません。',
+    en: 'No introduction is needed: both ends are one, or one belongs to the other.',
   },
   'cli.noPath': {
     ja: '公開されたつながりでは、4 歩以内の紹介の道がありません。',

@@ -98,7 +98,9 @@ export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       if ((await loadVisible([from, to], loaders)).length < 2) return null;
       const filter = pathFilter(via ?? {});
       const found = engine.introductions.find({ from, to, first, filter }, deadline);
-      return found && { ...found, paths: await visiblePaths(found.paths, loaders) };
+      if (found === undefined) return null;
+      const { paths, complete, noneNeeded = false } = found;
+      return { paths: await visiblePaths(paths, loaders), complete, noneNeeded };
     },
     serverInfo: (_: unknown, __: unknown, { engine, schemaVersion }: RequestContext) => ({
       version: engine.version,

@@ -305,7 +305,7 @@ describe('paths', () => {
   it('to oneself needs no introduction', async () => {
     expect(await run(folder, ['paths', '青木精機', '青木精機'])).toMatchObject({
       code: 0,
-      stdout: 'Both ends are the same party: no introduction is needed.\n',
+      stdout: 'No introduction is needed: both ends are one, or one belongs to the other.\n',
     });
   });
 
