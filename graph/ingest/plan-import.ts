@@ -254,8 +254,3 @@ function sortedErrors(read: RowsRead, rows: readonly PreparedRow[]): readonly Ro
   const errors = [...read.errors, ...rows.flatMap((row) => row.errors)];
   return errors.sort((left, right) => left.line - right.line);
 }
-
-/** The lines that were rejected, of which a CSV to correct is made. */
-export function rejectedLines(report: ImportReport): ReadonlySet<number> {
-  return new Set(report.errors.map(({ line }) => line));
-}

@@ -1,16 +1,9 @@
 // The process around the command line: `npx catalyzer`, and `npm start` which runs `serve`.
 
 import { EXIT } from './exit-codes.ts';
+import { interruptOnSignals } from './interrupt-on-signals.ts';
 import { runCommandLine } from './run-command-line.ts';
 
-const interruption = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    // Asked twice: the user does not want to wait for a tidy end. The data on disk stays whole.
-    if (interruption.signal.aborted) process.exit(EXIT.INTERRUPTED);
-    interruption.abort();
-  });
-}
 for (const output of [process.stdout, process.stderr]) {
   output.on('error', (error: NodeJS.ErrnoException) => {
     // The reader of the pipe (head, less) has seen enough.
@@ -25,5 +18,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   env: process.env,
   workingFolder: process.cwd(),
   now: () => new Date(),
-  interrupted: interruption.signal,
+  interrupted: interruptOnSignals(process),
 });

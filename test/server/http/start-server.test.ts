@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CatalyzerError } from '../../../graph/errors.ts';
 import { type RunningServer, startServer } from '../../../server/http/start-server.ts';
-import { stopOnSignals } from '../../../server/http/stop-on-signals.ts';
 import { openStore } from '../../../server/open-store.ts';
 import { capability, organization, relationship } from '../../builders.ts';
 
@@ -159,36 +158,5 @@ describe('stopping', () => {
     await expect(fetch(`${server.address}/healthz`)).rejects.toThrow();
     expect(existsSync(join(folder, 'data', 'server.pid'))).toBe(false);
     await start();
-  });
-
-  it('takes the first signal as a wish and the second as an order', async () => {
-    const listeners = new Map<string, () => void>();
-    const exits: number[] = [];
-    let end: () => void = () => undefined;
-    const closing = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    let closes = 0;
-    stopOnSignals(
-      {
-        close: () => {
-          closes += 1;
-          return closing;
-        },
-      },
-      {
-        on: (signal, listener) => listeners.set(signal, listener),
-        exit: (code) => exits.push(code),
-      },
-    );
-    expect([...listeners.keys()]).toEqual(['SIGINT', 'SIGTERM']);
-    listeners.get('SIGTERM')?.();
-    expect([closes, exits]).toEqual([1, []]);
-    listeners.get('SIGINT')?.();
-    expect([closes, exits]).toEqual([1, [1]]);
-    end();
-    await closing;
-    await Promise.resolve();
-    expect(exits).toEqual([1, 0]);
   });
 });
