@@ -77,7 +77,11 @@ function put<Stated extends GraphNode | Relationship>(
   entry.present = true;
   entry.visibility = record.visibility;
   entry.version += 1;
-  entry.changed = true;
+  entry.changed = changesSoFar(counts);
+}
+
+function changesSoFar({ created, updated, deleted }: ChangeCounts): number {
+  return created + updated + deleted;
 }
 
 function deleteNode(set: WorkingSet, id: NodeId, counts: ChangeCounts): void {
@@ -113,8 +117,8 @@ function remove<Stated extends GraphNode | Relationship>(
   entry.put = undefined;
   entry.present = false;
   entry.version += 1;
-  entry.changed = true;
   counts.deleted += 1;
+  entry.changed = changesSoFar(counts);
 }
 
 function presentEnd(set: WorkingSet, relationship: Relationship, id: NodeId): NodeEntry {

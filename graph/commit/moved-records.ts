@@ -14,13 +14,13 @@ export interface MovedRecords {
  */
 export function movedRecords(set: WorkingSet): MovedRecords {
   const nodes = new Map<NodeEntry, Visibility | undefined>();
-  const touched = new Set([...set.relationships.values()].filter((entry) => entry.changed));
+  const touched = new Set(inOrderOfChange(set.relationships.values()));
   const waiting = startingNodes(set, touched);
   for (const node of waiting) {
     if (nodes.has(node)) continue;
     const effective = node.present ? set.effectiveOf(node) : undefined;
     const moved = effective !== node.before?.effective;
-    if (!moved && !node.changed) continue;
+    if (!moved && node.changed === 0) continue;
     nodes.set(node, effective);
     if (!moved || node.before === undefined) continue;
     for (const relationship of set.relationshipsAt(node)) {
@@ -32,8 +32,13 @@ export function movedRecords(set: WorkingSet): MovedRecords {
   return { nodes, relationships: movedRelationships(set, nodes, touched) };
 }
 
+/** Not in the order of reading: what hidden records made the commit read must move no place. */
+function inOrderOfChange<One extends { readonly changed: number }>(entries: Iterable<One>): One[] {
+  return [...entries].filter(({ changed }) => changed > 0).sort((a, b) => a.changed - b.changed);
+}
+
 function startingNodes(set: WorkingSet, touched: Iterable<RelationshipEntry>): NodeEntry[] {
-  const waiting = [...set.nodes.values()].filter((entry) => entry.changed);
+  const waiting = inOrderOfChange(set.nodes.values());
   for (const { parts } of touched) {
     if (contains(parts.type)) pushNode(set, parts.to, waiting);
   }
@@ -62,7 +67,7 @@ function movedRelationships(
     const effective = present
       ? narrowestVisibility(visibility, effectiveOfEnd(parts.from), effectiveOfEnd(parts.to))
       : undefined;
-    if (entry.changed || effective !== entry.before?.effective) relationships.set(entry, effective);
+    if (entry.changed > 0 || effective !== entry.before?.effective) relationships.set(entry, effective);
   }
   return relationships;
 }

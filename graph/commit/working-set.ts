@@ -32,8 +32,8 @@ export interface Entry<Stated extends GraphNode | Relationship> extends Found {
   put: { readonly record: Stated; readonly text: string } | undefined;
   /** Whether it is there now. */
   present: boolean;
-  /** Whether a change of this commit was about it. */
-  changed: boolean;
+  /** Place of its last change among those of the commit, from 1; 0 when it has none. */
+  changed: number;
   visibility: Visibility;
   version: number;
 }
@@ -169,7 +169,7 @@ export class WorkingSet {
       textBefore: undefined,
       put: undefined,
       present: before !== undefined,
-      changed: false,
+      changed: 0,
       visibility: before?.visibility ?? 'PRIVATE',
       version: before?.version ?? this.tombstone(id)?.version ?? 0,
     };
