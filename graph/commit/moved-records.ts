@@ -67,7 +67,8 @@ function movedRelationships(
     const effective = present
       ? narrowestVisibility(visibility, effectiveOfEnd(parts.from), effectiveOfEnd(parts.to))
       : undefined;
-    if (entry.changed > 0 || effective !== entry.before?.effective) relationships.set(entry, effective);
+    if (entry.changed > 0 || effective !== entry.before?.effective)
+      relationships.set(entry, effective);
   }
   return relationships;
 }
