@@ -5,13 +5,8 @@ import { WorkMeter } from '../work-meter.ts';
 import { type AnalyzedNeed, analyzeNeed } from './analyze-need.ts';
 import type { HolderTest } from './holder-filter.ts';
 import { type HolderValues, holderValues, RATIO_MIN, valueOfHolder } from './holder-values.ts';
-import {
-  type DocumentScores,
-  scoreDocuments,
-  shareDocuments,
-  type WeighedNeed,
-  weighNeed,
-} from './score-documents.ts';
+import { type DocumentScores, scoreDocuments, shareDocuments } from './score-documents.ts';
+import { type WeighedNeed, weighNeed } from './weigh-need.ts';
 
 /** Holders that are ranked at most (DESIGN 5). */
 export const POOL_MAX = 500;

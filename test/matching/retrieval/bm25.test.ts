@@ -10,7 +10,8 @@ import {
   valueOfHolder,
 } from '../../../matching/retrieval/holder-values.ts';
 import { poolOf, retrieveText } from '../../../matching/retrieval/retrieve.ts';
-import { scoreDocuments, weighNeed } from '../../../matching/retrieval/score-documents.ts';
+import { scoreDocuments } from '../../../matching/retrieval/score-documents.ts';
+import { weighNeed } from '../../../matching/retrieval/weigh-need.ts';
 import { capability, organization, relationship } from '../../builders.ts';
 import { NO_DEADLINE, type Told, textIndexOf } from '../matcher-of.ts';
 
