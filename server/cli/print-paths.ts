@@ -8,18 +8,20 @@ const EVIDENCE_MAX = 3;
 
 /** Chains of introducers as lines for people, the evidence (or the whole sum) under each hop. */
 export function pathLines(
-  { paths, complete, noneNeeded }: NonNullable<PathsAnswer['introductionPaths']>,
+  { paths, complete, noneNeeded, warnings }: NonNullable<PathsAnswer['introductionPaths']>,
   { say }: CommandSession,
   style: TextStyle,
   { explain }: { readonly explain: boolean },
 ): string[] {
-  if (noneNeeded) return [say('cli.pathsNoneNeeded')];
+  const notices = warnings.map(({ message }) => message);
+  if (noneNeeded) return [...notices, say('cli.pathsNoneNeeded')];
   const lines = paths.flatMap(({ length, trust, steps }, index) => [
     ...(index > 0 ? [''] : []),
     `${index + 1}. ${say('cli.pathHeading', { length, trust: say(`trust.${trust}`) })}`,
     ...stepsLines(steps, say, style, explain),
   ]);
   return [
+    ...notices,
     ...(paths.length === 0 ? [say('cli.noPath')] : lines),
     ...(complete ? [] : ['', say('cli.pathsIncomplete')]),
   ];
