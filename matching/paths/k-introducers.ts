@@ -146,14 +146,15 @@ export class SearchSpace {
  * ties are sorted by cost. At worst it looks at every tie of every party next to either side (and
  * of who acts for these); `complete` is false when that passed `tiesMax`.
  *
- * The sides must not share a party. Throws DEADLINE_EXCEEDED.
+ * The sides must not share a party. `meter`: shared with other searches, instead of `tiesMax`.
+ * Throws DEADLINE_EXCEEDED.
  */
 export function kIntroducers(
   space: SearchSpace,
   query: IntroducerQuery,
   deadline: Deadline,
+  meter: SearchMeter = new SearchMeter(query.tiesMax ?? TIES_MAX, deadline),
 ): IntroducerResult {
-  const meter = new SearchMeter(query.tiesMax ?? TIES_MAX, deadline);
   const { left, oneHop, twoHops, leaders } = space;
   space.begin(query);
   reachFromAsker(space, query, meter);

@@ -1,5 +1,5 @@
 import type { StoredNode } from '../../graph/store.ts';
-import type { IntroductionPath, PathStep } from '../../matching/introductions.ts';
+import type { IntroductionPath, PathStep } from '../../matching/paths/introduction-path.ts';
 import { type MessageLocale, say } from '../messages/catalogue.ts';
 import { localize } from './localize.ts';
 

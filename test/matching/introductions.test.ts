@@ -8,14 +8,17 @@ import type { GraphNode } from '../../graph/model/nodes.ts';
 import type { Relationship } from '../../graph/model/relationships.ts';
 import {
   createIntroductions,
-  type IntroductionPath,
   type PathFilter,
+  rankCommonPartners,
+} from '../../matching/introductions.ts';
+import {
+  type IntroductionPath,
   TRUST_BANDS,
   trustBand,
-} from '../../matching/introductions.ts';
+} from '../../matching/paths/introduction-path.ts';
 import type { TieIndex } from '../../matching/paths/tie-index.ts';
 import { evidence, group, organization, person, relationship } from '../builders.ts';
-import { AS_OF, indexOf, NO_DEADLINE } from './paths/feed.ts';
+import { AS_OF, indexOf, NO_DEADLINE, overTies } from './paths/feed.ts';
 import { randomNetwork } from './paths/random-network.ts';
 
 const asker = organization('asker', { prefecture: '大阪府', country: 'JP' });
@@ -36,7 +39,7 @@ function ask(
 
 function find(index: TieIndex, from: GraphNode, to: GraphNode, filter: PathFilter = {}) {
   const question = { from: from.id, to: to.id, first: 5, filter };
-  return createIntroductions(index).find(question, NO_DEADLINE);
+  return createIntroductions(overTies(index)).find(question, NO_DEADLINE);
 }
 
 function ends(path: IntroductionPath | undefined): string[] {
@@ -259,10 +262,12 @@ describe('trust bands', () => {
 
 describe('rankCommonPartners', () => {
   it('ranks all who have a tie to both, and nobody else', () => {
-    const partners = twoWays.rankCommonPartners(asker.id, target.id, NO_DEADLINE);
+    const rank = (to: string) =>
+      rankCommonPartners(overTies(twoWays), { from: asker.id, to, filter: {} }, NO_DEADLINE);
+    const partners = rank(target.id);
     expect(partners.map(({ id }) => id)).toEqual(ids(kyoto, munich));
     expect(partners[0]?.cost).toBeCloseTo(2.0063, 4);
-    expect(twoWays.rankCommonPartners(asker.id, kyoto.id, NO_DEADLINE)).toEqual([]);
-    expect(twoWays.rankCommonPartners(asker.id, 'org_unknown', NO_DEADLINE)).toEqual([]);
+    expect(rank(kyoto.id)).toEqual([]);
+    expect(rank('org_unknown')).toEqual([]);
   });
 });

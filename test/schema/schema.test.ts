@@ -16,8 +16,8 @@ import {
 } from 'graphql';
 import * as model from '../../graph/model/nodes.ts';
 import { MEMBERSHIP_GRADES, TIE_KINDS } from '../../graph/model/relationships.ts';
-import { TRUST_BANDS } from '../../matching/introductions.ts';
 import { FEATURES } from '../../matching/matcher.ts';
+import { TRUST_BANDS } from '../../matching/paths/introduction-path.ts';
 import { fieldCost } from '../../server/graphql/field-cost.ts';
 import { loadSchema } from '../../server/graphql/schema.ts';
 

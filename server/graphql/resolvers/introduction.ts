@@ -2,7 +2,7 @@ import type { NodeId } from '../../../graph/model/nodes.ts';
 import type { RelationshipType } from '../../../graph/model/relationships.ts';
 import type { Source } from '../../../graph/model/source.ts';
 import type { NeighbourRequest } from '../../../graph/store.ts';
-import type { IntroductionPath, PathStep } from '../../../matching/introductions.ts';
+import type { IntroductionPath, PathStep } from '../../../matching/paths/introduction-path.ts';
 import type { TiePart } from '../../../matching/paths/tie-evidence.ts';
 import type { Engine } from '../../engine.ts';
 import { isStoreAway } from '../../reader-with-copy.ts';

@@ -2,6 +2,7 @@ import type { GraphNode } from '../../../graph/model/nodes.ts';
 import type { Relationship } from '../../../graph/model/relationships.ts';
 import type { Visibility } from '../../../graph/model/visibility.ts';
 import type { FeedChange } from '../../../graph/store.ts';
+import type { IntroductionOptions } from '../../../matching/introductions.ts';
 import { TieIndex } from '../../../matching/paths/tie-index.ts';
 
 /** The day at which the tests of this folder judge recency. */
@@ -39,4 +40,14 @@ export function indexOf(...records: readonly (GraphNode | Relationship)[]): TieI
   index.apply(records.map((record) => told(record)));
   index.settle();
   return index;
+}
+
+/** Introductions over these ties; a question with a need fails, since there are no words. */
+export function overTies(tieIndex: TieIndex): IntroductionOptions {
+  return {
+    tieIndex,
+    findNeedRelevance: () => {
+      throw new Error('No words here.');
+    },
+  };
 }

@@ -35,13 +35,13 @@ const question = fc.record({
   avoided: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(0xfff)),
   /** By party: nothing, as much as a tie, or by far more; often equal. */
   costs: fc.oneof(
-    fc.constant([0]),
-    fc.array(fc.constantFrom(0, 0, 1, COST_UNITS, 3 * COST_UNITS, 10.5 * COST_UNITS), {
+    fc.constant<number[]>([0]),
+    fc.array(fc.constantFrom<number[]>(0, 0, 1, COST_UNITS, 3 * COST_UNITS, 10.5 * COST_UNITS), {
       minLength: 12,
       maxLength: 12,
     }),
     fc.array(fc.integer({ min: 0, max: 12 * COST_UNITS }), { minLength: 12, maxLength: 12 }),
-    fc.array(fc.constantFrom(0, INTRODUCER_COST_MAX), { minLength: 12, maxLength: 12 }),
+    fc.array(fc.constantFrom<number[]>(0, INTRODUCER_COST_MAX), { minLength: 12, maxLength: 12 }),
   ),
 });
 
