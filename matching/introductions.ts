@@ -136,8 +136,7 @@ export function createIntroductions(options: IntroductionOptions): Introductions
       return search?.(question.to, { first: question.first });
     },
     plan(question, deadline) {
-      checkCount('introducersOutOfRange', question.first, PLAN_INTRODUCERS_MAX);
-      checkCount('targetsOutOfRange', question.targets.length, PLAN_TARGETS_MAX);
+      checkPlanSize(question.targets.length, question.first);
       const search = searchFrom(options, question, deadline);
       return search && planOf(question, search, deadline);
     },
@@ -297,6 +296,12 @@ function introducersOf(targets: readonly PlannedTarget[]): PlannedIntroducer[] {
       one.cost - other.cost ||
       (one.introducer < other.introducer ? -1 : 1),
   );
+}
+
+/** Error: BAD_USER_INPUT for more or less than a plan takes of targets, or of introducers for each. */
+export function checkPlanSize(targets: number, introducers: number): void {
+  checkCount('introducersOutOfRange', introducers, PLAN_INTRODUCERS_MAX);
+  checkCount('targetsOutOfRange', targets, PLAN_TARGETS_MAX);
 }
 
 function checkCount(

@@ -42,6 +42,34 @@ export function indexOf(...records: readonly (GraphNode | Relationship)[]): TieI
   return index;
 }
 
+/**
+ * Introductions over these ties for any need: every record and holder is as close to it as the
+ * letters of its id and of the need say, some not at all.
+ */
+export function overTiesAndNeeds(tieIndex: TieIndex): IntroductionOptions {
+  return {
+    tieIndex,
+    findNeedRelevance: (need) => {
+      const { graph } = tieIndex;
+      const values = (ids: readonly string[]) =>
+        ids.flatMap((id) => {
+          const sum = [...id, ...need].reduce(
+            (all, sign) => (all * 31 + sign.charCodeAt(0)) % 997,
+            7,
+          );
+          const value = (sum % 7) / 6;
+          return value === 0 ? [] : [{ id, value }];
+        });
+      const records = values([...graph.occasions.ids, ...graph.groups.ids]);
+      const holders = values(graph.ids);
+      return {
+        records: new Map(records.map(({ id, value }) => [id, value])),
+        holders: new Map(holders.map(({ id, value }) => [id, { value, recordId: id }])),
+      };
+    },
+  };
+}
+
 /** Introductions over these ties; a question with a need fails, since there are no words. */
 export function overTies(tieIndex: TieIndex): IntroductionOptions {
   return {
