@@ -5,8 +5,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Deadline } from '../../matching/deadline.ts';
 import { deadlineAfter } from '../../matching/deadline.ts';
+import { DocumentTermsBuilder } from '../../matching/index/document-terms.ts';
 import { RecordTable } from '../../matching/index/record-table.ts';
-import { type Segment, weighPostings } from '../../matching/index/segment.ts';
+import { invert, type Segment } from '../../matching/index/segment.ts';
 import { gatherStatistics } from '../../matching/index/text-statistics.ts';
 import type { MatchFilter } from '../../matching/matcher.ts';
 import { askedRequirement, judgeRequirement } from '../../matching/ranking/judge-requirement.ts';
@@ -78,24 +79,16 @@ const DOCUMENTS = 600_000;
 
 /** One term that every document has: the longest lists that there can be. */
 function commonSegment(count: number): Segment {
-  return weighPostings(
-    {
-      records: new Int32Array(count),
-      ties: new Int32Array(count),
-      lengths: new Int32Array(count).fill(1),
-      starts: Uint32Array.of(0, count),
-      documents: Uint16Array.from({ length: count }, (_, document) => document),
-      frequencies: new Uint8Array(count).fill(1),
-    },
-    new Uint8Array(count),
-    1,
-  );
+  const builder = new DocumentTermsBuilder();
+  for (let document = 0; document < count; document += 1) builder.add(0, 0, Int32Array.of(0));
+  return invert(builder.build(), OPTIONS);
 }
 
+const OPTIONS = { dictionarySize: 1, meanLength: 1 };
 const SEGMENTS = Array.from({ length: DOCUMENTS / 60_000 }, () => commonSegment(60_000));
 const SNAPSHOT = {
   segments: SEGMENTS,
-  statistics: gatherStatistics(SEGMENTS, 1, 1),
+  statistics: gatherStatistics(SEGMENTS, OPTIONS, 1),
   idOf: String,
 };
 const WEIGHED = {

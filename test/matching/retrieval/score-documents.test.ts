@@ -5,13 +5,15 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { DocumentTermsBuilder } from '../../../matching/index/document-terms.ts';
 import { IMPACT_ONE, impactOf, lengthNorm } from '../../../matching/index/impact.ts';
-import { type Segment, SegmentBuilder, weighPostings } from '../../../matching/index/segment.ts';
+import { invert, type Segment } from '../../../matching/index/segment.ts';
 import type { TextSnapshot } from '../../../matching/index/text-index.ts';
 import { gatherStatistics } from '../../../matching/index/text-statistics.ts';
 import { TIE_BREAKS, tieBreak } from '../../../matching/index/tie-break.ts';
 import { scoreDocuments, shareDocuments } from '../../../matching/retrieval/score-documents.ts';
 import type { WeighedNeed } from '../../../matching/retrieval/weigh-need.ts';
+import { seededRandom } from '../../benchmark/random.ts';
 import { NO_DEADLINE } from '../matcher-of.ts';
 
 const TERMS = 8;
@@ -27,19 +29,20 @@ interface Written {
 const idOf = (record: number) => `record ${record % 1_000}`;
 const tieOf = (record: number) => record % 2;
 const MEAN_LENGTH = 4;
+const OPTIONS = { dictionarySize: TERMS, meanLength: MEAN_LENGTH };
 
 function segmentOf(documents: readonly Written[]): Segment {
-  const builder = new SegmentBuilder();
+  const builder = new DocumentTermsBuilder();
   for (const { record, terms } of documents) {
     builder.add(record, tieOf(record), Int32Array.from(terms));
   }
   const dead = Uint8Array.from(documents, ({ dead: gone }) => (gone ? 1 : 0));
-  return weighPostings(builder.build(TERMS), dead, MEAN_LENGTH);
+  return { ...invert(builder.build(), OPTIONS), dead };
 }
 
 function snapshotOf(parts: readonly (readonly Written[])[]): TextSnapshot {
   const segments = parts.map(segmentOf);
-  return { segments, statistics: gatherStatistics(segments, TERMS, 1), idOf };
+  return { segments, statistics: gatherStatistics(segments, OPTIONS, 1), idOf };
 }
 
 /** Documents with numbers of their own, in parts. */
@@ -48,7 +51,7 @@ const written = fc
     fc.array(
       fc.record({
         terms: fc.array(fc.nat(TERMS - 1), { maxLength: 9 }),
-        dead: fc.boolean().map((one) => one),
+        dead: fc.boolean(),
       }),
       { maxLength: 12 },
     ),
@@ -163,6 +166,29 @@ describe('the best documents', () => {
       fc.property(written, need, fc.integer({ min: 1, max: 12 }), (parts, asked, k) => {
         expect(best([parts.flat().reverse()], asked, k)).toEqual(best(parts, asked, k));
       }),
+    );
+  });
+
+  it('are the same where most documents are never summed in full', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 1, max: 5 }), (seed, k) => {
+        const random = seededRandom(seed, 1);
+        // The first terms are rare and weigh most, the last ones stand in nearly every document.
+        const parts = [0, 1, 2].map((part) =>
+          Array.from({ length: 1_500 }, (_, at): Written => {
+            const terms = Array.from({ length: TERMS }, (_term, term) => term);
+            return {
+              record: part * 1_500 + at,
+              terms: terms.filter((term) => random.next() < ((term + 1) / TERMS) ** 4),
+              dead: random.next() < 0.1,
+            };
+          }),
+        );
+        const asked = needOf([0, 1, 2, 3, 4, 5, 6, 7], [40, 30, 20, 10, 2, 0.5, 0.2, 0.1]);
+        const accept = (record: number) => record % 7 !== 0;
+        expect(best(parts, asked, k, accept)).toEqual(bruteForce(parts, asked, accept).slice(0, k));
+      }),
+      { numRuns: 25 },
     );
   });
 
