@@ -25,7 +25,7 @@ import { type Ranking, rankPool } from './ranking/rank-pool.ts';
 import { quotedIds, readNodes } from './ranking/read-quoted.ts';
 import { DEFAULT_WEIGHTS, resolveWeights } from './ranking/weights.ts';
 import { holderTest } from './retrieval/holder-filter.ts';
-import { poolOf } from './retrieval/retrieve.ts';
+import { poolOf, retrieve } from './retrieval/retrieve.ts';
 
 /** What a matcher works with. */
 export interface MatcherOptions {
@@ -89,7 +89,8 @@ function search(
   const asked = askQuestion(textIndex, question, now(), deadline);
   const rankBy = (filter: MatchFilter): Ranking => {
     const accept = holderTest(filter, records, network);
-    return rankPool(poolOf(records, asked.texts, accept, deadline), asked, records, deadline);
+    const retrieval = retrieve(textIndex, asked.texts, accept, deadline);
+    return rankPool(poolOf(records, retrieval, deadline), asked, records, deadline);
   };
   const ranking = rankBy(question.filter);
   const first = pageStart(ranking.matches, after);

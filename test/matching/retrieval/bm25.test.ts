@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { normalizeText } from '../../../matching/analysis/normalize-text.ts';
 import { scanTerms } from '../../../matching/analysis/scan-terms.ts';
+import type { TextIndex } from '../../../matching/index/text-index.ts';
 import { inverseDocumentFrequency } from '../../../matching/index/text-statistics.ts';
 import { analyzeNeed } from '../../../matching/retrieval/analyze-need.ts';
 import {
@@ -9,7 +10,7 @@ import {
   normExponent,
   valueOfHolder,
 } from '../../../matching/retrieval/holder-values.ts';
-import { poolOf, retrieveText } from '../../../matching/retrieval/retrieve.ts';
+import { askText, poolOf, type Retrieval, retrieve } from '../../../matching/retrieval/retrieve.ts';
 import { scoreDocuments } from '../../../matching/retrieval/score-documents.ts';
 import { weighNeed } from '../../../matching/retrieval/weigh-need.ts';
 import { capability, organization, relationship } from '../../builders.ts';
@@ -150,10 +151,15 @@ function listed(one: string): string[] {
   return terms;
 }
 
+function retrieveText(index: TextIndex, need: string): Retrieval {
+  return retrieve(index, [askText(index, need, NO_DEADLINE)], () => true, NO_DEADLINE);
+}
+
 describe('the value of a holder', () => {
   it('is the p-norm of its documents', () => {
     const index = textIndexOf(...firms([['kestrel', 'kestrel osprey']]));
-    const found = retrieveText(index, 'kestrel osprey', NO_DEADLINE);
+    const [found] = retrieveText(index, 'kestrel osprey').texts;
+    if (found === undefined) throw new Error('One text was asked.');
     const p = normExponent(found.need.length);
     const expected = found.documents.ratios.reduce((sum, ratio) => sum + ratio ** p, 0) ** (1 / p);
     const firm = index.records.find(organization('firm-0').id) ?? -1;
@@ -164,7 +170,8 @@ describe('the value of a holder', () => {
     fc.assert(
       fc.property(network, text, (texts, need) => {
         const index = textIndexOf(...firms(texts));
-        const { documents, need: analyzed } = retrieveText(index, need, NO_DEADLINE);
+        const { need: analyzed, weighed } = askText(index, need, NO_DEADLINE);
+        const documents = scoreDocuments(index.snapshot(), weighed, { deadline: NO_DEADLINE });
         const all = holderValues(index.records, documents, analyzed.length, NO_DEADLINE);
         const fewer = holderValues(
           index.records,
@@ -182,9 +189,8 @@ describe('the value of a holder', () => {
 
   it('orders the pool by value, then id, and keeps the best 500', () => {
     const many = firms(Array.from({ length: 520 }, () => ['kestrel']));
-    const index = textIndexOf(...many, ...firms([['kestrel osprey']]).slice(0, 0));
-    const found = retrieveText(index, 'kestrel', NO_DEADLINE);
-    const pool = poolOf(index.records, [found], () => true, NO_DEADLINE);
+    const index = textIndexOf(...many);
+    const pool = poolOf(index.records, retrieveText(index, 'kestrel'), NO_DEADLINE);
     const ids = pool.map(({ holder }) => index.records.idOf(holder));
     expect(ids).toHaveLength(500);
     expect(ids).toEqual([...ids].sort());
