@@ -4,7 +4,13 @@ import type { TextIndex } from '../index/text-index.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { type AnalyzedNeed, analyzeNeed } from './analyze-need.ts';
 import type { HolderTest } from './holder-filter.ts';
-import { type HolderValues, holderValues, RATIO_MIN, valueOfHolder } from './holder-values.ts';
+import {
+  fieldLevel,
+  type HolderValues,
+  holderValues,
+  RATIO_MIN,
+  valueOfHolder,
+} from './holder-values.ts';
 import { type DocumentScores, scoreDocuments, shareDocuments } from './score-documents.ts';
 import { type WeighedNeed, weighNeed } from './weigh-need.ts';
 
@@ -61,7 +67,7 @@ export function retrieveText(
     shares: withShares
       ? shareDocuments(snapshot, weighed, documents, deadline)
       : new Float64Array(0),
-    holders: holderValues(index.records, documents, need.length, deadline),
+    holders: holderValues(index.records, documents, fieldLevel(documents), deadline),
   };
 }
 
