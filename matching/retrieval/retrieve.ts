@@ -4,8 +4,19 @@ import type { TextIndex } from '../index/text-index.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { type AnalyzedNeed, analyzeNeed } from './analyze-need.ts';
 import type { HolderTest } from './holder-filter.ts';
-import { type HolderValues, holderValues, RATIO_MIN, valueOfHolder } from './holder-values.ts';
-import { type RecordScores, scoreDocuments, scoreRecords } from './score-documents.ts';
+import {
+  fieldLevel,
+  type HolderValues,
+  holderValues,
+  RATIO_MIN,
+  valueOfHolder,
+} from './holder-values.ts';
+import {
+  type RecordScores,
+  type ScoredDocuments,
+  scoreDocuments,
+  scoreRecords,
+} from './score-documents.ts';
 import { type WeighedNeed, weighNeed } from './weigh-need.ts';
 
 /** Holders that are ranked at most (DESIGN 5). */
@@ -20,10 +31,14 @@ export const DOCUMENTS_MAX = 500;
 /** Holders looked at or compared between two looks at the deadline. */
 const HOLDERS_PER_CHECK = 20_000;
 
-/** One text asked for, weighed by the snapshot that answers. */
+/** One text asked for and how near the network comes to it, whatever the filter. */
 export interface AskedText {
   readonly need: AnalyzedNeed;
   readonly weighed: WeighedNeed;
+  /** The best documents of all holders, at most {@link DOCUMENTS_MAX}. */
+  readonly best: ScoredDocuments;
+  /** See `fieldLevel`. */
+  readonly level: number;
 }
 
 /** One text asked for and what the holders that may be an answer have for it. */
@@ -59,43 +74,55 @@ export interface Candidate {
   readonly documents: readonly (readonly DocumentValue[])[];
 }
 
-/** Reads one text. Error: DEADLINE_EXCEEDED. */
+/** Reads one text and finds the documents that answer it best. Error: DEADLINE_EXCEEDED. */
 export function askText(index: TextIndex, text: string, deadline: Deadline): AskedText {
   const need = analyzeNeed(text, deadline);
-  return { need, weighed: weighNeed(need, index.dictionary, index.snapshot().statistics) };
+  const weighed = weighNeed(need, index.dictionary, index.snapshot().statistics);
+  const best = bestDocuments(index, weighed, () => true, deadline);
+  return { need, weighed, best, level: fieldLevel(best) };
+}
+
+/** The best documents that speak for an accepted holder. */
+function bestDocuments(
+  index: TextIndex,
+  weighed: WeighedNeed,
+  accept: HolderTest,
+  deadline: Deadline,
+): ScoredDocuments {
+  const { records } = index;
+  const sole = records.soleHolders();
+  return scoreDocuments(index.snapshot(), weighed, {
+    documentsMax: DOCUMENTS_MAX,
+    accept: (record) => {
+      const holder = sole[record] ?? SHARED;
+      return holder === SHARED
+        ? records.holdersOf(record).some(accept)
+        : holder >= 0 && accept(holder);
+    },
+    deadline,
+  });
 }
 
 /**
  * The holders of the best {@link DOCUMENTS_MAX} documents for each text, and how all that they have
- * answers every text: whoever is found is measured as if all documents were scored. Error:
- * DEADLINE_EXCEEDED.
+ * answers every text: whoever is found is measured as if all documents were scored. `accept`: the
+ * filter; missing: everybody may be found. Error: DEADLINE_EXCEEDED.
  */
 export function retrieve(
   index: TextIndex,
   texts: readonly AskedText[],
-  accept: HolderTest,
+  accept: HolderTest | undefined,
   deadline: Deadline,
 ): Retrieval {
   const { records } = index;
   const snapshot = index.snapshot();
-  const sole = records.soleHolders();
-  const speaksForAccepted = (record: number): boolean => {
-    const holder = sole[record] ?? SHARED;
-    return holder === SHARED
-      ? records.holdersOf(record).some(accept)
-      : holder >= 0 && accept(holder);
-  };
-  const best = texts.map(({ weighed }) =>
-    scoreDocuments(snapshot, weighed, {
-      documentsMax: DOCUMENTS_MAX,
-      accept: speaksForAccepted,
-      deadline,
-    }),
-  );
   const found = new Set<number>();
-  for (const { records: documents } of best) {
-    for (const document of documents) {
-      for (const holder of records.holdersOf(document)) if (accept(holder)) found.add(holder);
+  for (const { weighed, best } of texts) {
+    const documents = accept === undefined ? best : bestDocuments(index, weighed, accept, deadline);
+    for (const document of documents.records) {
+      for (const holder of records.holdersOf(document)) {
+        if (accept === undefined || accept(holder)) found.add(holder);
+      }
     }
   }
   const speaking = recordsOfAll(records, found, new WorkMeter(deadline, HOLDERS_PER_CHECK));
@@ -106,7 +133,7 @@ export function retrieve(
       return {
         ...text,
         documents,
-        holders: holderValues(records, documents, text.need.length, deadline),
+        holders: holderValues(records, documents, text.level, deadline),
       };
     }),
   };
