@@ -21,6 +21,11 @@ export interface TextSnapshot {
   readonly statistics: TextStatistics;
   /** The id of a record. */
   readonly idOf: (record: number) => string;
+  /**
+   * Where the living document of a record lies: its segment's place times 65,536 and its own; -1
+   * where it has none. Only while a question runs without awaiting.
+   */
+  readonly placeOf: (record: number) => number;
 }
 
 /** Choices of a text index. */
@@ -175,7 +180,17 @@ export class TextIndex implements Derived {
 
   private takeSnapshot(): TextSnapshot {
     const { records, segments, statistics } = this;
-    return { segments: [...segments], statistics, idOf: (record) => records.idOf(record) };
+    return {
+      segments: [...segments],
+      statistics,
+      idOf: (record) => records.idOf(record),
+      placeOf: (record) => this.placeOf(record),
+    };
+  }
+
+  private placeOf(record: number): number {
+    const segment = record < this.segmentOf.length ? this.segmentOf.at(record) : -1;
+    return segment < 0 ? -1 : segment * SEGMENT_DOCUMENTS_MAX + this.documentOf.at(record);
   }
 
   /**

@@ -9,21 +9,26 @@ export interface TextStatistics {
   /** From 1, one more with each renewal. */
   readonly epoch: number;
   readonly documentCount: number;
-  /** Mean number of terms of a document, at least 1. */
+  /** Mean number of terms of a document that has any, at least 1. */
   readonly meanLength: number;
   /** Number of documents that have the term, by term number; what came later is not in it. */
   readonly documentFrequencies: Int32Array;
 }
 
-/** The mean number of terms of a document, at least 1. */
+/** The mean number of terms of a document that has any, at least 1. */
 export function meanLengthOf(parts: readonly DocumentTerms[]): number {
   let documentCount = 0;
   let length = 0;
-  for (const { lengths } of parts) {
-    documentCount += lengths.length;
-    for (const own of lengths) length += own;
+  for (const part of parts) {
+    documentCount += speaking(part);
+    for (const own of part.lengths) length += own;
   }
   return documentCount === 0 ? 1 : Math.max(1, length / documentCount);
+}
+
+/** A holder that says nothing of itself makes no word rarer and no text longer. */
+function speaking({ lengths }: DocumentTerms): number {
+  return lengths.reduce((count, own) => count + (own > 0 ? 1 : 0), 0);
 }
 
 /** The statistics of segments without dead documents, inverted by their mean length. */
@@ -35,7 +40,7 @@ export function gatherStatistics(
   const documentFrequencies = new Int32Array(dictionarySize);
   let documentCount = 0;
   for (const { own, starts } of segments) {
-    documentCount += own.records.length;
+    documentCount += speaking(own);
     for (let term = 0; term < dictionarySize; term += 1) {
       const count = (starts[term + 1] ?? 0) - (starts[term] ?? 0);
       documentFrequencies[term] = (documentFrequencies[term] ?? 0) + count;

@@ -169,7 +169,7 @@ function clear(
 }
 
 function showByDocument(
-  { own, meanLength }: Segment,
+  segment: Segment,
   { candidates, weights, reader }: Scratch,
   count: number,
   wanted: Wanted,
@@ -177,28 +177,33 @@ function showByDocument(
 ): void {
   for (let index = 0; index < count; index += 1) {
     const document = candidates[index] ?? 0;
-    const norm = lengthNorm(own.lengths[document] ?? 0, meanLength);
-    const sum = sumOfTerms(reader, reader.read(own, document), weights, norm);
+    const { sum } = sumOfDocument(segment, document, reader, weights);
     if (sum >= wanted.sumMin()) wanted.show(document, sum);
     meter.did(DOCUMENT_POSTINGS);
   }
 }
 
-function sumOfTerms(
-  { terms, frequencies }: TermReader,
-  count: number,
+/** A document by its own terms: its sum, the weights of the terms that it has, and their number. */
+export function sumOfDocument(
+  { own, meanLength }: Segment,
+  document: number,
+  reader: TermReader,
   weights: Int32Array,
-  norm: number,
-): number {
+): { readonly sum: number; readonly weight: number; readonly count: number } {
+  const norm = lengthNorm(own.lengths[document] ?? 0, meanLength);
   const once = impactOf(1, norm);
+  const count = reader.read(own, document);
+  const { terms, frequencies } = reader;
   let sum = 0;
+  let together = 0;
   for (let index = 0; index < count; index += 1) {
     const weight = weights[terms[index] ?? 0] ?? 0;
     if (weight === 0) continue;
     const frequency = frequencies[index] ?? 1;
     sum += weight * (frequency === 1 ? once : impactOf(frequency, norm));
+    together += weight;
   }
-  return sum;
+  return { sum, weight: together, count };
 }
 
 /** Shows every document with its whole sum and leaves zeros; tells how many were looked at. */

@@ -4,7 +4,7 @@ import { SEGMENT_DOCUMENTS_MAX } from '../index/segment.ts';
 import type { TextSnapshot } from '../index/text-index.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { BestDocuments, type DocumentPlace } from './best-documents.ts';
-import { type Scratch, scanSegment } from './scan-segment.ts';
+import { type Scratch, scanSegment, sumOfDocument } from './scan-segment.ts';
 import type { WeighedNeed } from './weigh-need.ts';
 import { type WholeTerm, wholeWeights } from './whole-weights.ts';
 
@@ -74,32 +74,56 @@ export function scoreDocuments(
 /** Texts of more terms are needs told at length: nobody asks whether a record has all of one. */
 const SHARED_TERMS_MAX = 200;
 
+/** The documents of some records with how they answer a need. */
+export interface RecordScores extends DocumentScores {
+  /**
+   * The weight of the terms of the need that the document has, by the weight of all, 0..1,
+   * whatever its length; zeros for a need of more than 200 terms.
+   */
+  readonly shares: Float64Array;
+}
+
 /**
- * For each of these documents the weight of the terms of the need that it has, by the weight of
- * all, 0..1, whatever its length; zeros for a need of more than 200 terms.
+ * The scores of these records' documents, the same as among all; those that share nothing with the
+ * need, or are no documents any more, are left out. Error: DEADLINE_EXCEEDED.
  */
-export function shareDocuments(
-  { segments }: TextSnapshot,
+export function scoreRecords(
+  { segments, placeOf }: TextSnapshot,
   need: WeighedNeed,
-  { places }: Pick<ScoredDocuments, 'places'>,
+  records: Int32Array,
   deadline: Deadline,
-): Float64Array {
-  const shares = new Float64Array(places.length);
-  if (need.terms.length > SHARED_TERMS_MAX) return shares;
+): RecordScores {
   const meter = new WorkMeter(deadline, POSTINGS_PER_CHECK);
-  const { terms, all } = wholeWeights(need);
-  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
-  const reader = new TermReader();
-  places.forEach((place, index) => {
-    const segment = segments[segmentAt(place)];
-    if (segment === undefined) return;
-    const count = reader.read(segment.own, place % SEGMENT_DOCUMENTS_MAX);
-    let sum = 0;
-    for (let at = 0; at < count; at += 1) sum += weights.get(reader.terms[at] ?? 0) ?? 0;
-    shares[index] = sum / all;
-    meter.did(1 + count);
-  });
-  return shares;
+  const { terms, unit, all } = wholeWeights(need);
+  const scratch = takeScratch(terms);
+  const { reader, weights } = scratch;
+  const found = new Int32Array(records.length);
+  const ratios = new Float64Array(records.length);
+  const shares = new Float64Array(records.length);
+  let size = 0;
+  for (const record of records) {
+    const place = placeOf(record);
+    const segment = place < 0 ? undefined : segments[segmentAt(place)];
+    if (segment === undefined) continue;
+    const { sum, weight, count } = sumOfDocument(
+      segment,
+      place % SEGMENT_DOCUMENTS_MAX,
+      reader,
+      weights,
+    );
+    meter.did(count);
+    if (sum === 0) continue;
+    found[size] = record;
+    ratios[size] = (sum * unit) / need.ideal;
+    shares[size] = need.terms.length > SHARED_TERMS_MAX ? 0 : weight / all;
+    size += 1;
+  }
+  giveBack(scratch, terms);
+  return {
+    records: found.subarray(0, size),
+    ratios: ratios.subarray(0, size),
+    shares: shares.subarray(0, size),
+  };
 }
 
 function segmentAt(place: DocumentPlace): number {

@@ -7,11 +7,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DocumentTermsBuilder } from '../../../matching/index/document-terms.ts';
 import { IMPACT_ONE, impactOf, lengthNorm } from '../../../matching/index/impact.ts';
-import { invert, type Segment } from '../../../matching/index/segment.ts';
+import { invert, SEGMENT_DOCUMENTS_MAX, type Segment } from '../../../matching/index/segment.ts';
 import type { TextSnapshot } from '../../../matching/index/text-index.ts';
 import { gatherStatistics } from '../../../matching/index/text-statistics.ts';
 import { TIE_BREAKS, tieBreak } from '../../../matching/index/tie-break.ts';
-import { scoreDocuments, shareDocuments } from '../../../matching/retrieval/score-documents.ts';
+import { scoreDocuments, scoreRecords } from '../../../matching/retrieval/score-documents.ts';
 import type { WeighedNeed } from '../../../matching/retrieval/weigh-need.ts';
 import { seededRandom } from '../../benchmark/random.ts';
 import { NO_DEADLINE } from '../matcher-of.ts';
@@ -42,7 +42,15 @@ function segmentOf(documents: readonly Written[]): Segment {
 
 function snapshotOf(parts: readonly (readonly Written[])[]): TextSnapshot {
   const segments = parts.map(segmentOf);
-  return { segments, statistics: gatherStatistics(segments, OPTIONS, 1), idOf };
+  const places = new Map(
+    parts.flatMap((part, segment) =>
+      part.flatMap(({ record, dead }, document) =>
+        dead ? [] : [[record, segment * SEGMENT_DOCUMENTS_MAX + document] as const],
+      ),
+    ),
+  );
+  const placeOf = (record: number) => places.get(record) ?? -1;
+  return { segments, statistics: gatherStatistics(segments, OPTIONS, 1), idOf, placeOf };
 }
 
 /** Documents with numbers of their own, in parts. */
@@ -215,24 +223,41 @@ describe('the best documents', () => {
     expect(found[0]?.ratio).toBeCloseTo((3 * 159 + 116) / 255 / 2, 5);
     expect(found[1]?.ratio).toBeCloseTo((3 * 116) / 255 / 2, 5);
   });
+});
 
-  it('have the share of the weights that a plain count gives', () => {
+describe('documents that are named', () => {
+  it('have the same scores as among all, and the share of the weights that a count gives', () => {
     fc.assert(
       fc.property(written, need, (parts, asked) => {
-        const snapshot = snapshotOf(parts);
-        const found = scoreDocuments(snapshot, asked, { documentsMax: 5, deadline: NO_DEADLINE });
-        const shares = shareDocuments(snapshot, asked, found, NO_DEADLINE);
+        const records = Int32Array.from(parts.flat(), ({ record }) => record);
+        const found = scoreRecords(snapshotOf(parts), asked, records, NO_DEADLINE);
         const all = asked.terms.reduce((sum, { weight }) => sum + weight, 0);
+        const expected = new Map(
+          bruteForce(parts, asked, () => true).map(({ record, ratio }) => [record, ratio]),
+        );
+        expect(found.records).toHaveLength(expected.size);
         found.records.forEach((record, at) => {
           const own = parts.flat().find((one) => one.record === record)?.terms ?? [];
           const there = asked.terms
             .filter(({ number }) => number !== undefined && own.includes(number))
             .reduce((sum, { weight }) => sum + weight, 0);
-          expect(shares[at]).toBeCloseTo(there / all, 4);
-          expect(shares[at]).toBeLessThanOrEqual(1);
+          expect(found.ratios[at]).toBe(expected.get(record));
+          expect(found.shares[at]).toBeCloseTo(there / all, 4);
+          expect(found.shares[at]).toBeLessThanOrEqual(1);
         });
       }),
     );
+  });
+
+  it('have no shares where the need is told at length', () => {
+    const numbers = Array.from({ length: 201 }, (_, number) => number);
+    const asked = needOf(
+      numbers,
+      numbers.map(() => 1),
+    );
+    const parts = [[{ record: 0, terms: [1, 2], dead: false }]];
+    const found = scoreRecords(snapshotOf(parts), asked, Int32Array.of(0), NO_DEADLINE);
+    expect([...found.shares]).toEqual([0]);
   });
 });
 
