@@ -108,7 +108,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     const following = followStore({ index, now, seenAt });
     return {
       store: answeringStore(store, index),
-      reader: nodes ? readerWithCopy(store, nodes, following) : store,
+      reader: nodes ? readerWithCopy(store, nodes, following, now) : store,
       index,
       matcher: createMatcher({
         textIndex,
