@@ -32,6 +32,7 @@ async function evaluate({
   bench,
   out,
   benchmarks,
+  against,
   limit,
   tasks,
 }: EvaluationOptions): Promise<void> {
@@ -51,6 +52,9 @@ async function evaluate({
       if (limit !== undefined) continue;
       const verdict = scoreRun(bench, half, file, run) ?? 'not scored: the folder has no referee\n';
       process.stdout.write(`\n== ${run.name} ==\n${verdict}`);
+      if (against === undefined) continue;
+      const compared = scoreRun(bench, half, file, run, against) ?? '';
+      process.stdout.write(`\n== ${run.name}, against ${against} ==\n${compared}`);
     }
   }
   if (limit !== undefined) process.stdout.write('Not scored: --limit asked a part only.\n');

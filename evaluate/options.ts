@@ -19,15 +19,18 @@ export interface EvaluationOptions {
   readonly benchmarks: readonly Benchmark[];
   /** Questions of each set that are asked, from the first; all when missing. */
   readonly limit: number | undefined;
+  /** A folder with earlier run files, which are compared too; missing: the baselines alone. */
+  readonly against: string | undefined;
   /** Tasks of CORDIS; all when missing. */
   readonly tasks: CordisTasks | undefined;
 }
 
 /** How it is called. */
-export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic] [--tasks ABC|I] [--limit N]
+export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic] [--tasks ABC|I] [--against FOLDER] [--limit N]
 Loads the data of FOLDER by the product's own import into a store of its own, asks its matcher in
 process, writes run files to the out folder and prints what the folder's own referee says of them.
 --tasks asks of CORDIS only who becomes a partner (ABC) or only who introduces (I).
+--against compares with the run files of an earlier --out folder too: what a change did.
 --limit asks the first N questions only: for a quick look, not scored.
 `;
 
@@ -40,10 +43,11 @@ export function readEvaluationOptions(args: readonly string[]): EvaluationOption
       out: { type: 'string' },
       only: { type: 'string' },
       tasks: { type: 'string' },
+      against: { type: 'string' },
       limit: { type: 'string' },
     },
   });
-  const { bench, out, only, limit } = values;
+  const { bench, out, only, against, limit } = values;
   const tasks = CORDIS_TASKS.find((name) => name === values.tasks);
   if (bench === undefined) throw new Error('--bench FOLDER is missing.');
   if (out === undefined) throw new Error('--out FOLDER is missing.');
@@ -55,5 +59,12 @@ export function readEvaluationOptions(args: readonly string[]): EvaluationOption
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) {
     throw new Error(`--limit takes a whole number from 1, got "${limit}".`);
   }
-  return { bench, out, benchmarks, tasks, limit: limit === undefined ? undefined : Number(limit) };
+  return {
+    bench,
+    out,
+    benchmarks,
+    against,
+    tasks,
+    limit: limit === undefined ? undefined : Number(limit),
+  };
 }

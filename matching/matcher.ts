@@ -11,6 +11,7 @@ export const FEATURES = [
   'quantities',
   'evidence',
   'distance',
+  'place',
   'freshness',
 ] as const;
 /** See {@link FEATURES}. */

@@ -3,6 +3,8 @@ import { TEXT_CHARACTERS_MAX } from '../analysis/normalize-text.ts';
 import type { Deadline } from '../deadline.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { MatchPage, MatchQuestion } from '../matcher.ts';
+import { gazetteerOf } from '../places/gazetteer.ts';
+import { readPlaces } from '../places/read-places.ts';
 import { askText } from '../retrieval/retrieve.ts';
 import { pointOf } from './distance.ts';
 import { today } from './freshness.ts';
@@ -34,6 +36,7 @@ export function askQuestion(
     requirements,
     weights,
     from: placeOf(question.from, textIndex),
+    places: weights.place === 0 ? [] : readPlaces(question.text, gazetteerOf(textIndex.records)),
     today: today(now),
   };
 }

@@ -17,6 +17,7 @@ import {
   FEATURE_WORDING,
   FREE_TEXT_WORDING,
   PLACE_UNKNOWN,
+  placeWording,
   rarityWording,
   requirementWording,
   SCORE_WORDING,
@@ -109,7 +110,9 @@ function featureNode(
         ? coverageNodes(ranked, context)
         : feature === 'distance'
           ? [distanceNode(ranked)]
-          : speakingNodes(feature, ranked);
+          : feature === 'place'
+            ? placeNodes(ranked, context)
+            : speakingNodes(feature, ranked);
   const label = FEATURE_WORDING[feature];
   return { label, feature, weight, value, contribution, evidence: [], children };
 }
@@ -125,6 +128,16 @@ function distanceNode({ kilometres }: Ranked): ExplanationNode {
   return kilometres === undefined
     ? leaf(PLACE_UNKNOWN, 0)
     : leaf(distanceWording(kilometres), kilometres);
+}
+
+function placeNodes(
+  { candidate, place }: Ranked,
+  { records }: ExplanationContext,
+): ExplanationNode[] {
+  if (place === undefined) return [];
+  const facts = records.holder(candidate.holder);
+  const sits = [facts?.city, facts?.prefecture, facts?.country].find((one) => one !== undefined);
+  return [leaf(placeWording(place.asked.name, sits), place.value)];
 }
 
 function askedLabels({ question }: ExplanationContext): Wording[] {

@@ -2,6 +2,8 @@ import { CLAIM_LEVELS, type ClaimLevel } from '../../graph/model/nodes.ts';
 import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import { FEATURES, type Feature, type Weights } from '../matcher.ts';
+import { type PlaceFinding, placeFinding } from '../places/place-value.ts';
+import type { AskedPlace } from '../places/read-places.ts';
 import type { AskedText, Candidate, DocumentValue } from '../retrieval/retrieve.ts';
 import { distanceKm, distanceValue, pointOf } from './distance.ts';
 import { freshnessValue } from './freshness.ts';
@@ -17,6 +19,8 @@ export interface RankingQuestion {
   readonly weights: Weights;
   /** Where the asker sits; undefined: distance does not count. */
   readonly from: Point | undefined;
+  /** Places that the free text names; none: place does not count. */
+  readonly places: readonly AskedPlace[];
   /** Days since 1970-01-01. */
   readonly today: number;
 }
@@ -44,6 +48,8 @@ export interface Ranked {
   readonly speaking: { readonly verified: number; readonly fresh: number };
   /** Undefined where distance does not count or the holder's place is unknown. */
   readonly kilometres: number | undefined;
+  /** Undefined where no place is asked for. */
+  readonly place: PlaceFinding | undefined;
 }
 
 /** What a level of verification is worth. */
@@ -65,6 +71,7 @@ export function applicableFeatures(question: RankingQuestion): Feature[] {
     if (feature === 'coverage') return question.requirements.length > 0;
     if (feature === 'quantities')
       return question.requirements.some((one) => one.quantities.length > 0);
+    if (feature === 'place') return question.places.length > 0;
     return feature === 'distance' ? question.from !== undefined : true;
   });
 }
@@ -110,6 +117,7 @@ export function rankCandidate(
     .sort((a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1))
     .slice(0, SPEAKING_MAX);
   const kilometres = kilometresTo(candidate.holder, question.from, records);
+  const place = placeFinding(records.holder(candidate.holder), question.places);
   const verified = meanByRatio(speaking, (record) => LEVEL_VALUE[records.verifiedLevel(record)]);
   const fresh = meanByRatio(speaking, (record) =>
     freshnessValue(records.document(record)?.date ?? '', question.today),
@@ -120,6 +128,7 @@ export function rankCandidate(
     quantities: quantitiesValue(judgements),
     evidence: candidate.text * verified,
     distance: kilometres === undefined ? 0 : distanceValue(kilometres),
+    place: place?.value ?? 0,
     freshness: candidate.text * fresh,
   };
   const features = weighFeatures(values, question);
@@ -132,6 +141,7 @@ export function rankCandidate(
     level: highestLevel(speaking, records),
     speaking: { verified, fresh },
     kilometres,
+    place,
   };
 }
 

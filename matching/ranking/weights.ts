@@ -12,6 +12,7 @@ export const DEFAULT_WEIGHTS: Weights = {
   quantities: 0.1,
   evidence: 0.08,
   distance: 0.08,
+  place: 0.08,
   freshness: 0.02,
 };
 
