@@ -12,6 +12,7 @@ import { addPathsCommand } from './paths-command.ts';
 import { addPlanCommand } from './plan-command.ts';
 import { addReindexCommand } from './reindex-command.ts';
 import { addServeCommand } from './serve-command.ts';
+import { addTaxonomyCommand } from './taxonomy-command.ts';
 import { addWhoCanCommand } from './who-can-command.ts';
 
 /** Columns of the help where no terminal says how many it has. */
@@ -41,6 +42,7 @@ const COMMANDS: readonly AddCommand[] = [
   addPathsCommand,
   addPlanCommand,
   addReindexCommand,
+  addTaxonomyCommand,
 ];
 
 /** The command line of one session, ready to parse. It throws instead of ending the process. */
