@@ -76,6 +76,7 @@ async function write(
   const records = new LoadedRecords(counters.anyTombstone);
   await records.load(work, idsOf(changes, options));
   const { counts, moved } = await judged(work, records, changes, options);
+  await records.loadWhole(work, changedNodes(moved));
   const externalIds = await judgeExternalIds(work, records, moved);
   const sequencer = new Sequencer(counters);
   await writeRecords(work, {
@@ -92,6 +93,13 @@ function* idsOf(changes: readonly Change[], { expectedVersions }: CommitOptions)
     else yield change.id;
   }
   yield* expectedVersions?.keys() ?? [];
+}
+
+/** Nodes that were there and change: what is written of them depends on all that they stated. */
+function* changedNodes(moved: MovedRecords) {
+  for (const { id, before, changed } of moved.nodes.keys()) {
+    if (before !== undefined && changed > 0) yield id;
+  }
 }
 
 /** Judges until everything that it asked for was at hand; only that judgement counts. */
