@@ -159,12 +159,11 @@ export class LoadedRecords implements RecordSource {
   async #loadEnds(work: Work, ids: readonly NodeId[]): Promise<void> {
     for (const id of ids) this.#loaded.set(id, undefined);
     const [found] = await Promise.all([
-      ids.length === 0 ? [] : work.run<{ readonly ends: readonly End[] }>('find-ends', { ids }),
+      ids.length === 0 ? [] : work.run<{ readonly end: End }>('find-ends', { ids }),
       this.#loadTombstones(work, ids),
     ]);
-    for (const [id, elementId, visibility, effective, publicSequence, version] of found.flatMap(
-      ({ ends }) => ends,
-    )) {
+    for (const { end } of found) {
+      const [id, elementId, visibility, effective, publicSequence, version] = end;
       this.#loaded.set(id, { row: { visibility, effective, publicSequence, version }, elementId });
     }
   }

@@ -18,12 +18,12 @@ import { BEFORE_PREFIX } from './write-records.ts';
 
 interface NodeRow {
   readonly kind: FeedChange['kind'];
-  readonly records: readonly Properties[];
+  readonly properties: Properties;
 }
 
 interface RelationshipRow {
   /** Values of the columns of relationships. */
-  readonly records: readonly (readonly unknown[])[];
+  readonly record: readonly unknown[];
 }
 
 type ToldChange = FeedPage['changes'][number];
@@ -116,17 +116,15 @@ export class FeedReader {
 
   async #window(after: ChangeCursor, upTo: ChangeCursor): Promise<ToldChange[]> {
     const places = { after: integer(after), upTo: integer(upTo) };
-    const [nodes, [relationships]] = await this.#connection.readTogether((work) =>
+    const [nodes, relationships] = await this.#connection.readTogether((work) =>
       Promise.all([
         work.run<NodeRow>('read-feed-nodes', places),
         work.run<RelationshipRow>('read-feed-relationships', places),
       ]),
     );
-    const told = (relationships?.records ?? []).map((values) =>
-      toldChange('relationship', relationshipProperties(values)),
-    );
-    for (const { kind, records } of nodes) {
-      for (const properties of records) told.push(toldChange(kind, properties));
+    const told = nodes.map(({ kind, properties }) => toldChange(kind, properties));
+    for (const { record } of relationships) {
+      told.push(toldChange('relationship', relationshipProperties(record)));
     }
     return told.filter(({ sequence }) => sequence <= upTo).sort((a, b) => a.sequence - b.sequence);
   }

@@ -1,6 +1,6 @@
-// Purpose: the relationships whose last change has a place in a window, as lists: most of a network
+// Purpose: the relationships whose last change has a place in a window
 // Parameters: after, upTo: places
-// Columns: records: lists of the values of RELATIONSHIP_COLUMNS
+// Columns: record: the values of RELATIONSHIP_COLUMNS
 // Index: one sequence index per relationship type
 CALL {
   MATCH ()-[relationship:OFFERS]->()
@@ -56,9 +56,9 @@ CALL {
   RETURN relationship
 }
 WITH properties(relationship) AS r
-RETURN collect([
+RETURN [
   r.id, r.source_document, r.source_section, r.source_quote, r.source_recordedOn,
   r.source_confirmedOn, r.visibility, r.grade, r.since, r.until, r.role_ja, r.role_en, r.tieKind,
   r.lastContactOn, r.effectiveVisibility, r.sequence, r.publicSequence, r.version, r.createdAt,
   r.updatedAt
-]) AS records
+] AS record
