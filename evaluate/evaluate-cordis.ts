@@ -7,6 +7,7 @@ import { type CordisQuestions, readCordisQuestions } from './bench-files.ts';
 import { type RankIntroducers, rankIntroductions, rankPartners, wholeNeed } from './cordis-run.ts';
 import type { Evaluation } from './evaluation.ts';
 import { openNetwork, organizationIds } from './open-network.ts';
+import type { EvaluationOptions } from './options.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
 import type { Run } from './run-files.ts';
 
@@ -18,11 +19,12 @@ const RUN = { referee: 'score-cordis.mjs', baseline: 'cordis.jsonl.gz' } as cons
 export async function evaluateCordis(
   bench: string,
   limit: number | undefined,
+  store: EvaluationOptions['store'],
   output: ProgressOutput,
 ): Promise<Evaluation> {
   const all = await readCordisQuestions(bench);
   const questions: CordisQuestions = { ...all, queries: all.queries.slice(0, limit) };
-  const network = await openNetwork('cordis', bench, output);
+  const network = await openNetwork('cordis', bench, store, output);
   try {
     const ids = await organizationIds(network.store, 'cordis', [...all.partners.keys()]);
     const externalIds = new Map(Array.from(ids, ([externalId, id]) => [id, externalId]));
