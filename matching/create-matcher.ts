@@ -39,7 +39,7 @@ export interface MatcherOptions {
 }
 
 /** One more whenever the code of retrieval or ranking gives other scores. */
-const FORMULA_VERSION = 1;
+const FORMULA_VERSION = 2;
 /** Names the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
   .update(JSON.stringify([FORMULA_VERSION, DEFAULT_WEIGHTS, ANALYZER_VERSION]))

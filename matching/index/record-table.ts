@@ -8,6 +8,7 @@ import type {
 import { CLAIM_LEVELS } from '../../graph/model/nodes.ts';
 import type { QuantityRange } from '../../graph/model/quantity.ts';
 import { GrowableInts } from './growable-array.ts';
+import { type ReadQuantity, readQuantitiesOf } from './read-quantities-of.ts';
 
 /** In {@link RecordTable.soleHolders}: ask {@link RecordTable.holdersOf}. */
 export const SHARED = -1;
@@ -34,7 +35,10 @@ export interface DocumentFacts {
   readonly level: ClaimLevel;
   /** When it was last confirmed, recorded or happened, whichever is latest; YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
+  /** Stated as such. */
   readonly quantities: readonly QuantityRange[];
+  /** Read out of its words; none of a quantity that is stated as such. */
+  readonly read: readonly ReadQuantity[];
 }
 
 /** The records of a table as plain data, by number. */
@@ -159,6 +163,7 @@ export class RecordTable {
       level: levelOf(node),
       date: dateOf(node),
       quantities: quantitiesOf(node),
+      read: readQuantitiesOf(node, quantitiesOf(node)),
     };
   }
 

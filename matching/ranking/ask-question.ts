@@ -24,16 +24,16 @@ export function askQuestion(
   const weights = resolveWeights(question.weights);
   const hasFreeText = question.text.trim() !== '';
   if (!hasFreeText && question.requirements.length === 0) throw emptyQuestion();
-  const texts = question.requirements.map(({ text }) =>
-    [text.ja, text.en].filter((one) => one !== undefined).join('\n'),
-  );
+  const requirements = question.requirements.map(askedRequirement);
   return {
     texts: [
       ...(hasFreeText ? [retrieveText(textIndex, question.text, deadline)] : []),
-      ...texts.map((text) => retrieveText(textIndex, text, deadline, { withShares: true })),
+      ...requirements.map(({ searched }) =>
+        retrieveText(textIndex, searched, deadline, { withShares: true }),
+      ),
     ],
     hasFreeText,
-    requirements: question.requirements.map(askedRequirement),
+    requirements,
     weights,
     from: placeOf(question.from, textIndex),
     today: today(now),

@@ -1,6 +1,6 @@
 import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
-import type { WeighedNeed } from '../retrieval/score-documents.ts';
+import type { WeighedNeed } from '../retrieval/weigh-need.ts';
 
 /** A piece of a need as a person would name it. */
 export interface NeedPhrase {

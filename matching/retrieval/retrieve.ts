@@ -5,13 +5,8 @@ import { WorkMeter } from '../work-meter.ts';
 import { type AnalyzedNeed, analyzeNeed } from './analyze-need.ts';
 import type { HolderTest } from './holder-filter.ts';
 import { type HolderValues, holderValues, RATIO_MIN, valueOfHolder } from './holder-values.ts';
-import {
-  type DocumentScores,
-  scoreDocuments,
-  shareDocuments,
-  type WeighedNeed,
-  weighNeed,
-} from './score-documents.ts';
+import { type DocumentScores, scoreDocuments, shareDocuments } from './score-documents.ts';
+import { type WeighedNeed, weighNeed } from './weigh-need.ts';
 
 /** Holders that are ranked at most (DESIGN 5). */
 export const POOL_MAX = 500;
@@ -25,7 +20,7 @@ export interface Retrieved {
   readonly weighed: WeighedNeed;
   readonly documents: DocumentScores;
   /** For each document, the weight of the need's terms that it has, 0..1. */
-  readonly shares: Float32Array;
+  readonly shares: Float64Array;
   readonly holders: HolderValues;
 }
 
@@ -58,14 +53,14 @@ export function retrieveText(
   const snapshot = index.snapshot();
   const need = analyzeNeed(text, deadline);
   const weighed = weighNeed(need, index.dictionary, snapshot.statistics);
-  const documents = scoreDocuments(snapshot, weighed, deadline);
+  const documents = scoreDocuments(snapshot, weighed, { deadline });
   return {
     need,
     weighed,
     documents,
     shares: withShares
       ? shareDocuments(snapshot, weighed, documents, deadline)
-      : new Float32Array(0),
+      : new Float64Array(0),
     holders: holderValues(index.records, documents, need.length, deadline),
   };
 }

@@ -20,6 +20,7 @@ export const WHO_CAN = `query WhoCan(
   whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter, weights: $weights) {
     totalCount
     asOf
+    staleSince
     modelVersion
     pageInfo { hasNextPage endCursor }
     warnings { code message(locale: $locale) }
@@ -51,6 +52,8 @@ export const PATHS = `query Paths($from: ID!, $to: ID!, $first: Int!, $locale: L
   introductionPaths(from: $from, to: $to, first: $first) {
     complete
     noneNeeded
+    staleSince
+    warnings { code message(locale: $locale) }
     paths {
       target { ...Party }
       length
@@ -61,6 +64,16 @@ export const PATHS = `query Paths($from: ID!, $to: ID!, $first: Int!, $locale: L
         to { ...Party }
         kind
         trust
+        strength
+        weight
+        partCount
+        parts {
+          kind weight kindWeight recency sizeShare saidShare parties on
+          evidence { id title(locale: $locale) { text locale } occurredOn }
+          group { id name(locale: $locale) { text locale } }
+          declaredBy { ...Party }
+          source { document section }
+        }
         evidence { id kind title(locale: $locale) { text locale } occurredOn }
         sharedGroups { id name(locale: $locale) { text locale } }
         sources { document section }

@@ -43,11 +43,21 @@ const FLOORS = {
 };
 
 const questions = readJudgedQuestions();
-const counted = questions.filter(({ late }) => late !== true);
+/** Those that count for the figures and that somebody can answer. */
+const counted = questions.filter(({ late, nobody }) => late !== true && nobody !== true);
+const plain = counted.filter(({ requirements }) => requirements === undefined);
+const asking = questions.filter(({ requirements }) => requirements !== undefined);
 
 describe('the judged questions', () => {
-  it('are at least 60, half without shared words, 20 of them pairs', () => {
-    expect(counted.length).toBeGreaterThanOrEqual(60);
+  it('are 150, half with requirements, 15 that nobody can meet', () => {
+    expect(questions.filter(({ late }) => late !== true)).toHaveLength(150);
+    expect(asking).toHaveLength(75);
+    const unmet = questions.filter(({ nobody }) => nobody === true);
+    expect(unmet).toHaveLength(15);
+    expect(unmet.filter(({ relevant }) => relevant.length > 0)).toEqual([]);
+  });
+
+  it('are half without shared words, 20 of them and more pairs', () => {
     const without = counted.filter(({ words }) => words === 'other');
     expect(without.length).toBeGreaterThanOrEqual(counted.length / 2);
     const pairs = counted.filter(({ pair, locale }) => pair !== undefined && locale === 'en');
@@ -56,16 +66,26 @@ describe('the judged questions', () => {
 
   it('name holders of the example networks', () => {
     const known = new Set(exampleTexts().keys());
-    expect(questions.flatMap(({ relevant }) => relevant).filter((id) => !known.has(id))).toEqual(
-      [],
+    const named = questions.flatMap(({ relevant, states = {} }) => [
+      ...relevant,
+      ...Object.keys(states),
+    ]);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('judge every requirement of a named holder', () => {
+    const wrong = asking.filter(({ requirements = [], states = {} }) =>
+      Object.values(states).some((judged) => judged.length !== requirements.length),
     );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   it('share content words with the Japanese record exactly where they say so', () => {
     const texts = exampleTexts();
-    const wrong = questions.filter(({ locale, words, text, relevant }) => {
+    const wrong = questions.filter(({ locale, words, text, requirements = [], relevant }) => {
       const records = relevant.map((id) => texts.get(id) ?? '');
-      const shares = contentWords(text).some((word) => records.some((one) => one.includes(word)));
+      const asked = [text, ...requirements.map((one) => one.text)].join('\n');
+      const shares = contentWords(asked).some((word) => records.some((one) => one.includes(word)));
       return locale === 'ja' && shares !== (words === 'shared');
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
@@ -95,7 +115,7 @@ describe.each([
   });
 
   it.each(['shared', 'other'] as const)('are found with %s words', (words) => {
-    const half = counted.filter((question) => question.words === words);
+    const half = plain.filter((question) => question.words === words);
     const figures = relevanceFigures(half, answers);
     process.stderr.write(`relevance, ${where}, ${words} words: ${JSON.stringify(figures)}\n`);
     expect(figures.successAt1).toBeGreaterThanOrEqual(floors[words].successAt1);
@@ -103,8 +123,11 @@ describe.each([
   });
 
   it('give a pair of Japanese and English much the same first five', () => {
-    const overlap = meanPairOverlap(questions, answers);
-    const first = meanPairOverlap(counted, answers);
+    const overlap = meanPairOverlap(
+      questions.filter(({ requirements }) => requirements === undefined),
+      answers,
+    );
+    const first = meanPairOverlap(plain, answers);
     process.stderr.write(
       `relevance, ${where}, ja/en overlap of 5: ${overlap}, first 20: ${first}\n`,
     );
@@ -157,6 +180,7 @@ function exampleTexts(): Map<string, string> {
     if (['organization', 'group', 'person'].includes(String(row.kind))) {
       add(String(row.id), row, ['name_ja', 'title_ja', 'summary_ja']);
     }
+    if (row.kind === 'equipment') add(String(row.owner).replace('seed:', ''), row, ['name_ja']);
     if (row.kind === 'capability') {
       add(String(row.holder).replace('seed:', ''), row, ['title_ja', 'description_ja']);
     }

@@ -1,5 +1,21 @@
 import { readFileSync } from 'node:fs';
 
+/** One thing that a question asks for beside its text. */
+export interface JudgedRequirement {
+  /** In the language of the question. */
+  readonly text: string;
+  readonly must: boolean;
+  readonly quantities?: readonly {
+    readonly quantity: string;
+    readonly min?: number;
+    readonly max?: number;
+    readonly unit: string;
+  }[];
+}
+
+/** What the record of a named holder says of a requirement. */
+export type JudgedState = 'MET' | 'CONTRADICTED' | 'UNKNOWN';
+
 /** A question with the external ids (scheme seed) of the holders that can answer it. */
 export interface JudgedQuestion {
   readonly id: string;
@@ -8,7 +24,12 @@ export interface JudgedQuestion {
   readonly locale: 'ja' | 'en';
   readonly words: 'shared' | 'other';
   readonly text: string;
+  readonly requirements?: readonly JudgedRequirement[];
   readonly relevant: readonly string[];
+  /** Per named holder (external id), how each requirement fares, in their order. */
+  readonly states?: Readonly<Record<string, readonly JudgedState[]>>;
+  /** Nobody in the example networks can meet it. */
+  readonly nobody?: true;
   /** Written after the English labels, though without them: no figure but the pairs counts it. */
   readonly late?: true;
 }

@@ -3,6 +3,9 @@ import type { RelationshipType } from '../../../graph/model/relationships.ts';
 import type { Source } from '../../../graph/model/source.ts';
 import type { NeighbourRequest } from '../../../graph/store.ts';
 import type { IntroductionPath, PathStep } from '../../../matching/introductions.ts';
+import type { TiePart } from '../../../matching/paths/tie-evidence.ts';
+import type { Engine } from '../../engine.ts';
+import { isStoreAway } from '../../reader-with-copy.ts';
 import { chainSentence } from '../chain-sentence.ts';
 import type { RequestContext } from '../context.ts';
 import { PAGE_SIZE_MAX } from '../limits.ts';
@@ -36,11 +39,29 @@ export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = 
     to: ({ to }: PathStep, _: unknown, { loaders }: RequestContext) => loaders.nodes.load(to),
     kind: ({ tie }: PathStep) => tie?.kind,
     trust: ({ tie }: PathStep) => tie?.trust,
+    strength: ({ tie }: PathStep) => tie?.strength,
+    weight: ({ tie }: PathStep) => tie?.weight,
+    parts: ({ tie }: PathStep, _: unknown, { loaders }: RequestContext) =>
+      visibleParts(tie?.parts ?? [], loaders),
+    partCount: ({ tie }: PathStep) => tie?.partCount ?? 0,
     evidence: async ({ tie }: PathStep, _: unknown, { loaders }: RequestContext) =>
       ofLabel(await loadVisible(tie?.evidenceIds ?? [], loaders), 'Evidence'),
     sharedGroups: async ({ tie }: PathStep, _: unknown, { loaders }: RequestContext) =>
       ofLabel(await loadVisible(tie?.evidenceIds ?? [], loaders), 'Group'),
-    sources: (step: PathStep, _: unknown, { loaders }: RequestContext) => sourcesOf(step, loaders),
+    sources: (step: PathStep, _: unknown, { loaders, engine }: RequestContext) =>
+      sourcesOf(step, loaders, engine),
+  },
+  TiePart: {
+    kindWeight: ({ factors }: TiePart) => factors.kind,
+    recency: ({ factors }: TiePart) => factors.recency,
+    sizeShare: ({ factors }: TiePart) => factors.size,
+    saidShare: ({ factors }: TiePart) => factors.said,
+    evidence: async ({ nodeId }: TiePart, _: unknown, { loaders }: RequestContext) =>
+      nodeId === undefined ? null : ofLabel(await loadVisible([nodeId], loaders), 'Evidence')[0],
+    group: async ({ nodeId }: TiePart, _: unknown, { loaders }: RequestContext) =>
+      nodeId === undefined ? null : ofLabel(await loadVisible([nodeId], loaders), 'Group')[0],
+    declaredBy: ({ declaredBy }: TiePart, _: unknown, { loaders }: RequestContext) =>
+      declaredBy === undefined ? null : loaders.nodes.load(declaredBy),
   },
 };
 
@@ -57,17 +78,38 @@ export async function visiblePaths(
   return paths.filter((_, index) => parties[index]?.every((id) => visible.has(id)));
 }
 
+/** Those of some parts whose record is in scope now; a declaration is made by an end of the step. */
+async function visibleParts(
+  parts: readonly TiePart[],
+  loaders: Loaders,
+): Promise<readonly TiePart[]> {
+  const visible = new Set((await loadVisible(idsOfParts(parts), loaders)).map(({ id }) => id));
+  return parts.filter(({ nodeId }) => nodeId === undefined || visible.has(nodeId));
+}
+
+function idsOfParts(parts: readonly TiePart[]): readonly NodeId[] {
+  return parts.flatMap(({ nodeId }) => nodeId ?? []);
+}
+
 /** What states a declared tie, or the employment or membership by which one acts for another. */
 async function sourcesOf(
   { from, to, tie }: PathStep,
   loaders: Loaders,
+  engine: Engine,
 ): Promise<readonly Source[]> {
   if (tie !== undefined) return tie.sources ?? [];
-  const found = await Promise.all([
-    sourcesBetween(from, to, loaders),
-    sourcesBetween(to, from, loaders),
-  ]);
-  return found.flat();
+  if (engine.staleSince() !== undefined) return [];
+  try {
+    const found = await Promise.all([
+      sourcesBetween(from, to, loaders),
+      sourcesBetween(to, from, loaders),
+    ]);
+    return found.flat();
+  } catch (error) {
+    // The chain is worth more than the page that states its first step; the answer says its age.
+    if (isStoreAway(error) && engine.staleSince() !== undefined) return [];
+    throw error;
+  }
 }
 
 async function sourcesBetween(

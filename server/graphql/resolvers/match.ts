@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../graph/model/nodes.ts';
-import type { ExcludedMatch, Match, MatchPage } from '../../../matching/matcher.ts';
+import type { ExcludedMatch, Match, MatchPage, Warning } from '../../../matching/matcher.ts';
 import { hasMessage, say } from '../../messages/catalogue.ts';
 import { FACET_MESSAGES } from '../../messages/facets.ts';
 import { pageInfo } from '../connection.ts';
@@ -31,11 +31,8 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       facetLabel(facet, value, messageLocale(locale) ?? context.locale),
   },
   Notice: {
-    message: (
-      { code, details }: MatchPage['warnings'][number],
-      { locale }: LocaleArgument,
-      context: RequestContext,
-    ) => say(code, details, messageLocale(locale) ?? context.locale),
+    message: ({ code, details }: Warning, { locale }: LocaleArgument, context: RequestContext) =>
+      say(code, details, messageLocale(locale) ?? context.locale),
   },
   Match: {
     score: ({ explanation }: Match) => explanation.root.value,

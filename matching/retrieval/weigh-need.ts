@@ -1,0 +1,93 @@
+import { IMPACT_ONE, impactOf, lengthNorm } from '../index/impact.ts';
+import type { TermDictionary } from '../index/term-dictionary.ts';
+import { inverseDocumentFrequency, type TextStatistics } from '../index/text-statistics.ts';
+import type { AnalyzedNeed, NeedConcept } from './analyze-need.ts';
+
+/** Rarity counts a little more than BM25's logarithm says: +.006 R@10 on CORDIS (MATCHING). */
+export const RARITY_EXPONENT = 1.5;
+/** Repetitions in the need that count: a mail repeats its subject, which makes it no better known. */
+export const NEED_FREQUENCY_MAX = 3;
+
+/**
+ * How a named concept's worth, that of its words together, is shared out: most of it to the concept
+ * itself, so that a record in the other language or with another word is nearly as good.
+ */
+const WORDS_SHARE = 0.4;
+const BROADER_SHARE = 0.1;
+
+/** A term of the need with what one full occurrence is worth. */
+export interface WeightedTerm {
+  readonly term: string;
+  /** Undefined when no record has the term; it is missing then, and counts in the ideal. */
+  readonly number: number | undefined;
+  readonly documentFrequency: number;
+  readonly weight: number;
+  readonly frequency: number;
+}
+
+/** A need weighed by the statistics of one epoch. */
+export interface WeighedNeed {
+  readonly terms: readonly WeightedTerm[];
+  /** What a record whose text is the need would score. */
+  readonly ideal: number;
+}
+
+/** What a term of the need is worth before its concept is looked at. */
+interface PlainTerm extends Omit<WeightedTerm, 'weight'> {
+  readonly plain: number;
+}
+
+/** Weighs the terms of a need; the order of the terms is kept, so that sums are reproducible. */
+export function weighNeed(
+  need: AnalyzedNeed,
+  dictionary: TermDictionary,
+  statistics: TextStatistics,
+): WeighedNeed {
+  const norm = lengthNorm(need.length, statistics.meanLength);
+  const plain = need.terms.map(({ term, frequency }): PlainTerm => {
+    const number = dictionary.find(term);
+    const documentFrequency =
+      number === undefined ? 0 : (statistics.documentFrequencies[number] ?? 0);
+    const rarity = inverseDocumentFrequency(statistics.documentCount, documentFrequency);
+    const repeated = Math.min(frequency, NEED_FREQUENCY_MAX);
+    return {
+      term,
+      number,
+      documentFrequency,
+      frequency,
+      plain: repeated * rarity ** RARITY_EXPONENT,
+    };
+  });
+  const factors = conceptFactors(need.concepts, plain);
+  let ideal = 0;
+  const terms = plain.map(({ plain: worth, ...term }) => {
+    const weight = worth * (factors.get(term.term) ?? 1);
+    ideal += (weight * impactOf(term.frequency, norm)) / IMPACT_ONE;
+    return { ...term, weight };
+  });
+  return { terms, ideal };
+}
+
+/** Shares out the worth of each concept's words: by what its terms' plain worth is multiplied. */
+function conceptFactors(
+  concepts: readonly NeedConcept[],
+  plain: readonly PlainTerm[],
+): Map<string, number> {
+  const worthOf = new Map(plain.map(({ term, plain: worth }) => [term, worth]));
+  const sumOf = (terms: readonly string[]) =>
+    terms.reduce((sum, term) => sum + (worthOf.get(term) ?? 0), 0);
+  const factors = new Map<string, number>();
+  for (const { term, broader, words } of concepts) {
+    const own = worthOf.get(term) ?? 0;
+    const together = Math.max(own, sumOf(words));
+    const broaderShare = broader.length > 0 ? BROADER_SHARE : 0;
+    const share = (terms: readonly string[], part: number) => {
+      const sum = sumOf(terms);
+      for (const one of terms) factors.set(one, sum === 0 ? 0 : (part * together) / sum);
+    };
+    share(broader, broaderShare);
+    share(words, WORDS_SHARE);
+    share([term], 1 - broaderShare - (words.length > 0 ? WORDS_SHARE : 0));
+  }
+  return factors;
+}
