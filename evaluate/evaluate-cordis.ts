@@ -24,7 +24,7 @@ export async function evaluateCordis(
 ): Promise<Evaluation> {
   const all = await readCordisQuestions(bench);
   const questions: CordisQuestions = { ...all, queries: all.queries.slice(0, limit) };
-  const network = await openNetwork('cordis', bench, store, output);
+  const network = await openNetwork('cordis', bench, output, store);
   try {
     const ids = await organizationIds(network.store, 'cordis', [...all.partners.keys()]);
     const externalIds = new Map(Array.from(ids, ([externalId, id]) => [id, externalId]));

@@ -19,7 +19,7 @@ export async function evaluateJsic(
   const sets: JsicQuestions['sets'] = new Map(
     Array.from(all.sets, ([set, list]) => [set, list.slice(0, limit)]),
   );
-  const network = await openNetwork('jsic', bench, store, output);
+  const network = await openNetwork('jsic', bench, output, store);
   try {
     const ids = await organizationIds(network.store, 'jsic', all.codes);
     const codes = new Map(Array.from(ids, ([code, id]) => [id, code]));

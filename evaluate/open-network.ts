@@ -45,8 +45,8 @@ export interface OpenNetwork {
 export async function openNetwork(
   benchmark: Benchmark,
   bench: string,
-  kind: EvaluationOptions['store'],
   output: ProgressOutput,
+  kind: EvaluationOptions['store'] = 'sqlite',
 ): Promise<OpenNetwork> {
   const folder = await mkdtemp(join(tmpdir(), 'catalyzer-evaluate-'));
   const server = kind === 'neo4j' ? await takeOwnNeo4j(SERVER_MEMORY) : undefined;
