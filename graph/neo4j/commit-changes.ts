@@ -9,6 +9,7 @@ import type { Connection, Work } from './connection.ts';
 import { judgeExternalIds } from './external-ids.ts';
 import { integer } from './field-properties.ts';
 import { LoadedRecords } from './loaded-records.ts';
+import type { NodeCounts } from './node-counts.ts';
 import { writeRecords } from './write-records.ts';
 
 /** What a commit needs beside its changes. */
@@ -24,6 +25,7 @@ interface Counters {
   readonly sequence: number;
   readonly publicSequence: number;
   readonly anyTombstone: boolean;
+  readonly counts: NodeCounts;
 }
 
 type Counts = Omit<CommitResult, 'cursor'>;
@@ -80,7 +82,7 @@ async function write(
   const externalIds = await judgeExternalIds(work, records, moved);
   const sequencer = new Sequencer(counters);
   await writeRecords(work, {
-    ...{ records, moved, externalIds, sequencer, now },
+    ...{ records, moved, externalIds, sequencer, now, counts: counters.counts },
     batchId: options.batchId,
   });
   return { ...counts, cursor: sequencer.last.sequence };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Every file of `cypher/`: one statement each, but for the formats, which hold several. */
 export const STATEMENT_NAMES = [
+  'count-all-nodes',
   'count-nodes',
   'create-commit',
   'create-external-ids',
@@ -24,6 +25,7 @@ export const STATEMENT_NAMES = [
   'find-tombstones',
   'format-1',
   'keep-counters',
+  'keep-format',
   'list-nodes',
   'lock-store',
   'merge-replaced',

@@ -9,6 +9,7 @@ import type { Work } from './connection.ts';
 import type { MovedExternalIds } from './external-ids.ts';
 import { integer, type Properties } from './field-properties.ts';
 import type { LoadedRecords } from './loaded-records.ts';
+import { countsAfter, type NodeCounts } from './node-counts.ts';
 import { recordOf, recordProperties } from './record-properties.ts';
 import { relationshipValues } from './relationship-values.ts';
 
@@ -20,6 +21,8 @@ export interface Writing {
   readonly moved: MovedRecords;
   readonly externalIds: MovedExternalIds;
   readonly sequencer: Sequencer;
+  /** Of the nodes before the commit. */
+  readonly counts: NodeCounts;
   /** RFC 3339 instant. */
   readonly now: string;
   readonly batchId: NodeId | undefined;
@@ -49,7 +52,8 @@ export async function writeRecords(work: Work, writing: Writing): Promise<void> 
   for (const key of externalIds.kept) rows.add('create-external-ids', { ...key });
   if (sequencer.last.sequence === start) return;
   await rows.write(work, writing.records);
-  await work.run('keep-counters', placesOf(sequencer.last));
+  const counts = countsAfter(writing.counts, moved);
+  await work.run('keep-counters', { ...placesOf(sequencer.last), counts });
 }
 
 function buryRelationship(writing: Writing, entry: RelationshipEntry, rows: CommitRows): void {

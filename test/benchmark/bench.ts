@@ -4,26 +4,15 @@ import { join } from 'node:path';
 import { figureTable, type NetworkFigures } from './bench-figures.ts';
 import { BENCH_USAGE, type BenchOptions, readBenchOptions } from './bench-options.ts';
 import { runStep } from './bench-step.ts';
-import { benchStores } from './stores/bench-stores.ts';
-import { readStoresOptions, STORES_USAGE } from './stores/stores-options.ts';
 
-const isAboutStores = process.argv.includes('--stores');
-if (isAboutStores) {
-  const options = readOptions(readStoresOptions, STORES_USAGE);
-  if (options !== undefined) await benchStores(options);
-} else {
-  const options = readOptions(readBenchOptions, BENCH_USAGE + STORES_USAGE);
-  if (options !== undefined) await bench(options);
-}
+const options = readOptions();
+if (options !== undefined) await bench(options);
 
-function readOptions<Options>(
-  read: (args: readonly string[]) => Options,
-  usage: string,
-): Options | undefined {
+function readOptions(): BenchOptions | undefined {
   try {
-    return read(process.argv.slice(2));
+    return readBenchOptions(process.argv.slice(2));
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}`);
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n${BENCH_USAGE}`);
     process.exitCode = 2;
     return undefined;
   }
