@@ -11,8 +11,7 @@ import type { Run } from './run-files.ts';
 /** Asks every description of JSIC, or the first `limit` of each set. */
 export async function evaluateJsic(
   bench: string,
-  limit: number | undefined,
-  store: EvaluationOptions['store'],
+  { limit, store }: Pick<EvaluationOptions, 'limit' | 'store'>,
   output: ProgressOutput,
 ): Promise<Evaluation> {
   const all = await readJsicQuestions(bench);

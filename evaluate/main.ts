@@ -39,14 +39,15 @@ async function evaluate({
   benchmarks,
   limit,
   store,
+  tasks,
 }: EvaluationOptions): Promise<void> {
   await mkdir(out, { recursive: true });
   const output = progressToStderr();
   for (const benchmark of benchmarks) {
     const { runs, notes, half, report } =
       benchmark === 'cordis'
-        ? await evaluateCordis(bench, limit, store, output)
-        : await evaluateJsic(bench, limit, store, output);
+        ? await evaluateCordis(bench, { limit, tasks, store }, output)
+        : await evaluateJsic(bench, { limit, store }, output);
     const { rows, rejected } = report.total;
     process.stdout.write(`${benchmark}: ${rows} rows imported, ${rejected} of them rejected\n`);
     for (const note of notes) process.stdout.write(`! ${note}\n`);

@@ -48,7 +48,12 @@ export async function askPathsInCypher(
   const ties = await readTies(folder, asOf);
   const cypher = new CypherSession(settings);
   const counts = await writeTies(cypher, ties);
-  const introductions = createIntroductions(ties);
+  const introductions = createIntroductions({
+    tieIndex: ties,
+    findNeedRelevance: () => {
+      throw new Error('No pair is asked with a need.');
+    },
+  });
   const ours = ({ from, to }: Pair): Chain[] => {
     const deadline = deadlineAfter(TIMEOUT_MS, () => performance.now());
     const found = introductions.find({ from, to, first: CHAINS, filter: {} }, deadline);
