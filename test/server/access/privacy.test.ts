@@ -392,7 +392,7 @@ describe('the planted world', () => {
       '{whoCan(text: "研削", weights: {text: 2}) { totalCount }}',
       `{introductionPlan(source: {text: " "}, from: "${FIRM.id}") { complete }}`,
       `{introductionPlan(source: {text: "研削"}, from: "${FIRM.id}", first: 51) { complete }}`,
-      `{introductionPlan(source: {text: "研削"}, from: "${FIRM.id}", chains: 6) { complete }}`,
+      `{introductionPlan(source: {text: "研削"}, from: "${FIRM.id}", chains: 4) { complete }}`,
     ];
     for (const query of wrong) {
       const [one, other] = [await plain.ask(query), await planted.ask(query)];
