@@ -78,10 +78,10 @@ export function placeWording(asked: string, sits: string | undefined): Wording {
 }
 
 /** Leaf: how rare a matched term is. */
-export function rarityWording(text: string): Wording {
+export function rarityWording({ ja, en }: Wording): Wording {
   return {
-    ja: `n 「${text}」を含む公開記録の件数`,
-    en: `n, public records that have "${text}"`,
+    ja: `n 「${ja}」を含む公開記録の件数`,
+    en: `n, public records that have "${en}"`,
   };
 }
 

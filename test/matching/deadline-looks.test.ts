@@ -186,7 +186,7 @@ describe('choosing and ranking the pool', () => {
       requirements: [askedRequirement(requirement)],
       weights: DEFAULT_WEIGHTS,
       from: undefined,
-    places: [],
+      places: [],
       today: 20_000,
     };
     expect(pool).toHaveLength(500);
