@@ -13,9 +13,10 @@ import type {
   MatchPaging,
   MatchQuestion,
 } from './matcher.ts';
+import { appliedWeights } from './ranking/applied-weights.ts';
 import { askQuestion, warningsOf } from './ranking/ask-question.ts';
 import { excludedMatch } from './ranking/excluded-match.ts';
-import { type ExplanationContext, explain } from './ranking/explain.ts';
+import { coverageOf, type ExplanationContext, explain, missingWords } from './ranking/explain.ts';
 import { countFacets } from './ranking/facets.ts';
 import { decodeCursor, encodeCursor, pageStart, questionHash } from './ranking/match-cursor.ts';
 import { type NamedMatch, nameDocuments } from './ranking/named-match.ts';
@@ -23,7 +24,9 @@ import { type NeedPhrase, needPhrases } from './ranking/need-phrases.ts';
 import type { Ranked, RankingQuestion } from './ranking/rank.ts';
 import { type Ranking, rankPool } from './ranking/rank-pool.ts';
 import { quotedIds, readNodes } from './ranking/read-quoted.ts';
-import { DEFAULT_WEIGHTS, resolveWeights } from './ranking/weights.ts';
+import { verdictOf } from './ranking/verdict.ts';
+import { PROFILES } from './ranking/weight-profiles.ts';
+import { resolveWeights } from './ranking/weights.ts';
 import { holderTest } from './retrieval/holder-filter.ts';
 import { poolOf } from './retrieval/retrieve.ts';
 
@@ -39,10 +42,10 @@ export interface MatcherOptions {
 }
 
 /** One more whenever the code of retrieval or ranking gives other scores. */
-const FORMULA_VERSION = 1;
+const FORMULA_VERSION = 2;
 /** Names the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
-  .update(JSON.stringify([FORMULA_VERSION, DEFAULT_WEIGHTS, ANALYZER_VERSION]))
+  .update(JSON.stringify([FORMULA_VERSION, PROFILES, ANALYZER_VERSION]))
   .digest('hex')
   .slice(0, 12);
 
@@ -72,8 +75,8 @@ export function createMatcher(options: MatcherOptions): Matcher {
 }
 
 /** Names a question, with the weights that count, for its cursors. */
-function hashOf({ text, requirements, filter, weights, from }: MatchQuestion): string {
-  return questionHash([text, requirements, filter, resolveWeights(weights), from ?? null]);
+function hashOf({ text, requirements, filter, weights, profile, from }: MatchQuestion): string {
+  return questionHash([text, requirements, filter, resolveWeights(weights, profile), from ?? null]);
 }
 
 function search(
@@ -111,26 +114,39 @@ function search(
 async function contextOf(
   { textIndex: { records }, reader }: MatcherOptions,
   { text }: MatchQuestion,
-  { asked, page, toAsk, excluded }: Shown,
+  { asked, ranking, page, toAsk, excluded }: Shown,
   { scope, deadline }: { readonly scope: ReadScope; readonly deadline: Deadline },
 ): Promise<ExplanationContext> {
   const freeText = asked.hasFreeText ? asked.texts[0] : undefined;
   const phrases: NeedPhrase[] = freeText === undefined ? [] : needPhrases(text, freeText.weighed);
   const shown = [...page, ...toAsk].map(({ ranked }) => ranked);
+  // The verdict tells what the best one lacks, on whichever page it stands.
+  const best = bestOf(ranking);
+  if (best !== undefined && !shown.includes(best)) shown.push(best);
   const ids = quotedIds(shown, excluded, records);
   const nodes = await readNodes(reader, ids, scope, deadline);
   return { question: asked, records, phrases, nodes, deadline };
 }
 
+/** Who comes nearest: the first match, or where there is none the first to ask. */
+function bestOf({ matches, toAsk }: Ranking): Ranked | undefined {
+  return matches[0] ?? toAsk[0];
+}
+
 function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationContext): MatchPage {
   const { ranking, facets, first, page, toAsk, excluded, asOf, hash } = shown;
-  const toMatch = ({ ranked, named }: NamedMatch, rank: number): Match => ({
-    rank,
-    holderId: ranked.holderId,
-    ...named,
-    explanation: explain(ranked, context),
-    cursor: encodeCursor(hash, asOf, ranked),
-  });
+  const best = bestOf(ranking);
+  const toMatch = ({ ranked, named }: NamedMatch, rank: number): Match => {
+    const coverage = coverageOf(ranked, context.question);
+    return {
+      rank,
+      holderId: ranked.holderId,
+      ...named,
+      ...(coverage === undefined ? {} : { coverage }),
+      explanation: explain(ranked, context),
+      cursor: encodeCursor(hash, asOf, ranked),
+    };
+  };
   return {
     matches: page.map((one, index) => toMatch(one, first + index + 1)),
     hasNextPage: first + page.length < ranking.matches.length,
@@ -138,6 +154,12 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
     facets,
     toAsk: toAsk.map((one, index) => toMatch(one, ranking.matches.length + index + 1)),
     excluded: excluded.flatMap((one) => excludedMatch(one, context)),
+    verdict: verdictOf(
+      ranking,
+      context.question,
+      best === undefined ? [] : missingWords(best, context),
+    ),
+    applied: appliedWeights(question, context.question),
     asOf,
     modelVersion: MODEL_VERSION,
     warnings: warningsOf(question),

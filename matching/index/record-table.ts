@@ -7,6 +7,8 @@ import type {
 } from '../../graph/model/nodes.ts';
 import { CLAIM_LEVELS } from '../../graph/model/nodes.ts';
 import type { QuantityRange } from '../../graph/model/quantity.ts';
+import { readCertificates } from '../analysis/read-certificates.ts';
+import { documentFields } from './document-text.ts';
 import { GrowableInts } from './growable-array.ts';
 
 /** In {@link RecordTable.soleHolders}: ask {@link RecordTable.holdersOf}. */
@@ -35,6 +37,10 @@ export interface DocumentFacts {
   /** When it was last confirmed, recorded or happened, whichever is latest; YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
   readonly quantities: readonly QuantityRange[];
+  /** Evidence only. */
+  readonly evidence: EvidenceKind | undefined;
+  /** Certificates that it names. */
+  readonly certificates: readonly string[];
 }
 
 /** The records of a table as plain data, by number. */
@@ -62,6 +68,7 @@ const LEVEL_OF_EVIDENCE: Record<EvidenceKind, ClaimLevel> = {
 };
 
 const NO_QUANTITIES: readonly QuantityRange[] = [];
+const NO_CERTIFICATES: readonly string[] = [];
 
 function levelOf(node: GraphNode): ClaimLevel {
   if (node.label === 'Capability') return node.claimLevel;
@@ -77,6 +84,18 @@ function dateOf(node: GraphNode): string {
 function quantitiesOf(node: GraphNode): readonly QuantityRange[] {
   if (node.label === 'Capability') return node.quantities;
   return node.label === 'Equipment' ? node.specifications : NO_QUANTITIES;
+}
+
+/** What a holder or its statement claims, or a certificate proves; a paper on a standard does neither. */
+function certificatesOf(node: GraphNode): readonly string[] {
+  if (node.label === 'Evidence' && node.kind !== 'CERTIFICATION') return NO_CERTIFICATES;
+  if (node.label === 'Equipment') return NO_CERTIFICATES;
+  const read = readCertificates(
+    documentFields(node)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  return read.length === 0 ? NO_CERTIFICATES : read;
 }
 
 function holderFacts(node: GraphNode): HolderFacts | undefined {
@@ -159,6 +178,8 @@ export class RecordTable {
       level: levelOf(node),
       date: dateOf(node),
       quantities: quantitiesOf(node),
+      evidence: node.label === 'Evidence' ? node.kind : undefined,
+      certificates: certificatesOf(node),
     };
   }
 

@@ -1,9 +1,11 @@
 import { CatalyzerError } from '../../graph/errors.ts';
 import { TEXT_CHARACTERS_MAX } from '../analysis/normalize-text.ts';
+import { readCertificates } from '../analysis/read-certificates.ts';
 import type { Deadline } from '../deadline.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { MatchPage, MatchQuestion } from '../matcher.ts';
-import { retrieveText } from '../retrieval/retrieve.ts';
+import { valueOfHolder } from '../retrieval/holder-values.ts';
+import { type Retrieved, retrieveText } from '../retrieval/retrieve.ts';
 import { pointOf } from './distance.ts';
 import { today } from './freshness.ts';
 import { askedRequirement } from './judge-requirement.ts';
@@ -21,23 +23,40 @@ export function askQuestion(
   now: Date,
   deadline: Deadline,
 ): RankingQuestion {
-  const weights = resolveWeights(question.weights);
+  const weights = resolveWeights(question.weights, question.profile);
   const hasFreeText = question.text.trim() !== '';
   if (!hasFreeText && question.requirements.length === 0) throw emptyQuestion();
   const texts = question.requirements.map(({ text }) =>
     [text.ja, text.en].filter((one) => one !== undefined).join('\n'),
   );
+  const required = texts.map((text) =>
+    retrieveText(textIndex, text, deadline, { withShares: true }),
+  );
   return {
     texts: [
       ...(hasFreeText ? [retrieveText(textIndex, question.text, deadline)] : []),
-      ...texts.map((text) => retrieveText(textIndex, text, deadline, { withShares: true })),
+      ...required,
     ],
     hasFreeText,
     requirements: question.requirements.map(askedRequirement),
     weights,
     from: placeOf(question.from, textIndex),
+    lacks: lacksOf(question.from, required, textIndex),
+    certificates: readCertificates([question.text, ...texts].join('\n')),
     today: today(now),
   };
+}
+
+/** See {@link RankingQuestion}: from the asker's public records alone. */
+function lacksOf(
+  asker: string | undefined,
+  required: readonly Retrieved[],
+  { records }: TextIndex,
+): readonly number[] | undefined {
+  const record = asker === undefined ? undefined : records.find(asker);
+  if (record === undefined || records.holder(record) === undefined) return undefined;
+  const lacks = required.map(({ holders }) => 1 - valueOfHolder(holders, record));
+  return lacks.some((lack) => lack > 0) ? lacks : undefined;
 }
 
 /** What the asker should know about the question itself. */

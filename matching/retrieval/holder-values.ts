@@ -27,7 +27,7 @@ const NORM_OF_LONG = 5;
 const SHORT_NEED_TERMS = 20;
 const LONG_NEED_TERMS = 120;
 /** A vote of an occasion of many parties says less of each: its number to this power (MATCHING). */
-const OCCASION_EXPONENT = -0.2;
+export const OCCASION_EXPONENT = -0.2;
 /** Votes are summed as whole numbers of this part, so that their order cannot change the sum. */
 const VOTE_UNIT = 2 ** -40;
 /** Steps of a ratio that are told apart in a vote. */

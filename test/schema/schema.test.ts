@@ -17,7 +17,7 @@ import {
 import * as model from '../../graph/model/nodes.ts';
 import { MEMBERSHIP_GRADES, TIE_KINDS } from '../../graph/model/relationships.ts';
 import { TRUST_BANDS } from '../../matching/introductions.ts';
-import { FEATURES } from '../../matching/matcher.ts';
+import { FEATURES, VERDICT_LEVELS, WEIGHT_PROFILES } from '../../matching/matcher.ts';
 import { fieldCost } from '../../server/graphql/field-cost.ts';
 import { loadSchema } from '../../server/graphql/schema.ts';
 
@@ -109,6 +109,8 @@ describe('the schema', () => {
       TieKind: TIE_KINDS,
       TrustBand: TRUST_BANDS,
       RequirementState: ['MET', 'CONTRADICTED', 'UNKNOWN'],
+      WeightProfile: WEIGHT_PROFILES,
+      VerdictLevel: VERDICT_LEVELS,
     };
     const enums = types.filter(isEnumType);
     expect(Object.fromEntries(enums.map((type) => [type.name, names(type.getValues())]))).toEqual(
