@@ -225,6 +225,7 @@ async function introducerLines(to, words, introducers) {
     const lines = (result?.paths ?? []).slice(1).map((path) => chainList(path, words));
     if (lines.length === 0) lines.push(soft(words('noOtherIntroducers')));
     if (result?.complete === false) lines.push(soft(words('introductionIncomplete')));
+    for (const { message } of result?.warnings ?? []) lines.push(soft(message));
     return lines;
   } catch (error) {
     const message = words(error.key ?? 'errorAway', { message: error.message });

@@ -75,7 +75,11 @@ export const documents = {
     }
   }${MATCH}${CHAIN}${PARTY}`,
   introducers: `query Introducers($from: ID!, $to: ID!, $first: Int!, $locale: Locale) {
-    introductionPaths(from: $from, to: $to, first: $first) { complete paths { ...Chain } }
+    introductionPaths(from: $from, to: $to, first: $first) {
+      complete
+      warnings { message(locale: $locale) }
+      paths { ...Chain }
+    }
   }${CHAIN}${PARTY}`,
   parties: `query Parties($name: String!, $first: Int!, $locale: Locale) {
     organizations(query: $name, first: $first) { nodes { ...Party } }

@@ -151,6 +151,12 @@ export interface CommitOptions {
   readonly idempotencyKey?: string;
   /** The import that the changes belong to; the store remembers what they replaced. */
   readonly batchId?: NodeId;
+  /**
+   * Only where another store is copied: what that store kept beside each record, by id, to be kept
+   * here as well. A record under such an id that is there already and states something else is
+   * CONFLICT; one that states the same is unchanged, so that a copy may be run twice.
+   */
+  readonly copied?: ReadonlyMap<string, Stored>;
 }
 
 /** What a commit did; it is on disk. */
@@ -198,8 +204,19 @@ export interface GraphWriter {
   ): Promise<{ readonly items: readonly BatchChange[]; readonly endCursor?: string }>;
 }
 
+/** Takes in what no caller states but another store kept; see {@link CommitOptions.copied} too. */
+export interface GraphCopier {
+  /**
+   * Only where another store is copied: keeps what that store told by `batchChanges`, so that
+   * the import can be taken back here. `first` is the place, from 0, of the first item among all of
+   * the import's; at most 10,000 items. The same call again changes nothing. The feed tells none of
+   * it, and what this store itself remembers of the import comes before it.
+   */
+  mergeBatchChanges(batchId: NodeId, items: readonly BatchChange[], first: number): Promise<void>;
+}
+
 /** The graph's only truth. */
-export interface GraphStore extends GraphReader, GraphWriter {
+export interface GraphStore extends GraphReader, GraphWriter, GraphCopier {
   /** Waits for running commits and releases what it holds. */
   close(): Promise<void>;
 }

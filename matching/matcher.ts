@@ -204,6 +204,12 @@ export interface MatchVerdict {
   readonly sentence: Wording;
 }
 
+/** What the asker should know, by message key of the server's catalogue. */
+export interface Warning {
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
 /** One page of the answer. */
 export interface MatchPage {
   readonly matches: readonly Match[];
@@ -220,8 +226,7 @@ export interface MatchPage {
   readonly asOf: string;
   /** Version of weights and analyzer. */
   readonly modelVersion: string;
-  /** What the asker should know, by message key of the server's catalogue. */
-  readonly warnings: readonly { readonly code: string; readonly details: Record<string, number> }[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Which part of the answer is wanted, each 0..100. */

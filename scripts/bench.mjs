@@ -1,4 +1,5 @@
-// `npm run bench`: how fast it is, on generated networks.
+// `npm run bench`: how fast it is, on generated networks; `--paths`: the search of chains by itself.
 import { runMeasuring } from './compile-measuring.mjs';
 
-await runMeasuring('test/benchmark/bench.js');
+const paths = process.argv.includes('--paths');
+await runMeasuring(paths ? 'test/benchmark/paths/path-bench.js' : 'test/benchmark/bench.js');

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSqliteStore } from '../graph/sqlite/open-sqlite-store.ts';
+import { openSqliteStore, STORE_FILE } from '../graph/sqlite/open-sqlite-store.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Neo4jSettings } from './settings.ts';
 
@@ -42,4 +42,9 @@ export async function openPlacedStore(options: StoreOptions): Promise<OpenStore>
   const indexFolder = join(folder, `neo4j-${id}`);
   mkdirSync(indexFolder, { recursive: true });
   return { store, kind: 'neo4j', indexFolder };
+}
+
+/** Whether the folder holds the records of a Catalyzer; opening one that does not would make it. */
+export function hasStore(folder: string): boolean {
+  return existsSync(join(folder, STORE_FILE));
 }

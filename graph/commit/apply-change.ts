@@ -71,12 +71,15 @@ function put<Stated extends GraphNode | Relationship>(
     counts.unchanged += 1;
     return;
   }
+  const copied = set.copied(record.id);
+  if (entry.present && copied !== undefined) throw copyDiffers(record.id);
   if (entry.present) counts.updated += 1;
   else counts.created += 1;
   entry.put = { record, text };
   entry.present = true;
   entry.visibility = record.visibility;
-  entry.version += 1;
+  entry.version = copied?.version ?? entry.version + 1;
+  entry.instants = copied;
   entry.changed = changesSoFar(counts);
 }
 
@@ -151,6 +154,16 @@ function secondContainer(relationship: Relationship, container: NodeId): Catalyz
     `The node ${relationship.to} belongs to ${container} already, so ${relationship.id} cannot be ` +
       'written; delete the first relationship or make a node of its own.',
     { id: relationship.id, value: relationship.to, container },
+  );
+}
+
+function copyDiffers(id: string): CatalyzerError {
+  return new CatalyzerError(
+    'CONFLICT',
+    'copyDiffers',
+    `The record ${id} is there already and states something else than the one to copy; copy into ` +
+      'an empty store.',
+    { id },
   );
 }
 

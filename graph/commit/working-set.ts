@@ -6,6 +6,7 @@ import {
   relationshipParts,
 } from '../model/relationships.ts';
 import { narrowestVisibility, type Visibility } from '../model/visibility.ts';
+import type { Stored } from '../store.ts';
 import { CONTAINED_LABELS } from './containment.ts';
 
 /** A record as it lies in the store, without its text. */
@@ -36,6 +37,8 @@ export interface Entry<Stated extends GraphNode | Relationship> extends Found {
   changed: number;
   visibility: Visibility;
   version: number;
+  /** Of a record that a copy makes: when it was made and changed in the store it came from. */
+  instants: Pick<Stored, 'createdAt' | 'updatedAt'> | undefined;
 }
 
 /** A node of the commit. */
@@ -79,9 +82,17 @@ export class WorkingSet {
   readonly relationships = new Map<string, RelationshipEntry>();
   readonly #source: RecordSource;
   readonly #newAt = new Map<NodeId, RelationshipEntry[]>();
+  readonly #copied: ReadonlyMap<string, Stored> | undefined;
 
-  constructor(source: RecordSource) {
+  /** `copied`: what a store that is being copied kept beside records, by id. */
+  constructor(source: RecordSource, copied?: ReadonlyMap<string, Stored>) {
     this.#source = source;
+    this.#copied = copied;
+  }
+
+  /** What the store that is being copied kept beside the record. */
+  copied(id: string): Stored | undefined {
+    return this.#copied?.get(id);
   }
 
   /** The entry of an id that labelOfId knows; undefined for another. */
@@ -172,6 +183,7 @@ export class WorkingSet {
       changed: 0,
       visibility: before?.visibility ?? 'PRIVATE',
       version: before?.version ?? this.tombstone(id)?.version ?? 0,
+      instants: undefined,
     };
   }
 

@@ -113,7 +113,7 @@ async function judged(
 }
 
 function judge(records: LoadedRecords, changes: readonly Change[], options: CommitOptions) {
-  const set = new WorkingSet(records);
+  const set = new WorkingSet(records, options.copied);
   if (options.expectedVersions !== undefined) checkVersions(set, options.expectedVersions);
   const counts = { created: 0, updated: 0, deleted: 0, unchanged: 0 };
   for (const change of changes) applyChange(set, change, counts);

@@ -3,6 +3,7 @@ import type { GraphStore } from '../store.ts';
 import { commitChanges } from './commit-changes.ts';
 import { Connection, type Neo4jAddress } from './connection.ts';
 import { prepareDatabase } from './format.ts';
+import { mergeBatchChanges } from './merge-batch-changes.ts';
 import { FeedReader, readBatchChanges } from './read-feed.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readNodeIds, readNodeList, readNodes } from './read-nodes.ts';
@@ -59,6 +60,8 @@ function storeOn(
       return result;
     },
     batchChanges: (batchId, after) => readBatchChanges(connection, batchId, after),
+    mergeBatchChanges: (batchId, items, first) =>
+      mergeBatchChanges(connection, batchId, items, first),
     close: () => connection.close(),
   };
 }

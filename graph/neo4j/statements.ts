@@ -25,6 +25,7 @@ export const STATEMENT_NAMES = [
   'keep-counters',
   'list-nodes',
   'lock-store',
+  'merge-replaced',
   'move-nodes',
   'move-relationships',
   'neighbours-in',

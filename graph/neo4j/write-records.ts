@@ -1,7 +1,8 @@
 import type { MovedRecords } from '../commit/moved-records.ts';
 import type { Places, Sequencer } from '../commit/sequencer.ts';
 import type { NodeEntry, RelationshipEntry } from '../commit/working-set.ts';
-import type { NodeId } from '../model/nodes.ts';
+import type { GraphNode, NodeId } from '../model/nodes.ts';
+import type { Relationship } from '../model/relationships.ts';
 import type { Visibility } from '../model/visibility.ts';
 import type { Work } from './connection.ts';
 import type { MovedExternalIds } from './external-ids.ts';
@@ -151,9 +152,9 @@ function writeRelationship(
 }
 
 /** What the store keeps beside a record. */
-function kept({ records, now }: Writing, { id, version }: AnyEntry): Properties {
-  const createdAt = records.before(id)?.createdAt ?? now;
-  return { version: integer(version), createdAt, updatedAt: now };
+function kept({ records, now }: Writing, { id, version, instants }: AnyEntry): Properties {
+  const createdAt = records.before(id)?.createdAt ?? instants?.createdAt ?? now;
+  return { version: integer(version), createdAt, updatedAt: instants?.updatedAt ?? now };
 }
 
 function nextPlaces(
@@ -181,16 +182,18 @@ function keepReplaced(
     recordId: id,
     sequence: integer(sequence),
     version: integer(present ? version : 0),
-    properties: before === undefined ? {} : beforeProperties(id, records.before(id) ?? {}),
+    properties:
+      before === undefined ? {} : replacedProperties(recordOf(id, records.before(id) ?? {})),
   });
 }
 
 /** Begins the names of what a record stated before an import. */
 export const BEFORE_PREFIX = 'before_';
 
-function beforeProperties(id: string, properties: Properties): Properties {
+/** What a record stated before an import, as it lies beside the import. */
+export function replacedProperties(record: GraphNode | Relationship): Properties {
   return Object.fromEntries(
-    Object.entries(recordProperties(recordOf(id, properties))).map(([name, value]) => [
+    Object.entries(recordProperties(record)).map(([name, value]) => [
       `${BEFORE_PREFIX}${name}`,
       value,
     ]),

@@ -18,13 +18,13 @@ export function commitChanges(
   now: string,
 ): CommitResult {
   checkCommitSize(changes.length);
-  const { idempotencyKey, expectedVersions, batchId } = options;
+  const { idempotencyKey, expectedVersions, batchId, copied } = options;
   const sha256 = idempotencyKey === undefined ? '' : changesSha256(changes);
   return connection.write(() => {
     const first = idempotencyKey && firstResult(connection, idempotencyKey, sha256);
     if (first) return first;
     const records = new SqliteRecords(connection);
-    const set = new WorkingSet(records);
+    const set = new WorkingSet(records, copied);
     if (expectedVersions !== undefined) checkVersions(set, expectedVersions);
     const counts = { created: 0, updated: 0, deleted: 0, unchanged: 0 };
     for (const change of changes) applyChange(set, change, counts);

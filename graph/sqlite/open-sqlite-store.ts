@@ -4,6 +4,7 @@ import { commitChanges } from './commit-changes.ts';
 import { Connection } from './connection.ts';
 import { makeDataFolder } from './data-folder.ts';
 import { checkFormat, migrate } from './format.ts';
+import { mergeBatchChanges } from './merge-batch-changes.ts';
 import { readBatchChanges, readFeed } from './read-feed.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readNodeIds, readNodeList, readNodes } from './read-nodes.ts';
@@ -48,6 +49,8 @@ function storeOn(connection: Connection, now: () => Date): GraphStore {
     commit: async (changes, given = {}) =>
       commitChanges(connection, changes, given, now().toISOString()),
     batchChanges: async (batchId, after) => readBatchChanges(connection, batchId, after),
+    mergeBatchChanges: async (batchId, items, first) =>
+      mergeBatchChanges(connection, batchId, items, first),
     close: async () => connection.close(),
   };
 }

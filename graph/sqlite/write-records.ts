@@ -14,7 +14,7 @@ type AnyEntry = NodeEntry | RelationshipEntry;
 
 const INSERT_NODE = `INSERT INTO node (key, id, label, kind, country, prefecture, visibility,
   effective, sequence, public_sequence, version, created_at, updated_at, record)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const UPDATE_NODE = `UPDATE node SET kind = ?, country = ?, prefecture = ?, visibility = ?,
   effective = ?, sequence = ?, public_sequence = ?, version = ?, updated_at = ?, record = ?
   WHERE key = ?`;
@@ -22,7 +22,7 @@ const MOVE_NODE = 'UPDATE node SET effective = ?, sequence = ?, public_sequence 
 const DELETE_NODE = 'DELETE FROM node WHERE key = ?';
 const INSERT_RELATIONSHIP = `INSERT INTO relationship (key, from_key, type, to_key, tie_kind,
   visibility, effective, sequence, public_sequence, version, created_at, updated_at, record)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const UPDATE_RELATIONSHIP = `UPDATE relationship SET visibility = ?, effective = ?, sequence = ?,
   public_sequence = ?, version = ?, updated_at = ?, record = ? WHERE key = ?`;
 const MOVE_RELATIONSHIP =
@@ -100,7 +100,7 @@ function bury(writing: Writing, entry: AnyEntry, deletion: string): void {
 }
 
 function writeNode(writing: Writing, entry: NodeEntry, effective: Visibility): void {
-  const { connection, records, now } = writing;
+  const { connection, records } = writing;
   const { sequence, publicSequence } = nextPlaces(writing, entry, effective);
   const { id, label, put, visibility, version } = entry;
   const key = records.keyOf(id);
@@ -110,10 +110,11 @@ function writeNode(writing: Writing, entry: NodeEntry, effective: Visibility): v
   }
   keepReplaced(writing, entry, sequence);
   const filters = listedFields(put.record);
-  const columns = [visibility, effective, sequence, publicSequence, version, now, put.text];
+  const columns = [visibility, effective, sequence, publicSequence, version];
+  const stated = [...instants(writing, entry), put.text];
   if (entry.before === undefined)
-    connection.run(INSERT_NODE, key, id, label, ...filters, ...columns);
-  else connection.run(UPDATE_NODE, ...filters, ...columns, key);
+    connection.run(INSERT_NODE, key, id, label, ...filters, ...columns, ...stated);
+  else connection.run(UPDATE_NODE, ...filters, ...columns, ...stated, key);
 }
 
 function writeRelationship(
@@ -121,7 +122,7 @@ function writeRelationship(
   entry: RelationshipEntry,
   effective: Visibility,
 ): void {
-  const { connection, records, now } = writing;
+  const { connection, records } = writing;
   const { sequence, publicSequence } = nextPlaces(writing, entry, effective);
   const { id, parts, put, visibility, version } = entry;
   const key = records.keyOf(id);
@@ -130,14 +131,22 @@ function writeRelationship(
     return;
   }
   keepReplaced(writing, entry, sequence);
-  const columns = [visibility, effective, sequence, publicSequence, version, now, put.text];
+  const columns = [visibility, effective, sequence, publicSequence, version];
+  const stated = [...instants(writing, entry), put.text];
   if (entry.before === undefined) {
     const from = records.keyOf(parts.from);
     const to = records.keyOf(parts.to);
-    connection.run(INSERT_RELATIONSHIP, key, from, parts.type, to, parts.tieKind, ...columns);
+    const ends = [from, parts.type, to, parts.tieKind];
+    connection.run(INSERT_RELATIONSHIP, key, ...ends, ...columns, ...stated);
   } else {
-    connection.run(UPDATE_RELATIONSHIP, ...columns, key);
+    connection.run(UPDATE_RELATIONSHIP, ...columns, ...stated, key);
   }
+}
+
+/** When a new record was made and last changed; of one that is there, only the latter. */
+function instants({ now }: Writing, { before, instants: copied }: AnyEntry): readonly string[] {
+  if (before !== undefined) return [now];
+  return [copied?.createdAt ?? now, copied?.updatedAt ?? now];
 }
 
 /** A record that the file does not have takes its tombstone's key, else its place, as its key. */

@@ -3,7 +3,7 @@ import { CONCEPTS } from './concepts.ts';
 import { ASKING_PHRASES, ASKING_WORDS, STOP_WORDS } from './stop-words.ts';
 
 /** One more whenever the code of the analyser gives other terms for the same text. */
-const CODE_VERSION = 4;
+const CODE_VERSION = 5;
 
 /** Names the analyser and its dictionaries: terms of different versions do not meet. */
 export const ANALYZER_VERSION: string = createHash('sha256')

@@ -48,7 +48,8 @@ function broaderOf(id: string, seen: ReadonlySet<string> = new Set()): string[] 
   ];
 }
 
-function termsOf(id: string): readonly string[] {
+/** The terms of a concept of the dictionary: its own, then those of the broader ones. */
+export function conceptTerms(id: string): readonly string[] {
   const known = termsById.get(id);
   if (known !== undefined) return known;
   const terms = [id, ...broaderOf(id)].map((each) => CONCEPT_MARK + each);
@@ -62,7 +63,7 @@ function tableOf<Key, Form extends { readonly length: number }>(
 ): Map<Key, Alias<Form>[]> {
   const table = new Map<Key, Alias<Form>[]>();
   for (const { id, ja, en } of CONCEPTS) {
-    const terms = termsOf(id);
+    const terms = conceptTerms(id);
     for (const alias of [...ja, ...en]) {
       const found = formOf(alias, JAPANESE.test(alias));
       if (found === undefined) continue;

@@ -1,6 +1,7 @@
 import { CHARACTER_CLASS, characterClass } from './character-class.ts';
-import { conceptInText, conceptInWords } from './concept-dictionary.ts';
+import { conceptInText, conceptInWords, conceptTerms } from './concept-dictionary.ts';
 import { isGrammarPair } from './hiragana-grammar.ts';
+import { materialOf } from './material-codes.ts';
 import { stemEnglish, WORD_CHARACTERS_MAX } from './stem-english.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -51,6 +52,11 @@ function scanConceptsInWords(words: readonly Word[], sink: TermSink): void {
     const last = words[at + (match?.length ?? 1) - 1];
     if (match !== undefined && first !== undefined && last !== undefined) {
       for (const term of match.terms) sink(term, first.start, last.end);
+    } else if (first !== undefined) {
+      const material = materialOf(first.stem);
+      if (material !== undefined) {
+        for (const term of conceptTerms(material)) sink(term, first.start, first.end);
+      }
     }
     at += match?.length ?? 1;
   }
@@ -58,7 +64,8 @@ function scanConceptsInWords(words: readonly Word[], sink: TermSink): void {
 
 /**
  * Hands every term of a normalised text to the sink: stemmed words, Japanese characters and pairs
- * of characters, and the concepts that are named, with the broader ones. Linear time.
+ * of characters, and the concepts that are named, a material by its code too, with the broader
+ * ones. Linear time.
  */
 export function scanTerms(text: string, sink: TermSink): void {
   const words: Word[] = [];

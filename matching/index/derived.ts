@@ -19,6 +19,11 @@ export interface Derived {
    */
   save(): Uint8Array;
   /**
+   * Whether what it keeps beside the saved bytes is there and whole, so that `restore` will do;
+   * missing where it keeps nothing beside them.
+   */
+  fits?(bytes: Uint8Array): boolean;
+  /**
    * Takes the place of applying every change up to the cursor that it was saved with. Only for a
    * new copy that nothing was applied to; questions see it after the next `settle`.
    */

@@ -135,6 +135,7 @@ async function readCopies(
     const { cursor, publicSequence, witness, bytes } = copy;
     place ??= { cursor, publicSequence, witness };
     if (cursor !== place.cursor || witness !== place.witness) return undefined;
+    if (one.fits?.(bytes) === false) return undefined;
     bytesOf.set(one, bytes);
   }
   return place && { place, bytesOf };

@@ -10,6 +10,7 @@ import type { QuantityRange } from '../../graph/model/quantity.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
 import { documentFields } from './document-text.ts';
 import { GrowableInts } from './growable-array.ts';
+import { type ReadQuantity, readQuantitiesOf } from './read-quantities-of.ts';
 
 /** In {@link RecordTable.soleHolders}: ask {@link RecordTable.holdersOf}. */
 export const SHARED = -1;
@@ -36,7 +37,10 @@ export interface DocumentFacts {
   readonly level: ClaimLevel;
   /** When it was last confirmed, recorded or happened, whichever is latest; YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
+  /** Stated as such. */
   readonly quantities: readonly QuantityRange[];
+  /** Read out of its words; none of a quantity that is stated as such. */
+  readonly read: readonly ReadQuantity[];
   /** Evidence only. */
   readonly evidence: EvidenceKind | undefined;
   /** Certificates that it names. */
@@ -178,6 +182,7 @@ export class RecordTable {
       level: levelOf(node),
       date: dateOf(node),
       quantities: quantitiesOf(node),
+      read: readQuantitiesOf(node, quantitiesOf(node)),
       evidence: node.label === 'Evidence' ? node.kind : undefined,
       certificates: certificatesOf(node),
     };

@@ -9,14 +9,25 @@ import type { Derived } from './derived.ts';
 import { documentFields } from './document-text.ts';
 import { GrowableInts } from './growable-array.ts';
 import { RecordTable, type SavedRecords } from './record-table.ts';
-import { copySegment, mergeSegments, type Segment, SegmentBuilder } from './segment.ts';
+import {
+  copyPostings,
+  mergeSegments,
+  type Postings,
+  SEGMENT_DOCUMENTS_MAX,
+  type Segment,
+  SegmentBuilder,
+  weighPostings,
+} from './segment.ts';
 import { type SavedTerms, TermDictionary } from './term-dictionary.ts';
 import { gatherStatistics, type TextStatistics } from './text-statistics.ts';
+import { tieBreak } from './tie-break.ts';
 
 /** What one question sees: consistent, and unchanged while the question runs. */
 export interface TextSnapshot {
   readonly segments: readonly Segment[];
   readonly statistics: TextStatistics;
+  /** The id of a record. */
+  readonly idOf: (record: number) => string;
 }
 
 /** Choices of a text index. */
@@ -29,7 +40,8 @@ export interface TextIndexOptions {
 interface SavedText {
   readonly records: SavedRecords;
   readonly terms: SavedTerms;
-  readonly snapshot: TextSnapshot;
+  readonly segments: readonly (Postings & Pick<Segment, 'dead'>)[];
+  readonly statistics: TextStatistics;
   readonly changedSinceRenewal: number;
 }
 
@@ -39,10 +51,10 @@ const FORMAT_VERSION = 2;
 const RENEWAL_SHARE = 0.05;
 /** With fewer documents than this they are gathered anew at every settle. */
 const SMALL_DOCUMENTS_MAX = 2_000;
-/** Documents of a first load that are made into a segment at once: bounds the memory of a load. */
-const LOAD_DOCUMENTS_MAX = 50_000;
-/** Small segments beside the base; more are merged, so that a question visits few. */
-const SEGMENTS_MAX = 8;
+/** Small segments beside those of the last renewal; more are merged, so that a question visits few. */
+const SMALL_SEGMENTS_MAX = 8;
+/** A segment of fewer documents is merged with others at a renewal. */
+const WHOLE_SEGMENT_MIN = SEGMENT_DOCUMENTS_MAX / 2;
 
 const SEARCHED: ReadonlySet<NodeLabel> = new Set<NodeLabel>([
   'Organization',
@@ -52,8 +64,6 @@ const SEARCHED: ReadonlySet<NodeLabel> = new Set<NodeLabel>([
   'Evidence',
   'Equipment',
 ]);
-
-const EMPTY: TextSnapshot = { segments: [], statistics: gatherStatistics([], 0, 0) };
 
 /** The ends that a relationship id names; see `relationshipId`. */
 function endsOfId(id: string): Pick<Relationship, 'type' | 'from' | 'to'> | undefined {
@@ -93,8 +103,10 @@ export class TextIndex implements Derived {
   /** Segments whose list of the dead no published snapshot holds. */
   private readonly writable = new Set<Segment>();
   private changedSinceRenewal = 0;
-  private epoch = 0;
-  private current: TextSnapshot = EMPTY;
+  /** How many of the segments the last renewal made. */
+  private renewedSegments = 0;
+  private statistics = gatherStatistics([], 0, 0);
+  private current: TextSnapshot = this.takeSnapshot();
 
   constructor(options: TextIndexOptions = {}) {
     this.searchHolderNames = options.searchHolderNames ?? true;
@@ -124,16 +136,16 @@ export class TextIndex implements Derived {
     this.closeBuilder();
     if (this.isRenewalDue()) {
       this.renew();
-    } else if (this.segments.length > SEGMENTS_MAX) {
-      const [base, ...small] = this.segments;
+    } else if (this.segments.length > this.renewedSegments + SMALL_SEGMENTS_MAX) {
+      const small = this.segments.slice(this.renewedSegments);
       this.replaceSegments([
-        ...(base === undefined ? [] : [base]),
-        mergeSegments(small, this.dictionary.size),
+        ...this.segments.slice(0, this.renewedSegments),
+        ...mergeSegments(small, this.dictionary.size).map((one) => this.weigh(one)),
       ]);
     }
     this.settled = true;
     this.writable.clear();
-    this.current = { segments: [...this.segments], statistics: this.current.statistics };
+    this.current = this.takeSnapshot();
   }
 
   save(): Uint8Array {
@@ -141,7 +153,9 @@ export class TextIndex implements Derived {
     const saved: SavedText = {
       records: records.save(),
       terms: dictionary.save(),
-      snapshot: current,
+      // Impacts are made faster than they are read.
+      segments: current.segments.map(({ impacts: _, impactsMax: __, ...kept }) => kept),
+      statistics: current.statistics,
       changedSinceRenewal,
     };
     return serialize(saved);
@@ -151,14 +165,19 @@ export class TextIndex implements Derived {
     const saved: SavedText = deserialize(bytes);
     this.records.restore(saved.records);
     this.dictionary.restore(saved.terms);
-    const { segments, statistics } = saved.snapshot;
+    const { segments, statistics } = saved;
     const documentFrequencies = statistics.documentFrequencies.slice();
+    this.statistics = { ...statistics, documentFrequencies };
     this.segmentOf.extend(this.records.size, -1);
     this.documentOf.extend(this.records.size, -1);
-    this.replaceSegments(segments.map(copySegment));
-    this.epoch = statistics.epoch;
+    this.replaceSegments(segments.map((one) => this.weigh(copyPostings(one), one.dead.slice())));
+    this.renewedSegments = segments.length;
     this.changedSinceRenewal = saved.changedSinceRenewal;
-    this.current = { segments: [], statistics: { ...statistics, documentFrequencies } };
+  }
+
+  private takeSnapshot(): TextSnapshot {
+    const { records, segments, statistics } = this;
+    return { segments: [...segments], statistics, idOf: (record) => records.idOf(record) };
   }
 
   /**
@@ -166,21 +185,31 @@ export class TextIndex implements Derived {
    * restored index answers like one that read the whole feed.
    */
   private isRenewalDue(): boolean {
-    if (!this.settled) return this.epoch === 0 || this.changedSinceRenewal > 0;
+    if (!this.settled) return this.statistics.epoch === 0 || this.changedSinceRenewal > 0;
     const documents = this.segments.reduce((sum, segment) => sum + segment.records.length, 0);
     const changed = this.changedSinceRenewal;
     return documents < SMALL_DOCUMENTS_MAX || changed > documents * RENEWAL_SHARE;
   }
 
   private renew(): void {
-    const merged = mergeSegments(this.segments, this.dictionary.size);
-    this.replaceSegments([merged]);
-    this.epoch += 1;
+    const { segments, dictionary } = this;
+    const isWhole = ({ records, dead }: Segment) =>
+      records.length >= WHOLE_SEGMENT_MIN && !dead.includes(1);
+    const merged: readonly Postings[] = [
+      ...segments.filter(isWhole),
+      ...mergeSegments(
+        segments.filter((segment) => !isWhole(segment)),
+        dictionary.size,
+      ),
+    ];
+    this.statistics = gatherStatistics(merged, dictionary.size, this.statistics.epoch + 1);
+    this.replaceSegments(merged.map((one) => this.weigh(one)));
+    this.renewedSegments = merged.length;
     this.changedSinceRenewal = 0;
-    this.current = {
-      segments: this.segments,
-      statistics: gatherStatistics([merged], this.dictionary.size, this.epoch),
-    };
+  }
+
+  private weigh(postings: Postings, dead = new Uint8Array(postings.records.length)): Segment {
+    return weighPostings(postings, dead, this.statistics.meanLength);
   }
 
   private fold(change: FeedChange): void {
@@ -221,10 +250,11 @@ export class TextIndex implements Derived {
     this.segmentOf.values[record] = -2;
     this.documentOf.values[record] = this.builder.add(
       record,
+      tieBreak(node.id),
       this.scratch.values.slice(0, this.scratch.length),
     );
     this.changedSinceRenewal += 1;
-    if (this.builder.size >= LOAD_DOCUMENTS_MAX) this.closeBuilder();
+    if (this.builder.size >= SEGMENT_DOCUMENTS_MAX) this.closeBuilder();
   }
 
   private removeNode(id: string): void {
@@ -272,7 +302,7 @@ export class TextIndex implements Derived {
 
   private closeBuilder(): void {
     if (this.builder.size === 0) return;
-    const segment = this.builder.build(this.dictionary.size);
+    const segment = this.weigh(this.builder.build(this.dictionary.size));
     for (const document of this.builderDead) segment.dead[document] = 1;
     this.builder = new SegmentBuilder();
     this.builderDead = [];

@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts';
+import type { Postings } from './segment.ts';
 
 /**
  * The numbers about all PUBLIC documents that scores use, frozen for one epoch: between renewals a
@@ -14,9 +14,9 @@ export interface TextStatistics {
   readonly documentFrequencies: Int32Array;
 }
 
-/** The statistics of segments without dead documents. */
+/** The statistics of postings, all of whose documents live. */
 export function gatherStatistics(
-  segments: readonly Segment[],
+  segments: readonly Postings[],
   dictionarySize: number,
   epoch: number,
 ): TextStatistics {
@@ -26,10 +26,10 @@ export function gatherStatistics(
   for (const segment of segments) {
     documentCount += segment.records.length;
     for (const own of segment.lengths) length += own;
-    segment.terms.forEach((term, index) => {
-      const count = (segment.starts[index + 1] ?? 0) - (segment.starts[index] ?? 0);
+    for (let term = 0; term + 1 < segment.starts.length; term += 1) {
+      const count = (segment.starts[term + 1] ?? 0) - (segment.starts[term] ?? 0);
       documentFrequencies[term] = (documentFrequencies[term] ?? 0) + count;
-    });
+    }
   }
   return {
     epoch,

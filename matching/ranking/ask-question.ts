@@ -26,19 +26,18 @@ export function askQuestion(
   const weights = resolveWeights(question.weights, question.profile);
   const hasFreeText = question.text.trim() !== '';
   if (!hasFreeText && question.requirements.length === 0) throw emptyQuestion();
-  const texts = question.requirements.map(({ text }) =>
-    [text.ja, text.en].filter((one) => one !== undefined).join('\n'),
+  const requirements = question.requirements.map(askedRequirement);
+  const required = requirements.map(({ searched }) =>
+    retrieveText(textIndex, searched, deadline, { withShares: true }),
   );
-  const required = texts.map((text) =>
-    retrieveText(textIndex, text, deadline, { withShares: true }),
-  );
+  const texts = question.requirements.flatMap(({ text }) => [text.ja ?? '', text.en ?? '']);
   return {
     texts: [
       ...(hasFreeText ? [retrieveText(textIndex, question.text, deadline)] : []),
       ...required,
     ],
     hasFreeText,
-    requirements: question.requirements.map(askedRequirement),
+    requirements,
     weights,
     from: placeOf(question.from, textIndex),
     lacks: lacksOf(question.from, required, textIndex),

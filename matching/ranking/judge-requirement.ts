@@ -1,15 +1,21 @@
 import type { QuantityRange } from '../../graph/model/quantity.ts';
+import { readQuantities } from '../analysis/quantities/read-quantities.ts';
 import type { Deadline } from '../deadline.ts';
-import type { RecordTable } from '../index/record-table.ts';
+import type { ReadQuantity } from '../index/read-quantities-of.ts';
+import type { DocumentFacts, RecordTable } from '../index/record-table.ts';
 import type { MatchRequirement, RequirementState } from '../matcher.ts';
+import { hasSubject } from '../retrieval/analyze-need.ts';
 import type { DocumentValue, Retrieved } from '../retrieval/retrieve.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { compareMeasures, type Measure, measureOf } from './measure.ts';
-import { readQuantities } from './read-quantities.ts';
 
 /** A requirement as it is searched. */
 export interface AskedRequirement {
   readonly requirement: MatchRequirement;
+  /** What is searched: its text without the quantities read out of it, unless nothing is left. */
+  readonly searched: string;
+  /** Whether its text names something beside quantities. */
+  readonly hasSubject: boolean;
   /** Quantities stated beside the text and read out of it. */
   readonly quantities: readonly AskedQuantity[];
 }
@@ -58,16 +64,20 @@ const DOCUMENTS_MAX = 3;
 export function askedRequirement(requirement: MatchRequirement): AskedRequirement {
   const stated = [...requirement.quantities];
   const known = new Set(stated.map((range) => measureOf(range).quantity));
-  for (const text of [requirement.text.ja, requirement.text.en]) {
-    for (const range of readQuantities(text ?? '')) {
-      const name = measureOf(range).quantity;
-      if (known.has(name)) continue;
-      known.add(name);
-      stated.push(range);
-    }
+  const texts = [requirement.text.ja, requirement.text.en].filter((one) => one !== undefined);
+  const read = texts.map((text) => readQuantities(text));
+  for (const { range } of read.flatMap(({ readings }) => readings)) {
+    const name = measureOf(range).quantity;
+    if (known.has(name)) continue;
+    known.add(name);
+    stated.push(range);
   }
+  const subject = read.map(({ rest }) => rest).join('\n');
+  const isThere = hasSubject(subject);
   return {
     requirement,
+    searched: isThere ? subject : texts.join('\n'),
+    hasSubject: isThere,
     quantities: stated.map((range) => ({ stated: range, measure: measureOf(range) })),
   };
 }
@@ -84,36 +94,61 @@ interface QuantityFinding {
   readonly record?: number;
 }
 
-/** What the given documents record about one quantity: one that contains it outweighs the rest. */
+/** What a document states as such, and what is read out of its words. */
+function recordedRanges(facts: DocumentFacts | undefined): readonly ReadQuantity[] {
+  if (facts === undefined) return [];
+  if (facts.quantities.length === 0) return facts.read;
+  return [...facts.quantities.map((range) => ({ range, isBounded: true })), ...facts.read];
+}
+
+/** Documents in which a quantity is looked for. */
+interface Searched {
+  readonly documents: readonly DocumentValue[];
+  /** Whether what a document records against it counts: one that is about the requirement. */
+  readonly mayContradict: (document: DocumentValue) => boolean;
+}
+
+/**
+ * What the given documents record about one quantity: one that contains it outweighs the rest.
+ * Ranges read out of a record's words meet what is asked, and contradict it only where the words
+ * say where the range ends.
+ */
 function findQuantity(
   asked: AskedQuantity,
-  documents: readonly DocumentValue[],
+  { documents, mayContradict }: Searched,
   { records, deadline }: JudgedWith,
 ): QuantityFinding {
   const meter = new WorkMeter(deadline, DOCUMENTS_PER_CHECK);
   let contradiction: DecidingQuantity | undefined;
   let overlaps = false;
-  for (const { record } of documents) {
+  for (const document of documents) {
+    const { record } = document;
     meter.did(1);
-    for (const recorded of records.document(record)?.quantities ?? []) {
-      const comparison = compareMeasures(measureOf(recorded), asked.measure);
+    for (const { range, isBounded } of recordedRanges(records.document(record))) {
+      const comparison = compareMeasures(measureOf(range), asked.measure);
       if (comparison === 'CONTAINS') return { met: true, record };
       if (comparison === 'OVERLAPS') overlaps = true;
-      if (comparison === 'DISJOINT') contradiction ??= { asked, recorded, record };
+      if (comparison === 'DISJOINT' && isBounded && mayContradict(document)) {
+        contradiction ??= { asked, recorded: range, record };
+      }
     }
   }
   // A range that reaches into what is asked leaves it open.
   return contradiction === undefined || overlaps ? { met: false } : { met: false, contradiction };
 }
 
-/** Documents about the requirement, and, where its text has no subject of its own, about the need. */
-function relatedDocuments(
+/** Documents about the requirement first, then those about the need that it belongs to. */
+function searchedDocuments(
+  { hasSubject: isSubject }: AskedRequirement,
   own: readonly DocumentValue[],
   need: readonly DocumentValue[],
-): readonly DocumentValue[] {
+): Searched {
   const related = own.filter(({ share }) => share >= RELATED_SHARE_MIN);
   const seen = new Set(related.map(({ record }) => record));
-  return [...related, ...need.filter(({ record }) => !seen.has(record))];
+  return {
+    documents: [...related, ...need.filter(({ record }) => !seen.has(record))],
+    mayContradict: ({ record }) => !isSubject || seen.has(record),
+  };
 }
 
 /**
@@ -134,8 +169,8 @@ export function judgeRequirement(
   const hasTerms = (retrieved?.weighed.terms.length ?? 0) > 0;
   const textMet = !hasTerms || best >= MET_SHARE_MIN;
   const telling = byShare.filter(({ share }) => share >= MET_SHARE_MIN).slice(0, DOCUMENTS_MAX);
-  const related = relatedDocuments(own, need);
-  const findings = asked.quantities.map((quantity) => findQuantity(quantity, related, judgedWith));
+  const searched = searchedDocuments(asked, own, need);
+  const findings = asked.quantities.map((quantity) => findQuantity(quantity, searched, judgedWith));
   const quantitiesMet = findings.filter(({ met }) => met).length;
   const counts = { quantitiesAsked: findings.length, quantitiesMet };
   const contradiction = findings.find((finding) => finding.contradiction)?.contradiction;
@@ -145,7 +180,7 @@ export function judgeRequirement(
   const allMet = quantitiesMet === findings.length;
   const numeric = findings.flatMap(({ record }) => (record === undefined ? [] : [record]));
   if (allMet && (textMet || numeric.length > 0)) {
-    const shown = related.filter(({ record }) => numeric.includes(record));
+    const shown = searched.documents.filter(({ record }) => numeric.includes(record));
     const documents = [...new Set([...telling, ...shown])].slice(0, DOCUMENTS_MAX);
     const value = findings.length === 0 ? best : Math.max(best, 1 - (1 - best) / 2);
     if (documents.length > 0)

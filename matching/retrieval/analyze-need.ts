@@ -84,12 +84,21 @@ function conceptsIn(occurrences: readonly Occurrence[]): NeedConcept[] {
   return concepts;
 }
 
+/** Whether a text names something beside asking for it. Linear time. */
+export function hasSubject(text: string): boolean {
+  return subjectOf(normalizeText(text), NO_DEADLINE).length > 0;
+}
+
+function subjectOf(normal: string, deadline: Deadline): Occurrence[] {
+  const told = normal.replace(ASKING, (phrase) => ' '.repeat(phrase.length));
+  return occurrencesIn(told, deadline).filter(({ term }) => !ASKING_STEMS.has(term));
+}
+
 /** The terms of a need; phrases of asking count only where nothing else is said. Linear time. */
 export function analyzeNeed(text: string, deadline: Deadline = NO_DEADLINE): AnalyzedNeed {
   const normal = normalizeText(text);
   const whole = occurrencesIn(normal, deadline);
-  const told = normal.replace(ASKING, (phrase) => ' '.repeat(phrase.length));
-  const subject = occurrencesIn(told, deadline).filter(({ term }) => !ASKING_STEMS.has(term));
+  const subject = subjectOf(normal, deadline);
   const occurrences = subject.length > 0 ? subject : whole;
   const frequencies = new Map<string, number>();
   for (const { term } of occurrences) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);

@@ -20,7 +20,7 @@ export interface Retrieved {
   readonly weighed: WeighedNeed;
   readonly documents: DocumentScores;
   /** For each document, the weight of the need's terms that it has, 0..1. */
-  readonly shares: Float32Array;
+  readonly shares: Float64Array;
   readonly holders: HolderValues;
 }
 
@@ -53,14 +53,14 @@ export function retrieveText(
   const snapshot = index.snapshot();
   const need = analyzeNeed(text, deadline);
   const weighed = weighNeed(need, index.dictionary, snapshot.statistics);
-  const documents = scoreDocuments(snapshot, weighed, deadline);
+  const documents = scoreDocuments(snapshot, weighed, { deadline });
   return {
     need,
     weighed,
     documents,
     shares: withShares
       ? shareDocuments(snapshot, weighed, documents, deadline)
-      : new Float32Array(0),
+      : new Float64Array(0),
     holders: holderValues(index.records, documents, need.length, deadline),
   };
 }

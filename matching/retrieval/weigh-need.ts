@@ -1,13 +1,8 @@
+import { IMPACT_ONE, impactOf, lengthNorm } from '../index/impact.ts';
 import type { TermDictionary } from '../index/term-dictionary.ts';
 import { inverseDocumentFrequency, type TextStatistics } from '../index/text-statistics.ts';
 import type { AnalyzedNeed, NeedConcept } from './analyze-need.ts';
 
-/** BM25's saturation: how soon repetitions of a term stop to count (Robertson and Zaragoza 2009). */
-export const BM25_K1 = 1.2;
-/** BM25's penalty of length: 0 none, 1 in full (Robertson and Zaragoza 2009). */
-export const BM25_B = 0.75;
-/** A document of less than this part of the mean length is no better for being shorter. */
-const LENGTH_SHARE_MIN = 0.5;
 /** Rarity counts a little more than BM25's logarithm says: +.006 R@10 on CORDIS (MATCHING). */
 export const RARITY_EXPONENT = 1.5;
 /** Repetitions in the need that count: a mail repeats its subject, which makes it no better known. */
@@ -35,18 +30,6 @@ export interface WeighedNeed {
   readonly terms: readonly WeightedTerm[];
   /** What a record whose text is the need would score. */
   readonly ideal: number;
-}
-
-/** Part of the weight that a term gives to a document: 0 to 1, more with each repetition. */
-function saturation(frequency: number, norm: number): number {
-  return frequency / (frequency + norm);
-}
-
-/** What a document's length adds below the fraction of BM25: more for longer ones. */
-export function lengthNorm(length: number, meanLength: number): number {
-  return (
-    BM25_K1 * (1 - BM25_B + (BM25_B * Math.max(length, meanLength * LENGTH_SHARE_MIN)) / meanLength)
-  );
 }
 
 /** What a term of the need is worth before its concept is looked at. */
@@ -79,7 +62,7 @@ export function weighNeed(
   let ideal = 0;
   const terms = plain.map(({ plain: worth, ...term }) => {
     const weight = worth * (factors.get(term.term) ?? 1);
-    ideal += weight * saturation(term.frequency, norm);
+    ideal += (weight * impactOf(term.frequency, norm)) / IMPACT_ONE;
     return { ...term, weight };
   });
   return { terms, ideal };

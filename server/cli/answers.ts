@@ -98,6 +98,7 @@ export interface PathsAnswer {
   readonly introductionPaths: {
     readonly complete: boolean;
     readonly noneNeeded: boolean;
+    readonly warnings: readonly { readonly message: string }[];
     readonly paths: readonly {
       readonly length: number;
       readonly trust: string;

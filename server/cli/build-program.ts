@@ -4,7 +4,9 @@ import { Command } from 'commander';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { findLocale } from './command-locale.ts';
 import { type CommandSession, UsageError } from './command-session.ts';
+import { addCopyCommand } from './copy-command.ts';
 import { displayWidth } from './display-width.ts';
+import { addExportCommand } from './export-command.ts';
 import { addImportCommand } from './import-command.ts';
 import { addPathsCommand } from './paths-command.ts';
 import { addReindexCommand } from './reindex-command.ts';
@@ -32,6 +34,8 @@ export type AddCommand = (
 const COMMANDS: readonly AddCommand[] = [
   addServeCommand,
   addImportCommand,
+  addExportCommand,
+  addCopyCommand,
   addWhoCanCommand,
   addPathsCommand,
   addReindexCommand,

@@ -8,6 +8,7 @@ import { type ImportInput, readImportFile } from './import-input.ts';
 import { listImportBatches } from './list-import-batches.ts';
 import { isDataSet, readDataSet } from './read-data-set.ts';
 import { removeImport } from './remove-import.ts';
+import { findExport, restoreExport } from './restore-export.ts';
 import { withStore } from './with-store.ts';
 
 interface ImportOptions {
@@ -82,6 +83,12 @@ async function importAll(
   if (from !== undefined && files.length !== 1) throw new UsageError('cli.importOneFolder');
   if (rejected !== undefined && files.length !== 1) {
     throw new UsageError('cli.importTooMuch', { value: '--rejected' });
+  }
+  const isAlone = [kind, scheme, from, rejected].every((option) => option === undefined);
+  const exported = await findExport(from === undefined ? files : [], isAlone, session);
+  if (exported !== undefined) {
+    const restoring = { write: write === true, commandToWrite: commandToWrite(files, {}) };
+    return restoreExport(exported, restoring, session);
   }
   const readOptions = {
     ...(kind === undefined ? {} : { kind: rowKind(kind) }),

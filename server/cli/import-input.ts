@@ -26,7 +26,8 @@ export async function readImportFile(
   return { path, read: readRows(bytes, basename(path), options) };
 }
 
-function fileError(path: string, cause: NodeJS.ErrnoException): CatalyzerError {
+/** What is said of a file that cannot be read. */
+export function fileError(path: string, cause: NodeJS.ErrnoException): CatalyzerError {
   const { code = 'unknown' } = cause;
   const details = { file: printable(path), reason: code };
   return code === 'ENOENT'

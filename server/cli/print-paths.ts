@@ -7,11 +7,12 @@ const EVIDENCE_MAX = 3;
 
 /** Chains of introducers as lines for people, the evidence under each hop. */
 export function pathLines(
-  { paths, complete, noneNeeded }: NonNullable<PathsAnswer['introductionPaths']>,
+  { paths, complete, noneNeeded, warnings }: NonNullable<PathsAnswer['introductionPaths']>,
   { say }: CommandSession,
   style: TextStyle,
 ): string[] {
-  if (noneNeeded) return [say('cli.pathsNoneNeeded')];
+  const notices = warnings.map(({ message }) => message);
+  if (noneNeeded) return [...notices, say('cli.pathsNoneNeeded')];
   const lines = paths.flatMap(({ length, trust, steps }, index) => [
     ...(index > 0 ? [''] : []),
     `${index + 1}. ${say('cli.pathHeading', { length, trust: say(`trust.${trust}`) })}`,
@@ -21,6 +22,7 @@ export function pathLines(
     ]),
   ]);
   return [
+    ...notices,
     ...(paths.length === 0 ? [say('cli.noPath')] : lines),
     ...(complete ? [] : ['', say('cli.pathsIncomplete')]),
   ];

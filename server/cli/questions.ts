@@ -20,6 +20,7 @@ export const WHO_CAN = `query WhoCan(
   whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter, profile: $profile, weights: $weights) {
     totalCount
     asOf
+    staleSince
     modelVersion
     pageInfo { hasNextPage endCursor }
     warnings { code message(locale: $locale) }
@@ -62,6 +63,8 @@ export const PATHS = `query Paths($from: ID!, $to: ID!, $first: Int!, $locale: L
   introductionPaths(from: $from, to: $to, first: $first) {
     complete
     noneNeeded
+    staleSince
+    warnings { code message(locale: $locale) }
     paths {
       target { ...Party }
       length

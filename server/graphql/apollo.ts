@@ -22,6 +22,9 @@ import { presentError, statusOf } from './present-error.ts';
 /** A store that was away is tried again every second. */
 const RETRY_AFTER_S = 5;
 
+/** Tells every client, whatever it asked for, that the store is away, and since when. */
+const STALE_HEADER = 'catalyzer-stale-since';
+
 type Asked = GraphQLRequestContext<RequestContext>;
 
 /** An Apollo server with our limits, our errors, no suggestions, no caches and no calls outside. */
@@ -85,6 +88,8 @@ function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext
         const status = statusOf(result.data, told ?? []);
         const headers = new HeaderMap();
         if (status === 503) headers.set('retry-after', String(RETRY_AFTER_S));
+        const staleSince = asked.contextValue.engine.staleSince();
+        if (staleSince !== undefined) headers.set(STALE_HEADER, staleSince);
         return {
           http: { status, headers },
           body: { kind: 'single', singleResult: { ...result, ...(told && { errors: told }) } },

@@ -164,6 +164,10 @@ export const ERROR_MESSAGES = {
     ja: '文章が長いので、最初の{charactersMax}文字だけを使いました。',
     en: 'The text is long: only its first {charactersMax} characters were used.',
   },
+  indexStale: {
+    ja: '記録の本体に今は接続できません。{at}（協定世界時）までの記録で答えています。',
+    en: 'The store is away at the moment: answered from the records up to {at} UTC.',
+  },
   askerUnknown: {
     ja: '尋ねる側（from）が公開記録に見つからないので、近さは数えていません。組織、人、グループの ID を指定してください。',
     en: 'The asker (from) is not in the public records, so that distance does not count. Give the id of an organisation, person or group.',

@@ -47,6 +47,11 @@ const RULES: readonly Rule[] = [
     to: within('graph/sqlite/', 'graph/neo4j/'),
   },
   {
+    says: 'transfer knows neither an adapter nor ingest',
+    from: within('graph/transfer/'),
+    to: within('graph/sqlite/', 'graph/neo4j/', 'graph/ingest/'),
+  },
+  {
     says: 'adapters know neither each other nor ingest',
     from: within('graph/sqlite/'),
     to: within('graph/neo4j/', 'graph/ingest/'),
@@ -113,9 +118,11 @@ describe('what only one place may do', () => {
     ).toEqual([]);
   });
 
-  it('only the index reads the change feed, which has no scope', () => {
+  it('only the index and the copies of operators read the change feed, which has no scope', () => {
     const users = filesSaying(/\.changesSince\(/);
-    expect(users.filter(not(within('matching/index/', 'graph/sqlite/')))).toEqual([]);
+    expect(
+      users.filter(not(within('matching/index/', 'graph/sqlite/', 'graph/transfer/'))),
+    ).toEqual([]);
   });
 
   it('nothing is typed any, and no compiler or linter is switched off', () => {

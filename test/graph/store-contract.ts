@@ -1,6 +1,7 @@
 import { describe } from '@jest/globals';
 import { describeBatches } from './store-contract/batches.ts';
 import { describeCommits } from './store-contract/commits.ts';
+import { describeCopies } from './store-contract/copies.ts';
 import { describeFeed } from './store-contract/feed.ts';
 import type { OpenFreshStore } from './store-contract/fresh-store.ts';
 import { describeMisuse } from './store-contract/misuse.ts';
@@ -18,6 +19,7 @@ export function describeStoreContract(name: string, openFreshStore: OpenFreshSto
     describeVisibility(openFreshStore);
     describeFeed(openFreshStore);
     describeBatches(openFreshStore);
+    describeCopies(openFreshStore);
     describeMisuse(openFreshStore);
   });
 }

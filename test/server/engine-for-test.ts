@@ -34,6 +34,7 @@ export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
     version: '0.0.0',
     storeKind: 'sqlite',
     isFollowing: () => true,
+    staleSince: () => undefined,
   };
   const close = async () => {
     await store.close();

@@ -3,6 +3,8 @@ import type { RelationshipType } from '../../../graph/model/relationships.ts';
 import type { Source } from '../../../graph/model/source.ts';
 import type { NeighbourRequest } from '../../../graph/store.ts';
 import type { IntroductionPath, PathStep } from '../../../matching/introductions.ts';
+import type { Engine } from '../../engine.ts';
+import { isStoreAway } from '../../reader-with-copy.ts';
 import { chainSentence } from '../chain-sentence.ts';
 import type { RequestContext } from '../context.ts';
 import { PAGE_SIZE_MAX } from '../limits.ts';
@@ -40,7 +42,8 @@ export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = 
       ofLabel(await loadVisible(tie?.evidenceIds ?? [], loaders), 'Evidence'),
     sharedGroups: async ({ tie }: PathStep, _: unknown, { loaders }: RequestContext) =>
       ofLabel(await loadVisible(tie?.evidenceIds ?? [], loaders), 'Group'),
-    sources: (step: PathStep, _: unknown, { loaders }: RequestContext) => sourcesOf(step, loaders),
+    sources: (step: PathStep, _: unknown, { loaders, engine }: RequestContext) =>
+      sourcesOf(step, loaders, engine),
   },
 };
 
@@ -61,13 +64,21 @@ export async function visiblePaths(
 async function sourcesOf(
   { from, to, tie }: PathStep,
   loaders: Loaders,
+  engine: Engine,
 ): Promise<readonly Source[]> {
   if (tie !== undefined) return tie.sources ?? [];
-  const found = await Promise.all([
-    sourcesBetween(from, to, loaders),
-    sourcesBetween(to, from, loaders),
-  ]);
-  return found.flat();
+  if (engine.staleSince() !== undefined) return [];
+  try {
+    const found = await Promise.all([
+      sourcesBetween(from, to, loaders),
+      sourcesBetween(to, from, loaders),
+    ]);
+    return found.flat();
+  } catch (error) {
+    // The chain is worth more than the page that states its first step; the answer says its age.
+    if (isStoreAway(error) && engine.staleSince() !== undefined) return [];
+    throw error;
+  }
 }
 
 async function sourcesBetween(

@@ -6,6 +6,7 @@ import type {
   MatchPage,
   MatchVerdict,
   RequirementCoverage,
+  Warning,
   Wording,
 } from '../../../matching/matcher.ts';
 import { hasMessage, say } from '../../messages/catalogue.ts';
@@ -64,11 +65,8 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       facetLabel(facet, value, messageLocale(locale) ?? context.locale),
   },
   Notice: {
-    message: (
-      { code, details }: MatchPage['warnings'][number],
-      { locale }: LocaleArgument,
-      context: RequestContext,
-    ) => say(code, details, messageLocale(locale) ?? context.locale),
+    message: ({ code, details }: Warning, { locale }: LocaleArgument, context: RequestContext) =>
+      say(code, details, messageLocale(locale) ?? context.locale),
   },
   Match: {
     score: ({ explanation }: Match) => explanation.root.value,

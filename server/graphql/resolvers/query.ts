@@ -1,7 +1,7 @@
 import type { NodeId, NodeLabel } from '../../../graph/model/nodes.ts';
 import type { ListFilter, StoredNode } from '../../../graph/store.ts';
 import type { PathFilter } from '../../../matching/introductions.ts';
-import type { MatchPage, MatchQuestion } from '../../../matching/matcher.ts';
+import type { MatchPage, MatchQuestion, Warning } from '../../../matching/matcher.ts';
 import { MESSAGE_LOCALES } from '../../messages/catalogue.ts';
 import { toConnection } from '../connection.ts';
 import type { RequestContext } from '../context.ts';
@@ -17,6 +17,7 @@ import { findRequirements, needText } from '../need-question.ts';
 import type { FieldResolvers, PageArguments, Resolver } from '../resolver.ts';
 import { searchByName } from '../search-by-name.ts';
 import { selectedFirst } from '../selected-first.ts';
+import { type Staleness, staleness } from '../staleness.ts';
 import { visiblePaths } from './introduction.ts';
 
 /** Labels that the schema shows as records of their own: never contacts, imports or requirements. */
@@ -100,7 +101,8 @@ export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       const found = engine.introductions.find({ from, to, first, filter }, deadline);
       if (found === undefined) return null;
       const { paths, complete, noneNeeded = false } = found;
-      return { paths: await visiblePaths(paths, loaders), complete, noneNeeded };
+      const visible = await visiblePaths(paths, loaders);
+      return { paths: visible, complete, noneNeeded, ...staleness(engine, []) };
     },
     serverInfo: (_: unknown, __: unknown, { engine, schemaVersion }: RequestContext) => ({
       version: engine.version,
@@ -178,7 +180,7 @@ async function match(
   { first, after }: PageArguments,
   { engine, scope, deadline, loaders }: RequestContext,
   beside: { readonly toAskFirst: number; readonly excludedFirst: number },
-): Promise<MatchPage> {
+): Promise<MatchPage & Staleness> {
   const paging = { first, ...(after == null ? {} : { after }), ...beside };
   const page = await engine.matcher.match(question, paging, scope, deadline);
   const holders = [...page.matches, ...page.toAsk, ...page.excluded].map((one) => one.holderId);
@@ -190,7 +192,7 @@ async function match(
     matches: page.matches.filter(isVisible),
     toAsk: page.toAsk.filter(isVisible),
     excluded: page.excluded.filter(isVisible),
-    warnings,
+    ...staleness(engine, warnings),
   };
 }
 
@@ -198,7 +200,7 @@ async function match(
 async function partyWarnings(
   { from, filter }: MatchQuestion,
   { nodes }: RequestContext['loaders'],
-): Promise<MatchPage['warnings']> {
+): Promise<readonly Warning[]> {
   const named = [
     { code: 'askerUnknown', id: from, labels: ASKERS },
     { code: 'partnersUnknown', id: filter.excludePartnersOf, labels: PARTNERS },

@@ -195,6 +195,7 @@ function readerOf(store: GraphStore): GraphStore {
     changesSince: (cursor) => store.changesSince(cursor),
     commit: (changes, options) => store.commit(changes, options),
     batchChanges: (id, after) => store.batchChanges(id, after),
+    mergeBatchChanges: (id, items, first) => store.mergeBatchChanges(id, items, first),
     close: () => store.close(),
   };
 }

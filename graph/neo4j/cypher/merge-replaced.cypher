@@ -1,0 +1,8 @@
+// Purpose: keeps what an import replaced in the store that is being copied; what is there stays
+// Parameters: rows: batchId, recordId, sequence, version, properties
+// Columns: none
+// Index: replaced_record (unique batchId, recordId)
+UNWIND $rows AS row
+MERGE (replaced:ReplacedRecord {batchId: row.batchId, recordId: row.recordId})
+ON CREATE SET replaced += row.properties, replaced.sequence = row.sequence,
+  replaced.version = row.version

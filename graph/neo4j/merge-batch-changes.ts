@@ -1,0 +1,35 @@
+import { checkCommitSize } from '../limits.ts';
+import type { NodeId } from '../model/nodes.ts';
+import type { BatchChange } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { integer } from './field-properties.ts';
+import { replacedProperties } from './write-records.ts';
+
+/** Rows of one statement, as in a commit. */
+const BATCH_ROWS = 1_000;
+
+/**
+ * Keeps what another store told of an import. Places are negative, the last change nearest to 0:
+ * so they lie before whatever this store's own commits of that import replace.
+ */
+export async function mergeBatchChanges(
+  connection: Connection,
+  batchId: NodeId,
+  items: readonly BatchChange[],
+  first: number,
+): Promise<void> {
+  checkCommitSize(items.length);
+  const rows = items.map(({ recordId, before, version }, at) => ({
+    batchId,
+    recordId,
+    sequence: integer(-1 - first - at),
+    version: integer(version),
+    properties: before === undefined ? {} : replacedProperties(before),
+  }));
+  await connection.write(async (work) => {
+    await work.run('lock-store');
+    for (let start = 0; start < rows.length; start += BATCH_ROWS) {
+      await work.run('merge-replaced', { rows: rows.slice(start, start + BATCH_ROWS) });
+    }
+  });
+}

@@ -1,0 +1,36 @@
+import { WorkingSet } from '../commit/working-set.ts';
+import { checkCommitSize } from '../limits.ts';
+import { canonicalRecord } from '../model/canonical-record.ts';
+import type { NodeId } from '../model/nodes.ts';
+import type { BatchChange } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { SqliteRecords } from './sqlite-records.ts';
+
+const KEEP = `INSERT INTO batch_change
+  (batch_id, record_key, record_id, sequence, before, version) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO NOTHING`;
+
+/**
+ * Keeps what another store told of an import. Places are negative, the last change nearest to 0:
+ * so they lie before whatever this store's own commits of that import replace. A record that is
+ * gone has no key here and gets its place as one.
+ */
+export function mergeBatchChanges(
+  connection: Connection,
+  batchId: NodeId,
+  items: readonly BatchChange[],
+  first: number,
+): void {
+  checkCommitSize(items.length);
+  connection.write(() => {
+    const records = new SqliteRecords(connection);
+    const set = new WorkingSet(records);
+    for (const [at, { recordId, before, version }] of items.entries()) {
+      const place = -1 - first - at;
+      const known = (set.node(recordId) ?? set.relationship(recordId))?.before !== undefined;
+      const key = known ? records.keyOf(recordId) : (records.tombstone(recordId)?.key ?? place);
+      const text = before === undefined ? null : canonicalRecord(before);
+      connection.run(KEEP, batchId, key, recordId, place, text, version);
+    }
+  });
+}

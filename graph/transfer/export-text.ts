@@ -1,0 +1,105 @@
+import { CatalyzerError } from '../errors.ts';
+import { parseTransferred } from './parse-transferred.ts';
+import { batchChangeKey, recordKey } from './record-order.ts';
+import type { Spool } from './spool.ts';
+import { batchChangeLine, recordLine, type Transferred } from './transferred.ts';
+
+/** Version of the lines that this program writes. */
+const FORMAT = 1;
+const HEAD = 'catalyzer-export';
+
+/**
+ * The text of an export, one line at a time with its line end: a head with the format and whether
+ * it is of public records only, each line of the spool in order, and an end with their number, by
+ * which a file that was cut off is known.
+ */
+export function* exportText(spool: Spool, publicOnly: boolean): Generator<string> {
+  const records = publicOnly ? 'public' : 'all';
+  yield `${JSON.stringify({ kind: HEAD, format: FORMAT, records })}\n`;
+  let lines = 0;
+  for (const { line } of spool.lines()) {
+    lines += 1;
+    yield `${line}\n`;
+  }
+  yield `${JSON.stringify({ kind: 'end', lines })}\n`;
+}
+
+/** Whether a text begins as an export does. */
+export function isExportText(start: string): boolean {
+  return start.startsWith(`{"kind":"${HEAD}"`);
+}
+
+/**
+ * Puts the lines of an export into the spool; `fileName` is for errors: BAD_USER_INPUT for what is
+ * no export or was cut off, and for a line that cannot be read, STORE_NEWER for a newer format.
+ */
+export async function readExportText(
+  lines: AsyncIterable<string>,
+  fileName: string,
+  spool: Spool,
+): Promise<void> {
+  let at = 0;
+  let ended = false;
+  for await (const text of lines) {
+    at += 1;
+    if (at === 1) checkHead(text, fileName);
+    else if (ended) throw badLine(fileName, at);
+    else if (text.startsWith('{"kind":"end"')) {
+      if (text !== JSON.stringify({ kind: 'end', lines: at - 2 })) throw badLine(fileName, at);
+      ended = true;
+    } else addLine(spool, text, fileName, at);
+  }
+  if (!ended) throw cutOff(fileName, at);
+}
+
+function addLine(spool: Spool, text: string, fileName: string, at: number): void {
+  const one = parsed(text, fileName, at);
+  if (one.kind === 'batchChange') {
+    const { batchId, place } = one;
+    spool.add(batchChangeKey(batchId, place), batchChangeLine(batchId, place, one));
+    return;
+  }
+  const { kind, record, version, createdAt, updatedAt } = one;
+  const stored = { ...record, version, createdAt, updatedAt };
+  spool.add(recordKey(record.id), recordLine(kind, stored));
+}
+
+function parsed(text: string, fileName: string, at: number): Transferred {
+  try {
+    return parseTransferred(text);
+  } catch (error) {
+    throw badLine(fileName, at, error);
+  }
+}
+
+function checkHead(text: string, fileName: string): void {
+  if (!isExportText(text)) throw badLine(fileName, 1);
+  const format = Number(/"format":(\d{1,9})/.exec(text)?.[1]);
+  if (format === FORMAT) return;
+  throw new CatalyzerError(
+    'STORE_NEWER',
+    'exportNewer',
+    `The export ${fileName} has format ${format}, but this program knows formats up to ${FORMAT}; ` +
+      'use the newer program.',
+    { fileName, format, known: FORMAT },
+  );
+}
+
+function badLine(fileName: string, line: number, cause?: unknown): CatalyzerError {
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'exportBadLine',
+    `Line ${line} of ${fileName} is no line of an export; take the file as catalyzer export wrote it.`,
+    { fileName, line },
+    { cause },
+  );
+}
+
+function cutOff(fileName: string, line: number): CatalyzerError {
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'exportCutOff',
+    `The export ${fileName} breaks off after line ${line}; take the whole file.`,
+    { fileName, line },
+  );
+}

@@ -1,0 +1,109 @@
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { bucketOf } from './record-order.ts';
+
+/** A line and the key by which lines are ordered. */
+export interface SpooledLine {
+  readonly key: string;
+  readonly line: string;
+}
+
+interface Stretch {
+  readonly at: number;
+  readonly bytes: number;
+}
+
+/** Characters held in memory before they go to the file. */
+const BUFFERED_MAX = 16_000_000;
+/** The lines may be private: for this account alone. */
+const OWNER_ONLY = 0o600;
+
+/**
+ * Puts any number of lines in the order of their keys with bounded memory: they lie in a file that
+ * has no name from the start, so that nothing stays behind when the process is killed. A later line
+ * of a key takes the place of an earlier one; an empty one removes it.
+ */
+export class Spool {
+  readonly #file: number;
+  readonly #buffers = new Map<string, string[]>();
+  readonly #stretches = new Map<string, Stretch[]>();
+  #buffered = 0;
+  #end = 0;
+
+  /** `folder` is made when missing; `name` must be free in it. */
+  constructor(folder: string, name: string) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const path = join(folder, name);
+    this.#file = openSync(path, 'wx+', OWNER_ONLY);
+    rmSync(path);
+  }
+
+  /** Neither key nor line holds a tab or a line end. */
+  add(key: string, line: string): void {
+    const bucket = bucketOf(key);
+    const buffer = this.#buffers.get(bucket);
+    const text = `${key}\t${line}\n`;
+    if (buffer === undefined) this.#buffers.set(bucket, [text]);
+    else buffer.push(text);
+    this.#buffered += text.length;
+    if (this.#buffered > BUFFERED_MAX) this.#flush();
+  }
+
+  /** Every line in the order of the keys. */
+  *lines(): Generator<SpooledLine> {
+    this.#flush();
+    for (const bucket of [...this.#stretches.keys()].sort()) yield* this.#sorted(bucket);
+  }
+
+  /** Gives the room back. */
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  #flush(): void {
+    for (const [bucket, texts] of this.#buffers) {
+      const bytes = Buffer.from(texts.join(''));
+      let written = 0;
+      while (written < bytes.length) {
+        written += writeSync(
+          this.#file,
+          bytes,
+          written,
+          bytes.length - written,
+          this.#end + written,
+        );
+      }
+      const stretches = this.#stretches.get(bucket) ?? [];
+      stretches.push({ at: this.#end, bytes: bytes.length });
+      this.#stretches.set(bucket, stretches);
+      this.#end += bytes.length;
+    }
+    this.#buffers.clear();
+    this.#buffered = 0;
+  }
+
+  #sorted(bucket: string): readonly SpooledLine[] {
+    const last = new Map<string, string>();
+    for (const stretch of this.#stretches.get(bucket) ?? []) {
+      for (const text of this.#read(stretch).split('\n')) {
+        const tab = text.indexOf('\t');
+        if (tab > 0) last.set(text.slice(0, tab), text.slice(tab + 1));
+      }
+    }
+    return [...last]
+      .filter(([, line]) => line !== '')
+      .map(([key, line]) => ({ key, line }))
+      .sort((left, right) => (left.key < right.key ? -1 : 1));
+  }
+
+  #read({ at, bytes }: Stretch): string {
+    const buffer = Buffer.allocUnsafe(bytes);
+    let read = 0;
+    while (read < bytes) {
+      const more = readSync(this.#file, buffer, read, bytes - read, at + read);
+      if (more === 0) throw new Error('The spool is shorter than what was written to it.');
+      read += more;
+    }
+    return buffer.toString('utf8');
+  }
+}

@@ -1,0 +1,90 @@
+import { COMMIT_CHANGES_MAX } from '../limits.ts';
+import type { NodeId } from '../model/nodes.ts';
+import type { BatchChange, Change, GraphCopier, GraphWriter, Stored } from '../store.ts';
+import { parseTransferred } from './parse-transferred.ts';
+import { unitOf } from './record-order.ts';
+import type { SpooledLine } from './spool.ts';
+import type { Transferred } from './transferred.ts';
+
+/** Changes of one commit: small enough to show progress every second. */
+const COMMIT_CHANGES = 4_000;
+
+/** Told after each commit: how many lines are in. */
+export type OnWritten = (lines: number) => void;
+
+/**
+ * Writes lines in the order of a spool into a store, with what the store that they come from kept
+ * beside each. No commit shows a contained record without what contains it, so nothing is ever seen
+ * more widely than it may be. The same lines again change nothing: a run that was killed is
+ * completed by another. Errors: those of the store; CONFLICT for a record that states something
+ * else there.
+ */
+export async function writeEverything(
+  lines: Iterable<SpooledLine>,
+  store: GraphWriter & GraphCopier,
+  onWritten: OnWritten,
+): Promise<void> {
+  const part = new Part(store);
+  let written = 0;
+  let unit = '';
+  for (const { key, line } of lines) {
+    const next = unitOf(key);
+    if (part.size >= COMMIT_CHANGES && next !== unit) {
+      await part.write();
+      onWritten(written);
+    }
+    unit = next;
+    await part.add(parseTransferred(line));
+    written += 1;
+  }
+  await part.write();
+  onWritten(written);
+}
+
+/** What goes into one commit. */
+class Part {
+  readonly #store: GraphWriter & GraphCopier;
+  #changes: Change[] = [];
+  #copied = new Map<string, Stored>();
+  #replaced: BatchChange[] = [];
+  #batch: { readonly id: NodeId; readonly first: number } | undefined;
+
+  constructor(store: GraphWriter & GraphCopier) {
+    this.#store = store;
+  }
+
+  get size(): number {
+    return this.#changes.length + this.#replaced.length;
+  }
+
+  async add(one: Transferred): Promise<void> {
+    if (one.kind === 'batchChange') {
+      const { kind: _, batchId, place, ...change } = one;
+      if (this.#batch?.id !== batchId) await this.write();
+      this.#batch ??= { id: batchId, first: place };
+      this.#replaced.push(change);
+      return;
+    }
+    if (this.size >= COMMIT_CHANGES_MAX) await this.write();
+    this.#changes.push(
+      one.kind === 'node'
+        ? { kind: 'putNode', node: one.record }
+        : { kind: 'putRelationship', relationship: one.record },
+    );
+    const { version, createdAt, updatedAt } = one;
+    this.#copied.set(one.record.id, { version, createdAt, updatedAt });
+  }
+
+  async write(): Promise<void> {
+    if (this.#changes.length > 0) {
+      await this.#store.commit(this.#changes, { copied: this.#copied });
+    }
+    if (this.#batch !== undefined) {
+      await this.#store.mergeBatchChanges(this.#batch.id, this.#replaced, this.#batch.first);
+    }
+    this.#changes = [];
+    this.#copied = new Map();
+    this.#replaced = [];
+    this.#batch = undefined;
+  }
+}

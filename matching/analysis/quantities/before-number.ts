@@ -1,0 +1,91 @@
+import { isLatinAt, type NamedQuantity, nameEndingAt } from './quantity-words.ts';
+
+/** Which end of a range a number is. */
+export type Side = 'most' | 'least';
+
+/** What stands before a number and belongs to it. */
+export interface BeforeNumber {
+  readonly name: NamedQuantity | undefined;
+  readonly side: Side | undefined;
+  readonly isTolerance: boolean;
+  readonly isNegative: boolean;
+  /** Where what belongs to the number begins. */
+  readonly start: number;
+}
+
+/** Characters before a number that are looked at. */
+const CONTEXT_MAX = 24;
+/** Words before a number that are looked at. */
+const WORDS_MAX = 6;
+
+type Role = Side | 'tolerance' | 'filler';
+
+/** Words between a name and its number, by what they say; commas part them. */
+const WORDS: Readonly<Record<Role, string>> = {
+  most: '最大,最長,max,max.,maximum,up to,at most,not more than,no more than,within,less than,under,below,≤,≦,<,<=,~,〜',
+  least: '最小,最低,min,min.,minimum,at least,more than,over,above,from,≥,≧,>,>=',
+  tolerance: '±,+/-,+-',
+  filler: ' ,:,=,(,は,が,で,の,を,約,およそ,of,is,are,about,approx,approx.,to,in,a,an',
+};
+/** A minus, not a hyphen between words or numbers. */
+const MINUS = /(?:^|[^\da-z一-龯ァ-ヺ)])[-−]$/;
+const ROLES: readonly Role[] = ['most', 'least', 'tolerance', 'filler'];
+const rolesByEnd = new Map<string, { readonly word: string; readonly role: Role }[]>();
+for (const role of ROLES) {
+  for (const word of WORDS[role].split(',')) {
+    const end = word.slice(-1);
+    rolesByEnd.set(end, [...(rolesByEnd.get(end) ?? []), { word, role }]);
+  }
+}
+for (const list of rolesByEnd.values()) list.sort((a, b) => b.word.length - a.word.length);
+
+/** Reads backwards from a number: its sign, its bound and its name, in any order. */
+export function readBeforeNumber(text: string, number: number, copied: number): BeforeNumber {
+  const from = Math.max(copied, number - CONTEXT_MAX);
+  const isNegative = MINUS.test(text.slice(Math.max(from, number - 2), number));
+  const first = isNegative ? number - 1 : number;
+  let found: BeforeNumber = {
+    name: undefined,
+    side: undefined,
+    isTolerance: false,
+    isNegative,
+    start: first,
+  };
+  for (let at = first, words = 0; at > from && words < WORDS_MAX; words += 1) {
+    const next = wordBefore(text, { at, from }, found);
+    if (next === undefined) break;
+    found = next.found;
+    at = next.at;
+  }
+  return found;
+}
+
+function wordBefore(
+  text: string,
+  { at, from }: { readonly at: number; readonly from: number },
+  found: BeforeNumber,
+): { readonly found: BeforeNumber; readonly at: number } | undefined {
+  const name = found.name === undefined ? nameEndingAt(text, at, from) : undefined;
+  if (name !== undefined) return { found: { ...found, name, start: name.start }, at: name.start };
+  const next = roleEndingAt(text, at, from);
+  if (next === undefined) return undefined;
+  const { role, start } = next;
+  if (role === 'filler') return { found, at: start };
+  if (role === 'tolerance') return { found: { ...found, isTolerance: true, start }, at: start };
+  return found.side === undefined
+    ? { found: { ...found, side: role, start }, at: start }
+    : undefined;
+}
+
+function roleEndingAt(
+  text: string,
+  end: number,
+  from: number,
+): { readonly role: Role; readonly start: number } | undefined {
+  for (const { word, role } of rolesByEnd.get(text.charAt(end - 1)) ?? []) {
+    const start = end - word.length;
+    if (start < from || !text.startsWith(word, start)) continue;
+    if (!(isLatinAt(word, 0) && isLatinAt(text, start - 1))) return { role, start };
+  }
+  return undefined;
+}

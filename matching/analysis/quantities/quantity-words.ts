@@ -1,0 +1,131 @@
+import { CHARACTER_CLASS, characterClass } from '../character-class.ts';
+import { normalizeText } from '../normalize-text.ts';
+import { type KnownQuantity, QUANTITY_WORDS, quantityOf, UNIT_WORDS } from './quantity-names.ts';
+
+/** A name of a quantity in a text. */
+export interface NamedQuantity {
+  /** As it is written. */
+  readonly word: string;
+  /** Undefined: a compound like 膜厚, a quantity of its own that only its own name means. */
+  readonly known: KnownQuantity | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A unit in a text; the word is empty where none is written. */
+export interface WrittenUnit {
+  readonly word: string;
+  readonly end: number;
+}
+
+/** Kanji that make no other quantity of the one kanji that follows: 最大径 is a 径, 膜厚 is no 厚. */
+const QUALIFIER = /(?:最大|最小|加工|可能|対応|材料|素材|製品|部品|許容|標準)$/;
+/** Kanji of a compound that are looked at. */
+const COMPOUND_MAX = 6;
+/** 軸 in these is no count of axes, 日 in 日本 no day. */
+const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
+  ['軸', /[受物心継径線]/],
+  ['日', /[本産立野付]/],
+  ['本', /[社体格]/],
+  ['台', /[車数]/],
+  ['点', /[検]/],
+]);
+
+function byCharacter(words: readonly string[], at: (word: string) => string) {
+  const table = new Map<string, string[]>();
+  for (const word of words) {
+    const list = table.get(at(word));
+    if (list === undefined) table.set(at(word), [word]);
+    else list.push(word);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
+  return table;
+}
+
+/** In a text 最大 is a bound and not part of the name. */
+const NAMES = QUANTITY_WORDS.filter((word) => !word.startsWith('最大'));
+const namesByEnd = byCharacter(NAMES, (word) => word.slice(-1));
+const namesByStart = byCharacter(NAMES, (word) => word.slice(0, 1));
+const unitsByStart = byCharacter(UNIT_WORDS, (word) => word.slice(0, 1));
+
+function classAt(text: string, at: number): number {
+  return at < 0 || at >= text.length ? CHARACTER_CLASS.other : characterClass(text.charCodeAt(at));
+}
+
+/** Whether a Latin letter stands there; the sign of a diameter is none. */
+export function isLatinAt(text: string, at: number): boolean {
+  return /[a-zà-öø-ÿ]/.test(text.charAt(at)) && text.charAt(at) !== 'ø';
+}
+
+/** The name of a quantity that ends here; `from`: nothing before it is looked at. */
+export function nameEndingAt(text: string, end: number, from: number): NamedQuantity | undefined {
+  for (const word of namesByEnd.get(text.charAt(end - 1)) ?? []) {
+    const start = end - word.length;
+    if (start < from || !text.startsWith(word, start)) continue;
+    if (isLatinAt(word, 0) && (isLatinAt(text, start - 1) || /\d/.test(text.charAt(start - 1))))
+      continue;
+    if (word.length > 1 || classAt(text, start) !== CHARACTER_CLASS.kanji) {
+      return { word, known: quantityOf(word), start, end };
+    }
+    return compoundEndingAt(text, { start, end, from });
+  }
+  return undefined;
+}
+
+/** One kanji is a name by itself or behind a qualifier; behind other kanji the compound is one. */
+function compoundEndingAt(
+  text: string,
+  { start, end, from }: { readonly start: number; readonly end: number; readonly from: number },
+): NamedQuantity | undefined {
+  let first = start;
+  while (
+    first > from &&
+    start - first < COMPOUND_MAX &&
+    classAt(text, first - 1) === CHARACTER_CLASS.kanji
+  ) {
+    first -= 1;
+  }
+  const before = text.slice(first, start);
+  const word = text.slice(start, end);
+  if (/\d/.test(text.charAt(start - 1))) return undefined;
+  if (before === '' || QUALIFIER.test(before)) return { word, known: quantityOf(word), start, end };
+  return { word: before + word, known: undefined, start: first, end };
+}
+
+/** One name for all ways of naming a quantity; what is not known is named as it is written. */
+export function quantityId(name: string): string {
+  const form = normalizeText(name.trim());
+  return (quantityOf(form) ?? nameEndingAt(form, form.length, 0)?.known)?.id ?? form;
+}
+
+/** The name of a quantity that begins here: の精度, 厚, in diameter. */
+export function nameBeginningAt(text: string, start: number): NamedQuantity | undefined {
+  for (const word of namesByStart.get(text.charAt(start)) ?? []) {
+    const end = start + word.length;
+    if (!text.startsWith(word, start)) continue;
+    if (isLatinAt(word, word.length - 1) && isLatinAt(text, end)) continue;
+    return { word, known: quantityOf(word), start, end };
+  }
+  return undefined;
+}
+
+/** The unit that follows a number, at most a space or a hyphen apart; empty where none is known. */
+export function unitAt(text: string, at: number): WrittenUnit {
+  const start = /[\s-]/.test(text.charAt(at)) ? at + 1 : at;
+  for (const word of unitsByStart.get(text.charAt(start)) ?? []) {
+    const end = start + word.length;
+    if (text.startsWith(word, start) && isWholeUnit(text, word, end)) return { word, end };
+  }
+  return { word: '', end: at };
+}
+
+function isWholeUnit(text: string, word: string, end: number): boolean {
+  const next = text.charAt(end);
+  // In "300 in titanium" it is no inch.
+  if (word === 'in' && /^ [a-z]/.test(text.slice(end, end + 2))) return false;
+  if (isLatinAt(word, word.length - 1)) return !isLatinAt(text, end) && !/[\d^]/.test(next);
+  if (classAt(text, end - 1) === CHARACTER_CLASS.katakana) {
+    return classAt(text, end) !== CHARACTER_CLASS.katakana || text.startsWith('プレス', end);
+  }
+  return OTHER_WORDS.get(word)?.test(next) !== true;
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Bytes gathered before they are written. */
+const BUFFER_BYTES = 1 << 20;
+
+/** A file that was written before, opened for reading. */
+export interface OpenedFile {
+  readonly descriptor: number;
+  readonly length: number;
+}
+
+/**
+ * Texts kept outside of memory, found by their offset: those of an earlier file, then those of a
+ * file of this process alone, which is gone with it. Nothing is overwritten. Reads and writes are
+ * those of the file system, which keeps in memory what is read often.
+ */
+export class ByteLog {
+  readonly #base: OpenedFile | undefined;
+  readonly #path: string;
+  readonly #own: number;
+  readonly #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+  #buffered = 0;
+  /** Everything before this offset is in a file. */
+  #written: number;
+
+  constructor(folder: string, base?: OpenedFile) {
+    this.#base = base;
+    this.#written = base?.length ?? 0;
+    this.#path = join(folder, `unsaved-${randomUUID()}.tmp`);
+    this.#own = openSync(this.#path, 'wx+');
+    // Without a name it ends with the process, however that ends; Windows waits until `close`.
+    removeIfPossible(this.#path);
+  }
+
+  /** Bytes of all texts. */
+  get length(): number {
+    return this.#written + this.#buffered;
+  }
+
+  /** Puts a text at the end, as UTF-8; gives its length in bytes. */
+  append(text: string): number {
+    if (text.length * 3 <= BUFFER_BYTES - this.#buffered) {
+      const length = this.#buffer.write(text, this.#buffered);
+      this.#buffered += length;
+      return length;
+    }
+    this.flush();
+    if (text.length * 3 <= BUFFER_BYTES) return this.append(text);
+    return this.appendBytes(Buffer.from(text));
+  }
+
+  /** Puts bytes at the end; gives their length. */
+  appendBytes(bytes: Uint8Array): number {
+    this.flush();
+    this.#write(bytes);
+    return bytes.length;
+  }
+
+  /** The bytes from an offset on. */
+  read(offset: number, length: number): Buffer {
+    if (offset + length > this.#written) this.flush();
+    const bytes = Buffer.allocUnsafe(length);
+    const baseLength = this.#base?.length ?? 0;
+    const inBase = Math.max(0, Math.min(length, baseLength - offset));
+    if (this.#base !== undefined && inBase > 0) {
+      readWhole(this.#base.descriptor, bytes.subarray(0, inBase), offset);
+    }
+    if (inBase < length) {
+      readWhole(this.#own, bytes.subarray(inBase), offset + inBase - baseLength);
+    }
+    return bytes;
+  }
+
+  /** Hands what is gathered to the file system. */
+  flush(): void {
+    const bytes = this.#buffer.subarray(0, this.#buffered);
+    this.#buffered = 0;
+    if (bytes.length > 0) this.#write(bytes);
+  }
+
+  /** Lets go of the files. */
+  close(): void {
+    if (this.#base !== undefined) closeSync(this.#base.descriptor);
+    closeSync(this.#own);
+    removeIfPossible(this.#path);
+  }
+
+  #write(bytes: Uint8Array): void {
+    const start = this.#written - (this.#base?.length ?? 0);
+    writeWhole(this.#own, bytes, start);
+    this.#written += bytes.length;
+  }
+}
+
+/** Fills the bytes from a place of a file. Throws where the file ends before. */
+export function readWhole(descriptor: number, bytes: Uint8Array, from: number): void {
+  let done = 0;
+  while (done < bytes.length) {
+    const read = readSync(descriptor, bytes, done, bytes.length - done, from + done);
+    if (read === 0) throw new Error('A file of the index is shorter than it was.');
+    done += read;
+  }
+}
+
+/** Writes all of the bytes at a place of a file. */
+export function writeWhole(descriptor: number, bytes: Uint8Array, at: number): void {
+  let done = 0;
+  while (done < bytes.length) {
+    done += writeSync(descriptor, bytes, done, bytes.length - done, at + done);
+  }
+}
+
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where open files cannot be removed.
+  }
+}

@@ -1,0 +1,85 @@
+import { TIE_BREAKS } from '../index/tie-break.ts';
+
+/** A document in a snapshot: its segment's place there times 65,536 and its own place in it. */
+export type DocumentPlace = number;
+
+/** Room for more than are wanted: what falls out is told by sorting the numbers at once. */
+const ROOM_MIN = 1_024;
+
+/**
+ * Keeps the best of the documents that it is shown, by sum, then by tie-break. A document is one
+ * number, sum · 2^22 + what is left to the largest tie-break: below 2^53, so exact.
+ */
+export class BestDocuments {
+  private readonly documentsMax: number;
+  private keys: Float64Array;
+  private places: Float64Array;
+  private size = 0;
+  /** A sum below this one is not among the best of what was shown. */
+  sumMin = 1;
+
+  /** `documentsMax`: from 1; Infinity keeps all. */
+  constructor(documentsMax: number) {
+    this.documentsMax = documentsMax;
+    const room = Number.isFinite(documentsMax) ? Math.max(2 * documentsMax, ROOM_MIN) : ROOM_MIN;
+    this.keys = new Float64Array(room);
+    this.places = new Float64Array(room);
+  }
+
+  /** Shows a document; its sum is a whole number from `sumMin` below 2^31. */
+  add(place: DocumentPlace, sum: number, tie: number): void {
+    if (this.size === this.keys.length) this.makeRoom();
+    this.keys[this.size] = sum * TIE_BREAKS + (TIE_BREAKS - 1 - tie);
+    this.places[this.size] = place;
+    this.size += 1;
+  }
+
+  /**
+   * The documents that were kept: best first and exactly the best, where equal ones are told apart
+   * by `before`; where all are kept, in the order in which they were shown.
+   */
+  take(before: (one: DocumentPlace, other: DocumentPlace) => number): {
+    readonly places: Float64Array;
+    readonly sums: Float64Array;
+  } {
+    const [keys, places] = [this.keys.subarray(0, this.size), this.places.subarray(0, this.size)];
+    const sumOf = (key: number) => Math.floor(key / TIE_BREAKS);
+    if (!Number.isFinite(this.documentsMax)) return { places, sums: keys.map(sumOf) };
+    const order = Array.from(keys, (_, index) => index);
+    order.sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || before(places[a] ?? 0, places[b] ?? 0));
+    order.splice(this.documentsMax);
+    return {
+      places: Float64Array.from(order, (index) => places[index] ?? 0),
+      sums: Float64Array.from(order, (index) => sumOf(keys[index] ?? 0)),
+    };
+  }
+
+  private makeRoom(): void {
+    if (Number.isFinite(this.documentsMax)) this.dropTheRest();
+    // Where all are kept, or nearly all are equal even in their tie-break.
+    if (this.size * 2 <= this.keys.length) return;
+    this.keys = grown(this.keys);
+    this.places = grown(this.places);
+  }
+
+  private dropTheRest(): void {
+    const { keys, places } = this;
+    const least = keys.slice(0, this.size).sort()[this.size - this.documentsMax] ?? 0;
+    let kept = 0;
+    for (let index = 0; index < this.size; index += 1) {
+      const key = keys[index] ?? 0;
+      if (key < least) continue;
+      keys[kept] = key;
+      places[kept] = places[index] ?? 0;
+      kept += 1;
+    }
+    this.size = kept;
+    this.sumMin = Math.floor(least / TIE_BREAKS);
+  }
+}
+
+function grown(values: Float64Array): Float64Array {
+  const larger = new Float64Array(values.length * 2);
+  larger.set(values);
+  return larger;
+}

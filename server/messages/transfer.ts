@@ -1,0 +1,137 @@
+/** What is said of exports and copies. */
+export const TRANSFER_MESSAGES = {
+  copyDiffers: {
+    ja: '記録 {id} はすでにあり、内容がコピー元と違います。空の場所へコピーしてください。',
+    en: 'The record {id} is there already and states something else. Copy into an empty store.',
+  },
+  copyTargetNotEmpty: {
+    ja: 'コピー先 {target} は空ではなく、コピー元にない記録か違う記録（{id} など）が入っています。別の場所を指定するか、不要なら空にしてからやり直してください。何も書き込んでいません。',
+    en: 'The target {target} is not empty: it holds records that the source has not or has otherwise (such as {id}). Name another one, or empty it if it is of no use. Nothing was written.',
+  },
+  copyNotEqual: {
+    ja: 'コピー先 {target} がコピー元と一致しません（{id} など）。コピー中にほかのプログラムが書き込んだようです。それを止め、空の場所へやり直してください。',
+    en: 'The target {target} does not equal the source (see {id}): something else wrote to it meanwhile. Stop that, and copy again into an empty store.',
+  },
+  exportNewer: {
+    ja: '{fileName} の形式は {format} で、このプログラムが読めるのは {known} までです。新しいプログラムを使ってください。',
+    en: 'The export {fileName} has format {format}, but this program knows formats up to {known}. Use the newer program.',
+  },
+  exportBadLine: {
+    ja: '{fileName} の {line} 行目は catalyzer export の行ではありません。書き出したままのファイルを使ってください。',
+    en: 'Line {line} of {fileName} is no line of an export. Take the file as catalyzer export wrote it.',
+  },
+  exportCutOff: {
+    ja: '{fileName} は {line} 行目の後で途切れています。完全なファイルを使ってください。',
+    en: 'The export {fileName} breaks off after line {line}. Take the whole file.',
+  },
+  'cli.export': {
+    ja: 'すべての記録をファイルに書き出す（非公開の記録と連絡先も含む。外へ出すファイルには --public）',
+    en: 'write every record to a file: CONTAINS PRIVATE RECORDS and contacts, unless --public',
+  },
+  'cli.exportPath': {
+    ja: 'JSON Lines のファイル',
+    en: 'file of JSON Lines',
+  },
+  'cli.exportPublic': {
+    ja: '公開の記録だけを書き出す。人に渡すファイルにはこれを付ける',
+    en: 'only records that are public in effect: use it for a file that leaves the house',
+  },
+  'cli.exportForce': { ja: 'あるファイルを置き換える', en: 'replace a file that is there' },
+  'cli.exportExamples': {
+    ja: `
+例:
+  npx catalyzer export backup.jsonl               すべて（非公開の記録を含む）
+  npx catalyzer export public.jsonl --public      公開の記録だけ
+元に戻す: 空のデータフォルダーで npx catalyzer import backup.jsonl --write`,
+    en: `
+Examples:
+  npx catalyzer export backup.jsonl               everything, private records included
+  npx catalyzer export public.jsonl --public      public records only
+To take it in again, with an empty data folder: npx catalyzer import backup.jsonl --write`,
+  },
+  'cli.exportThere': {
+    ja: '{file} はすでにあります。置き換えるなら --force を付けてください。',
+    en: '{file} is there already. Add --force to replace it.',
+  },
+  'cli.exportIsFolder': {
+    ja: '{file} はフォルダーです。書き出すファイルを指定してください。',
+    en: '{file} is a folder. Name the file to write.',
+  },
+  'cli.exporting': { ja: '読み出し中', en: 'reading' },
+  'cli.exported': {
+    ja: '{count} 行を {file} に書き出しました。',
+    en: '{count} lines are in {file}.',
+  },
+  'cli.exportPrivate': {
+    ja: '注意: このファイルには非公開の記録 {count} 件（連絡先など）が含まれます。人に渡すときは --public を付けてください。',
+    en: 'MIND: this contains {count} private records (contacts and others). For a file that leaves the house use --public.',
+  },
+  'cli.copy': {
+    ja: 'すべての記録を別の保存先へ写し、一致を確かめる',
+    en: 'copy every record to another store and check that it is equal',
+  },
+  'cli.copyFrom': {
+    ja: 'コピー元: sqlite:フォルダー、neo4j:（NEO4J_URI などの設定を使う）、jsonl:ファイル',
+    en: 'source: sqlite:FOLDER, neo4j: (as NEO4J_URI and the settings beside it say) or jsonl:FILE',
+  },
+  'cli.copyTo': {
+    ja: 'コピー先（空であること）: sqlite:フォルダー か neo4j:',
+    en: 'target, which must be empty: sqlite:FOLDER or neo4j:',
+  },
+  'cli.copyExamples': {
+    ja: `
+例:
+  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD_FILE=pw npx catalyzer copy --from sqlite:.catalyzer --to neo4j:
+  npx catalyzer copy --from neo4j: --to sqlite:restored
+途中で止まったら同じコマンドをもう一度実行すると、続きから写します。`,
+    en: `
+Examples:
+  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD_FILE=pw npx catalyzer copy --from sqlite:.catalyzer --to neo4j:
+  npx catalyzer copy --from neo4j: --to sqlite:restored
+Stopped half way? The same command again goes on from there.`,
+  },
+  'cli.copyBadPlace': {
+    ja: '{option} は sqlite:フォルダー、neo4j:{more} です（指定: {value}）。',
+    en: '{option} is sqlite:FOLDER or neo4j:{more}, not {value}.',
+  },
+  'cli.copyOrFile': { ja: '、jsonl:ファイル', en: ' or jsonl:FILE' },
+  'cli.copyNeedsBoth': {
+    ja: '--from と --to の両方を指定してください。',
+    en: 'Name both --from and --to.',
+  },
+  'cli.copySame': {
+    ja: 'コピー元とコピー先が同じです。別の場所を指定してください。',
+    en: 'Source and target are the same. Name two different ones.',
+  },
+  'cli.copyNoNeo4j': {
+    ja: 'どの Neo4j か分かりません。NEO4J_URI を設定してください（パスワードは NEO4J_PASSWORD か NEO4J_PASSWORD_FILE）。',
+    en: 'Which Neo4j? Set NEO4J_URI (and NEO4J_PASSWORD or NEO4J_PASSWORD_FILE).',
+  },
+  'cli.copyNoStore': {
+    ja: '{folder} に Catalyzer の記録はありません。データフォルダーを指定してください。',
+    en: 'There are no records of Catalyzer in {folder}. Name its data folder.',
+  },
+  'cli.copyReading': { ja: '読み出し中', en: 'reading' },
+  'cli.copyWriting': { ja: '書き込み中', en: 'writing' },
+  'cli.copyChecking': { ja: '照合中', en: 'checking' },
+  'cli.copyGoesOn': {
+    ja: 'コピー先には前回の途中までの {count} 件があります。続きから写します。',
+    en: 'The target holds {count} records of an earlier copy; going on from there.',
+  },
+  'cli.copyDone': {
+    ja: '{count} 件を {target} に写し、すべて一致することを確かめました。',
+    en: '{count} records are in {target}, checked: all equal.',
+  },
+  'cli.copyStopped': {
+    ja: '途中で止まりました。同じコマンドをもう一度実行すると続きから写します。',
+    en: 'Stopped half way. The same command again goes on from there.',
+  },
+  'cli.restoreDry': {
+    ja: '{count} 件の完全な写しです。調べただけで、何も書き込んでいません。取り込むには: {command}',
+    en: 'An exact copy of {count} records. Checked only, nothing is written. To take it in: {command}',
+  },
+  'cli.restoreAlone': {
+    ja: '{file} は完全な写し（export）です。ほかのファイルやオプション（--kind など）なしで取り込んでください。',
+    en: '{file} is an exact copy (export). Take it in alone, without --kind, --scheme, --from or --rejected.',
+  },
+} as const;

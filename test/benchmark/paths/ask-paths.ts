@@ -1,0 +1,42 @@
+import type { ChainSide } from '../../../matching/paths/chain-side.ts';
+import { HOPS_MAX, kIntroducers, type SearchSpace } from '../../../matching/paths/k-introducers.ts';
+
+/** Two parties by number. */
+export interface Pair {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The cheapest chain that somebody found. */
+export interface FoundPath {
+  /** Whole number of COST_UNITS. */
+  readonly cost: number;
+  readonly hops: number;
+}
+
+/** Finds the cheapest chain of a pair, however long; undefined where there is none. */
+export type FindPath = (pair: Pair) => FoundPath | undefined;
+
+/** Sum of the costs along a list of parties, by a cost per tie. */
+export function costAlong(
+  parties: readonly number[],
+  costOf: (from: number, to: number) => number,
+): FoundPath | undefined {
+  if (parties.length < 2) return undefined;
+  let cost = 0;
+  for (let place = 1; place < parties.length; place += 1) {
+    cost += costOf(parties[place - 1] ?? 0, parties[place] ?? 0);
+  }
+  return { cost, hops: parties.length - 1 };
+}
+
+/** The product's search for so many introducers over bare parties. */
+export function askOurs(space: SearchSpace, first: number) {
+  const deadline = { check() {} };
+  return ({ from, to }: Pair) =>
+    kIntroducers(space, { from: alone(from), to: alone(to), first, hopsMax: HOPS_MAX }, deadline);
+}
+
+function alone(party: number): ChainSide {
+  return { group: undefined, actsFor: new Map([[party, undefined]]) };
+}
