@@ -6,7 +6,7 @@ import type { Deadline } from './deadline.ts';
 import { type ChainSide, chainSide, partiesTo, sidesMeet } from './paths/chain-side.ts';
 import { HOPS_MAX, type IntroducerChain, kIntroducers } from './paths/k-introducers.ts';
 import { mayIntroduce } from './paths/may-introduce.ts';
-import { explainTie } from './paths/tie-evidence.ts';
+import { explainTie, type TiePart } from './paths/tie-evidence.ts';
 import type { TieGraph } from './paths/tie-graph.ts';
 import type { TieIndex } from './paths/tie-index.ts';
 import { COST_UNITS, HOP_PENALTY } from './paths/tie-strength.ts';
@@ -51,6 +51,12 @@ export interface PathStep {
     readonly trust: TrustBand;
     /** 0..1; the product over the hops, with the hop penalty, is the trust of the chain. */
     readonly strength: number;
+    /** Sum of the weights of all parts: strength is weight / (weight + 1). */
+    readonly weight: number;
+    /** What it is made of, heaviest first, at most 10. */
+    readonly parts: readonly TiePart[];
+    /** How many parts there are, told or not. */
+    readonly partCount: number;
     /** Public Evidence and shared Groups that make the tie, strongest first, at most 10. */
     readonly evidenceIds: readonly NodeId[];
     /** What states a declared tie, strongest first, at most 10; missing: none is declared. */
@@ -204,13 +210,16 @@ function tieStep(graph: TieGraph, one: number, other: number): PathStep {
   const step = { from: graph.ids[one] ?? '', to: graph.ids[other] ?? '' };
   const tie = explainTie(graph, one, other);
   if (tie === undefined) return step;
-  const { kind, strength, evidenceIds, sources } = tie;
+  const { kind, strength, weight, parts, partCount, evidenceIds, sources } = tie;
   return {
     ...step,
     tie: {
       kind,
       trust: trustBand(strength * Math.exp(-HOP_PENALTY)),
       strength,
+      weight,
+      parts,
+      partCount,
       evidenceIds,
       ...(sources.length === 0 ? {} : { sources }),
     },

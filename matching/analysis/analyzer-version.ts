@@ -5,10 +5,11 @@ import { ASKING_PHRASES, ASKING_WORDS, STOP_WORDS } from './stop-words.ts';
 /** One more whenever the code of the analyser gives other terms for the same text. */
 const CODE_VERSION = 5;
 
+/** Where a word was seen gives no other terms. */
+const named = CONCEPTS.map(({ seen: _, ...concept }) => concept);
+
 /** Names the analyser and its dictionaries: terms of different versions do not meet. */
 export const ANALYZER_VERSION: string = createHash('sha256')
-  .update(
-    JSON.stringify([CODE_VERSION, CONCEPTS, [...STOP_WORDS], [...ASKING_WORDS], ASKING_PHRASES]),
-  )
+  .update(JSON.stringify([CODE_VERSION, named, [...STOP_WORDS], [...ASKING_WORDS], ASKING_PHRASES]))
   .digest('hex')
   .slice(0, 12);

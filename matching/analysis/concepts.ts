@@ -1,66 +1,31 @@
-import { ACTION_CONCEPTS } from './concepts-actions.ts';
-import { BUILDING_CONCEPTS } from './concepts-building.ts';
-import { BUSINESS_CONCEPTS } from './concepts-business.ts';
-import { ENVIRONMENT_CONCEPTS } from './concepts-environment.ts';
-import { FOOD_CONCEPTS } from './concepts-food.ts';
-import { GOODS_CONCEPTS } from './concepts-goods.ts';
-import { INFORMATION_CONCEPTS } from './concepts-information.ts';
-import { LIVING_CONCEPTS } from './concepts-living.ts';
-import { MACHINERY_CONCEPTS } from './concepts-machinery.ts';
-import { MATERIAL_CONCEPTS } from './concepts-materials.ts';
-import { PART_CONCEPTS } from './concepts-parts.ts';
-import { PROCESS_CONCEPTS } from './concepts-processes.ts';
-import { PRODUCT_CONCEPTS } from './concepts-products.ts';
-import { RESEARCH_CONCEPTS } from './concepts-research.ts';
-import { SCIENCE_CONCEPTS } from './concepts-science.ts';
-import { TRADE_CONCEPTS } from './concepts-trades.ts';
-import { WISH_CONCEPTS } from './concepts-wishes.ts';
-import { WORKS_CONCEPTS } from './concepts-works.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Concept, parseConcepts } from './parse-concepts.ts';
 
-/** One idea of making or research, and how it is called. */
-export interface Concept {
-  readonly id: string;
-  readonly ja: readonly string[];
-  readonly en: readonly string[];
-  /** Ids of wider concepts: a record of this one is also found by those. */
-  readonly broader?: readonly string[];
+const FOLDER = join('matching', 'analysis', 'taxonomy');
+
+/** The folder whose `.tsv` files are the taxonomy. */
+export const TAXONOMY_FOLDER: string = findFolder(dirname(fileURLToPath(import.meta.url)));
+
+/** Set to 1 to measure what the taxonomy is worth; for nothing else. */
+const WITHOUT = process.env.CATALYZER_MEASURE_WITHOUT_TAXONOMY === '1';
+
+/** The taxonomy: concepts with Japanese and English names, in the order of the files' names. */
+export const CONCEPTS: readonly Concept[] = WITHOUT ? [] : readTaxonomy(TAXONOMY_FOLDER);
+
+/** Every concept of a folder of the taxonomy. Throws with file and line for a row that is none. */
+export function readTaxonomy(folder: string): readonly Concept[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => parseConcepts(readFileSync(join(folder, name), 'utf8'), name));
 }
 
-/** Reads rows `id | ja names, by spaces | en names, by commas | broader ids`; # begins a remark. */
-function parseConcepts(rows: string): Concept[] {
-  return rows
-    .split('\n')
-    .map((row) => row.trim())
-    .filter((row) => row !== '' && !row.startsWith('#'))
-    .map((row) => {
-      const [id = '', ja = '', en = '', broader = ''] = row.split('|').map((cell) => cell.trim());
-      return {
-        id,
-        ja: ja.split(/\s+/).filter(Boolean),
-        en: en.split(/\s*,\s*/).filter(Boolean),
-        ...(broader === '' ? {} : { broader: broader.split(/\s+/) }),
-      };
-    });
+/** The build copies no data: what runs from `dist/` finds it beside the sources. */
+function findFolder(from: string): string {
+  if (existsSync(join(from, FOLDER))) return join(from, FOLDER);
+  const parent = dirname(from);
+  if (parent === from) throw new Error(`No folder ${FOLDER} above the running file.`);
+  return findFolder(parent);
 }
-
-/** The dictionary of concepts with Japanese and English names; written by us, freely usable. */
-export const CONCEPTS: readonly Concept[] = [
-  PROCESS_CONCEPTS,
-  MATERIAL_CONCEPTS,
-  PRODUCT_CONCEPTS,
-  RESEARCH_CONCEPTS,
-  ACTION_CONCEPTS,
-  WISH_CONCEPTS,
-  PART_CONCEPTS,
-  ENVIRONMENT_CONCEPTS,
-  FOOD_CONCEPTS,
-  LIVING_CONCEPTS,
-  BUSINESS_CONCEPTS,
-  INFORMATION_CONCEPTS,
-  BUILDING_CONCEPTS,
-  SCIENCE_CONCEPTS,
-  GOODS_CONCEPTS,
-  MACHINERY_CONCEPTS,
-  WORKS_CONCEPTS,
-  TRADE_CONCEPTS,
-].flatMap(parseConcepts);

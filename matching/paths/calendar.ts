@@ -24,6 +24,11 @@ export function dayNumber(date: string | undefined, inexact: InexactDay): number
   return inexact === 'last' ? last : Math.floor((first + last) / 2);
 }
 
+/** YYYY-MM-DD of a day number. */
+export function dayText(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** Whether something that lasts from `since` to `until` (missing ends open) is on at the day. */
 export function isOn(since: number, until: number, day: number): boolean {
   return (since === NO_DAY || since <= day) && (until === NO_DAY || until >= day);

@@ -77,11 +77,13 @@ export function buildOccasions(
   const ofParty = transposed(makeLists(evidence.ids.length, { owners, items }), parties.ids.length);
   const weight = new Float64Array(evidence.ids.length);
   const kind = new Uint8Array(evidence.ids.length);
+  const day = new Int32Array(evidence.ids.length).fill(NO_DAY);
   evidence.nodes.forEach((node, occasion) => {
     if (node.label !== 'Evidence') return;
     const tieKind = TIE_KIND_OF_EVIDENCE[node.kind];
     const count = size[occasion] ?? 0;
     kind[occasion] = kindNumber(tieKind);
+    day[occasion] = node.day;
     if (makesTies(node.kind, count)) {
       weight[occasion] = occasionWeight({ kind: tieKind, size: count, day: node.day }, asOf);
     }
@@ -92,6 +94,8 @@ export function buildOccasions(
     ofParty,
     weight,
     kind,
+    size,
+    day,
   };
 }
 
@@ -169,12 +173,14 @@ export function buildDeclared(records: TieRecords, parties: Numbered, asOf: numb
   const from = rows.map((row) => parties.ofRecord[relations.from[row] ?? 0] ?? -1);
   const to = rows.map((row) => parties.ofRecord[relations.to[row] ?? 0] ?? -1);
   const kind = Uint8Array.from(rows, (row) => (relations.code[row] ?? 0) - FIRST_TIE_CODE);
-  const weight = Float64Array.from(rows, (row, tie) =>
+  const day = Int32Array.from(rows, (row) => relations.since[row] ?? NO_DAY);
+  const weight = Float64Array.from(kind, (number, tie) =>
     occasionWeight(
       {
-        kind: TIE_KINDS[kind[tie] ?? 0] ?? 'ACQUAINTANCE',
+        kind: TIE_KINDS[number] ?? 'ACQUAINTANCE',
         size: 2,
-        day: relations.since[row] ?? NO_DAY,
+        day: day[tie] ?? NO_DAY,
+        declared: true,
       },
       asOf,
     ),
@@ -190,6 +196,7 @@ export function buildDeclared(records: TieRecords, parties: Numbered, asOf: numb
     to,
     kind,
     weight,
+    day,
     source: rows.map((row) => relations.source[row] ?? -1),
   };
 }

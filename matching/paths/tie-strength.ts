@@ -72,6 +72,13 @@ export const STRENGTH_MIN = 1e-9;
  */
 export const COST_UNITS = 2 ** 20;
 
+/**
+ * A declared tie counts this much per side that says so: one side's word is half a tie, both
+ * sides' words add up to a whole one. Of friendships that one side declared and held to be mutual
+ * 53 % were (Almaatouq et al., PLoS ONE 11, e0151588, 2016).
+ */
+export const SAID_BY_ONE_SIDE = 0.5;
+
 const DAYS_PER_YEAR = 365.25;
 
 /** An occasion on which parties met. */
@@ -81,6 +88,20 @@ export interface Occasion {
   readonly size: number;
   /** Day number of the occasion, {@link NO_DAY} where none is recorded. */
   readonly day: number;
+  /** Whether it is one side's word that they know each other, not a record of what both did. */
+  readonly declared?: boolean;
+}
+
+/** What an occasion's weight is made of: the four multiply to it. Each above 0 and at most 1. */
+export interface WeightFactors {
+  /** What a fresh occasion of this kind is worth. */
+  readonly kind: number;
+  /** What age has left of it. */
+  readonly recency: number;
+  /** What is left of it for each of so many. */
+  readonly size: number;
+  /** {@link SAID_BY_ONE_SIDE} where one side says so, 1 where a record shows it. */
+  readonly said: number;
 }
 
 /** Whether taking part in evidence of this kind and size ties the parties to each other. */
@@ -95,10 +116,20 @@ export function recency(day: number, asOf: number): number {
   return 0.5 ** (years / HALF_LIFE_YEARS);
 }
 
-/** Weight that one occasion adds to a tie, above 0 and at most 1: kind x recency x size. */
+/** What the weight of an occasion is made of, judged at `asOf`. */
+export function weightFactors(occasion: Occasion, asOf: number): WeightFactors {
+  return {
+    kind: TIE_WEIGHTS[occasion.kind],
+    recency: recency(occasion.day, asOf),
+    size: (Math.max(2, occasion.size) / 2) ** SIZE_EXPONENT,
+    said: occasion.declared === true ? SAID_BY_ONE_SIDE : 1,
+  };
+}
+
+/** Weight that one occasion adds to a tie, above 0 and at most 1: kind x recency x size x said. */
 export function occasionWeight(occasion: Occasion, asOf: number): number {
-  const size = Math.max(2, occasion.size);
-  return TIE_WEIGHTS[occasion.kind] * recency(occasion.day, asOf) * (size / 2) ** SIZE_EXPONENT;
+  const factors = weightFactors(occasion, asOf);
+  return factors.kind * factors.recency * factors.size * factors.said;
 }
 
 /**

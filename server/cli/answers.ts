@@ -81,12 +81,32 @@ export interface WhoCanAnswer {
   };
 }
 
-/** One step of a chain; kind and trust are null where it is no hop. */
+/** What one occasion, group or declaration adds to a tie. */
+export interface TiePartAnswer {
+  readonly kind: string;
+  readonly weight: number;
+  readonly kindWeight: number;
+  readonly recency: number;
+  readonly sizeShare: number;
+  readonly saidShare: number;
+  readonly parties: number;
+  readonly on: string | null;
+  readonly evidence: { readonly title: Text; readonly occurredOn: string | null } | null;
+  readonly group: { readonly name: Text } | null;
+  readonly declaredBy: PartyAnswer | null;
+  readonly source: { readonly document: string; readonly section: string | null } | null;
+}
+
+/** One step of a chain; kind, trust, strength and weight are null where it is no hop. */
 export interface StepAnswer {
   readonly from: PartyAnswer;
   readonly to: PartyAnswer;
   readonly kind: string | null;
   readonly trust: string | null;
+  readonly strength: number | null;
+  readonly weight: number | null;
+  readonly parts: readonly TiePartAnswer[];
+  readonly partCount: number;
   readonly evidence: readonly { readonly title: Text; readonly occurredOn: string | null }[];
   readonly sharedGroups: readonly { readonly name: Text }[];
   readonly sources: readonly { readonly document: string; readonly section: string | null }[];

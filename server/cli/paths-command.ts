@@ -11,6 +11,7 @@ import { printable, textStyle } from './text-style.ts';
 
 interface PathsOptions {
   readonly first?: string;
+  readonly explain?: true;
   readonly json?: true;
 }
 
@@ -29,18 +30,31 @@ export function addPathsCommand(
     .argument('<FROM>', say('cli.pathsFrom'))
     .argument('<TO>', say('cli.pathsTo'))
     .option('--first <N>', say('cli.optionFirst'))
+    .option('--explain', say('cli.pathsExplain'))
     .option('--json', say('cli.optionJson'))
     .addHelpText('after', say('cli.pathsExamples'))
     .action(async (from: string, to: string, options: PathsOptions) => {
       const first = parseCount('--first', options.first, FIRST);
-      const json = options.json === true;
+      const asked = {
+        ...{ from, to, first },
+        explain: options.explain === true,
+        json: options.json === true,
+      };
       const { withEngine } = await import('./with-engine.ts');
-      end(await withEngine(session, ({ ask }) => answer({ from, to, first, json }, ask, session)));
+      end(await withEngine(session, ({ ask }) => answer(asked, ask, session)));
     });
 }
 
+interface AskedPaths {
+  readonly from: string;
+  readonly to: string;
+  readonly first: number;
+  readonly explain: boolean;
+  readonly json: boolean;
+}
+
 async function answer(
-  { from, to, first, json }: { from: string; to: string; first: number; json: boolean },
+  { from, to, first, explain, json }: AskedPaths,
   ask: Ask,
   session: CommandSession,
 ): Promise<number> {
@@ -56,7 +70,8 @@ async function answer(
   if (json) {
     io.stdout.write(`${JSON.stringify(data)}\n`);
   } else if (data.introductionPaths !== null) {
-    io.stdout.write(`${pathLines(data.introductionPaths, session, textStyle(io)).join('\n')}\n`);
+    const lines = pathLines(data.introductionPaths, session, textStyle(io), { explain });
+    io.stdout.write(`${lines.join('\n')}\n`);
   }
   if (data.introductionPaths !== null) return EXIT.OK;
   const name = printable(`${start} / ${target}`);

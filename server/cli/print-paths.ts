@@ -1,25 +1,24 @@
 import { type PathsAnswer, partyName, type StepAnswer } from './answers.ts';
 import type { CommandSession } from './command-session.ts';
+import { tieLines } from './print-tie.ts';
 import { printable, type TextStyle } from './text-style.ts';
 
 /** Pieces of evidence told under one hop; the rest is counted. */
 const EVIDENCE_MAX = 3;
 
-/** Chains of introducers as lines for people, the evidence under each hop. */
+/** Chains of introducers as lines for people, the evidence (or the whole sum) under each hop. */
 export function pathLines(
   { paths, complete, noneNeeded, warnings }: NonNullable<PathsAnswer['introductionPaths']>,
   { say }: CommandSession,
   style: TextStyle,
+  { explain }: { readonly explain: boolean },
 ): string[] {
   const notices = warnings.map(({ message }) => message);
   if (noneNeeded) return [...notices, say('cli.pathsNoneNeeded')];
   const lines = paths.flatMap(({ length, trust, steps }, index) => [
     ...(index > 0 ? [''] : []),
     `${index + 1}. ${say('cli.pathHeading', { length, trust: say(`trust.${trust}`) })}`,
-    ...steps.flatMap((step, at) => [
-      ...(at === 0 ? [`   ${style.bold(printable(partyName(step.from)))}`] : []),
-      ...stepLines(step, say, style),
-    ]),
+    ...stepsLines(steps, say, style, explain),
   ]);
   return [
     ...notices,
@@ -28,18 +27,43 @@ export function pathLines(
   ];
 }
 
-function stepLines(step: StepAnswer, say: CommandSession['say'], style: TextStyle): string[] {
-  const evidence = evidenceOf(step);
-  const left = evidence.length - EVIDENCE_MAX;
+/** The parties of one chain under each other, with what joins them. */
+export function stepsLines(
+  steps: readonly StepAnswer[],
+  say: CommandSession['say'],
+  style: TextStyle,
+  explain: boolean,
+): string[] {
+  return steps.flatMap((step, at) => [
+    ...(at === 0 ? [`   ${style.bold(printable(partyName(step.from)))}`] : []),
+    ...stepLines(step, say, style, explain),
+  ]);
+}
+
+function stepLines(
+  step: StepAnswer,
+  say: CommandSession['say'],
+  style: TextStyle,
+  explain: boolean,
+): string[] {
   const hop =
     step.kind === null || step.trust === null
       ? say('cli.actsFor')
       : say('cli.hop', { kind: say(`tie.${step.kind}`), trust: say(`trust.${step.trust}`) });
+  const told = explain && step.parts.length > 0 ? tieLines(step, say) : evidenceLines(step, say);
   return [
     `   │ ${hop}`,
-    ...evidence.slice(0, EVIDENCE_MAX).map((text) => `   │   ${printable(text)}`),
-    ...(left > 0 ? [`   │   ${say('cli.moreEvidence', { count: left })}`] : []),
+    ...told.map((line) => `   │   ${printable(line)}`),
     `   ▼ ${style.bold(printable(partyName(step.to)))}`,
+  ];
+}
+
+function evidenceLines(step: StepAnswer, say: CommandSession['say']): string[] {
+  const evidence = evidenceOf(step);
+  const left = evidence.length - EVIDENCE_MAX;
+  return [
+    ...evidence.slice(0, EVIDENCE_MAX),
+    ...(left > 0 ? [say('cli.moreEvidence', { count: left })] : []),
   ];
 }
 

@@ -75,6 +75,16 @@ export const PATHS = `query Paths($from: ID!, $to: ID!, $first: Int!, $locale: L
         to { ...Party }
         kind
         trust
+        strength
+        weight
+        partCount
+        parts {
+          kind weight kindWeight recency sizeShare saidShare parties on
+          evidence { id title(locale: $locale) { text locale } occurredOn }
+          group { id name(locale: $locale) { text locale } }
+          declaredBy { ...Party }
+          source { document section }
+        }
         evidence { id kind title(locale: $locale) { text locale } occurredOn }
         sharedGroups { id name(locale: $locale) { text locale } }
         sources { document section }

@@ -113,11 +113,17 @@ Examples:
     ja: `
 例:
   npx catalyzer paths 岩手大学地域共同研究センター ラング
+  npx catalyzer paths 岩手大学地域共同研究センター ラング --explain
   npx catalyzer paths org_… org_… --first 5 --json`,
     en: `
 Examples:
   npx catalyzer paths 岩手大学地域共同研究センター ラング
+  npx catalyzer paths 岩手大学地域共同研究センター ラング --explain
   npx catalyzer paths org_… org_… --first 5 --json`,
+  },
+  'cli.pathsExplain': {
+    ja: 'つながりの強さの内訳を、根拠ごとに示す',
+    en: 'show what the strength of each tie is made of',
   },
   'cli.import': {
     ja: 'CSV か JSON Lines のファイルを調べ、--write で取り込む',
@@ -322,6 +328,18 @@ The index is a copy of the records and can always be built anew; a server uses i
   },
   'cli.actsFor': { ja: '所属', en: 'acts for' },
   'cli.hop': { ja: '{kind}（信頼度: {trust}）', en: '{kind} (trust: {trust})' },
+  'cli.tieSum': {
+    ja: '強さ {strength} = {weight} / ({weight} + 1)',
+    en: 'strength {strength} = {weight} / ({weight} + 1)',
+  },
+  'cli.tiePart': {
+    ja: '+{weight} = 種類 {kind} × 新しさ {recency} × 人数 {size} × 申告 {said}　{what}',
+    en: '+{weight} = kind {kind} x recency {recency} x size {size} x said {said}  {what}',
+  },
+  'cli.tieShown': { ja: '{name}（{details}）', en: '{name} ({details})' },
+  'cli.tieParties': { ja: '{count} 者', en: '{count} took part' },
+  'cli.tieDeclared': { ja: '{name}の申告', en: '{name} says so' },
+  'cli.tieUndated': { ja: '日付なし', en: 'no date' },
   'cli.moreEvidence': { ja: 'ほか {count} 件', en: 'and {count} more' },
 
   // Import

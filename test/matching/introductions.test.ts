@@ -222,8 +222,12 @@ describe('every answer', () => {
           expect(path.cost).toBeCloseTo(cost, 4);
           expect(path.cost).toBeGreaterThanOrEqual(before);
           before = path.cost;
-          for (const { evidenceIds, sources = [] } of ties) {
+          for (const { evidenceIds, sources = [], strength, weight, parts, partCount } of ties) {
             expect(evidenceIds.length + sources.length).toBeGreaterThan(0);
+            expect(strength).toBeCloseTo(weight / (weight + 1), 5);
+            expect(parts).toHaveLength(Math.min(10, partCount));
+            const told = parts.reduce((sum, part) => sum + part.weight, 0);
+            expect(Math.abs(weight - told)).toBeLessThan(partCount > 10 ? weight : 1e-9);
           }
         }
       }),

@@ -3,6 +3,7 @@ import type { RelationshipType } from '../../../graph/model/relationships.ts';
 import type { Source } from '../../../graph/model/source.ts';
 import type { NeighbourRequest } from '../../../graph/store.ts';
 import type { IntroductionPath, PathStep } from '../../../matching/introductions.ts';
+import type { TiePart } from '../../../matching/paths/tie-evidence.ts';
 import type { Engine } from '../../engine.ts';
 import { isStoreAway } from '../../reader-with-copy.ts';
 import { chainSentence } from '../chain-sentence.ts';
@@ -38,12 +39,29 @@ export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = 
     to: ({ to }: PathStep, _: unknown, { loaders }: RequestContext) => loaders.nodes.load(to),
     kind: ({ tie }: PathStep) => tie?.kind,
     trust: ({ tie }: PathStep) => tie?.trust,
+    strength: ({ tie }: PathStep) => tie?.strength,
+    weight: ({ tie }: PathStep) => tie?.weight,
+    parts: ({ tie }: PathStep, _: unknown, { loaders }: RequestContext) =>
+      visibleParts(tie?.parts ?? [], loaders),
+    partCount: ({ tie }: PathStep) => tie?.partCount ?? 0,
     evidence: async ({ tie }: PathStep, _: unknown, { loaders }: RequestContext) =>
       ofLabel(await loadVisible(tie?.evidenceIds ?? [], loaders), 'Evidence'),
     sharedGroups: async ({ tie }: PathStep, _: unknown, { loaders }: RequestContext) =>
       ofLabel(await loadVisible(tie?.evidenceIds ?? [], loaders), 'Group'),
     sources: (step: PathStep, _: unknown, { loaders, engine }: RequestContext) =>
       sourcesOf(step, loaders, engine),
+  },
+  TiePart: {
+    kindWeight: ({ factors }: TiePart) => factors.kind,
+    recency: ({ factors }: TiePart) => factors.recency,
+    sizeShare: ({ factors }: TiePart) => factors.size,
+    saidShare: ({ factors }: TiePart) => factors.said,
+    evidence: async ({ nodeId }: TiePart, _: unknown, { loaders }: RequestContext) =>
+      nodeId === undefined ? null : ofLabel(await loadVisible([nodeId], loaders), 'Evidence')[0],
+    group: async ({ nodeId }: TiePart, _: unknown, { loaders }: RequestContext) =>
+      nodeId === undefined ? null : ofLabel(await loadVisible([nodeId], loaders), 'Group')[0],
+    declaredBy: ({ declaredBy }: TiePart, _: unknown, { loaders }: RequestContext) =>
+      declaredBy === undefined ? null : loaders.nodes.load(declaredBy),
   },
 };
 
@@ -58,6 +76,19 @@ export async function visiblePaths(
   ]);
   const visible = new Set((await loadVisible(parties.flat(), loaders)).map(({ id }) => id));
   return paths.filter((_, index) => parties[index]?.every((id) => visible.has(id)));
+}
+
+/** Those of some parts whose record is in scope now; a declaration is made by an end of the step. */
+async function visibleParts(
+  parts: readonly TiePart[],
+  loaders: Loaders,
+): Promise<readonly TiePart[]> {
+  const visible = new Set((await loadVisible(idsOfParts(parts), loaders)).map(({ id }) => id));
+  return parts.filter(({ nodeId }) => nodeId === undefined || visible.has(nodeId));
+}
+
+function idsOfParts(parts: readonly TiePart[]): readonly NodeId[] {
+  return parts.flatMap(({ nodeId }) => nodeId ?? []);
 }
 
 /** What states a declared tie, or the employment or membership by which one acts for another. */

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { conceptInText } from '../../../matching/analysis/concept-dictionary.ts';
-import { CONCEPTS } from '../../../matching/analysis/concepts.ts';
+import { CONCEPTS, TAXONOMY_FOLDER } from '../../../matching/analysis/concepts.ts';
 import { normalizeText } from '../../../matching/analysis/normalize-text.ts';
 import { scanTerms } from '../../../matching/analysis/scan-terms.ts';
 import { stemEnglish } from '../../../matching/analysis/stem-english.ts';
 import { STOP_WORDS } from '../../../matching/analysis/stop-words.ts';
 
-const FOLDER = new URL('../../../matching/analysis/', import.meta.url);
 const LINES_MAX = 300;
 const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
@@ -79,9 +79,9 @@ describe('the dictionary of concepts', () => {
   });
 
   it('lies in files short enough to read', () => {
-    const files = readdirSync(FOLDER).filter((name) => /^concepts.*\.ts$/.test(name));
+    const files = readdirSync(TAXONOMY_FOLDER);
     const long = files.filter(
-      (name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n').length > LINES_MAX,
+      (name) => readFileSync(join(TAXONOMY_FOLDER, name), 'utf8').split('\n').length > LINES_MAX,
     );
     expect(files.length).toBeGreaterThan(4);
     expect(long).toEqual([]);

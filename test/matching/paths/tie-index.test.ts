@@ -5,7 +5,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphNode } from '../../../graph/model/nodes.ts';
-import type { Relationship } from '../../../graph/model/relationships.ts';
+import { type Relationship, TIE_KINDS } from '../../../graph/model/relationships.ts';
 import { VISIBILITIES } from '../../../graph/model/visibility.ts';
 import { createIntroductions } from '../../../matching/introductions.ts';
 import { TieIndex } from '../../../matching/paths/tie-index.ts';
@@ -127,6 +127,56 @@ describe('a tie', () => {
     expect(tieAmong('VISIT', 50)).toBeDefined();
     expect(tieAmong('VISIT', 51)).toBeUndefined();
     expect(tieAmong('PROJECT', 51)).toBeDefined();
+  });
+
+  it('of one side and of both sides: undated acquaintance 0.4 x 0.5 x 0.5 = 0.1, twice 0.2', () => {
+    const says = relationship('TIE', a, b);
+    const one = tieOf(indexOf(a, b, says), a, b);
+    expect(one).toMatchObject({ partCount: 1, parts: [{ declaredBy: a.id, parties: 2 }] });
+    expect(one?.weight).toBeCloseTo(0.1, 12);
+    expect(one?.strength).toBeCloseTo(0.1 / 1.1, 5);
+    const both = tieOf(indexOf(a, b, says, relationship('TIE', b, a)), b, a);
+    expect(both?.parts.map(({ declaredBy }) => declaredBy)).toEqual([a.id, b.id].sort());
+    expect(both?.weight).toBeCloseTo(0.2, 12);
+    expect(both?.strength).toBeCloseTo(0.2 / 1.2, 5);
+  });
+
+  it.each(TIE_KINDS)('is made by a declared %s, by word of one side', (tieKind) => {
+    const tie = tieOf(indexOf(a, b, relationship('TIE', a, b, { tieKind })), a, b);
+    expect(tie).toMatchObject({
+      kind: tieKind,
+      parts: [{ kind: tieKind, factors: { said: 0.5 } }],
+    });
+  });
+
+  it('tells of each part where it comes from, its day, how many took part and its weight', () => {
+    const joint = evidence('joint', { kind: 'PROJECT', occurredOn: '2019-01-01' });
+    const club = group('club', { memberCount: 4 });
+    const source = { document: '名簿', recordedOn: '2020-01-01' };
+    const index = indexOf(
+      ...[a, b, c, joint, club],
+      ...took([a, b, c], joint),
+      relationship('MEMBER_OF', a, club, { until: '2014-01-01' }),
+      relationship('MEMBER_OF', b, club),
+      relationship('TIE', b, a, { tieKind: 'TEACHER_STUDENT', source, lastContactOn: AS_OF }),
+    );
+    const tie = tieOf(index, a, b);
+    // 1 x 0.5 x 1; 1 x 2^-(1826/1826.25) x 1.5^-0.2; 0.3 x 2^-(3652/1826.25) x 2^-0.2.
+    expect(tie?.parts.map(({ weight }) => weight.toFixed(4))).toEqual([
+      '0.5000',
+      '0.4611',
+      '0.0653',
+    ]);
+    expect(tie).toMatchObject({
+      kind: 'TEACHER_STUDENT',
+      partCount: 3,
+      parts: [
+        { kind: 'TEACHER_STUDENT', declaredBy: b.id, source, on: AS_OF, parties: 2 },
+        { kind: 'WORKED_TOGETHER', nodeId: joint.id, on: '2019-01-01', parties: 3 },
+        { kind: 'SAME_GROUP', nodeId: club.id, on: '2014-01-01', parties: 4 },
+      ],
+    });
+    expect(tie?.weight).toBeCloseTo(0.5 + 0.4611 + 0.0653, 3);
   });
 
   it('that is declared names its source, and is stronger when both sides say so', () => {

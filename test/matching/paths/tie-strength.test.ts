@@ -15,6 +15,7 @@ import {
   recency,
   strengthOfCost,
   tieStrength,
+  weightFactors,
 } from '../../../matching/paths/tie-strength.ts';
 
 const AS_OF = dayNumber('2024-01-01', 'middle');
@@ -24,6 +25,7 @@ const occasion = fc.record({
   kind: fc.constantFrom(...TIE_KINDS),
   size: fc.integer({ min: 2, max: 2_000 }),
   day: fc.integer({ min: AS_OF - 40_000, max: AS_OF + 400 }),
+  declared: fc.boolean(),
 });
 
 describe('the weight of an occasion', () => {
@@ -39,6 +41,17 @@ describe('the weight of an occasion', () => {
     expect(weight).toBeCloseTo(0.3789, 4);
   });
 
+  it('is 0.25 for a joint project of a half-life ago that one side declares: 0.5 x 0.5', () => {
+    const says = {
+      kind: 'WORKED_TOGETHER',
+      size: 2,
+      day: FIVE_YEARS_BEFORE,
+      declared: true,
+    } as const;
+    expect(occasionWeight(says, AS_OF)).toBeCloseTo(0.25, 12);
+    expect(weightFactors(says, AS_OF)).toEqual({ kind: 1, recency: 0.5, size: 1, said: 0.5 });
+  });
+
   it('is 0.2 for an undated visit of two: 0.4 x 0.5', () => {
     expect(occasionWeight({ kind: 'VISIT', size: 2, day: NO_DAY }, AS_OF)).toBeCloseTo(0.2, 12);
   });
@@ -49,6 +62,9 @@ describe('the weight of an occasion', () => {
         const weight = occasionWeight(one, AS_OF);
         expect(weight).toBeGreaterThan(0);
         expect(weight).toBeLessThanOrEqual(1);
+        const factors = Object.values(weightFactors(one, AS_OF));
+        expect(factors.reduce((product, factor) => product * factor, 1)).toBeCloseTo(weight, 12);
+        for (const factor of factors) expect(factor > 0 && factor <= 1).toBe(true);
         expect(occasionWeight({ ...one, size: one.size + larger }, AS_OF)).toBeLessThanOrEqual(
           weight,
         );

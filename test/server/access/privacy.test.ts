@@ -222,7 +222,8 @@ const MATCHES = `totalCount asOf modelVersion pageInfo { hasNextPage endCursor }
   toAsk(first: 10) { rank score holder { __typename } explanation { sentence } }
   excluded(first: 10) { holder { __typename } reason evidence { nodeId quote } }
   warnings { code message }`;
-const CHAINS = `complete paths { length trust reason target { __typename } steps { kind trust
+const CHAINS = `complete paths { length trust reason target { __typename } steps { kind trust strength weight
+  parts { kind weight parties on evidence { id } group { id } declaredBy { __typename } source { document } } partCount
   from { ${PARTY} } to { __typename } evidence { id } sharedGroups { id } sources { document } } }`;
 
 /** Questions of every kind that the API takes. */

@@ -301,6 +301,19 @@ describe('paths', () => {
     ]);
   });
 
+  it('shows what each tie is made of with --explain', async () => {
+    const asked = ['paths', '青木精機', '千代田鍍金', '--explain'];
+    const { code, stdout } = await run(folder, asked);
+    expect(code).toBe(0);
+    const number = String.raw`\d\.\d\d`;
+    const sum = String.raw`   │   strength ${number} = ${number} / \(${number} \+ 1\)`;
+    const factors = `kind 1.00 x recency ${number} x size 1.00 x said 1.00`;
+    const part = String.raw`   │   \+${number} = ${factors}  .* \(2024, 2 took part\)`;
+    expect(stdout).toMatch(new RegExp(`${sum}\n${part}\n`));
+    const japanese = await run(folder, [...asked, '--lang', 'ja']);
+    expect(japanese.stdout).toContain('薄板の共同開発（2024, 2 者）');
+  });
+
   it('says that there is no chain within 4', async () => {
     const { code, stdout } = await run(folder, ['paths', '青木精機', '青木商会']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'No chain within 4 over public ties.\n' });

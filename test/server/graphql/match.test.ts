@@ -192,7 +192,8 @@ describe('a chain', () => {
   const CHAIN = `{introductionPaths(from: "${org(1).id}", to: "${org(2).id}") { complete paths { length
     reason ja: reason(locale: "ja") target { ... on Organization { id } }
     steps { kind trust from { __typename } to { __typename } evidence { title(locale: "en") { text } }
-      sharedGroups { name(locale: "en") { text } } sources { document } } } }}`;
+      sharedGroups { name(locale: "en") { text } } sources { document }
+      strength weight partCount parts { weight recency on evidence { id } declaredBy { __typename } } } } }}`;
 
   it('shows the employment by its source and the tie by its evidence', async () => {
     const path: IntroductionPath = {
@@ -209,6 +210,15 @@ describe('a chain', () => {
             kind: 'WORKED_TOGETHER',
             trust: 'GOOD',
             strength: 0.5,
+            weight: 1,
+            parts: [JOINT.id, HIDDEN.id].map((nodeId) => ({
+              nodeId,
+              kind: 'WORKED_TOGETHER' as const,
+              parties: 2,
+              factors: { kind: 1, recency: 0.5, size: 1, said: 1 },
+              weight: 0.5,
+            })),
+            partCount: 2,
             evidenceIds: [JOINT.id, NAMED.BIG_GROUP.id, HIDDEN.id],
           },
         },
@@ -234,6 +244,10 @@ describe('a chain', () => {
             evidence: [],
             sharedGroups: [],
             sources: [{ document: SOURCE.document }],
+            strength: null,
+            weight: null,
+            partCount: 0,
+            parts: [],
           },
           {
             kind: 'WORKED_TOGETHER',
@@ -243,6 +257,12 @@ describe('a chain', () => {
             evidence: [{ title: { text: 'prototype' } }],
             sharedGroups: [{ name: { text: 'Big Group' } }],
             sources: [],
+            strength: 0.5,
+            weight: 1,
+            partCount: 2,
+            parts: [
+              { weight: 0.5, recency: 0.5, on: null, evidence: { id: JOINT.id }, declaredBy: null },
+            ],
           },
         ],
       },
