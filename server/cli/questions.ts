@@ -49,7 +49,7 @@ fragment Match on Match {
   rank
   score
   holder { ...Party }
-  coverage { met asked nearMiss sentence(locale: $locale) missing { id text(locale: $locale) { text locale } } }
+  coverage { met asked nearMiss sentence(locale: $locale) }
   explanation {
     sentence(locale: $locale)
     contributions { feature weight value contribution evidence { nodeId field quote spans { start end } } }
