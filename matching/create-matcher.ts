@@ -15,6 +15,7 @@ import type {
 } from './matcher.ts';
 import { appliedWeights } from './ranking/applied-weights.ts';
 import { askQuestion, warningsOf } from './ranking/ask-question.ts';
+import { moveWording } from './ranking/diversify.ts';
 import { excludedMatch } from './ranking/excluded-match.ts';
 import { coverageOf, type ExplanationContext, explain, missingWords } from './ranking/explain.ts';
 import { countFacets } from './ranking/facets.ts';
@@ -24,6 +25,7 @@ import { type NeedPhrase, needPhrases } from './ranking/need-phrases.ts';
 import type { Ranked, RankingQuestion } from './ranking/rank.ts';
 import { type Ranking, rankPool } from './ranking/rank-pool.ts';
 import { quotedIds, readNodes } from './ranking/read-quoted.ts';
+import { movedFrom, type RankedSlate, slateOf } from './ranking/slate.ts';
 import { verdictOf } from './ranking/verdict.ts';
 import { PROFILES } from './ranking/weight-profiles.ts';
 import { resolveWeights } from './ranking/weights.ts';
@@ -53,6 +55,7 @@ export const MODEL_VERSION: string = createHash('sha256')
 interface Shown {
   readonly asked: RankingQuestion;
   readonly ranking: Ranking;
+  readonly slate: RankedSlate;
   readonly facets: readonly Facet[];
   /** Place of the page's first match. */
   readonly first: number;
@@ -75,8 +78,10 @@ export function createMatcher(options: MatcherOptions): Matcher {
 }
 
 /** Names a question, with the weights that count, for its cursors. */
-function hashOf({ text, requirements, filter, weights, profile, from }: MatchQuestion): string {
-  return questionHash([text, requirements, filter, resolveWeights(weights, profile), from ?? null]);
+function hashOf(question: MatchQuestion): string {
+  const { text, requirements, filter, weights, profile, diversify: isDiverse, from } = question;
+  const resolved = resolveWeights(weights, profile);
+  return questionHash([text, requirements, filter, resolved, isDiverse === true, from ?? null]);
 }
 
 function search(
@@ -95,15 +100,17 @@ function search(
     return rankPool(poolOf(records, asked.texts, accept, deadline), asked, records, deadline);
   };
   const ranking = rankBy(question.filter);
-  const first = pageStart(ranking.matches, after);
+  const slate = slateOf(question, ranking, { records, network, asked });
+  const first = pageStart(slate.matches.items, after);
   const named = (one: Ranked) => nameDocuments(one, records);
   return {
     asked,
     ranking,
+    slate,
     facets: countFacets(question.filter, ranking, records, rankBy),
     first,
-    page: ranking.matches.slice(first, first + paging.first).map(named),
-    toAsk: ranking.toAsk.slice(0, paging.toAskFirst).map(named),
+    page: slate.matches.items.slice(first, first + paging.first).map(named),
+    toAsk: slate.toAsk.items.slice(0, paging.toAskFirst).map(named),
     excluded: ranking.excluded.slice(0, paging.excludedFirst),
     asOf: String(options.asOf()),
     hash,
@@ -128,23 +135,32 @@ async function contextOf(
   return { question: asked, records, phrases, nodes, deadline };
 }
 
+/** Names the place after a match; in a diverse order the score alone does not. */
+function positionOf(ranked: Ranked, rank: number, { diversify: isDiverse }: MatchQuestion) {
+  const { score, holderId } = ranked;
+  return isDiverse === true ? { score, holderId, passed: rank } : { score, holderId };
+}
+
 /** Who comes nearest: the first match, or where there is none the first to ask. */
 function bestOf({ matches, toAsk }: Ranking): Ranked | undefined {
   return matches[0] ?? toAsk[0];
 }
 
 function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationContext): MatchPage {
-  const { ranking, facets, first, page, toAsk, excluded, asOf, hash } = shown;
+  const { ranking, slate, facets, first, page, toAsk, excluded, asOf, hash } = shown;
+  const matched = ranking.matches.length;
   const best = bestOf(ranking);
   const toMatch = ({ ranked, named }: NamedMatch, rank: number): Match => {
     const coverage = coverageOf(ranked, context.question);
+    const from = movedFrom(ranked, slate, matched);
     return {
       rank,
       holderId: ranked.holderId,
       ...named,
+      ...(from === undefined ? {} : { moved: { from, sentence: moveWording(from, rank) } }),
       ...(coverage === undefined ? {} : { coverage }),
       explanation: explain(ranked, context),
-      cursor: encodeCursor(hash, asOf, ranked),
+      cursor: encodeCursor(hash, asOf, positionOf(ranked, rank, question)),
     };
   };
   return {

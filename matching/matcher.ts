@@ -69,6 +69,8 @@ export interface MatchQuestion {
   readonly profile?: WeightProfile;
   /** Missing weights take those of the profile. */
   readonly weights: Partial<Weights>;
+  /** Puts different holders first, as a step after the score; missing: the order of the score. */
+  readonly diversify?: boolean;
   /** Who asks: distance is measured from there; missing: distance does not count. */
   readonly from?: NodeId;
 }
@@ -147,6 +149,8 @@ export interface Match {
   readonly capabilityIds: readonly NodeId[];
   readonly evidenceIds: readonly NodeId[];
   readonly equipmentIds: readonly NodeId[];
+  /** Where it would stand by its score, from 1, and why it does not; missing where it does. */
+  readonly moved?: { readonly from: number; readonly sentence: Wording };
   /** Missing where the question has no requirement. */
   readonly coverage?: RequirementCoverage;
   readonly explanation: {

@@ -5,7 +5,7 @@ import { TIE_KINDS } from '../../graph/model/relationships.ts';
 import type { FeedChange } from '../../graph/store.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Derived, NetworkFacts } from '../index/derived.ts';
-import { dayNumber, NO_DAY } from './calendar.ts';
+import { dayNumber, isOn, NO_DAY } from './calendar.ts';
 import { chainSide, sidesMeet } from './chain-side.ts';
 import { groupMembers } from './group-members.ts';
 import { kIntroducers, SearchSpace } from './k-introducers.ts';
@@ -109,6 +109,19 @@ export class TieIndex implements Derived, NetworkFacts {
     const group = graph.groupOf(groupId);
     if (group === undefined) return new Set();
     return new Set(groupMembers(graph, group).map((member) => graph.ids[member] ?? ''));
+  }
+
+  /** See {@link NetworkFacts}; memberships at `asOf`. */
+  groupsOf(id: string): ReadonlySet<string> {
+    const { graph } = this.#space;
+    const { groups, asOf } = graph;
+    const party = graph.vertexOf(id);
+    if (party === undefined) return new Set();
+    return new Set(
+      [...listOf(groups.membershipsOfParty, party)]
+        .filter((one) => isOn(groups.since[one] ?? 0, groups.until[one] ?? 0, asOf))
+        .map((one) => groups.ids[groups.group[one] ?? 0] ?? ''),
+    );
   }
 
   /**

@@ -32,6 +32,8 @@ export interface MatchAnswer {
   readonly holder: PartyAnswer;
   /** Null without a requirement. */
   readonly coverage: { readonly sentence: string } | null;
+  /** Null where it stands where its score puts it. */
+  readonly moved: { readonly sentence: string } | null;
   readonly explanation: {
     readonly sentence: string;
     readonly contributions: readonly {

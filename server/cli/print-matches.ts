@@ -84,7 +84,7 @@ function holderLines(
   { say, locale }: CommandSession,
   style: TextStyle,
 ): string[] {
-  const { rank, score, holder, coverage, explanation } = match;
+  const { rank, score, holder, coverage, moved, explanation } = match;
   const { organizationKind, groupKind } = holder;
   const kind = say(
     organizationKind ? `kind.${organizationKind}` : `cli.kind.${groupKind ?? 'PERSON'}`,
@@ -93,6 +93,7 @@ function holderLines(
   return [
     '',
     `${String(rank).padStart(3)}. ${style.bold(printable(partyName(holder)))}  ${printable(where)}  ${say('cli.score', { points: points(score) })}`,
+    ...(moved === null ? [] : [`     ${style.dim(moved.sentence)}`]),
     `     ${printable(explanation.sentence)}`,
     ...explanation.requirements.map(
       ({ requirement, state }) =>

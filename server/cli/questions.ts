@@ -15,9 +15,9 @@ fragment Party on Node {
 /** The GraphQL question of `who-can`; its data is what `--json` prints. */
 export const WHO_CAN = `query WhoCan(
   $text: String!, $requirements: [RequirementInput!], $from: ID, $first: Int!, $after: String,
-  $filter: MatchFilter, $profile: WeightProfile!, $weights: WeightsInput, $musts: Boolean!, $othersMax: Int!, $locale: Locale
+  $filter: MatchFilter, $profile: WeightProfile!, $weights: WeightsInput, $diversify: Boolean!, $musts: Boolean!, $othersMax: Int!, $locale: Locale
 ) {
-  whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter, profile: $profile, weights: $weights) {
+  whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter, profile: $profile, weights: $weights, diversify: $diversify) {
     totalCount
     asOf
     staleSince
@@ -36,7 +36,7 @@ export const WHO_CAN = `query WhoCan(
     weights { profile reason(locale: $locale) weights { feature weight stated applies } }
     nodes { ...Match }
   }
-  others: whoCan(text: $text, requirements: $requirements, from: $from, first: 1, filter: $filter, profile: $profile, weights: $weights) @include(if: $musts) {
+  others: whoCan(text: $text, requirements: $requirements, from: $from, first: 1, filter: $filter, profile: $profile, weights: $weights, diversify: $diversify) @include(if: $musts) {
     toAsk(first: $othersMax) { ...Match }
     excluded(first: $othersMax) {
       holder { ...Party }
@@ -50,6 +50,7 @@ fragment Match on Match {
   score
   holder { ...Party }
   coverage { met asked nearMiss sentence(locale: $locale) }
+  moved { from sentence(locale: $locale) }
   explanation {
     sentence(locale: $locale)
     contributions { feature weight value contribution evidence { nodeId field quote spans { start end } } }

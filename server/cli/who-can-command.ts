@@ -27,6 +27,7 @@ interface WhoCanOptions {
   readonly from?: string;
   readonly profile?: string;
   readonly weights?: string;
+  readonly diversify?: true;
   readonly json?: true;
 }
 
@@ -55,6 +56,7 @@ export function addWhoCanCommand(
     .option('--from <PARTY>', say('cli.whoCanFrom'))
     .option('--profile <NAME>', say('cli.whoCanProfile'))
     .option('--weights <LIST>', say('cli.whoCanWeights'))
+    .option('--diversify', say('cli.whoCanDiversify'))
     .option('--json', say('cli.optionJson'))
     .addHelpText('after', say('cli.whoCanExamples'))
     .action(async (text: string, options: WhoCanOptions) => {
@@ -90,6 +92,7 @@ function whoCanVariables(text: string, options: WhoCanOptions, { locale }: Comma
     },
     profile: parseProfile(options.profile),
     weights: parseWeights(options.weights),
+    diversify: options.diversify === true,
     musts: must.length > 0,
     othersMax: OTHERS_MAX,
     locale,

@@ -52,6 +52,7 @@ export interface MatchArguments {
   readonly from?: string | null;
   readonly filter?: MatchFilterInput | null;
   readonly profile?: WeightProfile;
+  readonly diversify?: boolean;
   readonly weights?: Readonly<Partial<Record<keyof Weights, number | null>>> | null;
 }
 
@@ -62,7 +63,7 @@ export interface MatchArguments {
 export function matchQuestion(
   text: string,
   requirements: readonly MatchRequirement[],
-  { from, filter, profile, weights }: MatchArguments,
+  { from, filter, profile, weights, diversify }: MatchArguments,
 ): MatchQuestion {
   checkCharacters('text', text);
   if (text.trim() === '' && requirements.length === 0) throw emptyText('text');
@@ -77,6 +78,7 @@ export function matchQuestion(
       }),
     ),
     ...(profile === undefined ? {} : { profile }),
+    ...(diversify === undefined ? {} : { diversify }),
     ...(from == null ? {} : { from }),
   };
 }

@@ -89,6 +89,10 @@ Examples:
     ja: '観点の重み 0〜1。例: text=1,distance=0',
     en: 'weights of the features, 0 to 1, e.g. text=1,distance=0',
   },
+  'cli.whoCanDiversify': {
+    ja: '似た相手ばかりにならないように、得点の後で並べ替える',
+    en: 'after the score, move up who is unlike those above',
+  },
   'cli.whoCanExamples': {
     ja: `
 例:

@@ -255,6 +255,7 @@ describe('filters, facets and pages', () => {
     const matcher = matcherOver(textIndexOf(...many), many, {
       partnersOf: () => new Set([f1 ?? '']),
       membersOf: () => new Set([f0 ?? '', f1 ?? '', f2 ?? '']),
+      groupsOf: () => new Set(),
     });
     const page = await ask(matcher, {
       text: '研磨',

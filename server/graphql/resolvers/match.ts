@@ -59,6 +59,7 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   RequirementCoverage: {
     sentence: inLanguage(({ sentence }: RequirementCoverage) => sentence),
   },
+  MatchMove: { sentence: inLanguage(({ sentence }: NonNullable<Match['moved']>) => sentence) },
   AppliedWeights: { reason: inLanguage(({ reason }: AppliedWeights) => reason) },
   FacetBucket: {
     label: ({ facet, value }: Bucket, { locale }: LocaleArgument, context: RequestContext) =>

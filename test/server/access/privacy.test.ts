@@ -214,7 +214,7 @@ const MATCHES = `totalCount asOf modelVersion pageInfo { hasNextPage endCursor }
   verdict { level fit partialFrom goodFrom sentence missing { id } missingWords
     parts { requirement { id } holders { __typename } } ask { __typename } }
   weights { profile reason weights { feature weight stated applies } }
-  nodes { rank score coverage { met asked nearMiss sentence missing { id } } holder { ${PARTY} } capabilities { id } evidence { id } equipment { id }
+  nodes { rank score moved { from sentence } coverage { met asked nearMiss sentence missing { id } } holder { ${PARTY} } capabilities { id } evidence { id } equipment { id }
     bestIntroduction(from: "${PARTNER.id}") { length trust reason steps { kind } }
     explanation { sentence nodes { index parent label feature weight value contribution }
       contributions { feature weight value contribution evidence { nodeId field quote spans { start end } } }
@@ -242,6 +242,8 @@ const BATTERY: readonly string[] = [
     (profile) =>
       `{whoCan(text: "研削 ISO 9001", ${REQUIREMENTS}, from: "${LAB.id}", profile: ${profile}, first: 3) { ${MATCHES} }}`,
   ),
+  `{whoCan(text: "超精密研削", diversify: true, first: 3) { ${MATCHES} }}`,
+  `{whoCan(text: "研削", ${REQUIREMENTS}, diversify: true, first: 1) { ${MATCHES} }}`,
   `{whoCan(text: "ISO 9001の極超短波", profile: EQUIPMENT_USE, first: 3) { ${MATCHES} }}`,
   ...[FIRM, PARTNER, LAB, PROFESSOR, CIRCLE].flatMap((from) =>
     [FIRM, PARTNER, LAB, PROFESSOR, CIRCLE].map(

@@ -122,6 +122,7 @@ const WHO_CAN_VARIABLES = {
   filter: {},
   profile: 'GENERAL',
   weights: {},
+  diversify: false,
   musts: false,
   othersMax: OTHERS_MAX,
   locale: 'en',
@@ -159,6 +160,7 @@ describe('who-can --json', () => {
       'joint-order',
       '--weights',
       'text=1,distance=0.5',
+      '--diversify',
       '--lang',
       'ja',
       '--json',
@@ -176,6 +178,7 @@ describe('who-can --json', () => {
       filter: { kinds: ['FIRM'], countries: ['JP'], prefectures: ['大阪府', '東京都'] },
       profile: 'JOINT_ORDER',
       weights: { text: 1, distance: 0.5 },
+      diversify: true,
       musts: true,
       locale: 'ja',
     };

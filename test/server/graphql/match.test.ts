@@ -71,6 +71,7 @@ describe('a question for matches', () => {
       text: '板金',
       from: org(0).id,
       profile: 'GENERAL',
+      diversify: false,
       requirements: [
         {
           id: 'r1',
