@@ -32,13 +32,20 @@ export function verdictOf(
     .map(({ requirement }) => requirement);
   const askIds =
     level === 'NONE' ? [] : ranking.toAsk.slice(0, NAMED_MAX).map(({ holderId }) => holderId);
-  const facts = { level, missing, missingWords, asks: askIds.length, musts: hasMust(question) };
+  const lacking = question.requirements.length > 0 ? [] : missingWords;
+  const facts = {
+    level,
+    missing,
+    missingWords: lacking,
+    asks: askIds.length,
+    musts: hasMust(question),
+  };
   return {
     level,
     fit,
     thresholds: VERDICT_THRESHOLDS,
     missing,
-    missingWords: question.requirements.length > 0 ? [] : missingWords,
+    missingWords: lacking,
     parts,
     askIds,
     sentence: verdictSentence(facts),
@@ -127,11 +134,11 @@ function next({ level, missing, asks }: VerdictFacts): Wording | undefined {
   if (asks === 0) return undefined;
   return missing.length > 0
     ? {
-        ja: '「確認先」の相手に、まずそれを尋ねてください。',
+        ja: '「確認が必要な先」に、まずそれを尋ねてください。',
         en: 'Ask those under "to ask" about it first.',
       }
     : {
-        ja: '「確認先」の相手に尋ねるか、条件ごとに合う相手を組み合わせてください。',
+        ja: '「確認が必要な先」に尋ねるか、条件ごとに合う相手を組み合わせてください。',
         en: 'Ask those under "to ask", or combine those who cover the parts.',
       };
 }

@@ -72,7 +72,7 @@ describe('the verdict', () => {
 
   it('is PARTIAL where the parts lie with several, and says who covers which and whom to ask', async () => {
     const requirements = [must('5軸切削加工'), must('硬質アルマイト')];
-    const { verdict } = await match(NETWORK, { requirements });
+    const { verdict } = await match(NETWORK, { text: '釣り具の部品', requirements });
     expect(verdict.level).toBe('PARTIAL');
     expect(verdict.missing).toEqual([]);
     expect(verdict.parts.map(({ holderIds }) => holderIds)).toEqual([
@@ -84,6 +84,7 @@ describe('the verdict', () => {
     );
     expect(verdict.sentence.en).toContain('combine those who cover the parts');
     expect(verdict.sentence.ja).toContain('組み合わせてください');
+    expect(verdict.sentence.en).not.toContain('Not even the nearest');
   });
 
   it('names the gap where nobody covers a part', async () => {
