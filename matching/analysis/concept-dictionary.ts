@@ -52,6 +52,8 @@ function broaderOf(id: string, seen: ReadonlySet<string> = new Set()): string[] 
 export function conceptTerms(id: string): readonly string[] {
   const known = termsById.get(id);
   if (known !== undefined) return known;
+  // Measured without the taxonomy: a code names no concept either.
+  if (byId.size === 0) return [];
   const terms = [id, ...broaderOf(id)].map((each) => CONCEPT_MARK + each);
   termsById.set(id, terms);
   return terms;
