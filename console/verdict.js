@@ -34,7 +34,7 @@ function partList(parts, names, words) {
   return element(
     'div',
     {},
-    element('h3', {}, words('partsHeading')),
+    element('h2', {}, words('partsHeading')),
     element(
       'dl',
       {},
