@@ -29,8 +29,8 @@ import { movedFrom, type RankedSlate, slateOf } from './ranking/slate.ts';
 import { verdictOf } from './ranking/verdict.ts';
 import { PROFILES } from './ranking/weight-profiles.ts';
 import { resolveWeights } from './ranking/weights.ts';
-import { holderTest } from './retrieval/holder-filter.ts';
-import { poolOf } from './retrieval/retrieve.ts';
+import { holderTest, isOpen } from './retrieval/holder-filter.ts';
+import { poolOf, retrieve } from './retrieval/retrieve.ts';
 
 /** What a matcher works with. */
 export interface MatcherOptions {
@@ -44,7 +44,7 @@ export interface MatcherOptions {
 }
 
 /** One more whenever the code of retrieval or ranking gives other scores. */
-const FORMULA_VERSION = 3;
+const FORMULA_VERSION = 4;
 /** Names the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
   .update(JSON.stringify([FORMULA_VERSION, PROFILES, ANALYZER_VERSION]))
@@ -96,8 +96,9 @@ function search(
   const after = paging.after === undefined ? undefined : decodeCursor(hash, paging.after);
   const asked = askQuestion(textIndex, question, now(), deadline);
   const rankBy = (filter: MatchFilter): Ranking => {
-    const accept = holderTest(filter, records, network);
-    return rankPool(poolOf(records, asked.texts, accept, deadline), asked, records, deadline);
+    const accept = isOpen(filter) ? undefined : holderTest(filter, records, network);
+    const retrieval = retrieve(textIndex, asked.texts, accept, deadline);
+    return rankPool(poolOf(records, retrieval, deadline), asked, records, deadline);
   };
   const ranking = rankBy(question.filter);
   const slate = slateOf(question, ranking, { records, network, asked });

@@ -4,8 +4,9 @@ import { readCertificates } from '../analysis/read-certificates.ts';
 import type { Deadline } from '../deadline.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { MatchPage, MatchQuestion } from '../matcher.ts';
-import { valueOfHolder } from '../retrieval/holder-values.ts';
-import { type Retrieved, retrieveText } from '../retrieval/retrieve.ts';
+import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
+import { type AskedText, askText } from '../retrieval/retrieve.ts';
+import { scoreRecords } from '../retrieval/score-documents.ts';
 import { pointOf } from './distance.ts';
 import { today } from './freshness.ts';
 import { askedRequirement } from './judge-requirement.ts';
@@ -14,7 +15,7 @@ import type { RankingQuestion } from './rank.ts';
 import { resolveWeights } from './weights.ts';
 
 /**
- * Searches everything that is asked. `now`: only its UTC day counts. Errors: BAD_USER_INPUT (an
+ * Reads everything that is asked. `now`: only its UTC day counts. Errors: BAD_USER_INPUT (an
  * empty question, a weight outside 0..1), DEADLINE_EXCEEDED.
  */
 export function askQuestion(
@@ -27,20 +28,18 @@ export function askQuestion(
   const hasFreeText = question.text.trim() !== '';
   if (!hasFreeText && question.requirements.length === 0) throw emptyQuestion();
   const requirements = question.requirements.map(askedRequirement);
-  const required = requirements.map(({ searched }) =>
-    retrieveText(textIndex, searched, deadline, { withShares: true }),
-  );
+  const required = requirements.map(({ searched }) => askText(textIndex, searched, deadline));
   const texts = question.requirements.flatMap(({ text }) => [text.ja ?? '', text.en ?? '']);
   return {
-    texts: [
-      ...(hasFreeText ? [retrieveText(textIndex, question.text, deadline)] : []),
-      ...required,
-    ],
+    texts: [...(hasFreeText ? [askText(textIndex, question.text, deadline)] : []), ...required],
     hasFreeText,
     requirements,
     weights,
     from: placeOf(question.from, textIndex),
-    lacks: lacksOf(question.from, required, textIndex),
+    lacks:
+      weights.complementarity === 0
+        ? undefined
+        : lacksOf(question.from, required, textIndex, deadline),
     certificates: readCertificates([question.text, ...texts].join('\n')),
     today: today(now),
   };
@@ -49,12 +48,18 @@ export function askQuestion(
 /** See {@link RankingQuestion}: from the asker's public records alone. */
 function lacksOf(
   asker: string | undefined,
-  required: readonly Retrieved[],
-  { records }: TextIndex,
+  required: readonly AskedText[],
+  index: TextIndex,
+  deadline: Deadline,
 ): readonly number[] | undefined {
+  const { records } = index;
   const record = asker === undefined ? undefined : records.find(asker);
   if (record === undefined || records.holder(record) === undefined) return undefined;
-  const lacks = required.map(({ holders }) => 1 - valueOfHolder(holders, record));
+  const own = Int32Array.from(records.recordsOf(record));
+  const lacks = required.map(({ weighed, level }) => {
+    const documents = scoreRecords(index.snapshot(), weighed, own, deadline);
+    return 1 - valueOfHolder(holderValues(records, documents, level, deadline), record);
+  });
   return lacks.some((lack) => lack > 0) ? lacks : undefined;
 }
 

@@ -1,8 +1,14 @@
 import type { ClaimLevel, EvidenceKind } from '../../graph/model/nodes.ts';
 import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
-import { OCCASION_EXPONENT } from '../retrieval/holder-values.ts';
-import type { Candidate, DocumentValue, Retrieved } from '../retrieval/retrieve.ts';
+import {
+  OCCASION_EXPONENT,
+  PROFILE_SHARE,
+  VOTE_EXPONENT,
+  valueOfVotes,
+  voteOf,
+} from '../retrieval/holder-values.ts';
+import type { AskedText, Candidate, DocumentValue } from '../retrieval/retrieve.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { freshnessValue } from './freshness.ts';
 
@@ -57,12 +63,13 @@ export class DocumentMeasures {
    * The features of a candidate. Law: one more document never lowers any of them; none is above
    * the text value of the same text. Error: DEADLINE_EXCEEDED.
    */
-  featuresOf(candidate: Candidate, texts: readonly Retrieved[]): DocumentFeatures {
-    const each = texts.map((text, which) =>
+  featuresOf(candidate: Candidate, texts: readonly AskedText[]): DocumentFeatures {
+    const each = texts.map(({ level }, which) =>
       this.#featuresFor(
+        candidate.holder,
         candidate.documents[which] ?? [],
         candidate.values[which] ?? 0,
-        text.holders.exponent,
+        level,
       ),
     );
     return {
@@ -73,9 +80,9 @@ export class DocumentMeasures {
     };
   }
 
-  #featuresFor(documents: readonly DocumentValue[], text: number, exponent: number) {
-    let verified = 0;
-    let fresh = 0;
+  #featuresFor(holder: number, documents: readonly DocumentValue[], text: number, level: number) {
+    const verified = { said: 0, shown: 0 };
+    const fresh = { said: 0, shown: 0 };
     let machine = 0;
     let done = 0;
     for (const { record, ratio: whole } of documents) {
@@ -84,16 +91,17 @@ export class DocumentMeasures {
       if (facts === undefined) continue;
       // A short record may have more than an ideal one: as in the text value, it counts as one.
       const ratio = Math.min(1, whole);
-      const vote = ratio ** exponent * this.#weightOf(record);
-      verified += vote * LEVEL_VALUE[this.#records.verifiedLevel(record)] ** exponent;
-      fresh += vote * this.#freshnessOf(facts.date) ** exponent;
+      const part = record === holder ? 'said' : 'shown';
+      const vote = voteOf(ratio, level) * this.#weightOf(record);
+      const worth = LEVEL_VALUE[this.#records.verifiedLevel(record)];
+      verified[part] += vote * worth ** VOTE_EXPONENT;
+      fresh[part] += vote * this.#freshnessOf(facts.date) ** VOTE_EXPONENT;
       if (facts.label === 'Equipment') machine = Math.max(machine, ratio);
       if (DONE.has(facts.evidence)) done += ratio;
     }
-    const rootOf = (sum: number) => Math.min(text, rounded(sum ** (1 / exponent)));
     return {
-      verified: rootOf(verified),
-      fresh: rootOf(fresh),
+      verified: Math.min(text, addedUp(verified)),
+      fresh: Math.min(text, addedUp(fresh)),
       machine: Math.min(text, machine),
       done: (text * done) / (1 + done),
     };
@@ -117,6 +125,8 @@ export class DocumentMeasures {
   }
 }
 
-function rounded(value: number): number {
+/** As the text value adds up what a holder says of itself and what else speaks for it. */
+function addedUp({ said, shown }: { readonly said: number; readonly shown: number }): number {
+  const value = valueOfVotes(Math.max(said, shown + PROFILE_SHARE * said));
   return Math.round(value / VALUE_UNIT) * VALUE_UNIT;
 }

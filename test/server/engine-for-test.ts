@@ -35,6 +35,7 @@ export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
     storeKind: 'sqlite',
     isFollowing: () => true,
     staleSince: () => undefined,
+    waitForWrite: async () => undefined,
   };
   const close = async () => {
     await store.close();
