@@ -7,7 +7,7 @@ import { listOf, requirementWording } from './wording.ts';
  * Where an answer begins to be one, on the absolute scale of the text value. Chosen on the judged
  * questions with an odd number (decision 0017).
  */
-export const VERDICT_THRESHOLDS: MatchVerdict['thresholds'] = { partial: 0.26, good: 0.4 };
+export const VERDICT_THRESHOLDS: MatchVerdict['thresholds'] = { partial: 0.3, good: 0.5 };
 
 /** Holders named for a part, and to ask. */
 const NAMED_MAX = 3;

@@ -70,9 +70,9 @@ describe('evidence and freshness', () => {
       relationship('OFFERS', organization('a'), capability('a-more-0')),
     ];
     const found = await matchOf('a', records, { text: 'レーザー溶接' });
-    // (1^3 + .25^3)^(1/3) = 1.0052, but no more than the text: 1
-    expect(valueIn(found, 'text')).toBe(1);
-    expect(valueIn(found, 'evidence')).toBe(1);
+    // 1 - .04 / (1 + 1)^(2/3) and 1 - .04 / (1 + .25^1.5)^(2/3)
+    expect(valueIn(found, 'text')).toBeCloseTo(0.9748, 4);
+    expect(valueIn(found, 'evidence')).toBeCloseTo(0.963, 4);
   });
 
   it('never fall when one more record of the holder comes in, nor does any other feature', async () => {
@@ -140,11 +140,11 @@ describe('track record', () => {
     const visit = did('a', 'v', 'レーザー溶接', 'VISIT');
     expect(valueIn(await ask(base), 'trackRecord')).toBe(0);
     expect(valueIn(await ask([...base, ...visit]), 'trackRecord')).toBe(0);
-    // n / (1 + n) at text 1: 1 / 2, then 2 / 3
-    expect(valueIn(await ask([...base, ...project]), 'trackRecord')).toBeCloseTo(1 / 2, 10);
+    // text * n / (1 + n): (1 - .04 / 2^(2/3)) * 1 / 2, then (1 - .04 / 3^(2/3)) * 2 / 3
+    expect(valueIn(await ask([...base, ...project]), 'trackRecord')).toBeCloseTo(0.4874, 4);
     expect(valueIn(await ask([...base, ...project, ...another]), 'trackRecord')).toBeCloseTo(
-      2 / 3,
-      10,
+      0.6538,
+      4,
     );
   });
 });
@@ -161,8 +161,8 @@ describe('equipment fit', () => {
       requirements: [asked('三次元測定機'), asked('めっき')],
       profile: 'EQUIPMENT_USE',
     });
-    // (1 + 0) / 2: plating is offered, but by no machine
-    expect(valueIn(found, 'equipment')).toBeCloseTo(0.5, 10);
+    // (.96 + 0) / 2: plating is offered, but by no machine
+    expect(valueIn(found, 'equipment')).toBeCloseTo(0.48, 10);
   });
 
   it('puts the owner of the machine above one that only talks about it, in its profile', async () => {
@@ -218,8 +218,9 @@ describe('complementarity', () => {
     };
     const value = async (key: string) =>
       valueIn(await matchOf(key, records, question), 'complementarity');
-    expect(await value('same')).toBeCloseTo(0, 6);
-    expect(await value('other-half')).toBeCloseTo(1, 6);
+    // The asker has .96 of the first: (.04 * .96) / 1.04 and .96 / 1.04
+    expect(await value('same')).toBeCloseTo(0.0369, 4);
+    expect(await value('other-half')).toBeCloseTo(0.9231, 4);
     const page = await match(records, question);
     expect(page.matches[0]?.holderId).toBe(organization('other-half').id);
   });

@@ -66,7 +66,7 @@ describe('the coverage of a match', () => {
 describe('the verdict', () => {
   it('is GOOD where somebody meets every must', async () => {
     const { verdict } = await match(NETWORK, { requirements: [must('塗装')] });
-    expect(verdict).toMatchObject({ level: 'GOOD', fit: 1, missing: [], askIds: [] });
+    expect(verdict).toMatchObject({ level: 'GOOD', fit: 0.96, missing: [], askIds: [] });
     expect(verdict.sentence.en).toBe('Somebody meets every must.');
   });
 
