@@ -5,6 +5,11 @@ export const BENCHMARKS = ['cordis', 'jsic'] as const;
 /** Names the folder of a benchmark and the scheme of its external ids. */
 export type Benchmark = (typeof BENCHMARKS)[number];
 
+/** Tasks of CORDIS that may be asked alone: who becomes a partner, and who introduces. */
+export const CORDIS_TASKS = ['ABC', 'I'] as const;
+/** See {@link CORDIS_TASKS}. */
+export type CordisTasks = (typeof CORDIS_TASKS)[number];
+
 /** What one evaluation does. */
 export interface EvaluationOptions {
   /** A folder as the benchmarks' README.md describes. */
@@ -12,15 +17,23 @@ export interface EvaluationOptions {
   /** Where the run files are written; made when missing. */
   readonly out: string;
   readonly benchmarks: readonly Benchmark[];
+  /** What keeps the records meanwhile. */
+  readonly store: 'sqlite' | 'neo4j';
   /** Questions of each set that are asked, from the first; all when missing. */
   readonly limit: number | undefined;
+  /** Tasks of CORDIS; all when missing. */
+  readonly tasks: CordisTasks | undefined;
 }
 
 /** How it is called. */
-export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic] [--limit N]
+export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic]
+  [--tasks ABC|I] [--limit N] [--store sqlite|neo4j]
 Loads the data of FOLDER by the product's own import into a store of its own, asks its matcher in
 process, writes run files to the out folder and prints what the folder's own referee says of them.
+--tasks asks of CORDIS only who becomes a partner (ABC) or only who introduces (I).
 --limit asks the first N questions only: for a quick look, not scored.
+--store neo4j starts a Neo4j of its own (Java 17, Maven the first time), or takes the empty or
+marked one of CATALYZER_TEST_NEO4J_URI; NEO4J_URI is never touched. The figures are the same.
 `;
 
 /** Reads the arguments; throws a sentence naming what is missing or cannot be read. */
@@ -31,16 +44,26 @@ export function readEvaluationOptions(args: readonly string[]): EvaluationOption
       bench: { type: 'string' },
       out: { type: 'string' },
       only: { type: 'string' },
+      tasks: { type: 'string' },
       limit: { type: 'string' },
+      store: { type: 'string', default: 'sqlite' },
     },
   });
-  const { bench, out, only, limit } = values;
+  const { bench, out, only, limit, store } = values;
+  const tasks = CORDIS_TASKS.find((name) => name === values.tasks);
   if (bench === undefined) throw new Error('--bench FOLDER is missing.');
   if (out === undefined) throw new Error('--out FOLDER is missing.');
   const benchmarks = BENCHMARKS.filter((name) => only === undefined || name === only);
   if (benchmarks.length === 0) throw new Error(`--only takes cordis or jsic, got "${only}".`);
+  if (values.tasks !== undefined && tasks === undefined) {
+    throw new Error(`--tasks takes ABC or I, got "${values.tasks}".`);
+  }
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) {
     throw new Error(`--limit takes a whole number from 1, got "${limit}".`);
   }
-  return { bench, out, benchmarks, limit: limit === undefined ? undefined : Number(limit) };
+  if (store !== 'sqlite' && store !== 'neo4j') {
+    throw new Error(`--store takes sqlite or neo4j, got "${store}".`);
+  }
+  const asked = limit === undefined ? undefined : Number(limit);
+  return { bench, out, benchmarks, store, tasks, limit: asked };
 }

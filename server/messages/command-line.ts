@@ -118,12 +118,74 @@ Examples:
 例:
   npx catalyzer paths 岩手大学地域共同研究センター ラング
   npx catalyzer paths 岩手大学地域共同研究センター ラング --explain
-  npx catalyzer paths org_… org_… --first 5 --json`,
+  npx catalyzer paths org_… org_… --for "めっき" --first 5 --json`,
     en: `
 Examples:
   npx catalyzer paths 岩手大学地域共同研究センター ラング
   npx catalyzer paths 岩手大学地域共同研究センター ラング --explain
-  npx catalyzer paths org_… org_… --first 5 --json`,
+  npx catalyzer paths org_… org_… --for "hard anodising" --first 5 --json`,
+  },
+  'cli.pathsFor': {
+    ja: '何のための紹介か。その内容に近い紹介者を先に示す',
+    en: 'what the introduction is for: introducers close to it come first',
+  },
+  'cli.plan': {
+    ja: '相談に合う相手と、それぞれへの紹介者、最初に頼む相手を示す',
+    en: 'show who fits a need, who introduces to each, and whom to ask first',
+  },
+  'cli.planFrom': {
+    ja: '紹介を受けたい側の ID か名前',
+    en: 'who wants to be introduced, by id or name',
+  },
+  'cli.planFirst': {
+    ja: '相手の数（1 から 15、既定 10）',
+    en: 'how many partners, 1 to 15 (default 10)',
+  },
+  'cli.planChains': {
+    ja: '相手ごとの紹介者の数（1 から 3、既定 2）',
+    en: 'introducers for each, 1 to 3 (default 2)',
+  },
+  'cli.planNew': {
+    ja: '依頼者がすでに一緒に仕事をした相手を除く',
+    en: 'leave out whom the asker has worked with',
+  },
+  'cli.planNoAsker': {
+    ja: '紹介を受けたい側を --from に ID か名前で指定してください。',
+    en: 'Say who wants to be introduced: --from with an id or a name.',
+  },
+  'cli.planExamples': {
+    ja: `
+例:
+  npx catalyzer plan "金属の表面処理" --from 岩手大学地域共同研究センター
+  npx catalyzer plan "金属の表面処理" --from org_… --new --first 5 --json`,
+    en: `
+Examples:
+  npx catalyzer plan "surface treatment of metal" --from 岩手大学地域共同研究センター
+  npx catalyzer plan "surface treatment of metal" --from org_… --new --first 5 --json`,
+  },
+  'cli.planAskFirst': { ja: 'まず頼むとよい相手', en: 'Whom to ask first' },
+  'cli.planOpens': {
+    ja: '{name}: {count} 件（{partners}）',
+    en: '{name}: opens {count} ({partners})',
+  },
+  'cli.planNobody': {
+    ja: '紹介を頼める相手は見つかりませんでした。',
+    en: 'Nobody can introduce to any of them.',
+  },
+  'cli.planPartners': { ja: '相談に合う相手（合う順）', en: 'Who fits, best first' },
+  'cli.planThrough': { ja: '{name} 経由、{heading}', en: 'through {name}, {heading}' },
+  'cli.planDirect': { ja: 'すでにつながりがあります', en: 'you know them already' },
+  'cli.planNoneNeeded': { ja: '紹介は要りません', en: 'no introduction is needed' },
+  'cli.planNoPath': { ja: '4 歩以内の紹介の道がありません', en: 'no chain within 4' },
+  'cli.whyIntroducer': {
+    ja: 'なぜこの紹介者か（少ないほど良い、合計 {cost}）',
+    en: 'why this introducer (less is better, {cost} in all)',
+  },
+  'cli.whyTies': { ja: '  {cost}  {label}', en: '  {cost}  {label}' },
+  'cli.whyClose': { ja: '  {cost}  {label} {closeness}', en: '  {cost}  {label} {closeness}' },
+  'cli.whyCloseBy': {
+    ja: '  {cost}  {label} {closeness}（{name}）',
+    en: '  {cost}  {label} {closeness} ({name})',
   },
   'cli.pathsExplain': {
     ja: 'つながりの強さの内訳を、根拠ごとに示す',

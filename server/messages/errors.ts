@@ -136,6 +136,10 @@ export const ERROR_MESSAGES = {
     ja: 'first は {value} ですが、1 から {max} までの整数にしてください。',
     en: 'first is {value}. Ask for 1 to {max} items a page.',
   },
+  targetsOutOfRange: {
+    ja: '紹介を受けたい相手の数は {value} ですが、1 から {max} までの整数にしてください。',
+    en: 'The number of targets is {value}. Ask for 1 to {max}.',
+  },
   introducersOutOfRange: {
     ja: '紹介者の数は {value} ですが、1 から {max} までの整数にしてください。',
     en: 'The number of introducers is {value}. Ask for 1 to {max}.',

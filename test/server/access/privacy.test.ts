@@ -3,10 +3,11 @@
  * stores and engines: the public network, and the same with hidden records of every label, every
  * relationship type and every visibility planted into it before, between and after.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CatalyzerError } from '../../../graph/errors.ts';
 import type { GraphNode, NodeLabel } from '../../../graph/model/nodes.ts';
 import {
   RELATIONSHIP_ENDS,
@@ -16,8 +17,12 @@ import {
 } from '../../../graph/model/relationships.ts';
 import { VISIBILITIES, type Visibility } from '../../../graph/model/visibility.ts';
 import type { Change } from '../../../graph/store.ts';
+import { openNetworkIndex } from '../../../matching/index/network-index.ts';
+import { NodeCopy } from '../../../matching/index/node-copy.ts';
 import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
 import { type OpenEngine, openEngine } from '../../../server/engine.ts';
+import { openStore } from '../../../server/open-store.ts';
+import { readerWithCopy } from '../../../server/reader-with-copy.ts';
 import {
   capability,
   contact,
@@ -221,8 +226,10 @@ const MATCHES = `totalCount asOf modelVersion pageInfo { hasNextPage endCursor }
       requirements { state value evidence { nodeId quote } requirement { id text { text } } } missing { id } } }
   toAsk(first: 10) { rank score holder { __typename } explanation { sentence } }
   excluded(first: 10) { holder { __typename } reason evidence { nodeId quote } }
-  warnings { code message }`;
-const CHAINS = `complete paths { length trust reason target { __typename } steps { kind trust strength weight
+  staleSince warnings { code message }`;
+const PATHS_TOLD = `length trust reason cost introducer { __typename ... on Node { id } }
+  contributions { reason label cost closeness record { id } } steps { kind from { ... on Node { id } } }`;
+const CHAINS = `complete noneNeeded staleSince warnings { code message } paths { length trust reason target { __typename } steps { kind trust strength weight
   parts { kind weight parties on evidence { id } group { id } declaredBy { __typename } source { document } } partCount
   from { ${PARTY} } to { __typename } evidence { id } sharedGroups { id } sources { document } } }`;
 
@@ -250,6 +257,14 @@ const BATTERY: readonly string[] = [
       (to) => `{introductionPaths(from: "${from.id}", to: "${to.id}", first: 10) { ${CHAINS} }}`,
     ),
   ),
+  ...[FIRM, PARTNER, PROFESSOR, CIRCLE].flatMap((from) => [
+    `{introductionPaths(from: "${from.id}", to: "${LAB.id}", first: 5, need: {text: "超精密研削"}) { complete paths { ${PATHS_TOLD} } }}`,
+    `{introductionPaths(from: "${from.id}", to: "${LAB.id}", first: 5, need: {needId: "${NEED.id}"}) { paths { ${PATHS_TOLD} } }}`,
+    `{introductionPlan(source: {text: "precision grinding"}, from: "${from.id}", first: 5) { complete asOf warnings { message }
+      partners { noneNeeded match { rank score holder { ... on Node { id } } } paths { ${PATHS_TOLD} } }
+      introducers { cost introducer { ... on Node { id } } opens { ... on Node { id } } } }}`,
+  ]),
+  `{introductionPlan(source: {text: "${SECRET}"}, from: "${PARTNER.id}") { partners { match { score } } introducers { cost } }}`,
   `{organizations(first: 20) { totalCount pageInfo { endCursor hasNextPage } edges { cursor node { ... on Node { ${PARTY} } } } }}`,
   `{organizations(first: 1) { totalCount pageInfo { endCursor hasNextPage } nodes { id version createdAt updatedAt } }}`,
   '{organizations(filter: {prefectures: ["大阪府"]}) { totalCount nodes { id } }}',
@@ -365,6 +380,10 @@ describe('the planted world', () => {
       'query Q($id: ID!) { introductionPaths(from: $id, to: "OTHER") { complete } }',
       'query Q($id: ID!) { introductionPaths(from: "OTHER", to: $id) { complete } }',
       'query Q($id: ID!) { matchCapabilities(source: {needId: $id}) { totalCount } }',
+      'query Q($id: ID!) { introductionPaths(from: "OTHER", to: "LAB", need: {needId: $id}) { complete } }',
+      'query Q($id: ID!) { introductionPlan(source: {needId: $id}, from: "OTHER") { complete } }',
+      'query Q($id: ID!) { introductionPlan(source: {text: "研削"}, from: $id) { complete } }',
+      'query Q($id: ID!) { introductionPlan(source: {text: "研削"}, from: "OTHER", via: {avoid: [$id]}) { complete introducers { cost } partners { paths { cost } } } }',
       'query Q($id: ID!) { whoCan(text: "研削", from: $id) { totalCount nodes { score bestIntroduction(from: $id) { length } } } }',
       'query Q($id: ID!) { whoCan(text: "研削", filter: {groupIds: [$id]}) { totalCount } }',
       'query Q($id: ID!) { whoCan(text: "研削", filter: {excludePartnersOf: $id}) { totalCount nodes { score } } }',
@@ -386,6 +405,9 @@ describe('the planted world', () => {
       '{whoCan(text: "研削", after: "nonsense") { totalCount }}',
       `{introductionPaths(from: "${FIRM.id}", to: "${LAB.id}", first: 21) { complete }}`,
       '{whoCan(text: "研削", weights: {text: 2}) { totalCount }}',
+      `{introductionPlan(source: {text: " "}, from: "${FIRM.id}") { complete }}`,
+      `{introductionPlan(source: {text: "研削"}, from: "${FIRM.id}", first: 51) { complete }}`,
+      `{introductionPlan(source: {text: "研削"}, from: "${FIRM.id}", chains: 4) { complete }}`,
     ];
     for (const query of wrong) {
       const [one, other] = [await plain.ask(query), await planted.ask(query)];
@@ -413,7 +435,9 @@ describe('the planted world', () => {
   it('hides at once what is hidden: no answer names it any more', async () => {
     const world = await open([PUBLIC_CHANGES]);
     const hiddenFirm = { ...FIRM, visibility: 'PRIVATE' as const };
-    await world.engine.store.commit([put(hiddenFirm)]);
+    const past = await openStore({ folder: world.folder, now: NOW });
+    await past.commit([put(hiddenFirm)]);
+    await past.close();
     // Before the index has caught up: the store's scope holds alone.
     for (const query of BATTERY.slice(0, 3)) {
       const found = JSON.stringify((await world.ask(query)).data);
@@ -427,5 +451,51 @@ describe('the planted world', () => {
     }
     await world.engine.close();
     rmSync(world.folder, { recursive: true });
+  });
+});
+
+describe('the planted world while its store is away', () => {
+  /** The engine on a copy of its nodes; all else of the store is STORE_UNAVAILABLE. */
+  async function away({ engine, folder }: World) {
+    const nodes = new NodeCopy(folder);
+    const index = await openNetworkIndex({ reader: engine.store, derived: [nodes], folder });
+    await index.save();
+    const fail = async () => {
+      throw new CatalyzerError('STORE_UNAVAILABLE', 'neo4jAway', 'away');
+    };
+    const store = {
+      ...{ getNodes: fail, findNodeIds: fail, neighbours: fail, listNodes: fail },
+      changesSince: fail,
+    };
+    const staleSince = () => '2026-11-20T23:00:00.000Z';
+    const following = { staleSince, noteAway: () => undefined };
+    const reader = readerWithCopy(store, nodes, following, NOW);
+    const { ask, close } = await apiOf({ ...engine, reader, staleSince });
+    const end = async () => {
+      await close();
+      nodes.close();
+    };
+    return { ask, end };
+  }
+
+  it('answers as if it held nothing hidden, and its files hold nothing hidden', async () => {
+    const [one, other] = [await away(plain), await away(planted)];
+    let answered = 0;
+    for (const query of BATTERY) {
+      const [expected, found] = [await one.ask(query), await other.ask(query)];
+      expect(JSON.stringify(found)).toBe(JSON.stringify(expected));
+      if (found.errors.length === 0) answered += 1;
+    }
+    expect(answered).toBeGreaterThan(5);
+    const query = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    const ids = HIDDEN_IDS.slice(0, 100);
+    expect((await other.ask(query, { ids })).data?.nodes).toEqual(ids.map(() => null));
+    const files = readdirSync(planted.folder).filter((name) => name.startsWith('index-nodes'));
+    expect(files.length).toBe(2);
+    for (const name of files) {
+      expect(readFileSync(join(planted.folder, name)).includes(SECRET)).toBe(false);
+    }
+    await one.end();
+    await other.end();
   });
 });

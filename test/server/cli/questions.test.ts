@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { OTHERS_MAX, PATHS, WHO_CAN } from '../../../server/cli/questions.ts';
+import { OTHERS_MAX, PATHS, PLAN, WHO_CAN } from '../../../server/cli/questions.ts';
 import { type RunningServer, startServer } from '../../../server/http/start-server.ts';
 import { run, temporaryFolderToKeep } from './run.ts';
 
@@ -284,7 +284,8 @@ describe('paths', () => {
       '--json',
     ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const variables = { from: idOf('青木精機'), to: idOf('千代田鍍金'), first: 3, locale: 'en' };
+    const ends = { from: idOf('青木精機'), to: idOf('千代田鍍金') };
+    const variables = { ...ends, first: 3, need: null, locale: 'en' };
     expect(stdout).toBe(`${await http(PATHS, variables)}\n`);
   });
 
@@ -302,6 +303,24 @@ describe('paths', () => {
       '   ▼ 千代田鍍金',
       '',
     ]);
+  });
+
+  it('says why this introducer, each reason with its cost, when told what for', async () => {
+    const asked = ['paths', '青木精機', '千代田鍍金', '--for', 'めっき液の研究'];
+    const { code, stdout } = await run(folder, [...asked, '--lang', 'ja']);
+    expect(code).toBe(0);
+    const [heading, why, ties, topic, asker, target, start] = stdout.split('\n');
+    expect(heading).toMatch(/^1\. 2 歩/);
+    expect(why).toMatch(/^ {3}なぜこの紹介者か（少ないほど良い、合計 \d+\.\d\d）$/);
+    expect(ties).toMatch(/^ {5}\d+\.\d\d {2}つながり$/);
+    expect(topic).toMatch(
+      /^ {5}\d\.\d\d {2}紹介者と相談内容の近さ \d\.\d\d（めっき液の共同研究）$/,
+    );
+    expect(asker).toMatch(/^ {5}\d\.\d\d {2}依頼者との共同実績と相談内容の近さ \d\.\d\d/);
+    expect(target).toMatch(
+      /^ {5}\d\.\d\d {2}相手との共同実績と相談内容の近さ 1\.00（めっき液の共同研究）$/,
+    );
+    expect(start).toBe('   青木精機');
   });
 
   it('shows what each tie is made of with --explain', async () => {
@@ -336,6 +355,66 @@ describe('paths', () => {
     const nowhere = await run(folder, ['paths', 'org_nowhere', '千代田鍍金']);
     expect(nowhere).toMatchObject({ code: 1, stdout: '' });
     expect(nowhere.stderr).toContain('org_nowhere');
+  });
+});
+
+describe('plan', () => {
+  it('prints exactly the data of the same question over HTTP with --json', async () => {
+    const asked = ['plan', 'plating', '--from', '青木精機', '--json'];
+    const { code, stdout, stderr } = await run(folder, asked);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const variables = {
+      ...{ source: { text: 'plating' }, from: idOf('青木精機'), first: 10, chains: 2, filter: {} },
+      locale: 'en',
+    };
+    expect(stdout).toBe(`${await http(PLAN, variables)}\n`);
+  });
+
+  it('shows whom to ask first, then each partner with the chain to it', async () => {
+    const asked = [
+      'plan',
+      '硬質クロムめっき',
+      '--from',
+      '青木精機',
+      '--first',
+      '1',
+      '--lang',
+      'ja',
+    ];
+    const { code, stdout } = await run(folder, asked);
+    expect(code).toBe(0);
+    const lines = stdout.split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      'まず頼むとよい相手',
+      '  1. 備後大学: 1 件（千代田鍍金）',
+      '',
+      '相談に合う相手（合う順）',
+    ]);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^ {2}1\. 千代田鍍金 {2}東京都 {2}適合度 \d/),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^ {3}→ 備後大学 経由、2 歩/));
+    expect(lines).toContain('     │   めっき液の共同研究 (2025)');
+  });
+
+  it('leaves out whom the asker worked with when only new partners are wanted', async () => {
+    const asked = ['plan', 'めっき液の共同研究', '--from', '青木精機', '--json'];
+    const all = await run(folder, asked);
+    expect(all.stdout).toContain(
+      `"holder":{"__typename":"Organization","id":"${idOf('備後大学')}"`,
+    );
+    const fresh = await run(folder, [...asked, '--new']);
+    expect(fresh.stdout).not.toContain(
+      `"holder":{"__typename":"Organization","id":"${idOf('備後大学')}"`,
+    );
+  });
+
+  it('says when nobody fits, and refuses an asker who is not there', async () => {
+    const nothing = await run(folder, ['plan', 'xylophone', '--from', '青木精機']);
+    expect(nothing.code).toBe(0);
+    expect(nothing.stdout).toMatch(/^Nobody fits/);
+    const nobody = await run(folder, ['plan', 'めっき', '--from', 'Nowhere Ltd']);
+    expect(nobody).toMatchObject({ code: 1, stdout: '' });
   });
 });
 
