@@ -187,6 +187,8 @@ describe('choosing and ranking the pool', () => {
       weights: DEFAULT_WEIGHTS,
       from: undefined,
       places: [],
+      lacks: undefined,
+      certificates: [],
       today: 20_000,
     };
     expect(pool).toHaveLength(500);
