@@ -1,7 +1,12 @@
 // `npm run bench`: how fast it is, on generated networks; `--paths`: the search of chains by itself;
-// `--search`: the search of documents by itself.
+// `--search`: the search of documents by itself; `--stores`: the same questions on SQLite, on Neo4j,
+// and as Cypher by hand.
 import { runMeasuring } from './compile-measuring.mjs';
 
-const programs = { '--paths': 'paths/path-bench.js', '--search': 'search/search-bench.js' };
-const asked = Object.keys(programs).find((option) => process.argv.includes(option));
-await runMeasuring(`test/benchmark/${asked === undefined ? 'bench.js' : programs[asked]}`);
+const PROGRAMS = new Map([
+  ['--paths', 'test/benchmark/paths/path-bench.js'],
+  ['--search', 'test/benchmark/search/search-bench.js'],
+  ['--stores', 'test/benchmark/stores/stores-bench.js'],
+]);
+const named = process.argv.find((argument) => PROGRAMS.has(argument)) ?? '';
+await runMeasuring(PROGRAMS.get(named) ?? 'test/benchmark/bench.js');

@@ -16,7 +16,7 @@ const texts = readdirSync(NETWORKS)
   .sort()
   .map((network) => [network, normalizeText(japaneseText(network))]);
 
-for (const name of readdirSync(TAXONOMY)) {
+for (const name of readdirSync(TAXONOMY).filter((one) => one.endsWith('.tsv'))) {
   const path = join(TAXONOMY, name);
   const lines = readFileSync(path, 'utf8').split('\n');
   const filled = lines.map((line, at) => {

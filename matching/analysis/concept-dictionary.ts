@@ -59,6 +59,14 @@ export function conceptTerms(id: string): readonly string[] {
   return terms;
 }
 
+/** The labels of the concept that a term stands for; undefined for any other term. */
+export function conceptNames(
+  term: string,
+): { readonly ja: string; readonly en: string } | undefined {
+  const concept = term.startsWith(CONCEPT_MARK) ? byId.get(term.slice(1)) : undefined;
+  return concept && { ja: concept.ja[0] ?? concept.id, en: concept.en[0] ?? concept.id };
+}
+
 /** The aliases of one script, by what their form begins with, the longest first. */
 function tableOf<Key, Form extends { readonly length: number }>(
   formOf: (alias: string, isJapanese: boolean) => { key: Key; form: Form } | undefined,

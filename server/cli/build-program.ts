@@ -9,8 +9,10 @@ import { displayWidth } from './display-width.ts';
 import { addExportCommand } from './export-command.ts';
 import { addImportCommand } from './import-command.ts';
 import { addPathsCommand } from './paths-command.ts';
+import { addPlanCommand } from './plan-command.ts';
 import { addReindexCommand } from './reindex-command.ts';
 import { addServeCommand } from './serve-command.ts';
+import { addTaxonomyCommand } from './taxonomy-command.ts';
 import { addWhoCanCommand } from './who-can-command.ts';
 
 /** Columns of the help where no terminal says how many it has. */
@@ -38,7 +40,9 @@ const COMMANDS: readonly AddCommand[] = [
   addCopyCommand,
   addWhoCanCommand,
   addPathsCommand,
+  addPlanCommand,
   addReindexCommand,
+  addTaxonomyCommand,
 ];
 
 /** The command line of one session, ready to parse. It throws instead of ending the process. */

@@ -103,13 +103,13 @@ To take it in again, with an empty data folder: npx catalyzer import backup.json
   'cli.copyExamples': {
     ja: `
 例:
+  npx catalyzer copy --from jsonl:backup.jsonl --to sqlite:restored
   NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD_FILE=pw npx catalyzer copy --from sqlite:.catalyzer --to neo4j:
-  npx catalyzer copy --from neo4j: --to sqlite:restored
 途中で止まったら同じコマンドをもう一度実行すると、続きから写します。`,
     en: `
 Examples:
+  npx catalyzer copy --from jsonl:backup.jsonl --to sqlite:restored
   NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD_FILE=pw npx catalyzer copy --from sqlite:.catalyzer --to neo4j:
-  npx catalyzer copy --from neo4j: --to sqlite:restored
 Stopped half way? The same command again goes on from there.`,
   },
   'cli.copyBadPlace': {
