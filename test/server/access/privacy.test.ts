@@ -115,7 +115,12 @@ const SECRETS: Record<NodeLabel, (key: string) => GraphNode> = {
       claimLevel: 'DELIVERED',
       quantities: [{ quantity: '外径', max: 10, unit: 'mm' }],
     }),
-  Evidence: (key) => evidence(key, { title: text(SECRET), occurredOn: '2026' }),
+  Evidence: (key) =>
+    evidence(key, {
+      title: text(`${SECRET} ISO 9001`),
+      kind: key.length % 2 === 0 ? 'CERTIFICATION' : 'DELIVERY',
+      occurredOn: '2026',
+    }),
   Equipment: (key) => equipment(key, { name: text(SECRET) }),
   Need: (key) => need(key, { gist: text(SECRET) }),
   Requirement: (key) => requirement(key, { text: text(SECRET), mustHave: true }),
@@ -211,7 +216,10 @@ const PARTY = `__typename ... on Organization { id kind prefecture name { text }
   ... on Group { id name { text } }`;
 const MATCHES = `totalCount asOf modelVersion pageInfo { hasNextPage endCursor }
   edges { cursor } facets { facet buckets { value label count selected } }
-  nodes { rank score holder { ${PARTY} } capabilities { id } evidence { id } equipment { id }
+  verdict { level fit partialFrom goodFrom sentence missing { id } missingWords
+    parts { requirement { id } holders { __typename } } ask { __typename } }
+  weights { profile reason weights { feature weight stated applies } }
+  nodes { rank score moved { from sentence } coverage { met asked nearMiss sentence missing { id } } holder { ${PARTY} } capabilities { id } evidence { id } equipment { id }
     bestIntroduction(from: "${PARTNER.id}") { length trust reason steps { kind } }
     explanation { sentence nodes { index parent label feature weight value contribution }
       contributions { feature weight value contribution evidence { nodeId field quote spans { start end } } }
@@ -237,6 +245,13 @@ const BATTERY: readonly string[] = [
   `{whoCan(text: "研削", filter: {groupIds: ["${FEDERATION.id}"]}, first: 3) { ${MATCHES} }}`,
   `{whoCan(text: "研削", weights: {evidence: 1, freshness: 1}, first: 1) { ${MATCHES} }}`,
   `{matchCapabilities(source: {needId: "${NEED.id}"}, first: 3) { ${MATCHES} }}`,
+  ...['JOINT_ORDER', 'JOINT_DEVELOPMENT', 'EQUIPMENT_USE', 'EXPERT_SEARCH'].map(
+    (profile) =>
+      `{whoCan(text: "研削 ISO 9001", ${REQUIREMENTS}, from: "${LAB.id}", profile: ${profile}, first: 3) { ${MATCHES} }}`,
+  ),
+  `{whoCan(text: "超精密研削", diversify: true, first: 3) { ${MATCHES} }}`,
+  `{whoCan(text: "研削", ${REQUIREMENTS}, diversify: true, first: 1) { ${MATCHES} }}`,
+  `{whoCan(text: "ISO 9001の極超短波", profile: EQUIPMENT_USE, first: 3) { ${MATCHES} }}`,
   ...[FIRM, PARTNER, LAB, PROFESSOR, CIRCLE].flatMap((from) =>
     [FIRM, PARTNER, LAB, PROFESSOR, CIRCLE].map(
       (to) => `{introductionPaths(from: "${from.id}", to: "${to.id}", first: 10) { ${CHAINS} }}`,
