@@ -45,6 +45,8 @@ const MATCH = `
     rank
     score
     holder { ...Party }
+    coverage { met asked nearMiss sentence(locale: $locale) }
+    moved { from sentence(locale: $locale) }
     explanation {
       sentence(locale: $locale)
       contributions { feature weight value contribution evidence { ...Quote } }
@@ -54,7 +56,6 @@ const MATCH = `
         value
         evidence { ...Quote }
       }
-      missing { id text(locale: $locale) { text locale } }
     }
     bestIntroduction(from: $asker, need: $need) @include(if: $known) { ...Chain }
   }
@@ -67,17 +68,25 @@ const MATCH = `
 export const documents = {
   ask: `query Ask(
     $text: String!, $requirements: [RequirementInput!], $from: ID, $asker: ID!, $need: MatchSource, $known: Boolean!,
-    $first: Int!, $after: String, $whole: Boolean!, $musts: Boolean!, $othersMax: Int!, $filter: MatchFilter, $locale: Locale
+    $first: Int!, $after: String, $whole: Boolean!, $musts: Boolean!, $othersMax: Int!, $filter: MatchFilter,
+    $profile: WeightProfile!, $diversify: Boolean!, $locale: Locale
   ) {
-    whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter) {
+    whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter, profile: $profile, diversify: $diversify) {
       totalCount
       asOf
       pageInfo { hasNextPage endCursor }
       warnings { code message(locale: $locale) }
+      verdict @include(if: $whole) {
+        level
+        sentence(locale: $locale)
+        parts { requirement { id text(locale: $locale) { text locale } } holders { ...Party } }
+        ask { ...Party }
+      }
+      weights @include(if: $whole) { profile reason(locale: $locale) }
       facets @include(if: $whole) { facet buckets { value label(locale: $locale) count selected } }
       nodes { ...Match }
     }
-    others: whoCan(text: $text, requirements: $requirements, from: $from, first: 1, filter: $filter) @include(if: $musts) {
+    others: whoCan(text: $text, requirements: $requirements, from: $from, first: 1, filter: $filter, profile: $profile, diversify: $diversify) @include(if: $musts) {
       toAsk(first: $othersMax) { ...Match }
       excluded(first: $othersMax) {
         holder { ...Party }
@@ -95,9 +104,10 @@ export const documents = {
     }
   }${CHAIN}${PARTY}`,
   plan: `query Plan(
-    $text: String!, $requirements: [RequirementInput!], $from: ID!, $first: Int!, $filter: MatchFilter, $locale: Locale
+    $text: String!, $requirements: [RequirementInput!], $from: ID!, $first: Int!, $filter: MatchFilter,
+    $profile: WeightProfile!, $diversify: Boolean!, $locale: Locale
   ) {
-    introductionPlan(source: { text: $text }, requirements: $requirements, from: $from, first: $first, chains: 3, filter: $filter) {
+    introductionPlan(source: { text: $text }, requirements: $requirements, from: $from, first: $first, chains: 3, filter: $filter, profile: $profile, diversify: $diversify) {
       complete
       introducers { introducer { ...Party } opens { ...Party } cost }
     }
@@ -130,6 +140,8 @@ export function askVariables(question, lang, after) {
     whole: after === undefined,
     musts: after === undefined && question.requirements.some(({ must }) => must),
     othersMax: OTHERS_MAX,
+    profile: question.profile,
+    diversify: question.diversify,
     filter: {
       ...(kind.length > 0 && { kinds: kind }),
       ...(country.length > 0 && { countries: country }),
@@ -147,8 +159,9 @@ export function needOf({ text, requirements }) {
 
 /** The variables of `documents.plan` for a question of the address, as many as a page shows. */
 export function planVariables(question, lang) {
-  const { text, requirements, from, first, filter, locale } = askVariables(question, lang);
-  return { text, requirements, from, first, filter, locale };
+  const asked = askVariables(question, lang);
+  const { text, requirements, from, first, filter, profile, diversify, locale } = asked;
+  return { text, requirements, from, first, filter, profile, diversify, locale };
 }
 
 /** Why a question has no answer; `key` names the sentence of the dictionary. */
