@@ -24,7 +24,6 @@ const JAVA_OPTIONS = [
   '--enable-native-access=ALL-UNNAMED',
   '-Dio.netty.tryReflectionSetAccessible=true',
   '-Dlog4j2.disable.jmx=true',
-  '-Xms256m',
 ];
 
 const { values } = parseArgs({
@@ -67,7 +66,14 @@ async function main() {
   configure(port);
   const server = spawn(
     'java',
-    [...JAVA_OPTIONS, `-Xmx${values.heap}`, '-cp', `${JARS}/*`, ...entryPoint()],
+    [
+      ...JAVA_OPTIONS,
+      `-Xms${values.heap}`,
+      `-Xmx${values.heap}`,
+      '-cp',
+      `${JARS}/*`,
+      ...entryPoint(),
+    ],
     { detached: true, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   server.on('exit', (code) => {

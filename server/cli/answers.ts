@@ -30,6 +30,10 @@ export interface MatchAnswer {
   readonly rank: number;
   readonly score: number;
   readonly holder: PartyAnswer;
+  /** Null without a requirement. */
+  readonly coverage: { readonly sentence: string } | null;
+  /** Null where it stands where its score puts it. */
+  readonly moved: { readonly sentence: string } | null;
   readonly explanation: {
     readonly sentence: string;
     readonly contributions: readonly {
@@ -41,7 +45,6 @@ export interface MatchAnswer {
       readonly requirement: { readonly text: Text; readonly mustHave: boolean };
       readonly state: 'MET' | 'CONTRADICTED' | 'UNKNOWN';
     }[];
-    readonly missing: readonly { readonly text: Text }[];
   };
 }
 
@@ -52,6 +55,25 @@ export interface WhoCanAnswer {
     readonly asOf: string;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly warnings: readonly { readonly message: string }[];
+    readonly verdict: {
+      readonly level: 'GOOD' | 'PARTIAL' | 'NONE';
+      readonly sentence: string;
+      readonly parts: readonly {
+        readonly requirement: { readonly text: Text };
+        readonly holders: readonly PartyAnswer[];
+      }[];
+      readonly ask: readonly PartyAnswer[];
+    };
+    readonly weights: {
+      readonly profile: string;
+      readonly reason: string;
+      readonly weights: readonly {
+        readonly feature: string;
+        readonly weight: number;
+        readonly stated: boolean;
+        readonly applies: boolean;
+      }[];
+    };
     readonly nodes: readonly MatchAnswer[];
   };
   /** Missing without a must. */

@@ -15,18 +15,28 @@ fragment Party on Node {
 /** The GraphQL question of `who-can`; its data is what `--json` prints. */
 export const WHO_CAN = `query WhoCan(
   $text: String!, $requirements: [RequirementInput!], $from: ID, $first: Int!, $after: String,
-  $filter: MatchFilter, $weights: WeightsInput, $musts: Boolean!, $othersMax: Int!, $locale: Locale
+  $filter: MatchFilter, $profile: WeightProfile!, $weights: WeightsInput, $diversify: Boolean!, $musts: Boolean!, $othersMax: Int!, $locale: Locale
 ) {
-  whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter, weights: $weights) {
+  whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter, profile: $profile, weights: $weights, diversify: $diversify) {
     totalCount
     asOf
     staleSince
     modelVersion
     pageInfo { hasNextPage endCursor }
     warnings { code message(locale: $locale) }
+    verdict {
+      level
+      fit
+      sentence(locale: $locale)
+      missing { id text(locale: $locale) { text locale } }
+      missingWords
+      parts { requirement { id text(locale: $locale) { text locale } } holders { ...Party } }
+      ask { ...Party }
+    }
+    weights { profile reason(locale: $locale) weights { feature weight stated applies } }
     nodes { ...Match }
   }
-  others: whoCan(text: $text, requirements: $requirements, from: $from, first: 1, filter: $filter, weights: $weights) @include(if: $musts) {
+  others: whoCan(text: $text, requirements: $requirements, from: $from, first: 1, filter: $filter, profile: $profile, weights: $weights, diversify: $diversify) @include(if: $musts) {
     toAsk(first: $othersMax) { ...Match }
     excluded(first: $othersMax) {
       holder { ...Party }
@@ -39,6 +49,8 @@ fragment Match on Match {
   rank
   score
   holder { ...Party }
+  coverage { met asked nearMiss sentence(locale: $locale) }
+  moved { from sentence(locale: $locale) }
   explanation {
     sentence(locale: $locale)
     contributions { feature weight value contribution evidence { nodeId field quote spans { start end } } }

@@ -81,20 +81,30 @@ Examples:
     ja: '尋ねる側の ID か名前。近さも点に入る',
     en: 'who asks, by id or name: distance counts from there',
   },
+  'cli.whoCanProfile': {
+    ja: '何のための相手か。joint-order（共同受注）、joint-development（共同開発）、equipment-use（設備利用）、expert-search（専門家探し）。省略時は general',
+    en: 'what the partner is for: joint-order, joint-development, equipment-use, expert-search (default: general)',
+  },
   'cli.whoCanWeights': {
     ja: '観点の重み 0〜1。例: text=1,distance=0',
     en: 'weights of the features, 0 to 1, e.g. text=1,distance=0',
+  },
+  'cli.whoCanDiversify': {
+    ja: '似た相手ばかりにならないように、得点の後で並べ替える',
+    en: 'after the score, move up who is unlike those above',
   },
   'cli.whoCanExamples': {
     ja: `
 例:
   npx catalyzer who-can 硬質アルマイトができるところ
   npx catalyzer who-can 精密板金加工 --must ステンレス --prefecture 熊本県 --first 5
+  npx catalyzer who-can 三次元測定機 --profile equipment-use
   npx catalyzer who-can "hard anodising" --lang en --json`,
     en: `
 Examples:
   npx catalyzer who-can "hard anodising"
   npx catalyzer who-can "sheet metal" --must "stainless steel" --prefecture 熊本県 --first 5
+  npx catalyzer who-can "coordinate measuring machine" --profile equipment-use
   npx catalyzer who-can "hard anodising" --json`,
   },
   'cli.paths': {
@@ -277,6 +287,10 @@ The index is a copy of the records and can always be built anew; a server uses i
     ja: '{option} は {min} から {max} までの整数です（指定: {value}）。',
     en: '{option} is a whole number from {min} to {max}, not {value}.',
   },
+  'cli.badProfile': {
+    ja: '{value} という目的はありません。次のどれかにしてください: {profiles}',
+    en: 'There is no profile {value}. Take one of: {profiles}',
+  },
   'cli.badWeight': {
     ja: '重み {value} は使えません。text=1,distance=0 のように、名前（{features}）と 0〜1 の数を書いてください。',
     en: 'The weight {value} cannot be used. Write names ({features}) and numbers from 0 to 1, as in text=1,distance=0.',
@@ -335,7 +349,14 @@ The index is a copy of the records and can always be built anew; a server uses i
   'cli.state.CONTRADICTED': { ja: '満たさない', en: 'contradicted' },
   'cli.state.UNKNOWN': { ja: '記録なし', en: 'unknown' },
   'cli.quote': { ja: '「{quote}」', en: '“{quote}”' },
-  'cli.missing': { ja: '足りない点: {what}', en: 'missing: {what}' },
+  'cli.part': { ja: '「{part}」: {holders}', en: '{part}: {holders}' },
+  'cli.partNobody': { ja: '記録なし', en: 'nobody on record' },
+  'cli.ranked': { ja: '{profile}: {reason}（{weights}）', en: '{profile}: {reason} ({weights})' },
+  'cli.profile.GENERAL': { ja: '標準', en: 'general' },
+  'cli.profile.JOINT_ORDER': { ja: '共同受注', en: 'joint order' },
+  'cli.profile.JOINT_DEVELOPMENT': { ja: '共同開発', en: 'joint development' },
+  'cli.profile.EQUIPMENT_USE': { ja: '設備利用', en: 'equipment use' },
+  'cli.profile.EXPERT_SEARCH': { ja: '専門家探し', en: 'expert search' },
   'cli.listSeparator': { ja: '、', en: ', ' },
   'cli.kind.CROSS_INDUSTRY_GROUP': { ja: '異業種交流グループ', en: 'cross-industry group' },
   'cli.kind.JOINT_ORDER_GROUP': { ja: '共同受注グループ', en: 'joint-order group' },

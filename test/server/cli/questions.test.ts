@@ -120,7 +120,9 @@ const WHO_CAN_VARIABLES = {
   first: 10,
   after: null,
   filter: {},
+  profile: 'GENERAL',
   weights: {},
+  diversify: false,
   musts: false,
   othersMax: OTHERS_MAX,
   locale: 'en',
@@ -154,8 +156,11 @@ describe('who-can --json', () => {
       'jp',
       '--from',
       idOf('備後大学'),
+      '--profile',
+      'joint-order',
       '--weights',
       'text=1,distance=0.5',
+      '--diversify',
       '--lang',
       'ja',
       '--json',
@@ -171,7 +176,9 @@ describe('who-can --json', () => {
       from: idOf('備後大学'),
       first: 1,
       filter: { kinds: ['FIRM'], countries: ['JP'], prefectures: ['大阪府', '東京都'] },
+      profile: 'JOINT_ORDER',
       weights: { text: 1, distance: 0.5 },
+      diversify: true,
       musts: true,
       locale: 'ja',
     };
@@ -214,7 +221,7 @@ describe('who-can', () => {
     const { code, stdout } = await run(folder, ['who-can', 'hard chromium plating']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^Answers \(of \d+ ranked, public records as of \d+\)\n\n {2}1\. Chiyoda Plating {2}firm 東京都 {2}score \d+\.\d\n/,
+      /^Answers \(of \d+ ranked, public records as of \d+\)\nSomebody fits well\.\n\n {2}1\. Chiyoda Plating {2}firm 東京都 {2}score \d+\.\d\n/,
     );
     expect(stdout).toContain('“hard chromium plating”');
     expect(stdout).toContain(idOf('千代田鍍金'));
@@ -246,7 +253,7 @@ describe('who-can', () => {
     ]);
     expect(stdout).toContain('確認が必要な先');
     expect(stdout).toContain('[記録なし] 必須 ISO 9001');
-    expect(stdout).toContain('足りない点: ISO 9001');
+    expect(stdout).toContain('足りないもの: ISO 9001');
   });
 
   it('says what to do where nobody fits, and where there are no records at all', async () => {
