@@ -41,8 +41,8 @@ const DONE: ReadonlySet<EvidenceKind | undefined> = new Set<EvidenceKind>([
 ]);
 /** Documents measured between two looks at the deadline. */
 const DOCUMENTS_PER_CHECK = 5_000;
-/** Values are whole numbers of this part, so that a root of a power gives the value back. */
-const VALUE_UNIT = 2 ** -40;
+/** Values have so many steps, so that a root of a power gives the value back. */
+const VALUE_STEPS = 1e12;
 
 /** Looks records up once per question: a joint project is read for each of its parties. */
 export class DocumentMeasures {
@@ -128,5 +128,5 @@ export class DocumentMeasures {
 /** As the text value adds up what a holder says of itself and what else speaks for it. */
 function addedUp({ said, shown }: { readonly said: number; readonly shown: number }): number {
   const value = valueOfVotes(Math.max(said, shown + PROFILE_SHARE * said));
-  return Math.round(value / VALUE_UNIT) * VALUE_UNIT;
+  return Math.round(value * VALUE_STEPS) / VALUE_STEPS;
 }
