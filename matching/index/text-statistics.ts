@@ -8,7 +8,7 @@ export interface TextStatistics {
   /** From 1, one more with each renewal. */
   readonly epoch: number;
   readonly documentCount: number;
-  /** Mean number of terms of a document, at least 1. */
+  /** Mean number of terms of a document that has any, at least 1. */
   readonly meanLength: number;
   /** Number of documents that have the term, by term number; what came later is not in it. */
   readonly documentFrequencies: Int32Array;
@@ -24,8 +24,11 @@ export function gatherStatistics(
   let documentCount = 0;
   let length = 0;
   for (const segment of segments) {
-    documentCount += segment.records.length;
-    for (const own of segment.lengths) length += own;
+    for (const own of segment.lengths) {
+      // A holder that says nothing of itself makes no word rarer and no text longer.
+      if (own > 0) documentCount += 1;
+      length += own;
+    }
     for (let term = 0; term + 1 < segment.starts.length; term += 1) {
       const count = (segment.starts[term + 1] ?? 0) - (segment.starts[term] ?? 0);
       documentFrequencies[term] = (documentFrequencies[term] ?? 0) + count;
