@@ -1,12 +1,14 @@
 import type { NodeId } from '../graph/model/nodes.ts';
 import { deadlineAfter } from '../matching/deadline.ts';
-import type { TieIndex } from '../matching/paths/tie-index.ts';
+import { type IntroductionOptions, rankCommonPartners } from '../matching/introductions.ts';
+import type { FindNeedRelevance, NeedRelevance } from '../matching/need-relevance.ts';
 import { PUBLIC_SCOPE } from '../server/access/scopes.ts';
 import { askMatcher } from './ask-matcher.ts';
 import { type CordisQuestions, readCordisQuestions } from './bench-files.ts';
 import { type RankIntroducers, rankIntroductions, rankPartners, wholeNeed } from './cordis-run.ts';
 import type { Evaluation } from './evaluation.ts';
 import { openNetwork, organizationIds } from './open-network.ts';
+import type { EvaluationOptions } from './options.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
 import type { Run } from './run-files.ts';
 
@@ -14,10 +16,10 @@ import type { Run } from './run-files.ts';
 const TIMEOUT_MS = 60_000;
 const RUN = { referee: 'score-cordis.mjs', baseline: 'cordis.jsonl.gz' } as const;
 
-/** Asks every question of CORDIS, or the first `limit` queries. */
+/** Asks every question of CORDIS, or those of the first `limit` queries or of some tasks. */
 export async function evaluateCordis(
   bench: string,
-  limit: number | undefined,
+  { limit, tasks }: Pick<EvaluationOptions, 'limit' | 'tasks'>,
   output: ProgressOutput,
 ): Promise<Evaluation> {
   const all = await readCordisQuestions(bench);
@@ -35,20 +37,30 @@ export async function evaluateCordis(
       asked.finish();
       return lines;
     };
+    const introductions = async () => {
+      const asked = progress('introductions (I)');
+      const rank = introducersBy(network.introductions, ids, externalIds);
+      const lines = await rankIntroductions(questions, rank, asked);
+      asked.finish();
+      return lines;
+    };
+    if (tasks === 'I') {
+      const runs = [{ ...RUN, name: 'cordis.jsonl', lines: await introductions() }];
+      return { runs, notes: [], half: all.half, report: network.report };
+    }
     const whole = await partnersBy('whole needs (A, B, C)', wholeNeed);
     const titles = await partnersBy('titles alone (A, B, C)', ({ title }) => title);
-    const asked = progress('introductions (I)');
-    const rank = introducersBy(network.ties, ids, externalIds);
-    const introductions = await rankIntroductions(questions, rank, asked);
-    asked.finish();
     const runs: Run[] = [
-      { ...RUN, name: 'cordis.jsonl', lines: [...whole, ...introductions] },
+      {
+        ...RUN,
+        name: 'cordis.jsonl',
+        lines: [...whole, ...(tasks === 'ABC' ? [] : await introductions())],
+      },
       { ...RUN, name: 'cordis-title.jsonl', lines: titles, baseline: 'cordis-title.jsonl.gz' },
       { ...RUN, name: 'cordis-noplace.jsonl', lines: whole },
     ];
     const notes = [
       'cordis-noplace.jsonl equals the partners of cordis.jsonl: no place is read out of a need yet.',
-      'Introducers are ranked by ties alone: the need does not enter yet.',
     ];
     return { runs, notes, half: all.half, report: network.report };
   } finally {
@@ -57,16 +69,27 @@ export async function evaluateCordis(
 }
 
 function introducersBy(
-  ties: TieIndex,
+  options: IntroductionOptions,
   ids: ReadonlyMap<string, NodeId>,
   externalIds: ReadonlyMap<NodeId, string>,
 ): RankIntroducers {
-  return async ({ asker, target }) => {
+  const oneByOne = { ...options, findNeedRelevance: lastKept(options.findNeedRelevance) };
+  return async ({ asker, target, text }) => {
     const [from, to] = [ids.get(asker), ids.get(target)];
     if (from === undefined || to === undefined) return [];
     const deadline = deadlineAfter(TIMEOUT_MS, () => performance.now());
-    return ties
-      .rankCommonPartners(from, to, deadline)
-      .flatMap(({ id }) => externalIds.get(id) ?? []);
+    const question = { from, to, filter: {}, need: text };
+    return rankCommonPartners(oneByOne, question, deadline).flatMap(
+      ({ id }) => externalIds.get(id) ?? [],
+    );
+  };
+}
+
+/** The same, not looked up again while one need is asked about target after target. */
+function lastKept(find: FindNeedRelevance): FindNeedRelevance {
+  let last: { readonly need: string; readonly relevance: NeedRelevance } | undefined;
+  return (need, deadline) => {
+    if (last?.need !== need) last = { need, relevance: find(need, deadline) };
+    return last.relevance;
   };
 }

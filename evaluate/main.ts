@@ -28,13 +28,19 @@ function readOptions(): EvaluationOptions | undefined {
   }
 }
 
-async function evaluate({ bench, out, benchmarks, limit }: EvaluationOptions): Promise<void> {
+async function evaluate({
+  bench,
+  out,
+  benchmarks,
+  limit,
+  tasks,
+}: EvaluationOptions): Promise<void> {
   await mkdir(out, { recursive: true });
   const output = progressToStderr();
   for (const benchmark of benchmarks) {
     const { runs, notes, half, report } =
       benchmark === 'cordis'
-        ? await evaluateCordis(bench, limit, output)
+        ? await evaluateCordis(bench, { limit, tasks }, output)
         : await evaluateJsic(bench, limit, output);
     const { rows, rejected } = report.total;
     process.stdout.write(`${benchmark}: ${rows} rows imported, ${rejected} of them rejected\n`);

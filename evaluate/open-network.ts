@@ -12,8 +12,10 @@ import type { GraphStore } from '../graph/store.ts';
 import { createMatcher } from '../matching/create-matcher.ts';
 import { openNetworkIndex } from '../matching/index/network-index.ts';
 import { TextIndex } from '../matching/index/text-index.ts';
+import type { IntroductionOptions } from '../matching/introductions.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import { TieIndex } from '../matching/paths/tie-index.ts';
+import { findNeedRelevance } from '../matching/retrieval/need-relevance.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../server/access/scopes.ts';
 import { openStore } from '../server/open-store.ts';
 import type { Benchmark } from './options.ts';
@@ -31,6 +33,8 @@ export interface OpenNetwork {
   readonly store: GraphStore;
   readonly matcher: Matcher;
   readonly ties: TieIndex;
+  /** What the door of introductions answers from. */
+  readonly introductions: IntroductionOptions;
   readonly report: ImportReport;
   /** Removes the store. */
   close(): Promise<void>;
@@ -74,7 +78,11 @@ export async function openNetwork(
       asOf: index.asOf,
       now: () => new Date(ASKED_AT),
     });
-    return { store, matcher, ties, report, close };
+    const introductions: IntroductionOptions = {
+      tieIndex: ties,
+      findNeedRelevance: (need, deadline) => findNeedRelevance(text, need, deadline),
+    };
+    return { store, matcher, ties, introductions, report, close };
   } catch (error) {
     await close();
     throw error;

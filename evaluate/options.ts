@@ -5,6 +5,11 @@ export const BENCHMARKS = ['cordis', 'jsic'] as const;
 /** Names the folder of a benchmark and the scheme of its external ids. */
 export type Benchmark = (typeof BENCHMARKS)[number];
 
+/** Tasks of CORDIS that may be asked alone: who becomes a partner, and who introduces. */
+export const CORDIS_TASKS = ['ABC', 'I'] as const;
+/** See {@link CORDIS_TASKS}. */
+export type CordisTasks = (typeof CORDIS_TASKS)[number];
+
 /** What one evaluation does. */
 export interface EvaluationOptions {
   /** A folder as the benchmarks' README.md describes. */
@@ -14,12 +19,15 @@ export interface EvaluationOptions {
   readonly benchmarks: readonly Benchmark[];
   /** Questions of each set that are asked, from the first; all when missing. */
   readonly limit: number | undefined;
+  /** Tasks of CORDIS; all when missing. */
+  readonly tasks: CordisTasks | undefined;
 }
 
 /** How it is called. */
-export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic] [--limit N]
+export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic] [--tasks ABC|I] [--limit N]
 Loads the data of FOLDER by the product's own import into a store of its own, asks its matcher in
 process, writes run files to the out folder and prints what the folder's own referee says of them.
+--tasks asks of CORDIS only who becomes a partner (ABC) or only who introduces (I).
 --limit asks the first N questions only: for a quick look, not scored.
 `;
 
@@ -31,16 +39,21 @@ export function readEvaluationOptions(args: readonly string[]): EvaluationOption
       bench: { type: 'string' },
       out: { type: 'string' },
       only: { type: 'string' },
+      tasks: { type: 'string' },
       limit: { type: 'string' },
     },
   });
   const { bench, out, only, limit } = values;
+  const tasks = CORDIS_TASKS.find((name) => name === values.tasks);
   if (bench === undefined) throw new Error('--bench FOLDER is missing.');
   if (out === undefined) throw new Error('--out FOLDER is missing.');
   const benchmarks = BENCHMARKS.filter((name) => only === undefined || name === only);
   if (benchmarks.length === 0) throw new Error(`--only takes cordis or jsic, got "${only}".`);
+  if (values.tasks !== undefined && tasks === undefined) {
+    throw new Error(`--tasks takes ABC or I, got "${values.tasks}".`);
+  }
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) {
     throw new Error(`--limit takes a whole number from 1, got "${limit}".`);
   }
-  return { bench, out, benchmarks, limit: limit === undefined ? undefined : Number(limit) };
+  return { bench, out, benchmarks, tasks, limit: limit === undefined ? undefined : Number(limit) };
 }

@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'STORE_NEWER',
   'STORE_IN_USE',
   'DEADLINE_EXCEEDED',
+  'NOT_YET_INDEXED',
   'QUERY_TOO_COSTLY',
   'INTERNAL_SERVER_ERROR',
 ] as const;

@@ -24,8 +24,8 @@ import type { Ranked, RankingQuestion } from './ranking/rank.ts';
 import { type Ranking, rankPool } from './ranking/rank-pool.ts';
 import { quotedIds, readNodes } from './ranking/read-quoted.ts';
 import { DEFAULT_WEIGHTS, resolveWeights } from './ranking/weights.ts';
-import { holderTest } from './retrieval/holder-filter.ts';
-import { poolOf } from './retrieval/retrieve.ts';
+import { holderTest, isOpen } from './retrieval/holder-filter.ts';
+import { poolOf, retrieve } from './retrieval/retrieve.ts';
 
 /** What a matcher works with. */
 export interface MatcherOptions {
@@ -39,7 +39,7 @@ export interface MatcherOptions {
 }
 
 /** One more whenever the code of retrieval or ranking gives other scores. */
-const FORMULA_VERSION = 2;
+const FORMULA_VERSION = 3;
 /** Names the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
   .update(JSON.stringify([FORMULA_VERSION, DEFAULT_WEIGHTS, ANALYZER_VERSION]))
@@ -88,8 +88,9 @@ function search(
   const after = paging.after === undefined ? undefined : decodeCursor(hash, paging.after);
   const asked = askQuestion(textIndex, question, now(), deadline);
   const rankBy = (filter: MatchFilter): Ranking => {
-    const accept = holderTest(filter, records, network);
-    return rankPool(poolOf(records, asked.texts, accept, deadline), asked, records, deadline);
+    const accept = isOpen(filter) ? undefined : holderTest(filter, records, network);
+    const retrieval = retrieve(textIndex, asked.texts, accept, deadline);
+    return rankPool(poolOf(records, retrieval, deadline), asked, records, deadline);
   };
   const ranking = rankBy(question.filter);
   const first = pageStart(ranking.matches, after);

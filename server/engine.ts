@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CatalyzerError } from '../graph/errors.ts';
 import type { GraphReader, GraphStore } from '../graph/store.ts';
 import { createMatcher } from '../matching/create-matcher.ts';
 import { NameIndex, type NameSearch } from '../matching/index/name-index.ts';
@@ -9,11 +10,13 @@ import { TextIndex } from '../matching/index/text-index.ts';
 import { createIntroductions, type Introductions } from '../matching/introductions.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import { TieIndex } from '../matching/paths/tie-index.ts';
+import { findNeedRelevance } from '../matching/retrieval/need-relevance.ts';
 import { followStore } from './follow-store.ts';
 import { openPlacedStore } from './open-store.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { readerWithCopy } from './reader-with-copy.ts';
 import type { Neo4jSettings } from './settings.ts';
+import { type WaitOptions, waitForWrite } from './wait-for-write.ts';
 
 /** Everything that answers questions: one for HTTP and command line alike. */
 export interface Engine {
@@ -33,10 +36,16 @@ export interface Engine {
    * answers. Undefined while the index follows the store, at most a second behind.
    */
   staleSince(): string | undefined;
+  /**
+   * Waits until the write of a receipt is in the answers. Errors: BAD_USER_INPUT (none of this
+   * store), NOT_YET_INDEXED after the time, the reason of the signal, STORE_UNAVAILABLE.
+   */
+  waitForWrite(receipt: string, options: WaitOptions): Promise<void>;
 }
 
 /** An engine that its opener keeps current and closes. */
 export interface OpenEngine extends Engine {
+  /** A commit through it is in the answers when it ends. */
   readonly store: GraphStore;
   /** The copies that questions are answered from; `save` writes them into the data folder. */
   readonly index: NetworkIndex;
@@ -65,6 +74,8 @@ export interface EngineOptions {
 const { version: VERSION }: { readonly version: string } = JSON.parse(
   readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'),
 );
+/** Characters of a receipt that are said back. */
+const RECEIPT_SHOWN_MAX = 40;
 /** Fewer changes are read again faster than the copies are written. */
 const CHANGES_WORTH_SAVING = 1_000;
 
@@ -74,7 +85,7 @@ const CHANGES_WORTH_SAVING = 1_000;
  */
 export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
   const { folder, neo4j, now, prepare, onProgress } = options;
-  const { store, kind, indexFolder } = await openPlacedStore({ folder, neo4j, now });
+  const { store, kind, indexFolder, receipts } = await openPlacedStore({ folder, neo4j, now });
   // A store in a file reads as fast as a copy of it would.
   const nodes = kind === 'neo4j' ? new NodeCopy(indexFolder) : undefined;
   try {
@@ -97,8 +108,8 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     const saved = index.cursor();
     const following = followStore({ index, now, seenAt });
     return {
-      store,
-      reader: nodes ? readerWithCopy(store, nodes, following) : store,
+      store: answeringStore(store, index),
+      reader: nodes ? readerWithCopy(store, nodes, following, now) : store,
       index,
       matcher: createMatcher({
         textIndex,
@@ -107,12 +118,20 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
         asOf: () => index.asOf(),
         now,
       }),
-      introductions: createIntroductions(ties),
+      introductions: createIntroductions({
+        tieIndex: ties,
+        findNeedRelevance: (need, deadline) => findNeedRelevance(textIndex, need, deadline),
+      }),
       names,
       version: VERSION,
       storeKind: kind,
       isFollowing: following.isCurrent,
       staleSince: following.staleSince,
+      waitForWrite: async (receipt, options) => {
+        const cursor = receipts.read(receipt);
+        if (cursor === undefined) throw receiptUnknown(receipt);
+        await waitForWrite(index, cursor, options);
+      },
       follow: following.start,
       close: async () => {
         await following.stop();
@@ -126,6 +145,29 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     await store.close();
     throw error;
   }
+}
+
+/** The store, whose commits are in the answers when they end: one reads what one wrote. */
+function answeringStore(store: GraphStore, index: NetworkIndex): GraphStore {
+  return {
+    ...store,
+    commit: async (changes, options) => {
+      const result = await store.commit(changes, options);
+      // It is committed, whatever becomes of the index, which catches up as soon as it can.
+      await index.catchUp().catch(() => undefined);
+      return result;
+    },
+  };
+}
+
+function receiptUnknown(receipt: string): CatalyzerError {
+  const shown = JSON.stringify(receipt.slice(0, RECEIPT_SHOWN_MAX));
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'receiptUnknown',
+    `${shown} is no receipt of a write of this store; pass it as the import printed it.`,
+    { receipt: shown },
+  );
 }
 
 /** A full disk costs the next start its time, not this one its answers. */

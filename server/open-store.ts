@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openSqliteStore, STORE_FILE } from '../graph/sqlite/open-sqlite-store.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Neo4jSettings } from './settings.ts';
+import { receiptsInFolder, receiptsWithSecret, type WriteReceipts } from './write-receipts.ts';
 
 export { lockDataFolder, type ServerLock } from '../graph/sqlite/server-lock.ts';
 
@@ -22,6 +23,8 @@ export interface OpenStore {
   readonly kind: 'sqlite' | 'neo4j';
   /** Where copies made from this store may be saved; another store has another folder. */
   readonly indexFolder: string;
+  /** Receipts of its writes, the same for every process that has it open. */
+  readonly receipts: WriteReceipts;
 }
 
 /** Opens the graph with the adapter that the options call for. Errors: those of the adapter. */
@@ -34,14 +37,14 @@ export async function openPlacedStore(options: StoreOptions): Promise<OpenStore>
   const { folder, neo4j, now = () => new Date() } = options;
   if (neo4j === undefined) {
     const store = await openSqliteStore({ folder, now });
-    return { store, kind: 'sqlite', indexFolder: folder };
+    return { store, kind: 'sqlite', indexFolder: folder, receipts: receiptsInFolder(folder) };
   }
   // The driver takes a tenth of a second to load: only where it is used.
   const { openNeo4jStore } = await import('../graph/neo4j/open-neo4j-store.ts');
   const { store, id } = await openNeo4jStore({ ...neo4j, now });
   const indexFolder = join(folder, `neo4j-${id}`);
   mkdirSync(indexFolder, { recursive: true });
-  return { store, kind: 'neo4j', indexFolder };
+  return { store, kind: 'neo4j', indexFolder, receipts: receiptsWithSecret(() => id) };
 }
 
 /** Whether the folder holds the records of a Catalyzer; opening one that does not would make it. */

@@ -1,6 +1,6 @@
 import { COMMIT_CHANGES_MAX } from '../limits.ts';
 import type { ImportBatch } from '../model/nodes.ts';
-import type { Change, GraphWriter } from '../store.ts';
+import type { Change, ChangeCursor, GraphWriter } from '../store.ts';
 import type { ImportReport } from './import-report.ts';
 import { BATCH_CHANGES, type OnProgress, packUnits } from './pack-units.ts';
 import type { ImportPlan } from './plan-import.ts';
@@ -25,7 +25,7 @@ export async function applyImport(
   if (changes < commitChanges) {
     await started.commit(units.flat(), 'COMPLETE');
     onProgress({ done: changes, total: changes });
-    return plan.report;
+    return { ...plan.report, cursor: started.cursor };
   }
   if (batch.version === 0) await started.commit([], 'INCOMPLETE');
   let done = 0;
@@ -34,11 +34,13 @@ export async function applyImport(
     done += part.length;
     onProgress({ done, total: changes });
   }
-  return plan.report;
+  return { ...plan.report, cursor: started.cursor };
 }
 
 /** The import's own record, written with each commit so that its counts are what is in. */
 class Batch {
+  /** The feed up to here has what was committed. */
+  cursor: ChangeCursor = 0;
   readonly #writer: GraphWriter;
   #node: ImportBatch;
   #version: number;
@@ -60,7 +62,8 @@ class Batch {
     const changes: Change[] = [{ kind: 'putNode', node }, ...planned.map(({ change }) => change)];
     const expectedVersions = new Map(planned.map((one) => [one.id, one.expectedVersion]));
     expectedVersions.set(node.id, this.#version);
-    await this.#writer.commit(changes, { expectedVersions, batchId: node.id });
+    const options = { expectedVersions, batchId: node.id };
+    ({ cursor: this.cursor } = await this.#writer.commit(changes, options));
     this.#node = node;
     this.#version += 1;
   }

@@ -29,6 +29,8 @@ import {
 } from './cell-values.ts';
 import { type Cells, CLEAR } from './cells.ts';
 import { hasCompanyForm } from './normalise.ts';
+import { isOwn } from './own-ids.ts';
+import { externalReference, referenceTexts } from './references.ts';
 import type { RowKind } from './row-kinds.ts';
 
 /** What is needed to make or change the record of a row. */
@@ -258,7 +260,7 @@ function recorded<Label extends NodeLabel>(
 ) {
   return {
     id,
-    externalIds: externalIds(before?.externalIds ?? [], externalIdOf(cells)),
+    externalIds: statedExternalIds(cells).reduce(withExternalId, before?.externalIds ?? []),
     source: sourceOf(cells, before?.source, defaults),
     visibility:
       statedVisibility(cells) ??
@@ -266,9 +268,18 @@ function recorded<Label extends NodeLabel>(
   } as const;
 }
 
-function externalIds(before: readonly ExternalId[], added: ExternalId | undefined) {
-  const known = before.some((one) => one.scheme === added?.scheme && one.value === added.value);
-  return added === undefined || known ? before : [...before, added];
+/** The id that the row goes by, unless it is our own, and then the others that it lists. */
+function statedExternalIds(cells: Cells): readonly ExternalId[] {
+  const key = externalIdOf(cells);
+  const others = referenceTexts(cells, 'external_ids').map(externalReference);
+  return [...(key === undefined || isOwn(key) ? [] : [key]), ...others].filter(
+    (one) => one !== undefined,
+  );
+}
+
+function withExternalId(before: readonly ExternalId[], added: ExternalId): readonly ExternalId[] {
+  const known = before.some((one) => one.scheme === added.scheme && one.value === added.value);
+  return known ? before : [...before, added];
 }
 
 interface Place {

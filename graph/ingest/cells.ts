@@ -25,6 +25,8 @@ export type Cells = ReadonlyMap<string, CellValue>;
 
 /** Longest cell that is kept; the analyser cuts texts at the same length. */
 export const CELL_CHARACTERS_MAX = 20_000;
+/** `scheme:value`; our own scheme names no other system. */
+const EXTERNAL_ID = /^(?!catalyzer:)[a-z][a-z0-9-]{0,40}:\S/u;
 const LIST_ITEMS_MAX = 1_000;
 
 type Parsed =
@@ -46,7 +48,7 @@ export function parseCells(row: Row, errors: RowError[]): Cells {
 }
 
 function clearCell(column: Column): Parsed {
-  const kept = column.type === 'reference' || column.type === 'references';
+  const kept = ['reference', 'references', 'externalIds'].includes(column.type);
   return kept || column.name === 'scheme' || column.name === 'id'
     ? { reason: 'importCannotClear' }
     : { value: CLEAR };
@@ -61,6 +63,8 @@ function parseCell(column: Column, text: string): Parsed {
       return { value: text };
     case 'references':
       return list(text, /[;；\n]/u);
+    case 'externalIds':
+      return externalIds(text);
     case 'number':
     case 'integer':
       return parseNumber(column, text);
@@ -122,6 +126,14 @@ function list(text: string, separator: RegExp): Parsed {
   return items.length > LIST_ITEMS_MAX
     ? { reason: 'importTooManyItems', details: { max: LIST_ITEMS_MAX } }
     : { value: items };
+}
+
+function externalIds(text: string): Parsed {
+  const parsed = list(text, /[;；\n]/u);
+  if (!('value' in parsed) || !Array.isArray(parsed.value)) return parsed;
+  const items: readonly unknown[] = parsed.value;
+  const all = items.every((item) => typeof item === 'string' && EXTERNAL_ID.test(item));
+  return all ? parsed : { reason: 'importNotAnExternalId' };
 }
 
 function parseNumber(column: Column, text: string): Parsed {

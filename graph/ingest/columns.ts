@@ -5,6 +5,7 @@ export type ColumnType =
   | 'text'
   | 'reference'
   | 'references'
+  | 'externalIds'
   | 'number'
   | 'integer'
   | 'boolean'

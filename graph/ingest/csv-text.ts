@@ -1,5 +1,5 @@
-/** What a spreadsheet takes for a formula; full-width signs too. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
+/** What a spreadsheet takes for a formula, full-width signs too, or one that we guarded. */
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/u;
 
 /**
  * One line of CSV with its line end. A cell that a spreadsheet would run as a formula gets an
@@ -9,8 +9,13 @@ export function csvLine(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
+/** The text of a cell that no spreadsheet runs; the reader gives the text again. */
+export function guardedCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
 function csvCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = guardedCell(text);
   return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

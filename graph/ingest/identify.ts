@@ -1,9 +1,11 @@
 import { nodeId } from '../model/ids.ts';
 import type { NodeId, NodeLabel } from '../model/nodes.ts';
+import type { ExternalId } from '../model/source.ts';
 import type { GraphReader, ReadScope } from '../store.ts';
 import { externalIdOf } from './cell-values.ts';
 import { containerOf } from './containers.ts';
 import { normaliseName } from './normalise.ts';
+import { isOwn, ownId } from './own-ids.ts';
 import { namesOf, type PreparedRow, placeOf } from './prepared-row.ts';
 import { nodeNames, RecordLookup } from './record-lookup.ts';
 import {
@@ -132,12 +134,23 @@ function identifyById(row: PreparedRow, lookup: RecordLookup, inside: Inside): v
   const external = externalIdOf(row.cells);
   if (external === undefined || row.label === undefined) return;
   const key = { label: row.label, ...external };
-  const id = lookup.findExternal(key) ?? nodeId(row.label, `${external.scheme}:${external.value}`);
+  const id = lookup.findExternal(key) ?? newId(row.label, external);
+  if (id === undefined) {
+    row.errors.push(rowError(row.row.line, 'id', external.value, 'importNotAnOwnId'));
+    return;
+  }
   lookup.addExternal(key, id);
   assign(row, id, lookup);
   const container = containerOf(row);
   if (container === undefined || row.errors.length > 0) return;
   for (const name of namesOf(row)) addInside(inside, insideKey(row.label, container, name), id);
+}
+
+/** An own id is kept as it is; undefined when it is none of a record of this label. */
+function newId(label: NodeLabel, external: ExternalId): NodeId | undefined {
+  return isOwn(external)
+    ? ownId(external.value, label)
+    : nodeId(label, `${external.scheme}:${external.value}`);
 }
 
 function identifyByName(row: PreparedRow, lookup: RecordLookup, inside: Inside): void {

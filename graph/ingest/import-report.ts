@@ -1,4 +1,5 @@
 import type { NodeId } from '../model/nodes.ts';
+import type { ChangeCursor } from '../store.ts';
 import type { UnknownColumn } from './headers.ts';
 import type { RowError } from './row-error.ts';
 import type { RowKind } from './row-kinds.ts';
@@ -37,4 +38,6 @@ export interface ImportReport {
   /** By line, then column. */
   readonly errors: readonly RowError[];
   readonly unknownColumns: readonly UnknownColumn[];
+  /** The feed up to here has the import; missing where nothing was written. */
+  readonly cursor?: ChangeCursor;
 }

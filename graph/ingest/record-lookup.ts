@@ -2,6 +2,7 @@ import type { GraphNode, NodeId, NodeLabel } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../store.ts';
 import { normaliseName, normaliseText } from './normalise.ts';
+import { isOwn, ownId } from './own-ids.ts';
 import { externalReference } from './references.ts';
 
 /** What is known of a record that a name may mean. */
@@ -50,7 +51,8 @@ export class RecordLookup {
       const text = keyText(key);
       if (!this.#external.has(text)) asked.set(text, key);
     }
-    const wanted = [...asked];
+    const wanted = [...asked].filter(([, key]) => !isOwn(key));
+    await this.#loadOwn([...asked].filter(([, key]) => isOwn(key)));
     for (let at = 0; at < wanted.length; at += IDS_MAX) {
       const part = wanted.slice(at, at + IDS_MAX);
       const ids = await this.#reader.findNodeIds(
@@ -58,6 +60,16 @@ export class RecordLookup {
         this.#scope,
       );
       for (const [place, [text]] of part.entries()) this.#external.set(text, ids[place]);
+    }
+  }
+
+  async #loadOwn(wanted: readonly (readonly [string, Key])[]): Promise<void> {
+    const named = wanted.filter(([, { label, value }]) => ownId(value, label) !== undefined);
+    for (let at = 0; at < named.length; at += IDS_MAX) {
+      const part = named.slice(at, at + IDS_MAX);
+      const ids = part.map(([, { value }]) => value);
+      const nodes = await this.#reader.getNodes(ids, this.#scope);
+      for (const [place, [text]] of part.entries()) this.#external.set(text, nodes[place]?.id);
     }
   }
 

@@ -37,7 +37,7 @@ export function rowCells(
   let address = '';
   let firm = false;
   for (const [target, text] of entries) {
-    const value = text.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '').trim();
+    const value = text.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/u, '').trim();
     if (value === '') continue;
     if (target.to === 'address') {
       address ||= value;

@@ -47,6 +47,7 @@ export const NODE_LABELS: ReadonlyMap<RowKind, NodeLabel> = new Map([
 const COMMON: readonly Column[] = [
   column('scheme', 'scheme', ['体系', 'ID体系']),
   column('id', 'text', ['番号', '管理番号', '整理番号', 'コード', 'external id']),
+  column('external_ids', 'externalIds', ['外部ID']),
   enumeration('visibility', VISIBILITIES, words.VISIBILITY_WORDS, ['公開範囲', '公開']),
   column('document', 'text', ['出典', '資料', '文書', 'source']),
   column('section', 'text', ['箇所', 'ページ', '頁', '行']),

@@ -7,7 +7,10 @@ import { statementsOf } from './statements.ts';
 /** Version of the graph that this program writes; `format-1.cypher` makes its indexes. */
 export const FORMAT_VERSION = 1;
 const INDEXES = statementsOf('format-1');
-const INDEX_NAMES = INDEXES.map((text) => /^CREATE \w+ (\w+)/.exec(text)?.[1] ?? text);
+/** Names of the constraints and indexes that this program makes. */
+export const INDEX_NAMES: readonly string[] = INDEXES.map(
+  (text) => /^CREATE \w+ (\w+)/.exec(text)?.[1] ?? text,
+);
 
 /** The first version whose Cypher has dynamic labels and relationship types. */
 const SERVER_MINIMUM = [5, 26] as const;
@@ -15,6 +18,9 @@ const SERVER_MINIMUM = [5, 26] as const;
 /** An index of an empty database is ready at once; one of a large database takes minutes. */
 const INDEXES_WAIT_MS = 5_000;
 const POLL_MS = 100;
+
+/** What of a connection it needs. */
+export type Database = Pick<Connection, 'server' | 'read' | 'write' | 'changeSchema'>;
 
 interface IndexState {
   readonly name: string;
@@ -32,10 +38,14 @@ interface StoreRow {
  * program), STORE_UNAVAILABLE (server too old, other data in it, indexes not ready). Gives the name
  * that tells this store from all others, `newName` when it is new.
  */
-export async function prepareDatabase(connection: Connection, newName: string): Promise<string> {
+export async function prepareDatabase(
+  connection: Database,
+  newName: string,
+  indexesWaitMs: number = INDEXES_WAIT_MS,
+): Promise<string> {
   await checkServer(connection);
   const found = await checkFormat(connection);
-  await makeIndexes(connection);
+  await makeIndexes(connection, indexesWaitMs);
   if (found !== undefined) return found;
   const format = integer(FORMAT_VERSION);
   const [made] = await connection.write(async (work) => {
@@ -45,7 +55,7 @@ export async function prepareDatabase(connection: Connection, newName: string): 
   return made?.name ?? newName;
 }
 
-async function checkServer(connection: Connection): Promise<void> {
+async function checkServer(connection: Database): Promise<void> {
   interface Component {
     readonly name: string;
     readonly versions: readonly string[];
@@ -69,7 +79,7 @@ export function isRecent(version: string): boolean {
 }
 
 /** The name of a store that has been prepared before. */
-async function checkFormat(connection: Connection): Promise<string | undefined> {
+async function checkFormat(connection: Database): Promise<string | undefined> {
   const [store] = await connection.read<StoreRow>('read-counters');
   const { server } = connection;
   if (store === undefined) {
@@ -91,10 +101,10 @@ async function checkFormat(connection: Connection): Promise<string | undefined> 
   );
 }
 
-async function makeIndexes(connection: Connection): Promise<void> {
+async function makeIndexes(connection: Database, waitMs: number): Promise<void> {
   const names = new Set((await indexStates(connection)).map(({ name }) => name));
   if (INDEX_NAMES.some((name) => !names.has(name))) await connection.changeSchema(INDEXES);
-  const end = performance.now() + INDEXES_WAIT_MS;
+  const end = performance.now() + waitMs;
   for (;;) {
     const waiting = (await indexStates(connection)).filter(({ state }) => state !== 'ONLINE');
     const [slowest] = waiting.sort((a, b) => a.populationPercent - b.populationPercent);
@@ -104,7 +114,7 @@ async function makeIndexes(connection: Connection): Promise<void> {
   }
 }
 
-async function indexStates(connection: Connection): Promise<IndexState[]> {
+async function indexStates(connection: Database): Promise<IndexState[]> {
   const all = await connection.read<IndexState>('read-index-states');
   return all.filter(({ name }) => INDEX_NAMES.includes(name));
 }

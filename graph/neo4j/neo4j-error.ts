@@ -47,7 +47,9 @@ export function neo4jError(error: unknown, server: string): unknown {
 
 /** The server does not answer. */
 export function serverAway(server: string, cause?: unknown): CatalyzerError {
-  const says = `The Neo4j server ${server} does not answer; start it, or correct NEO4J_URI.`;
+  const says =
+    `The Neo4j server ${server} does not answer; start it (5.26 or newer), or correct NEO4J_URI, ` +
+    'which names the port of Bolt.';
   return unavailable('neo4jAway', says, { server }, cause);
 }
 
@@ -55,7 +57,7 @@ export function serverAway(server: string, cause?: unknown): CatalyzerError {
 export function outcomeUnknown(server: string, cause?: unknown): CatalyzerError {
   const says =
     `The Neo4j server ${server} went away during a commit, so it is not known whether the commit ` +
-    'is in; repeat it with the same idempotency key.';
+    'is in; repeat it, and it is made once (a commit: with the same idempotency key).';
   return unavailable('neo4jOutcomeUnknown', says, { server }, cause);
 }
 

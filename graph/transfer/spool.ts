@@ -49,10 +49,15 @@ export class Spool {
     if (this.#buffered > BUFFERED_MAX) this.#flush();
   }
 
-  /** Every line in the order of the keys. */
-  *lines(): Generator<SpooledLine> {
+  /**
+   * Every line in the order of the keys; with `group`, those whose key has it as its second word: a
+   * label (with what contains its nodes) or a type.
+   */
+  *lines(group?: string): Generator<SpooledLine> {
     this.#flush();
-    for (const bucket of [...this.#stretches.keys()].sort()) yield* this.#sorted(bucket);
+    for (const bucket of [...this.#stretches.keys()].sort()) {
+      if (group === undefined || bucket.split(' ')[1] === group) yield* this.#sorted(bucket);
+    }
   }
 
   /** Gives the room back. */

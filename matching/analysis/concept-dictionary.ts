@@ -52,9 +52,19 @@ function broaderOf(id: string, seen: ReadonlySet<string> = new Set()): string[] 
 export function conceptTerms(id: string): readonly string[] {
   const known = termsById.get(id);
   if (known !== undefined) return known;
+  // Measured without the taxonomy: a code names no concept either.
+  if (byId.size === 0) return [];
   const terms = [id, ...broaderOf(id)].map((each) => CONCEPT_MARK + each);
   termsById.set(id, terms);
   return terms;
+}
+
+/** The labels of the concept that a term stands for; undefined for any other term. */
+export function conceptNames(
+  term: string,
+): { readonly ja: string; readonly en: string } | undefined {
+  const concept = term.startsWith(CONCEPT_MARK) ? byId.get(term.slice(1)) : undefined;
+  return concept && { ja: concept.ja[0] ?? concept.id, en: concept.en[0] ?? concept.id };
 }
 
 /** The aliases of one script, by what their form begins with, the longest first. */

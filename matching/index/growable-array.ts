@@ -43,3 +43,34 @@ export class GrowableInts {
     this.values = grown;
   }
 }
+
+/** A list of 16-bit numbers in one typed array that grows by doubling. */
+export class GrowableShorts {
+  values: Uint16Array;
+  length = 0;
+
+  constructor(capacity: number) {
+    this.values = new Uint16Array(capacity);
+  }
+
+  /** Appends a number. */
+  push(value: number): void {
+    this.reserve(this.length + 1);
+    this.values[this.length] = value;
+    this.length += 1;
+  }
+
+  /** Appends numbers. */
+  append(values: Uint16Array): void {
+    this.reserve(this.length + values.length);
+    this.values.set(values, this.length);
+    this.length += values.length;
+  }
+
+  private reserve(length: number): void {
+    if (length <= this.values.length) return;
+    const grown = new Uint16Array(Math.max(length, this.values.length * 2));
+    grown.set(this.values);
+    this.values = grown;
+  }
+}

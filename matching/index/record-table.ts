@@ -107,6 +107,7 @@ export class RecordTable {
   private readonly holders: (HolderFacts | undefined)[] = [];
   private readonly documents: (DocumentFacts | undefined)[] = [];
   private sole: Int32Array | undefined;
+  private spokenFor: RowsOfNumbers | undefined;
   private readonly owners = new GrowableInts();
   /** 1 where the record is a public holder: read for every document of every question. */
   private readonly isHolder = new GrowableInts();
@@ -129,7 +130,7 @@ export class RecordTable {
     this.documents.push(undefined);
     this.owners.push(-1);
     this.isHolder.push(0);
-    this.sole = undefined;
+    this.forgetHolders();
     return number;
   }
 
@@ -157,7 +158,7 @@ export class RecordTable {
     const facts = holderFacts(node);
     this.holders[record] = facts;
     this.isHolder.values[record] = facts === undefined ? 0 : 1;
-    this.sole = undefined;
+    this.forgetHolders();
     this.documents[record] = {
       label: node.label,
       level: levelOf(node),
@@ -171,14 +172,14 @@ export class RecordTable {
   remove(record: number): void {
     this.holders[record] = undefined;
     this.isHolder.values[record] = 0;
-    this.sole = undefined;
+    this.forgetHolders();
     this.documents[record] = undefined;
   }
 
   /** The statement or machine belongs to this holder; undefined: to nobody known. */
   setOwner(record: number, owner: number | undefined): void {
     this.owners.values[record] = owner ?? -1;
-    this.sole = undefined;
+    this.forgetHolders();
   }
 
   ownerOf(record: number): number {
@@ -187,11 +188,13 @@ export class RecordTable {
 
   /** Links or unlinks a holder and evidence in which it took part. */
   setTookPart(holder: number, evidence: number, there: boolean): void {
+    this.spokenFor = undefined;
     setMember(this.participants, evidence, holder, there);
   }
 
   /** Links or unlinks a statement and evidence that shows it. */
   setShownBy(capability: number, evidence: number, there: boolean): void {
+    this.spokenFor = undefined;
     setMember(this.capabilitiesShown, evidence, capability, there);
     setMember(this.evidenceShowing, capability, evidence, there);
   }
@@ -228,6 +231,21 @@ export class RecordTable {
     return sole;
   }
 
+  /**
+   * The records that speak for a holder, itself included, in no order: those whose `holdersOf`
+   * names it. Linear in all records at the first call after a change.
+   */
+  recordsOf(holder: number): Int32Array {
+    this.spokenFor ??= rowsOf(this.soleHolders(), (record) => this.holdersOf(record));
+    const { starts, numbers } = this.spokenFor;
+    return numbers.subarray(starts[holder] ?? 0, starts[holder + 1] ?? 0);
+  }
+
+  private forgetHolders(): void {
+    this.sole = undefined;
+    this.spokenFor = undefined;
+  }
+
   /** What `restore` needs. */
   save(): SavedRecords {
     const { ids, holders, documents, participants, capabilitiesShown, evidenceShowing } = this;
@@ -247,7 +265,7 @@ export class RecordTable {
     for (const [key, set] of saved.participants) this.participants.set(key, set);
     for (const [key, set] of saved.capabilitiesShown) this.capabilitiesShown.set(key, set);
     for (const [key, set] of saved.evidenceShowing) this.evidenceShowing.set(key, set);
-    this.sole = undefined;
+    this.forgetHolders();
   }
 
   /** How far a document is verified: its own level or that of evidence that shows it, if higher. */
@@ -260,6 +278,38 @@ export class RecordTable {
     }
     return CLAIM_LEVELS[best] ?? 'DECLARED';
   }
+}
+
+/** Rows of numbers: the row i lies at `starts[i]`..`starts[i + 1]`. */
+interface RowsOfNumbers {
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+/** The records of each holder, from the holders of each record. */
+function rowsOf(sole: Int32Array, holdersOf: (record: number) => readonly number[]): RowsOfNumbers {
+  const starts = new Int32Array(sole.length + 1);
+  const each = (visit: (holder: number, record: number) => void) => {
+    for (let record = 0; record < sole.length; record += 1) {
+      const holder = sole[record] ?? NOBODY;
+      if (holder >= 0) visit(holder, record);
+      else if (holder === SHARED) for (const one of holdersOf(record)) visit(one, record);
+    }
+  };
+  each((holder) => {
+    starts[holder + 1] = (starts[holder + 1] ?? 0) + 1;
+  });
+  for (let holder = 0; holder < sole.length; holder += 1) {
+    starts[holder + 1] = (starts[holder + 1] ?? 0) + (starts[holder] ?? 0);
+  }
+  const next = starts.slice();
+  const numbers = new Int32Array(starts[sole.length] ?? 0);
+  each((holder, record) => {
+    const place = next[holder] ?? 0;
+    next[holder] = place + 1;
+    numbers[place] = record;
+  });
+  return { starts, numbers };
 }
 
 function setMember(

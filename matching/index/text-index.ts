@@ -6,20 +6,13 @@ import { ANALYZER_VERSION } from '../analysis/analyzer-version.ts';
 import { normalizeText } from '../analysis/normalize-text.ts';
 import { scanTerms } from '../analysis/scan-terms.ts';
 import type { Derived } from './derived.ts';
+import { copyDocumentTerms, type DocumentTerms, DocumentTermsBuilder } from './document-terms.ts';
 import { documentFields } from './document-text.ts';
 import { GrowableInts } from './growable-array.ts';
 import { RecordTable, type SavedRecords } from './record-table.ts';
-import {
-  copyPostings,
-  mergeSegments,
-  type Postings,
-  SEGMENT_DOCUMENTS_MAX,
-  type Segment,
-  SegmentBuilder,
-  weighPostings,
-} from './segment.ts';
+import { invert, mergeDocuments, SEGMENT_DOCUMENTS_MAX, type Segment } from './segment.ts';
 import { type SavedTerms, TermDictionary } from './term-dictionary.ts';
-import { gatherStatistics, type TextStatistics } from './text-statistics.ts';
+import { gatherStatistics, meanLengthOf, type TextStatistics } from './text-statistics.ts';
 import { tieBreak } from './tie-break.ts';
 
 /** What one question sees: consistent, and unchanged while the question runs. */
@@ -28,6 +21,11 @@ export interface TextSnapshot {
   readonly statistics: TextStatistics;
   /** The id of a record. */
   readonly idOf: (record: number) => string;
+  /**
+   * Where the living document of a record lies: its segment's place times 65,536 and its own; -1
+   * where it has none. Only while a question runs without awaiting.
+   */
+  readonly placeOf: (record: number) => number;
 }
 
 /** Choices of a text index. */
@@ -40,13 +38,14 @@ export interface TextIndexOptions {
 interface SavedText {
   readonly records: SavedRecords;
   readonly terms: SavedTerms;
-  readonly segments: readonly (Postings & Pick<Segment, 'dead'>)[];
+  /** Postings are made faster than they are read. */
+  readonly segments: readonly Pick<Segment, 'own' | 'dead'>[];
   readonly statistics: TextStatistics;
   readonly changedSinceRenewal: number;
 }
 
 /** One more whenever the code of this folder keeps other things for the same records. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 /** Statistics are gathered anew once this share of the documents changed (DESIGN 3). */
 const RENEWAL_SHARE = 0.05;
 /** With fewer documents than this they are gathered anew at every settle. */
@@ -93,7 +92,7 @@ export class TextIndex implements Derived {
   private readonly searchHolderNames: boolean;
   private queued: FeedChange[] = [];
   private settled = false;
-  private builder = new SegmentBuilder();
+  private builder = new DocumentTermsBuilder();
   private builderDead: number[] = [];
   private segments: Segment[] = [];
   /** Where each record's document lies: the segment's place in `segments`, -1 none, -2 builder. */
@@ -105,7 +104,7 @@ export class TextIndex implements Derived {
   private changedSinceRenewal = 0;
   /** How many of the segments the last renewal made. */
   private renewedSegments = 0;
-  private statistics = gatherStatistics([], 0, 0);
+  private statistics = gatherStatistics([], { dictionarySize: 0, meanLength: 1 }, 0);
   private current: TextSnapshot = this.takeSnapshot();
 
   constructor(options: TextIndexOptions = {}) {
@@ -140,7 +139,7 @@ export class TextIndex implements Derived {
       const small = this.segments.slice(this.renewedSegments);
       this.replaceSegments([
         ...this.segments.slice(0, this.renewedSegments),
-        ...mergeSegments(small, this.dictionary.size).map((one) => this.weigh(one)),
+        ...mergeDocuments(small).map((own) => this.invert(own)),
       ]);
     }
     this.settled = true;
@@ -153,8 +152,7 @@ export class TextIndex implements Derived {
     const saved: SavedText = {
       records: records.save(),
       terms: dictionary.save(),
-      // Impacts are made faster than they are read.
-      segments: current.segments.map(({ impacts: _, impactsMax: __, ...kept }) => kept),
+      segments: current.segments.map(({ own, dead }) => ({ own, dead })),
       statistics: current.statistics,
       changedSinceRenewal,
     };
@@ -170,14 +168,29 @@ export class TextIndex implements Derived {
     this.statistics = { ...statistics, documentFrequencies };
     this.segmentOf.extend(this.records.size, -1);
     this.documentOf.extend(this.records.size, -1);
-    this.replaceSegments(segments.map((one) => this.weigh(copyPostings(one), one.dead.slice())));
+    this.replaceSegments(
+      segments.map(({ own, dead }) => ({
+        ...this.invert(copyDocumentTerms(own)),
+        dead: dead.slice(),
+      })),
+    );
     this.renewedSegments = segments.length;
     this.changedSinceRenewal = saved.changedSinceRenewal;
   }
 
   private takeSnapshot(): TextSnapshot {
     const { records, segments, statistics } = this;
-    return { segments: [...segments], statistics, idOf: (record) => records.idOf(record) };
+    return {
+      segments: [...segments],
+      statistics,
+      idOf: (record) => records.idOf(record),
+      placeOf: (record) => this.placeOf(record),
+    };
+  }
+
+  private placeOf(record: number): number {
+    const segment = record < this.segmentOf.length ? this.segmentOf.at(record) : -1;
+    return segment < 0 ? -1 : segment * SEGMENT_DOCUMENTS_MAX + this.documentOf.at(record);
   }
 
   /**
@@ -186,30 +199,30 @@ export class TextIndex implements Derived {
    */
   private isRenewalDue(): boolean {
     if (!this.settled) return this.statistics.epoch === 0 || this.changedSinceRenewal > 0;
-    const documents = this.segments.reduce((sum, segment) => sum + segment.records.length, 0);
+    const documents = this.segments.reduce((sum, segment) => sum + segment.own.records.length, 0);
     const changed = this.changedSinceRenewal;
     return documents < SMALL_DOCUMENTS_MAX || changed > documents * RENEWAL_SHARE;
   }
 
   private renew(): void {
     const { segments, dictionary } = this;
-    const isWhole = ({ records, dead }: Segment) =>
-      records.length >= WHOLE_SEGMENT_MIN && !dead.includes(1);
-    const merged: readonly Postings[] = [
-      ...segments.filter(isWhole),
-      ...mergeSegments(
-        segments.filter((segment) => !isWhole(segment)),
-        dictionary.size,
-      ),
+    const isWhole = ({ own, dead }: Segment) =>
+      own.records.length >= WHOLE_SEGMENT_MIN && !dead.includes(1);
+    const documents = [
+      ...segments.filter(isWhole).map(({ own }) => own),
+      ...mergeDocuments(segments.filter((segment) => !isWhole(segment))),
     ];
-    this.statistics = gatherStatistics(merged, dictionary.size, this.statistics.epoch + 1);
-    this.replaceSegments(merged.map((one) => this.weigh(one)));
-    this.renewedSegments = merged.length;
+    const options = { dictionarySize: dictionary.size, meanLength: meanLengthOf(documents) };
+    const inverted = documents.map((own) => invert(own, options));
+    this.statistics = gatherStatistics(inverted, options, this.statistics.epoch + 1);
+    this.replaceSegments(inverted);
+    this.renewedSegments = documents.length;
     this.changedSinceRenewal = 0;
   }
 
-  private weigh(postings: Postings, dead = new Uint8Array(postings.records.length)): Segment {
-    return weighPostings(postings, dead, this.statistics.meanLength);
+  private invert(own: DocumentTerms): Segment {
+    const { meanLength } = this.statistics;
+    return invert(own, { dictionarySize: this.dictionary.size, meanLength });
   }
 
   private fold(change: FeedChange): void {
@@ -302,9 +315,9 @@ export class TextIndex implements Derived {
 
   private closeBuilder(): void {
     if (this.builder.size === 0) return;
-    const segment = this.weigh(this.builder.build(this.dictionary.size));
+    const segment = this.invert(this.builder.build());
     for (const document of this.builderDead) segment.dead[document] = 1;
-    this.builder = new SegmentBuilder();
+    this.builder = new DocumentTermsBuilder();
     this.builderDead = [];
     this.place(segment, this.segments.length);
     this.segments.push(segment);
@@ -318,9 +331,9 @@ export class TextIndex implements Derived {
   }
 
   private place(segment: Segment, index: number): void {
-    for (let document = 0; document < segment.records.length; document += 1) {
+    for (let document = 0; document < segment.own.records.length; document += 1) {
       if (segment.dead[document] === 1) continue;
-      const record = segment.records[document] ?? 0;
+      const record = segment.own.records[document] ?? 0;
       this.segmentOf.values[record] = index;
       this.documentOf.values[record] = document;
     }

@@ -1,4 +1,5 @@
-import type { Postings } from './segment.ts';
+import type { DocumentTerms } from './document-terms.ts';
+import type { InvertOptions, Segment } from './segment.ts';
 
 /**
  * The numbers about all PUBLIC documents that scores use, frozen for one epoch: between renewals a
@@ -14,32 +15,38 @@ export interface TextStatistics {
   readonly documentFrequencies: Int32Array;
 }
 
-/** The statistics of postings, all of whose documents live. */
+/** The mean number of terms of a document that has any, at least 1. */
+export function meanLengthOf(parts: readonly DocumentTerms[]): number {
+  let documentCount = 0;
+  let length = 0;
+  for (const part of parts) {
+    documentCount += speaking(part);
+    for (const own of part.lengths) length += own;
+  }
+  return documentCount === 0 ? 1 : Math.max(1, length / documentCount);
+}
+
+/** A holder that says nothing of itself makes no word rarer and no text longer. */
+function speaking({ lengths }: DocumentTerms): number {
+  return lengths.reduce((count, own) => count + (own > 0 ? 1 : 0), 0);
+}
+
+/** The statistics of segments without dead documents, inverted by their mean length. */
 export function gatherStatistics(
-  segments: readonly Postings[],
-  dictionarySize: number,
+  segments: readonly Segment[],
+  { dictionarySize, meanLength }: InvertOptions,
   epoch: number,
 ): TextStatistics {
   const documentFrequencies = new Int32Array(dictionarySize);
   let documentCount = 0;
-  let length = 0;
-  for (const segment of segments) {
-    for (const own of segment.lengths) {
-      // A holder that says nothing of itself makes no word rarer and no text longer.
-      if (own > 0) documentCount += 1;
-      length += own;
-    }
-    for (let term = 0; term + 1 < segment.starts.length; term += 1) {
-      const count = (segment.starts[term + 1] ?? 0) - (segment.starts[term] ?? 0);
+  for (const { own, starts } of segments) {
+    documentCount += speaking(own);
+    for (let term = 0; term < dictionarySize; term += 1) {
+      const count = (starts[term + 1] ?? 0) - (starts[term] ?? 0);
       documentFrequencies[term] = (documentFrequencies[term] ?? 0) + count;
     }
   }
-  return {
-    epoch,
-    documentCount,
-    meanLength: documentCount === 0 ? 1 : Math.max(1, length / documentCount),
-    documentFrequencies,
-  };
+  return { epoch, documentCount, meanLength, documentFrequencies };
 }
 
 /**

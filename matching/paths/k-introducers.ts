@@ -5,6 +5,7 @@ import { Leaders } from './leaders.ts';
 import { listOf } from './lists.ts';
 import { SearchMeter } from './search-meter.ts';
 import type { TieGraph } from './tie-graph.ts';
+import { COST_UNITS } from './tie-strength.ts';
 
 /** No chain is longer: at 27 % drop-out per step one in five arrives. */
 export const HOPS_MAX = 4;
@@ -24,14 +25,23 @@ export interface IntroducerQuery {
   readonly kinds?: number;
   /** Whether a party of neither side may stand in a chain; undefined: everybody may. */
   readonly mayIntroduce?: (party: number) => boolean;
+  /**
+   * What it costs that a party of neither side is the first introducer: a whole number of
+   * COST_UNITS from 0 to {@link INTRODUCER_COST_MAX}, the same whenever asked; undefined: nothing.
+   * Who is reached on the target's side at once costs nothing.
+   */
+  readonly introducerCost?: (party: number) => number;
   /** Ties that may be looked at, {@link TIES_MAX} by default. */
   readonly tiesMax?: number;
 }
 
+/** With it a chain of {@link HOPS_MAX} of the weakest ties still costs less than ANY_COST. */
+export const INTRODUCER_COST_MAX: number = 1_000 * COST_UNITS;
+
 /** One chain from a party of the asker's side to a party of the target's side. */
 export interface IntroducerChain {
   readonly introducer: number;
-  /** In COST_UNITS. */
+  /** Of the ties and of the introducer, in COST_UNITS. */
   readonly cost: number;
   readonly hops: number;
   /** In order, the ends' own steps left out: `ties[i]` says whether i to i + 1 is a hop. */
@@ -124,25 +134,27 @@ export class SearchSpace {
  * target's side. Between two ties a party may act for its employer, or an organisation by one of
  * its people: one such step at a time, no hop, no cost, shown. No party stands in a chain twice;
  * parties of the sides stand at its ends only. The first introducer is the party that the first
- * tie reaches; a party of the target's side that is reached at once counts as one. Of chains of
- * equal cost the one of fewer hops is better, then the first by ids, step by step (a tie before
+ * tie reaches; a party of the target's side that is reached at once counts as one. What an
+ * introducer costs is added to its chains once, whatever follows. Of chains of equal cost the one of fewer hops is better, then the first by ids, step by step (a tie before
  * acting); introducers likewise.
  *
  * Exact up to four hops: the ball of two hops around the target meets the ball around the asker.
- * A cheapest walk visits nobody twice, since a detour costs, with one exception: a -> b - y - b
+ * A cheapest walk visits nobody twice, since a detour costs (and leaving it out leaves the first
+ * introducer where it is), with one exception: a -> b - y - b
  * -> c, where a and c both act with b. It is ruled out by keeping, beside the best way on from y,
  * the best one over another party than b. Chains dearer than the worst leader are never followed:
  * ties are sorted by cost. At worst it looks at every tie of every party next to either side (and
  * of who acts for these); `complete` is false when that passed `tiesMax`.
  *
- * The sides must not share a party. Throws DEADLINE_EXCEEDED.
+ * The sides must not share a party. `meter`: shared with other searches, instead of `tiesMax`.
+ * Throws DEADLINE_EXCEEDED.
  */
 export function kIntroducers(
   space: SearchSpace,
   query: IntroducerQuery,
   deadline: Deadline,
+  meter: SearchMeter = new SearchMeter(query.tiesMax ?? TIES_MAX, deadline),
 ): IntroducerResult {
-  const meter = new SearchMeter(query.tiesMax ?? TIES_MAX, deadline);
   const { left, oneHop, twoHops, leaders } = space;
   space.begin(query);
   reachFromAsker(space, query, meter);
@@ -175,10 +187,14 @@ function reachFromAsker(space: SearchSpace, query: IntroducerQuery, meter: Searc
       const other = neighbour[tie] ?? 0;
       if (!usable(query.kinds, kind[tie])) continue;
       const hop = cost[tie] ?? 0;
-      const target = space.isTarget(other);
-      if (!target && !space.isFree(other)) continue;
-      if (target) leaders.offer(other, hop, 1);
-      if (startsFirst(left, query.from, other, hop, party)) left.set(other, hop, party, NOBODY);
+      if (space.isTarget(other)) {
+        leaders.offer(other, hop, 1);
+        if (startsFirst(left, query.from, other, hop, party)) left.set(other, hop, party, NOBODY);
+      } else if (space.isFree(other)) {
+        const begin = hop + (query.introducerCost?.(other) ?? 0);
+        if (startsFirst(left, query.from, other, begin, party))
+          left.set(other, begin, party, NOBODY);
+      }
     }
   }
 }

@@ -31,6 +31,8 @@ export interface TieGraph {
   readonly sources: readonly Source[];
   /** Number of the party, undefined where it is none. */
   vertexOf(id: string): number | undefined;
+  /** Number of the shared evidence, undefined where it is none. */
+  occasionOf(id: string): number | undefined;
   /** Number of the group, undefined where it is none. */
   groupOf(id: string): number | undefined;
 }
@@ -58,6 +60,7 @@ export function buildTieGraph(records: TieRecords, asOf: number): TieGraph {
     declared,
     sources: records.sources,
     vertexOf: (id) => parties.find(id),
+    occasionOf: (id) => occasionNumbers.find(id),
     groupOf: (id) => groupNumbers.find(id),
   };
 }

@@ -3,24 +3,15 @@ import { CatalyzerError } from '../../graph/errors.ts';
 import type { NodeId } from '../../graph/model/nodes.ts';
 import { TIE_KINDS } from '../../graph/model/relationships.ts';
 import type { FeedChange } from '../../graph/store.ts';
-import type { Deadline } from '../deadline.ts';
 import type { Derived, NetworkFacts } from '../index/derived.ts';
 import { dayNumber, NO_DAY } from './calendar.ts';
-import { chainSide, sidesMeet } from './chain-side.ts';
 import { groupMembers } from './group-members.ts';
-import { kIntroducers, SearchSpace } from './k-introducers.ts';
+import { SearchSpace } from './k-introducers.ts';
 import { listOf } from './lists.ts';
 import { buildTieGraph, type TieGraph } from './tie-graph.ts';
 import { type SavedTieRecords, TieRecords } from './tie-records.ts';
-import { COST_UNITS } from './tie-strength.ts';
 
 const TRADE = TIE_KINDS.indexOf('TRADE');
-
-/** A common partner of two parties, with the cost of the chain through it. */
-export interface CommonPartner {
-  readonly id: NodeId;
-  readonly cost: number;
-}
 
 /**
  * The ties of the network: folds the feed in and keeps one immutable snapshot to search, made anew
@@ -109,26 +100,6 @@ export class TieIndex implements Derived, NetworkFacts {
     const group = graph.groupOf(groupId);
     if (group === undefined) return new Set();
     return new Set(groupMembers(graph, group).map((member) => graph.ids[member] ?? ''));
-  }
-
-  /**
-   * All who have a tie to both sides (one introducer in between), cheapest chain first, equal
-   * costs by id; empty where an end is not known or nobody need introduce. Complete at any degree.
-   */
-  rankCommonPartners(from: NodeId, to: NodeId, deadline: Deadline): CommonPartner[] {
-    const { graph } = this.#space;
-    const nobody = new Set<number>();
-    const asker = chainSide(graph, from, nobody);
-    const target = chainSide(graph, to, nobody);
-    if (asker === undefined || target === undefined || sidesMeet(asker, target)) return [];
-    const query = { from: asker, to: target, first: graph.ids.length, hopsMax: 2 };
-    const unbounded = { ...query, tiesMax: Number.MAX_SAFE_INTEGER };
-    return kIntroducers(this.#space, unbounded, deadline)
-      .chains.filter(({ hops }) => hops === 2)
-      .map(({ introducer, cost }) => ({
-        id: graph.ids[introducer] ?? '',
-        cost: cost / COST_UNITS,
-      }));
   }
 }
 

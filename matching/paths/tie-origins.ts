@@ -131,7 +131,7 @@ function eachSharedGroup(
     for (const theirs of listOf(groups.membershipsOfParty, other)) {
       const group = groups.group[own] ?? 0;
       if (groups.group[theirs] !== group) continue;
-      const met = meetingOf(origins, own, theirs);
+      const met = groupMeeting(origins, own, theirs);
       if (met !== undefined) visit(SAME_GROUP, met.weight, 'groups', group, met.day);
     }
   }
@@ -145,7 +145,7 @@ function eachGroupPart(origins: TieOrigins, party: number, visit: TieVisitor): v
     for (const theirs of listOf(groups.memberships, group)) {
       const other = groups.member[theirs] ?? 0;
       if (other === party) continue;
-      const met = meetingOf(origins, own, theirs);
+      const met = groupMeeting(origins, own, theirs);
       if (met !== undefined) visit(other, SAME_GROUP, met.weight);
     }
   }
@@ -155,7 +155,7 @@ function eachGroupPart(origins: TieOrigins, party: number, visit: TieVisitor): v
  * What two memberships of one group are worth: members meet while both are members; what ended
  * counts from the day on which it did. Undefined where the group is too large or they never met.
  */
-function meetingOf(
+export function groupMeeting(
   { groups, asOf }: TieOrigins,
   own: number,
   theirs: number,

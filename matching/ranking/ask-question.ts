@@ -3,7 +3,7 @@ import { TEXT_CHARACTERS_MAX } from '../analysis/normalize-text.ts';
 import type { Deadline } from '../deadline.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { MatchPage, MatchQuestion } from '../matcher.ts';
-import { retrieveText } from '../retrieval/retrieve.ts';
+import { askText } from '../retrieval/retrieve.ts';
 import { pointOf } from './distance.ts';
 import { today } from './freshness.ts';
 import { askedRequirement } from './judge-requirement.ts';
@@ -12,7 +12,7 @@ import type { RankingQuestion } from './rank.ts';
 import { resolveWeights } from './weights.ts';
 
 /**
- * Searches everything that is asked. `now`: only its UTC day counts. Errors: BAD_USER_INPUT (an
+ * Reads everything that is asked. `now`: only its UTC day counts. Errors: BAD_USER_INPUT (an
  * empty question, a weight outside 0..1), DEADLINE_EXCEEDED.
  */
 export function askQuestion(
@@ -27,10 +27,8 @@ export function askQuestion(
   const requirements = question.requirements.map(askedRequirement);
   return {
     texts: [
-      ...(hasFreeText ? [retrieveText(textIndex, question.text, deadline)] : []),
-      ...requirements.map(({ searched }) =>
-        retrieveText(textIndex, searched, deadline, { withShares: true }),
-      ),
+      ...(hasFreeText ? [askText(textIndex, question.text, deadline)] : []),
+      ...requirements.map(({ searched }) => askText(textIndex, searched, deadline)),
     ],
     hasFreeText,
     requirements,

@@ -12,12 +12,12 @@ import type { DocumentValue } from '../retrieval/retrieve.ts';
 import { coveredPhrases, type NeedPhrase } from './need-phrases.ts';
 import { type Quoted, quoteRecord } from './quote.ts';
 import type { FeatureValue, Ranked, RankingQuestion } from './rank.ts';
+import { allNamings, termNodes } from './term-nodes.ts';
 import {
   distanceWording,
   FEATURE_WORDING,
   FREE_TEXT_WORDING,
   PLACE_UNKNOWN,
-  rarityWording,
   requirementWording,
   SCORE_WORDING,
   SPEAKING_WORDING,
@@ -38,9 +38,7 @@ export interface ExplanationContext {
 
 /** Documents per text that are quoted. */
 export const QUOTED_DOCUMENTS_MAX = 3;
-/** Terms per text whose rarity is told. */
-const TERMS_TOLD_MAX = 3;
-const NOTHING: Quoted = { evidence: [], terms: new Set() };
+const NOTHING: Quoted = { evidence: [], terms: new Set(), namings: new Map() };
 
 function leaf(
   label: Wording,
@@ -141,27 +139,25 @@ function textNodes(
 ): ExplanationNode[] {
   return askedLabels(context).map((label, which) => {
     const own = quotes[which] ?? [];
-    const terms = new Set(own.flatMap((quoted) => [...quoted.terms]));
     return leaf(
       label,
       ranked.candidate.values[which] ?? 0,
       own.flatMap(({ evidence }) => evidence),
-      rarityNodes(which, terms, context),
+      toldTerms(which, own, context),
     );
   });
 }
 
-/** The weightiest terms that matched, each with the number of records that have it. */
-function rarityNodes(
+function toldTerms(
   which: number,
-  matched: ReadonlySet<string>,
-  context: ExplanationContext,
+  quotes: readonly Quoted[],
+  { question }: ExplanationContext,
 ): ExplanationNode[] {
-  return (context.question.texts[which]?.weighed.terms ?? [])
-    .filter(({ term }) => matched.has(term) && term.length > 1)
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-    .slice(0, TERMS_TOLD_MAX)
-    .map(({ term, documentFrequency }) => leaf(rarityWording(term), documentFrequency));
+  const asked = question.texts[which];
+  if (asked === undefined) return [];
+  const text = { terms: asked.weighed.terms, concepts: asked.need.concepts };
+  const matched = new Set(quotes.flatMap(({ terms }) => [...terms]));
+  return termNodes(text, matched, allNamings(quotes.map(({ namings }) => namings)));
 }
 
 function coverageNodes(ranked: Ranked, context: ExplanationContext): ExplanationNode[] {

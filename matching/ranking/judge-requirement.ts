@@ -5,7 +5,7 @@ import type { ReadQuantity } from '../index/read-quantities-of.ts';
 import type { DocumentFacts, RecordTable } from '../index/record-table.ts';
 import type { MatchRequirement, RequirementState } from '../matcher.ts';
 import { hasSubject } from '../retrieval/analyze-need.ts';
-import type { DocumentValue, Retrieved } from '../retrieval/retrieve.ts';
+import type { AskedText, DocumentValue } from '../retrieval/retrieve.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { compareMeasures, type Measure, measureOf } from './measure.ts';
 
@@ -158,7 +158,7 @@ function searchedDocuments(
  */
 export function judgeRequirement(
   asked: AskedRequirement,
-  retrieved: Retrieved | undefined,
+  text: AskedText | undefined,
   own: readonly DocumentValue[],
   need: readonly DocumentValue[],
   judgedWith: JudgedWith,
@@ -166,7 +166,7 @@ export function judgeRequirement(
   judgedWith.deadline.check();
   const byShare = [...own].sort((a, b) => b.share - a.share || b.ratio - a.ratio);
   const best = byShare[0]?.share ?? 0;
-  const hasTerms = (retrieved?.weighed.terms.length ?? 0) > 0;
+  const hasTerms = (text?.weighed.terms.length ?? 0) > 0;
   const textMet = !hasTerms || best >= MET_SHARE_MIN;
   const telling = byShare.filter(({ share }) => share >= MET_SHARE_MIN).slice(0, DOCUMENTS_MAX);
   const searched = searchedDocuments(asked, own, need);

@@ -4,6 +4,7 @@ import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
 import type { Deadline } from '../deadline.ts';
 import { type DocumentField, documentFields } from '../index/document-text.ts';
 import type { ExplanationEvidence, TextSpan } from '../matcher.ts';
+import type { Namings } from './term-nodes.ts';
 
 /** Longest quotation in UTF-16 code units; a longer field is cut around what matched. */
 const QUOTE_MAX = 160;
@@ -19,6 +20,8 @@ export interface Quoted {
   readonly evidence: readonly ExplanationEvidence[];
   /** The need's terms that the record has. */
   readonly terms: ReadonlySet<string>;
+  /** By which concepts' own names it has those of them that are concepts. */
+  readonly namings: Namings;
 }
 
 interface FieldMatch {
@@ -37,10 +40,13 @@ export function quoteRecord(
   deadline: Deadline,
 ): Quoted {
   const terms = new Set<string>();
+  const namings = new Map<string, Set<string>>();
   const matches = documentFields(node)
     .map((field): FieldMatch => {
       deadline.check();
-      const spans = termSpans(field.text).filter(({ term }) => weights.has(term));
+      const all = termSpans(field.text);
+      addNamings(all, weights, namings);
+      const spans = all.filter(({ term }) => weights.has(term));
       const found = new Set(spans.map(({ term }) => term));
       for (const term of found) terms.add(term);
       const weight = [...found].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
@@ -53,7 +59,22 @@ export function quoteRecord(
     field: field.field,
     ...cut(field.text, mergeSpans(spans)),
   }));
-  return { evidence, terms };
+  return { evidence, terms, namings };
+}
+
+/** Of the concepts that stand at one place, the first is named there; the others are above it. */
+function addNamings(
+  spans: readonly TermSpan[],
+  weights: ReadonlyMap<string, number>,
+  namings: Map<string, Set<string>>,
+): void {
+  let named: TermSpan | undefined;
+  for (const span of spans) {
+    if (!span.term.startsWith(CONCEPT_MARK)) continue;
+    if (named?.start !== span.start || named.end !== span.end) named = span;
+    if (!weights.has(span.term)) continue;
+    namings.set(span.term, (namings.get(span.term) ?? new Set()).add(named.term));
+  }
 }
 
 /** A single character matches everywhere: it is no reason that a person would accept. */

@@ -3,7 +3,7 @@ import type { RecordTable } from '../index/record-table.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
 import { type Ranked, type RankingQuestion, rankCandidate } from './rank.ts';
 
-/** A holder whose texts answer less than this is no answer, whatever its other features. */
+/** A holder whose nearest records answer less than this is no answer, whatever its other features. */
 export const TEXT_MIN = 0.05;
 /**
  * A holder that answers nothing that is asked at least this well, compared with who answers it
@@ -38,15 +38,19 @@ export function rankPool(
 
 /** The candidates that are an answer at all; see {@link TEXT_MIN} and {@link TAIL_SHARE}. */
 function answering(pool: readonly Candidate[]): Candidate[] {
+  const near = pool.map(({ documents }) => documents.map(([nearest]) => nearest?.ratio ?? 0));
   const best: number[] = [];
-  for (const { values } of pool) {
-    for (const [which, value] of values.entries()) best[which] = Math.max(best[which] ?? 0, value);
+  for (const ratios of near) {
+    for (const [which, ratio] of ratios.entries()) best[which] = Math.max(best[which] ?? 0, ratio);
   }
-  return pool.filter(
-    ({ text, values }) =>
-      text >= TEXT_MIN &&
-      values.some((value, which) => value > 0 && value >= TAIL_SHARE * (best[which] ?? 0)),
-  );
+  return pool.filter((_, index) => {
+    const ratios = near[index] ?? [];
+    const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
+    return (
+      mean >= TEXT_MIN &&
+      ratios.some((ratio, which) => ratio > 0 && ratio >= TAIL_SHARE * (best[which] ?? 0))
+    );
+  });
 }
 
 function splitByMusts(ranked: readonly Ranked[], question: RankingQuestion): Ranking {

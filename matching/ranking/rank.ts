@@ -2,7 +2,7 @@ import { CLAIM_LEVELS, type ClaimLevel } from '../../graph/model/nodes.ts';
 import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import { FEATURES, type Feature, type Weights } from '../matcher.ts';
-import type { Candidate, DocumentValue, Retrieved } from '../retrieval/retrieve.ts';
+import type { AskedText, Candidate, DocumentValue } from '../retrieval/retrieve.ts';
 import { distanceKm, distanceValue, pointOf } from './distance.ts';
 import { freshnessValue } from './freshness.ts';
 import { type AskedRequirement, type Judgement, judgeRequirement } from './judge-requirement.ts';
@@ -10,8 +10,8 @@ import type { Point } from './point.ts';
 
 /** Everything about a question that ranking needs. */
 export interface RankingQuestion {
-  /** What was searched: the free text first, if any, then the requirements. */
-  readonly texts: readonly Retrieved[];
+  /** What is searched: the free text first, if any, then the requirements. */
+  readonly texts: readonly AskedText[];
   readonly hasFreeText: boolean;
   readonly requirements: readonly AskedRequirement[];
   readonly weights: Weights;

@@ -66,10 +66,10 @@ export function distanceWording(kilometres: number): Wording {
 }
 
 /** Leaf: how rare a matched term is. */
-export function rarityWording(text: string): Wording {
+export function rarityWording({ ja, en }: Wording): Wording {
   return {
-    ja: `n 「${text}」を含む公開記録の件数`,
-    en: `n, public records that have "${text}"`,
+    ja: `n 「${ja}」を含む公開記録の件数`,
+    en: `n, public records that have "${en}"`,
   };
 }
 

@@ -5,6 +5,14 @@ import type { MatchFilter } from '../matcher.ts';
 /** Whether a holder, by record number, may be an answer. */
 export type HolderTest = (holder: number) => boolean;
 
+/** Whether the filter leaves nobody out. */
+export function isOpen(filter: MatchFilter): boolean {
+  return Object.values(filter).every(
+    (value) =>
+      value === undefined || value === false || (Array.isArray(value) && value.length === 0),
+  );
+}
+
 /**
  * The filter as a test. Kind, country, prefecture and size are the holder's own; a person has no
  * kind and no size, so that filters on these leave organisations only.

@@ -5,10 +5,8 @@ import type { DocumentScores } from './score-documents.ts';
 
 /** How well each holder's documents together answer one need; see {@link valueOfHolder}. */
 export interface HolderValues {
-  /** By record number: the sum of ratio^p · parties^-0.2 in parts of 2^-40, whole numbers. */
+  /** By record number: the sum of its documents' votes in parts of 2^-40, whole numbers. */
   readonly votes: Float64Array;
-  /** p. */
-  readonly exponent: number;
 }
 
 /**
@@ -17,48 +15,76 @@ export interface HolderValues {
  */
 export const RATIO_MIN = 0.05;
 /**
- * Documents add up as a p-norm: 1 would be their sum, infinity the best one alone. A long need is
- * never told by one document alone by chance, so that the best ones may speak louder. Measured on
- * the CORDIS development half: whole needs R@10 .145 at 5 and .114 at 3, titles .106 at 3 and .096
- * at 5; the sum alone and the best alone are worse on both.
+ * Votes are ratios to this power, so that a very near document outweighs several that are half as
+ * near (MATCHING; docs/decisions/0015 has the figures of other ones).
  */
-const NORM_OF_SHORT = 3;
-const NORM_OF_LONG = 5;
-const SHORT_NEED_TERMS = 20;
-const LONG_NEED_TERMS = 120;
+const VOTE_EXPONENT = 1.5;
 /** A vote of an occasion of many parties says less of each: its number to this power (MATCHING). */
-const OCCASION_EXPONENT = -0.2;
+export const OCCASION_EXPONENT = -0.2;
+/**
+ * What a holder says of itself, or is filed under, counts by this part beside its statements, and
+ * in full where it is more than they: JSIC inc R@10 .630 to .632, exc R@1 .344 to .360.
+ */
+const PROFILE_SHARE = 0.3;
+/** The field is what this many documents of the network reach: whoever is in it is one of many. */
+export const FIELD_DOCUMENTS = 500;
+/**
+ * Where more documents than that are near a need, all of them are; nothing is lost on CORDIS, and
+ * a good record keeps its worth in a network full of good records.
+ */
+const FIELD_MAX = 0.25;
+/** The part of a vote that does not ask for the field: who is below it is found, and ranked last. */
+const TAIL_SHARE = 0.02;
+const TAIL_EXPONENT = 3;
+/** What a holder of one record whose text is the need has; the rest is for who has more than one. */
+const ONE_RECORD_VALUE = 0.96;
 /** Votes are summed as whole numbers of this part, so that their order cannot change the sum. */
 const VOTE_UNIT = 2 ** -40;
 /** Steps of a ratio that are told apart in a vote. */
 const RATIO_STEPS = 1 << 14;
+/** A record that is called what the need says has more than one whose text says it: less than this. */
+const RATIO_MAX = 2;
 /** Documents, or holders of shared ones, between two looks at the deadline. */
 const DOCUMENTS_PER_CHECK = 50_000;
 
-/** The exponent of the p-norm for a need of so many terms. */
-export function normExponent(needLength: number): number {
-  const place =
-    Math.log(Math.max(1, needLength) / SHORT_NEED_TERMS) /
-    Math.log(LONG_NEED_TERMS / SHORT_NEED_TERMS);
-  return NORM_OF_SHORT + (NORM_OF_LONG - NORM_OF_SHORT) * Math.min(1, Math.max(0, place));
+/**
+ * The level of the field: the ratio of the 500th best document, at most a quarter; 0 where fewer
+ * share a term with the need. Linear time but for one sort.
+ */
+export function fieldLevel({ ratios }: Pick<DocumentScores, 'ratios'>): number {
+  if (ratios.length < FIELD_DOCUMENTS) return 0;
+  const sorted = ratios.slice().sort();
+  return Math.min(FIELD_MAX, sorted[sorted.length - FIELD_DOCUMENTS] ?? 0);
 }
 
-/** The value of one holder: (Σ ratio^p · parties^-0.2)^(1/p), 0 to 1. */
-export function valueOfHolder({ votes, exponent }: HolderValues, holder: number): number {
-  const sum = votes[holder] ?? 0;
-  return sum === 0 ? 0 : Math.min(1, (sum * VOTE_UNIT) ** (1 / exponent));
+/**
+ * What a document of this ratio is worth among others, rising from 0, 1 for 1:
+ * .98 · ((r − level) / (1 − level))^1.5, where it is above the level, + .02 · r³.
+ */
+export function voteOf(ratio: number, level: number): number {
+  const above = Math.max(0, (ratio - level) / (1 - level));
+  return (1 - TAIL_SHARE) * above ** VOTE_EXPONENT + TAIL_SHARE * ratio ** TAIL_EXPONENT;
 }
 
-/** Adds the documents up per holder. */
+/**
+ * The value of one holder, 0 to 1, rising with its votes: .96 for the votes of one record whose
+ * text is the need, in proportion below (on the scale of a ratio), and never 1 above.
+ */
+export function valueOfHolder({ votes }: HolderValues, holder: number): number {
+  const sum = ((votes[holder] ?? 0) * VOTE_UNIT) ** (1 / VOTE_EXPONENT);
+  return sum <= 1 ? ONE_RECORD_VALUE * sum : 1 - (1 - ONE_RECORD_VALUE) / sum;
+}
+
+/** Adds the documents up per holder; `level`: of the field, see {@link fieldLevel}. */
 export function holderValues(
   records: RecordTable,
   scores: DocumentScores,
-  needLength: number,
+  level: number,
   deadline: Deadline,
 ): HolderValues {
-  const exponent = normExponent(needLength);
   const votes = new Float64Array(records.size);
-  const voteOf = votesByRatio(exponent);
+  const profiles: { readonly holder: number; readonly vote: number }[] = [];
+  const voteAt = votesByRatio(level);
   deadline.check();
   const sole = records.soleHolders();
   const meter = new WorkMeter(deadline, DOCUMENTS_PER_CHECK);
@@ -66,23 +92,26 @@ export function holderValues(
     for (let index = from; index < to; index += 1) {
       const ratio = scores.ratios[index] ?? 0;
       if (ratio < RATIO_MIN) continue;
-      const vote = voteOf[Math.min(RATIO_STEPS, Math.round(ratio * RATIO_STEPS))] ?? 0;
+      const vote = voteAt[Math.round(Math.min(RATIO_MAX, ratio) * RATIO_STEPS)] ?? 0;
       const record = scores.records[index] ?? 0;
       const holder = sole[record] ?? SHARED;
-      if (holder >= 0) votes[holder] = (votes[holder] ?? 0) + vote;
+      if (holder === record) profiles.push({ holder, vote });
+      else if (holder >= 0) votes[holder] = (votes[holder] ?? 0) + vote;
       else if (holder === SHARED) addShared(votes, records.holdersOf(record), vote, meter);
     }
   });
-  return { votes, exponent };
+  for (const { holder, vote } of profiles) {
+    const beside = (votes[holder] ?? 0) + Math.round(vote * PROFILE_SHARE);
+    votes[holder] = Math.max(vote, beside);
+  }
+  return { votes };
 }
 
-/** The vote of each step of a ratio. */
-function votesByRatio(exponent: number): Float64Array {
-  const votes = new Float64Array(RATIO_STEPS + 1);
-  for (let step = 0; step <= RATIO_STEPS; step += 1) {
-    votes[step] = Math.round((step / RATIO_STEPS) ** exponent / VOTE_UNIT);
-  }
-  return votes;
+/** The vote of each step of a ratio, in whole parts. */
+function votesByRatio(level: number): Float64Array {
+  return Float64Array.from({ length: RATIO_MAX * RATIO_STEPS + 1 }, (_, step) =>
+    Math.round(voteOf(step / RATIO_STEPS, level) / VOTE_UNIT),
+  );
 }
 
 function addShared(

@@ -4,24 +4,55 @@ import type { TextIndex } from '../index/text-index.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { type AnalyzedNeed, analyzeNeed } from './analyze-need.ts';
 import type { HolderTest } from './holder-filter.ts';
-import { type HolderValues, holderValues, RATIO_MIN, valueOfHolder } from './holder-values.ts';
-import { type DocumentScores, scoreDocuments, shareDocuments } from './score-documents.ts';
+import {
+  fieldLevel,
+  type HolderValues,
+  holderValues,
+  RATIO_MIN,
+  valueOfHolder,
+} from './holder-values.ts';
+import {
+  type RecordScores,
+  type ScoredDocuments,
+  scoreDocuments,
+  scoreRecords,
+} from './score-documents.ts';
 import { type WeighedNeed, weighNeed } from './weigh-need.ts';
 
 /** Holders that are ranked at most (DESIGN 5). */
 export const POOL_MAX = 500;
 
+/**
+ * Best documents of a text whose holders are measured. Judged: beyond the best few hundred a
+ * document shares little with a need; the pool is hardly ever filled by fewer.
+ */
+export const DOCUMENTS_MAX = 500;
+
 /** Holders looked at or compared between two looks at the deadline. */
 const HOLDERS_PER_CHECK = 20_000;
 
-/** One text asked for and what the index has for it. */
-export interface Retrieved {
+/** One text asked for and how near the network comes to it, whatever the filter. */
+export interface AskedText {
   readonly need: AnalyzedNeed;
   readonly weighed: WeighedNeed;
-  readonly documents: DocumentScores;
-  /** For each document, the weight of the need's terms that it has, 0..1. */
-  readonly shares: Float64Array;
+  /** The best documents of all holders, at most {@link DOCUMENTS_MAX}. */
+  readonly best: ScoredDocuments;
+  /** See `fieldLevel`. */
+  readonly level: number;
+}
+
+/** One text asked for and what the holders that may be an answer have for it. */
+export interface Retrieved extends AskedText {
+  /** Their documents that share a term with the text. */
+  readonly documents: RecordScores;
   readonly holders: HolderValues;
+}
+
+/** What was retrieved for one question under one filter. */
+export interface Retrieval {
+  readonly texts: readonly Retrieved[];
+  /** Accepted holders of the best documents of any text, ascending, each once. */
+  readonly found: Int32Array;
 }
 
 /** A document of a holder and how it answers one text. */
@@ -43,72 +74,124 @@ export interface Candidate {
   readonly documents: readonly (readonly DocumentValue[])[];
 }
 
-/** Searches one text over all documents; shares are told where asked for, else zeros. */
-export function retrieveText(
-  index: TextIndex,
-  text: string,
-  deadline: Deadline,
-  { withShares = false }: { readonly withShares?: boolean } = {},
-): Retrieved {
-  const snapshot = index.snapshot();
+/** Reads one text and finds the documents that answer it best. Error: DEADLINE_EXCEEDED. */
+export function askText(index: TextIndex, text: string, deadline: Deadline): AskedText {
   const need = analyzeNeed(text, deadline);
-  const weighed = weighNeed(need, index.dictionary, snapshot.statistics);
-  const documents = scoreDocuments(snapshot, weighed, { deadline });
+  const weighed = weighNeed(need, index.dictionary, index.snapshot().statistics);
+  const best = bestDocuments(index, weighed, () => true, deadline);
+  return { need, weighed, best, level: fieldLevel(best) };
+}
+
+/** The best documents that speak for an accepted holder. */
+function bestDocuments(
+  index: TextIndex,
+  weighed: WeighedNeed,
+  accept: HolderTest,
+  deadline: Deadline,
+): ScoredDocuments {
+  const { records } = index;
+  const sole = records.soleHolders();
+  return scoreDocuments(index.snapshot(), weighed, {
+    documentsMax: DOCUMENTS_MAX,
+    accept: (record) => {
+      const holder = sole[record] ?? SHARED;
+      return holder === SHARED
+        ? records.holdersOf(record).some(accept)
+        : holder >= 0 && accept(holder);
+    },
+    deadline,
+  });
+}
+
+/**
+ * The holders of the best {@link DOCUMENTS_MAX} documents for each text, and how all that they have
+ * answers every text: whoever is found is measured as if all documents were scored. `accept`: the
+ * filter; missing: everybody may be found. Error: DEADLINE_EXCEEDED.
+ */
+export function retrieve(
+  index: TextIndex,
+  texts: readonly AskedText[],
+  accept: HolderTest | undefined,
+  deadline: Deadline,
+): Retrieval {
+  const { records } = index;
+  const snapshot = index.snapshot();
+  const found = new Set<number>();
+  for (const { weighed, best } of texts) {
+    const documents = accept === undefined ? best : bestDocuments(index, weighed, accept, deadline);
+    for (const document of documents.records) {
+      for (const holder of records.holdersOf(document)) {
+        if (accept === undefined || accept(holder)) found.add(holder);
+      }
+    }
+  }
+  const speaking = recordsOfAll(records, found, new WorkMeter(deadline, HOLDERS_PER_CHECK));
   return {
-    need,
-    weighed,
-    documents,
-    shares: withShares
-      ? shareDocuments(snapshot, weighed, documents, deadline)
-      : new Float64Array(0),
-    holders: holderValues(index.records, documents, need.length, deadline),
+    found: Int32Array.from(found),
+    texts: texts.map((text) => {
+      const documents = scoreRecords(snapshot, text.weighed, speaking, deadline);
+      return {
+        ...text,
+        documents,
+        holders: holderValues(records, documents, text.level, deadline),
+      };
+    }),
   };
 }
 
-/** The best holders over all texts that pass the test, at most {@link POOL_MAX}, ties by id. */
+/** The records that speak for any of the holders, each once. */
+function recordsOfAll(
+  records: RecordTable,
+  holders: ReadonlySet<number>,
+  meter: WorkMeter,
+): Int32Array {
+  const all = new Set<number>();
+  for (const holder of holders) {
+    const own = records.recordsOf(holder);
+    for (const record of own) all.add(record);
+    meter.did(1 + own.length);
+  }
+  return Int32Array.from(all);
+}
+
+/** The best of the holders found, over all texts, at most {@link POOL_MAX}, ties by id. */
 export function poolOf(
   records: RecordTable,
-  texts: readonly Retrieved[],
-  accept: HolderTest,
+  { texts, found }: Retrieval,
   deadline: Deadline,
 ): Candidate[] {
   const meter = new WorkMeter(deadline, HOLDERS_PER_CHECK);
-  const best = bestHolders(sumsOf(records, texts, meter), accept, records, meter);
-  return describe(records, texts, best, meter);
+  const pool = bestHolders(texts, found, records, meter);
+  const places = new Map(pool.map((holder, place) => [holder, place]));
+  const documents = texts.map((text) => documentsOf(text, records, places, meter));
+  return pool.map((holder, place) => {
+    const values = texts.map(({ holders }) => valueOfHolder(holders, holder));
+    return {
+      holder,
+      text: values.reduce((sum, value) => sum + value, 0) / Math.max(1, texts.length),
+      values,
+      documents: documents.map((lists) => lists[place] ?? []),
+    };
+  });
 }
 
-/** What holders are ordered by: the sum of their values, or for one text what grows with it. */
-function sumsOf(records: RecordTable, texts: readonly Retrieved[], meter: WorkMeter): Float64Array {
-  const [only] = texts;
-  if (texts.length === 1 && only !== undefined) return only.holders.votes;
-  const sums = new Float64Array(records.size);
-  for (const { holders } of texts) {
-    meter.walk(0, holders.votes.length, (from, to) => {
-      for (let holder = from; holder < to; holder += 1) {
-        if ((holders.votes[holder] ?? 0) === 0) continue;
-        sums[holder] = (sums[holder] ?? 0) + valueOfHolder(holders, holder);
-      }
-    });
-  }
-  return sums;
-}
-
-/** Holders in the order of their sums, at most the pool, found without sorting all. */
+/** Holders in the order of the sum of their values, at most the pool, found without sorting all. */
 function bestHolders(
-  sums: Float64Array,
-  accept: HolderTest,
+  texts: readonly Retrieved[],
+  found: Int32Array,
   records: RecordTable,
   meter: WorkMeter,
 ): number[] {
-  const accepted: number[] = [];
-  meter.walk(0, sums.length, (from, to) => {
-    for (let holder = from; holder < to; holder += 1) {
-      if ((sums[holder] ?? 0) > 0 && accept(holder)) accepted.push(holder);
-    }
-  });
-  const value = (holder: number) => sums[holder] ?? 0;
-  const least = leastOfBest(accepted, value);
-  return accepted
+  const sums = new Map<number, number>();
+  for (const holder of found) {
+    const sum = texts.reduce((total, { holders }) => total + valueOfHolder(holders, holder), 0);
+    if (sum > 0) sums.set(holder, sum);
+    meter.did(1);
+  }
+  const value = (holder: number) => sums.get(holder) ?? 0;
+  const holders = [...sums.keys()];
+  const least = leastOfBest(holders, value);
+  return holders
     .filter((holder) => value(holder) >= least)
     .sort((a, b) => {
       // Where many are equally good, all of them are compared.
@@ -140,49 +223,26 @@ function leastOfBest(holders: readonly number[], value: (holder: number) => numb
   return 0;
 }
 
-function describe(
-  records: RecordTable,
-  texts: readonly Retrieved[],
-  pool: readonly number[],
-  meter: WorkMeter,
-): Candidate[] {
-  const places = new Int16Array(records.size).fill(-1);
-  pool.forEach((holder, place) => {
-    places[holder] = place;
-  });
-  const documents = texts.map((text) => documentsOf(text, records, places, pool.length, meter));
-  return pool.map((holder, place) => {
-    const values = texts.map(({ holders }) => valueOfHolder(holders, holder));
-    return {
-      holder,
-      text: values.reduce((sum, value) => sum + value, 0) / Math.max(1, texts.length),
-      values,
-      documents: documents.map((lists) => lists[place] ?? []),
-    };
-  });
-}
-
 /** The documents of each holder of the pool, by its place there, best first. */
 function documentsOf(
-  { documents, shares }: Retrieved,
+  { documents }: Retrieved,
   records: RecordTable,
-  places: Int16Array,
-  size: number,
+  places: ReadonlyMap<number, number>,
   meter: WorkMeter,
 ): DocumentValue[][] {
-  const lists = Array.from({ length: size }, (): DocumentValue[] => []);
+  const lists = Array.from({ length: places.size }, (): DocumentValue[] => []);
   const sole = records.soleHolders();
-  const { records: found, ratios } = documents;
+  const { records: found, ratios, shares } = documents;
   meter.walk(0, found.length, (from, to) => {
     for (let index = from; index < to; index += 1) {
       const ratio = ratios[index] ?? 0;
       if (ratio < RATIO_MIN) continue;
       const record = found[index] ?? 0;
       const holder = sole[record] ?? SHARED;
-      if (holder === NOBODY || (holder >= 0 && (places[holder] ?? -1) < 0)) continue;
+      if (holder === NOBODY || (holder >= 0 && !places.has(holder))) continue;
       const value = { record, ratio, share: Math.min(1, shares[index] ?? 0) };
       const holders = holder >= 0 ? [holder] : records.holdersOf(record);
-      for (const one of holders) lists[places[one] ?? -1]?.push(value);
+      for (const one of holders) lists[places.get(one) ?? -1]?.push(value);
       meter.did(holders.length);
     }
   });

@@ -1,15 +1,15 @@
 import type { Deadline } from '../deadline.ts';
-import { IMPACT_ONE } from '../index/impact.ts';
-import { SEGMENT_DOCUMENTS_MAX, type Segment } from '../index/segment.ts';
+import { TermReader } from '../index/document-terms.ts';
+import { SEGMENT_DOCUMENTS_MAX } from '../index/segment.ts';
 import type { TextSnapshot } from '../index/text-index.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { BestDocuments, type DocumentPlace } from './best-documents.ts';
+import { type Scratch, scanSegment, sumOfDocument } from './scan-segment.ts';
 import type { WeighedNeed } from './weigh-need.ts';
+import { type WholeTerm, wholeWeights } from './whole-weights.ts';
 
 /** Postings or documents between two looks at the deadline: one to two milliseconds of work. */
 const POSTINGS_PER_CHECK = 250_000;
-/** Sums of a document stay below 2^31. */
-const SUM_MAX = 2 ** 31 - 1;
 
 /** How near documents are to a need. */
 export interface DocumentScores {
@@ -34,12 +34,6 @@ export interface ScoreOptions {
   readonly deadline: Deadline;
 }
 
-/** A term of the need that records have, with its weight as a whole number. */
-interface Scored {
-  readonly term: number;
-  readonly weight: number;
-}
-
 /**
  * The documents that answer a need best, by BM25 over the ideal: exactly the `documentsMax` best
  * of the living ones that are accepted, best first, equal ones by their tie-break, then by id;
@@ -54,19 +48,19 @@ export function scoreDocuments(
   const meter = new WorkMeter(deadline, POSTINGS_PER_CHECK);
   const best = new BestDocuments(documentsMax);
   const { terms, unit } = wholeWeights(need);
+  const scratch = takeScratch(terms);
   snapshot.segments.forEach((segment, index) => {
-    const sums = emptySums();
-    for (const { term, weight } of terms) {
-      meter.walk(segment.starts[term] ?? 0, segment.starts[term + 1] ?? 0, (from, to) =>
-        addPostings(segment, sums, weight, from, to),
-      );
-    }
-    meter.walk(0, segment.records.length, (from, to) =>
-      showDocuments(segment, index, sums, best, { from, to, accept }),
-    );
-    giveBack(sums);
+    const { own, dead } = segment;
+    const show = (document: number, sum: number) => {
+      if (dead[document] === 1) return;
+      if (accept !== undefined && !accept(own.records[document] ?? 0)) return;
+      best.add(index * SEGMENT_DOCUMENTS_MAX + document, sum, own.ties[document] ?? 0);
+    };
+    scanSegment(segment, terms, scratch, { sumMin: () => best.sumMin, show }, meter);
   });
-  const recordAt = (place: DocumentPlace) => recordOf(snapshot, place);
+  giveBack(scratch, terms);
+  const recordAt = (place: DocumentPlace) =>
+    snapshot.segments[segmentAt(place)]?.own.records[place % SEGMENT_DOCUMENTS_MAX] ?? 0;
   const { places, sums } = best.take((one, other) =>
     snapshot.idOf(recordAt(one)) < snapshot.idOf(recordAt(other)) ? -1 : 1,
   );
@@ -80,126 +74,84 @@ export function scoreDocuments(
 /** Texts of more terms are needs told at length: nobody asks whether a record has all of one. */
 const SHARED_TERMS_MAX = 200;
 
+/** The documents of some records with how they answer a need. */
+export interface RecordScores extends DocumentScores {
+  /**
+   * The weight of the terms of the need that the document has, by the weight of all, 0..1,
+   * whatever its length; zeros for a need of more than 200 terms.
+   */
+  readonly shares: Float64Array;
+}
+
 /**
- * For each of these documents the weight of the terms of the need that it has, by the weight of
- * all, 0..1, whatever its length; zeros for a need of more than 200 terms.
+ * The scores of these records' documents, the same as among all; those that share nothing with the
+ * need, or are no documents any more, are left out. Error: DEADLINE_EXCEEDED.
  */
-export function shareDocuments(
-  { segments }: TextSnapshot,
+export function scoreRecords(
+  { segments, placeOf }: TextSnapshot,
   need: WeighedNeed,
-  { places }: Pick<ScoredDocuments, 'places'>,
+  records: Int32Array,
   deadline: Deadline,
-): Float64Array {
-  const shares = new Float64Array(places.length);
-  if (need.terms.length > SHARED_TERMS_MAX) return shares;
+): RecordScores {
   const meter = new WorkMeter(deadline, POSTINGS_PER_CHECK);
-  const { terms, all } = wholeWeights(need);
-  const bySegment = segments.map((): number[] => []);
-  places.forEach((place, index) => {
-    bySegment[Math.floor(place / SEGMENT_DOCUMENTS_MAX)]?.push(index);
-  });
-  segments.forEach((segment, at) => {
-    const wanted = bySegment[at] ?? [];
-    if (wanted.length === 0) return;
-    const sums = emptySums();
-    for (const { term, weight } of terms) {
-      meter.walk(segment.starts[term] ?? 0, segment.starts[term + 1] ?? 0, (from, to) =>
-        addWeight(segment, sums, weight, from, to),
-      );
-    }
-    for (const index of wanted) {
-      shares[index] = (sums[(places[index] ?? 0) % SEGMENT_DOCUMENTS_MAX] ?? 0) / all;
-    }
-    meter.did(sums.fill(0).length);
-    giveBack(sums);
-  });
-  return shares;
-}
-
-/** The record of a document. */
-function recordOf({ segments }: TextSnapshot, place: DocumentPlace): number {
-  const segment = segments[Math.floor(place / SEGMENT_DOCUMENTS_MAX)];
-  return segment?.records[place % SEGMENT_DOCUMENTS_MAX] ?? 0;
-}
-
-/** The need's weights as whole numbers; a sum times `unit` is a score. `all`: their sum. */
-function wholeWeights({ terms }: WeighedNeed): {
-  readonly terms: readonly Scored[];
-  readonly unit: number;
-  readonly all: number;
-} {
-  const sum = terms.reduce((total, { weight }) => total + weight, 0);
-  if (sum <= 0) return { terms: [], unit: 0, all: 1 };
-  // Each is rounded up by less than one.
-  const parts = (SUM_MAX / IMPACT_ONE - terms.length) / sum;
-  const whole = ({ weight }: { readonly weight: number }) => Math.ceil(weight * parts);
+  const { terms, unit, all } = wholeWeights(need);
+  const scratch = takeScratch(terms);
+  const { reader, weights } = scratch;
+  const found = new Int32Array(records.length);
+  const ratios = new Float64Array(records.length);
+  const shares = new Float64Array(records.length);
+  let size = 0;
+  for (const record of records) {
+    const place = placeOf(record);
+    const segment = place < 0 ? undefined : segments[segmentAt(place)];
+    if (segment === undefined) continue;
+    const { sum, weight, count } = sumOfDocument(
+      segment,
+      place % SEGMENT_DOCUMENTS_MAX,
+      reader,
+      weights,
+    );
+    meter.did(count);
+    if (sum === 0) continue;
+    found[size] = record;
+    ratios[size] = (sum * unit) / need.ideal;
+    shares[size] = need.terms.length > SHARED_TERMS_MAX ? 0 : weight / all;
+    size += 1;
+  }
+  giveBack(scratch, terms);
   return {
-    terms: terms.flatMap(({ number, weight }) =>
-      number === undefined || weight <= 0 ? [] : [{ term: number, weight: whole({ weight }) }],
-    ),
-    unit: 1 / (parts * IMPACT_ONE),
-    all: terms.reduce((total, term) => total + whole(term), 0),
+    records: found.subarray(0, size),
+    ratios: ratios.subarray(0, size),
+    shares: shares.subarray(0, size),
   };
 }
 
-function addPostings(
-  { documents, impacts }: Segment,
-  sums: Int32Array,
-  weight: number,
-  start: number,
-  end: number,
-): void {
-  for (let posting = start; posting < end; posting += 1) {
-    const document = documents[posting] ?? 0;
-    sums[document] = (sums[document] ?? 0) + Math.imul(weight, impacts[posting] ?? 0);
-  }
+function segmentAt(place: DocumentPlace): number {
+  return Math.floor(place / SEGMENT_DOCUMENTS_MAX);
 }
 
-function addWeight(
-  { documents }: Segment,
-  sums: Int32Array,
-  weight: number,
-  start: number,
-  end: number,
-): void {
-  for (let posting = start; posting < end; posting += 1) {
-    const document = documents[posting] ?? 0;
-    sums[document] = (sums[document] ?? 0) + weight;
-  }
-}
+/** What the last question left, all 0: making it anew costs more than clearing. */
+let kept: Scratch | undefined;
 
-/** Shows the living documents of a stretch that may be wanted, and leaves zeros. */
-function showDocuments(
-  { records, ties, dead }: Segment,
-  index: number,
-  sums: Int32Array,
-  best: BestDocuments,
-  {
-    from,
-    to,
-    accept,
-  }: { readonly from: number; readonly to: number; readonly accept: ScoreOptions['accept'] },
-): void {
-  for (let document = from; document < to; document += 1) {
-    const sum = sums[document] ?? 0;
-    if (sum === 0) continue;
-    sums[document] = 0;
-    if (sum < best.sumMin || dead[document] === 1) continue;
-    if (accept !== undefined && !accept(records[document] ?? 0)) continue;
-    best.add(index * SEGMENT_DOCUMENTS_MAX + document, sum, ties[document] ?? 0);
-  }
-}
-
-/** Sums of one segment, all 0 between questions: making them anew costs more than clearing. */
-let kept: Int32Array | undefined;
-
-function emptySums(): Int32Array {
-  const sums = kept ?? new Int32Array(SEGMENT_DOCUMENTS_MAX);
+function takeScratch(terms: readonly WholeTerm[]): Scratch {
+  const size = terms.reduce((most, { term }) => Math.max(most, term + 1), 0);
+  const known = kept;
   // Whoever ends early, by the deadline, does not give its half-filled sums back.
   kept = undefined;
-  return sums;
+  const scratch =
+    known !== undefined && known.weights.length >= size
+      ? known
+      : {
+          sums: known?.sums ?? new Int32Array(SEGMENT_DOCUMENTS_MAX),
+          candidates: known?.candidates ?? new Uint16Array(SEGMENT_DOCUMENTS_MAX),
+          weights: new Int32Array(2 * size),
+          reader: known?.reader ?? new TermReader(),
+        };
+  for (const { term, weight } of terms) scratch.weights[term] = weight;
+  return scratch;
 }
 
-function giveBack(sums: Int32Array): void {
-  kept = sums;
+function giveBack(scratch: Scratch, terms: readonly WholeTerm[]): void {
+  for (const { term } of terms) scratch.weights[term] = 0;
+  kept = scratch;
 }

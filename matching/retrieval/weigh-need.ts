@@ -12,7 +12,8 @@ export const NEED_FREQUENCY_MAX = 3;
  * itself, so that a record in the other language or with another word is nearly as good.
  */
 const WORDS_SHARE = 0.6;
-const BROADER_SHARE = 0.15;
+/** A tenth to the concepts above it; the explanation says so. */
+export const BROADER_SHARE = 0.1;
 
 /** A term of the need with what one full occurrence is worth. */
 export interface WeightedTerm {

@@ -11,6 +11,7 @@ import { addImportCommand } from './import-command.ts';
 import { addPathsCommand } from './paths-command.ts';
 import { addReindexCommand } from './reindex-command.ts';
 import { addServeCommand } from './serve-command.ts';
+import { addTaxonomyCommand } from './taxonomy-command.ts';
 import { addWhoCanCommand } from './who-can-command.ts';
 
 /** Columns of the help where no terminal says how many it has. */
@@ -39,6 +40,7 @@ const COMMANDS: readonly AddCommand[] = [
   addWhoCanCommand,
   addPathsCommand,
   addReindexCommand,
+  addTaxonomyCommand,
 ];
 
 /** The command line of one session, ready to parse. It throws instead of ending the process. */

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
-import type { CommandSession } from './command-session.ts';
+import { type CommandSession, UsageError } from './command-session.ts';
 
 interface ExportOptions {
+  readonly format?: string;
   readonly public?: true;
   readonly force?: true;
 }
 
-/** `export FILE`: writes every record, or every public one. */
+/** `export FILE|FOLDER`: writes every record, or every public one. */
 export function addExportCommand(
   program: Command,
   session: CommandSession,
@@ -17,12 +18,21 @@ export function addExportCommand(
     .command('export')
     .description(say('cli.export'))
     .argument('<PATH>', say('cli.exportPath'))
+    .option('--format <FORMAT>', say('cli.exportFormat'))
     .option('--public', say('cli.exportPublic'))
     .option('--force', say('cli.exportForce'))
     .addHelpText('after', say('cli.exportExamples'))
-    .action(async (path: string, options: ExportOptions) => {
-      const { exportJsonLines } = await import('./export-json-lines.ts');
-      const publicOnly = options.public === true;
-      end(await exportJsonLines({ path, publicOnly, force: options.force === true }, session));
+    .action(async (path: string, { format = 'jsonl', ...options }: ExportOptions) => {
+      if (format !== 'jsonl' && format !== 'csv') {
+        throw new UsageError('cli.exportBadFormat', { value: format });
+      }
+      const task = { path, publicOnly: options.public === true, force: options.force === true };
+      if (format === 'csv') {
+        const { exportCsv } = await import('./export-csv.ts');
+        end(await exportCsv(task, session));
+      } else {
+        const { exportJsonLines } = await import('./export-json-lines.ts');
+        end(await exportJsonLines(task, session));
+      }
     });
 }

@@ -11,6 +11,9 @@ import { withSpools } from './transfer-spools.ts';
 import { withStore } from './with-store.ts';
 import { writeFileSafely } from './write-file-safely.ts';
 
+/** Lines of an export that are no record: its head and its end. */
+const FRAME_LINES = 2;
+
 /** What to export and where to. */
 export interface ExportTask {
   /** As the user called it. */
@@ -32,24 +35,25 @@ export async function exportJsonLines(
     withSpools(readSettings(io.env).dataFolder, async (newSpool) => {
       const spool = newSpool();
       const hidden = await readStore(store, spool, session, { label: 'cli.exporting', publicOnly });
-      let count = 0;
+      let lines = 0;
       await writeFileSafely(
         file,
-        counted(exportText(spool, publicOnly), (lines) => (count = lines)),
+        counted(exportText(spool, publicOnly), () => {
+          lines += 1;
+        }),
       );
-      io.stdout.write(`${say('cli.exported', { count, file: printable(path) })}\n`);
+      const details = { count: lines - FRAME_LINES, file: printable(path) };
+      io.stdout.write(`${say('cli.exported', details)}\n`);
       if (hidden > 0) io.stderr.write(`${say('cli.exportPrivate', { count: hidden })}\n`);
       return EXIT.OK;
     }),
   );
 }
 
-function* counted(texts: Iterable<string>, tell: (lines: number) => void): Generator<string> {
-  let lines = 0;
+function* counted(texts: Iterable<string>, tell: () => void): Generator<string> {
   for (const text of texts) {
+    tell();
     yield text;
-    lines += 1;
-    tell(lines);
   }
 }
 

@@ -20,6 +20,7 @@ interface ImportOptions {
   readonly remove?: string;
   readonly list?: true;
   readonly rejected?: string;
+  readonly json?: true;
 }
 
 /** `import FILE…`: checks files, takes them in, takes an import back. */
@@ -41,6 +42,7 @@ export function addImportCommand(
     .option('--template <KIND>', say('cli.importTemplate'))
     .option('--list', say('cli.importList'))
     .option('--remove <BATCH>', say('cli.importRemove'))
+    .option('--json', say('cli.importJson'))
     .addHelpText('after', say('cli.importExamples'))
     .action(async (files: string[], options: ImportOptions) => {
       end(await runTask(files, options, session));
@@ -76,7 +78,7 @@ async function runTask(
 
 async function importAll(
   files: readonly string[],
-  { write, kind, scheme, from, rejected }: ImportOptions,
+  { write, kind, scheme, from, rejected, json }: ImportOptions,
   session: CommandSession,
 ): Promise<number> {
   if (from !== undefined && !isDataSet(from)) throw new UsageError('cli.badFrom', { value: from });
@@ -105,10 +107,13 @@ async function importAll(
   }
   const options = {
     write: write === true,
+    json: json === true,
     ...(rejected === undefined ? {} : { rejected }),
     commandToWrite: commandToWrite(files, { kind, scheme, from }),
   };
-  return withStore(session, (store) => importFiles(inputs, store, options, session));
+  return withStore(session, (store, receipts) =>
+    importFiles(inputs, { store, receipts }, options, session),
+  );
 }
 
 function commandToWrite(

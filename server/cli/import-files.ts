@@ -5,6 +5,7 @@ import { type ImportPlan, planImport } from '../../graph/ingest/plan-import.ts';
 import type { RowsRead } from '../../graph/ingest/read-rows.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../access/scopes.ts';
+import type { OpenStore } from '../open-store.ts';
 import type { CommandSession } from './command-session.ts';
 import { EXIT } from './exit-codes.ts';
 import type { ImportInput } from './import-input.ts';
@@ -19,6 +20,8 @@ const PLANS_MAX = 5;
 /** How files are imported. */
 export interface ImportFilesOptions {
   readonly write: boolean;
+  /** Whether stdout gets the reports as one JSON text, and people their lines on stderr. */
+  readonly json: boolean;
   /** Where rejected rows go; beside the file by default. */
   readonly rejected?: string;
   /** The command that would take the same in, to be shown after a dry run. */
@@ -31,15 +34,18 @@ export interface ImportFilesOptions {
  */
 export async function importFiles(
   inputs: readonly ImportInput[],
-  store: GraphStore,
+  { store, receipts }: Pick<OpenStore, 'store' | 'receipts'>,
   options: ImportFilesOptions,
-  session: CommandSession,
+  asked: CommandSession,
 ): Promise<number> {
+  const session = options.json ? { ...asked, io: { ...asked.io, stdout: asked.io.stderr } } : asked;
   const { io, say } = session;
+  const reports: ImportReport[] = [];
   let rejected = 0;
   let changes = 0;
   for (const input of inputs) {
     const report = await importOne(input, store, options.write, session);
+    reports.push(report);
     io.stdout.write(`${printable(input.path)}\n`);
     io.stdout.write(`${importReportLines(report, session).join('\n')}\n`);
     await writeRejectedRows(input, report, options.rejected, session);
@@ -55,7 +61,20 @@ export async function importFiles(
   } else if (!options.write) {
     io.stdout.write(`${say('cli.importNothingNew')}\n`);
   }
+  const cursor = Math.max(0, ...reports.map((report) => report.cursor ?? 0));
+  const receipt = cursor > 0 ? receipts.issue(cursor) : undefined;
+  if (receipt !== undefined) io.stdout.write(`${say('cli.importReceipt', { receipt })}\n`);
+  if (options.json) asked.io.stdout.write(`${importJson(reports, receipt)}\n`);
   return rejected > 0 ? EXIT.FAILED : EXIT.OK;
+}
+
+/** The reports as one JSON text; `receipt` is null where nothing was written. */
+function importJson(reports: readonly ImportReport[], receipt: string | undefined): string {
+  const files = reports.map(({ cursor: _, kinds, ...report }) => ({
+    ...report,
+    kinds: Object.fromEntries(kinds),
+  }));
+  return JSON.stringify({ files, receipt: receipt ?? null });
 }
 
 function endLine({ batchId }: ImportReport, { say }: CommandSession): string {

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../../graph/store.ts';
-import { openStore } from '../open-store.ts';
+import { openPlacedStore } from '../open-store.ts';
 import { readSettings } from '../settings.ts';
+import type { WriteReceipts } from '../write-receipts.ts';
 import type { CommandSession } from './command-session.ts';
 
 /**
@@ -9,12 +10,12 @@ import type { CommandSession } from './command-session.ts';
  */
 export async function withStore<Result>(
   { io }: CommandSession,
-  task: (store: GraphStore) => Promise<Result>,
+  task: (store: GraphStore, receipts: WriteReceipts) => Promise<Result>,
 ): Promise<Result> {
   const { dataFolder, neo4j } = readSettings(io.env);
-  const store = await openStore({ folder: dataFolder, neo4j, now: io.now });
+  const { store, receipts } = await openPlacedStore({ folder: dataFolder, neo4j, now: io.now });
   try {
-    return await task(store);
+    return await task(store, receipts);
   } finally {
     await store.close();
   }

@@ -1,5 +1,5 @@
 import type { StoredNode } from '../../graph/store.ts';
-import type { IntroductionPath, PathStep } from '../../matching/introductions.ts';
+import type { IntroductionPath, PathStep } from '../../matching/paths/introduction-path.ts';
 import { type MessageLocale, say } from '../messages/catalogue.ts';
 import { localize } from './localize.ts';
 
@@ -17,15 +17,36 @@ export function chainSentence(
   const steps = path.steps
     .map((step) => stepSentence(step, byId, locale))
     .join(say('chainSeparator', {}, locale));
-  const introducer = path.steps.find(({ tie }) => tie !== undefined)?.to ?? path.target;
   const details = {
     target: name(path.target),
     trust: say(`trust.${path.trust}`, {}, locale),
-    steps,
+    steps: steps + closeSentence(path, name, locale),
   };
   return path.length <= 1
     ? say('chainDirect', details, locale)
-    : say('chainThrough', { ...details, introducer: name(introducer), hops: path.length }, locale);
+    : say(
+        'chainThrough',
+        { ...details, introducer: name(path.introducer), hops: path.length },
+        locale,
+      );
+}
+
+/** What makes the introducer the right one for the need; empty where nothing shown does. */
+function closeSentence(
+  { contributions, introducer }: IntroductionPath,
+  name: (id: string) => string,
+  locale: MessageLocale,
+): string {
+  const [closest] = contributions
+    .flatMap(({ closeness = 0, recordId }) =>
+      recordId === undefined ? [] : { closeness, recordId },
+    )
+    .filter(({ recordId }) => name(recordId) !== '')
+    .sort((one, other) => other.closeness - one.closeness);
+  if (closest === undefined) return '';
+  const details = { introducer: name(introducer), record: name(closest.recordId) };
+  const itself = closest.recordId === introducer;
+  return say(itself ? 'chainCloseItself' : 'chainClose', details, locale);
 }
 
 function stepSentence(

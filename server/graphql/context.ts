@@ -22,6 +22,10 @@ export interface RequestContext {
   readonly requestId: string;
   /** Milliseconds that the operation may take. */
   readonly timeoutMs: number;
+  /** Milliseconds of them that are left; negative when its time is over. */
+  timeLeftMs(): number;
+  /** Receipt of a write that has to be in the answer; missing: the answer waits for nothing. */
+  readonly after: string | undefined;
   /** Short name of the schema's shape. */
   readonly schemaVersion: string;
 }
@@ -30,15 +34,17 @@ export interface RequestContext {
 export interface RequestParts {
   readonly locale: MessageLocale;
   readonly requestId: string;
+  readonly after?: string | undefined;
 }
 
 /** A context of its own for each request; its time starts now. */
 export function createContext(
   engine: Engine,
-  { locale, requestId }: RequestParts,
+  { locale, requestId, after }: RequestParts,
   { timeoutMs, schemaVersion }: { readonly timeoutMs: number; readonly schemaVersion: string },
 ): RequestContext {
   const abort = new AbortController();
+  const end = performance.now() + timeoutMs;
   return {
     engine,
     scope: PUBLIC_SCOPE,
@@ -48,6 +54,8 @@ export function createContext(
     locale,
     requestId,
     timeoutMs,
+    timeLeftMs: () => end - performance.now(),
+    after,
     schemaVersion,
   };
 }

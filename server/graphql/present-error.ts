@@ -14,6 +14,7 @@ export interface ErrorReader {
 const STATUS: Partial<Record<ErrorCode, number>> = {
   STORE_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 503,
+  NOT_YET_INDEXED: 503,
   INTERNAL_SERVER_ERROR: 500,
 };
 

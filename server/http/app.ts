@@ -13,6 +13,9 @@ import { numberRequests, onlyLoopbackHosts, onlyUtf8, safeHeaders } from './guar
 import { healthRoutes } from './health.ts';
 import { localeOf, requestIdOf } from './http-error.ts';
 
+/** Carries the receipt of a write that has to be in the answer. */
+const AFTER_HEADER = 'catalyzer-after';
+
 /** What the web application is made of. */
 export interface AppParts {
   readonly engine: Engine;
@@ -56,7 +59,11 @@ function contextOf(response: Response, parts: AppParts): RequestContext {
   const { engine, limits, schemaVersion } = parts;
   const context = createContext(
     engine,
-    { locale: localeOf(response), requestId: requestIdOf(response) },
+    {
+      locale: localeOf(response),
+      requestId: requestIdOf(response),
+      after: response.req.get(AFTER_HEADER),
+    },
     { timeoutMs: limits.timeoutMs, schemaVersion },
   );
   // Nobody waits any more: nothing more is read for it.

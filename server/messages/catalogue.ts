@@ -4,6 +4,7 @@ import { FACET_MESSAGES } from './facets.ts';
 import { IMPORT_MESSAGES } from './import.ts';
 import { INTRODUCTION_MESSAGES } from './introductions.ts';
 import { NEO4J_MESSAGES } from './neo4j.ts';
+import { TAXONOMY_MESSAGES } from './taxonomy.ts';
 import { TRANSFER_MESSAGES } from './transfer.ts';
 
 /** Languages in which the product speaks to people. */
@@ -23,6 +24,7 @@ export const CATALOGUE: ReadonlyMap<string, Message> = new Map<string, Message>(
     IMPORT_MESSAGES,
     INTRODUCTION_MESSAGES,
     NEO4J_MESSAGES,
+    TAXONOMY_MESSAGES,
     TRANSFER_MESSAGES,
   ].flatMap((topic) => Object.entries(topic)),
 );

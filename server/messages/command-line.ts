@@ -407,6 +407,14 @@ The index is a copy of the records and can always be built anew; a server uses i
     ja: '取り込みました: {batch}。取り消すには: {command}',
     en: 'Taken in as {batch}. To take it back: {command}',
   },
+  'cli.importReceipt': {
+    ja: '受領番号: {receipt}（API にヘッダー Catalyzer-After で渡すと、この取り込みを含む答えが返ります）',
+    en: 'Receipt: {receipt} (sent to the API as header Catalyzer-After, the answer has this import)',
+  },
+  'cli.importJson': {
+    ja: '結果を JSON で標準出力に出す（説明は標準エラー出力）',
+    en: 'print the result as JSON on stdout (the words for people on stderr)',
+  },
   'cli.importUnchanged': {
     ja: '変わるものがなかったので、何も書いていません。',
     en: 'Nothing was to be changed, nothing is written.',

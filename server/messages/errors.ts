@@ -4,6 +4,14 @@ export const ERROR_MESSAGES = {
     ja: '問い合わせが{timeoutMs}ミリ秒以内に終わりませんでした。一度に尋ねる量を減らしてください。',
     en: 'The question took longer than {timeoutMs} ms. Ask for less at once.',
   },
+  notYetIndexed: {
+    ja: 'この受領番号の書き込みは、まだ答えに入っていません。しばらくしてからもう一度試してください。',
+    en: 'The write of this receipt is not in the answers yet. Ask again in a while.',
+  },
+  receiptUnknown: {
+    ja: '{receipt} はこのデータへの書き込みの受領番号ではありません。取り込みのときに表示されたとおりに渡してください。',
+    en: '{receipt} is no receipt of a write of this store. Pass it as the import printed it.',
+  },
   internalError: {
     ja: '予期しないエラーが起きました。管理者に番号 {requestId} を伝えてください。',
     en: 'Unexpected error. Tell the operator its number {requestId}.',
@@ -127,6 +135,10 @@ export const ERROR_MESSAGES = {
   firstOutOfRange: {
     ja: 'first は {value} ですが、1 から {max} までの整数にしてください。',
     en: 'first is {value}. Ask for 1 to {max} items a page.',
+  },
+  targetsOutOfRange: {
+    ja: '紹介を受けたい相手の数は {value} ですが、1 から {max} までの整数にしてください。',
+    en: 'The number of targets is {value}. Ask for 1 to {max}.',
   },
   introducersOutOfRange: {
     ja: '紹介者の数は {value} ですが、1 から {max} までの整数にしてください。',

@@ -110,6 +110,14 @@ export const IMPORT_MESSAGES = {
     ja: '{column} の「{value}」は http か https の URL ではありません。',
     en: '{column}: "{value}" is no http or https URL.',
   },
+  importNotAnExternalId: {
+    ja: '{column} は「体系:番号」を ; で区切って書きます（指定: {value}）。',
+    en: '{column}: "{value}" is no list of scheme:id, divided by semicolons.',
+  },
+  importNotAnOwnId: {
+    ja: '体系 catalyzer の {column} には Catalyzer の ID を書きます。「{value}」はこの種類の ID ではありません。',
+    en: '{column}: under the scheme catalyzer it is an id of Catalyzer, and "{value}" is none of this kind.',
+  },
   importNotAnEmail: {
     ja: '{column} の「{value}」はメールアドレスではありません。',
     en: '{column}: "{value}" is no e-mail address.',

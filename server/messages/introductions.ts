@@ -14,6 +14,27 @@ export const INTRODUCTION_MESSAGES = {
     en: '{from} and {to} {kind} ({evidence})',
   },
   chainSeparator: { ja: '、', en: '; ' },
+  chainClose: {
+    ja: '。{introducer}は「{record}」でこの相談に近い',
+    en: '. {introducer} is close to this need by “{record}”',
+  },
+  chainCloseItself: {
+    ja: '。{introducer}はこの相談に近い',
+    en: '. {introducer} is itself close to this need',
+  },
+  'costReason.TIES': { ja: 'つながり', en: 'ties' },
+  'costReason.TOPIC': {
+    ja: '紹介者と相談内容の近さ',
+    en: 'how close the introducer is to the topic',
+  },
+  'costReason.ASKER': {
+    ja: '依頼者との共同実績と相談内容の近さ',
+    en: 'how close its work with the asker is to the topic',
+  },
+  'costReason.TARGET': {
+    ja: '相手との共同実績と相談内容の近さ',
+    en: 'how close its work with the target is to the topic',
+  },
   chainActing: { ja: '{from}は{to}に所属', en: '{from} belongs to {to}' },
   'tie.WORKED_TOGETHER': { ja: '共に仕事をした', en: 'have worked together' },
   'tie.SAME_GROUP': { ja: '同じグループに属する', en: 'belong to the same group' },

@@ -1,8 +1,8 @@
 /** What is said of a Neo4j server that cannot be used. */
 export const NEO4J_MESSAGES = {
   neo4jAway: {
-    ja: 'Neo4j サーバー {server} が応答しません。起動するか、NEO4J_URI を直してください。',
-    en: 'The Neo4j server {server} does not answer. Start it, or correct NEO4J_URI.',
+    ja: 'Neo4j サーバー {server} が応答しません。起動するか（5.26 以上）、NEO4J_URI を Bolt のポートに直してください。',
+    en: 'The Neo4j server {server} does not answer. Start it (5.26 or newer), or correct NEO4J_URI, which names the port of Bolt.',
   },
   neo4jPasswordWrong: {
     ja: 'Neo4j サーバー {server} が利用者名かパスワードを受け付けません。NEO4J_USERNAME と NEO4J_PASSWORD を直してください。',
@@ -37,7 +37,7 @@ export const NEO4J_MESSAGES = {
     en: 'The Neo4j server {server} cannot do it at the moment. Try again.',
   },
   neo4jOutcomeUnknown: {
-    ja: '書き込みの途中で Neo4j サーバー {server} との接続が切れ、書き込まれたかどうか分かりません。同じキーでもう一度書き込んでください。',
-    en: 'The Neo4j server {server} went away during a commit, so it is not known whether the commit is in. Repeat it with the same idempotency key.',
+    ja: '書き込みの途中で Neo4j サーバー {server} との接続が切れ、書き込まれたかどうか分かりません。もう一度同じことをしてください。二重にはなりません（プログラムからの書き込みは同じキーで）。',
+    en: 'The Neo4j server {server} went away during a commit, so it is not known whether the commit is in. Do the same again: it is not made twice (a program: with the same idempotency key).',
   },
 } as const;

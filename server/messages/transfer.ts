@@ -29,8 +29,8 @@ export const TRANSFER_MESSAGES = {
     en: 'write every record to a file: CONTAINS PRIVATE RECORDS and contacts, unless --public',
   },
   'cli.exportPath': {
-    ja: 'JSON Lines のファイル',
-    en: 'file of JSON Lines',
+    ja: 'JSON Lines のファイル。--format csv ではフォルダー',
+    en: 'file of JSON Lines; with --format csv a folder',
   },
   'cli.exportPublic': {
     ja: '公開の記録だけを書き出す。人に渡すファイルにはこれを付ける',
@@ -42,11 +42,13 @@ export const TRANSFER_MESSAGES = {
 例:
   npx catalyzer export backup.jsonl               すべて（非公開の記録を含む）
   npx catalyzer export public.jsonl --public      公開の記録だけ
+  npx catalyzer export folder --format csv        表計算ソフトで読める CSV
 元に戻す: 空のデータフォルダーで npx catalyzer import backup.jsonl --write`,
     en: `
 Examples:
   npx catalyzer export backup.jsonl               everything, private records included
   npx catalyzer export public.jsonl --public      public records only
+  npx catalyzer export folder --format csv        for a spreadsheet
 To take it in again, with an empty data folder: npx catalyzer import backup.jsonl --write`,
   },
   'cli.exportThere': {
@@ -57,10 +59,30 @@ To take it in again, with an empty data folder: npx catalyzer import backup.json
     ja: '{file} はフォルダーです。書き出すファイルを指定してください。',
     en: '{file} is a folder. Name the file to write.',
   },
+  'cli.exportFormat': {
+    ja: 'jsonl（既定。完全な写し）か csv（種類ごとに 1 ファイル。import と同じ列名）',
+    en: 'jsonl (default, an exact copy) or csv (a file per kind, with the columns of import)',
+  },
+  'cli.exportBadFormat': {
+    ja: '--format は jsonl か csv です（指定: {value}）。',
+    en: '--format is jsonl or csv, not {value}.',
+  },
+  'cli.exportIsFile': {
+    ja: '{file} はファイルです。CSV を書き出すフォルダーを指定してください。',
+    en: '{file} is a file. Name the folder for the CSV files.',
+  },
   'cli.exporting': { ja: '読み出し中', en: 'reading' },
   'cli.exported': {
-    ja: '{count} 行を {file} に書き出しました。',
-    en: '{count} lines are in {file}.',
+    ja: '{count} 件を {file} に書き出しました。',
+    en: '{count} records and changes of imports are in {file}.',
+  },
+  'cli.exportedRows': {
+    ja: '{count} 行を {file} の CSV に書き出しました。',
+    en: '{count} rows are in the CSV files of {file}.',
+  },
+  'cli.exportInexact': {
+    ja: '注意: CSV の行では正確に表せない記録が {count} 件あります（{shown} など）。完全な写しには JSON Lines を使ってください。',
+    en: 'MIND: {count} records cannot be said exactly in a CSV row (such as {shown}). For an exact copy use JSON Lines.',
   },
   'cli.exportPrivate': {
     ja: '注意: このファイルには非公開の記録 {count} 件（連絡先など）が含まれます。人に渡すときは --public を付けてください。',
@@ -81,13 +103,13 @@ To take it in again, with an empty data folder: npx catalyzer import backup.json
   'cli.copyExamples': {
     ja: `
 例:
+  npx catalyzer copy --from jsonl:backup.jsonl --to sqlite:restored
   NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD_FILE=pw npx catalyzer copy --from sqlite:.catalyzer --to neo4j:
-  npx catalyzer copy --from neo4j: --to sqlite:restored
 途中で止まったら同じコマンドをもう一度実行すると、続きから写します。`,
     en: `
 Examples:
+  npx catalyzer copy --from jsonl:backup.jsonl --to sqlite:restored
   NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD_FILE=pw npx catalyzer copy --from sqlite:.catalyzer --to neo4j:
-  npx catalyzer copy --from neo4j: --to sqlite:restored
 Stopped half way? The same command again goes on from there.`,
   },
   'cli.copyBadPlace': {

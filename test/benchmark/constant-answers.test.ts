@@ -32,6 +32,10 @@ describe('doors with constant answers', () => {
           asked.push(to);
           return undefined;
         },
+        plan: ({ targets }) => {
+          asked.push(...targets);
+          return undefined;
+        },
       },
     });
     const match = (text: string) =>
@@ -49,6 +53,9 @@ describe('doors with constant answers', () => {
     const pair = { from: 'x', to: 'y', first: 3, filter: {} };
     expect(doors.introductions.find(pair, DEADLINE)).toBeUndefined();
     expect(doors.introductions.find(pair, DEADLINE)).toBeUndefined();
-    expect(asked).toEqual(['a', 'b', 'y']);
+    const many = { from: 'x', targets: ['z'], first: 3, filter: {} };
+    expect(doors.introductions.plan(many, DEADLINE)).toBeUndefined();
+    expect(doors.introductions.plan(many, DEADLINE)).toBeUndefined();
+    expect(asked).toEqual(['a', 'b', 'y', 'z']);
   });
 });

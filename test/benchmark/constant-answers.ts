@@ -1,4 +1,8 @@
-import type { IntroductionResult, Introductions } from '../../matching/introductions.ts';
+import type {
+  IntroductionPlan,
+  IntroductionResult,
+  Introductions,
+} from '../../matching/introductions.ts';
 import type { Matcher, MatchPage } from '../../matching/matcher.ts';
 
 /**
@@ -11,6 +15,7 @@ export function constantAnswers(doors: {
 }): { readonly matcher: Matcher; readonly introductions: Introductions } {
   const pages = new Map<string, MatchPage>();
   const results = new Map<string, IntroductionResult | undefined>();
+  const plans = new Map<string, IntroductionPlan | undefined>();
   return {
     matcher: {
       async match(question, paging, scope, deadline) {
@@ -29,6 +34,13 @@ export function constantAnswers(doors: {
         const result = doors.introductions.find(question, deadline);
         results.set(key, result);
         return result;
+      },
+      plan(question, deadline) {
+        const key = JSON.stringify(question);
+        if (plans.has(key)) return plans.get(key);
+        const plan = doors.introductions.plan(question, deadline);
+        plans.set(key, plan);
+        return plan;
       },
     },
   };

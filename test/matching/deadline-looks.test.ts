@@ -5,8 +5,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Deadline } from '../../matching/deadline.ts';
 import { deadlineAfter } from '../../matching/deadline.ts';
+import { DocumentTermsBuilder } from '../../matching/index/document-terms.ts';
 import { RecordTable } from '../../matching/index/record-table.ts';
-import { type Segment, weighPostings } from '../../matching/index/segment.ts';
+import { invert, type Segment } from '../../matching/index/segment.ts';
 import { gatherStatistics } from '../../matching/index/text-statistics.ts';
 import type { MatchFilter } from '../../matching/matcher.ts';
 import { askedRequirement, judgeRequirement } from '../../matching/ranking/judge-requirement.ts';
@@ -16,7 +17,7 @@ import { DEFAULT_WEIGHTS } from '../../matching/ranking/weights.ts';
 import { analyzeNeed } from '../../matching/retrieval/analyze-need.ts';
 import { holderValues } from '../../matching/retrieval/holder-values.ts';
 import { poolOf, type Retrieved } from '../../matching/retrieval/retrieve.ts';
-import { scoreDocuments, shareDocuments } from '../../matching/retrieval/score-documents.ts';
+import { scoreDocuments, scoreRecords } from '../../matching/retrieval/score-documents.ts';
 import { WorkMeter } from '../../matching/work-meter.ts';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import { capability, organization, relationship } from '../builders.ts';
@@ -78,25 +79,18 @@ const DOCUMENTS = 600_000;
 
 /** One term that every document has: the longest lists that there can be. */
 function commonSegment(count: number): Segment {
-  return weighPostings(
-    {
-      records: new Int32Array(count),
-      ties: new Int32Array(count),
-      lengths: new Int32Array(count).fill(1),
-      starts: Uint32Array.of(0, count),
-      documents: Uint16Array.from({ length: count }, (_, document) => document),
-      frequencies: new Uint8Array(count).fill(1),
-    },
-    new Uint8Array(count),
-    1,
-  );
+  const builder = new DocumentTermsBuilder();
+  for (let document = 0; document < count; document += 1) builder.add(0, 0, Int32Array.of(0));
+  return invert(builder.build(), OPTIONS);
 }
 
+const OPTIONS = { dictionarySize: 1, meanLength: 1 };
 const SEGMENTS = Array.from({ length: DOCUMENTS / 60_000 }, () => commonSegment(60_000));
 const SNAPSHOT = {
   segments: SEGMENTS,
-  statistics: gatherStatistics(SEGMENTS, 1, 1),
+  statistics: gatherStatistics(SEGMENTS, OPTIONS, 1),
   idOf: String,
+  placeOf: (record: number) => record,
 };
 const WEIGHED = {
   terms: [{ term: 'めっき', number: 0, documentFrequency: DOCUMENTS, weight: 1, frequency: 1 }],
@@ -109,10 +103,10 @@ describe('scoring documents', () => {
     expect(looks).toBeGreaterThanOrEqual(2 * Math.floor(DOCUMENTS / 250_000));
   });
 
-  it('looks while it shares terms out', () => {
-    const scores = scoreDocuments(SNAPSHOT, WEIGHED, { deadline: new CountingDeadline() });
-    const looks = looksOf((deadline) => shareDocuments(SNAPSHOT, WEIGHED, scores, deadline));
-    expect(looks).toBeGreaterThanOrEqual(2 * Math.floor(DOCUMENTS / 250_000));
+  it('looks while it scores records by themselves', () => {
+    const records = Int32Array.from({ length: DOCUMENTS }, (_, record) => record % 60_000);
+    const looks = looksOf((deadline) => scoreRecords(SNAPSHOT, WEIGHED, records, deadline));
+    expect(looks).toBeGreaterThanOrEqual(Math.floor(DOCUMENTS / 250_000));
   });
 
   it('gives the same scores after one that ended early', () => {
@@ -135,7 +129,7 @@ describe('adding up holders', () => {
     const records = new RecordTable();
     records.put(records.add(firm.id), firm);
     const silent = { records: new Int32Array(500_000), ratios: new Float64Array(500_000) };
-    const looks = looksOf((deadline) => holderValues(records, silent, 5, deadline));
+    const looks = looksOf((deadline) => holderValues(records, silent, 0, deadline));
     expect(looks).toBeGreaterThanOrEqual(10);
   });
 
@@ -151,7 +145,7 @@ describe('adding up holders', () => {
       records: new Int32Array(500).fill(project),
       ratios: new Float64Array(500).fill(1),
     };
-    const looks = looksOf((deadline) => holderValues(records, often, 5, deadline));
+    const looks = looksOf((deadline) => holderValues(records, often, 0, deadline));
     expect(looks).toBeGreaterThanOrEqual(10);
   });
 });
@@ -166,21 +160,25 @@ describe('choosing and ranking the pool', () => {
   const alike: Retrieved = {
     need: { terms: [], concepts: [], length: 5 },
     weighed: WEIGHED,
+    best: { records: new Int32Array(0), ratios: new Float64Array(0), places: new Float64Array(0) },
+    level: 0,
     documents: {
       records: Int32Array.from({ length: HOLDERS }, (_, holder) => holder),
       ratios: new Float64Array(HOLDERS).fill(0.5),
+      shares: new Float64Array(HOLDERS),
     },
-    shares: new Float64Array(HOLDERS),
-    holders: { votes: new Float64Array(HOLDERS).fill(2 ** 39), exponent: 3 },
+    holders: { votes: new Float64Array(HOLDERS).fill(2 ** 39) },
   };
 
-  it('looks while it adds texts, tests holders, orders equals and collects documents', () => {
-    const looks = looksOf((deadline) => poolOf(records, [alike, alike], () => true, deadline));
-    expect(looks).toBeGreaterThanOrEqual((2 + 1 + 1 + 2) * (HOLDERS / 20_000));
+  const retrieval = { texts: [alike, alike], found: alike.documents.records };
+
+  it('looks while it adds texts, orders equals and collects documents', () => {
+    const looks = looksOf((deadline) => poolOf(records, retrieval, deadline));
+    expect(looks).toBeGreaterThanOrEqual((1 + 1 + 2) * (HOLDERS / 20_000));
   });
 
   it('looks for every holder and every requirement', () => {
-    const pool = poolOf(records, [alike, alike], () => true, new CountingDeadline());
+    const pool = poolOf(records, retrieval, new CountingDeadline());
     const requirement = { id: 'r', text: { ja: 'めっき' }, mustHave: false, quantities: [] };
     const question = {
       texts: [alike, alike],

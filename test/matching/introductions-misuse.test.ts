@@ -2,15 +2,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { CatalyzerError } from '../../graph/errors.ts';
 import { deadlineAfter } from '../../matching/deadline.ts';
-import { createIntroductions } from '../../matching/introductions.ts';
+import { createIntroductions, rankCommonPartners } from '../../matching/introductions.ts';
 import { TieIndex } from '../../matching/paths/tie-index.ts';
 import { organization, relationship } from '../builders.ts';
-import { indexOf, NO_DEADLINE, told } from './paths/feed.ts';
+import { indexOf, NO_DEADLINE, overTies, told } from './paths/feed.ts';
 
 const a = organization('a');
 const b = organization('b');
 const index = indexOf(a, b, relationship('TIE', a, b));
-const introductions = createIntroductions(index);
+const introductions = createIntroductions(overTies(index));
 
 function codeOf(call: () => unknown): string | undefined {
   try {
@@ -27,16 +27,35 @@ describe('misuse of introductions', () => {
     expect(codeOf(() => introductions.find(question, NO_DEADLINE))).toBe('BAD_USER_INPUT');
   });
 
+  it.each([0, 6, 1.5])('refuses to plan with %p introducers', (first) => {
+    const question = { from: a.id, targets: [b.id], first, filter: {} };
+    expect(codeOf(() => introductions.plan(question, NO_DEADLINE))).toBe('BAD_USER_INPUT');
+  });
+
+  it.each([0, 51])('refuses to plan for %p targets', (count) => {
+    const question = { from: a.id, targets: Array(count).fill(b.id), first: 1, filter: {} };
+    expect(codeOf(() => introductions.plan(question, NO_DEADLINE))).toBe('BAD_USER_INPUT');
+  });
+
   it('ends at a deadline that is over', () => {
     const question = { from: a.id, to: b.id, first: 1, filter: {} };
     const over = deadlineAfter(0, () => 5);
     expect(codeOf(() => introductions.find(question, over))).toBe('DEADLINE_EXCEEDED');
-    expect(codeOf(() => index.rankCommonPartners(a.id, b.id, over))).toBe('DEADLINE_EXCEEDED');
+    expect(codeOf(() => rankCommonPartners(overTies(index), question, over))).toBe(
+      'DEADLINE_EXCEEDED',
+    );
   });
 
   it.each(['', '__proto__', 'constructor', 'org_', 'evi_x'])('knows no end called %p', (id) => {
     const question = { from: id, to: b.id, first: 1, filter: { avoid: [id] } };
     expect(introductions.find(question, NO_DEADLINE)).toBeUndefined();
+    const plan = { from: id, targets: [b.id], first: 1, filter: {} };
+    expect(introductions.plan(plan, NO_DEADLINE)).toBeUndefined();
+    expect(introductions.plan({ ...plan, from: a.id, targets: [id] }, NO_DEADLINE)).toEqual({
+      targets: [],
+      introducers: [],
+      complete: true,
+    });
     expect(index.partnersOf(id).size + index.membersOf(id).size).toBe(0);
   });
 

@@ -8,14 +8,18 @@ import type { GraphNode } from '../../graph/model/nodes.ts';
 import type { Relationship } from '../../graph/model/relationships.ts';
 import {
   createIntroductions,
-  type IntroductionPath,
   type PathFilter,
+  rankCommonPartners,
+} from '../../matching/introductions.ts';
+import type { NeedRelevance } from '../../matching/need-relevance.ts';
+import {
+  type IntroductionPath,
   TRUST_BANDS,
   trustBand,
-} from '../../matching/introductions.ts';
+} from '../../matching/paths/introduction-path.ts';
 import type { TieIndex } from '../../matching/paths/tie-index.ts';
 import { evidence, group, organization, person, relationship } from '../builders.ts';
-import { AS_OF, indexOf, NO_DEADLINE } from './paths/feed.ts';
+import { AS_OF, indexOf, NO_DEADLINE, overTies, overTiesAndNeeds } from './paths/feed.ts';
 import { randomNetwork } from './paths/random-network.ts';
 
 const asker = organization('asker', { prefecture: '大阪府', country: 'JP' });
@@ -36,7 +40,7 @@ function ask(
 
 function find(index: TieIndex, from: GraphNode, to: GraphNode, filter: PathFilter = {}) {
   const question = { from: from.id, to: to.id, first: 5, filter };
-  return createIntroductions(index).find(question, NO_DEADLINE);
+  return createIntroductions(overTies(index)).find(question, NO_DEADLINE);
 }
 
 function ends(path: IntroductionPath | undefined): string[] {
@@ -242,6 +246,87 @@ describe('every answer', () => {
   });
 });
 
+describe('introductions for a need', () => {
+  const relevance: NeedRelevance = {
+    records: new Map([['evi_x', 1]]),
+    holders: new Map([[munich.id, { value: 1, recordId: munich.id }]]),
+  };
+  const options = { tieIndex: twoWays, findNeedRelevance: () => relevance };
+
+  it('begin with who is close to it, and say what each reason costs', () => {
+    const question = { from: asker.id, to: target.id, first: 5, filter: {}, need: 'めっき' };
+    const found = createIntroductions(options).find(question, NO_DEADLINE);
+    expect(found?.paths.map(({ introducer }) => introducer)).toEqual(ids(munich, kyoto));
+    const [close, far] = found?.paths ?? [];
+    expect(close?.contributions.slice(1)).toEqual([
+      { reason: 'TOPIC', cost: 0, closeness: 1, recordId: munich.id },
+      { reason: 'ASKER', cost: 2.5, closeness: 0 },
+      { reason: 'TARGET', cost: 2, closeness: 0 },
+    ]);
+    // The ties as without a need, and 6 + 2.5 + 2.
+    expect(far?.cost).toBeCloseTo(2.0063 + 10.5, 4);
+    expect(far?.trust).toBe('GOOD');
+    const partners = rankCommonPartners(options, question, NO_DEADLINE);
+    expect(partners.map(({ id }) => id)).toEqual(ids(munich, kyoto));
+    expect(partners.map(({ cost }) => cost)).toEqual(found?.paths.map(({ cost }) => cost));
+  });
+
+  it('cost nothing where nobody introduces', () => {
+    const question = { from: asker.id, to: kyoto.id, first: 1, filter: {}, need: 'めっき' };
+    const found = createIntroductions(options).find(question, NO_DEADLINE);
+    expect(found?.paths[0]).toMatchObject({ length: 1, introducer: kyoto.id });
+    expect(found?.paths[0]?.contributions.map(({ reason }) => reason)).toEqual(['TIES']);
+  });
+
+  it('add up to the last bit and rise; a plan tells the same, and who opens most first', () => {
+    fc.assert(
+      fc.property(
+        randomNetwork,
+        fc.nat(99),
+        fc.integer({ min: 1, max: 5 }),
+        (network, one, first) => {
+          const index = indexOf(...network.nodes, ...network.relationships);
+          const introductions = createIntroductions(overTiesAndNeeds(index));
+          const parties = network.nodes.filter(({ label }) => label !== 'Evidence');
+          const from = parties[one % parties.length]?.id ?? '';
+          const targets = parties.map(({ id }) => id);
+          const asked = { from, first, filter: {}, need: 'めっき' };
+          const plan = introductions.plan({ ...asked, targets }, NO_DEADLINE);
+          expect(plan?.complete).toBe(true);
+          expect(plan?.targets).toEqual(
+            targets.map((to) => {
+              const { complete: _, ...found } = introductions.find(
+                { ...asked, to },
+                NO_DEADLINE,
+              ) ?? { paths: [], complete: true };
+              return { target: to, ...found };
+            }),
+          );
+          const opened = new Map<string, string[]>();
+          for (const { target: to, paths } of plan?.targets ?? []) {
+            let before = 0;
+            for (const { cost, contributions, introducer, length } of paths) {
+              expect(contributions.reduce((sum, part) => sum + part.cost, 0)).toBe(cost);
+              expect(contributions).toHaveLength(length === 1 ? 1 : 4);
+              expect(cost).toBeGreaterThanOrEqual(before);
+              before = cost;
+              if (length > 1) opened.set(introducer, [...(opened.get(introducer) ?? []), to]);
+            }
+          }
+          const told = plan?.introducers ?? [];
+          expect(new Map(told.map(({ introducer, opens }) => [introducer, opens]))).toEqual(opened);
+          told.slice(1).forEach((next, place) => {
+            const previous = told[place];
+            const more = (previous?.opens.length ?? 0) - next.opens.length;
+            expect(more > 0 || (more === 0 && (previous?.cost ?? 0) <= next.cost)).toBe(true);
+          });
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('trust bands', () => {
   it('begin where they are said to, and rise with trust', () => {
     expect([0.35, 0.349, 0.12, 0.119, 0.03, 0.029, 0, 1].map(trustBand)).toEqual([
@@ -259,10 +344,12 @@ describe('trust bands', () => {
 
 describe('rankCommonPartners', () => {
   it('ranks all who have a tie to both, and nobody else', () => {
-    const partners = twoWays.rankCommonPartners(asker.id, target.id, NO_DEADLINE);
+    const rank = (to: string) =>
+      rankCommonPartners(overTies(twoWays), { from: asker.id, to, filter: {} }, NO_DEADLINE);
+    const partners = rank(target.id);
     expect(partners.map(({ id }) => id)).toEqual(ids(kyoto, munich));
     expect(partners[0]?.cost).toBeCloseTo(2.0063, 4);
-    expect(twoWays.rankCommonPartners(asker.id, kyoto.id, NO_DEADLINE)).toEqual([]);
-    expect(twoWays.rankCommonPartners(asker.id, 'org_unknown', NO_DEADLINE)).toEqual([]);
+    expect(rank(kyoto.id)).toEqual([]);
+    expect(rank('org_unknown')).toEqual([]);
   });
 });

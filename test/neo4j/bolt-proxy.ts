@@ -2,13 +2,24 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /** Bolt's COMMIT in one chunk (neo4j.com/docs/bolt, message signature 0x12). */
 const COMMIT = Buffer.from('0002b0120000', 'hex');
+/** Bolt's BEGIN (0x11) and, among its parameters, what says that it will only read. */
+const BEGIN = Buffer.from('b111', 'hex');
+const READS_ONLY = Buffer.from('\x84mode\x81r', 'latin1');
 
 /**
  * `pass`; `refuse`: nobody listens; `hang`: connections open and stay silent; `cutAfterCommit`: the
- * next commit reaches the server but its answer is cut off; `cutBeforeCommit`: it does not reach
- * the server; after either cut the proxy refuses when `thenRefuse`, else passes.
+ * next commit of a write reaches the server but its answer is cut off; `cutBeforeCommit`: it does not reach
+ * the server; after either cut the proxy refuses when `thenRefuse`, else passes. `hangAfterCommit`
+ * and `hangBeforeCommit`: likewise, but all falls silent and nothing is cut.
  */
-export type ProxyMode = 'pass' | 'refuse' | 'hang' | 'cutAfterCommit' | 'cutBeforeCommit';
+export type ProxyMode =
+  | 'pass'
+  | 'refuse'
+  | 'hang'
+  | 'cutAfterCommit'
+  | 'cutBeforeCommit'
+  | 'hangAfterCommit'
+  | 'hangBeforeCommit';
 
 /** A way to a Bolt server that a test can spoil. */
 export interface BoltProxy {
@@ -35,10 +46,18 @@ export async function startBoltProxy(target: string): Promise<BoltProxy> {
     upstream.on('data', (data) => {
       if (mode !== 'hang') client.write(data);
     });
+    let readsOnly = false;
     client.on('data', (data) => {
+      const begin = data.lastIndexOf(BEGIN);
+      if (begin >= 0) readsOnly = data.indexOf(READS_ONLY, begin) >= 0;
       if (mode === 'hang') return;
+      const hangs = mode === 'hangAfterCommit' || mode === 'hangBeforeCommit';
+      if (hangs && !readsOnly && data.includes(COMMIT)) {
+        if (mode === 'hangAfterCommit') upstream.write(data);
+        return void set('hang');
+      }
       const cuts = mode === 'cutAfterCommit' || mode === 'cutBeforeCommit';
-      if (!cuts || !data.includes(COMMIT)) return void upstream.write(data);
+      if (!cuts || readsOnly || !data.includes(COMMIT)) return void upstream.write(data);
       const reaches = mode === 'cutAfterCommit';
       if (reaches) client.off('close', end);
       pairs.delete(pair);

@@ -16,8 +16,8 @@ import {
 } from 'graphql';
 import * as model from '../../graph/model/nodes.ts';
 import { MEMBERSHIP_GRADES, TIE_KINDS } from '../../graph/model/relationships.ts';
-import { TRUST_BANDS } from '../../matching/introductions.ts';
 import { FEATURES } from '../../matching/matcher.ts';
+import { COST_REASONS, TRUST_BANDS } from '../../matching/paths/introduction-path.ts';
 import { fieldCost } from '../../server/graphql/field-cost.ts';
 import { loadSchema } from '../../server/graphql/schema.ts';
 
@@ -108,6 +108,7 @@ describe('the schema', () => {
       MembershipGrade: MEMBERSHIP_GRADES,
       TieKind: TIE_KINDS,
       TrustBand: TRUST_BANDS,
+      CostReason: COST_REASONS,
       RequirementState: ['MET', 'CONTRADICTED', 'UNKNOWN'],
     };
     const enums = types.filter(isEnumType);

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Change, GraphReader, GraphStore } from '../../graph/store.ts';
 import { NameIndex } from '../../matching/index/name-index.ts';
 import { openNetworkIndex } from '../../matching/index/network-index.ts';
+import { TextIndex } from '../../matching/index/text-index.ts';
 import { createIntroductions } from '../../matching/introductions.ts';
 import type { Matcher } from '../../matching/matcher.ts';
 import { TieIndex } from '../../matching/paths/tie-index.ts';
+import { findNeedRelevance } from '../../matching/retrieval/need-relevance.ts';
 import type { Engine } from '../../server/engine.ts';
 import { openStore } from '../../server/open-store.ts';
 import { fakeMatcher } from './fake-matcher.ts';
@@ -25,16 +27,21 @@ export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
   await store.commit(changes);
   const ties = new TieIndex({ asOf: '2026-11-21' });
   const names = new NameIndex();
-  await openNetworkIndex({ reader: store, derived: [ties, names] });
+  const text = new TextIndex();
+  await openNetworkIndex({ reader: store, derived: [ties, names, text] });
   const engine: Engine = {
     reader: wrap?.(store) ?? store,
     matcher: matcher ?? fakeMatcher([]),
-    introductions: createIntroductions(ties),
+    introductions: createIntroductions({
+      tieIndex: ties,
+      findNeedRelevance: (need, deadline) => findNeedRelevance(text, need, deadline),
+    }),
     names,
     version: '0.0.0',
     storeKind: 'sqlite',
     isFollowing: () => true,
     staleSince: () => undefined,
+    waitForWrite: async () => undefined,
   };
   const close = async () => {
     await store.close();

@@ -11,6 +11,8 @@ import { readerWithCopy } from '../../server/reader-with-copy.ts';
 import { organization } from '../builders.ts';
 
 const STORED = { version: 1, createdAt: '', updatedAt: '' };
+const NOW = '2026-11-21T12:00:00.000Z';
+const AN_HOUR_AGO = '2026-11-21T11:00:00.000Z';
 const AWAY = new CatalyzerError('STORE_UNAVAILABLE', 'neo4jAway', 'away');
 
 function node(name: string): StoredNode {
@@ -18,9 +20,9 @@ function node(name: string): StoredNode {
 }
 
 /** A store that answers or throws, over a copy, with what was asked of whom. */
-function readerThat(answers: () => StoredNode, isCurrent = true) {
+function readerThat(answers: () => StoredNode, away?: string) {
   const asked: string[] = [];
-  let current = isCurrent;
+  let staleSince = away;
   const failing = async () => [answers()];
   const store: GraphReader = {
     getNodes: (ids) => {
@@ -38,13 +40,14 @@ function readerThat(answers: () => StoredNode, isCurrent = true) {
       return ids.map(() => node('of the copy'));
     },
   };
-  const reader = readerWithCopy(store, copy, {
-    isCurrent: () => current,
+  const following = {
+    staleSince: () => staleSince,
     noteAway: () => {
-      current = false;
+      staleSince = AN_HOUR_AGO;
     },
-  });
-  return { reader, asked, isCurrent: () => current };
+  };
+  const reader = readerWithCopy(store, copy, following, () => new Date(NOW));
+  return { reader, asked, isCurrent: () => staleSince === undefined };
 }
 
 const throwing = (error: Error) => () => {
@@ -71,11 +74,19 @@ describe('reading beside a copy', () => {
     ['wider', OPERATOR_SCOPE],
     ['empty', { ...PUBLIC_SCOPE, levels: [] } satisfies ReadScope],
   ])('never answers a scope that is %s from the copy', async (_, scope) => {
-    for (const isCurrent of [true, false]) {
-      const { reader, asked } = readerThat(throwing(AWAY), isCurrent);
+    for (const staleSince of [undefined, AN_HOUR_AGO]) {
+      const { reader, asked } = readerThat(throwing(AWAY), staleSince);
       await expect(async () => reader.getNodes(ids, scope)).rejects.toBe(AWAY);
       expect(asked).toEqual(['store']);
     }
+  });
+
+  it('answers from the copy for a day and no longer, since what was withdrawn is in it', async () => {
+    const within = readerThat(throwing(AWAY), '2026-11-20T12:00:00.000Z');
+    expect(await within.reader.getNodes(ids, PUBLIC_SCOPE)).toEqual([node('of the copy')]);
+    const after = readerThat(throwing(AWAY), '2026-11-20T11:59:59.999Z');
+    await expect(async () => after.reader.getNodes(ids, PUBLIC_SCOPE)).rejects.toBe(AWAY);
+    expect(after.asked).toEqual(['store']);
   });
 
   it('hides no other error', async () => {

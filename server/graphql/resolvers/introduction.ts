@@ -2,9 +2,15 @@ import type { NodeId } from '../../../graph/model/nodes.ts';
 import type { RelationshipType } from '../../../graph/model/relationships.ts';
 import type { Source } from '../../../graph/model/source.ts';
 import type { NeighbourRequest } from '../../../graph/store.ts';
-import type { IntroductionPath, PathStep } from '../../../matching/introductions.ts';
+import type { PlannedIntroducer } from '../../../matching/introductions.ts';
+import type {
+  IntroductionPath,
+  PathContribution,
+  PathStep,
+} from '../../../matching/paths/introduction-path.ts';
 import type { TiePart } from '../../../matching/paths/tie-evidence.ts';
 import type { Engine } from '../../engine.ts';
+import { say } from '../../messages/catalogue.ts';
 import { isStoreAway } from '../../reader-with-copy.ts';
 import { chainSentence } from '../chain-sentence.ts';
 import type { RequestContext } from '../context.ts';
@@ -22,6 +28,8 @@ const PAGES_MAX = 5;
 /** Resolvers of chains of introducers. */
 export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   IntroductionPath: {
+    introducer: ({ introducer }: IntroductionPath, _: unknown, { loaders }: RequestContext) =>
+      loaders.nodes.load(introducer),
     target: ({ target }: IntroductionPath, _: unknown, { loaders }: RequestContext) =>
       loaders.nodes.load(target),
     reason: async (path: IntroductionPath, { locale }: LocaleArgument, context: RequestContext) => {
@@ -30,9 +38,22 @@ export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = 
         to,
         ...(tie?.evidenceIds ?? []),
       ]);
-      const records = await loadVisible([...new Set(ids)], context.loaders);
+      const shown = path.contributions.flatMap(({ recordId }) => recordId ?? []);
+      const records = await loadVisible([...new Set([...ids, ...shown])], context.loaders);
       return chainSentence(path, records, messageLocale(locale) ?? context.locale);
     },
+  },
+  PathContribution: {
+    label: ({ reason }: PathContribution, { locale }: LocaleArgument, context: RequestContext) =>
+      say(`costReason.${reason}`, {}, messageLocale(locale) ?? context.locale),
+    record: ({ recordId }: PathContribution, _: unknown, { loaders }: RequestContext) =>
+      recordId === undefined ? null : loaders.nodes.load(recordId),
+  },
+  PlannedIntroducer: {
+    introducer: ({ introducer }: PlannedIntroducer, _: unknown, { loaders }: RequestContext) =>
+      loaders.nodes.load(introducer),
+    opens: ({ opens }: PlannedIntroducer, _: unknown, { loaders }: RequestContext) =>
+      loadVisible(opens, loaders),
   },
   PathStep: {
     from: ({ from }: PathStep, _: unknown, { loaders }: RequestContext) => loaders.nodes.load(from),

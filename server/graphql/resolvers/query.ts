@@ -1,7 +1,12 @@
 import type { NodeId, NodeLabel } from '../../../graph/model/nodes.ts';
 import type { ListFilter, StoredNode } from '../../../graph/store.ts';
-import type { PathFilter } from '../../../matching/introductions.ts';
-import type { MatchPage, MatchQuestion, Warning } from '../../../matching/matcher.ts';
+import {
+  checkPlanSize,
+  type PathFilter,
+  type PlannedIntroducer,
+} from '../../../matching/introductions.ts';
+import type { Match, MatchPage, MatchQuestion, Warning } from '../../../matching/matcher.ts';
+import type { IntroductionPath } from '../../../matching/paths/introduction-path.ts';
 import { MESSAGE_LOCALES } from '../../messages/catalogue.ts';
 import { toConnection } from '../connection.ts';
 import type { RequestContext } from '../context.ts';
@@ -92,17 +97,37 @@ export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     },
     introductionPaths: async (
       _: unknown,
-      { from, to, first, via }: PathArguments,
-      { engine, loaders, deadline }: RequestContext,
+      { from, to, first, via, need }: PathArguments,
+      context: RequestContext,
     ) => {
+      const { engine, loaders, deadline } = context;
       // An end that the store no longer shows is not there, whatever the index still holds.
       if ((await loadVisible([from, to], loaders)).length < 2) return null;
       const filter = pathFilter(via ?? {});
-      const found = engine.introductions.find({ from, to, first, filter }, deadline);
+      const asked = need == null ? undefined : await questionOf(need, {}, context);
+      if (need != null && asked === undefined) return null;
+      const question = { from, to, first, filter, ...(asked && { need: needWords(asked) }) };
+      const found = engine.introductions.find(question, deadline);
       if (found === undefined) return null;
       const { paths, complete, noneNeeded = false } = found;
       const visible = await visiblePaths(paths, loaders);
       return { paths: visible, complete, noneNeeded, ...staleness(engine, []) };
+    },
+    introductionPlan: async (
+      _: unknown,
+      args: PlanArguments,
+      context: RequestContext,
+    ): Promise<PlanAnswer | null> => {
+      checkPlanSize(args.first, args.chains);
+      const question = await questionOf(args.source, args, context);
+      if (
+        question === undefined ||
+        (await loadVisible([args.from], context.loaders)).length === 0
+      ) {
+        return null;
+      }
+      const page = await match(question, args, context, { toAskFirst: 0, excludedFirst: 0 });
+      return planFor(page, question, args, context);
     },
     serverInfo: (_: unknown, __: unknown, { engine, schemaVersion }: RequestContext) => ({
       version: engine.version,
@@ -113,11 +138,82 @@ export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   },
 };
 
+/** PathFilter of the schema. */
+type PathFilterInput = { readonly [Key in keyof PathFilter]: PathFilter[Key] | null };
+
 interface PathArguments {
   readonly from: NodeId;
   readonly to: NodeId;
   readonly first: number;
-  readonly via?: { readonly [Key in keyof PathFilter]: PathFilter[Key] | null } | null;
+  readonly via?: PathFilterInput | null;
+  readonly need?: NeedSource | null;
+}
+
+interface PlanArguments extends MatchArguments {
+  readonly source: NeedSource;
+  readonly from: NodeId;
+  readonly first: number;
+  readonly chains: number;
+  readonly via?: PathFilterInput | null;
+}
+
+/** MatchSource of the schema. */
+interface NeedSource {
+  readonly needId?: NodeId;
+  readonly text?: string;
+}
+
+/** IntroductionPlan of the schema. */
+interface PlanAnswer extends Pick<MatchPage, 'asOf'>, Staleness {
+  readonly partners: readonly {
+    readonly match: Match;
+    readonly noneNeeded: boolean;
+    readonly paths: readonly IntroductionPath[];
+  }[];
+  readonly introducers: readonly PlannedIntroducer[];
+  readonly complete: boolean;
+}
+
+/** The chains to the matches of a page; only those whose every party is in scope now. */
+async function planFor(
+  { matches, asOf, warnings, staleSince }: MatchPage & Staleness,
+  question: MatchQuestion,
+  { from, chains, via }: PlanArguments,
+  { engine, loaders, deadline }: RequestContext,
+): Promise<PlanAnswer | null> {
+  if (matches.length === 0) {
+    return { partners: [], introducers: [], complete: true, asOf, warnings, staleSince };
+  }
+  const asked = {
+    from,
+    targets: matches.map(({ holderId }) => holderId),
+    first: chains,
+    filter: pathFilter(via ?? {}),
+    need: needWords(question),
+  };
+  const plan = engine.introductions.plan(asked, deadline);
+  if (plan === undefined) return null;
+  const byTarget = new Map(plan.targets.map((planned) => [planned.target, planned]));
+  const partners = await Promise.all(
+    matches.map(async (one) => {
+      const { paths = [], noneNeeded = false } = byTarget.get(one.holderId) ?? {};
+      return { match: one, noneNeeded, paths: await visiblePaths(paths, loaders) };
+    }),
+  );
+  const shownIntroducers = new Set(
+    partners.flatMap(({ paths }) => paths.map(({ introducer }) => introducer)),
+  );
+  const introducers = plan.introducers.filter(({ introducer }) => shownIntroducers.has(introducer));
+  return { partners, introducers, complete: plan.complete, asOf, warnings, staleSince };
+}
+
+/** All words of a need: what is free and what is required. */
+function needWords({ text, requirements }: MatchQuestion): string {
+  const required = requirements.flatMap((requirement) => [
+    requirement.text.ja,
+    requirement.text.en,
+  ]);
+  return [text, ...required].filter((words) => words !== undefined).join('\n');
 }
 
 function shown(node: StoredNode | undefined): StoredNode | null {
@@ -148,12 +244,7 @@ function listFilter({
   };
 }
 
-function pathFilter({
-  tieKinds,
-  countries,
-  prefectures,
-  avoid,
-}: NonNullable<PathArguments['via']>): PathFilter {
+function pathFilter({ tieKinds, countries, prefectures, avoid }: PathFilterInput): PathFilter {
   return {
     ...(tieKinds == null ? {} : { tieKinds }),
     ...(countries == null ? {} : { countries: countryCodes(countries) }),
@@ -164,7 +255,7 @@ function pathFilter({
 
 /** The question of a stored need or of a text; undefined when the need is not there. */
 async function questionOf(
-  source: { readonly needId?: NodeId; readonly text?: string },
+  source: NeedSource,
   args: MatchArguments,
   { loaders }: RequestContext,
 ): Promise<MatchQuestion | undefined> {

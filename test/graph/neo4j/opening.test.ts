@@ -1,6 +1,13 @@
 /** Each way in which the settings or the database can be wrong has its sentence. */
+import { createServer, type Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { isRecent } from '../../../graph/neo4j/format.ts';
+import {
+  type Database,
+  FORMAT_VERSION,
+  INDEX_NAMES,
+  isRecent,
+  prepareDatabase,
+} from '../../../graph/neo4j/format.ts';
 import { openNeo4jStore } from '../../../graph/neo4j/open-neo4j-store.ts';
 import { organization, putNode } from '../../builders.ts';
 import { describeOnNeo4j, type TestDatabase } from '../../neo4j/describe-on-neo4j.ts';
@@ -23,6 +30,100 @@ describe('opening where nobody listens', () => {
     const address = { uri: 'bolt://127.0.0.1:1', username: 'a', password: 'b', database: 'neo4j' };
     expect(await refusal(openNeo4jStore({ ...address, now }))).toMatchObject({
       ...{ code: 'STORE_UNAVAILABLE', key: 'neo4jAway' },
+    });
+  });
+});
+
+/** What a server answers that is no Neo4j, or one that is far too old. */
+const OTHERS: readonly (readonly [string, Buffer])[] = [
+  ['speaks HTTP', Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n')],
+  ['speaks no version of Bolt that we do', Buffer.from([0, 0, 0, 0])],
+  ['is silent', Buffer.alloc(0)],
+];
+
+describe('opening a server that', () => {
+  it.each(OTHERS)('%s says what to correct, in time', async (_, answer) => {
+    const sockets = new Set<Socket>();
+    const server = createServer((socket) => {
+      sockets.add(socket);
+      socket.on('error', () => undefined).once('data', () => socket.write(answer));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const bound = server.address();
+    const port = typeof bound === 'object' ? bound?.port : bound;
+    const address = { username: 'a', password: 'b', database: 'neo4j' };
+    const started = performance.now();
+    const opening = openNeo4jStore({ ...address, uri: `bolt://127.0.0.1:${port}`, now });
+    expect(await refusal(opening)).toMatchObject({ code: 'STORE_UNAVAILABLE', key: 'neo4jAway' });
+    expect(performance.now() - started).toBeLessThan(9_000);
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  });
+});
+
+/** A database that answers with these rows; what it is asked beyond them is an error. */
+function databaseOf(rowsOf: (name: string) => readonly object[]) {
+  const asked: string[] = [];
+  const read = async <Row>(name: string): Promise<Row[]> => {
+    asked.push(name);
+    return rowsOf(name).map((row) => row as Row);
+  };
+  const database: Database = {
+    server: 'host:7687',
+    read,
+    write: () => Promise.reject(new Error('nothing is to be written')),
+    changeSchema: () => Promise.reject(new Error('no index is to be made')),
+  };
+  return { database, asked };
+}
+
+const kernel = (version: string) => [{ name: 'Neo4j Kernel', versions: [version] }];
+
+describe('preparing a database', () => {
+  it.each([
+    '5.25.9',
+    '4.4.40',
+  ])('of a server %s is refused before anything else', async (version) => {
+    const { database, asked } = databaseOf(() => kernel(version));
+    const error = await prepareDatabase(database, 'new').catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      messageKey: 'neo4jTooOld',
+      details: { server: 'host:7687', version },
+    });
+    expect(asked).toEqual(['read-version']);
+  });
+
+  /** Every index of the format in one state until it was asked for so often, then ready. */
+  const withIndexes = (state: string, times: number) => {
+    let looks = 0;
+    return databaseOf((name) => {
+      if (name === 'read-version') return kernel('5.26.31');
+      if (name === 'read-counters') return [{ name: 'known', format: FORMAT_VERSION }];
+      looks += 1;
+      return INDEX_NAMES.map((index, place) => ({
+        ...{ name: index, populationPercent: 40.7 + place },
+        state: looks > times ? 'ONLINE' : state,
+      }));
+    });
+  };
+
+  it('waits for an index that is populating', async () => {
+    const { database, asked } = withIndexes('POPULATING', 3);
+    expect(await prepareDatabase(database, 'new')).toBe('known');
+    expect(asked.filter((name) => name === 'read-index-states').length).toBe(4);
+  });
+
+  it.each([
+    'POPULATING',
+    'FAILED',
+  ])('says which index stays %s and how far it is', async (state) => {
+    const { database } = withIndexes(state, Number.POSITIVE_INFINITY);
+    const error = await prepareDatabase(database, 'new', 200).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      messageKey: 'neo4jIndexNotReady',
+      details: { server: 'host:7687', name: INDEX_NAMES[0], state, percent: 40 },
     });
   });
 });

@@ -64,12 +64,16 @@ describeOnNeo4j('a Neo4j server behind a bad connection', (servers) => {
   it.each([
     ['cutAfterCommit', 2],
     ['cutBeforeCommit', 1],
-  ] as const)('says that the outcome of a commit that was %s is not known', async (mode, nodes) => {
+    ['hangAfterCommit', 2],
+    ['hangBeforeCommit', 1],
+  ] as const)('says in time that the outcome of a commit is not known: %s', async (mode, nodes) => {
     const options = { idempotencyKey: 'k', expectedVersions: new Map([[acme.id, 0]]) };
     await proxy.set(mode, { thenRefuse: true });
+    const started = performance.now();
     expect(await refusal(store.commit(puts(acme), options))).toEqual({
       ...{ code: 'STORE_UNAVAILABLE', key: 'neo4jOutcomeUnknown', value: undefined },
     });
+    expect(performance.now() - started).toBeLessThan(FIRST_ERROR_MS);
     expect((await versions()).length).toBe(nodes);
     await proxy.set('pass');
     await answering(store);

@@ -11,7 +11,9 @@ import {
 } from '../../../matching/analysis/parse-concepts.ts';
 
 const HEAD = TAXONOMY_COLUMNS.join('\t');
-const FILES = readdirSync(TAXONOMY_FOLDER).sort();
+const FILES = readdirSync(TAXONOMY_FOLDER)
+  .filter((name) => name.endsWith('.tsv'))
+  .sort();
 
 describe('the format of the taxonomy', () => {
   it.each(FILES)('%s is written as it is read', (name) => {

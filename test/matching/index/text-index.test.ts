@@ -107,6 +107,6 @@ describe('the text index', () => {
     index.settle();
     expect(index.snapshot().statistics.epoch).toBe(epoch + 1);
     expect(index.snapshot().segments).toHaveLength(1);
-    expect(index.snapshot().statistics.documentCount).toBe(2_121);
+    expect(index.snapshot().statistics.documentCount).toBe(2_120);
   });
 });

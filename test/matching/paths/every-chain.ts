@@ -12,6 +12,8 @@ export interface PlainQuestion {
   readonly hopsMax: number;
   readonly kinds: (kind: number) => boolean;
   readonly free: (party: number) => boolean;
+  /** Added once to the chains of a first introducer that is not of the target's side. */
+  readonly introducerCost: (party: number) => number;
 }
 
 interface Chain extends IntroducerChain {
@@ -77,7 +79,10 @@ function extend(
       if (!question.kinds(kind[tie] ?? 0)) continue;
       const longer = {
         introducer: chain.hops === 0 ? party : chain.introducer,
-        cost: chain.cost + (cost[tie] ?? 0),
+        cost:
+          chain.cost +
+          (cost[tie] ?? 0) +
+          (chain.hops === 0 && !question.to.has(party) ? question.introducerCost(party) : 0),
         hops: chain.hops + 1,
         parties: [...chain.parties, party],
         ties: [...chain.ties, true],

@@ -2,6 +2,7 @@ import type { GraphNode } from '../../../graph/model/nodes.ts';
 import type { Relationship } from '../../../graph/model/relationships.ts';
 import type { Visibility } from '../../../graph/model/visibility.ts';
 import type { FeedChange } from '../../../graph/store.ts';
+import type { IntroductionOptions } from '../../../matching/introductions.ts';
 import { TieIndex } from '../../../matching/paths/tie-index.ts';
 
 /** The day at which the tests of this folder judge recency. */
@@ -39,4 +40,42 @@ export function indexOf(...records: readonly (GraphNode | Relationship)[]): TieI
   index.apply(records.map((record) => told(record)));
   index.settle();
   return index;
+}
+
+/**
+ * Introductions over these ties for any need: every record and holder is as close to it as the
+ * letters of its id and of the need say, some not at all.
+ */
+export function overTiesAndNeeds(tieIndex: TieIndex): IntroductionOptions {
+  return {
+    tieIndex,
+    findNeedRelevance: (need) => {
+      const { graph } = tieIndex;
+      const values = (ids: readonly string[]) =>
+        ids.flatMap((id) => {
+          const sum = [...id, ...need].reduce(
+            (all, sign) => (all * 31 + sign.charCodeAt(0)) % 997,
+            7,
+          );
+          const value = (sum % 7) / 6;
+          return value === 0 ? [] : [{ id, value }];
+        });
+      const records = values([...graph.occasions.ids, ...graph.groups.ids]);
+      const holders = values(graph.ids);
+      return {
+        records: new Map(records.map(({ id, value }) => [id, value])),
+        holders: new Map(holders.map(({ id, value }) => [id, { value, recordId: id }])),
+      };
+    },
+  };
+}
+
+/** Introductions over these ties; a question with a need fails, since there are no words. */
+export function overTies(tieIndex: TieIndex): IntroductionOptions {
+  return {
+    tieIndex,
+    findNeedRelevance: () => {
+      throw new Error('No words here.');
+    },
+  };
 }

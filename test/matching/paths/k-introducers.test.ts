@@ -9,17 +9,19 @@ import { chainSide, sidesMeet } from '../../../matching/paths/chain-side.ts';
 import { groupMembers } from '../../../matching/paths/group-members.ts';
 import {
   HOPS_MAX,
+  INTRODUCER_COST_MAX,
   type IntroducerResult,
   kIntroducers,
 } from '../../../matching/paths/k-introducers.ts';
 import type { TieGraph } from '../../../matching/paths/tie-graph.ts';
 import type { TieIndex } from '../../../matching/paths/tie-index.ts';
+import { COST_UNITS } from '../../../matching/paths/tie-strength.ts';
 import { evidence, organization, person, relationship } from '../../builders.ts';
 import { everyChain, plainSide } from './every-chain.ts';
 import { indexOf, NO_DEADLINE, told } from './feed.ts';
 import { type RandomNetwork, randomNetwork } from './random-network.ts';
 
-const RUNS = 2_000;
+const RUNS = 4_000;
 
 const question = fc.record({
   from: fc.nat(99),
@@ -31,6 +33,16 @@ const question = fc.record({
   /** Mostly nobody; else random parties. */
   barred: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(0xfff)),
   avoided: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(0xfff)),
+  /** By party: nothing, as much as a tie, or by far more; often equal. */
+  costs: fc.oneof(
+    fc.constant<number[]>([0]),
+    fc.array(fc.constantFrom<number[]>(0, 0, 1, COST_UNITS, 3 * COST_UNITS, 10.5 * COST_UNITS), {
+      minLength: 12,
+      maxLength: 12,
+    }),
+    fc.array(fc.integer({ min: 0, max: 12 * COST_UNITS }), { minLength: 12, maxLength: 12 }),
+    fc.array(fc.constantFrom<number[]>(0, INTRODUCER_COST_MAX), { minLength: 12, maxLength: 12 }),
+  ),
 });
 
 function ends(network: RandomNetwork): string[] {
@@ -50,6 +62,7 @@ describe('kIntroducers', () => {
   it('finds on random networks what trying every chain finds', () => {
     const seen = new Map<number, number>();
     let acting = 0;
+    let charged = 0;
     fc.assert(
       fc.property(randomNetwork, question, (network, asked) => {
         const { graph, space } = indexOf(...network.nodes, ...network.relationships);
@@ -61,6 +74,7 @@ describe('kIntroducers', () => {
         const other = chainSide(graph, to, avoid);
         if (one === undefined || other === undefined || sidesMeet(one, other)) return;
         const free = (party: number) => !bits(asked.barred)(party) && !avoid.has(party);
+        const introducerCost = (party: number) => asked.costs[party % asked.costs.length] ?? 0;
         const found = kIntroducers(
           space,
           {
@@ -70,6 +84,7 @@ describe('kIntroducers', () => {
             hopsMax: asked.hopsMax,
             kinds: asked.kinds,
             mayIntroduce: free,
+            introducerCost,
           },
           NO_DEADLINE,
         );
@@ -79,6 +94,7 @@ describe('kIntroducers', () => {
           hopsMax: asked.hopsMax,
           kinds: bits(asked.kinds),
           free,
+          introducerCost,
         });
         expect(found).toEqual({
           chains: expected.slice(0, asked.first).map(({ whole: _, ...chain }) => chain),
@@ -86,6 +102,7 @@ describe('kIntroducers', () => {
         });
         for (const { hops, ties } of found.chains) {
           seen.set(hops, (seen.get(hops) ?? 0) + 1);
+          if (hops > 1 && asked.costs.some((cost) => cost > 0)) charged += 1;
           if (ties.includes(false)) acting += 1;
         }
       }),
@@ -94,6 +111,7 @@ describe('kIntroducers', () => {
     // A test that saw no long chains would prove little.
     for (let hops = 1; hops <= HOPS_MAX; hops += 1) expect(seen.get(hops)).toBeGreaterThan(10);
     expect(acting).toBeGreaterThan(10);
+    expect(charged).toBeGreaterThan(100);
   });
 
   it('does not come back through who acted before: a - b - y - b - c is no chain', () => {

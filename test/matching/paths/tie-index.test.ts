@@ -22,7 +22,7 @@ import {
   relationship,
   requirement,
 } from '../../builders.ts';
-import { AS_OF, gone, indexOf, NO_DEADLINE, told } from './feed.ts';
+import { AS_OF, gone, indexOf, NO_DEADLINE, overTies, overTiesAndNeeds, told } from './feed.ts';
 import { type RandomNetwork, randomNetwork } from './random-network.ts';
 
 const a = organization('a');
@@ -31,7 +31,7 @@ const c = organization('c');
 
 /** The tie that leads from one to the other at once. */
 function tieOf(index: TieIndex, from: GraphNode, to: GraphNode) {
-  const found = createIntroductions(index).find(
+  const found = createIntroductions(overTies(index)).find(
     { from: from.id, to: to.id, first: 20, filter: {} },
     NO_DEADLINE,
   );
@@ -40,13 +40,14 @@ function tieOf(index: TieIndex, from: GraphNode, to: GraphNode) {
 
 /** Everything that can be asked of a network. */
 function answers(index: TieIndex, network: RandomNetwork): string {
-  const introductions = createIntroductions(index);
+  const introductions = createIntroductions(overTiesAndNeeds(index));
   const ids = network.nodes.filter(({ label }) => label !== 'Evidence').map(({ id }) => id);
   return JSON.stringify(
     ids.map((from) => [
       [...index.partnersOf(from)],
       [...index.membersOf(from)],
       ids.map((to) => introductions.find({ from, to, first: 3, filter: {} }, NO_DEADLINE)),
+      introductions.plan({ from, targets: ids, first: 2, filter: {}, need: 'めっき' }, NO_DEADLINE),
     ]),
   );
 }

@@ -2,14 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { normalizeText } from '../../../matching/analysis/normalize-text.ts';
 import { scanTerms } from '../../../matching/analysis/scan-terms.ts';
+import { RecordTable } from '../../../matching/index/record-table.ts';
+import type { TextIndex } from '../../../matching/index/text-index.ts';
 import { inverseDocumentFrequency } from '../../../matching/index/text-statistics.ts';
 import { analyzeNeed } from '../../../matching/retrieval/analyze-need.ts';
 import {
+  fieldLevel,
   holderValues,
-  normExponent,
   valueOfHolder,
+  voteOf,
 } from '../../../matching/retrieval/holder-values.ts';
-import { poolOf, retrieveText } from '../../../matching/retrieval/retrieve.ts';
+import { askText, poolOf, type Retrieval, retrieve } from '../../../matching/retrieval/retrieve.ts';
 import { scoreDocuments } from '../../../matching/retrieval/score-documents.ts';
 import { weighNeed } from '../../../matching/retrieval/weigh-need.ts';
 import { capability, organization, relationship } from '../../builders.ts';
@@ -59,17 +62,17 @@ describe('BM25', () => {
   });
 
   it('gives the number worked by hand', () => {
-    // Six documents: three firms without a word and the statements below; mean length 4 / 6,
-    // taken as at least 1. N = 6. kestrel: n = 2, osprey: n = 1.
-    // rarity: ln(1 + 4.5 / 2.5)^1.5 = 1.02962^1.5 = 1.04476; ln(1 + 5.5 / 1.5)^1.5 = 1.54045^1.5 = 1.91192
-    // norm of length 2: 1.2 * (.25 + .75 * 2 / 1) = 2.1; of length 1: 1.2.
-    // impacts in parts of 255: length 2, 255 / (1 + 2.1) = 82; length 1, 255 / (1 + 1.2) = 116
-    // ideal: (1.04476 + 1.91192) * 82 / 255 = .950774
+    // Three statements; their firms have no word and do not count. N = 3, mean length 4 / 3.
+    // rarity of kestrel, n = 2: ln(1 + 1.5 / 2.5)^1.5 = .470004^1.5 = .322223
+    // rarity of osprey, n = 1: ln(1 + 2.5 / 1.5)^1.5 = .980829^1.5 = .971381
+    // norm of length 2: 1.2 * (.25 + .75 * 1.5) = 1.65; of length 1: 1.2 * (.25 + .75 * .75) = .975
+    // impacts in parts of 255: length 2, 255 / 2.65 = 96; length 1, 255 / 1.975 = 129
+    // ideal: (.322223 + .971381) * 96 / 255 = .487004
     const found = ratios(firms([['kestrel'], ['kestrel osprey'], ['heron']]), 'kestrel osprey');
     const values = [...found.values()].sort();
     expect(values).toHaveLength(2);
     expect(values[1]).toBeCloseTo(1, 5);
-    expect(values[0]).toBeCloseTo((1.04476 * 116) / 255 / 0.950774, 5);
+    expect(values[0]).toBeCloseTo((0.322223 * 129) / 255 / 0.487004, 5);
   });
 
   it('is as near to the formula as impacts in one byte can be', () => {
@@ -115,7 +118,7 @@ function plainRatios(
   const documents = texts.flatMap((own, firm) =>
     own.map((one, index) => ({ id: capability(`c-${firm}-${index}`).id, terms: listed(one) })),
   );
-  const count = documents.length + texts.length;
+  const count = documents.length;
   const total = documents.reduce((sum, { terms }) => sum + terms.length, 0);
   const meanLength = Math.max(1, total / count);
   const norm = (length: number) =>
@@ -150,26 +153,72 @@ function listed(one: string): string[] {
   return terms;
 }
 
+function retrieveText(index: TextIndex, need: string): Retrieval {
+  return retrieve(index, [askText(index, need, NO_DEADLINE)], undefined, NO_DEADLINE);
+}
+
 describe('the value of a holder', () => {
-  it('is the p-norm of its documents', () => {
+  it('is the sum of the votes of its documents, back on the scale of a ratio', () => {
     const index = textIndexOf(...firms([['kestrel', 'kestrel osprey']]));
-    const found = retrieveText(index, 'kestrel osprey', NO_DEADLINE);
-    const p = normExponent(found.need.length);
-    const expected = found.documents.ratios.reduce((sum, ratio) => sum + ratio ** p, 0) ** (1 / p);
+    const [found] = retrieveText(index, 'kestrel osprey').texts;
+    if (found === undefined) throw new Error('One text was asked.');
+    const sum = found.documents.ratios.reduce((all, ratio) => all + voteOf(ratio, 0), 0);
     const firm = index.records.find(organization('firm-0').id) ?? -1;
-    expect(valueOfHolder(found.holders, firm)).toBeCloseTo(Math.min(1, expected), 3);
+    expect(sum).toBeGreaterThan(1);
+    expect(valueOfHolder(found.holders, firm)).toBeCloseTo(1 - 0.04 / sum ** (2 / 3), 3);
+  });
+
+  it('has votes by how far a document is above the field', () => {
+    // .98 · ((.4 − .1) / .9)^1.5 + .02 · .4³ and .02 · .1³
+    expect(voteOf(0.4, 0.1)).toBeCloseTo(0.18988, 5);
+    expect(voteOf(0.1, 0.1)).toBeCloseTo(0.00002, 8);
+    expect(voteOf(1, 0.2)).toBe(1);
+    expect(voteOf(0, 0)).toBe(0);
+  });
+
+  it('has a field of the 500 best documents, at most a quarter high', () => {
+    const ratios = Float64Array.from({ length: 600 }, (_, index) => (index + 1) / 6_000);
+    expect(fieldLevel({ ratios })).toBeCloseTo(101 / 6_000, 10);
+    expect(fieldLevel({ ratios: ratios.map((ratio) => ratio * 10) })).toBeCloseTo(101 / 600, 10);
+    expect(fieldLevel({ ratios: ratios.fill(0.9) })).toBe(0.25);
+    expect(fieldLevel({ ratios: ratios.slice(0, 499) })).toBe(0);
+  });
+
+  it('counts what a holder says of itself by three tenths, in full where there is no more', () => {
+    const records = new RecordTable();
+    const firm = organization('firm-0');
+    const holder = records.add(firm.id);
+    records.put(holder, firm);
+    const statement = records.add('statement');
+    records.setOwner(statement, holder);
+    const valueWith = (own: number, stated: number) =>
+      valueOfHolder(
+        holderValues(
+          records,
+          {
+            records: Int32Array.of(holder, statement),
+            ratios: Float64Array.of(own, stated),
+          },
+          0,
+          NO_DEADLINE,
+        ),
+        holder,
+      );
+    expect(valueWith(1, 0)).toBeCloseTo(0.96, 6);
+    expect(valueWith(0.5, 0.5)).toBeCloseTo(0.96 * (1.3 * voteOf(0.5, 0)) ** (2 / 3), 4);
   });
 
   it('never falls when a holder states one thing more, the statistics being equal', () => {
     fc.assert(
       fc.property(network, text, (texts, need) => {
         const index = textIndexOf(...firms(texts));
-        const { documents, need: analyzed } = retrieveText(index, need, NO_DEADLINE);
-        const all = holderValues(index.records, documents, analyzed.length, NO_DEADLINE);
+        const { weighed } = askText(index, need, NO_DEADLINE);
+        const documents = scoreDocuments(index.snapshot(), weighed, { deadline: NO_DEADLINE });
+        const all = holderValues(index.records, documents, 0.1, NO_DEADLINE);
         const fewer = holderValues(
           index.records,
           { records: documents.records.slice(1), ratios: documents.ratios.slice(1) },
-          analyzed.length,
+          0.1,
           NO_DEADLINE,
         );
         all.votes.forEach((votes, holder) => {
@@ -182,9 +231,8 @@ describe('the value of a holder', () => {
 
   it('orders the pool by value, then id, and keeps the best 500', () => {
     const many = firms(Array.from({ length: 520 }, () => ['kestrel']));
-    const index = textIndexOf(...many, ...firms([['kestrel osprey']]).slice(0, 0));
-    const found = retrieveText(index, 'kestrel', NO_DEADLINE);
-    const pool = poolOf(index.records, [found], () => true, NO_DEADLINE);
+    const index = textIndexOf(...many);
+    const pool = poolOf(index.records, retrieveText(index, 'kestrel'), NO_DEADLINE);
     const ids = pool.map(({ holder }) => index.records.idOf(holder));
     expect(ids).toHaveLength(500);
     expect(ids).toEqual([...ids].sort());

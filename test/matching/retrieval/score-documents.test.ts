@@ -5,13 +5,15 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { DocumentTermsBuilder } from '../../../matching/index/document-terms.ts';
 import { IMPACT_ONE, impactOf, lengthNorm } from '../../../matching/index/impact.ts';
-import { type Segment, SegmentBuilder, weighPostings } from '../../../matching/index/segment.ts';
+import { invert, SEGMENT_DOCUMENTS_MAX, type Segment } from '../../../matching/index/segment.ts';
 import type { TextSnapshot } from '../../../matching/index/text-index.ts';
 import { gatherStatistics } from '../../../matching/index/text-statistics.ts';
 import { TIE_BREAKS, tieBreak } from '../../../matching/index/tie-break.ts';
-import { scoreDocuments, shareDocuments } from '../../../matching/retrieval/score-documents.ts';
+import { scoreDocuments, scoreRecords } from '../../../matching/retrieval/score-documents.ts';
 import type { WeighedNeed } from '../../../matching/retrieval/weigh-need.ts';
+import { seededRandom } from '../../benchmark/random.ts';
 import { NO_DEADLINE } from '../matcher-of.ts';
 
 const TERMS = 8;
@@ -27,19 +29,28 @@ interface Written {
 const idOf = (record: number) => `record ${record % 1_000}`;
 const tieOf = (record: number) => record % 2;
 const MEAN_LENGTH = 4;
+const OPTIONS = { dictionarySize: TERMS, meanLength: MEAN_LENGTH };
 
 function segmentOf(documents: readonly Written[]): Segment {
-  const builder = new SegmentBuilder();
+  const builder = new DocumentTermsBuilder();
   for (const { record, terms } of documents) {
     builder.add(record, tieOf(record), Int32Array.from(terms));
   }
   const dead = Uint8Array.from(documents, ({ dead: gone }) => (gone ? 1 : 0));
-  return weighPostings(builder.build(TERMS), dead, MEAN_LENGTH);
+  return { ...invert(builder.build(), OPTIONS), dead };
 }
 
 function snapshotOf(parts: readonly (readonly Written[])[]): TextSnapshot {
   const segments = parts.map(segmentOf);
-  return { segments, statistics: gatherStatistics(segments, TERMS, 1), idOf };
+  const places = new Map(
+    parts.flatMap((part, segment) =>
+      part.flatMap(({ record, dead }, document) =>
+        dead ? [] : [[record, segment * SEGMENT_DOCUMENTS_MAX + document] as const],
+      ),
+    ),
+  );
+  const placeOf = (record: number) => places.get(record) ?? -1;
+  return { segments, statistics: gatherStatistics(segments, OPTIONS, 1), idOf, placeOf };
 }
 
 /** Documents with numbers of their own, in parts. */
@@ -48,7 +59,7 @@ const written = fc
     fc.array(
       fc.record({
         terms: fc.array(fc.nat(TERMS - 1), { maxLength: 9 }),
-        dead: fc.boolean().map((one) => one),
+        dead: fc.boolean(),
       }),
       { maxLength: 12 },
     ),
@@ -166,6 +177,29 @@ describe('the best documents', () => {
     );
   });
 
+  it('are the same where most documents are never summed in full', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 1, max: 5 }), (seed, k) => {
+        const random = seededRandom(seed, 1);
+        // The first terms are rare and weigh most, the last ones stand in nearly every document.
+        const parts = [0, 1, 2].map((part) =>
+          Array.from({ length: 1_500 }, (_, at): Written => {
+            const terms = Array.from({ length: TERMS }, (_term, term) => term);
+            return {
+              record: part * 1_500 + at,
+              terms: terms.filter((term) => random.next() < ((term + 1) / TERMS) ** 4),
+              dead: random.next() < 0.1,
+            };
+          }),
+        );
+        const asked = needOf([0, 1, 2, 3, 4, 5, 6, 7], [40, 30, 20, 10, 2, 0.5, 0.2, 0.1]);
+        const accept = (record: number) => record % 7 !== 0;
+        expect(best(parts, asked, k, accept)).toEqual(bruteForce(parts, asked, accept).slice(0, k));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('are found among many that are equal: those with the smallest tie-break, then id', () => {
     const many = Array.from({ length: 5_000 }, (_, record) => ({
       record,
@@ -189,24 +223,41 @@ describe('the best documents', () => {
     expect(found[0]?.ratio).toBeCloseTo((3 * 159 + 116) / 255 / 2, 5);
     expect(found[1]?.ratio).toBeCloseTo((3 * 116) / 255 / 2, 5);
   });
+});
 
-  it('have the share of the weights that a plain count gives', () => {
+describe('documents that are named', () => {
+  it('have the same scores as among all, and the share of the weights that a count gives', () => {
     fc.assert(
       fc.property(written, need, (parts, asked) => {
-        const snapshot = snapshotOf(parts);
-        const found = scoreDocuments(snapshot, asked, { documentsMax: 5, deadline: NO_DEADLINE });
-        const shares = shareDocuments(snapshot, asked, found, NO_DEADLINE);
+        const records = Int32Array.from(parts.flat(), ({ record }) => record);
+        const found = scoreRecords(snapshotOf(parts), asked, records, NO_DEADLINE);
         const all = asked.terms.reduce((sum, { weight }) => sum + weight, 0);
+        const expected = new Map(
+          bruteForce(parts, asked, () => true).map(({ record, ratio }) => [record, ratio]),
+        );
+        expect(found.records).toHaveLength(expected.size);
         found.records.forEach((record, at) => {
           const own = parts.flat().find((one) => one.record === record)?.terms ?? [];
           const there = asked.terms
             .filter(({ number }) => number !== undefined && own.includes(number))
             .reduce((sum, { weight }) => sum + weight, 0);
-          expect(shares[at]).toBeCloseTo(there / all, 4);
-          expect(shares[at]).toBeLessThanOrEqual(1);
+          expect(found.ratios[at]).toBe(expected.get(record));
+          expect(found.shares[at]).toBeCloseTo(there / all, 4);
+          expect(found.shares[at]).toBeLessThanOrEqual(1);
         });
       }),
     );
+  });
+
+  it('have no shares where the need is told at length', () => {
+    const numbers = Array.from({ length: 201 }, (_, number) => number);
+    const asked = needOf(
+      numbers,
+      numbers.map(() => 1),
+    );
+    const parts = [[{ record: 0, terms: [1, 2], dead: false }]];
+    const found = scoreRecords(snapshotOf(parts), asked, Int32Array.of(0), NO_DEADLINE);
+    expect([...found.shares]).toEqual([0]);
   });
 });
 

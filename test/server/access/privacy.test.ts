@@ -214,6 +214,8 @@ const MATCHES = `totalCount asOf modelVersion pageInfo { hasNextPage endCursor }
   toAsk(first: 10) { rank score holder { __typename } explanation { sentence } }
   excluded(first: 10) { holder { __typename } reason evidence { nodeId quote } }
   warnings { code message }`;
+const PATHS_TOLD = `length trust reason cost introducer { __typename ... on Node { id } }
+  contributions { reason label cost closeness record { id } } steps { kind from { ... on Node { id } } }`;
 const CHAINS = `complete paths { length trust reason target { __typename } steps { kind trust strength weight
   parts { kind weight parties on evidence { id } group { id } declaredBy { __typename } source { document } } partCount
   from { ${PARTY} } to { __typename } evidence { id } sharedGroups { id } sources { document } } }`;
@@ -235,6 +237,14 @@ const BATTERY: readonly string[] = [
       (to) => `{introductionPaths(from: "${from.id}", to: "${to.id}", first: 10) { ${CHAINS} }}`,
     ),
   ),
+  ...[FIRM, PARTNER, PROFESSOR, CIRCLE].flatMap((from) => [
+    `{introductionPaths(from: "${from.id}", to: "${LAB.id}", first: 5, need: {text: "超精密研削"}) { complete paths { ${PATHS_TOLD} } }}`,
+    `{introductionPaths(from: "${from.id}", to: "${LAB.id}", first: 5, need: {needId: "${NEED.id}"}) { paths { ${PATHS_TOLD} } }}`,
+    `{introductionPlan(source: {text: "precision grinding"}, from: "${from.id}", first: 5) { complete asOf warnings { message }
+      partners { noneNeeded match { rank score holder { ... on Node { id } } } paths { ${PATHS_TOLD} } }
+      introducers { cost introducer { ... on Node { id } } opens { ... on Node { id } } } }}`,
+  ]),
+  `{introductionPlan(source: {text: "${SECRET}"}, from: "${PARTNER.id}") { partners { match { score } } introducers { cost } }}`,
   `{organizations(first: 20) { totalCount pageInfo { endCursor hasNextPage } edges { cursor node { ... on Node { ${PARTY} } } } }}`,
   `{organizations(first: 1) { totalCount pageInfo { endCursor hasNextPage } nodes { id version createdAt updatedAt } }}`,
   '{organizations(filter: {prefectures: ["大阪府"]}) { totalCount nodes { id } }}',
@@ -350,6 +360,10 @@ describe('the planted world', () => {
       'query Q($id: ID!) { introductionPaths(from: $id, to: "OTHER") { complete } }',
       'query Q($id: ID!) { introductionPaths(from: "OTHER", to: $id) { complete } }',
       'query Q($id: ID!) { matchCapabilities(source: {needId: $id}) { totalCount } }',
+      'query Q($id: ID!) { introductionPaths(from: "OTHER", to: "LAB", need: {needId: $id}) { complete } }',
+      'query Q($id: ID!) { introductionPlan(source: {needId: $id}, from: "OTHER") { complete } }',
+      'query Q($id: ID!) { introductionPlan(source: {text: "研削"}, from: $id) { complete } }',
+      'query Q($id: ID!) { introductionPlan(source: {text: "研削"}, from: "OTHER", via: {avoid: [$id]}) { complete introducers { cost } partners { paths { cost } } } }',
       'query Q($id: ID!) { whoCan(text: "研削", from: $id) { totalCount nodes { score bestIntroduction(from: $id) { length } } } }',
       'query Q($id: ID!) { whoCan(text: "研削", filter: {groupIds: [$id]}) { totalCount } }',
       'query Q($id: ID!) { whoCan(text: "研削", filter: {excludePartnersOf: $id}) { totalCount nodes { score } } }',
@@ -371,6 +385,9 @@ describe('the planted world', () => {
       '{whoCan(text: "研削", after: "nonsense") { totalCount }}',
       `{introductionPaths(from: "${FIRM.id}", to: "${LAB.id}", first: 21) { complete }}`,
       '{whoCan(text: "研削", weights: {text: 2}) { totalCount }}',
+      `{introductionPlan(source: {text: " "}, from: "${FIRM.id}") { complete }}`,
+      `{introductionPlan(source: {text: "研削"}, from: "${FIRM.id}", first: 51) { complete }}`,
+      `{introductionPlan(source: {text: "研削"}, from: "${FIRM.id}", chains: 6) { complete }}`,
     ];
     for (const query of wrong) {
       const [one, other] = [await plain.ask(query), await planted.ask(query)];

@@ -147,6 +147,42 @@ describe('export', () => {
     expect(await told(other)).toEqual(source);
   });
 
+  it('as CSV is taken in again with the import, record by record as it was', async () => {
+    const to = await temporaryFolder();
+    const written = await run(folder, ['export', 'csv', '--format', 'csv', '--force']);
+    expect(written.code).toBe(0);
+    expect(written.stderr).toMatch(/^MIND: this contains \d+ private records/);
+    const names = (await readdir(join(folder, 'csv'))).sort();
+    expect(names).toHaveLength(11);
+    const files = names.map((name) => join(folder, 'csv', name));
+    const taken = await run(to, ['import', ...files, '--write']);
+    expect({ code: taken.code, stderr: taken.stderr }).toEqual({ code: 0, stderr: '' });
+    const stated = (records: Told) =>
+      new Map(
+        [...records]
+          .filter(([id]) => !id.startsWith('imp_'))
+          .map(([id, { record, effective }]) => {
+            const {
+              version: _,
+              createdAt: __,
+              updatedAt: ___,
+              ...rest
+            } = { version: 0, createdAt: '', updatedAt: '', ...record };
+            return [id, { rest, effective }];
+          }),
+      );
+    const source = stated(await told(join(folder, 'data')));
+    expect(source.size).toBeGreaterThan(6);
+    expect(stated(await told(join(to, 'data')))).toEqual(source);
+    const again = await run(to, ['export', 'csv', '--format', 'csv']);
+    expect(again.code).toBe(0);
+    for (const name of names) {
+      expect(await readFile(join(to, 'csv', name), 'utf8')).toBe(
+        await readFile(join(folder, 'csv', name), 'utf8'),
+      );
+    }
+  });
+
   it('with --public holds exactly what is public in effect', async () => {
     const to = await temporaryFolder();
     const { stderr, code } = await run(folder, ['export', 'public.jsonl', '--public', '--force']);
@@ -179,6 +215,15 @@ describe('export', () => {
     expect((await run(to, ['export', 'folder'])).stderr).toContain('is a folder');
     expect((await run(to, ['export', 'no/such/file'])).stderr).toContain('cannot be written');
     expect((await run(to, ['export', 'mine.jsonl', '--force'])).code).toBe(0);
+    expect((await run(to, ['export', 'x', '--format', 'xml'])).code).toBe(2);
+    await writeFile(join(to, 'folder', 'mine.csv'), 'mine');
+    const csv = ['export', 'folder', '--format', 'csv'];
+    expect((await run(to, csv)).stderr).toContain('--force');
+    expect((await run(to, ['export', 'mine.jsonl', '--format', 'csv'])).stderr).toContain(
+      'is a file',
+    );
+    expect((await run(to, [...csv, '--force'])).code).toBe(0);
+    expect(await readFile(join(to, 'folder', 'mine.csv'), 'utf8')).toBe('mine');
   });
 
   it('is refused with its line when it is cut off, changed or of no such format', async () => {

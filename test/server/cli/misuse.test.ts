@@ -99,6 +99,16 @@ describe('settings that cannot be used', () => {
     expect(stderr).toContain('CATALYZER_SEED="perhaps"');
   });
 
+  it('name a Neo4j that is not there', async () => {
+    const folder = await temporaryFolder();
+    const { code, stderr } = await run(folder, ['import', '--list'], {
+      env: { LANG: 'ja_JP', CATALYZER_DATA: folder, NEO4J_URI: 'bolt://127.0.0.1:1' },
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain('127.0.0.1:1 が応答しません');
+    expect(stderr).toContain('NEO4J_URI');
+  });
+
   it('name a data folder that cannot be written', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'file'), '');

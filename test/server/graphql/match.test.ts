@@ -1,6 +1,6 @@
 /** Matches and chains on the wire: what is asked of the doors, and how their answers look. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { IntroductionPath } from '../../../matching/introductions.ts';
+import type { IntroductionPath } from '../../../matching/paths/introduction-path.ts';
 import {
   capability,
   evidence,
@@ -196,9 +196,11 @@ describe('a chain', () => {
 
   it('shows the employment by its source and the tie by its evidence', async () => {
     const path: IntroductionPath = {
+      introducer: org(2).id,
       target: org(2).id,
       length: 1,
       cost: 1,
+      contributions: [{ reason: 'TIES', cost: 1 }],
       trust: 'GOOD',
       steps: [
         { from: org(1).id, to: EMPLOYEE.id },
@@ -209,6 +211,7 @@ describe('a chain', () => {
             kind: 'WORKED_TOGETHER',
             trust: 'GOOD',
             strength: 0.5,
+            cost: 1,
             weight: 1,
             parts: [JOINT.id, HIDDEN.id].map((nodeId) => ({
               nodeId,
@@ -223,7 +226,10 @@ describe('a chain', () => {
         },
       ],
     };
-    const introductions = { find: () => ({ paths: [path], complete: true }) };
+    const introductions = {
+      ...test.engine.introductions,
+      find: () => ({ paths: [path], complete: true }),
+    };
     const { ask } = await apiOf({ ...test.engine, introductions });
     const { data, errors } = await ask(CHAIN);
     expect(errors).toEqual([]);
@@ -270,13 +276,18 @@ describe('a chain', () => {
 
   it('through somebody who is no longer shown is left out', async () => {
     const path: IntroductionPath = {
+      introducer: org(2).id,
       target: org(2).id,
       length: 1,
       cost: 1,
+      contributions: [{ reason: 'TIES', cost: 1 }],
       trust: 'GOOD',
       steps: [{ from: HIDDEN.id, to: org(2).id }],
     };
-    const introductions = { find: () => ({ paths: [path], complete: true }) };
+    const introductions = {
+      ...test.engine.introductions,
+      find: () => ({ paths: [path], complete: true }),
+    };
     const { ask } = await apiOf({ ...test.engine, introductions });
     expect((await ask(CHAIN)).data).toEqual({ introductionPaths: { complete: true, paths: [] } });
   });

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONCEPT_MARK } from './concept-dictionary.ts';
+import { TAXONOMY_FOLDER } from './concepts.ts';
+import { normalizeText } from './normalize-text.ts';
+import { stemEnglish } from './stem-english.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { termSpans } from './term-spans.ts';
+
+/** A word or two of a text that name no concept. */
+export interface UnknownTerm {
+  /** The same for the ways of writing that the analyser takes for one. */
+  readonly key: string;
+  /** As it is written. */
+  readonly term: string;
+  readonly language: 'ja' | 'en';
+}
+
+const GENERAL_WORDS: ReadonlySet<string> = readGeneralWords(
+  join(TAXONOMY_FOLDER, 'general-words.txt'),
+);
+/** A compound: kanji and katakana together, as technical words are made. */
+const JAPANESE_RUN = /[\p{Script=Han}\p{Script=Katakana}々ー]+/gu;
+const ENGLISH_WORD = /[A-Za-z][A-Za-z-]{2,40}/g;
+const RUN_MAX = 16;
+
+/**
+ * What a text names that the taxonomy does not know: compounds of kanji and katakana and English
+ * words, alone and in pairs, without what is a concept, a stop word or too general to be one. Each
+ * once, in the order of the text.
+ */
+export function unknownTerms(text: string): readonly UnknownTerm[] {
+  const known = knownPlaces(text);
+  const found = new Map<string, UnknownTerm>();
+  for (const term of [...japaneseTerms(text, known), ...englishTerms(text, known)]) {
+    if (!GENERAL_WORDS.has(term.key) && !found.has(term.key)) found.set(term.key, term);
+  }
+  return [...found.values()];
+}
+
+/** For each code unit of the text whether it belongs to a named concept. */
+function knownPlaces(text: string): Uint8Array {
+  const known = new Uint8Array(text.length);
+  for (const { term, start, end } of termSpans(text)) {
+    if (term.startsWith(CONCEPT_MARK)) known.fill(1, start, end);
+  }
+  return known;
+}
+
+function* japaneseTerms(text: string, known: Uint8Array): Iterable<UnknownTerm> {
+  for (const { 0: run, index } of text.matchAll(JAPANESE_RUN)) {
+    for (const piece of unknownPieces(run, known.subarray(index, index + run.length))) {
+      if (piece.length < 2 || piece.length > RUN_MAX) continue;
+      yield { key: normalizeText(piece), term: piece, language: 'ja' };
+    }
+  }
+}
+
+function* unknownPieces(run: string, known: Uint8Array): Iterable<string> {
+  let start = 0;
+  for (let at = 0; at <= run.length; at += 1) {
+    if (at < run.length && known[at] === 0) continue;
+    if (at > start) yield run.slice(start, at);
+    start = at + 1;
+  }
+}
+
+function* englishTerms(text: string, known: Uint8Array): Iterable<UnknownTerm> {
+  let before: { readonly key: string; readonly word: string; readonly end: number } | undefined;
+  for (const { 0: word, index } of text.matchAll(ENGLISH_WORD)) {
+    const lower = word.toLowerCase();
+    const end = index + word.length;
+    if (known[index] === 1 || STOP_WORDS.has(lower)) {
+      before = undefined;
+      continue;
+    }
+    const key = stemEnglish(lower);
+    yield { key, term: lower, language: 'en' };
+    if (before !== undefined && text.slice(before.end, index) === ' ') {
+      yield { key: `${before.key} ${key}`, term: `${before.word} ${lower}`, language: 'en' };
+    }
+    before = { key, word: lower, end };
+  }
+}
+
+function readGeneralWords(path: string): ReadonlySet<string> {
+  if (!existsSync(path)) return new Set();
+  const words = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(/\s+/))
+    .filter(Boolean);
+  return new Set(
+    words.map((word) => (/^[a-z]/.test(word) ? stemEnglish(word) : normalizeText(word))),
+  );
+}

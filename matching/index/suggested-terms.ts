@@ -1,0 +1,102 @@
+import type { GraphNode, NodeId } from '../../graph/model/nodes.ts';
+import { normalizeText } from '../analysis/normalize-text.ts';
+import { type UnknownTerm, unknownTerms } from '../analysis/unknown-terms.ts';
+import { documentFields } from './document-text.ts';
+
+/** Where a term stands. */
+export interface TermExample {
+  readonly id: NodeId;
+  /** The field with the term, cut around it. */
+  readonly text: string;
+}
+
+/** A frequent term that no concept has. */
+export interface SuggestedTerm {
+  readonly term: string;
+  readonly language: UnknownTerm['language'];
+  /** Public records that have it. */
+  readonly records: number;
+  readonly examples: readonly TermExample[];
+}
+
+interface Counted {
+  term: string;
+  readonly language: UnknownTerm['language'];
+  records: number;
+  readonly examples: TermExample[];
+}
+
+const EXAMPLES_MAX = 3;
+/** A term of one record is hardly worth a concept. */
+const RECORDS_MIN = 2;
+/** Characters of an example on each side of the term. */
+const AROUND = 20;
+/** Names of who or what made it say nothing of a capability. */
+const NAME_FIELDS: ReadonlySet<string> = new Set(['manufacturer', 'model']);
+
+/** Counts in how many records each unknown term stands. */
+export class SuggestedTerms {
+  readonly #counted = new Map<string, Counted>();
+  readonly #seen = new Set<NodeId>();
+  readonly #names = new Set<string>();
+
+  /** Takes one public record; the second time it is told, it is left out. */
+  add(node: GraphNode): void {
+    if (this.#seen.has(node.id)) return;
+    this.#seen.add(node.id);
+    this.#addNames(node);
+    const own = new Map<string, { readonly term: UnknownTerm; readonly text: string }>();
+    for (const { field, text } of documentFields(node)) {
+      const isName = node.label !== 'Equipment' && field === 'name';
+      if (isName || NAME_FIELDS.has(field)) continue;
+      for (const term of unknownTerms(text))
+        if (!own.has(term.key)) own.set(term.key, { term, text });
+    }
+    for (const [key, { term, text }] of own) this.#count(key, term, { id: node.id, text });
+  }
+
+  /** The most frequent terms of a language, equal ones by their text; at most `limit`. */
+  mostFrequent(language: UnknownTerm['language'], limit: number): readonly SuggestedTerm[] {
+    return [...this.#counted]
+      .filter(([key, one]) => one.language === language && this.#isWorthwhile(key, one))
+      .map(([, one]) => one)
+      .sort((a, b) => b.records - a.records || (a.term < b.term ? -1 : 1))
+      .slice(0, limit);
+  }
+
+  #count(key: string, { term, language }: UnknownTerm, { id, text }: TermExample): void {
+    const known = this.#counted.get(key);
+    const counted = known ?? { term, language, records: 0, examples: [] };
+    if (known === undefined) this.#counted.set(key, counted);
+    counted.records += 1;
+    if (counted.examples.length < EXAMPLES_MAX) {
+      counted.examples.push({ id, text: around(text, term) });
+    }
+  }
+
+  #isWorthwhile(key: string, { records }: Counted): boolean {
+    return records >= RECORDS_MIN && !this.#names.has(key);
+  }
+
+  /** Parties and places are no capabilities, however often they are named. */
+  #addNames(node: GraphNode): void {
+    const names = 'name' in node && node.label !== 'Equipment' ? node.name : undefined;
+    const places = 'city' in node || 'prefecture' in node ? [node.city, node.prefecture] : [];
+    for (const name of [...Object.values(names ?? {}), ...places]) {
+      if (typeof name !== 'string') continue;
+      const normal = normalizeText(name)
+        .replace(/株式会社|有限会社|\(株\)|\(有\)/g, '')
+        .trim();
+      this.#names.add(normal);
+      // 大阪府 is also written 大阪.
+      this.#names.add(normal.replace(/[都府県市区町村]$/, ''));
+    }
+  }
+}
+
+function around(text: string, term: string): string {
+  const at = Math.max(0, text.toLowerCase().indexOf(term.toLowerCase()));
+  const [start, end] = [Math.max(0, at - AROUND), at + term.length + AROUND];
+  const cut = Array.from(text.slice(start, end)).join('').replace(/\s+/g, ' ').trim();
+  return `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`;
+}

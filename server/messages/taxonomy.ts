@@ -1,0 +1,55 @@
+/** What is said of the taxonomy. */
+export const TAXONOMY_MESSAGES = {
+  'cli.taxonomy': {
+    ja: '用語辞書の大きさと育て方を示し、知らない語を挙げる',
+    en: 'show how the dictionary of concepts grows, and suggest words for it',
+  },
+  'cli.taxonomyTask': {
+    ja: 'suggest: 公開の記録によく出るのに辞書にない語を挙げる',
+    en: 'suggest: list frequent words of the public records that the dictionary lacks',
+  },
+  'cli.taxonomyLimit': {
+    ja: '言語ごとの語数（1〜1000、省略時 20）',
+    en: 'words of each language, 1 to 1000 (default: 20)',
+  },
+  'cli.taxonomyJson': { ja: 'JSON で出す', en: 'print JSON on stdout' },
+  'cli.taxonomyExamples': {
+    ja: `
+例:
+  npx catalyzer taxonomy
+  npx catalyzer taxonomy suggest --limit 50
+  npx catalyzer taxonomy suggest --json`,
+    en: `
+Examples:
+  npx catalyzer taxonomy
+  npx catalyzer taxonomy suggest --limit 50
+  npx catalyzer taxonomy suggest --json`,
+  },
+  'cli.taxonomyBadTask': {
+    ja: 'taxonomy の仕事は suggest だけです（指定: {value}）。',
+    en: 'The only task of taxonomy is suggest, not {value}.',
+  },
+  'cli.taxonomyAbout': {
+    ja: `辞書には概念が {concepts}、名前が {names} あります。公開された記録で語を確かめた概念は {seen} です。
+1 行が 1 概念です: matching/analysis/taxonomy/*.tsv（ID、日英の見出し、別名、上位の概念、語を見た場所）。
+行の足し方: docs/taxonomy.md。足したら npm test、その後の起動で索引は自動で作り直されます。
+足す語を探す: npx catalyzer taxonomy suggest`,
+    en: `The dictionary has {concepts} concepts with {names} names; words of {seen} concepts were seen in published records.
+One row is one concept: matching/analysis/taxonomy/*.tsv (id, labels in ja and en, aliases, wider concepts, where seen).
+How to add a row: docs/taxonomy.md. Then npm test; the index is made anew by itself at the next start.
+Words to add: npx catalyzer taxonomy suggest`,
+  },
+  'cli.taxonomyReading': { ja: '読み出し中', en: 'reading' },
+  'cli.taxonomyNothing': {
+    ja: '2 件以上の公開記録に出る、辞書にない語はありません。',
+    en: 'No word outside the dictionary stands in two or more public records.',
+  },
+  'cli.taxonomyHead': {
+    ja: '件数  語と例（辞書にない語、公開の記録から）',
+    en: 'records  word and an example (not in the dictionary, from public records)',
+  },
+  'cli.taxonomyNext': {
+    ja: '足し方: docs/taxonomy.md。概念にならない語は general-words.txt に足すと出なくなります。',
+    en: 'How to add them: docs/taxonomy.md. A word that is no concept goes into general-words.txt and is not suggested again.',
+  },
+} as const;

@@ -1,0 +1,81 @@
+/**
+ * Laws of where a need is at home: values above 0 and at most 1, 1 for the best; the same after any
+ * order of arrival; what shares nothing is not named.
+ */
+import { describe, expect, it } from '@jest/globals';
+import type { GraphNode } from '../../../graph/model/nodes.ts';
+import type { Relationship } from '../../../graph/model/relationships.ts';
+import { TextIndex } from '../../../matching/index/text-index.ts';
+import {
+  findNeedRelevance,
+  RELEVANT_DOCUMENTS_MAX,
+} from '../../../matching/retrieval/need-relevance.ts';
+import { evidence, organization, relationship } from '../../builders.ts';
+import { NO_DEADLINE, told } from '../paths/feed.ts';
+
+const plater = organization('Alpha');
+const painter = organization('Beta');
+const both = evidence('1', { title: { en: 'anodising of titanium housings' } });
+const one = evidence('2', { title: { en: 'anodising line for pumps and their housings' } });
+const none = evidence('3', { title: { en: 'poems' } });
+const RECORDS = [
+  ...[plater, painter, both, one, none],
+  relationship('TOOK_PART_IN', plater, both),
+  relationship('TOOK_PART_IN', plater, one),
+  relationship('TOOK_PART_IN', painter, one),
+  relationship('TOOK_PART_IN', painter, none),
+];
+
+function indexOf(records: readonly (GraphNode | Relationship)[]): TextIndex {
+  const index = new TextIndex();
+  index.apply(records.map((record) => told(record)));
+  index.settle();
+  return index;
+}
+
+function find(need: string, records: readonly (GraphNode | Relationship)[] = RECORDS) {
+  return findNeedRelevance(indexOf(records), need, NO_DEADLINE);
+}
+
+describe('where a need is at home', () => {
+  it('gives 1 to the best record, less to the others, and does not name what shares nothing', () => {
+    const { records } = find('anodising titanium');
+    expect([...records.keys()]).toEqual([both.id, one.id]);
+    expect(records.get(both.id)).toBe(1);
+    expect(records.get(one.id)).toBeGreaterThan(0);
+    expect(records.get(one.id)).toBeLessThan(1);
+  });
+
+  it('adds a holder up from its records, by the best holder, with the best of them as the reason', () => {
+    const { records, holders } = find('anodising titanium');
+    const less = records.get(one.id) ?? 0;
+    expect(holders.get(plater.id)).toEqual({ value: 1, recordId: both.id });
+    // The root of r^1.5 over 1 + r^1.5.
+    const vote = less ** 1.5;
+    expect(holders.get(painter.id)?.value).toBeCloseTo(Math.sqrt(vote / (1 + vote)), 9);
+    expect(holders.get(painter.id)?.recordId).toBe(one.id);
+  });
+
+  it('names nothing for words that nobody has', () => {
+    expect(find('xylophone')).toEqual({ records: new Map(), holders: new Map() });
+    expect(find('')).toEqual({ records: new Map(), holders: new Map() });
+  });
+
+  it('does not depend on the order of arrival', () => {
+    const turned = find('anodising titanium housings', [...RECORDS].reverse());
+    const straight = find('anodising titanium housings');
+    expect(new Map([...turned.records].sort())).toEqual(new Map([...straight.records].sort()));
+    expect(new Map([...turned.holders].sort())).toEqual(new Map([...straight.holders].sort()));
+  });
+
+  it('names at most so many records, the last of them standing for 0', () => {
+    const firm = organization('firm');
+    const many = Array.from({ length: RELEVANT_DOCUMENTS_MAX + 50 }, (_, number) =>
+      evidence(`m${number}`, { title: { en: `pump ${'and pump '.repeat(number % 7)}` } }),
+    );
+    const took = many.map((record) => relationship('TOOK_PART_IN', firm, record));
+    const { records } = find('pump', [firm, ...many, ...took]);
+    expect(records.size).toBeLessThan(RELEVANT_DOCUMENTS_MAX);
+    for (const value of records.values()) expect(value > 0 && value <= 1).toBe(true);
+  });
+});
