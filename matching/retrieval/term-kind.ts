@@ -21,6 +21,8 @@ const WORD: TermKind = { weight: 1, rarityExponent: 1.5 };
 const RARITY_EXPONENT = 0.75;
 const PAIR: TermKind = { weight: 1, rarityExponent: RARITY_EXPONENT };
 const KANJI: TermKind = { weight: 1.5, rarityExponent: RARITY_EXPONENT };
+/** Those that are left are subjects written in hiragana, as めっき and わさび; grammar is no term. */
+const HIRAGANA_PAIR: TermKind = { weight: 2, rarityExponent: RARITY_EXPONENT };
 /** Sounds: two of them are in many words, one is in nearly all. */
 const KATAKANA_PAIR: TermKind = { weight: 0.6, rarityExponent: RARITY_EXPONENT };
 const KATAKANA: TermKind = { weight: 0.2, rarityExponent: RARITY_EXPONENT };
@@ -31,6 +33,7 @@ export function termKind(term: string): TermKind {
   if (term.startsWith(CONCEPT_MARK) || first < CHARACTER_CLASS.hiragana) return WORD;
   if (term.length === 1) return first === CHARACTER_CLASS.kanji ? KANJI : KATAKANA;
   const second = characterClass(term.charCodeAt(1));
-  const isKatakana = first === CHARACTER_CLASS.katakana && second === first;
-  return isKatakana ? KATAKANA_PAIR : PAIR;
+  if (second !== first) return PAIR;
+  if (first === CHARACTER_CLASS.hiragana) return HIRAGANA_PAIR;
+  return first === CHARACTER_CLASS.katakana ? KATAKANA_PAIR : PAIR;
 }

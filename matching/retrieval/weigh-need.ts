@@ -11,7 +11,7 @@ export const NEED_FREQUENCY_MAX = 3;
  * How a named concept's worth, that of its words together, is shared out: most of it to the concept
  * itself, so that a record in the other language or with another word is nearly as good.
  */
-const WORDS_SHARE = 0.6;
+const WORDS_SHARE = 0.5;
 /** A tenth to the concepts above it; the explanation says so. */
 export const BROADER_SHARE = 0.1;
 
