@@ -1,9 +1,10 @@
 import { element } from './element.js';
-import { matchCard, missingText, quotation, quotesOf } from './match-card.js';
+import { matchCard, quotation, quotesOf } from './match-card.js';
 import { partyKindKey, partyName, partyPlace } from './party.js';
 import { points } from './points.js';
 import { prefectureName } from './prefectures.js';
 import { OTHERS_MAX } from './questions.js';
+import { verdictView } from './verdict.js';
 
 /**
  * The whole answer: filters, matches, whom to ask, who is excluded.
@@ -33,7 +34,11 @@ export function answerView(answer, reader, act) {
   if (answer.excluded.length > 0) lists.append(excludedList(answer.excluded, reader));
   const notices = answer.warnings.map(({ message }) => element('p', { class: 'notice' }, message));
   const narrow = facets(answer.facets, reader, act);
-  return [...notices, element('div', { class: narrow && 'answer' }, narrow, lists)];
+  return [
+    ...notices,
+    ...verdictView(answer, reader),
+    element('div', { class: narrow && 'answer' }, narrow, lists),
+  ];
 }
 
 function toolbar(answer, words, act) {
@@ -54,7 +59,6 @@ function toolbar(answer, words, act) {
 
 function nothingFound(answer, { words, filters, musts }) {
   const advice = [];
-  if (answer.toAsk.length > 0) advice.push('nothingFoundToAsk');
   if (Object.values(filters).some((values) => values.length > 0)) advice.push('nothingFoundFilter');
   if (musts > 0) advice.push('nothingFoundMust');
   if (answer.toAsk.length === 0) advice.push('nothingFoundText');
@@ -168,7 +172,7 @@ export function answerRows(answer, { words, lang }) {
     quotesOf(match.explanation, lang)
       .map(({ quote }) => quote)
       .join(' / '),
-    match.explanation.missing.length > 0 ? missingText(match.explanation.missing, words) : '',
+    match.coverage?.sentence ?? '',
     match.holder.id,
   ];
   return [

@@ -18,9 +18,10 @@ export function matchCard(match, reader) {
     'li',
     { class: 'match', id: match.holder.id },
     head(match, reader),
+    match.moved !== null && element('p', { class: 'soft moved' }, `↕ ${match.moved.sentence}`),
     element('p', { class: 'why' }, explanation.sentence),
     explanation.requirements.length > 0 && requirementList(explanation.requirements, words),
-    explanation.missing.length > 0 && missingLine(explanation.missing, words),
+    match.coverage !== null && coverageLine(match.coverage, words),
     quoteList(quotesOf(explanation, lang), words),
     breakdown(match, words),
     reader.from !== '' && introduction(match, reader),
@@ -51,12 +52,6 @@ export function quotesOf(explanation, lang) {
 /** Words that matched come before the reader's language. */
 function worth({ quote, spans }, lang) {
   return (spans.length > 0 ? 2 : 0) + (JAPANESE.test(quote) === (lang === 'ja') ? 1 : 0);
-}
-
-/** What is missing, in one line. */
-export function missingText(missing, words) {
-  const what = missing.map((requirement) => requirement.text.text).join(words('listSeparator'));
-  return words('missing', { what });
 }
 
 function head(match, { words, lang }) {
@@ -113,8 +108,15 @@ function requirementList(results, words) {
   return list;
 }
 
-function missingLine(missing, words) {
-  return element('p', { class: 'missing' }, missingText(missing, words));
+/** How many of the requirements are met and which is missing; a near miss is marked as one. */
+function coverageLine({ met, asked, nearMiss, sentence }, words) {
+  return element(
+    'p',
+    { class: met < asked ? 'missing' : 'soft' },
+    nearMiss && element('span', { class: 'state UNKNOWN' }, words('nearMiss')),
+    nearMiss && ' ',
+    sentence,
+  );
 }
 
 function quoteList(quotes, words) {

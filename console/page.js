@@ -1,4 +1,4 @@
-import { isAsked, readAddress, writeAddress } from './address.js';
+import { isAsked, PROFILES, readAddress, writeAddress } from './address.js';
 import { answerRows, answerView } from './answers.js';
 import { csv } from './csv.js';
 import { wordsOf } from './dictionary.js';
@@ -76,6 +76,12 @@ function showWords() {
 
 function fillForm() {
   part('text').value = question.text;
+  part('profile').replaceChildren(
+    ...PROFILES.map((value) =>
+      element('option', { value, selected: value === question.profile }, words(`profile.${value}`)),
+    ),
+  );
+  part('diversify').checked = question.diversify;
   part('requirements').replaceChildren(...question.requirements.map(requirementRow));
 }
 
@@ -134,6 +140,8 @@ function readForm() {
   return {
     ...question,
     text: part('text').value.trim(),
+    profile: part('profile').value,
+    diversify: part('diversify').checked,
     requirements: requirements.filter(({ text }) => text !== ''),
   };
 }
@@ -200,6 +208,7 @@ function showAnswer() {
     words,
     lang: lang(),
     from: question.from,
+    profile: question.profile,
     filters: question.filters,
     musts: question.requirements.filter(({ must }) => must).length,
     introducers: async (to) =>
@@ -276,6 +285,12 @@ part('text').addEventListener('keydown', (event) => {
   event.preventDefault();
   go(readForm());
 });
+for (const id of ['profile', 'diversify']) {
+  part(id).addEventListener('change', () => {
+    const next = readForm();
+    if (isAsked(question)) go(next).then(() => part(id).focus());
+  });
+}
 part('add-must').addEventListener('click', () => addRequirement(true));
 part('add-should').addEventListener('click', () => addRequirement(false));
 part('language').addEventListener('click', (event) => {

@@ -32,6 +32,8 @@ const MATCH = `
     rank
     score
     holder { ...Party }
+    coverage { met asked nearMiss sentence(locale: $locale) }
+    moved { from sentence(locale: $locale) }
     explanation {
       sentence(locale: $locale)
       contributions { feature weight value contribution evidence { ...Quote } }
@@ -41,7 +43,6 @@ const MATCH = `
         value
         evidence { ...Quote }
       }
-      missing { id text(locale: $locale) { text locale } }
     }
     bestIntroduction(from: $asker) @include(if: $known) { ...Chain }
   }
@@ -54,17 +55,25 @@ const MATCH = `
 export const documents = {
   ask: `query Ask(
     $text: String!, $requirements: [RequirementInput!], $from: ID, $asker: ID!, $known: Boolean!,
-    $first: Int!, $after: String, $whole: Boolean!, $musts: Boolean!, $othersMax: Int!, $filter: MatchFilter, $locale: Locale
+    $first: Int!, $after: String, $whole: Boolean!, $musts: Boolean!, $othersMax: Int!, $filter: MatchFilter,
+    $profile: WeightProfile!, $diversify: Boolean!, $locale: Locale
   ) {
-    whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter) {
+    whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter, profile: $profile, diversify: $diversify) {
       totalCount
       asOf
       pageInfo { hasNextPage endCursor }
       warnings { code message(locale: $locale) }
+      verdict @include(if: $whole) {
+        level
+        sentence(locale: $locale)
+        parts { requirement { id text(locale: $locale) { text locale } } holders { ...Party } }
+        ask { ...Party }
+      }
+      weights @include(if: $whole) { profile reason(locale: $locale) }
       facets @include(if: $whole) { facet buckets { value label(locale: $locale) count selected } }
       nodes { ...Match }
     }
-    others: whoCan(text: $text, requirements: $requirements, from: $from, first: 1, filter: $filter) @include(if: $musts) {
+    others: whoCan(text: $text, requirements: $requirements, from: $from, first: 1, filter: $filter, profile: $profile, diversify: $diversify) @include(if: $musts) {
       toAsk(first: $othersMax) { ...Match }
       excluded(first: $othersMax) {
         holder { ...Party }
@@ -108,6 +117,8 @@ export function askVariables(question, lang, after) {
     whole: after === undefined,
     musts: after === undefined && question.requirements.some(({ must }) => must),
     othersMax: OTHERS_MAX,
+    profile: question.profile,
+    diversify: question.diversify,
     filter: {
       ...(kind.length > 0 && { kinds: kind }),
       ...(country.length > 0 && { countries: country }),

@@ -19,12 +19,12 @@ const RUN = { referee: 'score-cordis.mjs', baseline: 'cordis.jsonl.gz' } as cons
 /** Asks every question of CORDIS, or those of the first `limit` queries or of some tasks. */
 export async function evaluateCordis(
   bench: string,
-  { limit, tasks }: Pick<EvaluationOptions, 'limit' | 'tasks'>,
+  { limit, tasks, store }: Pick<EvaluationOptions, 'limit' | 'tasks' | 'store'>,
   output: ProgressOutput,
 ): Promise<Evaluation> {
   const all = await readCordisQuestions(bench);
   const questions: CordisQuestions = { ...all, queries: all.queries.slice(0, limit) };
-  const network = await openNetwork('cordis', bench, output);
+  const network = await openNetwork('cordis', bench, output, store);
   try {
     const ids = await organizationIds(network.store, 'cordis', [...all.partners.keys()]);
     const externalIds = new Map(Array.from(ids, ([externalId, id]) => [id, externalId]));

@@ -5,6 +5,7 @@ import { BenchFileError } from './bench-files.ts';
 import { evaluateCordis } from './evaluate-cordis.ts';
 import { evaluateJsic } from './evaluate-jsic.ts';
 import { EVALUATE_USAGE, type EvaluationOptions, readEvaluationOptions } from './options.ts';
+import { NoNeo4jError } from './own-neo4j.ts';
 import { progressToStderr } from './progress.ts';
 import { scoreRun, writeRun } from './run-files.ts';
 
@@ -12,7 +13,11 @@ const options = readOptions();
 if (options !== undefined) {
   await evaluate(options).catch((error: unknown) => {
     // What the caller can mend is said in a sentence; anything else is a fault of ours, with its trace.
-    if (!(error instanceof CatalyzerError || error instanceof BenchFileError)) throw error;
+    const isForCaller =
+      error instanceof CatalyzerError ||
+      error instanceof BenchFileError ||
+      error instanceof NoNeo4jError;
+    if (!isForCaller) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   });
@@ -33,6 +38,7 @@ async function evaluate({
   out,
   benchmarks,
   limit,
+  store,
   tasks,
 }: EvaluationOptions): Promise<void> {
   await mkdir(out, { recursive: true });
@@ -40,8 +46,8 @@ async function evaluate({
   for (const benchmark of benchmarks) {
     const { runs, notes, half, report } =
       benchmark === 'cordis'
-        ? await evaluateCordis(bench, { limit, tasks }, output)
-        : await evaluateJsic(bench, limit, output);
+        ? await evaluateCordis(bench, { limit, tasks, store }, output)
+        : await evaluateJsic(bench, { limit, store }, output);
     const { rows, rejected } = report.total;
     process.stdout.write(`${benchmark}: ${rows} rows imported, ${rejected} of them rejected\n`);
     for (const note of notes) process.stdout.write(`! ${note}\n`);

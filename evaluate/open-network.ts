@@ -18,7 +18,8 @@ import { TieIndex } from '../matching/paths/tie-index.ts';
 import { findNeedRelevance } from '../matching/retrieval/need-relevance.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../server/access/scopes.ts';
 import { openStore } from '../server/open-store.ts';
-import type { Benchmark } from './options.ts';
+import type { Benchmark, EvaluationOptions } from './options.ts';
+import { takeOwnNeo4j } from './own-neo4j.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
 
 /**
@@ -27,6 +28,7 @@ import { type ProgressOutput, startProgress } from './progress.ts';
  */
 const ASKED_AT = '2024-01-01T00:00:00Z';
 const ASKED_ON = ASKED_AT.slice(0, 10);
+const SERVER_MEMORY = { heap: '1g', pageCache: '1g' };
 
 /** A benchmark's data in the product, ready to be asked. */
 export interface OpenNetwork {
@@ -41,18 +43,22 @@ export interface OpenNetwork {
 }
 
 /**
- * Imports the benchmark's data by the product's own import into a store in a temporary folder,
+ * Imports the benchmark's data by the product's own import into a store of its own,
  * and builds the product's index from the store.
  */
 export async function openNetwork(
   benchmark: Benchmark,
   bench: string,
   output: ProgressOutput,
+  kind: EvaluationOptions['store'] = 'sqlite',
 ): Promise<OpenNetwork> {
   const folder = await mkdtemp(join(tmpdir(), 'catalyzer-evaluate-'));
-  const store = await openStore({ folder, now: () => new Date(ASKED_AT) });
+  const server = kind === 'neo4j' ? await takeOwnNeo4j(SERVER_MEMORY) : undefined;
+  const now = () => new Date(ASKED_AT);
+  const store = await openStore({ folder, neo4j: server?.settings, now });
   const close = async () => {
     await store.close();
+    await server?.end();
     await rm(folder, { recursive: true, force: true });
   };
   try {

@@ -17,6 +17,8 @@ export interface EvaluationOptions {
   /** Where the run files are written; made when missing. */
   readonly out: string;
   readonly benchmarks: readonly Benchmark[];
+  /** What keeps the records meanwhile. */
+  readonly store: 'sqlite' | 'neo4j';
   /** Questions of each set that are asked, from the first; all when missing. */
   readonly limit: number | undefined;
   /** Tasks of CORDIS; all when missing. */
@@ -24,11 +26,14 @@ export interface EvaluationOptions {
 }
 
 /** How it is called. */
-export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic] [--tasks ABC|I] [--limit N]
+export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic]
+  [--tasks ABC|I] [--limit N] [--store sqlite|neo4j]
 Loads the data of FOLDER by the product's own import into a store of its own, asks its matcher in
 process, writes run files to the out folder and prints what the folder's own referee says of them.
 --tasks asks of CORDIS only who becomes a partner (ABC) or only who introduces (I).
 --limit asks the first N questions only: for a quick look, not scored.
+--store neo4j starts a Neo4j of its own (Java 17, Maven the first time), or takes the empty or
+marked one of CATALYZER_TEST_NEO4J_URI; NEO4J_URI is never touched. The figures are the same.
 `;
 
 /** Reads the arguments; throws a sentence naming what is missing or cannot be read. */
@@ -41,9 +46,10 @@ export function readEvaluationOptions(args: readonly string[]): EvaluationOption
       only: { type: 'string' },
       tasks: { type: 'string' },
       limit: { type: 'string' },
+      store: { type: 'string', default: 'sqlite' },
     },
   });
-  const { bench, out, only, limit } = values;
+  const { bench, out, only, limit, store } = values;
   const tasks = CORDIS_TASKS.find((name) => name === values.tasks);
   if (bench === undefined) throw new Error('--bench FOLDER is missing.');
   if (out === undefined) throw new Error('--out FOLDER is missing.');
@@ -55,5 +61,9 @@ export function readEvaluationOptions(args: readonly string[]): EvaluationOption
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) {
     throw new Error(`--limit takes a whole number from 1, got "${limit}".`);
   }
-  return { bench, out, benchmarks, tasks, limit: limit === undefined ? undefined : Number(limit) };
+  if (store !== 'sqlite' && store !== 'neo4j') {
+    throw new Error(`--store takes sqlite or neo4j, got "${store}".`);
+  }
+  const asked = limit === undefined ? undefined : Number(limit);
+  return { bench, out, benchmarks, store, tasks, limit: asked };
 }

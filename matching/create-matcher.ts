@@ -13,9 +13,11 @@ import type {
   MatchPaging,
   MatchQuestion,
 } from './matcher.ts';
+import { appliedWeights } from './ranking/applied-weights.ts';
 import { askQuestion, warningsOf } from './ranking/ask-question.ts';
+import { moveWording } from './ranking/diversify.ts';
 import { excludedMatch } from './ranking/excluded-match.ts';
-import { type ExplanationContext, explain } from './ranking/explain.ts';
+import { coverageOf, type ExplanationContext, explain, missingWords } from './ranking/explain.ts';
 import { countFacets } from './ranking/facets.ts';
 import { decodeCursor, encodeCursor, pageStart, questionHash } from './ranking/match-cursor.ts';
 import { type NamedMatch, nameDocuments } from './ranking/named-match.ts';
@@ -23,7 +25,10 @@ import { type NeedPhrase, needPhrases } from './ranking/need-phrases.ts';
 import type { Ranked, RankingQuestion } from './ranking/rank.ts';
 import { type Ranking, rankPool } from './ranking/rank-pool.ts';
 import { quotedIds, readNodes } from './ranking/read-quoted.ts';
-import { DEFAULT_WEIGHTS, resolveWeights } from './ranking/weights.ts';
+import { movedFrom, type RankedSlate, slateOf } from './ranking/slate.ts';
+import { verdictOf } from './ranking/verdict.ts';
+import { PROFILES } from './ranking/weight-profiles.ts';
+import { resolveWeights } from './ranking/weights.ts';
 import { holderTest, isOpen } from './retrieval/holder-filter.ts';
 import { poolOf, retrieve } from './retrieval/retrieve.ts';
 
@@ -39,10 +44,10 @@ export interface MatcherOptions {
 }
 
 /** One more whenever the code of retrieval or ranking gives other scores. */
-const FORMULA_VERSION = 3;
+const FORMULA_VERSION = 4;
 /** Names the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
-  .update(JSON.stringify([FORMULA_VERSION, DEFAULT_WEIGHTS, ANALYZER_VERSION]))
+  .update(JSON.stringify([FORMULA_VERSION, PROFILES, ANALYZER_VERSION]))
   .digest('hex')
   .slice(0, 12);
 
@@ -50,6 +55,7 @@ export const MODEL_VERSION: string = createHash('sha256')
 interface Shown {
   readonly asked: RankingQuestion;
   readonly ranking: Ranking;
+  readonly slate: RankedSlate;
   readonly facets: readonly Facet[];
   /** Place of the page's first match. */
   readonly first: number;
@@ -72,8 +78,10 @@ export function createMatcher(options: MatcherOptions): Matcher {
 }
 
 /** Names a question, with the weights that count, for its cursors. */
-function hashOf({ text, requirements, filter, weights, from }: MatchQuestion): string {
-  return questionHash([text, requirements, filter, resolveWeights(weights), from ?? null]);
+function hashOf(question: MatchQuestion): string {
+  const { text, requirements, filter, weights, profile, diversify: isDiverse, from } = question;
+  const resolved = resolveWeights(weights, profile);
+  return questionHash([text, requirements, filter, resolved, isDiverse === true, from ?? null]);
 }
 
 function search(
@@ -93,15 +101,17 @@ function search(
     return rankPool(poolOf(records, retrieval, deadline), asked, records, deadline);
   };
   const ranking = rankBy(question.filter);
-  const first = pageStart(ranking.matches, after);
+  const slate = slateOf(question, ranking, { records, network, asked });
+  const first = pageStart(slate.matches.items, after);
   const named = (one: Ranked) => nameDocuments(one, records);
   return {
     asked,
     ranking,
+    slate,
     facets: countFacets(question.filter, ranking, records, rankBy),
     first,
-    page: ranking.matches.slice(first, first + paging.first).map(named),
-    toAsk: ranking.toAsk.slice(0, paging.toAskFirst).map(named),
+    page: slate.matches.items.slice(first, first + paging.first).map(named),
+    toAsk: slate.toAsk.items.slice(0, paging.toAskFirst).map(named),
     excluded: ranking.excluded.slice(0, paging.excludedFirst),
     asOf: String(options.asOf()),
     hash,
@@ -112,26 +122,48 @@ function search(
 async function contextOf(
   { textIndex: { records }, reader }: MatcherOptions,
   { text }: MatchQuestion,
-  { asked, page, toAsk, excluded }: Shown,
+  { asked, ranking, page, toAsk, excluded }: Shown,
   { scope, deadline }: { readonly scope: ReadScope; readonly deadline: Deadline },
 ): Promise<ExplanationContext> {
   const freeText = asked.hasFreeText ? asked.texts[0] : undefined;
   const phrases: NeedPhrase[] = freeText === undefined ? [] : needPhrases(text, freeText.weighed);
   const shown = [...page, ...toAsk].map(({ ranked }) => ranked);
+  // The verdict tells what the best one lacks, on whichever page it stands.
+  const best = bestOf(ranking);
+  if (best !== undefined && !shown.includes(best)) shown.push(best);
   const ids = quotedIds(shown, excluded, records);
   const nodes = await readNodes(reader, ids, scope, deadline);
   return { question: asked, records, phrases, nodes, deadline };
 }
 
+/** Names the place after a match; in a diverse order the score alone does not. */
+function positionOf(ranked: Ranked, rank: number, { diversify: isDiverse }: MatchQuestion) {
+  const { score, holderId } = ranked;
+  return isDiverse === true ? { score, holderId, passed: rank } : { score, holderId };
+}
+
+/** Who comes nearest: the first match, or where there is none the first to ask. */
+function bestOf({ matches, toAsk }: Ranking): Ranked | undefined {
+  return matches[0] ?? toAsk[0];
+}
+
 function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationContext): MatchPage {
-  const { ranking, facets, first, page, toAsk, excluded, asOf, hash } = shown;
-  const toMatch = ({ ranked, named }: NamedMatch, rank: number): Match => ({
-    rank,
-    holderId: ranked.holderId,
-    ...named,
-    explanation: explain(ranked, context),
-    cursor: encodeCursor(hash, asOf, ranked),
-  });
+  const { ranking, slate, facets, first, page, toAsk, excluded, asOf, hash } = shown;
+  const matched = ranking.matches.length;
+  const best = bestOf(ranking);
+  const toMatch = ({ ranked, named }: NamedMatch, rank: number): Match => {
+    const coverage = coverageOf(ranked, context.question);
+    const from = movedFrom(ranked, slate, matched);
+    return {
+      rank,
+      holderId: ranked.holderId,
+      ...named,
+      ...(from === undefined ? {} : { moved: { from, sentence: moveWording(from, rank) } }),
+      ...(coverage === undefined ? {} : { coverage }),
+      explanation: explain(ranked, context),
+      cursor: encodeCursor(hash, asOf, positionOf(ranked, rank, question)),
+    };
+  };
   return {
     matches: page.map((one, index) => toMatch(one, first + index + 1)),
     hasNextPage: first + page.length < ranking.matches.length,
@@ -139,6 +171,12 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
     facets,
     toAsk: toAsk.map((one, index) => toMatch(one, ranking.matches.length + index + 1)),
     excluded: excluded.flatMap((one) => excludedMatch(one, context)),
+    verdict: verdictOf(
+      ranking,
+      context.question,
+      best === undefined ? [] : missingWords(best, context),
+    ),
+    applied: appliedWeights(question, context.question),
     asOf,
     modelVersion: MODEL_VERSION,
     warnings: warningsOf(question),

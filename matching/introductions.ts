@@ -67,7 +67,7 @@ export interface IntroductionResult {
 export interface PlanQuestion extends Asking {
   /** Whom to reach, 1..50, each once; the order of the answer. */
   readonly targets: readonly NodeId[];
-  /** How many introducers for each, 1..5. */
+  /** How many introducers for each, 1..3. */
   readonly first: number;
 }
 
@@ -119,7 +119,7 @@ export const INTRODUCERS_MAX = 20;
 /** At most this many are reached by one plan: a coordinator asks for some, not for a directory. */
 export const PLAN_TARGETS_MAX = 50;
 /** At most this many introducers are told for each target of a plan. */
-export const PLAN_INTRODUCERS_MAX = 5;
+export const PLAN_INTRODUCERS_MAX = 3;
 
 /** What introductions are answered from. */
 export interface IntroductionOptions {

@@ -9,7 +9,10 @@ export const FEATURES = [
   'text',
   'coverage',
   'quantities',
+  'equipment',
   'evidence',
+  'trackRecord',
+  'complementarity',
   'distance',
   'freshness',
 ] as const;
@@ -18,6 +21,23 @@ export type Feature = (typeof FEATURES)[number];
 
 /** How much each feature counts, each 0..1. */
 export type Weights = Readonly<Record<Feature, number>>;
+
+/** What a partner is looked for: each has weights of its own. GENERAL is the default. */
+export const WEIGHT_PROFILES = [
+  'GENERAL',
+  'JOINT_ORDER',
+  'JOINT_DEVELOPMENT',
+  'EQUIPMENT_USE',
+  'EXPERT_SEARCH',
+] as const;
+/** See {@link WEIGHT_PROFILES}. */
+export type WeightProfile = (typeof WEIGHT_PROFILES)[number];
+
+/** Words in both languages. */
+export interface Wording {
+  readonly ja: string;
+  readonly en: string;
+}
 
 /** One thing asked for. */
 export interface MatchRequirement {
@@ -45,8 +65,12 @@ export interface MatchQuestion {
   readonly text: string;
   readonly requirements: readonly MatchRequirement[];
   readonly filter: MatchFilter;
-  /** Missing weights take the default. */
+  /** Missing: GENERAL. */
+  readonly profile?: WeightProfile;
+  /** Missing weights take those of the profile. */
   readonly weights: Partial<Weights>;
+  /** Puts different holders first, as a step after the score; missing: the order of the score. */
+  readonly diversify?: boolean;
   /** Who asks: distance is measured from there; missing: distance does not count. */
   readonly from?: NodeId;
 }
@@ -68,7 +92,7 @@ export interface ExplanationEvidence {
 
 /** One node of the explanation tree; children add up to it where they have a contribution. */
 export interface ExplanationNode {
-  readonly label: { readonly ja: string; readonly en: string };
+  readonly label: Wording;
   readonly feature?: Feature;
   readonly weight?: number;
   readonly value: number;
@@ -89,6 +113,34 @@ export interface RequirementResult {
   readonly evidence: readonly ExplanationEvidence[];
 }
 
+/** How many of the requirements a holder meets by its records. */
+export interface RequirementCoverage {
+  readonly met: number;
+  readonly asked: number;
+  /** Those that are not met, in the order asked: unknown or contradicted. */
+  readonly missing: readonly MatchRequirement[];
+  /** All but one of two or more are met. */
+  readonly nearMiss: boolean;
+  /** E.g. 3 of 4: missing hard anodising. */
+  readonly sentence: Wording;
+}
+
+/** The weights that an answer was ranked with, and where they come from. */
+export interface AppliedWeights {
+  readonly profile: WeightProfile;
+  /** Why the profile weighs as it does. */
+  readonly reason: Wording;
+  /** In the order of {@link FEATURES}; those that are 0 or that the question gives no ground for too. */
+  readonly weights: readonly {
+    readonly feature: Feature;
+    readonly weight: number;
+    /** The asker's own, not the profile's. */
+    readonly stated: boolean;
+    /** Counts for this question: above 0, and the question gives ground for it. */
+    readonly applies: boolean;
+  }[];
+}
+
 /** One holder that may fit, why, and what is missing. */
 export interface Match {
   /** From 1; holders to ask go on after the last match. */
@@ -97,10 +149,14 @@ export interface Match {
   readonly capabilityIds: readonly NodeId[];
   readonly evidenceIds: readonly NodeId[];
   readonly equipmentIds: readonly NodeId[];
+  /** Where it would stand by its score, from 1, and why it does not; missing where it does. */
+  readonly moved?: { readonly from: number; readonly sentence: Wording };
+  /** Missing where the question has no requirement. */
+  readonly coverage?: RequirementCoverage;
   readonly explanation: {
     /** Its value is the score. */
     readonly root: ExplanationNode;
-    readonly sentence: { readonly ja: string; readonly en: string };
+    readonly sentence: Wording;
     readonly requirements: readonly RequirementResult[];
   };
   /** Names the position after this match, for `after`; pins the question and `asOf`. */
@@ -111,7 +167,7 @@ export interface Match {
 export interface ExcludedMatch {
   readonly holderId: NodeId;
   readonly requirement: MatchRequirement;
-  readonly reason: { readonly ja: string; readonly en: string };
+  readonly reason: Wording;
   readonly evidence: readonly ExplanationEvidence[];
 }
 
@@ -123,6 +179,33 @@ export interface Facet {
     readonly count: number;
     readonly selected: boolean;
   }[];
+}
+
+/** GOOD: a good partner is on record. PARTIAL: near, but something is open. NONE: no good one yet. */
+export const VERDICT_LEVELS = ['GOOD', 'PARTIAL', 'NONE'] as const;
+/** See {@link VERDICT_LEVELS}. */
+export type VerdictLevel = (typeof VERDICT_LEVELS)[number];
+
+/** What the whole answer amounts to; the same on every page of it. */
+export interface MatchVerdict {
+  readonly level: VerdictLevel;
+  /** The best text value of a match or a holder to ask, 0..1 of what an ideal record has. */
+  readonly fit: number;
+  /** Below `partial` the level is NONE; GOOD needs a match of at least `good`. */
+  readonly thresholds: { readonly partial: number; readonly good: number };
+  /** Requirements that nobody in the ranked pool meets by its records. */
+  readonly missing: readonly MatchRequirement[];
+  /** Pieces of the need as told that the records of the best holder lack; only without requirements. */
+  readonly missingWords: readonly string[];
+  /** For each requirement those who meet it, best first, at most 3. */
+  readonly parts: readonly {
+    readonly requirement: MatchRequirement;
+    readonly holderIds: readonly NodeId[];
+  }[];
+  /** Whom to ask first, at most 3: a must of theirs is unknown. Empty where nobody comes near. */
+  readonly askIds: readonly NodeId[];
+  /** What it amounts to and what to do next. */
+  readonly sentence: Wording;
 }
 
 /** What the asker should know, by message key of the server's catalogue. */
@@ -141,6 +224,8 @@ export interface MatchPage {
   /** Holders with a must that is unknown, ranked below the matches; at most `toAskFirst`. */
   readonly toAsk: readonly Match[];
   readonly excluded: readonly ExcludedMatch[];
+  readonly applied: AppliedWeights;
+  readonly verdict: MatchVerdict;
   /** Number of the last change of a PUBLIC record in the index that answered. */
   readonly asOf: string;
   /** Version of weights and analyzer. */

@@ -1,5 +1,12 @@
-// `npm run bench`: how fast it is, on generated networks; `--paths`: the search of chains by itself.
+// `npm run bench`: how fast it is, on generated networks; `--paths`: the search of chains by itself;
+// `--search`: the search of documents by itself; `--stores`: the same questions on SQLite, on Neo4j,
+// and as Cypher by hand.
 import { runMeasuring } from './compile-measuring.mjs';
 
-const paths = process.argv.includes('--paths');
-await runMeasuring(paths ? 'test/benchmark/paths/path-bench.js' : 'test/benchmark/bench.js');
+const PROGRAMS = new Map([
+  ['--paths', 'test/benchmark/paths/path-bench.js'],
+  ['--search', 'test/benchmark/search/search-bench.js'],
+  ['--stores', 'test/benchmark/stores/stores-bench.js'],
+]);
+const named = process.argv.find((argument) => PROGRAMS.has(argument)) ?? '';
+await runMeasuring(PROGRAMS.get(named) ?? 'test/benchmark/bench.js');

@@ -24,7 +24,6 @@ const JAVA_OPTIONS = [
   '--enable-native-access=ALL-UNNAMED',
   '-Dio.netty.tryReflectionSetAccessible=true',
   '-Dlog4j2.disable.jmx=true',
-  '-Xms256m',
 ];
 
 const { values } = parseArgs({
@@ -34,6 +33,7 @@ const { values } = parseArgs({
     /** 0 takes any free port. */
     port: { type: 'string', default: '7687' },
     heap: { type: 'string', default: '1g' },
+    'page-cache': { type: 'string', default: '256m' },
     /** A folder that is removed when the server has ended. */
     disposable: { type: 'string' },
     /** The server ends, at once and without being asked, when this process is gone. */
@@ -66,7 +66,14 @@ async function main() {
   configure(port);
   const server = spawn(
     'java',
-    [...JAVA_OPTIONS, `-Xmx${values.heap}`, '-cp', `${JARS}/*`, ...entryPoint()],
+    [
+      ...JAVA_OPTIONS,
+      `-Xms${values.heap}`,
+      `-Xmx${values.heap}`,
+      '-cp',
+      `${JARS}/*`,
+      ...entryPoint(),
+    ],
     { detached: true, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   server.on('exit', (code) => {
@@ -143,7 +150,7 @@ server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=${values.password !== undefined}
-server.memory.pagecache.size=256m
+server.memory.pagecache.size=${values['page-cache']}
 dbms.usage_report.enabled=false
 db.tx_log.preallocate=false
 db.tx_log.rotation.size=16m

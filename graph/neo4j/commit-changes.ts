@@ -9,6 +9,7 @@ import type { Connection, Work } from './connection.ts';
 import { judgeExternalIds } from './external-ids.ts';
 import { integer } from './field-properties.ts';
 import { LoadedRecords } from './loaded-records.ts';
+import type { NodeCounts } from './node-counts.ts';
 import { writeRecords } from './write-records.ts';
 
 /** What a commit needs beside its changes. */
@@ -24,6 +25,7 @@ interface Counters {
   readonly sequence: number;
   readonly publicSequence: number;
   readonly anyTombstone: boolean;
+  readonly counts: NodeCounts;
 }
 
 type Counts = Omit<CommitResult, 'cursor'>;
@@ -76,10 +78,11 @@ async function write(
   const records = new LoadedRecords(counters.anyTombstone);
   await records.load(work, idsOf(changes, options));
   const { counts, moved } = await judged(work, records, changes, options);
+  await records.loadWhole(work, changedNodes(moved));
   const externalIds = await judgeExternalIds(work, records, moved);
   const sequencer = new Sequencer(counters);
   await writeRecords(work, {
-    ...{ records, moved, externalIds, sequencer, now },
+    ...{ records, moved, externalIds, sequencer, now, counts: counters.counts },
     batchId: options.batchId,
   });
   return { ...counts, cursor: sequencer.last.sequence };
@@ -92,6 +95,13 @@ function* idsOf(changes: readonly Change[], { expectedVersions }: CommitOptions)
     else yield change.id;
   }
   yield* expectedVersions?.keys() ?? [];
+}
+
+/** Nodes that were there and change: what is written of them depends on all that they stated. */
+function* changedNodes(moved: MovedRecords) {
+  for (const { id, before, changed } of moved.nodes.keys()) {
+    if (before !== undefined && changed > 0) yield id;
+  }
 }
 
 /** Judges until everything that it asked for was at hand; only that judgement counts. */

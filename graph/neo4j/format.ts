@@ -2,10 +2,14 @@ import { CatalyzerError } from '../errors.ts';
 import type { Connection } from './connection.ts';
 import { integer } from './field-properties.ts';
 import { unavailable } from './neo4j-error.ts';
+import { countAllNodes } from './node-counts.ts';
 import { statementsOf } from './statements.ts';
 
-/** Version of the graph that this program writes; `format-1.cypher` makes its indexes. */
-export const FORMAT_VERSION = 1;
+/**
+ * Version of the graph that this program writes; `format-1.cypher` makes its indexes. 2: the store
+ * counts its nodes.
+ */
+export const FORMAT_VERSION = 2;
 const INDEXES = statementsOf('format-1');
 /** Names of the constraints and indexes that this program makes. */
 export const INDEX_NAMES: readonly string[] = INDEXES.map(
@@ -46,7 +50,10 @@ export async function prepareDatabase(
   await checkServer(connection);
   const found = await checkFormat(connection);
   await makeIndexes(connection, indexesWaitMs);
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    if (found.format < FORMAT_VERSION) await raiseFormat(connection);
+    return found.name;
+  }
   const format = integer(FORMAT_VERSION);
   const [made] = await connection.write(async (work) => {
     await work.run('create-store', { format, name: newName });
@@ -78,8 +85,8 @@ export function isRecent(version: string): boolean {
   return major > majorMinimum || (major === majorMinimum && minor >= minorMinimum);
 }
 
-/** The name of a store that has been prepared before. */
-async function checkFormat(connection: Database): Promise<string | undefined> {
+/** A store that has been prepared before. */
+async function checkFormat(connection: Database): Promise<StoreRow | undefined> {
   const [store] = await connection.read<StoreRow>('read-counters');
   const { server } = connection;
   if (store === undefined) {
@@ -91,7 +98,7 @@ async function checkFormat(connection: Database): Promise<string | undefined> {
       { server },
     );
   }
-  if (store.format <= FORMAT_VERSION) return store.name;
+  if (store.format <= FORMAT_VERSION) return store;
   throw new CatalyzerError(
     'STORE_NEWER',
     'storeNewer',
@@ -99,6 +106,17 @@ async function checkFormat(connection: Database): Promise<string | undefined> {
       `${FORMAT_VERSION}; use the newer program.`,
     { file: server, version: store.format, known: FORMAT_VERSION },
   );
+}
+
+/** Counts the nodes of a store that did not; another process may be doing the same. */
+async function raiseFormat(connection: Database): Promise<void> {
+  await connection.write(async (work) => {
+    await work.run('lock-store');
+    const [store] = await work.run<StoreRow>('read-counters');
+    if (store === undefined || store.format >= FORMAT_VERSION) return;
+    const counts = await countAllNodes(work);
+    await work.run('keep-format', { format: integer(FORMAT_VERSION), counts });
+  });
 }
 
 async function makeIndexes(connection: Database, waitMs: number): Promise<void> {

@@ -2,15 +2,31 @@ import type { RecordSource, RowBefore, Tombstone } from '../commit/working-set.t
 import { canonicalRecord } from '../model/canonical-record.ts';
 import type { NodeId } from '../model/nodes.ts';
 import { type RelationshipParts, relationshipParts } from '../model/relationships.ts';
+import type { Visibility } from '../model/visibility.ts';
 import type { Work } from './connection.ts';
 import type { Properties } from './field-properties.ts';
 import { numberOf, recordOf, textOf, visibilityOf } from './record-properties.ts';
 
+/** A record of the store. */
 interface Loaded {
-  readonly properties: Properties;
-  /** Of a node: what contains it. */
+  readonly row: RowBefore;
+  /** How the server calls a node. */
+  readonly elementId?: string;
+  /** Missing of a node that was loaded as the end of a relationship only. */
+  readonly properties?: Properties;
+  /** Of a node: what contains it; missing as the properties. */
   readonly container?: NodeId | null;
 }
+
+/** What `find-ends` tells of a node. */
+type End = readonly [
+  id: NodeId,
+  elementId: string,
+  visibility: Visibility,
+  effective: Visibility,
+  publicSequence: number,
+  version: number,
+];
 
 /**
  * The records that a commit is about, loaded in batches. Judging a commit is synchronous: what it
@@ -34,9 +50,19 @@ export class LoadedRecords implements RecordSource {
     return this.#missing.records.size + this.#missing.relationshipsAt.size > 0;
   }
 
-  /** Properties of a record as the commit found it; undefined when it was not there. */
+  /**
+   * Properties of a record as the commit found it; undefined when it was not there. Only for what
+   * the commit names or {@link loadWhole} loaded.
+   */
   before(id: string): Properties | undefined {
     return this.#loaded.get(id)?.properties;
+  }
+
+  /** How the server calls a node that was there. */
+  elementIdOf(id: NodeId): string {
+    const elementId = this.#loaded.get(id)?.elementId;
+    if (elementId === undefined) throw new Error(`The node ${id} has not been loaded.`);
+    return elementId;
   }
 
   node(id: NodeId): RowBefore | undefined {
@@ -48,7 +74,9 @@ export class LoadedRecords implements RecordSource {
   }
 
   containerOf(id: NodeId): NodeId | undefined {
-    return this.#loaded.get(id)?.container ?? undefined;
+    const loaded = this.#loaded.get(id);
+    if (loaded !== undefined && loaded.container === undefined) this.#missing.records.add(id);
+    return loaded?.container ?? undefined;
   }
 
   relationshipIdsAt(id: NodeId): readonly string[] {
@@ -59,7 +87,9 @@ export class LoadedRecords implements RecordSource {
 
   textOf(_kind: 'node' | 'relationship', id: string): string {
     const properties = this.before(id);
-    return properties === undefined ? '' : canonicalRecord(recordOf(id, properties));
+    if (properties !== undefined) return canonicalRecord(recordOf(id, properties));
+    if (this.#loaded.get(id) !== undefined) this.#missing.records.add(id);
+    return '';
   }
 
   tombstone(id: string): Tombstone | undefined {
@@ -77,32 +107,65 @@ export class LoadedRecords implements RecordSource {
     await this.load(work, ids);
   }
 
-  /** Loads nodes and relationships by their ids, the ends of relationships with them. */
+  /** Loads nodes and relationships by their ids, and what judging needs of the ends of the latter. */
   async load(work: Work, ids: Iterable<string>): Promise<void> {
     const relationships = new Map<string, RelationshipParts>();
     const nodes = new Set<NodeId>();
+    const ends = new Set<NodeId>();
     for (const id of ids) {
       const parts = relationshipParts(id);
       if (parts === undefined) nodes.add(id);
       else {
         relationships.set(id, parts);
-        nodes.add(parts.from).add(parts.to);
+        ends.add(parts.from).add(parts.to);
       }
     }
-    await this.#loadNodes(
-      work,
-      [...nodes].filter((id) => !this.#loaded.has(id)),
-    );
+    await Promise.all([
+      this.loadWhole(work, nodes),
+      this.#loadEnds(
+        work,
+        [...ends].filter((id) => !nodes.has(id) && !this.#loaded.has(id)),
+      ),
+    ]);
     await this.#loadRelationships(work, relationships);
   }
 
-  async #loadNodes(work: Work, ids: readonly NodeId[]): Promise<void> {
-    for (const id of ids) this.#loaded.set(id, undefined);
+  /** Makes sure that the properties of these nodes are here. */
+  async loadWhole(work: Work, nodes: Iterable<NodeId>): Promise<void> {
+    const ids = [...nodes].filter((id) => !this.#loaded.has(id) || this.#isEnd(id));
+    const news = ids.filter((id) => !this.#loaded.has(id));
+    for (const id of news) this.#loaded.set(id, undefined);
+    interface Row {
+      readonly properties: Properties;
+      readonly elementId: string;
+      readonly container: NodeId | null;
+    }
     const [rows] = await Promise.all([
-      ids.length === 0 ? [] : work.run<Loaded>('find-records', { ids }),
+      ids.length === 0 ? [] : work.run<Row>('find-records', { ids }),
+      this.#loadTombstones(work, news),
+    ]);
+    for (const { properties, ...rest } of rows) {
+      const row = rowBefore(properties);
+      this.#loaded.set(textOf(properties, 'id'), { row, properties, ...rest });
+    }
+  }
+
+  /** Whether the node is here as the end of a relationship only. */
+  #isEnd(id: NodeId): boolean {
+    const loaded = this.#loaded.get(id);
+    return loaded !== undefined && loaded.properties === undefined;
+  }
+
+  async #loadEnds(work: Work, ids: readonly NodeId[]): Promise<void> {
+    for (const id of ids) this.#loaded.set(id, undefined);
+    const [found] = await Promise.all([
+      ids.length === 0 ? [] : work.run<{ readonly end: End }>('find-ends', { ids }),
       this.#loadTombstones(work, ids),
     ]);
-    for (const row of rows) this.#loaded.set(textOf(row.properties, 'id'), row);
+    for (const { end } of found) {
+      const [id, elementId, visibility, effective, publicSequence, version] = end;
+      this.#loaded.set(id, { row: { visibility, effective, publicSequence, version }, elementId });
+    }
   }
 
   /** A relationship cannot be there when one of its ends is not. */
@@ -113,14 +176,17 @@ export class LoadedRecords implements RecordSource {
     const unknown = [...parts].filter(([id]) => !this.#loaded.has(id));
     for (const [id] of unknown) this.#loaded.set(id, undefined);
     const rows = unknown
-      .filter(([, { from, to }]) => this.before(from) && this.before(to))
+      .filter(([, { from, to }]) => this.#loaded.get(from) && this.#loaded.get(to))
       .map(([id, { from, to }]) => ({ id, from, to }));
     const ids = unknown.map(([id]) => id);
+    type Row = { readonly properties: Properties };
     const [found] = await Promise.all([
-      rows.length === 0 ? [] : work.run<Loaded>('find-relationships', { rows }),
+      rows.length === 0 ? [] : work.run<Row>('find-relationships', { rows }),
       this.#loadTombstones(work, ids),
     ]);
-    for (const row of found) this.#loaded.set(textOf(row.properties, 'id'), row);
+    for (const { properties } of found) {
+      this.#loaded.set(textOf(properties, 'id'), { row: rowBefore(properties), properties });
+    }
   }
 
   async #loadTombstones(work: Work, ids: readonly string[]): Promise<void> {
@@ -143,13 +209,15 @@ export class LoadedRecords implements RecordSource {
 
   #row(id: string): RowBefore | undefined {
     if (!this.#loaded.has(id)) this.#missing.records.add(id);
-    const properties = this.before(id);
-    if (properties === undefined) return undefined;
-    return {
-      visibility: visibilityOf(properties, 'visibility'),
-      effective: visibilityOf(properties, 'effectiveVisibility'),
-      publicSequence: numberOf(properties, 'publicSequence'),
-      version: numberOf(properties, 'version'),
-    };
+    return this.#loaded.get(id)?.row;
   }
+}
+
+function rowBefore(properties: Properties): RowBefore {
+  return {
+    visibility: visibilityOf(properties, 'visibility'),
+    effective: visibilityOf(properties, 'effectiveVisibility'),
+    publicSequence: numberOf(properties, 'publicSequence'),
+    version: numberOf(properties, 'version'),
+  };
 }

@@ -13,14 +13,27 @@ import {
   textOf,
   visibilityOf,
 } from './record-properties.ts';
+import { relationshipProperties } from './relationship-values.ts';
 import { BEFORE_PREFIX } from './write-records.ts';
 
-interface FeedRow {
+interface NodeRow {
   readonly kind: FeedChange['kind'];
   readonly properties: Properties;
 }
 
+interface RelationshipRow {
+  /** Values of the columns of relationships. */
+  readonly record: readonly unknown[];
+}
+
 type ToldChange = FeedPage['changes'][number];
+
+/** A window that is being read before anybody asked. */
+interface Ahead {
+  readonly after: ChangeCursor;
+  readonly upTo: ChangeCursor;
+  readonly changes: Promise<ToldChange[]>;
+}
 
 /**
  * Reads the feed in windows of sequence numbers, so that what has no later change is read once,
@@ -31,6 +44,7 @@ export class FeedReader {
   readonly #connection: Connection;
   /** Every commit up to here has ended. */
   #settled: ChangeCursor = 0;
+  #ahead: Ahead | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -51,12 +65,33 @@ export class FeedReader {
     const last = await this.#last(cursor);
     let after = cursor;
     while (after < last) {
-      const upTo = Math.min(after + FEED_PAGE_MAX, last);
-      const changes = await this.#window(after, upTo);
-      if (changes.length > 0 || upTo === last) return { changes, cursor: upTo, more: upTo < last };
+      const { upTo, changes: reading } = this.#begin(after, last);
+      const changes = await reading;
+      const more = upTo < last;
+      if (changes.length > 0 || !more) {
+        // Whoever reads on has the next stretch sooner; what changes meanwhile is told again later.
+        if (more) this.#readAhead(upTo, last);
+        return { changes, cursor: upTo, more };
+      }
       after = upTo;
     }
     return { changes: [], cursor, more: false };
+  }
+
+  #begin(after: ChangeCursor, last: ChangeCursor): Ahead {
+    const ahead = this.#ahead;
+    this.#ahead = undefined;
+    if (ahead?.after === after) return ahead;
+    const upTo = Math.min(after + FEED_PAGE_MAX, last);
+    return { after, upTo, changes: this.#window(after, upTo) };
+  }
+
+  #readAhead(after: ChangeCursor, last: ChangeCursor): void {
+    const ahead = this.#begin(after, last);
+    ahead.changes.catch(() => {
+      if (this.#ahead === ahead) this.#ahead = undefined;
+    });
+    this.#ahead = ahead;
   }
 
   /** The last place up to which every commit has ended. */
@@ -80,14 +115,18 @@ export class FeedReader {
   }
 
   async #window(after: ChangeCursor, upTo: ChangeCursor): Promise<ToldChange[]> {
-    const rows = await this.#connection.read<FeedRow>('read-feed', {
-      after: integer(after),
-      upTo: integer(upTo),
-    });
-    return rows
-      .map(toldChange)
-      .filter(({ sequence }) => sequence <= upTo)
-      .sort((a, b) => a.sequence - b.sequence);
+    const places = { after: integer(after), upTo: integer(upTo) };
+    const [nodes, relationships] = await this.#connection.readTogether((work) =>
+      Promise.all([
+        work.run<NodeRow>('read-feed-nodes', places),
+        work.run<RelationshipRow>('read-feed-relationships', places),
+      ]),
+    );
+    const told = nodes.map(({ kind, properties }) => toldChange(kind, properties));
+    for (const { record } of relationships) {
+      told.push(toldChange('relationship', relationshipProperties(record)));
+    }
+    return told.filter(({ sequence }) => sequence <= upTo).sort((a, b) => a.sequence - b.sequence);
   }
 }
 
@@ -96,27 +135,20 @@ async function lastSequence(work: Work): Promise<ChangeCursor> {
   return counters?.sequence ?? 0;
 }
 
-function toldChange({ kind, properties }: FeedRow): ToldChange {
-  const places = {
-    sequence: numberOf(properties, 'sequence'),
-    publicSequence: numberOf(properties, 'publicSequence'),
-  };
-  return { ...feedChange(kind, properties), ...places };
-}
-
-function feedChange(kind: FeedChange['kind'], properties: Properties): FeedChange {
+function toldChange(kind: FeedChange['kind'], properties: Properties): ToldChange {
+  const sequence = numberOf(properties, 'sequence');
+  const publicSequence = numberOf(properties, 'publicSequence');
+  const effective = visibilityOf(properties, 'effectiveVisibility');
   switch (kind) {
-    case 'node': {
-      const effective = visibilityOf(properties, 'effectiveVisibility');
-      return { kind, node: storedNode(properties), effective };
-    }
+    case 'node':
+      return { kind, node: storedNode(properties), effective, sequence, publicSequence };
     case 'relationship': {
-      const effective = visibilityOf(properties, 'effectiveVisibility');
-      return { kind, relationship: storedRelationship(properties), effective };
+      const relationship = storedRelationship(properties);
+      return { kind, relationship, effective, sequence, publicSequence };
     }
     case 'nodeGone':
     case 'relationshipGone':
-      return { kind, id: textOf(properties, 'id') };
+      return { kind, id: textOf(properties, 'id'), sequence, publicSequence };
   }
 }
 

@@ -4,9 +4,10 @@ import type { NodeId, NodeLabel } from '../model/nodes.ts';
 import type { Visibility } from '../model/visibility.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import type { ListedNode, ListRequest, Page, ReadScope, StoredNode } from '../store.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Work } from './connection.ts';
 import type { ExternalKey } from './external-ids.ts';
 import { integer, type Properties } from './field-properties.ts';
+import { countedNodes, type NodeCounts } from './node-counts.ts';
 import { storedNode, textOf } from './record-properties.ts';
 
 interface NodeRow {
@@ -62,6 +63,7 @@ export async function readNodeList(
   checkFirst(first);
   const [afterId = ''] = after === undefined ? [] : decodeCursor(after, 1);
   const prefix = idPrefix(label);
+  const isNarrowed = Object.values(filter).some((values) => values !== undefined);
   const listed = {
     end: `${prefix}${AFTER_UNDERSCORE}`,
     levels,
@@ -75,16 +77,29 @@ export async function readNodeList(
     const rows = await work.run<NodeRow>('list-nodes', { ...listed, after: from, limit });
     const items = rows.slice(0, first).map(({ properties }) => listedNode(properties));
     if (after === undefined && rows.length <= first) return { items, totalCount: rows.length };
-    const [counted] = await work.run<{ readonly count: number }>('count-nodes', {
-      ...listed,
-      after: prefix,
-    });
+    const totalCount = isNarrowed
+      ? await count(work, { ...listed, after: prefix })
+      : await countedBefore(work, label, levels);
     const last = items.at(-1);
-    const totalCount = counted?.count ?? 0;
     return rows.length > first && last !== undefined
       ? { items, totalCount, endCursor: last.cursor }
       : { items, totalCount };
   });
+}
+
+/** Under a filter nothing is counted beforehand: every node of the label is looked at. */
+async function count(work: Work, listed: Properties): Promise<number> {
+  const [row] = await work.run<{ readonly count: number }>('count-nodes', listed);
+  return row?.count ?? 0;
+}
+
+async function countedBefore(
+  work: Work,
+  label: NodeLabel,
+  levels: readonly Visibility[],
+): Promise<number> {
+  const [row] = await work.run<{ readonly counts: NodeCounts }>('read-counters');
+  return countedNodes(row?.counts ?? {}, label, levels);
 }
 
 function listedNode(properties: Properties): ListedNode {

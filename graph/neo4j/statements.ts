@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Every file of `cypher/`: one statement each, but for the formats, which hold several. */
 export const STATEMENT_NAMES = [
+  'count-all-nodes',
   'count-nodes',
   'create-commit',
   'create-external-ids',
@@ -15,6 +16,7 @@ export const STATEMENT_NAMES = [
   'delete-relationships',
   'delete-tombstones',
   'find-commit',
+  'find-ends',
   'find-external-ids',
   'find-other-nodes',
   'find-records',
@@ -23,6 +25,7 @@ export const STATEMENT_NAMES = [
   'find-tombstones',
   'format-1',
   'keep-counters',
+  'keep-format',
   'list-nodes',
   'lock-store',
   'merge-replaced',
@@ -32,7 +35,8 @@ export const STATEMENT_NAMES = [
   'neighbours-out',
   'ping',
   'read-counters',
-  'read-feed',
+  'read-feed-nodes',
+  'read-feed-relationships',
   'read-index-states',
   'read-nodes',
   'read-replaced',

@@ -4,17 +4,16 @@ import type { NodeEntry, RelationshipEntry } from '../commit/working-set.ts';
 import type { GraphNode, NodeId } from '../model/nodes.ts';
 import type { Relationship } from '../model/relationships.ts';
 import type { Visibility } from '../model/visibility.ts';
+import { CommitRows } from './commit-rows.ts';
 import type { Work } from './connection.ts';
 import type { MovedExternalIds } from './external-ids.ts';
 import { integer, type Properties } from './field-properties.ts';
 import type { LoadedRecords } from './loaded-records.ts';
+import { countsAfter, type NodeCounts } from './node-counts.ts';
 import { recordOf, recordProperties } from './record-properties.ts';
-import type { StatementName } from './statements.ts';
+import { relationshipValues } from './relationship-values.ts';
 
 type AnyEntry = NodeEntry | RelationshipEntry;
-
-/** Rows of one statement; larger batches are no faster and hold more memory. */
-const BATCH_ROWS = 1_000;
 
 /** How a commit ends, and what its writes share. */
 export interface Writing {
@@ -22,6 +21,8 @@ export interface Writing {
   readonly moved: MovedRecords;
   readonly externalIds: MovedExternalIds;
   readonly sequencer: Sequencer;
+  /** Of the nodes before the commit. */
+  readonly counts: NodeCounts;
   /** RFC 3339 instant. */
   readonly now: string;
   readonly batchId: NodeId | undefined;
@@ -34,7 +35,7 @@ export interface Writing {
 export async function writeRecords(work: Work, writing: Writing): Promise<void> {
   const { moved, sequencer, externalIds } = writing;
   const start = sequencer.last.sequence;
-  const rows = new Rows();
+  const rows = new CommitRows();
   for (const [entry, effective] of moved.relationships) {
     if (effective === undefined) buryRelationship(writing, entry, rows);
   }
@@ -50,74 +51,36 @@ export async function writeRecords(work: Work, writing: Writing): Promise<void> 
   for (const key of externalIds.forgotten) rows.add('delete-external-ids', { ...key });
   for (const key of externalIds.kept) rows.add('create-external-ids', { ...key });
   if (sequencer.last.sequence === start) return;
-  await rows.write(work);
-  await work.run('keep-counters', placesOf(sequencer.last));
+  await rows.write(work, writing.records);
+  const counts = countsAfter(writing.counts, moved);
+  await work.run('keep-counters', { ...placesOf(sequencer.last), counts });
 }
 
-/** In this order what a statement needs is there. */
-const ORDER = [
-  'delete-relationships',
-  'delete-external-ids',
-  'delete-nodes',
-  'write-tombstones',
-  'delete-tombstones',
-  'create-nodes',
-  'update-nodes',
-  'move-nodes',
-  'create-external-ids',
-  'create-relationships',
-  'update-relationships',
-  'move-relationships',
-  'write-replaced',
-] as const satisfies readonly StatementName[];
-
-/** The rows of a commit, gathered by the statement that writes them. */
-class Rows {
-  readonly #rows = new Map<StatementName, Properties[]>();
-
-  add(name: (typeof ORDER)[number], row: Properties): void {
-    const rows = this.#rows.get(name);
-    if (rows === undefined) this.#rows.set(name, [row]);
-    else rows.push(row);
-  }
-
-  /** The server works on one batch while the next one is being packed. */
-  async write(work: Work): Promise<void> {
-    const running: Promise<unknown>[] = [];
-    for (const name of ORDER) {
-      const rows = this.#rows.get(name) ?? [];
-      for (let start = 0; start < rows.length; start += BATCH_ROWS) {
-        const batch = work.run(name, { rows: rows.slice(start, start + BATCH_ROWS) });
-        // Its failure is heard below, when the later ones have been sent.
-        batch.catch(() => {});
-        running.push(batch);
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-    }
-    await Promise.all(running);
-  }
-}
-
-function buryRelationship(writing: Writing, entry: RelationshipEntry, rows: Rows): void {
+function buryRelationship(writing: Writing, entry: RelationshipEntry, rows: CommitRows): void {
   const { id, before, parts } = entry;
   bury(writing, entry, rows);
   if (before === undefined) return;
   rows.add('delete-relationships', { id, from: parts.from, to: parts.to });
 }
 
-function buryNode(writing: Writing, entry: NodeEntry, rows: Rows): void {
+function buryNode(writing: Writing, entry: NodeEntry, rows: CommitRows): void {
   bury(writing, entry, rows);
   if (entry.before !== undefined) rows.add('delete-nodes', { id: entry.id });
 }
 
-function bury(writing: Writing, entry: AnyEntry, rows: Rows): void {
+function bury(writing: Writing, entry: AnyEntry, rows: CommitRows): void {
   const places = nextPlaces(writing, entry, undefined, rows);
   keepReplaced(writing, entry, places, rows);
   const { id, kind, version } = entry;
   rows.add('write-tombstones', { id, kind, ...placesOf(places), version: integer(version) });
 }
 
-function writeNode(writing: Writing, entry: NodeEntry, effective: Visibility, rows: Rows): void {
+function writeNode(
+  writing: Writing,
+  entry: NodeEntry,
+  effective: Visibility,
+  rows: CommitRows,
+): void {
   const { id, label, put, before } = entry;
   const places = nextPlaces(writing, entry, effective, rows);
   const moved = { effectiveVisibility: effective, ...placesOf(places) };
@@ -127,7 +90,7 @@ function writeNode(writing: Writing, entry: NodeEntry, effective: Visibility, ro
   }
   keepReplaced(writing, entry, places, rows);
   const properties = { ...recordProperties(put.record), ...moved, ...kept(writing, entry) };
-  if (before === undefined) rows.add('create-nodes', { label, properties });
+  if (before === undefined) rows.addNewNode({ label, properties });
   else rows.add('update-nodes', { id, properties });
 }
 
@@ -135,7 +98,7 @@ function writeRelationship(
   writing: Writing,
   entry: RelationshipEntry,
   effective: Visibility,
-  rows: Rows,
+  rows: CommitRows,
 ): void {
   const { id, put, before } = entry;
   const { type, from, to } = entry.parts;
@@ -147,21 +110,28 @@ function writeRelationship(
   }
   keepReplaced(writing, entry, places, rows);
   const properties = { ...recordProperties(put.record), ...moved, ...kept(writing, entry) };
-  if (before === undefined) rows.add('create-relationships', { type, from, to, properties });
+  if (before === undefined)
+    rows.addNewRelationship([from, to, type, ...relationshipValues(properties)]);
   else rows.add('update-relationships', { id, from, to, properties });
 }
 
 /** What the store keeps beside a record. */
 function kept({ records, now }: Writing, { id, version, instants }: AnyEntry): Properties {
   const createdAt = records.before(id)?.createdAt ?? instants?.createdAt ?? now;
-  return { version: integer(version), createdAt, updatedAt: instants?.updatedAt ?? now };
+  const updatedAt = instants?.updatedAt ?? now;
+  // What was never changed since it was made has no second instant: most of what an import writes.
+  return {
+    version: integer(version),
+    createdAt,
+    ...(updatedAt === createdAt ? {} : { updatedAt }),
+  };
 }
 
 function nextPlaces(
   { records, sequencer }: Writing,
   { id, before }: AnyEntry,
   effective: Visibility | undefined,
-  rows: Rows,
+  rows: CommitRows,
 ): Places {
   const tombstone = before === undefined ? records.tombstone(id) : undefined;
   const publicBefore = (before ?? tombstone)?.publicSequence ?? 0;
@@ -174,7 +144,7 @@ function keepReplaced(
   { records, batchId }: Writing,
   { id, present, version, before }: AnyEntry,
   { sequence }: Places,
-  rows: Rows,
+  rows: CommitRows,
 ): void {
   if (batchId === undefined || id === batchId) return;
   rows.add('write-replaced', {

@@ -36,4 +36,6 @@ export interface NetworkFacts {
   partnersOf(id: string): ReadonlySet<string>;
   /** Parties that are members of this group or of a group within it; empty when unknown. */
   membersOf(groupId: string): ReadonlySet<string>;
+  /** Groups of which this party is a member; empty when unknown. */
+  groupsOf(id: string): ReadonlySet<string>;
 }

@@ -7,6 +7,8 @@ import type {
 } from '../../graph/model/nodes.ts';
 import { CLAIM_LEVELS } from '../../graph/model/nodes.ts';
 import type { QuantityRange } from '../../graph/model/quantity.ts';
+import { readCertificates } from '../analysis/read-certificates.ts';
+import { documentFields } from './document-text.ts';
 import { GrowableInts } from './growable-array.ts';
 import { type ReadQuantity, readQuantitiesOf } from './read-quantities-of.ts';
 
@@ -39,6 +41,10 @@ export interface DocumentFacts {
   readonly quantities: readonly QuantityRange[];
   /** Read out of its words; none of a quantity that is stated as such. */
   readonly read: readonly ReadQuantity[];
+  /** Evidence only. */
+  readonly evidence: EvidenceKind | undefined;
+  /** Certificates that it names. */
+  readonly certificates: readonly string[];
 }
 
 /** The records of a table as plain data, by number. */
@@ -66,6 +72,7 @@ const LEVEL_OF_EVIDENCE: Record<EvidenceKind, ClaimLevel> = {
 };
 
 const NO_QUANTITIES: readonly QuantityRange[] = [];
+const NO_CERTIFICATES: readonly string[] = [];
 
 function levelOf(node: GraphNode): ClaimLevel {
   if (node.label === 'Capability') return node.claimLevel;
@@ -81,6 +88,18 @@ function dateOf(node: GraphNode): string {
 function quantitiesOf(node: GraphNode): readonly QuantityRange[] {
   if (node.label === 'Capability') return node.quantities;
   return node.label === 'Equipment' ? node.specifications : NO_QUANTITIES;
+}
+
+/** What a holder or its statement claims, or a certificate proves; a paper on a standard does neither. */
+function certificatesOf(node: GraphNode): readonly string[] {
+  if (node.label === 'Evidence' && node.kind !== 'CERTIFICATION') return NO_CERTIFICATES;
+  if (node.label === 'Equipment') return NO_CERTIFICATES;
+  const read = readCertificates(
+    documentFields(node)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  return read.length === 0 ? NO_CERTIFICATES : read;
 }
 
 function holderFacts(node: GraphNode): HolderFacts | undefined {
@@ -165,6 +184,8 @@ export class RecordTable {
       date: dateOf(node),
       quantities: quantitiesOf(node),
       read: readQuantitiesOf(node, quantitiesOf(node)),
+      evidence: node.label === 'Evidence' ? node.kind : undefined,
+      certificates: certificatesOf(node),
     };
   }
 

@@ -45,7 +45,7 @@ interface SavedText {
 }
 
 /** One more whenever the code of this folder keeps other things for the same records. */
-const FORMAT_VERSION = 3;
+const FORMAT_VERSION = 4;
 /** Statistics are gathered anew once this share of the documents changed (DESIGN 3). */
 const RENEWAL_SHARE = 0.05;
 /** With fewer documents than this they are gathered anew at every settle. */

@@ -4,7 +4,7 @@ import type { NodeId } from '../../graph/model/nodes.ts';
 import { TIE_KINDS } from '../../graph/model/relationships.ts';
 import type { FeedChange } from '../../graph/store.ts';
 import type { Derived, NetworkFacts } from '../index/derived.ts';
-import { dayNumber, NO_DAY } from './calendar.ts';
+import { dayNumber, isOn, NO_DAY } from './calendar.ts';
 import { groupMembers } from './group-members.ts';
 import { SearchSpace } from './k-introducers.ts';
 import { listOf } from './lists.ts';
@@ -100,6 +100,19 @@ export class TieIndex implements Derived, NetworkFacts {
     const group = graph.groupOf(groupId);
     if (group === undefined) return new Set();
     return new Set(groupMembers(graph, group).map((member) => graph.ids[member] ?? ''));
+  }
+
+  /** See {@link NetworkFacts}; memberships at `asOf`. */
+  groupsOf(id: string): ReadonlySet<string> {
+    const { graph } = this.#space;
+    const { groups, asOf } = graph;
+    const party = graph.vertexOf(id);
+    if (party === undefined) return new Set();
+    return new Set(
+      [...listOf(groups.membershipsOfParty, party)]
+        .filter((one) => isOn(groups.since[one] ?? 0, groups.until[one] ?? 0, asOf))
+        .map((one) => groups.ids[groups.group[one] ?? 0] ?? ''),
+    );
   }
 }
 

@@ -1,9 +1,12 @@
 import { CatalyzerError } from '../../graph/errors.ts';
 import { TEXT_CHARACTERS_MAX } from '../analysis/normalize-text.ts';
+import { readCertificates } from '../analysis/read-certificates.ts';
 import type { Deadline } from '../deadline.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { MatchPage, MatchQuestion } from '../matcher.ts';
-import { askText } from '../retrieval/retrieve.ts';
+import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
+import { type AskedText, askText } from '../retrieval/retrieve.ts';
+import { scoreRecords } from '../retrieval/score-documents.ts';
 import { pointOf } from './distance.ts';
 import { today } from './freshness.ts';
 import { askedRequirement } from './judge-requirement.ts';
@@ -21,21 +24,43 @@ export function askQuestion(
   now: Date,
   deadline: Deadline,
 ): RankingQuestion {
-  const weights = resolveWeights(question.weights);
+  const weights = resolveWeights(question.weights, question.profile);
   const hasFreeText = question.text.trim() !== '';
   if (!hasFreeText && question.requirements.length === 0) throw emptyQuestion();
   const requirements = question.requirements.map(askedRequirement);
+  const required = requirements.map(({ searched }) => askText(textIndex, searched, deadline));
+  const texts = question.requirements.flatMap(({ text }) => [text.ja ?? '', text.en ?? '']);
   return {
-    texts: [
-      ...(hasFreeText ? [askText(textIndex, question.text, deadline)] : []),
-      ...requirements.map(({ searched }) => askText(textIndex, searched, deadline)),
-    ],
+    texts: [...(hasFreeText ? [askText(textIndex, question.text, deadline)] : []), ...required],
     hasFreeText,
     requirements,
     weights,
     from: placeOf(question.from, textIndex),
+    lacks:
+      weights.complementarity === 0
+        ? undefined
+        : lacksOf(question.from, required, textIndex, deadline),
+    certificates: readCertificates([question.text, ...texts].join('\n')),
     today: today(now),
   };
+}
+
+/** See {@link RankingQuestion}: from the asker's public records alone. */
+function lacksOf(
+  asker: string | undefined,
+  required: readonly AskedText[],
+  index: TextIndex,
+  deadline: Deadline,
+): readonly number[] | undefined {
+  const { records } = index;
+  const record = asker === undefined ? undefined : records.find(asker);
+  if (record === undefined || records.holder(record) === undefined) return undefined;
+  const own = Int32Array.from(records.recordsOf(record));
+  const lacks = required.map(({ weighed, level }) => {
+    const documents = scoreRecords(index.snapshot(), weighed, own, deadline);
+    return 1 - valueOfHolder(holderValues(records, documents, level, deadline), record);
+  });
+  return lacks.some((lack) => lack > 0) ? lacks : undefined;
 }
 
 /** What the asker should know about the question itself. */

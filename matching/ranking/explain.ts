@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../graph/model/nodes.ts';
+import { CLAIM_LEVELS, type ClaimLevel, type GraphNode } from '../../graph/model/nodes.ts';
 import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import type {
@@ -6,23 +6,27 @@ import type {
   ExplanationNode,
   Feature,
   Match,
+  RequirementCoverage,
   RequirementResult,
+  Wording,
 } from '../matcher.ts';
 import type { DocumentValue } from '../retrieval/retrieve.ts';
 import { coveredPhrases, type NeedPhrase } from './need-phrases.ts';
 import { type Quoted, quoteRecord } from './quote.ts';
-import type { FeatureValue, Ranked, RankingQuestion } from './rank.ts';
+import { type FeatureValue, type Ranked, type RankingQuestion, speakingDocuments } from './rank.ts';
 import { allNamings, termNodes } from './term-nodes.ts';
 import {
+  certificateWording,
+  coverageWording,
   distanceWording,
   FEATURE_WORDING,
   FREE_TEXT_WORDING,
+  LEAF_WORDING,
+  leafWording,
   PLACE_UNKNOWN,
   requirementWording,
   SCORE_WORDING,
-  SPEAKING_WORDING,
   sentence,
-  type Wording,
 } from './wording.ts';
 
 /** What explanations of one question share. */
@@ -100,23 +104,58 @@ function featureNode(
   quotes: readonly (readonly Quoted[])[],
   context: ExplanationContext,
 ): ExplanationNode {
-  const children =
-    feature === 'text'
-      ? textNodes(ranked, quotes, context)
-      : feature === 'coverage'
-        ? coverageNodes(ranked, context)
-        : feature === 'distance'
-          ? [distanceNode(ranked)]
-          : speakingNodes(feature, ranked);
+  const children = childrenOf(feature, ranked, quotes, context);
   const label = FEATURE_WORDING[feature];
   return { label, feature, weight, value, contribution, evidence: [], children };
 }
 
-/** What verification and freshness are the product of. */
-function speakingNodes(feature: Feature, { candidate, speaking }: Ranked): ExplanationNode[] {
-  if (feature !== 'evidence' && feature !== 'freshness') return [];
-  const value = feature === 'evidence' ? speaking.verified : speaking.fresh;
-  return [leaf(SPEAKING_WORDING[feature], value), leaf(FEATURE_WORDING.text, candidate.text)];
+function childrenOf(
+  feature: Feature,
+  ranked: Ranked,
+  quotes: readonly (readonly Quoted[])[],
+  context: ExplanationContext,
+): ExplanationNode[] {
+  const { documents } = ranked;
+  switch (feature) {
+    case 'text':
+      return textNodes(ranked, quotes, context);
+    case 'coverage':
+      return coverageNodes(ranked, context);
+    case 'quantities':
+      return context.question.certificates.map((name) =>
+        leaf(certificateWording(name), ranked.certificates.has(name) ? 1 : 0),
+      );
+    case 'equipment':
+      return leavesOf(documents.machine, LEAF_WORDING.equipment, context);
+    case 'evidence':
+      return leavesOf(documents.verified, LEAF_WORDING.evidence, context);
+    case 'trackRecord':
+      return leavesOf(documents.done, LEAF_WORDING.trackRecord, context);
+    case 'complementarity':
+      return (context.question.lacks ?? []).map((lack, index) =>
+        leaf(leafWording(requirementLabel(index, context), LEAF_WORDING.complementarity), lack),
+      );
+    case 'distance':
+      return [distanceNode(ranked)];
+    case 'freshness':
+      return leavesOf(documents.fresh, LEAF_WORDING.freshness, context);
+  }
+}
+
+/** One leaf for each text that is asked. */
+function leavesOf(
+  values: readonly number[],
+  what: Wording,
+  context: ExplanationContext,
+): ExplanationNode[] {
+  return askedLabels(context).map((label, which) =>
+    leaf(leafWording(label, what), values[which] ?? 0),
+  );
+}
+
+function requirementLabel(index: number, { question }: ExplanationContext): Wording {
+  const requirement = question.requirements[index]?.requirement;
+  return requirement === undefined ? FREE_TEXT_WORDING : requirementWording(requirement);
 }
 
 function distanceNode({ kilometres }: Ranked): ExplanationNode {
@@ -186,7 +225,8 @@ function tell(
   context: ExplanationContext,
 ): Wording {
   const { question } = context;
-  const { level, judgements } = ranked;
+  const { judgements } = ranked;
+  const level = highestLevel(ranked, context);
   if (question.requirements.length > 0) {
     const named = (state: string) =>
       question.requirements
@@ -200,9 +240,7 @@ function tell(
       level,
     });
   }
-  const terms = new Set((quotes[0] ?? []).flatMap((quoted) => [...quoted.terms]));
-  const need = question.texts[0]?.weighed ?? { terms: [], ideal: 0 };
-  const { there, missing } = coveredPhrases(context.phrases, need, terms);
+  const { there, missing } = piecesOf(quotes[0] ?? [], context);
   const both = ({ text }: NeedPhrase): Wording => ({ ja: text, en: text });
   return sentence({
     there: there.map(both),
@@ -211,4 +249,50 @@ function tell(
     asked: context.phrases.length,
     level,
   });
+}
+
+/** Which pieces of the free text the quoted records have, and which they lack. */
+function piecesOf(quoted: readonly Quoted[], { question, phrases }: ExplanationContext) {
+  const terms = new Set(quoted.flatMap((one) => [...one.terms]));
+  const need = question.texts[0]?.weighed ?? { terms: [], ideal: 0 };
+  return coveredPhrases(phrases, need, terms);
+}
+
+/** The pieces of the free text that a holder's best records lack; none where there is none. */
+export function missingWords(ranked: Ranked, context: ExplanationContext): readonly string[] {
+  if (!context.question.hasFreeText) return [];
+  const [documents = []] = quotedDocuments(ranked);
+  const quoted = documents.map((document) => quote(document, 0, context));
+  return piecesOf(quoted, context).missing.map(({ text }) => text);
+}
+
+/** Documents that speak for a holder's level. */
+const SPEAKING_MAX = 5;
+
+/** The highest level of the documents that answer best. */
+function highestLevel({ candidate }: Ranked, { records }: ExplanationContext): ClaimLevel {
+  const levels = speakingDocuments(candidate)
+    .sort((a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1))
+    .slice(0, SPEAKING_MAX)
+    .map(({ record }) => CLAIM_LEVELS.indexOf(records.verifiedLevel(record)));
+  return CLAIM_LEVELS[Math.max(0, ...levels)] ?? 'DECLARED';
+}
+
+/** How many requirements a holder meets; missing where there is none. */
+export function coverageOf(
+  { judgements }: Ranked,
+  { requirements }: RankingQuestion,
+): RequirementCoverage | undefined {
+  const asked = requirements.length;
+  if (asked === 0) return undefined;
+  const missing = requirements
+    .filter((_, index) => judgements[index]?.state !== 'MET')
+    .map(({ requirement }) => requirement);
+  return {
+    met: asked - missing.length,
+    asked,
+    missing,
+    nearMiss: asked > 1 && missing.length === 1,
+    sentence: coverageWording(asked, missing),
+  };
 }

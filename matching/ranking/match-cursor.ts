@@ -5,6 +5,8 @@ import { CatalyzerError } from '../../graph/errors.ts';
 export interface MatchPosition {
   readonly score: number;
   readonly holderId: string;
+  /** Matches up to and with it; only in an order that is not that of the score. */
+  readonly passed?: number;
 }
 
 /** A short name of a question: the same for the same question, another for any other. */
@@ -14,7 +16,8 @@ export function questionHash(question: unknown): string {
 
 /** An opaque cursor that names the position, the question and the state of the index. */
 export function encodeCursor(hash: string, asOf: string, position: MatchPosition): string {
-  const parts = [hash, asOf, position.score, position.holderId];
+  const { score, holderId, passed } = position;
+  const parts = [hash, asOf, score, holderId, ...(passed === undefined ? [] : [passed])];
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
@@ -34,11 +37,13 @@ export function decodeCursor(hash: string, cursor: string): MatchPosition {
   } catch {
     throw refuse();
   }
-  if (!Array.isArray(parts) || parts.length !== 4) throw refuse();
-  const [ownHash, asOf, score, holderId]: unknown[] = parts;
+  if (!Array.isArray(parts) || parts.length < 4 || parts.length > 5) throw refuse();
+  const [ownHash, asOf, score, holderId, passed]: unknown[] = parts;
   if (ownHash !== hash || typeof asOf !== 'string') throw refuse();
   if (typeof score !== 'number' || typeof holderId !== 'string') throw refuse();
-  return { score, holderId };
+  if (passed === undefined) return { score, holderId };
+  if (typeof passed !== 'number' || !Number.isInteger(passed)) throw refuse();
+  return { score, holderId, passed };
 }
 
 /** Place of the first match after the position; 0 without one, the end where none is left. */
@@ -47,6 +52,11 @@ export function pageStart(
   after: MatchPosition | undefined,
 ): number {
   if (after === undefined) return 0;
+  if (after.passed !== undefined) {
+    const place = matches.findIndex(({ holderId }) => holderId === after.holderId);
+    // Whoever is gone since left its place to the next.
+    return place < 0 ? Math.max(0, Math.min(after.passed - 1, matches.length)) : place + 1;
+  }
   const next = matches.findIndex((one) => isAfter(one, after));
   return next < 0 ? matches.length : next;
 }

@@ -1,6 +1,7 @@
 import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
+import { DocumentMeasures } from './document-features.ts';
 import { type Ranked, type RankingQuestion, rankCandidate } from './rank.ts';
 
 /** A holder whose nearest records answer less than this is no answer, whatever its other features. */
@@ -28,9 +29,14 @@ export function rankPool(
   records: RecordTable,
   deadline: Deadline,
 ): Ranking {
+  const rankedWith = {
+    records,
+    measures: new DocumentMeasures(records, question.today, deadline),
+    deadline,
+  };
   const ranked = answering(pool).map((candidate) => {
     deadline.check();
-    return rankCandidate(candidate, question, records, deadline);
+    return rankCandidate(candidate, question, rankedWith);
   });
   ranked.sort((a, b) => b.score - a.score || (a.holderId < b.holderId ? -1 : 1));
   return splitByMusts(ranked, question);

@@ -1,10 +1,10 @@
-import { CLAIM_LEVELS, type ClaimLevel } from '../../graph/model/nodes.ts';
 import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import { FEATURES, type Feature, type Weights } from '../matcher.ts';
 import type { AskedText, Candidate, DocumentValue } from '../retrieval/retrieve.ts';
+import { complementValue } from './complementarity.ts';
 import { distanceKm, distanceValue, pointOf } from './distance.ts';
-import { freshnessValue } from './freshness.ts';
+import type { DocumentFeatures, DocumentMeasures } from './document-features.ts';
 import { type AskedRequirement, type Judgement, judgeRequirement } from './judge-requirement.ts';
 import type { Point } from './point.ts';
 
@@ -17,6 +17,13 @@ export interface RankingQuestion {
   readonly weights: Weights;
   /** Where the asker sits; undefined: distance does not count. */
   readonly from: Point | undefined;
+  /**
+   * For each requirement the share of it that the asker's own public records lack, 0..1; undefined:
+   * complementarity does not count.
+   */
+  readonly lacks: readonly number[] | undefined;
+  /** Certificates that are asked for. */
+  readonly certificates: readonly string[];
   /** Days since 1970-01-01. */
   readonly today: number;
 }
@@ -39,34 +46,40 @@ export interface Ranked {
   readonly score: number;
   readonly features: readonly FeatureValue[];
   readonly judgements: readonly Judgement[];
-  readonly level: ClaimLevel;
-  /** How far the records that speak for it are verified and how lately they were confirmed, 0..1. */
-  readonly speaking: { readonly verified: number; readonly fresh: number };
+  readonly documents: DocumentFeatures;
+  /** Those of the certificates asked for that its records name. */
+  readonly certificates: ReadonlySet<string>;
   /** Undefined where distance does not count or the holder's place is unknown. */
   readonly kilometres: number | undefined;
 }
 
-/** What a level of verification is worth. */
-const LEVEL_VALUE: Record<ClaimLevel, number> = {
-  DECLARED: 0.25,
-  DOCUMENTED: 0.5,
-  VISITED: 0.75,
-  DELIVERED: 1,
-};
 /** Contributions are whole numbers of this part: a million-millionth, far below what is shown. */
 const CONTRIBUTION_UNIT = 2 ** -40;
-/** Documents that speak for a holder's level and freshness. */
-const SPEAKING_MAX = 5;
+
+/** Whether the question gives ground for a feature, whatever its weight. */
+function hasGround(feature: Feature, question: RankingQuestion): boolean {
+  switch (feature) {
+    case 'coverage':
+      return question.requirements.length > 0;
+    case 'quantities':
+      return (
+        question.certificates.length > 0 ||
+        question.requirements.some((one) => one.quantities.length > 0)
+      );
+    case 'complementarity':
+      return question.lacks !== undefined;
+    case 'distance':
+      return question.from !== undefined;
+    default:
+      return true;
+  }
+}
 
 /** Which features apply to the question: the weights of the others are left out. */
 export function applicableFeatures(question: RankingQuestion): Feature[] {
-  return FEATURES.filter((feature) => {
-    if (question.weights[feature] === 0) return false;
-    if (feature === 'coverage') return question.requirements.length > 0;
-    if (feature === 'quantities')
-      return question.requirements.some((one) => one.quantities.length > 0);
-    return feature === 'distance' ? question.from !== undefined : true;
-  });
+  return FEATURES.filter(
+    (feature) => question.weights[feature] > 0 && hasGround(feature, question),
+  );
 }
 
 /** The documents that speak for a candidate over all texts, best first, each once. */
@@ -81,17 +94,11 @@ export function speakingDocuments(candidate: Candidate): DocumentValue[] {
   return [...best.values()];
 }
 
-function meanByRatio(
-  documents: readonly DocumentValue[],
-  measured: (record: number) => number,
-): number {
-  let sum = 0;
-  let weights = 0;
-  for (const { record, ratio } of documents) {
-    sum += ratio * measured(record);
-    weights += ratio;
-  }
-  return weights === 0 ? 0 : Math.min(1, sum / weights);
+/** What the candidates of one question are ranked with. */
+export interface RankedWith {
+  readonly records: RecordTable;
+  readonly measures: DocumentMeasures;
+  readonly deadline: Deadline;
 }
 
 /**
@@ -102,25 +109,23 @@ function meanByRatio(
 export function rankCandidate(
   candidate: Candidate,
   question: RankingQuestion,
-  records: RecordTable,
-  deadline: Deadline,
+  { records, measures, deadline }: RankedWith,
 ): Ranked {
   const judgements = judge(candidate, question, records, deadline);
-  const speaking = speakingDocuments(candidate)
-    .sort((a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1))
-    .slice(0, SPEAKING_MAX);
+  const documents = measures.featuresOf(candidate, question.texts);
+  const certificates = certificatesOf(candidate, question, records);
   const kilometres = kilometresTo(candidate.holder, question.from, records);
-  const verified = meanByRatio(speaking, (record) => LEVEL_VALUE[records.verifiedLevel(record)]);
-  const fresh = meanByRatio(speaking, (record) =>
-    freshnessValue(records.document(record)?.date ?? '', question.today),
-  );
+  const own = question.hasFreeText ? candidate.values.slice(1) : candidate.values;
   const values: Record<Feature, number> = {
     text: candidate.text,
     coverage: mean(judgements.map(({ value }) => value)),
-    quantities: quantitiesValue(judgements),
-    evidence: candidate.text * verified,
+    quantities: conditionsValue(judgements, certificates.size, question.certificates.length),
+    equipment: mean(documents.machine),
+    evidence: mean(documents.verified),
+    trackRecord: mean(documents.done),
+    complementarity: question.lacks === undefined ? 0 : complementValue(question.lacks, own),
     distance: kilometres === undefined ? 0 : distanceValue(kilometres),
-    freshness: candidate.text * fresh,
+    freshness: mean(documents.fresh),
   };
   const features = weighFeatures(values, question);
   return {
@@ -129,10 +134,25 @@ export function rankCandidate(
     score: features.reduce((sum, { contribution }) => sum + contribution, 0),
     features,
     judgements,
-    level: highestLevel(speaking, records),
-    speaking: { verified, fresh },
+    documents,
+    certificates,
     kilometres,
   };
+}
+
+function certificatesOf(
+  { documents }: Candidate,
+  { certificates }: RankingQuestion,
+  records: RecordTable,
+): ReadonlySet<string> {
+  const named = new Set<string>();
+  if (certificates.length === 0) return named;
+  for (const { record } of documents.flat()) {
+    for (const one of records.document(record)?.certificates ?? []) {
+      if (certificates.includes(one)) named.add(one);
+    }
+  }
+  return named;
 }
 
 function judge(
@@ -174,15 +194,15 @@ function kilometresTo(
   return from === undefined || there === undefined ? undefined : distanceKm(from, there);
 }
 
-function quantitiesValue(judgements: readonly Judgement[]): number {
-  const asked = judgements.reduce((sum, one) => sum + one.quantitiesAsked, 0);
-  const met = judgements.reduce((sum, one) => sum + one.quantitiesMet, 0);
+/** The share of the quantities and certificates asked for that are met. */
+function conditionsValue(
+  judgements: readonly Judgement[],
+  certificatesMet: number,
+  certificatesAsked: number,
+): number {
+  const asked = judgements.reduce((sum, one) => sum + one.quantitiesAsked, certificatesAsked);
+  const met = judgements.reduce((sum, one) => sum + one.quantitiesMet, certificatesMet);
   return asked === 0 ? 0 : met / asked;
-}
-
-function highestLevel(documents: readonly DocumentValue[], records: RecordTable): ClaimLevel {
-  const levels = documents.map(({ record }) => CLAIM_LEVELS.indexOf(records.verifiedLevel(record)));
-  return CLAIM_LEVELS[Math.max(0, ...levels)] ?? 'DECLARED';
 }
 
 function mean(values: readonly number[]): number {

@@ -1,8 +1,8 @@
 import { CONCEPT_MARK, conceptNames } from '../analysis/concept-dictionary.ts';
-import type { ExplanationNode } from '../matcher.ts';
+import type { ExplanationNode, Wording } from '../matcher.ts';
 import type { NeedConcept } from '../retrieval/analyze-need.ts';
 import { BROADER_SHARE, type WeightedTerm } from '../retrieval/weigh-need.ts';
-import { rarityWording, type Wording } from './wording.ts';
+import { rarityWording } from './wording.ts';
 
 /** By which concepts' own names a record has a term: `#machining` by `#milling`, which is narrower. */
 export type Namings = ReadonlyMap<string, ReadonlySet<string>>;

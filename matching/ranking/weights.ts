@@ -1,23 +1,18 @@
 import { CatalyzerError } from '../../graph/errors.ts';
-import { FEATURES, type Feature, type Weights } from '../matcher.ts';
+import { FEATURES, type Feature, type WeightProfile, type Weights } from '../matcher.ts';
+import { PROFILES } from './weight-profiles.ts';
+
+/** Weights of a question that states neither weights nor a profile. */
+export const DEFAULT_WEIGHTS: Weights = PROFILES.GENERAL.weights;
 
 /**
- * Weights of a question that states none. Fit comes first: what is asked for (text, coverage,
- * quantities) outweighs everything else together, so that five of five declared beats one of five
- * delivered.
+ * The weights of a question, those of the profile where it states none. Errors: BAD_USER_INPUT.
  */
-export const DEFAULT_WEIGHTS: Weights = {
-  text: 0.5,
-  coverage: 0.25,
-  quantities: 0.1,
-  evidence: 0.08,
-  distance: 0.08,
-  freshness: 0.02,
-};
-
-/** The weights of a question, the default where it states none. Errors: BAD_USER_INPUT. */
-export function resolveWeights(stated: Partial<Weights>): Weights {
-  const weights: Record<Feature, number> = { ...DEFAULT_WEIGHTS };
+export function resolveWeights(
+  stated: Partial<Weights>,
+  profile: WeightProfile = 'GENERAL',
+): Weights {
+  const weights: Record<Feature, number> = { ...PROFILES[profile].weights };
   for (const feature of FEATURES) {
     const weight = stated[feature];
     if (weight === undefined) continue;

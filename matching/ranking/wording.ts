@@ -1,12 +1,6 @@
 import type { ClaimLevel } from '../../graph/model/nodes.ts';
 import type { QuantityRange } from '../../graph/model/quantity.ts';
-import type { Feature, MatchRequirement } from '../matcher.ts';
-
-/** A sentence or label in both languages. */
-export interface Wording {
-  readonly ja: string;
-  readonly en: string;
-}
+import type { Feature, MatchRequirement, Wording } from '../matcher.ts';
 
 /** What each feature is called in an explanation. */
 export const FEATURE_WORDING: Readonly<Record<Feature, Wording>> = {
@@ -15,29 +9,70 @@ export const FEATURE_WORDING: Readonly<Record<Feature, Wording>> = {
     en: 'Text relevance (an ideal record is 1; mean over what is asked)',
   },
   coverage: { ja: '要件の充足（要件の平均）', en: 'Requirement coverage (mean over requirements)' },
-  quantities: { ja: '数値条件のうち満たす割合', en: 'Quantities asked for that are met' },
+  quantities: {
+    ja: '数値条件と認証のうち満たす割合',
+    en: 'Quantities and certificates asked for that are met',
+  },
+  equipment: {
+    ja: '設備（最もよく合う機械、各要件の平均）',
+    en: 'Equipment (its machine that fits best; mean over what is asked)',
+  },
   evidence: {
-    ja: '一致する記録の裏付け（水準 × 文面の一致）',
-    en: 'Evidence for what matches (level x text relevance)',
+    ja: '一致する記録の裏付け（水準を掛けた文面の一致）',
+    en: 'Evidence for what matches (text relevance, each record by its level)',
+  },
+  trackRecord: {
+    ja: '一致する実績の数（文面の一致 × n ÷ (1 + n)）',
+    en: 'Track record of what matches (text relevance x n / (1 + n))',
+  },
+  complementarity: {
+    ja: '自社にないものを補う度合い',
+    en: 'What it brings that the asker lacks',
   },
   distance: { ja: '近さ（150 kmで半分）', en: 'Nearness (a half at 150 km)' },
   freshness: {
-    ja: '一致する記録の新しさ（新しさ × 文面の一致）',
-    en: 'Freshness of what matches (freshness x text relevance)',
+    ja: '一致する記録の新しさ（新しさを掛けた文面の一致）',
+    en: 'Freshness of what matches (text relevance, each record by its freshness)',
   },
 };
 
-/** What the records that speak for a holder are, before text relevance multiplies it. */
-export const SPEAKING_WORDING: Readonly<Record<'evidence' | 'freshness', Wording>> = {
+/** What stands behind the leaves of a feature that the records bear out. */
+export const LEAF_WORDING = {
   evidence: {
-    ja: 'v 裏付けの水準（自己申告 .25、資料 .5、訪問 .75、納入実績 1）',
-    en: 'v, evidence level (declared .25, documented .5, visited .75, delivered 1)',
+    ja: '裏付けの水準（自己申告 .25、資料 .5、訪問 .75、納入実績 1）を掛けた一致',
+    en: 'with evidence level (declared .25, documented .5, visited .75, delivered 1)',
   },
-  freshness: {
-    ja: 'f 情報の新しさ（3年で半分）',
-    en: 'f, freshness (a half after 3 years)',
+  freshness: { ja: '新しさ（3年で半分）を掛けた一致', en: 'with freshness (a half after 3 years)' },
+  equipment: { ja: '最もよく合う機械', en: 'best machine' },
+  trackRecord: { ja: '一致する実績', en: 'work done that matches' },
+  complementarity: {
+    ja: '貴社の公開記録に足りない分',
+    en: "share lacking in the asker's public records",
   },
-};
+} as const satisfies Partial<Record<Feature, Wording>>;
+
+/** A leaf of such a feature: which text it is about, and what its value is. */
+export function leafWording(text: Wording, what: Wording): Wording {
+  return { ja: `${text.ja}: ${what.ja}`, en: `${text.en}: ${what.en}` };
+}
+
+/** Leaf: whether a certificate asked for is named by the records. */
+export function certificateWording(name: string): Wording {
+  return { ja: `認証 ${name} の記録（あれば1）`, en: `Certificate ${name} on record (1 if it is)` };
+}
+
+/** E.g. 3 of 4: missing hard anodising. `missing` in the order asked. */
+export function coverageWording(asked: number, missing: readonly MatchRequirement[]): Wording {
+  const met = asked - missing.length;
+  if (missing.length === 0) {
+    return { ja: `${asked}件すべて記録あり`, en: `${met} of ${asked}: nothing is missing` };
+  }
+  const names = missing.map(requirementWording);
+  return {
+    ja: `${asked}件中${met}件に記録あり。足りないもの: ${names.map(({ ja }) => ja).join('、')}`,
+    en: `${met} of ${asked}: missing ${names.map(({ en }) => en).join(', ')}`,
+  };
+}
 
 const LEVEL_WORDING: Readonly<Record<ClaimLevel, Wording>> = {
   DECLARED: { ja: '自己申告', en: 'declared' },
@@ -103,7 +138,8 @@ export interface SentenceFacts {
   readonly level: ClaimLevel;
 }
 
-function listOf(items: readonly Wording[], language: keyof Wording): string {
+/** Names one after the other, each in quotation marks. */
+export function listOf(items: readonly Wording[], language: keyof Wording): string {
   return language === 'ja'
     ? items.map(({ ja }) => `「${ja}」`).join('')
     : items.map(({ en }) => `"${en}"`).join(', ');

@@ -18,14 +18,14 @@ export const RATIO_MIN = 0.05;
  * Votes are ratios to this power, so that a very near document outweighs several that are half as
  * near (MATCHING; docs/decisions/0015 has the figures of other ones).
  */
-const VOTE_EXPONENT = 1.5;
+export const VOTE_EXPONENT = 1.5;
 /** A vote of an occasion of many parties says less of each: its number to this power (MATCHING). */
 export const OCCASION_EXPONENT = -0.2;
 /**
  * What a holder says of itself, or is filed under, counts by this part beside its statements, and
  * in full where it is more than they: JSIC inc R@10 .630 to .632, exc R@1 .344 to .360.
  */
-const PROFILE_SHARE = 0.3;
+export const PROFILE_SHARE = 0.3;
 /** The field is what this many documents of the network reach: whoever is in it is one of many. */
 export const FIELD_DOCUMENTS = 500;
 /**
@@ -66,12 +66,17 @@ export function voteOf(ratio: number, level: number): number {
   return (1 - TAIL_SHARE) * above ** VOTE_EXPONENT + TAIL_SHARE * ratio ** TAIL_EXPONENT;
 }
 
-/**
- * The value of one holder, 0 to 1, rising with its votes: .96 for the votes of one record whose
- * text is the need, in proportion below (on the scale of a ratio), and never 1 above.
- */
+/** The value of one holder; see {@link valueOfVotes}. */
 export function valueOfHolder({ votes }: HolderValues, holder: number): number {
-  const sum = ((votes[holder] ?? 0) * VOTE_UNIT) ** (1 / VOTE_EXPONENT);
+  return valueOfVotes((votes[holder] ?? 0) * VOTE_UNIT);
+}
+
+/**
+ * The value of a sum of votes, 0 to 1, rising with it: .96 for the votes of one record whose text is
+ * the need, in proportion below (on the scale of a ratio), and never 1 above.
+ */
+export function valueOfVotes(votes: number): number {
+  const sum = votes ** (1 / VOTE_EXPONENT);
   return sum <= 1 ? ONE_RECORD_VALUE * sum : 1 - (1 - ONE_RECORD_VALUE) / sum;
 }
 

@@ -30,6 +30,10 @@ export interface MatchAnswer {
   readonly rank: number;
   readonly score: number;
   readonly holder: PartyAnswer;
+  /** Null without a requirement. */
+  readonly coverage: { readonly sentence: string } | null;
+  /** Null where it stands where its score puts it. */
+  readonly moved: { readonly sentence: string } | null;
   readonly explanation: {
     readonly sentence: string;
     readonly contributions: readonly {
@@ -41,7 +45,6 @@ export interface MatchAnswer {
       readonly requirement: { readonly text: Text; readonly mustHave: boolean };
       readonly state: 'MET' | 'CONTRADICTED' | 'UNKNOWN';
     }[];
-    readonly missing: readonly { readonly text: Text }[];
   };
 }
 
@@ -52,6 +55,25 @@ export interface WhoCanAnswer {
     readonly asOf: string;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly warnings: readonly { readonly message: string }[];
+    readonly verdict: {
+      readonly level: 'GOOD' | 'PARTIAL' | 'NONE';
+      readonly sentence: string;
+      readonly parts: readonly {
+        readonly requirement: { readonly text: Text };
+        readonly holders: readonly PartyAnswer[];
+      }[];
+      readonly ask: readonly PartyAnswer[];
+    };
+    readonly weights: {
+      readonly profile: string;
+      readonly reason: string;
+      readonly weights: readonly {
+        readonly feature: string;
+        readonly weight: number;
+        readonly stated: boolean;
+        readonly applies: boolean;
+      }[];
+    };
     readonly nodes: readonly MatchAnswer[];
   };
   /** Missing without a must. */
@@ -83,13 +105,50 @@ export interface StepAnswer {
   readonly to: PartyAnswer;
   readonly kind: string | null;
   readonly trust: string | null;
-  readonly strength: number | null;
-  readonly weight: number | null;
-  readonly parts: readonly TiePartAnswer[];
-  readonly partCount: number;
+  /** The sum that makes the tie; missing where it is not asked for. */
+  readonly strength?: number | null;
+  readonly weight?: number | null;
+  readonly parts?: readonly TiePartAnswer[];
+  readonly partCount?: number;
   readonly evidence: readonly { readonly title: Text; readonly occurredOn: string | null }[];
   readonly sharedGroups: readonly { readonly name: Text }[];
   readonly sources: readonly { readonly document: string; readonly section: string | null }[];
+}
+
+/** One chain of introducers. */
+export interface ChainAnswer {
+  readonly introducer: PartyAnswer;
+  readonly length: number;
+  readonly trust: string;
+  readonly cost: number;
+  readonly contributions: readonly {
+    readonly label: string;
+    readonly cost: number;
+    readonly closeness: number | null;
+    readonly record: { readonly id: string; readonly title?: Text; readonly name?: Text } | null;
+  }[];
+  readonly steps: readonly StepAnswer[];
+}
+
+/** The data of the question PLAN. */
+export interface PlanAnswer {
+  /** Null when the asker is not there. */
+  readonly introductionPlan: {
+    readonly complete: boolean;
+    readonly warnings: readonly { readonly message: string }[];
+    readonly introducers: readonly {
+      readonly introducer: PartyAnswer;
+      readonly opens: readonly PartyAnswer[];
+      readonly cost: number;
+    }[];
+    readonly partners: readonly {
+      readonly match: Pick<MatchAnswer, 'rank' | 'score' | 'holder'> & {
+        readonly explanation: { readonly sentence: string };
+      };
+      readonly noneNeeded: boolean;
+      readonly paths: readonly ChainAnswer[];
+    }[];
+  } | null;
 }
 
 /** The data of the question PATHS. */
@@ -99,11 +158,7 @@ export interface PathsAnswer {
     readonly complete: boolean;
     readonly noneNeeded: boolean;
     readonly warnings: readonly { readonly message: string }[];
-    readonly paths: readonly {
-      readonly length: number;
-      readonly trust: string;
-      readonly steps: readonly StepAnswer[];
-    }[];
+    readonly paths: readonly ChainAnswer[];
   } | null;
 }
 

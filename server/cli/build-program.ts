@@ -9,6 +9,7 @@ import { displayWidth } from './display-width.ts';
 import { addExportCommand } from './export-command.ts';
 import { addImportCommand } from './import-command.ts';
 import { addPathsCommand } from './paths-command.ts';
+import { addPlanCommand } from './plan-command.ts';
 import { addReindexCommand } from './reindex-command.ts';
 import { addServeCommand } from './serve-command.ts';
 import { addTaxonomyCommand } from './taxonomy-command.ts';
@@ -39,6 +40,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCopyCommand,
   addWhoCanCommand,
   addPathsCommand,
+  addPlanCommand,
   addReindexCommand,
   addTaxonomyCommand,
 ];

@@ -1,5 +1,11 @@
 import { ORGANIZATION_KINDS, type OrganizationKind } from '../../graph/model/nodes.ts';
-import { FEATURES, type Feature, type Weights } from '../../matching/matcher.ts';
+import {
+  FEATURES,
+  type Feature,
+  WEIGHT_PROFILES,
+  type WeightProfile,
+  type Weights,
+} from '../../matching/matcher.ts';
 import { UsageError } from './command-session.ts';
 
 /** Collects the values of an option that may come several times. */
@@ -32,6 +38,16 @@ export function parseWeights(value: string | undefined): Partial<Weights> {
     weights.set(feature, weight);
   }
   return Object.fromEntries(weights);
+}
+
+/** A weight profile, in either case and with - or _; GENERAL where none is given. Throws UsageError. */
+export function parseProfile(value: string | undefined): WeightProfile {
+  if (value === undefined) return 'GENERAL';
+  const name = value.toUpperCase().replaceAll('-', '_');
+  const profile = WEIGHT_PROFILES.find((one) => one === name);
+  if (profile !== undefined) return profile;
+  const profiles = WEIGHT_PROFILES.map((one) => one.toLowerCase().replaceAll('_', '-')).join(', ');
+  throw new UsageError('cli.badProfile', { value, profiles });
 }
 
 /** Kinds of organisation, in either case. Throws UsageError. */

@@ -11,6 +11,7 @@ import { printable, textStyle } from './text-style.ts';
 
 interface PathsOptions {
   readonly first?: string;
+  readonly for?: string;
   readonly explain?: true;
   readonly json?: true;
 }
@@ -30,6 +31,7 @@ export function addPathsCommand(
     .argument('<FROM>', say('cli.pathsFrom'))
     .argument('<TO>', say('cli.pathsTo'))
     .option('--first <N>', say('cli.optionFirst'))
+    .option('--for <TEXT>', say('cli.pathsFor'))
     .option('--explain', say('cli.pathsExplain'))
     .option('--json', say('cli.optionJson'))
     .addHelpText('after', say('cli.pathsExamples'))
@@ -37,6 +39,7 @@ export function addPathsCommand(
       const first = parseCount('--first', options.first, FIRST);
       const asked = {
         ...{ from, to, first },
+        need: options.for === undefined ? null : { text: options.for },
         explain: options.explain === true,
         json: options.json === true,
       };
@@ -49,12 +52,14 @@ interface AskedPaths {
   readonly from: string;
   readonly to: string;
   readonly first: number;
+  /** MatchSource of the schema. */
+  readonly need: { readonly text: string } | null;
   readonly explain: boolean;
   readonly json: boolean;
 }
 
 async function answer(
-  { from, to, first, explain, json }: AskedPaths,
+  { from, to, first, need, explain, json }: AskedPaths,
   ask: Ask,
   session: CommandSession,
 ): Promise<number> {
@@ -66,7 +71,7 @@ async function answer(
     return EXIT.FAILED;
   }
   const [start, target] = ends.map(({ id }) => id);
-  const data = await ask<PathsAnswer>(PATHS, { from: start, to: target, first, locale });
+  const data = await ask<PathsAnswer>(PATHS, { from: start, to: target, first, need, locale });
   if (json) {
     io.stdout.write(`${JSON.stringify(data)}\n`);
   } else if (data.introductionPaths !== null) {

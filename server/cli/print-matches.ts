@@ -1,6 +1,7 @@
 import type { MessageLocale } from '../messages/catalogue.ts';
 import {
   type MatchAnswer,
+  type PartyAnswer,
   partyName,
   partyPlace,
   type QuoteAnswer,
@@ -28,6 +29,7 @@ export function matchLines(
     ...whoCan.warnings.map(({ message }) => message),
     style.bold(nodes.length > 0 ? say('cli.matches', { totalCount, asOf }) : say('cli.noMatches')),
     ...(nodes.length === 0 ? [say(adviceKey(asOf, toAsk.length > 0))] : []),
+    ...verdictLines(whoCan, session),
     ...nodes.flatMap((match) => holderLines(match, session, style)),
     ...(toAsk.length > 0 ? ['', style.bold(say('cli.toAsk'))] : []),
     ...toAsk.flatMap((match) => holderLines(match, session, style)),
@@ -38,6 +40,36 @@ export function matchLines(
     ...(pageInfo.hasNextPage
       ? ['', say('cli.nextPage', { cursor: pageInfo.endCursor ?? '' })]
       : []),
+  ];
+}
+
+/** What the answer amounts to, who covers which part where nobody covers all, and the weights where they are chosen. */
+function verdictLines(
+  { nodes, totalCount, verdict, weights }: WhoCanAnswer['whoCan'],
+  { say }: CommandSession,
+): string[] {
+  if (totalCount === 0 && nodes.length === 0) return [];
+  const named = (holders: readonly PartyAnswer[]) =>
+    holders.length === 0
+      ? say('cli.partNobody')
+      : holders.map(partyName).join(say('cli.listSeparator'));
+  const parts = verdict.level === 'GOOD' || verdict.parts.length < 2 ? [] : verdict.parts;
+  const isDefault = weights.profile === 'GENERAL' && !weights.weights.some(({ stated }) => stated);
+  const counting = weights.weights.filter(({ applies }) => applies);
+  return [
+    printable(verdict.sentence),
+    ...parts.map(({ requirement, holders }) =>
+      printable(`  ${say('cli.part', { part: requirement.text.text, holders: named(holders) })}`),
+    ),
+    ...(isDefault
+      ? []
+      : [
+          say('cli.ranked', {
+            profile: say(`cli.profile.${weights.profile}`),
+            reason: weights.reason,
+            weights: counting.map(({ feature, weight }) => `${feature} ${weight}`).join(', '),
+          }),
+        ]),
   ];
 }
 
@@ -52,16 +84,16 @@ function holderLines(
   { say, locale }: CommandSession,
   style: TextStyle,
 ): string[] {
-  const { rank, score, holder, explanation } = match;
+  const { rank, score, holder, coverage, moved, explanation } = match;
   const { organizationKind, groupKind } = holder;
   const kind = say(
     organizationKind ? `kind.${organizationKind}` : `cli.kind.${groupKind ?? 'PERSON'}`,
   );
   const where = [kind, partyPlace(holder)].filter((part) => part !== '').join(' ');
-  const missing = explanation.missing.map(({ text }) => text.text).join(say('cli.listSeparator'));
   return [
     '',
     `${String(rank).padStart(3)}. ${style.bold(printable(partyName(holder)))}  ${printable(where)}  ${say('cli.score', { points: points(score) })}`,
+    ...(moved === null ? [] : [`     ${style.dim(moved.sentence)}`]),
     `     ${printable(explanation.sentence)}`,
     ...explanation.requirements.map(
       ({ requirement, state }) =>
@@ -70,7 +102,7 @@ function holderLines(
     ...quotesOf(match, locale).map(
       (quote) => `     ${say('cli.quote', { quote: marked(quote, style) })}`,
     ),
-    ...(missing === '' ? [] : [`     ${printable(say('cli.missing', { what: missing }))}`]),
+    ...(coverage === null ? [] : [`     ${printable(coverage.sentence)}`]),
     `     ${style.dim(holder.id)}`,
   ];
 }

@@ -1,4 +1,4 @@
-import { type PathsAnswer, partyName, type StepAnswer } from './answers.ts';
+import { type ChainAnswer, type PathsAnswer, partyName, type StepAnswer } from './answers.ts';
 import type { CommandSession } from './command-session.ts';
 import { tieLines } from './print-tie.ts';
 import { printable, type TextStyle } from './text-style.ts';
@@ -15,15 +15,40 @@ export function pathLines(
 ): string[] {
   const notices = warnings.map(({ message }) => message);
   if (noneNeeded) return [...notices, say('cli.pathsNoneNeeded')];
-  const lines = paths.flatMap(({ length, trust, steps }, index) => [
+  const lines = paths.flatMap((path, index) => [
     ...(index > 0 ? [''] : []),
-    `${index + 1}. ${say('cli.pathHeading', { length, trust: say(`trust.${trust}`) })}`,
-    ...stepsLines(steps, say, style, explain),
+    `${index + 1}. ${headingOf(path, say)}`,
+    ...whyLines(path, say).map((line) => `   ${printable(line)}`),
+    ...stepsLines(path.steps, say, style, explain),
   ]);
   return [
     ...notices,
     ...(paths.length === 0 ? [say('cli.noPath')] : lines),
     ...(complete ? [] : ['', say('cli.pathsIncomplete')]),
+  ];
+}
+
+/** How long a chain is, and how far it may be trusted. */
+export function headingOf({ length, trust }: ChainAnswer, say: CommandSession['say']): string {
+  return say('cli.pathHeading', { length, trust: say(`trust.${trust}`) });
+}
+
+/** Why this introducer for the need: what each reason costs; nothing without a need. */
+export function whyLines(
+  { cost, contributions }: ChainAnswer,
+  say: CommandSession['say'],
+): string[] {
+  if (contributions.length < 2) return [];
+  return [
+    say('cli.whyIntroducer', { cost: cost.toFixed(2) }),
+    ...contributions.map(({ label, cost: part, closeness, record }) => {
+      const details = { label, cost: part.toFixed(2), closeness: (closeness ?? 0).toFixed(2) };
+      if (closeness === null) return say('cli.whyTies', details);
+      const name = record?.title?.text ?? record?.name?.text;
+      return name === undefined
+        ? say('cli.whyClose', details)
+        : say('cli.whyCloseBy', { ...details, name });
+    }),
   ];
 }
 
@@ -50,7 +75,7 @@ function stepLines(
     step.kind === null || step.trust === null
       ? say('cli.actsFor')
       : say('cli.hop', { kind: say(`tie.${step.kind}`), trust: say(`trust.${step.trust}`) });
-  const told = explain && step.parts.length > 0 ? tieLines(step, say) : evidenceLines(step, say);
+  const told = explain && step.kind !== null ? tieLines(step, say) : evidenceLines(step, say);
   return [
     `   │ ${hop}`,
     ...told.map((line) => `   │   ${printable(line)}`),

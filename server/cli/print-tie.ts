@@ -3,7 +3,7 @@ import type { CommandSession } from './command-session.ts';
 
 /** What the strength of a tie is made of: the sum, then each part with its factors. */
 export function tieLines(
-  { strength, weight, parts, partCount }: StepAnswer,
+  { strength, weight, parts = [], partCount = 0 }: StepAnswer,
   say: CommandSession['say'],
 ): string[] {
   const left = partCount - parts.length;

@@ -4,7 +4,14 @@ import type { Ask } from './ask-engine.ts';
 import type { CommandSession } from './command-session.ts';
 import { EXIT } from './exit-codes.ts';
 import { findParty } from './find-party.ts';
-import { collect, parseCount, parseCountries, parseKinds, parseWeights } from './parse-options.ts';
+import {
+  collect,
+  parseCount,
+  parseCountries,
+  parseKinds,
+  parseProfile,
+  parseWeights,
+} from './parse-options.ts';
 import { matchLines } from './print-matches.ts';
 import { OTHERS_MAX, WHO_CAN } from './questions.ts';
 import { textStyle } from './text-style.ts';
@@ -18,7 +25,9 @@ interface WhoCanOptions {
   readonly prefecture?: readonly string[];
   readonly country?: readonly string[];
   readonly from?: string;
+  readonly profile?: string;
   readonly weights?: string;
+  readonly diversify?: true;
   readonly json?: true;
 }
 
@@ -45,7 +54,9 @@ export function addWhoCanCommand(
     .option('--prefecture <NAME>', say('cli.whoCanPrefecture'), collect)
     .option('--country <CODE>', say('cli.whoCanCountry'), collect)
     .option('--from <PARTY>', say('cli.whoCanFrom'))
+    .option('--profile <NAME>', say('cli.whoCanProfile'))
     .option('--weights <LIST>', say('cli.whoCanWeights'))
+    .option('--diversify', say('cli.whoCanDiversify'))
     .option('--json', say('cli.optionJson'))
     .addHelpText('after', say('cli.whoCanExamples'))
     .action(async (text: string, options: WhoCanOptions) => {
@@ -79,7 +90,9 @@ function whoCanVariables(text: string, options: WhoCanOptions, { locale }: Comma
       ...(countries.length > 0 && { countries }),
       ...(prefecture.length > 0 && { prefectures: prefecture }),
     },
+    profile: parseProfile(options.profile),
     weights: parseWeights(options.weights),
+    diversify: options.diversify === true,
     musts: must.length > 0,
     othersMax: OTHERS_MAX,
     locale,

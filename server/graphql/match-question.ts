@@ -7,6 +7,7 @@ import {
   type MatchFilter,
   type MatchQuestion,
   type MatchRequirement,
+  type WeightProfile,
   type Weights,
 } from '../../matching/matcher.ts';
 import { REQUIREMENTS_MAX } from './need-question.ts';
@@ -50,6 +51,8 @@ export interface MatchFilterInput {
 export interface MatchArguments {
   readonly from?: string | null;
   readonly filter?: MatchFilterInput | null;
+  readonly profile?: WeightProfile;
+  readonly diversify?: boolean;
   readonly weights?: Readonly<Partial<Record<keyof Weights, number | null>>> | null;
 }
 
@@ -60,7 +63,7 @@ export interface MatchArguments {
 export function matchQuestion(
   text: string,
   requirements: readonly MatchRequirement[],
-  { from, filter, weights }: MatchArguments,
+  { from, filter, profile, weights, diversify }: MatchArguments,
 ): MatchQuestion {
   checkCharacters('text', text);
   if (text.trim() === '' && requirements.length === 0) throw emptyText('text');
@@ -74,6 +77,8 @@ export function matchQuestion(
         return weight == null ? [] : [[feature, weight] as const];
       }),
     ),
+    ...(profile === undefined ? {} : { profile }),
+    ...(diversify === undefined ? {} : { diversify }),
     ...(from == null ? {} : { from }),
   };
 }

@@ -81,20 +81,30 @@ Examples:
     ja: '尋ねる側の ID か名前。近さも点に入る',
     en: 'who asks, by id or name: distance counts from there',
   },
+  'cli.whoCanProfile': {
+    ja: '何のための相手か。joint-order（共同受注）、joint-development（共同開発）、equipment-use（設備利用）、expert-search（専門家探し）。省略時は general',
+    en: 'what the partner is for: joint-order, joint-development, equipment-use, expert-search (default: general)',
+  },
   'cli.whoCanWeights': {
     ja: '観点の重み 0〜1。例: text=1,distance=0',
     en: 'weights of the features, 0 to 1, e.g. text=1,distance=0',
+  },
+  'cli.whoCanDiversify': {
+    ja: '似た相手ばかりにならないように、得点の後で並べ替える',
+    en: 'after the score, move up who is unlike those above',
   },
   'cli.whoCanExamples': {
     ja: `
 例:
   npx catalyzer who-can 硬質アルマイトができるところ
   npx catalyzer who-can 精密板金加工 --must ステンレス --prefecture 熊本県 --first 5
+  npx catalyzer who-can 三次元測定機 --profile equipment-use
   npx catalyzer who-can "hard anodising" --lang en --json`,
     en: `
 Examples:
   npx catalyzer who-can "hard anodising"
   npx catalyzer who-can "sheet metal" --must "stainless steel" --prefecture 熊本県 --first 5
+  npx catalyzer who-can "coordinate measuring machine" --profile equipment-use
   npx catalyzer who-can "hard anodising" --json`,
   },
   'cli.paths': {
@@ -108,12 +118,74 @@ Examples:
 例:
   npx catalyzer paths 岩手大学地域共同研究センター ラング
   npx catalyzer paths 岩手大学地域共同研究センター ラング --explain
-  npx catalyzer paths org_… org_… --first 5 --json`,
+  npx catalyzer paths org_… org_… --for "めっき" --first 5 --json`,
     en: `
 Examples:
   npx catalyzer paths 岩手大学地域共同研究センター ラング
   npx catalyzer paths 岩手大学地域共同研究センター ラング --explain
-  npx catalyzer paths org_… org_… --first 5 --json`,
+  npx catalyzer paths org_… org_… --for "hard anodising" --first 5 --json`,
+  },
+  'cli.pathsFor': {
+    ja: '何のための紹介か。その内容に近い紹介者を先に示す',
+    en: 'what the introduction is for: introducers close to it come first',
+  },
+  'cli.plan': {
+    ja: '相談に合う相手と、それぞれへの紹介者、最初に頼む相手を示す',
+    en: 'show who fits a need, who introduces to each, and whom to ask first',
+  },
+  'cli.planFrom': {
+    ja: '紹介を受けたい側の ID か名前',
+    en: 'who wants to be introduced, by id or name',
+  },
+  'cli.planFirst': {
+    ja: '相手の数（1 から 15、既定 10）',
+    en: 'how many partners, 1 to 15 (default 10)',
+  },
+  'cli.planChains': {
+    ja: '相手ごとの紹介者の数（1 から 3、既定 2）',
+    en: 'introducers for each, 1 to 3 (default 2)',
+  },
+  'cli.planNew': {
+    ja: '依頼者がすでに一緒に仕事をした相手を除く',
+    en: 'leave out whom the asker has worked with',
+  },
+  'cli.planNoAsker': {
+    ja: '紹介を受けたい側を --from に ID か名前で指定してください。',
+    en: 'Say who wants to be introduced: --from with an id or a name.',
+  },
+  'cli.planExamples': {
+    ja: `
+例:
+  npx catalyzer plan "金属の表面処理" --from 岩手大学地域共同研究センター
+  npx catalyzer plan "金属の表面処理" --from org_… --new --first 5 --json`,
+    en: `
+Examples:
+  npx catalyzer plan "surface treatment of metal" --from 岩手大学地域共同研究センター
+  npx catalyzer plan "surface treatment of metal" --from org_… --new --first 5 --json`,
+  },
+  'cli.planAskFirst': { ja: 'まず頼むとよい相手', en: 'Whom to ask first' },
+  'cli.planOpens': {
+    ja: '{name}: {count} 件（{partners}）',
+    en: '{name}: opens {count} ({partners})',
+  },
+  'cli.planNobody': {
+    ja: '紹介を頼める相手は見つかりませんでした。',
+    en: 'Nobody can introduce to any of them.',
+  },
+  'cli.planPartners': { ja: '相談に合う相手（合う順）', en: 'Who fits, best first' },
+  'cli.planThrough': { ja: '{name} 経由、{heading}', en: 'through {name}, {heading}' },
+  'cli.planDirect': { ja: 'すでにつながりがあります', en: 'you know them already' },
+  'cli.planNoneNeeded': { ja: '紹介は要りません', en: 'no introduction is needed' },
+  'cli.planNoPath': { ja: '4 歩以内の紹介の道がありません', en: 'no chain within 4' },
+  'cli.whyIntroducer': {
+    ja: 'なぜこの紹介者か（少ないほど良い、合計 {cost}）',
+    en: 'why this introducer (less is better, {cost} in all)',
+  },
+  'cli.whyTies': { ja: '  {cost}  {label}', en: '  {cost}  {label}' },
+  'cli.whyClose': { ja: '  {cost}  {label} {closeness}', en: '  {cost}  {label} {closeness}' },
+  'cli.whyCloseBy': {
+    ja: '  {cost}  {label} {closeness}（{name}）',
+    en: '  {cost}  {label} {closeness} ({name})',
   },
   'cli.pathsExplain': {
     ja: 'つながりの強さの内訳を、根拠ごとに示す',
@@ -215,6 +287,10 @@ The index is a copy of the records and can always be built anew; a server uses i
     ja: '{option} は {min} から {max} までの整数です（指定: {value}）。',
     en: '{option} is a whole number from {min} to {max}, not {value}.',
   },
+  'cli.badProfile': {
+    ja: '{value} という目的はありません。次のどれかにしてください: {profiles}',
+    en: 'There is no profile {value}. Take one of: {profiles}',
+  },
   'cli.badWeight': {
     ja: '重み {value} は使えません。text=1,distance=0 のように、名前（{features}）と 0〜1 の数を書いてください。',
     en: 'The weight {value} cannot be used. Write names ({features}) and numbers from 0 to 1, as in text=1,distance=0.',
@@ -273,7 +349,14 @@ The index is a copy of the records and can always be built anew; a server uses i
   'cli.state.CONTRADICTED': { ja: '満たさない', en: 'contradicted' },
   'cli.state.UNKNOWN': { ja: '記録なし', en: 'unknown' },
   'cli.quote': { ja: '「{quote}」', en: '“{quote}”' },
-  'cli.missing': { ja: '足りない点: {what}', en: 'missing: {what}' },
+  'cli.part': { ja: '「{part}」: {holders}', en: '{part}: {holders}' },
+  'cli.partNobody': { ja: '記録なし', en: 'nobody on record' },
+  'cli.ranked': { ja: '{profile}: {reason}（{weights}）', en: '{profile}: {reason} ({weights})' },
+  'cli.profile.GENERAL': { ja: '標準', en: 'general' },
+  'cli.profile.JOINT_ORDER': { ja: '共同受注', en: 'joint order' },
+  'cli.profile.JOINT_DEVELOPMENT': { ja: '共同開発', en: 'joint development' },
+  'cli.profile.EQUIPMENT_USE': { ja: '設備利用', en: 'equipment use' },
+  'cli.profile.EXPERT_SEARCH': { ja: '専門家探し', en: 'expert search' },
   'cli.listSeparator': { ja: '、', en: ', ' },
   'cli.kind.CROSS_INDUSTRY_GROUP': { ja: '異業種交流グループ', en: 'cross-industry group' },
   'cli.kind.JOINT_ORDER_GROUP': { ja: '共同受注グループ', en: 'joint-order group' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readEvaluationOptions } from '../../evaluate/options.ts';
 import { readBenchOptions } from './bench-options.ts';
 import { DEFAULT_SEED } from './generator.ts';
+import { readStoresOptions } from './stores/stores-options.ts';
 
 describe('arguments of the benchmark', () => {
   it('are the two published sizes and seed unless stated', () => {
@@ -25,11 +26,26 @@ describe('arguments of the benchmark', () => {
   });
 });
 
+describe('arguments of the comparison of the stores', () => {
+  it('are the two published sizes and 50 questions of each kind unless stated', () => {
+    expect(readStoresOptions(['--stores'])).toEqual({
+      ...{ organizations: [10_000, 100_000], questions: 50, seed: DEFAULT_SEED, out: undefined },
+    });
+    expect(() => readStoresOptions(['--stores', '--questions', '0'])).toThrow('"0"');
+  });
+});
+
 describe('arguments of the evaluation', () => {
   const given = ['--bench', 'b', '--out', 'o'];
 
   it('run both benchmarks whole unless stated', () => {
-    const expected = { bench: 'b', out: 'o', benchmarks: ['cordis', 'jsic'], limit: undefined };
+    const expected = {
+      bench: 'b',
+      out: 'o',
+      benchmarks: ['cordis', 'jsic'],
+      store: 'sqlite',
+      limit: undefined,
+    };
     expect(readEvaluationOptions(given)).toEqual(expected);
     const narrowed = readEvaluationOptions([...given, '--only', 'jsic', '--limit', '20']);
     expect(narrowed).toEqual({ ...expected, benchmarks: ['jsic'], limit: 20 });
@@ -39,5 +55,6 @@ describe('arguments of the evaluation', () => {
     expect(() => readEvaluationOptions(['--bench', 'b'])).toThrow('--out FOLDER is missing');
     expect(() => readEvaluationOptions([...given, '--only', 'trec'])).toThrow('"trec"');
     expect(() => readEvaluationOptions([...given, '--limit', '0'])).toThrow('"0"');
+    expect(() => readEvaluationOptions([...given, '--store', 'mongo'])).toThrow('"mongo"');
   });
 });

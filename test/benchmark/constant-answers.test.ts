@@ -2,19 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { deadlineAfter } from '../../matching/deadline.ts';
 import type { MatchPage } from '../../matching/matcher.ts';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
+import { EMPTY_PAGE } from '../matching/empty-page.ts';
 import { constantAnswers } from './constant-answers.ts';
 
-const PAGE: MatchPage = {
-  matches: [],
-  hasNextPage: false,
-  totalCount: 0,
-  facets: [],
-  toAsk: [],
-  excluded: [],
-  asOf: '1',
-  modelVersion: 'test',
-  warnings: [],
-};
+const PAGE: MatchPage = EMPTY_PAGE;
 const DEADLINE = deadlineAfter(1_000, () => 0);
 
 describe('doors with constant answers', () => {

@@ -1,6 +1,7 @@
 /** The address holds the whole question, and an answer leaves as a harmless spreadsheet. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { WEIGHT_PROFILES } from '../../matching/matcher.ts';
 import { consoleModule } from './console-files.ts';
 
 interface Question {
@@ -8,6 +9,8 @@ interface Question {
   readonly text: string;
   readonly requirements: readonly { readonly must: boolean; readonly text: string }[];
   readonly from: string;
+  readonly profile: string;
+  readonly diversify: boolean;
   readonly filters: Readonly<Record<'kind' | 'prefecture' | 'country', readonly string[]>>;
 }
 const { readAddress, writeAddress, isAsked } = await consoleModule<{
@@ -35,6 +38,8 @@ describe('the address', () => {
       text: fc.oneof(words, fc.constant('')),
       requirements: fc.array(fc.record({ must: fc.boolean(), text: words }), { maxLength: 5 }),
       from: fc.constantFrom('', 'org_1'),
+      profile: fc.constantFrom(...WEIGHT_PROFILES),
+      diversify: fc.boolean(),
       filters: fc.record({
         kind: fc.array(words),
         prefecture: fc.array(words),
@@ -55,6 +60,7 @@ describe('the address', () => {
       }),
     );
     expect(readAddress('?lang=fr').lang).toBeUndefined();
+    expect(readAddress('?for=joint').profile).toBe('GENERAL');
   });
 
   it('asks nothing until there is a text or a requirement', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CAPABILITY_KINDS, GROUP_KINDS, ORGANIZATION_KINDS } from '../../graph/model/nodes.ts';
 import { TIE_KINDS } from '../../graph/model/relationships.ts';
-import { FEATURES } from '../../matching/matcher.ts';
+import { FEATURES, WEIGHT_PROFILES } from '../../matching/matcher.ts';
 import { TRUST_BANDS } from '../../matching/paths/introduction-path.ts';
 import { FACET_MESSAGES } from '../../server/messages/facets.ts';
 import { CONSOLE_FILES, CONSOLE_SCRIPTS, consoleModule } from './console-files.ts';
@@ -27,6 +27,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   feature: FEATURES,
   state: ['MET', 'CONTRADICTED', 'UNKNOWN'],
   facet: ['kind', 'prefecture', 'country'],
+  profile: WEIGHT_PROFILES,
 };
 
 describe('the dictionary of the page', () => {

@@ -25,7 +25,10 @@ const schema = buildSchema(
     .join('\n'),
 );
 const VARIABLES: Readonly<Record<string, Variables>> = {
-  ask: askVariables(readAddress('?q=press&must=thin&from=org_1&kind=FIRM'), 'en'),
+  ask: askVariables(
+    readAddress('?q=press&must=thin&from=org_1&kind=FIRM&for=JOINT_ORDER&mix=1'),
+    'en',
+  ),
   introducers: { from: 'org_1', to: 'org_2', first: 5, locale: 'ja' },
   parties: { name: 'press', first: OFFERED_MAX, locale: 'ja' },
   party: { id: 'org_1', locale: 'ja' },
@@ -66,6 +69,8 @@ describe('the question that the page sends', () => {
       from: 'org_9',
       known: true,
       filter: { kinds: ['FIRM'], prefectures: ['大阪府'] },
+      profile: 'GENERAL',
+      diversify: false,
       locale: 'ja',
       whole: true,
       musts: true,

@@ -5,6 +5,7 @@ import { rankIntroductions, rankPartners, wholeNeed } from '../../evaluate/cordi
 import { startProgress } from '../../evaluate/progress.ts';
 import type { Match, Matcher, MatchQuestion } from '../../matching/matcher.ts';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
+import { EMPTY_PAGE } from '../matching/empty-page.ts';
 
 const SILENT = startProgress('test', undefined, {
   write: () => undefined,
@@ -36,7 +37,7 @@ function fakeMatcher(holders: readonly string[], pageSize: number) {
         holderId,
         cursor: String(from + index + 1),
       }));
-      return { ...EMPTY, matches, hasNextPage: from + pageSize < holders.length };
+      return { ...EMPTY_PAGE, matches, hasNextPage: from + pageSize < holders.length };
     },
   };
   return { matcher, asked };
@@ -54,16 +55,6 @@ const MATCH: Match = {
   },
   cursor: '',
 };
-const EMPTY = {
-  totalCount: 0,
-  facets: [],
-  toAsk: [],
-  excluded: [],
-  asOf: '0',
-  modelVersion: 'test',
-  warnings: [],
-};
-
 describe('a CORDIS run', () => {
   it('asks A without a filter, B without past partners, C for SMEs, and keeps candidates only', async () => {
     const { matcher, asked } = fakeMatcher(['org_4', 'org_3', 'org_2', 'org_1', 'org_x'], 2);

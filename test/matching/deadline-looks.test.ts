@@ -186,6 +186,8 @@ describe('choosing and ranking the pool', () => {
       requirements: [askedRequirement(requirement)],
       weights: DEFAULT_WEIGHTS,
       from: undefined,
+      lacks: undefined,
+      certificates: [],
       today: 20_000,
     };
     expect(pool).toHaveLength(500);

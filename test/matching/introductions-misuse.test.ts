@@ -27,7 +27,7 @@ describe('misuse of introductions', () => {
     expect(codeOf(() => introductions.find(question, NO_DEADLINE))).toBe('BAD_USER_INPUT');
   });
 
-  it.each([0, 6, 1.5])('refuses to plan with %p introducers', (first) => {
+  it.each([0, 4, 1.5])('refuses to plan with %p introducers', (first) => {
     const question = { from: a.id, targets: [b.id], first, filter: {} };
     expect(codeOf(() => introductions.plan(question, NO_DEADLINE))).toBe('BAD_USER_INPUT');
   });

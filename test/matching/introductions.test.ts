@@ -283,7 +283,7 @@ describe('introductions for a need', () => {
       fc.property(
         randomNetwork,
         fc.nat(99),
-        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 3 }),
         (network, one, first) => {
           const index = indexOf(...network.nodes, ...network.relationships);
           const introductions = createIntroductions(overTiesAndNeeds(index));

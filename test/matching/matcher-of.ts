@@ -47,7 +47,11 @@ export function textIndexOf(...records: readonly Told[]): TextIndex {
   return index;
 }
 
-const NO_NETWORK: NetworkFacts = { partnersOf: () => new Set(), membersOf: () => new Set() };
+const NO_NETWORK: NetworkFacts = {
+  partnersOf: () => new Set(),
+  membersOf: () => new Set(),
+  groupsOf: () => new Set(),
+};
 
 /** A matcher over an index; the reader knows the PUBLIC ones of these records. */
 export function matcherOver(

@@ -255,6 +255,7 @@ describe('filters, facets and pages', () => {
     const matcher = matcherOver(textIndexOf(...many), many, {
       partnersOf: () => new Set([f1 ?? '']),
       membersOf: () => new Set([f0 ?? '', f1 ?? '', f2 ?? '']),
+      groupsOf: () => new Set(),
     });
     const page = await ask(matcher, {
       text: '研磨',
@@ -315,7 +316,11 @@ describe('hidden records', () => {
           person(`h${key}`, { ...stated, title: ja }),
           group(`h${key}`, { ...stated, name: ja }),
           capability(`h${key}`, { ...stated, title: ja }),
-          evidence(`h${key}`, { ...stated, title: ja }),
+          evidence(`h${key}`, {
+            ...stated,
+            title: { ja: `${text} ISO 9001` },
+            kind: 'CERTIFICATION',
+          }),
           equipment(`h${key}`, { ...stated, name: ja }),
           need(`h${key}`, { ...stated, gist: ja }),
           requirement(`h${key}`, { ...stated, text: ja }),
@@ -335,7 +340,12 @@ describe('hidden records', () => {
     const questions = [
       { text: '切削とめっき' },
       { text: 'titanium', requirements: [asked('硬質アルマイト', { mustHave: true })] },
-      { requirements: PARTS.map((part) => asked(part)), from: organization('plater').id },
+      {
+        requirements: PARTS.map((part) => asked(part)),
+        from: organization('plater').id,
+        profile: 'JOINT_DEVELOPMENT' as const,
+      },
+      { text: 'レーザー溶接 ISO 9001', profile: 'JOINT_ORDER' as const },
     ];
     const answers = async (records: readonly Told[]) => {
       const matcher = matcherOver(textIndexOf(...records), records);

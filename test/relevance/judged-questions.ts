@@ -75,6 +75,72 @@ export function relevanceFigures(
   };
 }
 
+/** How an answer fares beside what was judged of it. */
+export interface JudgedAnswer {
+  /** External ids, best first: matches, then those to ask. */
+  readonly ranked: readonly string[];
+  /** Per holder of the judged states, the states as answered. */
+  readonly states: ReadonlyMap<string, readonly JudgedState[]>;
+  /** The answer says that there is no good partner yet. */
+  readonly saysNobody: boolean;
+}
+
+/** Shares of the judged states that are answered so, all of them and for each state; each 0..1. */
+export function stateFigures(
+  questions: readonly JudgedQuestion[],
+  answers: ReadonlyMap<string, JudgedAnswer>,
+): Readonly<Record<JudgedState | 'all', number>> {
+  const rows = questions.flatMap(({ id, states = {} }) =>
+    Object.entries(states).flatMap(([holder, judged]) =>
+      judged.map((state, index) => ({
+        state,
+        right: (answers.get(id)?.states.get(holder)?.[index] ?? 'UNKNOWN') === state,
+      })),
+    ),
+  );
+  const share = (of: readonly { readonly right: boolean }[]) =>
+    of.filter(({ right }) => right).length / of.length;
+  const shareOf = (state: JudgedState) => share(rows.filter((row) => row.state === state));
+  return {
+    all: share(rows),
+    MET: shareOf('MET'),
+    CONTRADICTED: shareOf('CONTRADICTED'),
+    UNKNOWN: shareOf('UNKNOWN'),
+  };
+}
+
+/** Whether answers say that there is no good partner yet where they should, as shares 0..1. */
+export interface VerdictFigures {
+  /** Of the questions that nobody can meet. */
+  readonly nobodySaid: number;
+  /** Of those that are answered with a right holder first: it should be none. */
+  readonly saidOfRight: number;
+  /** Of those that can be met but are answered with a wrong holder first: the more the better. */
+  readonly saidOfWrong: number;
+}
+
+/** See {@link VerdictFigures}. */
+export function verdictFigures(
+  questions: readonly JudgedQuestion[],
+  answers: ReadonlyMap<string, JudgedAnswer>,
+): VerdictFigures {
+  const share = (of: readonly JudgedQuestion[]) =>
+    of.filter(({ id }) => answers.get(id)?.saysNobody).length / of.length;
+  const isRight = ({ id, relevant }: JudgedQuestion) =>
+    relevant.includes(answers.get(id)?.ranked[0] ?? '');
+  const met = questions.filter(({ nobody }) => nobody !== true);
+  return {
+    nobodySaid: share(questions.filter(({ nobody }) => nobody === true)),
+    saidOfRight: share(met.filter(isRight)),
+    saidOfWrong: share(met.filter((question) => !isRight(question))),
+  };
+}
+
+/** Whether the question is of the half on which the verdict's threshold was chosen: odd numbers. */
+export function isOfDevelopment({ id }: JudgedQuestion): boolean {
+  return Number(/\d+/.exec(id)?.[0]) % 2 === 1;
+}
+
 /**
  * How much of their first five both languages of a pair share, 0..5 in the mean: 5 times the
  * answers in common, divided by the longer of the two lists where fewer than five are answers.

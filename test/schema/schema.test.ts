@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import * as model from '../../graph/model/nodes.ts';
 import { MEMBERSHIP_GRADES, TIE_KINDS } from '../../graph/model/relationships.ts';
-import { FEATURES } from '../../matching/matcher.ts';
+import { FEATURES, VERDICT_LEVELS, WEIGHT_PROFILES } from '../../matching/matcher.ts';
 import { COST_REASONS, TRUST_BANDS } from '../../matching/paths/introduction-path.ts';
 import { fieldCost } from '../../server/graphql/field-cost.ts';
 import { loadSchema } from '../../server/graphql/schema.ts';
@@ -110,6 +110,8 @@ describe('the schema', () => {
       TrustBand: TRUST_BANDS,
       CostReason: COST_REASONS,
       RequirementState: ['MET', 'CONTRADICTED', 'UNKNOWN'],
+      WeightProfile: WEIGHT_PROFILES,
+      VerdictLevel: VERDICT_LEVELS,
     };
     const enums = types.filter(isEnumType);
     expect(Object.fromEntries(enums.map((type) => [type.name, names(type.getValues())]))).toEqual(

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
 import type { Matcher, MatchPage, MatchQuestion } from '../../matching/matcher.ts';
+import { EMPTY_PAGE } from '../matching/empty-page.ts';
 
 /** A matcher that answers every question with the same holders, and remembers what it was asked. */
 export function fakeMatcher(holderIds: readonly NodeId[]): Matcher & {
@@ -44,6 +45,7 @@ export function fakeMatcher(holderIds: readonly NodeId[]): Matcher & {
         },
       });
       return {
+        ...EMPTY_PAGE,
         matches: holderIds.slice(0, first).map(match),
         hasNextPage: holderIds.length > first,
         totalCount: holderIds.length,
@@ -52,10 +54,6 @@ export function fakeMatcher(holderIds: readonly NodeId[]): Matcher & {
           { facet: 'country', buckets: [{ value: 'JP', count: 1, selected: true }] },
         ],
         toAsk: holderIds.slice(0, toAskFirst).map(match),
-        excluded: [],
-        asOf: '1',
-        modelVersion: 'fake',
-        warnings: [],
       };
     },
   };

@@ -1,8 +1,8 @@
 // Purpose: nodes as a commit finds them, each with what contains it
 // Parameters: ids
-// Columns: properties of the node, container: id or null
+// Columns: properties of the node, elementId, container: id or null
 // Index: record_id (unique Record.id)
 UNWIND $ids AS id
 MATCH (node:Record {id: id})
 OPTIONAL MATCH (container:Record)-[:OFFERS|OWNS|REACHED_BY|SEEKS|REQUIRES]->(node)
-RETURN properties(node) AS properties, container.id AS container
+RETURN properties(node) AS properties, elementId(node) AS elementId, container.id AS container

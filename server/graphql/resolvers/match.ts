@@ -1,5 +1,14 @@
 import type { NodeId } from '../../../graph/model/nodes.ts';
-import type { ExcludedMatch, Match, MatchPage, Warning } from '../../../matching/matcher.ts';
+import type {
+  AppliedWeights,
+  ExcludedMatch,
+  Match,
+  MatchPage,
+  MatchVerdict,
+  RequirementCoverage,
+  Warning,
+  Wording,
+} from '../../../matching/matcher.ts';
 import { hasMessage, say } from '../../messages/catalogue.ts';
 import { FACET_MESSAGES } from '../../messages/facets.ts';
 import { pageInfo } from '../connection.ts';
@@ -10,6 +19,12 @@ import type { FieldResolvers, LocaleArgument } from '../resolver.ts';
 import { visiblePaths } from './introduction.ts';
 
 type Bucket = MatchPage['facets'][number]['buckets'][number] & { readonly facet: string };
+
+/** A resolver of words that stand in both languages. */
+function inLanguage<Parent>(wordsOf: (parent: Parent) => Wording) {
+  return (parent: Parent, { locale }: LocaleArgument, context: RequestContext) =>
+    wordsOf(parent)[messageLocale(locale) ?? context.locale];
+}
 
 /** Resolvers of matches and what stands beside them. */
 export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
@@ -25,7 +40,27 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     toAsk: ({ toAsk }: MatchPage, { first }: { readonly first: number }) => toAsk.slice(0, first),
     excluded: ({ excluded }: MatchPage, { first }: { readonly first: number }) =>
       excluded.slice(0, first),
+    weights: ({ applied }: MatchPage) => applied,
   },
+  MatchVerdict: {
+    partialFrom: ({ thresholds }: MatchVerdict) => thresholds.partial,
+    goodFrom: ({ thresholds }: MatchVerdict) => thresholds.good,
+    ask: ({ askIds }: MatchVerdict, _: unknown, { loaders }: RequestContext) =>
+      loadVisible(askIds, loaders),
+    sentence: inLanguage(({ sentence }: MatchVerdict) => sentence),
+  },
+  CoveredPart: {
+    holders: (
+      { holderIds }: MatchVerdict['parts'][number],
+      _: unknown,
+      { loaders }: RequestContext,
+    ) => loadVisible(holderIds, loaders),
+  },
+  RequirementCoverage: {
+    sentence: inLanguage(({ sentence }: RequirementCoverage) => sentence),
+  },
+  MatchMove: { sentence: inLanguage(({ sentence }: NonNullable<Match['moved']>) => sentence) },
+  AppliedWeights: { reason: inLanguage(({ reason }: AppliedWeights) => reason) },
   FacetBucket: {
     label: ({ facet, value }: Bucket, { locale }: LocaleArgument, context: RequestContext) =>
       facetLabel(facet, value, messageLocale(locale) ?? context.locale),
@@ -57,8 +92,7 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   ExcludedMatch: {
     holder: ({ holderId }: ExcludedMatch, _: unknown, { loaders }: RequestContext) =>
       loaders.nodes.load(holderId),
-    reason: ({ reason }: ExcludedMatch, { locale }: LocaleArgument, context: RequestContext) =>
-      reason[messageLocale(locale) ?? context.locale],
+    reason: inLanguage(({ reason }: ExcludedMatch) => reason),
   },
 };
 

@@ -5,14 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { CONTAINING_TYPES } from '../../../graph/commit/containment.ts';
 import { RELATIONSHIP_ENDS } from '../../../graph/model/relationships.ts';
+import { RELATIONSHIP_FIELDS } from '../../../graph/neo4j/fields.ts';
+import {
+  RELATIONSHIP_COLUMNS,
+  relationshipProperties,
+  relationshipValues,
+} from '../../../graph/neo4j/relationship-values.ts';
 import { STATEMENT_NAMES, statement, statementsOf } from '../../../graph/neo4j/statements.ts';
 import { describeOnNeo4j } from '../../neo4j/describe-on-neo4j.ts';
 
 const ADAPTER = fileURLToPath(new URL('../../../graph/neo4j', import.meta.url));
 const CYPHER = join(ADAPTER, 'cypher');
 const TYPES = Object.keys(RELATIONSHIP_ENDS);
-/** They stop at the first node that they find. */
-const SCANS_ALLOWED = ['find-other-nodes', 'read-counters'];
+/** They stop at the first node that they find, or run once in the life of a store. */
+const SCANS_ALLOWED = ['find-other-nodes', 'read-counters', 'count-all-nodes'];
 
 describe('the Cypher files', () => {
   it('are all known by name, and no name lacks its file', () => {
@@ -37,7 +43,7 @@ describe('the Cypher files', () => {
   });
 
   it('name every relationship type where every type counts', () => {
-    const fed = [...statement('read-feed').matchAll(/-\[relationship:(\w+)\]/g)];
+    const fed = [...statement('read-feed-relationships').matchAll(/-\[relationship:(\w+)\]/g)];
     expect(fed.map(([, type]) => type).sort()).toEqual([...TYPES].sort());
     const indexed = statementsOf('format-1').flatMap(
       (text) => /\[relationship:(\w+)\]/.exec(text) ?? [],
@@ -45,6 +51,30 @@ describe('the Cypher files', () => {
     expect(indexed.filter((_, index) => index % 2 === 1).sort()).toEqual([...TYPES].sort());
     const containing = /\[:([A-Z_|]+)\]/.exec(statement('find-records'))?.[1]?.split('|');
     expect(containing?.sort()).toEqual([...CONTAINING_TYPES].sort());
+    for (const name of ['neighbours-in', 'neighbours-out'] as const) {
+      const walked = [...statement(name).matchAll(/WHERE '(\w+)' IN types\n.*relationship:\1\]/g)];
+      expect(walked.map(([, type]) => type).sort()).toEqual([...TYPES].sort());
+    }
+  });
+
+  it('take and give the values of relationships in the order of the columns', () => {
+    const taken = [...statement('create-relationships').matchAll(/(\w+): row\[(\d+)\]/g)];
+    const ends = 3;
+    expect(taken.map(([, name, place]) => [name, Number(place) - ends])).toEqual(
+      RELATIONSHIP_COLUMNS.map((name, place) => [name, place]),
+    );
+    const given = [...statement('read-feed-relationships').matchAll(/\br\.(\w+)/g)];
+    expect(given.map(([, name]) => name)).toEqual(RELATIONSHIP_COLUMNS);
+  });
+
+  it('know every property that a relationship can have', () => {
+    const stated = Object.entries(RELATIONSHIP_FIELDS).flatMap(([name, kind]) =>
+      kind === 'bilingual' ? [`${name}_ja`, `${name}_en`] : [name],
+    );
+    expect(RELATIONSHIP_COLUMNS).toEqual(expect.arrayContaining(stated));
+    expect(relationshipProperties(relationshipValues({ id: 'a', role_ja: '設計' }))).toEqual({
+      ...{ id: 'a', role_ja: '設計' },
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../../graph/store.ts';
-import { openStore } from '../../../server/open-store.ts';
+import { lockDataFolder, openStore } from '../../../server/open-store.ts';
 import { capability, contact, organization, puts, relationship } from '../../builders.ts';
 import { feedAfter } from '../../graph/store-contract/fresh-store.ts';
 import { Replica, type Told } from '../../graph/store-contract/replica.ts';
@@ -76,13 +76,57 @@ describe('copy', () => {
     expect(removed.stdout).toMatch(/taken back: \d+ records deleted, \d+ put back/);
   });
 
-  it('says so when the same copy is there already, and goes on with a part of it', async () => {
+  it('changes nothing when the same copy is there already', async () => {
     const to = await temporaryFolder();
     const copy = ['copy', '--from', 'sqlite:data', '--to', `sqlite:${to}`];
     await run(folder, copy);
     const before = await told(to);
     expect((await run(folder, copy)).code).toBe(0);
     expect(await told(to)).toEqual(before);
+  });
+
+  it('stops between two commits when it is interrupted, and goes on when it is run again', async () => {
+    const from = await temporaryFolder();
+    const store = await openStore({ folder: join(from, 'data') });
+    await store.commit(puts(...Array.from({ length: 4_500 }, (_, at) => organization(`o${at}`))));
+    await store.close();
+    const interruption = new AbortController();
+    let time = Date.parse('2026-11-21T09:00:00Z');
+    let shown = '';
+    const copy = ['copy', '--from', 'sqlite:data', '--to', 'sqlite:copy'];
+    const stopped = await run(from, copy, {
+      interrupted: interruption.signal,
+      // The bar draws once in a while: here a second goes by between two looks at the clock.
+      now: () => {
+        time += 1000;
+        return new Date(time);
+      },
+      stderr: {
+        isTTY: true,
+        write: (text) => {
+          shown += text;
+          if (/writing .* [1-9]\d*\/4500$/.test(text)) interruption.abort();
+        },
+      },
+    });
+    expect(stopped.code).toBe(130);
+    expect(shown).toContain('Stopped half way. The same command again goes on from there.');
+    const partly = (await told(join(from, 'copy'))).size;
+    expect(partly).toBeGreaterThan(0);
+    expect(partly).toBeLessThan(4_500);
+    const again = await run(from, copy);
+    expect(again.stderr).toContain(`The target holds ${partly} records of an earlier copy`);
+    expect(again.code).toBe(0);
+    expect(await told(join(from, 'copy'))).toEqual(await told(join(from, 'data')));
+  });
+
+  it('refuses a folder on which a server runs', async () => {
+    const to = await temporaryFolder();
+    const lock = lockDataFolder(to);
+    const refused = await run(folder, ['copy', '--from', 'sqlite:data', '--to', `sqlite:${to}`]);
+    lock.release();
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('in use by another server');
   });
 
   it('refuses a target with other records and changes nothing there', async () => {

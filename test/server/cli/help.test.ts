@@ -7,7 +7,10 @@ import { COMMAND_LINE_MESSAGES } from '../../../server/messages/command-line.ts'
 import { PROJECT_ROOT } from '../../../server/project-root.ts';
 import { run } from './run.ts';
 
-const COMMANDS = ['serve', 'import', 'who-can', 'paths', 'reindex', 'export', 'copy', 'taxonomy'];
+const COMMANDS = [
+  ...['serve', 'import', 'who-can', 'paths', 'plan'],
+  ...['reindex', 'export', 'copy', 'taxonomy'],
+];
 
 describe('help', () => {
   it('lists every command, the exit codes and the settings, on stdout with code 0', async () => {

@@ -8,6 +8,7 @@ import {
   FIND_PARTIES,
   OTHERS_MAX,
   PATHS,
+  PLAN,
   WHO_CAN,
 } from '../../../server/cli/questions.ts';
 import { DEFAULT_LIMITS } from '../../../server/graphql/limits.ts';
@@ -24,6 +25,7 @@ const schema = buildSchema(
 describe.each([
   ['who-can', WHO_CAN, { first: 100, othersMax: OTHERS_MAX }],
   ['paths', PATHS, { first: 20 }],
+  ['plan', PLAN, { first: 15, chains: 3 }],
   ['the look-up of names', FIND_PARTIES, { first: CANDIDATES_MAX }],
 ])('the question of %s', (_, source, variables) => {
   const document = parse(source);

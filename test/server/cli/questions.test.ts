@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { OTHERS_MAX, PATHS, WHO_CAN } from '../../../server/cli/questions.ts';
+import { OTHERS_MAX, PATHS, PLAN, WHO_CAN } from '../../../server/cli/questions.ts';
 import { type RunningServer, startServer } from '../../../server/http/start-server.ts';
 import { run, temporaryFolderToKeep } from './run.ts';
 
@@ -120,7 +120,9 @@ const WHO_CAN_VARIABLES = {
   first: 10,
   after: null,
   filter: {},
+  profile: 'GENERAL',
   weights: {},
+  diversify: false,
   musts: false,
   othersMax: OTHERS_MAX,
   locale: 'en',
@@ -154,8 +156,11 @@ describe('who-can --json', () => {
       'jp',
       '--from',
       idOf('備後大学'),
+      '--profile',
+      'joint-order',
       '--weights',
       'text=1,distance=0.5',
+      '--diversify',
       '--lang',
       'ja',
       '--json',
@@ -171,7 +176,9 @@ describe('who-can --json', () => {
       from: idOf('備後大学'),
       first: 1,
       filter: { kinds: ['FIRM'], countries: ['JP'], prefectures: ['大阪府', '東京都'] },
+      profile: 'JOINT_ORDER',
       weights: { text: 1, distance: 0.5 },
+      diversify: true,
       musts: true,
       locale: 'ja',
     };
@@ -214,7 +221,7 @@ describe('who-can', () => {
     const { code, stdout } = await run(folder, ['who-can', 'hard chromium plating']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^Answers \(of \d+ ranked, public records as of \d+\)\n\n {2}1\. Chiyoda Plating {2}firm 東京都 {2}score \d+\.\d\n/,
+      /^Answers \(of \d+ ranked, public records as of \d+\)\nSomebody fits well\.\n\n {2}1\. Chiyoda Plating {2}firm 東京都 {2}score \d+\.\d\n/,
     );
     expect(stdout).toContain('“hard chromium plating”');
     expect(stdout).toContain(idOf('千代田鍍金'));
@@ -246,7 +253,7 @@ describe('who-can', () => {
     ]);
     expect(stdout).toContain('確認が必要な先');
     expect(stdout).toContain('[記録なし] 必須 ISO 9001');
-    expect(stdout).toContain('足りない点: ISO 9001');
+    expect(stdout).toContain('足りないもの: ISO 9001');
   });
 
   it('says what to do where nobody fits, and where there are no records at all', async () => {
@@ -277,7 +284,8 @@ describe('paths', () => {
       '--json',
     ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const variables = { from: idOf('青木精機'), to: idOf('千代田鍍金'), first: 3, locale: 'en' };
+    const ends = { from: idOf('青木精機'), to: idOf('千代田鍍金') };
+    const variables = { ...ends, first: 3, need: null, locale: 'en' };
     expect(stdout).toBe(`${await http(PATHS, variables)}\n`);
   });
 
@@ -295,6 +303,24 @@ describe('paths', () => {
       '   ▼ 千代田鍍金',
       '',
     ]);
+  });
+
+  it('says why this introducer, each reason with its cost, when told what for', async () => {
+    const asked = ['paths', '青木精機', '千代田鍍金', '--for', 'めっき液の研究'];
+    const { code, stdout } = await run(folder, [...asked, '--lang', 'ja']);
+    expect(code).toBe(0);
+    const [heading, why, ties, topic, asker, target, start] = stdout.split('\n');
+    expect(heading).toMatch(/^1\. 2 歩/);
+    expect(why).toMatch(/^ {3}なぜこの紹介者か（少ないほど良い、合計 \d+\.\d\d）$/);
+    expect(ties).toMatch(/^ {5}\d+\.\d\d {2}つながり$/);
+    expect(topic).toMatch(
+      /^ {5}\d\.\d\d {2}紹介者と相談内容の近さ \d\.\d\d（めっき液の共同研究）$/,
+    );
+    expect(asker).toMatch(/^ {5}\d\.\d\d {2}依頼者との共同実績と相談内容の近さ \d\.\d\d/);
+    expect(target).toMatch(
+      /^ {5}\d\.\d\d {2}相手との共同実績と相談内容の近さ 1\.00（めっき液の共同研究）$/,
+    );
+    expect(start).toBe('   青木精機');
   });
 
   it('shows what each tie is made of with --explain', async () => {
@@ -329,6 +355,66 @@ describe('paths', () => {
     const nowhere = await run(folder, ['paths', 'org_nowhere', '千代田鍍金']);
     expect(nowhere).toMatchObject({ code: 1, stdout: '' });
     expect(nowhere.stderr).toContain('org_nowhere');
+  });
+});
+
+describe('plan', () => {
+  it('prints exactly the data of the same question over HTTP with --json', async () => {
+    const asked = ['plan', 'plating', '--from', '青木精機', '--json'];
+    const { code, stdout, stderr } = await run(folder, asked);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const variables = {
+      ...{ source: { text: 'plating' }, from: idOf('青木精機'), first: 10, chains: 2, filter: {} },
+      locale: 'en',
+    };
+    expect(stdout).toBe(`${await http(PLAN, variables)}\n`);
+  });
+
+  it('shows whom to ask first, then each partner with the chain to it', async () => {
+    const asked = [
+      'plan',
+      '硬質クロムめっき',
+      '--from',
+      '青木精機',
+      '--first',
+      '1',
+      '--lang',
+      'ja',
+    ];
+    const { code, stdout } = await run(folder, asked);
+    expect(code).toBe(0);
+    const lines = stdout.split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      'まず頼むとよい相手',
+      '  1. 備後大学: 1 件（千代田鍍金）',
+      '',
+      '相談に合う相手（合う順）',
+    ]);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^ {2}1\. 千代田鍍金 {2}東京都 {2}適合度 \d/),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^ {3}→ 備後大学 経由、2 歩/));
+    expect(lines).toContain('     │   めっき液の共同研究 (2025)');
+  });
+
+  it('leaves out whom the asker worked with when only new partners are wanted', async () => {
+    const asked = ['plan', 'めっき液の共同研究', '--from', '青木精機', '--json'];
+    const all = await run(folder, asked);
+    expect(all.stdout).toContain(
+      `"holder":{"__typename":"Organization","id":"${idOf('備後大学')}"`,
+    );
+    const fresh = await run(folder, [...asked, '--new']);
+    expect(fresh.stdout).not.toContain(
+      `"holder":{"__typename":"Organization","id":"${idOf('備後大学')}"`,
+    );
+  });
+
+  it('says when nobody fits, and refuses an asker who is not there', async () => {
+    const nothing = await run(folder, ['plan', 'xylophone', '--from', '青木精機']);
+    expect(nothing.code).toBe(0);
+    expect(nothing.stdout).toMatch(/^Nobody fits/);
+    const nobody = await run(folder, ['plan', 'めっき', '--from', 'Nowhere Ltd']);
+    expect(nobody).toMatchObject({ code: 1, stdout: '' });
   });
 });
 

@@ -70,6 +70,8 @@ describe('a question for matches', () => {
     expect(matcher.asked[0]?.question).toEqual({
       text: '板金',
       from: org(0).id,
+      profile: 'GENERAL',
+      diversify: false,
       requirements: [
         {
           id: 'r1',

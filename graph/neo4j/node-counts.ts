@@ -1,0 +1,62 @@
+import type { MovedRecords } from '../commit/moved-records.ts';
+import { labelOfId } from '../model/ids.ts';
+import type { NodeLabel } from '../model/nodes.ts';
+import type { Visibility } from '../model/visibility.ts';
+import type { Work } from './connection.ts';
+import { integer, type Properties } from './field-properties.ts';
+
+/**
+ * How many nodes of each label and effective visibility there are, kept on the node of the store
+ * by every commit: Neo4j's own count store knows labels, but not who may see what.
+ */
+export type NodeCounts = Properties;
+
+/** Nodes of a label that are visible on one of the levels. */
+export function countedNodes(
+  counts: NodeCounts,
+  label: NodeLabel,
+  levels: readonly Visibility[],
+): number {
+  return [...new Set(levels)].reduce(
+    (sum, level) => sum + Number(counts[countName(label, level)] ?? 0),
+    0,
+  );
+}
+
+/** The counts that a commit changes, as they are after it. */
+export function countsAfter(counts: NodeCounts, { nodes }: MovedRecords): NodeCounts {
+  const changes = new Map<string, number>();
+  const add = (label: NodeLabel, level: Visibility | undefined, change: number) => {
+    if (level === undefined) return;
+    const name = countName(label, level);
+    changes.set(name, (changes.get(name) ?? 0) + change);
+  };
+  for (const [{ label, before }, effective] of nodes) {
+    if (before?.effective === effective) continue;
+    add(label, before?.effective, -1);
+    add(label, effective, 1);
+  }
+  return Object.fromEntries(
+    Array.from(changes, ([name, change]) => [name, integer(Number(counts[name] ?? 0) + change)]),
+  );
+}
+
+/** Counts every node; under the lock. Reads all of them: for a store that has no counts yet. */
+export async function countAllNodes(work: Work): Promise<NodeCounts> {
+  interface Row {
+    /** An id of the label. */
+    readonly id: string;
+    readonly level: Visibility;
+    readonly count: number;
+  }
+  const counts: NodeCounts = {};
+  for (const { id, level, count } of await work.run<Row>('count-all-nodes')) {
+    const label = labelOfId(id);
+    if (label !== undefined) counts[countName(label, level)] = integer(count);
+  }
+  return counts;
+}
+
+function countName(label: NodeLabel, level: Visibility): string {
+  return `count_${label}_${level}`;
+}

@@ -1,0 +1,39 @@
+import { normalizeText } from './normalize-text.ts';
+
+/**
+ * Management systems that a body certifies, by the number of their standard. A closed list: most
+ * numbers behind ISO or JIS name a drawing rule or a material, which nobody is certified for.
+ */
+const CERTIFIED_NUMBERS =
+  '9001|9100|9110|9120|13485|14001|15189|16949|17025|18001|20000|22000|22301|22716|27001|45001|50001';
+/**
+ * JIS Q, AS and EN take over the ISO text or its number, so that the number names all of them. AS
+ * and EN stand close to theirs: `such as 9100` is a sentence.
+ */
+const BY_NUMBER = new RegExp(
+  `(?<![a-z])(?:(?:iso(?:/(?:iec|ts))?|iec|iatf|jis ?q|fssc|ohsas)[ -]?|(?:as|en)-?)(${CERTIFIED_NUMBERS})(?!\\d)`,
+  'g',
+);
+/** Certificates without a number, with the ways of writing them (as `normalizeText` leaves them). */
+const BY_NAME: readonly (readonly [name: string, ...spellings: string[]])[] = [
+  ['NADCAP', 'nadcap'],
+  ['HACCP', 'haccp', 'ハサップ'],
+  ['GMP', 'gmp'],
+  ['Eco Action 21', 'エコアクション21', 'eco action 21'],
+  ['PrivacyMark', 'プライバシーマーク', 'pマーク', 'privacymark'],
+];
+const SPELLINGS = BY_NAME.flatMap(([name, ...spellings]) =>
+  spellings.map((spelling) => [name, normalizeText(spelling)] as const),
+);
+
+/**
+ * Certificates that a text names, each once, in the order of their names: `ISO 9001` for JIS Q 9001
+ * and ISO9001:2015 alike. Linear in the length of the text.
+ */
+export function readCertificates(text: string): readonly string[] {
+  const normal = normalizeText(text).toLowerCase();
+  const found = new Set<string>();
+  for (const [, number] of normal.matchAll(BY_NUMBER)) found.add(`ISO ${number}`);
+  for (const [name, spelling] of SPELLINGS) if (normal.includes(spelling)) found.add(name);
+  return [...found].sort();
+}

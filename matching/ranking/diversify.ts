@@ -1,0 +1,111 @@
+import type { HolderFacts } from '../index/record-table.ts';
+import type { Wording } from '../matcher.ts';
+
+/** Places of a list that are put in another order; what follows stays in the order of the score. */
+export const SLATE_SIZE = 20;
+/**
+ * How much of its score a holder counts less with when it is the like of one above it. Judged: a
+ * third of the score is about the step between a right and a nearly right answer.
+ */
+export const LIKENESS_COST = 0.3;
+
+/** What two holders are compared by. */
+export interface Likeable {
+  /** Record numbers of what speaks for it. */
+  readonly records: ReadonlySet<number>;
+  /** Groups of which it is a member. */
+  readonly groups: ReadonlySet<string>;
+  readonly prefecture: HolderFacts['prefecture'];
+  /** Places of the requirements that it meets; empty where fewer than two are asked. */
+  readonly parts: ReadonlySet<number>;
+}
+
+/**
+ * How alike two holders are, 0..1: the mean of what they share of their records, groups and covered
+ * parts (each the size of the intersection by that of the union, 0 of nothing) and of whether they
+ * sit in one prefecture. Symmetric; 1 only where all of it is shared.
+ */
+export function likeness(one: Likeable, other: Likeable): number {
+  const place = one.prefecture !== undefined && one.prefecture === other.prefecture ? 1 : 0;
+  const parts = [
+    shared(one.records, other.records),
+    shared(one.groups, other.groups),
+    place,
+    ...(one.parts.size + other.parts.size > 0 ? [shared(one.parts, other.parts)] : []),
+  ];
+  return parts.reduce((sum, part) => sum + part, 0) / parts.length;
+}
+
+function shared<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): number {
+  let both = 0;
+  for (const item of one) if (other.has(item)) both += 1;
+  const all = one.size + other.size - both;
+  return all === 0 ? 0 : both / all;
+}
+
+/** A list in the order in which it is shown. */
+export interface Slate<Item> {
+  readonly items: readonly Item[];
+  /** Place by score, from 0, of each that stands elsewhere. */
+  readonly movedFrom: ReadonlyMap<Item, number>;
+}
+
+/**
+ * Puts different holders first (maximal marginal relevance, Carbonell and Goldstein 1998): at each
+ * place stands who has the most of score · (1 − {@link LIKENESS_COST} · likeness to the nearest one
+ * above). `items` come by score, best first. Laws: the first {@link SLATE_SIZE} are permuted and the
+ * rest stay; the first stays; who stands before a better one has at least 1 − LIKENESS_COST of its
+ * score.
+ */
+export function diversify<Item extends { readonly score: number }>(
+  items: readonly Item[],
+  likeableOf: (item: Item) => Likeable,
+): Slate<Item> {
+  const left = items.slice(0, SLATE_SIZE).map((item, place) => ({
+    item,
+    place,
+    likeable: likeableOf(item),
+    nearest: 0,
+  }));
+  const order: typeof left = [];
+  while (left.length > 0) {
+    let best = 0;
+    for (const [index, one] of left.entries()) {
+      if (worth(one) > worth(left[best] ?? one)) best = index;
+    }
+    const [taken] = left.splice(best, 1);
+    if (taken === undefined) break;
+    order.push(taken);
+    for (const one of left) {
+      one.nearest = Math.max(one.nearest, likeness(one.likeable, taken.likeable));
+    }
+  }
+  const moved = order.filter(({ place }, index) => place !== index);
+  return {
+    items: [...order.map(({ item }) => item), ...items.slice(SLATE_SIZE)],
+    movedFrom: new Map(moved.map(({ item, place }) => [item, place])),
+  };
+}
+
+function worth({
+  item,
+  nearest,
+}: {
+  readonly item: { readonly score: number };
+  readonly nearest: number;
+}): number {
+  return item.score * (1 - LIKENESS_COST * nearest);
+}
+
+/** Says that a match was moved, and where it stood. */
+export function moveWording(from: number, to: number): Wording {
+  return from > to
+    ? {
+        ja: `得点順では${from}位です。上位の顔ぶれが似ないように${to}位に上げました。`,
+        en: `Number ${from} by score; moved up to ${to} so that the first answers differ.`,
+      }
+    : {
+        ja: `得点順では${from}位です。上に似た相手がいるので${to}位に下げました。`,
+        en: `Number ${from} by score; moved down to ${to} since one above is much alike.`,
+      };
+}

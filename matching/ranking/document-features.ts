@@ -1,0 +1,132 @@
+import type { ClaimLevel, EvidenceKind } from '../../graph/model/nodes.ts';
+import type { Deadline } from '../deadline.ts';
+import type { RecordTable } from '../index/record-table.ts';
+import {
+  OCCASION_EXPONENT,
+  PROFILE_SHARE,
+  VOTE_EXPONENT,
+  valueOfVotes,
+  voteOf,
+} from '../retrieval/holder-values.ts';
+import type { AskedText, Candidate, DocumentValue } from '../retrieval/retrieve.ts';
+import { WorkMeter } from '../work-meter.ts';
+import { freshnessValue } from './freshness.ts';
+
+/** How far a holder's records bear out its words; for each text asked, each 0..1. */
+export interface DocumentFeatures {
+  /** The text value where every document counts only as far as it is verified. */
+  readonly verified: readonly number[];
+  /** The same with freshness. */
+  readonly fresh: readonly number[];
+  /** How well its best machine answers. */
+  readonly machine: readonly number[];
+  /** The text value times n / (1 + n), n the matching records of what it has done. */
+  readonly done: readonly number[];
+}
+
+/** What a level of verification is worth. */
+export const LEVEL_VALUE: Readonly<Record<ClaimLevel, number>> = {
+  DECLARED: 0.25,
+  DOCUMENTED: 0.5,
+  VISITED: 0.75,
+  DELIVERED: 1,
+};
+/** Evidence of something done; a visit, a certificate or a mention is none. */
+const DONE: ReadonlySet<EvidenceKind | undefined> = new Set<EvidenceKind>([
+  'PROJECT',
+  'DELIVERY',
+  'PAPER',
+  'PATENT',
+  'AWARD',
+]);
+/** Documents measured between two looks at the deadline. */
+const DOCUMENTS_PER_CHECK = 5_000;
+/** Values have so many steps, so that a root of a power gives the value back. */
+const VALUE_STEPS = 1e12;
+
+/** Looks records up once per question: a joint project is read for each of its parties. */
+export class DocumentMeasures {
+  readonly #records: RecordTable;
+  readonly #today: number;
+  readonly #meter: WorkMeter;
+  readonly #weights = new Map<number, number>();
+  readonly #freshness = new Map<string, number>();
+
+  /** `today`: days since 1970-01-01. */
+  constructor(records: RecordTable, today: number, deadline: Deadline) {
+    this.#records = records;
+    this.#today = today;
+    this.#meter = new WorkMeter(deadline, DOCUMENTS_PER_CHECK);
+  }
+
+  /**
+   * The features of a candidate. Law: one more document never lowers any of them; none is above
+   * the text value of the same text. Error: DEADLINE_EXCEEDED.
+   */
+  featuresOf(candidate: Candidate, texts: readonly AskedText[]): DocumentFeatures {
+    const each = texts.map(({ level }, which) =>
+      this.#featuresFor(
+        candidate.holder,
+        candidate.documents[which] ?? [],
+        candidate.values[which] ?? 0,
+        level,
+      ),
+    );
+    return {
+      verified: each.map(({ verified }) => verified),
+      fresh: each.map(({ fresh }) => fresh),
+      machine: each.map(({ machine }) => machine),
+      done: each.map(({ done }) => done),
+    };
+  }
+
+  #featuresFor(holder: number, documents: readonly DocumentValue[], text: number, level: number) {
+    const verified = { said: 0, shown: 0 };
+    const fresh = { said: 0, shown: 0 };
+    let machine = 0;
+    let done = 0;
+    for (const { record, ratio: whole } of documents) {
+      this.#meter.did(1);
+      const facts = this.#records.document(record);
+      if (facts === undefined) continue;
+      // A short record may have more than an ideal one: as in the text value, it counts as one.
+      const ratio = Math.min(1, whole);
+      const part = record === holder ? 'said' : 'shown';
+      const vote = voteOf(ratio, level) * this.#weightOf(record);
+      const worth = LEVEL_VALUE[this.#records.verifiedLevel(record)];
+      verified[part] += vote * worth ** VOTE_EXPONENT;
+      fresh[part] += vote * this.#freshnessOf(facts.date) ** VOTE_EXPONENT;
+      if (facts.label === 'Equipment') machine = Math.max(machine, ratio);
+      if (DONE.has(facts.evidence)) done += ratio;
+    }
+    return {
+      verified: Math.min(text, addedUp(verified)),
+      fresh: Math.min(text, addedUp(fresh)),
+      machine: Math.min(text, machine),
+      done: (text * done) / (1 + done),
+    };
+  }
+
+  /** A vote of an occasion of many parties says less of each, as in the text value. */
+  #weightOf(record: number): number {
+    const known = this.#weights.get(record);
+    if (known !== undefined) return known;
+    const weight = Math.max(1, this.#records.holdersOf(record).length) ** OCCASION_EXPONENT;
+    this.#weights.set(record, weight);
+    return weight;
+  }
+
+  #freshnessOf(date: string): number {
+    const known = this.#freshness.get(date);
+    if (known !== undefined) return known;
+    const value = freshnessValue(date, this.#today);
+    this.#freshness.set(date, value);
+    return value;
+  }
+}
+
+/** As the text value adds up what a holder says of itself and what else speaks for it. */
+function addedUp({ said, shown }: { readonly said: number; readonly shown: number }): number {
+  const value = valueOfVotes(Math.max(said, shown + PROFILE_SHARE * said));
+  return Math.round(value * VALUE_STEPS) / VALUE_STEPS;
+}

@@ -1,0 +1,63 @@
+import type { NetworkFacts } from '../index/derived.ts';
+import type { RecordTable } from '../index/record-table.ts';
+import type { MatchQuestion } from '../matcher.ts';
+import { diversify, type Likeable, type Slate } from './diversify.ts';
+import { type Ranked, type RankingQuestion, speakingDocuments } from './rank.ts';
+import type { Ranking } from './rank-pool.ts';
+
+/** Matches and holders to ask in the order in which they are shown. */
+export interface RankedSlate {
+  readonly matches: Slate<Ranked>;
+  readonly toAsk: Slate<Ranked>;
+}
+
+/** What holders are compared with. */
+export interface SlateFacts {
+  readonly records: RecordTable;
+  readonly network: NetworkFacts;
+  readonly asked: RankingQuestion;
+}
+
+/** Documents by which holders are compared: those that a match names. */
+const RECORDS_MAX = 10;
+
+/** The order of the score, or where the question wants it one of different holders. */
+export function slateOf(
+  { diversify: isDiverse }: MatchQuestion,
+  { matches, toAsk }: Ranking,
+  facts: SlateFacts,
+): RankedSlate {
+  const ordered = (ranked: readonly Ranked[]): Slate<Ranked> =>
+    isDiverse === true
+      ? diversify(ranked, (one) => likeableOf(one, facts))
+      : { items: ranked, movedFrom: new Map() };
+  return { matches: ordered(matches), toAsk: ordered(toAsk) };
+}
+
+/** The rank by score of a holder that stands elsewhere; holders to ask go on after the matches. */
+export function movedFrom(
+  ranked: Ranked,
+  { matches, toAsk }: RankedSlate,
+  matched: number,
+): number | undefined {
+  const place = matches.movedFrom.get(ranked);
+  if (place !== undefined) return place + 1;
+  const placeToAsk = toAsk.movedFrom.get(ranked);
+  return placeToAsk === undefined ? undefined : matched + placeToAsk + 1;
+}
+
+function likeableOf(
+  { candidate, holderId, judgements }: Ranked,
+  { records, network, asked }: SlateFacts,
+): Likeable {
+  const documents = speakingDocuments(candidate)
+    .sort((a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1))
+    .slice(0, RECORDS_MAX);
+  const met = judgements.flatMap(({ state }, index) => (state === 'MET' ? [index] : []));
+  return {
+    records: new Set(documents.map(({ record }) => record)),
+    groups: network.groupsOf(holderId),
+    prefecture: records.holder(candidate.holder)?.prefecture,
+    parts: new Set(asked.requirements.length > 1 ? met : []),
+  };
+}

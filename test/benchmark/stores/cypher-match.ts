@@ -1,0 +1,45 @@
+import type { Neo4jSettings } from '../../../server/settings.ts';
+import { CypherSession, type CypherTiming, timeCypher } from './cypher-session.ts';
+import type { StoresQuestions } from './stores-questions.ts';
+
+/** Matches as Cypher by hand. */
+export interface CypherMatchFigures {
+  /** Making the full-text index. */
+  readonly indexSeconds: number;
+  readonly all: Readonly<Record<'short' | 'mail', CypherTiming>>;
+  readonly best300: Readonly<Record<'short' | 'mail', CypherTiming>>;
+}
+
+/** What Lucene's query language would read as more than a word (its documentation, "Escaping"). */
+const OPERATORS = /[+\-&|!(){}[\]^"~*?:\\/]/g;
+const OPERATOR_WORDS = /\b(AND|OR|NOT|TO)\b/g;
+
+/** Asks Neo4j's full text over the records that the product wrote. */
+export async function askMatchesInCypher(
+  settings: Neo4jSettings,
+  questions: StoresQuestions,
+): Promise<CypherMatchFigures> {
+  const cypher = new CypherSession(settings);
+  const started = performance.now();
+  await cypher.change('match-index');
+  await cypher.settle();
+  const indexSeconds = (performance.now() - started) / 1000;
+  const asked = async (name: string) => ({
+    short: await timeCypher(questions.short, (need) => cypher.ask(name, { text: words(need) })),
+    mail: await timeCypher(questions.mail, (need) => cypher.ask(name, { text: words(need) })),
+  });
+  const figures = {
+    indexSeconds,
+    all: await asked('match-all'),
+    best300: await asked('match-best-300'),
+  };
+  await cypher.close();
+  return figures;
+}
+
+/** The need as Lucene reads plain words. */
+export function words(need: string): string {
+  return need
+    .replaceAll(OPERATORS, '\\$&')
+    .replaceAll(OPERATOR_WORDS, (word) => word.toLowerCase());
+}

@@ -1,0 +1,11 @@
+// Purpose: the ten best holders, the scores of ALL their documents added up
+// Parameters: text: in Lucene's query language
+// Columns: id, name, total
+// Index: bench_documents
+CALL db.index.fulltext.queryNodes('bench_documents', $text) YIELD node AS document, score
+WHERE document.effectiveVisibility = 'PUBLIC'
+MATCH (holder:Organization)-[:OFFERS|OWNS]->(document)
+WHERE holder.effectiveVisibility = 'PUBLIC'
+WITH holder, sum(score) AS total
+ORDER BY total DESC LIMIT 10
+RETURN holder.id AS id, holder.name AS name, total

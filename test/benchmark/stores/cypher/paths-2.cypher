@@ -1,0 +1,9 @@
+// Purpose: the five cheapest chains of two ties
+// Parameters: a, b: ids; below: no chain that costs as much is wanted
+// Columns: ids, cost
+// Index: bench_party (unique Organization.id)
+MATCH (a:Organization {id: $a}) MATCH (b:Organization {id: $b})
+MATCH (a)-[r1:TIE]-(x)-[r2:TIE]-(b)
+WITH [a.id, x.id, b.id] AS ids, r1.cost + r2.cost AS cost
+WHERE cost < $below
+RETURN ids, cost ORDER BY cost LIMIT 5

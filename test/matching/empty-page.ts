@@ -1,0 +1,25 @@
+import type { MatchPage } from '../../matching/matcher.ts';
+
+/** An answer with nobody in it. */
+export const EMPTY_PAGE: MatchPage = {
+  matches: [],
+  hasNextPage: false,
+  totalCount: 0,
+  facets: [],
+  toAsk: [],
+  excluded: [],
+  verdict: {
+    level: 'NONE',
+    fit: 0,
+    thresholds: { partial: 0.25, good: 0.5 },
+    missing: [],
+    missingWords: [],
+    parts: [],
+    askIds: [],
+    sentence: { ja: 'まだいません。', en: 'Nobody yet.' },
+  },
+  applied: { profile: 'GENERAL', reason: { ja: '理由', en: 'reason' }, weights: [] },
+  asOf: '1',
+  modelVersion: 'fake',
+  warnings: [],
+};

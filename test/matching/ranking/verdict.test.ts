@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import type { MatchRequirement } from '../../../matching/matcher.ts';
+import { VERDICT_THRESHOLDS } from '../../../matching/ranking/verdict.ts';
+import { capability, organization, relationship } from '../../builders.ts';
+import { ask, match, matcherOver, type Told, textIndexOf } from '../matcher-of.ts';
+
+function must(text: string, en?: string): MatchRequirement {
+  const words = en === undefined ? { ja: text } : { ja: text, en };
+  return { id: text, text: words, mustHave: true, quantities: [] };
+}
+
+function firmWith(key: string, titles: readonly string[]): Told[] {
+  const firm = organization(key);
+  return [
+    firm,
+    ...titles.flatMap((title, index) => {
+      const offered = capability(`${key}-${index}`, { title: { ja: title } });
+      return [offered, relationship('OFFERS', firm, offered)];
+    }),
+  ];
+}
+
+const NETWORK = [
+  ...firmWith('plater', ['硬質アルマイト', '無電解ニッケルめっき']),
+  ...firmWith('cutter', ['5軸切削加工', '旋盤加工', 'レーザー溶接']),
+  ...firmWith('painter', ['塗装']),
+];
+
+describe('the coverage of a match', () => {
+  it('names the near miss: three of four, and the fourth', async () => {
+    const requirements = [
+      must('5軸切削加工'),
+      must('旋盤加工'),
+      must('レーザー溶接'),
+      must('硬質アルマイト', 'hard anodising'),
+    ];
+    const page = await match(NETWORK, { requirements });
+    const [cutter, plater] = page.toAsk;
+    expect(cutter?.holderId).toBe(organization('cutter').id);
+    expect(cutter?.coverage).toEqual({
+      met: 3,
+      asked: 4,
+      missing: [requirements[3]],
+      nearMiss: true,
+      sentence: {
+        ja: '4件中3件に記録あり。足りないもの: 硬質アルマイト',
+        en: '3 of 4: missing hard anodising',
+      },
+    });
+    expect(plater?.coverage?.met).toBe(1);
+    expect(plater?.coverage?.nearMiss).toBe(false);
+  });
+
+  it('says that nothing is missing, and is not there where nothing is required', async () => {
+    const all = await match(NETWORK, { requirements: [must('塗装')] });
+    expect(all.matches[0]?.coverage).toMatchObject({
+      met: 1,
+      missing: [],
+      nearMiss: false,
+      sentence: { ja: '1件すべて記録あり', en: '1 of 1: nothing is missing' },
+    });
+    expect((await match(NETWORK, { text: '塗装' })).matches[0]).not.toHaveProperty('coverage');
+  });
+});
+
+describe('the verdict', () => {
+  it('is GOOD where somebody meets every must', async () => {
+    const { verdict } = await match(NETWORK, { requirements: [must('塗装')] });
+    expect(verdict).toMatchObject({ level: 'GOOD', missing: [], askIds: [] });
+    expect(verdict.fit).toBeCloseTo(0.96, 1);
+    expect(verdict.sentence.en).toBe('Somebody meets every must.');
+  });
+
+  it('is PARTIAL where the parts lie with several, and says who covers which and whom to ask', async () => {
+    const requirements = [must('5軸切削加工'), must('硬質アルマイト')];
+    const { verdict } = await match(NETWORK, { text: '釣り具の部品', requirements });
+    expect(verdict.level).toBe('PARTIAL');
+    expect(verdict.missing).toEqual([]);
+    expect(verdict.parts.map(({ holderIds }) => holderIds)).toEqual([
+      [organization('cutter').id],
+      [organization('plater').id],
+    ]);
+    expect([...verdict.askIds].sort()).toEqual(
+      [organization('cutter').id, organization('plater').id].sort(),
+    );
+    expect(verdict.sentence.en).toContain('combine those who cover the parts');
+    expect(verdict.sentence.ja).toContain('組み合わせてください');
+    expect(verdict.sentence.en).not.toContain('Not even the nearest');
+  });
+
+  it('names the gap where nobody covers a part', async () => {
+    const { verdict } = await match(NETWORK, {
+      requirements: [must('5軸切削加工'), must('真空熱処理', 'vacuum heat treatment')],
+    });
+    expect(verdict.level).toBe('PARTIAL');
+    expect(verdict.missing.map(({ id }) => id)).toEqual(['真空熱処理']);
+    expect(verdict.sentence.en).toContain('On nobody\'s public record: "vacuum heat treatment".');
+    expect(verdict.sentence.ja).toContain('誰の公開記録にもないもの: 「真空熱処理」。');
+  });
+
+  it('is NONE, no good partner yet, for what shares nothing and for no record at all', async () => {
+    for (const records of [NETWORK, []]) {
+      const { verdict, matches } = await match(records, { text: '日本酒の醸造' });
+      expect(matches).toEqual([]);
+      expect(verdict).toMatchObject({ level: 'NONE', fit: 0, askIds: [] });
+      expect(verdict.sentence.en).toMatch(/^No good partner yet\./);
+      expect(verdict.sentence.ja).toMatch(/^よい相手はまだ見つかりません。/);
+    }
+  });
+
+  it('is NONE for a need told at length of which the nearest has a word, and names the words it lacks', async () => {
+    const text = '神社の建具を漆で塗装し、金箔を貼って、由緒書きの彫刻まで仕上げる宮大工';
+    const { verdict } = await match(NETWORK, { text });
+    expect(verdict.fit).toBeLessThan(VERDICT_THRESHOLDS.partial);
+    expect(verdict.level).toBe('NONE');
+    expect(verdict.missingWords.length).toBeGreaterThan(0);
+    expect(verdict.missingWords.every((word) => text.includes(word))).toBe(true);
+  });
+
+  it('is the same on every page', async () => {
+    const records = [...NETWORK, ...firmWith('second', ['塗装']), ...firmWith('third', ['塗装'])];
+    const matcher = matcherOver(textIndexOf(...records), records);
+    const first = await ask(matcher, { text: '塗装と乾燥' }, { first: 1 });
+    const after = first.matches[0]?.cursor ?? '';
+    const second = await ask(matcher, { text: '塗装と乾燥' }, { first: 1, after });
+    expect(second.matches[0]?.rank).toBe(2);
+    expect(second.verdict).toEqual(first.verdict);
+  });
+});
