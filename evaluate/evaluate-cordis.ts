@@ -1,7 +1,6 @@
 import type { NodeId } from '../graph/model/nodes.ts';
 import { deadlineAfter } from '../matching/deadline.ts';
 import { type IntroductionOptions, rankCommonPartners } from '../matching/introductions.ts';
-import type { FindNeedRelevance, NeedRelevance } from '../matching/need-relevance.ts';
 import { PUBLIC_SCOPE } from '../server/access/scopes.ts';
 import { askMatcher } from './ask-matcher.ts';
 import { type CordisQuestions, readCordisQuestions } from './bench-files.ts';
@@ -73,23 +72,13 @@ function introducersBy(
   ids: ReadonlyMap<string, NodeId>,
   externalIds: ReadonlyMap<NodeId, string>,
 ): RankIntroducers {
-  const oneByOne = { ...options, findNeedRelevance: lastKept(options.findNeedRelevance) };
   return async ({ asker, target, text }) => {
     const [from, to] = [ids.get(asker), ids.get(target)];
     if (from === undefined || to === undefined) return [];
     const deadline = deadlineAfter(TIMEOUT_MS, () => performance.now());
     const question = { from, to, filter: {}, need: text };
-    return rankCommonPartners(oneByOne, question, deadline).flatMap(
+    return rankCommonPartners(options, question, deadline).flatMap(
       ({ id }) => externalIds.get(id) ?? [],
     );
-  };
-}
-
-/** The same, not looked up again while one need is asked about target after target. */
-function lastKept(find: FindNeedRelevance): FindNeedRelevance {
-  let last: { readonly need: string; readonly relevance: NeedRelevance } | undefined;
-  return (need, deadline) => {
-    if (last?.need !== need) last = { need, relevance: find(need, deadline) };
-    return last.relevance;
   };
 }
