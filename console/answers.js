@@ -1,6 +1,7 @@
 import { element } from './element.js';
 import { matchCard, quotation, quotesOf } from './match-card.js';
 import { partyKindKey, partyName, partyPlace } from './party.js';
+import { planSection } from './plan.js';
 import { points } from './points.js';
 import { prefectureName } from './prefectures.js';
 import { OTHERS_MAX } from './questions.js';
@@ -29,6 +30,7 @@ export function answerView(answer, reader, act) {
       { class: 'more' },
       element('button', { type: 'button', id: 'more', onclick: act.more }, words('more')),
     );
+  if (reader.from !== '' && answer.nodes.length > 0) lists.append(planSection(reader));
   lists.append(element('section', {}, heading, matches, ...(more ? [more] : [])));
   if (answer.toAsk.length > 0) lists.append(toAskList(answer.toAsk, reader));
   if (answer.excluded.length > 0) lists.append(excludedList(answer.excluded, reader));

@@ -17,7 +17,54 @@ export function chainList(path, words) {
   const caption = element('figcaption', { class: 'soft' }, summary);
   const figure = element('figure', {}, caption, list);
   figure.append(evidenceList(path.steps, words));
+  if (path.contributions.length > 1) figure.append(whyList(path, words));
   return figure;
+}
+
+/** Why this introducer for the need: each reason with what it costs, less being better. */
+function whyList({ cost, contributions }, words) {
+  const rows = contributions.map(({ label, cost: part, closeness, record }) => {
+    const name = record && (record.title ?? record.name ?? record.displayName)?.text;
+    return element(
+      'tr',
+      {},
+      element(
+        'th',
+        { scope: 'row' },
+        label,
+        Boolean(name) && element('span', { class: 'soft' }, ` ${name}`),
+      ),
+      element('td', {}, closeness === null ? '' : closeness.toFixed(2)),
+      element('td', {}, part.toFixed(2)),
+    );
+  });
+  const heading = (key) => element('th', { scope: 'col' }, words(key));
+  return element(
+    'details',
+    { class: 'why-introducer' },
+    element('summary', {}, words('whyIntroducer')),
+    element('p', { class: 'soft' }, words('whyIntroducerHint')),
+    element(
+      'table',
+      {},
+      element(
+        'thead',
+        {},
+        element('tr', {}, heading('whyReason'), heading('closeness'), heading('cost')),
+      ),
+      element('tbody', {}, ...rows),
+      element(
+        'tfoot',
+        {},
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row', colspan: '2' }, words('sum')),
+          element('td', {}, cost.toFixed(2)),
+        ),
+      ),
+    ),
+  );
 }
 
 function partyBox(party, words, end) {

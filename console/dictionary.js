@@ -152,6 +152,7 @@ export const dictionary = {
   'feature.quantities': { ja: '数値', en: 'quantities' },
   'feature.evidence': { ja: '裏付け', en: 'evidence' },
   'feature.distance': { ja: '近さ', en: 'distance' },
+  'feature.place': { ja: '希望の地域', en: 'place asked for' },
   'feature.freshness': { ja: '新しさ', en: 'freshness' },
   'feature.equipment': { ja: '設備', en: 'equipment' },
   'feature.trackRecord': { ja: '実績', en: 'track record' },
@@ -173,6 +174,24 @@ export const dictionary = {
   'kind.CLUSTER_BODY': { ja: '推進組織', en: 'cluster body' },
   'kind.PERSON': { ja: '人', en: 'person' },
   introduction: { ja: '紹介の道', en: 'Who can introduce you' },
+  planHeading: { ja: 'まず誰に頼むか', en: 'Whom to ask first' },
+  planHint: {
+    ja: '下の相手のうち、多くに紹介できる順です。',
+    en: 'Who can introduce you to most of the answers below comes first.',
+  },
+  planNobody: {
+    ja: '紹介を頼める相手は見つかりませんでした。',
+    en: 'Nobody can introduce you to any of these.',
+  },
+  planOpens: { ja: '{count} 件を紹介できる', en: 'opens {count}' },
+  whyIntroducer: { ja: 'なぜこの紹介者か', en: 'Why this introducer' },
+  whyIntroducerHint: {
+    ja: '合計が少ない紹介者から順に並べています。適合度には影響しません。',
+    en: 'Introducers are listed by this sum, the least first. It is no part of the score.',
+  },
+  whyReason: { ja: '理由', en: 'Reason' },
+  closeness: { ja: '近さ', en: 'Closeness' },
+  cost: { ja: '隔たり', en: 'Cost' },
   introductionSelf: { ja: 'あなた自身です。', en: 'This is you.' },
   introductionNone: {
     ja: '公開されたつながりでは、4 歩以内の紹介の道がありません（自分の所属先や会員には要りません）。',

@@ -5,7 +5,7 @@ import { wordsOf } from './dictionary.js';
 import { element } from './element.js';
 import { examples } from './examples.js';
 import { OFFERED_MAX, partyPicker } from './party-picker.js';
-import { ask, askVariables } from './questions.js';
+import { ask, askVariables, needOf, planVariables } from './questions.js';
 
 const part = (id) => document.getElementById(id);
 const results = part('results');
@@ -211,9 +211,12 @@ function showAnswer() {
     profile: question.profile,
     filters: question.filters,
     musts: question.requirements.filter(({ must }) => must).length,
-    introducers: async (to) =>
-      (await ask('introducers', { from: question.from, to, first: 5, locale: lang() }))
-        .introductionPaths,
+    introducers: async (to) => {
+      const ends = { from: question.from, to };
+      const asked = { ...ends, first: 5, need: needOf(question), locale: lang() };
+      return (await ask('introducers', asked)).introductionPaths;
+    },
+    plan: async () => (await ask('plan', planVariables(question, lang()))).introductionPlan,
   };
   results.replaceChildren(...answerView(answer, reader, act));
   say(

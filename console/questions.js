@@ -16,6 +16,19 @@ const CHAIN = `
   fragment Chain on IntroductionPath {
     length
     trust
+    cost
+    contributions {
+      reason
+      label(locale: $locale)
+      cost
+      closeness
+      record {
+        ...Party
+        ... on Evidence { title(locale: $locale) { text locale } }
+        ... on Capability { title(locale: $locale) { text locale } }
+        ... on Equipment { name(locale: $locale) { text locale } }
+      }
+    }
     steps {
       from { ...Party }
       to { ...Party }
@@ -44,7 +57,7 @@ const MATCH = `
         evidence { ...Quote }
       }
     }
-    bestIntroduction(from: $asker) @include(if: $known) { ...Chain }
+    bestIntroduction(from: $asker, need: $need) @include(if: $known) { ...Chain }
   }
   fragment Quote on ExplanationEvidence { nodeId field quote spans { start end } }`;
 
@@ -54,7 +67,7 @@ const MATCH = `
  */
 export const documents = {
   ask: `query Ask(
-    $text: String!, $requirements: [RequirementInput!], $from: ID, $asker: ID!, $known: Boolean!,
+    $text: String!, $requirements: [RequirementInput!], $from: ID, $asker: ID!, $need: MatchSource, $known: Boolean!,
     $first: Int!, $after: String, $whole: Boolean!, $musts: Boolean!, $othersMax: Int!, $filter: MatchFilter,
     $profile: WeightProfile!, $diversify: Boolean!, $locale: Locale
   ) {
@@ -83,13 +96,22 @@ export const documents = {
       }
     }
   }${MATCH}${CHAIN}${PARTY}`,
-  introducers: `query Introducers($from: ID!, $to: ID!, $first: Int!, $locale: Locale) {
-    introductionPaths(from: $from, to: $to, first: $first) {
+  introducers: `query Introducers($from: ID!, $to: ID!, $first: Int!, $need: MatchSource, $locale: Locale) {
+    introductionPaths(from: $from, to: $to, first: $first, need: $need) {
       complete
       warnings { message(locale: $locale) }
       paths { ...Chain }
     }
   }${CHAIN}${PARTY}`,
+  plan: `query Plan(
+    $text: String!, $requirements: [RequirementInput!], $from: ID!, $first: Int!, $filter: MatchFilter,
+    $profile: WeightProfile!, $diversify: Boolean!, $locale: Locale
+  ) {
+    introductionPlan(source: { text: $text }, requirements: $requirements, from: $from, first: $first, chains: 3, filter: $filter, profile: $profile, diversify: $diversify) {
+      complete
+      introducers { introducer { ...Party } opens { ...Party } cost }
+    }
+  }${PARTY}`,
   parties: `query Parties($name: String!, $first: Int!, $locale: Locale) {
     organizations(query: $name, first: $first) { nodes { ...Party } }
     groups(query: $name, first: $first) { nodes { ...Party } }
@@ -111,6 +133,7 @@ export function askVariables(question, lang, after) {
     })),
     from: question.from || null,
     asker: question.from,
+    need: needOf(question),
     known: question.from !== '',
     first: PAGE_SIZE,
     after,
@@ -126,6 +149,19 @@ export function askVariables(question, lang, after) {
     },
     locale: lang,
   };
+}
+
+/** What an introduction is for: all words of the question, as the plan reads them. */
+export function needOf({ text, requirements }) {
+  const words = [text, ...requirements.map((requirement) => requirement.text)];
+  return { text: words.filter((word) => word !== '').join('\n') };
+}
+
+/** The variables of `documents.plan` for a question of the address, as many as a page shows. */
+export function planVariables(question, lang) {
+  const asked = askVariables(question, lang);
+  const { text, requirements, from, first, filter, profile, diversify, locale } = asked;
+  return { text, requirements, from, first, filter, profile, diversify, locale };
 }
 
 /** Why a question has no answer; `key` names the sentence of the dictionary. */

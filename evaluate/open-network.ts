@@ -15,7 +15,7 @@ import { TextIndex } from '../matching/index/text-index.ts';
 import type { IntroductionOptions } from '../matching/introductions.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import { TieIndex } from '../matching/paths/tie-index.ts';
-import { findNeedRelevance } from '../matching/retrieval/need-relevance.ts';
+import { needRelevanceIn } from '../matching/retrieval/need-relevance.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../server/access/scopes.ts';
 import { openStore } from '../server/open-store.ts';
 import type { Benchmark, EvaluationOptions } from './options.ts';
@@ -86,7 +86,7 @@ export async function openNetwork(
     });
     const introductions: IntroductionOptions = {
       tieIndex: ties,
-      findNeedRelevance: (need, deadline) => findNeedRelevance(text, need, deadline),
+      findNeedRelevance: needRelevanceIn(text),
     };
     return { store, matcher, ties, introductions, report, close };
   } catch (error) {

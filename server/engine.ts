@@ -10,7 +10,7 @@ import { TextIndex } from '../matching/index/text-index.ts';
 import { createIntroductions, type Introductions } from '../matching/introductions.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import { TieIndex } from '../matching/paths/tie-index.ts';
-import { findNeedRelevance } from '../matching/retrieval/need-relevance.ts';
+import { needRelevanceIn } from '../matching/retrieval/need-relevance.ts';
 import { followStore } from './follow-store.ts';
 import { openPlacedStore } from './open-store.ts';
 import { PROJECT_ROOT } from './project-root.ts';
@@ -92,7 +92,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     await prepare?.(store, indexFolder);
     const seenAt = now();
     const textIndex = new TextIndex();
-    const ties = new TieIndex({ asOf: now().toISOString().slice(0, 10) });
+    const ties = new TieIndex({ asOf: () => now().toISOString().slice(0, 10) });
     const names = new NameIndex();
     let readAnew = 0;
     const index = await openNetworkIndex({
@@ -120,7 +120,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       }),
       introductions: createIntroductions({
         tieIndex: ties,
-        findNeedRelevance: (need, deadline) => findNeedRelevance(textIndex, need, deadline),
+        findNeedRelevance: needRelevanceIn(textIndex),
       }),
       names,
       version: VERSION,

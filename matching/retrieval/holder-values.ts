@@ -95,7 +95,7 @@ export function holderValues(
     for (let index = from; index < to; index += 1) {
       const ratio = scores.ratios[index] ?? 0;
       if (ratio < RATIO_MIN) continue;
-      const vote = voteAt[Math.min(RATIO_STEPS, Math.round(ratio * RATIO_STEPS))] ?? 0;
+      const vote = voteAt(ratio);
       const record = scores.records[index] ?? 0;
       const holder = sole[record] ?? SHARED;
       if (holder === record) profiles.push({ holder, vote });
@@ -110,11 +110,17 @@ export function holderValues(
   return { votes };
 }
 
-/** The vote of each step of a ratio, in whole parts. */
-function votesByRatio(level: number): Float64Array {
-  return Float64Array.from({ length: RATIO_STEPS + 1 }, (_, step) =>
-    Math.round(voteOf(step / RATIO_STEPS, level) / VOTE_UNIT),
-  );
+/** The vote of a ratio in whole parts, each step worked out when it is first met. */
+function votesByRatio(level: number): (ratio: number) => number {
+  const votes = new Float64Array(RATIO_STEPS + 1).fill(-1);
+  return (ratio) => {
+    const step = Math.min(RATIO_STEPS, Math.round(ratio * RATIO_STEPS));
+    const known = votes[step] ?? 0;
+    if (known >= 0) return known;
+    const vote = Math.round(voteOf(step / RATIO_STEPS, level) / VOTE_UNIT);
+    votes[step] = vote;
+    return vote;
+  };
 }
 
 function addShared(

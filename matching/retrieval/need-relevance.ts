@@ -1,7 +1,7 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
 import type { Deadline } from '../deadline.ts';
 import type { TextIndex } from '../index/text-index.ts';
-import type { HolderRelevance, NeedRelevance } from '../need-relevance.ts';
+import type { FindNeedRelevance, HolderRelevance, NeedRelevance } from '../need-relevance.ts';
 import { analyzeNeed } from './analyze-need.ts';
 import { scoreDocuments } from './score-documents.ts';
 import { weighNeed } from './weigh-need.ts';
@@ -17,6 +17,23 @@ export const RELEVANT_DOCUMENTS_MAX = 1_000;
 const VOTE_EXPONENT = 1.5;
 /** Votes are summed as whole numbers of this part, so that their order cannot change the sum. */
 const VOTE_UNIT = 2 ** -40;
+
+/**
+ * Looks needs up in this index; keeps the last one, since a page asks for one need partner after
+ * partner. What is kept is never older than the index's snapshot.
+ */
+export function needRelevanceIn(index: TextIndex): FindNeedRelevance {
+  let last:
+    | { readonly need: string; readonly at: object; readonly found: NeedRelevance }
+    | undefined;
+  return (need, deadline) => {
+    const at = index.snapshot();
+    if (last?.need !== need || last.at !== at) {
+      last = { need, at, found: findNeedRelevance(index, need, deadline) };
+    }
+    return last.found;
+  };
+}
 
 interface Votes {
   sum: number;

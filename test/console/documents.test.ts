@@ -9,9 +9,11 @@ import { PROJECT_ROOT } from '../../server/project-root.ts';
 import { consoleModule } from './console-files.ts';
 
 type Variables = Record<string, unknown>;
-const { documents, askVariables } = await consoleModule<{
+const { documents, askVariables, planVariables, needOf } = await consoleModule<{
   documents: Readonly<Record<string, string>>;
   askVariables: (question: unknown, lang: string, after?: string) => Variables;
+  planVariables: (question: unknown, lang: string) => Variables;
+  needOf: (question: unknown) => { readonly text: string };
 }>('questions.js');
 const { OFFERED_MAX } = await consoleModule<{ OFFERED_MAX: number }>('party-picker.js');
 const { readAddress } = await consoleModule<{ readAddress: (search: string) => unknown }>(
@@ -29,7 +31,8 @@ const VARIABLES: Readonly<Record<string, Variables>> = {
     readAddress('?q=press&must=thin&from=org_1&kind=FIRM&for=JOINT_ORDER&mix=1'),
     'en',
   ),
-  introducers: { from: 'org_1', to: 'org_2', first: 5, locale: 'ja' },
+  introducers: { from: 'org_1', to: 'org_2', first: 5, need: { text: 'press' }, locale: 'ja' },
+  plan: planVariables(readAddress('?q=press&must=thin&from=org_1&kind=FIRM'), 'en'),
   parties: { name: 'press', first: OFFERED_MAX, locale: 'ja' },
   party: { id: 'org_1', locale: 'ja' },
 };
@@ -56,6 +59,13 @@ describe.each(Object.entries(documents))('the document %s', (name, source) => {
 });
 
 describe('the question that the page sends', () => {
+  it('says what an introduction is for in all words of the question', () => {
+    expect(needOf(readAddress('?q=press&must=thin&should=めっき'))).toEqual({
+      text: 'press\nthin\nめっき',
+    });
+    expect(needOf(readAddress('?must=thin'))).toEqual({ text: 'thin' });
+  });
+
   it('takes everything from the address', () => {
     const question = readAddress(
       '?q=プレス&must=薄板&should=plating&from=org_9&prefecture=大阪府&kind=FIRM',

@@ -8,7 +8,7 @@ import { TextIndex } from '../../matching/index/text-index.ts';
 import { createIntroductions } from '../../matching/introductions.ts';
 import type { Matcher } from '../../matching/matcher.ts';
 import { TieIndex } from '../../matching/paths/tie-index.ts';
-import { findNeedRelevance } from '../../matching/retrieval/need-relevance.ts';
+import { needRelevanceIn } from '../../matching/retrieval/need-relevance.ts';
 import type { Engine } from '../../server/engine.ts';
 import { openStore } from '../../server/open-store.ts';
 import { fakeMatcher } from './fake-matcher.ts';
@@ -34,7 +34,7 @@ export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
     matcher: matcher ?? fakeMatcher([]),
     introductions: createIntroductions({
       tieIndex: ties,
-      findNeedRelevance: (need, deadline) => findNeedRelevance(text, need, deadline),
+      findNeedRelevance: needRelevanceIn(text),
     }),
     names,
     version: '0.0.0',

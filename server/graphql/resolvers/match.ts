@@ -16,6 +16,7 @@ import type { RequestContext } from '../context.ts';
 import { loadVisible, ofLabel } from '../load-visible.ts';
 import { messageLocale } from '../localize.ts';
 import type { FieldResolvers, LocaleArgument } from '../resolver.ts';
+import { type MatchSource, sourceWords } from '../source-question.ts';
 import { visiblePaths } from './introduction.ts';
 
 type Bucket = MatchPage['facets'][number]['buckets'][number] & { readonly facet: string };
@@ -81,10 +82,13 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       ofLabel(await loadVisible(equipmentIds, loaders), 'Equipment'),
     bestIntroduction: async (
       { holderId }: Match,
-      { from }: { readonly from: NodeId },
-      { engine, loaders, deadline }: RequestContext,
+      { from, need }: { readonly from: NodeId; readonly need?: MatchSource | null },
+      context: RequestContext,
     ) => {
-      const question = { from, to: holderId, first: 1, filter: {} };
+      const { engine, loaders, deadline } = context;
+      const words = await sourceWords(need, context);
+      if (words === null) return null;
+      const question = { from, to: holderId, first: 1, filter: {}, ...(words && { need: words }) };
       const found = engine.introductions.find(question, deadline);
       return (await visiblePaths(found?.paths ?? [], loaders))[0];
     },

@@ -18,10 +18,15 @@ import {
   matchRequirements,
   type RequirementInput,
 } from '../match-question.ts';
-import { findRequirements, needText } from '../need-question.ts';
 import type { FieldResolvers, PageArguments, Resolver } from '../resolver.ts';
 import { searchByName } from '../search-by-name.ts';
 import { selectedFirst } from '../selected-first.ts';
+import {
+  type MatchSource,
+  questionWords,
+  sourceQuestion,
+  sourceWords,
+} from '../source-question.ts';
 import { type Staleness, staleness } from '../staleness.ts';
 import { visiblePaths } from './introduction.ts';
 
@@ -87,7 +92,7 @@ export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       context: RequestContext,
       info,
     ) => {
-      const question = await questionOf(args.source, args, context);
+      const question = await sourceQuestion(args.source, args, context);
       return question === undefined
         ? null
         : match(question, args, context, {
@@ -104,9 +109,9 @@ export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       // An end that the store no longer shows is not there, whatever the index still holds.
       if ((await loadVisible([from, to], loaders)).length < 2) return null;
       const filter = pathFilter(via ?? {});
-      const asked = need == null ? undefined : await questionOf(need, {}, context);
-      if (need != null && asked === undefined) return null;
-      const question = { from, to, first, filter, ...(asked && { need: needWords(asked) }) };
+      const words = await sourceWords(need, context);
+      if (words === null) return null;
+      const question = { from, to, first, filter, ...(words && { need: words }) };
       const found = engine.introductions.find(question, deadline);
       if (found === undefined) return null;
       const { paths, complete, noneNeeded = false } = found;
@@ -119,7 +124,7 @@ export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       context: RequestContext,
     ): Promise<PlanAnswer | null> => {
       checkPlanSize(args.first, args.chains);
-      const question = await questionOf(args.source, args, context);
+      const question = await sourceQuestion(args.source, args, context);
       if (
         question === undefined ||
         (await loadVisible([args.from], context.loaders)).length === 0
@@ -146,21 +151,16 @@ interface PathArguments {
   readonly to: NodeId;
   readonly first: number;
   readonly via?: PathFilterInput | null;
-  readonly need?: NeedSource | null;
+  readonly need?: MatchSource | null;
 }
 
 interface PlanArguments extends MatchArguments {
-  readonly source: NeedSource;
+  readonly source: MatchSource;
+  readonly requirements?: readonly RequirementInput[] | null;
   readonly from: NodeId;
   readonly first: number;
   readonly chains: number;
   readonly via?: PathFilterInput | null;
-}
-
-/** MatchSource of the schema. */
-interface NeedSource {
-  readonly needId?: NodeId;
-  readonly text?: string;
 }
 
 /** IntroductionPlan of the schema. */
@@ -189,7 +189,7 @@ async function planFor(
     targets: matches.map(({ holderId }) => holderId),
     first: chains,
     filter: pathFilter(via ?? {}),
-    need: needWords(question),
+    need: questionWords(question),
   };
   const plan = engine.introductions.plan(asked, deadline);
   if (plan === undefined) return null;
@@ -205,15 +205,6 @@ async function planFor(
   );
   const introducers = plan.introducers.filter(({ introducer }) => shownIntroducers.has(introducer));
   return { partners, introducers, complete: plan.complete, asOf, warnings, staleSince };
-}
-
-/** All words of a need: what is free and what is required. */
-function needWords({ text, requirements }: MatchQuestion): string {
-  const required = requirements.flatMap((requirement) => [
-    requirement.text.ja,
-    requirement.text.en,
-  ]);
-  return [text, ...required].filter((words) => words !== undefined).join('\n');
 }
 
 function shown(node: StoredNode | undefined): StoredNode | null {
@@ -251,18 +242,6 @@ function pathFilter({ tieKinds, countries, prefectures, avoid }: PathFilterInput
     ...(prefectures == null ? {} : { prefectures }),
     ...(avoid == null ? {} : { avoid }),
   };
-}
-
-/** The question of a stored need or of a text; undefined when the need is not there. */
-async function questionOf(
-  source: NeedSource,
-  args: MatchArguments,
-  { loaders }: RequestContext,
-): Promise<MatchQuestion | undefined> {
-  if (source.needId === undefined) return matchQuestion(source.text ?? '', [], args);
-  const need = await loaders.nodes.load(source.needId);
-  if (need?.label !== 'Need') return undefined;
-  return matchQuestion(needText(need), await findRequirements(need.id, loaders), args);
 }
 
 /** One page of matches with what is selected beside it; only holders that are in scope now. */

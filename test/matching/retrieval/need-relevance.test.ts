@@ -8,10 +8,11 @@ import type { Relationship } from '../../../graph/model/relationships.ts';
 import { TextIndex } from '../../../matching/index/text-index.ts';
 import {
   findNeedRelevance,
+  needRelevanceIn,
   RELEVANT_DOCUMENTS_MAX,
 } from '../../../matching/retrieval/need-relevance.ts';
 import { evidence, organization, relationship } from '../../builders.ts';
-import { NO_DEADLINE, told } from '../paths/feed.ts';
+import { gone, NO_DEADLINE, told } from '../paths/feed.ts';
 
 const plater = organization('Alpha');
 const painter = organization('Beta');
@@ -59,6 +60,18 @@ describe('where a need is at home', () => {
   it('names nothing for words that nobody has', () => {
     expect(find('xylophone')).toEqual({ records: new Map(), holders: new Map() });
     expect(find('')).toEqual({ records: new Map(), holders: new Map() });
+  });
+
+  it('is looked up anew when the index has changed, and not before', () => {
+    const index = indexOf(RECORDS);
+    const find = needRelevanceIn(index);
+    const first = find('anodising', NO_DEADLINE);
+    expect(find('anodising', NO_DEADLINE)).toBe(first);
+    expect(find('pumps', NO_DEADLINE)).not.toEqual(first);
+    index.apply([gone(both)]);
+    index.settle();
+    const { records } = find('anodising', NO_DEADLINE);
+    expect([...records]).toEqual([[one.id, 1]]);
   });
 
   it('does not depend on the order of arrival', () => {

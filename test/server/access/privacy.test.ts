@@ -221,6 +221,7 @@ const MATCHES = `totalCount asOf modelVersion pageInfo { hasNextPage endCursor }
   weights { profile reason weights { feature weight stated applies } }
   nodes { rank score moved { from sentence } coverage { met asked nearMiss sentence missing { id } } holder { ${PARTY} } capabilities { id } evidence { id } equipment { id }
     bestIntroduction(from: "${PARTNER.id}") { length trust reason steps { kind } }
+    forNeed: bestIntroduction(from: "${PARTNER.id}", need: {text: "grinding"}) { cost reason contributions { reason cost record { id } } }
     explanation { sentence nodes { index parent label feature weight value contribution }
       contributions { feature weight value contribution evidence { nodeId field quote spans { start end } } }
       requirements { state value evidence { nodeId quote } requirement { id text { text } } } missing { id } } }
@@ -260,7 +261,7 @@ const BATTERY: readonly string[] = [
   ...[FIRM, PARTNER, PROFESSOR, CIRCLE].flatMap((from) => [
     `{introductionPaths(from: "${from.id}", to: "${LAB.id}", first: 5, need: {text: "超精密研削"}) { complete paths { ${PATHS_TOLD} } }}`,
     `{introductionPaths(from: "${from.id}", to: "${LAB.id}", first: 5, need: {needId: "${NEED.id}"}) { paths { ${PATHS_TOLD} } }}`,
-    `{introductionPlan(source: {text: "precision grinding"}, from: "${from.id}", first: 5) { complete asOf warnings { message }
+    `{introductionPlan(source: {text: "precision grinding"}, ${REQUIREMENTS}, from: "${from.id}", first: 5) { complete asOf warnings { message }
       partners { noneNeeded match { rank score holder { ... on Node { id } } } paths { ${PATHS_TOLD} } }
       introducers { cost introducer { ... on Node { id } } opens { ... on Node { id } } } }}`,
   ]),
