@@ -92,7 +92,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     await prepare?.(store, indexFolder);
     const seenAt = now();
     const textIndex = new TextIndex();
-    const ties = new TieIndex({ asOf: now().toISOString().slice(0, 10) });
+    const ties = new TieIndex({ asOf: () => now().toISOString().slice(0, 10) });
     const names = new NameIndex();
     let readAnew = 0;
     const index = await openNetworkIndex({

@@ -21,13 +21,19 @@ export class TieIndex implements Derived, NetworkFacts {
   readonly name = 'ties';
   /** Another one whenever {@link SavedTieRecords} are kept in another way. */
   readonly version = '1';
-  readonly #asOf: number;
+  readonly #today: () => string;
+  #asOf: number;
   readonly #records = new TieRecords();
   #changed = false;
   #space: SearchSpace;
 
-  /** `asOf`: the date, YYYY-MM-DD, at which recency and memberships are judged. */
-  constructor({ asOf }: { readonly asOf: string }) {
+  /**
+   * `asOf`: the date, YYYY-MM-DD, at which recency and memberships are judged; or what tells it,
+   * asked again at each `settle`, so that a server that runs for months judges by its today.
+   */
+  constructor({ asOf: given }: { readonly asOf: string | (() => string) }) {
+    this.#today = typeof given === 'string' ? () => given : given;
+    const asOf = this.#today();
     this.#asOf = dayNumber(asOf, 'middle');
     if (this.#asOf === NO_DAY) {
       throw new CatalyzerError(
@@ -47,7 +53,9 @@ export class TieIndex implements Derived, NetworkFacts {
   }
 
   settle(): void {
-    if (!this.#changed) return;
+    const day = dayNumber(this.#today(), 'middle');
+    if (!this.#changed && day === this.#asOf) return;
+    this.#asOf = day;
     this.#space = new SearchSpace(buildTieGraph(this.#records, this.#asOf));
     this.#changed = false;
   }

@@ -23,6 +23,8 @@ export interface Wanted {
 export interface Scratch {
   readonly sums: Int32Array;
   readonly candidates: Uint16Array;
+  /** A bit by term number: whether the term is asked for; see `readAmong`. */
+  readonly asked: Uint32Array;
   /** By term number. */
   readonly weights: Int32Array;
   readonly reader: TermReader;
@@ -170,40 +172,38 @@ function clear(
 
 function showByDocument(
   segment: Segment,
-  { candidates, weights, reader }: Scratch,
+  scratch: Scratch,
   count: number,
   wanted: Wanted,
   meter: WorkMeter,
 ): void {
   for (let index = 0; index < count; index += 1) {
-    const document = candidates[index] ?? 0;
-    const { sum } = sumOfDocument(segment, document, reader, weights);
+    const document = scratch.candidates[index] ?? 0;
+    const { sum } = sumOfDocument(segment, document, scratch);
     if (sum >= wanted.sumMin()) wanted.show(document, sum);
     meter.did(DOCUMENT_POSTINGS);
   }
 }
 
-/** A document by its own terms: its sum, the weights of the terms that it has, and their number. */
+/** A document by its own terms: its sum, and the weights of the terms that it has. */
 export function sumOfDocument(
   { own, meanLength }: Segment,
   document: number,
-  reader: TermReader,
-  weights: Int32Array,
-): { readonly sum: number; readonly weight: number; readonly count: number } {
+  { reader, asked, weights }: Pick<Scratch, 'reader' | 'asked' | 'weights'>,
+): { readonly sum: number; readonly weight: number } {
   const norm = lengthNorm(own.lengths[document] ?? 0, meanLength);
   const once = impactOf(1, norm);
-  const count = reader.read(own, document);
+  const count = reader.readAmong(own, document, asked);
   const { terms, frequencies } = reader;
   let sum = 0;
   let together = 0;
   for (let index = 0; index < count; index += 1) {
     const weight = weights[terms[index] ?? 0] ?? 0;
-    if (weight === 0) continue;
     const frequency = frequencies[index] ?? 1;
     sum += weight * (frequency === 1 ? once : impactOf(frequency, norm));
     together += weight;
   }
-  return { sum, weight: together, count };
+  return { sum, weight: together };
 }
 
 /** Shows every document with its whole sum and leaves zeros; tells how many were looked at. */

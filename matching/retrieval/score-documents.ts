@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadline.ts';
 import { TermReader } from '../index/document-terms.ts';
-import { SEGMENT_DOCUMENTS_MAX } from '../index/segment.ts';
+import { SEGMENT_DOCUMENTS_MAX, type Segment } from '../index/segment.ts';
 import type { TextSnapshot } from '../index/text-index.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { BestDocuments, type DocumentPlace } from './best-documents.ts';
@@ -48,7 +48,7 @@ export function scoreDocuments(
   const meter = new WorkMeter(deadline, POSTINGS_PER_CHECK);
   const best = new BestDocuments(documentsMax);
   const { terms, unit } = wholeWeights(need);
-  const scratch = takeScratch(terms);
+  const scratch = takeScratch(snapshot.segments, terms);
   snapshot.segments.forEach((segment, index) => {
     const { own, dead } = segment;
     const show = (document: number, sum: number) => {
@@ -95,8 +95,7 @@ export function scoreRecords(
 ): RecordScores {
   const meter = new WorkMeter(deadline, POSTINGS_PER_CHECK);
   const { terms, unit, all } = wholeWeights(need);
-  const scratch = takeScratch(terms);
-  const { reader, weights } = scratch;
+  const scratch = takeScratch(segments, terms);
   const found = new Int32Array(records.length);
   const ratios = new Float64Array(records.length);
   const shares = new Float64Array(records.length);
@@ -105,13 +104,9 @@ export function scoreRecords(
     const place = placeOf(record);
     const segment = place < 0 ? undefined : segments[segmentAt(place)];
     if (segment === undefined) continue;
-    const { sum, weight, count } = sumOfDocument(
-      segment,
-      place % SEGMENT_DOCUMENTS_MAX,
-      reader,
-      weights,
-    );
-    meter.did(count);
+    const document = place % SEGMENT_DOCUMENTS_MAX;
+    const { sum, weight } = sumOfDocument(segment, document, scratch);
+    meter.did((segment.own.begins[document + 1] ?? 0) - (segment.own.begins[document] ?? 0));
     if (sum === 0) continue;
     found[size] = record;
     ratios[size] = (sum * unit) / need.ideal;
@@ -133,8 +128,8 @@ function segmentAt(place: DocumentPlace): number {
 /** What the last question left, all 0: making it anew costs more than clearing. */
 let kept: Scratch | undefined;
 
-function takeScratch(terms: readonly WholeTerm[]): Scratch {
-  const size = terms.reduce((most, { term }) => Math.max(most, term + 1), 0);
+function takeScratch(segments: readonly Segment[], terms: readonly WholeTerm[]): Scratch {
+  const size = segments.reduce((most, { starts }) => Math.max(most, starts.length), 0);
   const known = kept;
   // Whoever ends early, by the deadline, does not give its half-filled sums back.
   kept = undefined;
@@ -144,14 +139,21 @@ function takeScratch(terms: readonly WholeTerm[]): Scratch {
       : {
           sums: known?.sums ?? new Int32Array(SEGMENT_DOCUMENTS_MAX),
           candidates: known?.candidates ?? new Uint16Array(SEGMENT_DOCUMENTS_MAX),
+          asked: new Uint32Array((size >>> 4) + 1),
           weights: new Int32Array(2 * size),
           reader: known?.reader ?? new TermReader(),
         };
-  for (const { term, weight } of terms) scratch.weights[term] = weight;
+  for (const { term, weight } of terms) {
+    scratch.weights[term] = weight;
+    scratch.asked[term >>> 5] = (scratch.asked[term >>> 5] ?? 0) | (1 << (term & 31));
+  }
   return scratch;
 }
 
 function giveBack(scratch: Scratch, terms: readonly WholeTerm[]): void {
-  for (const { term } of terms) scratch.weights[term] = 0;
+  for (const { term } of terms) {
+    scratch.weights[term] = 0;
+    scratch.asked[term >>> 5] = 0;
+  }
   kept = scratch;
 }

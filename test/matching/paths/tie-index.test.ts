@@ -211,6 +211,19 @@ describe('the snapshot', () => {
     expect(index.graph).toBe(graph);
   });
 
+  it('is judged by the day of its last settling', () => {
+    let today = AS_OF;
+    const index = new TieIndex({ asOf: () => today });
+    const occasion = evidence('e', { occurredOn: AS_OF });
+    index.apply([a, b, occasion, ...took([a, b], occasion)].map((record) => told(record)));
+    index.settle();
+    expect(tieOf(index, a, b)?.weight).toBe(1);
+    today = '2029-01-01';
+    expect(tieOf(index, a, b)?.weight).toBe(1);
+    index.settle();
+    expect(tieOf(index, a, b)?.weight).toBeCloseTo(0.5, 3);
+  });
+
   it('is what a rebuild makes, after any edits in any order', () => {
     fc.assert(
       fc.property(
