@@ -1,7 +1,7 @@
 import type { NodeId } from '../graph/model/nodes.ts';
 import type { ReadScope } from '../graph/store.ts';
 import { deadlineAfter } from '../matching/deadline.ts';
-import type { Matcher, MatchFilter, MatchPage } from '../matching/matcher.ts';
+import type { Matcher, MatchFilter, MatchPage, Weights } from '../matching/matcher.ts';
 
 /** How many ids a run file holds for one question, as its referee reads them. */
 export const RANKED_MAX = 100;
@@ -15,6 +15,14 @@ export type Ask = (
   isCandidate: (externalId: string) => boolean,
 ) => Promise<readonly string[]>;
 
+/** How the questions are asked. */
+export interface AskOptions {
+  /** Those that are not stated take the default. */
+  readonly weights?: Partial<Weights>;
+  /** Told each text out of which a place was read that counted. */
+  readonly onPlaceAsked?: (text: string) => void;
+}
+
 /**
  * Asks the product's matcher as anybody would, page by page until enough candidates are found.
  * Holders that `externalIds` does not name, and those that are no candidates, are left out.
@@ -23,9 +31,10 @@ export function askMatcher(
   matcher: Matcher,
   externalIds: ReadonlyMap<NodeId, string>,
   scope: ReadScope,
+  { weights = {}, onPlaceAsked }: AskOptions = {},
 ): Ask {
   return async (text, filter, isCandidate) => {
-    const question = { text, requirements: [], filter, weights: {} };
+    const question = { text, requirements: [], filter, weights };
     const ranked: string[] = [];
     let after: string | undefined;
     do {
@@ -36,6 +45,8 @@ export function askMatcher(
         scope,
         deadlineAfter(TIMEOUT_MS, () => performance.now()),
       );
+      const features = page.matches[0]?.explanation.root.children ?? [];
+      if (features.some(({ feature }) => feature === 'place')) onPlaceAsked?.(text);
       for (const { holderId } of page.matches) {
         const id = externalIds.get(holderId);
         if (id !== undefined && isCandidate(id)) ranked.push(id);

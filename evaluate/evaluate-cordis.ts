@@ -4,7 +4,13 @@ import { type IntroductionOptions, rankCommonPartners } from '../matching/introd
 import { PUBLIC_SCOPE } from '../server/access/scopes.ts';
 import { askMatcher } from './ask-matcher.ts';
 import { type CordisQuestions, readCordisQuestions } from './bench-files.ts';
-import { type RankIntroducers, rankIntroductions, rankPartners, wholeNeed } from './cordis-run.ts';
+import {
+  type CordisLine,
+  type RankIntroducers,
+  rankIntroductions,
+  rankPartners,
+  wholeNeed,
+} from './cordis-run.ts';
 import type { Evaluation } from './evaluation.ts';
 import { openNetwork, organizationIds } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
@@ -27,14 +33,32 @@ export async function evaluateCordis(
   try {
     const ids = await organizationIds(network.store, 'cordis', [...all.partners.keys()]);
     const externalIds = new Map(Array.from(ids, ([externalId, id]) => [id, externalId]));
-    const ask = askMatcher(network.matcher, externalIds, PUBLIC_SCOPE);
+    const placed = new Set<string>();
+    const ask = askMatcher(network.matcher, externalIds, PUBLIC_SCOPE, {
+      onPlaceAsked: (text) => placed.add(text),
+    });
+    const askNoPlace = askMatcher(network.matcher, externalIds, PUBLIC_SCOPE, {
+      weights: { place: 0 },
+    });
     const progress = (what: string) =>
       startProgress(`cordis: ${what}, queries`, questions.queries.length, output);
+    const nodeIdOf = (id: string) => ids.get(id);
     const partnersBy = async (what: string, textOf: typeof wholeNeed) => {
       const asked = progress(what);
-      const lines = await rankPartners(questions, textOf, (id) => ids.get(id), ask, asked);
+      const lines = await rankPartners(questions, textOf, nodeIdOf, ask, asked);
       asked.finish();
       return lines;
+    };
+    /** The same where no place was read; asked anew, without places, where one was. */
+    const withoutPlaces = async (lines: readonly CordisLine[], textOf: typeof wholeNeed) => {
+      const queries = questions.queries.filter((query) => placed.has(textOf(query)));
+      const asked = startProgress('cordis: without places, queries', queries.length, output);
+      const told = { ...questions, queries };
+      const anew = await rankPartners(told, textOf, nodeIdOf, askNoPlace, asked);
+      asked.finish();
+      const keyOf = ({ id, task }: CordisLine) => `${id} ${task}`;
+      const lineOf = new Map(anew.map((line) => [keyOf(line), line]));
+      return lines.map((line) => lineOf.get(keyOf(line)) ?? line);
     };
     const introductions = async () => {
       const asked = progress('introductions (I)');
@@ -48,20 +72,24 @@ export async function evaluateCordis(
       return { runs, notes: [], half: all.half, report: network.report };
     }
     const whole = await partnersBy('whole needs (A, B, C)', wholeNeed);
-    const titles = await partnersBy('titles alone (A, B, C)', ({ title }) => title);
+    const titleOf: typeof wholeNeed = ({ title }) => title;
+    const titles = await partnersBy('titles alone (A, B, C)', titleOf);
+    const titleBaseline = { ...RUN, baseline: 'cordis-title.jsonl.gz' };
     const runs: Run[] = [
       {
         ...RUN,
         name: 'cordis.jsonl',
         lines: [...whole, ...(tasks === 'ABC' ? [] : await introductions())],
       },
-      { ...RUN, name: 'cordis-title.jsonl', lines: titles, baseline: 'cordis-title.jsonl.gz' },
-      { ...RUN, name: 'cordis-noplace.jsonl', lines: whole },
+      { ...titleBaseline, name: 'cordis-title.jsonl', lines: titles },
+      { ...RUN, name: 'cordis-noplace.jsonl', lines: await withoutPlaces(whole, wholeNeed) },
+      {
+        ...titleBaseline,
+        name: 'cordis-title-noplace.jsonl',
+        lines: await withoutPlaces(titles, titleOf),
+      },
     ];
-    const notes = [
-      'cordis-noplace.jsonl equals the partners of cordis.jsonl: no place is read out of a need yet.',
-    ];
-    return { runs, notes, half: all.half, report: network.report };
+    return { runs, notes: [], half: all.half, report: network.report };
   } finally {
     await network.close();
   }

@@ -37,6 +37,7 @@ async function evaluate({
   bench,
   out,
   benchmarks,
+  against,
   limit,
   store,
   tasks,
@@ -57,6 +58,9 @@ async function evaluate({
       if (limit !== undefined) continue;
       const verdict = scoreRun(bench, half, file, run) ?? 'not scored: the folder has no referee\n';
       process.stdout.write(`\n== ${run.name} ==\n${verdict}`);
+      if (against === undefined) continue;
+      const compared = scoreRun(bench, half, file, run, against) ?? '';
+      process.stdout.write(`\n== ${run.name}, against ${against} ==\n${compared}`);
     }
   }
   if (limit !== undefined) process.stdout.write('Not scored: --limit asked a part only.\n');

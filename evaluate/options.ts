@@ -21,16 +21,19 @@ export interface EvaluationOptions {
   readonly store: 'sqlite' | 'neo4j';
   /** Questions of each set that are asked, from the first; all when missing. */
   readonly limit: number | undefined;
+  /** A folder with earlier run files, which are compared too; missing: the baselines alone. */
+  readonly against: string | undefined;
   /** Tasks of CORDIS; all when missing. */
   readonly tasks: CordisTasks | undefined;
 }
 
 /** How it is called. */
 export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic]
-  [--tasks ABC|I] [--limit N] [--store sqlite|neo4j]
+  [--tasks ABC|I] [--against FOLDER] [--limit N] [--store sqlite|neo4j]
 Loads the data of FOLDER by the product's own import into a store of its own, asks its matcher in
 process, writes run files to the out folder and prints what the folder's own referee says of them.
 --tasks asks of CORDIS only who becomes a partner (ABC) or only who introduces (I).
+--against compares with the run files of an earlier --out folder too: what a change did.
 --limit asks the first N questions only: for a quick look, not scored.
 --store neo4j starts a Neo4j of its own (Java 17, Maven the first time), or takes the empty or
 marked one of CATALYZER_TEST_NEO4J_URI; NEO4J_URI is never touched. The figures are the same.
@@ -45,11 +48,12 @@ export function readEvaluationOptions(args: readonly string[]): EvaluationOption
       out: { type: 'string' },
       only: { type: 'string' },
       tasks: { type: 'string' },
+      against: { type: 'string' },
       limit: { type: 'string' },
       store: { type: 'string', default: 'sqlite' },
     },
   });
-  const { bench, out, only, limit, store } = values;
+  const { bench, out, only, against, limit, store } = values;
   const tasks = CORDIS_TASKS.find((name) => name === values.tasks);
   if (bench === undefined) throw new Error('--bench FOLDER is missing.');
   if (out === undefined) throw new Error('--out FOLDER is missing.');
@@ -65,5 +69,5 @@ export function readEvaluationOptions(args: readonly string[]): EvaluationOption
     throw new Error(`--store takes sqlite or neo4j, got "${store}".`);
   }
   const asked = limit === undefined ? undefined : Number(limit);
-  return { bench, out, benchmarks, store, tasks, limit: asked };
+  return { bench, out, benchmarks, store, against, tasks, limit: asked };
 }

@@ -21,14 +21,22 @@ export async function writeRun(file: string, lines: readonly object[]): Promise<
 }
 
 /**
- * What the bench folder's own referee says of a run, beside its baseline where there is one;
- * undefined when the folder has no referee. Throws when the referee fails.
+ * What the bench folder's own referee says of a run, beside its baseline where there is one, or
+ * beside the run file of this name in the folder `before`; undefined when the folder has no referee. Throws when the referee fails.
  */
-export function scoreRun(bench: string, half: string, file: string, run: Run): string | undefined {
+export function scoreRun(
+  bench: string,
+  half: string,
+  file: string,
+  run: Run,
+  before?: string,
+): string | undefined {
   const program = join(bench, 'score', run.referee);
   if (!existsSync(program)) return undefined;
   const baseline = join(bench, 'score', 'baselines', run.baseline);
-  const against = existsSync(baseline) && half === BASELINE_HALF ? ['--against', baseline] : [];
+  const other = before === undefined ? baseline : join(before, run.name);
+  const isComparable = before !== undefined || half === BASELINE_HALF;
+  const against = isComparable && existsSync(other) ? ['--against', other] : [];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [program, file, bench, '--half', half, ...against],

@@ -14,6 +14,7 @@ export const FEATURES = [
   'trackRecord',
   'complementarity',
   'distance',
+  'place',
   'freshness',
 ] as const;
 /** See {@link FEATURES}. */

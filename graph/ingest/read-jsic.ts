@@ -20,8 +20,7 @@ const CLASSES = z.object({
 
 /**
  * The classes of the Japan Standard Industrial Classification as rows: a class is an organisation
- * with one capability, its name and its description; the classes above it are the organisation's
- * summary. Reads `jsic_dev.json` of the folder; English names and examples are not read.
+ * with one capability, its name, its description and the names of the classes above it. Reads `jsic_dev.json` of the folder; English names and examples are not read.
  */
 export function readJsic(folder: string): Promise<RowsRead> {
   return readFolder(folder, 'jsic', SCHEME, async (read) =>
@@ -42,12 +41,12 @@ type Class = z.infer<typeof CLASSES>['docs'][number];
 function classRows({ id, text, desc, path }: Class, at: number): readonly Row[] {
   const common = { scheme: SCHEME, id, document: DOCUMENT };
   return [
-    dataRow(at + 1, 'organization', { ...common, type: 'OTHER', name_ja: text, summary_ja: path }),
+    dataRow(at + 1, 'organization', { ...common, type: 'OTHER', name_ja: text }),
     dataRow(at + 1, 'capability', {
       ...common,
       holder: `${SCHEME}:${id}`,
       title_ja: text,
-      description_ja: desc,
+      description_ja: [desc, path].filter(Boolean).join('\n') || undefined,
     }),
   ];
 }

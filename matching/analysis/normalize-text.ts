@@ -1,3 +1,5 @@
+import { CHARACTER_CLASS, characterClass } from './character-class.ts';
+
 /** Longest text that is analysed, in UTF-16 code units; what follows is not searched. */
 export const TEXT_CHARACTERS_MAX = 20_000;
 
@@ -14,72 +16,135 @@ export interface NormalizedText {
 const SMALL_KANA = 'ァィゥェォヵヶッャュョヮぁぃぅぇぉゕゖっゃゅょゎ';
 const LARGE_KANA = 'アイウエオカケツヤユヨワあいうえおかけつやゆよわ';
 const LARGE_OF_SMALL = new Map(
-  Array.from(SMALL_KANA, (small, index) => [small.charCodeAt(0), LARGE_KANA.charCodeAt(index)]),
+  Array.from(SMALL_KANA, (small, index) => [small.charCodeAt(0), LARGE_KANA.charAt(index)]),
 );
 const PROLONGED_SOUND = 0x30fc;
 /** Dashes that stand for the prolonged sound mark in old files (レ−ザ−). */
 const DASHES = new Set([0x2010, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x2d]);
-/** ヴ is written ブ by most (ヴァルブ, バルブ); the following small vowel stays. */
+/** ヴ and a vowel are written as one of バビブベボ by most (ヴァルブ, バルブ; ヴュー, ビュー). */
 const VU = 0x30f4;
-const BU = 0x30d6;
+const BU = 'ブ';
+const B_OF_VOWEL = new Map(
+  Array.from('ァアィイェエォオ', (vowel, index) => [
+    vowel.charCodeAt(0),
+    'バビベボ'.charAt(Math.floor(index / 2)),
+  ]),
+);
+const YU = new Set(Array.from('ュユ', (yu) => yu.charCodeAt(0)));
 /** A katakana word of this many characters or more loses its last prolonged sound (JIS Z 8301). */
 const PROLONGED_WORD_MIN = 3;
+
+/**
+ * A Japanese line of this many characters or more that ends inside a text was wrapped; shorter ones
+ * are the lines of a list.
+ */
+const WRAPPED_LINE_MIN = 20;
+const NEWLINE = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const HYPHEN = 0x2d;
+/** Places where a word may be broken, and marks of no width: they part no word. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Pictures name nothing that a record says in words; each becomes two spaces, as long as it was. */
 const PICTOGRAPHS = /[\u{1f000}-\u{1faff}]/gu;
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(PICTOGRAPHS, '  ');
+  return text.normalize('NFKC').toLowerCase().replace(PICTOGRAPHS, '  ').replace(INVISIBLE, '');
 }
 
 function isKatakana(code: number): boolean {
   return (code >= 0x30a1 && code <= 0x30fa) || code === PROLONGED_SOUND;
 }
 
-/** Folds kana variants of a text that is already NFKC and lower case; `keep` names what stays. */
-function foldKana(text: string, keep: ((index: number) => void) | undefined): string {
+function isLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isJapanese(code: number): boolean {
+  return characterClass(code) >= CHARACTER_CLASS.hiragana;
+}
+
+/** How many code units a line break is that a word goes on behind; 0: no break, or a word ends. */
+function breakLength(text: string, at: number, lineStart: number): number {
+  const hasHyphen = text.charCodeAt(at) === HYPHEN;
+  let end = hasHyphen ? at + 1 : at;
+  if (text.charCodeAt(end) === CARRIAGE_RETURN) end += 1;
+  if (text.charCodeAt(end) !== NEWLINE) return 0;
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(end + 1)];
+  const isInside = hasHyphen
+    ? isLatin(before) && isLatin(after)
+    : at - lineStart >= WRAPPED_LINE_MIN && isJapanese(before) && isJapanese(after);
+  return isInside ? end + 1 - at : 0;
+}
+
+/** Told for each code unit that stays: the first and the last that it is made from. */
+type Keep = (first: number, last: number) => void;
+
+/** Folds kana variants and joins broken words of a text that is already NFKC and lower case. */
+function foldKana(text: string, keep: Keep | undefined): string {
   let folded = '';
   let copied = 0;
   let katakanaRun = 0;
-  const put = (index: number, replacement: string) => {
-    folded += text.slice(copied, index) + replacement;
-    copied = index + 1;
+  let lineStart = 0;
+  const put = (from: number, until: number, replacement: string) => {
+    folded += text.slice(copied, from) + replacement;
+    copied = until;
   };
   for (let index = 0; index < text.length; index += 1) {
     let code = text.charCodeAt(index);
-    if (code < 0x2d) {
+    if (code === NEWLINE || code === CARRIAGE_RETURN || code === HYPHEN) {
+      const length = breakLength(text, index, lineStart);
+      if (code === NEWLINE || length > 0) lineStart = index + Math.max(1, length);
+      if (length > 0) {
+        put(index, index + length, '');
+        index += length - 1;
+        continue;
+      }
+    }
+    if (code < HYPHEN) {
       katakanaRun = 0;
-      keep?.(index);
+      keep?.(index, index);
       continue;
     }
     if (katakanaRun > 0 && DASHES.has(code)) {
       code = PROLONGED_SOUND;
-      put(index, 'ー');
+      put(index, index + 1, 'ー');
     }
     if (!isKatakana(code)) {
       katakanaRun = 0;
     } else {
       katakanaRun += 1;
-      const next = text.charCodeAt(index + 1);
+      const behind = index + 1 + breakLength(text, index + 1, lineStart);
+      const next = text.charCodeAt(behind);
       const ends = !(isKatakana(next) || DASHES.has(next));
       if (code === PROLONGED_SOUND && ends && katakanaRun >= PROLONGED_WORD_MIN) {
         if (copied === index + 1) folded = folded.slice(0, -1);
-        else put(index, '');
+        else put(index, index + 1, '');
         continue;
       }
-      if (code === VU) put(index, String.fromCharCode(BU));
+      if (code === VU) {
+        const voiced = B_OF_VOWEL.get(text.charCodeAt(index + 1));
+        if (voiced !== undefined) {
+          put(index, index + 2, voiced);
+          keep?.(index, index + 1);
+          index += 1;
+          continue;
+        }
+        put(index, index + 1, YU.has(text.charCodeAt(index + 1)) ? 'ビ' : BU);
+      }
     }
     const large = LARGE_OF_SMALL.get(code);
-    if (large !== undefined) put(index, String.fromCharCode(large));
-    keep?.(index);
+    if (large !== undefined) put(index, index + 1, large);
+    keep?.(index, index);
   }
   return copied === 0 ? text : folded + text.slice(copied);
 }
 
 /**
  * One form for all ways of writing the same: NFKC (width, ligatures, units), lower case, kana
- * variants and prolonged sounds unified (レーザー, ﾚｰｻﾞ and レーザ are one). Linear time; at most
- * {@link TEXT_CHARACTERS_MAX} code units are read and returned.
+ * variants and prolonged sounds unified (レーザー, ﾚｰｻﾞ and レーザ are one), words that a line break
+ * parts made whole. Linear time; at most {@link TEXT_CHARACTERS_MAX} code units are read and
+ * returned.
  */
 export function normalizeText(text: string): string {
   const normal = fold(text.slice(0, TEXT_CHARACTERS_MAX));
@@ -114,11 +179,11 @@ export function normalizeWithOffsets(text: string): NormalizedText {
       ends.push(index + cluster.length);
     }
   }
-  const kept: number[] = [];
-  const folded = foldKana(normal.slice(0, TEXT_CHARACTERS_MAX), (index) => kept.push(index));
-  return {
-    text: folded,
-    starts: kept.map((index) => starts[index] ?? 0),
-    ends: kept.map((index) => ends[index] ?? 0),
-  };
+  const keptStarts: number[] = [];
+  const keptEnds: number[] = [];
+  const folded = foldKana(normal.slice(0, TEXT_CHARACTERS_MAX), (first, last) => {
+    keptStarts.push(starts[first] ?? 0);
+    keptEnds.push(ends[last] ?? 0);
+  });
+  return { text: folded, starts: keptStarts, ends: keptEnds };
 }

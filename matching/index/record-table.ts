@@ -27,6 +27,7 @@ export interface HolderFacts {
   readonly kind: OrganizationKind | undefined;
   readonly country: string | undefined;
   readonly prefecture: string | undefined;
+  readonly city: string | undefined;
   readonly sme: boolean;
   readonly location: { readonly latitude: number; readonly longitude: number } | undefined;
 }
@@ -111,6 +112,7 @@ function holderFacts(node: GraphNode): HolderFacts | undefined {
     kind: node.label === 'Organization' ? node.kind : undefined,
     country: node.country ?? (node.prefecture === undefined ? undefined : 'JP'),
     prefecture: node.prefecture,
+    city: node.city,
     sme: node.label === 'Organization' && node.sme === true,
     location: node.location,
   };

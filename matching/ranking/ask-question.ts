@@ -4,6 +4,8 @@ import { readCertificates } from '../analysis/read-certificates.ts';
 import type { Deadline } from '../deadline.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { MatchPage, MatchQuestion } from '../matcher.ts';
+import { gazetteerOf } from '../places/gazetteer.ts';
+import { readPlaces } from '../places/read-places.ts';
 import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
 import { type AskedText, askText } from '../retrieval/retrieve.ts';
 import { scoreRecords } from '../retrieval/score-documents.ts';
@@ -36,6 +38,7 @@ export function askQuestion(
     requirements,
     weights,
     from: placeOf(question.from, textIndex),
+    places: weights.place === 0 ? [] : readPlaces(question.text, gazetteerOf(textIndex.records)),
     lacks:
       weights.complementarity === 0
         ? undefined

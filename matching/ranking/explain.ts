@@ -24,6 +24,7 @@ import {
   LEAF_WORDING,
   leafWording,
   PLACE_UNKNOWN,
+  placeWording,
   requirementWording,
   SCORE_WORDING,
   sentence,
@@ -137,6 +138,8 @@ function childrenOf(
       );
     case 'distance':
       return [distanceNode(ranked)];
+    case 'place':
+      return placeNodes(ranked, context);
     case 'freshness':
       return leavesOf(documents.fresh, LEAF_WORDING.freshness, context);
   }
@@ -162,6 +165,16 @@ function distanceNode({ kilometres }: Ranked): ExplanationNode {
   return kilometres === undefined
     ? leaf(PLACE_UNKNOWN, 0)
     : leaf(distanceWording(kilometres), kilometres);
+}
+
+function placeNodes(
+  { candidate, place }: Ranked,
+  { records }: ExplanationContext,
+): ExplanationNode[] {
+  if (place === undefined) return [];
+  const facts = records.holder(candidate.holder);
+  const sits = [facts?.city, facts?.prefecture, facts?.country].find((one) => one !== undefined);
+  return [leaf(placeWording(place.asked.name, sits), place.value)];
 }
 
 function askedLabels({ question }: ExplanationContext): Wording[] {

@@ -49,10 +49,11 @@ export interface Judgement {
 }
 
 /**
- * A record tells of a requirement when it has this part of its terms by weight: less is another
+ * A record tells of a requirement when it has this part of its terms by weight, as one in the
+ * other language has that shares the concept alone: less is another
  * thing with a word in common (hard anodising and anodising share under a half).
  */
-export const MET_SHARE_MIN = 0.6;
+export const MET_SHARE_MIN = 0.49;
 /** A record with less than this is about something else: its quantities say nothing. */
 const RELATED_SHARE_MIN = 0.15;
 /** Documents looked through for a quantity between two looks at the deadline. */

@@ -1,6 +1,8 @@
 import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import { FEATURES, type Feature, type Weights } from '../matcher.ts';
+import { type PlaceFinding, placeFinding } from '../places/place-value.ts';
+import type { AskedPlace } from '../places/read-places.ts';
 import type { AskedText, Candidate, DocumentValue } from '../retrieval/retrieve.ts';
 import { complementValue } from './complementarity.ts';
 import { distanceKm, distanceValue, pointOf } from './distance.ts';
@@ -17,6 +19,8 @@ export interface RankingQuestion {
   readonly weights: Weights;
   /** Where the asker sits; undefined: distance does not count. */
   readonly from: Point | undefined;
+  /** Places that the free text names; none: place does not count. */
+  readonly places: readonly AskedPlace[];
   /**
    * For each requirement the share of it that the asker's own public records lack, 0..1; undefined:
    * complementarity does not count.
@@ -51,6 +55,8 @@ export interface Ranked {
   readonly certificates: ReadonlySet<string>;
   /** Undefined where distance does not count or the holder's place is unknown. */
   readonly kilometres: number | undefined;
+  /** Undefined where no place is asked for. */
+  readonly place: PlaceFinding | undefined;
 }
 
 /** Contributions are whole numbers of this part: a million-millionth, far below what is shown. */
@@ -70,6 +76,8 @@ function hasGround(feature: Feature, question: RankingQuestion): boolean {
       return question.lacks !== undefined;
     case 'distance':
       return question.from !== undefined;
+    case 'place':
+      return question.places.length > 0;
     default:
       return true;
   }
@@ -115,6 +123,7 @@ export function rankCandidate(
   const documents = measures.featuresOf(candidate, question.texts);
   const certificates = certificatesOf(candidate, question, records);
   const kilometres = kilometresTo(candidate.holder, question.from, records);
+  const place = placeFinding(records.holder(candidate.holder), question.places);
   const own = question.hasFreeText ? candidate.values.slice(1) : candidate.values;
   const values: Record<Feature, number> = {
     text: candidate.text,
@@ -125,6 +134,7 @@ export function rankCandidate(
     trackRecord: mean(documents.done),
     complementarity: question.lacks === undefined ? 0 : complementValue(question.lacks, own),
     distance: kilometres === undefined ? 0 : distanceValue(kilometres),
+    place: place?.value ?? 0,
     freshness: mean(documents.fresh),
   };
   const features = weighFeatures(values, question);
@@ -137,6 +147,7 @@ export function rankCandidate(
     documents,
     certificates,
     kilometres,
+    place,
   };
 }
 

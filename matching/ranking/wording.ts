@@ -30,6 +30,10 @@ export const FEATURE_WORDING: Readonly<Record<Feature, Wording>> = {
     en: 'What it brings that the asker lacks',
   },
   distance: { ja: '近さ（150 kmで半分）', en: 'Nearness (a half at 150 km)' },
+  place: {
+    ja: '相談文の地名との一致（その地・60 km以内1、同じ都道府県.7、同じ国.3）',
+    en: 'The place that the need names (there or within 60 km 1, same prefecture .7, same country .3)',
+  },
   freshness: {
     ja: '一致する記録の新しさ（新しさを掛けた文面の一致）',
     en: 'Freshness of what matches (text relevance, each record by its freshness)',
@@ -98,6 +102,14 @@ export const PLACE_UNKNOWN: Wording = {
 export function distanceWording(kilometres: number): Wording {
   const rounded = Math.round(kilometres);
   return { ja: `d 距離（約${rounded} km）`, en: `d, distance in km (about ${rounded})` };
+}
+
+/** Where the holder sits, of the place asked for that it fits best. */
+export function placeWording(asked: string, sits: string | undefined): Wording {
+  return {
+    ja: `「${asked}」を希望。所在地は${sits ?? '記録なし'}`,
+    en: `asked for ${asked}: ${sits === undefined ? 'the place is not recorded' : `sits in ${sits}`}`,
+  };
 }
 
 /** Leaf: how rare a matched term is. */

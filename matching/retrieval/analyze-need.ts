@@ -18,7 +18,7 @@ export interface NeedConcept {
   readonly term: string;
   /** Terms of wider concepts. */
   readonly broader: readonly string[];
-  /** Terms of the words that name it. */
+  /** Terms of the words that name it, in all its namings. */
   readonly words: readonly string[];
 }
 
@@ -56,10 +56,13 @@ function occurrencesIn(text: string, deadline: Deadline): Occurrence[] {
 
 /** Groups the terms of each named concept; terms that also stand elsewhere count by themselves. */
 function conceptsIn(occurrences: readonly Occurrence[]): NeedConcept[] {
-  const named = occurrences.filter(({ term }) => term.startsWith(CONCEPT_MARK));
+  const named = occurrences
+    .filter(({ term }) => term.startsWith(CONCEPT_MARK))
+    .sort((a, b) => a.start - b.start);
   const plain = occurrences.filter(({ term }) => !term.startsWith(CONCEPT_MARK));
   const taken = new Set<string>();
   const concepts: NeedConcept[] = [];
+  const placeOf = new Map<string, number>();
   for (let at = 0, from = 0; at < named.length; ) {
     const { term, start, end } = named[at] ?? { term: '', start: 0, end: 0 };
     const broader: string[] = [];
@@ -71,10 +74,18 @@ function conceptsIn(occurrences: readonly Occurrence[]): NeedConcept[] {
       if (word === undefined || word.start >= end) break;
       if (word.end <= end && !taken.has(word.term)) words.add(word.term);
     }
+    const known = placeOf.get(term) ?? -1;
+    const before = concepts[known];
+    if (before !== undefined) {
+      // Named again, in the other language perhaps: more words for the same.
+      for (const word of words) taken.add(word);
+      concepts[known] = { ...before, words: [...before.words, ...words] };
+    }
     if (taken.has(term)) continue;
     const own = [term, ...broader, ...words];
     const fresh = own.filter((one) => !taken.has(one));
     for (const one of fresh) taken.add(one);
+    placeOf.set(term, concepts.length);
     concepts.push({
       term,
       broader: broader.filter((one) => fresh.includes(one)),

@@ -42,6 +42,12 @@ const ONE_RECORD_VALUE = 0.96;
 const VOTE_UNIT = 2 ** -40;
 /** Steps of a ratio that are told apart in a vote. */
 const RATIO_STEPS = 1 << 14;
+/**
+ * A record that is called what the need says reaches more than one that only says it, at most
+ * this; it comes first of the two, and its vote is hardly more.
+ */
+const RATIO_MAX = 2;
+const CALLED_SHARE = 0.001;
 /** Documents, or holders of shared ones, between two looks at the deadline. */
 const DOCUMENTS_PER_CHECK = 50_000;
 
@@ -112,12 +118,14 @@ export function holderValues(
 
 /** The vote of a ratio in whole parts, each step worked out when it is first met. */
 function votesByRatio(level: number): (ratio: number) => number {
-  const votes = new Float64Array(RATIO_STEPS + 1).fill(-1);
+  const votes = new Float64Array(RATIO_MAX * RATIO_STEPS + 1).fill(-1);
   return (ratio) => {
-    const step = Math.min(RATIO_STEPS, Math.round(ratio * RATIO_STEPS));
+    const step = Math.round(Math.min(RATIO_MAX, ratio) * RATIO_STEPS);
     const known = votes[step] ?? 0;
     if (known >= 0) return known;
-    const vote = Math.round(voteOf(step / RATIO_STEPS, level) / VOTE_UNIT);
+    const own = step / RATIO_STEPS;
+    const called = CALLED_SHARE * Math.max(0, own - 1);
+    const vote = Math.round((voteOf(Math.min(1, own), level) + called) / VOTE_UNIT);
     votes[step] = vote;
     return vote;
   };

@@ -2,9 +2,8 @@ import { IMPACT_ONE, impactOf, lengthNorm } from '../index/impact.ts';
 import type { TermDictionary } from '../index/term-dictionary.ts';
 import { inverseDocumentFrequency, type TextStatistics } from '../index/text-statistics.ts';
 import type { AnalyzedNeed, NeedConcept } from './analyze-need.ts';
+import { termKind } from './term-kind.ts';
 
-/** Rarity counts a little more than BM25's logarithm says: +.006 R@10 on CORDIS (MATCHING). */
-export const RARITY_EXPONENT = 1.5;
 /** Repetitions in the need that count: a mail repeats its subject, which makes it no better known. */
 export const NEED_FREQUENCY_MAX = 3;
 
@@ -12,7 +11,7 @@ export const NEED_FREQUENCY_MAX = 3;
  * How a named concept's worth, that of its words together, is shared out: most of it to the concept
  * itself, so that a record in the other language or with another word is nearly as good.
  */
-const WORDS_SHARE = 0.4;
+const WORDS_SHARE = 0.5;
 /** A tenth to the concepts above it; the explanation says so. */
 export const BROADER_SHARE = 0.1;
 
@@ -51,12 +50,13 @@ export function weighNeed(
       number === undefined ? 0 : (statistics.documentFrequencies[number] ?? 0);
     const rarity = inverseDocumentFrequency(statistics.documentCount, documentFrequency);
     const repeated = Math.min(frequency, NEED_FREQUENCY_MAX);
+    const { weight, rarityExponent } = termKind(term);
     return {
       term,
       number,
       documentFrequency,
       frequency,
-      plain: repeated * rarity ** RARITY_EXPONENT,
+      plain: repeated * weight * rarity ** rarityExponent,
     };
   });
   const factors = conceptFactors(need.concepts, plain);

@@ -186,6 +186,7 @@ describe('choosing and ranking the pool', () => {
       requirements: [askedRequirement(requirement)],
       weights: DEFAULT_WEIGHTS,
       from: undefined,
+      places: [],
       lacks: undefined,
       certificates: [],
       today: 20_000,

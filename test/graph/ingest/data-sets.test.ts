@@ -71,7 +71,7 @@ describe('data sets', () => {
     const capabilities = await nodesOf(store, 'Capability');
     expect(capabilities.map(({ title, description }) => ({ title, description }))).toContainEqual({
       title: { ja: '見本めっき業' },
-      description: { ja: '主として見本にめっきを行う事業所をいう。' },
+      description: { ja: '主として見本にめっきを行う事業所をいう。\n製造業 見本製造業' },
     });
     const text = JSON.stringify([...capabilities, ...(await nodesOf(store, 'Organization'))]);
     expect(text).toContain('製造業 見本製造業');

@@ -15,8 +15,16 @@ describe('normalising a text', () => {
   it.each([
     ['レーザー', 'ﾚｰｻﾞｰ', 'レーザ', 'レ−ザ−'],
     ['キャノン', 'キヤノン'],
+    ['カット', 'カツト'],
+    ['ヴァルブ', 'ヴアルブ', 'バルブ', 'ｳﾞｧﾙﾌﾞ'],
+    ['レヴュー', 'レビュー', 'レヴユー'],
+    ['ヴィジョン', 'ビジョン'],
     ['ＳＵＳ３０４', 'sus304', 'SUS304'],
     ['㎜', 'mm'],
+    ['ｶﾞﾗｽ', 'ガラス', 'カ\u3099ラス'],
+    ['㍉', 'ミリ'],
+    ['①', '1'],
+    ['ﬁlm', 'film', 'FILM', 'fi\u00adlm', 'fi\u200blm'],
   ])('gives one form for %s', (...variants) => {
     expect(new Set(variants.map(normalizeText)).size).toBe(1);
   });
@@ -26,17 +34,37 @@ describe('normalising a text', () => {
     expect(normalizeText('キー')).toBe('キー');
   });
 
+  it('makes a word whole that a wrapped line parts', () => {
+    const wrapped =
+      '弊社では精密部品の製作を続けておりますが、この度チタンのレー\nザー切断と真空熱処\r\n理を探しております';
+    expect(normalizeText(wrapped)).toContain('レーザ切断');
+    expect(normalizeText('この度は精密部品の表面処理について真空熱処\r\n理を探す')).toContain(
+      '真空熱処理',
+    );
+    expect(normalizeText('a preci-\nsion part')).toBe('a precision part');
+    expect(normalizeText('soft\u00adware')).toBe('software');
+  });
+
+  it('keeps the lines of a list, paragraphs and hyphens apart', () => {
+    for (const text of ['切削\n研磨', '切削加工\n\n研磨加工', 'five-\n5', '5-axis']) {
+      expect(normalizeText(text)).toBe(text);
+    }
+  });
+
   it('gives the same with and without offsets, and offsets inside the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aZｱｶﾞー-ヴァャ漢のÅé㌔ 1﹣') }), (text) => {
-        const normal = normalizeWithOffsets(text);
-        expect(normal.text).toBe(normalizeText(text));
-        expect(normal.starts).toHaveLength(normal.text.length);
-        normal.starts.forEach((start, index) => {
-          expect(start).toBeLessThan(normal.ends[index] ?? 0);
-          expect(normal.ends[index]).toBeLessThanOrEqual(text.length);
-        });
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'aZｱｶﾞー-ヴァャュ漢のÅé㌔ 1﹣\n\r\u00ad') }),
+        (text) => {
+          const normal = normalizeWithOffsets(text);
+          expect(normal.text).toBe(normalizeText(text));
+          expect(normal.starts).toHaveLength(normal.text.length);
+          normal.starts.forEach((start, index) => {
+            expect(start).toBeLessThan(normal.ends[index] ?? 0);
+            expect(normal.ends[index]).toBeLessThanOrEqual(text.length);
+          });
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,94 @@
+/**
+ * The feature `place`. Laws: it counts only where a place is asked for; 1 in the place; a hidden
+ * holder changes no byte of an answer.
+ */
+import { describe, expect, it } from '@jest/globals';
+import type { Organization } from '../../../graph/model/nodes.ts';
+import type { Match } from '../../../matching/matcher.ts';
+import { capability, organization, relationship } from '../../builders.ts';
+import { match, type Told } from '../matcher-of.ts';
+
+function able(key: string, stated: Partial<Organization>, title = 'レーザー溶接'): Told[] {
+  const firm = organization(key, stated);
+  const offered = capability(`c-${key}`, { title: { ja: title } });
+  return [firm, offered, relationship('OFFERS', firm, offered)];
+}
+
+const NETWORK = [
+  ...able('a', { country: 'JP', prefecture: '東京都', city: '大田区' }),
+  ...able('b', { country: 'JP', prefecture: '大阪府', city: '東大阪市' }),
+  ...able('c', { country: 'JP', prefecture: '大阪府', city: '堺市' }),
+  ...able('d', {}),
+  ...able('e', { country: 'DE', city: 'Berlin' }),
+  // What all can do tells nothing.
+  ...Array.from({ length: 30 }, (_, index) => able(`other-${index}`, {}, '梱包')).flat(),
+];
+
+function placeOf({ explanation }: Match) {
+  return explanation.root.children.find(({ feature }) => feature === 'place');
+}
+
+function valuesBy(matches: readonly Match[]): (readonly [string, number | undefined])[] {
+  return matches.map((one) => [one.holderId, placeOf(one)?.value] as const);
+}
+
+describe('the place asked for', () => {
+  it('puts first who sits there, and tells where', async () => {
+    const { matches } = await match(NETWORK, { text: '大阪でレーザー溶接' });
+    const [second, first] = [organization('c').id, organization('b').id];
+    expect(matches.slice(0, 2).map(({ holderId }) => holderId)).toEqual([first, second].sort());
+    const inFirst = matches.find(({ holderId }) => holderId === first);
+    expect(inFirst && placeOf(inFirst)).toMatchObject({
+      value: 1,
+      children: [
+        {
+          label: { ja: '「大阪」を希望。所在地は東大阪市', en: 'asked for 大阪: sits in 東大阪市' },
+        },
+      ],
+    });
+  });
+
+  it('is worth 1 in the city, .7 in its prefecture, .3 in its country, 0 elsewhere', async () => {
+    const { matches } = await match(NETWORK, { text: '東大阪市でレーザー溶接' });
+    expect(new Map(valuesBy(matches))).toEqual(
+      new Map([
+        [organization('b').id, 1],
+        [organization('c').id, 0.7],
+        [organization('a').id, 0.3],
+        [organization('d').id, 0],
+        [organization('e').id, 0],
+      ]),
+    );
+  });
+
+  it('worked by hand: weighs .08 beside text, evidence and freshness', async () => {
+    const { matches } = await match(NETWORK, { text: 'レーザー溶接 ドイツ' });
+    const [first] = matches;
+    expect(first?.holderId).toBe(organization('e').id);
+    // .08 / (.5 + .08 + .08 + .02)
+    expect(first && placeOf(first)?.contribution).toBeCloseTo(0.117647, 6);
+  });
+
+  it('does not count where none is asked for, nor with the weight 0', async () => {
+    for (const question of [
+      { text: 'レーザー溶接' },
+      { text: '大阪でレーザー溶接', weights: { place: 0 } },
+    ]) {
+      const { matches } = await match(NETWORK, question);
+      expect(matches).toHaveLength(5);
+      expect(matches.map(placeOf)).toEqual(matches.map(() => undefined));
+    }
+  });
+
+  it('is not moved by a hidden holder in the place', async () => {
+    const question = { text: '東大阪市か堺市でレーザー溶接' };
+    const hidden = able('x', { prefecture: '奈良県', city: '堺市', visibility: 'PRIVATE' }).map(
+      (one) => ({ ...one, visibility: 'PRIVATE' as const }),
+    );
+    const plain = await match(NETWORK, question);
+    expect(plain.matches).toHaveLength(5);
+    expect(JSON.stringify(await match([...hidden, ...NETWORK], question))).toBe(
+      JSON.stringify(plain),
+    );
+  });
+});
