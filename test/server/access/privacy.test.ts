@@ -42,6 +42,8 @@ const NOW = () => new Date('2026-11-21T00:00:00Z');
 const HIDDEN: readonly Visibility[] = VISIBILITIES.filter((level) => level !== 'PUBLIC');
 /** Stands in every text of a hidden record, so that one look finds a leak. */
 const SECRET = '極秘研削';
+/** Where hidden organisations sit: nobody public does. */
+const HIDDEN_CITY = '隠岐の島町';
 const text = (word: string) => ({
   ja: `${word} 超精密研削 加工`,
   en: `${word} precision grinding`,
@@ -104,6 +106,7 @@ const SECRETS: Record<NodeLabel, (key: string) => GraphNode> = {
     organization(key, {
       name: text(SECRET),
       summary: text(SECRET),
+      city: HIDDEN_CITY,
       prefecture: '大阪府',
       sme: true,
     }),
@@ -241,6 +244,7 @@ const BATTERY: readonly string[] = [
   `{whoCan(text: "${SECRET}", first: 3) { ${MATCHES} }}`,
   `{whoCan(text: "研削", ${REQUIREMENTS}, first: 3) { ${MATCHES} }}`,
   `{whoCan(text: "研削", filter: {kinds: [FIRM], prefectures: ["大阪府"]}, first: 3) { ${MATCHES} }}`,
+  `{whoCan(text: "大阪府か${HIDDEN_CITY}で研削", weights: {place: 1}, first: 3) { ${MATCHES} }}`,
   `{whoCan(text: "研削", filter: {smeOnly: true}, first: 3) { ${MATCHES} }}`,
   `{whoCan(text: "研削", filter: {excludePartnersOf: "${FIRM.id}"}, first: 3) { ${MATCHES} }}`,
   `{whoCan(text: "研削", filter: {groupIds: ["${FEDERATION.id}"]}, first: 3) { ${MATCHES} }}`,
