@@ -132,17 +132,21 @@ export function introducerCosts(
 ): IntroducerCost[] {
   return CLOSENESSES.map((closeness) => {
     const found = closenessOf(graph, close[closeness], introducer);
-    return {
-      closeness,
-      ...found,
-      cost: Math.round(CLOSENESS_COSTS[closeness] * (1 - found.value) * COST_UNITS),
-    };
+    return { closeness, ...found, cost: costOf(closeness, found) };
   });
 }
 
-/** Sum of the costs of {@link introducerCosts}. */
+/** Sum of the costs of {@link introducerCosts}, asked for every partner of the asker. */
 export function introducerCost(graph: TieGraph, close: CloseBy, introducer: number): number {
-  return introducerCosts(graph, close, introducer).reduce((sum, { cost }) => sum + cost, 0);
+  let sum = 0;
+  for (const closeness of CLOSENESSES) {
+    sum += costOf(closeness, closenessOf(graph, close[closeness], introducer));
+  }
+  return sum;
+}
+
+function costOf(closeness: Closeness, { value }: Close): number {
+  return Math.round(CLOSENESS_COSTS[closeness] * (1 - value) * COST_UNITS);
 }
 
 const NOT_CLOSE: Close = { value: 0 };
