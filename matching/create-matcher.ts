@@ -154,13 +154,18 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
   const toMatch = ({ ranked, named }: NamedMatch, rank: number): Match => {
     const coverage = coverageOf(ranked, context.question);
     const from = movedFrom(ranked, slate, matched);
+    let told: Match['explanation'] | undefined;
     return {
       rank,
       holderId: ranked.holderId,
       ...named,
       ...(from === undefined ? {} : { moved: { from, sentence: moveWording(from, rank) } }),
       ...(coverage === undefined ? {} : { coverage }),
-      explanation: explain(ranked, context),
+      // Told when it is asked for: quoting is most of the work of an answer of 100 matches.
+      get explanation() {
+        told ??= explain(ranked, context);
+        return told;
+      },
       cursor: encodeCursor(hash, asOf, positionOf(ranked, rank, question)),
     };
   };
