@@ -9,6 +9,8 @@ export const CONCEPT_MARK = '#';
 
 interface Alias<Form> {
   readonly form: Form;
+  /** Whether it is one English word in -ing. */
+  readonly isDoing: boolean;
   /** The terms that it stands for: its concept, then the broader ones. */
   readonly terms: readonly string[];
 }
@@ -28,6 +30,8 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 /** A hiragana alias up to this long does not begin inside a hiragana word: ばね is not in たばねる. */
 const SHORT_HIRAGANA_MAX = 3;
 const HIRAGANA = /^[ぁ-ゖー]+$/;
+const DOING = /^[a-z]+ing$/i;
+const THING = /[^hsx]es?$/;
 /** Particles that end a word before them wherever they stand; other particles are parts of words. */
 const PARTING = new Set(['を', 'の']);
 
@@ -78,8 +82,9 @@ function tableOf<Key, Form extends { readonly length: number }>(
       const found = formOf(alias, JAPANESE.test(alias));
       if (found === undefined) continue;
       const list = table.get(found.key);
-      if (list === undefined) table.set(found.key, [{ form: found.form, terms }]);
-      else list.push({ form: found.form, terms });
+      const named = { form: found.form, isDoing: DOING.test(alias), terms };
+      if (list === undefined) table.set(found.key, [named]);
+      else list.push(named);
     }
   }
   for (const list of table.values()) list.sort((a, b) => b.form.length - a.form.length);
@@ -137,13 +142,30 @@ export function conceptInText(text: string, at: number): ConceptMatch | undefine
   return undefined;
 }
 
-/** The longest English alias whose words begin at this place of a sequence of stems. */
+/** A word as it is looked for. */
+export interface StemmedWord {
+  readonly stem: string;
+  /** Whether it ends as machine, plates or forge do. */
+  readonly isThing: boolean;
+}
+
+/** Whether a word ends as the name of a thing does whose stem is also that of a process. */
+export function isThing(word: string): boolean {
+  return THING.test(word);
+}
+
+/**
+ * The longest English alias whose words begin at this place of a sequence. A machine is not
+ * machining, nor a plate plating, though their stems are one.
+ */
 export function conceptInWords(
-  stems: readonly { readonly stem: string }[],
+  words: readonly StemmedWord[],
   at: number,
 ): ConceptMatch | undefined {
-  for (const { form, terms } of wordTable().get(stems[at]?.stem ?? '') ?? []) {
-    if (form.every((stem, index) => stems[at + index]?.stem === stem)) {
+  const first = words[at];
+  for (const { form, isDoing, terms } of wordTable().get(first?.stem ?? '') ?? []) {
+    if (isDoing && first?.isThing === true) continue;
+    if (form.every((stem, index) => words[at + index]?.stem === stem)) {
       return { terms, length: form.length };
     }
   }

@@ -1,5 +1,11 @@
 import { CHARACTER_CLASS, characterClass } from './character-class.ts';
-import { conceptInText, conceptInWords, conceptTerms } from './concept-dictionary.ts';
+import {
+  conceptInText,
+  conceptInWords,
+  conceptTerms,
+  isThing,
+  type StemmedWord,
+} from './concept-dictionary.ts';
 import { isGrammarPair } from './hiragana-grammar.ts';
 import { materialOf } from './material-codes.ts';
 import { stemEnglish, WORD_CHARACTERS_MAX } from './stem-english.ts';
@@ -8,8 +14,7 @@ import { STOP_WORDS } from './stop-words.ts';
 /** Takes one term and where it stands in the normalised text, end exclusive. */
 export type TermSink = (term: string, start: number, end: number) => void;
 
-interface Word {
-  readonly stem: string;
+interface Word extends StemmedWord {
   readonly start: number;
   readonly end: number;
 }
@@ -22,7 +27,7 @@ function scanWord(text: string, start: number, end: number, words: Word[], sink:
   const word = text.slice(start, Math.min(end, start + WORD_CHARACTERS_MAX));
   if (STOP_WORDS.has(word) || (end - start === 1 && !/\d/.test(word))) return;
   const stem = stemEnglish(word);
-  words.push({ stem, start, end });
+  words.push({ stem, isThing: isThing(word), start, end });
   sink(stem, start, end);
   const mixed = MIXED.exec(word);
   if (mixed === null) return;

@@ -110,6 +110,14 @@ describe('the concepts of a question and of a record', () => {
     expect(sharedConcepts(question, record)).toContain(concept);
   });
 
+  it.each([
+    ['切削加工', 'spraying machines', 'machining'],
+    ['めっき', 'steel plates', 'plating'],
+  ])('%s does not meet %s, whose stem is that of the process', (question, record, concept) => {
+    expect(sharedConcepts(question, record)).not.toContain(concept);
+    expect(sharedConcepts(question, concept)).toContain(concept);
+  });
+
   it.each(['削り', '削る', '削って', '削れる'])('finds the inflected form %s', (form) => {
     expect(conceptsOf(`鋼を${form}`)).toContain('machining');
   });
