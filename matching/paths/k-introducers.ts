@@ -289,20 +289,24 @@ function offerLongChains(space: SearchSpace, query: IntroducerQuery, meter: Sear
     }
     return twoHops.has(party);
   };
-  for (const introducer of promising(space, rest)) {
+  const introducers = promising(space, rest);
+  for (const introducer of introducers) {
     if (meter.spent) return;
     if (left.cost(introducer) + rest > leaders.limit(introducer) || !reach(introducer)) continue;
     leaders.offer(introducer, left.cost(introducer) + twoHops.cost(introducer), 3);
   }
-  if (query.hopsMax >= 4) meetInFourHops(space, query, meter, reach);
+  if (query.hopsMax >= 4) meetInFourHops(space, query, meter, introducers, reach);
 }
 
 /** Introducers whose chains may still be told if all that follows costs so much; nearest first. */
 function promising(space: SearchSpace, rest: number): number[] {
   const { left, leaders } = space;
-  return [...left.parties()]
-    .filter((party) => left.cost(party) + rest <= leaders.limit(party) && !space.isTarget(party))
-    .sort((one, other) => left.cost(one) - left.cost(other));
+  const found: number[] = [];
+  for (const party of left.parties()) {
+    if (left.cost(party) + rest <= leaders.limit(party) && !space.isTarget(party))
+      found.push(party);
+  }
+  return found.sort((one, other) => left.cost(one) - left.cost(other));
 }
 
 function tieCount({ rows: { start } }: TieGraph, parties: Iterable<number>): number {
@@ -392,11 +396,12 @@ function meetInFourHops(
   space: SearchSpace,
   query: IntroducerQuery,
   meter: SearchMeter,
+  introducers: readonly number[],
   reach: (party: number) => boolean,
 ): void {
   const { left, oneHop, leaders, graph, hopCostMin } = space;
   const rest = 2 * hopCostMin + oneHop.least;
-  for (const introducer of promising(space, rest)) {
+  for (const introducer of introducers) {
     if (meter.spent) return;
     if (left.cost(introducer) + rest > leaders.limit(introducer)) continue;
     meetFrom(space, query, meter, introducer, NOBODY, reach);
