@@ -154,6 +154,7 @@ export interface Match {
   readonly moved?: { readonly from: number; readonly sentence: Wording };
   /** Missing where the question has no requirement. */
   readonly coverage?: RequirementCoverage;
+  /** Told when it is first read, within the time of the question: DEADLINE_EXCEEDED is possible. */
   readonly explanation: {
     /** Its value is the score. */
     readonly root: ExplanationNode;

@@ -145,7 +145,7 @@ export class WorkingSet {
       }
     }
     for (const entry of this.#newAt.get(node.id) ?? []) found.add(entry);
-    return [...found].filter((entry) => entry.present);
+    return [...found].filter((entry) => entry.present).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** The narrowest of the node's own visibility and that of what contains it, as things stand. */

@@ -13,12 +13,12 @@ import { pointOf } from './distance.ts';
 import { today } from './freshness.ts';
 import { askedRequirement } from './judge-requirement.ts';
 import type { Point } from './point.ts';
-import type { RankingQuestion } from './rank.ts';
+import { applicableFeatures, type RankingQuestion } from './rank.ts';
 import { resolveWeights } from './weights.ts';
 
 /**
  * Reads everything that is asked. `now`: only its UTC day counts. Errors: BAD_USER_INPUT (an
- * empty question, a weight outside 0..1), DEADLINE_EXCEEDED.
+ * empty question, a weight outside 0..1, no weight above 0 that counts), DEADLINE_EXCEEDED.
  */
 export function askQuestion(
   textIndex: TextIndex,
@@ -32,7 +32,7 @@ export function askQuestion(
   const requirements = question.requirements.map(askedRequirement);
   const required = requirements.map(({ searched }) => askText(textIndex, searched, deadline));
   const texts = question.requirements.flatMap(({ text }) => [text.ja ?? '', text.en ?? '']);
-  return {
+  const asked: RankingQuestion = {
     texts: [...(hasFreeText ? [askText(textIndex, question.text, deadline)] : []), ...required],
     hasFreeText,
     requirements,
@@ -46,6 +46,8 @@ export function askQuestion(
     certificates: readCertificates([question.text, ...texts].join('\n')),
     today: today(now),
   };
+  if (applicableFeatures(asked).length === 0) throw nothingWeighs();
+  return asked;
 }
 
 /** See {@link RankingQuestion}: from the asker's public records alone. */
@@ -72,6 +74,14 @@ export function warningsOf(question: MatchQuestion): MatchPage['warnings'] {
   return texts.some((text) => (text?.length ?? 0) > TEXT_CHARACTERS_MAX)
     ? [{ code: 'textCut', details: { charactersMax: TEXT_CHARACTERS_MAX } }]
     : [];
+}
+
+function nothingWeighs(): CatalyzerError {
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'weightsAllZero',
+    'All weights that count for this question are 0, so that nothing can be ranked. Give at least one, such as text, a value above 0.',
+  );
 }
 
 function emptyQuestion(): CatalyzerError {

@@ -26,12 +26,5 @@ export function resolveWeights(
     }
     weights[feature] = weight;
   }
-  if (FEATURES.every((feature) => weights[feature] === 0)) {
-    throw new CatalyzerError(
-      'BAD_USER_INPUT',
-      'weightsAllZero',
-      'All weights are 0, so that nothing can be ranked. Give at least one a value above 0.',
-    );
-  }
   return weights;
 }

@@ -161,8 +161,8 @@ export const ERROR_MESSAGES = {
     en: 'The weight of {feature} must lie between 0 and 1, but got {weight}.',
   },
   weightsAllZero: {
-    ja: '重みがすべて 0 なので順位を付けられません。少なくとも一つを 0 より大きくしてください。',
-    en: 'All weights are 0, so that nothing can be ranked. Give at least one a value above 0.',
+    ja: 'この問い合わせに関わる重みがすべて 0 なので順位を付けられません。text など、少なくとも一つを 0 より大きくしてください。',
+    en: 'All weights that count for this question are 0, so that nothing can be ranked. Give at least one, such as text, a value above 0.',
   },
   questionEmpty: {
     ja: '問い合わせが空です。探したいことを書いてください。',

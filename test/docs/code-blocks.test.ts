@@ -142,7 +142,8 @@ function withAddress(text: string): string {
 async function ask(query: string): Promise<unknown> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    // A command block holds this process up for seconds, in which the server ends idle connections.
+    headers: { 'content-type': 'application/json', connection: 'close' },
     body: JSON.stringify({ query }),
   });
   return response.json();

@@ -237,13 +237,24 @@ describe('a whole question', () => {
   const index = textIndexOf(...records);
   const matcher = matcherOver(index, records);
   const paging = { first: 20, toAskFirst: 20, excludedFirst: 20 };
-  const asked = (deadline: Deadline, filter: MatchFilter = {}) =>
+  const untold = (deadline: Deadline, filter: MatchFilter = {}) =>
     matcher.match(
       { text: 'アルミの切削', requirements: [], filter, weights: {} },
       paging,
       PUBLIC_SCOPE,
       deadline,
     );
+
+  /** Explanations are told when they are read: a clone reads them all. */
+  const asked = async (deadline: Deadline, filter?: MatchFilter) =>
+    structuredClone(await untold(deadline, filter));
+
+  it('tells no explanation that nobody reads', async () => {
+    const [read, unread] = [new CountingDeadline(), new CountingDeadline()];
+    await asked(read);
+    await untold(unread);
+    expect(unread.looks).toBeLessThan(read.looks - 2 * 12);
+  });
 
   it('looks for every match that it explains, and again for a facet that is chosen from', async () => {
     const [plain, chosen] = [new CountingDeadline(), new CountingDeadline()];

@@ -28,7 +28,7 @@ const BACK_MS = 15_000;
 
 const ACME = organization('acme', { name: { ja: '甲研削', en: 'Acme Grinding' } });
 const OTHER = organization('other', { name: { ja: '乙工業' } });
-const CIRCLE = group('circle', { name: { ja: '研究会' } });
+const CIRCLE = group('circle', { name: { ja: '異業種の集い' } });
 const SMITH = person('smith');
 const GRINDING = capability('grinding', { title: { ja: '超精密研削' } });
 const PROJECT = evidence('project', { title: { ja: '共同開発' }, occurredOn: '2025' });
