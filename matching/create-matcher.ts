@@ -31,6 +31,7 @@ import { PROFILES } from './ranking/weight-profiles.ts';
 import { resolveWeights } from './ranking/weights.ts';
 import { holderTest, isOpen } from './retrieval/holder-filter.ts';
 import { poolOf, retrieve } from './retrieval/retrieve.ts';
+import { termWeights } from './retrieval/weigh-need.ts';
 
 /** What a matcher works with. */
 export interface MatcherOptions {
@@ -125,15 +126,17 @@ async function contextOf(
   { asked, ranking, page, toAsk, excluded }: Shown,
   { scope, deadline }: { readonly scope: ReadScope; readonly deadline: Deadline },
 ): Promise<ExplanationContext> {
-  const freeText = asked.hasFreeText ? asked.texts[0] : undefined;
-  const phrases: NeedPhrase[] = freeText === undefined ? [] : needPhrases(text, freeText.weighed);
+  const weights = asked.texts.map(({ weighed }) => termWeights(weighed));
+  const [ofText] = weights;
+  const phrases: NeedPhrase[] =
+    asked.hasFreeText && ofText !== undefined ? needPhrases(text, ofText) : [];
   const shown = [...page, ...toAsk].map(({ ranked }) => ranked);
   // The verdict tells what the best one lacks, on whichever page it stands.
   const best = bestOf(ranking);
   if (best !== undefined && !shown.includes(best)) shown.push(best);
   const ids = quotedIds(shown, excluded, records);
   const nodes = await readNodes(reader, ids, scope, deadline);
-  return { question: asked, records, phrases, nodes, deadline };
+  return { question: asked, records, weights, phrases, nodes, deadline };
 }
 
 /** Names the place after a match; in a diverse order the score alone does not. */

@@ -37,6 +37,11 @@ export class Labels {
     this.least = ANY_COST;
   }
 
+  /** A view of the parties that have a label. */
+  parties(): Int32Array {
+    return this.touched.subarray(0, this.count);
+  }
+
   has(party: number): boolean {
     return this.#cells[party * CELL] === this.#generation;
   }

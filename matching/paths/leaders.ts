@@ -26,6 +26,12 @@ export class Leaders {
     return last === undefined ? ANY_COST : this.#best.cost(last);
   }
 
+  /** No chain through this first introducer that costs more can still be told. */
+  limit(introducer: number): number {
+    const bound = this.bound();
+    return this.#best.has(introducer) ? Math.min(bound, this.#best.cost(introducer)) : bound;
+  }
+
   hops(introducer: number): number {
     return this.#hops[introducer] ?? 0;
   }

@@ -31,6 +31,13 @@ export const LEVEL_VALUE: Readonly<Record<ClaimLevel, number>> = {
   VISITED: 0.75,
   DELIVERED: 1,
 };
+/** What a vote counts at each level: a power for each of thousands of documents is slow. */
+const LEVEL_VOTE: Readonly<Record<ClaimLevel, number>> = {
+  DECLARED: LEVEL_VALUE.DECLARED ** VOTE_EXPONENT,
+  DOCUMENTED: LEVEL_VALUE.DOCUMENTED ** VOTE_EXPONENT,
+  VISITED: LEVEL_VALUE.VISITED ** VOTE_EXPONENT,
+  DELIVERED: LEVEL_VALUE.DELIVERED ** VOTE_EXPONENT,
+};
 /** Evidence of something done; a visit, a certificate or a mention is none. */
 const DONE: ReadonlySet<EvidenceKind | undefined> = new Set<EvidenceKind>([
   'PROJECT',
@@ -50,7 +57,7 @@ export class DocumentMeasures {
   readonly #today: number;
   readonly #meter: WorkMeter;
   readonly #weights = new Map<number, number>();
-  readonly #freshness = new Map<string, number>();
+  readonly #freshVotes = new Map<string, number>();
 
   /** `today`: days since 1970-01-01. */
   constructor(records: RecordTable, today: number, deadline: Deadline) {
@@ -93,9 +100,8 @@ export class DocumentMeasures {
       const ratio = Math.min(1, whole);
       const part = record === holder ? 'said' : 'shown';
       const vote = voteOf(ratio, level) * this.#weightOf(record);
-      const worth = LEVEL_VALUE[this.#records.verifiedLevel(record)];
-      verified[part] += vote * worth ** VOTE_EXPONENT;
-      fresh[part] += vote * this.#freshnessOf(facts.date) ** VOTE_EXPONENT;
+      verified[part] += vote * LEVEL_VOTE[this.#records.verifiedLevel(record)];
+      fresh[part] += vote * this.#freshVoteOf(facts.date);
       if (facts.label === 'Equipment') machine = Math.max(machine, ratio);
       if (DONE.has(facts.evidence)) done += ratio;
     }
@@ -116,11 +122,12 @@ export class DocumentMeasures {
     return weight;
   }
 
-  #freshnessOf(date: string): number {
-    const known = this.#freshness.get(date);
+  /** What a vote counts for freshness. */
+  #freshVoteOf(date: string): number {
+    const known = this.#freshVotes.get(date);
     if (known !== undefined) return known;
-    const value = freshnessValue(date, this.#today);
-    this.#freshness.set(date, value);
+    const value = freshnessValue(date, this.#today) ** VOTE_EXPONENT;
+    this.#freshVotes.set(date, value);
     return value;
   }
 }

@@ -1,12 +1,12 @@
 import type { ExcludedMatch } from '../matcher.ts';
-import { type ExplanationContext, weightsOf } from './explain.ts';
+import type { ExplanationContext } from './explain.ts';
 import { quoteRecord } from './quote.ts';
 import type { Ranked } from './rank.ts';
 import { contradictionWording } from './wording.ts';
 
 /** Why a holder is excluded: the first must that its records contradict; none where none is. */
 export function excludedMatch(ranked: Ranked, context: ExplanationContext): ExcludedMatch[] {
-  const { question, records, nodes, deadline } = context;
+  const { question, records, weights, nodes, deadline } = context;
   const which = ranked.judgements.findIndex(
     ({ state }, index) =>
       state === 'CONTRADICTED' && question.requirements[index]?.requirement.mustHave === true,
@@ -16,13 +16,13 @@ export function excludedMatch(ranked: Ranked, context: ExplanationContext): Excl
   if (requirement === undefined || contradiction === undefined) return [];
   const { recorded, asked, record } = contradiction;
   const node = nodes.get(records.idOf(record));
-  const weights = weightsOf(which + (question.hasFreeText ? 1 : 0), context);
+  const own = weights[which + (question.hasFreeText ? 1 : 0)] ?? new Map<string, number>();
   return [
     {
       holderId: ranked.holderId,
       requirement,
       reason: contradictionWording(recorded, asked.stated),
-      evidence: node === undefined ? [] : quoteRecord(node, weights, deadline).evidence,
+      evidence: node === undefined ? [] : quoteRecord(node, own, deadline).evidence,
     },
   ];
 }

@@ -34,6 +34,8 @@ import {
 export interface ExplanationContext {
   readonly question: RankingQuestion;
   readonly records: RecordTable;
+  /** For each text what its terms are worth: one table for all records that are quoted. */
+  readonly weights: readonly ReadonlyMap<string, number>[];
   /** Pieces of the free text; empty where there is none. */
   readonly phrases: readonly NeedPhrase[];
   /** Records that the viewer may see, by id. */
@@ -43,6 +45,7 @@ export interface ExplanationContext {
 
 /** Documents per text that are quoted. */
 export const QUOTED_DOCUMENTS_MAX = 3;
+const NO_WEIGHTS: ReadonlyMap<string, number> = new Map();
 const NOTHING: Quoted = { evidence: [], terms: new Set(), namings: new Map() };
 
 function leaf(
@@ -77,12 +80,6 @@ export function explain(ranked: Ranked, context: ExplanationContext): Match['exp
   return { root, sentence: tell(ranked, quotes, context), requirements: results(ranked, context) };
 }
 
-/** What each term of one text is worth. */
-export function weightsOf(which: number, context: ExplanationContext): ReadonlyMap<string, number> {
-  const terms = context.question.texts[which]?.weighed.terms ?? [];
-  return new Map(terms.map(({ term, weight }) => [term, weight]));
-}
-
 /** Quotes of a question so far, by text and record: many holders share a joint project. */
 const quotesOf = new WeakMap<ExplanationContext, Map<string, Quoted>>();
 
@@ -94,7 +91,9 @@ function quote(document: DocumentValue, which: number, context: ExplanationConte
   if (known !== undefined) return known;
   const node = context.nodes.get(context.records.idOf(document.record));
   const quoted =
-    node === undefined ? NOTHING : quoteRecord(node, weightsOf(which, context), context.deadline);
+    node === undefined
+      ? NOTHING
+      : quoteRecord(node, context.weights[which] ?? NO_WEIGHTS, context.deadline);
   quotes.set(key, quoted);
   return quoted;
 }
@@ -265,10 +264,9 @@ function tell(
 }
 
 /** Which pieces of the free text the quoted records have, and which they lack. */
-function piecesOf(quoted: readonly Quoted[], { question, phrases }: ExplanationContext) {
+function piecesOf(quoted: readonly Quoted[], { weights, phrases }: ExplanationContext) {
   const terms = new Set(quoted.flatMap((one) => [...one.terms]));
-  const need = question.texts[0]?.weighed ?? { terms: [], ideal: 0 };
-  return coveredPhrases(phrases, need, terms);
+  return coveredPhrases(phrases, weights[0] ?? NO_WEIGHTS, terms);
 }
 
 /** The pieces of the free text that a holder's best records lack; none where there is none. */

@@ -1,6 +1,5 @@
 import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
-import type { WeighedNeed } from '../retrieval/weigh-need.ts';
 
 /** A piece of a need as a person would name it. */
 export interface NeedPhrase {
@@ -17,10 +16,9 @@ const PHRASE_SHARE_MIN = 0.6;
 
 /**
  * The weightiest pieces of a need in the order of the text: runs of overlapping terms that are
- * longer than a character.
+ * longer than a character. `weights`: what the need's terms are worth.
  */
-export function needPhrases(text: string, need: WeighedNeed): NeedPhrase[] {
-  const weights = new Map(need.terms.map(({ term, weight }) => [term, weight]));
+export function needPhrases(text: string, weights: ReadonlyMap<string, number>): NeedPhrase[] {
   const spans = termSpans(text).filter(({ term }) => weights.has(term));
   const runs = runsOf(spans).map((run) => {
     const terms = [...new Set(run.map(({ term }) => term))];
@@ -52,13 +50,12 @@ function runsOf(spans: readonly TermSpan[]): TermSpan[][] {
   return runs;
 }
 
-/** Which phrases these terms cover. */
+/** Which phrases these terms cover; `weights` as for the phrases. */
 export function coveredPhrases(
   phrases: readonly NeedPhrase[],
-  need: WeighedNeed,
+  weights: ReadonlyMap<string, number>,
   terms: ReadonlySet<string>,
 ): { readonly there: readonly NeedPhrase[]; readonly missing: readonly NeedPhrase[] } {
-  const weights = new Map(need.terms.map(({ term, weight }) => [term, weight]));
   const isThere = (phrase: NeedPhrase) =>
     phrase.terms
       .filter((term) => terms.has(term))

@@ -32,6 +32,11 @@ export interface WeighedNeed {
   readonly ideal: number;
 }
 
+/** What each term of a need is worth. */
+export function termWeights({ terms }: WeighedNeed): ReadonlyMap<string, number> {
+  return new Map(terms.map(({ term, weight }) => [term, weight]));
+}
+
 /** What a term of the need is worth before its concept is looked at. */
 interface PlainTerm extends Omit<WeightedTerm, 'weight'> {
   readonly plain: number;

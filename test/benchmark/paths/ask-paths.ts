@@ -30,11 +30,16 @@ export function costAlong(
   return { cost, hops: parties.length - 1 };
 }
 
-/** The product's search for so many introducers over bare parties. */
-export function askOurs(space: SearchSpace, first: number) {
+/** The product's search for so many introducers over bare parties; `costs`: of each party as one. */
+export function askOurs(space: SearchSpace, first: number, costs?: Int32Array) {
   const deadline = { check() {} };
+  const limits = {
+    first,
+    hopsMax: HOPS_MAX,
+    ...(costs === undefined ? {} : { introducerCost: (party: number) => costs[party] ?? 0 }),
+  };
   return ({ from, to }: Pair) =>
-    kIntroducers(space, { from: alone(from), to: alone(to), first, hopsMax: HOPS_MAX }, deadline);
+    kIntroducers(space, { from: alone(from), to: alone(to), ...limits }, deadline);
 }
 
 function alone(party: number): ChainSide {

@@ -6,7 +6,9 @@ import { parseArgs } from 'node:util';
 import { readCordisQuestions } from '../../../evaluate/bench-files.ts';
 import { openNetwork, organizationIds } from '../../../evaluate/open-network.ts';
 import { progressToStderr } from '../../../evaluate/progress.ts';
+import { CLOSENESS_COSTS } from '../../../matching/paths/introducer-costs.ts';
 import { HOPS_MAX, SearchSpace } from '../../../matching/paths/k-introducers.ts';
+import { COST_UNITS } from '../../../matching/paths/tie-strength.ts';
 import { seededRandom } from '../random.ts';
 import { summarizeTimes, type Timing } from '../timing.ts';
 import { askOurs, type FindPath, type FoundPath, type Pair } from './ask-paths.ts';
@@ -56,6 +58,9 @@ interface PathFigures {
   readonly fiveBest: Timing;
   /** Best of five immediate repeats: what is left when nothing else runs. */
   readonly fiveBestRepeated: Timing;
+  /** The same where each introducer costs what {@link introducerCosts} says. */
+  readonly fiveBestCosts: Timing;
+  readonly completeCosts: number;
   readonly cheapest: Timing;
   readonly peers: readonly PeerFigures[];
 }
@@ -167,6 +172,8 @@ async function measure(graph: BenchGraph, folder: string): Promise<PathFigures> 
   const five = askOurs(space, FIRST);
   for (const pair of pairs.slice(0, WARM_UP)) five(pair);
   const found = pairs.map(five);
+  const costs = askOurs(space, FIRST, introducerCosts(list.parties));
+  const foundCosts = pairs.map(costs);
   const one = askOurs(space, 1);
   return {
     graph: name,
@@ -179,9 +186,18 @@ async function measure(graph: BenchGraph, folder: string): Promise<PathFigures> 
     complete: found.filter(({ complete }) => complete).length,
     fiveBest: time(pairs, five, 1),
     fiveBestRepeated: time(pairs, five, 5),
+    fiveBestCosts: time(pairs, costs, 1),
+    completeCosts: foundCosts.filter(({ complete }) => complete).length,
     cheapest: time(pairs, one, 1),
     peers: graph.peers ? await askPeers(graph, space, folder) : [],
   };
+}
+
+/** Random costs as wide as those of a need; most introducers are hardly close to it. */
+function introducerCosts(parties: number): Int32Array {
+  const random = seededRandom(SEED, 2);
+  const most = Object.values(CLOSENESS_COSTS).reduce((sum, cost) => sum + cost, 0) * COST_UNITS;
+  return Int32Array.from({ length: parties }, () => Math.round(most * (1 - random.next() ** 3)));
 }
 
 function degreeMax({ graph: { rows } }: SearchSpace): number {
@@ -288,8 +304,9 @@ function tell(figures: PathFigures): string {
   const { graph, parties, ties, degreeMax: most, fiveBest, fiveBestRepeated, cheapest } = figures;
   return [
     `${graph}: ${parties} parties, ${ties} ties, largest degree ${most}, working memory made in ${figures.spaceSeconds.toFixed(2)} s, load ${figures.loadAverage.toFixed(1)}`,
-    `  ${PAIRS} pairs: ${figures.connected} connected, ${figures.complete} exact`,
+    `  ${PAIRS} pairs: ${figures.connected} connected, ${figures.complete} exact, ${figures.completeCosts} with costs of introducers`,
     `  five best introducers, p50/p99/max ms   ${tellTimes(fiveBest)}   (best of five repeats ${tellTimes(fiveBestRepeated)})`,
+    `  the same, each introducer at a cost     ${tellTimes(figures.fiveBestCosts)}`,
     `  cheapest chain, p50/p99/max ms          ${tellTimes(cheapest)}`,
     ...figures.peers.map(
       ({ name, timing, oursOnTheSamePairs, equal, longer }) =>
