@@ -14,7 +14,7 @@ import { exportedRows, readCompanies } from './exported-rows-of-spool.ts';
 import { printable } from './text-style.ts';
 import { withSpools } from './transfer-spools.ts';
 import { withStore } from './with-store.ts';
-import { writeFileSafely } from './write-file-safely.ts';
+import { unwritableFile, writeFileSafely } from './write-file-safely.ts';
 
 /** The files in the order in which they can be imported: what is named comes before who names it. */
 const ORDER: readonly RowKind[] = [
@@ -72,7 +72,7 @@ async function writeFolder(spool: Spool, folder: string, path: string) {
   } catch (error) {
     await rm(part, { recursive: true, force: true }).catch(() => {});
     if (error instanceof CatalyzerError) throw error;
-    throw unwritable(path, error);
+    throw unwritableFile(path, error);
   }
   return told;
 }
@@ -113,17 +113,4 @@ async function checkFree(folder: string, path: string, force: boolean): Promise<
   if (force || (await readdir(folder)).length === 0) return;
   const what = `${path} is there already; add --force to replace it.`;
   throw new CatalyzerError('CONFLICT', 'cli.exportThere', what, details);
-}
-
-function unwritable(path: string, cause: unknown): unknown {
-  const known = typeof cause === 'object' && cause !== null && 'code' in cause;
-  const code = known ? String(cause.code) : '';
-  if (!/^E[A-Z]+$/.test(code)) return cause;
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'cli.fileUnwritable',
-    `${path} cannot be written (${code}).`,
-    { file: printable(path), reason: code },
-    { cause },
-  );
 }

@@ -26,7 +26,7 @@ export async function writeFileSafely(path: string, texts: Iterable<string>): Pr
     await syncFolder(dirname(path));
   } catch (error) {
     await rm(part, { force: true }).catch(() => {});
-    throw fileError(path, error);
+    throw unwritableFile(path, error);
   }
 }
 
@@ -54,7 +54,8 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-function fileError(path: string, cause: unknown): unknown {
+/** The sentence for a file or folder that the system refuses to write; other causes as they are. */
+export function unwritableFile(path: string, cause: unknown): unknown {
   // No `instanceof Error`: under a test runner the errors of Node are of another realm.
   const code =
     typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
