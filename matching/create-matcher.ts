@@ -128,8 +128,9 @@ async function contextOf(
 ): Promise<ExplanationContext> {
   const weights = asked.texts.map(({ weighed }) => termWeights(weighed));
   const [ofText] = weights;
+  const named = new Set(asked.texts[0]?.need.concepts.map(({ term }) => term));
   const phrases: NeedPhrase[] =
-    asked.hasFreeText && ofText !== undefined ? needPhrases(text, ofText) : [];
+    asked.hasFreeText && ofText !== undefined ? needPhrases(text, ofText, named) : [];
   const shown = [...page, ...toAsk].map(({ ranked }) => ranked);
   // The verdict tells what the best one lacks, on whichever page it stands.
   const best = bestOf(ranking);
