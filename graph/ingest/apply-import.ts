@@ -28,13 +28,42 @@ export async function applyImport(
     return { ...plan.report, cursor: started.cursor };
   }
   if (batch.version === 0) await started.commit([], 'INCOMPLETE');
-  let done = 0;
-  for (const part of parts) {
-    await started.commit(part, done + part.length === changes ? 'COMPLETE' : 'INCOMPLETE');
-    done += part.length;
-    onProgress({ done, total: changes });
-  }
+  let [begun, done] = [0, 0];
+  await inTurn(parts, {
+    begin: (part) => {
+      begun += part.length;
+      return started.commit(part, begun === changes ? 'COMPLETE' : 'INCOMPLETE');
+    },
+    ended: (part) => {
+      done += part.length;
+      onProgress({ done, total: changes });
+    },
+  });
   return { ...plan.report, cursor: started.cursor };
+}
+
+/**
+ * Begins each commit before the one before it has ended, so that it is at hand when the store is
+ * free. It expects the version that the one before it gives the import's own record, so that it
+ * cannot come without it. Ends when none runs any more.
+ */
+async function inTurn<Part>(
+  parts: readonly Part[],
+  { begin, ended }: { begin(part: Part): Promise<void>; ended(part: Part): void },
+): Promise<void> {
+  let before: Promise<void> = Promise.resolve();
+  for (const part of parts) {
+    const next = begin(part);
+    try {
+      await before;
+    } catch (error) {
+      await next.catch(() => {});
+      throw error;
+    }
+    before = next.then(() => ended(part));
+    before.catch(() => {});
+  }
+  await before;
 }
 
 /** The import's own record, written with each commit so that its counts are what is in. */
@@ -63,8 +92,9 @@ class Batch {
     const expectedVersions = new Map(planned.map((one) => [one.id, one.expectedVersion]));
     expectedVersions.set(node.id, this.#version);
     const options = { expectedVersions, batchId: node.id };
-    ({ cursor: this.cursor } = await this.#writer.commit(changes, options));
     this.#node = node;
     this.#version += 1;
+    const { cursor } = await this.#writer.commit(changes, options);
+    this.cursor = Math.max(this.cursor, cursor);
   }
 }
