@@ -127,9 +127,10 @@ async function contextOf(
 ): Promise<ExplanationContext> {
   const weights = asked.texts.map(({ weighed }) => termWeights(weighed));
   const [ofText] = weights;
-  const matter = asked.hasFreeText ? asked.texts[0]?.need.matter : undefined;
+  const free = asked.hasFreeText ? asked.texts[0]?.need : undefined;
+  const named = new Set(free?.concepts.map(({ term }) => term));
   const phrases: NeedPhrase[] =
-    matter !== undefined && ofText !== undefined ? needPhrases(matter, ofText) : [];
+    free !== undefined && ofText !== undefined ? needPhrases(free.matter, ofText, named) : [];
   const shown = [...page, ...toAsk].map(({ ranked }) => ranked);
   // The verdict tells what the best one lacks, on whichever page it stands.
   const best = bestOf(ranking);

@@ -13,12 +13,13 @@ import {
   type PlacedNeed,
   placeNeed,
 } from './paths/introducer-costs.ts';
+import { HOPS_MAX, type IntroducerQuery, TIES_MAX } from './paths/introducer-query.ts';
 import {
   type ChainEnds,
   type IntroductionPath,
   introductionPath,
 } from './paths/introduction-path.ts';
-import { HOPS_MAX, type IntroducerQuery, kIntroducers, TIES_MAX } from './paths/k-introducers.ts';
+import { kIntroducers } from './paths/k-introducers.ts';
 import { mayIntroduce } from './paths/may-introduce.ts';
 import { SearchMeter } from './paths/search-meter.ts';
 import type { TieIndex } from './paths/tie-index.ts';

@@ -5,6 +5,7 @@ import { Sequencer } from '../commit/sequencer.ts';
 import { WorkingSet } from '../commit/working-set.ts';
 import { checkCommitSize } from '../limits.ts';
 import type { Change, CommitOptions, CommitResult } from '../store.ts';
+import { readBatchStory } from './batch-story.ts';
 import type { Connection, Work } from './connection.ts';
 import { judgeExternalIds } from './external-ids.ts';
 import { integer } from './field-properties.ts';
@@ -79,11 +80,15 @@ async function write(
   await records.load(work, idsOf(changes, options));
   const { counts, moved } = await judged(work, records, changes, options);
   await records.loadWhole(work, changedNodes(moved));
-  const externalIds = await judgeExternalIds(work, records, moved);
+  const { batchId } = options;
+  const [externalIds, story] = await Promise.all([
+    judgeExternalIds(work, records, moved),
+    batchId === undefined ? undefined : readBatchStory(work, batchId, moved, records),
+  ]);
   const sequencer = new Sequencer(counters);
   await writeRecords(work, {
     ...{ records, moved, externalIds, sequencer, now, counts: counters.counts },
-    batchId: options.batchId,
+    story,
   });
   return { ...counts, cursor: sequencer.last.sequence };
 }

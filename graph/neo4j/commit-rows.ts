@@ -1,6 +1,6 @@
 import type { NodeId } from '../model/nodes.ts';
 import type { Work } from './connection.ts';
-import type { Properties } from './field-properties.ts';
+import { integer, type Properties } from './field-properties.ts';
 import type { LoadedRecords } from './loaded-records.ts';
 import type { StatementName } from './statements.ts';
 
@@ -35,6 +35,12 @@ interface NewNode extends Properties {
 /** A new relationship: its ends, its type, the values of its columns. */
 type NewRelationship = readonly [from: NodeId, to: NodeId, type: string, ...values: unknown[]];
 
+/** A record that an import makes, and its place. */
+interface MadeRecord {
+  readonly id: string;
+  readonly sequence: number;
+}
+
 /** Ids of new nodes, ours and the server's. */
 type MadeNodes = readonly (readonly [id: NodeId, elementId: string])[];
 
@@ -43,6 +49,7 @@ export class CommitRows {
   readonly #rows = new Map<StatementName, Properties[]>();
   readonly #nodes: NewNode[] = [];
   readonly #relationships: NewRelationship[] = [];
+  readonly #made: MadeRecord[] = [];
 
   add(name: StatementOfRows, row: Properties): void {
     const rows = this.#rows.get(name);
@@ -58,16 +65,21 @@ export class CommitRows {
     this.#relationships.push(relationship);
   }
 
+  addMade(record: MadeRecord): void {
+    this.#made.push(record);
+  }
+
   /**
    * Writes all of it; the server works on one batch while the next one is being packed. New
    * relationships name their ends as the server does: finding them by our ids would take a lock
    * and a walk through an index for each.
    */
-  async write(work: Work, records: LoadedRecords): Promise<void> {
+  async write(work: Work, records: LoadedRecords, batchId: NodeId | undefined): Promise<void> {
     const sending = new Sending(work);
     for (const name of BEFORE_NEW_NODES) await sending.send(name, this.#rows.get(name) ?? []);
     const made = await sending.send<{ readonly made: MadeNodes }>('create-nodes', this.#nodes);
     for (const name of AFTER_NEW_NODES) await sending.send(name, this.#rows.get(name) ?? []);
+    if (batchId !== undefined) await sending.send('create-made', this.#madeLists(batchId));
     if (this.#relationships.length > 0) {
       const news = new Map((await Promise.all(made)).flat().flatMap((row) => row.made));
       const end = (id: NodeId) => news.get(id) ?? records.elementIdOf(id);
@@ -75,6 +87,17 @@ export class CommitRows {
       await sending.send('create-relationships', rows);
     }
     await sending.ended();
+  }
+
+  #madeLists(batchId: NodeId): Properties[] {
+    const lists: Properties[] = [];
+    for (let start = 0; start < this.#made.length; start += BATCH_ROWS) {
+      const some = this.#made.slice(start, start + BATCH_ROWS);
+      const sequences = some.map(({ sequence }) => integer(sequence));
+      const recordIds = some.map(({ id }) => id);
+      lists.push({ batchId, sequence: sequences[0], recordIds, sequences });
+    }
+    return lists;
   }
 }
 

@@ -7,9 +7,10 @@ import { statementsOf } from './statements.ts';
 
 /**
  * Version of the graph that this program writes; `format-1.cypher` makes its indexes. 2: the store
- * counts its nodes.
+ * counts its nodes. 3: what an import made is remembered as lists.
  */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
+const COUNTED_SINCE = 2;
 const INDEXES = statementsOf('format-1');
 /** Names of the constraints and indexes that this program makes. */
 export const INDEX_NAMES: readonly string[] = INDEXES.map(
@@ -108,13 +109,16 @@ async function checkFormat(connection: Database): Promise<StoreRow | undefined> 
   );
 }
 
-/** Counts the nodes of a store that did not; another process may be doing the same. */
+/**
+ * Counts the nodes of a store that did not; what older formats wrote else is read as it is. Another
+ * process may be doing the same.
+ */
 async function raiseFormat(connection: Database): Promise<void> {
   await connection.write(async (work) => {
     await work.run('lock-store');
     const [store] = await work.run<StoreRow>('read-counters');
     if (store === undefined || store.format >= FORMAT_VERSION) return;
-    const counts = await countAllNodes(work);
+    const counts = store.format < COUNTED_SINCE ? await countAllNodes(work) : {};
     await work.run('keep-format', { format: integer(FORMAT_VERSION), counts });
   });
 }

@@ -1,6 +1,7 @@
 import { checkCommitSize } from '../limits.ts';
 import type { NodeId } from '../model/nodes.ts';
 import type { BatchChange } from '../store.ts';
+import { findMade } from './batch-story.ts';
 import type { Connection } from './connection.ts';
 import { integer } from './field-properties.ts';
 import { replacedProperties } from './write-records.ts';
@@ -28,8 +29,11 @@ export async function mergeBatchChanges(
   }));
   await connection.write(async (work) => {
     await work.run('lock-store');
-    for (let start = 0; start < rows.length; start += BATCH_ROWS) {
-      await work.run('merge-replaced', { rows: rows.slice(start, start + BATCH_ROWS) });
+    const ids = rows.map(({ recordId }) => recordId);
+    const made = await findMade(work, batchId, ids);
+    const untold = rows.filter(({ recordId }) => !made.has(recordId));
+    for (let start = 0; start < untold.length; start += BATCH_ROWS) {
+      await work.run('merge-replaced', { rows: untold.slice(start, start + BATCH_ROWS) });
     }
   });
 }

@@ -4,7 +4,8 @@ import { commitChanges } from './commit-changes.ts';
 import { Connection, type Neo4jAddress } from './connection.ts';
 import { prepareDatabase } from './format.ts';
 import { mergeBatchChanges } from './merge-batch-changes.ts';
-import { FeedReader, readBatchChanges } from './read-feed.ts';
+import { readBatchChanges } from './read-batch-changes.ts';
+import { FeedReader } from './read-feed.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readNodeIds, readNodeList, readNodes } from './read-nodes.ts';
 

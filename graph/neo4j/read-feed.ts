@@ -1,20 +1,16 @@
 import { checkFeedCursor } from '../feed-cursor.ts';
 import { FEED_PAGE_MAX } from '../limits.ts';
-import type { NodeId } from '../model/nodes.ts';
-import { decodeCursor, encodeCursor } from '../page-cursor.ts';
-import type { BatchChange, ChangeCursor, FeedChange, FeedPage } from '../store.ts';
+import type { ChangeCursor, FeedChange, FeedPage } from '../store.ts';
 import type { Connection, Work } from './connection.ts';
 import { integer, type Properties } from './field-properties.ts';
 import {
   numberOf,
-  recordOf,
   storedNode,
   storedRelationship,
   textOf,
   visibilityOf,
 } from './record-properties.ts';
 import { relationshipProperties } from './relationship-values.ts';
-import { BEFORE_PREFIX } from './write-records.ts';
 
 interface NodeRow {
   readonly kind: FeedChange['kind'];
@@ -150,38 +146,4 @@ function toldChange(kind: FeedChange['kind'], properties: Properties): ToldChang
     case 'relationshipGone':
       return { kind, id: textOf(properties, 'id'), sequence, publicSequence };
   }
-}
-
-/** One page of what an import replaced, last change first. */
-export async function readBatchChanges(
-  connection: Connection,
-  batchId: NodeId,
-  after: string | undefined,
-): Promise<{ readonly items: readonly BatchChange[]; readonly endCursor?: string }> {
-  const [place = String(Number.MAX_SAFE_INTEGER)] =
-    after === undefined ? [] : decodeCursor(after, 1);
-  const rows = await connection.read<{ readonly properties: Properties }>('read-replaced', {
-    batchId,
-    before: integer(Number(place)),
-    limit: integer(FEED_PAGE_MAX + 1),
-  });
-  const page = rows.slice(0, FEED_PAGE_MAX).map(({ properties }) => properties);
-  const items = page.map(batchChange);
-  const last = page.at(-1);
-  return rows.length > FEED_PAGE_MAX && last !== undefined
-    ? { items, endCursor: encodeCursor([String(numberOf(last, 'sequence'))]) }
-    : { items };
-}
-
-function batchChange(properties: Properties): BatchChange {
-  const recordId = textOf(properties, 'recordId');
-  const version = numberOf(properties, 'version');
-  const before = Object.fromEntries(
-    Object.entries(properties)
-      .filter(([name]) => name.startsWith(BEFORE_PREFIX))
-      .map(([name, value]) => [name.slice(BEFORE_PREFIX.length), value]),
-  );
-  return 'id' in before
-    ? { recordId, before: recordOf(recordId, before), version }
-    : { recordId, version };
 }

@@ -1,9 +1,10 @@
 import type { MovedRecords } from '../commit/moved-records.ts';
 import type { Places, Sequencer } from '../commit/sequencer.ts';
 import type { NodeEntry, RelationshipEntry } from '../commit/working-set.ts';
-import type { GraphNode, NodeId } from '../model/nodes.ts';
+import type { GraphNode } from '../model/nodes.ts';
 import type { Relationship } from '../model/relationships.ts';
 import type { Visibility } from '../model/visibility.ts';
+import { type BatchStory, isFirst } from './batch-story.ts';
 import { CommitRows } from './commit-rows.ts';
 import type { Work } from './connection.ts';
 import type { MovedExternalIds } from './external-ids.ts';
@@ -25,7 +26,8 @@ export interface Writing {
   readonly counts: NodeCounts;
   /** RFC 3339 instant. */
   readonly now: string;
-  readonly batchId: NodeId | undefined;
+  /** Of the import that the commit belongs to. */
+  readonly story: BatchStory | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function writeRecords(work: Work, writing: Writing): Promise<void> 
   for (const key of externalIds.forgotten) rows.add('delete-external-ids', { ...key });
   for (const key of externalIds.kept) rows.add('create-external-ids', { ...key });
   if (sequencer.last.sequence === start) return;
-  await rows.write(work, writing.records);
+  await rows.write(work, writing.records, writing.story?.batchId);
   const counts = countsAfter(writing.counts, moved);
   await work.run('keep-counters', { ...placesOf(sequencer.last), counts });
 }
@@ -141,19 +143,26 @@ function nextPlaces(
 
 /** Once per record and import: the first state that it replaced stays. */
 function keepReplaced(
-  { records, batchId }: Writing,
-  { id, present, version, before }: AnyEntry,
+  { records, story }: Writing,
+  entry: AnyEntry,
   { sequence }: Places,
   rows: CommitRows,
 ): void {
-  if (batchId === undefined || id === batchId) return;
+  const { id, present, version, before } = entry;
+  if (story === undefined || id === story.batchId) return;
+  if (isFirst(entry, records) && !story.replaced.has(id)) {
+    rows.addMade({ id, sequence });
+    return;
+  }
   rows.add('write-replaced', {
-    batchId,
+    batchId: story.batchId,
     recordId: id,
     sequence: integer(sequence),
     version: integer(present ? version : 0),
     properties:
-      before === undefined ? {} : replacedProperties(recordOf(id, records.before(id) ?? {})),
+      before === undefined || story.made.has(id)
+        ? {}
+        : replacedProperties(recordOf(id, records.before(id) ?? {})),
   });
 }
 

@@ -1,20 +1,12 @@
 import type { Deadline } from '../deadline.ts';
 import { type ChainSide, partiesTo } from './chain-side.ts';
-import { ANY_COST, Labels, NOBODY, relaxBoth } from './labels.ts';
-import { Leaders } from './leaders.ts';
+import { type IntroducerQuery, TIES_MAX, usable } from './introducer-query.ts';
+import { type Labels, NOBODY } from './labels.ts';
 import { listOf } from './lists.ts';
+import { findTwoHops, reachTargetInOneHop, reachTargetInTwoHops } from './reach-target.ts';
 import { SearchMeter } from './search-meter.ts';
+import type { SearchSpace } from './search-space.ts';
 import type { TieGraph } from './tie-graph.ts';
-import { COST_UNITS } from './tie-strength.ts';
-
-/** No chain is longer: at 27 % drop-out per step one in five arrives. */
-export const HOPS_MAX = 4;
-
-/**
- * Ties that one search looks at before it gives up being exact: below 250 ms at the 13,000 a
- * millisecond of a busy core. The largest searches of the benchmark look at 120,000.
- */
-export const TIES_MAX = 2_000_000;
 
 /**
  * Two hops to the target are found party by party until that took this share of the ties of the
@@ -23,31 +15,6 @@ export const TIES_MAX = 2_000_000;
  * target at once; on sparse generated graphs this one looks at a fifth more, 1 at two thirds more.
  */
 const SINGLY = 0.25;
-
-/** What to search for. */
-export interface IntroducerQuery {
-  readonly from: ChainSide;
-  readonly to: ChainSide;
-  /** How many first introducers, at least 1. */
-  readonly first: number;
-  /** 1 to {@link HOPS_MAX}. */
-  readonly hopsMax: number;
-  /** One bit per kind of tie that may be used, by number in TIE_KINDS; undefined: all. */
-  readonly kinds?: number;
-  /** Whether a party of neither side may stand in a chain; undefined: everybody may. */
-  readonly mayIntroduce?: (party: number) => boolean;
-  /**
-   * What it costs that a party of neither side is the first introducer: a whole number of
-   * COST_UNITS from 0 to {@link INTRODUCER_COST_MAX}, the same whenever asked; undefined: nothing.
-   * Who is reached on the target's side at once costs nothing.
-   */
-  readonly introducerCost?: (party: number) => number;
-  /** Ties that may be looked at, {@link TIES_MAX} by default. */
-  readonly tiesMax?: number;
-}
-
-/** With it a chain of {@link HOPS_MAX} of the weakest ties still costs less than ANY_COST. */
-export const INTRODUCER_COST_MAX: number = 1_000 * COST_UNITS;
 
 /** One chain from a party of the asker's side to a party of the target's side. */
 export interface IntroducerChain {
@@ -64,81 +31,6 @@ export interface IntroducerChain {
 export interface IntroducerResult {
   readonly chains: readonly IntroducerChain[];
   readonly complete: boolean;
-}
-
-const ASKER = 1;
-const TARGET = 2;
-const BARRED = 3;
-const STATES = 4;
-const STATE_MAX = 2 ** 31 - 2 * STATES;
-
-/** Working memory of searches over one graph, about 100 bytes a party; one search at a time. */
-export class SearchSpace {
-  readonly graph: TieGraph;
-  /** First hop: cost from the asker's side, via the party of that side. */
-  readonly left: Labels;
-  /**
-   * Ways to the target's side in one hop and in two, acting for each other included. Where two
-   * hops were looked for in vain they cost ANY_COST.
-   */
-  readonly oneHop: Labels;
-  readonly twoHops: Labels;
-  /** As twoHops, over another next introducer. */
-  readonly twoHopsElse: Labels;
-  /** The same over the party's own ties alone, while they are being found. */
-  readonly own: Labels;
-  readonly ownElse: Labels;
-  readonly leaders: Leaders;
-  readonly hasActing: boolean;
-  /** Cost of the cheapest tie of all. */
-  readonly hopCostMin: number;
-  readonly #state: Int32Array;
-  #base = 0;
-  #mayIntroduce: ((party: number) => boolean) | undefined;
-
-  constructor(graph: TieGraph) {
-    const count = graph.ids.length;
-    this.graph = graph;
-    this.hasActing = graph.acting.items.length > 0;
-    this.hopCostMin = graph.rows.cost.reduce((least, cost) => Math.min(least, cost), ANY_COST);
-    const actingCount = this.hasActing ? count : 0;
-    this.left = new Labels(count);
-    this.oneHop = new Labels(count);
-    this.twoHops = new Labels(count);
-    this.twoHopsElse = new Labels(actingCount);
-    this.own = new Labels(actingCount);
-    this.ownElse = new Labels(actingCount);
-    this.leaders = new Leaders(count);
-    this.#state = new Int32Array(count);
-  }
-
-  /** Starts a search: everything forgotten, the sides known. */
-  begin(query: IntroducerQuery): void {
-    for (const labels of [this.left, this.oneHop, this.twoHops, this.twoHopsElse]) labels.clear();
-    this.leaders.clear(query.first);
-    if (this.#base > STATE_MAX) {
-      this.#state.fill(0);
-      this.#base = 0;
-    }
-    this.#base += STATES;
-    this.#mayIntroduce = query.mayIntroduce;
-    for (const party of query.from.actsFor.keys()) this.#state[party] = this.#base + ASKER;
-    for (const party of query.to.actsFor.keys()) this.#state[party] = this.#base + TARGET;
-  }
-
-  isTarget(party: number): boolean {
-    return this.#state[party] === this.#base + TARGET;
-  }
-
-  /** Whether the party may stand between the sides; asked once a search and party. */
-  isFree(party: number): boolean {
-    const state = (this.#state[party] ?? 0) - this.#base;
-    if (state > 0) return false;
-    if (state === 0 || this.#mayIntroduce === undefined) return true;
-    const free = this.#mayIntroduce(party);
-    this.#state[party] = this.#base + (free ? 0 : BARRED);
-    return free;
-  }
 }
 
 /**
@@ -187,10 +79,6 @@ export function kIntroducers(
   };
 }
 
-function usable(kinds: number | undefined, kind: number | undefined): boolean {
-  return kinds === undefined || ((kinds >> (kind ?? 0)) & 1) === 1;
-}
-
 function reachFromAsker(space: SearchSpace, query: IntroducerQuery, meter: SearchMeter): void {
   const { left, leaders, graph } = space;
   const { start, neighbour, cost, kind } = graph.rows;
@@ -227,44 +115,6 @@ function startsFirst(
   const other = [...partiesTo(side, left.via(introducer)), introducer];
   const fork = one.findIndex((step, place) => step !== other[place]);
   return (one[fork] ?? 0) < (other[fork] ?? 0);
-}
-
-function reachTargetInOneHop(space: SearchSpace, query: IntroducerQuery, meter: SearchMeter): void {
-  const { oneHop, own, graph, hasActing } = space;
-  const { start, neighbour, cost, kind } = graph.rows;
-  const found = hasActing ? own : oneHop;
-  found.clear();
-  for (const party of query.to.actsFor.keys()) {
-    const end = start[party + 1] ?? 0;
-    for (let tie = start[party] ?? 0; tie < end && !meter.spend(); tie += 1) {
-      const other = neighbour[tie] ?? 0;
-      if (!usable(query.kinds, kind[tie]) || !space.isFree(other)) continue;
-      found.relax(other, cost[tie] ?? 0, party, NOBODY);
-    }
-  }
-  if (hasActing)
-    letAct(space, meter, own, (party, hop, via, acting) => {
-      oneHop.relax(party, hop, via, acting);
-    });
-}
-
-/** Passes on what each party reaches by its own ties, to itself and to who may let it act. */
-function letAct(
-  space: SearchSpace,
-  meter: SearchMeter,
-  own: Labels,
-  relax: (party: number, cost: number, via: number, acting: number) => void,
-): void {
-  for (let index = 0; index < own.count; index += 1) {
-    const party = own.touched[index] ?? 0;
-    const cost = own.cost(party);
-    const via = own.via(party);
-    relax(party, cost, via, NOBODY);
-    for (const other of listOf(space.graph.acting, party)) {
-      if (meter.spend()) return;
-      if (space.isFree(other)) relax(other, cost, via, party);
-    }
-  }
 }
 
 /** Chains whose first introducer is where the ball around the target begins. */
@@ -313,83 +163,6 @@ function tieCount({ rows: { start } }: TieGraph, parties: Iterable<number>): num
   let count = 0;
   for (const party of parties) count += (start[party + 1] ?? 0) - (start[party] ?? 0);
   return count;
-}
-
-/** Finds the two hops from everybody who can still be in a leading chain. */
-function reachTargetInTwoHops(
-  space: SearchSpace,
-  query: IntroducerQuery,
-  meter: SearchMeter,
-): void {
-  const { left, oneHop, twoHops, twoHopsElse, own, ownElse, leaders, graph, hasActing } = space;
-  const { start, neighbour, cost, kind } = graph.rows;
-  const limit = leaders.bound() - left.least;
-  own.clear();
-  ownElse.clear();
-  for (const via of oneHop.parties()) {
-    const rest = oneHop.cost(via);
-    const end = start[via + 1] ?? 0;
-    for (let tie = start[via] ?? 0; tie < end; tie += 1) {
-      const total = rest + (cost[tie] ?? 0);
-      if (total > limit || meter.spend()) break;
-      const other = neighbour[tie] ?? 0;
-      if (!usable(query.kinds, kind[tie]) || !space.isFree(other)) continue;
-      if (hasActing) relaxBoth(own, ownElse, other, total, via, NOBODY);
-      else twoHops.relax(other, total, via, NOBODY);
-    }
-  }
-  if (!hasActing) return;
-  for (const labels of [own, ownElse]) {
-    letAct(space, meter, labels, (party, total, via, acting) => {
-      relaxBoth(twoHops, twoHopsElse, party, total, via, acting);
-    });
-  }
-}
-
-/** The two hops from one party, over its ties and those of who acts with it; how many it took. */
-function findTwoHops(
-  space: SearchSpace,
-  query: IntroducerQuery,
-  meter: SearchMeter,
-  party: number,
-): number {
-  // Marked as looked at; dearer than every chain until something is found.
-  space.twoHops.set(party, ANY_COST, NOBODY, NOBODY);
-  let count = findOverTies(space, query, meter, party, NOBODY);
-  for (const acting of listOf(space.graph.acting, party)) {
-    if (meter.spend()) break;
-    count += 1;
-    if (space.isFree(acting)) count += findOverTies(space, query, meter, party, acting);
-  }
-  return count;
-}
-
-/** The two hops over the ties of the party, or of who acts with it; how many ties it took. */
-function findOverTies(
-  space: SearchSpace,
-  query: IntroducerQuery,
-  meter: SearchMeter,
-  party: number,
-  acting: number,
-): number {
-  const { left, oneHop, twoHops, twoHopsElse, leaders, graph, hasActing } = space;
-  const { start, neighbour, cost, kind } = graph.rows;
-  const limit = leaders.bound() - left.least;
-  const kept = hasActing ? twoHopsElse : twoHops;
-  const from = acting === NOBODY ? party : acting;
-  const begin = start[from] ?? 0;
-  const end = start[from + 1] ?? 0;
-  let tie = begin;
-  for (; tie < end; tie += 1) {
-    const hop = cost[tie] ?? 0;
-    const least = hop + oneHop.least;
-    if (least > limit || (kept.has(party) && least > kept.cost(party)) || meter.spend()) break;
-    const via = neighbour[tie] ?? 0;
-    if (!oneHop.has(via) || !usable(query.kinds, kind[tie])) continue;
-    if (hasActing) relaxBoth(twoHops, twoHopsElse, party, hop + oneHop.cost(via), via, acting);
-    else twoHops.relax(party, hop + oneHop.cost(via), via, NOBODY);
-  }
-  return tie - begin;
 }
 
 function meetInFourHops(

@@ -5,8 +5,8 @@ import type { FeedChange } from '../../graph/store.ts';
 import type { Derived, NetworkFacts } from '../index/derived.ts';
 import { dayNumber, isOn, NO_DAY } from './calendar.ts';
 import { groupMembers } from './group-members.ts';
-import { SearchSpace } from './k-introducers.ts';
 import { listOf } from './lists.ts';
+import { SearchSpace } from './search-space.ts';
 import { buildTieGraph, type TieGraph } from './tie-graph.ts';
 import { type SavedTieRecords, TieRecords } from './tie-records.ts';
 

@@ -7,25 +7,38 @@ export interface NeedPhrase {
   readonly terms: readonly string[];
   /** Of its terms together. */
   readonly weight: number;
+  /** Concepts of the dictionary that name it: who has one has it, in whatever words. */
+  readonly concepts: readonly string[];
 }
 
 /** Pieces that are named at most: more are no sentence. */
 const PHRASES_MAX = 6;
 /** A piece is there when a holder's records have this part of its terms by weight. */
 const PHRASE_SHARE_MIN = 0.6;
+/** A concept names a piece when its words are this part of the piece's letters. */
+const NAMED_SHARE_MIN = 0.6;
 
 /**
  * The weightiest pieces of a need in the order of the text: runs of overlapping terms that are
- * longer than a character. `weights`: what the need's terms are worth.
+ * longer than a character. `weights`: what the need's terms are worth; `asked`: the concepts that
+ * it names itself, without the wider ones above them.
  */
-export function needPhrases(text: string, weights: ReadonlyMap<string, number>): NeedPhrase[] {
+export function needPhrases(
+  text: string,
+  weights: ReadonlyMap<string, number>,
+  asked: ReadonlySet<string>,
+): NeedPhrase[] {
   const spans = termSpans(text).filter(({ term }) => weights.has(term));
   const runs = runsOf(spans).map((run) => {
     const terms = [...new Set(run.map(({ term }) => term))];
     const start = run[0]?.start ?? 0;
     const end = run.reduce((last, span) => Math.max(last, span.end), start);
     const weight = terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
-    return { text: text.slice(start, end), terms, weight, start };
+    const concepts = run
+      .filter((span) => asked.has(span.term))
+      .filter((span) => span.end - span.start >= (end - start) * NAMED_SHARE_MIN)
+      .map(({ term }) => term);
+    return { text: text.slice(start, end), terms, weight, concepts, start };
   });
   const seen = new Set<string>();
   return runs
@@ -33,7 +46,7 @@ export function needPhrases(text: string, weights: ReadonlyMap<string, number>):
     .sort((a, b) => b.weight - a.weight)
     .slice(0, PHRASES_MAX)
     .sort((a, b) => a.start - b.start)
-    .map(({ text: own, terms, weight }) => ({ text: own, terms, weight }));
+    .map(({ text: own, terms, weight, concepts }) => ({ text: own, terms, weight, concepts }));
 }
 
 /** Runs of spans that overlap; a pair with hiragana at its edge joins two words and does not count. */
@@ -57,10 +70,11 @@ export function coveredPhrases(
   terms: ReadonlySet<string>,
 ): { readonly there: readonly NeedPhrase[]; readonly missing: readonly NeedPhrase[] } {
   const isThere = (phrase: NeedPhrase) =>
+    phrase.concepts.some((concept) => terms.has(concept)) ||
     phrase.terms
       .filter((term) => terms.has(term))
       .reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) >=
-    phrase.weight * PHRASE_SHARE_MIN;
+      phrase.weight * PHRASE_SHARE_MIN;
   return {
     there: phrases.filter(isThere),
     missing: phrases.filter((phrase) => !isThere(phrase)),

@@ -32,8 +32,8 @@ export const FEATURE_WORDING: Readonly<Record<Feature, Wording>> = {
   },
   distance: { ja: '近さ（150 kmで半分）', en: 'Nearness (a half at 150 km)' },
   place: {
-    ja: '相談文の地名との一致（その地・60 km以内1、同じ都道府県.7、同じ国.3）',
-    en: 'The place that the need names (there or within 60 km 1, same prefecture .7, same country .3)',
+    ja: '相談文の地名との近さ（その市・都道府県1、国.7。市からは150 kmで.5、同じ都道府県なら.7以上、同じ国なら.3以上）',
+    en: 'The place that the need names (city or prefecture 1, country .7; from a city .5 at 150 km, at least .7 in its prefecture, .3 in its country)',
   },
   freshness: {
     ja: '一致する記録の新しさ（新しさを掛けた文面の一致）',

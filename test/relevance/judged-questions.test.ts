@@ -187,6 +187,12 @@ describe.each([
       expect(figures.nobodySaid).toBeGreaterThanOrEqual(verdict.nobodySaid);
       expect(figures.saidOfRight).toBeLessThanOrEqual(verdict.saidOfRightMax);
     });
+
+    it('never name a match to one of the 15 that nobody can meet, unless with that verdict', () => {
+      const unmet = questions.filter(({ nobody }) => nobody === true);
+      const misled = unmet.filter(({ id }) => answers.get(id)?.namesMatch !== false);
+      expect(misled.map(({ id }) => id)).toEqual([]);
+    });
   }
 
   it('give a pair of Japanese and English much the same first five', () => {
@@ -222,9 +228,11 @@ async function ask(engine: OpenEngine, question: JudgedQuestion): Promise<Judged
   const excluded = new Map<string, ExcludedMatch>();
   let after: string | undefined;
   let saysNobody = false;
+  let namesMatch = false;
   for (let read = 0; read < POOL_MAX; read += PAGE) {
     const page = await askPage(engine, question, after);
     saysNobody = page.verdict.level === 'NONE';
+    namesMatch ||= page.matches.length > 0 && !saysNobody;
     for (const [id, match] of await named(engine, page.matches)) matches.set(id, match);
     for (const [id, match] of await named(engine, page.toAsk)) toAsk.set(id, match);
     for (const [id, match] of await named(engine, page.excluded)) excluded.set(id, match);
@@ -247,7 +255,7 @@ async function ask(engine: OpenEngine, question: JudgedQuestion): Promise<Judged
       ),
     );
   }
-  return { ranked: [...answered.keys()], states, saysNobody };
+  return { ranked: [...answered.keys()], states, saysNobody, namesMatch };
 }
 
 function askPage(

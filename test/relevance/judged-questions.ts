@@ -83,6 +83,8 @@ export interface JudgedAnswer {
   readonly states: ReadonlyMap<string, readonly JudgedState[]>;
   /** The answer says that there is no good partner yet. */
   readonly saysNobody: boolean;
+  /** It says that somebody fits: not only whom one might ask about an open must. */
+  readonly namesMatch: boolean;
 }
 
 /** Shares of the judged states that are answered so, all of them and for each state; each 0..1. */

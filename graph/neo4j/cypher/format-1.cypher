@@ -21,6 +21,8 @@ CREATE CONSTRAINT replaced_record IF NOT EXISTS
 FOR (replaced:ReplacedRecord) REQUIRE (replaced.batchId, replaced.recordId) IS UNIQUE;
 CREATE INDEX replaced_sequence IF NOT EXISTS
 FOR (replaced:ReplacedRecord) ON (replaced.batchId, replaced.sequence);
+CREATE INDEX made_sequence IF NOT EXISTS
+FOR (made:MadeRecords) ON (made.batchId, made.sequence);
 CREATE INDEX offers_sequence IF NOT EXISTS
 FOR ()-[relationship:OFFERS]-() ON (relationship.sequence);
 CREATE INDEX shown_by_sequence IF NOT EXISTS

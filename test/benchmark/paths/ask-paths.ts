@@ -1,5 +1,7 @@
 import type { ChainSide } from '../../../matching/paths/chain-side.ts';
-import { HOPS_MAX, kIntroducers, type SearchSpace } from '../../../matching/paths/k-introducers.ts';
+import { HOPS_MAX } from '../../../matching/paths/introducer-query.ts';
+import { kIntroducers } from '../../../matching/paths/k-introducers.ts';
+import type { SearchSpace } from '../../../matching/paths/search-space.ts';
 
 /** Two parties by number. */
 export interface Pair {

@@ -1,5 +1,6 @@
 /** Law: the store's own counts are those of its nodes, whatever commits did and whoever looks. */
 import { expect, it } from '@jest/globals';
+import { FORMAT_VERSION } from '../../../graph/neo4j/format.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { capability, organization, puts, relationship } from '../../builders.ts';
@@ -52,6 +53,6 @@ describeOnNeo4j('the counts of nodes in a Neo4j store', (servers) => {
       expect(await seen(again)).toEqual([2, 3]);
       await again.close();
       const [row] = await database.run('MATCH (s:CatalyzerStore) RETURN s.format AS format');
-      expect(row).toEqual({ format: 2 });
+      expect(row).toEqual({ format: FORMAT_VERSION });
     }));
 });

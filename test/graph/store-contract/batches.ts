@@ -66,6 +66,33 @@ export function describeBatches(open: OpenFreshStore): void {
       expect(await changes()).toEqual([{ recordId: acme.id, before: acme, version: 3 }]);
     });
 
+    it('says of what the import itself made that nothing was there, however it went on', async () => {
+      const options = { batchId: batch.id };
+      const [remade, dropped] = [organization('remade'), organization('dropped')];
+      await store().commit(puts(acme, milling, offer, remade, dropped), options);
+      await store().commit(puts({ ...milling, kind: 'DESIGN' }), options);
+      await store().commit([{ kind: 'deleteNode', id: remade.id }]);
+      await store().commit(puts(remade, organization('late')), options);
+      await store().commit([{ kind: 'deleteNode', id: dropped.id }], options);
+      expect(await changes()).toEqual([
+        { recordId: dropped.id, version: 0 },
+        { recordId: organization('late').id, version: 1 },
+        { recordId: remade.id, version: 3 },
+        { recordId: milling.id, version: 2 },
+        { recordId: offer.id, version: 1 },
+        { recordId: acme.id, version: 1 },
+      ]);
+    });
+
+    it('does not know what another import did', async () => {
+      await store().commit(puts(acme), { batchId: importBatch('other').id });
+      await store().commit(puts({ ...acme, sme: true }, milling), { batchId: batch.id });
+      expect(await changes()).toEqual([
+        { recordId: milling.id, version: 1 },
+        { recordId: acme.id, before: acme, version: 2 },
+      ]);
+    });
+
     it('gives the expected versions that taking it back needs', async () => {
       const untouched = organization('untouched');
       await store().commit(puts(untouched, milling));
@@ -93,6 +120,26 @@ export function describeBatches(open: OpenFreshStore): void {
       expect([rest.items.length, rest.endCursor]).toEqual([1, undefined]);
       const told = [...page.items, ...rest.items].map(({ recordId }) => recordId);
       expect(told).toEqual(many.map(({ id }) => id).reverse());
+    });
+
+    it('comes in pages where some records were there and some were not', async () => {
+      const many = Array.from({ length: 6_000 }, (_, index) => organization(`o${index}`));
+      const every = (nth: number) => many.filter((_, index) => index % nth === 0);
+      await store().commit(puts(...every(3)));
+      const changed = many.map((one) => ({ ...one, sme: true }));
+      await store().commit(puts(...changed), { batchId: batch.id });
+      await store().commit(puts(...every(4)), { batchId: batch.id });
+      const told = await changes();
+      expect(new Set(told.map(({ recordId }) => recordId)).size).toBe(told.length);
+      const last = new Set(every(4).map(({ id }) => id));
+      const rest = many.filter(({ id }) => !last.has(id));
+      expect(told.map(({ recordId }) => recordId)).toEqual(
+        [...rest, ...every(4)].map(({ id }) => id).reverse(),
+      );
+      const replaced = told.filter(({ before }) => before !== undefined);
+      expect(new Set(replaced.map(({ recordId }) => recordId))).toEqual(
+        new Set(every(3).map(({ id }) => id)),
+      );
     });
   });
 }

@@ -75,6 +75,16 @@ export function describeCopies(open: OpenFreshStore): void {
       expect(await ids(store())).toEqual([milling.id, acme.id]);
     });
 
+    it('keeps its own word on a record that the other store tells of later', async () => {
+      await store().commit(puts(acme, milling), { batchId: batch.id });
+      const told = [milling, acme].map(({ id }) => ({ recordId: id, before: acme, version: 9 }));
+      await store().mergeBatchChanges(batch.id, told, 0);
+      expect((await store().batchChanges(batch.id)).items).toEqual([
+        { recordId: milling.id, version: 1 },
+        { recordId: acme.id, version: 1 },
+      ]);
+    });
+
     it('refuses more than 10,000 changes of an import at once', async () => {
       const items = Array.from({ length: 10_001 }, () => ({ recordId: acme.id, version: 1 }));
       expect(await refusal(store().mergeBatchChanges(batch.id, items, 0))).toMatchObject({

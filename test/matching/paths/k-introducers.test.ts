@@ -7,12 +7,8 @@ import fc from 'fast-check';
 import { CatalyzerError } from '../../../graph/errors.ts';
 import { chainSide, sidesMeet } from '../../../matching/paths/chain-side.ts';
 import { groupMembers } from '../../../matching/paths/group-members.ts';
-import {
-  HOPS_MAX,
-  INTRODUCER_COST_MAX,
-  type IntroducerResult,
-  kIntroducers,
-} from '../../../matching/paths/k-introducers.ts';
+import { HOPS_MAX, INTRODUCER_COST_MAX } from '../../../matching/paths/introducer-query.ts';
+import { type IntroducerResult, kIntroducers } from '../../../matching/paths/k-introducers.ts';
 import type { TieGraph } from '../../../matching/paths/tie-graph.ts';
 import type { TieIndex } from '../../../matching/paths/tie-index.ts';
 import { COST_UNITS } from '../../../matching/paths/tie-strength.ts';
