@@ -38,8 +38,26 @@ export function answerView(answer, reader, act) {
   const narrow = facets(answer.facets, reader, act);
   return [
     ...notices,
+    ...needPartsView(answer.needParts ?? [], words),
     ...verdictView(answer, reader),
     element('div', { class: narrow && 'answer' }, narrow, lists),
+  ];
+}
+
+/** How a letter was read: what is left out of it can be looked at. */
+function needPartsView(parts, words) {
+  if (parts.length === 0) return [];
+  return [
+    element(
+      'details',
+      { class: 'soft' },
+      element('summary', {}, words('needPartsHeading')),
+      element(
+        'dl',
+        {},
+        ...parts.flatMap(({ label, text }) => [element('dt', {}, label), element('dd', {}, text)]),
+      ),
+    ),
   ];
 }
 

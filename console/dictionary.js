@@ -55,6 +55,7 @@ export const dictionary = {
   'profile.EQUIPMENT_USE': { ja: '設備利用', en: 'use of equipment' },
   'profile.EXPERT_SEARCH': { ja: '専門家探し', en: 'search for an expert' },
   verdictHeading: { ja: 'この答えのまとめ', en: 'What this answer amounts to' },
+  needPartsHeading: { ja: '相談文の読み方', en: 'How the need was read' },
   partsHeading: { ja: '条件ごとに合う相手', en: 'Who covers which part' },
   partNobody: { ja: '記録のある相手はいません', en: 'nobody on record' },
   askFirst: { ja: 'まず尋ねる先:', en: 'Ask first:' },

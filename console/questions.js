@@ -83,6 +83,7 @@ export const documents = {
         ask { ...Party }
       }
       weights @include(if: $whole) { profile reason(locale: $locale) }
+      needParts @include(if: $whole) { kind label(locale: $locale) text }
       facets @include(if: $whole) { facet buckets { value label(locale: $locale) count selected } }
       nodes { ...Match }
     }

@@ -4,6 +4,7 @@ import { CatalyzerError } from '../graph/errors.ts';
 import { BenchFileError } from './bench-files.ts';
 import { evaluateCordis } from './evaluate-cordis.ts';
 import { evaluateJsic } from './evaluate-jsic.ts';
+import { evaluateLetters } from './evaluate-letters.ts';
 import { EVALUATE_USAGE, type EvaluationOptions, readEvaluationOptions } from './options.ts';
 import { NoNeo4jError } from './own-neo4j.ts';
 import { progressToStderr } from './progress.ts';
@@ -45,10 +46,10 @@ async function evaluate({
   await mkdir(out, { recursive: true });
   const output = progressToStderr();
   for (const benchmark of benchmarks) {
-    const { runs, notes, half, report } =
-      benchmark === 'cordis'
-        ? await evaluateCordis(bench, { limit, tasks, store }, output)
-        : await evaluateJsic(bench, { limit, store }, output);
+    const evaluateIt = { cordis: evaluateCordis, jsic: evaluateJsic, letters: evaluateLetters }[
+      benchmark
+    ];
+    const { runs, notes, half, report } = await evaluateIt(bench, { limit, tasks, store }, output);
     const { rows, rejected } = report.total;
     process.stdout.write(`${benchmark}: ${rows} rows imported, ${rejected} of them rejected\n`);
     for (const note of notes) process.stdout.write(`! ${note}\n`);

@@ -1,9 +1,14 @@
 import { parseArgs } from 'node:util';
 
-/** Which benchmarks are run. */
+/** Benchmarks with data of their own. */
 export const BENCHMARKS = ['cordis', 'jsic'] as const;
 /** Names the folder of a benchmark and the scheme of its external ids. */
 export type Benchmark = (typeof BENCHMARKS)[number];
+
+/** What may be asked; letters are JSIC's descriptions inside business letters, only on demand. */
+export const MEASURINGS = [...BENCHMARKS, 'letters'] as const;
+/** See {@link MEASURINGS}. */
+export type Measuring = (typeof MEASURINGS)[number];
 
 /** Tasks of CORDIS that may be asked alone: who becomes a partner, and who introduces. */
 export const CORDIS_TASKS = ['ABC', 'I'] as const;
@@ -16,7 +21,7 @@ export interface EvaluationOptions {
   readonly bench: string;
   /** Where the run files are written; made when missing. */
   readonly out: string;
-  readonly benchmarks: readonly Benchmark[];
+  readonly benchmarks: readonly Measuring[];
   /** What keeps the records meanwhile. */
   readonly store: 'sqlite' | 'neo4j';
   /** Questions of each set that are asked, from the first; all when missing. */
@@ -28,10 +33,11 @@ export interface EvaluationOptions {
 }
 
 /** How it is called. */
-export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic]
+export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic|letters]
   [--tasks ABC|I] [--against FOLDER] [--limit N] [--store sqlite|neo4j]
 Loads the data of FOLDER by the product's own import into a store of its own, asks its matcher in
 process, writes run files to the out folder and prints what the folder's own referee says of them.
+--only letters asks JSIC's descriptions inside Japanese business letters.
 --tasks asks of CORDIS only who becomes a partner (ABC) or only who introduces (I).
 --against compares with the run files of an earlier --out folder too: what a change did.
 --limit asks the first N questions only: for a quick look, not scored.
@@ -57,8 +63,10 @@ export function readEvaluationOptions(args: readonly string[]): EvaluationOption
   const tasks = CORDIS_TASKS.find((name) => name === values.tasks);
   if (bench === undefined) throw new Error('--bench FOLDER is missing.');
   if (out === undefined) throw new Error('--out FOLDER is missing.');
-  const benchmarks = BENCHMARKS.filter((name) => only === undefined || name === only);
-  if (benchmarks.length === 0) throw new Error(`--only takes cordis or jsic, got "${only}".`);
+  const benchmarks = only === undefined ? BENCHMARKS : MEASURINGS.filter((name) => name === only);
+  if (benchmarks.length === 0) {
+    throw new Error(`--only takes cordis, jsic or letters, got "${only}".`);
+  }
   if (values.tasks !== undefined && tasks === undefined) {
     throw new Error(`--tasks takes ABC or I, got "${values.tasks}".`);
   }

@@ -14,7 +14,7 @@ import type {
   MatchQuestion,
 } from './matcher.ts';
 import { appliedWeights } from './ranking/applied-weights.ts';
-import { askQuestion, warningsOf } from './ranking/ask-question.ts';
+import { askQuestion, needPartsOf, warningsOf } from './ranking/ask-question.ts';
 import { moveWording } from './ranking/diversify.ts';
 import { excludedMatch } from './ranking/excluded-match.ts';
 import { coverageOf, type ExplanationContext, explain, missingWords } from './ranking/explain.ts';
@@ -45,7 +45,7 @@ export interface MatcherOptions {
 }
 
 /** One more whenever the code of retrieval or ranking gives other scores. */
-const FORMULA_VERSION = 4;
+const FORMULA_VERSION = 5;
 /** Names the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
   .update(JSON.stringify([FORMULA_VERSION, PROFILES, ANALYZER_VERSION]))
@@ -72,7 +72,7 @@ export function createMatcher(options: MatcherOptions): Matcher {
   return {
     async match(question, paging, scope, deadline) {
       const shown = search(options, question, paging, deadline);
-      const context = await contextOf(options, question, shown, { scope, deadline });
+      const context = await contextOf(options, shown, { scope, deadline });
       return pageOf(question, shown, context);
     },
   };
@@ -122,15 +122,15 @@ function search(
 /** Reads the records that are quoted, as far as the scope sees them. */
 async function contextOf(
   { textIndex: { records }, reader }: MatcherOptions,
-  { text }: MatchQuestion,
   { asked, ranking, page, toAsk, excluded }: Shown,
   { scope, deadline }: { readonly scope: ReadScope; readonly deadline: Deadline },
 ): Promise<ExplanationContext> {
   const weights = asked.texts.map(({ weighed }) => termWeights(weighed));
   const [ofText] = weights;
-  const named = new Set(asked.texts[0]?.need.concepts.map(({ term }) => term));
+  const free = asked.hasFreeText ? asked.texts[0]?.need : undefined;
+  const named = new Set(free?.concepts.map(({ term }) => term));
   const phrases: NeedPhrase[] =
-    asked.hasFreeText && ofText !== undefined ? needPhrases(text, ofText, named) : [];
+    free !== undefined && ofText !== undefined ? needPhrases(free.matter, ofText, named) : [];
   const shown = [...page, ...toAsk].map(({ ranked }) => ranked);
   // The verdict tells what the best one lacks, on whichever page it stands.
   const best = bestOf(ranking);
@@ -155,6 +155,7 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
   const { ranking, slate, facets, first, page, toAsk, excluded, asOf, hash } = shown;
   const matched = ranking.matches.length;
   const best = bestOf(ranking);
+  const needParts = needPartsOf(context.question);
   const toMatch = ({ ranked, named }: NamedMatch, rank: number): Match => {
     const coverage = coverageOf(ranked, context.question);
     const from = movedFrom(ranked, slate, matched);
@@ -185,9 +186,10 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
       context.question,
       best === undefined ? [] : missingWords(best, context),
     ),
+    needParts,
     applied: appliedWeights(question, context.question),
     asOf,
     modelVersion: MODEL_VERSION,
-    warnings: warningsOf(question),
+    warnings: warningsOf(question, needParts),
   };
 }

@@ -2,6 +2,7 @@ import type { LocalizedText } from '../graph/model/localized-text.ts';
 import type { NodeId, OrganizationKind } from '../graph/model/nodes.ts';
 import type { QuantityRange } from '../graph/model/quantity.ts';
 import type { ReadScope } from '../graph/store.ts';
+import type { LetterPartKind } from './analysis/letters/letter-zones.ts';
 import type { Deadline } from './deadline.ts';
 
 /** The features that a score is made of, in the order in which they are explained. */
@@ -210,6 +211,18 @@ export interface MatchVerdict {
   readonly sentence: Wording;
 }
 
+/** A part of a letter that was given as the need. */
+export interface NeedPart {
+  /** MATTER: what is asked for, as far as can be told. */
+  readonly kind: LetterPartKind;
+  /** As it is written. */
+  readonly text: string;
+  /** How much its words count, 0..1: 0 unless MATTER; less the farther every record is from it. */
+  readonly counts: number;
+  /** What it is taken for and what it counts. */
+  readonly label: Wording;
+}
+
 /** What the asker should know, by message key of the server's catalogue. */
 export interface Warning {
   readonly code: string;
@@ -227,6 +240,8 @@ export interface MatchPage {
   readonly toAsk: readonly Match[];
   readonly excluded: readonly ExcludedMatch[];
   readonly applied: AppliedWeights;
+  /** How the free text was read where it is a letter, in its order; empty for other texts. */
+  readonly needParts: readonly NeedPart[];
   readonly verdict: MatchVerdict;
   /** Number of the last change of a PUBLIC record in the index that answered. */
   readonly asOf: string;

@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataFolder } from './data-folder.ts';
 import { type Concept, parseConcepts } from './parse-concepts.ts';
 
-const FOLDER = join('matching', 'analysis', 'taxonomy');
-
 /** The folder whose `.tsv` files are the taxonomy. */
-export const TAXONOMY_FOLDER: string = findFolder(dirname(fileURLToPath(import.meta.url)));
+export const TAXONOMY_FOLDER: string = dataFolder('matching', 'analysis', 'taxonomy');
 
 /** Set to 1 to measure what the taxonomy is worth; for nothing else. */
 const WITHOUT = process.env.CATALYZER_MEASURE_WITHOUT_TAXONOMY === '1';
@@ -20,12 +18,4 @@ export function readTaxonomy(folder: string): readonly Concept[] {
     .filter((name) => name.endsWith('.tsv'))
     .sort()
     .flatMap((name) => parseConcepts(readFileSync(join(folder, name), 'utf8'), name));
-}
-
-/** The build copies no data: what runs from `dist/` finds it beside the sources. */
-function findFolder(from: string): string {
-  if (existsSync(join(from, FOLDER))) return join(from, FOLDER);
-  const parent = dirname(from);
-  if (parent === from) throw new Error(`No folder ${FOLDER} above the running file.`);
-  return findFolder(parent);
 }

@@ -15,6 +15,7 @@ import { askedRequirement } from './judge-requirement.ts';
 import type { Point } from './point.ts';
 import { applicableFeatures, type RankingQuestion } from './rank.ts';
 import { resolveWeights } from './weights.ts';
+import { needPartWording } from './wording.ts';
 
 /**
  * Reads everything that is asked. `now`: only its UTC day counts. Errors: BAD_USER_INPUT (an
@@ -32,18 +33,21 @@ export function askQuestion(
   const requirements = question.requirements.map(askedRequirement);
   const required = requirements.map(({ searched }) => askText(textIndex, searched, deadline));
   const texts = question.requirements.flatMap(({ text }) => [text.ja ?? '', text.en ?? '']);
+  const free = hasFreeText ? [askText(textIndex, question.text, deadline)] : [];
+  // Where a letter is sent from, and what its writer has, is not what it asks for.
+  const matter = free.map(({ need }) => need.matter).join('');
   const asked: RankingQuestion = {
-    texts: [...(hasFreeText ? [askText(textIndex, question.text, deadline)] : []), ...required],
+    texts: [...free, ...required],
     hasFreeText,
     requirements,
     weights,
     from: placeOf(question.from, textIndex),
-    places: weights.place === 0 ? [] : readPlaces(question.text, gazetteerOf(textIndex.records)),
+    places: weights.place === 0 ? [] : readPlaces(matter, gazetteerOf(textIndex.records)),
     lacks:
       weights.complementarity === 0
         ? undefined
         : lacksOf(question.from, required, textIndex, deadline),
-    certificates: readCertificates([question.text, ...texts].join('\n')),
+    certificates: readCertificates([matter, ...texts].join('\n')),
     today: today(now),
   };
   if (applicableFeatures(asked).length === 0) throw nothingWeighs();
@@ -69,11 +73,23 @@ function lacksOf(
 }
 
 /** What the asker should know about the question itself. */
-export function warningsOf(question: MatchQuestion): MatchPage['warnings'] {
+export function warningsOf(
+  question: MatchQuestion,
+  needParts: MatchPage['needParts'],
+): MatchPage['warnings'] {
   const texts = [question.text, ...question.requirements.flatMap(({ text }) => [text.ja, text.en])];
-  return texts.some((text) => (text?.length ?? 0) > TEXT_CHARACTERS_MAX)
-    ? [{ code: 'textCut', details: { charactersMax: TEXT_CHARACTERS_MAX } }]
-    : [];
+  const isCut = texts.some((text) => (text?.length ?? 0) > TEXT_CHARACTERS_MAX);
+  const leftOut = needParts.filter(({ kind }) => kind !== 'MATTER').length;
+  return [
+    ...(isCut ? [{ code: 'textCut', details: { charactersMax: TEXT_CHARACTERS_MAX } }] : []),
+    ...(leftOut > 0 ? [{ code: 'readAsLetter', details: { leftOut } }] : []),
+  ];
+}
+
+/** How the free text was read where it is a letter. */
+export function needPartsOf({ texts, hasFreeText }: RankingQuestion): MatchPage['needParts'] {
+  const parts = hasFreeText ? (texts[0]?.parts ?? []) : [];
+  return parts.map((part) => ({ ...part, label: needPartWording(part) }));
 }
 
 function nothingWeighs(): CatalyzerError {

@@ -22,6 +22,7 @@ import {
   FEATURE_WORDING,
   FREE_TEXT_WORDING,
   LEAF_WORDING,
+  LETTER_WORDING,
   leafWording,
   PLACE_UNKNOWN,
   placeWording,
@@ -180,7 +181,9 @@ function askedLabels({ question }: ExplanationContext): Wording[] {
   const requirements = question.requirements.map(({ requirement }) =>
     requirementWording(requirement),
   );
-  return question.hasFreeText ? [FREE_TEXT_WORDING, ...requirements] : requirements;
+  if (!question.hasFreeText) return requirements;
+  const isLetter = (question.texts[0]?.parts ?? []).length > 0;
+  return [isLetter ? LETTER_WORDING : FREE_TEXT_WORDING, ...requirements];
 }
 
 function textNodes(

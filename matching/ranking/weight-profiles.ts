@@ -23,7 +23,7 @@ export const PROFILES: Readonly<Record<WeightProfile, ProfileOfWeights>> = {
       trackRecord: 0,
       complementarity: 0,
       distance: 0.08,
-      place: 0.08,
+      place: 0.1,
       freshness: 0.02,
     },
     reason: {
@@ -41,7 +41,7 @@ export const PROFILES: Readonly<Record<WeightProfile, ProfileOfWeights>> = {
       trackRecord: 0.1,
       complementarity: 0,
       distance: 0.12,
-      place: 0.08,
+      place: 0.1,
       freshness: 0.02,
     },
     reason: {
@@ -59,7 +59,7 @@ export const PROFILES: Readonly<Record<WeightProfile, ProfileOfWeights>> = {
       trackRecord: 0.05,
       complementarity: 0.2,
       distance: 0.03,
-      place: 0.08,
+      place: 0.1,
       freshness: 0.05,
     },
     reason: {
@@ -77,7 +77,7 @@ export const PROFILES: Readonly<Record<WeightProfile, ProfileOfWeights>> = {
       trackRecord: 0,
       complementarity: 0,
       distance: 0.15,
-      place: 0.08,
+      place: 0.1,
       freshness: 0.03,
     },
     reason: {
@@ -95,7 +95,7 @@ export const PROFILES: Readonly<Record<WeightProfile, ProfileOfWeights>> = {
       trackRecord: 0.1,
       complementarity: 0,
       distance: 0,
-      place: 0.08,
+      place: 0.1,
       freshness: 0.05,
     },
     reason: {

@@ -1,6 +1,7 @@
 import type { ClaimLevel } from '../../graph/model/nodes.ts';
 import type { QuantityRange } from '../../graph/model/quantity.ts';
-import type { Feature, MatchRequirement, Wording } from '../matcher.ts';
+import type { LetterPartKind } from '../analysis/letters/letter-zones.ts';
+import type { Feature, MatchRequirement, NeedPart, Wording } from '../matcher.ts';
 
 /** What each feature is called in an explanation. */
 export const FEATURE_WORDING: Readonly<Record<Feature, Wording>> = {
@@ -31,8 +32,8 @@ export const FEATURE_WORDING: Readonly<Record<Feature, Wording>> = {
   },
   distance: { ja: '近さ（150 kmで半分）', en: 'Nearness (a half at 150 km)' },
   place: {
-    ja: '相談文の地名との一致（その地・60 km以内1、同じ都道府県.7、同じ国.3）',
-    en: 'The place that the need names (there or within 60 km 1, same prefecture .7, same country .3)',
+    ja: '相談文の地名との近さ（その市・都道府県1、国.7。市からは150 kmで.5、同じ都道府県なら.7以上、同じ国なら.3以上）',
+    en: 'The place that the need names (city or prefecture 1, country .7; from a city .5 at 150 km, at least .7 in its prefecture, .3 in its country)',
   },
   freshness: {
     ja: '一致する記録の新しさ（新しさを掛けた文面の一致）',
@@ -92,6 +93,34 @@ export const SCORE_WORDING: Wording = {
 };
 /** The label of the free text among what is asked. */
 export const FREE_TEXT_WORDING: Wording = { ja: '相談文', en: 'The need as told' };
+/** The same where it is a letter. */
+export const LETTER_WORDING: Wording = {
+  ja: '相談文（挨拶・署名などを除く）',
+  en: 'The need as told, without greetings, signature and the like',
+};
+
+const PART_WORDING: Readonly<Record<LetterPartKind, Wording>> = {
+  MATTER: { ja: '相談の内容', en: 'the matter' },
+  HEADER: { ja: 'メールの見出し', en: 'head of a mail' },
+  ADDRESS: { ja: '宛名', en: 'addressee' },
+  COURTESY: { ja: '挨拶・決まり文句', en: 'greeting or courtesy' },
+  SELF_INTRODUCTION: { ja: '自己紹介', en: 'who writes' },
+  SIGNATURE: { ja: '署名・連絡先', en: 'signature and addresses' },
+  QUOTED: { ja: '前のメールの引用', en: 'quoted from an earlier mail' },
+};
+
+/** What a part of a letter is taken for and what it counts. */
+export function needPartWording({ kind, counts }: Pick<NeedPart, 'kind' | 'counts'>): Wording {
+  const { ja, en } = PART_WORDING[kind];
+  if (kind !== 'MATTER') return { ja: `${ja}（数えない）`, en: `${en} (not counted)` };
+  const share = Math.round(100 * counts);
+  return counts === 1
+    ? { ja: `${ja}（全部数える）`, en: `${en} (counted in full)` }
+    : {
+        ja: `${ja}（近い記録が少ないので重みの${share}%を数える）`,
+        en: `${en} (records are far from it: ${share} % of its weight counts)`,
+      };
+}
 /** Said where the distance could not be measured. */
 export const PLACE_UNKNOWN: Wording = {
   ja: '所在地の記録なし（0とする）',

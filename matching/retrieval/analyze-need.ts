@@ -1,4 +1,6 @@
 import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
+import { letterWords, WORD_STRENGTH, withoutWords } from '../analysis/letters/letter-words.ts';
+import { type LetterPart, readLetter } from '../analysis/letters/read-letter.ts';
 import { normalizeText } from '../analysis/normalize-text.ts';
 import { scanTerms } from '../analysis/scan-terms.ts';
 import { stemEnglish } from '../analysis/stem-english.ts';
@@ -22,13 +24,24 @@ export interface NeedConcept {
   readonly words: readonly string[];
 }
 
-/** A need as terms, in the order in which they first occur. */
-export interface AnalyzedNeed {
+/** A piece of text as terms, in the order in which they first occur. */
+export interface AnalyzedText {
   readonly terms: readonly NeedTerm[];
   /** Concepts by first naming; a term belongs to at most one of them. */
   readonly concepts: readonly NeedConcept[];
-  /** Number of terms that the text would have as a record. */
+  /** Number of terms that the text would have as a record, without what is left out of a letter. */
   readonly length: number;
+}
+
+/** A part of a letter; `analyzed` where it is matter. */
+export type AnalyzedPart = LetterPart & { readonly analyzed?: AnalyzedText };
+
+/** A need as terms. */
+export interface AnalyzedNeed extends AnalyzedText {
+  /** The text as it is written, spaces for what of a letter is not what is asked for. */
+  readonly matter: string;
+  /** The parts of a letter, in the order of the text; none for other texts. */
+  readonly parts: readonly AnalyzedPart[];
 }
 
 const ASKING_STEMS: ReadonlySet<string> = new Set([...ASKING_WORDS].map(stemEnglish));
@@ -105,11 +118,28 @@ function subjectOf(normal: string, deadline: Deadline): Occurrence[] {
   return occurrencesIn(told, deadline).filter(({ term }) => !ASKING_STEMS.has(term));
 }
 
-/** The terms of a need; phrases of asking count only where nothing else is said. Linear time. */
+/**
+ * The terms of a need; phrases of asking, and courtesies of a letter, count only where nothing
+ * else is said. Linear time.
+ */
 export function analyzeNeed(text: string, deadline: Deadline = NO_DEADLINE): AnalyzedNeed {
+  const { matter, parts } = readLetter(text);
+  const isLetter = parts.length > 0;
+  return {
+    ...analyzeText(matter, isLetter, deadline),
+    matter,
+    parts: parts.map((part) =>
+      part.kind === 'MATTER'
+        ? { ...part, analyzed: analyzeText(part.text, isLetter, deadline) }
+        : part,
+    ),
+  };
+}
+
+function analyzeText(text: string, isLetter: boolean, deadline: Deadline): AnalyzedText {
   const normal = normalizeText(text);
   const whole = occurrencesIn(normal, deadline);
-  const subject = subjectOf(normal, deadline);
+  const subject = subjectOf(isLetter ? withoutIdleWords(normal) : normal, deadline);
   const occurrences = subject.length > 0 ? subject : whole;
   const frequencies = new Map<string, number>();
   for (const { term } of occurrences) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
@@ -118,4 +148,18 @@ export function analyzeNeed(text: string, deadline: Deadline = NO_DEADLINE): Ana
     concepts: conceptsIn(occurrences),
     length: whole.length,
   };
+}
+
+/** What stands in a list or in brackets, where people name things. */
+const NAMED = /^[ \t]*[・•●○■□◆◇*-].*$|「[^」\n]{0,80}」|『[^』\n]{0,80}』|"[^"\n]{0,80}"/gm;
+
+/** What a letter asks for, without the words of letters around it. */
+function withoutIdleWords(normal: string): string {
+  const words = letterWords(normal);
+  for (const { 0: named, index } of normal.matchAll(NAMED)) {
+    for (let at = index; at < index + named.length; at += 1) {
+      if (words[at] === WORD_STRENGTH.IDLE) words[at] = WORD_STRENGTH.WEAK;
+    }
+  }
+  return withoutWords(normal, words, WORD_STRENGTH.IDLE);
 }

@@ -2,9 +2,8 @@ import type { NodeId } from '../../graph/model/nodes.ts';
 import type { Deadline } from '../deadline.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { FindNeedRelevance, HolderRelevance, NeedRelevance } from '../need-relevance.ts';
-import { analyzeNeed } from './analyze-need.ts';
+import { readNeed } from './read-need.ts';
 import { scoreDocuments } from './score-documents.ts';
-import { weighNeed } from './weigh-need.ts';
 
 /**
  * Documents that count; the last of them stands for 0. On the introduction test (CORDIS,
@@ -52,7 +51,7 @@ export function findNeedRelevance(
   deadline: Deadline,
 ): NeedRelevance {
   const snapshot = index.snapshot();
-  const weighed = weighNeed(analyzeNeed(need, deadline), index.dictionary, snapshot.statistics);
+  const { weighed } = readNeed(index, need, deadline);
   const { records: found, ratios } = scoreDocuments(snapshot, weighed, {
     documentsMax: RELEVANT_DOCUMENTS_MAX,
     deadline,

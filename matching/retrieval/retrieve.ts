@@ -2,7 +2,6 @@ import type { Deadline } from '../deadline.ts';
 import { NOBODY, type RecordTable, SHARED } from '../index/record-table.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import { WorkMeter } from '../work-meter.ts';
-import { type AnalyzedNeed, analyzeNeed } from './analyze-need.ts';
 import type { HolderTest } from './holder-filter.ts';
 import {
   fieldLevel,
@@ -11,13 +10,14 @@ import {
   RATIO_MIN,
   valueOfHolder,
 } from './holder-values.ts';
+import { type ReadNeed, readNeed } from './read-need.ts';
 import {
   type RecordScores,
   type ScoredDocuments,
   scoreDocuments,
   scoreRecords,
 } from './score-documents.ts';
-import { type WeighedNeed, weighNeed } from './weigh-need.ts';
+import type { WeighedNeed } from './weigh-need.ts';
 
 /** Holders that are ranked at most (DESIGN 5). */
 export const POOL_MAX = 500;
@@ -32,9 +32,7 @@ export const DOCUMENTS_MAX = 500;
 const HOLDERS_PER_CHECK = 20_000;
 
 /** One text asked for and how near the network comes to it, whatever the filter. */
-export interface AskedText {
-  readonly need: AnalyzedNeed;
-  readonly weighed: WeighedNeed;
+export interface AskedText extends ReadNeed {
   /** The best documents of all holders, at most {@link DOCUMENTS_MAX}. */
   readonly best: ScoredDocuments;
   /** See `fieldLevel`. */
@@ -76,10 +74,9 @@ export interface Candidate {
 
 /** Reads one text and finds the documents that answer it best. Error: DEADLINE_EXCEEDED. */
 export function askText(index: TextIndex, text: string, deadline: Deadline): AskedText {
-  const need = analyzeNeed(text, deadline);
-  const weighed = weighNeed(need, index.dictionary, index.snapshot().statistics);
-  const best = bestDocuments(index, weighed, () => true, deadline);
-  return { need, weighed, best, level: fieldLevel(best) };
+  const read = readNeed(index, text, deadline);
+  const best = bestDocuments(index, read.weighed, () => true, deadline);
+  return { ...read, best, level: fieldLevel(best) };
 }
 
 /** The best documents that speak for an accepted holder. */

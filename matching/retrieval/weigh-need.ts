@@ -1,7 +1,7 @@
 import { IMPACT_ONE, impactOf, lengthNorm } from '../index/impact.ts';
 import type { TermDictionary } from '../index/term-dictionary.ts';
 import { inverseDocumentFrequency, type TextStatistics } from '../index/text-statistics.ts';
-import type { AnalyzedNeed, NeedConcept } from './analyze-need.ts';
+import type { AnalyzedText, NeedConcept } from './analyze-need.ts';
 import { termKind } from './term-kind.ts';
 
 /** Repetitions in the need that count: a mail repeats its subject, which makes it no better known. */
@@ -32,6 +32,8 @@ export interface WeighedNeed {
   readonly ideal: number;
 }
 
+const EVERY_TERM_WHOLE: ReadonlyMap<string, number> = new Map();
+
 /** What each term of a need is worth. */
 export function termWeights({ terms }: WeighedNeed): ReadonlyMap<string, number> {
   return new Map(terms.map(({ term, weight }) => [term, weight]));
@@ -42,11 +44,15 @@ interface PlainTerm extends Omit<WeightedTerm, 'weight'> {
   readonly plain: number;
 }
 
-/** Weighs the terms of a need; the order of the terms is kept, so that sums are reproducible. */
+/**
+ * Weighs the terms of a need; the order of the terms is kept, so that sums are reproducible.
+ * `parts`: by what a term's weight is multiplied; missing ones by 1.
+ */
 export function weighNeed(
-  need: AnalyzedNeed,
+  need: AnalyzedText,
   dictionary: TermDictionary,
   statistics: TextStatistics,
+  parts: ReadonlyMap<string, number> = EVERY_TERM_WHOLE,
 ): WeighedNeed {
   const norm = lengthNorm(need.length, statistics.meanLength);
   const plain = need.terms.map(({ term, frequency }): PlainTerm => {
@@ -67,7 +73,7 @@ export function weighNeed(
   const factors = conceptFactors(need.concepts, plain);
   let ideal = 0;
   const terms = plain.map(({ plain: worth, ...term }) => {
-    const weight = worth * (factors.get(term.term) ?? 1);
+    const weight = worth * (factors.get(term.term) ?? 1) * (parts.get(term.term) ?? 1);
     ideal += (weight * impactOf(term.frequency, norm)) / IMPACT_ONE;
     return { ...term, weight };
   });

@@ -176,6 +176,10 @@ export const ERROR_MESSAGES = {
     ja: '文章が長いので、最初の{charactersMax}文字だけを使いました。',
     en: 'The text is long: only its first {charactersMax} characters were used.',
   },
+  readAsLetter: {
+    ja: '手紙として読みました。挨拶・自己紹介・署名など{leftOut}か所は、相談の内容に数えていません。',
+    en: 'Read as a letter: {leftOut} passages (greetings, who writes, signature and the like) are not counted as part of the need.',
+  },
   indexStale: {
     ja: '記録の本体に今は接続できません。{at}（協定世界時）までの記録で答えています。',
     en: 'The store is away at the moment: answered from the records up to {at} UTC.',

@@ -158,7 +158,8 @@ describe('choosing and ranking the pool', () => {
     records.put(records.add(`holder ${holder}`), firm);
   }
   const alike: Retrieved = {
-    need: { terms: [], concepts: [], length: 5 },
+    need: { terms: [], concepts: [], length: 5, matter: '', parts: [] },
+    parts: [],
     weighed: WEIGHED,
     best: { records: new Int32Array(0), ratios: new Float64Array(0), places: new Float64Array(0) },
     level: 0,

@@ -19,6 +19,7 @@ export const EMPTY_PAGE: MatchPage = {
     sentence: { ja: 'まだいません。', en: 'Nobody yet.' },
   },
   applied: { profile: 'GENERAL', reason: { ja: '理由', en: 'reason' }, weights: [] },
+  needParts: [],
   asOf: '1',
   modelVersion: 'fake',
   warnings: [],

@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import * as model from '../../graph/model/nodes.ts';
 import { MEMBERSHIP_GRADES, TIE_KINDS } from '../../graph/model/relationships.ts';
+import { LETTER_PART_KINDS } from '../../matching/analysis/letters/letter-zones.ts';
 import { FEATURES, VERDICT_LEVELS, WEIGHT_PROFILES } from '../../matching/matcher.ts';
 import { COST_REASONS, TRUST_BANDS } from '../../matching/paths/introduction-path.ts';
 import { fieldCost } from '../../server/graphql/field-cost.ts';
@@ -112,6 +113,7 @@ describe('the schema', () => {
       RequirementState: ['MET', 'CONTRADICTED', 'UNKNOWN'],
       WeightProfile: WEIGHT_PROFILES,
       VerdictLevel: VERDICT_LEVELS,
+      NeedPartKind: LETTER_PART_KINDS,
     };
     const enums = types.filter(isEnumType);
     expect(Object.fromEntries(enums.map((type) => [type.name, names(type.getValues())]))).toEqual(

@@ -5,6 +5,7 @@ import type {
   Match,
   MatchPage,
   MatchVerdict,
+  NeedPart,
   RequirementCoverage,
   Warning,
   Wording,
@@ -43,6 +44,7 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       excluded.slice(0, first),
     weights: ({ applied }: MatchPage) => applied,
   },
+  NeedPart: { label: inLanguage(({ label }: NeedPart) => label) },
   MatchVerdict: {
     partialFrom: ({ thresholds }: MatchVerdict) => thresholds.partial,
     goodFrom: ({ thresholds }: MatchVerdict) => thresholds.good,

@@ -61,12 +61,27 @@ describe('the place asked for', () => {
     );
   });
 
-  it('worked by hand: weighs .08 beside text, evidence and freshness', async () => {
+  it('worked by hand: weighs .1 beside text, evidence and freshness, a country .7 of it', async () => {
     const { matches } = await match(NETWORK, { text: 'レーザー溶接 ドイツ' });
     const [first] = matches;
     expect(first?.holderId).toBe(organization('e').id);
-    // .08 / (.5 + .08 + .08 + .02)
-    expect(first && placeOf(first)?.contribution).toBeCloseTo(0.117647, 6);
+    // .7 * .1 / (.5 + .1 + .08 + .02)
+    expect(first && placeOf(first)?.contribution).toBeCloseTo(0.1, 6);
+  });
+
+  it('worked by hand: is worth a half at 150 km from the middle of the city', async () => {
+    const city = { country: 'DE', city: 'Berlin', location: { latitude: 52, longitude: 13 } };
+    // 150 km are 150 / 6371.0088 of a radian: 1.349 degrees of latitude.
+    const near = { country: 'PL', location: { latitude: 53.34898, longitude: 13 } };
+    const network = [
+      ...['b1', 'b2', 'b3'].flatMap((key) => able(key, city)),
+      ...able('near', near),
+      ...Array.from({ length: 30 }, (_, index) => able(`other-${index}`, {}, '梱包')).flat(),
+    ];
+    const { matches } = await match(network, { text: 'レーザー溶接 Berlin' });
+    const values = new Map(valuesBy(matches));
+    expect(values.get(organization('b1').id)).toBe(1);
+    expect(values.get(organization('near').id)).toBeCloseTo(0.5, 5);
   });
 
   it('does not count where none is asked for, nor with the weight 0', async () => {

@@ -221,7 +221,7 @@ const MATCHES = `totalCount asOf modelVersion pageInfo { hasNextPage endCursor }
   edges { cursor } facets { facet buckets { value label count selected } }
   verdict { level fit partialFrom goodFrom sentence missing { id } missingWords
     parts { requirement { id } holders { __typename } } ask { __typename } }
-  weights { profile reason weights { feature weight stated applies } }
+  weights { profile reason weights { feature weight stated applies } } needParts { kind text counts label }
   nodes { rank score moved { from sentence } coverage { met asked nearMiss sentence missing { id } } holder { ${PARTY} } capabilities { id } evidence { id } equipment { id }
     bestIntroduction(from: "${PARTNER.id}") { length trust reason steps { kind } }
     forNeed: bestIntroduction(from: "${PARTNER.id}", need: {text: "grinding"}) { cost reason contributions { reason cost record { id } } }
@@ -242,6 +242,7 @@ const BATTERY: readonly string[] = [
   `{whoCan(text: "超精密研削", first: 3) { ${MATCHES} }}`,
   `{whoCan(text: "precision grinding of shafts", from: "${PARTNER.id}", first: 3) { ${MATCHES} }}`,
   `{whoCan(text: "${SECRET}", first: 3) { ${MATCHES} }}`,
+  `{whoCan(text: "いつもお世話になっております。研削を探しています。${SECRET}も探しています。よろしくお願いします。", first: 3) { ${MATCHES} }}`,
   `{whoCan(text: "研削", ${REQUIREMENTS}, first: 3) { ${MATCHES} }}`,
   `{whoCan(text: "研削", filter: {kinds: [FIRM], prefectures: ["大阪府"]}, first: 3) { ${MATCHES} }}`,
   `{whoCan(text: "大阪府か${HIDDEN_CITY}で研削", weights: {place: 1}, first: 3) { ${MATCHES} }}`,

@@ -1,0 +1,101 @@
+import { PUBLIC_SCOPE } from '../server/access/scopes.ts';
+import { type Ask, askMatcher } from './ask-matcher.ts';
+import { type JsicQuestions, readJsicQuestions } from './bench-files.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { JsicLine } from './jsic-run.ts';
+import { composeLetter, type LetterTexts } from './letters/compose-letter.ts';
+import { halfOf, type PieceHalf, readTexts } from './letters/letter-pieces.ts';
+import { openNetwork, organizationIds } from './open-network.ts';
+import type { EvaluationOptions } from './options.ts';
+import { type Progress, type ProgressOutput, startProgress } from './progress.ts';
+import type { Run } from './run-files.ts';
+
+/** Descriptions in a letter that asks for several things. */
+const SEVERAL = 6;
+
+/** A letter, and the descriptions in it by their set and place. */
+interface Letter {
+  readonly text: string;
+  readonly set: JsicLine['set'];
+  readonly asked: readonly number[];
+}
+
+/**
+ * Asks JSIC's descriptions inside business letters, one and six in each, from pieces that the
+ * analyser's data was not written from; and one in each from the others. What is scored are the
+ * descriptions, as by the referee of JSIC, so that the figures stand beside those without letters.
+ */
+export async function evaluateLetters(
+  bench: string,
+  { limit, store }: Pick<EvaluationOptions, 'limit' | 'store'>,
+  output: ProgressOutput,
+): Promise<Evaluation> {
+  const all = await readJsicQuestions(bench);
+  const sets: JsicQuestions['sets'] = new Map(
+    Array.from(all.sets, ([set, list]) => [set, list.slice(0, limit)]),
+  );
+  const network = await openNetwork('jsic', bench, output, store);
+  try {
+    const ids = await organizationIds(network.store, 'jsic', all.codes);
+    const codes = new Map(Array.from(ids, ([code, id]) => [id, code]));
+    const ask = askMatcher(network.matcher, codes, PUBLIC_SCOPE);
+    const runOf = async (name: string, half: PieceHalf, size: number): Promise<Run> => {
+      const letters = lettersOf(sets, half, size);
+      const progress = startProgress(`letters: ${name}`, letters.length, output);
+      const lines = await rankLetters(letters, ask, new Set(all.codes), progress);
+      progress.finish();
+      return { name, lines, referee: 'score-jsic.mjs', baseline: 'jsic.jsonl.gz' };
+    };
+    const runs = [
+      await runOf('letters-one.jsonl', 'HELD_OUT', 1),
+      await runOf('letters-six.jsonl', 'HELD_OUT', SEVERAL),
+      await runOf('letters-known-one.jsonl', 'KNOWN', 1),
+    ];
+    return { runs, notes: [], half: all.half, report: network.report };
+  } finally {
+    await network.close();
+  }
+}
+
+/** Letters around all descriptions; those of one letter lie far apart in their list. */
+export function lettersOf(
+  sets: JsicQuestions['sets'],
+  half: PieceHalf,
+  size: number,
+): readonly Letter[] {
+  const texts: LetterTexts = {
+    pieces: halfOf(readTexts('pieces-ja.tsv'), half),
+    names: readTexts('names-ja.tsv'),
+    bullet: '・',
+    space: '',
+  };
+  return Array.from(sets).flatMap(([set, descriptions]) => {
+    const count = Math.ceil(descriptions.length / size);
+    return Array.from({ length: count }, (_, first): Letter => {
+      const asked = descriptions.flatMap((_text, q) => (q % count === first ? [q] : []));
+      const key = `${half} ${size} ${set} ${first}`;
+      const text = composeLetter(
+        asked.map((q) => descriptions[q] ?? ''),
+        key,
+        texts,
+      );
+      return { text, set, asked };
+    });
+  });
+}
+
+/** Each description is answered by what its letter is. */
+async function rankLetters(
+  letters: readonly Letter[],
+  ask: Ask,
+  codes: ReadonlySet<string>,
+  progress: Progress,
+): Promise<JsicLine[]> {
+  const lines: JsicLine[] = [];
+  for (const { text, set, asked } of letters) {
+    const ranked = await ask(text, {}, (code) => codes.has(code));
+    for (const q of asked) lines.push({ q, set, ranked });
+    progress.advance();
+  }
+  return lines;
+}

@@ -1,0 +1,61 @@
+import type { LetterLine } from './letter-zones.ts';
+
+/** A sentence, or what stands for one: an item of a list, a heading. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** An item of a list, which names something. */
+  readonly isItem: boolean;
+}
+
+const BULLET = /^\s*(?:[・\-*•●○■□◆◇▪▶]|[0-9０-９]{1,2}[.)．）]|[(（][0-9０-９]{1,2}[)）]|[①-⑳])/;
+/** Lines from this long on may end inside a sentence; shorter ones are headings and lists. */
+const JAPANESE_LINE_MIN = 20;
+const LATIN_LINE_MIN = 40;
+const END = /[。！？][」』）)]*|[!?](?=\s|$)|．(?![0-9０-９])|\.(?=\s+["'“(]?[A-Z]|\s*$)/g;
+
+/** The sentences of the body of a letter, in their order. Linear time. */
+export function sentencesOf(text: string, lines: readonly LetterLine[]): Sentence[] {
+  return paragraphsOf(text, lines).flatMap(({ start, end }) => {
+    const sentences: Sentence[] = [];
+    const isItem = BULLET.test(text.slice(start, end));
+    let from = start;
+    for (const { 0: mark, index } of text.slice(start, end).matchAll(END)) {
+      sentences.push({ start: from, end: start + index + mark.length, isItem });
+      from = start + index + mark.length;
+    }
+    sentences.push({ start: from, end, isItem });
+    return sentences.filter((one) => text.slice(one.start, one.end).trim() !== '');
+  });
+}
+
+interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines that belong together. */
+function paragraphsOf(text: string, lines: readonly LetterLine[]): Paragraph[] {
+  const paragraphs: { start: number; end: number }[] = [];
+  let before: LetterLine | undefined;
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    const isBody = line.kind === undefined;
+    if (isBody && before !== undefined && last !== undefined && goesOn(text, before, line)) {
+      last.end = line.end;
+    } else if (isBody) {
+      paragraphs.push({ start: line.start, end: line.end });
+    }
+    before = isBody ? line : undefined;
+  }
+  return paragraphs;
+}
+
+function goesOn(text: string, before: LetterLine, line: LetterLine): boolean {
+  const own = text.slice(before.start, before.end).trim();
+  const next = text.slice(line.start, line.end);
+  if (next.trim() === '' || BULLET.test(next) || next.startsWith('　')) return false;
+  const isJapanese = /[^\0-\x7f]$/.test(own);
+  if (isJapanese) return own.length >= JAPANESE_LINE_MIN && !/[。！？：:」』）]$/.test(own);
+  return own.length >= LATIN_LINE_MIN && !/[.!?:]$/.test(own);
+}

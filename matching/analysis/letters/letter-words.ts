@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHARACTER_CLASS, characterClass } from '../character-class.ts';
+import { dataFolder } from '../data-folder.ts';
+import { normalizeText } from '../normalize-text.ts';
+
+/**
+ * What a word of letters says: WEAK, that it is no reason to keep a sentence; IDLE, that it is not
+ * what a letter asks for in running text; STRONG, that it never is; FORMULA, that the text is a
+ * letter.
+ */
+export const WORD_STRENGTH = { NONE: 0, WEAK: 1, IDLE: 2, STRONG: 3, FORMULA: 4 } as const;
+
+interface LetterWord {
+  readonly form: string;
+  readonly strength: number;
+}
+
+const FOLDER = dataFolder('matching', 'analysis', 'letters', 'words');
+const STRENGTHS = new Map([
+  ['weak', WORD_STRENGTH.WEAK],
+  ['idle', WORD_STRENGTH.IDLE],
+  ['strong', WORD_STRENGTH.STRONG],
+  ['formula', WORD_STRENGTH.FORMULA],
+]);
+/** A hiragana word up to this long counts only at the end of its run: ほど is not in ほどく. */
+const SHORT_HIRAGANA_MAX = 2;
+const { hiragana, katakana, kanji, letter } = CHARACTER_CLASS;
+
+const JAPANESE_WORDS = readWords('ja.tsv').map(({ form, strength }) => ({
+  form: normalizeText(form),
+  strength,
+}));
+const ENGLISH_WORDS = readWords('en.tsv').map(({ form, strength }) => ({
+  form: form.replaceAll('_', ' '),
+  strength,
+}));
+/** By their first character, the longest first. */
+const JAPANESE = japaneseTable();
+const ENGLISH = new Map(ENGLISH_WORDS.map(({ form, strength }) => [form, strength]));
+const isFormula = ({ strength }: LetterWord) => strength === WORD_STRENGTH.FORMULA;
+const formsOf = (words: readonly LetterWord[]) =>
+  words.map(({ form }) => form.replaceAll('.', '\\.')).join('|');
+const ENGLISH_FORMULAS = new RegExp(`\\b(?:${formsOf(ENGLISH_WORDS.filter(isFormula))})\\b`, 'g');
+const ANY_FORMULA = new RegExp(
+  `${formsOf(JAPANESE_WORDS.filter(isFormula))}|${ENGLISH_FORMULAS.source}`,
+);
+
+/** Whether a normalised text has a formula: then it is a letter. */
+export function hasFormula(text: string): boolean {
+  return ANY_FORMULA.test(text);
+}
+
+function readWords(name: string): LetterWord[] {
+  return readFileSync(join(FOLDER, name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => {
+      const [strength = '', words = ''] = line.split('\t');
+      const value = STRENGTHS.get(strength);
+      if (value === undefined) throw new Error(`${name}: "${strength}" is no strength of a word.`);
+      return words.split(' ').map((form) => ({ form, strength: value }));
+    });
+}
+
+function japaneseTable(): ReadonlyMap<string, readonly LetterWord[]> {
+  const table = new Map<string, LetterWord[]>();
+  for (const word of JAPANESE_WORDS) {
+    const key = word.form.charAt(0);
+    table.set(key, [...(table.get(key) ?? []), word]);
+  }
+  for (const words of table.values()) {
+    words.sort((a, b) => b.form.length - a.form.length || b.strength - a.strength);
+  }
+  return table;
+}
+
+/**
+ * For each code unit of a normalised text the strength of the word of letters that it belongs to.
+ * Kanji and katakana are words only where the whole run of them is made of such words: 電話 is one
+ * in お電話, none in 電話機. Linear time.
+ */
+export function letterWords(text: string): Uint8Array {
+  const found = new Uint8Array(text.length);
+  coverJapanese(text, found);
+  coverEnglish(text, found);
+  return found;
+}
+
+/** The text with spaces for the words that are of this strength or more. */
+export function withoutWords(text: string, words: Uint8Array, strengthMin: number): string {
+  let rest = '';
+  let copied = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if ((words[at] ?? 0) < strengthMin) continue;
+    rest += `${text.slice(copied, at)} `;
+    copied = at + 1;
+  }
+  return rest + text.slice(copied);
+}
+
+function classAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? characterClass(text.charCodeAt(at)) : CHARACTER_CLASS.other;
+}
+
+function isRun(own: number): boolean {
+  return own === kanji || own === katakana;
+}
+
+function coverJapanese(text: string, found: Uint8Array): void {
+  for (let at = 0; at < text.length; ) {
+    const own = classAt(text, at);
+    if (own !== hiragana && !isRun(own)) {
+      at += 1;
+      continue;
+    }
+    const words = wordsFrom(text, at);
+    let end = at;
+    for (const { form, strength } of words) {
+      found.fill(strength, end, end + form.length);
+      end += form.length;
+    }
+    if (end > at) {
+      at = end;
+      continue;
+    }
+    at += 1;
+    if (isRun(own)) while (isRun(classAt(text, at))) at += 1;
+  }
+}
+
+/** The words that begin here, until one ends where a run of kanji and katakana ends; or none. */
+function wordsFrom(text: string, start: number): readonly LetterWord[] {
+  const words: LetterWord[] = [];
+  for (let at = start; ; ) {
+    const word = JAPANESE.get(text.charAt(at))?.find(
+      ({ form }) => text.startsWith(form, at) && isWhole(text, at, form),
+    );
+    if (word === undefined) return [];
+    words.push(word);
+    at += word.form.length;
+    if (!(isRun(classAt(text, at - 1)) && isRun(classAt(text, at)))) return words;
+  }
+}
+
+function isWhole(text: string, at: number, form: string): boolean {
+  if (form.length > SHORT_HIRAGANA_MAX || classAt(form, 0) !== hiragana) return true;
+  return classAt(text, at + form.length) !== hiragana;
+}
+
+function coverEnglish(text: string, found: Uint8Array): void {
+  for (let at = 0; at < text.length; ) {
+    if (classAt(text, at) !== letter) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (classAt(text, end) === letter) end += 1;
+    found.fill(ENGLISH.get(text.slice(at, end)) ?? WORD_STRENGTH.NONE, at, end);
+    at = end;
+  }
+  for (const { 0: formula, index } of text.matchAll(ENGLISH_FORMULAS)) {
+    found.fill(WORD_STRENGTH.FORMULA, index, index + formula.length);
+  }
+}

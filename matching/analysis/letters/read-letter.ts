@@ -1,0 +1,123 @@
+import { normalizeText, TEXT_CHARACTERS_MAX } from '../normalize-text.ts';
+import { scanTerms } from '../scan-terms.ts';
+import { sentencesOf } from './letter-sentences.ts';
+import { hasFormula, letterWords, WORD_STRENGTH, withoutWords } from './letter-words.ts';
+import { type LetterLine, type LetterPartKind, letterLines } from './letter-zones.ts';
+import { isSelfIntroduction } from './self-introduction.ts';
+
+/** A part of a letter. */
+export interface LetterPart {
+  readonly kind: LetterPartKind;
+  /** As it is written. */
+  readonly text: string;
+}
+
+/** A text as a need. */
+export interface ReadLetter {
+  /** As long as the text: spaces stand for what is not matter. */
+  readonly matter: string;
+  /** In the order of the text; none where it is no letter. */
+  readonly parts: readonly LetterPart[];
+}
+
+interface Span {
+  readonly kind: LetterPartKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Shorter texts are no letters: most needs are typed in a line. */
+const LETTER_CHARACTERS_MIN = 20;
+/** A text of more sentences, and items of lists, is no letter; quoted lines do not count. */
+const SENTENCES_MAX = 100;
+const ENDINGS_SHARE_MAX = 1 / 3;
+const HIRAGANA = /^[ぁ-ん]+$/;
+const NUMBER = /^\d+$/;
+
+/**
+ * Reads what is asked for out of a letter: heads, addressees, courtesies, self-introductions,
+ * signatures and quoted mails are no matter. A text that shows no sign of a letter, or has nothing
+ * else, is read whole. Linear time.
+ */
+export function readLetter(whole: string): ReadLetter {
+  const text = whole.slice(0, TEXT_CHARACTERS_MAX);
+  const asItIs = { matter: text, parts: [] };
+  if (text.length < LETTER_CHARACTERS_MIN) return asItIs;
+  const lines = letterLines(text);
+  const isLetter = lines.some(({ isSign }) => isSign) || hasFormula(normalizeText(text));
+  const spans = isLetter ? spansOf(text, lines) : [];
+  if (spans.every(isMatter)) return asItIs;
+  for (const reading of [spans, spans.map(quotedAsMatter)]) {
+    const matter = onlyMatter(text, reading);
+    if (termsOf(normalizeText(matter)).length > 0) return { matter, parts: joined(text, reading) };
+  }
+  return asItIs;
+}
+
+const isMatter = ({ kind }: Span) => kind === 'MATTER';
+
+/** A forwarded mail has its matter in what is quoted. */
+function quotedAsMatter(span: Span): Span {
+  return span.kind === 'QUOTED' ? { ...span, kind: 'MATTER' } : span;
+}
+
+/** None where there are too many. */
+function spansOf(text: string, lines: readonly LetterLine[]): Span[] {
+  const sentences = sentencesOf(text, lines);
+  if (sentences.length > SENTENCES_MAX) return [];
+  const spans = sentences.map(({ start, end, isItem }): Span => {
+    const kind = isItem ? 'MATTER' : kindOf(normalizeText(text.slice(start, end)));
+    return { kind, start, end };
+  });
+  for (const { start, end, kind } of lines) {
+    if (kind !== undefined) spans.push({ kind, start, end });
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function kindOf(sentence: string): LetterPartKind {
+  if (isCourtesy(sentence)) return 'COURTESY';
+  return isSelfIntroduction(sentence) ? 'SELF_INTRODUCTION' : 'MATTER';
+}
+
+/**
+ * Whether nothing is said but words of letters. Pairs of hiragana may be left, as endings of verbs
+ * are, but few: めっき and わさび are written so too.
+ */
+function isCourtesy(sentence: string): boolean {
+  const all = termsOf(sentence).length;
+  const rest = termsOf(withoutWords(sentence, letterWords(sentence), WORD_STRENGTH.WEAK));
+  return rest.length <= ENDINGS_SHARE_MAX * all && rest.every((term) => HIRAGANA.test(term));
+}
+
+/** The terms of a normalised text but numbers. */
+function termsOf(text: string): string[] {
+  const terms: string[] = [];
+  scanTerms(text, (term) => {
+    if (!NUMBER.test(term)) terms.push(term);
+  });
+  return terms;
+}
+
+function onlyMatter(text: string, spans: readonly Span[]): string {
+  let matter = '';
+  let copied = 0;
+  for (const { start, end } of spans.filter((span) => !isMatter(span))) {
+    matter += text.slice(copied, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    copied = end;
+  }
+  return matter + text.slice(copied);
+}
+
+/** The parts as they are told: neighbours of one kind are one, but for sentences of the matter. */
+function joined(text: string, spans: readonly Span[]): LetterPart[] {
+  const parts: { kind: LetterPartKind; start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.kind === span.kind && !isMatter(span)) last.end = span.end;
+    else parts.push({ ...span });
+  }
+  return parts
+    .map(({ kind, start, end }) => ({ kind, text: text.slice(start, end).trim() }))
+    .filter((part) => part.text !== '');
+}

@@ -1,0 +1,182 @@
+/**
+ * Reading a need out of a letter. Laws: what is matter is never left out for a greeting around it;
+ * a text that is no letter is read as it is; a letter with nothing else is read whole; linear time.
+ */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readLetter } from '../../../../matching/analysis/letters/read-letter.ts';
+
+const MAIL = `産業支援センター
+ご担当者様
+
+いつもお世話になっております。
+株式会社山田精機の田中と申します。
+弊社は長野県諏訪市で精密ばねの製造を営んでおります。
+
+このたび、アルミ部品の硬質アルマイト処理をお願いできる会社様を探しております。
+
+お忙しいところ恐れ入りますが、何卒よろしくお願い申し上げます。
+
+--
+株式会社山田精機
+田中 一郎
+〒392-0012 長野県諏訪市四賀1-2
+TEL 0266-00-0000
+`;
+
+function kinds(text: string): string[] {
+  return readLetter(text).parts.map(({ kind }) => kind);
+}
+
+function matter(text: string): string {
+  return readLetter(text).matter.trim();
+}
+
+describe('a Japanese mail', () => {
+  it('is read as its parts', () => {
+    expect(kinds(MAIL)).toEqual([
+      'ADDRESS',
+      'COURTESY',
+      'SELF_INTRODUCTION',
+      'MATTER',
+      'COURTESY',
+      'SIGNATURE',
+    ]);
+  });
+
+  it('keeps the sentence that asks, alone', () => {
+    expect(matter(MAIL)).toBe(
+      'このたび、アルミ部品の硬質アルマイト処理をお願いできる会社様を探しております。',
+    );
+  });
+
+  it('keeps its places: the matter is as long as the text', () => {
+    const { matter: read } = readLetter(MAIL);
+    expect(read).toHaveLength(MAIL.length);
+    expect(read.indexOf('アルミ部品')).toBe(MAIL.indexOf('アルミ部品'));
+  });
+
+  it('is read the same where a mail program broke its lines', () => {
+    const broken = MAIL.replace('硬質アルマイト処理を', '硬質アルマ\nイト処理を');
+    expect(matter(broken).replace('\n', '')).toBe(matter(MAIL));
+  });
+
+  it('is read without what it quotes', () => {
+    const quoting = `${MAIL}\n2026年11月2日(月) 9:15 相談窓口 <s@example.jp>:\n> 射出成形の件、承知しました。`;
+    expect(matter(quoting)).toBe(matter(MAIL));
+    expect(kinds(quoting).at(-1)).toBe('QUOTED');
+  });
+
+  it('is read with what it quotes where it says nothing else', () => {
+    const forwarded =
+      'お世話になっております。よろしくお願いいたします。\n\n-----Original Message-----\n> 射出成形の金型を作れる会社を探しています。';
+    expect(matter(forwarded)).toContain('射出成形の金型');
+  });
+
+  it('keeps every item of a list', () => {
+    const listing = `拝啓　時下ますますご清栄のこととお慶び申し上げます。\n下記の件でご相談です。\n・電話\n・図面の作成\n・めっき\n敬具`;
+    expect(matter(listing)).toContain('・電話\n・図面の作成\n・めっき');
+  });
+
+  it.each(['めっき', 'わさび'])('keeps a subject in hiragana: %s', (subject) => {
+    const text = `お世話になっております。山田です。\n${subject}をお願いします。`;
+    expect(matter(text)).toContain(subject);
+  });
+
+  it('keeps an introduction that also says what is wanted', () => {
+    const both =
+      'お世話になっております。弊社は半導体装置を製造しており、アルマイト処理の外注先を求めています。';
+    expect(matter(both)).toContain('アルマイト処理');
+  });
+
+  it('keeps a word of letters that is part of a longer word', () => {
+    expect(
+      matter(`拝啓　時下ますますご清栄のこととお慶び申し上げます。電話機卸売業を探しています。`),
+    ).toContain('電話機卸売業');
+  });
+});
+
+describe('an English mail', () => {
+  const english = `Dear Sir or Madam,
+
+I hope this message finds you well.
+We are a family-owned company based in Leeds, founded in 1978.
+
+We need hard anodising of titanium housings in small lots.
+
+Please do not hesitate to contact me.
+Best regards,
+
+Peter Hughes
+Phone: +44 20 7946 0000
+`;
+
+  it('keeps the sentence that asks', () => {
+    expect(matter(english)).toBe('We need hard anodising of titanium housings in small lots.');
+  });
+
+  it('is told in parts', () => {
+    expect(new Set(kinds(english))).toEqual(
+      new Set(['COURTESY', 'SELF_INTRODUCTION', 'MATTER', 'SIGNATURE']),
+    );
+  });
+});
+
+describe('what is no letter', () => {
+  it.each([
+    'めっき',
+    '弊社は金属加工業です。アルミの陽極酸化をしてくれる会社を探しています。試作は十個からです。',
+    'めっき加工ができる業者様\n大阪で試作品を十個から、できれば来月までに仕上げたいと思っています',
+    'The project will develop a network of partners who support the introduction of new materials. We look for time and cost savings.',
+  ])('is read as it is: %s', (text) => {
+    expect(readLetter(text)).toEqual({ matter: text, parts: [] });
+  });
+
+  it('is a letter of courtesies alone, which is read whole', () => {
+    const text =
+      '拝啓　時下ますますご清栄のこととお慶び申し上げます。何卒よろしくお願い申し上げます。敬具';
+    expect(readLetter(text)).toEqual({ matter: text, parts: [] });
+  });
+});
+
+describe('any text', () => {
+  it('is read into matter of its own length, and parts that it has', () => {
+    const pieces = fc.constantFrom(
+      ...MAIL.split('\n'),
+      'めっき',
+      '> 引用',
+      'Dear all,',
+      '\u3000',
+      '😀',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (lines) => {
+        const text = lines.join('\n');
+        const { matter: read, parts } = readLetter(text);
+        expect(read).toHaveLength(text.length);
+        for (const part of parts) expect(text).toContain(part.text);
+      }),
+    );
+  });
+
+  it.each([
+    '。',
+    '！',
+    '!',
+    '「',
+    '>',
+    ' ',
+    '\n',
+    '株式会社',
+    'お世話になっております',
+    '・\n',
+    '2026年 ',
+    'a@',
+    'です',
+  ])('is read in linear time: %j repeated', (piece) => {
+    const text = `${piece.repeat(100_000)}拝啓`;
+    const started = process.cpuUsage().user;
+    readLetter(text);
+    expect((process.cpuUsage().user - started) / 1000).toBeLessThan(1_000);
+  });
+});
