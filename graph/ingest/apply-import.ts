@@ -1,6 +1,7 @@
 import { COMMIT_CHANGES_MAX } from '../limits.ts';
 import type { ImportBatch } from '../model/nodes.ts';
 import type { Change, ChangeCursor, GraphWriter } from '../store.ts';
+import { commitInTurn } from './commit-in-turn.ts';
 import type { ImportReport } from './import-report.ts';
 import { BATCH_CHANGES, type OnProgress, packUnits } from './pack-units.ts';
 import type { ImportPlan } from './plan-import.ts';
@@ -29,7 +30,8 @@ export async function applyImport(
   }
   if (batch.version === 0) await started.commit([], 'INCOMPLETE');
   let [begun, done] = [0, 0];
-  await inTurn(parts, {
+  // Each expects the version that the one before it gives the import's own record.
+  await commitInTurn(parts, {
     begin: (part) => {
       begun += part.length;
       return started.commit(part, begun === changes ? 'COMPLETE' : 'INCOMPLETE');
@@ -40,30 +42,6 @@ export async function applyImport(
     },
   });
   return { ...plan.report, cursor: started.cursor };
-}
-
-/**
- * Begins each commit before the one before it has ended, so that it is at hand when the store is
- * free. It expects the version that the one before it gives the import's own record, so that it
- * cannot come without it. Ends when none runs any more.
- */
-async function inTurn<Part>(
-  parts: readonly Part[],
-  { begin, ended }: { begin(part: Part): Promise<void>; ended(part: Part): void },
-): Promise<void> {
-  let before: Promise<void> = Promise.resolve();
-  for (const part of parts) {
-    const next = begin(part);
-    try {
-      await before;
-    } catch (error) {
-      await next.catch(() => {});
-      throw error;
-    }
-    before = next.then(() => ended(part));
-    before.catch(() => {});
-  }
-  await before;
 }
 
 /** The import's own record, written with each commit so that its counts are what is in. */

@@ -170,7 +170,7 @@ describe('import', () => {
         isTTY: true,
         // The first commit is in when the bar first says more than nothing.
         write: (text) => {
-          if (/ [1-9]\d*\/10500$/.test(text)) interruption.abort();
+          if (/ [1-9]\d*\/10500\b/.test(text)) interruption.abort();
         },
       },
     });

@@ -1,7 +1,7 @@
 /** What reaches a terminal, and what reaches a pipe. */
 import { describe, expect, it } from '@jest/globals';
-import { displayWidth } from '../../../server/cli/display-width.ts';
 import { commandSession } from '../../../server/cli/command-session.ts';
+import { displayWidth } from '../../../server/cli/display-width.ts';
 import { startProgress } from '../../../server/cli/progress.ts';
 import { printable, textStyle } from '../../../server/cli/text-style.ts';
 import { fakeIo } from './fake-io.ts';
