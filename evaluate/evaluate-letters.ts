@@ -3,8 +3,9 @@ import { type Ask, askMatcher } from './ask-matcher.ts';
 import { type JsicQuestions, readJsicQuestions } from './bench-files.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { JsicLine } from './jsic-run.ts';
-import { composeLetter, type LetterTexts } from './letters/compose-letter.ts';
-import { halfOf, type PieceHalf, readTexts } from './letters/letter-pieces.ts';
+import { composeLetter } from './letters/compose-letter.ts';
+import type { PieceHalf } from './letters/letter-pieces.ts';
+import { letterTexts } from './letters/letter-texts.ts';
 import { openNetwork, organizationIds } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
 import { type Progress, type ProgressOutput, startProgress } from './progress.ts';
@@ -63,12 +64,7 @@ export function lettersOf(
   half: PieceHalf,
   size: number,
 ): readonly Letter[] {
-  const texts: LetterTexts = {
-    pieces: halfOf(readTexts('pieces-ja.tsv'), half),
-    names: readTexts('names-ja.tsv'),
-    bullet: '・',
-    space: '',
-  };
+  const texts = letterTexts('ja', half);
   return Array.from(sets).flatMap(([set, descriptions]) => {
     const count = Math.ceil(descriptions.length / size);
     return Array.from({ length: count }, (_, first): Letter => {

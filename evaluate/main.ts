@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CatalyzerError } from '../graph/errors.ts';
 import { BenchFileError } from './bench-files.ts';
 import { evaluateCordis } from './evaluate-cordis.ts';
+import { evaluateEnglishLetters } from './evaluate-english-letters.ts';
 import { evaluateJsic } from './evaluate-jsic.ts';
 import { evaluateLetters } from './evaluate-letters.ts';
 import { EVALUATE_USAGE, type EvaluationOptions, readEvaluationOptions } from './options.ts';
@@ -46,9 +47,12 @@ async function evaluate({
   await mkdir(out, { recursive: true });
   const output = progressToStderr();
   for (const benchmark of benchmarks) {
-    const evaluateIt = { cordis: evaluateCordis, jsic: evaluateJsic, letters: evaluateLetters }[
-      benchmark
-    ];
+    const evaluateIt = {
+      cordis: evaluateCordis,
+      jsic: evaluateJsic,
+      letters: evaluateLetters,
+      'letters-en': evaluateEnglishLetters,
+    }[benchmark];
     const { runs, notes, half, report } = await evaluateIt(bench, { limit, tasks, store }, output);
     const { rows, rejected } = report.total;
     process.stdout.write(`${benchmark}: ${rows} rows imported, ${rejected} of them rejected\n`);

@@ -4,8 +4,11 @@ import { inverseDocumentFrequency, type TextStatistics } from '../index/text-sta
 import type { AnalyzedText, NeedConcept } from './analyze-need.ts';
 import { termKind } from './term-kind.ts';
 
-/** Repetitions in the need that count: a mail repeats its subject, which makes it no better known. */
-export const NEED_FREQUENCY_MAX = 3;
+/**
+ * A term that the need repeats counts by its number to this power: what is said four times is meant
+ * twice as much as what is said once (docs/decisions/0015 has the figures of others).
+ */
+export const NEED_FREQUENCY_EXPONENT = 0.5;
 
 /**
  * How a named concept's worth, that of its words together, is shared out: most of it to the concept
@@ -60,7 +63,7 @@ export function weighNeed(
     const documentFrequency =
       number === undefined ? 0 : (statistics.documentFrequencies[number] ?? 0);
     const rarity = inverseDocumentFrequency(statistics.documentCount, documentFrequency);
-    const repeated = Math.min(frequency, NEED_FREQUENCY_MAX);
+    const repeated = frequency ** NEED_FREQUENCY_EXPONENT;
     const { weight, rarityExponent } = termKind(term);
     return {
       term,

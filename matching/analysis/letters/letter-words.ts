@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { CHARACTER_CLASS, characterClass } from '../character-class.ts';
 import { dataFolder } from '../data-folder.ts';
 import { normalizeText } from '../normalize-text.ts';
+import { stemEnglish, WORD_CHARACTERS_MAX } from '../stem-english.ts';
+import { ASKING_WORDS } from '../stop-words.ts';
 
 /**
  * What a word of letters says: WEAK, that it is no reason to keep a sentence; IDLE, that it is not
@@ -37,7 +39,8 @@ const ENGLISH_WORDS = readWords('en.tsv').map(({ form, strength }) => ({
 }));
 /** By their first character, the longest first. */
 const JAPANESE = japaneseTable();
-const ENGLISH = new Map(ENGLISH_WORDS.map(({ form, strength }) => [form, strength]));
+/** By stem, the stronger where several words have it; words of asking are idle too. */
+const ENGLISH = englishTable();
 const isFormula = ({ strength }: LetterWord) => strength === WORD_STRENGTH.FORMULA;
 const formsOf = (words: readonly LetterWord[]) =>
   words.map(({ form }) => form.replaceAll('.', '\\.')).join('|');
@@ -61,6 +64,16 @@ function readWords(name: string): LetterWord[] {
       if (value === undefined) throw new Error(`${name}: "${strength}" is no strength of a word.`);
       return words.split(' ').map((form) => ({ form, strength: value }));
     });
+}
+
+function englishTable(): ReadonlyMap<string, number> {
+  const idle: number = WORD_STRENGTH.IDLE;
+  const table = new Map([...ASKING_WORDS].map((word) => [stemEnglish(word), idle]));
+  for (const { form, strength } of ENGLISH_WORDS) {
+    const stem = stemEnglish(form);
+    table.set(stem, Math.max(strength, table.get(stem) ?? WORD_STRENGTH.NONE));
+  }
+  return table;
 }
 
 function japaneseTable(): ReadonlyMap<string, readonly LetterWord[]> {
@@ -156,7 +169,8 @@ function coverEnglish(text: string, found: Uint8Array): void {
     }
     let end = at + 1;
     while (classAt(text, end) === letter) end += 1;
-    found.fill(ENGLISH.get(text.slice(at, end)) ?? WORD_STRENGTH.NONE, at, end);
+    const word = text.slice(at, Math.min(end, at + WORD_CHARACTERS_MAX));
+    found.fill(ENGLISH.get(stemEnglish(word)) ?? WORD_STRENGTH.NONE, at, end);
     at = end;
   }
   for (const { 0: formula, index } of text.matchAll(ENGLISH_FORMULAS)) {

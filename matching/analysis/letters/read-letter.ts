@@ -66,13 +66,20 @@ function spansOf(text: string, lines: readonly LetterLine[]): Span[] {
   const sentences = sentencesOf(text, lines);
   if (sentences.length > SENTENCES_MAX) return [];
   const spans = sentences.map(({ start, end, isItem }): Span => {
-    const kind = isItem ? 'MATTER' : kindOf(normalizeText(text.slice(start, end)));
+    const kind = isItem ? 'MATTER' : kindOf(normalizeText(inOneLine(text.slice(start, end))));
     return { kind, start, end };
   });
   for (const { start, end, kind } of lines) {
     if (kind !== undefined) spans.push({ kind, start, end });
   }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** A sentence without the breaks of its lines. */
+function inOneLine(sentence: string): string {
+  return sentence.replace(/([^\n])\n(?=[^\n])/g, (_, before: string) =>
+    /\p{ASCII}/u.test(before) ? `${before} ` : before,
+  );
 }
 
 function kindOf(sentence: string): LetterPartKind {

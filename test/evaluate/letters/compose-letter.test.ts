@@ -1,16 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeLetter } from '../../../evaluate/letters/compose-letter.ts';
 import { halfOf, PIECE_KINDS, readTexts } from '../../../evaluate/letters/letter-pieces.ts';
+import { letterTexts } from '../../../evaluate/letters/letter-texts.ts';
 
-const pieces = readTexts('pieces-ja.tsv');
-const texts = {
-  pieces: halfOf(pieces, 'HELD_OUT'),
-  names: readTexts('names-ja.tsv'),
-  bullet: '・',
-  space: '',
-};
+const texts = letterTexts('ja', 'HELD_OUT');
 
-describe('the pieces of letters', () => {
+describe.each(['ja', 'en'])('the pieces of letters in %s', (language) => {
+  const pieces = readTexts(`pieces-${language}.tsv`);
+
   it('are of every kind in both halves, and no piece is in both', () => {
     for (const kind of PIECE_KINDS) {
       const known = halfOf(pieces, 'KNOWN').get(kind) ?? [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { normalizeText } from '../../../matching/analysis/normalize-text.ts';
 import { scanTerms } from '../../../matching/analysis/scan-terms.ts';
+import { stemEnglish } from '../../../matching/analysis/stem-english.ts';
 import { RecordTable } from '../../../matching/index/record-table.ts';
 import type { TextIndex } from '../../../matching/index/text-index.ts';
 import { inverseDocumentFrequency } from '../../../matching/index/text-statistics.ts';
@@ -14,7 +15,7 @@ import {
 } from '../../../matching/retrieval/holder-values.ts';
 import { askText, poolOf, type Retrieval, retrieve } from '../../../matching/retrieval/retrieve.ts';
 import { scoreDocuments } from '../../../matching/retrieval/score-documents.ts';
-import { weighNeed } from '../../../matching/retrieval/weigh-need.ts';
+import { termWeights, weighNeed } from '../../../matching/retrieval/weigh-need.ts';
 import { capability, organization, relationship } from '../../builders.ts';
 import { NO_DEADLINE, type Told, textIndexOf } from '../matcher-of.ts';
 
@@ -33,6 +34,11 @@ function firms(texts: readonly (readonly string[])[]): Told[] {
       }),
     ];
   });
+}
+
+function indexOfFirms() {
+  const index = textIndexOf(...firms([['kestrel'], ['kestrel osprey'], ['heron']]));
+  return { dictionary: index.dictionary, snapshot: index.snapshot().statistics };
 }
 
 function ratios(records: readonly Told[], need: string): Map<string, number> {
@@ -73,6 +79,17 @@ describe('BM25', () => {
     expect(values).toHaveLength(2);
     expect(values[1]).toBeCloseTo(1, 5);
     expect(values[0]).toBeCloseTo((0.322223 * 129) / 255 / 0.487004, 5);
+  });
+
+  it('counts what a need repeats by the root of its number', () => {
+    const { dictionary, snapshot } = indexOfFirms();
+    const weightsOf = (need: string) =>
+      termWeights(weighNeed(analyzeNeed(need), dictionary, snapshot));
+    // As above: rarity of kestrel .322223, and said four times twice that.
+    expect(weightsOf('kestrel osprey').get('kestrel')).toBeCloseTo(0.322223, 5);
+    const repeated = weightsOf('kestrel kestrel kestrel kestrel osprey');
+    expect(repeated.get('kestrel')).toBeCloseTo(0.644446, 4);
+    expect(repeated.get(stemEnglish('osprey'))).toBeCloseTo(0.971381, 4);
   });
 
   it('is as near to the formula as impacts in one byte can be', () => {
@@ -129,7 +146,7 @@ function plainRatios(
       const having = documents.filter(({ terms }) => terms.includes(term)).length;
       const frequency = asked.filter((one) => one === term).length;
       const rarity = Math.log(1 + (count - having + 0.5) / (having + 0.5)) ** 1.5;
-      return [term, Math.min(3, frequency) * rarity];
+      return [term, Math.sqrt(frequency) * rarity];
     }),
   );
   const score = (terms: readonly string[]) =>

@@ -61,6 +61,15 @@ describe('a Japanese mail', () => {
     expect(matter(broken).replace('\n', '')).toBe(matter(MAIL));
   });
 
+  it.each([1, 2, 5, 9, 13, 17])('knows a broken courtesy, too: after %d characters', (at) => {
+    const own = '弊社は長野県諏訪市で精密ばねの製造を営んでおります。';
+    const broken = MAIL.replace(
+      own,
+      `ご連絡が遅くなり大変申し訳ございませんでした。${own.slice(0, at)}\n${own.slice(at)}`,
+    );
+    expect(matter(broken)).toBe(matter(MAIL));
+  });
+
   it('is read without what it quotes', () => {
     const quoting = `${MAIL}\n2026年11月2日(月) 9:15 相談窓口 <s@example.jp>:\n> 射出成形の件、承知しました。`;
     expect(matter(quoting)).toBe(matter(MAIL));
@@ -89,6 +98,16 @@ describe('a Japanese mail', () => {
     expect(matter(both)).toContain('アルマイト処理');
   });
 
+  it.each([
+    '弊社の製品に使うアルミ部品が海水で腐食しております。',
+    '弊社ではめっきの不良が発生しています。',
+    '当社はアルミ部品を製造しておりますが、表面の傷が問題となっております。',
+  ])('keeps what is wrong at the house that writes: %s', (problem) => {
+    expect(matter(`お世話になっております。${problem}よろしくお願いいたします。`)).toContain(
+      problem,
+    );
+  });
+
   it('keeps a word of letters that is part of a longer word', () => {
     expect(
       matter(`拝啓　時下ますますご清栄のこととお慶び申し上げます。電話機卸売業を探しています。`),
@@ -113,6 +132,11 @@ Phone: +44 20 7946 0000
 
   it('keeps the sentence that asks', () => {
     expect(matter(english)).toBe('We need hard anodising of titanium housings in small lots.');
+  });
+
+  it('keeps what is wrong at the house that writes', () => {
+    const text = `Dear all,\n\nWe produce titanium housings that corrode in sea water.\n\nBest regards,\nAnna`;
+    expect(matter(text)).toContain('We produce titanium housings that corrode in sea water.');
   });
 
   it('is told in parts', () => {
