@@ -62,9 +62,10 @@ export class BestDocuments {
     this.places = grown(this.places);
   }
 
+  /** Keeps the best; where equal ones are at the border, all of them. */
   private dropTheRest(): void {
     const { keys, places } = this;
-    const least = keys.slice(0, this.size).sort()[this.size - this.documentsMax] ?? 0;
+    const least = nthLargest(keys.slice(0, this.size), this.documentsMax);
     let kept = 0;
     for (let index = 0; index < this.size; index += 1) {
       const key = keys[index] ?? 0;
@@ -76,6 +77,30 @@ export class BestDocuments {
     this.size = kept;
     this.sumMin = Math.floor(least / TIE_BREAKS);
   }
+}
+
+/** The value that comes nth from the largest, from 1; reorders the values (Hoare 1961, FIND). */
+function nthLargest(values: Float64Array, nth: number): number {
+  const wanted = values.length - nth;
+  let [from, to] = [0, values.length - 1];
+  while (from < to) {
+    const pivot = values[(from + to) >>> 1] ?? 0;
+    let [left, right] = [from, to];
+    while (left <= right) {
+      while ((values[left] ?? 0) < pivot) left += 1;
+      while ((values[right] ?? 0) > pivot) right -= 1;
+      if (left > right) break;
+      const swapped = values[left] ?? 0;
+      values[left] = values[right] ?? 0;
+      values[right] = swapped;
+      left += 1;
+      right -= 1;
+    }
+    if (wanted <= right) to = right;
+    else if (wanted >= left) from = left;
+    else break;
+  }
+  return values[wanted] ?? 0;
 }
 
 function grown(values: Float64Array): Float64Array {

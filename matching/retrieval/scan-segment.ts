@@ -1,7 +1,6 @@
-import type { TermReader } from '../index/document-terms.ts';
-import { impactOf, lengthNorm } from '../index/impact.ts';
 import { SEGMENT_DOCUMENTS_MAX, type Segment } from '../index/segment.ts';
 import type { WorkMeter } from '../work-meter.ts';
+import type { PlaceScratch } from './sum-documents.ts';
 import type { WholeTerm } from './whole-weights.ts';
 
 /**
@@ -20,14 +19,8 @@ export interface Wanted {
 }
 
 /** What scanning keeps between segments: sums and weights by number, all 0 between questions. */
-export interface Scratch {
+export interface Scratch extends PlaceScratch {
   readonly sums: Int32Array;
-  readonly candidates: Uint16Array;
-  /** A bit by term number: whether the term is asked for; see `readAmong`. */
-  readonly asked: Uint32Array;
-  /** By term number. */
-  readonly weights: Int32Array;
-  readonly reader: TermReader;
 }
 
 /**
@@ -172,38 +165,16 @@ function clear(
 
 function showByDocument(
   segment: Segment,
-  scratch: Scratch,
+  { candidates, summed, weights }: Scratch,
   count: number,
   wanted: Wanted,
   meter: WorkMeter,
 ): void {
+  summed.sum(segment, candidates, count, weights, meter);
   for (let index = 0; index < count; index += 1) {
-    const document = scratch.candidates[index] ?? 0;
-    const { sum } = sumOfDocument(segment, document, scratch);
-    if (sum >= wanted.sumMin()) wanted.show(document, sum);
-    meter.did(DOCUMENT_POSTINGS);
+    const sum = summed.sums[index] ?? 0;
+    if (sum >= wanted.sumMin()) wanted.show(candidates[index] ?? 0, sum);
   }
-}
-
-/** A document by its own terms: its sum, and the weights of the terms that it has. */
-export function sumOfDocument(
-  { own, meanLength }: Segment,
-  document: number,
-  { reader, asked, weights }: Pick<Scratch, 'reader' | 'asked' | 'weights'>,
-): { readonly sum: number; readonly weight: number } {
-  const norm = lengthNorm(own.lengths[document] ?? 0, meanLength);
-  const once = impactOf(1, norm);
-  const count = reader.readAmong(own, document, asked);
-  const { terms, frequencies } = reader;
-  let sum = 0;
-  let together = 0;
-  for (let index = 0; index < count; index += 1) {
-    const weight = weights[terms[index] ?? 0] ?? 0;
-    const frequency = frequencies[index] ?? 1;
-    sum += weight * (frequency === 1 ? once : impactOf(frequency, norm));
-    together += weight;
-  }
-  return { sum, weight: together };
 }
 
 /** Shows every document with its whole sum and leaves zeros; tells how many were looked at. */
