@@ -108,17 +108,15 @@ function rankBest(
 
 /** The candidates that are an answer at all; see {@link TEXT_MIN} and {@link TAIL_SHARE}. */
 function answering(pool: readonly Candidate[]): Candidate[] {
-  const near = pool.map(({ documents }) => documents.map(([nearest]) => nearest?.ratio ?? 0));
   const best: number[] = [];
-  for (const ratios of near) {
-    for (const [which, ratio] of ratios.entries()) best[which] = Math.max(best[which] ?? 0, ratio);
+  for (const { nearest } of pool) {
+    for (const [which, ratio] of nearest.entries()) best[which] = Math.max(best[which] ?? 0, ratio);
   }
-  return pool.filter((_, index) => {
-    const ratios = near[index] ?? [];
-    const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
+  return pool.filter(({ nearest }) => {
+    const mean = nearest.reduce((sum, ratio) => sum + ratio, 0) / nearest.length;
     return (
       mean >= TEXT_MIN &&
-      ratios.some((ratio, which) => ratio > 0 && ratio >= TAIL_SHARE * (best[which] ?? 0))
+      nearest.some((ratio, which) => ratio > 0 && ratio >= TAIL_SHARE * (best[which] ?? 0))
     );
   });
 }

@@ -4,7 +4,7 @@ import { TIE_BREAKS } from '../index/tie-break.ts';
 export type DocumentPlace = number;
 
 /** Room for more than are wanted: what falls out is told by sorting the numbers at once. */
-const ROOM_MIN = 1_024;
+const ROOM_MIN = 16;
 
 /**
  * Keeps the best of the documents that it is shown, by sum, then by tie-break. A document is one
@@ -42,6 +42,7 @@ export class BestDocuments {
     readonly places: Float64Array;
     readonly sums: Float64Array;
   } {
+    if (this.size > this.documentsMax) this.dropTheRest();
     const [keys, places] = [this.keys.subarray(0, this.size), this.places.subarray(0, this.size)];
     const sumOf = (key: number) => Math.floor(key / TIE_BREAKS);
     if (!Number.isFinite(this.documentsMax)) return { places, sums: keys.map(sumOf) };
@@ -52,6 +53,15 @@ export class BestDocuments {
       places: Float64Array.from(order, (index) => places[index] ?? 0),
       sums: Float64Array.from(order, (index) => sumOf(keys[index] ?? 0)),
     };
+  }
+
+  /**
+   * The places of those that were kept, in no order: the best, and where equal ones are at the
+   * border all of them. `sumMin` is what the worst of the best has, if there are as many as wanted.
+   */
+  kept(): Float64Array {
+    if (this.size >= this.documentsMax) this.dropTheRest();
+    return this.places.subarray(0, this.size);
   }
 
   private makeRoom(): void {

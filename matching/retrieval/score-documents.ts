@@ -3,6 +3,7 @@ import { SEGMENT_DOCUMENTS_MAX, type Segment } from '../index/segment.ts';
 import type { TextSnapshot } from '../index/text-index.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { BestDocuments, type DocumentPlace } from './best-documents.ts';
+import { leastSum } from './least-sum.ts';
 import { type Scratch, scanSegment } from './scan-segment.ts';
 import { DocumentSums, sumPlaces } from './sum-documents.ts';
 import type { WeighedNeed } from './weigh-need.ts';
@@ -50,12 +51,17 @@ export function scoreDocuments(
   const { terms, unit } = wholeWeights(need);
   const { segments } = snapshot;
   const scratch = takeScratch(segments, terms);
+  const mayShow = (index: number, document: number) => {
+    const segment = segments[index];
+    if (segment === undefined || segment.dead[document] === 1) return false;
+    return accept === undefined || accept(segment.own.records[document] ?? 0);
+  };
+  best.sumMin = leastSum(segments, terms, scratch, { documentsMax, mayShow }, meter);
   segments.forEach((segment, index) => {
-    const { own, dead } = segment;
+    const { ties } = segment.own;
     const show = (document: number, sum: number) => {
-      if (dead[document] === 1) return;
-      if (accept !== undefined && !accept(own.records[document] ?? 0)) return;
-      best.add(index * SEGMENT_DOCUMENTS_MAX + document, sum, own.ties[document] ?? 0);
+      if (!mayShow(index, document)) return;
+      best.add(index * SEGMENT_DOCUMENTS_MAX + document, sum, ties[document] ?? 0);
     };
     scanSegment(segment, terms, scratch, { sumMin: () => best.sumMin, show }, meter);
   });
@@ -107,14 +113,26 @@ export function scoreRecords(
     shares[size] = need.terms.length > SHARED_TERMS_MAX ? 0 : weight / all;
     size += 1;
   };
-  const places = Float64Array.from(records, placeOf).filter((place) => place >= 0);
-  sumPlaces(segments, places.sort(), scratch, take, meter);
+  sumPlaces(segments, placesOf(records, placeOf), scratch, take, meter);
   giveBack(scratch, terms);
   return {
     records: found.subarray(0, size),
     ratios: ratios.subarray(0, size),
     shares: shares.subarray(0, size),
   };
+}
+
+/** The places of those that have a document, ascending. */
+function placesOf(records: Int32Array, placeOf: TextSnapshot['placeOf']): Float64Array {
+  const places = new Float64Array(records.length);
+  let size = 0;
+  for (const record of records) {
+    const place = placeOf(record);
+    if (place < 0) continue;
+    places[size] = place;
+    size += 1;
+  }
+  return places.subarray(0, size).sort();
 }
 
 function recordAt(segments: readonly Segment[], place: DocumentPlace): number {
