@@ -9,7 +9,7 @@ import type { WholeTerm } from './whole-weights.ts';
  */
 const DOCUMENT_POSTINGS = 350;
 /** The rest is looked at again when it has fallen to this part of what it was at the last look. */
-const NEXT_LOOK = 0.5;
+const NEXT_LOOK = 0.75;
 
 /** Takes a document of the segment that may be among the best, with its sum. */
 export interface Wanted {
