@@ -1,6 +1,7 @@
 import { COMMIT_CHANGES_MAX } from '../limits.ts';
 import type { ImportBatch } from '../model/nodes.ts';
 import type { Change, ChangeCursor, GraphWriter } from '../store.ts';
+import { commitInTurn } from './commit-in-turn.ts';
 import type { ImportReport } from './import-report.ts';
 import { BATCH_CHANGES, type OnProgress, packUnits } from './pack-units.ts';
 import type { ImportPlan } from './plan-import.ts';
@@ -28,12 +29,18 @@ export async function applyImport(
     return { ...plan.report, cursor: started.cursor };
   }
   if (batch.version === 0) await started.commit([], 'INCOMPLETE');
-  let done = 0;
-  for (const part of parts) {
-    await started.commit(part, done + part.length === changes ? 'COMPLETE' : 'INCOMPLETE');
-    done += part.length;
-    onProgress({ done, total: changes });
-  }
+  let [begun, done] = [0, 0];
+  // Each expects the version that the one before it gives the import's own record.
+  await commitInTurn(parts, {
+    begin: (part) => {
+      begun += part.length;
+      return started.commit(part, begun === changes ? 'COMPLETE' : 'INCOMPLETE');
+    },
+    ended: (part) => {
+      done += part.length;
+      onProgress({ done, total: changes });
+    },
+  });
   return { ...plan.report, cursor: started.cursor };
 }
 
@@ -63,8 +70,9 @@ class Batch {
     const expectedVersions = new Map(planned.map((one) => [one.id, one.expectedVersion]));
     expectedVersions.set(node.id, this.#version);
     const options = { expectedVersions, batchId: node.id };
-    ({ cursor: this.cursor } = await this.#writer.commit(changes, options));
     this.#node = node;
     this.#version += 1;
+    const { cursor } = await this.#writer.commit(changes, options);
+    this.cursor = Math.max(this.cursor, cursor);
   }
 }

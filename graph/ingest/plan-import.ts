@@ -1,4 +1,4 @@
-import { nodeId } from '../model/ids.ts';
+import { labelOfId, nodeId } from '../model/ids.ts';
 import type { ImportBatch, NodeId } from '../model/nodes.ts';
 import type { GraphReader, ReadScope } from '../store.ts';
 import { type BuiltRecords, buildRecords, type StoredRecords } from './build-records.ts';
@@ -52,7 +52,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const rows = prepareRows(read.rows);
   const lookup = await identifyRows(rows, reader, scope, read.scheme);
-  const stored = await readStored(rows, reader, scope);
+  const stored = await readStored(rows, reader, scope, lookup);
   const built = buildRecords(rows, stored, {
     document: options.document ?? read.fileName,
     recordedOn: options.now.slice(0, 'YYYY-MM-DD'.length),
@@ -76,15 +76,9 @@ async function readStored(
   rows: readonly PreparedRow[],
   reader: GraphReader,
   scope: ReadScope,
+  lookup: RecordLookup,
 ): Promise<StoredRecords> {
-  const ids = new Set<NodeId>();
-  for (const row of rows) {
-    const contact = contactId(row);
-    if (row.id !== undefined) ids.add(row.id);
-    if (contact !== undefined) ids.add(contact);
-    for (const named of row.references.values()) for (const id of named) ids.add(id);
-  }
-  const nodes = await readNodes(reader, scope, ids);
+  const nodes = await readNodes(reader, scope, await mayBeStored(rows, lookup));
   const stated = rows
     .filter(({ errors }) => errors.length === 0)
     .flatMap(statedRelationships)
@@ -92,6 +86,29 @@ async function readStored(
   const held = await readContainers(rows, nodes, reader, scope);
   const relationships = await readRelationships(reader, scope, stated);
   return { nodes, relationships: new Map([...held, ...relationships]) };
+}
+
+/** The nodes of which the rows speak, of labels of which the store has any. */
+async function mayBeStored(
+  rows: readonly PreparedRow[],
+  lookup: RecordLookup,
+): Promise<ReadonlySet<NodeId>> {
+  const ids = new Set<NodeId>();
+  for (const row of rows) {
+    const contact = contactId(row);
+    if (row.id !== undefined) ids.add(row.id);
+    if (contact !== undefined) ids.add(contact);
+    for (const named of row.references.values()) for (const id of named) ids.add(id);
+  }
+  const stored = new Map<string, boolean>();
+  for (const id of ids) {
+    const label = labelOfId(id);
+    if (label === undefined) continue;
+    const has = stored.get(label) ?? (await lookup.hasStored(label));
+    stored.set(label, has);
+    if (!has) ids.delete(id);
+  }
+  return ids;
 }
 
 const CONTAINED = {

@@ -38,18 +38,33 @@ export class RecordLookup {
   /** What references came to, until another record is added. */
   readonly #resolved = new Map<string, Resolution>();
   readonly #listed = new Map<NodeLabel, StoredNode[]>();
+  readonly #anyStored = new Map<NodeLabel, Promise<boolean>>();
 
   constructor(reader: GraphReader, scope: ReadScope) {
     this.#reader = reader;
     this.#scope = scope;
   }
 
+  /** Whether the store has any node of the label: where there is none, none is looked for. */
+  hasStored(label: NodeLabel): Promise<boolean> {
+    const known = this.#anyStored.get(label);
+    if (known !== undefined) return known;
+    const page = this.#reader.listNodes(label, { first: 1 }, this.#scope);
+    const any = page.then(({ totalCount }) => totalCount > 0);
+    this.#anyStored.set(label, any);
+    return any;
+  }
+
   /** Asks the store for the ids behind external ids, each once. */
   async loadExternal(keys: readonly Key[]): Promise<void> {
     const asked = new Map<string, Key>();
+    const stored = new Map<NodeLabel, boolean>();
     for (const key of keys) {
       const text = keyText(key);
-      if (!this.#external.has(text)) asked.set(text, key);
+      if (this.#external.has(text) || asked.has(text)) continue;
+      const has = stored.get(key.label) ?? (await this.hasStored(key.label));
+      stored.set(key.label, has);
+      if (has) asked.set(text, key);
     }
     const wanted = [...asked].filter(([, key]) => !isOwn(key));
     await this.#loadOwn([...asked].filter(([, key]) => isOwn(key)));

@@ -11,6 +11,7 @@ import {
 import type {
   BatchChange,
   Change,
+  ChangeCursor,
   GraphStore,
   ReadScope,
   StoredNode,
@@ -40,6 +41,8 @@ export interface TakeBackReport {
   readonly restored: number;
   /** By id. */
   readonly kept: readonly KeptRecord[];
+  /** The feed up to here has it. */
+  readonly cursor: ChangeCursor;
 }
 
 /** What is to be done with one record. */
@@ -78,10 +81,11 @@ export async function takeBack(
   const undone = inOrder(open.filter(({ id }) => !kept.has(id)));
   const count = undone.reduce((sum, unit) => sum + unit.length, 0);
   const size = count < commitChanges ? count : Math.min(BATCH_CHANGES, commitChanges - 1);
-  await commitAll([...packUnits(undone, size)], batch, store, onProgress);
+  const cursor = await commitAll([...packUnits(undone, size)], batch, store, onProgress);
   const restored = undone.flat().filter(({ before }) => before !== undefined).length;
   return {
     batchId,
+    cursor,
     deleted: count - restored,
     restored,
     kept: [...kept]
@@ -279,9 +283,10 @@ async function commitAll(
   stored: StoredNode<'ImportBatch'>,
   store: GraphStore,
   onProgress: OnProgress,
-): Promise<void> {
+): Promise<ChangeCursor> {
   const total = parts.reduce((sum, part) => sum + part.length, 0);
   let done = 0;
+  let cursor = 0;
   for (const [at, part] of (parts.length === 0 ? [[]] : parts).entries()) {
     const changes: Change[] = part.map(undoChange);
     const expectedVersions = new Map(part.map(({ id, version }) => [id, version]));
@@ -289,10 +294,11 @@ async function commitAll(
       changes.push({ kind: 'putNode', node: takenBack(stored) });
       expectedVersions.set(stored.id, stored.version);
     }
-    await store.commit(changes, { expectedVersions });
+    ({ cursor } = await store.commit(changes, { expectedVersions }));
     done += part.length;
     onProgress({ done, total });
   }
+  return cursor;
 }
 
 function takenBack(stored: StoredNode<'ImportBatch'>): ImportBatch {

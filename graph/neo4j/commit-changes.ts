@@ -6,11 +6,14 @@ import { WorkingSet } from '../commit/working-set.ts';
 import { checkCommitSize } from '../limits.ts';
 import type { Change, CommitOptions, CommitResult } from '../store.ts';
 import { readBatchStory } from './batch-story.ts';
+import type { CommitLine, CommitTurn } from './commit-line.ts';
 import type { Connection, Work } from './connection.ts';
 import { judgeExternalIds } from './external-ids.ts';
 import { integer } from './field-properties.ts';
+import type { LeftNodes } from './known-nodes.ts';
 import { LoadedRecords } from './loaded-records.ts';
 import type { NodeCounts } from './node-counts.ts';
+import { type PreparedRecords, prepareRecords } from './prepared-records.ts';
 import { writeRecords } from './write-records.ts';
 
 /** What a commit needs beside its changes. */
@@ -29,34 +32,78 @@ interface Counters {
   readonly counts: NodeCounts;
 }
 
+/** What a commit starts from. */
+interface Found {
+  readonly counters: Counters;
+  readonly records: LoadedRecords;
+  readonly prepared: PreparedRecords;
+}
+
 type Counts = Omit<CommitResult, 'cursor'>;
 type CommitRow = CommitResult & { readonly changesSha256: string };
 
 /** The commit of the port, in one transaction that no other commit overlaps. */
 export async function commitChanges(
   connection: Connection,
+  line: CommitLine,
   changes: readonly Change[],
   context: CommitContext,
 ): Promise<CommitResult> {
   checkCommitSize(changes.length);
+  const turn = line.join();
+  try {
+    const { result, left } = await connection.write(async (work) => {
+      const written = await writeInTurn(work, line, turn, changes, context);
+      turn.sent();
+      return written;
+    }, turn.mayBegin);
+    line.knownNodes.learn(left, result.cursor);
+    return result;
+  } finally {
+    turn.ended();
+  }
+}
+
+/** What a commit did, and how it left the nodes that it wrote. */
+interface Written {
+  readonly result: CommitResult;
+  readonly left: LeftNodes;
+}
+
+async function writeInTurn(
+  work: Work,
+  line: CommitLine,
+  turn: CommitTurn,
+  changes: readonly Change[],
+  context: CommitContext,
+): Promise<Written> {
   const { idempotencyKey } = context.options;
+  const key = idempotencyKey === undefined ? `once:${context.commitId}` : `key:${idempotencyKey}`;
+  const locked = Promise.all([
+    work.run('lock-store'),
+    work.run<Counters>('read-counters'),
+    work.run<CommitRow>('find-commit', { key }),
+  ]);
+  locked.catch(() => {});
+  // What goes out is sent before this process has its hands full.
+  await new Promise((resolve) => setImmediate(resolve));
+  const prepared = prepareRecords(changes);
   // An id of its own cannot be used for other changes.
   const sha256 = idempotencyKey === undefined ? '' : changesSha256(changes);
-  const key = idempotencyKey === undefined ? `once:${context.commitId}` : `key:${idempotencyKey}`;
-  return connection.write(async (work) => {
-    const [, [counters], [first]] = await Promise.all([
-      work.run('lock-store'),
-      work.run<Counters>('read-counters'),
-      work.run<CommitRow>('find-commit', { key }),
-    ]);
-    if (first !== undefined) return firstResult(first, sha256, idempotencyKey ?? key);
-    if (counters === undefined) throw new Error('The node CatalyzerStore is gone.');
-    const result = await write(work, changes, context, counters);
-    if (idempotencyKey !== undefined || result.cursor > counters.sequence) {
-      await work.run('create-commit', { commit: noted(result, key, sha256, context.now) });
-    }
-    return result;
-  });
+  const [, [counters], [first]] = await locked;
+  await turn.mayJudge;
+  if (first !== undefined) {
+    return { result: firstResult(first, sha256, idempotencyKey ?? key), left: new Map() };
+  }
+  if (counters === undefined) throw new Error('The node CatalyzerStore is gone.');
+  line.knownNodes.holdAt(counters.sequence);
+  const records = new LoadedRecords(counters.anyTombstone, line.knownNodes);
+  const written = await write(work, changes, context, { counters, records, prepared });
+  const { result } = written;
+  if (idempotencyKey !== undefined || result.cursor > counters.sequence) {
+    await work.run('create-commit', { commit: noted(result, key, sha256, context.now) });
+  }
+  return written;
 }
 
 function firstResult(row: CommitRow, sha256: string, key: string): CommitResult {
@@ -74,9 +121,8 @@ async function write(
   work: Work,
   changes: readonly Change[],
   { options, now }: CommitContext,
-  counters: Counters,
-): Promise<CommitResult> {
-  const records = new LoadedRecords(counters.anyTombstone);
+  { counters, records, prepared }: Found,
+): Promise<Written> {
   await records.load(work, idsOf(changes, options));
   const { counts, moved } = await judged(work, records, changes, options);
   await records.loadWhole(work, changedNodes(moved));
@@ -86,11 +132,10 @@ async function write(
     batchId === undefined ? undefined : readBatchStory(work, batchId, moved, records),
   ]);
   const sequencer = new Sequencer(counters);
-  await writeRecords(work, {
-    ...{ records, moved, externalIds, sequencer, now, counts: counters.counts },
-    story,
+  const left = await writeRecords(work, {
+    ...{ records, moved, externalIds, sequencer, now, counts: counters.counts, prepared, story },
   });
-  return { ...counts, cursor: sequencer.last.sequence };
+  return { result: { ...counts, cursor: sequencer.last.sequence }, left };
 }
 
 function* idsOf(changes: readonly Change[], { expectedVersions }: CommitOptions) {

@@ -2,6 +2,7 @@ import type { NodeId } from '../model/nodes.ts';
 import type { Work } from './connection.ts';
 import { integer, type Properties } from './field-properties.ts';
 import type { LoadedRecords } from './loaded-records.ts';
+import { type SharedRows, sharedRows } from './relationship-values.ts';
 import type { StatementName } from './statements.ts';
 
 /** Rows of one statement; larger batches are no faster and hold more memory. */
@@ -72,21 +73,30 @@ export class CommitRows {
   /**
    * Writes all of it; the server works on one batch while the next one is being packed. New
    * relationships name their ends as the server does: finding them by our ids would take a lock
-   * and a walk through an index for each.
+   * and a walk through an index for each. Gives how the server calls the new nodes.
    */
-  async write(work: Work, records: LoadedRecords, batchId: NodeId | undefined): Promise<void> {
+  async write(
+    work: Work,
+    records: LoadedRecords,
+    batchId: NodeId | undefined,
+  ): Promise<ReadonlyMap<NodeId, string>> {
     const sending = new Sending(work);
     for (const name of BEFORE_NEW_NODES) await sending.send(name, this.#rows.get(name) ?? []);
     const made = await sending.send<{ readonly made: MadeNodes }>('create-nodes', this.#nodes);
     for (const name of AFTER_NEW_NODES) await sending.send(name, this.#rows.get(name) ?? []);
     if (batchId !== undefined) await sending.send('create-made', this.#madeLists(batchId));
-    if (this.#relationships.length > 0) {
-      const news = new Map((await Promise.all(made)).flat().flatMap((row) => row.made));
-      const end = (id: NodeId) => news.get(id) ?? records.elementIdOf(id);
-      const rows = this.#relationships.map(([from, to, ...rest]) => [end(from), end(to), ...rest]);
-      await sending.send('create-relationships', rows);
-    }
+    const news = new Map((await Promise.all(made)).flat().flatMap((row) => row.made));
+    await this.#writeRelationships(sending, (id) => news.get(id) ?? records.elementIdOf(id));
     await sending.ended();
+    return news;
+  }
+
+  async #writeRelationships(sending: Sending, end: (id: NodeId) => string): Promise<void> {
+    for (let start = 0; start < this.#relationships.length; start += BATCH_ROWS) {
+      const some = this.#relationships.slice(start, start + BATCH_ROWS);
+      const named = some.map(([from, to, ...rest]) => [end(from), end(to), ...rest]);
+      await sending.sendRelationships(sharedRows(named));
+    }
   }
 
   #madeLists(batchId: NodeId): Properties[] {
@@ -114,13 +124,27 @@ class Sending {
     const batches: Promise<Row[]>[] = [];
     for (let start = 0; start < rows.length; start += BATCH_ROWS) {
       const batch = this.#work.run<Row>(name, { rows: rows.slice(start, start + BATCH_ROWS) });
-      // Its failure is heard in `ended`, when the later ones have been sent.
-      batch.catch(() => {});
       batches.push(batch);
-      await new Promise((resolve) => setImmediate(resolve));
+      await this.#sent(batch);
     }
-    this.#running.push(...batches);
     return batches;
+  }
+
+  /** An end that somebody took away past this program would leave its relationships out. */
+  async sendRelationships({ same, rows }: SharedRows): Promise<void> {
+    type Row = { readonly made: number };
+    const made = this.#work.run<Row>('create-relationships', { same, rows });
+    const checked = made.then(([row]) => {
+      if (row?.made !== rows.length) throw new Error('An end of a new relationship is gone.');
+    });
+    await this.#sent(checked);
+  }
+
+  /** Its failure is heard in `ended`, when the later ones have been sent. */
+  async #sent(batch: Promise<unknown>): Promise<void> {
+    batch.catch(() => {});
+    this.#running.push(batch);
+    await new Promise((resolve) => setImmediate(resolve));
   }
 
   async ended(): Promise<void> {

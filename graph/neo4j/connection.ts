@@ -45,6 +45,14 @@ const REST_MS = 1_000;
 
 type AccessMode = typeof neo4j.session.READ | typeof neo4j.session.WRITE;
 
+/** What is particular to work that writes. */
+interface Writing {
+  readonly isCommitting: () => boolean;
+  readonly mayBegin: Promise<void> | undefined;
+}
+
+const NOT_WRITING: Writing = { isCommitting: () => false, mayBegin: undefined };
+
 /** Thrown inside when the server leaves a ping unanswered. */
 const NO_ANSWER = Symbol('no answer');
 
@@ -90,8 +98,12 @@ export class Connection {
   /**
    * All of the work or nothing. It may be run twice, also when the first run was committed and
    * nobody heard of it: the work finds out. Error beside those of the way: neo4jOutcomeUnknown.
+   * It begins when `mayBegin` resolves; closing waits for it all the same.
    */
-  write<Result>(work: (work: Work) => Promise<Result>): Promise<Result> {
+  write<Result>(
+    work: (work: Work) => Promise<Result>,
+    mayBegin: Promise<void> = Promise.resolve(),
+  ): Promise<Result> {
     let committing = false;
     return this.#guarded(
       neo4j.session.WRITE,
@@ -105,7 +117,7 @@ export class Connection {
           },
           { timeout: WRITE_TIMEOUT_MS },
         ),
-      () => committing,
+      { isCommitting: () => committing, mayBegin },
     );
   }
 
@@ -128,9 +140,9 @@ export class Connection {
   #guarded<Result>(
     mode: AccessMode,
     work: (session: Session) => Promise<Result>,
-    isCommitting = () => false,
+    writing: Writing = NOT_WRITING,
   ): Promise<Result> {
-    const running = this.#attempt(mode, work, isCommitting);
+    const running = this.#attempt(mode, work, writing);
     this.#running.add(running);
     const ended = () => this.#running.delete(running);
     running.then(ended, ended);
@@ -140,9 +152,10 @@ export class Connection {
   async #attempt<Result>(
     mode: AccessMode,
     work: (session: Session) => Promise<Result>,
-    isCommitting: () => boolean,
+    { isCommitting, mayBegin }: Writing,
   ): Promise<Result> {
     if (this.#closed) throw storeClosed(this.server);
+    await mayBegin;
     if (performance.now() < this.#restUntil) throw serverAway(this.server);
     const driver = this.#driver;
     const session = this.#session(driver, mode);

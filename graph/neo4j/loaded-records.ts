@@ -5,6 +5,7 @@ import { type RelationshipParts, relationshipParts } from '../model/relationship
 import type { Visibility } from '../model/visibility.ts';
 import type { Work } from './connection.ts';
 import type { Properties } from './field-properties.ts';
+import type { KnownNodes } from './known-nodes.ts';
 import { numberOf, recordOf, textOf, visibilityOf } from './record-properties.ts';
 
 /** A record of the store. */
@@ -35,14 +36,19 @@ type End = readonly [
  */
 export class LoadedRecords implements RecordSource {
   readonly #anyTombstone: boolean;
+  readonly #known: Pick<KnownNodes, 'get'>;
   readonly #loaded = new Map<string, Loaded | undefined>();
   readonly #tombstones = new Map<string, Tombstone>();
   readonly #relationshipIds = new Map<NodeId, readonly string[]>();
   readonly #missing = { records: new Set<string>(), relationshipsAt: new Set<NodeId>() };
 
-  /** Without a tombstone in the whole store, none is looked for. */
-  constructor(anyTombstone: boolean) {
+  /**
+   * Without a tombstone in the whole store, none is looked for; the known nodes are as the store has
+   * them now.
+   */
+  constructor(anyTombstone: boolean, known: Pick<KnownNodes, 'get'>) {
     this.#anyTombstone = anyTombstone;
+    this.#known = known;
   }
 
   /** Whether the last judgement asked for something that was not here. */
@@ -156,8 +162,9 @@ export class LoadedRecords implements RecordSource {
     return loaded !== undefined && loaded.properties === undefined;
   }
 
-  async #loadEnds(work: Work, ids: readonly NodeId[]): Promise<void> {
-    for (const id of ids) this.#loaded.set(id, undefined);
+  async #loadEnds(work: Work, asked: readonly NodeId[]): Promise<void> {
+    for (const id of asked) this.#loaded.set(id, this.#known.get(id));
+    const ids = asked.filter((id) => this.#loaded.get(id) === undefined);
     const [found] = await Promise.all([
       ids.length === 0 ? [] : work.run<{ readonly end: End }>('find-ends', { ids }),
       this.#loadTombstones(work, ids),
@@ -177,7 +184,7 @@ export class LoadedRecords implements RecordSource {
     for (const [id] of unknown) this.#loaded.set(id, undefined);
     const rows = unknown
       .filter(([, { from, to }]) => this.#loaded.get(from) && this.#loaded.get(to))
-      .map(([id, { from, to }]) => ({ id, from, to }));
+      .map(([id, { from, to }]) => [id, this.elementIdOf(from), this.elementIdOf(to)]);
     const ids = unknown.map(([id]) => id);
     type Row = { readonly properties: Properties };
     const [found] = await Promise.all([

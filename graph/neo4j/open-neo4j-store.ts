@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphStore } from '../store.ts';
 import { commitChanges } from './commit-changes.ts';
+import { CommitLine } from './commit-line.ts';
 import { Connection, type Neo4jAddress } from './connection.ts';
 import { prepareDatabase } from './format.ts';
 import { mergeBatchChanges } from './merge-batch-changes.ts';
@@ -48,6 +49,7 @@ function storeOn(
   feed: FeedReader,
   { now, newCommitId = randomUUID }: Neo4jStoreOptions,
 ): GraphStore {
+  const line = new CommitLine();
   return {
     getNodes: (ids, scope) => readNodes(connection, ids, scope),
     findNodeIds: (keys, scope) => readNodeIds(connection, keys, scope),
@@ -56,7 +58,7 @@ function storeOn(
     changesSince: (cursor) => feed.readAfter(cursor),
     commit: async (changes, given = {}) => {
       const context = { options: given, now: now().toISOString(), commitId: newCommitId() };
-      const result = await commitChanges(connection, changes, context);
+      const result = await commitChanges(connection, line, changes, context);
       feed.settle(result.cursor);
       return result;
     },

@@ -1,14 +1,16 @@
+import { isInt } from 'neo4j-driver';
 import type { Properties } from './field-properties.ts';
 
 /**
  * Every property of a relationship, in the order in which statements that move many of them take
- * and give its values: names said once per row would be most of what is sent.
+ * and give its values: names said once per row would be most of what is sent. First what differs
+ * from one to the next, then what most of a network share, then what few have.
  */
 export const RELATIONSHIP_COLUMNS: readonly string[] = [
-  ...['id', 'source_document', 'source_section', 'source_quote', 'source_recordedOn'],
-  ...['source_confirmedOn', 'visibility', 'grade', 'since', 'until', 'role_ja', 'role_en'],
-  ...['tieKind', 'lastContactOn', 'effectiveVisibility', 'sequence', 'publicSequence'],
-  ...['version', 'createdAt', 'updatedAt'],
+  ...['id', 'sequence', 'publicSequence', 'source_recordedOn', 'tieKind', 'lastContactOn'],
+  ...['source_document', 'visibility', 'effectiveVisibility', 'version', 'createdAt'],
+  ...['updatedAt', 'source_confirmedOn', 'source_section', 'source_quote', 'grade', 'since'],
+  ...['until', 'role_ja', 'role_en'],
 ];
 
 /** The values of the properties in the order of the columns, null where there is none. */
@@ -24,4 +26,33 @@ export function relationshipProperties(values: readonly unknown[]): Properties {
     if (value !== null) properties[name] = value;
   }
   return properties;
+}
+
+/** Rows of values of which those that all rows share are said once. */
+export interface SharedRows {
+  /** A value where all rows have it, null where they differ or have none. */
+  readonly same: readonly unknown[];
+  /** Null where the value is in `same`; cut behind the last one that is not null. */
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** Says once what all rows, which are of one length, share; packing and unpacking is dear. */
+export function sharedRows(rows: readonly (readonly unknown[])[]): SharedRows {
+  const [first = []] = rows;
+  const isSame = first.map((value, place) => rows.every((row) => isEqual(row[place], value)));
+  const same = first.map((value, place) => (isSame[place] ? value : null));
+  return {
+    same,
+    rows: rows.map((row) => {
+      let length = row.length;
+      while (length > 0 && (isSame[length - 1] || row[length - 1] === null)) length -= 1;
+      const left = row.slice(0, length);
+      for (let place = 0; place < length; place += 1) if (isSame[place]) left[place] = null;
+      return left;
+    }),
+  };
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return one === other || (isInt(one) && isInt(other) && one.equals(other));
 }

@@ -1,7 +1,7 @@
 import type { MovedRecords } from '../commit/moved-records.ts';
 import type { Places, Sequencer } from '../commit/sequencer.ts';
-import type { NodeEntry, RelationshipEntry } from '../commit/working-set.ts';
-import type { GraphNode } from '../model/nodes.ts';
+import type { NodeEntry, RelationshipEntry, RowBefore } from '../commit/working-set.ts';
+import type { GraphNode, NodeId } from '../model/nodes.ts';
 import type { Relationship } from '../model/relationships.ts';
 import type { Visibility } from '../model/visibility.ts';
 import { type BatchStory, isFirst } from './batch-story.ts';
@@ -9,8 +9,10 @@ import { CommitRows } from './commit-rows.ts';
 import type { Work } from './connection.ts';
 import type { MovedExternalIds } from './external-ids.ts';
 import { integer, type Properties } from './field-properties.ts';
+import type { KnownNode, LeftNodes } from './known-nodes.ts';
 import type { LoadedRecords } from './loaded-records.ts';
 import { countsAfter, type NodeCounts } from './node-counts.ts';
+import type { PreparedRecords } from './prepared-records.ts';
 import { recordOf, recordProperties } from './record-properties.ts';
 import { relationshipValues } from './relationship-values.ts';
 
@@ -22,6 +24,7 @@ export interface Writing {
   readonly moved: MovedRecords;
   readonly externalIds: MovedExternalIds;
   readonly sequencer: Sequencer;
+  readonly prepared: PreparedRecords;
   /** Of the nodes before the commit. */
   readonly counts: NodeCounts;
   /** RFC 3339 instant. */
@@ -32,30 +35,42 @@ export interface Writing {
 
 /**
  * Writes how the commit ends: what is gone first, then nodes, then relationships, so that the feed
- * tells a record after what it needs.
+ * tells a record after what it needs. Gives how it leaves the nodes.
  */
-export async function writeRecords(work: Work, writing: Writing): Promise<void> {
-  const { moved, sequencer, externalIds } = writing;
+export async function writeRecords(work: Work, writing: Writing): Promise<LeftNodes> {
+  const { moved, sequencer, externalIds, records } = writing;
   const start = sequencer.last.sequence;
   const rows = new CommitRows();
   for (const [entry, effective] of moved.relationships) {
     if (effective === undefined) buryRelationship(writing, entry, rows);
   }
+  const left = new Map<NodeId, RowBefore | undefined>();
   for (const [entry, effective] of moved.nodes) {
-    if (effective === undefined) buryNode(writing, entry, rows);
+    if (effective !== undefined) continue;
+    buryNode(writing, entry, rows);
+    left.set(entry.id, undefined);
   }
   for (const [entry, effective] of moved.nodes) {
-    if (effective !== undefined) writeNode(writing, entry, effective, rows);
+    if (effective === undefined) continue;
+    const { publicSequence } = writeNode(writing, entry, effective, rows);
+    const { visibility, version } = entry;
+    left.set(entry.id, { visibility, effective, publicSequence, version });
   }
   for (const [entry, effective] of moved.relationships) {
     if (effective !== undefined) writeRelationship(writing, entry, effective, rows);
   }
   for (const key of externalIds.forgotten) rows.add('delete-external-ids', { ...key });
   for (const key of externalIds.kept) rows.add('create-external-ids', { ...key });
-  if (sequencer.last.sequence === start) return;
-  await rows.write(work, writing.records, writing.story?.batchId);
+  if (sequencer.last.sequence === start) return new Map();
+  const news = await rows.write(work, records, writing.story?.batchId);
   const counts = countsAfter(writing.counts, moved);
   await work.run('keep-counters', { ...placesOf(sequencer.last), counts });
+  return new Map(
+    Array.from(left, ([id, row]): [NodeId, KnownNode | undefined] => [
+      id,
+      row === undefined ? row : { row, elementId: news.get(id) ?? records.elementIdOf(id) },
+    ]),
+  );
 }
 
 function buryRelationship(writing: Writing, entry: RelationshipEntry, rows: CommitRows): void {
@@ -82,18 +97,19 @@ function writeNode(
   entry: NodeEntry,
   effective: Visibility,
   rows: CommitRows,
-): void {
+): Places {
   const { id, label, put, before } = entry;
   const places = nextPlaces(writing, entry, effective, rows);
   const moved = { effectiveVisibility: effective, ...placesOf(places) };
   if (put === undefined) {
     rows.add('move-nodes', { id, ...moved });
-    return;
+    return places;
   }
   keepReplaced(writing, entry, places, rows);
-  const properties = { ...recordProperties(put.record), ...moved, ...kept(writing, entry) };
+  const properties = { ...prepared(writing, put.record), ...moved, ...kept(writing, entry) };
   if (before === undefined) rows.addNewNode({ label, properties });
   else rows.add('update-nodes', { id, properties });
+  return places;
 }
 
 function writeRelationship(
@@ -111,10 +127,14 @@ function writeRelationship(
     return;
   }
   keepReplaced(writing, entry, places, rows);
-  const properties = { ...recordProperties(put.record), ...moved, ...kept(writing, entry) };
+  const properties = { ...prepared(writing, put.record), ...moved, ...kept(writing, entry) };
   if (before === undefined)
     rows.addNewRelationship([from, to, type, ...relationshipValues(properties)]);
   else rows.add('update-relationships', { id, from, to, properties });
+}
+
+function prepared({ prepared }: Writing, record: GraphNode | Relationship): Properties {
+  return prepared.get(record) ?? recordProperties(record);
 }
 
 /** What the store keeps beside a record. */

@@ -20,10 +20,11 @@ export interface CopyTarget {
 export async function readStore(
   store: GraphStore,
   spool: Spool,
-  { io, say }: CommandSession,
+  session: CommandSession,
   { label = 'cli.copyReading', publicOnly = false } = {},
 ): Promise<number> {
-  const progress = startProgress(say(label), io);
+  const { io, say } = session;
+  const progress = startProgress(say(label), session);
   const onRead = (records: number) => {
     io.interrupted.throwIfAborted();
     progress.report(records, 0);
@@ -89,9 +90,10 @@ async function write(
   source: Spool,
   store: GraphStore,
   total: number,
-  { io, say }: CommandSession,
+  session: CommandSession,
 ): Promise<void> {
-  const progress = startProgress(say('cli.copyWriting'), io);
+  const { io, say } = session;
+  const progress = startProgress(say('cli.copyWriting'), session);
   progress.report(0, total);
   try {
     await writeEverything(source.lines(), store, (lines) => {

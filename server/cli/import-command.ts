@@ -71,7 +71,7 @@ async function runTask(
   }
   if (list === true) return withStore(session, (store) => listImportBatches(store, session));
   if (remove !== undefined)
-    return withStore(session, (store) => removeImport(remove, store, session));
+    return withStore(session, (store, receipts) => removeImport(remove, store, receipts, session));
   if (files.length === 0) throw new UsageError('cli.importNothing');
   return importAll(files, options, session);
 }

@@ -114,9 +114,10 @@ async function makePlan(
   path: string,
   read: RowsRead,
   store: GraphStore,
-  { io, say }: CommandSession,
+  session: CommandSession,
 ): Promise<ImportPlan> {
-  const progress = startProgress(say('cli.importChecking', { file: printable(path) }), io);
+  const { io, say } = session;
+  const progress = startProgress(say('cli.importChecking', { file: printable(path) }), session);
   progress.report(0, read.rows.length);
   const plan = planImport(read, store, OPERATOR_SCOPE, { now: io.now().toISOString() });
   return plan.finally(() => progress.end());
@@ -126,9 +127,10 @@ async function applyPlan(
   path: string,
   plan: ImportPlan,
   store: GraphStore,
-  { io, say }: CommandSession,
+  session: CommandSession,
 ): Promise<ImportReport> {
-  const progress = startProgress(say('cli.importWriting', { file: printable(path) }), io);
+  const { io, say } = session;
+  const progress = startProgress(say('cli.importWriting', { file: printable(path) }), session);
   progress.report(0, plan.changes);
   try {
     return await applyImport(plan, store, ({ done, total }) => {

@@ -13,10 +13,11 @@ const SAVED_COPY = /^index-.*\.bin$/;
  * Builds the index from the records and saves it, whatever was saved before. A server that runs on
  * the folder keeps its own and is not disturbed.
  */
-export async function reindex({ io, say }: CommandSession): Promise<number> {
+export async function reindex(session: CommandSession): Promise<number> {
+  const { io, say } = session;
   const { dataFolder, neo4j } = readSettings(io.env);
   const started = io.now().getTime();
-  const progress = startProgress(say('cli.reindexing'), io);
+  const progress = startProgress(say('cli.reindexing'), session);
   let changes = 0;
   const engine = await openEngine({
     folder: dataFolder,

@@ -1,6 +1,7 @@
 import { type TakeBackReport, takeBack } from '../../graph/ingest/take-back.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../access/scopes.ts';
+import type { WriteReceipts } from '../write-receipts.ts';
 import type { CommandSession } from './command-session.ts';
 import { EXIT } from './exit-codes.ts';
 import { startProgress } from './progress.ts';
@@ -12,13 +13,17 @@ const KEPT_MAX = 20;
 export async function removeImport(
   batchId: string,
   store: GraphStore,
-  { io, say }: CommandSession,
+  receipts: WriteReceipts,
+  session: CommandSession,
 ): Promise<number> {
-  const progress = startProgress(say('cli.removing'), io);
+  const { io, say } = session;
+  const progress = startProgress(say('cli.removing'), session);
   const report = await takeBack(batchId, store, OPERATOR_SCOPE, ({ done, total }) => {
     progress.report(done, total);
   }).finally(() => progress.end());
   io.stdout.write(`${removedLines(report, say).join('\n')}\n`);
+  const receipt = receipts.issue(report.cursor);
+  io.stdout.write(`${say('cli.removeReceipt', { receipt })}\n`);
   return EXIT.OK;
 }
 

@@ -24,7 +24,7 @@ export async function serve(
 ): Promise<number> {
   const { io, locale, say } = session;
   const settings = readSettings(io.env);
-  const examples = startProgress(say('cli.loadingExamples'), io);
+  const examples = startProgress(say('cli.loadingExamples'), session);
   let index: Progress | undefined;
   const server = await startServer({
     settings,
@@ -42,7 +42,7 @@ export async function serve(
       if (rejected > 0) io.stderr.write(`${say('cli.examplesRejected', { count: rejected })}\n`);
     },
     onProgress: (changes) => {
-      index ??= startProgress(say('cli.openingIndex'), io);
+      index ??= startProgress(say('cli.openingIndex'), session);
       index.report(changes, 0);
     },
   }).finally(() => {

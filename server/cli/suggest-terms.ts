@@ -35,7 +35,7 @@ export async function suggestTerms(
 ): Promise<number> {
   const { io, say } = session;
   const terms = new SuggestedTerms();
-  const progress = startProgress(say('cli.taxonomyReading'), io);
+  const progress = startProgress(say('cli.taxonomyReading'), session);
   await withStore(session, async (store) => {
     for await (const { nodes, read } of publicNodes(store)) {
       io.interrupted.throwIfAborted();

@@ -14,7 +14,7 @@ export async function withEngine<Result>(
 ): Promise<Result> {
   const { io, locale, say } = session;
   const { dataFolder, neo4j } = readSettings(io.env);
-  const progress = startProgress(say('cli.openingIndex'), io);
+  const progress = startProgress(say('cli.openingIndex'), session);
   const engine = await openEngine({
     folder: dataFolder,
     neo4j,

@@ -408,6 +408,10 @@ The index is a copy of the records and can always be built anew; a server uses i
   'cli.tieUndated': { ja: '日付なし', en: 'no date' },
   'cli.moreEvidence': { ja: 'ほか {count} 件', en: 'and {count} more' },
 
+  // Progress
+  'cli.progressRate': { ja: '毎秒 {count}', en: '{count}/s' },
+  'cli.progressLeft': { ja: '残り約 {seconds} 秒', en: 'about {seconds} s left' },
+
   // Import
   'cli.importChecking': { ja: '確認中 {file}', en: 'checking {file}' },
   'cli.importWriting': { ja: '取り込み中 {file}', en: 'taking in {file}' },
@@ -529,6 +533,10 @@ The index is a copy of the records and can always be built anew; a server uses i
   'cli.removedKept': { ja: '残した記録（{count} 件）:', en: 'Records that stay ({count}):' },
   'cli.kept.changed': { ja: 'その後に変更された', en: 'changed since' },
   'cli.kept.inUse': { ja: 'ほかの記録が使っている', en: 'other records need it' },
+  'cli.removeReceipt': {
+    ja: '受領番号: {receipt}（API にヘッダー Catalyzer-After で渡すと、取り消した後の答えが返ります）',
+    en: 'Receipt: {receipt} (sent to the API as header Catalyzer-After, the answer is without what was taken back)',
+  },
   'cli.removing': { ja: '取り消し中', en: 'taking back' },
 
   // Serve

@@ -1,11 +1,11 @@
 // Purpose: relationships as a commit finds them; walks from the end that has fewer
-// Parameters: rows: id, from, to
+// Parameters: rows: id, element ids of both ends
 // Columns: properties of the relationship
-// Index: record_id (unique Record.id)
+// Index: none: nodes by their element ids
 UNWIND $rows AS row
-MATCH (from:Record {id: row.from})
-MATCH (to:Record {id: row.to})
+MATCH (from) WHERE elementId(from) = row[1]
+MATCH (to) WHERE elementId(to) = row[2]
 WITH row, from, to
 MATCH (from)-[relationship]->(to)
-WHERE relationship.id = row.id
+WHERE relationship.id = row[0]
 RETURN properties(relationship) AS properties

@@ -57,8 +57,8 @@ CALL {
 }
 WITH properties(relationship) AS r
 RETURN [
-  r.id, r.source_document, r.source_section, r.source_quote, r.source_recordedOn,
-  r.source_confirmedOn, r.visibility, r.grade, r.since, r.until, r.role_ja, r.role_en, r.tieKind,
-  r.lastContactOn, r.effectiveVisibility, r.sequence, r.publicSequence, r.version, r.createdAt,
-  r.updatedAt
+  r.id, r.sequence, r.publicSequence, r.source_recordedOn, r.tieKind, r.lastContactOn,
+  r.source_document, r.visibility, r.effectiveVisibility, r.version, r.createdAt, r.updatedAt,
+  r.source_confirmedOn, r.source_section, r.source_quote, r.grade, r.since, r.until, r.role_ja,
+  r.role_en
 ] AS record

@@ -55,6 +55,49 @@ describe('writing an import', () => {
     expect((await everything(fresh.store())).size).toBe(0);
   });
 
+  it('has the next commit at hand while one runs, and never a third', async () => {
+    const store = fresh.store();
+    const plan = await planText(store, network(5));
+    let running = 0;
+    const together: number[] = [];
+    const slow: GraphWriter = {
+      batchChanges: (id, after) => store.batchChanges(id, after),
+      commit: async (changes, options) => {
+        running += 1;
+        together.push(running);
+        const result = await store.commit(changes, options);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        running -= 1;
+        return result;
+      },
+    };
+    await applyImport(plan, slow, () => {}, 4);
+    expect(together).toEqual([1, 1, 2, 2, 2, 2]);
+    expect(await statuses(store)).toEqual(['COMPLETE']);
+  });
+
+  it('has ended every commit that it began when it fails', async () => {
+    const store = fresh.store();
+    const plan = await planText(store, network(5));
+    let running = 0;
+    let count = 0;
+    const failing: GraphWriter = {
+      batchChanges: (id, after) => store.batchChanges(id, after),
+      commit: async (changes, options) => {
+        running += 1;
+        count += 1;
+        const fails = count === 3;
+        await new Promise((resolve) => setTimeout(resolve, fails ? 1 : 5));
+        running -= 1;
+        if (fails) throw new Error('killed');
+        return store.commit(changes, options);
+      },
+    };
+    await expect(applyImport(plan, failing, () => {}, 4)).rejects.toThrow('killed');
+    expect(running).toBe(0);
+    expect(await statuses(store)).toEqual(['INCOMPLETE']);
+  });
+
   it('counts what the store counts, in the dry run and in the record of the import', async () => {
     const plan = await importText(fresh.store(), network(3));
     expect(plan.report.changes).toEqual({ created: 9, updated: 0 });

@@ -1,5 +1,6 @@
 /** What reaches a terminal, and what reaches a pipe. */
 import { describe, expect, it } from '@jest/globals';
+import { commandSession } from '../../../server/cli/command-session.ts';
 import { displayWidth } from '../../../server/cli/display-width.ts';
 import { startProgress } from '../../../server/cli/progress.ts';
 import { printable, textStyle } from '../../../server/cli/text-style.ts';
@@ -46,7 +47,7 @@ describe('progress', () => {
     let time = 0;
     const { io } = fakeIo({ stderr: output, now: () => new Date(time) });
     return {
-      progress: startProgress('work', io),
+      progress: startProgress('work', commandSession(io, 'en')),
       at: (ms: number) => {
         time = ms;
       },
@@ -84,7 +85,9 @@ describe('progress', () => {
       progress.report(time, 2500);
     }
     progress.end();
-    expect(text).toBe('work 1000/2500\nwork 2000/2500\n');
+    expect(text).toBe(
+      'work 1000/2500 1000/s about 2 s left\nwork 2000/2500 1000/s about 1 s left\n',
+    );
   });
 
   it('says only how far it is where the total is not known', () => {
@@ -92,5 +95,15 @@ describe('progress', () => {
     const { progress } = clocked(output);
     progress.report(7, 0);
     expect(text()).toBe(`\r${ESCAPE}[2Kwork 7`);
+  });
+
+  it('says the rate since the start once a second is over, also without a total', () => {
+    const { output, text } = terminal();
+    const { progress, at } = clocked(output);
+    at(999);
+    progress.report(10, 0);
+    at(2000);
+    progress.report(300, 0);
+    expect(text().split(`${ESCAPE}[2K`).slice(1)).toEqual(['work 10\r', 'work 300 150/s']);
   });
 });
