@@ -23,7 +23,7 @@ import { decodeCursor, encodeCursor, pageStart, questionHash } from './ranking/m
 import { type NamedMatch, nameDocuments } from './ranking/named-match.ts';
 import { type NeedPhrase, needPhrases } from './ranking/need-phrases.ts';
 import type { Ranked, RankingQuestion } from './ranking/rank.ts';
-import { type Ranking, rankPool } from './ranking/rank-pool.ts';
+import { matchCount, type Ranking, rankPool } from './ranking/rank-pool.ts';
 import { quotedIds, readNodes } from './ranking/read-quoted.ts';
 import { movedFrom, type RankedSlate, slateOf } from './ranking/slate.ts';
 import { verdictOf } from './ranking/verdict.ts';
@@ -96,12 +96,12 @@ function search(
   const hash = hashOf(question);
   const after = paging.after === undefined ? undefined : decodeCursor(hash, paging.after);
   const asked = askQuestion(textIndex, question, now(), deadline);
-  const rankBy = (filter: MatchFilter): Ranking => {
+  const rankBy = (filter: MatchFilter, placesMax: number): Ranking => {
     const accept = isOpen(filter) ? undefined : holderTest(filter, records, network);
     const retrieval = retrieve(textIndex, asked.texts, accept, deadline);
-    return rankPool(poolOf(records, retrieval, deadline), asked, records, deadline);
+    return rankPool(poolOf(records, retrieval, deadline), asked, records, deadline, placesMax);
   };
-  const ranking = rankBy(question.filter);
+  const ranking = rankBy(question.filter, placesMax(question, paging));
   const slate = slateOf(question, ranking, { records, network, asked });
   const first = pageStart(slate.matches.items, after);
   const named = (one: Ranked) => nameDocuments(one, records);
@@ -109,7 +109,7 @@ function search(
     asked,
     ranking,
     slate,
-    facets: countFacets(question.filter, ranking, records, rankBy),
+    facets: countFacets(question.filter, ranking, records, (filter) => rankBy(filter, 0)),
     first,
     page: slate.matches.items.slice(first, first + paging.first).map(named),
     toAsk: slate.toAsk.items.slice(0, paging.toAskFirst).map(named),
@@ -117,6 +117,11 @@ function search(
     asOf: String(options.asOf()),
     hash,
   };
+}
+
+/** Places of the ranking that an answer shows; the verdict looks at the first on any page. */
+function placesMax({ diversify: isDiverse }: MatchQuestion, { first, after }: MatchPaging): number {
+  return isDiverse === true || after !== undefined ? Number.POSITIVE_INFINITY : Math.max(1, first);
 }
 
 /** Reads the records that are quoted, as far as the scope sees them. */
@@ -153,7 +158,7 @@ function bestOf({ matches, toAsk }: Ranking): Ranked | undefined {
 
 function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationContext): MatchPage {
   const { ranking, slate, facets, first, page, toAsk, excluded, asOf, hash } = shown;
-  const matched = ranking.matches.length;
+  const matched = matchCount(ranking);
   const best = bestOf(ranking);
   const needParts = needPartsOf(context.question);
   const toMatch = ({ ranked, named }: NamedMatch, rank: number): Match => {
@@ -176,10 +181,10 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
   };
   return {
     matches: page.map((one, index) => toMatch(one, first + index + 1)),
-    hasNextPage: first + page.length < ranking.matches.length,
-    totalCount: ranking.matches.length + ranking.toAsk.length,
+    hasNextPage: first + page.length < matched,
+    totalCount: matched + ranking.toAsk.length,
     facets,
-    toAsk: toAsk.map((one, index) => toMatch(one, ranking.matches.length + index + 1)),
+    toAsk: toAsk.map((one, index) => toMatch(one, matched + index + 1)),
     excluded: excluded.flatMap((one) => excludedMatch(one, context)),
     verdict: verdictOf(
       ranking,

@@ -38,8 +38,9 @@ const PARTING = new Set(['を', 'の']);
 const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 const termsById = new Map<string, readonly string[]>();
 
+/** One number for two characters; of 32 bits, for a larger one is an object in memory. */
 function pairKey(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 function broaderOf(id: string, seen: ReadonlySet<string> = new Set()): string[] {

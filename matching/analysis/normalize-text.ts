@@ -151,33 +151,51 @@ export function normalizeText(text: string): string {
   return foldKana(normal.slice(0, TEXT_CHARACTERS_MAX), undefined);
 }
 
-/**
- * A run of ASCII, which stays as long as it is, or a character and the marks that combine with it,
- * half-width voicing marks included.
- */
-const CLUSTER = /[\0-\x7f]+(?![\p{M}\uff9e\uff9f])|[\s\S][\p{M}\uff9e\uff9f]{0,8}/gu;
+/** A character and the marks that combine with it, half-width voicing marks included. */
+const CLUSTER = /[\s\S][\p{M}\uff9e\uff9f]{0,8}/uy;
 const ASCII_END = 0x80;
+
+/** Characters that stay what they are but for the case of ASCII, unless a mark follows. */
+function isPlain(code: number): boolean {
+  return (
+    code < ASCII_END ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x30a1 && code <= 0x30fe) ||
+    (code >= 0x3001 && code <= 0x3003) ||
+    (code >= 0x3008 && code <= 0x3011)
+  );
+}
+
+/** Where the plain characters end that begin here; the last of them may belong to what follows. */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end += 1;
+  return end === text.length ? end : Math.max(start, end - 1);
+}
 
 /** As {@link normalizeText}, and tells where each code unit comes from. For the few texts quoted. */
 export function normalizeWithOffsets(text: string): NormalizedText {
+  const whole = text.slice(0, TEXT_CHARACTERS_MAX);
   let normal = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: cluster, index } of text.slice(0, TEXT_CHARACTERS_MAX).matchAll(CLUSTER)) {
-    if (cluster.charCodeAt(cluster.length - 1) < ASCII_END) {
-      normal += cluster.toLowerCase();
-      for (let unit = index; unit < index + cluster.length; unit += 1) {
-        starts.push(unit);
-        ends.push(unit + 1);
-      }
-      continue;
+  for (let at = 0; at < whole.length; ) {
+    const end = plainEnd(whole, at);
+    normal += whole.slice(at, end).toLowerCase();
+    for (; at < end; at += 1) {
+      starts.push(at);
+      ends.push(at + 1);
     }
+    CLUSTER.lastIndex = at;
+    const cluster = CLUSTER.exec(whole)?.[0] ?? '';
     const part = fold(cluster);
     normal += part;
     for (let unit = 0; unit < part.length; unit += 1) {
-      starts.push(index);
-      ends.push(index + cluster.length);
+      starts.push(at);
+      ends.push(at + cluster.length);
     }
+    at += cluster.length;
   }
   const keptStarts: number[] = [];
   const keptEnds: number[] = [];

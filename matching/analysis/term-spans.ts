@@ -8,11 +8,18 @@ export interface TermSpan {
   readonly end: number;
 }
 
-/** The terms of a text with their places in it, in the order of the text; for quoting. */
-export function termSpans(text: string): TermSpan[] {
+/**
+ * The terms of a text with their places in it, in the order of the text; for quoting. `isWanted`:
+ * which of them (default: all).
+ */
+export function termSpans(
+  text: string,
+  isWanted: (term: string) => boolean = () => true,
+): TermSpan[] {
   const normal = normalizeWithOffsets(text);
   const spans: TermSpan[] = [];
   scanTerms(normal.text, (term, start, end) => {
+    if (!isWanted(term)) return;
     spans.push({ term, start: normal.starts[start] ?? 0, end: normal.ends[end - 1] ?? 0 });
   });
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);

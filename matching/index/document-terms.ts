@@ -20,7 +20,7 @@ export interface DocumentTerms {
 
 const FREQUENCY_MAX = 255;
 /** Says that the difference follows in two units, the low half first. */
-const WIDE = 0xffff;
+export const WIDE = 0xffff;
 /** Terms of one document that can occur more than once at most: their number is one unit. */
 const REPEATED_MAX = 0xffff;
 
@@ -157,47 +157,6 @@ export class TermReader {
       terms[count] = term;
       frequencies[count] = 1;
       count += 1;
-    }
-    return count;
-  }
-
-  /**
-   * Reads those terms of a document whose bit is set, the term t's being bit t % 32 of number
-   * t / 32; tells how many they are. Every term is written, and kept by counting its bit: whether
-   * a term is asked for is hard to foretell.
-   */
-  readAmong({ begins, units }: DocumentTerms, document: number, bits: Uint32Array): number {
-    const end = begins[document + 1] ?? 0;
-    const begin = begins[document] ?? 0;
-    this.reserve(end - begin);
-    const { terms, frequencies } = this;
-    const repeated = units[begin] ?? 0;
-    let at = begin + 1;
-    let term = 0;
-    let count = 0;
-    for (let left = repeated; left > 0; left -= 1) {
-      let difference = units[at] ?? 0;
-      if (difference === WIDE) {
-        difference = (units[at + 1] ?? 0) + (units[at + 2] ?? 0) * 0x10000;
-        at += 2;
-      }
-      term += difference;
-      terms[count] = term;
-      frequencies[count] = units[at + 1] ?? 1;
-      count += ((bits[term >>> 5] ?? 0) >>> (term & 31)) & 1;
-      at += 2;
-    }
-    term = 0;
-    for (; at < end; at += 1) {
-      let difference = units[at] ?? 0;
-      if (difference === WIDE) {
-        difference = (units[at + 1] ?? 0) + (units[at + 2] ?? 0) * 0x10000;
-        at += 2;
-      }
-      term += difference;
-      terms[count] = term;
-      frequencies[count] = 1;
-      count += ((bits[term >>> 5] ?? 0) >>> (term & 31)) & 1;
     }
     return count;
   }

@@ -1,6 +1,6 @@
 import type { HolderFacts, RecordTable } from '../index/record-table.ts';
 import type { Facet, MatchFilter } from '../matcher.ts';
-import type { Ranking } from './rank-pool.ts';
+import { answeringCandidates, type Ranking } from './rank-pool.ts';
 
 /** Buckets of one facet at most. */
 const BUCKETS_MAX = 50;
@@ -25,9 +25,7 @@ export function countFacets(
   return FACETS.map((facet) => {
     const { [facet.field]: own, ...others } = filter;
     const pool = own === undefined || own.length === 0 ? ranking : rankBy(others);
-    const holders = [...pool.matches, ...pool.toAsk].flatMap(
-      ({ candidate }) => records.holder(candidate.holder) ?? [],
-    );
+    const holders = answeringCandidates(pool).flatMap(({ holder }) => records.holder(holder) ?? []);
     return countFacet(facet, holders, filter);
   });
 }

@@ -28,7 +28,7 @@ export function needPhrases(
   weights: ReadonlyMap<string, number>,
   asked: ReadonlySet<string>,
 ): NeedPhrase[] {
-  const spans = termSpans(text).filter(({ term }) => weights.has(term));
+  const spans = termSpans(text, (term) => weights.has(term));
   const runs = runsOf(spans).map((run) => {
     const terms = [...new Set(run.map(({ term }) => term))];
     const start = run[0]?.start ?? 0;

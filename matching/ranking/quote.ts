@@ -41,10 +41,11 @@ export function quoteRecord(
 ): Quoted {
   const terms = new Set<string>();
   const namings = new Map<string, Set<string>>();
+  const isWanted = (term: string) => weights.has(term) || term.startsWith(CONCEPT_MARK);
   const matches = documentFields(node)
     .map((field): FieldMatch => {
       deadline.check();
-      const all = termSpans(field.text);
+      const all = termSpans(field.text, isWanted);
       addNamings(all, weights, namings);
       const spans = all.filter(({ term }) => weights.has(term));
       const found = new Set(spans.map(({ term }) => term));

@@ -106,7 +106,21 @@ export function speakingDocuments(candidate: Candidate): DocumentValue[] {
 export interface RankedWith {
   readonly records: RecordTable;
   readonly measures: DocumentMeasures;
+  readonly shares: readonly FeatureShare[];
   readonly deadline: Deadline;
+}
+
+/** A feature that applies, with its weight divided by the sum of all that do. */
+export interface FeatureShare {
+  readonly feature: Feature;
+  readonly weight: number;
+}
+
+/** The features that apply to a question with their shares of the score. */
+export function featureShares(question: RankingQuestion): FeatureShare[] {
+  const applicable = applicableFeatures(question);
+  const all = applicable.reduce((sum, feature) => sum + question.weights[feature], 0);
+  return applicable.map((feature) => ({ feature, weight: question.weights[feature] / all }));
 }
 
 /**
@@ -117,13 +131,12 @@ export interface RankedWith {
 export function rankCandidate(
   candidate: Candidate,
   question: RankingQuestion,
-  { records, measures, deadline }: RankedWith,
+  { records, measures, shares, deadline }: RankedWith,
 ): Ranked {
   const judgements = judge(candidate, question, records, deadline);
   const documents = measures.featuresOf(candidate, question.texts);
   const certificates = certificatesOf(candidate, question, records);
-  const kilometres = kilometresTo(candidate.holder, question.from, records);
-  const place = placeFinding(records.holder(candidate.holder), question.places);
+  const sitting = sittingOf(candidate, question, records);
   const own = question.hasFreeText ? candidate.values.slice(1) : candidate.values;
   const values: Record<Feature, number> = {
     text: candidate.text,
@@ -133,11 +146,13 @@ export function rankCandidate(
     evidence: mean(documents.verified),
     trackRecord: mean(documents.done),
     complementarity: question.lacks === undefined ? 0 : complementValue(question.lacks, own),
-    distance: kilometres === undefined ? 0 : distanceValue(kilometres),
-    place: place?.value ?? 0,
+    ...valuesOfSitting(sitting),
     freshness: mean(documents.fresh),
   };
-  const features = weighFeatures(values, question);
+  const features = shares.map(({ feature, weight }) => {
+    const value = values[feature];
+    return { feature, weight, value, contribution: contributionOf(weight, value) };
+  });
   return {
     candidate,
     holderId: records.idOf(candidate.holder),
@@ -146,8 +161,58 @@ export function rankCandidate(
     judgements,
     documents,
     certificates,
-    kilometres,
-    place,
+    ...sitting,
+  };
+}
+
+/**
+ * What {@link rankCandidate} can give a candidate at most, without a look at its documents: of
+ * them no feature is above the text value (law), and where it sits is known.
+ */
+export function scoreMax(
+  candidate: Candidate,
+  question: RankingQuestion,
+  { records, shares }: Pick<RankedWith, 'records' | 'shares'>,
+): number {
+  const { text } = candidate;
+  const most: Record<Feature, number> = {
+    text,
+    coverage: 1,
+    quantities: 1,
+    equipment: text,
+    evidence: text,
+    trackRecord: text,
+    complementarity: 1,
+    ...valuesOfSitting(sittingOf(candidate, question, records)),
+    freshness: text,
+  };
+  return shares.reduce(
+    (sum, { feature, weight }) => sum + contributionOf(weight, most[feature]),
+    0,
+  );
+}
+
+function contributionOf(weight: number, value: number): number {
+  return Math.floor((weight * value) / CONTRIBUTION_UNIT) * CONTRIBUTION_UNIT;
+}
+
+type Sitting = Pick<Ranked, 'kilometres' | 'place'>;
+
+function sittingOf(
+  { holder }: Candidate,
+  { from, places }: RankingQuestion,
+  records: RecordTable,
+): Sitting {
+  return {
+    kilometres: kilometresTo(holder, from, records),
+    place: placeFinding(records.holder(holder), places),
+  };
+}
+
+function valuesOfSitting({ kilometres, place }: Sitting): Record<'distance' | 'place', number> {
+  return {
+    distance: kilometres === undefined ? 0 : distanceValue(kilometres),
+    place: place?.value ?? 0,
   };
 }
 
@@ -181,28 +246,15 @@ function judge(
   });
 }
 
-function weighFeatures(
-  values: Readonly<Record<Feature, number>>,
-  question: RankingQuestion,
-): FeatureValue[] {
-  const applicable = applicableFeatures(question);
-  const all = applicable.reduce((sum, feature) => sum + question.weights[feature], 0);
-  return applicable.map((feature) => {
-    const weight = question.weights[feature] / all;
-    const value = values[feature];
-    const contribution = Math.floor((weight * value) / CONTRIBUTION_UNIT) * CONTRIBUTION_UNIT;
-    return { feature, weight, value, contribution };
-  });
-}
-
 function kilometresTo(
   holder: number,
   from: Point | undefined,
   records: RecordTable,
 ): number | undefined {
+  if (from === undefined) return undefined;
   const facts = records.holder(holder);
   const there = facts === undefined ? undefined : pointOf(facts);
-  return from === undefined || there === undefined ? undefined : distanceKm(from, there);
+  return there === undefined ? undefined : distanceKm(from, there);
 }
 
 /** The share of the quantities and certificates asked for that are met. */

@@ -1,6 +1,7 @@
 import type { MatchRequirement, MatchVerdict, VerdictLevel, Wording } from '../matcher.ts';
+import type { Candidate } from '../retrieval/retrieve.ts';
 import type { Ranked, RankingQuestion } from './rank.ts';
-import type { Ranking } from './rank-pool.ts';
+import { answeringCandidates, type Ranking } from './rank-pool.ts';
 import { listOf, requirementWording } from './wording.ts';
 
 /**
@@ -19,10 +20,11 @@ export function verdictOf(
   missingWords: readonly string[],
 ): MatchVerdict {
   const ranked = [...ranking.matches, ...ranking.toAsk];
-  const fitOf = (all: readonly Ranked[]) =>
-    all.reduce((best, { candidate }) => Math.max(best, candidate.text), 0);
-  const fit = fitOf(ranked);
-  const level = levelOf(fitOf(ranking.matches), fit);
+  const fitOf = (all: readonly Candidate[]) =>
+    all.reduce((best, { text }) => Math.max(best, text), 0);
+  const matching = ranking.matches.map(({ candidate }) => candidate).concat(ranking.below);
+  const fit = fitOf(answeringCandidates(ranking));
+  const level = levelOf(fitOf(matching), fit);
   const parts = question.requirements.map(({ requirement }, index) => ({
     requirement,
     holderIds: whoMeet(index, ranked),

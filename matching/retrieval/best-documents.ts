@@ -4,7 +4,7 @@ import { TIE_BREAKS } from '../index/tie-break.ts';
 export type DocumentPlace = number;
 
 /** Room for more than are wanted: what falls out is told by sorting the numbers at once. */
-const ROOM_MIN = 1_024;
+const ROOM_MIN = 16;
 
 /**
  * Keeps the best of the documents that it is shown, by sum, then by tie-break. A document is one
@@ -42,6 +42,7 @@ export class BestDocuments {
     readonly places: Float64Array;
     readonly sums: Float64Array;
   } {
+    if (this.size > this.documentsMax) this.dropTheRest();
     const [keys, places] = [this.keys.subarray(0, this.size), this.places.subarray(0, this.size)];
     const sumOf = (key: number) => Math.floor(key / TIE_BREAKS);
     if (!Number.isFinite(this.documentsMax)) return { places, sums: keys.map(sumOf) };
@@ -54,6 +55,15 @@ export class BestDocuments {
     };
   }
 
+  /**
+   * The places of those that were kept, in no order: the best, and where equal ones are at the
+   * border all of them. `sumMin` is what the worst of the best has, if there are as many as wanted.
+   */
+  kept(): Float64Array {
+    if (this.size >= this.documentsMax) this.dropTheRest();
+    return this.places.subarray(0, this.size);
+  }
+
   private makeRoom(): void {
     if (Number.isFinite(this.documentsMax)) this.dropTheRest();
     // Where all are kept, or nearly all are equal even in their tie-break.
@@ -62,9 +72,10 @@ export class BestDocuments {
     this.places = grown(this.places);
   }
 
+  /** Keeps the best; where equal ones are at the border, all of them. */
   private dropTheRest(): void {
     const { keys, places } = this;
-    const least = keys.slice(0, this.size).sort()[this.size - this.documentsMax] ?? 0;
+    const least = nthLargest(keys.slice(0, this.size), this.documentsMax);
     let kept = 0;
     for (let index = 0; index < this.size; index += 1) {
       const key = keys[index] ?? 0;
@@ -76,6 +87,30 @@ export class BestDocuments {
     this.size = kept;
     this.sumMin = Math.floor(least / TIE_BREAKS);
   }
+}
+
+/** The value that comes nth from the largest, from 1; reorders the values (Hoare 1961, FIND). */
+function nthLargest(values: Float64Array, nth: number): number {
+  const wanted = values.length - nth;
+  let [from, to] = [0, values.length - 1];
+  while (from < to) {
+    const pivot = values[(from + to) >>> 1] ?? 0;
+    let [left, right] = [from, to];
+    while (left <= right) {
+      while ((values[left] ?? 0) < pivot) left += 1;
+      while ((values[right] ?? 0) > pivot) right -= 1;
+      if (left > right) break;
+      const swapped = values[left] ?? 0;
+      values[left] = values[right] ?? 0;
+      values[right] = swapped;
+      left += 1;
+      right -= 1;
+    }
+    if (wanted <= right) to = right;
+    else if (wanted >= left) from = left;
+    else break;
+  }
+  return values[wanted] ?? 0;
 }
 
 function grown(values: Float64Array): Float64Array {

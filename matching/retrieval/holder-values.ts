@@ -6,7 +6,7 @@ import type { DocumentScores } from './score-documents.ts';
 /** How well each holder's documents together answer one need; see {@link valueOfHolder}. */
 export interface HolderValues {
   /** By record number: the sum of its documents' votes in parts of 2^-40, whole numbers. */
-  readonly votes: Float64Array;
+  readonly votes: ReadonlyMap<number, number>;
 }
 
 /**
@@ -72,7 +72,7 @@ export function voteOf(ratio: number, level: number): number {
 
 /** The value of one holder; see {@link valueOfVotes}. */
 export function valueOfHolder({ votes }: HolderValues, holder: number): number {
-  return valueOfVotes((votes[holder] ?? 0) * VOTE_UNIT);
+  return valueOfVotes((votes.get(holder) ?? 0) * VOTE_UNIT);
 }
 
 /**
@@ -91,7 +91,7 @@ export function holderValues(
   level: number,
   deadline: Deadline,
 ): HolderValues {
-  const votes = new Float64Array(records.size);
+  const votes = new Map<number, number>();
   const profiles: { readonly holder: number; readonly vote: number }[] = [];
   const voteAt = votesByRatio(level);
   deadline.check();
@@ -105,20 +105,23 @@ export function holderValues(
       const record = scores.records[index] ?? 0;
       const holder = sole[record] ?? SHARED;
       if (holder === record) profiles.push({ holder, vote });
-      else if (holder >= 0) votes[holder] = (votes[holder] ?? 0) + vote;
+      else if (holder >= 0) votes.set(holder, (votes.get(holder) ?? 0) + vote);
       else if (holder === SHARED) addShared(votes, records.holdersOf(record), vote, meter);
     }
   });
   for (const { holder, vote } of profiles) {
-    const beside = (votes[holder] ?? 0) + Math.round(vote * PROFILE_SHARE);
-    votes[holder] = Math.max(vote, beside);
+    const beside = (votes.get(holder) ?? 0) + Math.round(vote * PROFILE_SHARE);
+    votes.set(holder, Math.max(vote, beside));
   }
   return { votes };
 }
 
+/** Votes by step of the ratio, -1 where none was worked out: made once, for pages that are new cost more. */
+const stepVotes = new Float64Array(RATIO_MAX * RATIO_STEPS + 1);
+
 /** The vote of a ratio in whole parts, each step worked out when it is first met. */
 function votesByRatio(level: number): (ratio: number) => number {
-  const votes = new Float64Array(RATIO_MAX * RATIO_STEPS + 1).fill(-1);
+  const votes = stepVotes.fill(-1);
   return (ratio) => {
     const step = Math.round(Math.min(RATIO_MAX, ratio) * RATIO_STEPS);
     const known = votes[step] ?? 0;
@@ -132,12 +135,12 @@ function votesByRatio(level: number): (ratio: number) => number {
 }
 
 function addShared(
-  votes: Float64Array,
+  votes: Map<number, number>,
   holders: readonly number[],
   vote: number,
   meter: WorkMeter,
 ): void {
   meter.did(holders.length);
   const share = Math.round(vote * holders.length ** OCCASION_EXPONENT);
-  for (const holder of holders) votes[holder] = (votes[holder] ?? 0) + share;
+  for (const holder of holders) votes.set(holder, (votes.get(holder) ?? 0) + share);
 }

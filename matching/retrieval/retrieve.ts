@@ -68,7 +68,12 @@ export interface Candidate {
   readonly text: number;
   /** The same for each text, zeros included. */
   readonly values: readonly number[];
-  /** For each text its documents that share something with it, best first. */
+  /** For each text the ratio of the best of its documents; 0 where none shares anything with it. */
+  readonly nearest: readonly number[];
+  /**
+   * For each text its documents that share something with it, best first. Sorted when first asked
+   * for: few candidates reach a page.
+   */
   readonly documents: readonly (readonly DocumentValue[])[];
 }
 
@@ -142,12 +147,18 @@ function recordsOfAll(
   holders: ReadonlySet<number>,
   meter: WorkMeter,
 ): Int32Array {
-  const all = new Set<number>();
+  const sole = records.soleHolders();
+  const all: number[] = [];
+  const shared = new Set<number>();
   for (const holder of holders) {
     const own = records.recordsOf(holder);
-    for (const record of own) all.add(record);
+    for (const record of own) {
+      if (sole[record] !== SHARED) all.push(record);
+      else shared.add(record);
+    }
     meter.did(1 + own.length);
   }
+  for (const record of shared) all.push(record);
   return Int32Array.from(all);
 }
 
@@ -160,14 +171,23 @@ export function poolOf(
   const meter = new WorkMeter(deadline, HOLDERS_PER_CHECK);
   const pool = bestHolders(texts, found, records, meter);
   const places = new Map(pool.map((holder, place) => [holder, place]));
-  const documents = texts.map((text) => documentsOf(text, records, places, meter));
+  const each = texts.map((text) => documentsByPlace(text, records, places, meter));
   return pool.map((holder, place) => {
     const values = texts.map(({ holders }) => valueOfHolder(holders, holder));
+    let documents: DocumentValue[][] | undefined;
     return {
       holder,
       text: values.reduce((sum, value) => sum + value, 0) / Math.max(1, texts.length),
       values,
-      documents: documents.map((lists) => lists[place] ?? []),
+      nearest: texts.map(({ documents: { ratios } }, which) =>
+        (each[which]?.[place] ?? []).reduce((most, at) => Math.max(most, ratios[at] ?? 0), 0),
+      ),
+      get documents() {
+        documents ??= texts.map((text, which) =>
+          bestFirst(text.documents, each[which]?.[place] ?? [], records, meter),
+        );
+        return documents;
+      },
     };
   });
 }
@@ -179,36 +199,35 @@ function bestHolders(
   records: RecordTable,
   meter: WorkMeter,
 ): number[] {
-  const sums = new Map<number, number>();
+  const valued: { readonly holder: number; readonly value: number }[] = [];
   for (const holder of found) {
-    const sum = texts.reduce((total, { holders }) => total + valueOfHolder(holders, holder), 0);
-    if (sum > 0) sums.set(holder, sum);
+    const value = texts.reduce((total, { holders }) => total + valueOfHolder(holders, holder), 0);
+    if (value > 0) valued.push({ holder, value });
     meter.did(1);
   }
-  const value = (holder: number) => sums.get(holder) ?? 0;
-  const holders = [...sums.keys()];
-  const least = leastOfBest(holders, value);
-  return holders
-    .filter((holder) => value(holder) >= least)
+  const least = leastOfBest(valued.map(({ value }) => value));
+  return valued
+    .filter(({ value }) => value >= least)
     .sort((a, b) => {
       // Where many are equally good, all of them are compared.
       meter.did(1);
-      return value(b) - value(a) || (records.idOf(a) < records.idOf(b) ? -1 : 1);
+      return b.value - a.value || (records.idOf(a.holder) < records.idOf(b.holder) ? -1 : 1);
     })
-    .slice(0, POOL_MAX);
+    .slice(0, POOL_MAX)
+    .map(({ holder }) => holder);
 }
 
 /** Steps of a value that are counted to find the best without sorting all. */
 const VALUE_STEPS = 4096;
 
-/** A value that at least a pool of the holders reach, and not many more; 0 when all fit. */
-function leastOfBest(holders: readonly number[], value: (holder: number) => number): number {
-  if (holders.length <= POOL_MAX) return 0;
+/** A value that at least a pool of them reach, and not many more; 0 when all fit. */
+function leastOfBest(values: readonly number[]): number {
+  if (values.length <= POOL_MAX) return 0;
   let most = 0;
-  for (const holder of holders) most = Math.max(most, value(holder));
+  for (const value of values) most = Math.max(most, value);
   const counts = new Int32Array(VALUE_STEPS + 1);
-  for (const holder of holders) {
-    const step = Math.floor((value(holder) / most) * VALUE_STEPS);
+  for (const value of values) {
+    const step = Math.floor((value / most) * VALUE_STEPS);
     counts[step] = (counts[step] ?? 0) + 1;
   }
   let reached = 0;
@@ -220,34 +239,42 @@ function leastOfBest(holders: readonly number[], value: (holder: number) => numb
   return 0;
 }
 
-/** The documents of each holder of the pool, by its place there, best first. */
-function documentsOf(
+/** Which of the scored documents each holder of the pool has, by its place there. */
+function documentsByPlace(
   { documents }: Retrieved,
   records: RecordTable,
   places: ReadonlyMap<number, number>,
   meter: WorkMeter,
-): DocumentValue[][] {
-  const lists = Array.from({ length: places.size }, (): DocumentValue[] => []);
+): number[][] {
+  const lists = Array.from({ length: places.size }, (): number[] => []);
   const sole = records.soleHolders();
-  const { records: found, ratios, shares } = documents;
+  const { records: found, ratios } = documents;
   meter.walk(0, found.length, (from, to) => {
     for (let index = from; index < to; index += 1) {
-      const ratio = ratios[index] ?? 0;
-      if (ratio < RATIO_MIN) continue;
+      if ((ratios[index] ?? 0) < RATIO_MIN) continue;
       const record = found[index] ?? 0;
       const holder = sole[record] ?? SHARED;
-      if (holder === NOBODY || (holder >= 0 && !places.has(holder))) continue;
-      const value = { record, ratio, share: Math.min(1, shares[index] ?? 0) };
+      if (holder === NOBODY) continue;
       const holders = holder >= 0 ? [holder] : records.holdersOf(record);
-      for (const one of holders) lists[places.get(one) ?? -1]?.push(value);
+      for (const one of holders) lists[places.get(one) ?? -1]?.push(index);
       meter.did(holders.length);
     }
   });
-  for (const list of lists) {
-    list.sort((a, b) => {
-      meter.did(1);
-      return b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1);
-    });
-  }
   return lists;
+}
+
+function bestFirst(
+  { records: found, ratios, shares }: RecordScores,
+  own: readonly number[],
+  records: RecordTable,
+  meter: WorkMeter,
+): DocumentValue[] {
+  const list = own.map((at): DocumentValue => {
+    const [record, ratio, share] = [found[at] ?? 0, ratios[at] ?? 0, shares[at] ?? 0];
+    return { record, ratio, share: Math.min(1, share) };
+  });
+  return list.sort((a, b) => {
+    meter.did(1);
+    return b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1);
+  });
 }

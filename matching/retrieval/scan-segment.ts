@@ -1,16 +1,15 @@
-import type { TermReader } from '../index/document-terms.ts';
-import { impactOf, lengthNorm } from '../index/impact.ts';
 import { SEGMENT_DOCUMENTS_MAX, type Segment } from '../index/segment.ts';
 import type { WorkMeter } from '../work-meter.ts';
+import type { PlaceScratch } from './sum-documents.ts';
 import type { WholeTerm } from './whole-weights.ts';
 
 /**
  * What it costs to sum one document by its own terms, in postings summed by term. Measured on
- * generated statements of 100 terms: 150 to 250; it decides about time only.
+ * 850,000 generated statements of 75 terms: 200 to 500; it decides about time only.
  */
-const DOCUMENT_POSTINGS = 200;
+const DOCUMENT_POSTINGS = 350;
 /** The rest is looked at again when it has fallen to this part of what it was at the last look. */
-const NEXT_LOOK = 0.5;
+const NEXT_LOOK = 0.75;
 
 /** Takes a document of the segment that may be among the best, with its sum. */
 export interface Wanted {
@@ -20,14 +19,8 @@ export interface Wanted {
 }
 
 /** What scanning keeps between segments: sums and weights by number, all 0 between questions. */
-export interface Scratch {
+export interface Scratch extends PlaceScratch {
   readonly sums: Int32Array;
-  readonly candidates: Uint16Array;
-  /** A bit by term number: whether the term is asked for; see `readAmong`. */
-  readonly asked: Uint32Array;
-  /** By term number. */
-  readonly weights: Int32Array;
-  readonly reader: TermReader;
 }
 
 /**
@@ -73,6 +66,23 @@ export function scanSegment(
     clear(segment, met, sums, scanned);
     showByDocument(segment, scratch, count, wanted, meter);
     return;
+  }
+  meter.did(showAll(segment, terms, sums, scanned, wanted));
+}
+
+/** Shows every document that has any of the terms, with the sum of these alone. */
+export function sumTerms(
+  segment: Segment,
+  terms: readonly WholeTerm[],
+  sums: Int32Array,
+  wanted: Wanted,
+  meter: WorkMeter,
+): void {
+  let scanned = 0;
+  for (const { term, weight } of terms) {
+    const [start, end] = [segment.starts[term] ?? 0, segment.starts[term + 1] ?? 0];
+    meter.walk(start, end, (from, to) => addPostings(segment, sums, weight, from, to));
+    scanned += end - start;
   }
   meter.did(showAll(segment, terms, sums, scanned, wanted));
 }
@@ -172,38 +182,16 @@ function clear(
 
 function showByDocument(
   segment: Segment,
-  scratch: Scratch,
+  { candidates, summed, weights }: Scratch,
   count: number,
   wanted: Wanted,
   meter: WorkMeter,
 ): void {
+  summed.sum(segment, candidates, count, weights, meter);
   for (let index = 0; index < count; index += 1) {
-    const document = scratch.candidates[index] ?? 0;
-    const { sum } = sumOfDocument(segment, document, scratch);
-    if (sum >= wanted.sumMin()) wanted.show(document, sum);
-    meter.did(DOCUMENT_POSTINGS);
+    const sum = summed.sums[index] ?? 0;
+    if (sum >= wanted.sumMin()) wanted.show(candidates[index] ?? 0, sum);
   }
-}
-
-/** A document by its own terms: its sum, and the weights of the terms that it has. */
-export function sumOfDocument(
-  { own, meanLength }: Segment,
-  document: number,
-  { reader, asked, weights }: Pick<Scratch, 'reader' | 'asked' | 'weights'>,
-): { readonly sum: number; readonly weight: number } {
-  const norm = lengthNorm(own.lengths[document] ?? 0, meanLength);
-  const once = impactOf(1, norm);
-  const count = reader.readAmong(own, document, asked);
-  const { terms, frequencies } = reader;
-  let sum = 0;
-  let together = 0;
-  for (let index = 0; index < count; index += 1) {
-    const weight = weights[terms[index] ?? 0] ?? 0;
-    const frequency = frequencies[index] ?? 1;
-    sum += weight * (frequency === 1 ? once : impactOf(frequency, norm));
-    together += weight;
-  }
-  return { sum, weight: together };
 }
 
 /** Shows every document with its whole sum and leaves zeros; tells how many were looked at. */

@@ -1,10 +1,11 @@
 import type { Deadline } from '../deadline.ts';
-import { TermReader } from '../index/document-terms.ts';
 import { SEGMENT_DOCUMENTS_MAX, type Segment } from '../index/segment.ts';
 import type { TextSnapshot } from '../index/text-index.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { BestDocuments, type DocumentPlace } from './best-documents.ts';
-import { type Scratch, scanSegment, sumOfDocument } from './scan-segment.ts';
+import { leastSum } from './least-sum.ts';
+import { type Scratch, scanSegment } from './scan-segment.ts';
+import { DocumentSums, sumPlaces } from './sum-documents.ts';
 import type { WeighedNeed } from './weigh-need.ts';
 import { type WholeTerm, wholeWeights } from './whole-weights.ts';
 
@@ -48,24 +49,29 @@ export function scoreDocuments(
   const meter = new WorkMeter(deadline, POSTINGS_PER_CHECK);
   const best = new BestDocuments(documentsMax);
   const { terms, unit } = wholeWeights(need);
-  const scratch = takeScratch(snapshot.segments, terms);
-  snapshot.segments.forEach((segment, index) => {
-    const { own, dead } = segment;
+  const { segments } = snapshot;
+  const scratch = takeScratch(segments, terms);
+  const mayShow = (index: number, document: number) => {
+    const segment = segments[index];
+    if (segment === undefined || segment.dead[document] === 1) return false;
+    return accept === undefined || accept(segment.own.records[document] ?? 0);
+  };
+  best.sumMin = leastSum(segments, terms, scratch, { documentsMax, mayShow }, meter);
+  segments.forEach((segment, index) => {
+    const { ties } = segment.own;
     const show = (document: number, sum: number) => {
-      if (dead[document] === 1) return;
-      if (accept !== undefined && !accept(own.records[document] ?? 0)) return;
-      best.add(index * SEGMENT_DOCUMENTS_MAX + document, sum, own.ties[document] ?? 0);
+      if (!mayShow(index, document)) return;
+      best.add(index * SEGMENT_DOCUMENTS_MAX + document, sum, ties[document] ?? 0);
     };
     scanSegment(segment, terms, scratch, { sumMin: () => best.sumMin, show }, meter);
   });
   giveBack(scratch, terms);
-  const recordAt = (place: DocumentPlace) =>
-    snapshot.segments[segmentAt(place)]?.own.records[place % SEGMENT_DOCUMENTS_MAX] ?? 0;
+  const recordOf = (place: DocumentPlace) => recordAt(segments, place);
   const { places, sums } = best.take((one, other) =>
-    snapshot.idOf(recordAt(one)) < snapshot.idOf(recordAt(other)) ? -1 : 1,
+    snapshot.idOf(recordOf(one)) < snapshot.idOf(recordOf(other)) ? -1 : 1,
   );
   return {
-    records: Int32Array.from(places, recordAt),
+    records: Int32Array.from(places, recordOf),
     ratios: sums.map((sum) => (sum * unit) / need.ideal),
     places,
   };
@@ -100,19 +106,14 @@ export function scoreRecords(
   const ratios = new Float64Array(records.length);
   const shares = new Float64Array(records.length);
   let size = 0;
-  for (const record of records) {
-    const place = placeOf(record);
-    const segment = place < 0 ? undefined : segments[segmentAt(place)];
-    if (segment === undefined) continue;
-    const document = place % SEGMENT_DOCUMENTS_MAX;
-    const { sum, weight } = sumOfDocument(segment, document, scratch);
-    meter.did((segment.own.begins[document + 1] ?? 0) - (segment.own.begins[document] ?? 0));
-    if (sum === 0) continue;
-    found[size] = record;
+  const take = (place: DocumentPlace, sum: number, weight: number) => {
+    if (sum === 0) return;
+    found[size] = recordAt(segments, place);
     ratios[size] = (sum * unit) / need.ideal;
     shares[size] = need.terms.length > SHARED_TERMS_MAX ? 0 : weight / all;
     size += 1;
-  }
+  };
+  sumPlaces(segments, placesOf(records, placeOf), scratch, take, meter);
   giveBack(scratch, terms);
   return {
     records: found.subarray(0, size),
@@ -121,8 +122,22 @@ export function scoreRecords(
   };
 }
 
-function segmentAt(place: DocumentPlace): number {
-  return Math.floor(place / SEGMENT_DOCUMENTS_MAX);
+/** The places of those that have a document, ascending. */
+function placesOf(records: Int32Array, placeOf: TextSnapshot['placeOf']): Float64Array {
+  const places = new Float64Array(records.length);
+  let size = 0;
+  for (const record of records) {
+    const place = placeOf(record);
+    if (place < 0) continue;
+    places[size] = place;
+    size += 1;
+  }
+  return places.subarray(0, size).sort();
+}
+
+function recordAt(segments: readonly Segment[], place: DocumentPlace): number {
+  const segment = segments[Math.floor(place / SEGMENT_DOCUMENTS_MAX)];
+  return segment?.own.records[place % SEGMENT_DOCUMENTS_MAX] ?? 0;
 }
 
 /** What the last question left, all 0: making it anew costs more than clearing. */
@@ -139,21 +154,14 @@ function takeScratch(segments: readonly Segment[], terms: readonly WholeTerm[]):
       : {
           sums: known?.sums ?? new Int32Array(SEGMENT_DOCUMENTS_MAX),
           candidates: known?.candidates ?? new Uint16Array(SEGMENT_DOCUMENTS_MAX),
-          asked: new Uint32Array((size >>> 4) + 1),
           weights: new Int32Array(2 * size),
-          reader: known?.reader ?? new TermReader(),
+          summed: known?.summed ?? new DocumentSums(),
         };
-  for (const { term, weight } of terms) {
-    scratch.weights[term] = weight;
-    scratch.asked[term >>> 5] = (scratch.asked[term >>> 5] ?? 0) | (1 << (term & 31));
-  }
+  for (const { term, weight } of terms) scratch.weights[term] = weight;
   return scratch;
 }
 
 function giveBack(scratch: Scratch, terms: readonly WholeTerm[]): void {
-  for (const { term } of terms) {
-    scratch.weights[term] = 0;
-    scratch.asked[term >>> 5] = 0;
-  }
+  for (const { term } of terms) scratch.weights[term] = 0;
   kept = scratch;
 }

@@ -168,7 +168,7 @@ describe('choosing and ranking the pool', () => {
       ratios: new Float64Array(HOLDERS).fill(0.5),
       shares: new Float64Array(HOLDERS),
     },
-    holders: { votes: new Float64Array(HOLDERS).fill(2 ** 39) },
+    holders: { votes: new Map(Array.from({ length: HOLDERS }, (_, holder) => [holder, 2 ** 39])) },
   };
 
   const retrieval = { texts: [alike, alike], found: alike.documents.records };

@@ -239,7 +239,7 @@ describe('the value of a holder', () => {
           NO_DEADLINE,
         );
         all.votes.forEach((votes, holder) => {
-          expect(votes).toBeGreaterThanOrEqual(fewer.votes[holder] ?? 0);
+          expect(votes).toBeGreaterThanOrEqual(fewer.votes.get(holder) ?? 0);
           expect(valueOfHolder(all, holder)).toBeLessThanOrEqual(1);
         });
       }),
