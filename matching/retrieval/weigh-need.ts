@@ -4,11 +4,15 @@ import { inverseDocumentFrequency, type TextStatistics } from '../index/text-sta
 import type { AnalyzedText, NeedConcept } from './analyze-need.ts';
 import { termKind } from './term-kind.ts';
 
+/** Repetitions in a short need that count. */
+const NEED_FREQUENCY_MAX = 3;
+/** A need of so many terms is told at length: a mail, not a phrase (those judged have 47 at most). */
+const LONG_NEED_TERMS = 100;
 /**
- * A term that the need repeats counts by its number to this power: what is said four times is meant
- * twice as much as what is said once (docs/decisions/0015 has the figures of others).
+ * What a long need repeats counts by its number to this power: it repeats its subject and its ways
+ * of saying, which makes neither as many times weightier (docs/decisions/0015 has the figures).
  */
-export const NEED_FREQUENCY_EXPONENT = 0.5;
+const LONG_NEED_FREQUENCY_EXPONENT = 0.5;
 
 /**
  * How a named concept's worth, that of its words together, is shared out: most of it to the concept
@@ -63,7 +67,7 @@ export function weighNeed(
     const documentFrequency =
       number === undefined ? 0 : (statistics.documentFrequencies[number] ?? 0);
     const rarity = inverseDocumentFrequency(statistics.documentCount, documentFrequency);
-    const repeated = frequency ** NEED_FREQUENCY_EXPONENT;
+    const repeated = repetitions(frequency, need.length);
     const { weight, rarityExponent } = termKind(term);
     return {
       term,
@@ -81,6 +85,13 @@ export function weighNeed(
     return { ...term, weight };
   });
   return { terms, ideal };
+}
+
+/** What it counts that a need says a term so often. */
+function repetitions(frequency: number, needLength: number): number {
+  return needLength >= LONG_NEED_TERMS
+    ? frequency ** LONG_NEED_FREQUENCY_EXPONENT
+    : Math.min(frequency, NEED_FREQUENCY_MAX);
 }
 
 /** Shares out the worth of each concept's words: by what its terms' plain worth is multiplied. */
