@@ -30,8 +30,13 @@ export function parseDate(text: string): string | undefined {
 }
 
 function isCalendarDate([year = '', month = '01', day = '01']: readonly string[]): boolean {
-  const time = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
-  return (
-    !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === `${year}-${month}-${day}`
-  );
+  const days = DAYS_OF_MONTH[Number(month) - 1] ?? 0;
+  const leapDay = month === '02' && isLeapYear(Number(year)) ? 1 : 0;
+  return Number(day) >= 1 && Number(day) <= days + leapDay;
+}
+
+const DAYS_OF_MONTH: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -33,7 +33,9 @@ function targetsOf(kind: RowKind): ReadonlyMap<string, HeaderTarget> {
   const targets = new Map<string, HeaderTarget>();
   const add = (header: string, target: HeaderTarget) => {
     const key = normaliseHeader(header);
-    if (!targets.has(key)) targets.set(key, target);
+    const known = targets.get(key) ?? target;
+    // As it is written too: each line of JSON says its headers again.
+    targets.set(key, known).set(header, known);
   };
   for (const { name } of columnsOf(kind)) add(name, { to: 'column', name, firm: false });
   for (const { name, headers, eitherHeaders = [] } of columnsOf(kind)) {
@@ -53,9 +55,9 @@ function targetsOf(kind: RowKind): ReadonlyMap<string, HeaderTarget> {
 
 /** Where the cells under this header go in a row of this kind; undefined for an unknown header. */
 export function findTarget(kind: RowKind, header: string): HeaderTarget | undefined {
-  return header.length > HEADER_CHARACTERS_MAX
-    ? undefined
-    : TARGETS.get(kind)?.get(normaliseHeader(header));
+  if (header.length > HEADER_CHARACTERS_MAX) return undefined;
+  const targets = TARGETS.get(kind);
+  return targets?.get(header) ?? targets?.get(normaliseHeader(header));
 }
 
 /**

@@ -63,16 +63,15 @@ type Inside = Map<string, Set<NodeId>>;
 const CANDIDATES_SHOWN = 5;
 
 /** All external ids that the rows carry or may mean. */
-function externalKeys(rows: readonly PreparedRow[], scheme: string) {
-  return rows.flatMap((row) => {
+function* externalKeys(rows: readonly PreparedRow[], scheme: string) {
+  for (const row of rows) {
     const own = externalIdOf(row.cells);
-    const named = eachReference(row).flatMap(({ labels, text }) =>
-      labels.map((label) => ({ label, ...(externalReference(text) ?? { scheme, value: text }) })),
-    );
-    return own === undefined || row.label === undefined
-      ? named
-      : [{ label: row.label, ...own }, ...named];
-  });
+    if (own !== undefined && row.label !== undefined) yield { label: row.label, ...own };
+    for (const { labels, text } of eachReference(row)) {
+      const key = externalReference(text) ?? { scheme, value: text };
+      for (const label of labels) yield { label, ...key };
+    }
+  }
 }
 
 function eachReference(row: PreparedRow) {

@@ -56,15 +56,15 @@ export class RecordLookup {
   }
 
   /** Asks the store for the ids behind external ids, each once. */
-  async loadExternal(keys: readonly Key[]): Promise<void> {
+  async loadExternal(keys: Iterable<Key>): Promise<void> {
     const asked = new Map<string, Key>();
     const stored = new Map<NodeLabel, boolean>();
     for (const key of keys) {
-      const text = keyText(key);
-      if (this.#external.has(text) || asked.has(text)) continue;
       const has = stored.get(key.label) ?? (await this.hasStored(key.label));
       stored.set(key.label, has);
-      if (has) asked.set(text, key);
+      if (!has) continue;
+      const text = keyText(key);
+      if (!this.#external.has(text)) asked.set(text, key);
     }
     const wanted = [...asked].filter(([, key]) => !isOwn(key));
     await this.#loadOwn([...asked].filter(([, key]) => isOwn(key)));

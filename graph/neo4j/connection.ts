@@ -40,6 +40,8 @@ const SILENCE_STEP_MS = 100;
 const READ_TIMEOUT_MS = 30_000;
 /** The server ends a commit that takes longer, the wait for other commits included. */
 const WRITE_TIMEOUT_MS = 60_000;
+/** For so long a read is waited for that runs while the store is closed. */
+const CLOSING_READS_MS = 2_000;
 /** After the server was away, it is not asked again for so long. */
 const REST_MS = 1_000;
 
@@ -70,7 +72,7 @@ export class Connection {
   #driver: Driver;
   readonly #database: string;
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
-  readonly #running = new Set<Promise<unknown>>();
+  readonly #running = { READ: new Set<Promise<unknown>>(), WRITE: new Set<Promise<unknown>>() };
   #restUntil = 0;
   #closed = false;
 
@@ -130,10 +132,20 @@ export class Connection {
     );
   }
 
-  /** Waits for what runs, then lets go of the server. */
+  /**
+   * Waits for what runs, then lets go of the server. A read whose connection was lost without a
+   * word would be waited for two minutes, as long as the driver does, and nobody needs it.
+   */
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.allSettled(this.#running);
+    const { READ, WRITE } = this.#running;
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise((resolve) => {
+      timer = setTimeout(resolve, CLOSING_READS_MS);
+    });
+    await Promise.race([Promise.allSettled(READ), enough]);
+    clearTimeout(timer);
+    await Promise.allSettled(WRITE);
     await this.#driver.close();
   }
 
@@ -143,8 +155,9 @@ export class Connection {
     writing: Writing = NOT_WRITING,
   ): Promise<Result> {
     const running = this.#attempt(mode, work, writing);
-    this.#running.add(running);
-    const ended = () => this.#running.delete(running);
+    const others = this.#running[mode];
+    others.add(running);
+    const ended = () => others.delete(running);
     running.then(ended, ended);
     return running;
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ChangeCursor } from '../../graph/store.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /** A derived copy as it lies in the data folder. */
 export interface SavedCopy {
@@ -46,14 +47,6 @@ export async function writeSavedCopy(folder: string, copy: SavedCopy): Promise<v
   }
   await rename(temporary, path);
   await syncFolder(dirname(path));
-}
-
-/** Makes the rename last; systems that cannot open a folder do without. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined);
-  if (handle === undefined) return;
-  await handle.sync().catch(() => undefined);
-  await handle.close();
 }
 
 /** The saved copy of this name and version; undefined when there is none or it is damaged. */

@@ -1,6 +1,7 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CatalyzerError } from '../../graph/errors.ts';
+import { syncFolder } from '../../matching/index/sync-folder.ts';
 import { printable } from './text-style.ts';
 
 /** It may hold private records: for this account alone. */
@@ -42,16 +43,6 @@ async function writeAll(file: FileHandle, texts: Iterable<string>): Promise<void
     length = 0;
   }
   await file.appendFile(buffered.join(''));
-}
-
-/** So that the new name outlives a power cut. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** The sentence for a file or folder that the system refuses to write; other causes as they are. */

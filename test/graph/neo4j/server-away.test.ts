@@ -52,6 +52,17 @@ describeOnNeo4j('a Neo4j server behind a bad connection', (servers) => {
     expect(await store.commit(puts(acme))).toMatchObject({ created: 1 });
   });
 
+  it('is left in time though a read was lost without a word', async () => {
+    await proxy.set('hang');
+    const lost = refusal(store.getNodes([acme.id], OPERATOR_SCOPE));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await proxy.set('pass');
+    const started = performance.now();
+    await store.close();
+    expect(performance.now() - started).toBeLessThan(FIRST_ERROR_MS);
+    expect(await lost).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+
   it.each([
     'cutAfterCommit',
     'cutBeforeCommit',

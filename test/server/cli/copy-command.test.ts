@@ -105,7 +105,7 @@ describe('copy', () => {
         isTTY: true,
         write: (text) => {
           shown += text;
-          if (/writing .* [1-9]\d*\/4500$/.test(text)) interruption.abort();
+          if (/writing .* [1-9]\d*\/4500\b/.test(text)) interruption.abort();
         },
       },
     });
