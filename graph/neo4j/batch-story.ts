@@ -27,27 +27,34 @@ export async function readBatchStory(
   records: LoadedRecords,
 ): Promise<BatchStory> {
   interface Forms {
-    readonly anyMade: boolean;
+    readonly firstMade: number | null;
     readonly anyReplaced: boolean;
   }
   const [forms] = await work.run<Forms>('find-batch', { batchId });
   const entries = [...moved.nodes.keys(), ...moved.relationships.keys()];
-  const changed = entries.filter((entry) => entry.changed > 0);
-  const idsOf = (some: readonly AnyEntry[]) => some.map(({ id }) => id);
+  const changed = entries.filter((entry) => entry.changed > 0 && entry.id !== batchId);
+  const firsts = forms?.anyReplaced ? changed.filter((entry) => isFirst(entry, records)) : [];
+  const { firstMade = null } = forms ?? {};
+  const others = changed.filter((entry) => mayBeMade(entry, records, firstMade));
   const [made, replaced] = await Promise.all([
-    forms?.anyMade
-      ? findMade(work, batchId, idsOf(changed.filter((entry) => !isFirst(entry, records))))
-      : new Set<string>(),
-    forms?.anyReplaced
-      ? findIds(
-          work,
-          'find-replaced',
-          batchId,
-          idsOf(changed.filter((entry) => isFirst(entry, records))),
-        )
-      : new Set<string>(),
+    findMade(work, batchId, idsOf(others)),
+    findIds(work, 'find-replaced', batchId, idsOf(firsts)),
   ]);
   return { batchId, made, replaced };
+}
+
+/**
+ * Whether an earlier commit of the import may have made the record. Looking into lists reads all of
+ * them; what was last changed before the import made anything is not looked for.
+ */
+function mayBeMade(entry: AnyEntry, records: LoadedRecords, firstMade: number | null): boolean {
+  if (firstMade === null || isFirst(entry, records)) return false;
+  const sequence = records.before(entry.id)?.sequence;
+  return sequence === undefined || Number(sequence) >= firstMade;
+}
+
+function idsOf(entries: readonly AnyEntry[]): string[] {
+  return entries.map(({ id }) => id);
 }
 
 /** The ids among these that lists of the import hold. */

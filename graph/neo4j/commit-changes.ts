@@ -57,17 +57,17 @@ export async function commitChanges(
       turn.sent();
       return written;
     }, turn.mayBegin);
-    line.knownNodes.learn(left, result.cursor);
+    if (left !== undefined) line.knownNodes.learn(left, result.cursor);
     return result;
   } finally {
     turn.ended();
   }
 }
 
-/** What a commit did, and how it left the nodes that it wrote. */
+/** What a commit did, and how it left the nodes that it wrote; missing when a first try did it. */
 interface Written {
   readonly result: CommitResult;
-  readonly left: LeftNodes;
+  readonly left?: LeftNodes;
 }
 
 async function writeInTurn(
@@ -92,9 +92,7 @@ async function writeInTurn(
   const sha256 = idempotencyKey === undefined ? '' : changesSha256(changes);
   const [, [counters], [first]] = await locked;
   await turn.mayJudge;
-  if (first !== undefined) {
-    return { result: firstResult(first, sha256, idempotencyKey ?? key), left: new Map() };
-  }
+  if (first !== undefined) return { result: firstResult(first, sha256, idempotencyKey ?? key) };
   if (counters === undefined) throw new Error('The node CatalyzerStore is gone.');
   line.knownNodes.holdAt(counters.sequence);
   const records = new LoadedRecords(counters.anyTombstone, line.knownNodes);

@@ -32,6 +32,24 @@ export function writeField(into: Properties, name: string, kind: FieldKind, valu
   }
 }
 
+/** The names of the properties that a field may have. */
+export function propertyNames(name: string, kind: FieldKind): readonly string[] {
+  switch (kind) {
+    case 'text':
+    case 'flag':
+    case 'number':
+    case 'list':
+    case 'integer':
+      return [name];
+    case 'bilingual':
+      return [`${name}_ja`, `${name}_en`];
+    case 'place':
+      return ['latitude', 'longitude'];
+    case 'quantities':
+      return ['name', 'min', 'max', 'unit'].map((part) => `${name}_${part}`);
+  }
+}
+
 /** The field as it was stated; undefined when the properties do not have it. */
 export function readField(from: Properties, name: string, kind: FieldKind): unknown {
   switch (kind) {

@@ -1,8 +1,10 @@
 import { checkFeedCursor } from '../feed-cursor.ts';
 import { FEED_PAGE_MAX } from '../limits.ts';
+import { labelOfId } from '../model/ids.ts';
 import type { ChangeCursor, FeedChange, FeedPage } from '../store.ts';
 import type { Connection, Work } from './connection.ts';
 import { integer, type Properties } from './field-properties.ts';
+import { nodeColumns } from './node-values.ts';
 import {
   numberOf,
   storedNode,
@@ -10,11 +12,12 @@ import {
   textOf,
   visibilityOf,
 } from './record-properties.ts';
-import { relationshipProperties } from './relationship-values.ts';
+import { columnProperties, RELATIONSHIP_COLUMNS } from './relationship-values.ts';
 
 interface NodeRow {
   readonly kind: FeedChange['kind'];
-  readonly properties: Properties;
+  /** Values of the columns of the label; of a record that is gone the first ones. */
+  readonly record: readonly unknown[];
 }
 
 interface RelationshipRow {
@@ -118,9 +121,12 @@ export class FeedReader {
         work.run<RelationshipRow>('read-feed-relationships', places),
       ]),
     );
-    const told = nodes.map(({ kind, properties }) => toldChange(kind, properties));
+    const told = nodes.map(({ kind, record }) => {
+      const columns = nodeColumns(labelOfId(String(record[0])));
+      return toldChange(kind, columnProperties(columns, record));
+    });
     for (const { record } of relationships) {
-      told.push(toldChange('relationship', relationshipProperties(record)));
+      told.push(toldChange('relationship', columnProperties(RELATIONSHIP_COLUMNS, record)));
     }
     return told.filter(({ sequence }) => sequence <= upTo).sort((a, b) => a.sequence - b.sequence);
   }

@@ -18,12 +18,15 @@ export function relationshipValues(properties: Properties): unknown[] {
   return RELATIONSHIP_COLUMNS.map((name) => properties[name] ?? null);
 }
 
-/** The properties that {@link relationshipValues} gave the values of. */
-export function relationshipProperties(values: readonly unknown[]): Properties {
+/** The properties of these names that have a value in the places of the names. */
+export function columnProperties(
+  columns: readonly string[],
+  values: readonly unknown[],
+): Properties {
   const properties: Properties = {};
-  for (let place = 0; place < RELATIONSHIP_COLUMNS.length; place += 1) {
-    const [name, value] = [RELATIONSHIP_COLUMNS[place] ?? '', values[place]];
-    if (value !== null) properties[name] = value;
+  for (let place = 0; place < columns.length; place += 1) {
+    const value = values[place] ?? null;
+    if (value !== null) properties[columns[place] ?? ''] = value;
   }
   return properties;
 }

@@ -142,8 +142,10 @@ export class RecordTable {
 
   /** The number of an id, which is given one when it has none. */
   add(id: string): number {
-    const known = this.numbers.get(id);
-    if (known !== undefined) return known;
+    return this.numbers.get(id) ?? this.append(id);
+  }
+
+  private append(id: string): number {
     const number = this.ids.length;
     this.numbers.set(id, number);
     this.ids.push(id);
@@ -278,7 +280,7 @@ export class RecordTable {
 
   /** Takes over saved records; only for a table that has none. */
   restore(saved: SavedRecords): void {
-    for (const id of saved.ids) this.add(id);
+    for (const id of saved.ids) this.append(id);
     saved.holders.forEach((facts, record) => {
       this.holders[record] = facts;
       this.isHolder.values[record] = facts === undefined ? 0 : 1;

@@ -186,10 +186,12 @@ export function buildDeclared(records: TieRecords, parties: Numbered, asOf: numb
     ),
   );
   const owners = new Int32Array(rows.length * 2);
-  const items = owners.map((_, end) => end >> 1);
-  owners.forEach((_, end) => {
-    owners[end] = ((end & 1) === 0 ? from : to)[end >> 1] ?? 0;
-  });
+  const items = new Int32Array(rows.length * 2);
+  for (let tie = 0; tie < rows.length; tie += 1) {
+    owners[2 * tie] = from[tie] ?? 0;
+    owners[2 * tie + 1] = to[tie] ?? 0;
+    items.fill(tie, 2 * tie, 2 * tie + 2);
+  }
   return {
     ofParty: makeLists(parties.ids.length, { owners, items }),
     from,

@@ -43,12 +43,13 @@ export class RelationTable {
       this.#write(found, row);
       return !same;
     }
-    if (this.count === this.from.length) this.#growColumns();
+    if (this.count === this.from.length) this.#growColumns(this.count * 2);
     const place = this.count;
     this.count += 1;
     this.#write(place, row);
     this.#buckets[bucket] = place + 1;
-    if (this.count > this.#buckets.length * LOAD_MAX) this.#growBuckets();
+    const { length } = this.#buckets;
+    if (this.count > length * LOAD_MAX) this.#growBuckets(length * 2);
     return true;
   }
 
@@ -74,12 +75,16 @@ export class RelationTable {
 
   /** Puts saved rows. */
   restore(rows: Int32Array): void {
-    for (let start = 0; start < rows.length; start += SAVED_COLUMNS) {
-      const [from = 0, to = 0, code = 0, since = 0, until = 0, source = -1] = rows.subarray(
-        start,
-        start + SAVED_COLUMNS,
-      );
-      this.put({ from, to, code, since, until, source });
+    this.#reserve(this.count + rows.length / SAVED_COLUMNS);
+    for (let at = 0; at < rows.length; at += SAVED_COLUMNS) {
+      this.put({
+        from: rows[at] ?? 0,
+        to: rows[at + 1] ?? 0,
+        code: rows[at + 2] ?? 0,
+        since: rows[at + 3] ?? 0,
+        until: rows[at + 4] ?? 0,
+        source: rows[at + 5] ?? -1,
+      });
     }
   }
 
@@ -106,8 +111,16 @@ export class RelationTable {
     }
   }
 
-  #growColumns(): void {
-    const capacity = this.from.length * 2;
+  /** Room for so many rows at once: growing puts every row into its bucket anew. */
+  #reserve(count: number): void {
+    let [capacity, buckets] = [this.from.length, this.#buckets.length];
+    while (capacity < count) capacity *= 2;
+    while (buckets * LOAD_MAX < count) buckets *= 2;
+    if (capacity > this.from.length) this.#growColumns(capacity);
+    if (buckets > this.#buckets.length) this.#growBuckets(buckets);
+  }
+
+  #growColumns(capacity: number): void {
     this.from = grown(this.from, new Int32Array(capacity));
     this.to = grown(this.to, new Int32Array(capacity));
     this.since = grown(this.since, new Int32Array(capacity));
@@ -117,8 +130,8 @@ export class RelationTable {
     this.alive = grown(this.alive, new Uint8Array(capacity));
   }
 
-  #growBuckets(): void {
-    this.#buckets = new Int32Array(this.#buckets.length * 2);
+  #growBuckets(size: number): void {
+    this.#buckets = new Int32Array(size);
     for (let row = 0; row < this.count; row += 1) {
       const bucket = this.#bucketOf(this.from[row] ?? 0, this.to[row] ?? 0, this.code[row] ?? 0);
       this.#buckets[bucket] = row + 1;

@@ -5,8 +5,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { openNeo4jStore } from '../../../graph/neo4j/open-neo4j-store.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
-import { organization, puts } from '../../builders.ts';
+import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
+import { capability, organization, puts, relationship } from '../../builders.ts';
 import { type BoltProxy, startBoltProxy } from '../../neo4j/bolt-proxy.ts';
 import { describeOnNeo4j, type TestDatabase } from '../../neo4j/describe-on-neo4j.ts';
 import { refusal } from '../store-contract/fresh-store.ts';
@@ -70,6 +70,15 @@ describeOnNeo4j('a Neo4j server behind a bad connection', (servers) => {
     await proxy.set(mode);
     expect(await store.commit(puts(acme))).toMatchObject({ created: 1, unchanged: 0 });
     expect(await versions()).toEqual([{ version: 1 }, { version: 1 }]);
+  });
+
+  it('knows how a commit left its nodes of which it heard only when it tried again', async () => {
+    const milling = capability('milling');
+    await store.commit(puts(acme));
+    await proxy.set('cutAfterCommit');
+    await store.commit(puts({ ...acme, visibility: 'PRIVATE' }));
+    await store.commit(puts(milling, relationship('OFFERS', acme, milling)));
+    expect(await store.getNodes([milling.id], PUBLIC_SCOPE)).toEqual([undefined]);
   });
 
   it.each([

@@ -6,9 +6,10 @@ import { describe, expect, it } from '@jest/globals';
 import { CONTAINING_TYPES } from '../../../graph/commit/containment.ts';
 import { RELATIONSHIP_ENDS } from '../../../graph/model/relationships.ts';
 import { RELATIONSHIP_FIELDS } from '../../../graph/neo4j/fields.ts';
+import { NODE_COLUMNS } from '../../../graph/neo4j/node-values.ts';
 import {
+  columnProperties,
   RELATIONSHIP_COLUMNS,
-  relationshipProperties,
   relationshipValues,
 } from '../../../graph/neo4j/relationship-values.ts';
 import { STATEMENT_NAMES, statement, statementsOf } from '../../../graph/neo4j/statements.ts';
@@ -71,14 +72,26 @@ describe('the Cypher files', () => {
     expect(given.map(([, name]) => name)).toEqual(RELATIONSHIP_COLUMNS);
   });
 
+  it('give the values of nodes in the order of the columns of each label', () => {
+    const [before = '', ...labels] =
+      statement('read-feed-nodes').split('UNION ALL')[0]?.split('WHEN node:') ?? [];
+    const named = (text: string) => [...text.matchAll(/\bn\.(\w+)/g)].map(([, name]) => name);
+    const given = labels.map((text) => [
+      /^\w+/.exec(text)?.[0],
+      [...named(before), ...named(text)],
+    ]);
+    expect(given).toEqual([...NODE_COLUMNS]);
+  });
+
   it('know every property that a relationship can have', () => {
     const stated = Object.entries(RELATIONSHIP_FIELDS).flatMap(([name, kind]) =>
       kind === 'bilingual' ? [`${name}_ja`, `${name}_en`] : [name],
     );
     expect(RELATIONSHIP_COLUMNS).toEqual(expect.arrayContaining(stated));
-    expect(relationshipProperties(relationshipValues({ id: 'a', role_ja: '設計' }))).toEqual({
-      ...{ id: 'a', role_ja: '設計' },
-    });
+    const properties = { id: 'a', role_ja: '設計' };
+    expect(columnProperties(RELATIONSHIP_COLUMNS, relationshipValues(properties))).toEqual(
+      properties,
+    );
   });
 });
 
