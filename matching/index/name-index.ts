@@ -23,6 +23,13 @@ export interface NameSearch {
   search(text: string, question: NameQuestion, deadline: Deadline): readonly NodeId[];
 }
 
+/** What a record is called from the next settling on; without names it is not found. */
+interface AppliedNames {
+  readonly id: NodeId;
+  readonly label: NodeLabel;
+  readonly names?: readonly string[] | undefined;
+}
+
 /** How well a name fits, best first; the last one is no fit. */
 const FIT = { same: 0, begins: 1, holds: 2, words: 3, none: 4 } as const;
 /** Longest text that is looked for; no name is longer. */
@@ -47,23 +54,25 @@ export class NameIndex implements Derived, NameSearch {
     ['Organization', new Map()],
     ['Group', new Map()],
   ]);
-  #applied: FeedChange[] = [];
+  /** Names alone: a first load goes through millions of records that have none. */
+  #applied: AppliedNames[] = [];
 
   apply(changes: readonly FeedChange[]): void {
     for (const change of changes) {
-      if (change.kind === 'node' || change.kind === 'nodeGone') this.#applied.push(change);
+      if (change.kind === 'nodeGone') {
+        for (const label of this.#names.keys()) this.#applied.push({ id: change.id, label });
+      } else if (change.kind === 'node' && this.#names.has(change.node.label)) {
+        const { id, label } = change.node;
+        const names = change.effective === 'PUBLIC' ? namesOf(change.node) : undefined;
+        this.#applied.push({ id, label, names });
+      }
     }
   }
 
   settle(): void {
-    for (const change of this.#applied) {
-      if (change.kind === 'nodeGone') {
-        for (const names of this.#names.values()) names.delete(change.id);
-      } else if (change.kind === 'node') {
-        const names = this.#names.get(change.node.label);
-        if (change.effective === 'PUBLIC') names?.set(change.node.id, namesOf(change.node));
-        else names?.delete(change.node.id);
-      }
+    for (const { id, label, names } of this.#applied) {
+      if (names === undefined) this.#names.get(label)?.delete(id);
+      else this.#names.get(label)?.set(id, names);
     }
     this.#applied = [];
   }
