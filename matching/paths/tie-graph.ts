@@ -4,6 +4,7 @@ import {
   buildDeclared,
   buildGroups,
   buildOccasions,
+  type Numbered,
   numbered,
 } from './collect-origins.ts';
 import type { Lists } from './lists.ts';
@@ -37,32 +38,46 @@ export interface TieGraph {
   groupOf(id: string): number | undefined;
 }
 
+/** What of a snapshot takes long to build, as plain data. */
+export type TieTables = Pick<
+  TieGraph,
+  'asOf' | 'rows' | 'acting' | 'occasions' | 'groups' | 'declared'
+>;
+
 /**
  * Builds the snapshot of the records as they are now. Linear in records and in pairs that met, but
- * for sorting ids and rows.
+ * for sorting ids and rows. `tables`: those of the same records, where they were kept.
  */
-export function buildTieGraph(records: TieRecords, asOf: number): TieGraph {
-  const parties = numbered(records, (node) => isParty(node));
-  const occasionNumbers = numbered(records, (node) => node.label === 'Evidence');
-  const groupNumbers = numbered(records, (node) => node.label === 'Group');
-  const occasions = buildOccasions(records, parties, occasionNumbers, asOf);
-  const groups = buildGroups(records, parties, groupNumbers);
-  const declared = buildDeclared(records, parties, asOf);
+export function buildTieGraph(records: TieRecords, asOf: number, tables?: TieTables): TieGraph {
+  const numbers = {
+    parties: numbered(records, (node) => isParty(node)),
+    occasions: numbered(records, (node) => node.label === 'Evidence'),
+    groups: numbered(records, (node) => node.label === 'Group'),
+  };
+  const { parties } = numbers;
   return {
-    asOf,
+    ...(tables ?? buildTables(records, asOf, numbers)),
     ids: parties.ids,
     isOrganization: Uint8Array.from(parties.nodes, (node) => +(node.label === 'Organization')),
     nodes: parties.nodes,
-    rows: buildTieRows({ occasions, groups, declared, asOf }, parties.ids.length),
-    acting: buildActing(records, parties, asOf),
-    occasions,
-    groups,
-    declared,
     sources: records.sources,
     vertexOf: (id) => parties.find(id),
-    occasionOf: (id) => occasionNumbers.find(id),
-    groupOf: (id) => groupNumbers.find(id),
+    occasionOf: (id) => numbers.occasions.find(id),
+    groupOf: (id) => numbers.groups.find(id),
   };
+}
+
+function buildTables(
+  records: TieRecords,
+  asOf: number,
+  numbers: Readonly<Record<'parties' | 'occasions' | 'groups', Numbered>>,
+): TieTables {
+  const { parties } = numbers;
+  const occasions = buildOccasions(records, parties, numbers.occasions, asOf);
+  const groups = buildGroups(records, parties, numbers.groups);
+  const declared = buildDeclared(records, parties, asOf);
+  const rows = buildTieRows({ occasions, groups, declared, asOf }, parties.ids.length);
+  return { asOf, rows, acting: buildActing(records, parties, asOf), occasions, groups, declared };
 }
 
 function isParty(node: TieNode): boolean {

@@ -7,10 +7,17 @@ import { dayNumber, isOn, NO_DAY } from './calendar.ts';
 import { groupMembers } from './group-members.ts';
 import { listOf } from './lists.ts';
 import { SearchSpace } from './search-space.ts';
-import { buildTieGraph, type TieGraph } from './tie-graph.ts';
+import { buildTieGraph, type TieGraph, type TieTables } from './tie-graph.ts';
 import { type SavedTieRecords, TieRecords } from './tie-records.ts';
 
 const TRADE = TIE_KINDS.indexOf('TRADE');
+
+/** A saved copy. */
+interface SavedTies {
+  readonly records: SavedTieRecords;
+  /** Missing where the records have changed since they were made. */
+  readonly tables: TieTables | undefined;
+}
 
 /**
  * The ties of the network: folds the feed in and keeps one immutable snapshot to search, made anew
@@ -18,8 +25,8 @@ const TRADE = TIE_KINDS.indexOf('TRADE');
  */
 export class TieIndex implements Derived, NetworkFacts {
   readonly name = 'ties';
-  /** Another one whenever {@link SavedTieRecords} are kept in another way. */
-  readonly version = '1';
+  /** Another one whenever {@link SavedTies} are kept in another way or strengths have another formula. */
+  readonly version = '2';
   readonly #today: () => string;
   #asOf: number;
   readonly #records = new TieRecords();
@@ -59,15 +66,24 @@ export class TieIndex implements Derived, NetworkFacts {
     this.#changed = false;
   }
 
-  /** The records only: recency is judged anew at the date of whoever restores them. */
   save(): Uint8Array {
-    return serialize(this.#records.save());
+    const { asOf, rows, acting, occasions, groups, declared } = this.#space.graph;
+    const tables = { asOf, rows, acting, occasions, groups, declared };
+    const saved: SavedTies = {
+      records: this.#records.save(),
+      tables: this.#changed ? undefined : tables,
+    };
+    return serialize(saved);
   }
 
+  /** Recency is judged at the date of whoever restores: tables of another day are made anew. */
   restore(bytes: Uint8Array): void {
-    const saved: SavedTieRecords = deserialize(bytes);
-    this.#records.restore(saved);
-    this.#changed = true;
+    const { records, tables }: SavedTies = deserialize(bytes);
+    this.#records.restore(records);
+    this.#changed = tables?.asOf !== this.#asOf;
+    if (!this.#changed) {
+      this.#space = new SearchSpace(buildTieGraph(this.#records, this.#asOf, tables));
+    }
   }
 
   /** The snapshot that questions see. */
