@@ -3,7 +3,6 @@ import { deadlineAfter } from '../matching/deadline.ts';
 import { type IntroductionOptions, rankCommonPartners } from '../matching/introductions.ts';
 import { PUBLIC_SCOPE } from '../server/access/scopes.ts';
 import { askMatcher } from './ask-matcher.ts';
-import { type CordisQuestions, readCordisQuestions } from './bench-files.ts';
 import {
   type CordisLine,
   type RankIntroducers,
@@ -12,27 +11,23 @@ import {
   wholeNeed,
 } from './cordis-run.ts';
 import type { Evaluation } from './evaluation.ts';
-import { openNetwork, organizationIds } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
+import { evaluateOverCordis } from './over-cordis.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
-import type { Run } from './run-files.ts';
 
 /** Ranking common partners takes milliseconds; this only ends what would never end. */
 const TIMEOUT_MS = 60_000;
 const RUN = { referee: 'score-cordis.mjs', baseline: 'cordis.jsonl.gz' } as const;
 
 /** Asks every question of CORDIS, or those of the first `limit` queries or of some tasks. */
-export async function evaluateCordis(
+export function evaluateCordis(
   bench: string,
-  { limit, tasks, store }: Pick<EvaluationOptions, 'limit' | 'tasks' | 'store'>,
+  options: Pick<EvaluationOptions, 'limit' | 'tasks' | 'store'>,
   output: ProgressOutput,
 ): Promise<Evaluation> {
-  const all = await readCordisQuestions(bench);
-  const questions: CordisQuestions = { ...all, queries: all.queries.slice(0, limit) };
-  const network = await openNetwork('cordis', bench, output, store);
-  try {
-    const ids = await organizationIds(network.store, 'cordis', [...all.partners.keys()]);
-    const externalIds = new Map(Array.from(ids, ([externalId, id]) => [id, externalId]));
+  const { tasks } = options;
+  return evaluateOverCordis(bench, options, output, async (opened) => {
+    const { questions, network, ids, externalIds } = opened;
     const placed = new Set<string>();
     const ask = askMatcher(network.matcher, externalIds, PUBLIC_SCOPE, {
       onPlaceAsked: (text) => placed.add(text),
@@ -68,14 +63,13 @@ export async function evaluateCordis(
       return lines;
     };
     if (tasks === 'I') {
-      const runs = [{ ...RUN, name: 'cordis.jsonl', lines: await introductions() }];
-      return { runs, notes: [], half: all.half, report: network.report };
+      return [{ ...RUN, name: 'cordis.jsonl', lines: await introductions() }];
     }
     const whole = await partnersBy('whole needs (A, B, C)', wholeNeed);
     const titleOf: typeof wholeNeed = ({ title }) => title;
     const titles = await partnersBy('titles alone (A, B, C)', titleOf);
     const titleBaseline = { ...RUN, baseline: 'cordis-title.jsonl.gz' };
-    const runs: Run[] = [
+    return [
       {
         ...RUN,
         name: 'cordis.jsonl',
@@ -89,10 +83,7 @@ export async function evaluateCordis(
         lines: await withoutPlaces(titles, titleOf),
       },
     ];
-    return { runs, notes: [], half: all.half, report: network.report };
-  } finally {
-    await network.close();
-  }
+  });
 }
 
 function introducersBy(

@@ -1,12 +1,11 @@
 import { PUBLIC_SCOPE } from '../server/access/scopes.ts';
 import { askMatcher } from './ask-matcher.ts';
-import { type CordisQuestions, readCordisQuestions } from './bench-files.ts';
 import { rankPartners } from './cordis-run.ts';
 import type { Evaluation } from './evaluation.ts';
 import { composeLetter } from './letters/compose-letter.ts';
 import { letterTexts } from './letters/letter-texts.ts';
-import { openNetwork, organizationIds } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
+import { evaluateOverCordis } from './over-cordis.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
 
 /**
@@ -14,17 +13,13 @@ import { type ProgressOutput, startProgress } from './progress.ts';
  * not written from. Places do not count, so that the figures stand beside those of titles alone
  * without places.
  */
-export async function evaluateEnglishLetters(
+export function evaluateEnglishLetters(
   bench: string,
-  { limit, store }: Pick<EvaluationOptions, 'limit' | 'store'>,
+  options: Pick<EvaluationOptions, 'limit' | 'store'>,
   output: ProgressOutput,
 ): Promise<Evaluation> {
-  const all = await readCordisQuestions(bench);
-  const questions: CordisQuestions = { ...all, queries: all.queries.slice(0, limit) };
-  const network = await openNetwork('cordis', bench, output, store);
-  try {
-    const ids = await organizationIds(network.store, 'cordis', [...all.partners.keys()]);
-    const externalIds = new Map(Array.from(ids, ([externalId, id]) => [id, externalId]));
+  return evaluateOverCordis(bench, options, output, async (asked) => {
+    const { questions, network, ids, externalIds } = asked;
     const ask = askMatcher(network.matcher, externalIds, PUBLIC_SCOPE, { weights: { place: 0 } });
     const texts = letterTexts('en', 'HELD_OUT');
     const progress = startProgress('letters-en: titles', questions.queries.length, output);
@@ -36,14 +31,7 @@ export async function evaluateEnglishLetters(
       progress,
     );
     progress.finish();
-    const run = {
-      name: 'cordis-letters.jsonl',
-      lines,
-      referee: 'score-cordis.mjs',
-      baseline: 'cordis-title.jsonl.gz',
-    } as const;
-    return { runs: [run], notes: [], half: all.half, report: network.report };
-  } finally {
-    await network.close();
-  }
+    const name = 'cordis-letters.jsonl';
+    return [{ name, lines, referee: 'score-cordis.mjs', baseline: 'cordis-title.jsonl.gz' }];
+  });
 }

@@ -1,13 +1,12 @@
-import { PUBLIC_SCOPE } from '../server/access/scopes.ts';
-import { type Ask, askMatcher } from './ask-matcher.ts';
-import { type JsicQuestions, readJsicQuestions } from './bench-files.ts';
+import type { Ask } from './ask-matcher.ts';
+import type { JsicQuestions } from './bench-files.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { JsicLine } from './jsic-run.ts';
 import { composeLetter } from './letters/compose-letter.ts';
 import type { PieceHalf } from './letters/letter-pieces.ts';
 import { letterTexts } from './letters/letter-texts.ts';
-import { openNetwork, organizationIds } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
+import { evaluateOverJsic } from './over-jsic.ts';
 import { type Progress, type ProgressOutput, startProgress } from './progress.ts';
 import type { Run } from './run-files.ts';
 
@@ -26,36 +25,25 @@ interface Letter {
  * analyser's data was not written from; and one in each from the others. What is scored are the
  * descriptions, as by the referee of JSIC, so that the figures stand beside those without letters.
  */
-export async function evaluateLetters(
+export function evaluateLetters(
   bench: string,
-  { limit, store }: Pick<EvaluationOptions, 'limit' | 'store'>,
+  options: Pick<EvaluationOptions, 'limit' | 'store'>,
   output: ProgressOutput,
 ): Promise<Evaluation> {
-  const all = await readJsicQuestions(bench);
-  const sets: JsicQuestions['sets'] = new Map(
-    Array.from(all.sets, ([set, list]) => [set, list.slice(0, limit)]),
-  );
-  const network = await openNetwork('jsic', bench, output, store);
-  try {
-    const ids = await organizationIds(network.store, 'jsic', all.codes);
-    const codes = new Map(Array.from(ids, ([code, id]) => [id, code]));
-    const ask = askMatcher(network.matcher, codes, PUBLIC_SCOPE);
+  return evaluateOverJsic(bench, options, output, async ({ questions, ask }) => {
     const runOf = async (name: string, half: PieceHalf, size: number): Promise<Run> => {
-      const letters = lettersOf(sets, half, size);
+      const letters = lettersOf(questions.sets, half, size);
       const progress = startProgress(`letters: ${name}`, letters.length, output);
-      const lines = await rankLetters(letters, ask, new Set(all.codes), progress);
+      const lines = await rankLetters(letters, ask, new Set(questions.codes), progress);
       progress.finish();
       return { name, lines, referee: 'score-jsic.mjs', baseline: 'jsic.jsonl.gz' };
     };
-    const runs = [
+    return [
       await runOf('letters-one.jsonl', 'HELD_OUT', 1),
       await runOf('letters-six.jsonl', 'HELD_OUT', SEVERAL),
       await runOf('letters-known-one.jsonl', 'KNOWN', 1),
     ];
-    return { runs, notes: [], half: all.half, report: network.report };
-  } finally {
-    await network.close();
-  }
+  });
 }
 
 /** Letters around all descriptions; those of one letter lie far apart in their list. */
