@@ -1,11 +1,11 @@
-/** The referee of ARCHITECTURE.md: imports point one way, there are no cycles, doors stay doors. */
+/** The referee of ARCHITECTURE.md: imports point one way, files and folders have no cycles, doors stay doors. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDERS = ['graph', 'matching', 'server', 'evaluate'];
+const FOLDERS = ['language', 'graph', 'matching', 'server', 'evaluate'];
 
 /** Every import between our own files, as paths from the root. */
 const IMPORTS: ReadonlyMap<string, readonly string[]> = readImports();
@@ -27,19 +27,24 @@ const both = (one: (file: string) => boolean, other: (file: string) => boolean) 
 
 const RULES: readonly Rule[] = [
   {
+    says: 'language, the ground floor, imports nothing',
+    from: within('language/'),
+    to: not(within('language/')),
+  },
+  {
     says: 'graph imports nothing above it',
     from: within('graph/'),
-    to: not(within('graph/')),
+    to: not(within('graph/', 'language/')),
   },
   {
-    says: 'the model imports nothing but the model and the errors',
+    says: 'the model imports nothing but the model, the errors and the ground floor',
     from: within('graph/model/'),
-    to: not(within('graph/model/', 'graph/errors.ts')),
+    to: not(within('graph/model/', 'graph/errors/', 'language/')),
   },
   {
-    says: 'matching knows the model, the port and the errors, and nothing above it',
+    says: 'matching knows the model, the port, the errors and the ground floor, and nothing above it',
     from: within('matching/'),
-    to: not(within('matching/', 'graph/model/', 'graph/store.ts', 'graph/errors.ts')),
+    to: not(within('matching/', 'graph/model/', 'graph/store.ts', 'graph/errors/', 'language/')),
   },
   {
     says: 'ingest knows no adapter',
@@ -86,6 +91,21 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Imports between folders that close a cycle and are to go; nothing may be added. */
+const EXCUSED: readonly (readonly [from: string, to: string])[] = [
+  ['matching/paths', 'matching'],
+  ['matching/ranking', 'matching'],
+  ['matching/retrieval', 'matching'],
+  ['server/graphql', 'server/graphql/resolvers'],
+];
+
+const FOLDER_IMPORTS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...foldersOf(IMPORTS)].map(([from, targets]) => [
+    from,
+    targets.filter((to) => !EXCUSED.some(([one, other]) => one === from && other === to)),
+  ]),
+);
+
 describe('imports between our own files', () => {
   it.each(RULES.map((rule) => [rule.says, rule] as const))('%s', (_, rule) => {
     const broken = [...IMPORTS].flatMap(([from, targets]) =>
@@ -94,8 +114,18 @@ describe('imports between our own files', () => {
     expect(broken).toEqual([]);
   });
 
-  it('have no cycles', () => {
-    expect(findCycle()).toEqual([]);
+  it('have no cycles between files', () => {
+    expect(findCycle(IMPORTS)).toEqual([]);
+  });
+
+  it('have no cycles between folders, but for the doors that are still to be parted', () => {
+    expect(findCycle(FOLDER_IMPORTS)).toEqual([]);
+  });
+
+  it('still have every folder cycle that is excused', () => {
+    const imports = foldersOf(IMPORTS);
+    const excused = [...EXCUSED].filter(([from, to]) => imports.get(from)?.includes(to) !== true);
+    expect(excused).toEqual([]);
   });
 
   it('are seen by this test at all', () => {
@@ -160,19 +190,30 @@ function filesSaying(pattern: RegExp): string[] {
   return sourceFiles().filter((file) => pattern.test(readFileSync(join(ROOT, file), 'utf8')));
 }
 
-function findCycle(): string[] {
+/** The same imports, told of folders: those from one folder to another. */
+function foldersOf(imports: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const [file, targets] of imports) {
+    const from = dirname(file);
+    const others = targets.map((target) => dirname(target)).filter((to) => to !== from);
+    folders.set(from, [...new Set([...(folders.get(from) ?? []), ...others])]);
+  }
+  return folders;
+}
+
+function findCycle(imports: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   const visit = (file: string, trail: readonly string[]): string[] => {
     if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
     if (done.has(file)) return [];
-    for (const target of IMPORTS.get(file) ?? []) {
+    for (const target of imports.get(file) ?? []) {
       const cycle = visit(target, [...trail, file]);
       if (cycle.length > 0) return cycle;
     }
     done.add(file);
     return [];
   };
-  for (const file of IMPORTS.keys()) {
+  for (const file of imports.keys()) {
     const cycle = visit(file, []);
     if (cycle.length > 0) return cycle;
   }
