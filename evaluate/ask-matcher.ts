@@ -1,6 +1,6 @@
 import type { NodeId } from '../graph/model/nodes.ts';
 import type { ReadScope } from '../graph/store.ts';
-import { deadlineAfter } from '../matching/deadline.ts';
+import { deadlineAfter } from '../matching/limits/deadline.ts';
 import type { Matcher, MatchFilter, MatchPage, Weights } from '../matching/matcher.ts';
 
 /** How many ids a run file holds for one question, as its referee reads them. */

@@ -1,6 +1,6 @@
 import type { NodeId } from '../graph/model/nodes.ts';
-import { deadlineAfter } from '../matching/deadline.ts';
 import { type IntroductionOptions, rankCommonPartners } from '../matching/introductions.ts';
+import { deadlineAfter } from '../matching/limits/deadline.ts';
 import { PUBLIC_SCOPE } from '../server/access/scopes.ts';
 import { askMatcher } from './ask-matcher.ts';
 import {

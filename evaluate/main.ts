@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CatalyzerError } from '../graph/errors.ts';
+import { CatalyzerError } from '../graph/errors/catalyzer-error.ts';
 import { BenchFileError } from './bench-files.ts';
 import { evaluateCordis } from './evaluate-cordis.ts';
 import { evaluateEnglishLetters } from './evaluate-english-letters.ts';

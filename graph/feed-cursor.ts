@@ -1,4 +1,4 @@
-import { CatalyzerError } from './errors.ts';
+import { CatalyzerError } from './errors/catalyzer-error.ts';
 import type { ChangeCursor } from './store.ts';
 
 /** Refuses (BAD_USER_INPUT) a cursor of the feed that lies beyond its last change or is none. */

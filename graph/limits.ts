@@ -1,4 +1,4 @@
-import { CatalyzerError } from './errors.ts';
+import { CatalyzerError } from './errors/catalyzer-error.ts';
 
 /** Changes of one commit. */
 export const COMMIT_CHANGES_MAX = 10_000;

@@ -1,4 +1,4 @@
-import { CatalyzerError } from './errors.ts';
+import { CatalyzerError } from './errors/catalyzer-error.ts';
 
 /** A keyset position as opaque text. */
 export function encodeCursor(parts: readonly string[]): string {

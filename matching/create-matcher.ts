@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { GraphReader, ReadScope } from '../graph/store.ts';
 import { ANALYZER_VERSION } from './analysis/analyzer-version.ts';
-import type { Deadline } from './deadline.ts';
 import type { NetworkFacts } from './index/derived.ts';
 import type { TextIndex } from './index/text-index.ts';
+import type { Deadline } from './limits/deadline.ts';
 import type {
   Facet,
   Match,

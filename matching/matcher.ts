@@ -1,9 +1,9 @@
 import type { LocalizedText } from '../graph/model/localized-text.ts';
 import type { NodeId, OrganizationKind } from '../graph/model/nodes.ts';
-import type { QuantityRange } from '../graph/model/quantity.ts';
 import type { ReadScope } from '../graph/store.ts';
+import type { QuantityRange } from '../language/quantities/quantity-range.ts';
 import type { LetterPartKind } from './analysis/letters/letter-zones.ts';
-import type { Deadline } from './deadline.ts';
+import type { Deadline } from './limits/deadline.ts';
 
 /** The features that a score is made of, in the order in which they are explained. */
 export const FEATURES = [

@@ -11,7 +11,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const INSTALL_STAMP = join(ROOT, 'node_modules', '.catalyzer-installed.json');
 const BUILD_STAMP = join(ROOT, 'dist', '.catalyzer-built.json');
-const SOURCE_FOLDERS = ['graph', 'matching', 'server'];
+const SOURCE_FOLDERS = ['language', 'graph', 'matching', 'server'];
 const BUILD_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 const NODE_MINIMUM = [20, 19];
 

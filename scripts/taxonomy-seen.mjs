@@ -2,8 +2,8 @@
 // the analyser reads as it in each example network, the held-out ones excepted. After `npm run build`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { normalizeText } from '../dist/language/normalize-text.js';
 import { conceptInText } from '../dist/matching/analysis/concept-dictionary.js';
-import { normalizeText } from '../dist/matching/analysis/normalize-text.js';
 import { conceptRow, parseConcepts } from '../dist/matching/analysis/parse-concepts.js';
 import { ROOT } from './prepare.mjs';
 

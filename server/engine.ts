@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CatalyzerError } from '../graph/errors.ts';
+import { CatalyzerError } from '../graph/errors/catalyzer-error.ts';
 import type { GraphReader, GraphStore } from '../graph/store.ts';
 import { createMatcher } from '../matching/create-matcher.ts';
 import { NameIndex, type NameSearch } from '../matching/index/name-index.ts';

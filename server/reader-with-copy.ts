@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../graph/errors.ts';
+import { CatalyzerError } from '../graph/errors/catalyzer-error.ts';
 import type { GraphReader, ReadScope } from '../graph/store.ts';
 import type { Following } from './follow-store.ts';
 

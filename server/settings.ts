@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { CatalyzerError } from '../graph/errors.ts';
+import { CatalyzerError } from '../graph/errors/catalyzer-error.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 /** What the operator set in the environment. */

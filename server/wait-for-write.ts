@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../graph/errors.ts';
+import { CatalyzerError } from '../graph/errors/catalyzer-error.ts';
 import type { ChangeCursor } from '../graph/store.ts';
 import type { NetworkIndex } from '../matching/index/network-index.ts';
 

@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { canonicalRecord } from '../model/canonical-record.ts';
 import { labelOfId } from '../model/ids.ts';
 import type { GraphNode, NodeId, NodeLabel } from '../model/nodes.ts';

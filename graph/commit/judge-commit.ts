@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { canonicalRecord } from '../model/canonical-record.ts';
 import type { NodeId } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';

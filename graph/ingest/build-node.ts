@@ -1,3 +1,4 @@
+import { hasCompanyForm } from '../../language/normalise.ts';
 import {
   CAPABILITY_KINDS,
   CLAIM_LEVELS,
@@ -28,7 +29,6 @@ import {
   text,
 } from './cell-values.ts';
 import { type Cells, CLEAR } from './cells.ts';
-import { hasCompanyForm } from './normalise.ts';
 import { isOwn } from './own-ids.ts';
 import { externalReference, referenceTexts } from './references.ts';
 import type { RowKind } from './row-kinds.ts';

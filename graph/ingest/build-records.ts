@@ -1,3 +1,4 @@
+import { normaliseName } from '../../language/normalise.ts';
 import type { GraphNode, NodeId } from '../model/nodes.ts';
 import { RELATIONSHIP_ENDS, type Relationship } from '../model/relationships.ts';
 import type { StoredNode, StoredRelationship } from '../store.ts';
@@ -5,7 +6,6 @@ import { buildNode } from './build-node.ts';
 import type { SourceDefaults } from './cell-values.ts';
 import type { Cells, CellValue } from './cells.ts';
 import { containerOf, groupParents } from './containers.ts';
-import { normaliseName } from './normalise.ts';
 import { namesOf, type PreparedRow, placeOf } from './prepared-row.ts';
 import { nodeNames, placeKey } from './record-lookup.ts';
 import { type RowError, rowError } from './row-error.ts';

@@ -1,5 +1,5 @@
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import type { LocalizedText } from '../model/localized-text.ts';
-import type { QuantityRange } from '../model/quantity.ts';
 import type { ExternalId, Source } from '../model/source.ts';
 import { VISIBILITIES, type Visibility } from '../model/visibility.ts';
 import { type Cells, CLEAR } from './cells.ts';

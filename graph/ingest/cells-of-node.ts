@@ -1,6 +1,6 @@
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import type { LocalizedText } from '../model/localized-text.ts';
 import type { Contact, GraphNode, NodeId } from '../model/nodes.ts';
-import type { QuantityRange } from '../model/quantity.ts';
 import type { Relationship } from '../model/relationships.ts';
 import type { ExternalId, Source } from '../model/source.ts';
 import { CLEAR_CELL } from './columns.ts';

@@ -1,10 +1,10 @@
-import type { QuantityRange } from '../model/quantity.ts';
+import { isCorporateNumber } from '../../language/corporate-number.ts';
+import { parseDate } from '../../language/dates.ts';
+import { normaliseHeader } from '../../language/normalise.ts';
+import { parseCountry } from '../../language/places/country-codes.ts';
+import { parseQuantities } from '../../language/quantities/parse-quantities.ts';
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import { CLEAR_CELL, type Column } from './columns.ts';
-import { isCorporateNumber } from './corporate-number.ts';
-import { parseCountry } from './country-codes.ts';
-import { parseDate } from './dates.ts';
-import { normaliseHeader } from './normalise.ts';
-import { parseQuantities } from './quantities.ts';
 import { type Row, type RowError, rowError } from './row-error.ts';
 import { COLUMNS_BY_NAME } from './row-kinds.ts';
 

@@ -1,4 +1,4 @@
-import { normaliseHeader } from './normalise.ts';
+import { normaliseHeader } from '../../language/normalise.ts';
 
 /** What a column holds; the parser turns the cell into it or says why it cannot. */
 export type ColumnType =

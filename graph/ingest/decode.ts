@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 
 /** Encodings that an import file may have. */
 export type Encoding = 'utf-8' | 'shift_jis' | 'utf-16le' | 'utf-16be';

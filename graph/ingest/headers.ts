@@ -1,4 +1,4 @@
-import { normaliseHeader } from './normalise.ts';
+import { normaliseHeader } from '../../language/normalise.ts';
 import {
   ADDRESS_HEADERS,
   columnsOf,

@@ -1,10 +1,10 @@
+import { normaliseName } from '../../language/normalise.ts';
 import { nodeId } from '../model/ids.ts';
 import type { NodeId, NodeLabel } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';
 import type { GraphReader, ReadScope } from '../store.ts';
 import { externalIdOf } from './cell-values.ts';
 import { containerOf } from './containers.ts';
-import { normaliseName } from './normalise.ts';
 import { isOwn, ownId } from './own-ids.ts';
 import { namesOf, type PreparedRow, placeOf } from './prepared-row.ts';
 import { nodeNames, RecordLookup } from './record-lookup.ts';

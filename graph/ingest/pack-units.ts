@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { COMMIT_CHANGES_MAX } from '../limits.ts';
 
 /** Changes of one commit among several: small enough to show progress every second. */

@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { csvRecords } from './csv-records.ts';
 import {
   findTarget,

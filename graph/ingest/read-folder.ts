@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import type { RowsRead } from './read-rows.ts';
 import type { Row } from './row-error.ts';
 import type { RowKind } from './row-kinds.ts';

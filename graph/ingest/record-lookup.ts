@@ -1,7 +1,7 @@
+import { normaliseName, normaliseText } from '../../language/normalise.ts';
 import type { GraphNode, NodeId, NodeLabel } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../store.ts';
-import { normaliseName, normaliseText } from './normalise.ts';
 import { isOwn, ownId } from './own-ids.ts';
 import { externalReference } from './references.ts';
 

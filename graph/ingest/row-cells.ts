@@ -1,7 +1,7 @@
+import { isJapanese } from '../../language/normalise.ts';
+import { splitAddress } from '../../language/places/japanese-address.ts';
 import { CLEAR_CELL } from './columns.ts';
 import type { HeaderTarget } from './headers.ts';
-import { splitAddress } from './japanese-address.ts';
-import { isJapanese } from './normalise.ts';
 import type { RowKind } from './row-kinds.ts';
 
 /** The scheme of an id that names none. */

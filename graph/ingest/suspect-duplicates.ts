@@ -1,5 +1,5 @@
+import { looseName } from '../../language/normalise.ts';
 import type { NodeId, Organization } from '../model/nodes.ts';
-import { looseName } from './normalise.ts';
 
 /** An organisation that the import would make although it looks like one that is there already. */
 export interface SuspectedDuplicate {

@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { COMMIT_CHANGES_MAX } from '../limits.ts';
 import { canonicalRecord } from '../model/canonical-record.ts';
 import { labelOfId } from '../model/ids.ts';

@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import type { GraphNode } from './nodes.ts';
 import type { Relationship } from './relationships.ts';
 

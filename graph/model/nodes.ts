@@ -1,5 +1,5 @@
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import type { LocalizedText } from './localized-text.ts';
-import type { QuantityRange } from './quantity.ts';
 import type { ExternalId, Source } from './source.ts';
 import type { Visibility } from './visibility.ts';
 

@@ -4,7 +4,7 @@ import neo4j, {
   type ManagedTransaction,
   type Session,
 } from 'neo4j-driver';
-import type { CatalyzerError } from '../errors.ts';
+import type { CatalyzerError } from '../errors/catalyzer-error.ts';
 import type { Properties } from './field-properties.ts';
 import { isAway, neo4jError, outcomeUnknown, serverAway, unavailable } from './neo4j-error.ts';
 import { type StatementName, statement } from './statements.ts';

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import type { LocalizedText } from '../model/localized-text.ts';
-import type { QuantityRange } from '../model/quantity.ts';
 import type { FieldKind } from './fields.ts';
 
 /** Properties of a node or relationship, by their names: scalars and lists of one scalar type. */

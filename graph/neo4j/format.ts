@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import type { Connection } from './connection.ts';
 import { integer } from './field-properties.ts';
 import { unavailable } from './neo4j-error.ts';

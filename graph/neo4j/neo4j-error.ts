@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 
 /** Codes of the driver for a server that does not answer; `N/A`: no connection in time. */
 const AWAY = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);

@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import type { Connection } from './connection.ts';
 
 /** "CTLZ": tells our files from other SQLite files. */

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { Connection } from './connection.ts';
 import { makeDataFolder } from './data-folder.ts';
 

@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html) that a person can act on. */
 const SENTENCES = new Map<number, { readonly key: string; readonly say: string }>([

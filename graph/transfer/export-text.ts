@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../errors.ts';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { parseTransferred } from './parse-transferred.ts';
 import { batchChangeKey, recordKey } from './record-order.ts';
 import type { Spool } from './spool.ts';

@@ -1,7 +1,7 @@
-import { CHARACTER_CLASS, characterClass } from './character-class.ts';
+import { CHARACTER_CLASS, characterClass } from '../../language/character-class.ts';
+import { normalizeText } from '../../language/normalize-text.ts';
+import { stemEnglish } from '../../language/stem-english.ts';
 import { CONCEPTS } from './concepts.ts';
-import { normalizeText } from './normalize-text.ts';
-import { stemEnglish } from './stem-english.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** Marks the term of a concept; no word of a text begins with it. */

@@ -1,4 +1,4 @@
-import { normalizeText } from './normalize-text.ts';
+import { normalizeText } from '../../language/normalize-text.ts';
 
 /**
  * Management systems that a body certifies, by the number of their standard. A closed list: most

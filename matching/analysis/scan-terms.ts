@@ -1,4 +1,6 @@
-import { CHARACTER_CLASS, characterClass } from './character-class.ts';
+import { CHARACTER_CLASS, characterClass } from '../../language/character-class.ts';
+import { materialOf } from '../../language/material-codes.ts';
+import { stemEnglish, WORD_CHARACTERS_MAX } from '../../language/stem-english.ts';
 import {
   conceptInText,
   conceptInWords,
@@ -7,8 +9,6 @@ import {
   type StemmedWord,
 } from './concept-dictionary.ts';
 import { isGrammarPair } from './hiragana-grammar.ts';
-import { materialOf } from './material-codes.ts';
-import { stemEnglish, WORD_CHARACTERS_MAX } from './stem-english.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** Takes one term and where it stands in the normalised text, end exclusive. */

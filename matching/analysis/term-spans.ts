@@ -1,4 +1,4 @@
-import { normalizeWithOffsets } from './normalize-text.ts';
+import { normalizeWithOffsets } from '../../language/normalize-text.ts';
 import { scanTerms } from './scan-terms.ts';
 
 /** A term and the place in the original text that it comes from, in UTF-16 code units. */

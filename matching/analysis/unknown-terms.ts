@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { normalizeText } from '../../language/normalize-text.ts';
+import { stemEnglish } from '../../language/stem-english.ts';
 import { CONCEPT_MARK } from './concept-dictionary.ts';
 import { TAXONOMY_FOLDER } from './concepts.ts';
-import { normalizeText } from './normalize-text.ts';
-import { stemEnglish } from './stem-english.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { termSpans } from './term-spans.ts';
 

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import type { NodeId, NodeLabel } from '../../graph/model/nodes.ts';
 import type { FeedChange, StoredNode } from '../../graph/store.ts';
-import type { Deadline } from '../deadline.ts';
+import type { Deadline } from '../limits/deadline.ts';
 import type { Derived } from './derived.ts';
 
 /** What a name search is asked. */

@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../../graph/errors.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { ChangeCursor, FeedPage, GraphReader } from '../../graph/store.ts';
 import type { Derived } from './derived.ts';
 import { readSavedCopy, type SavedCopy, writeSavedCopy } from './saved-copy.ts';

@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../graph/model/nodes.ts';
-import type { QuantityRange } from '../../graph/model/quantity.ts';
-import { quantityId } from '../analysis/quantities/quantity-words.ts';
-import { readQuantities } from '../analysis/quantities/read-quantities.ts';
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
+import { quantityId } from '../../language/quantities/quantity-words.ts';
+import { readQuantities } from '../../language/quantities/read-quantities.ts';
 import { documentFields } from './document-text.ts';
 
 /** A range that the words of a record state. */

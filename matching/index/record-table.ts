@@ -6,7 +6,7 @@ import type {
   OrganizationKind,
 } from '../../graph/model/nodes.ts';
 import { CLAIM_LEVELS } from '../../graph/model/nodes.ts';
-import type { QuantityRange } from '../../graph/model/quantity.ts';
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
 import { documentFields } from './document-text.ts';
 import { GrowableInts } from './growable-array.ts';

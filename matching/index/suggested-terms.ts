@@ -1,5 +1,5 @@
 import type { GraphNode, NodeId } from '../../graph/model/nodes.ts';
-import { normalizeText } from '../analysis/normalize-text.ts';
+import { normalizeText } from '../../language/normalize-text.ts';
 import { type UnknownTerm, unknownTerms } from '../analysis/unknown-terms.ts';
 import { documentFields } from './document-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Deadline } from '../deadline.ts';
+import type { Deadline } from '../limits/deadline.ts';
 import { type ChainSide, partiesTo } from './chain-side.ts';
 import { type IntroducerQuery, TIES_MAX, usable } from './introducer-query.ts';
 import { type Labels, NOBODY } from './labels.ts';

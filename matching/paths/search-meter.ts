@@ -1,4 +1,4 @@
-import type { Deadline } from '../deadline.ts';
+import type { Deadline } from '../limits/deadline.ts';
 
 /** Ties looked at between two looks at the clock: below 1 ms of work. */
 const STRIDE = 16_384;

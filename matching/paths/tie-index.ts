@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import { CatalyzerError } from '../../graph/errors.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { TIE_KINDS } from '../../graph/model/relationships.ts';
 import type { FeedChange } from '../../graph/store.ts';
 import type { Derived, NetworkFacts } from '../index/derived.ts';

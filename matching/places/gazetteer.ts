@@ -1,7 +1,7 @@
+import { COUNTRY_NAMES } from '../../language/places/country-names.ts';
+import type { Point } from '../../language/places/point.ts';
+import { PREFECTURE_NAMES } from '../../language/places/prefecture-names.ts';
 import type { HolderFacts, RecordTable } from '../index/record-table.ts';
-import type { Point } from '../ranking/point.ts';
-import { COUNTRY_NAMES } from './country-names.ts';
-import { PREFECTURE_NAMES } from './prefecture-names.ts';
 
 /** A place that a need may name. */
 export interface Place {

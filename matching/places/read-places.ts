@@ -1,4 +1,4 @@
-import { TEXT_CHARACTERS_MAX } from '../analysis/normalize-text.ts';
+import { TEXT_CHARACTERS_MAX } from '../../language/normalize-text.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 
 /** A place that a need names. */

@@ -1,5 +1,5 @@
-import { COUNTRY_POINTS, PREFECTURE_POINTS } from './place-points.ts';
-import type { Point } from './point.ts';
+import { COUNTRY_POINTS, PREFECTURE_POINTS } from '../../language/places/place-points.ts';
+import type { Point } from '../../language/places/point.ts';
 
 /** Mean radius of the earth in kilometres (IUGG). */
 const EARTH_RADIUS_KM = 6371.0088;

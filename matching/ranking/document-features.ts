@@ -1,6 +1,7 @@
 import type { ClaimLevel, EvidenceKind } from '../../graph/model/nodes.ts';
-import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
+import type { Deadline } from '../limits/deadline.ts';
+import { WorkMeter } from '../limits/work-meter.ts';
 import {
   OCCASION_EXPONENT,
   PROFILE_SHARE,
@@ -9,7 +10,6 @@ import {
   voteOf,
 } from '../retrieval/holder-values.ts';
 import type { AskedText, Candidate, DocumentValue } from '../retrieval/retrieve.ts';
-import { WorkMeter } from '../work-meter.ts';
 import { freshnessValue } from './freshness.ts';
 
 /** How far a holder's records bear out its words; for each text asked, each 0..1. */

@@ -1,6 +1,6 @@
 import { CLAIM_LEVELS, type ClaimLevel, type GraphNode } from '../../graph/model/nodes.ts';
-import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
+import type { Deadline } from '../limits/deadline.ts';
 import type {
   ExplanationEvidence,
   ExplanationNode,

@@ -1,12 +1,12 @@
-import type { QuantityRange } from '../../graph/model/quantity.ts';
-import { readQuantities } from '../analysis/quantities/read-quantities.ts';
-import type { Deadline } from '../deadline.ts';
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
+import { readQuantities } from '../../language/quantities/read-quantities.ts';
 import type { ReadQuantity } from '../index/read-quantities-of.ts';
 import type { DocumentFacts, RecordTable } from '../index/record-table.ts';
+import type { Deadline } from '../limits/deadline.ts';
+import { WorkMeter } from '../limits/work-meter.ts';
 import type { MatchRequirement, RequirementState } from '../matcher.ts';
 import { hasSubject } from '../retrieval/analyze-need.ts';
 import type { AskedText, DocumentValue } from '../retrieval/retrieve.ts';
-import { WorkMeter } from '../work-meter.ts';
 import { compareMeasures, type Measure, measureOf } from './measure.ts';
 
 /** A requirement as it is searched. */

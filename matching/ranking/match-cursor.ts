@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CatalyzerError } from '../../graph/errors.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 
 /** The position after one match of one question. */
 export interface MatchPosition {

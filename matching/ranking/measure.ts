@@ -1,7 +1,7 @@
-import type { QuantityRange } from '../../graph/model/quantity.ts';
-import { normalizeText } from '../analysis/normalize-text.ts';
-import { quantityOf, unitOf } from '../analysis/quantities/quantity-names.ts';
-import { quantityId } from '../analysis/quantities/quantity-words.ts';
+import { normalizeText } from '../../language/normalize-text.ts';
+import { quantityOf, unitOf } from '../../language/quantities/quantity-names.ts';
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
+import { quantityId } from '../../language/quantities/quantity-words.ts';
 
 /** A range in the base unit of its kind; an open end is infinite. */
 export interface Measure {

@@ -1,8 +1,8 @@
 import type { GraphNode } from '../../graph/model/nodes.ts';
 import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
-import type { Deadline } from '../deadline.ts';
 import { type DocumentField, documentFields } from '../index/document-text.ts';
+import type { Deadline } from '../limits/deadline.ts';
 import type { ExplanationEvidence, TextSpan } from '../matcher.ts';
 import type { Namings } from './term-nodes.ts';
 

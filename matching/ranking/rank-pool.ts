@@ -1,5 +1,5 @@
-import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
+import type { Deadline } from '../limits/deadline.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
 import { DocumentMeasures } from './document-features.ts';
 import {

@@ -1,7 +1,7 @@
 import type { GraphNode, NodeId } from '../../graph/model/nodes.ts';
 import type { GraphReader, ReadScope } from '../../graph/store.ts';
-import type { Deadline } from '../deadline.ts';
 import type { RecordTable } from '../index/record-table.ts';
+import type { Deadline } from '../limits/deadline.ts';
 import { quotedDocuments } from './explain.ts';
 import type { Ranked } from './rank.ts';
 

@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../../graph/errors.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { FEATURES, type Feature, type WeightProfile, type Weights } from '../matcher.ts';
 import { PROFILES } from './weight-profiles.ts';
 

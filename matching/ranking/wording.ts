@@ -1,5 +1,5 @@
 import type { ClaimLevel } from '../../graph/model/nodes.ts';
-import type { QuantityRange } from '../../graph/model/quantity.ts';
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import type { LetterPartKind } from '../analysis/letters/letter-zones.ts';
 import type { Feature, MatchRequirement, NeedPart, Wording } from '../matcher.ts';
 

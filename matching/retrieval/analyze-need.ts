@@ -1,12 +1,12 @@
+import { normalizeText } from '../../language/normalize-text.ts';
+import { stemEnglish } from '../../language/stem-english.ts';
 import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
 import { letterWords, WORD_STRENGTH, withoutWords } from '../analysis/letters/letter-words.ts';
 import { type LetterPart, readLetter } from '../analysis/letters/read-letter.ts';
-import { normalizeText } from '../analysis/normalize-text.ts';
 import { scanTerms } from '../analysis/scan-terms.ts';
-import { stemEnglish } from '../analysis/stem-english.ts';
 import { ASKING_PHRASES, ASKING_WORDS } from '../analysis/stop-words.ts';
-import type { Deadline } from '../deadline.ts';
-import { WorkMeter } from '../work-meter.ts';
+import type { Deadline } from '../limits/deadline.ts';
+import { WorkMeter } from '../limits/work-meter.ts';
 
 /** A term of a need. */
 export interface NeedTerm {

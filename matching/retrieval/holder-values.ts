@@ -1,6 +1,6 @@
-import type { Deadline } from '../deadline.ts';
 import { type RecordTable, SHARED } from '../index/record-table.ts';
-import { WorkMeter } from '../work-meter.ts';
+import type { Deadline } from '../limits/deadline.ts';
+import { WorkMeter } from '../limits/work-meter.ts';
 import type { DocumentScores } from './score-documents.ts';
 
 /** How well each holder's documents together answer one need; see {@link valueOfHolder}. */

@@ -1,5 +1,5 @@
 import { SEGMENT_DOCUMENTS_MAX, type Segment } from '../index/segment.ts';
-import type { WorkMeter } from '../work-meter.ts';
+import type { WorkMeter } from '../limits/work-meter.ts';
 import { BestDocuments, type DocumentPlace } from './best-documents.ts';
 import { type Scratch, sumTerms } from './scan-segment.ts';
 import { sumPlaces } from './sum-documents.ts';

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
-import type { Deadline } from '../deadline.ts';
 import type { TextIndex } from '../index/text-index.ts';
+import type { Deadline } from '../limits/deadline.ts';
 import type { FindNeedRelevance, HolderRelevance, NeedRelevance } from '../need-relevance.ts';
 import { readNeed } from './read-need.ts';
 import { scoreDocuments } from './score-documents.ts';

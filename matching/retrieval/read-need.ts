@@ -1,6 +1,6 @@
 import type { LetterPart } from '../analysis/letters/read-letter.ts';
-import type { Deadline } from '../deadline.ts';
 import type { TextIndex } from '../index/text-index.ts';
+import type { Deadline } from '../limits/deadline.ts';
 import { type AnalyzedNeed, type AnalyzedText, analyzeNeed } from './analyze-need.ts';
 import { scoreDocuments } from './score-documents.ts';
 import { type WeighedNeed, weighNeed } from './weigh-need.ts';

@@ -1,7 +1,7 @@
-import type { Deadline } from '../deadline.ts';
 import { NOBODY, type RecordTable, SHARED } from '../index/record-table.ts';
 import type { TextIndex } from '../index/text-index.ts';
-import { WorkMeter } from '../work-meter.ts';
+import type { Deadline } from '../limits/deadline.ts';
+import { WorkMeter } from '../limits/work-meter.ts';
 import type { HolderTest } from './holder-filter.ts';
 import {
   fieldLevel,

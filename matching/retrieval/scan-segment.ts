@@ -1,5 +1,5 @@
 import { SEGMENT_DOCUMENTS_MAX, type Segment } from '../index/segment.ts';
-import type { WorkMeter } from '../work-meter.ts';
+import type { WorkMeter } from '../limits/work-meter.ts';
 import type { PlaceScratch } from './sum-documents.ts';
 import type { WholeTerm } from './whole-weights.ts';
 

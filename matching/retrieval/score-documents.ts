@@ -1,7 +1,7 @@
-import type { Deadline } from '../deadline.ts';
 import { SEGMENT_DOCUMENTS_MAX, type Segment } from '../index/segment.ts';
 import type { TextSnapshot } from '../index/text-index.ts';
-import { WorkMeter } from '../work-meter.ts';
+import type { Deadline } from '../limits/deadline.ts';
+import { WorkMeter } from '../limits/work-meter.ts';
 import { BestDocuments, type DocumentPlace } from './best-documents.ts';
 import { leastSum } from './least-sum.ts';
 import { type Scratch, scanSegment } from './scan-segment.ts';

@@ -1,7 +1,7 @@
 import { WIDE } from '../index/document-terms.ts';
 import { impactOf, lengthNorm } from '../index/impact.ts';
 import { SEGMENT_DOCUMENTS_MAX, type Segment } from '../index/segment.ts';
-import type { WorkMeter } from '../work-meter.ts';
+import type { WorkMeter } from '../limits/work-meter.ts';
 import type { DocumentPlace } from './best-documents.ts';
 
 /** Documents whose rows are touched before they are summed. */

@@ -1,4 +1,4 @@
-import { CHARACTER_CLASS, characterClass } from '../analysis/character-class.ts';
+import { CHARACTER_CLASS, characterClass } from '../../language/character-class.ts';
 import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
 
 /** How much terms of one kind tell. */

@@ -1,8 +1,8 @@
 // The process around the command line: `npx catalyzer`, and `npm start` which runs `serve`.
 
-import { EXIT } from './exit-codes.ts';
-import { interruptOnSignals } from './interrupt-on-signals.ts';
 import { runCommandLine } from './run-command-line.ts';
+import { EXIT } from './session/exit-codes.ts';
+import { interruptOnSignals } from './session/interrupt-on-signals.ts';
 
 for (const output of [process.stdout, process.stderr]) {
   output.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander';
-import { CatalyzerError } from '../../graph/errors.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { hasMessage } from '../messages/catalogue.ts';
 import { buildProgram } from './build-program.ts';
-import type { CommandIo } from './command-io.ts';
-import { commandLocale } from './command-locale.ts';
-import { type CommandSession, commandSession, UsageError } from './command-session.ts';
-import { EXIT } from './exit-codes.ts';
-import { printable } from './text-style.ts';
+import { printable } from './print/text-style.ts';
+import type { CommandIo } from './session/command-io.ts';
+import { commandLocale } from './session/command-locale.ts';
+import { type CommandSession, commandSession, UsageError } from './session/command-session.ts';
+import { EXIT } from './session/exit-codes.ts';
 
 /** What commander says of a wrong call, in words of ours. */
 const USAGE_MESSAGES: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import type { ReadScope } from '../../graph/store.ts';
-import type { Deadline } from '../../matching/deadline.ts';
-import { deadlineAfter } from '../../matching/deadline.ts';
+import type { Deadline } from '../../matching/limits/deadline.ts';
+import { deadlineAfter } from '../../matching/limits/deadline.ts';
 import { PUBLIC_SCOPE } from '../access/scopes.ts';
 import type { Engine } from '../engine.ts';
 import type { MessageLocale } from '../messages/catalogue.ts';

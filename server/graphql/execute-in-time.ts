@@ -1,5 +1,5 @@
 import { type ExecutionArgs, type ExecutionResult, execute, GraphQLError } from 'graphql';
-import { CatalyzerError } from '../../graph/errors.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { RequestContext } from './context.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { CatalyzerError } from '../../graph/errors.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { LocalizedText } from '../../graph/model/localized-text.ts';
 import type { OrganizationKind } from '../../graph/model/nodes.ts';
-import type { QuantityRange } from '../../graph/model/quantity.ts';
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import {
   FEATURES,
   type MatchFilter,

@@ -11,7 +11,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { CatalyzerError } from '../../graph/errors.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { fieldCost } from './field-cost.ts';
 import type { Limits } from './limits.ts';
 import { fieldSize, type Variables } from './page-size.ts';

@@ -5,7 +5,7 @@ import {
   type OperationDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { CatalyzerError } from '../../graph/errors.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { FieldCost } from './field-cost.ts';
 import { PAGE_SIZE_MAX } from './limits.ts';
 

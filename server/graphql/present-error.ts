@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { CatalyzerError, type ErrorCode } from '../../graph/errors.ts';
+import { CatalyzerError, type ErrorCode } from '../../graph/errors/catalyzer-error.ts';
 import type { LogError } from '../log-error.ts';
 import { hasMessage, type MessageLocale, say } from '../messages/catalogue.ts';
 

@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../../graph/errors.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { NodeLabel } from '../../graph/model/nodes.ts';
 import type { ListFilter, StoredNode } from '../../graph/store.ts';
 import { type Connection, pageInfo } from './connection.ts';

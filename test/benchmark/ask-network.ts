@@ -1,6 +1,6 @@
 import { progressToStderr, startProgress } from '../../evaluate/progress.ts';
 import type { NodeId } from '../../graph/model/nodes.ts';
-import { type Deadline, deadlineAfter } from '../../matching/deadline.ts';
+import { type Deadline, deadlineAfter } from '../../matching/limits/deadline.ts';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import { type Engine, openEngine } from '../../server/engine.ts';
 import { askOverHttp } from './ask-over-http.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { deadlineAfter } from '../../matching/deadline.ts';
+import { deadlineAfter } from '../../matching/limits/deadline.ts';
 import type { MatchPage } from '../../matching/matcher.ts';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import { EMPTY_PAGE } from '../matching/empty-page.ts';

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../graph/model/localized-text.ts';
-import type { QuantityRange } from '../../graph/model/quantity.ts';
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import type { Random } from './random.ts';
 import {
   INDUSTRIES,

@@ -3,12 +3,13 @@
  * timed: the looks are counted against the work, and the clock goes on by one with each look.
  */
 import { describe, expect, it } from '@jest/globals';
-import type { Deadline } from '../../matching/deadline.ts';
-import { deadlineAfter } from '../../matching/deadline.ts';
 import { DocumentTermsBuilder } from '../../matching/index/document-terms.ts';
 import { RecordTable } from '../../matching/index/record-table.ts';
 import { invert, type Segment } from '../../matching/index/segment.ts';
 import { gatherStatistics } from '../../matching/index/text-statistics.ts';
+import type { Deadline } from '../../matching/limits/deadline.ts';
+import { deadlineAfter } from '../../matching/limits/deadline.ts';
+import { WorkMeter } from '../../matching/limits/work-meter.ts';
 import type { MatchFilter } from '../../matching/matcher.ts';
 import { askedRequirement, judgeRequirement } from '../../matching/ranking/judge-requirement.ts';
 import { quoteRecord } from '../../matching/ranking/quote.ts';
@@ -18,7 +19,6 @@ import { analyzeNeed } from '../../matching/retrieval/analyze-need.ts';
 import { holderValues } from '../../matching/retrieval/holder-values.ts';
 import { poolOf, type Retrieved } from '../../matching/retrieval/retrieve.ts';
 import { scoreDocuments, scoreRecords } from '../../matching/retrieval/score-documents.ts';
-import { WorkMeter } from '../../matching/work-meter.ts';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import { capability, organization, relationship } from '../builders.ts';
 import { ask, matcherOver, textIndexOf } from './matcher-of.ts';

@@ -1,8 +1,8 @@
 /** What a caller may get wrong, and how it is told. */
 import { describe, expect, it } from '@jest/globals';
-import { CatalyzerError } from '../../graph/errors.ts';
-import { deadlineAfter } from '../../matching/deadline.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { createIntroductions, rankCommonPartners } from '../../matching/introductions.ts';
+import { deadlineAfter } from '../../matching/limits/deadline.ts';
 import { TieIndex } from '../../matching/paths/tie-index.ts';
 import { organization, relationship } from '../builders.ts';
 import { indexOf, NO_DEADLINE, overTies, told } from './paths/feed.ts';

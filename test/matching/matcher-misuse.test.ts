@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CatalyzerError } from '../../graph/errors.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { MatchPaging, MatchQuestion } from '../../matching/matcher.ts';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import { capability, organization, relationship } from '../builders.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ClaimLevel } from '../../graph/model/nodes.ts';
-import type { QuantityRange } from '../../graph/model/quantity.ts';
 import { VISIBILITIES } from '../../graph/model/visibility.ts';
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import type { ExplanationNode, MatchRequirement } from '../../matching/matcher.ts';
 import {
   capability,

@@ -4,7 +4,7 @@
  * subject that a record must share.
  */
 import { describe, expect, it } from '@jest/globals';
-import type { QuantityRange } from '../../graph/model/quantity.ts';
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import type { RequirementState } from '../../matching/matcher.ts';
 import { capability, equipment, organization, relationship } from '../builders.ts';
 import { match, type Told } from './matcher-of.ts';

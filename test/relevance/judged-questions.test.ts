@@ -7,7 +7,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { deadlineAfter } from '../../matching/deadline.ts';
+import { deadlineAfter } from '../../matching/limits/deadline.ts';
 import type { ExcludedMatch, Match, MatchPage } from '../../matching/matcher.ts';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import { type OpenEngine, openEngine } from '../../server/engine.ts';

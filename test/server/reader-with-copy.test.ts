@@ -4,7 +4,7 @@
  * away is not waited for.
  */
 import { describe, expect, it } from '@jest/globals';
-import { CatalyzerError } from '../../graph/errors.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../graph/store.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import { readerWithCopy } from '../../server/reader-with-copy.ts';

@@ -1,6 +1,6 @@
 /** Waiting for a write: no longer than needed, never longer than told, errors of the store at once. */
 import { describe, expect, it } from '@jest/globals';
-import { CatalyzerError } from '../../graph/errors.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { waitForWrite } from '../../server/wait-for-write.ts';
 
 /** An index that is one change further with every look. */

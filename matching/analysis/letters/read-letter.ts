@@ -1,4 +1,4 @@
-import { normalizeText, TEXT_CHARACTERS_MAX } from '../normalize-text.ts';
+import { normalizeText, TEXT_CHARACTERS_MAX } from '../../../language/normalize-text.ts';
 import { scanTerms } from '../scan-terms.ts';
 import { sentencesOf } from './letter-sentences.ts';
 import { hasFormula, letterWords, WORD_STRENGTH, withoutWords } from './letter-words.ts';

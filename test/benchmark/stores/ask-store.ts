@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { progressToStderr, startProgress } from '../../../evaluate/progress.ts';
 import type { NodeId } from '../../../graph/model/nodes.ts';
-import { deadlineAfter } from '../../../matching/deadline.ts';
+import { deadlineAfter } from '../../../matching/limits/deadline.ts';
 import { PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { type Engine, openEngine } from '../../../server/engine.ts';
 import { type Timing, timeQuestions } from '../timing.ts';

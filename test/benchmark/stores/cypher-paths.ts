@@ -1,6 +1,6 @@
 import { progressToStderr, startProgress } from '../../../evaluate/progress.ts';
-import { deadlineAfter } from '../../../matching/deadline.ts';
 import { createIntroductions } from '../../../matching/introductions.ts';
+import { deadlineAfter } from '../../../matching/limits/deadline.ts';
 import { TieIndex } from '../../../matching/paths/tie-index.ts';
 import { COST_UNITS } from '../../../matching/paths/tie-strength.ts';
 import { openStore } from '../../../server/open-store.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CLEAR, parseCells } from '../../../graph/ingest/cells.ts';
-import { parseCountry } from '../../../graph/ingest/country-codes.ts';
-import { parseDate } from '../../../graph/ingest/dates.ts';
-import { splitAddress } from '../../../graph/ingest/japanese-address.ts';
-import { parseQuantities } from '../../../graph/ingest/quantities.ts';
 import type { RowError } from '../../../graph/ingest/row-error.ts';
 import type { RowKind } from '../../../graph/ingest/row-kinds.ts';
+import { parseDate } from '../../../language/dates.ts';
+import { parseCountry } from '../../../language/places/country-codes.ts';
+import { splitAddress } from '../../../language/places/japanese-address.ts';
+import { parseQuantities } from '../../../language/quantities/parse-quantities.ts';
 
 /** The value of one cell, or the reason why it has none. */
 function cell(kind: RowKind, name: string, text: string): unknown {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CatalyzerError } from '../../../graph/errors.ts';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { applyImport } from '../../../graph/ingest/apply-import.ts';
 import { takeBack } from '../../../graph/ingest/take-back.ts';
 import type { GraphStore, GraphWriter } from '../../../graph/store.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CatalyzerError } from '../../../graph/errors.ts';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { readRows } from '../../../graph/ingest/read-rows.ts';
 
 function read(text: string, fileName = 'firms.csv') {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CatalyzerError } from '../../../graph/errors.ts';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { VISIBILITIES } from '../../../graph/model/visibility.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from '@jest/globals';
-import { CatalyzerError, type ErrorCode } from '../../../graph/errors.ts';
+import { CatalyzerError, type ErrorCode } from '../../../graph/errors/catalyzer-error.ts';
 import type { Visibility } from '../../../graph/model/visibility.ts';
 import type { FeedPage, GraphStore, ReadScope } from '../../../graph/store.ts';
 import { PUBLIC_SCOPE } from '../../../server/access/scopes.ts';

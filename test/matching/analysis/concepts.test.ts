@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { normalizeText } from '../../../language/normalize-text.ts';
+import { stemEnglish } from '../../../language/stem-english.ts';
 import { conceptInText } from '../../../matching/analysis/concept-dictionary.ts';
 import { CONCEPTS, TAXONOMY_FOLDER } from '../../../matching/analysis/concepts.ts';
-import { normalizeText } from '../../../matching/analysis/normalize-text.ts';
 import { scanTerms } from '../../../matching/analysis/scan-terms.ts';
-import { stemEnglish } from '../../../matching/analysis/stem-english.ts';
 import { STOP_WORDS } from '../../../matching/analysis/stop-words.ts';
 
 const LINES_MAX = 300;

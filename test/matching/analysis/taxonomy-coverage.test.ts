@@ -6,9 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { normalizeText } from '../../../language/normalize-text.ts';
 import { CONCEPT_MARK } from '../../../matching/analysis/concept-dictionary.ts';
 import { CONCEPTS } from '../../../matching/analysis/concepts.ts';
-import { normalizeText } from '../../../matching/analysis/normalize-text.ts';
 import { scanTerms } from '../../../matching/analysis/scan-terms.ts';
 import { HELD_OUT_NETWORKS } from './held-out-networks.ts';
 

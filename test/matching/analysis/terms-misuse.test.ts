@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { normalizeText, TEXT_CHARACTERS_MAX } from '../../../matching/analysis/normalize-text.ts';
+import { normalizeText, TEXT_CHARACTERS_MAX } from '../../../language/normalize-text.ts';
 import { scanTerms } from '../../../matching/analysis/scan-terms.ts';
 import { termSpans } from '../../../matching/analysis/term-spans.ts';
 import { analyzeNeed } from '../../../matching/retrieval/analyze-need.ts';

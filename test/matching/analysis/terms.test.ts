@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { normalizeText, normalizeWithOffsets } from '../../../language/normalize-text.ts';
 import { CONCEPTS } from '../../../matching/analysis/concepts.ts';
-import { normalizeText, normalizeWithOffsets } from '../../../matching/analysis/normalize-text.ts';
 import { scanTerms } from '../../../matching/analysis/scan-terms.ts';
 import { termSpans } from '../../../matching/analysis/term-spans.ts';
 

@@ -1,4 +1,4 @@
-import { CatalyzerError } from '../../../graph/errors.ts';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { FeedChange, FeedPage } from '../../../graph/store.ts';
 
 /** Changes told on one page: small, so that a few changes take several. */

@@ -2,8 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Organization } from '../../../graph/model/nodes.ts';
 import type { Visibility } from '../../../graph/model/visibility.ts';
-import { deadlineAfter } from '../../../matching/deadline.ts';
 import { NameIndex } from '../../../matching/index/name-index.ts';
+import { deadlineAfter } from '../../../matching/limits/deadline.ts';
 import { group, organization } from '../../builders.ts';
 
 const NAMES = [

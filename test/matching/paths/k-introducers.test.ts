@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CatalyzerError } from '../../../graph/errors.ts';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { chainSide, sidesMeet } from '../../../matching/paths/chain-side.ts';
 import { groupMembers } from '../../../matching/paths/group-members.ts';
 import { HOPS_MAX, INTRODUCER_COST_MAX } from '../../../matching/paths/introducer-query.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { QuantityRange } from '../../../graph/model/quantity.ts';
+import type { QuantityRange } from '../../../language/quantities/quantity-range.ts';
 import { compareMeasures, measureOf } from '../../../matching/ranking/measure.ts';
 
 function range(quantity: string, unit: string, min?: number, max?: number): QuantityRange {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { normalizeText } from '../../../matching/analysis/normalize-text.ts';
+import { normalizeText } from '../../../language/normalize-text.ts';
 import { scanTerms } from '../../../matching/analysis/scan-terms.ts';
 import { RecordTable } from '../../../matching/index/record-table.ts';
 import type { TextIndex } from '../../../matching/index/text-index.ts';

@@ -7,7 +7,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CatalyzerError } from '../../../graph/errors.ts';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { GraphNode, NodeLabel } from '../../../graph/model/nodes.ts';
 import {
   RELATIONSHIP_ENDS,

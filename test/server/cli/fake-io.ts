@@ -1,4 +1,4 @@
-import type { CommandIo } from '../../../server/cli/command-io.ts';
+import type { CommandIo } from '../../../server/cli/session/command-io.ts';
 
 /** An outside world that remembers what was written; the clock stands still unless told. */
 export function fakeIo(parts: Partial<CommandIo> = {}) {

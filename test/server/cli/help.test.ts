@@ -42,7 +42,8 @@ describe('help', () => {
 });
 
 describe('the texts of the command line', () => {
-  const code = readdirSync(join(PROJECT_ROOT, 'server/cli'))
+  const code = readdirSync(join(PROJECT_ROOT, 'server/cli'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(join(PROJECT_ROOT, 'server/cli', name), 'utf8'))
     .join('\n');
   const keys = Object.keys(COMMAND_LINE_MESSAGES);

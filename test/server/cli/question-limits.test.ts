@@ -10,7 +10,7 @@ import {
   PATHS,
   PLAN,
   WHO_CAN,
-} from '../../../server/cli/questions.ts';
+} from '../../../server/cli/questions/questions.ts';
 import { DEFAULT_LIMITS } from '../../../server/graphql/limits.ts';
 import { measureOperation } from '../../../server/graphql/measure-operation.ts';
 import { PROJECT_ROOT } from '../../../server/project-root.ts';

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { OTHERS_MAX, PATHS, PLAN, WHO_CAN } from '../../../server/cli/questions.ts';
+import { OTHERS_MAX, PATHS, PLAN, WHO_CAN } from '../../../server/cli/questions/questions.ts';
 import { type RunningServer, startServer } from '../../../server/http/start-server.ts';
 import { run, temporaryFolderToKeep } from './run.ts';
 

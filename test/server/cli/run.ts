@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach } from '@jest/globals';
-import type { CommandIo } from '../../../server/cli/command-io.ts';
 import { runCommandLine } from '../../../server/cli/run-command-line.ts';
+import type { CommandIo } from '../../../server/cli/session/command-io.ts';
 import { fakeIo } from './fake-io.ts';
 
 const folders: string[] = [];

@@ -1,9 +1,9 @@
 /** What reaches a terminal, and what reaches a pipe. */
 import { describe, expect, it } from '@jest/globals';
-import { commandSession } from '../../../server/cli/command-session.ts';
-import { displayWidth } from '../../../server/cli/display-width.ts';
-import { startProgress } from '../../../server/cli/progress.ts';
-import { printable, textStyle } from '../../../server/cli/text-style.ts';
+import { displayWidth } from '../../../server/cli/print/display-width.ts';
+import { startProgress } from '../../../server/cli/print/progress.ts';
+import { printable, textStyle } from '../../../server/cli/print/text-style.ts';
+import { commandSession } from '../../../server/cli/session/command-session.ts';
 import { fakeIo } from './fake-io.ts';
 
 const ESCAPE = '\u001b';

@@ -1,6 +1,6 @@
 /** What goes wrong: said in our words with a code, never a stack, a file or a name of the schema. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CatalyzerError } from '../../../graph/errors.ts';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { GraphReader } from '../../../graph/store.ts';
 import type { Matcher } from '../../../matching/matcher.ts';
 import { DEFAULT_LIMITS } from '../../../server/graphql/limits.ts';

@@ -1,7 +1,7 @@
 /** Counting what an operation asks for: by hand, at the bounds, and in linear time. */
 import { describe, expect, it } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
-import { CatalyzerError } from '../../../graph/errors.ts';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { DEFAULT_LIMITS } from '../../../server/graphql/limits.ts';
 import { measureOperation, refuseOversize } from '../../../server/graphql/measure-operation.ts';
 import { loadSchema } from '../../../server/graphql/schema.ts';

@@ -5,7 +5,7 @@ import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { CatalyzerError } from '../../../graph/errors.ts';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { type RunningServer, startServer } from '../../../server/http/start-server.ts';
 import { openStore } from '../../../server/open-store.ts';
 import { capability, organization, relationship } from '../../builders.ts';

@@ -7,7 +7,7 @@ import { PROJECT_ROOT } from '../../../server/project-root.ts';
 
 /** The list of codes itself. */
 const CODES = 'graph/errors.ts';
-const SOURCES = ['graph', 'matching', 'server'].flatMap((folder) =>
+const SOURCES = ['language', 'graph', 'matching', 'server'].flatMap((folder) =>
   readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name))

@@ -1,0 +1,108 @@
+import { normalizeText } from '../normalize-text.ts';
+import { readBeforeNumber, type Side } from './before-number.ts';
+import { nameQuantity, type Surrounded } from './name-quantity.ts';
+import { type NumberGroup, numberGroupAt } from './number-group.ts';
+import type { QuantityRange } from './quantity-range.ts';
+import { keepExponents, numbersIn, unifyExponents } from './read-numbers.ts';
+
+/** A quantity that a text states. */
+export interface QuantityReading {
+  readonly range: QuantityRange;
+  /** Whether the text says where it ends: 300 mm or less, 0.05 to 1.2 mm; else it is one number. */
+  readonly isBounded: boolean;
+  /** Whether a word or a sign names it; else only the unit tells what it is. */
+  readonly isNamed: boolean;
+}
+
+/** What was read out of a text. */
+export interface QuantitiesRead {
+  readonly readings: readonly QuantityReading[];
+  /** The normalised text without the quantities that say nothing else. */
+  readonly rest: string;
+}
+
+/** Quantities of one text that are read; a text with more is a table. */
+const QUANTITIES_MAX = 50;
+/** Quantities whose words are a subject too: 5軸加工, 100トンプレス. */
+const SUBJECTS: ReadonlySet<string> = new Set(['axes', 'load', 'clamping force']);
+/** Characters after a unit in which its bound stands. */
+const BOUND_MAX = 12;
+const MOST =
+  /^\s?(?:以下|以内|まで|迄|未満|max(?![a-z])|maximum|or (?:less|under|below|smaller|thinner|better|faster)|at most)/;
+const LEAST =
+  /^\s?(?:以上|から|より|超|[~〜](?!\s?\d)|min(?![a-z])|minimum|or (?:more|over|above|larger)|and up)/;
+
+/**
+ * The quantities that a text states: 板厚1.6t, φ300まで, ±0.01, 5軸, 0.05~1.2 mm, 月産1万個,
+ * 納期10日以内, up to 300 mm, within 2 weeks, lots of 50. A unit that is not written is the usual
+ * one of the quantity (mm, pieces). What neither a name nor a unit tells is left alone. Linear
+ * time; at most 50 of them.
+ */
+export function readQuantities(text: string): QuantitiesRead {
+  const plain = unifyExponents(normalizeText(keepExponents(text)));
+  const numbers = [...numbersIn(plain)];
+  const readings: QuantityReading[] = [];
+  let rest = '';
+  let copied = 0;
+  for (let at = 0; at < numbers.length && readings.length < QUANTITIES_MAX; ) {
+    const group = numberGroupAt(plain, numbers, at);
+    at += group.numbers;
+    const found = readGroup(plain, group, copied);
+    if (found === undefined) continue;
+    readings.push(found.reading);
+    if (found.isSubject) continue;
+    rest += `${plain.slice(copied, found.start)} `;
+    copied = found.end;
+  }
+  return { readings, rest: rest + plain.slice(copied) };
+}
+
+interface Found {
+  readonly reading: QuantityReading;
+  readonly start: number;
+  readonly end: number;
+  /** Whether its words also say what is asked for, and stay in the rest. */
+  readonly isSubject: boolean;
+}
+
+function readGroup(text: string, group: NumberGroup, copied: number): Found | undefined {
+  const before = readBeforeNumber(text, group.start, copied);
+  const after = boundAfter(text, group.unit.end);
+  const side = before.side ?? after.side;
+  const end = before.side === undefined ? after.end : group.unit.end;
+  const told: Surrounded = { text, group, before, side, end };
+  const measured = nameQuantity(told);
+  if (measured === undefined) return undefined;
+  if (before.isNegative && measured.unit.dimension !== 'temperature') return undefined;
+  const { quantity, isNamed } = measured;
+  const unit = measured.written === '°c' ? '℃' : measured.written;
+  return {
+    reading: {
+      range: { quantity, unit, ...endsOf(told) },
+      isBounded: group.kind === 'range' || side !== undefined,
+      isNamed,
+    },
+    start: before.start,
+    end: measured.end,
+    isSubject: measured.id !== undefined && SUBJECTS.has(measured.id),
+  };
+}
+
+function boundAfter(text: string, at: number): { side: Side | undefined; end: number } {
+  const after = text.slice(at, at + BOUND_MAX);
+  const most = MOST.exec(after);
+  if (most !== null) return { side: 'most', end: at + most[0].length };
+  const least = LEAST.exec(after);
+  if (least !== null) return { side: 'least', end: at + least[0].length };
+  return { side: undefined, end: at };
+}
+
+function endsOf({ group, before, side }: Surrounded): Pick<QuantityRange, 'min' | 'max'> {
+  const [first = 0, ...others] = group.values;
+  const values = [before.isNegative ? -first : first, ...others];
+  const max = Math.max(...values);
+  if (group.kind === 'range') return { min: Math.min(...values), max };
+  // Of the sides of a thing the longest decides whether it fits.
+  if (side === 'most') return { max };
+  return side === 'least' ? { min: max } : { min: max, max };
+}

@@ -1,0 +1,53 @@
+import type { HolderFacts } from '../index/record-table.ts';
+import { cityKeys, type Place } from '../places/gazetteer.ts';
+import type { AskedPlace } from '../places/read-places.ts';
+import { distanceKm, distanceValue } from './distance.ts';
+
+/** How a holder sits to the place asked for that it fits best. */
+export interface PlaceFinding {
+  readonly asked: AskedPlace;
+  /** 0..1: 1 in the city or prefecture, less in a country, which is wide. */
+  readonly value: number;
+}
+
+/** Worth of sitting in the country asked for. */
+const COUNTRY = 0.7;
+/** Worth of the same prefecture, and of the same country only, where a city is asked for. */
+const SAME_PREFECTURE = 0.7;
+const SAME_COUNTRY = 0.3;
+
+/**
+ * How well a holder sits to the places that a need names, the best of them; undefined when none is
+ * named. Near a city counts as near the asker does; whoever sits far off, or nowhere known, has
+ * nearly 0, or 0.
+ */
+export function placeFinding(
+  facts: HolderFacts | undefined,
+  places: readonly AskedPlace[],
+): PlaceFinding | undefined {
+  let best: PlaceFinding | undefined;
+  for (const asked of places) {
+    const value = facts === undefined ? 0 : valueAt(facts, asked.place);
+    if (best === undefined || value > best.value) best = { asked, value };
+  }
+  return best;
+}
+
+function valueAt(facts: HolderFacts, place: Place): number {
+  const sameCountry = sameState(facts.country, place.country);
+  const samePrefecture = place.prefecture !== undefined && facts.prefecture === place.prefecture;
+  if (place.kind === 'country') return sameCountry ? COUNTRY : 0;
+  if (place.kind === 'prefecture') return samePrefecture ? 1 : 0;
+  if (sameCountry && cityKeys(facts).includes(place.city ?? '')) return 1;
+  const near =
+    facts.location === undefined || place.point === undefined
+      ? 0
+      : distanceValue(distanceKm(facts.location, place.point));
+  return Math.max(near, samePrefecture ? SAME_PREFECTURE : sameCountry ? SAME_COUNTRY : 0);
+}
+
+/** The EU writes EL and UK where ISO 3166-1 has GR and GB; records have either. */
+function sameState(country: string | undefined, asked: string): boolean {
+  const iso = (code: string) => (code === 'GR' ? 'EL' : code === 'GB' ? 'UK' : code);
+  return country !== undefined && iso(country) === iso(asked);
+}

@@ -1,0 +1,74 @@
+import type { GraphStore } from '../../../graph/store.ts';
+import type { Spool } from '../../../graph/transfer/spool.ts';
+import { lockDataFolder } from '../../open-store.ts';
+import { readSettings, type Settings } from '../../settings.ts';
+import { copyInto, readStore } from '../files/copy-into.ts';
+import { type CopyPlace, openPlace, openSource, parseCopyPlace } from '../files/copy-place.ts';
+import { readExportFile } from '../files/read-export-file.ts';
+import { withSpools } from '../files/transfer-spools.ts';
+import { type CommandSession, UsageError } from '../session/command-session.ts';
+import { EXIT } from '../session/exit-codes.ts';
+
+/** Copies every record of one place to another, which is empty or holds a part of this copy. */
+export async function copyStore(
+  from: string,
+  to: string,
+  session: CommandSession,
+): Promise<number> {
+  const { io, say } = session;
+  const source = parseCopyPlace('--from', from, session);
+  const target = parseCopyPlace('--to', to, session);
+  if (isSame(source, target)) throw new UsageError('cli.copySame');
+  const settings = readSettings(io.env);
+  return withSpools(settings.dataFolder, async (newSpool) => {
+    const spool = newSpool();
+    await readSource(source, spool, settings, session);
+    const count = await withTarget(target, settings, session, (store) =>
+      copyInto(spool, { store, name: target.name }, newSpool, session),
+    );
+    io.stdout.write(`${say('cli.copyDone', { count, target: target.name })}\n`);
+    return EXIT.OK;
+  });
+}
+
+/** The settings name one Neo4j, so that two are always the same. */
+function isSame(source: CopyPlace, target: CopyPlace): boolean {
+  if (source.kind !== 'sqlite' || target.kind !== 'sqlite') return source.kind === target.kind;
+  return source.folder === target.folder;
+}
+
+async function readSource(
+  place: CopyPlace,
+  spool: Spool,
+  settings: Settings,
+  session: CommandSession,
+): Promise<void> {
+  if (place.kind === 'jsonl') return readExportFile(place.file, spool);
+  const store = await openSource(place, settings, session.io.now);
+  try {
+    await readStore(store, spool, session);
+  } finally {
+    await store.close();
+  }
+}
+
+/** No server may run on a folder that is being filled: it would show half of the records. */
+async function withTarget<Result>(
+  place: CopyPlace,
+  settings: Settings,
+  { io }: CommandSession,
+  task: (store: GraphStore) => Promise<Result>,
+): Promise<Result> {
+  if (place.kind === 'jsonl') throw new Error('No copy goes to a file.');
+  const lock = place.kind === 'sqlite' ? lockDataFolder(place.folder) : undefined;
+  try {
+    const store = await openPlace(place, settings, io.now);
+    try {
+      return await task(store);
+    } finally {
+      await store.close();
+    }
+  } finally {
+    lock?.release();
+  }
+}

@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { type CommandSession, UsageError } from '../session/command-session.ts';
+
+interface ExportOptions {
+  readonly format?: string;
+  readonly public?: true;
+  readonly force?: true;
+}
+
+/** `export FILE|FOLDER`: writes every record, or every public one. */
+export function addExportCommand(
+  program: Command,
+  session: CommandSession,
+  end: (code: number) => void,
+): void {
+  const { say } = session;
+  program
+    .command('export')
+    .description(say('cli.export'))
+    .argument('<PATH>', say('cli.exportPath'))
+    .option('--format <FORMAT>', say('cli.exportFormat'))
+    .option('--public', say('cli.exportPublic'))
+    .option('--force', say('cli.exportForce'))
+    .addHelpText('after', say('cli.exportExamples'))
+    .action(async (path: string, { format = 'jsonl', ...options }: ExportOptions) => {
+      if (format !== 'jsonl' && format !== 'csv') {
+        throw new UsageError('cli.exportBadFormat', { value: format });
+      }
+      const task = { path, publicOnly: options.public === true, force: options.force === true };
+      if (format === 'csv') {
+        const { exportCsv } = await import('../files/export-csv.ts');
+        end(await exportCsv(task, session));
+      } else {
+        const { exportJsonLines } = await import('../files/export-json-lines.ts');
+        end(await exportJsonLines(task, session));
+      }
+    });
+}

@@ -1,0 +1,50 @@
+import { labelOfId } from '../../../graph/model/ids.ts';
+import { printable } from '../print/text-style.ts';
+import { type PartiesAnswer, partyName, partyPlace } from '../questions/answers.ts';
+import { CANDIDATES_MAX, FIND_PARTIES } from '../questions/questions.ts';
+import type { Ask } from '../session/ask-engine.ts';
+import type { CommandSession } from '../session/command-session.ts';
+
+/** What a name stands for: one party, or nobody or several, with what to say of it. */
+export type PartyFound =
+  | { readonly id: string }
+  | { readonly id: undefined; readonly problem: string };
+
+/**
+ * The party that an id or a name stands for. A name is taken when exactly one organisation or group
+ * has it to the letter (width and case apart), or when only one fits at all.
+ */
+export async function findParty(
+  idOrName: string,
+  ask: Ask,
+  { say, locale }: CommandSession,
+): Promise<PartyFound> {
+  const wanted = idOrName.trim();
+  if (labelOfId(wanted) !== undefined) return { id: wanted };
+  if (wanted === '') return { id: undefined, problem: say('cli.partyNotFound', { name: '""' }) };
+  const found = await ask<PartiesAnswer>(FIND_PARTIES, {
+    name: wanted,
+    first: CANDIDATES_MAX,
+    locale,
+  });
+  const parties = [...found.organizations.nodes, ...found.groups.nodes];
+  const exact = parties.filter(({ ja, en }) =>
+    [ja.text, en.text].some((name) => comparable(name) === comparable(wanted)),
+  );
+  const fitting = exact.length > 0 ? exact : parties;
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return { id: only.id };
+  if (only === undefined) {
+    return { id: undefined, problem: say('cli.partyNotFound', { name: printable(wanted) }) };
+  }
+  const lines = fitting.map((party) => {
+    const place = partyPlace(party);
+    return `  ${party.id}  ${printable(partyName(party) + (place === '' ? '' : ` (${place})`))}`;
+  });
+  const heading = say('cli.partyAmbiguous', { name: printable(wanted), count: fitting.length });
+  return { id: undefined, problem: [heading, ...lines].join('\n') };
+}
+
+function comparable(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}

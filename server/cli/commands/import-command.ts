@@ -1,0 +1,139 @@
+import type { Command } from 'commander';
+import { importTemplate } from '../../../graph/ingest/import-template.ts';
+import { findRowKind, ROW_KINDS, type RowKind } from '../../../graph/ingest/row-kinds.ts';
+import { importFiles } from '../files/import-files.ts';
+import { type ImportInput, readImportFile } from '../files/import-input.ts';
+import { isDataSet, readDataSet } from '../files/read-data-set.ts';
+import { type CommandSession, UsageError } from '../session/command-session.ts';
+import { EXIT } from '../session/exit-codes.ts';
+import { withStore } from '../session/with-store.ts';
+import { listImportBatches } from './list-import-batches.ts';
+import { removeImport } from './remove-import.ts';
+import { findExport, restoreExport } from './restore-export.ts';
+
+interface ImportOptions {
+  readonly write?: true;
+  readonly kind?: string;
+  readonly scheme?: string;
+  readonly from?: string;
+  readonly template?: string;
+  readonly remove?: string;
+  readonly list?: true;
+  readonly rejected?: string;
+  readonly json?: true;
+}
+
+/** `import FILE…`: checks files, takes them in, takes an import back. */
+export function addImportCommand(
+  program: Command,
+  session: CommandSession,
+  end: (code: number) => void,
+): void {
+  const { say } = session;
+  program
+    .command('import')
+    .description(say('cli.import'))
+    .argument('[FILE...]', say('cli.importFiles'))
+    .option('--write', say('cli.importWrite'))
+    .option('--kind <KIND>', say('cli.importKind'))
+    .option('--scheme <SCHEME>', say('cli.importScheme'))
+    .option('--from <DATASET>', say('cli.importFrom'))
+    .option('--rejected <FILE>', say('cli.importRejected'))
+    .option('--template <KIND>', say('cli.importTemplate'))
+    .option('--list', say('cli.importList'))
+    .option('--remove <BATCH>', say('cli.importRemove'))
+    .option('--json', say('cli.importJson'))
+    .addHelpText('after', say('cli.importExamples'))
+    .action(async (files: string[], options: ImportOptions) => {
+      end(await runTask(files, options, session));
+    });
+}
+
+/** Exactly one task: files, a template, the list, or taking back. Throws UsageError. */
+async function runTask(
+  files: readonly string[],
+  options: ImportOptions,
+  session: CommandSession,
+): Promise<number> {
+  const { template, list, remove } = options;
+  const tasks = [
+    ...(template === undefined ? [] : ['--template']),
+    ...(list === undefined ? [] : ['--list']),
+    ...(remove === undefined ? [] : ['--remove']),
+  ];
+  const [task] = tasks;
+  if (task !== undefined && (tasks.length > 1 || files.length > 0)) {
+    throw new UsageError('cli.importTooMuch', { value: task });
+  }
+  if (template !== undefined) {
+    session.io.stdout.write(importTemplate(rowKind(template), session.locale));
+    return EXIT.OK;
+  }
+  if (list === true) return withStore(session, (store) => listImportBatches(store, session));
+  if (remove !== undefined)
+    return withStore(session, (store, receipts) => removeImport(remove, store, receipts, session));
+  if (files.length === 0) throw new UsageError('cli.importNothing');
+  return importAll(files, options, session);
+}
+
+async function importAll(
+  files: readonly string[],
+  { write, kind, scheme, from, rejected, json }: ImportOptions,
+  session: CommandSession,
+): Promise<number> {
+  if (from !== undefined && !isDataSet(from)) throw new UsageError('cli.badFrom', { value: from });
+  if (from !== undefined && files.length !== 1) throw new UsageError('cli.importOneFolder');
+  if (rejected !== undefined && files.length !== 1) {
+    throw new UsageError('cli.importTooMuch', { value: '--rejected' });
+  }
+  const isAlone = [kind, scheme, from, rejected].every((option) => option === undefined);
+  const exported = await findExport(from === undefined ? files : [], isAlone, session);
+  if (exported !== undefined) {
+    const restoring = { write: write === true, commandToWrite: commandToWrite(files, {}) };
+    return restoreExport(exported, restoring, session);
+  }
+  const readOptions = {
+    ...(kind === undefined ? {} : { kind: rowKind(kind) }),
+    ...(scheme === undefined ? {} : { scheme }),
+  };
+  // Everything is read before anything is written: a file that is missing stops the whole command.
+  const inputs: ImportInput[] = [];
+  for (const file of files) {
+    inputs.push(
+      from === undefined
+        ? await readImportFile(file, readOptions, session)
+        : await readDataSet(from, file, session),
+    );
+  }
+  const options = {
+    write: write === true,
+    json: json === true,
+    ...(rejected === undefined ? {} : { rejected }),
+    commandToWrite: commandToWrite(files, { kind, scheme, from }),
+  };
+  return withStore(session, (store, receipts) =>
+    importFiles(inputs, { store, receipts }, options, session),
+  );
+}
+
+function commandToWrite(
+  files: readonly string[],
+  options: Readonly<Record<string, string | undefined>>,
+): string {
+  const words = ['npx', 'catalyzer', 'import'];
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== undefined) words.push(`--${name}`, quoted(value));
+  }
+  return [...words, ...files.map(quoted), '--write'].join(' ');
+}
+
+/** As a shell takes it: plain where nothing in it is special. */
+function quoted(word: string): string {
+  return /^[\p{L}\p{N}._/\\:@=+-]+$/u.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
+}
+
+function rowKind(name: string): RowKind {
+  const kind = findRowKind(name.toLowerCase());
+  if (kind !== undefined) return kind;
+  throw new UsageError('cli.badKind', { value: name, kinds: ROW_KINDS.join(', ') });
+}

@@ -1,0 +1,80 @@
+import { startServer } from '../../http/start-server.ts';
+import { loadExamples } from '../../load-examples.ts';
+import { MESSAGE_LOCALES, type MessageLocale, say as sayIn } from '../../messages/catalogue.ts';
+import { readSettings } from '../../settings.ts';
+import { type Progress, startProgress } from '../print/progress.ts';
+import type { CommandSession } from '../session/command-session.ts';
+import { EXIT } from '../session/exit-codes.ts';
+
+/** How the server is run. */
+export interface ServeCommandOptions {
+  /** Address other than this machine's own; opens the public records to that network. */
+  readonly host?: string;
+  /** Whether the first words are said in both languages, since none was asked for. */
+  readonly bothLanguages: boolean;
+}
+
+/**
+ * Runs the server until it is interrupted, then lets running requests end. On the first start of an
+ * empty store the examples are loaded, unless the settings say no.
+ */
+export async function serve(
+  { host, bothLanguages }: ServeCommandOptions,
+  session: CommandSession,
+): Promise<number> {
+  const { io, locale, say } = session;
+  const settings = readSettings(io.env);
+  const examples = startProgress(say('cli.loadingExamples'), session);
+  let index: Progress | undefined;
+  const server = await startServer({
+    settings,
+    now: io.now,
+    ...(host === undefined ? {} : { host }),
+    prepare: async (store) => {
+      if (!settings.seed) return;
+      const { files, rejected } = await loadExamples(store, {
+        now: io.now,
+        interrupted: io.interrupted,
+        onProgress: (done, total) => examples.report(done, total),
+      });
+      examples.end();
+      if (files > 0) io.stderr.write(`${say('cli.examplesLoaded', { files })}\n`);
+      if (rejected > 0) io.stderr.write(`${say('cli.examplesRejected', { count: rejected })}\n`);
+    },
+    onProgress: (changes) => {
+      index ??= startProgress(say('cli.openingIndex'), session);
+      index.report(changes, 0);
+    },
+  }).finally(() => {
+    examples.end();
+    index?.end();
+  });
+  try {
+    const others = bothLanguages ? MESSAGE_LOCALES.filter((one) => one !== locale) : [];
+    for (const one of [locale, ...others]) {
+      io.stdout.write(greeting(one, { address: server.address, folder: settings.dataFolder }));
+    }
+    if (host !== undefined) io.stderr.write(`${say('cli.exposed', { host })}\n`);
+    await interruption(io.interrupted);
+    io.stderr.write(`${say('cli.stopping')}\n`);
+  } finally {
+    await server.close();
+  }
+  return EXIT.OK;
+}
+
+function greeting(
+  locale: MessageLocale,
+  { address, folder }: { readonly address: string; readonly folder: string },
+): string {
+  const question = sayIn('cli.firstQuestion', {}, locale);
+  const link = `${address}/?${new URLSearchParams({ q: question, lang: locale })}`;
+  return `${sayIn('cli.serving', { address, folder, question, link }, locale)}\n`;
+}
+
+function interruption(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

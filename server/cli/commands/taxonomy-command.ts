@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { type CommandSession, UsageError } from '../session/command-session.ts';
+import { parseCount } from '../session/parse-options.ts';
+
+interface TaxonomyOptions {
+  readonly limit?: string;
+  readonly json?: true;
+}
+
+const LIMIT = { fallback: 20, min: 1, max: 1000 };
+
+/** `taxonomy [suggest]`: how the dictionary grows, and what it does not know of the records here. */
+export function addTaxonomyCommand(
+  program: Command,
+  session: CommandSession,
+  end: (code: number) => void,
+): void {
+  const { say } = session;
+  program
+    .command('taxonomy')
+    .description(say('cli.taxonomy'))
+    .argument('[TASK]', say('cli.taxonomyTask'))
+    .option('--limit <N>', say('cli.taxonomyLimit'))
+    .option('--json', say('cli.taxonomyJson'))
+    .addHelpText('after', say('cli.taxonomyExamples'))
+    .action(async (task: string | undefined, { limit, json }: TaxonomyOptions) => {
+      const { describeTaxonomy, suggestTerms } = await import('./suggest-terms.ts');
+      if (task === undefined) end(describeTaxonomy(session));
+      else if (task === 'suggest') {
+        const options = { limit: parseCount('--limit', limit, LIMIT), json: json === true };
+        end(await suggestTerms(options, session));
+      } else throw new UsageError('cli.taxonomyBadTask', { value: task });
+    });
+}

@@ -1,0 +1,29 @@
+import { type OpenEngine, openEngine } from '../../engine.ts';
+import { readSettings } from '../../settings.ts';
+import { startProgress } from '../print/progress.ts';
+import { type Ask, askEngine } from '../session/ask-engine.ts';
+import type { CommandSession } from '../session/command-session.ts';
+
+/**
+ * Does something with an engine opened on the data folder, beside a server that may run on it, and
+ * closes it whatever happens. Errors: those of the settings and of the store.
+ */
+export async function withEngine<Result>(
+  session: CommandSession,
+  task: (parts: { readonly engine: OpenEngine; readonly ask: Ask }) => Promise<Result>,
+): Promise<Result> {
+  const { io, locale, say } = session;
+  const { dataFolder, neo4j } = readSettings(io.env);
+  const progress = startProgress(say('cli.openingIndex'), session);
+  const engine = await openEngine({
+    folder: dataFolder,
+    neo4j,
+    now: io.now,
+    onProgress: (changes) => progress.report(changes, 0),
+  }).finally(() => progress.end());
+  try {
+    return await task({ engine, ask: askEngine(engine, locale) });
+  } finally {
+    await engine.close();
+  }
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
+import type { GraphStore } from '../../../graph/store.ts';
+import { hasStore, openStore } from '../../open-store.ts';
+import type { Settings } from '../../settings.ts';
+import { printable } from '../print/text-style.ts';
+import { type CommandSession, UsageError } from '../session/command-session.ts';
+
+/** Where records are copied from or to. */
+export type CopyPlace =
+  | { readonly kind: 'sqlite'; readonly name: string; readonly folder: string }
+  | { readonly kind: 'neo4j'; readonly name: string }
+  | { readonly kind: 'jsonl'; readonly name: string; readonly file: string };
+
+/** Reads `sqlite:FOLDER`, `neo4j:` and, for a source, `jsonl:FILE`. Throws UsageError. */
+export function parseCopyPlace(
+  option: '--from' | '--to',
+  value: string,
+  { io, say }: CommandSession,
+): CopyPlace {
+  const [, kind, path = ''] = /^(sqlite|neo4j|jsonl):(.*)$/su.exec(value) ?? [];
+  const name = printable(value);
+  if (kind === 'neo4j' && path === '') return { kind, name };
+  if (kind === 'sqlite' && path !== '') {
+    return { kind, name, folder: resolve(io.workingFolder, path) };
+  }
+  if (kind === 'jsonl' && path !== '' && option === '--from') {
+    return { kind, name, file: resolve(io.workingFolder, path) };
+  }
+  const more = option === '--from' ? say('cli.copyOrFile') : '';
+  throw new UsageError('cli.copyBadPlace', { option, value: name, more });
+}
+
+/** Opens a store to read from: one that is there already. */
+export async function openSource(
+  place: Exclude<CopyPlace, { kind: 'jsonl' }>,
+  settings: Settings,
+  now: () => Date,
+): Promise<GraphStore> {
+  if (place.kind === 'sqlite' && !hasStore(place.folder)) {
+    throw new CatalyzerError(
+      'BAD_USER_INPUT',
+      'cli.copyNoStore',
+      `There are no records of Catalyzer in ${place.folder}; name its data folder.`,
+      { folder: printable(place.folder) },
+    );
+  }
+  return openPlace(place, settings, now);
+}
+
+/** Opens the store at a place; a Neo4j as the settings name it, so that no password is typed. */
+export async function openPlace(
+  place: Exclude<CopyPlace, { kind: 'jsonl' }>,
+  { dataFolder, neo4j }: Settings,
+  now: () => Date,
+): Promise<GraphStore> {
+  if (place.kind === 'sqlite') return openStore({ folder: place.folder, now });
+  if (neo4j === undefined) throw new UsageError('cli.copyNoNeo4j');
+  return openStore({ folder: dataFolder, neo4j, now });
+}

@@ -1,0 +1,117 @@
+import {
+  type CheckedRow,
+  checkedNodeRow,
+  checkedRelationshipRow,
+  contactIdOf,
+  inlineOwner,
+} from '../../../graph/ingest/exported-rows.ts';
+import { NODE_LABELS, type RowKind } from '../../../graph/ingest/row-kinds.ts';
+import type { Contact, GraphNode, NodeId } from '../../../graph/model/nodes.ts';
+import {
+  RELATIONSHIP_ENDS,
+  type Relationship,
+  type RelationshipType,
+} from '../../../graph/model/relationships.ts';
+import { parseTransferred } from '../../../graph/transfer/parse-transferred.ts';
+import type { Spool } from '../../../graph/transfer/spool.ts';
+
+/** Kinds whose rows are relationships. */
+const TYPES: ReadonlyMap<RowKind, RelationshipType> = new Map([
+  ['membership', 'MEMBER_OF'],
+  ['participation', 'TOOK_PART_IN'],
+  ['tie', 'TIE'],
+]);
+const ROW_LABELS: ReadonlySet<string> = new Set(NODE_LABELS.values());
+
+/** What stands in the rows of nodes besides the nodes themselves, by node. */
+export interface Companies {
+  readonly relationships: ReadonlyMap<NodeId, readonly Relationship[]>;
+  readonly contacts: ReadonlyMap<NodeId, Contact>;
+  /** Ids of records that no row can say. */
+  readonly unsaid: readonly string[];
+}
+
+/** Reads what rows of nodes need of other records; containing relationships come with their node. */
+export function readCompanies(spool: Spool): Companies {
+  const relationships = new Map<NodeId, Relationship[]>();
+  const contacts = new Map<NodeId, Contact>();
+  const owned = new Map<NodeId, Contact>();
+  const unsaid: string[] = [];
+  for (const { line } of spool.lines('Contact')) {
+    const one = parseTransferred(line);
+    if (one.kind === 'node' && one.record.label === 'Contact') {
+      contacts.set(one.record.id, one.record);
+    } else if (one.kind === 'relationship') {
+      const { from, to } = one.record;
+      const contact = to === contactIdOf(from) ? contacts.get(to) : undefined;
+      if (contact === undefined) unsaid.push(one.record.id);
+      else {
+        owned.set(from, contact);
+        relationships.set(from, [one.record]);
+      }
+    }
+  }
+  const said = new Set([...owned.values()].map(({ id }) => id));
+  unsaid.push(...[...contacts.keys()].filter((id) => !said.has(id)));
+  for (const [type, { contains }] of Object.entries(RELATIONSHIP_ENDS)) {
+    if (contains) continue;
+    for (const { line } of spool.lines(type)) {
+      const one = parseTransferred(line);
+      if (one.kind !== 'relationship') continue;
+      const owner = inlineOwner(one.record);
+      if (owner === undefined) break;
+      const known = relationships.get(owner);
+      if (known === undefined) relationships.set(owner, [one.record]);
+      else known.push(one.record);
+    }
+  }
+  return { relationships, contacts: owned, unsaid };
+}
+
+/** The rows of a kind, in the order of the ids. */
+export function* exportedRows(
+  spool: Spool,
+  kind: RowKind,
+  companies: Companies,
+): Generator<CheckedRow> {
+  const type = TYPES.get(kind);
+  const label = NODE_LABELS.get(kind);
+  if (type !== undefined) yield* relationshipRows(spool, type);
+  else if (label !== undefined && ROW_LABELS.has(label)) yield* nodeRows(spool, label, companies);
+}
+
+function* relationshipRows(spool: Spool, type: RelationshipType): Generator<CheckedRow> {
+  for (const { line } of spool.lines(type)) {
+    const one = parseTransferred(line);
+    const row = one.kind === 'relationship' ? checkedRelationshipRow(one.record) : undefined;
+    if (row !== undefined) yield row;
+  }
+}
+
+function* nodeRows(spool: Spool, label: string, companies: Companies): Generator<CheckedRow> {
+  let node: GraphNode | undefined;
+  let containing: Relationship[] = [];
+  for (const { line } of spool.lines(label)) {
+    const one = parseTransferred(line);
+    if (one.kind === 'relationship') containing.push(one.record);
+    if (one.kind !== 'node') continue;
+    yield* rowOf(node, containing, companies);
+    node = one.record;
+    containing = [];
+  }
+  yield* rowOf(node, containing, companies);
+}
+
+function* rowOf(
+  node: GraphNode | undefined,
+  containing: readonly Relationship[],
+  { relationships, contacts }: Companies,
+): Generator<CheckedRow> {
+  if (node === undefined) return;
+  const contact = contacts.get(node.id);
+  const row = checkedNodeRow(node, {
+    ...(contact === undefined ? {} : { contact }),
+    relationships: [...containing, ...(relationships.get(node.id) ?? [])],
+  });
+  if (row !== undefined) yield row;
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
+import { type ReadOptions, type RowsRead, readRows } from '../../../graph/ingest/read-rows.ts';
+import { printable } from '../print/text-style.ts';
+import type { CommandSession } from '../session/command-session.ts';
+
+/** One thing to import: a file, or a data set that was read already. */
+export interface ImportInput {
+  /** As the user called it. */
+  readonly path: string;
+  readonly read: RowsRead;
+}
+
+/** Reads one file of CSV or JSON Lines. Errors: BAD_USER_INPUT that names the file. */
+export async function readImportFile(
+  path: string,
+  options: ReadOptions,
+  { io }: CommandSession,
+): Promise<ImportInput> {
+  const bytes = await readFile(resolve(io.workingFolder, path)).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw fileError(path, error);
+    },
+  );
+  return { path, read: readRows(bytes, basename(path), options) };
+}
+
+/** What is said of a file that cannot be read. */
+export function fileError(path: string, cause: NodeJS.ErrnoException): CatalyzerError {
+  const { code = 'unknown' } = cause;
+  const details = { file: printable(path), reason: code };
+  return code === 'ENOENT'
+    ? new CatalyzerError('BAD_USER_INPUT', 'cli.fileMissing', `There is no ${path}.`, details, {
+        cause,
+      })
+    : new CatalyzerError(
+        'BAD_USER_INPUT',
+        'cli.fileUnreadable',
+        `${path} cannot be read (${code}).`,
+        details,
+        { cause },
+      );
+}

@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
+import type { ImportReport } from '../../../graph/ingest/import-report.ts';
+import { rejectedRowsCsv } from '../../../graph/ingest/rejected-rows.ts';
+import { reasonOf } from '../print/print-import-report.ts';
+import { printable } from '../print/text-style.ts';
+import type { CommandSession } from '../session/command-session.ts';
+import type { ImportInput } from './import-input.ts';
+
+/**
+ * Writes the rejected rows of an import as a CSV to correct: to the file that was named, else beside
+ * the input. Writes nothing when no row was rejected. Errors: BAD_USER_INPUT that names the file.
+ */
+export async function writeRejectedRows(
+  { path, read }: ImportInput,
+  report: ImportReport,
+  named: string | undefined,
+  session: CommandSession,
+): Promise<void> {
+  if (report.total.rejected === 0) return;
+  const { io, say } = session;
+  const file = named ?? `${path}.rejected.csv`;
+  const text = rejectedRowsCsv(read, report, (error) => reasonOf(error, session));
+  await writeFile(resolve(io.workingFolder, file), text).catch((error: NodeJS.ErrnoException) => {
+    throw new CatalyzerError(
+      'BAD_USER_INPUT',
+      'cli.fileUnwritable',
+      `${file} cannot be written (${error.code}).`,
+      { file: printable(file), reason: error.code ?? 'unknown' },
+      { cause: error },
+    );
+  });
+  const details = { count: report.total.rejected, file: printable(file) };
+  io.stdout.write(`${say('cli.importRejectedWritten', details)}\n`);
+}

@@ -1,0 +1,114 @@
+import type { ImportReport, RowCounts } from '../../../graph/ingest/import-report.ts';
+import type { RowError } from '../../../graph/ingest/row-error.ts';
+import { hasMessage } from '../../messages/catalogue.ts';
+import type { CommandSession } from '../session/command-session.ts';
+import { displayWidth } from './display-width.ts';
+import { printable } from './text-style.ts';
+
+/** Rejected rows, duplicates and columns told on the screen; all rejected rows are in the CSV. */
+const LINES_MAX = 20;
+
+/** What an import does or did, as lines for people. */
+export function importReportLines(report: ImportReport, session: CommandSession): string[] {
+  return [
+    ...countLines(report, session),
+    ...listLines('cli.importErrors', report.errors.map(errorLine(session)), session),
+    ...listLines('cli.importDuplicates', report.duplicates.map(duplicateLine(session)), session),
+    ...notShownLines(report, session),
+    ...listLines(
+      'cli.importUnknownColumns',
+      report.unknownColumns.map(columnLine(session)),
+      session,
+    ),
+  ];
+}
+
+/** Why a row is rejected, in the reader's language; the reason may name line, column and value. */
+export function reasonOf(
+  { line, column, value, reason, details }: RowError,
+  { say }: CommandSession,
+): string {
+  return hasMessage(reason)
+    ? say(reason, { line, column: column ?? '', value, ...details })
+    : reason;
+}
+
+const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'rejected'] as const;
+
+function countLines({ kinds, total, changes }: ImportReport, { say }: CommandSession): string[] {
+  const heading = ['', ...COUNTS.map((name) => say(`cli.count.${name}`))];
+  const row = (name: string, counts: RowCounts) => [
+    name,
+    ...COUNTS.map((count) => String(counts[count])),
+  ];
+  const table = [
+    heading,
+    ...[...kinds].map(([kind, counts]) => row(say(`cli.rowKind.${kind}`), counts)),
+    row(say('cli.count.total'), total),
+  ];
+  return [...alignedLines(table), `  ${say('cli.importChanges', changes)}`];
+}
+
+/** The first column to the left, numbers to the right. */
+function alignedLines(table: readonly (readonly string[])[]): string[] {
+  const widths = (table[0] ?? []).map((_, at) =>
+    Math.max(...table.map((row) => displayWidth(row[at] ?? ''))),
+  );
+  return table.map((row) => {
+    const cells = row.map((text, at) => {
+      const space = ' '.repeat((widths[at] ?? 0) - displayWidth(text));
+      return at === 0 ? text + space : space + text;
+    });
+    return `  ${cells.join('  ')}`.trimEnd();
+  });
+}
+
+function listLines(heading: string, items: readonly string[], { say }: CommandSession): string[] {
+  if (items.length === 0) return [];
+  const left = items.length - LINES_MAX;
+  return [
+    say(heading, { count: items.length }),
+    ...items.slice(0, LINES_MAX).map((item) => `  ${printable(item)}`),
+    ...(left > 0 ? [`  ${say('cli.moreLines', { count: left })}`] : []),
+  ];
+}
+
+function errorLine(session: CommandSession) {
+  return (error: RowError) => {
+    const { line, column, value } = error;
+    const reason = reasonOf(error, session);
+    return column === undefined
+      ? session.say('cli.importErrorRow', { line, reason })
+      : session.say('cli.importErrorCell', { line, column, value, reason });
+  };
+}
+
+function duplicateLine({ say }: CommandSession) {
+  return ({
+    line,
+    name,
+    otherId,
+    otherName,
+    otherLine,
+    reason,
+  }: ImportReport['duplicates'][number]) =>
+    say(otherLine === undefined ? 'cli.importDuplicate' : 'cli.importDuplicateInFile', {
+      line,
+      name,
+      otherId,
+      otherName,
+      otherLine: otherLine ?? '',
+      why: say(`cli.duplicate.${reason}`),
+    });
+}
+
+function columnLine({ say }: CommandSession) {
+  return ({ header, suggestion }: ImportReport['unknownColumns'][number]) =>
+    suggestion === undefined ? header : say('cli.importColumnSuggestion', { header, suggestion });
+}
+
+function notShownLines({ notShown }: ImportReport, { say }: CommandSession): string[] {
+  const { people, contacts, ties, others } = notShown;
+  if (people + contacts + ties + others === 0) return [];
+  return [say('cli.importNotShown', { people, contacts, ties, others })];
+}

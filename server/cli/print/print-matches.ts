@@ -1,0 +1,141 @@
+import type { MessageLocale } from '../../messages/catalogue.ts';
+import {
+  type MatchAnswer,
+  type PartyAnswer,
+  partyName,
+  partyPlace,
+  type QuoteAnswer,
+  type WhoCanAnswer,
+} from '../questions/answers.ts';
+import type { CommandSession } from '../session/command-session.ts';
+import { printable, type TextStyle } from './text-style.ts';
+
+/** Quotes told of one holder. */
+const QUOTES_MAX = 2;
+/** Letters that only Japanese text has: kana and kanji. */
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** An answer of `who-can` as lines for people. */
+export function matchLines(
+  { whoCan, others }: WhoCanAnswer,
+  session: CommandSession,
+  style: TextStyle,
+): string[] {
+  const { say } = session;
+  const { nodes, pageInfo, totalCount, asOf } = whoCan;
+  const toAsk = others?.toAsk ?? [];
+  const excluded = others?.excluded ?? [];
+  return [
+    ...whoCan.warnings.map(({ message }) => message),
+    style.bold(nodes.length > 0 ? say('cli.matches', { totalCount, asOf }) : say('cli.noMatches')),
+    ...(nodes.length === 0 ? [say(adviceKey(asOf, toAsk.length > 0))] : []),
+    ...verdictLines(whoCan, session),
+    ...nodes.flatMap((match) => holderLines(match, session, style)),
+    ...(toAsk.length > 0 ? ['', style.bold(say('cli.toAsk'))] : []),
+    ...toAsk.flatMap((match) => holderLines(match, session, style)),
+    ...(excluded.length > 0 ? ['', style.bold(say('cli.excluded'))] : []),
+    ...excluded.map(
+      ({ holder, reason }) => `  ${printable(partyName(holder))}: ${printable(reason)}`,
+    ),
+    ...(pageInfo.hasNextPage
+      ? ['', say('cli.nextPage', { cursor: pageInfo.endCursor ?? '' })]
+      : []),
+  ];
+}
+
+/** What the answer amounts to, who covers which part where nobody covers all, and the weights where they are chosen. */
+function verdictLines(
+  { nodes, totalCount, verdict, weights }: WhoCanAnswer['whoCan'],
+  { say }: CommandSession,
+): string[] {
+  if (totalCount === 0 && nodes.length === 0) return [];
+  const named = (holders: readonly PartyAnswer[]) =>
+    holders.length === 0
+      ? say('cli.partNobody')
+      : holders.map(partyName).join(say('cli.listSeparator'));
+  const parts = verdict.level === 'GOOD' || verdict.parts.length < 2 ? [] : verdict.parts;
+  const isDefault = weights.profile === 'GENERAL' && !weights.weights.some(({ stated }) => stated);
+  const counting = weights.weights.filter(({ applies }) => applies);
+  return [
+    printable(verdict.sentence),
+    ...parts.map(({ requirement, holders }) =>
+      printable(`  ${say('cli.part', { part: requirement.text.text, holders: named(holders) })}`),
+    ),
+    ...(isDefault
+      ? []
+      : [
+          say('cli.ranked', {
+            profile: say(`cli.profile.${weights.profile}`),
+            reason: weights.reason,
+            weights: counting.map(({ feature, weight }) => `${feature} ${weight}`).join(', '),
+          }),
+        ]),
+  ];
+}
+
+/** What to do where nobody fits; `asOf` 0 means that no public record ever came in. */
+function adviceKey(asOf: string, mayAsk: boolean): string {
+  if (asOf === '0') return 'cli.noRecords';
+  return mayAsk ? 'cli.noMatchesToAsk' : 'cli.noMatchesAdvice';
+}
+
+function holderLines(
+  match: MatchAnswer,
+  { say, locale }: CommandSession,
+  style: TextStyle,
+): string[] {
+  const { rank, score, holder, coverage, moved, explanation } = match;
+  const { organizationKind, groupKind } = holder;
+  const kind = say(
+    organizationKind ? `kind.${organizationKind}` : `cli.kind.${groupKind ?? 'PERSON'}`,
+  );
+  const where = [kind, partyPlace(holder)].filter((part) => part !== '').join(' ');
+  return [
+    '',
+    `${String(rank).padStart(3)}. ${style.bold(printable(partyName(holder)))}  ${printable(where)}  ${say('cli.score', { points: points(score) })}`,
+    ...(moved === null ? [] : [`     ${style.dim(moved.sentence)}`]),
+    `     ${printable(explanation.sentence)}`,
+    ...explanation.requirements.map(
+      ({ requirement, state }) =>
+        `     [${say(`cli.state.${state}`)}] ${say(requirement.mustHave ? 'cli.must' : 'cli.should')} ${printable(requirement.text.text)}`,
+    ),
+    ...quotesOf(match, locale).map(
+      (quote) => `     ${say('cli.quote', { quote: marked(quote, style) })}`,
+    ),
+    ...(coverage === null ? [] : [`     ${printable(coverage.sentence)}`]),
+    `     ${style.dim(holder.id)}`,
+  ];
+}
+
+/** A score as points of 100 with one decimal. */
+function points(score: number): string {
+  return (Math.round(score * 1000) / 10).toFixed(1);
+}
+
+/** One quote for a field of a record: with words that matched, then in the reader's language. */
+function quotesOf({ explanation }: MatchAnswer, locale: MessageLocale): QuoteAnswer[] {
+  const worth = ({ quote, spans }: QuoteAnswer) =>
+    (spans.length > 0 ? 2 : 0) + (JAPANESE.test(quote) === (locale === 'ja') ? 1 : 0);
+  const best = new Map<string, QuoteAnswer>();
+  const byContribution = [...explanation.contributions].sort(
+    (a, b) => b.contribution - a.contribution,
+  );
+  for (const item of byContribution.flatMap(({ evidence }) => evidence)) {
+    const key = `${item.nodeId} ${item.field}`;
+    const known = best.get(key);
+    if (known === undefined || worth(item) > worth(known)) best.set(key, item);
+  }
+  const unique = new Map([...best.values()].map((item) => [item.quote, item]));
+  return [...unique.values()].slice(0, QUOTES_MAX);
+}
+
+function marked({ quote, spans }: QuoteAnswer, style: TextStyle): string {
+  let text = '';
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    text += printable(quote.slice(at, start)) + style.underline(printable(quote.slice(start, end)));
+    at = end;
+  }
+  return text + printable(quote.slice(at));
+}

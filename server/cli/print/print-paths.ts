@@ -1,0 +1,106 @@
+import {
+  type ChainAnswer,
+  type PathsAnswer,
+  partyName,
+  type StepAnswer,
+} from '../questions/answers.ts';
+import type { CommandSession } from '../session/command-session.ts';
+import { tieLines } from './print-tie.ts';
+import { printable, type TextStyle } from './text-style.ts';
+
+/** Pieces of evidence told under one hop; the rest is counted. */
+const EVIDENCE_MAX = 3;
+
+/** Chains of introducers as lines for people, the evidence (or the whole sum) under each hop. */
+export function pathLines(
+  { paths, complete, noneNeeded, warnings }: NonNullable<PathsAnswer['introductionPaths']>,
+  { say }: CommandSession,
+  style: TextStyle,
+  { explain }: { readonly explain: boolean },
+): string[] {
+  const notices = warnings.map(({ message }) => message);
+  if (noneNeeded) return [...notices, say('cli.pathsNoneNeeded')];
+  const lines = paths.flatMap((path, index) => [
+    ...(index > 0 ? [''] : []),
+    `${index + 1}. ${headingOf(path, say)}`,
+    ...whyLines(path, say).map((line) => `   ${printable(line)}`),
+    ...stepsLines(path.steps, say, style, explain),
+  ]);
+  return [
+    ...notices,
+    ...(paths.length === 0 ? [say('cli.noPath')] : lines),
+    ...(complete ? [] : ['', say('cli.pathsIncomplete')]),
+  ];
+}
+
+/** How long a chain is, and how far it may be trusted. */
+export function headingOf({ length, trust }: ChainAnswer, say: CommandSession['say']): string {
+  return say('cli.pathHeading', { length, trust: say(`trust.${trust}`) });
+}
+
+/** Why this introducer for the need: what each reason costs; nothing without a need. */
+export function whyLines(
+  { cost, contributions }: ChainAnswer,
+  say: CommandSession['say'],
+): string[] {
+  if (contributions.length < 2) return [];
+  return [
+    say('cli.whyIntroducer', { cost: cost.toFixed(2) }),
+    ...contributions.map(({ label, cost: part, closeness, record }) => {
+      const details = { label, cost: part.toFixed(2), closeness: (closeness ?? 0).toFixed(2) };
+      if (closeness === null) return say('cli.whyTies', details);
+      const name = record?.title?.text ?? record?.name?.text;
+      return name === undefined
+        ? say('cli.whyClose', details)
+        : say('cli.whyCloseBy', { ...details, name });
+    }),
+  ];
+}
+
+/** The parties of one chain under each other, with what joins them. */
+export function stepsLines(
+  steps: readonly StepAnswer[],
+  say: CommandSession['say'],
+  style: TextStyle,
+  explain: boolean,
+): string[] {
+  return steps.flatMap((step, at) => [
+    ...(at === 0 ? [`   ${style.bold(printable(partyName(step.from)))}`] : []),
+    ...stepLines(step, say, style, explain),
+  ]);
+}
+
+function stepLines(
+  step: StepAnswer,
+  say: CommandSession['say'],
+  style: TextStyle,
+  explain: boolean,
+): string[] {
+  const hop =
+    step.kind === null || step.trust === null
+      ? say('cli.actsFor')
+      : say('cli.hop', { kind: say(`tie.${step.kind}`), trust: say(`trust.${step.trust}`) });
+  const told = explain && step.kind !== null ? tieLines(step, say) : evidenceLines(step, say);
+  return [
+    `   │ ${hop}`,
+    ...told.map((line) => `   │   ${printable(line)}`),
+    `   ▼ ${style.bold(printable(partyName(step.to)))}`,
+  ];
+}
+
+function evidenceLines(step: StepAnswer, say: CommandSession['say']): string[] {
+  const evidence = evidenceOf(step);
+  const left = evidence.length - EVIDENCE_MAX;
+  return [
+    ...evidence.slice(0, EVIDENCE_MAX),
+    ...(left > 0 ? [say('cli.moreEvidence', { count: left })] : []),
+  ];
+}
+
+function evidenceOf({ evidence, sharedGroups, sources }: StepAnswer): string[] {
+  return [
+    ...evidence.map(({ title, occurredOn }) => title.text + (occurredOn ? ` (${occurredOn})` : '')),
+    ...sharedGroups.map(({ name }) => name.text),
+    ...sources.map(({ document, section }) => (section ? `${document} ${section}` : document)),
+  ];
+}

@@ -1,0 +1,44 @@
+import { GraphQLError, parse } from 'graphql';
+import type { Engine } from '../../engine.ts';
+import { createContext } from '../../graphql/context.ts';
+import { executeInTime } from '../../graphql/execute-in-time.ts';
+import { DEFAULT_LIMITS } from '../../graphql/limits.ts';
+import { loadSchema, schemaFingerprint } from '../../graphql/schema.ts';
+import type { MessageLocale } from '../../messages/catalogue.ts';
+
+/** Asks one GraphQL question in this process. */
+export type Ask = <Data>(
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<Data>;
+
+/**
+ * The way to ask the engine what HTTP clients ask: same schema, same resolvers, same time, PUBLIC
+ * records only. The data has the fields of the document in its order. Throws the first error of the
+ * answer: a CatalyzerError where it is one.
+ */
+export function askEngine(engine: Engine, locale: MessageLocale): Ask {
+  const schema = loadSchema();
+  const schemaVersion = schemaFingerprint(schema);
+  const { timeoutMs } = DEFAULT_LIMITS;
+  return async <Data>(document: string, variables: Readonly<Record<string, unknown>>) => {
+    const contextValue = createContext(
+      engine,
+      { locale, requestId: 'command-line' },
+      { timeoutMs, schemaVersion },
+    );
+    const { data, errors } = await executeInTime(
+      { schema, document: parse(document), contextValue, variableValues: variables },
+      contextValue,
+    );
+    if (errors?.[0] !== undefined) throw innermost(errors[0]);
+    // What the document asks for and what Data says are kept together by the tests.
+    return data as Data;
+  };
+}
+
+function innermost(error: Error): Error {
+  return error instanceof GraphQLError && error.originalError
+    ? innermost(error.originalError)
+    : error;
+}

@@ -1,0 +1,38 @@
+import { MESSAGE_LOCALES, type MessageLocale } from '../../messages/catalogue.ts';
+
+/** Variables that say the user's language, the first that is set decides (POSIX). */
+const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+/** Locales of machines, which say nothing of the user's language. */
+const NO_LANGUAGE = /^(?:C|POSIX)(?:\.|$)/;
+
+/** The language that a name such as `ja` or `en` stands for; undefined for any other. */
+export function findLocale(name: string | undefined): MessageLocale | undefined {
+  return MESSAGE_LOCALES.find((locale) => locale === name);
+}
+
+/**
+ * The language of a command: what `--lang` says, else the environment (ja for Japanese, en for any
+ * other language), else Japanese. Looks for `--lang` itself, since help and errors need it before
+ * the command line is understood.
+ */
+export function commandLocale(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): MessageLocale {
+  return langOption(argv) ?? environmentLocale(env);
+}
+
+function langOption(argv: readonly string[]): MessageLocale | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = argv[at];
+  if (word === undefined) return undefined;
+  return findLocale(word.includes('=') ? word.slice(word.indexOf('=') + 1) : argv[at + 1]);
+}
+
+function environmentLocale(env: Readonly<Record<string, string | undefined>>): MessageLocale {
+  const set = VARIABLES.map((name) => env[name]).find(
+    (value) => value !== undefined && value !== '',
+  );
+  if (set === undefined || NO_LANGUAGE.test(set)) return 'ja';
+  return /^ja/i.test(set) ? 'ja' : 'en';
+}

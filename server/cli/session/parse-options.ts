@@ -1,0 +1,68 @@
+import { ORGANIZATION_KINDS, type OrganizationKind } from '../../../graph/model/nodes.ts';
+import {
+  FEATURES,
+  type Feature,
+  WEIGHT_PROFILES,
+  type WeightProfile,
+  type Weights,
+} from '../../../matching/matcher.ts';
+import { UsageError } from './command-session.ts';
+
+/** Collects the values of an option that may come several times. */
+export function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+/** A whole number of an option, `min` to `max`. Throws UsageError. */
+export function parseCount(
+  option: string,
+  value: string | undefined,
+  { fallback, min, max }: { readonly fallback: number; readonly min: number; readonly max: number },
+): number {
+  if (value === undefined) return fallback;
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= min && number <= max) return number;
+  throw new UsageError('cli.badCount', { option, value, min, max });
+}
+
+/** Weights as `text=1,distance=0`, each 0..1. Throws UsageError. */
+export function parseWeights(value: string | undefined): Partial<Weights> {
+  const weights = new Map<Feature, number>();
+  for (const pair of (value ?? '').split(',').filter((part) => part.trim() !== '')) {
+    const [name = '', given = ''] = pair.split('=').map((part) => part.trim());
+    const feature = FEATURES.find((one) => one === name);
+    const weight = /^\d+(?:\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+    if (feature === undefined || !(weight >= 0 && weight <= 1)) {
+      throw new UsageError('cli.badWeight', { value: pair.trim(), features: FEATURES.join(', ') });
+    }
+    weights.set(feature, weight);
+  }
+  return Object.fromEntries(weights);
+}
+
+/** A weight profile, in either case and with - or _; GENERAL where none is given. Throws UsageError. */
+export function parseProfile(value: string | undefined): WeightProfile {
+  if (value === undefined) return 'GENERAL';
+  const name = value.toUpperCase().replaceAll('-', '_');
+  const profile = WEIGHT_PROFILES.find((one) => one === name);
+  if (profile !== undefined) return profile;
+  const profiles = WEIGHT_PROFILES.map((one) => one.toLowerCase().replaceAll('_', '-')).join(', ');
+  throw new UsageError('cli.badProfile', { value, profiles });
+}
+
+/** Kinds of organisation, in either case. Throws UsageError. */
+export function parseKinds(values: readonly string[]): OrganizationKind[] {
+  return values.map((value) => {
+    const kind = ORGANIZATION_KINDS.find((one) => one === value.toUpperCase());
+    if (kind !== undefined) return kind;
+    throw new UsageError('cli.badKind', { value, kinds: ORGANIZATION_KINDS.join(', ') });
+  });
+}
+
+/** Countries as ISO 3166-1 alpha-2, in either case. Throws UsageError. */
+export function parseCountries(values: readonly string[]): string[] {
+  return values.map((value) => {
+    if (/^[a-z]{2}$/i.test(value)) return value.toUpperCase();
+    throw new UsageError('cli.badCountry', { value });
+  });
+}

@@ -1,0 +1,22 @@
+import type { GraphStore } from '../../../graph/store.ts';
+import { openPlacedStore } from '../../open-store.ts';
+import { readSettings } from '../../settings.ts';
+import type { WriteReceipts } from '../../write-receipts.ts';
+import type { CommandSession } from './command-session.ts';
+
+/**
+ * Does something with the store of the data folder, beside a server that may run on it, and closes
+ * it whatever happens. Errors: those of the settings and of the store.
+ */
+export async function withStore<Result>(
+  { io }: CommandSession,
+  task: (store: GraphStore, receipts: WriteReceipts) => Promise<Result>,
+): Promise<Result> {
+  const { dataFolder, neo4j } = readSettings(io.env);
+  const { store, receipts } = await openPlacedStore({ folder: dataFolder, neo4j, now: io.now });
+  try {
+    return await task(store, receipts);
+  } finally {
+    await store.close();
+  }
+}

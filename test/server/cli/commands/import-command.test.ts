@@ -1,0 +1,194 @@
+/** `import`: a dry run unless asked, every bad row told, and everything can be taken back. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { PUBLIC_SCOPE } from '../../../../server/access/scopes.ts';
+import { openStore } from '../../../../server/open-store.ts';
+import { run, temporaryFolder } from '../run.ts';
+
+const FIRMS =
+  '会社名,都道府県,従業員数\r\n株式会社山田製作所,大阪府,20\r\n有限会社鈴木工業,京都府,8\r\n';
+const WITH_BAD_ROW = `${FIRMS}佐藤精機,大阪府,十人くらい\r\n`;
+
+async function folderWith(name: string, text: string): Promise<string> {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, name), text);
+  return folder;
+}
+
+async function organizations(folder: string): Promise<number> {
+  const store = await openStore({ folder: join(folder, 'data') });
+  const { totalCount } = await store.listNodes('Organization', { first: 1 }, PUBLIC_SCOPE);
+  await store.close();
+  return totalCount;
+}
+
+function batchIn(stdout: string): string {
+  return /imp_\w+/.exec(stdout)?.[0] ?? 'none';
+}
+
+describe('import', () => {
+  it('reports and writes nothing unless it is told to', async () => {
+    const folder = await folderWith('firms.csv', FIRMS);
+    const { code, stdout, stderr } = await run(folder, ['import', 'firms.csv']);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stderr: '',
+      stdout: [
+        'firms.csv',
+        '                rows  new  changed  unchanged  rejected',
+        '  organization     2    2        0          0         0',
+        '  total            2    2        0          0         0',
+        '  changes of records: 2 new, 0 changed',
+        'Checked only, nothing is written. To take it in: npx catalyzer import firms.csv --write',
+        '',
+      ].join('\n'),
+    });
+    expect(await organizations(folder)).toBe(0);
+  });
+
+  it('writes with --write, names the import, and changes nothing the second time', async () => {
+    const folder = await folderWith('firms.csv', FIRMS);
+    const first = await run(folder, ['import', 'firms.csv', '--write']);
+    expect(first.code).toBe(0);
+    expect(first.stdout).toContain(
+      `To take it back: npx catalyzer import --remove ${batchIn(first.stdout)}`,
+    );
+    expect(await organizations(folder)).toBe(2);
+    const second = await run(folder, ['import', 'firms.csv', '--write']);
+    expect(second.code).toBe(0);
+    expect(second.stdout).toContain('  organization     2    0        0          2         0');
+    expect(second.stdout).toContain('Nothing was to be changed, nothing is written.');
+  });
+
+  it('takes the good rows, tells the bad ones and leaves them as a CSV, with exit code 1', async () => {
+    const folder = await folderWith('firms.csv', WITH_BAD_ROW);
+    const { code, stdout } = await run(folder, ['import', 'firms.csv', '--write']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('line 4 employees “十人くらい”:');
+    expect(stdout).toContain('“十人くらい”: employees: "十人くらい" is no whole number.');
+    expect(stdout).toContain('1 rejected rows are in firms.csv.rejected.csv');
+    const rejected = await readFile(join(folder, 'firms.csv.rejected.csv'), 'utf8');
+    expect(rejected.split('\r\n').slice(0, 2).join('\n')).toMatch(
+      /^\uFEFF会社名,都道府県,従業員数,line,column,reason\n佐藤精機,大阪府,十人くらい,4,employees,/,
+    );
+    expect(await organizations(folder)).toBe(2);
+  });
+
+  it('takes the corrected rejected rows in as they are', async () => {
+    const folder = await folderWith('firms.csv', WITH_BAD_ROW);
+    await run(folder, ['import', 'firms.csv', '--write', '--rejected', 'fix.csv']);
+    const rejected = await readFile(join(folder, 'fix.csv'), 'utf8');
+    await writeFile(join(folder, 'fix.csv'), rejected.replace('十人くらい', '10'));
+    const { code } = await run(folder, ['import', 'fix.csv', '--write']);
+    expect(code).toBe(0);
+    expect(await organizations(folder)).toBe(3);
+  });
+
+  it('lists imports and takes one back, once', async () => {
+    const folder = await folderWith('firms.csv', FIRMS);
+    expect((await run(folder, ['import', '--list'])).stdout).toBe('There are no imports yet.\n');
+    const batch = batchIn((await run(folder, ['import', 'firms.csv', '--write'])).stdout);
+    const listed = await run(folder, ['import', '--list']);
+    expect(listed.stdout).toBe(
+      `${batch}  2026-11-21T09:00:00.000Z  complete  2 new 0 changed  firms.csv\n`,
+    );
+    const removed = await run(folder, ['import', '--remove', batch]);
+    expect(removed.code).toBe(0);
+    const [told, receipt] = removed.stdout.split('\n');
+    expect(told).toBe(`${batch} is taken back: 2 records deleted, 0 put back`);
+    expect(receipt).toMatch(/^Receipt: [\w-]{22} \(sent to the API as header Catalyzer-After/);
+    expect(await organizations(folder)).toBe(0);
+    expect((await run(folder, ['import', '--list'])).stdout).toContain('taken back');
+    expect((await run(folder, ['import', '--remove', batch])).code).toBe(1);
+  });
+
+  it('keeps what changed since an import that is taken back, and says so', async () => {
+    const folder = await folderWith('firms.csv', FIRMS);
+    const batch = batchIn((await run(folder, ['import', 'firms.csv', '--write'])).stdout);
+    await writeFile(join(folder, 'more.csv'), FIRMS.replace(',20', ',25'));
+    await run(folder, ['import', 'more.csv', '--write']);
+    const { stdout } = await run(folder, ['import', '--remove', batch]);
+    expect(stdout).toContain('1 records deleted');
+    expect(stdout).toMatch(/Records that stay \(1\):\n {2}org_\w+: changed since/);
+  });
+
+  it('says what will not be shown', async () => {
+    const folder = await folderWith('people.csv', '所属,氏名,肩書\r\n,山田花子,教授\r\n');
+    const { stdout } = await run(folder, ['import', 'people.csv', '--kind', 'person']);
+    expect(stdout).toContain('Not shown in any public answer: 1 people');
+  });
+
+  it('reports suspected duplicates and merges nothing', async () => {
+    const folder = await folderWith('firms.csv', FIRMS);
+    await run(folder, ['import', 'firms.csv', '--write']);
+    await writeFile(join(folder, 'again.csv'), '会社名\r\n㈱山田製作所\r\n');
+    const { stdout } = await run(folder, ['import', 'again.csv', '--write']);
+    expect(stdout).toContain('line 2 ㈱山田製作所 and the recorded 株式会社山田製作所');
+    expect(await organizations(folder)).toBe(3);
+  });
+
+  it('prints a template that can be imported', async () => {
+    const folder = await temporaryFolder();
+    const { code, stdout } = await run(folder, [
+      'import',
+      '--template',
+      'equipment',
+      '--lang',
+      'ja',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('設備名');
+    await writeFile(join(folder, 'template.csv'), stdout);
+    expect((await run(folder, ['import', 'template.csv', '--kind', 'equipment'])).code).toBe(0);
+  });
+
+  it('ends as interrupted before it writes anything', async () => {
+    const folder = await folderWith('firms.csv', FIRMS);
+    const interruption = new AbortController();
+    interruption.abort();
+    const { code, stderr } = await run(folder, ['import', 'firms.csv', '--write'], {
+      interrupted: interruption.signal,
+    });
+    expect({ code, stderr }).toEqual({ code: 130, stderr: 'Interrupted.\n' });
+    expect(await organizations(folder)).toBe(0);
+  });
+
+  it('stops between two commits of a large file and goes on when it is run again', async () => {
+    const rows = Array.from({ length: 10_500 }, (_, at) => `試作所${at},大阪府,1`);
+    const folder = await folderWith('large.csv', `会社名,都道府県,従業員数\n${rows.join('\n')}\n`);
+    const interruption = new AbortController();
+    let time = Date.parse('2026-11-21T09:00:00Z');
+    const stopped = await run(folder, ['import', 'large.csv', '--write'], {
+      interrupted: interruption.signal,
+      // The bar draws once in a while: here a second goes by between two looks at the clock.
+      now: () => {
+        time += 1000;
+        return new Date(time);
+      },
+      stderr: {
+        isTTY: true,
+        // The first commit is in when the bar first says more than nothing.
+        write: (text) => {
+          if (/ [1-9]\d*\/10500\b/.test(text)) interruption.abort();
+        },
+      },
+    });
+    expect(stopped.code).toBe(130);
+    const before = await organizations(folder);
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(10_500);
+    expect((await run(folder, ['import', '--list'])).stdout).toContain('incomplete');
+    expect((await run(folder, ['import', 'large.csv', '--write'])).code).toBe(0);
+    expect(await organizations(folder)).toBe(10_500);
+    expect((await run(folder, ['import', '--list'])).stdout.match(/imp_/g)).toHaveLength(1);
+  });
+
+  it('reads the folder of a public data set', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'jsic'));
+    const { code, stderr } = await run(folder, ['import', '--from', 'jsic', 'jsic']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: .*jsic/);
+  });
+});

@@ -1,0 +1,74 @@
+/** `taxonomy`: frequent unknown words of PUBLIC records only, each with where it stands. */
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { openStore } from '../../../../server/open-store.ts';
+import { capability, organization, puts, relationship } from '../../../builders.ts';
+import { run, temporaryFolder } from '../run.ts';
+
+async function networkIn(folder: string, hiddenWords: readonly string[] = []): Promise<void> {
+  const store = await openStore({ folder: join(folder, 'data') });
+  const firms = ['一', '二', '三'].map((key) => organization(`社${key}`, { city: '亜空市' }));
+  const held = firms.map((firm, at) => {
+    const said = capability(`c${at}`, {
+      title: { ja: '超弦ワープ成膜とめっき', en: 'gribble plating' },
+      description: { ja: at === 0 ? '亜空市の企業' : '社一と亜空市' },
+    });
+    return [said, relationship('OFFERS', firm, said)];
+  });
+  const hidden = hiddenWords.flatMap((word, at) => {
+    const said = capability(`h${at}`, { title: { ja: word }, visibility: 'PRIVATE' });
+    const owner = organization(`hidden ${at}`, { visibility: 'PRIVATE' });
+    return [owner, said, relationship('OFFERS', owner, said)];
+  });
+  await store.commit(puts(...firms, ...held.flat(), ...hidden));
+  await store.close();
+}
+
+describe('taxonomy', () => {
+  it('says how large it is and how a row is added', async () => {
+    const { code, stdout } = await run(await temporaryFolder(), ['taxonomy']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/has \d{4} concepts with \d{5} names/);
+    expect(stdout).toContain('docs/taxonomy.md');
+  });
+
+  it('suggests unknown words with their records, and no name of a party or a place', async () => {
+    const folder = await temporaryFolder();
+    await networkIn(folder);
+    const { code, stdout } = await run(folder, ['taxonomy', 'suggest', '--json']);
+    expect(code).toBe(0);
+    const { terms } = JSON.parse(stdout);
+    const found = terms.map(({ term, records }: { term: string; records: number }) => [
+      term,
+      records,
+    ]);
+    expect(found).toEqual([
+      ['超弦ワープ', 3],
+      ['gribble', 3],
+    ]);
+    const [{ examples }] = terms;
+    expect(examples).toHaveLength(3);
+    expect(examples[0].id).toMatch(/^cap_/);
+    expect(examples[0].text).toContain('超弦ワープ');
+    const printed = await run(folder, ['taxonomy', 'suggest']);
+    expect(printed.stdout).toMatch(/ {5}3 {2}超弦ワープ +.*cap_\w+/);
+    expect((await run(folder, ['taxonomy', 'suggest', '--limit', '1', '--json'])).stdout).toContain(
+      'gribble',
+    );
+  });
+
+  it('does not move by a byte for records that are not public', async () => {
+    const [open, planted] = [await temporaryFolder(), await temporaryFolder()];
+    await networkIn(open);
+    await networkIn(planted, ['超弦ワープ装甲', '秘密工程甲', '秘密工程甲', '秘密工程甲']);
+    const suggest = ['taxonomy', 'suggest', '--json'];
+    expect((await run(planted, suggest)).stdout).toBe((await run(open, suggest)).stdout);
+  });
+
+  it('says so when there is nothing, and refuses another task or a limit of 0', async () => {
+    const folder = await temporaryFolder();
+    expect((await run(folder, ['taxonomy', 'suggest'])).stdout).toContain('No word outside');
+    expect((await run(folder, ['taxonomy', 'grow'])).code).toBe(2);
+    expect((await run(folder, ['taxonomy', 'suggest', '--limit', '0'])).code).toBe(2);
+  });
+});
