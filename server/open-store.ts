@@ -13,8 +13,8 @@ export interface StoreOptions {
   readonly folder: string;
   /** The Neo4j that keeps the records; missing: a file of the folder keeps them. */
   readonly neo4j?: Neo4jSettings | undefined;
-  /** The clock for what the store keeps beside a record; the system's unless stated. */
-  readonly now?: () => Date;
+  /** The clock for what the store keeps beside a record. */
+  readonly now: () => Date;
 }
 
 /** An open store and what belongs to it alone. */
@@ -34,7 +34,7 @@ export async function openStore(options: StoreOptions): Promise<GraphStore> {
 
 /** As {@link openStore}, with what belongs to the store. */
 export async function openPlacedStore(options: StoreOptions): Promise<OpenStore> {
-  const { folder, neo4j, now = () => new Date() } = options;
+  const { folder, neo4j, now } = options;
   if (neo4j === undefined) {
     const store = await openSqliteStore({ folder, now });
     return { store, kind: 'sqlite', indexFolder: folder, receipts: receiptsInFolder(folder) };

@@ -15,9 +15,10 @@ export async function listImports(
     for (const { node } of page.items) if (isBatch(node)) batches.push(node);
     after = page.endCursor;
   } while (after !== undefined);
-  return batches.sort(
-    (left, right) => right.startedAt.localeCompare(left.startedAt) || (left.id < right.id ? -1 : 1),
-  );
+  return batches.sort((left, right) => {
+    if (left.startedAt !== right.startedAt) return left.startedAt < right.startedAt ? 1 : -1;
+    return left.id < right.id ? -1 : 1;
+  });
 }
 
 /** Whether the record is an import. */

@@ -21,7 +21,8 @@ export interface StartOptions {
   readonly settings: Pick<Settings, 'port' | 'dataFolder' | 'neo4j'>;
   /** Address to listen on, 127.0.0.1 unless stated; any other opens the data to the network. */
   readonly host?: string;
-  readonly now?: () => Date;
+  /** The one clock of store, index and log. */
+  readonly now: () => Date;
   readonly newId?: () => string;
   readonly log?: LogError;
   readonly limits?: Limits;
@@ -48,7 +49,7 @@ export interface RunningServer {
  * the folder), BAD_USER_INPUT (portTaken, addressUnusable), those of the store; nothing is left open.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { settings, host = LOOPBACK_HOST, now = () => new Date(), newId = randomUUID } = options;
+  const { settings, host = LOOPBACK_HOST, now, newId = randomUUID } = options;
   const { limits = DEFAULT_LIMITS, prepare, onProgress } = options;
   const log = options.log ?? createErrorLog(process.stderr, now);
   const undo: (() => unknown)[] = [];

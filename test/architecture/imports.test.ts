@@ -155,6 +155,16 @@ describe('what only one place may do', () => {
     ).toEqual([]);
   });
 
+  it('only the command line reads the clock and the locale of the machine', () => {
+    expect(filesSaying(/\bnew Date\(\)|\bDate\.now\b/)).toEqual(['server/cli/main.ts']);
+    expect(filesSaying(/\.localeCompare\(|\.toLocale\w*\(\)|\bIntl\.\w+\(\)/)).toEqual([]);
+  });
+
+  it('no test asks what day it is', () => {
+    const askers = filesSaying(/\bnew Date\(\)|\bDate\.now\b/, ['test']);
+    expect(askers.filter(not(within('test/benchmark/', 'test/architecture/')))).toEqual([]);
+  });
+
   it('nothing is typed any, and no compiler or linter is switched off', () => {
     expect(
       filesSaying(
@@ -168,8 +178,9 @@ function readImports(): Map<string, readonly string[]> {
   return new Map(sourceFiles().map((file) => [file, importsOf(file)]));
 }
 
-function sourceFiles(): string[] {
-  return FOLDERS.filter((folder) => existsSync(join(ROOT, folder)))
+function sourceFiles(folders: readonly string[] = FOLDERS): string[] {
+  return folders
+    .filter((folder) => existsSync(join(ROOT, folder)))
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
         join(folder, name),
@@ -186,8 +197,10 @@ function importsOf(file: string): string[] {
   return specifiers.map((path) => relative(ROOT, join(ROOT, dirname(file), path)));
 }
 
-function filesSaying(pattern: RegExp): string[] {
-  return sourceFiles().filter((file) => pattern.test(readFileSync(join(ROOT, file), 'utf8')));
+function filesSaying(pattern: RegExp, folders?: readonly string[]): string[] {
+  return sourceFiles(folders).filter((file) =>
+    pattern.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
 }
 
 /** The same imports, told of folders: those from one folder to another. */

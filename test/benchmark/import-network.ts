@@ -8,7 +8,7 @@ import { commits, generateNetwork } from './generator.ts';
 
 /** Generates the network and commits it; the time that generating takes is not counted. */
 export async function importNetwork(request: StepRequest): Promise<StepFigures['import']> {
-  const store = await openStore({ folder: request.folder });
+  const store = await openStore({ folder: request.folder, now: () => new Date() });
   const progress = startProgress(
     `importing ${request.organizations} organisations, records`,
     undefined,

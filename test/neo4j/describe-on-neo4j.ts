@@ -3,6 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import type { Neo4jAddress } from '../../graph/neo4j/connection.ts';
 import { openNeo4jStore } from '../../graph/neo4j/open-neo4j-store.ts';
 import type { GraphStore } from '../../graph/store.ts';
+import { testClock } from '../test-clock.ts';
 import { type LeasedServer, leaseServer, missingForNeo4j } from './server-pool.ts';
 
 /** Starting a server takes 5 s alone and far longer beside other work. */
@@ -91,7 +92,7 @@ function testDatabase({ server, driver }: OwnServer, giveBack: () => void): Test
     address,
     driver,
     run,
-    openStore: async (now = () => new Date()) => (await openNeo4jStore({ ...address, now })).store,
+    openStore: async (now = testClock) => (await openNeo4jStore({ ...address, now })).store,
     giveBack,
   };
 }

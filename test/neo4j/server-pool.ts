@@ -40,7 +40,7 @@ export function missingForNeo4j(): string {
 /** A server of one's own; waits while all are leased. */
 export async function leaseServer(): Promise<LeasedServer> {
   mkdirSync(FOLDER, { recursive: true });
-  const end = Date.now() + START_LIMIT_MS;
+  const end = performance.now() + START_LIMIT_MS;
   for (;;) {
     for (let place = 0; place < SERVERS_MAX; place += 1) {
       const lease = join(FOLDER, `lease-${place}`);
@@ -49,7 +49,7 @@ export async function leaseServer(): Promise<LeasedServer> {
       const address = isGiven ? givenServer(GIVEN_URI) : await startedServer(place);
       return { ...address, isGiven, release: () => rmdirSync(lease) };
     }
-    if (Date.now() > end) throw new Error('Every Neo4j server of the tests stayed leased.');
+    if (performance.now() > end) throw new Error('Every Neo4j server of the tests stayed leased.');
     await pause();
   }
 }
@@ -78,8 +78,8 @@ async function startedServer(place: number): Promise<Address> {
     );
     child.unref();
   }
-  const end = Date.now() + START_LIMIT_MS;
-  while (Date.now() < end) {
+  const end = performance.now() + START_LIMIT_MS;
+  while (performance.now() < end) {
     const uri = /bolt:\S+\n/.exec(contents(answer))?.[0];
     if (uri !== undefined) {
       return { uri: uri.trim(), username: 'neo4j', password: STARTED_PASSWORD };

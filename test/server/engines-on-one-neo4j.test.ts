@@ -14,13 +14,14 @@ import { capability, organization, puts, relationship } from '../builders.ts';
 import { ask } from '../matching/matcher-of.ts';
 import { type BoltProxy, startBoltProxy } from '../neo4j/bolt-proxy.ts';
 import { describeOnNeo4j, type TestDatabase } from '../neo4j/describe-on-neo4j.ts';
+import { testClock } from '../test-clock.ts';
 import { run } from './cli/run.ts';
 import { serveForTest } from './http/serve-for-test.ts';
 
 /** Twice the promise; the quickest of a few writes counts, since the machine may be loaded. */
 const SEEN_MS = 2_000;
 const WRITES = 5;
-const now = () => new Date();
+const now = testClock;
 const signal = new AbortController().signal;
 
 function offering(key: string) {

@@ -85,7 +85,7 @@ export async function askPathsInCypher(
 
 /** The product's ties without who acts for whom. */
 async function readTies(folder: string, asOf: string): Promise<TieIndex> {
-  const store = await openStore({ folder });
+  const store = await openStore({ folder, now: () => new Date() });
   const ties = new TieIndex({ asOf });
   let cursor = 0;
   for (let more = true; more; ) {

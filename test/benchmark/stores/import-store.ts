@@ -18,7 +18,7 @@ export interface ImportFigures {
 /** Generates the network and commits it as `catalyzer import` does, as one import. */
 export async function importIntoStore(request: StoresRequest): Promise<ImportFigures> {
   const { folder, neo4j, organizations } = request;
-  const store = await openStore({ folder, neo4j });
+  const store = await openStore({ folder, neo4j, now: () => new Date() });
   const label = `importing ${organizations} organisations into ${neo4j ? 'Neo4j' : 'a file'}, records`;
   const progress = startProgress(label, undefined, progressToStderr());
   const started = performance.now();

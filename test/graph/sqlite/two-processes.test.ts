@@ -7,10 +7,11 @@ import { openSqliteStore } from '../../../graph/sqlite/open-sqlite-store.ts';
 import { lockDataFolder } from '../../../graph/sqlite/server-lock.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { organization, puts } from '../../builders.ts';
+import { testClock } from '../../test-clock.ts';
 import { feedAfter } from '../store-contract/fresh-store.ts';
 import { childCommand, ended, startCommand } from './children/typescript-child.ts';
 
-const now = () => new Date();
+const now = testClock;
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'catalyzer-two-'));

@@ -17,8 +17,9 @@ import { openSqliteStore, STORE_FILE } from '../../../graph/sqlite/open-sqlite-s
 import { lockDataFolder } from '../../../graph/sqlite/server-lock.ts';
 import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
 import { organization, puts } from '../../builders.ts';
+import { testClock } from '../../test-clock.ts';
 
-const now = () => new Date();
+const now = testClock;
 const acme = organization('acme');
 let folder = '';
 beforeEach(() => {

@@ -1,4 +1,5 @@
 import type { CommandIo } from '../../../server/cli/session/command-io.ts';
+import { testClock } from '../../test-clock.ts';
 
 /** An outside world that remembers what was written; the clock stands still unless told. */
 export function fakeIo(parts: Partial<CommandIo> = {}) {
@@ -16,7 +17,7 @@ export function fakeIo(parts: Partial<CommandIo> = {}) {
     },
     env: { LANG: 'en_US.UTF-8' },
     workingFolder: '/',
-    now: () => new Date('2026-11-21T09:00:00Z'),
+    now: testClock,
     interrupted: new AbortController().signal,
     ...parts,
   };

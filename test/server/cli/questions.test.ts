@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OTHERS_MAX, PATHS, PLAN, WHO_CAN } from '../../../server/cli/questions/questions.ts';
 import { type RunningServer, startServer } from '../../../server/http/start-server.ts';
+import { testClock } from '../../test-clock.ts';
 import { run, temporaryFolderToKeep } from './run.ts';
 
 const ROWS = [
@@ -84,7 +85,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'rows.jsonl'), text);
   const { code, stdout } = await run(folder, ['import', 'rows.jsonl', '--write']);
   if (code !== 0) throw new Error(stdout);
-  server = await startServer({ settings: { port: 0, dataFolder: join(folder, 'data') } });
+  server = await startServer({
+    settings: { port: 0, dataFolder: join(folder, 'data') },
+    now: testClock,
+  });
   const data = await http('{ organizations(first: 10) { nodes { id name { text } } } }', {});
   const answer: { organizations: { nodes: { id: string; name: { text: string } }[] } } =
     JSON.parse(data);

@@ -19,12 +19,16 @@ import {
 } from '../../builders.ts';
 import { type BoltProxy, startBoltProxy } from '../../neo4j/bolt-proxy.ts';
 import { describeOnNeo4j, type TestDatabase } from '../../neo4j/describe-on-neo4j.ts';
+import { TEST_NOW } from '../../test-clock.ts';
 
 /** The promise is 3 s; a loaded machine gets three times it. The driver's defaults take 34 s. */
 const FIRST_ANSWER_MS = 9_000;
 /** Once the store is known to be away nobody waits for it; a loaded machine is slow all the same. */
 const LATER_ANSWER_MS = 2_000;
 const BACK_MS = 15_000;
+
+/** Goes on, so that an age can be seen, from a day that does not change. */
+const now = () => new Date(Date.parse(TEST_NOW) + performance.now());
 
 const ACME = organization('acme', { name: { ja: '甲研削', en: 'Acme Grinding' } });
 const OTHER = organization('other', { name: { ja: '乙工業' } });
@@ -90,6 +94,7 @@ describeOnNeo4j('a server whose Neo4j goes away', (servers) => {
         dataFolder: folder,
         neo4j: { ...database.address, uri: proxy.uri },
       },
+      now,
       log: () => undefined,
     });
   });
@@ -115,7 +120,7 @@ describeOnNeo4j('a server whose Neo4j goes away', (servers) => {
     });
     expect(before.staleSince).toBeNull();
 
-    const left = new Date().toISOString();
+    const left = now().toISOString();
     await proxy.set(mode);
     const started = performance.now();
     const first = await ask(address, QUESTION);

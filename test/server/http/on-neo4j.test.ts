@@ -7,6 +7,7 @@ import { type RunningServer, startServer } from '../../../server/http/start-serv
 import { capability, organization, puts, relationship } from '../../builders.ts';
 import { type BoltProxy, startBoltProxy } from '../../neo4j/bolt-proxy.ts';
 import { describeOnNeo4j, type TestDatabase } from '../../neo4j/describe-on-neo4j.ts';
+import { testClock } from '../../test-clock.ts';
 
 const UNREADY_MS = 5_000;
 const BACK_MS = 5_000;
@@ -40,6 +41,7 @@ describeOnNeo4j('servers on one Neo4j', (servers) => {
     const dataFolder = join(folder, name);
     const server = await startServer({
       settings: { port: 0, dataFolder, neo4j },
+      now: testClock,
       log: () => undefined,
     });
     running.push(server);

@@ -9,6 +9,7 @@ import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { type RunningServer, startServer } from '../../../server/http/start-server.ts';
 import { openStore } from '../../../server/open-store.ts';
 import { capability, organization, relationship } from '../../builders.ts';
+import { testClock } from '../../test-clock.ts';
 
 let folder: string;
 let running: RunningServer[];
@@ -24,6 +25,7 @@ afterEach(async () => {
 async function start(options: Partial<Parameters<typeof startServer>[0]> = {}) {
   const server = await startServer({
     settings: { port: 0, dataFolder: join(folder, 'data') },
+    now: testClock,
     log: () => undefined,
     ...options,
   });
@@ -72,7 +74,7 @@ describe('a server', () => {
 
   it('sees within a second what another process commits', async () => {
     const { address } = await start();
-    const other = await openStore({ folder: join(folder, 'data') });
+    const other = await openStore({ folder: join(folder, 'data'), now: testClock });
     const [firm, skill] = [organization('firm'), capability('超精密研削')];
     await other.commit([
       { kind: 'putNode', node: firm },

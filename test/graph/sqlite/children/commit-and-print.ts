@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { Connection } from '../../../../graph/sqlite/connection.ts';
 import { openSqliteStore } from '../../../../graph/sqlite/open-sqlite-store.ts';
 import { capability, organization, puts, relationship } from '../../../builders.ts';
+import { testClock } from '../../../test-clock.ts';
 
 /**
  * Commits three records that belong together, so often as stated, and prints the number of each
@@ -18,7 +19,7 @@ if (mode === 'careless') {
   };
 }
 
-const store = await openSqliteStore({ folder, now: () => new Date() });
+const store = await openSqliteStore({ folder, now: testClock });
 for (let number = await storedBefore(); number < Number(times); number += 1) {
   const holder = organization(`holder ${number}`);
   const offered = capability(`offered ${number}`);

@@ -7,6 +7,7 @@ import { lockDataFolder, openStore } from '../../../../server/open-store.ts';
 import { capability, contact, organization, puts, relationship } from '../../../builders.ts';
 import { feedAfter } from '../../../graph/store-contract/fresh-store.ts';
 import { Replica, type Told } from '../../../graph/store-contract/replica.ts';
+import { testClock } from '../../../test-clock.ts';
 import { run, temporaryFolder, temporaryFolderToKeep } from '../run.ts';
 
 const FIRMS =
@@ -15,7 +16,7 @@ const SKILLS =
   '会社名,技術名,公開\r\n株式会社山田製作所,深絞り,公開\r\n有限会社鈴木工業,秘密の技術,非公開\r\n';
 
 async function told(folder: string): Promise<Told> {
-  const store = await openStore({ folder });
+  const store = await openStore({ folder, now: testClock });
   return toldBy(store).finally(() => store.close());
 }
 
@@ -35,7 +36,7 @@ async function filled(): Promise<string> {
     const { code, stderr } = await run(folder, ['import', file, '--write']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   }
-  const store = await openStore({ folder: join(folder, 'data') });
+  const store = await openStore({ folder: join(folder, 'data'), now: testClock });
   const gone = organization('gone');
   await store.commit(puts(gone));
   await store.commit([{ kind: 'deleteNode', id: gone.id }]);
@@ -87,7 +88,7 @@ describe('copy', () => {
 
   it('stops between two commits when it is interrupted, and goes on when it is run again', async () => {
     const from = await temporaryFolder();
-    const store = await openStore({ folder: join(from, 'data') });
+    const store = await openStore({ folder: join(from, 'data'), now: testClock });
     await store.commit(puts(...Array.from({ length: 4_500 }, (_, at) => organization(`o${at}`))));
     await store.close();
     const interruption = new AbortController();
@@ -131,7 +132,7 @@ describe('copy', () => {
 
   it('refuses a target with other records and changes nothing there', async () => {
     const to = await temporaryFolder();
-    const store = await openStore({ folder: to });
+    const store = await openStore({ folder: to, now: testClock });
     await store.commit(puts(organization('other')));
     await store.close();
     const before = await told(to);
@@ -305,11 +306,11 @@ describe('export', () => {
     const parts = [hidden, milling, relationship('OFFERS', hidden, milling), contact('c')] as const;
     const from = await temporaryFolder();
     const to = await temporaryFolder();
-    const store = await openStore({ folder: from });
+    const store = await openStore({ folder: from, now: testClock });
     await store.commit(puts(...parts));
     await store.close();
     await run(folder, ['copy', '--from', `sqlite:${from}`, '--to', `sqlite:${to}`]);
-    const copy = await openStore({ folder: to });
+    const copy = await openStore({ folder: to, now: testClock });
     const changes = await feedAfter(copy, 0);
     await copy.close();
     expect(changes.map(({ publicSequence }) => publicSequence)).toEqual(changes.map(() => 0));

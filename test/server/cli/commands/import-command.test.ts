@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { PUBLIC_SCOPE } from '../../../../server/access/scopes.ts';
 import { openStore } from '../../../../server/open-store.ts';
+import { testClock } from '../../../test-clock.ts';
 import { run, temporaryFolder } from '../run.ts';
 
 const FIRMS =
@@ -17,7 +18,7 @@ async function folderWith(name: string, text: string): Promise<string> {
 }
 
 async function organizations(folder: string): Promise<number> {
-  const store = await openStore({ folder: join(folder, 'data') });
+  const store = await openStore({ folder: join(folder, 'data'), now: testClock });
   const { totalCount } = await store.listNodes('Organization', { first: 1 }, PUBLIC_SCOPE);
   await store.close();
   return totalCount;

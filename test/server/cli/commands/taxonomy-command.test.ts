@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openStore } from '../../../../server/open-store.ts';
 import { capability, organization, puts, relationship } from '../../../builders.ts';
+import { testClock } from '../../../test-clock.ts';
 import { run, temporaryFolder } from '../run.ts';
 
 async function networkIn(folder: string, hiddenWords: readonly string[] = []): Promise<void> {
-  const store = await openStore({ folder: join(folder, 'data') });
+  const store = await openStore({ folder: join(folder, 'data'), now: testClock });
   const firms = ['一', '二', '三'].map((key) => organization(`社${key}`, { city: '亜空市' }));
   const held = firms.map((firm, at) => {
     const said = capability(`c${at}`, {
