@@ -2,7 +2,7 @@
  * Real Neo4j servers for tests: started when first asked for, shared by the whole run of jest
  * through a folder, ended by themselves when the run has ended, whichever way.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,19 +65,44 @@ async function startedServer(place: number): Promise<Address> {
   const answer = join(FOLDER, `server-${place}.txt`);
   if (made(join(FOLDER, `started-${place}`))) {
     const home = join(FOLDER, `home-${place}`);
-    // Not our own stderr: jest would wait for its end, and the server for the end of jest.
-    const output = openSync(answer, 'w');
-    const child = spawn(
-      process.execPath,
-      [
-        SCRIPT,
-        ...['--port', '0', '--heap', '512m', '--home', home, '--disposable', FOLDER],
-        ...['--ends-with', RUN, '--password', STARTED_PASSWORD],
-      ],
-      { detached: true, stdio: ['ignore', output, output] },
-    );
-    child.unref();
+    spawnServer(home, answer, ['--disposable', FOLDER]);
   }
+  return answeredAddress(answer);
+}
+
+/** A server of a test's own on a home folder that may hold data, which the caller removes. */
+export async function startServerOn(
+  home: string,
+  folder: string,
+): Promise<Address & { stop(): Promise<void> }> {
+  const answer = join(folder, 'server.txt');
+  const child = spawnServer(home, answer, []);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { ...(await answeredAddress(answer)), stop };
+}
+
+function spawnServer(home: string, answer: string, options: readonly string[]): ChildProcess {
+  // Not our own stderr: jest would wait for its end, and the server for the end of jest.
+  const output = openSync(answer, 'w');
+  const child = spawn(
+    process.execPath,
+    [
+      SCRIPT,
+      ...['--port', '0', '--heap', '512m', '--home', home],
+      ...['--ends-with', RUN, '--password', STARTED_PASSWORD],
+      ...options,
+    ],
+    { detached: true, stdio: ['ignore', output, output] },
+  );
+  child.unref();
+  return child;
+}
+
+async function answeredAddress(answer: string): Promise<Address> {
   const end = performance.now() + START_LIMIT_MS;
   while (performance.now() < end) {
     const uri = /bolt:\S+\n/.exec(contents(answer))?.[0];
