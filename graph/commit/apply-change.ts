@@ -3,9 +3,9 @@ import { canonicalRecord } from '../model/canonical-record.ts';
 import { labelOfId } from '../model/ids.ts';
 import type { GraphNode, NodeId, NodeLabel } from '../model/nodes.ts';
 import {
-  RELATIONSHIP_ENDS,
+  RELATIONSHIPS,
   type Relationship,
-  type RelationshipEnds,
+  type RelationshipTable,
   relationshipId,
 } from '../model/relationships.ts';
 import type { Change } from '../store.ts';
@@ -136,7 +136,7 @@ function presentEnd(set: WorkingSet, relationship: Relationship, id: NodeId): No
 }
 
 function checkLabels(relationship: Relationship, from: NodeLabel, to: NodeLabel): void {
-  const ends: RelationshipEnds = RELATIONSHIP_ENDS[relationship.type];
+  const ends: RelationshipTable = RELATIONSHIPS[relationship.type];
   if (ends.from.includes(from) && ends.to.includes(to)) return;
   throw new CatalyzerError(
     'BAD_USER_INPUT',

@@ -1,11 +1,11 @@
 import type { NodeLabel } from '../model/nodes.ts';
 import {
-  RELATIONSHIP_ENDS,
-  type RelationshipEnds,
+  RELATIONSHIPS,
+  type RelationshipTable,
   type RelationshipType,
 } from '../model/relationships.ts';
 
-const ENDS = new Map<string, RelationshipEnds>(Object.entries(RELATIONSHIP_ENDS));
+const ENDS = new Map<string, RelationshipTable>(Object.entries(RELATIONSHIPS));
 
 /** Types whose target belongs to their source. */
 export const CONTAINING_TYPES: readonly string[] = [...ENDS]
@@ -19,5 +19,5 @@ export const CONTAINED_LABELS: ReadonlySet<NodeLabel> = new Set(
 
 /** Whether the target of such a relationship belongs to its source. */
 export function contains(type: RelationshipType): boolean {
-  return RELATIONSHIP_ENDS[type].contains;
+  return RELATIONSHIPS[type].contains;
 }

@@ -1,6 +1,6 @@
 import { normaliseName } from '../../language/normalise.ts';
 import type { GraphNode, NodeId } from '../model/nodes.ts';
-import { RELATIONSHIP_ENDS, type Relationship } from '../model/relationships.ts';
+import { RELATIONSHIPS, type Relationship } from '../model/relationships.ts';
 import type { StoredNode, StoredRelationship } from '../store.ts';
 import { buildNode } from './build-node.ts';
 import type { SourceDefaults } from './cell-values.ts';
@@ -103,7 +103,7 @@ function applyRows(
 function containersOf(stored: StoredRecords): Map<NodeId, NodeId> {
   const containers = new Map<NodeId, NodeId>();
   for (const { type, from, to } of stored.relationships.values()) {
-    if (RELATIONSHIP_ENDS[type].contains) containers.set(to, from);
+    if (RELATIONSHIPS[type].contains) containers.set(to, from);
   }
   return containers;
 }
@@ -273,7 +273,7 @@ function endsError(row: PreparedRow, stated: StatedRelationship, work: Work): Ro
   const { line } = row.row;
   const value = row.row.cells.get(stated.column) ?? '';
   if (stated.from === stated.to) return rowError(line, stated.column, value, 'importSelfReference');
-  if (!RELATIONSHIP_ENDS[stated.type].contains) return undefined;
+  if (!RELATIONSHIPS[stated.type].contains) return undefined;
   const container = work.containers.get(stated.to);
   if (container !== undefined && container !== stated.from) {
     return rowError(line, stated.column, value, 'importOtherContainer', { container });

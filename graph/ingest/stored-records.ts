@@ -1,9 +1,5 @@
 import type { GraphNode, NodeId } from '../model/nodes.ts';
-import {
-  RELATIONSHIP_ENDS,
-  type Relationship,
-  type RelationshipType,
-} from '../model/relationships.ts';
+import { RELATIONSHIPS, type Relationship, type RelationshipType } from '../model/relationships.ts';
 import type {
   GraphReader,
   Neighbour,
@@ -66,7 +62,7 @@ export async function eachNeighbour(
  * event has fewer parties than a busy party has events.
  */
 function readAtTarget(type: RelationshipType): boolean {
-  return RELATIONSHIP_ENDS[type].contains || type === 'TOOK_PART_IN';
+  return RELATIONSHIPS[type].contains || type === 'TOOK_PART_IN';
 }
 
 /**
@@ -90,7 +86,7 @@ export async function readRelationships(
   const found = new Map<string, StoredRelationship>();
   await eachNeighbour(reader, scope, [...anchors.values()], ({ relationship }) => {
     const { id, type } = relationship;
-    if (wanted.has(id) || RELATIONSHIP_ENDS[type].contains) found.set(id, relationship);
+    if (wanted.has(id) || RELATIONSHIPS[type].contains) found.set(id, relationship);
   });
   return found;
 }

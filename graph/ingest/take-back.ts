@@ -3,11 +3,7 @@ import { COMMIT_CHANGES_MAX } from '../limits.ts';
 import { canonicalRecord } from '../model/canonical-record.ts';
 import { labelOfId } from '../model/ids.ts';
 import type { GraphNode, ImportBatch, NodeId } from '../model/nodes.ts';
-import {
-  RELATIONSHIP_ENDS,
-  type Relationship,
-  type RelationshipType,
-} from '../model/relationships.ts';
+import { RELATIONSHIPS, type Relationship, type RelationshipType } from '../model/relationships.ts';
 import type {
   BatchChange,
   Change,
@@ -168,7 +164,7 @@ function relationshipKey(id: string): RelationshipKey | undefined {
 }
 
 function isType(type: string): type is RelationshipType {
-  return Object.hasOwn(RELATIONSHIP_ENDS, type);
+  return Object.hasOwn(RELATIONSHIPS, type);
 }
 
 function currentRecord(id: string, current: Current): StoredNode | StoredRelationship | undefined {
@@ -212,7 +208,7 @@ async function findKept(
     ({ relationship }, node) => {
       const { id, type, to } = relationship;
       if (!deleted.has(id)) keep(node, 'inUse');
-      else if (RELATIONSHIP_ENDS[type].contains) containers.set(to, id);
+      else if (RELATIONSHIPS[type].contains) containers.set(to, id);
     },
   );
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -231,7 +227,7 @@ function neededBy(id: string, containers: ReadonlyMap<NodeId, string>): readonly
 
 /** Requests for everything that touches the nodes that would be deleted. */
 function allRelationships(deleted: ReadonlySet<string>, { nodes }: Current) {
-  const types = Object.keys(RELATIONSHIP_ENDS).filter(isType);
+  const types = Object.keys(RELATIONSHIPS).filter(isType);
   return [...deleted]
     .filter((id) => nodes.has(id))
     .flatMap((id) => [
@@ -252,7 +248,7 @@ function inOrder(undos: readonly Undo[]): readonly (readonly Undo[])[] {
   for (const undo of undos) {
     const key = relationshipKey(undo.id);
     if (key === undefined) continue;
-    const contains = RELATIONSHIP_ENDS[key.type].contains && nodes.has(key.to);
+    const contains = RELATIONSHIPS[key.type].contains && nodes.has(key.to);
     if (undo.before === undefined && contains) joins.set(key.to, undo);
     else ranked.push({ rank: undo.before === undefined ? 2 : 1, unit: [undo] });
   }

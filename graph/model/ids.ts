@@ -1,22 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { NodeId, NodeLabel } from './nodes.ts';
+import { NODE_LABELS, NODES, type NodeId, type NodeLabel } from './nodes.ts';
 
-const PREFIXES: Record<NodeLabel, string> = {
-  Organization: 'org',
-  Person: 'per',
-  Contact: 'con',
-  Capability: 'cap',
-  Evidence: 'evi',
-  Equipment: 'equ',
-  Need: 'need',
-  Requirement: 'req',
-  Group: 'grp',
-  ImportBatch: 'imp',
-};
-
-const LABELS = new Map<string, NodeLabel>(
-  Object.entries(PREFIXES).map(([label, prefix]) => [prefix, label as NodeLabel]),
-);
+const LABELS = new Map<string, NodeLabel>(NODE_LABELS.map((label) => [idPrefix(label), label]));
 
 /** 100 bits of SHA-256: two of a billion records share an id with a chance below 1e-12. */
 const HASH_CHARACTERS = 20;
@@ -31,12 +16,12 @@ export function nodeId(label: NodeLabel, key: string): NodeId {
     const pair = ((digest[bit >> 3] ?? 0) << 8) | (digest[(bit >> 3) + 1] ?? 0);
     text += BASE32[(pair >> (11 - (bit & 7))) & 31];
   }
-  return `${PREFIXES[label]}_${text}`;
+  return `${idPrefix(label)}_${text}`;
 }
 
 /** What the ids of a label begin with, before their first underscore: no label's is another's. */
 export function idPrefix(label: NodeLabel): string {
-  return PREFIXES[label];
+  return NODES[label].prefix;
 }
 
 /** The label that an id names by its prefix; undefined for what is no id of ours. */

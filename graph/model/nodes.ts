@@ -1,5 +1,4 @@
-import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
-import type { LocalizedText } from './localized-text.ts';
+import type { Fields, Flat, StatedFields } from './fields.ts';
 import type { ExternalId, Source } from './source.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -72,6 +71,9 @@ export const NEED_STATUSES = [
   'WITHDRAWN',
 ] as const;
 
+/** State of an import: INCOMPLETE until every commit of it is in. */
+export const IMPORT_STATUSES = ['INCOMPLETE', 'COMPLETE', 'TAKEN_BACK'] as const;
+
 /** See {@link ORGANIZATION_KINDS}. */
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 /** See {@link PERSON_ROLES}. */
@@ -89,8 +91,188 @@ export type GroupKind = (typeof GROUP_KINDS)[number];
 /** See {@link NEED_STATUSES}. */
 export type NeedStatus = (typeof NEED_STATUSES)[number];
 
+/** What is to know of a label: all that the rest of the program reads, writes and checks by it. */
+export interface NodeTable {
+  /** Begins the ids of its nodes, before their first underscore; no label's is another's. */
+  readonly prefix: string;
+  readonly fields: Fields;
+  /** Localized fields that name a node, the best one first. */
+  readonly calledBy: readonly string[];
+  /** Fields by which a search for names finds it; missing: it is not found by name. */
+  readonly foundByName?: readonly string[];
+  /**
+   * Fields whose words answer needs, the most important first, and how often each word counts;
+   * missing: the label is not searched.
+   */
+  readonly searched?: Readonly<Record<string, number>>;
+}
+
+const COUNT_MAX = 10_000_000;
+
+/** Where a party sits. */
+const PLACED = {
+  /** ISO 3166-1 alpha-2. */
+  country: { type: 'country' },
+  /** Japanese prefecture, e.g. 大阪府. */
+  prefecture: { type: 'text' },
+  city: { type: 'text' },
+  /** WGS 84, degrees. */
+  location: { type: 'location' },
+} as const satisfies Fields;
+
+/**
+ * Every label. From this table follow the types below, the check of records at the port, how
+ * Neo4j keeps them, which of their words are searched, and the columns of import and export.
+ */
+export const NODES = {
+  /** A firm, a university or college, a public test and research lab, a support body. */
+  Organization: {
+    prefix: 'org',
+    calledBy: ['name'],
+    foundByName: ['name', 'nameKana'],
+    searched: { name: 1, summary: 1 },
+    fields: {
+      ...PLACED,
+      kind: { type: 'enum', values: ORGANIZATION_KINDS, required: true, column: 'type' },
+      name: { type: 'localized', required: true },
+      /** Reading in kana, for sorting. */
+      nameKana: { type: 'text' },
+      /** 13-digit Japanese corporate number, check digit verified. */
+      corporateNumber: { type: 'corporateNumber' },
+      website: { type: 'url' },
+      /** Head count. */
+      employees: { type: 'integer', min: 0, max: COUNT_MAX },
+      /** Whether it is a small or medium enterprise; missing when not recorded. */
+      sme: { type: 'boolean' },
+      summary: { type: 'localized' },
+    },
+  },
+  /** A person, known by role; a name is there only where it was recorded. */
+  Person: {
+    prefix: 'per',
+    calledBy: ['name', 'title'],
+    searched: { title: 2 },
+    fields: {
+      ...PLACED,
+      roles: { type: 'enums', values: PERSON_ROLES, required: true },
+      /** What the person is, without a name: "professor of mechanical engineering". */
+      title: { type: 'localized', required: true },
+      name: { type: 'localized' },
+    },
+  },
+  /** How to reach a party; a node of its own so that it is never part of another record. */
+  Contact: {
+    prefix: 'con',
+    calledBy: [],
+    fields: {
+      name: { type: 'text', column: 'contact_name' },
+      email: { type: 'email' },
+      phone: { type: 'text' },
+    },
+  },
+  /** A seed (シーズ): something that exactly one holder says it can do or has. */
+  Capability: {
+    prefix: 'cap',
+    calledBy: ['title'],
+    searched: { title: 2, description: 1 },
+    fields: {
+      kind: { type: 'enum', values: CAPABILITY_KINDS, required: true, column: 'type' },
+      title: { type: 'localized', required: true },
+      description: { type: 'localized' },
+      claimLevel: { type: 'enum', values: CLAIM_LEVELS, required: true },
+      quantities: { type: 'quantities', required: true },
+    },
+  },
+  /** Something that happened or was issued and supports a claim or a tie. */
+  Evidence: {
+    prefix: 'evi',
+    calledBy: ['title'],
+    searched: { title: 2, summary: 1 },
+    fields: {
+      kind: { type: 'enum', values: EVIDENCE_KINDS, required: true, column: 'type' },
+      title: { type: 'localized', required: true },
+      summary: { type: 'localized' },
+      url: { type: 'url' },
+      /** YYYY, YYYY-MM or YYYY-MM-DD: as exact as it is recorded. */
+      occurredOn: { type: 'date' },
+    },
+  },
+  /** A machine of exactly one owner that others may use or have used for them. */
+  Equipment: {
+    prefix: 'equ',
+    calledBy: ['name'],
+    searched: { name: 1, note: 1, manufacturer: 1, model: 1 },
+    fields: {
+      name: { type: 'localized', required: true },
+      manufacturer: { type: 'text' },
+      model: { type: 'text' },
+      useModes: { type: 'enums', values: EQUIPMENT_USE_MODES, required: true },
+      specifications: { type: 'quantities', required: true },
+      note: { type: 'localized' },
+    },
+  },
+  /** What exactly one owner wants solved. */
+  Need: {
+    prefix: 'need',
+    calledBy: ['gist'],
+    fields: {
+      status: { type: 'enum', values: NEED_STATUSES, required: true },
+      gist: { type: 'localized', required: true },
+      /** YYYY-MM-DD. */
+      deadline: { type: 'day' },
+    },
+  },
+  /** One part of a need: a must or a should. */
+  Requirement: {
+    prefix: 'req',
+    calledBy: ['text'],
+    fields: {
+      text: { type: 'localized', required: true },
+      mustHave: { type: 'boolean', required: true, column: 'must' },
+      quantities: { type: 'quantities', required: true },
+      /** Place among the requirements of its need, from 1. */
+      order: { type: 'integer', required: true, min: 1, max: 10_000 },
+    },
+  },
+  /** Cross-industry group, joint-order network, study group or federation above; groups nest. */
+  Group: {
+    prefix: 'grp',
+    calledBy: ['name'],
+    foundByName: ['name'],
+    searched: { name: 1, summary: 1 },
+    fields: {
+      ...PLACED,
+      kind: { type: 'enum', values: GROUP_KINDS, required: true, column: 'type' },
+      name: { type: 'localized', required: true },
+      summary: { type: 'localized' },
+      /** YYYY, YYYY-MM or YYYY-MM-DD. */
+      foundedOn: { type: 'date' },
+      /** Published number of members, which may exceed the members recorded. */
+      memberCount: { type: 'integer', min: 0, max: COUNT_MAX },
+    },
+  },
+  /** One import: what came in together and may be taken back together. Always PRIVATE. */
+  ImportBatch: {
+    prefix: 'imp',
+    calledBy: [],
+    fields: {
+      fileName: { type: 'text', required: true },
+      /** SHA-256 of the input, hexadecimal. */
+      sha256: { type: 'text', required: true },
+      /** RFC 3339 instant. */
+      startedAt: { type: 'instant', required: true },
+      status: { type: 'enum', values: IMPORT_STATUSES, required: true },
+      created: { type: 'integer', required: true, min: 0, max: Number.MAX_SAFE_INTEGER },
+      updated: { type: 'integer', required: true, min: 0, max: Number.MAX_SAFE_INTEGER },
+    },
+  },
+} as const satisfies Readonly<Record<string, NodeTable>>;
+
+/** The label of a node, a key of {@link NODES}. */
+export type NodeLabel = keyof typeof NODES;
+
 /** What every node has. */
-interface Recorded<Label extends string> {
+interface Recorded<Label extends NodeLabel> {
   readonly label: Label;
   readonly id: NodeId;
   /** At most one per scheme and label names the same node. */
@@ -99,136 +281,47 @@ interface Recorded<Label extends string> {
   readonly visibility: Visibility;
 }
 
-/** Where a party sits. */
-interface Placed {
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
-  /** Japanese prefecture, e.g. 大阪府. */
-  readonly prefecture?: string;
-  readonly city?: string;
-  /** WGS 84, degrees. */
-  readonly location?: { readonly latitude: number; readonly longitude: number };
-}
-
-/** A firm, a university or college, a public test and research lab, a support body. */
-export interface Organization extends Recorded<'Organization'>, Placed {
-  readonly kind: OrganizationKind;
-  readonly name: LocalizedText;
-  /** Reading in kana, for sorting. */
-  readonly nameKana?: string;
-  /** 13-digit Japanese corporate number, check digit verified. */
-  readonly corporateNumber?: string;
-  readonly website?: string;
-  /** Head count. */
-  readonly employees?: number;
-  /** Whether it is a small or medium enterprise; missing when not recorded. */
-  readonly sme?: boolean;
-  readonly summary?: LocalizedText;
-}
-
-/** A person, known by role; a name is there only where it was recorded. */
-export interface Person extends Recorded<'Person'>, Placed {
-  readonly roles: readonly PersonRole[];
-  /** What the person is, without a name: "professor of mechanical engineering". */
-  readonly title: LocalizedText;
-  readonly name?: LocalizedText;
-}
-
-/** How to reach a party; a node of its own so that it is never part of another record. */
-export interface Contact extends Recorded<'Contact'> {
-  readonly name?: string;
-  readonly email?: string;
-  readonly phone?: string;
-}
-
-/** A seed (シーズ): something that exactly one holder says it can do or has. */
-export interface Capability extends Recorded<'Capability'> {
-  readonly kind: CapabilityKind;
-  readonly title: LocalizedText;
-  readonly description?: LocalizedText;
-  readonly claimLevel: ClaimLevel;
-  readonly quantities: readonly QuantityRange[];
-}
-
-/** Something that happened or was issued and supports a claim or a tie. */
-export interface Evidence extends Recorded<'Evidence'> {
-  readonly kind: EvidenceKind;
-  readonly title: LocalizedText;
-  readonly summary?: LocalizedText;
-  readonly url?: string;
-  /** YYYY, YYYY-MM or YYYY-MM-DD: as exact as it is recorded. */
-  readonly occurredOn?: string;
-}
-
-/** A machine of exactly one owner that others may use or have used for them. */
-export interface Equipment extends Recorded<'Equipment'> {
-  readonly name: LocalizedText;
-  readonly manufacturer?: string;
-  readonly model?: string;
-  readonly useModes: readonly EquipmentUseMode[];
-  readonly specifications: readonly QuantityRange[];
-  readonly note?: LocalizedText;
-}
-
-/** What exactly one owner wants solved. */
-export interface Need extends Recorded<'Need'> {
-  readonly status: NeedStatus;
-  readonly gist: LocalizedText;
-  /** YYYY-MM-DD. */
-  readonly deadline?: string;
-}
-
-/** One part of a need: a must or a should. */
-export interface Requirement extends Recorded<'Requirement'> {
-  readonly text: LocalizedText;
-  readonly mustHave: boolean;
-  readonly quantities: readonly QuantityRange[];
-  /** Place among the requirements of its need, from 1. */
-  readonly order: number;
-}
-
-/** Cross-industry group, joint-order network, study group or the federation above it; groups nest. */
-export interface Group extends Recorded<'Group'>, Placed {
-  readonly kind: GroupKind;
-  readonly name: LocalizedText;
-  readonly summary?: LocalizedText;
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly foundedOn?: string;
-  /** Published number of members, which may exceed the members recorded. */
-  readonly memberCount?: number;
-}
-
-/** One import: what came in together and may be taken back together. Always PRIVATE. */
-export interface ImportBatch extends Recorded<'ImportBatch'> {
-  readonly fileName: string;
-  /** SHA-256 of the input, hexadecimal. */
-  readonly sha256: string;
-  /** RFC 3339 instant. */
-  readonly startedAt: string;
-  /** INCOMPLETE until every commit of the import is in. */
-  readonly status: 'INCOMPLETE' | 'COMPLETE' | 'TAKEN_BACK';
-  readonly created: number;
-  readonly updated: number;
-}
-
 /** Any node of the graph, by its label. */
-export interface NodesByLabel {
-  readonly Organization: Organization;
-  readonly Person: Person;
-  readonly Contact: Contact;
-  readonly Capability: Capability;
-  readonly Evidence: Evidence;
-  readonly Equipment: Equipment;
-  readonly Need: Need;
-  readonly Requirement: Requirement;
-  readonly Group: Group;
-  readonly ImportBatch: ImportBatch;
-}
+export type NodesByLabel = {
+  readonly [Label in NodeLabel]: Flat<
+    Recorded<Label> & StatedFields<(typeof NODES)[Label]['fields']>
+  >;
+};
 
-/** The label of a node. */
-export type NodeLabel = keyof NodesByLabel;
 /** A node of any label. */
 export type GraphNode = NodesByLabel[NodeLabel];
 
+/** See {@link NODES}. */
+export type Organization = NodesByLabel['Organization'];
+/** See {@link NODES}. */
+export type Person = NodesByLabel['Person'];
+/** See {@link NODES}. */
+export type Contact = NodesByLabel['Contact'];
+/** See {@link NODES}. */
+export type Capability = NodesByLabel['Capability'];
+/** See {@link NODES}. */
+export type Evidence = NodesByLabel['Evidence'];
+/** See {@link NODES}. */
+export type Equipment = NodesByLabel['Equipment'];
+/** See {@link NODES}. */
+export type Need = NodesByLabel['Need'];
+/** See {@link NODES}. */
+export type Requirement = NodesByLabel['Requirement'];
+/** See {@link NODES}. */
+export type Group = NodesByLabel['Group'];
+/** See {@link NODES}. */
+export type ImportBatch = NodesByLabel['ImportBatch'];
+
+/** Labels of what can offer a capability, be a member or take part. */
+export const PARTIES = ['Organization', 'Person', 'Group'] as const satisfies NodeLabel[];
+
 /** Whoever can offer a capability, be a member or take part. */
-export type Party = Organization | Person | Group;
+export type Party = NodesByLabel[(typeof PARTIES)[number]];
+
+/** Every label. */
+export const NODE_LABELS: readonly NodeLabel[] = Object.keys(NODES).filter(isNodeLabel);
+
+/** Whether a text is a label. */
+export function isNodeLabel(text: string): text is NodeLabel {
+  return Object.hasOwn(NODES, text);
+}

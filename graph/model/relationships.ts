@@ -1,5 +1,5 @@
-import type { LocalizedText } from './localized-text.ts';
-import type { NodeId, NodeLabel } from './nodes.ts';
+import type { Fields, Flat, StatedFields } from './fields.ts';
+import { type NodeId, type NodeLabel, PARTIES } from './nodes.ts';
 import type { Source } from './source.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -23,38 +23,75 @@ export type MembershipGrade = (typeof MEMBERSHIP_GRADES)[number];
 /** See {@link TIE_KINDS}. */
 export type TieKind = (typeof TIE_KINDS)[number];
 
-/** Which nodes a relationship type may join. */
-export interface RelationshipEnds {
+/** What is to know of a relationship type: which nodes it joins, and what it states of them. */
+export interface RelationshipTable {
   readonly from: readonly NodeLabel[];
   readonly to: readonly NodeLabel[];
   /** The target belongs to exactly one such source and is never seen more widely than it. */
   readonly contains: boolean;
+  /** Missing: the relationship states nothing beside its ends. */
+  readonly fields?: Fields;
 }
 
-const PARTIES = ['Organization', 'Person', 'Group'] as const;
+/** How long it holds; without an end: still. */
+const HELD = {
+  /** MEMBER_OF and WORKS_FOR: YYYY, YYYY-MM or YYYY-MM-DD. */
+  since: { type: 'date' },
+  /** MEMBER_OF and WORKS_FOR: missing means still. */
+  until: { type: 'date' },
+} as const satisfies Fields;
 
-/** Every relationship type, what it joins, and whether its target belongs to its source. */
-export const RELATIONSHIP_ENDS = {
+const ROLE = {
+  /** MEMBER_OF and TOOK_PART_IN: in what role, e.g. 設計. */
+  role: { type: 'localized' },
+} as const satisfies Fields;
+
+/** Every relationship type; see {@link NODES} for what follows from such a table. */
+export const RELATIONSHIPS = {
   OFFERS: { from: PARTIES, to: ['Capability'], contains: true },
   SHOWN_BY: { from: ['Capability'], to: ['Evidence'], contains: false },
   OWNS: { from: ['Organization'], to: ['Equipment'], contains: true },
   ENABLES: { from: ['Equipment'], to: ['Capability'], contains: false },
-  WORKS_FOR: { from: ['Person'], to: ['Organization'], contains: false },
+  WORKS_FOR: { from: ['Person'], to: ['Organization'], contains: false, fields: HELD },
   REACHED_BY: { from: PARTIES, to: ['Contact'], contains: true },
-  MEMBER_OF: { from: ['Organization', 'Person'], to: ['Group'], contains: false },
+  MEMBER_OF: {
+    from: ['Organization', 'Person'],
+    to: ['Group'],
+    contains: false,
+    fields: {
+      /** MEMBER_OF only. */
+      grade: { type: 'enum', values: MEMBERSHIP_GRADES },
+      ...HELD,
+      ...ROLE,
+    },
+  },
   PART_OF: { from: ['Group'], to: ['Group'], contains: false },
   LED_BY: { from: ['Group'], to: ['Organization'], contains: false },
-  TOOK_PART_IN: { from: PARTIES, to: ['Evidence'], contains: false },
-  TIE: { from: ['Organization', 'Person'], to: ['Organization', 'Person'], contains: false },
+  TOOK_PART_IN: { from: PARTIES, to: ['Evidence'], contains: false, fields: ROLE },
+  TIE: {
+    from: ['Organization', 'Person'],
+    to: ['Organization', 'Person'],
+    contains: false,
+    fields: {
+      /** TIE only, where it is part of the id. */
+      tieKind: { type: 'enum', values: TIE_KINDS, required: true, column: 'type' },
+      /** TIE only: YYYY, YYYY-MM or YYYY-MM-DD. */
+      lastContactOn: { type: 'date' },
+    },
+  },
   SEEKS: { from: ['Organization', 'Person'], to: ['Need'], contains: true },
   REQUIRES: { from: ['Need'], to: ['Requirement'], contains: true },
-} as const satisfies Record<string, RelationshipEnds>;
+} as const satisfies Readonly<Record<string, RelationshipTable>>;
 
-/** The type of a relationship, a key of {@link RELATIONSHIP_ENDS}. */
-export type RelationshipType = keyof typeof RELATIONSHIP_ENDS;
+/** The type of a relationship, a key of {@link RELATIONSHIPS}. */
+export type RelationshipType = keyof typeof RELATIONSHIPS;
 
-/** A fact that joins two nodes. Fields that its type does not use are absent. */
-export interface Relationship {
+/** Every relationship type. */
+export const RELATIONSHIP_TYPES: readonly RelationshipType[] =
+  Object.keys(RELATIONSHIPS).filter(isRelationshipType);
+
+/** What every relationship has. */
+interface Joined {
   /** Made by {@link relationshipId} from type, ends and, for a tie, its kind. */
   readonly id: string;
   readonly type: RelationshipType;
@@ -62,19 +99,20 @@ export interface Relationship {
   readonly to: NodeId;
   readonly source: Source;
   readonly visibility: Visibility;
-  /** MEMBER_OF only. */
-  readonly grade?: MembershipGrade;
-  /** MEMBER_OF and WORKS_FOR: YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly since?: string;
-  /** MEMBER_OF and WORKS_FOR: missing means still. */
-  readonly until?: string;
-  /** MEMBER_OF and TOOK_PART_IN: in what role, e.g. 設計. */
-  readonly role?: LocalizedText;
-  /** TIE only. */
-  readonly tieKind?: TieKind;
-  /** TIE only: YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly lastContactOn?: string;
 }
+
+type FieldsOf<Table> = Table extends { readonly fields: infer Own } ? StatedFields<Own> : never;
+/** What every one of a union has. */
+type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer Each,
+) => void
+  ? Each
+  : never;
+
+/** A fact that joins two nodes. Fields that its type does not use are absent. */
+export type Relationship = Flat<
+  Joined & Partial<All<FieldsOf<(typeof RELATIONSHIPS)[RelationshipType]>>>
+>;
 
 /** The id of a relationship: the same facts give the same id, so that writing twice changes nothing. */
 export function relationshipId(
@@ -105,5 +143,5 @@ export function relationshipParts(id: string): RelationshipParts | undefined {
 }
 
 function isRelationshipType(text: string): text is RelationshipType {
-  return Object.hasOwn(RELATIONSHIP_ENDS, text);
+  return Object.hasOwn(RELATIONSHIPS, text);
 }

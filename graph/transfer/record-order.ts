@@ -1,18 +1,18 @@
 import { labelOfId } from '../model/ids.ts';
 import type { NodeLabel } from '../model/nodes.ts';
 import {
-  RELATIONSHIP_ENDS,
-  type RelationshipEnds,
+  RELATIONSHIPS,
+  type RelationshipTable,
   relationshipParts,
 } from '../model/relationships.ts';
 
 /** Stand behind every node, whatever contains it. */
-const RELATIONSHIPS = '8';
-const BATCH_CHANGES = '9';
+const RELATIONSHIPS_LAST = '8';
+const BATCH_CHANGES_LAST = '9';
 /** Digits of the place of a change among those of its import. */
 const PLACE_DIGITS = 12;
 
-const ENDS: readonly RelationshipEnds[] = Object.values(RELATIONSHIP_ENDS);
+const ENDS: readonly RelationshipTable[] = Object.values(RELATIONSHIPS);
 const DEPTHS = new Map<NodeLabel, number>();
 
 /**
@@ -25,18 +25,18 @@ export function recordKey(id: string): string {
   const parts = relationshipParts(id);
   if (parts === undefined) return `${nodeKey(id)} 0`;
   const { type, to } = parts;
-  if (RELATIONSHIP_ENDS[type].contains) return `${nodeKey(to)} 1${id}`;
-  return `${RELATIONSHIPS} ${type} ${id.slice(type.length + 1)}`;
+  if (RELATIONSHIPS[type].contains) return `${nodeKey(to)} 1${id}`;
+  return `${RELATIONSHIPS_LAST} ${type} ${id.slice(type.length + 1)}`;
 }
 
 /** The place of what an import replaced; `place` from 0, the last change first. */
 export function batchChangeKey(batchId: string, place: number): string {
-  return `${BATCH_CHANGES} ImportBatch ${batchId} ${String(place).padStart(PLACE_DIGITS, '0')}`;
+  return `${BATCH_CHANGES_LAST} ImportBatch ${batchId} ${String(place).padStart(PLACE_DIGITS, '0')}`;
 }
 
 /** What stands together in one commit: a contained node and the relationship that contains it. */
 export function unitOf(key: string): string {
-  return key.startsWith(RELATIONSHIPS) ? key : key.slice(0, key.lastIndexOf(' '));
+  return key.startsWith(RELATIONSHIPS_LAST) ? key : key.slice(0, key.lastIndexOf(' '));
 }
 
 /** The part that holds a key: parts in order, each sorted, are all keys in order. */

@@ -8,7 +8,7 @@ import {
 import { NODE_LABELS, type RowKind } from '../../../graph/ingest/row-kinds.ts';
 import type { Contact, GraphNode, NodeId } from '../../../graph/model/nodes.ts';
 import {
-  RELATIONSHIP_ENDS,
+  RELATIONSHIPS,
   type Relationship,
   type RelationshipType,
 } from '../../../graph/model/relationships.ts';
@@ -53,7 +53,7 @@ export function readCompanies(spool: Spool): Companies {
   }
   const said = new Set([...owned.values()].map(({ id }) => id));
   unsaid.push(...[...contacts.keys()].filter((id) => !said.has(id)));
-  for (const [type, { contains }] of Object.entries(RELATIONSHIP_ENDS)) {
+  for (const [type, { contains }] of Object.entries(RELATIONSHIPS)) {
     if (contains) continue;
     for (const { line } of spool.lines(type)) {
       const one = parseTransferred(line);

@@ -3,14 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { labelOfId, nodeId } from '../../../graph/model/ids.ts';
 import {
-  RELATIONSHIP_ENDS,
+  RELATIONSHIPS,
   type RelationshipType,
   relationshipId,
   relationshipParts,
   TIE_KINDS,
 } from '../../../graph/model/relationships.ts';
 
-const TYPES = Object.keys(RELATIONSHIP_ENDS) as RelationshipType[];
+const TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[];
 
 describe('the id of a node', () => {
   it('is the first 100 bits of the hash of label and key, five to a character', () => {

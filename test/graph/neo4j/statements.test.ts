@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { CONTAINING_TYPES } from '../../../graph/commit/containment.ts';
-import { RELATIONSHIP_ENDS } from '../../../graph/model/relationships.ts';
+import { RELATIONSHIPS } from '../../../graph/model/relationships.ts';
 import { RELATIONSHIP_FIELDS } from '../../../graph/neo4j/fields.ts';
 import { NODE_COLUMNS } from '../../../graph/neo4j/node-values.ts';
 import {
@@ -17,7 +17,7 @@ import { describeOnNeo4j } from '../../neo4j/describe-on-neo4j.ts';
 
 const ADAPTER = fileURLToPath(new URL('../../../graph/neo4j', import.meta.url));
 const CYPHER = join(ADAPTER, 'cypher');
-const TYPES = Object.keys(RELATIONSHIP_ENDS);
+const TYPES = Object.keys(RELATIONSHIPS);
 /** They stop at the first node that they find, or run once in the life of a store. */
 const SCANS_ALLOWED = ['find-other-nodes', 'read-counters', 'count-all-nodes'];
 

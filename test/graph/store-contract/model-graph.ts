@@ -1,8 +1,8 @@
 import type { GraphNode } from '../../../graph/model/nodes.ts';
 import {
-  RELATIONSHIP_ENDS,
+  RELATIONSHIPS,
   type Relationship,
-  type RelationshipEnds,
+  type RelationshipTable,
 } from '../../../graph/model/relationships.ts';
 import { narrowestVisibility, type Visibility } from '../../../graph/model/visibility.ts';
 import type { Change, CommitResult } from '../../../graph/store.ts';
@@ -146,6 +146,6 @@ export class ModelGraph {
   }
 }
 
-function endsOf(relationship: Relationship): RelationshipEnds {
-  return RELATIONSHIP_ENDS[relationship.type];
+function endsOf(relationship: Relationship): RelationshipTable {
+  return RELATIONSHIPS[relationship.type];
 }

@@ -10,9 +10,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { GraphNode, NodeLabel } from '../../../graph/model/nodes.ts';
 import {
-  RELATIONSHIP_ENDS,
+  RELATIONSHIPS,
   type Relationship,
-  type RelationshipEnds,
+  type RelationshipTable,
   type RelationshipType,
 } from '../../../graph/model/relationships.ts';
 import { VISIBILITIES, type Visibility } from '../../../graph/model/visibility.ts';
@@ -142,8 +142,8 @@ const LABELS = [
   'Group',
   'ImportBatch',
 ] as const satisfies readonly NodeLabel[];
-const TYPES = Object.keys(RELATIONSHIP_ENDS).filter(
-  (type): type is RelationshipType => type in RELATIONSHIP_ENDS,
+const TYPES = Object.keys(RELATIONSHIPS).filter(
+  (type): type is RelationshipType => type in RELATIONSHIPS,
 );
 
 const put = (node: GraphNode): Change => ({ kind: 'putNode', node });
@@ -163,7 +163,7 @@ function hiddenNodes(): readonly GraphNode[] {
 function hiddenRelationships(): readonly Change[] {
   return TYPES.flatMap((type) =>
     HIDDEN.flatMap((visibility) => {
-      const ends: RelationshipEnds = RELATIONSHIP_ENDS[type];
+      const ends: RelationshipTable = RELATIONSHIPS[type];
       return ends.from.flatMap((from) =>
         ends.to.flatMap((to) => {
           const key = `${type} ${from} ${to} ${visibility}`;
