@@ -1,7 +1,9 @@
 import type { NodeId } from '../graph/model/nodes.ts';
 import type { ReadScope } from '../graph/store.ts';
 import { deadlineAfter } from '../matching/limits/deadline.ts';
-import type { Matcher, MatchFilter, MatchPage, Weights } from '../matching/matcher.ts';
+import type { Matcher, MatchPage } from '../matching/matcher.ts';
+import type { MatchFilter } from '../matching/need/match-filter.ts';
+import type { Weights } from '../matching/ranking/features.ts';
 
 /** How many ids a run file holds for one question, as its referee reads them. */
 export const RANKED_MAX = 100;

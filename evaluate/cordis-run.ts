@@ -1,4 +1,4 @@
-import type { MatchFilter } from '../matching/matcher.ts';
+import type { MatchFilter } from '../matching/need/match-filter.ts';
 import type { Ask } from './ask-matcher.ts';
 import type { CordisQuery, CordisQuestions } from './bench-files.ts';
 import type { Progress } from './progress.ts';

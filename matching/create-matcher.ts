@@ -4,29 +4,27 @@ import { ANALYZER_VERSION } from './analysis/analyzer-version.ts';
 import type { NetworkFacts } from './index/derived.ts';
 import type { TextIndex } from './index/text-index.ts';
 import type { Deadline } from './limits/deadline.ts';
-import type {
-  Facet,
-  Match,
-  Matcher,
-  MatchFilter,
-  MatchPage,
-  MatchPaging,
-  MatchQuestion,
-} from './matcher.ts';
+import type { Match, Matcher, MatchPage, MatchPaging } from './matcher.ts';
+import type { MatchFilter } from './need/match-filter.ts';
 import { appliedWeights } from './ranking/applied-weights.ts';
-import { askQuestion, needPartsOf, warningsOf } from './ranking/ask-question.ts';
+import { askQuestion, needPartsOf } from './ranking/ask-question.ts';
 import { moveWording } from './ranking/diversify.ts';
 import { excludedMatch } from './ranking/excluded-match.ts';
-import { coverageOf, type ExplanationContext, explain, missingWords } from './ranking/explain.ts';
+import { type ExplanationContext, explain, missingWords } from './ranking/explain.ts';
+import type { Explanation } from './ranking/explanation.ts';
+import type { Facet } from './ranking/facets.ts';
 import { countFacets } from './ranking/facets.ts';
 import { decodeCursor, encodeCursor, pageStart, questionHash } from './ranking/match-cursor.ts';
+import type { MatchQuestion } from './ranking/match-question.ts';
 import { type NamedMatch, nameDocuments } from './ranking/named-match.ts';
 import { type NeedPhrase, needPhrases } from './ranking/need-phrases.ts';
 import type { Ranked, RankingQuestion } from './ranking/rank.ts';
 import { matchCount, type Ranking, rankPool } from './ranking/rank-pool.ts';
 import { quotedIds, readNodes } from './ranking/read-quoted.ts';
+import { coverageOf } from './ranking/requirement-coverage.ts';
 import { movedFrom, type RankedSlate, slateOf } from './ranking/slate.ts';
 import { verdictOf } from './ranking/verdict.ts';
+import { warningsOf } from './ranking/warnings.ts';
 import { PROFILES } from './ranking/weight-profiles.ts';
 import { resolveWeights } from './ranking/weights.ts';
 import { holderTest, isOpen } from './retrieval/holder-filter.ts';
@@ -164,7 +162,7 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
   const toMatch = ({ ranked, named }: NamedMatch, rank: number): Match => {
     const coverage = coverageOf(ranked, context.question);
     const from = movedFrom(ranked, slate, matched);
-    let told: Match['explanation'] | undefined;
+    let told: Explanation | undefined;
     return {
       rank,
       holderId: ranked.holderId,

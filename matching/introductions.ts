@@ -2,7 +2,7 @@ import { CatalyzerError } from '../graph/errors/catalyzer-error.ts';
 import type { NodeId } from '../graph/model/nodes.ts';
 import { TIE_KINDS, type TieKind } from '../graph/model/relationships.ts';
 import type { Deadline } from './limits/deadline.ts';
-import type { FindNeedRelevance } from './need-relevance.ts';
+import type { FindNeedRelevance } from './need/need-relevance.ts';
 import { chainSide, sidesMeet } from './paths/chain-side.ts';
 import {
   type CloseBy,

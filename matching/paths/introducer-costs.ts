@@ -1,7 +1,7 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { WorkMeter } from '../limits/work-meter.ts';
-import type { NeedRelevance } from '../need-relevance.ts';
+import type { NeedRelevance } from '../need/need-relevance.ts';
 import type { ChainSide } from './chain-side.ts';
 import { listOf } from './lists.ts';
 import type { TieGraph } from './tie-graph.ts';

@@ -1,6 +1,26 @@
-import { type AppliedWeights, FEATURES, type MatchQuestion } from '../matcher.ts';
+import type { Wording } from './both-languages.ts';
+import type { Feature } from './features.ts';
+import { FEATURES } from './features.ts';
+import type { MatchQuestion } from './match-question.ts';
 import { applicableFeatures, type RankingQuestion } from './rank.ts';
+import type { WeightProfile } from './weight-profiles.ts';
 import { PROFILES } from './weight-profiles.ts';
+
+/** The weights that an answer was ranked with, and where they come from. */
+export interface AppliedWeights {
+  readonly profile: WeightProfile;
+  /** Why the profile weighs as it does. */
+  readonly reason: Wording;
+  /** In the order of {@link FEATURES}; those that are 0 or that the question gives no ground for too. */
+  readonly weights: readonly {
+    readonly feature: Feature;
+    readonly weight: number;
+    /** The asker's own, not the profile's. */
+    readonly stated: boolean;
+    /** Counts for this question: above 0, and the question gives ground for it. */
+    readonly applies: boolean;
+  }[];
+}
 
 /** Which weights an answer was ranked with, and whose they are. */
 export function appliedWeights(

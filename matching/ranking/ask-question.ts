@@ -1,10 +1,8 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
-import { TEXT_CHARACTERS_MAX } from '../../language/normalize-text.ts';
 import type { Point } from '../../language/places/point.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { Deadline } from '../limits/deadline.ts';
-import type { MatchPage, MatchQuestion } from '../matcher.ts';
 import { gazetteerOf } from '../places/gazetteer.ts';
 import { readPlaces } from '../places/read-places.ts';
 import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
@@ -13,6 +11,8 @@ import { scoreRecords } from '../retrieval/score-documents.ts';
 import { pointOf } from './distance.ts';
 import { today } from './freshness.ts';
 import { askedRequirement } from './judge-requirement.ts';
+import type { MatchQuestion } from './match-question.ts';
+import type { NeedPart } from './need-part.ts';
 import { applicableFeatures, type RankingQuestion } from './rank.ts';
 import { resolveWeights } from './weights.ts';
 import { needPartWording } from './wording.ts';
@@ -72,22 +72,8 @@ function lacksOf(
   return lacks.some((lack) => lack > 0) ? lacks : undefined;
 }
 
-/** What the asker should know about the question itself. */
-export function warningsOf(
-  question: MatchQuestion,
-  needParts: MatchPage['needParts'],
-): MatchPage['warnings'] {
-  const texts = [question.text, ...question.requirements.flatMap(({ text }) => [text.ja, text.en])];
-  const isCut = texts.some((text) => (text?.length ?? 0) > TEXT_CHARACTERS_MAX);
-  const leftOut = needParts.filter(({ kind }) => kind !== 'MATTER').length;
-  return [
-    ...(isCut ? [{ code: 'textCut', details: { charactersMax: TEXT_CHARACTERS_MAX } }] : []),
-    ...(leftOut > 0 ? [{ code: 'readAsLetter', details: { leftOut } }] : []),
-  ];
-}
-
 /** How the free text was read where it is a letter. */
-export function needPartsOf({ texts, hasFreeText }: RankingQuestion): MatchPage['needParts'] {
+export function needPartsOf({ texts, hasFreeText }: RankingQuestion): NeedPart[] {
   const parts = hasFreeText ? (texts[0]?.parts ?? []) : [];
   return parts.map((part) => ({ ...part, label: needPartWording(part) }));
 }

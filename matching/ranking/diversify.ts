@@ -1,5 +1,5 @@
 import type { HolderFacts } from '../index/record-table.ts';
-import type { Wording } from '../matcher.ts';
+import type { Wording } from './both-languages.ts';
 
 /** Places of a list that are put in another order; what follows stays in the order of the score. */
 export const SLATE_SIZE = 20;

@@ -1,8 +1,19 @@
-import type { ExcludedMatch } from '../matcher.ts';
+import type { NodeId } from '../../graph/model/nodes.ts';
+import type { MatchRequirement } from '../need/match-requirement.ts';
+import type { Wording } from './both-languages.ts';
 import type { ExplanationContext } from './explain.ts';
+import type { ExplanationEvidence } from './explanation.ts';
 import { quoteRecord } from './quote.ts';
 import type { Ranked } from './rank.ts';
 import { contradictionWording } from './wording.ts';
+
+/** A holder that contradicts a must. */
+export interface ExcludedMatch {
+  readonly holderId: NodeId;
+  readonly requirement: MatchRequirement;
+  readonly reason: Wording;
+  readonly evidence: readonly ExplanationEvidence[];
+}
 
 /** Why a holder is excluded: the first must that its records contradict; none where none is. */
 export function excludedMatch(ranked: Ranked, context: ExplanationContext): ExcludedMatch[] {

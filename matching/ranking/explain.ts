@@ -1,23 +1,21 @@
 import { CLAIM_LEVELS, type ClaimLevel, type GraphNode } from '../../graph/model/nodes.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import type { Deadline } from '../limits/deadline.ts';
+import type { DocumentValue } from '../retrieval/retrieve.ts';
+import type { Wording } from './both-languages.ts';
 import type {
+  Explanation,
   ExplanationEvidence,
   ExplanationNode,
-  Feature,
-  Match,
-  RequirementCoverage,
   RequirementResult,
-  Wording,
-} from '../matcher.ts';
-import type { DocumentValue } from '../retrieval/retrieve.ts';
+} from './explanation.ts';
+import type { Feature } from './features.ts';
 import { coveredPhrases, type NeedPhrase } from './need-phrases.ts';
 import { type Quoted, quoteRecord } from './quote.ts';
 import { type FeatureValue, type Ranked, type RankingQuestion, speakingDocuments } from './rank.ts';
 import { allNamings, termNodes } from './term-nodes.ts';
 import {
   certificateWording,
-  coverageWording,
   distanceWording,
   FEATURE_WORDING,
   FREE_TEXT_WORDING,
@@ -64,7 +62,7 @@ export function quotedDocuments(ranked: Ranked): DocumentValue[][] {
 }
 
 /** Explains one match: tree, sentence and requirements. Error: DEADLINE_EXCEEDED. */
-export function explain(ranked: Ranked, context: ExplanationContext): Match['explanation'] {
+export function explain(ranked: Ranked, context: ExplanationContext): Explanation {
   context.deadline.check();
   const quotes = quotedDocuments(ranked).map((list, which) =>
     list.map((document) => quote(document, which, context)),
@@ -290,23 +288,4 @@ function highestLevel({ candidate }: Ranked, { records }: ExplanationContext): C
     .slice(0, SPEAKING_MAX)
     .map(({ record }) => CLAIM_LEVELS.indexOf(records.verifiedLevel(record)));
   return CLAIM_LEVELS[Math.max(0, ...levels)] ?? 'DECLARED';
-}
-
-/** How many requirements a holder meets; missing where there is none. */
-export function coverageOf(
-  { judgements }: Ranked,
-  { requirements }: RankingQuestion,
-): RequirementCoverage | undefined {
-  const asked = requirements.length;
-  if (asked === 0) return undefined;
-  const missing = requirements
-    .filter((_, index) => judgements[index]?.state !== 'MET')
-    .map(({ requirement }) => requirement);
-  return {
-    met: asked - missing.length,
-    asked,
-    missing,
-    nearMiss: asked > 1 && missing.length === 1,
-    sentence: coverageWording(asked, missing),
-  };
 }

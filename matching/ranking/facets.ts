@@ -1,6 +1,16 @@
 import type { HolderFacts, RecordTable } from '../index/record-table.ts';
-import type { Facet, MatchFilter } from '../matcher.ts';
+import type { MatchFilter } from '../need/match-filter.ts';
 import { answeringCandidates, type Ranking } from './rank-pool.ts';
+
+/** Counts by the values of one facet. */
+export interface Facet {
+  readonly facet: 'kind' | 'prefecture' | 'country';
+  readonly buckets: readonly {
+    readonly value: string;
+    readonly count: number;
+    readonly selected: boolean;
+  }[];
+}
 
 /** Buckets of one facet at most. */
 const BUCKETS_MAX = 50;

@@ -4,10 +4,13 @@ import type { ReadQuantity } from '../index/read-quantities-of.ts';
 import type { DocumentFacts, RecordTable } from '../index/record-table.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { WorkMeter } from '../limits/work-meter.ts';
-import type { MatchRequirement, RequirementState } from '../matcher.ts';
+import type { MatchRequirement } from '../need/match-requirement.ts';
 import { hasSubject } from '../retrieval/analyze-need.ts';
 import type { AskedText, DocumentValue } from '../retrieval/retrieve.ts';
 import { compareMeasures, type Measure, measureOf } from './measure.ts';
+
+/** CONTRADICTED: a record says no. UNKNOWN: nothing recorded says either. */
+export type RequirementState = 'MET' | 'CONTRADICTED' | 'UNKNOWN';
 
 /** A requirement as it is searched. */
 export interface AskedRequirement {

@@ -1,12 +1,18 @@
-import type { NodeLabel } from '../../graph/model/nodes.ts';
+import type { NodeId, NodeLabel } from '../../graph/model/nodes.ts';
 import type { RecordTable } from '../index/record-table.ts';
-import type { Match } from '../matcher.ts';
 import { type Ranked, speakingDocuments } from './rank.ts';
+
+/** The best records of a match, those of each kind by themselves. */
+export interface NamedRecords {
+  readonly capabilityIds: readonly NodeId[];
+  readonly evidenceIds: readonly NodeId[];
+  readonly equipmentIds: readonly NodeId[];
+}
 
 /** A ranked holder with the records that its match names. */
 export interface NamedMatch {
   readonly ranked: Ranked;
-  readonly named: Pick<Match, 'capabilityIds' | 'evidenceIds' | 'equipmentIds'>;
+  readonly named: NamedRecords;
 }
 
 /** Records of each kind that a match names. */

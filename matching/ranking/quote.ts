@@ -3,7 +3,7 @@ import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
 import { type DocumentField, documentFields } from '../index/document-text.ts';
 import type { Deadline } from '../limits/deadline.ts';
-import type { ExplanationEvidence, TextSpan } from '../matcher.ts';
+import type { ExplanationEvidence, TextSpan } from './explanation.ts';
 import type { Namings } from './term-nodes.ts';
 
 /** Longest quotation in UTF-16 code units; a longer field is cut around what matched. */

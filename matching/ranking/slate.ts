@@ -1,7 +1,7 @@
 import type { NetworkFacts } from '../index/derived.ts';
 import type { RecordTable } from '../index/record-table.ts';
-import type { MatchQuestion } from '../matcher.ts';
 import { diversify, type Likeable, type Slate } from './diversify.ts';
+import type { MatchQuestion } from './match-question.ts';
 import { type Ranked, type RankingQuestion, speakingDocuments } from './rank.ts';
 import type { Ranking } from './rank-pool.ts';
 

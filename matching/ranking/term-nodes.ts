@@ -1,7 +1,8 @@
 import { CONCEPT_MARK, conceptNames } from '../analysis/concept-dictionary.ts';
-import type { ExplanationNode, Wording } from '../matcher.ts';
 import type { NeedConcept } from '../retrieval/analyze-need.ts';
 import { BROADER_SHARE, type WeightedTerm } from '../retrieval/weigh-need.ts';
+import type { Wording } from './both-languages.ts';
+import type { ExplanationNode } from './explanation.ts';
 import { rarityWording } from './wording.ts';
 
 /** By which concepts' own names a record has a term: `#machining` by `#milling`, which is narrower. */

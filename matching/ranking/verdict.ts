@@ -1,8 +1,37 @@
-import type { MatchRequirement, MatchVerdict, VerdictLevel, Wording } from '../matcher.ts';
+import type { NodeId } from '../../graph/model/nodes.ts';
+import type { MatchRequirement } from '../need/match-requirement.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
+import type { Wording } from './both-languages.ts';
 import type { Ranked, RankingQuestion } from './rank.ts';
 import { answeringCandidates, type Ranking } from './rank-pool.ts';
 import { listOf, requirementWording } from './wording.ts';
+
+/** GOOD: a good partner is on record. PARTIAL: near, but something is open. NONE: no good one yet. */
+export const VERDICT_LEVELS = ['GOOD', 'PARTIAL', 'NONE'] as const;
+/** See {@link VERDICT_LEVELS}. */
+export type VerdictLevel = (typeof VERDICT_LEVELS)[number];
+
+/** What the whole answer amounts to; the same on every page of it. */
+export interface MatchVerdict {
+  readonly level: VerdictLevel;
+  /** The best text value of a match or a holder to ask, 0..1 of what an ideal record has. */
+  readonly fit: number;
+  /** Below `partial` the level is NONE; GOOD needs a match of at least `good`. */
+  readonly thresholds: { readonly partial: number; readonly good: number };
+  /** Requirements that nobody in the ranked pool meets by its records. */
+  readonly missing: readonly MatchRequirement[];
+  /** Pieces of the need as told that the records of the best holder lack; only without requirements. */
+  readonly missingWords: readonly string[];
+  /** For each requirement those who meet it, best first, at most 3. */
+  readonly parts: readonly {
+    readonly requirement: MatchRequirement;
+    readonly holderIds: readonly NodeId[];
+  }[];
+  /** Whom to ask first, at most 3: a must of theirs is unknown. Empty where nobody comes near. */
+  readonly askIds: readonly NodeId[];
+  /** What it amounts to and what to do next. */
+  readonly sentence: Wording;
+}
 
 /**
  * Where an answer begins to be one, on the absolute scale of the text value. Chosen on the judged

@@ -1,4 +1,16 @@
-import type { WeightProfile, Weights, Wording } from '../matcher.ts';
+import type { Wording } from './both-languages.ts';
+import type { Weights } from './features.ts';
+
+/** What a partner is looked for: each has weights of its own. GENERAL is the default. */
+export const WEIGHT_PROFILES = [
+  'GENERAL',
+  'JOINT_ORDER',
+  'JOINT_DEVELOPMENT',
+  'EQUIPMENT_USE',
+  'EXPERT_SEARCH',
+] as const;
+/** See {@link WEIGHT_PROFILES}. */
+export type WeightProfile = (typeof WEIGHT_PROFILES)[number];
 
 /** The weights of one purpose, and why. */
 export interface ProfileOfWeights {

@@ -1,5 +1,6 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
-import { FEATURES, type Feature, type WeightProfile, type Weights } from '../matcher.ts';
+import { FEATURES, type Feature, type Weights } from './features.ts';
+import type { WeightProfile } from './weight-profiles.ts';
 import { PROFILES } from './weight-profiles.ts';
 
 /** Weights of a question that states neither weights nor a profile. */

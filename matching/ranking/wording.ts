@@ -1,7 +1,10 @@
 import type { ClaimLevel } from '../../graph/model/nodes.ts';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import type { LetterPartKind } from '../analysis/letters/letter-zones.ts';
-import type { Feature, MatchRequirement, NeedPart, Wording } from '../matcher.ts';
+import type { MatchRequirement } from '../need/match-requirement.ts';
+import type { Wording } from './both-languages.ts';
+import type { Feature } from './features.ts';
+import type { NeedPart } from './need-part.ts';
 
 /** What each feature is called in an explanation. */
 export const FEATURE_WORDING: Readonly<Record<Feature, Wording>> = {

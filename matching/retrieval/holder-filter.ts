@@ -1,6 +1,6 @@
 import type { NetworkFacts } from '../index/derived.ts';
 import type { RecordTable } from '../index/record-table.ts';
-import type { MatchFilter } from '../matcher.ts';
+import type { MatchFilter } from '../need/match-filter.ts';
 
 /** Whether a holder, by record number, may be an answer. */
 export type HolderTest = (holder: number) => boolean;

@@ -1,7 +1,7 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { Deadline } from '../limits/deadline.ts';
-import type { FindNeedRelevance, HolderRelevance, NeedRelevance } from '../need-relevance.ts';
+import type { FindNeedRelevance, HolderRelevance, NeedRelevance } from '../need/need-relevance.ts';
 import { readNeed } from './read-need.ts';
 import { scoreDocuments } from './score-documents.ts';
 

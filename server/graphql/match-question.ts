@@ -2,14 +2,11 @@ import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { LocalizedText } from '../../graph/model/localized-text.ts';
 import type { OrganizationKind } from '../../graph/model/nodes.ts';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
-import {
-  FEATURES,
-  type MatchFilter,
-  type MatchQuestion,
-  type MatchRequirement,
-  type WeightProfile,
-  type Weights,
-} from '../../matching/matcher.ts';
+import type { MatchFilter } from '../../matching/need/match-filter.ts';
+import type { MatchRequirement } from '../../matching/need/match-requirement.ts';
+import { FEATURES, type Weights } from '../../matching/ranking/features.ts';
+import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
+import type { WeightProfile } from '../../matching/ranking/weight-profiles.ts';
 import { REQUIREMENTS_MAX } from './need-question.ts';
 
 /** Ranges of one requirement. */

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
-import type { MatchQuestion } from '../../matching/matcher.ts';
+import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
 import type { RequestContext } from './context.ts';
 import {
   type MatchArguments,

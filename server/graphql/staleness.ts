@@ -1,4 +1,4 @@
-import type { Warning } from '../../matching/matcher.ts';
+import type { Warning } from '../../matching/ranking/warnings.ts';
 import type { Engine } from '../engine.ts';
 
 /** What an answer of the index says of its age. */

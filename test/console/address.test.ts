@@ -1,7 +1,7 @@
 /** The address holds the whole question, and an answer leaves as a harmless spreadsheet. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { WEIGHT_PROFILES } from '../../matching/matcher.ts';
+import { WEIGHT_PROFILES } from '../../matching/ranking/weight-profiles.ts';
 import { consoleModule } from './console-files.ts';
 
 interface Question {

@@ -10,7 +10,7 @@ import { gatherStatistics } from '../../matching/index/text-statistics.ts';
 import type { Deadline } from '../../matching/limits/deadline.ts';
 import { deadlineAfter } from '../../matching/limits/deadline.ts';
 import { WorkMeter } from '../../matching/limits/work-meter.ts';
-import type { MatchFilter } from '../../matching/matcher.ts';
+import type { MatchFilter } from '../../matching/need/match-filter.ts';
 import { askedRequirement, judgeRequirement } from '../../matching/ranking/judge-requirement.ts';
 import { quoteRecord } from '../../matching/ranking/quote.ts';
 import { rankPool } from '../../matching/ranking/rank-pool.ts';

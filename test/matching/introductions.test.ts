@@ -11,7 +11,7 @@ import {
   type PathFilter,
   rankCommonPartners,
 } from '../../matching/introductions.ts';
-import type { NeedRelevance } from '../../matching/need-relevance.ts';
+import type { NeedRelevance } from '../../matching/need/need-relevance.ts';
 import {
   type IntroductionPath,
   TRUST_BANDS,

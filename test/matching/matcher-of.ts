@@ -5,7 +5,8 @@ import type { FeedChange, StoredNode } from '../../graph/store.ts';
 import { createMatcher } from '../../matching/create-matcher.ts';
 import type { NetworkFacts } from '../../matching/index/derived.ts';
 import { TextIndex } from '../../matching/index/text-index.ts';
-import type { Matcher, MatchPage, MatchPaging, MatchQuestion } from '../../matching/matcher.ts';
+import type { Matcher, MatchPage, MatchPaging } from '../../matching/matcher.ts';
+import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 
 const STORED = {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { ClaimLevel } from '../../graph/model/nodes.ts';
 import { VISIBILITIES } from '../../graph/model/visibility.ts';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
-import type { ExplanationNode, MatchRequirement } from '../../matching/matcher.ts';
+import type { MatchRequirement } from '../../matching/need/match-requirement.ts';
+import type { ExplanationNode } from '../../matching/ranking/explanation.ts';
 import {
   capability,
   contact,

@@ -5,7 +5,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
-import type { RequirementState } from '../../matching/matcher.ts';
+import type { RequirementState } from '../../matching/ranking/judge-requirement.ts';
 import { capability, equipment, organization, relationship } from '../builders.ts';
 import { match, type Told } from './matcher-of.ts';
 

@@ -17,8 +17,10 @@ import {
 import * as model from '../../graph/model/nodes.ts';
 import { MEMBERSHIP_GRADES, TIE_KINDS } from '../../graph/model/relationships.ts';
 import { LETTER_PART_KINDS } from '../../matching/analysis/letters/letter-zones.ts';
-import { FEATURES, VERDICT_LEVELS, WEIGHT_PROFILES } from '../../matching/matcher.ts';
 import { COST_REASONS, TRUST_BANDS } from '../../matching/paths/introduction-path.ts';
+import { FEATURES } from '../../matching/ranking/features.ts';
+import { VERDICT_LEVELS } from '../../matching/ranking/verdict.ts';
+import { WEIGHT_PROFILES } from '../../matching/ranking/weight-profiles.ts';
 import { fieldCost } from '../../server/graphql/field-cost.ts';
 import { loadSchema } from '../../server/graphql/schema.ts';
 

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
-import type { Matcher, MatchPage, MatchQuestion } from '../../matching/matcher.ts';
+import type { Matcher, MatchPage } from '../../matching/matcher.ts';
+import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
 import { EMPTY_PAGE } from '../matching/empty-page.ts';
 
 /** A matcher that answers every question with the same holders, and remembers what it was asked. */

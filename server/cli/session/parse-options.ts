@@ -1,11 +1,6 @@
 import { ORGANIZATION_KINDS, type OrganizationKind } from '../../../graph/model/nodes.ts';
-import {
-  FEATURES,
-  type Feature,
-  WEIGHT_PROFILES,
-  type WeightProfile,
-  type Weights,
-} from '../../../matching/matcher.ts';
+import { FEATURES, type Feature, type Weights } from '../../../matching/ranking/features.ts';
+import { WEIGHT_PROFILES, type WeightProfile } from '../../../matching/ranking/weight-profiles.ts';
 import { UsageError } from './command-session.ts';
 
 /** Collects the values of an option that may come several times. */

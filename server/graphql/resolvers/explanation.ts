@@ -1,9 +1,9 @@
+import type { Match } from '../../../matching/matcher.ts';
 import type {
   ExplanationEvidence,
   ExplanationNode,
-  Match,
   RequirementResult,
-} from '../../../matching/matcher.ts';
+} from '../../../matching/ranking/explanation.ts';
 import type { RequestContext } from '../context.ts';
 import { messageLocale } from '../localize.ts';
 import type { FieldResolvers, LocaleArgument } from '../resolver.ts';

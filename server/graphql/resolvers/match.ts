@@ -1,15 +1,12 @@
 import type { NodeId } from '../../../graph/model/nodes.ts';
-import type {
-  AppliedWeights,
-  ExcludedMatch,
-  Match,
-  MatchPage,
-  MatchVerdict,
-  NeedPart,
-  RequirementCoverage,
-  Warning,
-  Wording,
-} from '../../../matching/matcher.ts';
+import type { Match, MatchPage } from '../../../matching/matcher.ts';
+import type { AppliedWeights } from '../../../matching/ranking/applied-weights.ts';
+import type { Wording } from '../../../matching/ranking/both-languages.ts';
+import type { ExcludedMatch } from '../../../matching/ranking/excluded-match.ts';
+import type { NeedPart } from '../../../matching/ranking/need-part.ts';
+import type { RequirementCoverage } from '../../../matching/ranking/requirement-coverage.ts';
+import type { MatchVerdict } from '../../../matching/ranking/verdict.ts';
+import type { Warning } from '../../../matching/ranking/warnings.ts';
 import { hasMessage, say } from '../../messages/catalogue.ts';
 import { FACET_MESSAGES } from '../../messages/facets.ts';
 import { pageInfo } from '../connection.ts';

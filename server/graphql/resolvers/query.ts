@@ -5,8 +5,10 @@ import {
   type PathFilter,
   type PlannedIntroducer,
 } from '../../../matching/introductions.ts';
-import type { Match, MatchPage, MatchQuestion, Warning } from '../../../matching/matcher.ts';
+import type { Match, MatchPage } from '../../../matching/matcher.ts';
 import type { IntroductionPath } from '../../../matching/paths/introduction-path.ts';
+import type { MatchQuestion } from '../../../matching/ranking/match-question.ts';
+import type { Warning } from '../../../matching/ranking/warnings.ts';
 import { MESSAGE_LOCALES } from '../../messages/catalogue.ts';
 import { toConnection } from '../connection.ts';
 import type { RequestContext } from '../context.ts';

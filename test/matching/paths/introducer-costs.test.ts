@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import type { GraphNode } from '../../../graph/model/nodes.ts';
-import type { NeedRelevance } from '../../../matching/need-relevance.ts';
+import type { NeedRelevance } from '../../../matching/need/need-relevance.ts';
 import { chainSide } from '../../../matching/paths/chain-side.ts';
 import {
   CLOSENESS_COSTS,

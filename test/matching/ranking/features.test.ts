@@ -1,14 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ClaimLevel, EvidenceKind } from '../../../graph/model/nodes.ts';
-import {
-  FEATURES,
-  type Feature,
-  type Match,
-  type MatchQuestion,
-  type MatchRequirement,
-  WEIGHT_PROFILES,
-} from '../../../matching/matcher.ts';
+import type { Match } from '../../../matching/matcher.ts';
+import type { MatchRequirement } from '../../../matching/need/match-requirement.ts';
+import { FEATURES, type Feature } from '../../../matching/ranking/features.ts';
+import type { MatchQuestion } from '../../../matching/ranking/match-question.ts';
+import { WEIGHT_PROFILES } from '../../../matching/ranking/weight-profiles.ts';
 import { capability, equipment, evidence, organization, relationship } from '../../builders.ts';
 import { match, type Told } from '../matcher-of.ts';
 

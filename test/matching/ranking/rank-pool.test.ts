@@ -5,7 +5,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CLAIM_LEVELS } from '../../../graph/model/nodes.ts';
-import { type MatchPage, WEIGHT_PROFILES } from '../../../matching/matcher.ts';
+import type { MatchPage } from '../../../matching/matcher.ts';
+import { WEIGHT_PROFILES } from '../../../matching/ranking/weight-profiles.ts';
 import { capability, evidence, organization, relationship } from '../../builders.ts';
 import { match, type Told } from '../matcher-of.ts';
 

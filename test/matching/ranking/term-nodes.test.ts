@@ -1,6 +1,6 @@
 /** Law: a match by a wider or narrower concept is always named as one, with what it counts. */
 import { describe, expect, it } from '@jest/globals';
-import type { ExplanationNode } from '../../../matching/matcher.ts';
+import type { ExplanationNode } from '../../../matching/ranking/explanation.ts';
 import { capability, organization, relationship } from '../../builders.ts';
 import { match } from '../matcher-of.ts';
 

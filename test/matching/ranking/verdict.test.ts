@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MatchRequirement } from '../../../matching/matcher.ts';
+import type { MatchRequirement } from '../../../matching/need/match-requirement.ts';
 import { VERDICT_THRESHOLDS } from '../../../matching/ranking/verdict.ts';
 import { capability, organization, relationship } from '../../builders.ts';
 import { ask, match, matcherOver, type Told, textIndexOf } from '../matcher-of.ts';

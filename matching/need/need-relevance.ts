@@ -1,5 +1,5 @@
-import type { NodeId } from '../graph/model/nodes.ts';
-import type { Deadline } from './limits/deadline.ts';
+import type { NodeId } from '../../graph/model/nodes.ts';
+import type { Deadline } from '../limits/deadline.ts';
 
 /** How well a holder of records answers a need. */
 export interface HolderRelevance {

@@ -1,0 +1,12 @@
+import type { NodeId, OrganizationKind } from '../../graph/model/nodes.ts';
+
+/** Narrows a match inside retrieval; values of one field are alternatives, fields add up. */
+export interface MatchFilter {
+  readonly kinds?: readonly OrganizationKind[];
+  readonly countries?: readonly string[];
+  readonly prefectures?: readonly string[];
+  readonly groupIds?: readonly NodeId[];
+  readonly smeOnly?: boolean;
+  /** Leaves out this organisation and all who have worked with it. */
+  readonly excludePartnersOf?: NodeId;
+}

@@ -1,0 +1,5 @@
+/** Words in both languages. */
+export interface Wording {
+  readonly ja: string;
+  readonly en: string;
+}

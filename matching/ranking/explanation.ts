@@ -1,0 +1,48 @@
+import type { NodeId } from '../../graph/model/nodes.ts';
+import type { MatchRequirement } from '../need/match-requirement.ts';
+import type { Wording } from './both-languages.ts';
+import type { Feature } from './features.ts';
+import type { RequirementState } from './judge-requirement.ts';
+
+/** From start to end (exclusive), in UTF-16 code units of the quote. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Quoted words of a record. */
+export interface ExplanationEvidence {
+  readonly nodeId: NodeId;
+  /** Field of the record, e.g. title. */
+  readonly field: string;
+  readonly quote: string;
+  readonly spans: readonly TextSpan[];
+}
+
+/** One node of the explanation tree; children add up to it where they have a contribution. */
+export interface ExplanationNode {
+  readonly label: Wording;
+  readonly feature?: Feature;
+  readonly weight?: number;
+  readonly value: number;
+  readonly contribution?: number;
+  readonly evidence: readonly ExplanationEvidence[];
+  readonly children: readonly ExplanationNode[];
+}
+
+/** How one requirement fares. */
+export interface RequirementResult {
+  readonly requirement: MatchRequirement;
+  readonly state: RequirementState;
+  /** 0..1; 0 unless MET. */
+  readonly value: number;
+  readonly evidence: readonly ExplanationEvidence[];
+}
+
+/** Why a match has its score. */
+export interface Explanation {
+  /** Its value is the score. */
+  readonly root: ExplanationNode;
+  readonly sentence: Wording;
+  readonly requirements: readonly RequirementResult[];
+}

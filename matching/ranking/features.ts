@@ -1,0 +1,18 @@
+/** The features that a score is made of, in the order in which they are explained. */
+export const FEATURES = [
+  'text',
+  'coverage',
+  'quantities',
+  'equipment',
+  'evidence',
+  'trackRecord',
+  'complementarity',
+  'distance',
+  'place',
+  'freshness',
+] as const;
+/** See {@link FEATURES}. */
+export type Feature = (typeof FEATURES)[number];
+
+/** How much each feature counts, each 0..1. */
+export type Weights = Readonly<Record<Feature, number>>;
