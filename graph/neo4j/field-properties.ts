@@ -1,17 +1,43 @@
 import neo4j from 'neo4j-driver';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
+import type { Field } from '../model/fields.ts';
 import type { LocalizedText } from '../model/localized-text.ts';
-import type { FieldKind } from './fields.ts';
 
 /** Properties of a node or relationship, by their names: scalars and lists of one scalar type. */
 export type Properties = Record<string, unknown>;
 
+/**
+ * How a field lies in properties. `bilingual`: `_ja` and `_en`; `place`: `latitude` and
+ * `longitude`; `quantities`: four lists of one length, `_name`, `_min`, `_max` and `_unit`, an open
+ * end being infinite; others: one property of its name.
+ */
+type Storage = 'scalar' | 'integer' | 'list' | 'bilingual' | 'place' | 'quantities';
+
+function storageOf(type: Field['type']): Storage {
+  switch (type) {
+    case 'integer':
+    case 'quantities':
+      return type;
+    case 'enums':
+      return 'list';
+    case 'localized':
+      return 'bilingual';
+    case 'location':
+      return 'place';
+    default:
+      return 'scalar';
+  }
+}
+
 /** Writes one stated field into the properties. */
-export function writeField(into: Properties, name: string, kind: FieldKind, value: unknown): void {
-  switch (kind) {
-    case 'text':
-    case 'flag':
-    case 'number':
+export function writeField(
+  into: Properties,
+  name: string,
+  type: Field['type'],
+  value: unknown,
+): void {
+  switch (storageOf(type)) {
+    case 'scalar':
       into[name] = value;
       break;
     case 'list':
@@ -33,11 +59,9 @@ export function writeField(into: Properties, name: string, kind: FieldKind, valu
 }
 
 /** The names of the properties that a field may have. */
-export function propertyNames(name: string, kind: FieldKind): readonly string[] {
-  switch (kind) {
-    case 'text':
-    case 'flag':
-    case 'number':
+export function propertyNames(name: string, type: Field['type']): readonly string[] {
+  switch (storageOf(type)) {
+    case 'scalar':
     case 'list':
     case 'integer':
       return [name];
@@ -51,11 +75,9 @@ export function propertyNames(name: string, kind: FieldKind): readonly string[] 
 }
 
 /** The field as it was stated; undefined when the properties do not have it. */
-export function readField(from: Properties, name: string, kind: FieldKind): unknown {
-  switch (kind) {
-    case 'text':
-    case 'flag':
-    case 'number':
+export function readField(from: Properties, name: string, type: Field['type']): unknown {
+  switch (storageOf(type)) {
+    case 'scalar':
     case 'list':
     case 'integer':
       return from[name];

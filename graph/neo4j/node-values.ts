@@ -1,9 +1,8 @@
-import type { NodeLabel } from '../model/nodes.ts';
+import { NODE_LABELS, NODES, type NodeLabel, type NodeTable } from '../model/nodes.ts';
 import { propertyNames } from './field-properties.ts';
-import { NODE_FIELDS } from './fields.ts';
 
 /** Properties that nodes of every label have, in the order in which the feed gives their values. */
-const COMMON_COLUMNS: readonly string[] = [
+export const COMMON_COLUMNS: readonly string[] = [
   ...['id', 'sequence', 'publicSequence', 'effectiveVisibility', 'visibility', 'version'],
   ...['createdAt', 'updatedAt', 'externalIds', 'source_document', 'source_recordedOn'],
   ...['source_confirmedOn', 'source_section', 'source_quote'],
@@ -14,14 +13,14 @@ const COMMON_COLUMNS: readonly string[] = [
  * gives its values: an index reads millions, and their names would be half of what is read.
  */
 export const NODE_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(NODE_FIELDS).map(([label, fields]) => [
-    label,
-    [
-      ...COMMON_COLUMNS,
-      ...Object.entries(fields).flatMap(([name, kind]) => propertyNames(name, kind)),
-    ],
-  ]),
+  NODE_LABELS.map((label) => [label, [...COMMON_COLUMNS, ...ownColumns(label)]]),
 );
+
+/** Properties that the fields of a label may have, in the order of its table. */
+export function ownColumns(label: NodeLabel): readonly string[] {
+  const { fields }: NodeTable = NODES[label];
+  return Object.entries(fields).flatMap(([name, { type }]) => propertyNames(name, type));
+}
 
 /** The columns of a label; those of all labels for what has none any more. */
 export function nodeColumns(label: NodeLabel | undefined): readonly string[] {

@@ -1,17 +1,35 @@
+import type { Field, Fields } from '../model/fields.ts';
 import { labelOfId } from '../model/ids.ts';
-import type { GraphNode, NodeLabel } from '../model/nodes.ts';
-import { type Relationship, relationshipParts } from '../model/relationships.ts';
+import {
+  type GraphNode,
+  NODE_LABELS,
+  NODES,
+  type NodeLabel,
+  type NodeTable,
+} from '../model/nodes.ts';
+import {
+  RELATIONSHIP_TYPES,
+  RELATIONSHIPS,
+  type Relationship,
+  type RelationshipTable,
+  type RelationshipType,
+  relationshipParts,
+} from '../model/relationships.ts';
 import type { ExternalId, Source } from '../model/source.ts';
 import type { Visibility } from '../model/visibility.ts';
 import type { Stored, StoredNode, StoredRelationship } from '../store.ts';
 import { type Properties, readField, writeField } from './field-properties.ts';
-import { CAPTION_FIELDS, type FieldKind, NODE_FIELDS, RELATIONSHIP_FIELDS } from './fields.ts';
 
-type Field = readonly [name: string, kind: FieldKind];
-const FIELDS_OF_LABEL = new Map<string, readonly Field[]>(
-  Object.entries(NODE_FIELDS).map(([label, fields]) => [label, Object.entries(fields)]),
+type Stated = readonly (readonly [name: string, type: Field['type']])[];
+const FIELDS_OF_LABEL = new Map<NodeLabel, Stated>(
+  NODE_LABELS.map((label) => [label, stated(NODES[label].fields)]),
 );
-const FIELDS_OF_RELATIONSHIPS: readonly Field[] = Object.entries(RELATIONSHIP_FIELDS);
+const FIELDS_OF_TYPE = new Map<RelationshipType, Stated>(
+  RELATIONSHIP_TYPES.map((type) => {
+    const { fields = {} }: RelationshipTable = RELATIONSHIPS[type];
+    return [type, stated(fields)];
+  }),
+);
 const SOURCE_PROPERTIES = [
   ['document', 'source_document'],
   ['section', 'source_section'],
@@ -20,7 +38,7 @@ const SOURCE_PROPERTIES = [
   ['confirmedOn', 'source_confirmedOn'],
 ] as const;
 
-/** A record's own fields as properties, one per field, as `fields.ts` names them. */
+/** A record's own fields as properties, named as `field-properties.ts` does. */
 export function recordProperties(record: GraphNode | Relationship): Properties {
   return 'label' in record ? nodeProperties(record) : relationshipProperties(record);
 }
@@ -67,6 +85,10 @@ export function visibilityOf(properties: Properties, name: string): Visibility {
   return properties[name] as Visibility;
 }
 
+function stated(fields: Fields): Stated {
+  return Object.entries(fields).map(([name, { type }]) => [name, type]);
+}
+
 function nodeProperties(node: GraphNode): Properties {
   const properties: Properties = { id: node.id };
   writeFields(properties, node, FIELDS_OF_LABEL.get(node.label) ?? []);
@@ -88,7 +110,7 @@ function nodeOf(id: string, properties: Properties): GraphNode {
 
 function relationshipProperties(relationship: Relationship): Properties {
   const properties: Properties = { id: relationship.id };
-  writeFields(properties, relationship, FIELDS_OF_RELATIONSHIPS);
+  writeFields(properties, relationship, FIELDS_OF_TYPE.get(relationship.type) ?? []);
   writeSource(properties, relationship);
   return properties;
 }
@@ -97,32 +119,29 @@ function relationshipOf(id: string, properties: Properties): Relationship {
   const { type, from, to } = relationshipParts(id) ?? { type: 'TIE', from: '', to: '' };
   const { source, visibility } = readSource(properties);
   const relationship: Properties = { id, type, from, to, source, visibility };
-  readFields(relationship, properties, FIELDS_OF_RELATIONSHIPS);
+  readFields(relationship, properties, FIELDS_OF_TYPE.get(type) ?? []);
   return relationship as unknown as Relationship;
 }
 
 /** What Neo4j Browser writes on a node. */
 function captionOf(properties: Properties, label: NodeLabel): unknown {
-  return CAPTION_FIELDS[label]
+  const { calledBy }: NodeTable = NODES[label];
+  return calledBy
     .flatMap((field) => [properties[`${field}_ja`], properties[`${field}_en`]])
     .find((text) => text !== undefined);
 }
 
-function writeFields(
-  into: Properties,
-  record: GraphNode | Relationship,
-  fields: readonly Field[],
-): void {
-  for (const [name, kind] of fields) {
+function writeFields(into: Properties, record: GraphNode | Relationship, fields: Stated): void {
+  for (const [name, type] of fields) {
     const value: unknown = Reflect.get(record, name);
-    if (value !== undefined) writeField(into, name, kind, value);
+    if (value !== undefined) writeField(into, name, type, value);
   }
 }
 
 /** Adds the stated fields to a record; no object between, since an index reads millions. */
-function readFields(into: Properties, from: Properties, fields: readonly Field[]): void {
-  for (const [name, kind] of fields) {
-    const value = readField(from, name, kind);
+function readFields(into: Properties, from: Properties, fields: Stated): void {
+  for (const [name, type] of fields) {
+    const value = readField(from, name, type);
     if (value !== undefined) into[name] = value;
   }
 }

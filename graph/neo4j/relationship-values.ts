@@ -1,16 +1,28 @@
 import { isInt } from 'neo4j-driver';
-import type { Properties } from './field-properties.ts';
+import {
+  RELATIONSHIP_TYPES,
+  RELATIONSHIPS,
+  type RelationshipTable,
+} from '../model/relationships.ts';
+import { type Properties, propertyNames } from './field-properties.ts';
+
+/** Properties that fields of relationships may have, whatever the type. */
+const OWN_COLUMNS: ReadonlySet<string> = new Set(
+  RELATIONSHIP_TYPES.flatMap((type) => {
+    const { fields = {} }: RelationshipTable = RELATIONSHIPS[type];
+    return Object.entries(fields).flatMap(([name, field]) => propertyNames(name, field.type));
+  }),
+);
 
 /**
  * Every property of a relationship, in the order in which statements that move many of them take
  * and give its values: names said once per row would be most of what is sent. First what differs
- * from one to the next, then what most of a network share, then what few have.
+ * from one to the next, then what few have, then what most of a network share.
  */
 export const RELATIONSHIP_COLUMNS: readonly string[] = [
-  ...['id', 'sequence', 'publicSequence', 'source_recordedOn', 'tieKind', 'lastContactOn'],
+  ...['id', 'sequence', 'publicSequence', 'source_recordedOn', ...OWN_COLUMNS],
   ...['source_document', 'visibility', 'effectiveVisibility', 'version', 'createdAt'],
-  ...['updatedAt', 'source_confirmedOn', 'source_section', 'source_quote', 'grade', 'since'],
-  ...['until', 'role_ja', 'role_en'],
+  ...['updatedAt', 'source_confirmedOn', 'source_section', 'source_quote'],
 ];
 
 /** The values of the properties in the order of the columns, null where there is none. */

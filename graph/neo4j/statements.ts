@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expandStatement } from './expand-statement.ts';
 
 /** Every file of `cypher/`: one statement each, but for the formats, which hold several. */
 export const STATEMENT_NAMES = [
@@ -58,7 +59,7 @@ export type StatementName = (typeof STATEMENT_NAMES)[number];
 const FOLDER = join('graph', 'neo4j', 'cypher');
 const STATEMENTS = readStatements();
 
-/** The text of a statement without its header. Always the same, so that the server plans it once. */
+/** The text of a statement without its header, its lists filled from the model. Always the same, so that the server plans it once. */
 export function statement(name: StatementName): string {
   const text = STATEMENTS.get(name);
   if (text === undefined) throw new Error(`There is no statement ${name}.`);
@@ -78,7 +79,10 @@ function readStatements(): ReadonlyMap<StatementName, string> {
   return new Map(
     STATEMENT_NAMES.map((name) => [
       name,
-      readFileSync(join(folder, `${name}.cypher`), 'utf8').replaceAll(/^\/\/.*\n/gm, ''),
+      expandStatement(readFileSync(join(folder, `${name}.cypher`), 'utf8')).replaceAll(
+        /^\/\/.*\n/gm,
+        '',
+      ),
     ]),
   );
 }

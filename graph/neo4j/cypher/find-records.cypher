@@ -4,5 +4,5 @@
 // Index: record_id (unique Record.id)
 UNWIND $ids AS id
 MATCH (node:Record {id: id})
-OPTIONAL MATCH (container:Record)-[:OFFERS|OWNS|REACHED_BY|SEEKS|REQUIRES]->(node)
+OPTIONAL MATCH (container:Record)-[:{CONTAINING_TYPES}]->(node)
 RETURN properties(node) AS properties, elementId(node) AS elementId, container.id AS container

@@ -23,29 +23,7 @@ CREATE INDEX replaced_sequence IF NOT EXISTS
 FOR (replaced:ReplacedRecord) ON (replaced.batchId, replaced.sequence);
 CREATE INDEX made_sequence IF NOT EXISTS
 FOR (made:MadeRecords) ON (made.batchId, made.sequence);
-CREATE INDEX offers_sequence IF NOT EXISTS
-FOR ()-[relationship:OFFERS]-() ON (relationship.sequence);
-CREATE INDEX shown_by_sequence IF NOT EXISTS
-FOR ()-[relationship:SHOWN_BY]-() ON (relationship.sequence);
-CREATE INDEX owns_sequence IF NOT EXISTS
-FOR ()-[relationship:OWNS]-() ON (relationship.sequence);
-CREATE INDEX enables_sequence IF NOT EXISTS
-FOR ()-[relationship:ENABLES]-() ON (relationship.sequence);
-CREATE INDEX works_for_sequence IF NOT EXISTS
-FOR ()-[relationship:WORKS_FOR]-() ON (relationship.sequence);
-CREATE INDEX reached_by_sequence IF NOT EXISTS
-FOR ()-[relationship:REACHED_BY]-() ON (relationship.sequence);
-CREATE INDEX member_of_sequence IF NOT EXISTS
-FOR ()-[relationship:MEMBER_OF]-() ON (relationship.sequence);
-CREATE INDEX part_of_sequence IF NOT EXISTS
-FOR ()-[relationship:PART_OF]-() ON (relationship.sequence);
-CREATE INDEX led_by_sequence IF NOT EXISTS
-FOR ()-[relationship:LED_BY]-() ON (relationship.sequence);
-CREATE INDEX took_part_in_sequence IF NOT EXISTS
-FOR ()-[relationship:TOOK_PART_IN]-() ON (relationship.sequence);
-CREATE INDEX tie_sequence IF NOT EXISTS
-FOR ()-[relationship:TIE]-() ON (relationship.sequence);
-CREATE INDEX seeks_sequence IF NOT EXISTS
-FOR ()-[relationship:SEEKS]-() ON (relationship.sequence);
-CREATE INDEX requires_sequence IF NOT EXISTS
-FOR ()-[relationship:REQUIRES]-() ON (relationship.sequence);
+// EACH TYPE
+CREATE INDEX {type}_sequence IF NOT EXISTS
+FOR ()-[relationship:{TYPE}]-() ON (relationship.sequence);
+// END

@@ -9,57 +9,11 @@ WHERE parent.effectiveVisibility IN $levels
 WITH place, request, parent, request.types AS types
 CALL (parent, request, types) {
   CALL (parent, types) {
-    WITH parent, types WHERE 'OFFERS' IN types
-    MATCH (parent)-[relationship:OFFERS]->(node:Record)
+    // EACH TYPE JOINED BY UNION ALL
+    WITH parent, types WHERE '{TYPE}' IN types
+    MATCH (parent)-[relationship:{TYPE}]->(node:Record)
     RETURN relationship, node
-    UNION ALL
-    WITH parent, types WHERE 'SHOWN_BY' IN types
-    MATCH (parent)-[relationship:SHOWN_BY]->(node:Record)
-    RETURN relationship, node
-    UNION ALL
-    WITH parent, types WHERE 'OWNS' IN types
-    MATCH (parent)-[relationship:OWNS]->(node:Record)
-    RETURN relationship, node
-    UNION ALL
-    WITH parent, types WHERE 'ENABLES' IN types
-    MATCH (parent)-[relationship:ENABLES]->(node:Record)
-    RETURN relationship, node
-    UNION ALL
-    WITH parent, types WHERE 'WORKS_FOR' IN types
-    MATCH (parent)-[relationship:WORKS_FOR]->(node:Record)
-    RETURN relationship, node
-    UNION ALL
-    WITH parent, types WHERE 'REACHED_BY' IN types
-    MATCH (parent)-[relationship:REACHED_BY]->(node:Record)
-    RETURN relationship, node
-    UNION ALL
-    WITH parent, types WHERE 'MEMBER_OF' IN types
-    MATCH (parent)-[relationship:MEMBER_OF]->(node:Record)
-    RETURN relationship, node
-    UNION ALL
-    WITH parent, types WHERE 'PART_OF' IN types
-    MATCH (parent)-[relationship:PART_OF]->(node:Record)
-    RETURN relationship, node
-    UNION ALL
-    WITH parent, types WHERE 'LED_BY' IN types
-    MATCH (parent)-[relationship:LED_BY]->(node:Record)
-    RETURN relationship, node
-    UNION ALL
-    WITH parent, types WHERE 'TOOK_PART_IN' IN types
-    MATCH (parent)-[relationship:TOOK_PART_IN]->(node:Record)
-    RETURN relationship, node
-    UNION ALL
-    WITH parent, types WHERE 'TIE' IN types
-    MATCH (parent)-[relationship:TIE]->(node:Record)
-    RETURN relationship, node
-    UNION ALL
-    WITH parent, types WHERE 'SEEKS' IN types
-    MATCH (parent)-[relationship:SEEKS]->(node:Record)
-    RETURN relationship, node
-    UNION ALL
-    WITH parent, types WHERE 'REQUIRES' IN types
-    MATCH (parent)-[relationship:REQUIRES]->(node:Record)
-    RETURN relationship, node
+    // END
   }
   WITH relationship, node
   WHERE relationship.effectiveVisibility IN $levels AND node.effectiveVisibility IN $levels
