@@ -24,7 +24,8 @@ export function idPrefix(label: NodeLabel): string {
   return NODES[label].prefix;
 }
 
-/** The label that an id names by its prefix; undefined for what is no id of ours. */
+/** Returns the label encoded in an id's prefix; undefined for a text that is not one of our ids. */
 export function labelOfId(id: string): NodeLabel | undefined {
-  return LABELS.get(id.slice(0, id.indexOf('_')));
+  const underscore = id.indexOf('_');
+  return underscore < 0 ? undefined : LABELS.get(id.slice(0, underscore));
 }

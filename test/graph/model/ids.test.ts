@@ -28,6 +28,9 @@ describe('the id of a node', () => {
     expect(labelOfId(nodeId('Need', 'x'))).toBe('Need');
     expect(nodeId('Need', 'x').slice(5)).not.toBe(nodeId('Requirement', 'x').slice(4));
     expect(labelOfId('nonsense_1')).toBeUndefined();
+    for (const id of ['orgX', 'org', 'needs', 'or_g', '_org', '']) {
+      expect(labelOfId(id)).toBeUndefined();
+    }
     expect(labelOfId('__proto___1')).toBeUndefined();
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { narrowestVisibility, VISIBILITIES } from '../../../graph/model/visibility.ts';
+import {
+  narrowestVisibility,
+  VISIBILITIES,
+  type Visibility,
+} from '../../../graph/model/visibility.ts';
 
 const visibility = fc.constantFrom(...VISIBILITIES);
 
@@ -19,6 +23,18 @@ describe('the narrowest visibility', () => {
         expect(levels).toContain(narrowest);
         for (const level of levels) expect(rank(level)).toBeLessThanOrEqual(rank(narrowest));
         expect(narrowestVisibility(...[...levels].reverse())).toBe(narrowest);
+      }),
+    );
+  });
+
+  it('is never wider than any of its inputs, and PRIVATE where one is no visibility', () => {
+    const stated = fc.oneof(visibility, fc.string(), fc.constantFrom('public', '__proto__', ''));
+    fc.assert(
+      fc.property(fc.array(stated, { minLength: 1 }), (levels) => {
+        const narrowest = narrowestVisibility(...(levels as Visibility[]));
+        const known = levels.map((level) => VISIBILITIES.indexOf(level as Visibility));
+        const expected = known.includes(-1) ? 'PRIVATE' : VISIBILITIES[Math.max(...known)];
+        expect(narrowest).toBe(expected);
       }),
     );
   });
