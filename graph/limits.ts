@@ -21,6 +21,16 @@ export function checkCommitSize(count: number): void {
   }
 }
 
+/** Refuses (BAD_USER_INPUT) an empty idempotency key: all who forget theirs would share it. */
+export function checkIdempotencyKey(key: string | undefined): void {
+  if (key !== '') return;
+  throw new CatalyzerError(
+    'BAD_USER_INPUT',
+    'idempotencyKeyEmpty',
+    'The idempotency key is empty; give each commit a key of its own, or none.',
+  );
+}
+
 /** Refuses (BAD_USER_INPUT) a page size that is no whole number from 1 to {@link PAGE_FIRST_MAX}. */
 export function checkFirst(first: number): void {
   if (Number.isInteger(first) && first >= 1 && first <= PAGE_FIRST_MAX) return;

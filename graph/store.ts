@@ -147,7 +147,7 @@ export type Change =
 export interface CommitOptions {
   /** Ids of records and the version each must have; 0 means that it must not exist. */
   readonly expectedVersions?: ReadonlyMap<string, number>;
-  /** Same key and changes: the first result again; same key, other changes: CONFLICT. */
+  /** Not empty. Same key and changes: the first result again; same key, other changes: CONFLICT. */
   readonly idempotencyKey?: string;
   /** The import that the changes belong to; the store remembers what they replaced. */
   readonly batchId?: NodeId;

@@ -3,7 +3,7 @@ import { changesSha256, checkVersions, idempotencyKeyReused } from '../commit/ju
 import { type MovedRecords, movedRecords } from '../commit/moved-records.ts';
 import { Sequencer } from '../commit/sequencer.ts';
 import { WorkingSet } from '../commit/working-set.ts';
-import { checkCommitSize } from '../limits.ts';
+import { checkCommitSize, checkIdempotencyKey } from '../limits.ts';
 import type { Change, CommitOptions, CommitResult } from '../store.ts';
 import { readBatchStory } from './batch-story.ts';
 import type { CommitLine, CommitTurn } from './commit-line.ts';
@@ -50,6 +50,7 @@ export async function commitChanges(
   context: CommitContext,
 ): Promise<CommitResult> {
   checkCommitSize(changes.length);
+  checkIdempotencyKey(context.options.idempotencyKey);
   const turn = line.join();
   try {
     const { result, left } = await connection.write(async (work) => {

@@ -224,6 +224,10 @@ export const ERROR_MESSAGES = {
     ja: '{id} の外部番号 {value} はすでに {owner} のものです。どちらかを直してください。',
     en: 'The external id {value} of {id} names {owner} already. Correct one of them.',
   },
+  idempotencyKeyEmpty: {
+    ja: 'キーが空です。コミットごとに別のキーを付けるか、キーなしで送ってください。',
+    en: 'The idempotency key is empty. Give each commit a key of its own, or none.',
+  },
   idempotencyKeyReused: {
     ja: 'キー {key} は別の変更で使われました。新しいキーを使ってください。',
     en: 'The idempotency key {key} has been used for other changes. Use a new key.',

@@ -226,6 +226,12 @@ export function describeCommits(open: OpenFreshStore): void {
       expect(node).toMatchObject({ sme: true, version: 2 });
     });
 
+    it('refuses an empty key and writes nothing', async () => {
+      const refused = store().commit(puts(acme), { idempotencyKey: '' });
+      expect(await refusal(refused)).toMatchObject({ code: 'BAD_USER_INPUT' });
+      expect(await store().getNodes([acme.id], OPERATOR_SCOPE)).toEqual([undefined]);
+    });
+
     it('refuses the key with other changes', async () => {
       await store().commit(puts(acme), { idempotencyKey: 'k' });
       for (const other of [puts(milling), [], [{ kind: 'deleteNode', id: acme.id } as const]]) {
