@@ -69,7 +69,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const given = Object.fromEntries(
     Object.keys(ALLOWED).flatMap((name) => {
       const value = env[name];
-      return value === undefined || value.trim() === '' ? [] : [[name, value.trim()]];
+      if (value === undefined || value.trim() === '') return [];
+      // Spaces around a password belong to it.
+      return [[name, name === 'NEO4J_PASSWORD' ? value : value.trim()]];
     }),
   );
   const read = VARIABLES.safeParse(given);

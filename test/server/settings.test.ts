@@ -37,6 +37,14 @@ describe('settings', () => {
     });
   });
 
+  it('keep the spaces around a password, which belong to it', () => {
+    const settings = { NEO4J_URI: ' bolt://h ', NEO4J_PASSWORD: ' two words ' };
+    expect(readSettings(settings).neo4j).toMatchObject({
+      uri: 'bolt://h',
+      password: ' two words ',
+    });
+  });
+
   it('take the password from the first line of a file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'catalyzer-test-'));
     const file = join(folder, 'password');
