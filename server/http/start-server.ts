@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { endAll } from '../end-all.ts';
 import type { Engine, EngineOptions } from '../engine.ts';
 import { openEngine } from '../engine.ts';
 import { createApollo } from '../graphql/apollo.ts';
@@ -88,19 +89,14 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       engine,
       close: () => {
         draining = true;
-        closed ??= runAll(undo);
+        closed ??= endAll(undo);
         return closed;
       },
     };
   } catch (error) {
-    await runAll(undo);
+    await endAll(undo);
     throw error;
   }
-}
-
-/** Ends what was begun, last first. */
-async function runAll(undo: readonly (() => unknown)[]): Promise<void> {
-  for (const end of [...undo].reverse()) await end();
 }
 
 /** Lets requests under way end; what is left after the time is cut. */
