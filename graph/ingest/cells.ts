@@ -137,11 +137,15 @@ function externalIds(text: string): Parsed {
 }
 
 function parseNumber(column: Column, text: string): Parsed {
-  const digits = text
+  const written = text
     .normalize('NFKC')
-    .replace(/[,\s]/gu, '')
+    .replace(/\s/gu, '')
     .replace(/^約/u, '')
     .replace(/[人名]$/u, '');
+  // 1,5 is one and a half to some and fifteen to others: only thousands are told by a comma.
+  const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(written);
+  if (written.includes(',') && !grouped) return { reason: 'importCommaNotThousands' };
+  const digits = written.replaceAll(',', '');
   const value = /^[+-]?\d{1,15}(?:\.\d{1,20})?$/u.test(digits) ? Number(digits) : Number.NaN;
   if (Number.isNaN(value) || (column.type === 'integer' && !Number.isInteger(value))) {
     return { reason: column.type === 'integer' ? 'importNotAnInteger' : 'importNotANumber' };

@@ -82,6 +82,10 @@ export const IMPORT_MESSAGES = {
     ja: '{column} の「{value}」は年月日ではありません。2024-04-01 のように書いてください。',
     en: '{column}: "{value}" is no calendar day. Write it as 2024-04-01.',
   },
+  importCommaNotThousands: {
+    ja: '「{value}」のコンマは桁区切りではありません。桁区切りは3桁ごと（1,200）、小数点は「.」（1.5）で書いてください。',
+    en: 'The comma in "{value}" does not separate thousands. Write 1,200 for thousands and 1.5 for a fraction.',
+  },
   importNotANumber: {
     ja: '{column} の「{value}」は数ではありません。12.5 のように書いてください。',
     en: '{column}: "{value}" is no number. Write it as 12.5.',

@@ -76,7 +76,13 @@ describe('cells', () => {
     expect(parseCountry('日本')).toBe('JP');
     expect(parseCountry('Germany')).toBe('DE');
     expect(parseCountry('EL')).toBe('GR');
+    expect(parseCountry('uk')).toBe('GB');
+    expect(parseCountry('XK')).toBe('XK');
     expect(parseCountry('Atlantis')).toBeUndefined();
+    for (const letters of ['QX', 'AA', 'zz', 'EU', 'DD', 'SU', 'no data']) {
+      expect(parseCountry(letters)).toBeUndefined();
+    }
+    expect(cell('organization', 'country', 'QX')).toBe('importNotACountry');
   });
 
   it('reads the words of offices for the values of lists', () => {
@@ -88,6 +94,11 @@ describe('cells', () => {
     ]);
     expect(cell('organization', 'type', '宇宙人')).toBe('importNotInList');
     expect(cell('organization', 'employees', '約1,200名')).toBe(1200);
+    expect(cell('organization', 'employees', '１，２００')).toBe(1200);
+    expect(cell('organization', 'latitude', '1,5')).toBe('importCommaNotThousands');
+    for (const wrong of ['12,34', '1,2000', ',200', '1,200,3', '1200,000']) {
+      expect(cell('organization', 'employees', wrong)).toBe('importCommaNotThousands');
+    }
     expect(cell('organization', 'sme', '○')).toBe(true);
   });
 
