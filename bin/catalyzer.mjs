@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 const main = new URL('../dist/server/cli/main.js', import.meta.url);
 
 if (existsSync(fileURLToPath(main))) {
+  // An error names the line of the source.
+  process.setSourceMapsEnabled(true);
   await import(main.href);
 } else {
   process.stderr.write(

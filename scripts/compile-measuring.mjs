@@ -1,28 +1,27 @@
-// Installs what is missing and compiles the measuring programs with all that they import.
-import { spawn, spawnSync } from 'node:child_process';
+// Installs what is missing and builds the measuring programs with all that they import.
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, ROOT, requireNodeVersion } from './prepare.mjs';
+import { ensureInstalled, ROOT, requireNodeVersion, SOURCE_FOLDERS } from './prepare.mjs';
 
+const FOLDERS = [...SOURCE_FOLDERS, 'evaluate', 'test'];
 /** The whole CORDIS graph, its index and its run lie in memory at once; a small default heap is not enough. */
-const NODE_FLAGS = ['--expose-gc', '--max-old-space-size=6144'];
+const NODE_FLAGS = ['--enable-source-maps', '--expose-gc', '--max-old-space-size=6144'];
 
-/** Compiles into dist-bench/ (only what changed) and runs one of its programs with our arguments. */
+/** Builds into dist-bench/ and runs one of its programs with our arguments. */
 export async function runMeasuring(program) {
   requireNodeVersion();
-  const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
   // Packages that are there are left alone: a developer's test tools must not be taken away.
-  if (!existsSync(compiler)) await ensureInstalled({ dev: false });
-  process.stderr.write('compiling …\n');
-  const { status } = spawnSync(
-    process.execPath,
-    [compiler, '-p', join(ROOT, 'tsconfig.bench.json')],
-    { stdio: ['ignore', 2, 2] },
-  );
-  if (status !== 0) process.exit(status ?? 1);
+  if (!existsSync(join(ROOT, 'node_modules', 'oxc-transform'))) {
+    await ensureInstalled({ dev: false });
+  }
+  process.stderr.write('building …\n');
+  const { transpile } = await import('./transpile.mjs');
+  const into = join(ROOT, 'dist-bench');
+  transpile({ root: ROOT, folders: FOLDERS, into });
   const child = spawn(
     process.execPath,
-    [...NODE_FLAGS, join(ROOT, 'dist-bench', program), ...process.argv.slice(2)],
+    [...NODE_FLAGS, join(into, program), ...process.argv.slice(2)],
     { stdio: 'inherit' },
   );
   child.on('close', (code) => process.exit(code ?? 1));

@@ -11,8 +11,9 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const INSTALL_STAMP = join(ROOT, 'node_modules', '.catalyzer-installed.json');
 const BUILD_STAMP = join(ROOT, 'dist', '.catalyzer-built.json');
-const SOURCE_FOLDERS = ['language', 'graph', 'matching', 'server'];
-const BUILD_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+/** What the product is made of. */
+export const SOURCE_FOLDERS = ['language', 'graph', 'matching', 'server'];
+const BUILD_FILES = ['package-lock.json', 'scripts/transpile.mjs'];
 const NODE_MINIMUM = [20, 19];
 
 /** Ends the process with one sentence when Node is older than what `engines` asks for. */
@@ -54,13 +55,10 @@ export async function ensureBuilt() {
   ]);
   if (readStamp(BUILD_STAMP)?.sources === sources) return;
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-  const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  await runWithProgress('ビルド中 / building', [
-    process.execPath,
-    compiler,
-    '-p',
-    join(ROOT, 'tsconfig.build.json'),
-  ]);
+  process.stderr.write('ビルド中 / building …\n');
+  // Not above: it needs a package, and this file runs before any is there.
+  const { transpile } = await import('./transpile.mjs');
+  transpile({ root: ROOT, folders: SOURCE_FOLDERS, into: join(ROOT, 'dist') });
   writeFileSync(BUILD_STAMP, JSON.stringify({ sources }));
 }
 

@@ -5,4 +5,6 @@ requireNodeVersion();
 await ensureInstalled({ dev: false });
 await ensureBuilt();
 process.argv.splice(1, process.argv.length - 1, 'catalyzer', 'serve', ...process.argv.slice(2));
+// An error names the line of the source.
+process.setSourceMapsEnabled(true);
 await import('../dist/server/cli/main.js');

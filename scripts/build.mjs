@@ -1,0 +1,4 @@
+// `npm run build`: writes dist/ when the sources changed.
+import { ensureBuilt } from './prepare.mjs';
+
+await ensureBuilt();
