@@ -61,7 +61,7 @@ export interface NeighbourRequest {
   readonly types: readonly RelationshipType[];
   /** `out`: the parent is `from`. */
   readonly direction: 'out' | 'in';
-  /** 1 to 100. */
+  /** 1 to PAGE_FIRST_MAX; this and the other bounds here are those of `port-bounds.ts`. */
   readonly first: number;
   readonly after?: string;
 }
@@ -77,7 +77,7 @@ export interface ListFilter {
 /** A page of a list, ordered by id. */
 export interface ListRequest {
   readonly filter?: ListFilter;
-  /** 1 to 100. */
+  /** 1 to PAGE_FIRST_MAX. */
   readonly first: number;
   readonly after?: string;
 }
@@ -117,18 +117,18 @@ export interface FeedPage {
 
 /** Reads records. Every method answers in the order asked and never with what is out of scope. */
 export interface GraphReader {
-  /** Undefined in the place of what is not there or not in scope. At most 500 ids. */
+  /** Undefined in the place of what is not there or not in scope. At most READ_BATCH_MAX ids. */
   getNodes(ids: readonly NodeId[], scope: ReadScope): Promise<(StoredNode | undefined)[]>;
-  /** The ids known under these external ids; undefined where there is none in scope. At most 500. */
+  /** The ids known under these external ids; undefined where there is none in scope. READ_BATCH_MAX too. */
   findNodeIds(
     keys: readonly (ExternalId & { readonly label: NodeLabel })[],
     scope: ReadScope,
   ): Promise<(NodeId | undefined)[]>;
-  /** One page per request, each with its own cursor and count, in one round trip. At most 500. */
+  /** One page per request, each with its own cursor and count, in one round trip. READ_BATCH_MAX too. */
   neighbours(requests: readonly NeighbourRequest[], scope: ReadScope): Promise<Page<Neighbour>[]>;
   listNodes(label: NodeLabel, request: ListRequest, scope: ReadScope): Promise<Page<ListedNode>>;
   /**
-   * What changed after the cursor, at most 5,000 changes; 0 starts from the beginning, which tells
+   * What changed after the cursor, at most FEED_PAGE_MAX changes; 0 starts from the beginning, which tells
    * every record that is there. Without a scope: only the index and the operator's commands call
    * it. Never skips a change that commits late. A cursor beyond the last change is BAD_USER_INPUT:
    * it comes from another store.
@@ -186,7 +186,7 @@ export interface BatchChange {
 /** Writes records, all or nothing. */
 export interface GraphWriter {
   /**
-   * At most 10,000 changes. Deleting a node deletes its relationships and what it contains. A
+   * At most COMMIT_CHANGES_MAX changes. Deleting a node deletes its relationships and what it contains. A
    * relationship needs both ends (before it in the same commit or there already). Errors:
    * BAD_USER_INPUT (an end missing or of a label that the type does not join, a second container,
    * an external id that names another node, an id that does not fit its record), STALE_VERSION,
@@ -195,7 +195,7 @@ export interface GraphWriter {
    */
   commit(changes: readonly Change[], options?: CommitOptions): Promise<CommitResult>;
   /**
-   * What the commits of one import replaced, last change first, keyset pages of 5,000: each record
+   * What the commits of one import replaced, last change first, keyset pages of FEED_PAGE_MAX: each record
    * once, with what was there before the import. The node of the import itself is not among them.
    */
   batchChanges(
@@ -209,7 +209,7 @@ export interface GraphCopier {
   /**
    * Only where another store is copied: keeps what that store told by `batchChanges`, so that
    * the import can be taken back here. `first` is the place, from 0, of the first item among all of
-   * the import's; at most 10,000 items. The same call again changes nothing. The feed tells none of
+   * the import's; at most COMMIT_CHANGES_MAX items. The same call again changes nothing. The feed tells none of
    * it, and what this store itself remembers of the import comes before it.
    */
   mergeBatchChanges(batchId: NodeId, items: readonly BatchChange[], first: number): Promise<void>;

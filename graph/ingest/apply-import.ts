@@ -1,5 +1,5 @@
-import { COMMIT_CHANGES_MAX } from '../limits.ts';
 import type { ImportBatch } from '../model/nodes.ts';
+import { COMMIT_CHANGES_MAX } from '../port-bounds.ts';
 import type { Change, ChangeCursor, GraphWriter } from '../store.ts';
 import { commitInTurn } from './commit-in-turn.ts';
 import type { ImportReport } from './import-report.ts';

@@ -1,6 +1,7 @@
 import { isCorporateNumber } from '../../language/corporate-number.ts';
 import { parseDate } from '../../language/dates.ts';
 import { normaliseHeader } from '../../language/normalise.ts';
+import { TEXT_CHARACTERS_MAX } from '../../language/normalize-text.ts';
 import { parseCountry } from '../../language/places/country-codes.ts';
 import { parseQuantities } from '../../language/quantities/parse-quantities.ts';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
@@ -23,8 +24,6 @@ export type CellValue =
 /** The cells of a row by canonical column; a blank cell is absent. */
 export type Cells = ReadonlyMap<string, CellValue>;
 
-/** Longest cell that is kept; the analyser cuts texts at the same length. */
-export const CELL_CHARACTERS_MAX = 20_000;
 /** `scheme:value`; our own scheme names no other system. */
 const EXTERNAL_ID = /^(?!catalyzer:)[a-z][a-z0-9-]{0,40}:\S/u;
 const LIST_ITEMS_MAX = 1_000;
@@ -98,10 +97,10 @@ function parseCell(column: Column, text: string): Parsed {
 
 /** Text that no record may hold, whatever the column. */
 function badText(text: string): Parsed | undefined {
-  if (text.length > CELL_CHARACTERS_MAX) {
+  if (text.length > TEXT_CHARACTERS_MAX) {
     return {
       reason: 'importCellTooLong',
-      details: { length: text.length, max: CELL_CHARACTERS_MAX },
+      details: { length: text.length, max: TEXT_CHARACTERS_MAX },
     };
   }
   if (text.includes('\ufffd')) return { reason: 'importUnreadableCharacter' };

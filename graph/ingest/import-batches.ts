@@ -1,6 +1,5 @@
+import { PAGE_FIRST_MAX } from '../port-bounds.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../store.ts';
-
-const PAGE = 100;
 
 /** Every import that the store remembers, latest first. */
 export async function listImports(
@@ -10,7 +9,7 @@ export async function listImports(
   const batches: StoredNode<'ImportBatch'>[] = [];
   let after: string | undefined;
   do {
-    const request = { first: PAGE, ...(after === undefined ? {} : { after }) };
+    const request = { first: PAGE_FIRST_MAX, ...(after === undefined ? {} : { after }) };
     const page = await reader.listNodes('ImportBatch', request, scope);
     for (const { node } of page.items) if (isBatch(node)) batches.push(node);
     after = page.endCursor;

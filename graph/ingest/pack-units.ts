@@ -1,5 +1,5 @@
 import { CatalyzerError } from '../errors/catalyzer-error.ts';
-import { COMMIT_CHANGES_MAX } from '../limits.ts';
+import { COMMIT_CHANGES_MAX } from '../port-bounds.ts';
 
 /** Changes of one commit among several: small enough to show progress every second. */
 export const BATCH_CHANGES = 4_000;

@@ -1,6 +1,7 @@
 import { normaliseName, normaliseText } from '../../language/normalise.ts';
 import type { GraphNode, NodeId, NodeLabel } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';
+import { PAGE_FIRST_MAX, READ_BATCH_MAX } from '../port-bounds.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../store.ts';
 import { isOwn, ownId } from './own-ids.ts';
 import { externalReference } from './references.ts';
@@ -18,8 +19,6 @@ export type Resolution =
   | { readonly id: NodeId }
   | { readonly reason: string; readonly details: Readonly<Record<string, string | number>> };
 
-const IDS_MAX = 500;
-const PAGE = 100;
 const CANDIDATES_SHOWN = 5;
 /** The scheme of an id that a reference may leave out. */
 type Key = ExternalId & { readonly label: NodeLabel };
@@ -68,8 +67,8 @@ export class RecordLookup {
     }
     const wanted = [...asked].filter(([, key]) => !isOwn(key));
     await this.#loadOwn([...asked].filter(([, key]) => isOwn(key)));
-    for (let at = 0; at < wanted.length; at += IDS_MAX) {
-      const part = wanted.slice(at, at + IDS_MAX);
+    for (let at = 0; at < wanted.length; at += READ_BATCH_MAX) {
+      const part = wanted.slice(at, at + READ_BATCH_MAX);
       const ids = await this.#reader.findNodeIds(
         part.map(([, key]) => key),
         this.#scope,
@@ -80,8 +79,8 @@ export class RecordLookup {
 
   async #loadOwn(wanted: readonly (readonly [string, Key])[]): Promise<void> {
     const named = wanted.filter(([, { label, value }]) => ownId(value, label) !== undefined);
-    for (let at = 0; at < named.length; at += IDS_MAX) {
-      const part = named.slice(at, at + IDS_MAX);
+    for (let at = 0; at < named.length; at += READ_BATCH_MAX) {
+      const part = named.slice(at, at + READ_BATCH_MAX);
       const ids = part.map(([, { value }]) => value);
       const nodes = await this.#reader.getNodes(ids, this.#scope);
       for (const [place, [text]] of part.entries()) this.#external.set(text, nodes[place]?.id);
@@ -96,7 +95,7 @@ export class RecordLookup {
     this.#listed.set(label, nodes);
     let after: string | undefined;
     do {
-      const request = { first: PAGE, ...(after === undefined ? {} : { after }) };
+      const request = { first: PAGE_FIRST_MAX, ...(after === undefined ? {} : { after }) };
       const page = await this.#reader.listNodes(label, request, this.#scope);
       for (const { node } of page.items) {
         nodes.push(node);

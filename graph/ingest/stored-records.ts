@@ -1,5 +1,6 @@
 import type { GraphNode, NodeId } from '../model/nodes.ts';
 import { RELATIONSHIPS, type Relationship, type RelationshipType } from '../model/relationships.ts';
+import { PAGE_FIRST_MAX, READ_BATCH_MAX } from '../port-bounds.ts';
 import type {
   GraphReader,
   Neighbour,
@@ -9,10 +10,8 @@ import type {
   StoredRelationship,
 } from '../store.ts';
 
-const IDS_MAX = 500;
 /** Parents asked in one call: few, since each may bring a page of neighbours. */
 const PARENTS_AT_ONCE = 100;
-const PAGE = 100;
 
 /** A relationship by what its id is made of. */
 export type RelationshipKey = Pick<Relationship, 'id' | 'type' | 'from' | 'to'>;
@@ -25,8 +24,8 @@ export async function readNodes(
 ): Promise<Map<NodeId, StoredNode>> {
   const wanted = [...new Set(ids)];
   const found = new Map<NodeId, StoredNode>();
-  for (let at = 0; at < wanted.length; at += IDS_MAX) {
-    for (const node of await reader.getNodes(wanted.slice(at, at + IDS_MAX), scope)) {
+  for (let at = 0; at < wanted.length; at += READ_BATCH_MAX) {
+    for (const node of await reader.getNodes(wanted.slice(at, at + READ_BATCH_MAX), scope)) {
       if (node !== undefined) found.set(node.id, node);
     }
   }
@@ -43,7 +42,7 @@ export async function eachNeighbour(
   for (let at = 0; at < requests.length; at += PARENTS_AT_ONCE) {
     let open: NeighbourRequest[] = requests
       .slice(at, at + PARENTS_AT_ONCE)
-      .map((request) => ({ ...request, first: PAGE }));
+      .map((request) => ({ ...request, first: PAGE_FIRST_MAX }));
     while (open.length > 0) {
       const pages = await reader.neighbours(open, scope);
       const next: NeighbourRequest[] = [];

@@ -1,9 +1,9 @@
 import { CatalyzerError } from '../errors/catalyzer-error.ts';
-import { COMMIT_CHANGES_MAX } from '../limits.ts';
 import { canonicalRecord } from '../model/canonical-record.ts';
 import { labelOfId } from '../model/ids.ts';
 import type { GraphNode, ImportBatch, NodeId } from '../model/nodes.ts';
 import { RELATIONSHIPS, type Relationship, type RelationshipType } from '../model/relationships.ts';
+import { COMMIT_CHANGES_MAX } from '../port-bounds.ts';
 import type {
   BatchChange,
   Change,

@@ -3,7 +3,7 @@ import { changesSha256, checkVersions, idempotencyKeyReused } from '../commit/ju
 import { type MovedRecords, movedRecords } from '../commit/moved-records.ts';
 import { Sequencer } from '../commit/sequencer.ts';
 import { WorkingSet } from '../commit/working-set.ts';
-import { checkCommitSize, checkIdempotencyKey } from '../limits.ts';
+import { checkCommitSize, checkIdempotencyKey } from '../port-bounds.ts';
 import type { Change, CommitOptions, CommitResult } from '../store.ts';
 import { readBatchStory } from './batch-story.ts';
 import type { CommitLine, CommitTurn } from './commit-line.ts';

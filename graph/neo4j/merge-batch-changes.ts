@@ -1,5 +1,5 @@
-import { checkCommitSize } from '../limits.ts';
 import type { NodeId } from '../model/nodes.ts';
+import { checkCommitSize } from '../port-bounds.ts';
 import type { BatchChange } from '../store.ts';
 import { findMade } from './batch-story.ts';
 import type { Connection } from './connection.ts';

@@ -1,6 +1,6 @@
-import { FEED_PAGE_MAX } from '../limits.ts';
 import type { NodeId } from '../model/nodes.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
+import { FEED_PAGE_MAX } from '../port-bounds.ts';
 import type { BatchChange } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { integer, type Properties } from './field-properties.ts';

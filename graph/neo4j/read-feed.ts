@@ -1,6 +1,6 @@
 import { checkFeedCursor } from '../feed-cursor.ts';
-import { FEED_PAGE_MAX } from '../limits.ts';
 import { labelOfId } from '../model/ids.ts';
+import { FEED_PAGE_MAX } from '../port-bounds.ts';
 import type { ChangeCursor, FeedChange, FeedPage } from '../store.ts';
 import type { Connection, Work } from './connection.ts';
 import { integer, type Properties } from './field-properties.ts';

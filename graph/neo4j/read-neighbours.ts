@@ -1,5 +1,5 @@
-import { checkFirst, checkReadBatch } from '../limits.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
+import { checkFirst, checkReadBatch } from '../port-bounds.ts';
 import type { Neighbour, NeighbourRequest, Page, ReadScope } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { integer, type Properties } from './field-properties.ts';

@@ -1,7 +1,7 @@
 import { applyChange } from '../commit/apply-change.ts';
 import { changesSha256, checkVersions, idempotencyKeyReused } from '../commit/judge-commit.ts';
 import { WorkingSet } from '../commit/working-set.ts';
-import { checkCommitSize, checkIdempotencyKey } from '../limits.ts';
+import { checkCommitSize, checkIdempotencyKey } from '../port-bounds.ts';
 import type { Change, CommitOptions, CommitResult } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { SqliteRecords } from './sqlite-records.ts';

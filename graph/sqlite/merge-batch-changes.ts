@@ -1,7 +1,7 @@
 import { WorkingSet } from '../commit/working-set.ts';
-import { checkCommitSize } from '../limits.ts';
 import { canonicalRecord } from '../model/canonical-record.ts';
 import type { NodeId } from '../model/nodes.ts';
+import { checkCommitSize } from '../port-bounds.ts';
 import type { BatchChange } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { SqliteRecords } from './sqlite-records.ts';

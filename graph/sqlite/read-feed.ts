@@ -1,9 +1,9 @@
 import { checkFeedCursor } from '../feed-cursor.ts';
-import { FEED_PAGE_MAX } from '../limits.ts';
 import type { GraphNode, NodeId } from '../model/nodes.ts';
 import type { Relationship } from '../model/relationships.ts';
 import type { Visibility } from '../model/visibility.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
+import { FEED_PAGE_MAX } from '../port-bounds.ts';
 import type { BatchChange, ChangeCursor, FeedChange, FeedPage } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { lastPlaces } from './counters.ts';

@@ -1,7 +1,7 @@
-import { checkFirst, checkReadBatch } from '../limits.ts';
 import type { NodeId } from '../model/nodes.ts';
 import type { Visibility } from '../model/visibility.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
+import { checkFirst, checkReadBatch } from '../port-bounds.ts';
 import type { Neighbour, NeighbourRequest, Page, ReadScope } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { storedNode, storedRelationship } from './rows.ts';

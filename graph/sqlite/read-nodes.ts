@@ -1,8 +1,8 @@
-import { checkFirst, checkReadBatch } from '../limits.ts';
 import type { NodeId, NodeLabel } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';
 import type { Visibility } from '../model/visibility.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
+import { checkFirst, checkReadBatch } from '../port-bounds.ts';
 import type { ListedNode, ListRequest, Page, ReadScope, StoredNode } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { type StoredText, storedNode } from './rows.ts';

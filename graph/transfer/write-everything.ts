@@ -1,5 +1,5 @@
-import { COMMIT_CHANGES_MAX } from '../limits.ts';
 import type { NodeId } from '../model/nodes.ts';
+import { COMMIT_CHANGES_MAX } from '../port-bounds.ts';
 import type { BatchChange, Change, GraphCopier, GraphWriter, Stored } from '../store.ts';
 import { parseTransferred } from './parse-transferred.ts';
 import { unitOf } from './record-order.ts';

@@ -1,12 +1,10 @@
 import type { GraphNode, NodeId } from '../../graph/model/nodes.ts';
+import { READ_BATCH_MAX } from '../../graph/port-bounds.ts';
 import type { GraphReader, ReadScope } from '../../graph/store.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { quotedDocuments } from './explain.ts';
 import type { Ranked } from './rank.ts';
-
-/** Ids per read, the limit of the port. */
-const READ_MAX = 500;
 
 /** The records that the explanations of these matches and exclusions quote. */
 export function quotedIds(
@@ -38,8 +36,8 @@ export async function readNodes(
 ): Promise<Map<string, GraphNode>> {
   const all = [...ids];
   const nodes = new Map<string, GraphNode>();
-  for (let start = 0; start < all.length; start += READ_MAX) {
-    for (const node of await reader.getNodes(all.slice(start, start + READ_MAX), scope)) {
+  for (let start = 0; start < all.length; start += READ_BATCH_MAX) {
+    for (const node of await reader.getNodes(all.slice(start, start + READ_BATCH_MAX), scope)) {
       if (node !== undefined) nodes.set(node.id, node);
     }
     deadline.check();

@@ -34,6 +34,3 @@ export const DEFAULT_LIMITS: Limits = {
   timeoutMs: 10_000,
   bodyBytes: 100_000,
 };
-
-/** Items of a page or of a list argument, unless `@cost` names fewer. */
-export const PAGE_SIZE_MAX = 100;

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { NodeId } from '../../graph/model/nodes.ts';
+import { READ_BATCH_MAX } from '../../graph/port-bounds.ts';
 import type {
   GraphReader,
   Neighbour,
@@ -8,9 +9,6 @@ import type {
   ReadScope,
   StoredNode,
 } from '../../graph/store.ts';
-
-/** Most keys that a reader takes at once. */
-const BATCH_MAX = 500;
 
 /** Batches and remembers the reads of one request. Never shared: each belongs to one viewer. */
 export interface Loaders {
@@ -28,14 +26,14 @@ export function createLoaders(reader: GraphReader, scope: ReadScope, signal: Abo
         signal.throwIfAborted();
         return reader.getNodes(ids, scope);
       },
-      { maxBatchSize: BATCH_MAX },
+      { maxBatchSize: READ_BATCH_MAX },
     ),
     neighbours: new DataLoader(
       (requests) => {
         signal.throwIfAborted();
         return reader.neighbours(requests, scope);
       },
-      { maxBatchSize: BATCH_MAX, cacheKeyFn: neighbourKey },
+      { maxBatchSize: READ_BATCH_MAX, cacheKeyFn: neighbourKey },
     ),
   };
 }

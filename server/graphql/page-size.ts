@@ -6,8 +6,8 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
 import type { FieldCost } from './field-cost.ts';
-import { PAGE_SIZE_MAX } from './limits.ts';
 
 /** Values of variables as the request gives them, not yet checked. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -52,24 +52,24 @@ function argumentValue(
 }
 
 function pageSize(field: string, argument: string, value: unknown): number {
-  if (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= PAGE_SIZE_MAX) {
+  if (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= PAGE_FIRST_MAX) {
     return Number(value);
   }
   const shown = String(JSON.stringify(value)).slice(0, 40);
   throw new CatalyzerError(
     'BAD_USER_INPUT',
     'pageSizeOutOfRange',
-    `${argument} of ${field} is a whole number from 1 to ${PAGE_SIZE_MAX}, not ${shown}.`,
-    { field, argument, max: PAGE_SIZE_MAX, value: shown },
+    `${argument} of ${field} is a whole number from 1 to ${PAGE_FIRST_MAX}, not ${shown}.`,
+    { field, argument, max: PAGE_FIRST_MAX, value: shown },
   );
 }
 
 function listLength(field: string, argument: string, list: readonly unknown[]): number {
-  if (list.length <= PAGE_SIZE_MAX) return list.length;
+  if (list.length <= PAGE_FIRST_MAX) return list.length;
   throw new CatalyzerError(
     'BAD_USER_INPUT',
     'listTooLong',
-    `${argument} of ${field} takes at most ${PAGE_SIZE_MAX} values, not ${list.length}.`,
-    { field, argument, max: PAGE_SIZE_MAX, count: list.length },
+    `${argument} of ${field} takes at most ${PAGE_FIRST_MAX} values, not ${list.length}.`,
+    { field, argument, max: PAGE_FIRST_MAX, count: list.length },
   );
 }

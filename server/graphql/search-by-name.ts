@@ -1,5 +1,6 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { NodeLabel } from '../../graph/model/nodes.ts';
+import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
 import type { ListFilter, StoredNode } from '../../graph/store.ts';
 import { type Connection, pageInfo } from './connection.ts';
 import type { RequestContext } from './context.ts';
@@ -7,8 +8,8 @@ import { loadVisible } from './load-visible.ts';
 import { checkCharacters } from './match-question.ts';
 import type { PageArguments } from './resolver.ts';
 
-/** Names that one search ranks; all its pages together. */
-const NAMES_MAX = 100;
+/** Names that one search ranks, all its pages together: as many as one page may hold. */
+const NAMES_MAX = PAGE_FIRST_MAX;
 /** Begins every cursor of a search, so that none of another list is taken for one. */
 const CURSOR_PREFIX = 'name:';
 

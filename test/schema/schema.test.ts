@@ -16,12 +16,21 @@ import {
 } from 'graphql';
 import * as model from '../../graph/model/nodes.ts';
 import { MEMBERSHIP_GRADES, TIE_KINDS } from '../../graph/model/relationships.ts';
+import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
 import { LETTER_PART_KINDS } from '../../matching/analysis/letters/letter-zones.ts';
+import {
+  INTRODUCERS_MAX,
+  PLAN_INTRODUCERS_MAX,
+  PLAN_TARGETS_MAX,
+} from '../../matching/introductions.ts';
 import { COST_REASONS, TRUST_BANDS } from '../../matching/paths/introduction-path.ts';
 import { FEATURES } from '../../matching/ranking/features.ts';
 import { VERDICT_LEVELS } from '../../matching/ranking/verdict.ts';
 import { WEIGHT_PROFILES } from '../../matching/ranking/weight-profiles.ts';
+import { POOL_MAX } from '../../matching/retrieval/retrieve.ts';
 import { fieldCost } from '../../server/graphql/field-cost.ts';
+import { DEFAULT_LIMITS } from '../../server/graphql/limits.ts';
+import { REQUIREMENTS_MAX } from '../../server/graphql/need-question.ts';
 import { loadSchema } from '../../server/graphql/schema.ts';
 
 const schema = loadSchema();
@@ -98,6 +107,26 @@ describe('the schema', () => {
     expect(uncounted).toEqual([]);
   });
 
+  it('states the bounds that the port, the doors and the server hold', () => {
+    const count = (number: number) => number.toLocaleString('en');
+    const stated: readonly (readonly [place: string, says: string])[] = [
+      ['Query', `Every \`first\` is 1 to ${PAGE_FIRST_MAX}`],
+      ['Query.nodes', `At most ${PAGE_FIRST_MAX} records`],
+      ['Query.organizations', `at most ${PAGE_FIRST_MAX} in all`],
+      ['Query.whoCan', `at most ${REQUIREMENTS_MAX} musts and`],
+      ['Query.introductionPaths', `how many introducers, 1 to ${INTRODUCERS_MAX}`],
+      ['Query.introductionPlan', `how many partners, 1 to ${PLAN_TARGETS_MAX}`],
+      ['Query.introductionPlan', `introducers for each, 1 to ${PLAN_INTRODUCERS_MAX}`],
+      ['Need.requirements', `at most ${REQUIREMENTS_MAX}`],
+      ['MatchConnection.totalCount', `at most ${POOL_MAX}`],
+      ['MatchConnection.facets', `at most ${POOL_MAX}`],
+      ['@cost', `cost at most ${count(DEFAULT_LIMITS.cost)}`],
+      ['@cost', `at most ${count(DEFAULT_LIMITS.nodes)} nodes`],
+    ];
+    const missing = stated.filter(([place, says]) => !descriptionOf(place).includes(says));
+    expect(missing).toEqual([]);
+  });
+
   it('has the same values as the model and the doors', () => {
     const values: Record<string, readonly string[]> = {
       OrganizationKind: model.ORGANIZATION_KINDS,
@@ -125,6 +154,16 @@ describe('the schema', () => {
     expect(isInputObjectType(weights) && Object.keys(weights.getFields())).toEqual([...FEATURES]);
   });
 });
+
+/** Of a type, a field (`Type.field`) or a directive (`@name`), on one line. */
+function descriptionOf(place: string): string {
+  const [typeName = '', fieldName] = place.split('.');
+  const directive = schema.getDirective(typeName.slice(1));
+  const type = types.find(({ name }) => name === typeName);
+  const field = isObjectType(type) ? type.getFields()[fieldName ?? ''] : undefined;
+  const { description } = directive ?? field ?? type ?? {};
+  return (description ?? '').replaceAll('\n', ' ');
+}
 
 function objectTypes(): readonly GraphQLObjectType[] {
   return types.filter(isObjectType);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { PAGE_FIRST_MAX } from '../../../graph/port-bounds.ts';
 import { matchLines } from '../print/print-matches.ts';
 import { textStyle } from '../print/text-style.ts';
 import type { WhoCanAnswer } from '../questions/answers.ts';
@@ -31,7 +32,7 @@ interface WhoCanOptions {
   readonly json?: true;
 }
 
-const FIRST = { fallback: 10, min: 1, max: 100 };
+const FIRST = { fallback: 10, min: 1, max: PAGE_FIRST_MAX };
 /** Letters that only Japanese text has: kana and kanji. */
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 

@@ -1,6 +1,7 @@
 import type { NodeId } from '../../../graph/model/nodes.ts';
 import type { RelationshipType } from '../../../graph/model/relationships.ts';
 import type { Source } from '../../../graph/model/source.ts';
+import { PAGE_FIRST_MAX } from '../../../graph/port-bounds.ts';
 import type { NeighbourRequest } from '../../../graph/store.ts';
 import type { PlannedIntroducer } from '../../../matching/introductions.ts';
 import type {
@@ -14,7 +15,6 @@ import { say } from '../../messages/catalogue.ts';
 import { isStoreAway } from '../../reader-with-copy.ts';
 import { chainSentence } from '../chain-sentence.ts';
 import type { RequestContext } from '../context.ts';
-import { PAGE_SIZE_MAX } from '../limits.ts';
 import { loadVisible, ofLabel } from '../load-visible.ts';
 import type { Loaders } from '../loaders.ts';
 import { messageLocale } from '../localize.ts';
@@ -142,7 +142,7 @@ async function sourcesBetween(
     id: from,
     types: ACTING,
     direction: 'out',
-    first: PAGE_SIZE_MAX,
+    first: PAGE_FIRST_MAX,
   };
   const sources: Source[] = [];
   for (let page = 0; request !== undefined && page < PAGES_MAX; page += 1) {

@@ -1,3 +1,4 @@
+// The bounds of the port: both adapters refuse what is beyond, callers ask in parts of this size.
 import { CatalyzerError } from './errors/catalyzer-error.ts';
 
 /** Changes of one commit. */
