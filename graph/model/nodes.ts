@@ -104,7 +104,7 @@ export interface NodeTable {
    * Fields whose words answer needs, the most important first, and how often each word counts;
    * missing: the label is not searched.
    */
-  readonly searched?: Readonly<Record<string, number>>;
+  readonly searched?: Readonly<Record<string, 1 | 2>>;
 }
 
 const COUNT_MAX = 10_000_000;
@@ -315,8 +315,22 @@ export type ImportBatch = NodesByLabel['ImportBatch'];
 /** Labels of what can offer a capability, be a member or take part. */
 export const PARTIES = ['Organization', 'Person', 'Group'] as const satisfies NodeLabel[];
 
-/** Whoever can offer a capability, be a member or take part. */
-export type Party = NodesByLabel[(typeof PARTIES)[number]];
+/** See {@link PARTIES}. */
+export type PartyLabel = (typeof PARTIES)[number];
+/** A node of such a label. */
+export type Party = NodesByLabel[PartyLabel];
+
+const PARTY_LABELS: ReadonlySet<string> = new Set(PARTIES);
+
+/** Whether a node of this label is a party. */
+export function isParty(label: NodeLabel): label is PartyLabel {
+  return PARTY_LABELS.has(label);
+}
+
+/** Whether a node is a party. */
+export function isPartyNode<Node extends GraphNode>(node: Node): node is Node & Party {
+  return isParty(node.label);
+}
 
 /** Every label. */
 export const NODE_LABELS: readonly NodeLabel[] = Object.keys(NODES).filter(isNodeLabel);

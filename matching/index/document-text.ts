@@ -1,38 +1,55 @@
 import type { LocalizedText } from '../../graph/model/localized-text.ts';
-import type { GraphNode } from '../../graph/model/nodes.ts';
+import {
+  type GraphNode,
+  isParty,
+  NODE_LABELS,
+  NODES,
+  type NodeLabel,
+  type NodeTable,
+} from '../../graph/model/nodes.ts';
 
 /** A searched piece of a record. */
 export interface DocumentField {
   /** Name of the field as the record and an explanation have it. */
   readonly field: string;
   readonly text: string;
+  /** How often each of its words counts. */
+  readonly times: number;
+  /** Whether it is a holder's own name, which says nothing of what it can do. */
+  readonly isHolderName: boolean;
 }
 
-function pieces(field: string, text: LocalizedText | undefined): DocumentField[] {
-  return [text?.ja, text?.en].flatMap((one) => (one === undefined ? [] : [{ field, text: one }]));
+type Searched = readonly (readonly [field: string, times: number])[];
+
+const SEARCHED: ReadonlyMap<NodeLabel, Searched> = new Map(
+  NODE_LABELS.flatMap((label) => {
+    const { searched }: NodeTable = NODES[label];
+    return searched === undefined ? [] : [[label, Object.entries(searched)] as const];
+  }),
+);
+const NOT_SEARCHED: Searched = [];
+
+/** Whether the words of nodes of this label answer needs. */
+export function isSearched(label: NodeLabel): boolean {
+  return SEARCHED.has(label);
 }
 
 /** The searched pieces of a record, in the order of importance; none where it is not searched. */
 export function documentFields(node: GraphNode): DocumentField[] {
-  switch (node.label) {
-    case 'Organization':
-    case 'Group':
-      return [...pieces('name', node.name), ...pieces('summary', node.summary)];
-    case 'Person':
-      return pieces('title', node.title);
-    case 'Capability':
-      return [...pieces('title', node.title), ...pieces('description', node.description)];
-    case 'Evidence':
-      return [...pieces('title', node.title), ...pieces('summary', node.summary)];
-    case 'Equipment':
-      return [
-        ...pieces('name', node.name),
-        ...pieces('note', node.note),
-        ...[node.manufacturer, node.model].flatMap((text, index) =>
-          text === undefined ? [] : [{ field: index === 0 ? 'manufacturer' : 'model', text }],
-        ),
-      ];
-    default:
-      return [];
+  const pieces: DocumentField[] = [];
+  for (const [field, times] of SEARCHED.get(node.label) ?? NOT_SEARCHED) {
+    const isHolderName = field === 'name' && isParty(node.label);
+    for (const text of fieldTexts(node, field)) {
+      pieces.push({ field, text, times, isHolderName });
+    }
   }
+  return pieces;
+}
+
+/** The texts of a field of text, in Japanese first; none where the node does not state it. */
+export function fieldTexts(node: GraphNode, field: string): readonly string[] {
+  const value: string | LocalizedText | undefined = Reflect.get(node, field);
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [value];
+  return [value.ja, value.en].filter((text) => text !== undefined);
 }

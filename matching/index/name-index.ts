@@ -1,8 +1,16 @@
 import { deserialize, serialize } from 'node:v8';
-import type { NodeId, NodeLabel } from '../../graph/model/nodes.ts';
+import {
+  NODE_LABELS,
+  NODES,
+  type NodeId,
+  type NodeLabel,
+  type NodeTable,
+} from '../../graph/model/nodes.ts';
 import type { FeedChange, StoredNode } from '../../graph/store.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { Derived } from './derived.ts';
+import { fieldTexts } from './document-text.ts';
+import { TABLES_VERSION } from './tables-version.ts';
 
 /** What a name search is asked. */
 export interface NameQuestion {
@@ -30,6 +38,13 @@ interface AppliedNames {
   readonly names?: readonly string[] | undefined;
 }
 
+/** Fields with the names by which a label is found. */
+const NAME_FIELDS: ReadonlyMap<NodeLabel, readonly string[]> = new Map(
+  NODE_LABELS.flatMap((label) => {
+    const { foundByName }: NodeTable = NODES[label];
+    return foundByName === undefined ? [] : [[label, foundByName] as const];
+  }),
+);
 /** How well a name fits, best first; the last one is no fit. */
 const FIT = { same: 0, begins: 1, holds: 2, words: 3, none: 4 } as const;
 /** Longest text that is looked for; no name is longer. */
@@ -49,11 +64,10 @@ const KATAKANA_AFTER_HIRAGANA = 0x60;
 export class NameIndex implements Derived, NameSearch {
   readonly name = 'names';
   /** Another one whenever names are folded or kept in another way. */
-  readonly version = '1';
-  readonly #names = new Map<NodeLabel, Map<NodeId, readonly string[]>>([
-    ['Organization', new Map()],
-    ['Group', new Map()],
-  ]);
+  readonly version = `1-${TABLES_VERSION}`;
+  readonly #names = new Map<NodeLabel, Map<NodeId, readonly string[]>>(
+    [...NAME_FIELDS.keys()].map((label) => [label, new Map()]),
+  );
   /** Names alone: a first load goes through millions of records that have none. */
   #applied: AppliedNames[] = [];
 
@@ -111,10 +125,8 @@ export class NameIndex implements Derived, NameSearch {
 }
 
 function namesOf(node: StoredNode): readonly string[] {
-  if (node.label !== 'Organization' && node.label !== 'Group') return [];
-  const kana = node.label === 'Organization' ? node.nameKana : undefined;
-  return [node.name.ja, node.name.en, kana].flatMap((name) =>
-    name === undefined ? [] : [folded(name)],
+  return (NAME_FIELDS.get(node.label) ?? []).flatMap((field) =>
+    fieldTexts(node, field).map(folded),
   );
 }
 

@@ -1,8 +1,14 @@
-import type { GraphNode } from '../../graph/model/nodes.ts';
+import {
+  type GraphNode,
+  NODE_LABELS,
+  NODES,
+  type NodeLabel,
+  type NodeTable,
+} from '../../graph/model/nodes.ts';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import { quantityId } from '../../language/quantities/quantity-words.ts';
 import { readQuantities } from '../../language/quantities/read-quantities.ts';
-import { documentFields } from './document-text.ts';
+import { documentFields, isSearched } from './document-text.ts';
 
 /** A range that the words of a record state. */
 export interface ReadQuantity {
@@ -12,7 +18,24 @@ export interface ReadQuantity {
 }
 
 const NONE: readonly ReadQuantity[] = [];
+const NONE_STATED: readonly QuantityRange[] = [];
+
+/** The field with the quantities of a searched label. */
+const QUANTITY_FIELDS: ReadonlyMap<NodeLabel, string> = new Map(
+  NODE_LABELS.filter(isSearched).flatMap((label) => {
+    const { fields }: NodeTable = NODES[label];
+    return Object.entries(fields)
+      .filter(([, { type }]) => type === 'quantities')
+      .map(([name]) => [label, name] as const);
+  }),
+);
 const HAS_NUMBER = /[\d０-９〇一二三四五六七八九十]/;
+
+/** The quantities that a record states as such. */
+export function statedQuantitiesOf(node: GraphNode): readonly QuantityRange[] {
+  const field = QUANTITY_FIELDS.get(node.label);
+  return field === undefined ? NONE_STATED : Reflect.get(node, field);
+}
 
 /**
  * The quantities that the words of a statement or a machine tell and that are not `stated` as such:
@@ -22,7 +45,7 @@ export function readQuantitiesOf(
   node: GraphNode,
   stated: readonly QuantityRange[],
 ): readonly ReadQuantity[] {
-  if (node.label !== 'Capability' && node.label !== 'Equipment') return NONE;
+  if (!QUANTITY_FIELDS.has(node.label)) return NONE;
   const text = documentFields(node)
     .map((field) => field.text)
     .join('\n');

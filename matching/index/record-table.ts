@@ -1,28 +1,27 @@
-import type {
-  ClaimLevel,
-  EvidenceKind,
-  GraphNode,
-  NodeLabel,
-  OrganizationKind,
+import {
+  CLAIM_LEVELS,
+  type ClaimLevel,
+  type EvidenceKind,
+  type GraphNode,
+  isPartyNode,
+  type NodeLabel,
+  type OrganizationKind,
+  type PartyLabel,
 } from '../../graph/model/nodes.ts';
-import { CLAIM_LEVELS } from '../../graph/model/nodes.ts';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
 import { documentFields } from './document-text.ts';
 import { GrowableInts } from './growable-array.ts';
-import { type ReadQuantity, readQuantitiesOf } from './read-quantities-of.ts';
+import { type ReadQuantity, readQuantitiesOf, statedQuantitiesOf } from './read-quantities-of.ts';
 
 /** In {@link RecordTable.soleHolders}: ask {@link RecordTable.holdersOf}. */
 export const SHARED = -1;
 /** In {@link RecordTable.soleHolders}: speaks for nobody public. */
 export const NOBODY = -2;
 
-/** Labels of records that hold: who can be an answer. */
-export type HolderLabel = 'Organization' | 'Person' | 'Group';
-
 /** What a match needs to know of a holder without reading its record. */
 export interface HolderFacts {
-  readonly label: HolderLabel;
+  readonly label: PartyLabel;
   /** Organisations only. */
   readonly kind: OrganizationKind | undefined;
   readonly country: string | undefined;
@@ -72,7 +71,6 @@ const LEVEL_OF_EVIDENCE: Record<EvidenceKind, ClaimLevel> = {
   DELIVERY: 'DELIVERED',
 };
 
-const NO_QUANTITIES: readonly QuantityRange[] = [];
 const NO_CERTIFICATES: readonly string[] = [];
 
 function levelOf(node: GraphNode): ClaimLevel {
@@ -84,11 +82,6 @@ function dateOf(node: GraphNode): string {
   const recorded = node.source.confirmedOn ?? node.source.recordedOn;
   // What happened once does not become fresh by being typed in.
   return node.label === 'Evidence' ? (node.occurredOn ?? recorded) : recorded;
-}
-
-function quantitiesOf(node: GraphNode): readonly QuantityRange[] {
-  if (node.label === 'Capability') return node.quantities;
-  return node.label === 'Equipment' ? node.specifications : NO_QUANTITIES;
 }
 
 /** What a holder or its statement claims, or a certificate proves; a paper on a standard does neither. */
@@ -104,9 +97,7 @@ function certificatesOf(node: GraphNode): readonly string[] {
 }
 
 function holderFacts(node: GraphNode): HolderFacts | undefined {
-  if (node.label !== 'Organization' && node.label !== 'Person' && node.label !== 'Group') {
-    return undefined;
-  }
+  if (!isPartyNode(node)) return undefined;
   return {
     label: node.label,
     kind: node.label === 'Organization' ? node.kind : undefined,
@@ -182,12 +173,13 @@ export class RecordTable {
     this.holders[record] = facts;
     this.isHolder.values[record] = facts === undefined ? 0 : 1;
     this.forgetHolders();
+    const quantities = statedQuantitiesOf(node);
     this.documents[record] = {
       label: node.label,
       level: levelOf(node),
       date: dateOf(node),
-      quantities: quantitiesOf(node),
-      read: readQuantitiesOf(node, quantitiesOf(node)),
+      quantities,
+      read: readQuantitiesOf(node, quantities),
       evidence: node.label === 'Evidence' ? node.kind : undefined,
       certificates: certificatesOf(node),
     };

@@ -1,4 +1,4 @@
-import type { GraphNode, NodeId } from '../../graph/model/nodes.ts';
+import { type GraphNode, isPartyNode, type NodeId } from '../../graph/model/nodes.ts';
 import { normalizeText } from '../../language/normalize-text.ts';
 import { type UnknownTerm, unknownTerms } from '../analysis/unknown-terms.ts';
 import { documentFields } from './document-text.ts';
@@ -46,9 +46,8 @@ export class SuggestedTerms {
     this.#seen.add(node.id);
     this.#addNames(node);
     const own = new Map<string, { readonly term: UnknownTerm; readonly text: string }>();
-    for (const { field, text } of documentFields(node)) {
-      const isName = node.label !== 'Equipment' && field === 'name';
-      if (isName || NAME_FIELDS.has(field)) continue;
+    for (const { field, text, isHolderName } of documentFields(node)) {
+      if (isHolderName || NAME_FIELDS.has(field)) continue;
       for (const term of unknownTerms(text))
         if (!own.has(term.key)) own.set(term.key, { term, text });
     }
@@ -80,7 +79,7 @@ export class SuggestedTerms {
 
   /** Parties and places are no capabilities, however often they are named. */
   #addNames(node: GraphNode): void {
-    const names = 'name' in node && node.label !== 'Equipment' ? node.name : undefined;
+    const names = isPartyNode(node) ? node.name : undefined;
     const places = 'city' in node || 'prefecture' in node ? [node.city, node.prefecture] : [];
     for (const name of [...Object.values(names ?? {}), ...places]) {
       if (typeof name !== 'string') continue;

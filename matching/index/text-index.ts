@@ -1,16 +1,23 @@
 import { deserialize, serialize } from 'node:v8';
-import type { GraphNode, NodeLabel } from '../../graph/model/nodes.ts';
-import type { Relationship } from '../../graph/model/relationships.ts';
+import { type GraphNode, isParty } from '../../graph/model/nodes.ts';
+import {
+  RELATIONSHIP_TYPES,
+  RELATIONSHIPS,
+  type Relationship,
+  type RelationshipTable,
+  relationshipParts,
+} from '../../graph/model/relationships.ts';
 import type { FeedChange } from '../../graph/store.ts';
 import { normalizeText } from '../../language/normalize-text.ts';
 import { ANALYZER_VERSION } from '../analysis/analyzer-version.ts';
 import { scanTerms } from '../analysis/scan-terms.ts';
 import type { Derived } from './derived.ts';
 import { copyDocumentTerms, type DocumentTerms, DocumentTermsBuilder } from './document-terms.ts';
-import { documentFields } from './document-text.ts';
+import { documentFields, isSearched } from './document-text.ts';
 import { GrowableInts } from './growable-array.ts';
 import { RecordTable, type SavedRecords } from './record-table.ts';
 import { invert, mergeDocuments, SEGMENT_DOCUMENTS_MAX, type Segment } from './segment.ts';
+import { TABLES_VERSION } from './tables-version.ts';
 import { type SavedTerms, TermDictionary } from './term-dictionary.ts';
 import { gatherStatistics, meanLengthOf, type TextStatistics } from './text-statistics.ts';
 import { tieBreak } from './tie-break.ts';
@@ -55,29 +62,13 @@ const SMALL_SEGMENTS_MAX = 8;
 /** A segment of fewer documents is merged with others at a renewal. */
 const WHOLE_SEGMENT_MIN = SEGMENT_DOCUMENTS_MAX / 2;
 
-const SEARCHED: ReadonlySet<NodeLabel> = new Set<NodeLabel>([
-  'Organization',
-  'Person',
-  'Group',
-  'Capability',
-  'Evidence',
-  'Equipment',
-]);
-
-/** The ends that a relationship id names; see `relationshipId`. */
-function endsOfId(id: string): Pick<Relationship, 'type' | 'from' | 'to'> | undefined {
-  const [type, from, to] = id.split(':');
-  if (type === undefined || from === undefined || to === undefined) return undefined;
-  switch (type) {
-    case 'OFFERS':
-    case 'OWNS':
-    case 'TOOK_PART_IN':
-    case 'SHOWN_BY':
-      return { type, from, to };
-    default:
-      return undefined;
-  }
-}
+/** Types by which a searched record belongs to the one holder that it speaks for. */
+const OWNING: ReadonlySet<string> = new Set(
+  RELATIONSHIP_TYPES.filter((type) => {
+    const { contains, from, to }: RelationshipTable = RELATIONSHIPS[type];
+    return contains && from.some(isParty) && to.some(isSearched);
+  }),
+);
 
 /**
  * The words of all PUBLIC records that speak for somebody, as postings: statements, evidence,
@@ -109,7 +100,7 @@ export class TextIndex implements Derived {
 
   constructor(options: TextIndexOptions = {}) {
     this.searchHolderNames = options.searchHolderNames ?? true;
-    this.version = `${FORMAT_VERSION}-${ANALYZER_VERSION}${this.searchHolderNames ? '' : '-nameless'}`;
+    this.version = `${FORMAT_VERSION}-${TABLES_VERSION}-${ANALYZER_VERSION}${this.searchHolderNames ? '' : '-nameless'}`;
   }
 
   /** What questions see: everything up to the last `settle`. */
@@ -228,7 +219,7 @@ export class TextIndex implements Derived {
   private fold(change: FeedChange): void {
     switch (change.kind) {
       case 'node':
-        if (!SEARCHED.has(change.node.label)) return;
+        if (!isSearched(change.node.label)) return;
         if (change.effective === 'PUBLIC') this.putNode(change.node);
         else this.removeNode(change.node.id);
         return;
@@ -239,7 +230,7 @@ export class TextIndex implements Derived {
         this.link(change.relationship, change.effective === 'PUBLIC');
         return;
       case 'relationshipGone': {
-        const ends = endsOfId(change.id);
+        const ends = relationshipParts(change.id);
         if (ends !== undefined) this.link(ends, false);
       }
     }
@@ -249,14 +240,13 @@ export class TextIndex implements Derived {
     const record = this.records.add(node.id);
     this.records.put(record, node);
     this.buryDocument(record);
-    const skipped = this.searchHolderNames ? '' : 'name';
     this.scratch.length = 0;
-    for (const { field, text } of documentFields(node)) {
-      if (field === skipped && node.label !== 'Equipment') continue;
+    for (const { text, times, isHolderName } of documentFields(node)) {
+      if (isHolderName && !this.searchHolderNames) continue;
       const begin = this.scratch.length;
       scanTerms(normalizeText(text), (term) => this.scratch.push(this.dictionary.add(term)));
       // What a record is called says what it is about: it counts twice (JSIC inc R@1 .334 to .341).
-      if (field === 'title') this.scratch.repeat(begin);
+      if (times === 2) this.scratch.repeat(begin);
     }
     this.segmentOf.extend(record + 1, -1);
     this.documentOf.extend(record + 1, -1);
@@ -279,7 +269,8 @@ export class TextIndex implements Derived {
   }
 
   private link(ends: Pick<Relationship, 'type' | 'from' | 'to'>, there: boolean): void {
-    const linked = ['OFFERS', 'OWNS', 'TOOK_PART_IN', 'SHOWN_BY'].includes(ends.type);
+    const linked =
+      OWNING.has(ends.type) || ends.type === 'TOOK_PART_IN' || ends.type === 'SHOWN_BY';
     // What was never public leaves no trace, not even a number.
     if (!linked || (!there && this.records.find(ends.to) === undefined)) return;
     if (!there && this.records.find(ends.from) === undefined) return;
