@@ -14,6 +14,11 @@ export interface Derived {
   /** Publishes one consistent snapshot of all that was applied; running questions keep theirs. */
   settle(): void;
   /**
+   * Whether `settle` would publish another snapshot although no change was applied, because the day
+   * has turned; missing where answers do not depend on the day.
+   */
+  isDue?(): boolean;
+  /**
    * What `restore` needs to answer like a copy that read the feed up to the last `settle`: plain
    * data by `v8.serialize`, which only the same V8 reads.
    */

@@ -17,8 +17,8 @@ export interface NetworkIndexOptions {
 export interface NetworkIndex {
   /**
    * Reads what changed and publishes it; afterwards questions see every commit that ended before
-   * the call. Calls at the same time share their work. Errors: those of the store; what was
-   * published stays.
+   * the call, judged by the day of the call, which turns also where the store cannot be read. Calls
+   * at the same time share their work. Errors: those of the store; what was published stays.
    */
   catchUp(): Promise<void>;
   /** The feed up to here is published. */
@@ -61,6 +61,7 @@ export async function openNetworkIndex(options: NetworkIndexOptions): Promise<Ne
   async function follow(): Promise<void> {
     let changes = 0;
     let unsettled = 0;
+    if (published.cursor > 0 && derived.some((one) => one.isDue?.())) publish();
     for (;;) {
       const page: FeedPage = next ?? (await reader.changesSince(read.cursor));
       next = undefined;

@@ -34,8 +34,8 @@ export class TieIndex implements Derived, NetworkFacts {
   #space: SearchSpace;
 
   /**
-   * `asOf`: the date, YYYY-MM-DD, at which recency and memberships are judged; or what tells it,
-   * asked again at each `settle`, so that a server that runs for months judges by its today.
+   * `asOf`: the date, YYYY-MM-DD, at which recency and memberships are judged; or a function that
+   * returns it, called at each `settle`, so that a server that runs for months judges by its today.
    */
   constructor({ asOf: given }: { readonly asOf: string | (() => string) }) {
     this.#today = typeof given === 'string' ? () => given : given;
@@ -58,10 +58,13 @@ export class TieIndex implements Derived, NetworkFacts {
     }
   }
 
+  isDue(): boolean {
+    return dayNumber(this.#today(), 'middle') !== this.#asOf;
+  }
+
   settle(): void {
-    const day = dayNumber(this.#today(), 'middle');
-    if (!this.#changed && day === this.#asOf) return;
-    this.#asOf = day;
+    if (!this.#changed && !this.isDue()) return;
+    this.#asOf = dayNumber(this.#today(), 'middle');
     this.#space = new SearchSpace(buildTieGraph(this.#records, this.#asOf));
     this.#changed = false;
   }

@@ -145,4 +145,27 @@ describe('the index of a network', () => {
     await index.catchUp();
     expect(listing.published).toHaveLength(6);
   });
+
+  it('publishes what a new day changes, though nothing was written and the store is away', async () => {
+    let today = 1;
+    class Dated extends Listing {
+      day = 0;
+      isDue(): boolean {
+        return this.day !== today;
+      }
+      override settle(): void {
+        super.settle();
+        this.day = today;
+      }
+    }
+    const dated = new Dated('dated');
+    const index = await opened(dated);
+    today = 2;
+    await index.catchUp();
+    expect(dated.day).toBe(2);
+    today = 3;
+    feed.changesSince = () => Promise.reject(new Error('away'));
+    await expect(index.catchUp()).rejects.toThrow('away');
+    expect(dated.day).toBe(3);
+  });
 });
