@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CatalyzerError } from '../graph/errors/catalyzer-error.ts';
-import type { GraphReader, GraphStore } from '../graph/store.ts';
+import type { GraphReader, GraphStore, GraphWriter } from '../graph/store.ts';
 import { createMatcher } from '../matching/create-matcher.ts';
 import { NameIndex, type NameSearch } from '../matching/index/name-index.ts';
 import { type NetworkIndex, openNetworkIndex } from '../matching/index/network-index.ts';
@@ -45,12 +45,12 @@ export interface Engine {
 
 /** An engine that its opener keeps current and closes. */
 export interface OpenEngine extends Engine {
-  /** A commit through it is in the answers when it ends. */
-  readonly store: GraphStore;
+  /** Commits to the store; what it wrote is in the answers when it ends. */
+  readonly commit: GraphWriter['commit'];
   /** The copies that questions are answered from; `save` writes them into the data folder. */
   readonly index: NetworkIndex;
-  /** Looks for changes of the store every 250 ms until the end; failures go to `onError`. */
-  follow(onError: (error: unknown) => void): void;
+  /** Looks for changes of the store every 250 ms until the end; failures go to `onIndexError`. */
+  follow(): void;
   /** Stops following, saves what was read anew if that can be, closes the store. */
   close(): Promise<void>;
 }
@@ -67,6 +67,11 @@ export interface EngineOptions {
    * index folder.
    */
   readonly prepare?: (store: GraphStore, indexFolder: string) => Promise<void>;
+  /**
+   * Receives what fails beside a question or a write without making either fail: the index could
+   * not follow a commit or the store, or could not be saved.
+   */
+  readonly onIndexError: (error: unknown) => void;
   /** Told how many changes the index read so far. */
   readonly onProgress?: (changes: number) => void;
 }
@@ -84,7 +89,7 @@ const CHANGES_WORTH_SAVING = 1_000;
  * Errors: those of the store; nothing is left open then.
  */
 export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
-  const { folder, neo4j, now, prepare, onProgress } = options;
+  const { folder, neo4j, now, prepare, onIndexError, onProgress } = options;
   const { store, kind, indexFolder, receipts } = await openPlacedStore({ folder, neo4j, now });
   // A store in a file reads as fast as a copy of it would.
   const nodes = kind === 'neo4j' ? new NodeCopy(indexFolder) : undefined;
@@ -104,11 +109,16 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
         onProgress?.(changes);
       },
     });
-    if (readAnew >= CHANGES_WORTH_SAVING) await saveIfPossible(index);
+    if (readAnew >= CHANGES_WORTH_SAVING) await index.save().catch(onIndexError);
     const saved = index.cursor();
     const following = followStore({ index, now, seenAt });
     return {
-      store: answeringStore(store, index),
+      commit: async (changes, options) => {
+        const result = await store.commit(changes, options);
+        // It is committed, whatever becomes of the index, which catches up as soon as it can.
+        await index.catchUp().catch(onIndexError);
+        return result;
+      },
       reader: nodes ? readerWithCopy(store, nodes, following, now) : store,
       index,
       matcher: createMatcher({
@@ -132,10 +142,13 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
         if (cursor === undefined) throw receiptUnknown(receipt);
         await waitForWrite(index, cursor, options);
       },
-      follow: following.start,
+      follow: () => following.start(onIndexError),
       close: async () => {
         await following.stop();
-        if (index.cursor() - saved >= CHANGES_WORTH_SAVING) await saveIfPossible(index);
+        if (index.cursor() - saved >= CHANGES_WORTH_SAVING) {
+          // A full disk costs the next start its time, not this end its success.
+          await index.save().catch(onIndexError);
+        }
         nodes?.close();
         await store.close();
       },
@@ -147,19 +160,6 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
   }
 }
 
-/** The store, whose commits are in the answers when they end: one reads what one wrote. */
-function answeringStore(store: GraphStore, index: NetworkIndex): GraphStore {
-  return {
-    ...store,
-    commit: async (changes, options) => {
-      const result = await store.commit(changes, options);
-      // It is committed, whatever becomes of the index, which catches up as soon as it can.
-      await index.catchUp().catch(() => undefined);
-      return result;
-    },
-  };
-}
-
 function receiptUnknown(receipt: string): CatalyzerError {
   const shown = JSON.stringify(receipt.slice(0, RECEIPT_SHOWN_MAX));
   return new CatalyzerError(
@@ -168,9 +168,4 @@ function receiptUnknown(receipt: string): CatalyzerError {
     `${shown} is no receipt of a write of this store; pass it as the import printed it.`,
     { receipt: shown },
   );
-}
-
-/** A full disk costs the next start its time, not this one its answers. */
-async function saveIfPossible(index: NetworkIndex): Promise<void> {
-  await index.save().catch(() => undefined);
 }

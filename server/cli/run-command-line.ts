@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander';
-import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
-import { hasMessage } from '../messages/catalogue.ts';
 import { buildProgram } from './build-program.ts';
+import { errorSentence } from './print/error-sentence.ts';
 import { printable } from './print/text-style.ts';
 import type { CommandIo } from './session/command-io.ts';
 import { commandLocale } from './session/command-locale.ts';
@@ -50,13 +49,7 @@ function tellError(error: unknown, session: CommandSession): number {
     io.stderr.write(`${say('cli.interrupted')}\n`);
     return EXIT.INTERRUPTED;
   }
-  if (error instanceof CatalyzerError) {
-    // The English sentence of the error is what is left where the catalogue lacks one.
-    tell(hasMessage(error.messageKey) ? say(error.messageKey, error.details) : error.message);
-    return EXIT.FAILED;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  tell(say('cli.failed', { message: printable(message) }));
+  tell(errorSentence(error, session));
   return EXIT.FAILED;
 }
 

@@ -61,6 +61,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       folder: settings.dataFolder,
       neo4j: settings.neo4j,
       now,
+      onIndexError: (error) => log({ requestId: 'index', error }),
       ...(prepare && { prepare }),
       ...(onProgress && { onProgress }),
     });
@@ -82,7 +83,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     });
     const server = await listen(app, { host, port: settings.port });
     undo.push(() => drain(server, DRAIN_MS));
-    engine.follow((error) => log({ requestId: 'index', error }));
+    engine.follow();
     let closed: Promise<void> | undefined;
     return {
       address: addressOf(server, host),

@@ -320,6 +320,10 @@ The index is a copy of the records and can always be built anew; a server uses i
     en: '--from takes exactly one folder.',
   },
   'cli.failed': { ja: '予期しないエラーです: {message}', en: 'Unexpected error: {message}' },
+  'cli.indexError': {
+    ja: '検索用の索引を保存または更新できませんでした（{message}）。記録は保存されています。次の起動で索引を作り直します。',
+    en: 'The search index could not be saved or updated ({message}). The records are stored; the next start brings the index up to date.',
+  },
   'cli.interrupted': { ja: '中断しました。', en: 'Interrupted.' },
 
   // Answers

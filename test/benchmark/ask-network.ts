@@ -3,6 +3,7 @@ import type { NodeId } from '../../graph/model/nodes.ts';
 import { type Deadline, deadlineAfter } from '../../matching/limits/deadline.ts';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import { type Engine, openEngine } from '../../server/engine.ts';
+import { rethrow } from '../server/rethrow.ts';
 import { askOverHttp } from './ask-over-http.ts';
 import { memoryAfterCollection, type NetworkFigures, type PathFacts } from './bench-figures.ts';
 import type { QuestionCounts } from './bench-options.ts';
@@ -44,6 +45,7 @@ export async function askNetwork(
   let read = 0;
   const started = performance.now();
   const engine = await openEngine({
+    onIndexError: rethrow,
     folder,
     now: () => new Date(),
     onProgress: (changes) => {

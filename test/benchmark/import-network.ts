@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { progressToStderr, startProgress } from '../../evaluate/progress.ts';
 import { openEngine } from '../../server/engine.ts';
 import { openStore } from '../../server/open-store.ts';
+import { rethrow } from '../server/rethrow.ts';
 import type { StepFigures, StepRequest } from './bench-step.ts';
 import { commits, generateNetwork } from './generator.ts';
 
@@ -38,7 +39,11 @@ export async function importNetwork(request: StepRequest): Promise<StepFigures['
 /** How long it takes until questions can be asked, with whatever an earlier process saved. */
 export async function restart(request: StepRequest): Promise<StepFigures['restart']> {
   const started = performance.now();
-  const engine = await openEngine({ folder: request.folder, now: () => new Date() });
+  const engine = await openEngine({
+    onIndexError: rethrow,
+    folder: request.folder,
+    now: () => new Date(),
+  });
   const restartSeconds = (performance.now() - started) / 1000;
   await engine.close();
   return { restartSeconds };

@@ -3,10 +3,12 @@
  * records before any English label was: alone, and among 10,000 generated organisations, which
  * are taken out of the answers before they are counted.
  */
+
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphStore } from '../../graph/store.ts';
 import { deadlineAfter } from '../../matching/limits/deadline.ts';
 import type { Match, MatchPage } from '../../matching/matcher.ts';
 import type { ExcludedMatch } from '../../matching/ranking/excluded-match.ts';
@@ -15,6 +17,7 @@ import { type OpenEngine, openEngine } from '../../server/engine.ts';
 import { loadExamples } from '../../server/load-examples.ts';
 import { PROJECT_ROOT } from '../../server/project-root.ts';
 import { commits, DEFAULT_SEED, generatedOrganizations } from '../benchmark/generator.ts';
+import { rethrow } from '../server/rethrow.ts';
 import {
   contentWords,
   isOfDevelopment,
@@ -127,6 +130,7 @@ describe.each([
 
   beforeAll(async () => {
     engine = await openEngine({
+      onIndexError: rethrow,
       folder,
       now: () => NOW,
       prepare: (store) => fill(store, generated),
@@ -208,7 +212,7 @@ function print(where: string, what: string, figures: object): void {
   process.stderr.write(`relevance, ${where}, ${what}: ${JSON.stringify(figures)}\n`);
 }
 
-async function fill(store: OpenEngine['store'], generated: number): Promise<void> {
+async function fill(store: GraphStore, generated: number): Promise<void> {
   await loadExamples(store, { now: () => NOW });
   if (generated === 0) return;
   for (const changes of commits(generatedOrganizations(generated, DEFAULT_SEED))) {
@@ -287,10 +291,10 @@ function askPage(
 
 /** Those that have an external id of scheme seed, by it. */
 async function named<One extends { readonly holderId: string }>(
-  { store }: OpenEngine,
+  { reader }: OpenEngine,
   ones: readonly One[],
 ): Promise<[string, One][]> {
-  const holders = await store.getNodes(
+  const holders = await reader.getNodes(
     ones.map(({ holderId }) => holderId),
     PUBLIC_SCOPE,
   );

@@ -2,6 +2,7 @@
  * Law: the same question gives the same answer on both stores, to the last digit: holders, scores,
  * reasons and quotes of every judged question on the example networks.
  */
+
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { type OpenEngine, openEngine } from '../../server/engine.ts';
 import { loadExamples } from '../../server/load-examples.ts';
 import type { Neo4jSettings } from '../../server/settings.ts';
 import { describeOnNeo4j } from '../neo4j/describe-on-neo4j.ts';
+import { rethrow } from '../server/rethrow.ts';
 
 /** The one field that this test asks for. */
 interface Question {
@@ -47,6 +49,7 @@ describeOnNeo4j('the judged questions', (servers) => {
 
 function examples(folder: string, neo4j?: Neo4jSettings): Promise<OpenEngine> {
   return openEngine({
+    onIndexError: rethrow,
     folder,
     neo4j,
     now,

@@ -2,6 +2,7 @@
  * Law: an engine that ran for a year on a store where nothing happened answers like one that was
  * just opened.
  */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +21,7 @@ import {
 } from '../builders.ts';
 import { ask, NO_DEADLINE } from '../matching/matcher-of.ts';
 import { TEST_NOW } from '../test-clock.ts';
+import { rethrow } from './rethrow.ts';
 
 const A_YEAR_LATER = '2027-11-21T00:00:01.000Z';
 const [asker, partner, maker] = [organization('a'), organization('b'), organization('c')];
@@ -49,8 +51,8 @@ const now = () => new Date(instant);
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'catalyzer-days-'));
   instant = TEST_NOW;
-  engine = await openEngine({ folder, now });
-  await engine.store.commit(network);
+  engine = await openEngine({ folder, now, onIndexError: rethrow });
+  await engine.commit(network);
 });
 afterEach(async () => {
   await engine.close();
@@ -69,7 +71,7 @@ async function answersOf({ matcher, introductions }: OpenEngine): Promise<string
 }
 
 async function answersOfANewEngine(): Promise<string> {
-  const other = await openEngine({ folder, now });
+  const other = await openEngine({ folder, now, onIndexError: rethrow });
   try {
     return await answersOf(other);
   } finally {

@@ -1,4 +1,5 @@
 /** What the engine keeps between two starts on one data folder, on the real store. */
+
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { type OpenEngine, openEngine } from '../../server/engine.ts';
 import { openStore } from '../../server/open-store.ts';
 import { capability, organization, puts, relationship } from '../builders.ts';
 import { ask } from '../matching/matcher-of.ts';
+import { rethrow } from './rethrow.ts';
 
 const now = () => new Date('2026-11-21T00:00:00Z');
 
@@ -32,9 +34,13 @@ async function fill(count: number, work: string): Promise<void> {
 }
 
 /** Opens, looks, closes; tells how many changes were read too. */
-async function start<Seen>(look: (engine: OpenEngine) => Promise<Seen>) {
+async function start<Seen>(
+  look: (engine: OpenEngine) => Promise<Seen>,
+  onIndexError: (error: unknown) => void = rethrow,
+) {
   let read = 0;
   const engine = await openEngine({
+    onIndexError,
     folder,
     now,
     onProgress: (changes) => {
@@ -88,10 +94,12 @@ describe('a second start', () => {
     expect((await start(found)).seen).toBe(seen);
   });
 
-  it('answers also where nothing can be saved', async () => {
+  it('answers also where nothing can be saved, and reports that', async () => {
     await fill(400, 'めっき');
     await mkdir(join(folder, 'index-text.bin.new'));
-    const { read, seen } = await start(found);
+    const errors: unknown[] = [];
+    const { read, seen } = await start(found, (error) => errors.push(error));
+    expect(errors).toEqual([expect.objectContaining({ code: 'EISDIR' })]);
     expect(read).toBe(1_200);
     expect(JSON.parse(seen)[0].totalCount).toBe(400);
   });

@@ -4,6 +4,7 @@
  * with its time, whatever the server does; an import whose outcome is not known says so and is made
  * once when it is done again.
  */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ import { describeOnNeo4j, type TestDatabase } from '../neo4j/describe-on-neo4j.t
 import { testClock } from '../test-clock.ts';
 import { run } from './cli/run.ts';
 import { serveForTest } from './http/serve-for-test.ts';
+import { rethrow } from './rethrow.ts';
 
 /** Twice the promise; the quickest of a few writes counts, since the machine may be loaded. */
 const SEEN_MS = 2_000;
@@ -53,17 +55,22 @@ describeOnNeo4j('processes on one Neo4j', (servers) => {
   });
   const open = async (name: string, uri = database.address.uri) => {
     const neo4j = { ...database.address, uri };
-    const engine = await openEngine({ folder: join(folder, name), neo4j, now });
+    const engine = await openEngine({
+      onIndexError: rethrow,
+      folder: join(folder, name),
+      neo4j,
+      now,
+    });
     engines.push(engine);
     return engine;
   };
 
   it('read their own writes at once and those of others within a second', async () => {
     const [one, other] = [await open('one'), await open('other')];
-    other.follow(() => undefined);
+    other.follow();
     const seenMs: number[] = [];
     for (let write = 1; write <= WRITES; write += 1) {
-      await one.store.commit(offering(`firm ${write}`));
+      await one.commit(offering(`firm ${write}`));
       const committed = performance.now();
       expect(await count(one)).toBe(write);
       while ((await count(other)) < write) await new Promise((resolve) => setTimeout(resolve, 20));

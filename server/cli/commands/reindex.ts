@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEngine } from '../../engine.ts';
 import { readSettings } from '../../settings.ts';
+import { indexErrorOnStderr } from '../print/error-sentence.ts';
 import { startProgress } from '../print/progress.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
@@ -23,6 +24,7 @@ export async function reindex(session: CommandSession): Promise<number> {
     folder: dataFolder,
     neo4j,
     now: io.now,
+    onIndexError: indexErrorOnStderr(session),
     // The store is open, so the folder is ours to read, and nothing is restored yet.
     prepare: (_, indexFolder) => removeSavedCopies(indexFolder),
     onProgress: (read) => {

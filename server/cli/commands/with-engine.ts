@@ -1,5 +1,6 @@
 import { type OpenEngine, openEngine } from '../../engine.ts';
 import { readSettings } from '../../settings.ts';
+import { indexErrorOnStderr } from '../print/error-sentence.ts';
 import { startProgress } from '../print/progress.ts';
 import { type Ask, askEngine } from '../session/ask-engine.ts';
 import type { CommandSession } from '../session/command-session.ts';
@@ -19,6 +20,7 @@ export async function withEngine<Result>(
     folder: dataFolder,
     neo4j,
     now: io.now,
+    onIndexError: indexErrorOnStderr(session),
     onProgress: (changes) => progress.report(changes, 0),
   }).finally(() => progress.end());
   try {

@@ -4,6 +4,7 @@ import type { NodeId } from '../../../graph/model/nodes.ts';
 import { deadlineAfter } from '../../../matching/limits/deadline.ts';
 import { PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { type Engine, openEngine } from '../../../server/engine.ts';
+import { rethrow } from '../../server/rethrow.ts';
 import { type Timing, timeQuestions } from '../timing.ts';
 import { type Pair, storesQuestions } from './stores-questions.ts';
 import type { StoresRequest } from './stores-step.ts';
@@ -32,6 +33,7 @@ export async function askStore(request: StoresRequest): Promise<AskFigures> {
   let read = 0;
   const started = performance.now();
   const engine = await openEngine({
+    onIndexError: rethrow,
     folder,
     neo4j,
     now: () => new Date(askedAt),
@@ -62,7 +64,12 @@ export async function askStore(request: StoresRequest): Promise<AskFigures> {
 export async function restartStore(request: StoresRequest): Promise<{ readonly seconds: number }> {
   const { folder, neo4j, askedAt } = request;
   const started = performance.now();
-  const engine = await openEngine({ folder, neo4j, now: () => new Date(askedAt) });
+  const engine = await openEngine({
+    onIndexError: rethrow,
+    folder,
+    neo4j,
+    now: () => new Date(askedAt),
+  });
   const seconds = (performance.now() - started) / 1000;
   await engine.close();
   return { seconds };

@@ -3,6 +3,7 @@
  * stores and engines: the public network, and the same with hidden records of every label, every
  * relationship type and every visibility planted into it before, between and after.
  */
+
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,7 @@ import {
   requirement,
 } from '../../builders.ts';
 import { apiOf } from '../ask.ts';
+import { rethrow } from '../rethrow.ts';
 
 const NOW = () => new Date('2026-11-21T00:00:00Z');
 const HIDDEN: readonly Visibility[] = VISIBILITIES.filter((level) => level !== 'PUBLIC');
@@ -294,6 +296,7 @@ interface World {
 async function open(commits: readonly (readonly Change[])[]): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'catalyzer-test-'));
   const engine = await openEngine({
+    onIndexError: rethrow,
     folder,
     now: NOW,
     prepare: async (store) => {
@@ -346,7 +349,7 @@ describe('the planted world', () => {
     expect(HIDDEN_IDS.length).toBeGreaterThan(200);
     for (let start = 0; start < HIDDEN_IDS.length; start += 500) {
       const ids = HIDDEN_IDS.slice(start, start + 500);
-      const found = await planted.engine.store.getNodes(ids, OPERATOR_SCOPE);
+      const found = await planted.engine.reader.getNodes(ids, OPERATOR_SCOPE);
       expect(found.filter((node) => node === undefined)).toEqual([]);
     }
   });
@@ -432,7 +435,7 @@ describe('the planted world', () => {
       [put({ ...secret, visibility: 'GROUP' as const })],
       [{ kind: 'deleteNode' as const, id: secret.id }],
     ]) {
-      await planted.engine.store.commit(changes);
+      await planted.engine.commit(changes);
       await planted.engine.index.catchUp();
       expect(JSON.stringify(await planted.ask(query))).toBe(before);
     }
@@ -464,7 +467,7 @@ describe('the planted world while its store is away', () => {
   /** The engine on a copy of its nodes; all else of the store is STORE_UNAVAILABLE. */
   async function away({ engine, folder }: World) {
     const nodes = new NodeCopy(folder);
-    const index = await openNetworkIndex({ reader: engine.store, derived: [nodes], folder });
+    const index = await openNetworkIndex({ reader: engine.reader, derived: [nodes], folder });
     await index.save();
     const fail = async () => {
       throw new CatalyzerError('STORE_UNAVAILABLE', 'neo4jAway', 'away');

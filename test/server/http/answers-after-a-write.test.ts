@@ -3,6 +3,7 @@
  * that write, also when nobody follows the store; what is no receipt is refused in one way, whatever
  * was written and hidden; waiting ends with the time of the request.
  */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { type OpenEngine, openEngine } from '../../../server/engine.ts';
 import { type OpenStore, openPlacedStore } from '../../../server/open-store.ts';
 import { capability, organization, puts, relationship } from '../../builders.ts';
 import { run } from '../cli/run.ts';
+import { rethrow } from '../rethrow.ts';
 import { serveForTest } from './serve-for-test.ts';
 
 const COUNT = { query: '{ whoCan(text: "超精密研削") { totalCount } }' };
@@ -27,7 +29,7 @@ let engine: OpenEngine;
 let other: OpenStore;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'catalyzer-after-'));
-  engine = await openEngine({ folder: join(folder, 'data'), now });
+  engine = await openEngine({ onIndexError: rethrow, folder: join(folder, 'data'), now });
   other = await openPlacedStore({ folder: join(folder, 'data'), now });
 });
 afterEach(async () => {
@@ -63,7 +65,7 @@ describe('an answer after a write', () => {
   });
 
   it('has its own writes at once', async () => {
-    await engine.store.commit(offering('own'));
+    await engine.commit(offering('own'));
     expect(await asked(undefined)).toEqual(found(1));
   });
 
@@ -92,14 +94,14 @@ describe('an answer after a write', () => {
   it('refuses what is no receipt in one way, however much is there and hidden', async () => {
     const texts = ['', '0', '1', '3', '4', '1000000', 'x'.repeat(22)];
     const refusals = async () => Promise.all(texts.map((text) => asked(text)));
-    await engine.store.commit(offering('acme'));
+    await engine.commit(offering('acme'));
     const before = await refusals();
     expect(before.map(({ status }) => status)).toEqual(before.map(() => 400));
     for (const { body } of before) {
       expect(body).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
     }
     const hidden = [1, 2, 3].map((key) => organization(`h${key}`, { visibility: 'PRIVATE' }));
-    await engine.store.commit(puts(...hidden));
+    await engine.commit(puts(...hidden));
     expect(await refusals()).toEqual(before);
   });
 
