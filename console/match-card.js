@@ -1,5 +1,6 @@
 import { chainList } from './chain.js';
 import { bar, element } from './element.js';
+import { isJapanese } from './is-japanese.js';
 import { partyKindKey, partyName, partyPlace } from './party.js';
 import { points, pointsOfParts } from './points.js';
 
@@ -28,9 +29,6 @@ export function matchCard(match, reader) {
   );
 }
 
-/** Letters that only Japanese text has: kana and kanji. */
-const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
-
 /**
  * The answer's quotes in the order of what they add to the score: one for a field of a record, which
  * is told in both languages where it has both, and no words twice.
@@ -51,7 +49,7 @@ export function quotesOf(explanation, lang) {
 
 /** Words that matched come before the reader's language. */
 function worth({ quote, spans }, lang) {
-  return (spans.length > 0 ? 2 : 0) + (JAPANESE.test(quote) === (lang === 'ja') ? 1 : 0);
+  return (spans.length > 0 ? 2 : 0) + (isJapanese(quote) === (lang === 'ja') ? 1 : 0);
 }
 
 function head(match, { words, lang }) {

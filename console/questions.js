@@ -1,3 +1,5 @@
+import { isJapanese } from './is-japanese.js';
+
 /** Answers that a page of the list shows at once. */
 export const PAGE_SIZE = 10;
 /** Holders to ask, and excluded ones, that are shown; the filters narrow what is more. */
@@ -120,9 +122,6 @@ export const documents = {
   party: `query Party($id: ID!, $locale: Locale) { node(id: $id) { ...Party } }${PARTY}`,
 };
 
-/** Letters that only Japanese text has: kana and kanji. */
-const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
-
 /** The variables of `documents.ask` for a question of the address. */
 export function askVariables(question, lang, after) {
   const { kind, country, prefecture } = question.filters;
@@ -130,7 +129,7 @@ export function askVariables(question, lang, after) {
     text: question.text,
     requirements: question.requirements.map(({ must, text }) => ({
       mustHave: must,
-      text: JAPANESE.test(text) ? { ja: text } : { en: text },
+      text: isJapanese(text) ? { ja: text } : { en: text },
     })),
     from: question.from || null,
     asker: question.from,

@@ -1,4 +1,5 @@
 import { CHARACTER_CLASS, characterClass } from './character-class.ts';
+import { LARGE_KANA, PROLONGED_SOUND } from './kana.ts';
 
 /** Longest text that is analysed, in UTF-16 code units; what follows is not searched. */
 export const TEXT_CHARACTERS_MAX = 20_000;
@@ -12,13 +13,10 @@ export interface NormalizedText {
   readonly ends: readonly number[];
 }
 
-/** Small kana and their full-size forms: writers of technical words use both (キャノン, キヤノン). */
-const SMALL_KANA = 'ァィゥェォヵヶッャュョヮぁぃぅぇぉゕゖっゃゅょゎ';
-const LARGE_KANA = 'アイウエオカケツヤユヨワあいうえおかけつやゆよわ';
 const LARGE_OF_SMALL = new Map(
-  Array.from(SMALL_KANA, (small, index) => [small.charCodeAt(0), LARGE_KANA.charAt(index)]),
+  Array.from(LARGE_KANA, ([small, large]) => [small.charCodeAt(0), large]),
 );
-const PROLONGED_SOUND = 0x30fc;
+const PROLONGED = PROLONGED_SOUND.charCodeAt(0);
 /** Dashes that stand for the prolonged sound mark in old files (レ−ザ−). */
 const DASHES = new Set([0x2010, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x2d]);
 /** ヴ and a vowel are written as one of バビブベボ by most (ヴァルブ, バルブ; ヴュー, ビュー). */
@@ -53,7 +51,7 @@ function fold(text: string): string {
 }
 
 function isKatakana(code: number): boolean {
-  return (code >= 0x30a1 && code <= 0x30fa) || code === PROLONGED_SOUND;
+  return characterClass(code) === CHARACTER_CLASS.katakana;
 }
 
 function isLatin(code: number): boolean {
@@ -107,8 +105,8 @@ function foldKana(text: string, keep: Keep | undefined): string {
       continue;
     }
     if (katakanaRun > 0 && DASHES.has(code)) {
-      code = PROLONGED_SOUND;
-      put(index, index + 1, 'ー');
+      code = PROLONGED;
+      put(index, index + 1, PROLONGED_SOUND);
     }
     if (!isKatakana(code)) {
       katakanaRun = 0;
@@ -117,7 +115,7 @@ function foldKana(text: string, keep: Keep | undefined): string {
       const behind = index + 1 + breakLength(text, index + 1, lineStart);
       const next = text.charCodeAt(behind);
       const ends = !(isKatakana(next) || DASHES.has(next));
-      if (code === PROLONGED_SOUND && ends && katakanaRun >= PROLONGED_WORD_MIN) {
+      if (code === PROLONGED && ends && katakanaRun >= PROLONGED_WORD_MIN) {
         if (copied === index + 1) folded = folded.slice(0, -1);
         else put(index, index + 1, '');
         continue;
@@ -141,7 +139,7 @@ function foldKana(text: string, keep: Keep | undefined): string {
 }
 
 /**
- * One form for all ways of writing the same: NFKC (width, ligatures, units), lower case, kana
+ * A text in the one form in which its terms are compared: NFKC (width, ligatures, units), lower case, kana
  * variants and prolonged sounds unified (レーザー, ﾚｰｻﾞ and レーザ are one), words that a line break
  * parts made whole. Linear time; at most {@link TEXT_CHARACTERS_MAX} code units are read and
  * returned.

@@ -1,4 +1,4 @@
-import { hasCompanyForm } from '../../language/normalise.ts';
+import { hasCompanyForm } from '../../language/names/legal-forms.ts';
 import {
   CAPABILITY_KINDS,
   CLAIM_LEVELS,

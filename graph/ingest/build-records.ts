@@ -1,4 +1,4 @@
-import { normaliseName } from '../../language/normalise.ts';
+import { normalizeName } from '../../language/names/normalize-name.ts';
 import type { GraphNode, NodeId } from '../model/nodes.ts';
 import { RELATIONSHIPS, type Relationship } from '../model/relationships.ts';
 import type { StoredNode, StoredRelationship } from '../store.ts';
@@ -341,7 +341,7 @@ function* renamed(rows: readonly PreparedRow[], work: Work): Iterable<Fault> {
 
 function isFoundAs(row: PreparedRow, record: GraphNode): boolean {
   const [name = ''] = namesOf(row);
-  const key = normaliseName(name);
-  if (!nodeNames(record).some((known) => normaliseName(known) === key)) return false;
+  const key = normalizeName(name);
+  if (!nodeNames(record).some((known) => normalizeName(known) === key)) return false;
   return record.label === 'Person' || placeOf(row) === placeKey(record);
 }

@@ -1,6 +1,6 @@
 import { isCorporateNumber } from '../../language/corporate-number.ts';
 import { parseDate } from '../../language/dates.ts';
-import { normaliseHeader } from '../../language/normalise.ts';
+import { normalizeHeader } from '../../language/normalize-cell.ts';
 import { TEXT_CHARACTERS_MAX } from '../../language/normalize-text.ts';
 import { parseCountry } from '../../language/places/country-codes.ts';
 import { parseQuantities } from '../../language/quantities/parse-quantities.ts';
@@ -190,7 +190,7 @@ function quantities(text: string): Parsed {
 }
 
 function enumValue(column: Column, text: string): string | undefined {
-  return column.words?.get(normaliseHeader(text));
+  return column.words?.get(normalizeHeader(text));
 }
 
 function enumValues(column: Column, text: string): Parsed {

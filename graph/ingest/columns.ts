@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../../language/normalise.ts';
+import { normalizeHeader } from '../../language/normalize-cell.ts';
 
 /** What a column holds; the parser turns the cell into it or says why it cannot. */
 export type ColumnType =
@@ -89,7 +89,7 @@ export function enumeration(
     values,
     words: new Map(
       values.flatMap((value) =>
-        [value, ...(words[value] ?? [])].map((word) => [normaliseHeader(word), value]),
+        [value, ...(words[value] ?? [])].map((word) => [normalizeHeader(word), value]),
       ),
     ),
   };

@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../../language/normalise.ts';
+import { normalizeHeader } from '../../language/normalize-cell.ts';
 import {
   ADDRESS_HEADERS,
   columnsOf,
@@ -23,7 +23,7 @@ export interface UnknownColumn {
 }
 
 const HEADER_CHARACTERS_MAX = 64;
-const FIRM = new Set(FIRM_HEADERS.map(normaliseHeader));
+const FIRM = new Set(FIRM_HEADERS.map(normalizeHeader));
 const TARGETS: ReadonlyMap<RowKind, ReadonlyMap<string, HeaderTarget>> = new Map(
   ROW_KINDS.map((kind) => [kind, targetsOf(kind)]),
 );
@@ -32,7 +32,7 @@ const TARGETS: ReadonlyMap<RowKind, ReadonlyMap<string, HeaderTarget>> = new Map
 function targetsOf(kind: RowKind): ReadonlyMap<string, HeaderTarget> {
   const targets = new Map<string, HeaderTarget>();
   const add = (header: string, target: HeaderTarget) => {
-    const key = normaliseHeader(header);
+    const key = normalizeHeader(header);
     const known = targets.get(key) ?? target;
     // As it is written too: each line of JSON says its headers again.
     targets.set(key, known).set(header, known);
@@ -40,10 +40,10 @@ function targetsOf(kind: RowKind): ReadonlyMap<string, HeaderTarget> {
   for (const { name } of columnsOf(kind)) add(name, { to: 'column', name, firm: false });
   for (const { name, headers, eitherHeaders = [] } of columnsOf(kind)) {
     for (const header of headers) {
-      add(header, { to: 'column', name, firm: FIRM.has(normaliseHeader(header)) });
+      add(header, { to: 'column', name, firm: FIRM.has(normalizeHeader(header)) });
     }
     for (const header of eitherHeaders) {
-      const firm = FIRM.has(normaliseHeader(header));
+      const firm = FIRM.has(normalizeHeader(header));
       add(header, { to: 'either', name: name.replace(/_ja$/u, ''), firm });
     }
   }
@@ -57,7 +57,7 @@ function targetsOf(kind: RowKind): ReadonlyMap<string, HeaderTarget> {
 export function findTarget(kind: RowKind, header: string): HeaderTarget | undefined {
   if (header.length > HEADER_CHARACTERS_MAX) return undefined;
   const targets = TARGETS.get(kind);
-  return targets?.get(header) ?? targets?.get(normaliseHeader(header));
+  return targets?.get(header) ?? targets?.get(normalizeHeader(header));
 }
 
 /**
@@ -86,12 +86,12 @@ const RESULT_HEADERS: ReadonlySet<string> = new Set(['line', 'column', 'reason']
 
 /** Whether a header that no column has needs no word about it. */
 export function isPassedOver(header: string): boolean {
-  return header === '' || RESULT_HEADERS.has(normaliseHeader(header));
+  return header === '' || RESULT_HEADERS.has(normalizeHeader(header));
 }
 
 /** The unknown header with the known one nearest to it, when one is near. */
 export function unknownColumn(kind: RowKind, header: string): UnknownColumn {
-  const key = normaliseHeader(header.slice(0, HEADER_CHARACTERS_MAX));
+  const key = normalizeHeader(header.slice(0, HEADER_CHARACTERS_MAX));
   let suggestion: string | undefined;
   let nearest = Math.min(3, Math.ceil(key.length / 3) + 1);
   for (const [known, target] of TARGETS.get(kind) ?? []) {

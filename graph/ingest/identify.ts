@@ -1,4 +1,4 @@
-import { normaliseName } from '../../language/normalise.ts';
+import { normalizeName } from '../../language/names/normalize-name.ts';
 import { nodeId } from '../model/ids.ts';
 import type { NodeId, NodeLabel } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';
@@ -188,7 +188,7 @@ function assignNamed(
   lookup: RecordLookup,
 ): void {
   const [name = ''] = namesOf(row);
-  const own = nodeId(label, `=${normaliseName(name)}@${place}`);
+  const own = nodeId(label, `=${normalizeName(name)}@${place}`);
   const ids = new Set(found);
   const [first = own] = ids;
   if (ids.size <= 1 || ids.has(own)) {
@@ -219,7 +219,7 @@ function hasContainer(row: PreparedRow): boolean {
 }
 
 function insideKey(label: NodeLabel, container: NodeId, name: string): string {
-  return `${label} ${container} ${normaliseName(name)}`;
+  return `${label} ${container} ${normalizeName(name)}`;
 }
 
 function addInside(inside: Inside, key: string, id: NodeId): void {

@@ -1,4 +1,5 @@
-import { normaliseName, normaliseText } from '../../language/normalise.ts';
+import { normalizeName } from '../../language/names/normalize-name.ts';
+import { normalizeCell } from '../../language/normalize-cell.ts';
 import type { GraphNode, NodeId, NodeLabel } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';
 import { PAGE_FIRST_MAX, READ_BATCH_MAX } from '../port-bounds.ts';
@@ -123,7 +124,7 @@ export class RecordLookup {
     }
     this.#resolved.clear();
     for (const name of names) {
-      const key = normaliseName(name);
+      const key = normalizeName(name);
       this.#addPlace(`${label} ${key}@${place}`, id);
       const candidates = byName.get(key) ?? new Map<string, Candidate>();
       candidates.set(`${id} ${place}`, { id, name, place });
@@ -133,7 +134,7 @@ export class RecordLookup {
 
   /** Records of a label with this name at exactly this place. */
   idsAt(label: NodeLabel, name: string, place: string): Iterable<NodeId> {
-    const ids = this.#places.get(`${label} ${normaliseName(name)}@${place}`) ?? [];
+    const ids = this.#places.get(`${label} ${normalizeName(name)}@${place}`) ?? [];
     return typeof ids === 'string' ? [ids] : ids;
   }
 
@@ -165,7 +166,7 @@ export class RecordLookup {
   }
 
   #candidates(label: NodeLabel, name: string): readonly Candidate[] {
-    return [...(this.#names.get(label)?.get(normaliseName(name))?.values() ?? [])];
+    return [...(this.#names.get(label)?.get(normalizeName(name))?.values() ?? [])];
   }
 
   #byExternal(labels: readonly NodeLabel[], key: ExternalId): readonly Candidate[] {
@@ -242,13 +243,13 @@ export function placeKey(node: GraphNode): string {
 /** Country, prefecture and city as one comparable text; a prefecture lies in Japan. */
 export function placeText(country?: string, prefecture?: string, city?: string): string {
   const land = country ?? (prefecture === undefined ? '' : 'JP');
-  return [land, prefecture ?? '', city ?? ''].map(normaliseText).join('|');
+  return [land, prefecture ?? '', city ?? ''].map(normalizeCell).join('|');
 }
 
 /** Whether a place key is at the named place: its country, prefecture, city or the last two. */
 function isAt(key: string, place: string): boolean {
   const [country = '', prefecture = '', city = ''] = key.split('|');
-  const wanted = withoutSuffix(normaliseText(place).replaceAll(' ', ''));
+  const wanted = withoutSuffix(normalizeCell(place).replaceAll(' ', ''));
   return [country, prefecture, city, `${prefecture}${city}`].some(
     (part) => part !== '' && withoutSuffix(part.replaceAll(' ', '')) === wanted,
   );

@@ -1,5 +1,5 @@
-import { isJapanese } from '../../language/normalise.ts';
 import { splitAddress } from '../../language/places/japanese-address.ts';
+import { isJapanese } from '../../language/scripts.ts';
 import { CLEAR_CELL } from './columns.ts';
 import type { HeaderTarget } from './headers.ts';
 import type { RowKind } from './row-kinds.ts';

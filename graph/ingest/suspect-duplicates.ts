@@ -1,4 +1,4 @@
-import { looseName } from '../../language/normalise.ts';
+import { looseName } from '../../language/names/loose-name.ts';
 import type { NodeId, Organization } from '../model/nodes.ts';
 
 /** An organisation that the import would make although it looks like one that is there already. */

@@ -1,3 +1,4 @@
+import { KANJI, KATAKANA } from '../scripts.ts';
 import { isLatinAt, type NamedQuantity, nameEndingAt } from './quantity-words.ts';
 
 /** Which end of a range a number is. */
@@ -28,7 +29,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   filler: ' ,:,=,(,は,が,で,の,を,約,およそ,of,is,are,about,approx,approx.,to,in,a,an',
 };
 /** A minus, not a hyphen between words or numbers. */
-const MINUS = /(?:^|[^\da-z一-龯ァ-ヺ)])[-−]$/;
+const MINUS = new RegExp(`(?:^|[^\\da-z${KANJI}${KATAKANA})])[-−]$`, 'u');
 const ROLES: readonly Role[] = ['most', 'least', 'tolerance', 'filler'];
 const rolesByEnd = new Map<string, { readonly word: string; readonly role: Role }[]>();
 for (const role of ROLES) {

@@ -1,4 +1,5 @@
 import { endsWithMaterial } from '../material-codes.ts';
+import { isJapanese, KANJI, KATAKANA } from '../scripts.ts';
 import type { BeforeNumber, Side } from './before-number.ts';
 import type { NumberGroup } from './number-group.ts';
 import { type KnownQuantity, type KnownUnit, knownQuantity, unitOf } from './quantity-names.ts';
@@ -32,12 +33,12 @@ export interface Measured {
 
 /** Characters after a number that are looked at. */
 const CONTEXT_MAX = 24;
-const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 const BETWEEN_NAME = /^(?:of |[\s\-の(])*(?:in (?=dia|len|wid|hei|dep))?/;
 const NUMBER_FOLLOWS = /^[\s:=はφø±最大約]{0,4}\d/;
 const PER_MONTH = /^(?:\s?\/\s?(?:月|month)|\s?(?:per|a|every) month|\s?monthly)/;
-const PRESS = /^[\s\-の]?(?:(?:[a-z]{1,12} )?press|[一-龯ァ-ヺー]{0,6}プレス)/;
-const MOLDING = /^[\s\-の]?(?:(?:[a-z]{1,12} )?mou?lding|[一-龯ァ-ヺー]{0,4}成形)/;
+const WORD = `[${KANJI}${KATAKANA}]`;
+const PRESS = new RegExp(`^[\\s\\-の]?(?:(?:[a-z]{1,12} )?press|${WORD}{0,6}プレス)`, 'u');
+const MOLDING = new RegExp(`^[\\s\\-の]?(?:(?:[a-z]{1,12} )?mou?lding|${WORD}{0,4}成形)`, 'u');
 const DELIVERED = /^\s?(?:で|以内に?|以下で?)?(?:納|対応|出荷|製作|完成|お届|仕上)/;
 const CLAUSE_ENDS = /^\s*(?:$|[、。,;/)」\n])/;
 /** What follows a number without unit that counts something else: 300 rpm, 5年, 20%. */
@@ -84,7 +85,7 @@ function measuredAs(name: NamedQuantity, told: Surrounded, end: number): Measure
 }
 
 function usualName({ ja, en }: KnownQuantity, text: string): string {
-  return JAPANESE.test(text) ? ja : en;
+  return isJapanese(text) ? ja : en;
 }
 
 function measuredAsKnown(

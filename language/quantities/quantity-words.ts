@@ -1,4 +1,4 @@
-import { CHARACTER_CLASS, characterClass } from '../character-class.ts';
+import { CHARACTER_CLASS, characterClassAt } from '../character-class.ts';
 import { normalizeText } from '../normalize-text.ts';
 import { type KnownQuantity, QUANTITY_WORDS, quantityOf, UNIT_WORDS } from './quantity-names.ts';
 
@@ -48,10 +48,6 @@ const namesByEnd = byCharacter(NAMES, (word) => word.slice(-1));
 const namesByStart = byCharacter(NAMES, (word) => word.slice(0, 1));
 const unitsByStart = byCharacter(UNIT_WORDS, (word) => word.slice(0, 1));
 
-function classAt(text: string, at: number): number {
-  return at < 0 || at >= text.length ? CHARACTER_CLASS.other : characterClass(text.charCodeAt(at));
-}
-
 /** Whether a Latin letter stands there; the sign of a diameter is none. */
 export function isLatinAt(text: string, at: number): boolean {
   return /[a-zà-öø-ÿ]/.test(text.charAt(at)) && text.charAt(at) !== 'ø';
@@ -64,7 +60,7 @@ export function nameEndingAt(text: string, end: number, from: number): NamedQuan
     if (start < from || !text.startsWith(word, start)) continue;
     if (isLatinAt(word, 0) && (isLatinAt(text, start - 1) || /\d/.test(text.charAt(start - 1))))
       continue;
-    if (word.length > 1 || classAt(text, start) !== CHARACTER_CLASS.kanji) {
+    if (word.length > 1 || characterClassAt(text, start) !== CHARACTER_CLASS.kanji) {
       return { word, known: quantityOf(word), start, end };
     }
     return compoundEndingAt(text, { start, end, from });
@@ -81,7 +77,7 @@ function compoundEndingAt(
   while (
     first > from &&
     start - first < COMPOUND_MAX &&
-    classAt(text, first - 1) === CHARACTER_CLASS.kanji
+    characterClassAt(text, first - 1) === CHARACTER_CLASS.kanji
   ) {
     first -= 1;
   }
@@ -124,8 +120,10 @@ function isWholeUnit(text: string, word: string, end: number): boolean {
   // In "300 in titanium" it is no inch.
   if (word === 'in' && /^ [a-z]/.test(text.slice(end, end + 2))) return false;
   if (isLatinAt(word, word.length - 1)) return !isLatinAt(text, end) && !/[\d^]/.test(next);
-  if (classAt(text, end - 1) === CHARACTER_CLASS.katakana) {
-    return classAt(text, end) !== CHARACTER_CLASS.katakana || text.startsWith('プレス', end);
+  if (characterClassAt(text, end - 1) === CHARACTER_CLASS.katakana) {
+    return (
+      characterClassAt(text, end) !== CHARACTER_CLASS.katakana || text.startsWith('プレス', end)
+    );
   }
   return OTHER_WORDS.get(word)?.test(next) !== true;
 }

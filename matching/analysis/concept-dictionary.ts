@@ -1,5 +1,10 @@
-import { CHARACTER_CLASS, characterClass } from '../../language/character-class.ts';
+import {
+  CHARACTER_CLASS,
+  characterClass,
+  characterClassAt,
+} from '../../language/character-class.ts';
 import { normalizeText } from '../../language/normalize-text.ts';
+import { HIRAGANA, isJapanese, KATAKANA } from '../../language/scripts.ts';
 import { stemEnglish } from '../../language/stem-english.ts';
 import { CONCEPTS } from './concepts.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -24,12 +29,11 @@ export interface ConceptMatch {
 
 /** A katakana alias up to this long counts only as a whole word: ガス is not in ガスケット. */
 const SHORT_KATAKANA_MAX = 4;
-const KATAKANA = /^[ァ-ヺー]+$/;
-const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+const IS_KATAKANA = new RegExp(`^[${KATAKANA}]+$`, 'u');
 
 /** A hiragana alias up to this long does not begin inside a hiragana word: ばね is not in たばねる. */
 const SHORT_HIRAGANA_MAX = 3;
-const HIRAGANA = /^[ぁ-ゖー]+$/;
+const IS_HIRAGANA = new RegExp(`^[${HIRAGANA}ー]+$`, 'u');
 const DOING = /^[a-z]+ing$/i;
 const THING = /[^hsx]es?$/;
 /** Particles that end a word before them wherever they stand; other particles are parts of words. */
@@ -74,13 +78,13 @@ export function conceptNames(
 
 /** The aliases of one script, by what their form begins with, the longest first. */
 function tableOf<Key, Form extends { readonly length: number }>(
-  formOf: (alias: string, isJapanese: boolean) => { key: Key; form: Form } | undefined,
+  formOf: (alias: string, inJapanese: boolean) => { key: Key; form: Form } | undefined,
 ): Map<Key, Alias<Form>[]> {
   const table = new Map<Key, Alias<Form>[]>();
   for (const { id, ja, en } of CONCEPTS) {
     const terms = conceptTerms(id);
     for (const alias of [...ja, ...en]) {
-      const found = formOf(alias, JAPANESE.test(alias));
+      const found = formOf(alias, isJapanese(alias));
       if (found === undefined) continue;
       const list = table.get(found.key);
       const named = { form: found.form, isDoing: DOING.test(alias), terms };
@@ -92,8 +96,8 @@ function tableOf<Key, Form extends { readonly length: number }>(
   return table;
 }
 
-const inText = tableOf((alias, isJapanese) => {
-  if (!isJapanese) return undefined;
+const inText = tableOf((alias, inJapanese) => {
+  if (!inJapanese) return undefined;
   const form = normalizeText(alias);
   return { key: pairKey(form, 0), form };
 });
@@ -109,8 +113,8 @@ let inWords: Map<string, Alias<readonly string[]>[]> | undefined;
 
 /** Built when the first English word is read: stemming costs more than all the rest. */
 function wordTable(): Map<string, Alias<readonly string[]>[]> {
-  inWords ??= tableOf((alias, isJapanese) => {
-    if (isJapanese) return undefined;
+  inWords ??= tableOf((alias, inJapanese) => {
+    if (inJapanese) return undefined;
     const form = stemsOf(alias);
     const [key] = form;
     if (key === undefined) throw new Error(`The alias "${alias}" has no word that is a term.`);
@@ -121,17 +125,17 @@ function wordTable(): Map<string, Alias<readonly string[]>[]> {
 
 function isWhole(text: string, start: number, form: string): boolean {
   const end = start + form.length;
-  const before = start === 0 ? CHARACTER_CLASS.other : characterClass(text.charCodeAt(start - 1));
-  const after = end >= text.length ? CHARACTER_CLASS.other : characterClass(text.charCodeAt(end));
+  const before = characterClassAt(text, start - 1);
+  const after = characterClassAt(text, end);
   const first = characterClass(text.charCodeAt(start));
   const last = characterClass(text.charCodeAt(end - 1));
   if (first === CHARACTER_CLASS.letter && before === CHARACTER_CLASS.letter) return false;
   if (last === CHARACTER_CLASS.letter && after === CHARACTER_CLASS.letter) return false;
   if (before === CHARACTER_CLASS.hiragana && first === before) {
-    if (form.length > SHORT_HIRAGANA_MAX || !HIRAGANA.test(form)) return true;
+    if (form.length > SHORT_HIRAGANA_MAX || !IS_HIRAGANA.test(form)) return true;
     return PARTING.has(text.charAt(start - 1));
   }
-  if (form.length > SHORT_KATAKANA_MAX || !KATAKANA.test(form)) return true;
+  if (form.length > SHORT_KATAKANA_MAX || !IS_KATAKANA.test(form)) return true;
   return before !== CHARACTER_CLASS.katakana && after !== CHARACTER_CLASS.katakana;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalizeText } from '../../language/normalize-text.ts';
+import { KANJI, KATAKANA } from '../../language/scripts.ts';
 import { stemEnglish } from '../../language/stem-english.ts';
 import { CONCEPT_MARK } from './concept-dictionary.ts';
 import { TAXONOMY_FOLDER } from './concepts.ts';
@@ -20,7 +21,7 @@ const GENERAL_WORDS: ReadonlySet<string> = readGeneralWords(
   join(TAXONOMY_FOLDER, 'general-words.txt'),
 );
 /** A compound: kanji and katakana together, as technical words are made. */
-const JAPANESE_RUN = /[\p{Script=Han}\p{Script=Katakana}々ー]+/gu;
+const JAPANESE_RUN = new RegExp(`[${KANJI}${KATAKANA}]+`, 'gu');
 const ENGLISH_WORD = /[A-Za-z][A-Za-z-]{2,40}/g;
 const RUN_MAX = 16;
 

@@ -7,6 +7,7 @@ import {
   type NodeTable,
 } from '../../graph/model/nodes.ts';
 import type { FeedChange, StoredNode } from '../../graph/store.ts';
+import { searchedName } from '../../language/names/searched-name.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { Derived } from './derived.ts';
 import { fieldTexts } from './document-text.ts';
@@ -24,9 +25,8 @@ export interface NameSearch {
   /**
    * Ids of PUBLIC records of the label whose name fits the text: the same name, then names that
    * begin with it, then names that hold it, then names that hold each of its words; shorter names
-   * first, then by id. Width, case, hiragana and katakana, legal forms,
-   * spaces and marks do not count. Nothing
-   * fits an empty text. Error: DEADLINE_EXCEEDED.
+   * first, then by id. Names are compared as {@link searchedName} has them. Nothing fits an empty
+   * text. Error: DEADLINE_EXCEEDED.
    */
   search(text: string, question: NameQuestion, deadline: Deadline): readonly NodeId[];
 }
@@ -51,11 +51,6 @@ const FIT = { same: 0, begins: 1, holds: 2, words: 3, none: 4 } as const;
 const TEXT_CHARACTERS_MAX = 200;
 /** Records between two looks at the deadline: well below 5 ms of work. */
 const RECORDS_PER_CHECK = 2_000;
-const SEPARATORS = /[\s'"’‘“”`.,、。・･/\\_\-‐‑‒–—―()[\]{}「」『』【】<>:;!?&]+/gu;
-/** Legal forms, which people leave out: 株式会社, ㈱ (by NFKC) and the like. */
-const LEGAL_FORMS = /株式会社|有限会社|合同会社|合資会社|合名会社|\([株有同資名]\)/gu;
-const HIRAGANA = /[\u3041-\u3096]/g;
-const KATAKANA_AFTER_HIRAGANA = 0x60;
 
 /**
  * The names of PUBLIC organisations and groups. A search looks at every name, linear in their
@@ -64,7 +59,7 @@ const KATAKANA_AFTER_HIRAGANA = 0x60;
 export class NameIndex implements Derived, NameSearch {
   readonly name = 'names';
   /** Another one whenever names are folded or kept in another way. */
-  readonly version = `1-${TABLES_VERSION}`;
+  readonly version = `2-${TABLES_VERSION}`;
   readonly #names = new Map<NodeLabel, Map<NodeId, readonly string[]>>(
     [...NAME_FIELDS.keys()].map((label) => [label, new Map()]),
   );
@@ -102,7 +97,11 @@ export class NameIndex implements Derived, NameSearch {
 
   /** See {@link NameSearch}. */
   search(text: string, { label, first }: NameQuestion, deadline: Deadline): readonly NodeId[] {
-    const words = text.slice(0, TEXT_CHARACTERS_MAX).split(/\s+/u).map(folded).filter(Boolean);
+    const words = text
+      .slice(0, TEXT_CHARACTERS_MAX)
+      .split(/\s+/u)
+      .map(searchedName)
+      .filter(Boolean);
     const whole = words.join('');
     if (whole === '') return [];
     const found: { id: NodeId; fit: number; length: number }[] = [];
@@ -126,7 +125,7 @@ export class NameIndex implements Derived, NameSearch {
 
 function namesOf(node: StoredNode): readonly string[] {
   return (NAME_FIELDS.get(node.label) ?? []).flatMap((field) =>
-    fieldTexts(node, field).map(folded),
+    fieldTexts(node, field).map(searchedName),
   );
 }
 
@@ -135,13 +134,4 @@ function fitOf(name: string, whole: string, words: readonly string[]): number {
   if (name.startsWith(whole)) return FIT.begins;
   if (name.includes(whole)) return FIT.holds;
   return words.every((word) => name.includes(word)) ? FIT.words : FIT.none;
-}
-
-/** A name as it is compared; one that is nothing but a legal form stays. */
-function folded(name: string): string {
-  const plain = name.normalize('NFKC').toLowerCase();
-  const bare = plain.replace(LEGAL_FORMS, '');
-  return (bare === '' ? plain : bare)
-    .replace(SEPARATORS, '')
-    .replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + KATAKANA_AFTER_HIRAGANA));
 }

@@ -1,4 +1,5 @@
 import { type GraphNode, isPartyNode, type NodeId } from '../../graph/model/nodes.ts';
+import { withoutLegalForms } from '../../language/names/legal-forms.ts';
 import { normalizeText } from '../../language/normalize-text.ts';
 import { type UnknownTerm, unknownTerms } from '../analysis/unknown-terms.ts';
 import { documentFields } from './document-text.ts';
@@ -83,12 +84,12 @@ export class SuggestedTerms {
     const places = 'city' in node || 'prefecture' in node ? [node.city, node.prefecture] : [];
     for (const name of [...Object.values(names ?? {}), ...places]) {
       if (typeof name !== 'string') continue;
-      const normal = normalizeText(name)
-        .replace(/株式会社|有限会社|\(株\)|\(有\)/g, '')
-        .trim();
-      this.#names.add(normal);
+      const normal = normalizeText(name);
+      const bare = withoutLegalForms(normal).replace(/\s+/g, ' ').trim();
       // 大阪府 is also written 大阪.
-      this.#names.add(normal.replace(/[都府県市区町村]$/, ''));
+      for (const one of [normal, bare, bare.replace(/[都府県市区町村]$/, '')]) {
+        this.#names.add(one);
+      }
     }
   }
 }

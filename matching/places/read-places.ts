@@ -1,4 +1,5 @@
 import { TEXT_CHARACTERS_MAX } from '../../language/normalize-text.ts';
+import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 
 /** A place that a need names. */
@@ -12,8 +13,8 @@ export interface AskedPlace {
 const WORDS_MAX = 4;
 /** A word of letters, with the marks inside names. */
 const WORD = /[\p{Script=Latin}][\p{Script=Latin}.'’-]*/gu;
-const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+/gu;
-const KATAKANA = /[\p{Script=Katakana}ー]/u;
+const JAPANESE_RUN = new RegExp(`[${KANJI}${KATAKANA}${HIRAGANA}]+`, 'gu');
+const IS_KATAKANA = new RegExp(`[${KATAKANA}]`, 'u');
 
 /**
  * The places that a text names, each once, in the order of the text within each script. A Latin
@@ -66,7 +67,7 @@ function placeNamed(
 
 function japanesePlaces(text: string, { places, longestName }: Gazetteer): AskedPlace[] {
   const found: AskedPlace[] = [];
-  for (const { 0: run } of text.matchAll(JAPANESE)) {
+  for (const { 0: run } of text.matchAll(JAPANESE_RUN)) {
     for (let at = 0; at < run.length - 1; at += 1) {
       const most = Math.min(longestName, run.length - at);
       for (let length = most; length > 1; length -= 1) {
@@ -83,7 +84,7 @@ function japanesePlaces(text: string, { places, longestName }: Gazetteer): Asked
 }
 
 function isInsideKatakana(run: string, start: number, end: number): boolean {
-  const isKatakana = (at: number) => KATAKANA.test(run.charAt(at));
+  const isKatakana = (at: number) => IS_KATAKANA.test(run.charAt(at));
   return (
     (start > 0 && isKatakana(start) && isKatakana(start - 1)) ||
     (end < run.length && isKatakana(end - 1) && isKatakana(end))

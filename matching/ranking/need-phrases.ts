@@ -1,3 +1,4 @@
+import { HIRAGANA } from '../../language/scripts.ts';
 import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
 
@@ -49,12 +50,14 @@ export function needPhrases(
     .map(({ text: own, terms, weight, concepts }) => ({ text: own, terms, weight, concepts }));
 }
 
+const HIRAGANA_AT_EDGE = new RegExp(`^[${HIRAGANA}]|[${HIRAGANA}]$`, 'u');
+
 /** Runs of spans that overlap; a pair with hiragana at its edge joins two words and does not count. */
 function runsOf(spans: readonly TermSpan[]): TermSpan[][] {
   const runs: TermSpan[][] = [];
   let end = -1;
   for (const span of spans) {
-    if (!span.term.startsWith(CONCEPT_MARK) && /^[ぁ-ん]|[ぁ-ん]$/.test(span.term)) continue;
+    if (!span.term.startsWith(CONCEPT_MARK) && HIRAGANA_AT_EDGE.test(span.term)) continue;
     const last = runs.at(-1);
     if (last !== undefined && span.start < end) last.push(span);
     else runs.push([span]);

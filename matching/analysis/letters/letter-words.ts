@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHARACTER_CLASS, characterClass } from '../../../language/character-class.ts';
+import { CHARACTER_CLASS, characterClassAt } from '../../../language/character-class.ts';
 import { normalizeText } from '../../../language/normalize-text.ts';
 import { stemEnglish, WORD_CHARACTERS_MAX } from '../../../language/stem-english.ts';
 import { dataFolder } from '../data-folder.ts';
@@ -112,17 +112,13 @@ export function withoutWords(text: string, words: Uint8Array, strengthMin: numbe
   return rest + text.slice(copied);
 }
 
-function classAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? characterClass(text.charCodeAt(at)) : CHARACTER_CLASS.other;
-}
-
 function isRun(own: number): boolean {
   return own === kanji || own === katakana;
 }
 
 function coverJapanese(text: string, found: Uint8Array): void {
   for (let at = 0; at < text.length; ) {
-    const own = classAt(text, at);
+    const own = characterClassAt(text, at);
     if (own !== hiragana && !isRun(own)) {
       at += 1;
       continue;
@@ -138,7 +134,7 @@ function coverJapanese(text: string, found: Uint8Array): void {
       continue;
     }
     at += 1;
-    if (isRun(own)) while (isRun(classAt(text, at))) at += 1;
+    if (isRun(own)) while (isRun(characterClassAt(text, at))) at += 1;
   }
 }
 
@@ -152,23 +148,23 @@ function wordsFrom(text: string, start: number): readonly LetterWord[] {
     if (word === undefined) return [];
     words.push(word);
     at += word.form.length;
-    if (!(isRun(classAt(text, at - 1)) && isRun(classAt(text, at)))) return words;
+    if (!(isRun(characterClassAt(text, at - 1)) && isRun(characterClassAt(text, at)))) return words;
   }
 }
 
 function isWhole(text: string, at: number, form: string): boolean {
-  if (form.length > SHORT_HIRAGANA_MAX || classAt(form, 0) !== hiragana) return true;
-  return classAt(text, at + form.length) !== hiragana;
+  if (form.length > SHORT_HIRAGANA_MAX || characterClassAt(form, 0) !== hiragana) return true;
+  return characterClassAt(text, at + form.length) !== hiragana;
 }
 
 function coverEnglish(text: string, found: Uint8Array): void {
   for (let at = 0; at < text.length; ) {
-    if (classAt(text, at) !== letter) {
+    if (characterClassAt(text, at) !== letter) {
       at += 1;
       continue;
     }
     let end = at + 1;
-    while (classAt(text, end) === letter) end += 1;
+    while (characterClassAt(text, end) === letter) end += 1;
     const word = text.slice(at, Math.min(end, at + WORD_CHARACTERS_MAX));
     found.fill(ENGLISH.get(stemEnglish(word)) ?? WORD_STRENGTH.NONE, at, end);
     at = end;

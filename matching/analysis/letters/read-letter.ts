@@ -1,4 +1,5 @@
 import { normalizeText, TEXT_CHARACTERS_MAX } from '../../../language/normalize-text.ts';
+import { HIRAGANA } from '../../../language/scripts.ts';
 import { scanTerms } from '../scan-terms.ts';
 import { sentencesOf } from './letter-sentences.ts';
 import { hasFormula, letterWords, WORD_STRENGTH, withoutWords } from './letter-words.ts';
@@ -31,7 +32,7 @@ const LETTER_CHARACTERS_MIN = 20;
 /** A text of more sentences, and items of lists, is no letter; quoted lines do not count. */
 const SENTENCES_MAX = 100;
 const ENDINGS_SHARE_MAX = 1 / 3;
-const HIRAGANA = /^[ぁ-ん]+$/;
+const IS_HIRAGANA = new RegExp(`^[${HIRAGANA}]+$`, 'u');
 const NUMBER = /^\d+$/;
 
 /**
@@ -94,7 +95,7 @@ function kindOf(sentence: string): LetterPartKind {
 function isCourtesy(sentence: string): boolean {
   const all = termsOf(sentence).length;
   const rest = termsOf(withoutWords(sentence, letterWords(sentence), WORD_STRENGTH.WEAK));
-  return rest.length <= ENDINGS_SHARE_MAX * all && rest.every((term) => HIRAGANA.test(term));
+  return rest.length <= ENDINGS_SHARE_MAX * all && rest.every((term) => IS_HIRAGANA.test(term));
 }
 
 /** The terms of a normalised text but numbers. */

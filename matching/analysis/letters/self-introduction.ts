@@ -1,3 +1,5 @@
+import { JAPANESE_FORM } from '../../../language/names/legal-forms.ts';
+
 /**
  * Who writes, and what that firm does for a living, in the normalised form of a text: a sentence
  * about one's own house alone is none (弊社の部品が腐食します is a problem to be solved).
@@ -11,8 +13,9 @@ const HISTORY =
 const BEING =
   /^(?:we are|our (?:company|firm|business|organi[sz]ation) is|i am) (?:an? |the |one of|based|located|active|in the business|specialis|specializ)|^(?:our (?:company|firm|business)|we) (?:works?|speciali[sz]es?|have been active) in /;
 /** Who it is: 株式会社山田の田中と申します. */
-const NAMED =
-  /^.{0,20}(?:株式会社|有限会社|合同会社|合資会社|財団|社団|法人|大学|センタ|会社|工業|製作所|商店|\(株\)|\(有\)).{0,40}(?:です|でございます|と申します|と申す者です)[。\s]*$|(?:と|を)申します[。\s]*$|^my name is |introduce myself/;
+const NAMED = new RegExp(
+  `^.{0,20}(?:${JAPANESE_FORM}|財団|社団|法人|大学|センタ|会社|工業|製作所|商店).{0,40}(?:です|でございます|と申します|と申す者です)[。\\s]*$|(?:と|を)申します[。\\s]*$|^my name is |introduce myself`,
+);
 /** A wish, a problem, or a word about others: then it is what the letter is about. */
 const WISH =
   /探し|捜し|さがし|求め|お願い|ご紹介|ご存[じ知]|教え|ご教示|希望|検討|困つて|困り|悩ん|悩み|必要|依頼|相談|見つか|募集|募つて|していただ|して頂|くださ|下さ|ほしい|欲しい|たい|たく|できる(?:会社|企業|ところ|先|方)|可能な|外注|委託先|協力先|協力会社|協力企業|パー?トナ|おられ|問題|課題|不良|発生|改善|解決|対策|苦情|クレー?ム|実現|試作|problem|issue|difficult|fail|looking|seek|search|need|want|would like|interested|require|request|help|partner|find|could|develop|aim|plan/;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { PAGE_FIRST_MAX } from '../../../graph/port-bounds.ts';
+import { isJapanese } from '../../../language/scripts.ts';
 import { matchLines } from '../print/print-matches.ts';
 import { textStyle } from '../print/text-style.ts';
 import type { WhoCanAnswer } from '../questions/answers.ts';
@@ -33,8 +34,6 @@ interface WhoCanOptions {
 }
 
 const FIRST = { fallback: 10, min: 1, max: PAGE_FIRST_MAX };
-/** Letters that only Japanese text has: kana and kanji. */
-const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** `who-can TEXT`: who can do it, why, and what is missing. */
 export function addWhoCanCommand(
@@ -79,7 +78,7 @@ function whoCanVariables(text: string, options: WhoCanOptions, { locale }: Comma
   const countries = parseCountries(options.country ?? []);
   const requirement = (mustHave: boolean) => (words: string) => ({
     mustHave,
-    text: JAPANESE.test(words) ? { ja: words } : { en: words },
+    text: isJapanese(words) ? { ja: words } : { en: words },
   });
   return {
     text,

@@ -1,3 +1,4 @@
+import { isJapanese } from '../../../language/scripts.ts';
 import type { MessageLocale } from '../../messages/catalogue.ts';
 import {
   type MatchAnswer,
@@ -12,8 +13,6 @@ import { printable, type TextStyle } from './text-style.ts';
 
 /** Quotes told of one holder. */
 const QUOTES_MAX = 2;
-/** Letters that only Japanese text has: kana and kanji. */
-const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** An answer of `who-can` as lines for people. */
 export function matchLines(
@@ -115,7 +114,7 @@ function points(score: number): string {
 /** One quote for a field of a record: with words that matched, then in the reader's language. */
 function quotesOf({ explanation }: MatchAnswer, locale: MessageLocale): QuoteAnswer[] {
   const worth = ({ quote, spans }: QuoteAnswer) =>
-    (spans.length > 0 ? 2 : 0) + (JAPANESE.test(quote) === (locale === 'ja') ? 1 : 0);
+    (spans.length > 0 ? 2 : 0) + (isJapanese(quote) === (locale === 'ja') ? 1 : 0);
   const best = new Map<string, QuoteAnswer>();
   const byContribution = [...explanation.contributions].sort(
     (a, b) => b.contribution - a.contribution,

@@ -1,0 +1,51 @@
+import { normalizeCell } from '../normalize-cell.ts';
+
+/** Forms of Japanese companies: in full, then what is written for them in brackets. */
+const COMPANIES = '株式会社 株,有限会社 有,合同会社 合 同,合資会社 資,合名会社 名';
+const OTHER_BODIES =
+  '一般社団法人 一社,公益社団法人 公社,社団法人 社,一般財団法人 一財,公益財団法人 公財,財団法人 財,' +
+  '地方独立行政法人 地独,独立行政法人 独,国立大学法人 国,公立大学法人,国立研究開発法人,学校法人 学,' +
+  '特定非営利活動法人 特非,協同組合 協';
+/** Forms of companies of other countries, as patterns. */
+const FOREIGN =
+  'co\\.?,? ?ltd\\.?|k\\.?k\\.?|inc\\.?|corp\\.?|corporation|ltd\\.?|limited|llc|gmbh|ag|s\\.?a\\.?|' +
+  's\\.?r\\.?l\\.?|s\\.?p\\.?a\\.?|b\\.?v\\.?|n\\.?v\\.?|oy|ab|a\\/?s|plc|sl|s\\.l\\.|sas|sarl';
+
+const COMPANY_FORM = patternOf(COMPANIES);
+/** Pattern of the legal forms of Japan in a text after NFKC: 株式会社, (株), 協同組合. */
+export const JAPANESE_FORM: string = `${COMPANY_FORM}|${patternOf(OTHER_BODIES)}`;
+
+const COMPANY_FORMS = new RegExp(COMPANY_FORM, 'gu');
+/** Ids are made from names without their forms: one that joined this list later is not taken off. */
+const FORMS_OF_KEYS = new RegExp(`(?!\\(同\\))(?:${JAPANESE_FORM})`, 'gu');
+/** Cheap to ask, and false for most names. */
+const MAY_HOLD_FORM = /会社|法人|組合|\(/u;
+/** Only as words of their own: no AG in Saga. */
+const FOREIGN_FORMS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FOREIGN})(?![\\p{L}\\p{N}])`, 'gu');
+
+function patternOf(rows: string): string {
+  const forms = rows.split(',').map((row) => row.split(' '));
+  const inFull = forms.map(([full]) => full);
+  const inBrackets = forms.flatMap(([, ...abbreviations]) => abbreviations);
+  return `${inFull.join('|')}|\\((?:${inBrackets.join('|')})\\)`;
+}
+
+/**
+ * A name after NFKC and in lower case with a space for each legal form, of Japan or elsewhere.
+ * Ids of stored records are made from what this returns: it never changes for any name.
+ */
+export function withoutLegalForms(name: string): string {
+  const text = MAY_HOLD_FORM.test(name) ? name.replace(FORMS_OF_KEYS, ' ') : name;
+  return /[a-z]/u.test(text) ? text.replace(FOREIGN_FORMS, ' ') : text;
+}
+
+/** A name after NFKC without the legal forms of Japanese companies, which people leave out. */
+export function withoutCompanyForms(name: string): string {
+  return name.replace(COMPANY_FORMS, '');
+}
+
+/** Whether the name carries the legal form of a company, so that its owner is a firm. */
+export function hasCompanyForm(name: string): boolean {
+  const text = normalizeCell(name);
+  return text.search(COMPANY_FORMS) >= 0 || text.search(FOREIGN_FORMS) >= 0;
+}
