@@ -6,9 +6,11 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-/** The records of a file and the lines whose quote is never closed. */
+/** The records of a file, its comments and the lines whose quote is never closed. */
 export interface CsvRecords {
   readonly records: readonly CsvRecord[];
+  /** How many lines were passed over because they begin with {@link COMMENT}. */
+  readonly comments: number;
   readonly unclosed: readonly { readonly line: number; readonly text: string }[];
 }
 
@@ -19,8 +21,14 @@ const LINE_END = /\r\n|\n|\r/u;
 const LINE_ENDS = /\r\n|\n|\r/gu;
 
 /**
+ * Begins a line that is a comment, as the example of a template does. With the space: the number of
+ * a member (#12) and the heading of a column of numbers (#) are data.
+ */
+export const COMMENT = '# ';
+
+/**
  * Parses CSV (delimiter comma, tab or semicolon, as the first line has it), blank lines and
- * comments (`#` at the start of a line) left out. A quote that is never closed would swallow the
+ * comments left out, the comments counted. A quote that is never closed would swallow the
  * rest of the file: its line is told and reading goes on after it.
  */
 export function csvRecords(text: string): CsvRecords {
@@ -41,7 +49,21 @@ export function csvRecords(text: string): CsvRecords {
     before = bad + 1;
     rest = lines.slice(before).join('\n');
   }
-  return { records, unclosed };
+  return { records, comments: countComments(text, records), unclosed };
+}
+
+/** A line of that beginning inside a quoted cell is text. */
+function countComments(text: string, records: readonly CsvRecord[]): number {
+  if (!text.includes(COMMENT)) return 0;
+  const lines = text.split(LINE_END);
+  let comments = 0;
+  let next = 1;
+  for (const { line, cells } of [...records, { line: lines.length + 1, cells: [] }]) {
+    const between = lines.slice(next - 1, line - 1);
+    comments += between.filter((one) => one.startsWith(COMMENT)).length;
+    next = line + linesInside(cells) + 1;
+  }
+  return comments;
 }
 
 /** Parses one stretch; `last` is the line of the file on which its last good record ends. */
@@ -53,10 +75,12 @@ function parseStretch(
 ): { readonly last: number; readonly swallowed: boolean } {
   let swallowed = false;
   let last = before;
+  // Inside a quoted cell csv-parse counts CR LF as two lines.
+  let counted = 0;
   parse(text, {
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
-    comment: '#',
+    comment: COMMENT,
     comment_no_infix: true,
     relax_quotes: true,
     relax_column_count: true,
@@ -67,21 +91,21 @@ function parseStretch(
       return undefined;
     },
     on_record: (record, info) => {
-      last = before + info.lines;
-      const inside = record.reduce((sum, cell) => sum + lineEnds(cell), 0);
-      records.push({ line: last - inside, cells: record });
+      counted += record.reduce((sum, cell) => sum + cell.split('\r\n').length - 1, 0);
+      last = before + info.lines - counted;
+      records.push({ line: last - linesInside(record), cells: record });
       return null;
     },
   });
   return { last, swallowed };
 }
 
-function lineEnds(cell: string): number {
-  return cell.match(LINE_ENDS)?.length ?? 0;
+function linesInside(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.match(LINE_ENDS)?.length ?? 0), 0);
 }
 
 function isSkipped(line: string): boolean {
-  return line.trim() === '' || line.startsWith('#');
+  return line.trim() === '' || line.startsWith(COMMENT);
 }
 
 function findDelimiter(text: string): string {

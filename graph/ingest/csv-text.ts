@@ -3,7 +3,7 @@ const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/u;
 
 /**
  * One line of CSV with its line end. A cell that a spreadsheet would run as a formula gets an
- * apostrophe before it, which the reader takes off again.
+ * apostrophe before it, which the reader takes off again; one that would be a comment is quoted.
  */
 export function csvLine(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
@@ -16,7 +16,7 @@ export function guardedCell(text: string): string {
 
 function csvCell(text: string): string {
   const safe = guardedCell(text);
-  return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",\r\n]|^\s|\s$|^# /u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Tells Excel that the file is UTF-8. */

@@ -34,6 +34,8 @@ export interface ImportReport {
   /** Changes of records (nodes and relationships), which a commit counts. */
   readonly changes: { readonly created: number; readonly updated: number };
   readonly notShown: NotShown;
+  /** Lines of the file that were passed over as comments; in no other count. */
+  readonly comments: number;
   readonly duplicates: readonly SuspectedDuplicate[];
   /** By line, then column. */
   readonly errors: readonly RowError[];

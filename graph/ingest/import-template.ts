@@ -1,4 +1,5 @@
 import type { Column } from './columns.ts';
+import { COMMENT } from './csv-records.ts';
 import { BYTE_ORDER_MARK, csvLine } from './csv-text.ts';
 import { columnsOf, type RowKind } from './row-kinds.ts';
 
@@ -14,14 +15,14 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 
 /**
  * A CSV file to fill in: the header in the language, and one example in a line that begins with
- * `#`, which the import passes over. With a byte order mark, so that Excel reads it as UTF-8.
+ * "# ", a comment to the import. With a byte order mark, so that Excel reads it as UTF-8.
  */
 export function importTemplate(kind: RowKind, locale: 'ja' | 'en'): string {
   const columns = columnsOf(kind).filter(({ name }) => !LEFT_OUT.has(name));
   const headers = columns.map((column) => (locale === 'ja' ? japaneseHeader(column) : column.name));
   const example = EXAMPLES[kind];
   const cells = columns.map(({ name }) => example[name] ?? '');
-  return `${BYTE_ORDER_MARK}${csvLine(headers)}${csvLine([`# ${cells[0] ?? ''}`, ...cells.slice(1)])}`;
+  return `${BYTE_ORDER_MARK}${csvLine(headers)}${COMMENT}${csvLine(cells)}`;
 }
 
 function japaneseHeader({ name, headers }: Column): string {

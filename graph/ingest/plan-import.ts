@@ -64,6 +64,7 @@ export async function planImport(
     ...countRows(read, rows, built, stored, changed),
     notShown: notShown(rows, built),
     duplicates: await duplicates(rows, built, stored, lookup),
+    comments: read.comments,
     errors: sortedErrors(read, rows),
     unknownColumns: read.unknownColumns,
     fileName: read.fileName,

@@ -17,7 +17,7 @@ const COLUMNS_MAX = 2_000;
 
 /** Reads a CSV file of one kind of row with a header in its first line. See `readRows`. */
 export function readCsv(text: string, fileName: string, options: RowDefaults) {
-  const { records, unclosed } = csvRecords(text);
+  const { records, comments, unclosed } = csvRecords(text);
   const errors: RowError[] = [];
   const unread: UnreadRecord[] = [];
   const rows: Row[] = [];
@@ -26,7 +26,7 @@ export function readCsv(text: string, fileName: string, options: RowDefaults) {
     unread.push({ line, record: [source] });
   }
   const headers = (records[0]?.cells ?? []).slice(0, COLUMNS_MAX).map((header) => header.trim());
-  if (records.length === 0) return { rows, errors, unread, headers, unknownColumns: [] };
+  if (records.length === 0) return { rows, comments, errors, unread, headers, unknownColumns: [] };
   const { kindAt, kind } = kindsOf(headers, fileName, options);
   const maps = new Map<RowKind, readonly (HeaderTarget | undefined)[]>();
   for (const { line, cells } of records.slice(1)) {
@@ -56,7 +56,8 @@ export function readCsv(text: string, fileName: string, options: RowDefaults) {
     });
   }
   const kinds = kindAt < 0 && kind !== undefined ? [kind] : ROW_KINDS;
-  return { rows, errors, unread, headers, unknownColumns: unknownColumns(kinds, headers, kindAt) };
+  const unknown = unknownColumns(kinds, headers, kindAt);
+  return { rows, comments, errors, unread, headers, unknownColumns: unknown };
 }
 
 /** One kind for the whole file, unless it has a column `kind` (our file of rejected rows). */

@@ -27,7 +27,16 @@ export async function readFolder(
     return new TextDecoder().decode(name.endsWith('.gz') ? gunzipSync(bytes) : bytes);
   });
   const sha256 = hash.digest('hex');
-  return { fileName, sha256, rows, errors: [], unread: [], unknownColumns: [], scheme };
+  return {
+    fileName,
+    sha256,
+    rows,
+    comments: 0,
+    errors: [],
+    unread: [],
+    unknownColumns: [],
+    scheme,
+  };
 }
 
 async function readBytes(folder: string, name: string): Promise<Uint8Array> {

@@ -33,7 +33,7 @@ export function readJsonLines(text: string, options: RowDefaults) {
       rows.push(read);
     }
   }
-  return { rows, errors, unread, unknownColumns: [...unknown.values()] };
+  return { rows, comments: 0, errors, unread, unknownColumns: [...unknown.values()] };
 }
 
 function readLine(

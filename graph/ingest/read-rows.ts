@@ -12,6 +12,8 @@ export interface RowsRead {
   /** SHA-256 of the input, hexadecimal. */
   readonly sha256: string;
   readonly rows: readonly Row[];
+  /** CSV: how many lines are comments. */
+  readonly comments: number;
   readonly errors: readonly RowError[];
   /** Records that are no row at all, as they came, one for each line that `errors` names. */
   readonly unread: readonly UnreadRecord[];

@@ -452,6 +452,10 @@ The index is a copy of the records and can always be built anew; a server uses i
     ja: '記録の変更: 新規 {created}、更新 {updated}',
     en: 'changes of records: {created} new, {updated} changed',
   },
+  'cli.importComments': {
+    ja: '注釈として読み飛ばした行（「# 」で始まる行）: {count}',
+    en: 'lines passed over as comments (they begin with "# "): {count}',
+  },
   'cli.importErrors': { ja: '不合格の理由（{count} 件）:', en: 'Why rows are rejected ({count}):' },
   'cli.importErrorRow': { ja: '{line} 行目: {reason}', en: 'line {line}: {reason}' },
   'cli.importErrorCell': {

@@ -12,6 +12,7 @@ const LINES_MAX = 20;
 export function importReportLines(report: ImportReport, session: CommandSession): string[] {
   return [
     ...countLines(report, session),
+    ...commentLines(report, session),
     ...listLines('cli.importErrors', report.errors.map(errorLine(session)), session),
     ...listLines('cli.importDuplicates', report.duplicates.map(duplicateLine(session)), session),
     ...notShownLines(report, session),
@@ -47,6 +48,10 @@ function countLines({ kinds, total, changes }: ImportReport, { say }: CommandSes
     row(say('cli.count.total'), total),
   ];
   return [...alignedLines(table), `  ${say('cli.importChanges', changes)}`];
+}
+
+function commentLines({ comments }: ImportReport, { say }: CommandSession): string[] {
+  return comments === 0 ? [] : [`  ${say('cli.importComments', { count: comments })}`];
 }
 
 /** The first column to the left, numbers to the right. */

@@ -91,6 +91,15 @@ describe('a row made of a record', () => {
 });
 
 describe('a cell of CSV', () => {
+  it('that would begin a comment is read back as a cell', () => {
+    const { records, comments } = csvRecords(csvLine(['# 12', '# x']) + csvLine(['#12', 'y']));
+    expect(records.map(({ cells }) => cells)).toEqual([
+      ['# 12', '# x'],
+      ['#12', 'y'],
+    ]);
+    expect(comments).toBe(0);
+  });
+
   it('never begins as a formula, and is read back as it was', () => {
     const text = fc.stringMatching(/^['=+\-@＝a"あ,]{1,6}$/);
     const columns = columnsOf('organization').map(({ name }) => name);

@@ -79,9 +79,22 @@ describe('reading rows', () => {
     ]);
   });
 
-  it('passes over comments and blank lines and keeps the lines of the file', () => {
-    const { rows } = read('会社名,概要\n# 例,x\n\nア,"二\n行"\nイ,');
-    expect(rows.map(({ line }) => line)).toEqual([4, 6]);
+  it('passes over blank lines and comments, counts these, and keeps the lines of the file', () => {
+    const { rows, comments } = read(
+      '# 名簿\r\n会社名,概要\r\n# 例,"x\r\n\r\nア,"二\r\n# 行"\r\nイ,\r\n# 以上',
+    );
+    expect(rows.map(({ line }) => line)).toEqual([5, 7]);
+    expect(rows[0]?.cells.get('summary_ja')).toBe('二\r\n# 行');
+    expect(comments).toBe(3);
+  });
+
+  it('reads a number sign that is no comment as data: a number, a heading, a quoted cell', () => {
+    expect(cellsOf('会社名,TEL\n#12,1\n"# 株",2')).toEqual([
+      { name_ja: '#12', phone: '1' },
+      { name_ja: '# 株', phone: '2' },
+    ]);
+    const { rows, headers, comments } = read('#,会社名\n1,ア\n2,イ');
+    expect([rows.length, headers, comments]).toEqual([2, ['#', '会社名'], 0]);
   });
 
   it('reads JSON Lines with numbers, booleans, lists and blank lines', () => {
