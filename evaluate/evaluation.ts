@@ -1,4 +1,4 @@
-import type { ImportReport } from '../graph/ingest/import-report.ts';
+import type { ImportReport } from '../graph/ingest/report/import-report.ts';
 import type { Run } from './run-files.ts';
 
 /** What one benchmark gave. */

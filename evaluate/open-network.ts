@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applyImport } from '../graph/ingest/apply-import.ts';
-import type { ImportReport } from '../graph/ingest/import-report.ts';
+import { applyImport } from '../graph/ingest/apply/apply-import.ts';
 import { planImport } from '../graph/ingest/plan-import.ts';
-import { readCordis } from '../graph/ingest/read-cordis.ts';
-import { readJsic } from '../graph/ingest/read-jsic.ts';
+import { readCordis } from '../graph/ingest/read/read-cordis.ts';
+import { readJsic } from '../graph/ingest/read/read-jsic.ts';
+import type { ImportReport } from '../graph/ingest/report/import-report.ts';
 import type { NodeId } from '../graph/model/nodes.ts';
 import { READ_BATCH_MAX } from '../graph/port-bounds.ts';
 import type { GraphStore } from '../graph/store.ts';

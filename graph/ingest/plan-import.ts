@@ -1,35 +1,20 @@
 import { labelOfId, nodeId } from '../model/ids.ts';
 import type { ImportBatch, NodeId } from '../model/nodes.ts';
 import type { GraphReader, ReadScope } from '../store.ts';
-import { type BuiltRecords, buildRecords, type StoredRecords } from './build-records.ts';
-import { identifyRows } from './identify.ts';
-import { listImports } from './import-batches.ts';
-import type { ImportReport, NotShown, RowCounts } from './import-report.ts';
-import { type ChangedRecords, changedRecords, type ImportUnit, planUnits } from './plan-units.ts';
-import { type PreparedRow, prepareRows } from './prepared-row.ts';
-import type { RowsRead } from './read-rows.ts';
-import type { RecordLookup } from './record-lookup.ts';
-import type { RowError } from './row-error.ts';
-import { ROW_KINDS, type RowKind } from './row-kinds.ts';
-import { contactId, statedRelationships } from './row-relationships.ts';
-import { readNodes, readRelationships } from './stored-records.ts';
-import { suspectDuplicates } from './suspect-duplicates.ts';
-
-/** The import as a record: as it is or will be at the start, and its version (0 when new). */
-export interface PlannedBatch {
-  readonly node: ImportBatch;
-  readonly version: number;
-}
-
-/** What an import will write: made by a dry run, written by `applyImport`. */
-export interface ImportPlan {
-  readonly batch: PlannedBatch;
-  /** In the order of writing; each is written whole. */
-  readonly units: readonly ImportUnit[];
-  /** Changes in all units. */
-  readonly changes: number;
-  readonly report: ImportReport;
-}
+import { listImports } from './apply/import-batches.ts';
+import type { ImportPlan, PlannedBatch } from './apply/import-plan.ts';
+import { type BuiltRecords, buildRecords, type StoredRecords } from './build/build-records.ts';
+import { type ChangedRecords, changedRecords, planUnits } from './build/plan-units.ts';
+import { contactId, statedRelationships } from './build/row-relationships.ts';
+import { ROW_KINDS, type RowKind } from './columns/row-kinds.ts';
+import { identifyRows } from './identify/identify-rows.ts';
+import { type PreparedRow, prepareRows } from './identify/prepared-row.ts';
+import type { RecordLookup } from './identify/record-lookup.ts';
+import type { RowsRead } from './read/read-rows.ts';
+import type { RowError } from './read/row-error.ts';
+import type { ImportReport, NotShown, RowCounts } from './report/import-report.ts';
+import { suspectDuplicates } from './report/suspect-duplicates.ts';
+import { readNodes, readRelationships } from './stored/stored-records.ts';
 
 /** Circumstances of an import. */
 export interface PlanOptions {

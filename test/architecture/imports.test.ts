@@ -25,6 +25,19 @@ const both = (one: (file: string) => boolean, other: (file: string) => boolean) 
   return (file: string) => one(file) && other(file);
 };
 
+/** The stages of an import in the order in which a row passes them; `write` makes files of it. */
+const INGEST_STAGES = [
+  'columns',
+  'stored',
+  'read',
+  'type',
+  'identify',
+  'build',
+  'report',
+  'apply',
+  'write',
+].map((stage) => `graph/ingest/${stage}/`);
+
 const RULES: readonly Rule[] = [
   {
     says: 'language, the ground floor, imports nothing',
@@ -60,6 +73,11 @@ const RULES: readonly Rule[] = [
     from: within('graph/ingest/'),
     to: within('graph/sqlite/', 'graph/neo4j/'),
   },
+  ...INGEST_STAGES.map((stage, at) => ({
+    says: `${stage} knows no later stage of an import, nor what runs them`,
+    from: within(stage),
+    to: both(within('graph/ingest/'), not(within(...INGEST_STAGES.slice(0, at + 1)))),
+  })),
   {
     says: 'transfer knows neither an adapter nor ingest',
     from: within('graph/transfer/'),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { importTemplate } from '../../../graph/ingest/import-template.ts';
-import { findRowKind, ROW_KINDS, type RowKind } from '../../../graph/ingest/row-kinds.ts';
+import { findRowKind, ROW_KINDS, type RowKind } from '../../../graph/ingest/columns/row-kinds.ts';
+import { importTemplate } from '../../../graph/ingest/write/import-template.ts';
 import { importFiles } from '../files/import-files.ts';
 import { type ImportInput, readImportFile } from '../files/import-input.ts';
 import { isDataSet, readDataSet } from '../files/read-data-set.ts';

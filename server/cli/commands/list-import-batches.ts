@@ -1,4 +1,4 @@
-import { listImports } from '../../../graph/ingest/import-batches.ts';
+import { listImports } from '../../../graph/ingest/apply/import-batches.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../../access/scopes.ts';
 import { printable } from '../print/text-style.ts';

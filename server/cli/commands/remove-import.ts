@@ -1,4 +1,4 @@
-import { type TakeBackReport, takeBack } from '../../../graph/ingest/take-back.ts';
+import { type TakeBackReport, takeBack } from '../../../graph/ingest/apply/undo-import.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../../access/scopes.ts';
 import type { WriteReceipts } from '../../write-receipts.ts';

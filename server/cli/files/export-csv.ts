@@ -1,9 +1,9 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
-import { BYTE_ORDER_MARK, csvLine } from '../../../graph/ingest/csv-text.ts';
-import type { CheckedRow } from '../../../graph/ingest/exported-rows.ts';
-import { columnsOf, type RowKind } from '../../../graph/ingest/row-kinds.ts';
+import { columnsOf, type RowKind } from '../../../graph/ingest/columns/row-kinds.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../../../graph/ingest/write/csv-text.ts';
+import type { CheckedRow } from '../../../graph/ingest/write/exported-rows.ts';
 import type { Spool } from '../../../graph/transfer/spool.ts';
 import { readSettings } from '../../settings.ts';
 import { printable } from '../print/text-style.ts';

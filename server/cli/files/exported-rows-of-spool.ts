@@ -1,11 +1,11 @@
+import { NODE_LABELS, type RowKind } from '../../../graph/ingest/columns/row-kinds.ts';
 import {
   type CheckedRow,
   checkedNodeRow,
   checkedRelationshipRow,
   contactIdOf,
   inlineOwner,
-} from '../../../graph/ingest/exported-rows.ts';
-import { NODE_LABELS, type RowKind } from '../../../graph/ingest/row-kinds.ts';
+} from '../../../graph/ingest/write/exported-rows.ts';
 import type { Contact, GraphNode, NodeId } from '../../../graph/model/nodes.ts';
 import {
   RELATIONSHIPS,

@@ -1,8 +1,9 @@
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
-import { applyImport } from '../../../graph/ingest/apply-import.ts';
-import type { ImportReport } from '../../../graph/ingest/import-report.ts';
-import { type ImportPlan, planImport } from '../../../graph/ingest/plan-import.ts';
-import type { RowsRead } from '../../../graph/ingest/read-rows.ts';
+import { applyImport } from '../../../graph/ingest/apply/apply-import.ts';
+import type { ImportPlan } from '../../../graph/ingest/apply/import-plan.ts';
+import { planImport } from '../../../graph/ingest/plan-import.ts';
+import type { RowsRead } from '../../../graph/ingest/read/read-rows.ts';
+import type { ImportReport } from '../../../graph/ingest/report/import-report.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../../access/scopes.ts';
 import type { OpenStore } from '../../open-store.ts';

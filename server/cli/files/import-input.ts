@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
-import { type ReadOptions, type RowsRead, readRows } from '../../../graph/ingest/read-rows.ts';
+import { type ReadOptions, type RowsRead, readRows } from '../../../graph/ingest/read/read-rows.ts';
 import { printable } from '../print/text-style.ts';
 import type { CommandSession } from '../session/command-session.ts';
 

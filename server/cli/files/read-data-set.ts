@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { readCordis } from '../../../graph/ingest/read-cordis.ts';
-import { readJsic } from '../../../graph/ingest/read-jsic.ts';
+import { readCordis } from '../../../graph/ingest/read/read-cordis.ts';
+import { readJsic } from '../../../graph/ingest/read/read-jsic.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import type { ImportInput } from './import-input.ts';
 

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
-import type { ImportReport } from '../../../graph/ingest/import-report.ts';
-import { rejectedRowsCsv } from '../../../graph/ingest/rejected-rows.ts';
+import type { ImportReport } from '../../../graph/ingest/report/import-report.ts';
+import { rejectedRowsCsv } from '../../../graph/ingest/write/rejected-rows.ts';
 import { reasonOf } from '../print/print-import-report.ts';
 import { printable } from '../print/text-style.ts';
 import type { CommandSession } from '../session/command-session.ts';

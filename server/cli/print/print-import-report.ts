@@ -1,5 +1,5 @@
-import type { ImportReport, RowCounts } from '../../../graph/ingest/import-report.ts';
-import type { RowError } from '../../../graph/ingest/row-error.ts';
+import type { RowError } from '../../../graph/ingest/read/row-error.ts';
+import type { ImportReport, RowCounts } from '../../../graph/ingest/report/import-report.ts';
 import { hasMessage } from '../../messages/catalogue.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { displayWidth } from './display-width.ts';

@@ -1,6 +1,6 @@
 import { progressToStderr, startProgress } from '../../../evaluate/progress.ts';
-import { commitInTurn } from '../../../graph/ingest/commit-in-turn.ts';
-import { BATCH_CHANGES } from '../../../graph/ingest/pack-units.ts';
+import { BATCH_CHANGES } from '../../../graph/ingest/apply/batch-units.ts';
+import { commitInTurn } from '../../../graph/ingest/apply/commit-in-turn.ts';
 import { nodeId } from '../../../graph/model/ids.ts';
 import type { ImportBatch } from '../../../graph/model/nodes.ts';
 import type { Change } from '../../../graph/store.ts';

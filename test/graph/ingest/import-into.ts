@@ -1,7 +1,8 @@
-import { applyImport } from '../../../graph/ingest/apply-import.ts';
-import { type ImportPlan, planImport } from '../../../graph/ingest/plan-import.ts';
-import { type ReadOptions, readRows } from '../../../graph/ingest/read-rows.ts';
-import { bareNode, bareRelationship } from '../../../graph/ingest/stored-records.ts';
+import { applyImport } from '../../../graph/ingest/apply/apply-import.ts';
+import type { ImportPlan } from '../../../graph/ingest/apply/import-plan.ts';
+import { planImport } from '../../../graph/ingest/plan-import.ts';
+import { type ReadOptions, readRows } from '../../../graph/ingest/read/read-rows.ts';
+import { bareNode, bareRelationship } from '../../../graph/ingest/stored/stored-records.ts';
 import type { GraphNode } from '../../../graph/model/nodes.ts';
 import type { Relationship } from '../../../graph/model/relationships.ts';
 import type { GraphStore } from '../../../graph/store.ts';

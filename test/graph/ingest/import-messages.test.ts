@@ -7,7 +7,8 @@ const FOLDER = join(import.meta.dirname, '../../../graph/ingest');
 
 /** Keys of sentences as the sources of the import write them. */
 function usedKeys(): readonly string[] {
-  const source = readdirSync(FOLDER)
+  const source = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(FOLDER, file), 'utf8'))
     .join('\n');
   const found = [...source.matchAll(/'(import[A-Z]\w*)'/gu)].map((match) => match[1] ?? '');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
-import { applyImport } from '../../../graph/ingest/apply-import.ts';
-import { takeBack } from '../../../graph/ingest/take-back.ts';
+import { applyImport } from '../../../graph/ingest/apply/apply-import.ts';
+import { takeBack } from '../../../graph/ingest/apply/undo-import.ts';
 import type { GraphStore, GraphWriter } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
 import { openFreshSqliteStore } from '../sqlite/fresh-sqlite-store.ts';

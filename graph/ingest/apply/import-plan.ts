@@ -1,0 +1,19 @@
+import type { ImportBatch } from '../../model/nodes.ts';
+import type { ImportUnit } from '../build/plan-units.ts';
+import type { ImportReport } from '../report/import-report.ts';
+
+/** The import as a record: as it is or will be at the start, and its version (0 when new). */
+export interface PlannedBatch {
+  readonly node: ImportBatch;
+  readonly version: number;
+}
+
+/** What an import will write: made by a dry run, written by `applyImport`. */
+export interface ImportPlan {
+  readonly batch: PlannedBatch;
+  /** In the order of writing; each is written whole. */
+  readonly units: readonly ImportUnit[];
+  /** Changes in all units. */
+  readonly changes: number;
+  readonly report: ImportReport;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { decode, type Encoding } from './decode.ts';
+import type { UnknownColumn } from './header-target.ts';
+import { readCsv } from './read-csv.ts';
+import { readJsonLines } from './read-json-lines.ts';
+import { DEFAULT_SCHEME, type RowDefaults } from './row-cells.ts';
+import type { Row, RowError, UnreadRecord } from './row-error.ts';
+
+/** What an import file holds: its rows as text, and what of it is no row. */
+export interface RowsRead {
+  readonly fileName: string;
+  /** SHA-256 of the input, hexadecimal. */
+  readonly sha256: string;
+  readonly rows: readonly Row[];
+  /** CSV: how many lines are comments. */
+  readonly comments: number;
+  readonly errors: readonly RowError[];
+  /** Records that are no row at all, as they came, one for each line that `errors` names. */
+  readonly unread: readonly UnreadRecord[];
+  /** CSV: the headers as they came. */
+  readonly headers?: readonly string[];
+  readonly unknownColumns: readonly UnknownColumn[];
+  readonly encoding?: Encoding;
+  /** Scheme of ids that came without one. */
+  readonly scheme: string;
+}
+
+/** How to read a file that does not say it itself. */
+export type ReadOptions = RowDefaults;
+
+/**
+ * Reads a CSV or a JSON Lines file (told apart by its first character), in linear time. A bad row
+ * is told in `errors` and the others go on. Throws BAD_USER_INPUT for a workbook and for a CSV
+ * whose header names no column of any kind.
+ */
+export function readRows(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): RowsRead {
+  const { text, encoding } = decode(bytes, fileName);
+  const read = isJsonLines(text, fileName)
+    ? readJsonLines(text, options)
+    : readCsv(text, fileName, options);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { fileName, sha256, encoding, scheme: options.scheme ?? DEFAULT_SCHEME, ...read };
+}
+
+function isJsonLines(text: string, fileName: string): boolean {
+  return /\.(?:jsonl|ndjson|json)$/iu.test(fileName) || /^\s{0,1000}\{/u.test(text);
+}

@@ -1,0 +1,45 @@
+import type { NodeId } from '../../model/nodes.ts';
+import type { ChangeCursor } from '../../store.ts';
+import type { RowKind } from '../columns/row-kinds.ts';
+import type { UnknownColumn } from '../read/header-target.ts';
+import type { RowError } from '../read/row-error.ts';
+import type { SuspectedDuplicate } from './suspect-duplicates.ts';
+
+/** What happens to the rows of one kind; the four add up to `rows`. */
+export interface RowCounts {
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+}
+
+/** Rows of the file whose record no public answer will show. */
+export interface NotShown {
+  readonly people: number;
+  readonly contacts: number;
+  readonly ties: number;
+  /** Rows of other kinds that are not PUBLIC. */
+  readonly others: number;
+}
+
+/** What an import does, the same for the dry run and the real one. */
+export interface ImportReport {
+  readonly fileName: string;
+  /** The import that the changes belong to; missing when there is nothing to change. */
+  readonly batchId?: NodeId;
+  readonly kinds: ReadonlyMap<RowKind, RowCounts>;
+  /** Over all kinds, and lines that are no row at all among the rejected. */
+  readonly total: RowCounts;
+  /** Changes of records (nodes and relationships), which a commit counts. */
+  readonly changes: { readonly created: number; readonly updated: number };
+  readonly notShown: NotShown;
+  /** Lines of the file that were passed over as comments; in no other count. */
+  readonly comments: number;
+  readonly duplicates: readonly SuspectedDuplicate[];
+  /** By line, then column. */
+  readonly errors: readonly RowError[];
+  readonly unknownColumns: readonly UnknownColumn[];
+  /** The feed up to here has the import; missing where nothing was written. */
+  readonly cursor?: ChangeCursor;
+}

@@ -1,0 +1,221 @@
+import { isCorporateNumber } from '../../../language/corporate-number.ts';
+import { parseDate } from '../../../language/dates.ts';
+import { normalizeHeader } from '../../../language/normalize-cell.ts';
+import { TEXT_CHARACTERS_MAX } from '../../../language/normalize-text.ts';
+import { parseCountry } from '../../../language/places/country-codes.ts';
+import { parseQuantities } from '../../../language/quantities/parse-quantities.ts';
+import type { QuantityRange } from '../../../language/quantities/quantity-range.ts';
+import { CLEAR_CELL, type Column } from '../columns/column.ts';
+import { COLUMNS_BY_NAME } from '../columns/row-kinds.ts';
+import { type Row, type RowError, rowError } from '../read/row-error.ts';
+
+/** A cell that says that the field is to be deleted. */
+export const CLEAR: unique symbol = Symbol('clear');
+
+/** A cell after reading. */
+export type CellValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | readonly QuantityRange[]
+  | typeof CLEAR;
+
+/** The cells of a row by canonical column; a blank cell is absent. */
+export type Cells = ReadonlyMap<string, CellValue>;
+
+/** `scheme:value`; our own scheme names no other system. */
+const EXTERNAL_ID = /^(?!catalyzer:)[a-z][a-z0-9-]{0,40}:\S/u;
+const LIST_ITEMS_MAX = 1_000;
+
+type Parsed =
+  | { readonly value: CellValue }
+  | { readonly reason: string; readonly details?: Readonly<Record<string, string | number>> };
+
+/** Reads every cell of a row by the type of its column; what cannot be read is told in `errors`. */
+export function parseCells(row: Row, errors: RowError[]): Cells {
+  const cells = new Map<string, CellValue>();
+  const columns = COLUMNS_BY_NAME.get(row.kind);
+  for (const [name, text] of row.cells) {
+    const column = columns?.get(name);
+    if (column === undefined) continue;
+    const parsed = text === CLEAR_CELL ? clearCell(column) : parseCell(column, text);
+    if ('value' in parsed) cells.set(name, parsed.value);
+    else errors.push(rowError(row.line, name, text, parsed.reason, parsed.details));
+  }
+  return cells;
+}
+
+function clearCell(column: Column): Parsed {
+  const kept = ['reference', 'references', 'externalIds'].includes(column.type);
+  return kept || column.name === 'scheme' || column.name === 'id'
+    ? { reason: 'importCannotClear' }
+    : { value: CLEAR };
+}
+
+function parseCell(column: Column, text: string): Parsed {
+  const fault = badText(text);
+  if (fault !== undefined) return fault;
+  switch (column.type) {
+    case 'text':
+    case 'reference':
+      return { value: text };
+    case 'references':
+      return list(text, /[;；\n]/u);
+    case 'externalIds':
+      return externalIds(text);
+    case 'number':
+    case 'integer':
+      return parseNumber(column, text);
+    case 'boolean':
+      return parseBoolean(text);
+    case 'date':
+      return parsed(parseDate(text), 'importNotADate');
+    case 'day':
+      return parsed(wholeDay(text), 'importNotADay');
+    case 'quantities':
+      return quantities(text);
+    case 'enum':
+      return parsed(enumValue(column, text), 'importNotInList', listDetails(column));
+    case 'enums':
+      return enumValues(column, text);
+    case 'url':
+      return parsed(parseUrl(text), 'importNotAUrl');
+    case 'email':
+      return parsed(
+        /^[^\s@]{1,100}@[^\s@]{1,200}$/u.test(text) ? text : undefined,
+        'importNotAnEmail',
+      );
+    case 'country':
+      return parsed(parseCountry(text), 'importNotACountry');
+    case 'corporateNumber':
+      return parseCorporateNumber(text);
+    case 'scheme':
+      return parsed(/^[a-z][a-z0-9-]{0,40}$/u.test(text) ? text : undefined, 'importNotAScheme');
+  }
+}
+
+/** Text that no record may hold, whatever the column. */
+function badText(text: string): Parsed | undefined {
+  if (text.length > TEXT_CHARACTERS_MAX) {
+    return {
+      reason: 'importCellTooLong',
+      details: { length: text.length, max: TEXT_CHARACTERS_MAX },
+    };
+  }
+  if (text.includes('\ufffd')) return { reason: 'importUnreadableCharacter' };
+  if (/[^\P{Cc}\t\n\r]/u.test(text)) return { reason: 'importControlCharacter' };
+  if (/\p{Surrogate}/u.test(text)) return { reason: 'importUnreadableCharacter' };
+  return undefined;
+}
+
+function parsed(
+  value: CellValue | undefined,
+  reason: string,
+  details: Readonly<Record<string, string | number>> = {},
+): Parsed {
+  return value === undefined ? { reason, details } : { value };
+}
+
+function list(text: string, separator: RegExp): Parsed {
+  const items = text
+    .split(separator)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  return items.length > LIST_ITEMS_MAX
+    ? { reason: 'importTooManyItems', details: { max: LIST_ITEMS_MAX } }
+    : { value: items };
+}
+
+function externalIds(text: string): Parsed {
+  const parsed = list(text, /[;；\n]/u);
+  if (!('value' in parsed) || !Array.isArray(parsed.value)) return parsed;
+  const items: readonly unknown[] = parsed.value;
+  const all = items.every((item) => typeof item === 'string' && EXTERNAL_ID.test(item));
+  return all ? parsed : { reason: 'importNotAnExternalId' };
+}
+
+function parseNumber(column: Column, text: string): Parsed {
+  const written = text
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/^約/u, '')
+    .replace(/[人名]$/u, '');
+  // 1,5 is one and a half to some and fifteen to others: only thousands are told by a comma.
+  const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(written);
+  if (written.includes(',') && !grouped) return { reason: 'importCommaNotThousands' };
+  const digits = written.replaceAll(',', '');
+  const value = /^[+-]?\d{1,15}(?:\.\d{1,20})?$/u.test(digits) ? Number(digits) : Number.NaN;
+  if (Number.isNaN(value) || (column.type === 'integer' && !Number.isInteger(value))) {
+    return { reason: column.type === 'integer' ? 'importNotAnInteger' : 'importNotANumber' };
+  }
+  const { min = -Infinity, max = Infinity } = column;
+  return value < min || value > max
+    ? { reason: 'importOutOfRange', details: { min, max } }
+    : { value: value === 0 ? 0 : value };
+}
+
+const YES = new Set([
+  'true',
+  'yes',
+  'y',
+  '1',
+  'はい',
+  '○',
+  '〇',
+  '◯',
+  '有',
+  '必須',
+  '該当',
+  'must',
+]);
+const NO = new Set(['false', 'no', 'n', '0', 'いいえ', '×', '無', '任意', '非該当', 'should', '-']);
+
+function parseBoolean(text: string): Parsed {
+  const word = text.normalize('NFKC').trim().toLowerCase();
+  if (YES.has(word)) return { value: true };
+  return NO.has(word) ? { value: false } : { reason: 'importNotYesOrNo' };
+}
+
+function wholeDay(text: string): string | undefined {
+  const date = parseDate(text);
+  return date?.length === 'YYYY-MM-DD'.length ? date : undefined;
+}
+
+function quantities(text: string): Parsed {
+  const result = parseQuantities(text);
+  return result.ok
+    ? { value: result.ranges }
+    : { reason: 'importNotAQuantity', details: { part: result.part.slice(0, 60) } };
+}
+
+function enumValue(column: Column, text: string): string | undefined {
+  return column.words?.get(normalizeHeader(text));
+}
+
+function enumValues(column: Column, text: string): Parsed {
+  const values = new Set<string>();
+  for (const part of text.split(/[;；\n,、・/]/u)) {
+    if (part.trim() === '') continue;
+    const value = enumValue(column, part);
+    if (value === undefined) return { reason: 'importNotInList', details: listDetails(column) };
+    values.add(value);
+  }
+  return { value: [...values] };
+}
+
+function listDetails(column: Column): Readonly<Record<string, string>> {
+  return { allowed: (column.values ?? []).join(', ') };
+}
+
+function parseUrl(text: string): string | undefined {
+  const address = /^www\./iu.test(text) ? `https://${text}` : text;
+  if (!/^https?:\/\/[^\s]{1,1990}$/iu.test(address)) return undefined;
+  return URL.canParse(address) ? address : undefined;
+}
+
+function parseCorporateNumber(text: string): Parsed {
+  const digits = text.normalize('NFKC').replace(/[\s-]/gu, '').replace(/^T/iu, '');
+  if (!/^\d{13}$/u.test(digits)) return { reason: 'importCorporateNumberDigits' };
+  return isCorporateNumber(digits) ? { value: digits } : { reason: 'importCorporateNumberCheck' };
+}
