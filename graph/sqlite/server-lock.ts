@@ -15,8 +15,9 @@ const held = new Set<Connection>();
 
 /**
  * Keeps other servers off the folder, which it makes; STORE_IN_USE names the process that has it.
- * Commands (import) do not take it: they may work beside a running server. The operating system
- * holds the lock (an open exclusive transaction on a small file), so it never goes stale.
+ * A command that fills a whole store takes it too; others (an import of rows) work beside a running
+ * server. The operating system holds the lock (an open exclusive transaction on a small file), so it
+ * never goes stale.
  */
 export function lockDataFolder(folder: string): ServerLock {
   makeDataFolder(folder);
@@ -70,7 +71,7 @@ function inUse(folder: string, pid: string, cause: unknown): CatalyzerError {
   return new CatalyzerError(
     'STORE_IN_USE',
     'storeInUse',
-    `The data folder ${folder} is in use by another server (process ${pid}); stop that one or ` +
+    `The data folder ${folder} is in use by a server (process ${pid}); stop that one or ` +
       'name another folder.',
     { folder, pid },
     { cause },

@@ -113,8 +113,8 @@ export const ERROR_MESSAGES = {
     en: 'The file {file} was written by another program. Name another data folder.',
   },
   storeInUse: {
-    ja: 'データフォルダー {folder} は別のサーバー（プロセス {pid}）が使っています。そのサーバーを止めるか、別のフォルダーを指定してください。',
-    en: 'The data folder {folder} is in use by another server (process {pid}). Stop that one or name another folder.',
+    ja: 'データフォルダー {folder} はサーバー（プロセス {pid}）が使っています。そのサーバーを止めるか、別のフォルダーを指定してください。',
+    en: 'The data folder {folder} is in use by a server (process {pid}). Stop that one or name another folder.',
   },
   dataFolderNotAFolder: {
     ja: 'データフォルダー {folder} はファイルか、その下にあります。フォルダーを指定してください。',

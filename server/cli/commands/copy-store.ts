@@ -1,9 +1,7 @@
-import type { GraphStore } from '../../../graph/store.ts';
 import type { Spool } from '../../../graph/transfer/spool.ts';
-import { lockDataFolder } from '../../open-store.ts';
 import { readSettings, type Settings } from '../../settings.ts';
 import { copyInto, readStore } from '../files/copy-into.ts';
-import { type CopyPlace, openPlace, openSource, parseCopyPlace } from '../files/copy-place.ts';
+import { type CopyPlace, openSource, parseCopyPlace, withTarget } from '../files/copy-place.ts';
 import { readExportFile } from '../files/read-export-file.ts';
 import { withSpools } from '../files/transfer-spools.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
@@ -49,26 +47,5 @@ async function readSource(
     await readStore(store, spool, session);
   } finally {
     await store.close();
-  }
-}
-
-/** No server may run on a folder that is being filled: it would show half of the records. */
-async function withTarget<Result>(
-  place: CopyPlace,
-  settings: Settings,
-  { io }: CommandSession,
-  task: (store: GraphStore) => Promise<Result>,
-): Promise<Result> {
-  if (place.kind === 'jsonl') throw new Error('No copy goes to a file.');
-  const lock = place.kind === 'sqlite' ? lockDataFolder(place.folder) : undefined;
-  try {
-    const store = await openPlace(place, settings, io.now);
-    try {
-      return await task(store);
-    } finally {
-      await store.close();
-    }
-  } finally {
-    lock?.release();
   }
 }

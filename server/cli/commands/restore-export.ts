@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { readSettings } from '../../settings.ts';
+import { readSettings, type Settings } from '../../settings.ts';
 import { checkTarget, copyInto } from '../files/copy-into.ts';
+import { type CopyPlace, withTarget } from '../files/copy-place.ts';
 import { isExportFile, readExportFile } from '../files/read-export-file.ts';
 import { withSpools } from '../files/transfer-spools.ts';
 import { printable } from '../print/text-style.ts';
@@ -27,7 +28,8 @@ export async function findExport(
 
 /**
  * Takes an export in as it is, ids and versions included; the store must be empty or hold a part of
- * the same export. Without `write` it only checks, and shows the command that takes it in.
+ * the same export. Without `write` it only checks, beside a server that may run, and shows the command
+ * that takes it in; with it no server may have the folder (STORE_IN_USE).
  */
 export async function restoreExport(
   path: string,
@@ -35,22 +37,30 @@ export async function restoreExport(
   session: CommandSession,
 ): Promise<number> {
   const { io, say } = session;
-  const { dataFolder, neo4j } = readSettings(io.env);
-  const name = neo4j === undefined ? `sqlite:${printable(dataFolder)}` : 'neo4j:';
-  return withSpools(dataFolder, async (newSpool) => {
+  const settings = readSettings(io.env);
+  const place = placeOf(settings);
+  const { name } = place;
+  return withSpools(settings.dataFolder, async (newSpool) => {
     const spool = newSpool();
     await readExportFile(resolve(io.workingFolder, path), spool);
-    return withStore(session, async (store) => {
-      const target = { store, name };
-      if (write) {
-        const count = await copyInto(spool, target, newSpool, session);
-        io.stdout.write(`${say('cli.copyDone', { count, target: name })}\n`);
-        return EXIT.OK;
-      }
-      const { equal, missing } = await checkTarget(spool, target, newSpool, session);
+    if (write) {
+      const count = await withTarget(place, settings, session, (store) =>
+        copyInto(spool, { store, name }, newSpool, session),
+      );
+      io.stdout.write(`${say('cli.copyDone', { count, target: name })}\n`);
+    } else {
+      const { equal, missing } = await withStore(session, (store) =>
+        checkTarget(spool, { store, name }, newSpool, session),
+      );
       const details = { count: equal + missing, command: commandToWrite };
       io.stdout.write(`${say('cli.restoreDry', details)}\n`);
-      return EXIT.OK;
-    });
+    }
+    return EXIT.OK;
   });
+}
+
+/** The store of the settings as a place to fill. */
+function placeOf({ dataFolder, neo4j }: Settings): CopyPlace {
+  if (neo4j !== undefined) return { kind: 'neo4j', name: 'neo4j:' };
+  return { kind: 'sqlite', name: `sqlite:${printable(dataFolder)}`, folder: dataFolder };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { hasStore, openStore } from '../../open-store.ts';
+import { hasStore, lockDataFolder, openStore } from '../../open-store.ts';
 import type { Settings } from '../../settings.ts';
 import { printable } from '../print/text-style.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
@@ -48,8 +48,32 @@ export async function openSource(
   return openPlace(place, settings, now);
 }
 
+/**
+ * Does something with the store at a place that is to be filled, and closes it. No server may run
+ * on its folder meanwhile, which would show half of the records: STORE_IN_USE.
+ */
+export async function withTarget<Result>(
+  place: CopyPlace,
+  settings: Settings,
+  { io }: CommandSession,
+  task: (store: GraphStore) => Promise<Result>,
+): Promise<Result> {
+  if (place.kind === 'jsonl') throw new Error('No copy goes to a file.');
+  const lock = place.kind === 'sqlite' ? lockDataFolder(place.folder) : undefined;
+  try {
+    const store = await openPlace(place, settings, io.now);
+    try {
+      return await task(store);
+    } finally {
+      await store.close();
+    }
+  } finally {
+    lock?.release();
+  }
+}
+
 /** Opens the store at a place; a Neo4j as the settings name it, so that no password is typed. */
-export async function openPlace(
+async function openPlace(
   place: Exclude<CopyPlace, { kind: 'jsonl' }>,
   { dataFolder, neo4j }: Settings,
   now: () => Date,

@@ -127,7 +127,7 @@ describe('copy', () => {
     const refused = await run(folder, ['copy', '--from', 'sqlite:data', '--to', `sqlite:${to}`]);
     lock.release();
     expect(refused.code).toBe(1);
-    expect(refused.stderr).toContain('in use by another server');
+    expect(refused.stderr).toContain('in use by a server');
   });
 
   it('refuses a target with other records and changes nothing there', async () => {
@@ -269,6 +269,21 @@ describe('export', () => {
     );
     expect((await run(to, [...csv, '--force'])).code).toBe(0);
     expect(await readFile(join(to, 'folder', 'mine.csv'), 'utf8')).toBe('mine');
+  });
+
+  it('is taken in only where no server runs on the folder; a check may run beside one', async () => {
+    const to = await temporaryFolder();
+    await run(folder, ['export', join(to, 'all.jsonl')]);
+    const lock = lockDataFolder(join(to, 'data'));
+    const refused = await run(to, ['import', 'all.jsonl', '--write']);
+    const checked = await run(to, ['import', 'all.jsonl']);
+    lock.release();
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('in use by a server');
+    expect(checked.code).toBe(0);
+    expect((await told(join(to, 'data'))).size).toBe(0);
+    expect((await run(to, ['import', 'all.jsonl', '--write'])).code).toBe(0);
+    expect(await told(join(to, 'data'))).toEqual(await told(join(folder, 'data')));
   });
 
   it('is refused with its line when it is cut off, changed or of no such format', async () => {
