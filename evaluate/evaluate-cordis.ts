@@ -1,6 +1,6 @@
 import type { NodeId } from '../graph/model/nodes.ts';
-import { type IntroductionOptions, rankCommonPartners } from '../matching/introductions.ts';
 import { deadlineAfter } from '../matching/limits/deadline.ts';
+import type { IntroductionOptions } from '../matching/paths/introducer-search.ts';
 import { PUBLIC_SCOPE } from '../server/access/scopes.ts';
 import { askMatcher } from './ask-matcher.ts';
 import {
@@ -14,6 +14,7 @@ import type { Evaluation } from './evaluation.ts';
 import type { EvaluationOptions } from './options.ts';
 import { evaluateOverCordis } from './over-cordis.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
+import { rankCommonPartners } from './rank-common-partners.ts';
 
 /** Ranking common partners takes milliseconds; this only ends what would never end. */
 const TIMEOUT_MS = 60_000;

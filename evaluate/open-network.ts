@@ -11,13 +11,13 @@ import { READ_BATCH_MAX } from '../graph/port-bounds.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { createMatcher } from '../matching/create-matcher.ts';
 import { openNetworkIndex } from '../matching/index/network-index.ts';
-import { TextIndex } from '../matching/index/text-index.ts';
-import type { IntroductionOptions } from '../matching/introductions.ts';
 import type { Matcher } from '../matching/matcher.ts';
+import type { IntroductionOptions } from '../matching/paths/introducer-search.ts';
 import { TieIndex } from '../matching/paths/tie-index.ts';
 import { needRelevanceIn } from '../matching/retrieval/need-relevance.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../server/access/scopes.ts';
 import { openStore } from '../server/open-store.ts';
+import { NamelessTextIndex } from './nameless-text-index.ts';
 import type { Benchmark, EvaluationOptions } from './options.ts';
 import { takeOwnNeo4j } from './own-neo4j.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
@@ -64,8 +64,7 @@ export async function openNetwork(
   try {
     const report = await importData(benchmark, join(bench, benchmark), store, output);
     const progress = startProgress(`${benchmark}: indexing, changes`, undefined, output);
-    // Names of organisations in a need are look-up, not discovery: no benchmark may use them.
-    const text = new TextIndex({ searchHolderNames: false });
+    const text = new NamelessTextIndex();
     const ties = new TieIndex({ asOf: ASKED_ON });
     let read = 0;
     const index = await openNetworkIndex({

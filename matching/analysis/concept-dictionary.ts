@@ -57,12 +57,14 @@ function broaderOf(id: string, seen: ReadonlySet<string> = new Set()): string[] 
   ];
 }
 
-/** The terms of a concept of the dictionary: its own, then those of the broader ones. */
+/**
+ * The terms of a concept: its own, then those of the broader ones. None where the dictionary does
+ * not define it: a material's code may name one that the taxonomy lacks.
+ */
 export function conceptTerms(id: string): readonly string[] {
   const known = termsById.get(id);
   if (known !== undefined) return known;
-  // Measured without the taxonomy: a code names no concept either.
-  if (byId.size === 0) return [];
+  if (!byId.has(id)) return [];
   const terms = [id, ...broaderOf(id)].map((each) => CONCEPT_MARK + each);
   termsById.set(id, terms);
   return terms;

@@ -6,11 +6,8 @@ import { type Concept, parseConcepts } from './parse-concepts.ts';
 /** The folder whose `.tsv` files are the taxonomy. */
 export const TAXONOMY_FOLDER: string = dataFolder('matching', 'analysis', 'taxonomy');
 
-/** Set to 1 to measure what the taxonomy is worth; for nothing else. */
-const WITHOUT = process.env.CATALYZER_MEASURE_WITHOUT_TAXONOMY === '1';
-
 /** The taxonomy: concepts with Japanese and English names, in the order of the files' names. */
-export const CONCEPTS: readonly Concept[] = WITHOUT ? [] : readTaxonomy(TAXONOMY_FOLDER);
+export const CONCEPTS: readonly Concept[] = readTaxonomy(TAXONOMY_FOLDER);
 
 /** Every concept of a folder of the taxonomy. Throws with file and line for a row that is none. */
 export function readTaxonomy(folder: string): readonly Concept[] {

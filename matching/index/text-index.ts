@@ -35,12 +35,6 @@ export interface TextSnapshot {
   readonly placeOf: (record: number) => number;
 }
 
-/** Choices of a text index. */
-export interface TextIndexOptions {
-  /** Whether holders are found by words of their name (default true); off in benchmarks that forbid it. */
-  readonly searchHolderNames?: boolean;
-}
-
 /** What a text index saves. */
 interface SavedText {
   readonly records: SavedRecords;
@@ -76,11 +70,10 @@ const OWNING: ReadonlySet<string> = new Set(
  */
 export class TextIndex implements Derived {
   readonly name = 'text';
-  readonly version: string;
+  readonly version = `${FORMAT_VERSION}-${TABLES_VERSION}-${ANALYZER_VERSION}`;
   /** The records behind the documents; read it only while a question runs without awaiting. */
   readonly records = new RecordTable();
   readonly dictionary = new TermDictionary();
-  private readonly searchHolderNames: boolean;
   private queued: FeedChange[] = [];
   private settled = false;
   private builder = new DocumentTermsBuilder();
@@ -97,11 +90,6 @@ export class TextIndex implements Derived {
   private renewedSegments = 0;
   private statistics = gatherStatistics([], { dictionarySize: 0, meanLength: 1 }, 0);
   private current: TextSnapshot = this.takeSnapshot();
-
-  constructor(options: TextIndexOptions = {}) {
-    this.searchHolderNames = options.searchHolderNames ?? true;
-    this.version = `${FORMAT_VERSION}-${TABLES_VERSION}-${ANALYZER_VERSION}${this.searchHolderNames ? '' : '-nameless'}`;
-  }
 
   /** What questions see: everything up to the last `settle`. */
   snapshot(): TextSnapshot {
@@ -241,8 +229,7 @@ export class TextIndex implements Derived {
     this.records.put(record, node);
     this.buryDocument(record);
     this.scratch.length = 0;
-    for (const { text, times, isHolderName } of documentFields(node)) {
-      if (isHolderName && !this.searchHolderNames) continue;
+    for (const { text, times } of documentFields(node)) {
       const begin = this.scratch.length;
       scanTerms(normalizeText(text), (term) => this.scratch.push(this.dictionary.add(term)));
       // What a record is called says what it is about: it counts twice (JSIC inc R@1 .334 to .341).

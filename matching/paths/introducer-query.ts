@@ -28,8 +28,6 @@ export interface IntroducerQuery {
    * Who is reached on the target's side at once costs nothing.
    */
   readonly introducerCost?: (party: number) => number;
-  /** Ties that may be looked at, {@link TIES_MAX} by default. */
-  readonly tiesMax?: number;
 }
 
 /** With it a chain of {@link HOPS_MAX} of the weakest ties still costs less than ANY_COST. */

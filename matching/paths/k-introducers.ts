@@ -54,16 +54,16 @@ export interface IntroducerResult {
  * the best one over another party than b. Chains dearer than the worst leader, or than the best
  * known one of their introducer, are never followed: ties are sorted by cost. At worst it looks at
  * every tie of every party next to either side (and of who acts for these), some twice over;
- * `complete` is false when that passed `tiesMax`.
+ * `complete` is false when that passed the budget of the `meter`.
  *
- * The sides must not share a party. `meter`: shared with other searches, instead of `tiesMax`.
+ * The sides must not share a party. `meter`: {@link TIES_MAX} by default, or shared with others.
  * Throws DEADLINE_EXCEEDED.
  */
 export function kIntroducers(
   space: SearchSpace,
   query: IntroducerQuery,
   deadline: Deadline,
-  meter: SearchMeter = new SearchMeter(query.tiesMax ?? TIES_MAX, deadline),
+  meter: SearchMeter = new SearchMeter(TIES_MAX, deadline),
 ): IntroducerResult {
   const { oneHop, leaders } = space;
   space.begin(query);

@@ -1,7 +1,7 @@
 /** What a caller may get wrong, and how it is told. */
 import { describe, expect, it } from '@jest/globals';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
-import { createIntroductions, rankCommonPartners } from '../../matching/introductions.ts';
+import { createIntroductions } from '../../matching/introductions.ts';
 import { deadlineAfter } from '../../matching/limits/deadline.ts';
 import { TieIndex } from '../../matching/paths/tie-index.ts';
 import { organization, relationship } from '../builders.ts';
@@ -41,9 +41,6 @@ describe('misuse of introductions', () => {
     const question = { from: a.id, to: b.id, first: 1, filter: {} };
     const over = deadlineAfter(0, () => 5);
     expect(codeOf(() => introductions.find(question, over))).toBe('DEADLINE_EXCEEDED');
-    expect(codeOf(() => rankCommonPartners(overTies(index), question, over))).toBe(
-      'DEADLINE_EXCEEDED',
-    );
   });
 
   it.each(['', '__proto__', 'constructor', 'org_', 'evi_x'])('knows no end called %p', (id) => {

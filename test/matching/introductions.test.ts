@@ -6,12 +6,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphNode } from '../../graph/model/nodes.ts';
 import type { Relationship } from '../../graph/model/relationships.ts';
-import {
-  createIntroductions,
-  type PathFilter,
-  rankCommonPartners,
-} from '../../matching/introductions.ts';
+import { createIntroductions } from '../../matching/introductions.ts';
 import type { NeedRelevance } from '../../matching/need/need-relevance.ts';
+import type { PathFilter } from '../../matching/paths/introducer-search.ts';
 import {
   type IntroductionPath,
   TRUST_BANDS,
@@ -266,9 +263,6 @@ describe('introductions for a need', () => {
     // The ties as without a need, and 6 + 2.5 + 2.
     expect(far?.cost).toBeCloseTo(2.0063 + 10.5, 4);
     expect(far?.trust).toBe('GOOD');
-    const partners = rankCommonPartners(options, question, NO_DEADLINE);
-    expect(partners.map(({ id }) => id)).toEqual(ids(munich, kyoto));
-    expect(partners.map(({ cost }) => cost)).toEqual(found?.paths.map(({ cost }) => cost));
   });
 
   it('cost nothing where nobody introduces', () => {
@@ -339,17 +333,5 @@ describe('trust bands', () => {
         expect(rank(Math.max(one, other))).toBeGreaterThanOrEqual(rank(Math.min(one, other)));
       }),
     );
-  });
-});
-
-describe('rankCommonPartners', () => {
-  it('ranks all who have a tie to both, and nobody else', () => {
-    const rank = (to: string) =>
-      rankCommonPartners(overTies(twoWays), { from: asker.id, to, filter: {} }, NO_DEADLINE);
-    const partners = rank(target.id);
-    expect(partners.map(({ id }) => id)).toEqual(ids(kyoto, munich));
-    expect(partners[0]?.cost).toBeCloseTo(2.0063, 4);
-    expect(rank(kyoto.id)).toEqual([]);
-    expect(rank('org_unknown')).toEqual([]);
   });
 });

@@ -1,11 +1,8 @@
 import type { NodeId, NodeLabel } from '../../../graph/model/nodes.ts';
 import type { ListFilter, StoredNode } from '../../../graph/store.ts';
-import {
-  checkPlanSize,
-  type PathFilter,
-  type PlannedIntroducer,
-} from '../../../matching/introductions.ts';
+import { checkPlanSize, type PlannedIntroducer } from '../../../matching/introductions.ts';
 import type { Match, MatchPage } from '../../../matching/matcher.ts';
+import type { PathFilter } from '../../../matching/paths/introducer-search.ts';
 import type { IntroductionPath } from '../../../matching/paths/introduction-path.ts';
 import type { MatchQuestion } from '../../../matching/ranking/match-question.ts';
 import type { Warning } from '../../../matching/ranking/warnings.ts';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { materialOf } from '../../../language/material-codes.ts';
 import { normalizeText } from '../../../language/normalize-text.ts';
 import { stemEnglish } from '../../../language/stem-english.ts';
 import { conceptInText } from '../../../matching/analysis/concept-dictionary.ts';
@@ -71,6 +72,15 @@ describe('the dictionary of concepts', () => {
         ? [id]
         : (byId.get(id)?.broader ?? []).flatMap((other) => [other, ...above(other, depth + 1)]);
     expect(CONCEPTS.filter(({ id }) => above(id, 0).includes(id))).toEqual([]);
+  });
+
+  it.each([
+    ...['sus304', 'ss400', 's45c', 'spcc', 'scm435', 'nak80', 'a5052', 'adc12', 'az31'],
+    ...['c1020', 'c2680', 'tp340', 'fcd450', 'inconel625'],
+  ])('defines the material whose code is %s', (code) => {
+    const material = materialOf(code);
+    expect(CONCEPTS.map(({ id }) => id)).toContain(material);
+    expect(conceptsOf(code)).toContain(material);
   });
 
   it('has no name of one character, which no table could find', () => {

@@ -2,7 +2,7 @@ import type { GraphNode } from '../../../graph/model/nodes.ts';
 import type { Relationship } from '../../../graph/model/relationships.ts';
 import type { Visibility } from '../../../graph/model/visibility.ts';
 import type { FeedChange } from '../../../graph/store.ts';
-import type { IntroductionOptions } from '../../../matching/introductions.ts';
+import type { IntroductionOptions } from '../../../matching/paths/introducer-search.ts';
 import { TieIndex } from '../../../matching/paths/tie-index.ts';
 
 /** The day at which the tests of this folder judge recency. */

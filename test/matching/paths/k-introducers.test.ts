@@ -9,6 +9,7 @@ import { chainSide, sidesMeet } from '../../../matching/paths/chain-side.ts';
 import { groupMembers } from '../../../matching/paths/group-members.ts';
 import { HOPS_MAX, INTRODUCER_COST_MAX } from '../../../matching/paths/introducer-query.ts';
 import { type IntroducerResult, kIntroducers } from '../../../matching/paths/k-introducers.ts';
+import { SearchMeter } from '../../../matching/paths/search-meter.ts';
 import type { TieGraph } from '../../../matching/paths/tie-graph.ts';
 import type { TieIndex } from '../../../matching/paths/tie-index.ts';
 import { COST_UNITS } from '../../../matching/paths/tie-strength.ts';
@@ -196,7 +197,8 @@ function search(index: TieIndex, from: string, to: string, tiesMax?: number): In
   }
   return kIntroducers(
     index.space,
-    { from: one, to: other, first: 20, hopsMax: 4, ...(tiesMax === undefined ? {} : { tiesMax }) },
+    { from: one, to: other, first: 20, hopsMax: 4 },
     NO_DEADLINE,
+    tiesMax === undefined ? undefined : new SearchMeter(tiesMax, NO_DEADLINE),
   );
 }
