@@ -1,12 +1,10 @@
 import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { canonicalRecord } from '../model/canonical-record.ts';
-import { labelOfId } from '../model/ids.ts';
 import type { GraphNode, NodeId, NodeLabel } from '../model/nodes.ts';
 import {
   RELATIONSHIPS,
   type Relationship,
   type RelationshipTable,
-  relationshipId,
 } from '../model/relationships.ts';
 import type { Change } from '../store.ts';
 import { contains } from './containment.ts';
@@ -20,7 +18,7 @@ export interface ChangeCounts {
   unchanged: number;
 }
 
-/** Applies one change to the working set; BAD_USER_INPUT names what is wrong with it. */
+/** Applies one change, which `checkChanges` let pass; BAD_USER_INPUT names what does not fit it. */
 export function applyChange(set: WorkingSet, change: Change, counts: ChangeCounts): void {
   switch (change.kind) {
     case 'putNode':
@@ -39,14 +37,12 @@ export function applyChange(set: WorkingSet, change: Change, counts: ChangeCount
 }
 
 function putNode(set: WorkingSet, node: GraphNode, counts: ChangeCounts): void {
-  if (labelOfId(node.id) !== node.label || node.id.includes(':')) throw badNodeId(node);
   const entry = set.node(node.id);
   if (entry !== undefined) put(set, entry, node, counts);
 }
 
 function putRelationship(set: WorkingSet, relationship: Relationship, counts: ChangeCounts): void {
-  const { id, type, from, to, tieKind } = relationship;
-  if (id !== relationshipId(type, from, to, tieKind)) throw badRelationshipId(relationship);
+  const { id, type, from, to } = relationship;
   const source = presentEnd(set, relationship, from);
   const target = presentEnd(set, relationship, to);
   checkLabels(relationship, source.label, target.label);
@@ -56,8 +52,7 @@ function putRelationship(set: WorkingSet, relationship: Relationship, counts: Ch
     target.container = from;
   }
   const entry = set.relationship(id);
-  if (entry === undefined) throw badRelationshipId(relationship);
-  put(set, entry, relationship, counts);
+  if (entry !== undefined) put(set, entry, relationship, counts);
 }
 
 function put<Stated extends GraphNode | Relationship>(
@@ -164,24 +159,5 @@ function copyDiffers(id: string): CatalyzerError {
     `The record ${id} is there already and states something else than the one to copy; copy into ` +
       'an empty store.',
     { id },
-  );
-}
-
-function badNodeId(node: GraphNode): CatalyzerError {
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'badNodeId',
-    `The id ${JSON.stringify(node.id)} is none of a node ${node.label}; make it with nodeId.`,
-    { value: node.id, label: node.label },
-  );
-}
-
-function badRelationshipId(relationship: Relationship): CatalyzerError {
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'badRelationshipId',
-    `The id ${JSON.stringify(relationship.id)} does not follow from the relationship's type, ends ` +
-      'and kind; make it with relationshipId.',
-    { value: relationship.id },
   );
 }

@@ -1,16 +1,21 @@
-/** Where a record comes from and how fresh it is. */
-export interface Source {
+import type { Fields, Flat, StatedFields } from './fields.ts';
+
+/** Fields of {@link Source}. */
+export const SOURCE_FIELDS = {
   /** Document, file or service that states it. */
-  readonly document: string;
+  document: { type: 'text', required: true },
   /** Section, page or lines in it. */
-  readonly section?: string;
+  section: { type: 'text' },
   /** A short quotation that shows it. */
-  readonly quote?: string;
+  quote: { type: 'text' },
   /** Calendar date YYYY-MM-DD on which it was recorded at its source or here. */
-  readonly recordedOn: string;
+  recordedOn: { type: 'day', required: true },
   /** Calendar date YYYY-MM-DD on which somebody last confirmed that it is true. */
-  readonly confirmedOn?: string;
-}
+  confirmedOn: { type: 'day' },
+} as const satisfies Fields;
+
+/** Where a record comes from and how fresh it is. */
+export type Source = Flat<StatedFields<typeof SOURCE_FIELDS>>;
 
 /** Id of a record in another system: houjin-bangou, ror, cordis, or a spreadsheet's own scheme. */
 export interface ExternalId {

@@ -1,9 +1,10 @@
 import { applyChange } from '../commit/apply-change.ts';
+import { checkChanges } from '../commit/check-changes.ts';
 import { changesSha256, checkVersions, idempotencyKeyReused } from '../commit/judge-commit.ts';
 import { type MovedRecords, movedRecords } from '../commit/moved-records.ts';
 import { Sequencer } from '../commit/sequencer.ts';
 import { WorkingSet } from '../commit/working-set.ts';
-import { checkCommitSize, checkIdempotencyKey } from '../port-bounds.ts';
+import { checkIdempotencyKey } from '../port-bounds.ts';
 import type { Change, CommitOptions, CommitResult } from '../store.ts';
 import { readBatchStory } from './batch-story.ts';
 import type { CommitLine, CommitTurn } from './commit-line.ts';
@@ -49,7 +50,7 @@ export async function commitChanges(
   changes: readonly Change[],
   context: CommitContext,
 ): Promise<CommitResult> {
-  checkCommitSize(changes.length);
+  checkChanges(changes);
   checkIdempotencyKey(context.options.idempotencyKey);
   const turn = line.join();
   try {

@@ -1,5 +1,5 @@
+import { checkBatchChanges } from '../commit/check-changes.ts';
 import type { NodeId } from '../model/nodes.ts';
-import { checkCommitSize } from '../port-bounds.ts';
 import type { BatchChange } from '../store.ts';
 import { findMade } from './batch-story.ts';
 import type { Connection } from './connection.ts';
@@ -19,7 +19,7 @@ export async function mergeBatchChanges(
   items: readonly BatchChange[],
   first: number,
 ): Promise<void> {
-  checkCommitSize(items.length);
+  checkBatchChanges(items);
   const rows = items.map(({ recordId, before, version }, at) => ({
     batchId,
     recordId,

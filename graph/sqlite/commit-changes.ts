@@ -1,7 +1,8 @@
 import { applyChange } from '../commit/apply-change.ts';
+import { checkChanges } from '../commit/check-changes.ts';
 import { changesSha256, checkVersions, idempotencyKeyReused } from '../commit/judge-commit.ts';
 import { WorkingSet } from '../commit/working-set.ts';
-import { checkCommitSize, checkIdempotencyKey } from '../port-bounds.ts';
+import { checkIdempotencyKey } from '../port-bounds.ts';
 import type { Change, CommitOptions, CommitResult } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { SqliteRecords } from './sqlite-records.ts';
@@ -17,7 +18,7 @@ export function commitChanges(
   options: CommitOptions,
   now: string,
 ): CommitResult {
-  checkCommitSize(changes.length);
+  checkChanges(changes);
   checkIdempotencyKey(options.idempotencyKey);
   const { idempotencyKey, expectedVersions, batchId, copied } = options;
   const sha256 = idempotencyKey === undefined ? '' : changesSha256(changes);

@@ -1,7 +1,7 @@
+import { checkBatchChanges } from '../commit/check-changes.ts';
 import { WorkingSet } from '../commit/working-set.ts';
 import { canonicalRecord } from '../model/canonical-record.ts';
 import type { NodeId } from '../model/nodes.ts';
-import { checkCommitSize } from '../port-bounds.ts';
 import type { BatchChange } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { SqliteRecords } from './sqlite-records.ts';
@@ -21,7 +21,7 @@ export function mergeBatchChanges(
   items: readonly BatchChange[],
   first: number,
 ): void {
-  checkCommitSize(items.length);
+  checkBatchChanges(items);
   connection.write(() => {
     const records = new SqliteRecords(connection);
     const set = new WorkingSet(records);

@@ -31,7 +31,8 @@ export function isExportText(start: string): boolean {
 
 /**
  * Puts the lines of an export into the spool; `fileName` is for errors: BAD_USER_INPUT for what is
- * no export or was cut off, and for a line that cannot be read, STORE_NEWER for a newer format.
+ * no export or was cut off, for a line that cannot be read and for what is not a record of the
+ * model, STORE_NEWER for a newer format.
  */
 export async function readExportText(
   lines: AsyncIterable<string>,
@@ -68,6 +69,7 @@ function parsed(text: string, fileName: string, at: number): Transferred {
   try {
     return parseTransferred(text);
   } catch (error) {
+    if (error instanceof CatalyzerError) throw error;
     throw badLine(fileName, at, error);
   }
 }

@@ -196,9 +196,17 @@ export const ERROR_MESSAGES = {
     ja: '「{value}」は国の 2 文字の符号ではありません。JP のように指定してください。',
     en: '"{value}" is no country code of two letters. Give one such as JP.',
   },
-  numberNotFinite: {
-    ja: '記録 {id} の数値 {value} は使えません。有限の数にするか、省いてください。',
-    en: 'The record {id} holds the number {value}. Give a finite number or leave it out.',
+  recordFieldMissing: {
+    ja: '記録 {id}（{what}）に項目 {field} がありません。次の形で加えてください：{expected}',
+    en: 'The record {id} ({what}) has no {field}. Add it: {expected}',
+  },
+  recordFieldUnknown: {
+    ja: '記録 {id}（{what}）に項目 {field} は使えません。使える項目：{expected}',
+    en: 'The record {id} ({what}) cannot have the field {field}. Its fields: {expected}',
+  },
+  recordFieldInvalid: {
+    ja: '記録 {id}（{what}）の項目 {field} の値 {value} は使えません。使える形：{expected}',
+    en: 'The record {id} ({what}) has {value} as {field}. Expected: {expected}',
   },
   endMissing: {
     ja: '関係 {id} の端にある記録 {value} がありません。先に書き込んでください。',

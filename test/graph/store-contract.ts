@@ -1,6 +1,7 @@
 import { describe } from '@jest/globals';
 import { describeBatches } from './store-contract/batches.ts';
 import { describeCommits } from './store-contract/commits.ts';
+import { describeContent } from './store-contract/content.ts';
 import { describeCopies } from './store-contract/copies.ts';
 import { describeFeed } from './store-contract/feed.ts';
 import type { OpenFreshStore } from './store-contract/fresh-store.ts';
@@ -21,5 +22,6 @@ export function describeStoreContract(name: string, openFreshStore: OpenFreshSto
     describeBatches(openFreshStore);
     describeCopies(openFreshStore);
     describeMisuse(openFreshStore);
+    describeContent(openFreshStore);
   });
 }

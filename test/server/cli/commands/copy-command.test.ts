@@ -296,7 +296,7 @@ describe('export', () => {
       [
         'wide',
         lines.map((line) => line.replace('"visibility":"PRIVATE"', '"visibility":"ALL"')),
-        'no line',
+        'has "ALL" as visibility',
       ],
       ['newer', lines.map((line) => line.replace('"format":1', '"format":2')), 'newer program'],
       ['after', [...lines.slice(0, -1), lines[1] ?? '', ''], 'no line of an export'],
@@ -313,6 +313,27 @@ describe('export', () => {
     }
     const two = await run(folder, ['import', 'all.jsonl', 'firms.csv']);
     expect(two).toMatchObject({ code: 2 });
+  });
+
+  it('is refused with the record and the field when a field was taken out of it', async () => {
+    const to = await temporaryFolder();
+    await run(folder, ['export', join(to, 'all.jsonl')]);
+    const text = await readFile(join(to, 'all.jsonl'), 'utf8');
+    const nameless = text.replace(/"name":\{"ja":"有限会社鈴木工業"\},/, '');
+    expect(nameless.length).toBeLessThan(text.length);
+    await writeFile(join(to, 'all.jsonl'), nameless);
+    for (const command of [
+      ['import', 'all.jsonl'],
+      ['import', 'all.jsonl', '--write'],
+      ['copy', '--from', 'jsonl:all.jsonl', '--to', 'sqlite:data'],
+    ]) {
+      const refused = await run(to, command);
+      expect(refused.code).toBe(1);
+      expect(refused.stderr).toMatch(
+        /The record org_\w+ \(Organization\) has no name\. Add it: \{ ja: "…", en: "…" \}/,
+      );
+    }
+    expect((await told(join(to, 'data'))).size).toBe(0);
   });
 
   it('takes in no record more widely visible than it was while it is half way', async () => {
