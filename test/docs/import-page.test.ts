@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { columnsOf, ROW_KINDS } from '../../graph/ingest/columns/row-kinds.ts';
+import { columnsOf } from '../../graph/ingest/columns/columns.ts';
+import { ROW_KINDS } from '../../graph/ingest/columns/row-kinds.ts';
 import { PROJECT_ROOT } from '../../server/project-root.ts';
 
 describe('docs/import.md', () => {

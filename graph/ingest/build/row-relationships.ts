@@ -8,7 +8,7 @@ import {
   type TieKind,
 } from '../../model/relationships.ts';
 import type { Visibility } from '../../model/visibility.ts';
-import { referenceColumnsOf } from '../columns/reference-columns.ts';
+import { referenceColumnsOf } from '../columns/columns.ts';
 import type { PreparedRow } from '../identify/prepared-row.ts';
 import type { RelationshipKey } from '../stored/stored-records.ts';
 import {
@@ -58,13 +58,11 @@ export function statedRelationships(row: PreparedRow): readonly StatedRelationsh
 }
 
 function referenced(row: PreparedRow, id: NodeId): readonly StatedRelationship[] {
-  return referenceColumnsOf(row.row.kind).flatMap((reference) => {
-    const { column, relationship, container = false } = reference;
-    if (relationship === undefined) return [];
-    const { type, direction } = relationship;
-    const about = { main: false, contains: container, column };
+  return referenceColumnsOf(row.row.kind).flatMap(({ name: column, reference }) => {
+    const { type, end, isContainer } = reference;
+    const about = { main: false, contains: isContainer, column };
     return (row.references.get(column) ?? []).map((other) =>
-      direction === 'out' ? key(type, id, other, about) : key(type, other, id, about),
+      end === 'to' ? key(type, id, other, about) : key(type, other, id, about),
     );
   });
 }

@@ -1,24 +1,14 @@
-import { normalizeHeader } from '../../../language/normalize-cell.ts';
+import type { Field } from '../../model/fields.ts';
+import type { Reference, ReferenceContent } from './references.ts';
 
-/** What a column holds; the parser turns the cell into it or says why it cannot. */
+/** What the columns of one name hold: a field of the model, or what is no field there. */
+export type Content = Field | ReferenceContent | { readonly type: 'scheme' | 'externalIds' };
+
+/** What a column holds; the type stage turns a cell into it or says why it cannot. */
 export type ColumnType =
-  | 'text'
-  | 'reference'
-  | 'references'
-  | 'externalIds'
-  | 'number'
-  | 'integer'
-  | 'boolean'
-  | 'date'
-  | 'day'
-  | 'quantities'
-  | 'enum'
-  | 'enums'
-  | 'url'
-  | 'email'
-  | 'country'
-  | 'corporateNumber'
-  | 'scheme';
+  | Exclude<Content['type'], 'localized' | 'location' | 'instant'>
+  /** A decimal number: half of a point. */
+  | 'number';
 
 /** One column of a row kind: its canonical name, and the headers under which it may come. */
 export interface Column {
@@ -38,59 +28,12 @@ export interface Column {
   /** Bounds of a `number` or an `integer`, both included. */
   readonly min?: number;
   readonly max?: number;
+  /** `reference` and `references`: which records it names, and what joins them to the row's. */
+  readonly reference?: Reference;
 }
+
+/** A column that names other records. */
+export type ReferenceColumn = Column & { readonly reference: Reference };
 
 /** The cell that deletes a field; a blank cell keeps what is there. */
 export const CLEAR_CELL = '<clear>';
-
-/** A plain column. */
-export function column(
-  name: string,
-  type: ColumnType,
-  headers: readonly string[] = [],
-  bounds: { readonly min?: number; readonly max?: number } = {},
-): Column {
-  return { name, type, headers, ...bounds };
-}
-
-/** The pair of columns of a bilingual text, `NAME_ja` and `NAME_en`. */
-export function bilingual(
-  name: string,
-  japanese: readonly string[],
-  english: readonly string[] = [],
-): readonly Column[] {
-  return [
-    {
-      name: `${name}_ja`,
-      type: 'text',
-      headers: japanese,
-      eitherHeaders: [name, ...english],
-    },
-    { name: `${name}_en`, type: 'text', headers: japanese.flatMap(englishHeaders) },
-  ];
-}
-
-function englishHeaders(japanese: string): readonly string[] {
-  return [`${japanese}(英語)`, `英語${japanese}`, `${japanese}英語`];
-}
-
-/** A column of one value (or several, `enums`) of a list. */
-export function enumeration(
-  name: string,
-  values: readonly string[],
-  words: Readonly<Record<string, readonly string[]>>,
-  headers: readonly string[],
-  type: 'enum' | 'enums' = 'enum',
-): Column {
-  return {
-    name,
-    type,
-    headers,
-    values,
-    words: new Map(
-      values.flatMap((value) =>
-        [value, ...(words[value] ?? [])].map((word) => [normalizeHeader(word), value]),
-      ),
-    ),
-  };
-}

@@ -1,8 +1,20 @@
-/** The words under which offices write the values of our lists; compared after normalisation. */
+import { normalizeHeader } from '../../../language/normalize-cell.ts';
+import {
+  CAPABILITY_KINDS,
+  CLAIM_LEVELS,
+  EQUIPMENT_USE_MODES,
+  EVIDENCE_KINDS,
+  GROUP_KINDS,
+  NEED_STATUSES,
+  ORGANIZATION_KINDS,
+  PERSON_ROLES,
+} from '../../model/nodes.ts';
+import { MEMBERSHIP_GRADES, TIE_KINDS } from '../../model/relationships.ts';
+import { VISIBILITIES } from '../../model/visibility.ts';
+
 type Words = Readonly<Record<string, readonly string[]>>;
 
-/** Who may see a record. */
-export const VISIBILITY_WORDS: Words = {
+const VISIBILITY: Words = {
   PUBLIC: ['公開', '一般公開', '○', 'open'],
   GROUP: ['グループ内', '会員限定', '会員のみ'],
   ORGANIZATION: ['組織内', '社内', '所内'],
@@ -10,8 +22,7 @@ export const VISIBILITY_WORDS: Words = {
   PRIVATE: ['非公開', '秘密', '×'],
 };
 
-/** Sorts of organisation. */
-export const ORGANIZATION_WORDS: Words = {
+const ORGANIZATION: Words = {
   FIRM: ['企業', '会社', '民間企業', '事業者', 'company'],
   UNIVERSITY: ['大学', '高専', '高等専門学校', '短大', '短期大学', '大学院', '教育機関', 'college'],
   PUBLIC_LAB: ['公設試', '公設試験研究機関', '研究機関', '研究所', '試験場', 'lab'],
@@ -21,8 +32,7 @@ export const ORGANIZATION_WORDS: Words = {
   OTHER: ['その他'],
 };
 
-/** What a person is. */
-export const PERSON_ROLE_WORDS: Words = {
+const PERSON_ROLE: Words = {
   RESEARCHER: ['研究者', '研究員', '教員', '教授', '准教授', '先生'],
   ENGINEER: ['技術者', 'エンジニア', '設計者'],
   MANAGER: ['経営者', '社長', '代表', '管理者', '役員', '代表取締役'],
@@ -32,8 +42,7 @@ export const PERSON_ROLE_WORDS: Words = {
   OTHER: ['その他'],
 };
 
-/** Sorts of capability. */
-export const CAPABILITY_WORDS: Words = {
+const CAPABILITY: Words = {
   PROCESS: ['加工', '工程', '製造', '加工技術', '生産'],
   TECHNOLOGY: ['技術', '製品技術', '製品'],
   RESEARCH: ['研究', '研究成果', '研究テーマ'],
@@ -45,16 +54,14 @@ export const CAPABILITY_WORDS: Words = {
   COMMERCIAL_ROLE: ['販売', '営業', '企画', '商流', '流通', '商社'],
 };
 
-/** How far a claim was verified. */
-export const CLAIM_LEVEL_WORDS: Words = {
+const CLAIM_LEVEL: Words = {
   DECLARED: ['自己申告', '申告'],
   DOCUMENTED: ['資料あり', '文書', '公表資料'],
   VISITED: ['訪問済', '現地確認', '訪問'],
   DELIVERED: ['納入実績', '納入', '実績あり'],
 };
 
-/** Sorts of evidence. */
-export const EVIDENCE_WORDS: Words = {
+const EVIDENCE: Words = {
   PROJECT: ['プロジェクト', '共同開発', '共同研究', '開発', '事業'],
   DELIVERY: ['納入', '納品', '受注', '納入実績'],
   PAPER: ['論文', '発表'],
@@ -65,15 +72,13 @@ export const EVIDENCE_WORDS: Words = {
   REFERENCE: ['掲載', '紹介', '参考', '資料', 'その他'],
 };
 
-/** How a machine may be used. */
-export const USE_MODE_WORDS: Words = {
+const USE_MODE: Words = {
   SELF_USE: ['自己利用', '開放', '機器開放', '利用者操作', '貸出', '機器利用'],
   ASSISTED: ['補助', '立会', '技術支援', '職員補助', '操作補助'],
   COMMISSIONED: ['受託', '依頼試験', '委託', '依頼', '受託加工'],
 };
 
-/** Sorts of group. */
-export const GROUP_WORDS: Words = {
+const GROUP: Words = {
   CROSS_INDUSTRY_GROUP: ['異業種交流', '異業種交流グループ', '異業種交流会', '交流会', '異業種'],
   JOINT_ORDER_GROUP: ['共同受注', '共同受注グループ', '共同受注体'],
   STUDY_GROUP: ['研究会', '勉強会', '分科会', '部会'],
@@ -81,16 +86,14 @@ export const GROUP_WORDS: Words = {
   CLUSTER_BODY: ['クラスター', '産業クラスター', '推進機関', '推進組織'],
 };
 
-/** Grades of a member. */
-export const GRADE_WORDS: Words = {
+const GRADE: Words = {
   FULL: ['正会員', '会員', '正'],
   ASSOCIATE: ['準会員', '賛助会員', '準', '賛助'],
   OBSERVER: ['オブザーバー', 'オブザーバ', '特別会員'],
   SECRETARIAT: ['事務局'],
 };
 
-/** What a tie is made of. */
-export const TIE_WORDS: Words = {
+const TIE: Words = {
   WORKED_TOGETHER: ['協働', '共同開発', '共同研究', '共同事業'],
   SAME_GROUP: ['同じ団体', '同会員', '会員同士'],
   VISIT: ['訪問', '見学'],
@@ -102,8 +105,7 @@ export const TIE_WORDS: Words = {
   ACQUAINTANCE: ['知人', '知り合い', '面識'],
 };
 
-/** State of a need. */
-export const NEED_STATUS_WORDS: Words = {
+const NEED_STATUS: Words = {
   DRAFT: ['下書き', '準備中'],
   OPEN: ['受付中', '募集中', '公開中', '未着手'],
   MATCHING: ['照会中', 'マッチング中', '探索中'],
@@ -112,3 +114,28 @@ export const NEED_STATUS_WORDS: Words = {
   CLOSED_LOST: ['不成立', '失注'],
   WITHDRAWN: ['取下げ', '取り下げ', '中止'],
 };
+
+/** The words under which offices write the values of the model's lists. */
+const WORDS_OF_LISTS: ReadonlyMap<readonly string[], Words> = new Map<readonly string[], Words>([
+  [VISIBILITIES, VISIBILITY],
+  [ORGANIZATION_KINDS, ORGANIZATION],
+  [PERSON_ROLES, PERSON_ROLE],
+  [CAPABILITY_KINDS, CAPABILITY],
+  [CLAIM_LEVELS, CLAIM_LEVEL],
+  [EVIDENCE_KINDS, EVIDENCE],
+  [EQUIPMENT_USE_MODES, USE_MODE],
+  [GROUP_KINDS, GROUP],
+  [MEMBERSHIP_GRADES, GRADE],
+  [TIE_KINDS, TIE],
+  [NEED_STATUSES, NEED_STATUS],
+]);
+
+/** The value of each word of a list, the values themselves included; by the normalised word. */
+export function wordsOfList(values: readonly string[]): ReadonlyMap<string, string> {
+  const words = WORDS_OF_LISTS.get(values) ?? {};
+  return new Map(
+    values.flatMap((value) =>
+      [value, ...(words[value] ?? [])].map((word) => [normalizeHeader(word), value]),
+    ),
+  );
+}

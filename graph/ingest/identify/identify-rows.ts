@@ -4,7 +4,8 @@ import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import type { ExternalId } from '../../model/source.ts';
 import type { GraphReader, ReadScope } from '../../store.ts';
 import { isOwn, ownId } from '../columns/catalyzer-ids.ts';
-import { type ReferenceColumn, referenceColumnsOf } from '../columns/reference-columns.ts';
+import type { ReferenceColumn } from '../columns/column.ts';
+import { containerColumnOf, referenceColumnsOf } from '../columns/columns.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
 import { rowError } from '../read/row-error.ts';
 import { eachNeighbour } from '../stored/stored-records.ts';
@@ -43,7 +44,7 @@ export async function identifyRows(
         row,
         lookup,
         scheme,
-        (one) => one.container === true || row.label === 'Person',
+        ({ reference }) => reference.isContainer || row.label === 'Person',
       );
     const inside = await containedNames(staged, reader, scope);
     for (const row of staged) if (!row.nameless) identifyById(row, lookup, inside);
@@ -71,8 +72,8 @@ function* externalKeys(rows: readonly PreparedRow[], scheme: string) {
 }
 
 function eachReference(row: PreparedRow) {
-  return referenceColumnsOf(row.row.kind).flatMap(({ column, labels }) =>
-    referenceTexts(row.cells, column).map((text) => ({ labels, text })),
+  return referenceColumnsOf(row.row.kind).flatMap(({ name, reference }) =>
+    referenceTexts(row.cells, name).map((text) => ({ labels: reference.labels, text })),
   );
 }
 
@@ -105,19 +106,20 @@ function resolveReferences(
   row: PreparedRow,
   lookup: RecordLookup,
   scheme: string,
-  which: (reference: ReferenceColumn) => boolean,
+  which: (column: ReferenceColumn) => boolean,
 ): void {
-  for (const reference of referenceColumnsOf(row.row.kind)) {
-    const { column, labels, required } = reference;
-    if (!which(reference) || row.references.has(column)) continue;
+  for (const one of referenceColumnsOf(row.row.kind)) {
+    const { name: column, reference } = one;
+    if (!which(one) || row.references.has(column)) continue;
     const texts = referenceTexts(row.cells, column);
     if (texts.length === 0) {
-      if (required) row.errors.push(rowError(row.row.line, column, '', 'importRequiredMissing'));
+      if (row.label === undefined)
+        row.errors.push(rowError(row.row.line, column, '', 'importRequiredMissing'));
       continue;
     }
     const ids = new Set<NodeId>();
     for (const text of texts) {
-      const found = lookup.resolve(text, labels, scheme);
+      const found = lookup.resolve(text, reference.labels, scheme);
       if ('id' in found) ids.add(found.id);
       else row.errors.push(rowError(row.row.line, column, text, found.reason, found.details));
     }
@@ -197,9 +199,9 @@ function assignNamed(
 }
 
 function lacksContainer(row: PreparedRow): void {
-  const reference = referenceColumnsOf(row.row.kind).find((one) => one.container === true);
   if (row.errors.length > 0) return;
-  row.errors.push(rowError(row.row.line, reference?.column, '', 'importRequiredMissing'));
+  const column = containerColumnOf(row.row.kind)?.name;
+  row.errors.push(rowError(row.row.line, column, '', 'importRequiredMissing'));
 }
 
 /** The row's names find its record from now on; a row that is refused anyway adds none. */
@@ -211,7 +213,7 @@ function assign(row: PreparedRow, id: NodeId, lookup: RecordLookup): void {
 }
 
 function hasContainer(row: PreparedRow): boolean {
-  return referenceColumnsOf(row.row.kind).some((reference) => reference.container === true);
+  return containerColumnOf(row.row.kind) !== undefined;
 }
 
 function insideKey(label: NodeLabel, container: NodeId, name: string): string {
@@ -232,8 +234,7 @@ async function containedNames(
   const requests = new Map<string, Parameters<typeof eachNeighbour>[2][number]>();
   for (const row of rows) {
     const container = row.nameless ? containerOf(row) : undefined;
-    const reference = referenceColumnsOf(row.row.kind).find((one) => one.container === true);
-    const type = reference?.relationship?.type;
+    const type = containerColumnOf(row.row.kind)?.reference.type;
     if (container === undefined || type === undefined) continue;
     requests.set(`${type} ${container}`, { id: container, types: [type], direction: 'out' });
   }

@@ -1,5 +1,5 @@
 import type { NodeId, NodeLabel } from '../../model/nodes.ts';
-import { NODE_LABELS } from '../columns/row-kinds.ts';
+import { labelOfKind } from '../columns/row-kinds.ts';
 import type { Row, RowError } from '../read/row-error.ts';
 import { text } from '../type/cell-values.ts';
 import { type Cells, parseCells } from '../type/cells.ts';
@@ -25,7 +25,7 @@ export function prepareRows(rows: readonly Row[]): PreparedRow[] {
   return rows.map((row) => {
     const errors: RowError[] = [];
     const cells = parseCells(row, errors);
-    const label = NODE_LABELS.get(row.kind);
+    const label = labelOfKind(row.kind);
     return {
       row,
       cells,

@@ -1,12 +1,7 @@
 import { normalizeHeader } from '../../../language/normalize-cell.ts';
-import {
-  ADDRESS_HEADERS,
-  columnsOf,
-  FIRM_HEADERS,
-  PLACED_KINDS,
-  ROW_KINDS,
-  type RowKind,
-} from '../columns/row-kinds.ts';
+import { columnsOf, PLACED_KINDS } from '../columns/columns.ts';
+import { ADDRESS_HEADERS, FIRM_HEADERS } from '../columns/header-words.ts';
+import { ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
 
 /** Where the cells under a header go. */
 export type HeaderTarget =

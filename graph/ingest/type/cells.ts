@@ -6,7 +6,7 @@ import { parseCountry } from '../../../language/places/country-codes.ts';
 import { parseQuantities } from '../../../language/quantities/parse-quantities.ts';
 import type { QuantityRange } from '../../../language/quantities/quantity-range.ts';
 import { CLEAR_CELL, type Column } from '../columns/column.ts';
-import { COLUMNS_BY_NAME } from '../columns/row-kinds.ts';
+import { findColumn } from '../columns/columns.ts';
 import { type Row, type RowError, rowError } from '../read/row-error.ts';
 
 /** A cell that says that the field is to be deleted. */
@@ -35,9 +35,8 @@ type Parsed =
 /** Reads every cell of a row by the type of its column; what cannot be read is told in `errors`. */
 export function parseCells(row: Row, errors: RowError[]): Cells {
   const cells = new Map<string, CellValue>();
-  const columns = COLUMNS_BY_NAME.get(row.kind);
   for (const [name, text] of row.cells) {
-    const column = columns?.get(name);
+    const column = findColumn(row.kind, name);
     if (column === undefined) continue;
     const parsed = text === CLEAR_CELL ? clearCell(column) : parseCell(column, text);
     if ('value' in parsed) cells.set(name, parsed.value);

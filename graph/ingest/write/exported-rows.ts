@@ -8,12 +8,9 @@ import {
   buildRelationship,
   statedRelationships,
 } from '../build/row-relationships.ts';
-import {
-  REFERENCE_COLUMNS,
-  type ReferenceColumn,
-  referenceColumnsOf,
-} from '../columns/reference-columns.ts';
-import type { RowKind } from '../columns/row-kinds.ts';
+import type { ReferenceColumn } from '../columns/column.ts';
+import { referenceColumnsOf } from '../columns/columns.ts';
+import { labelOfKind, ROW_KINDS } from '../columns/row-kinds.ts';
 import { type PreparedRow, prepareRows } from '../identify/prepared-row.ts';
 import { rowCells } from '../read/row-cells.ts';
 import type { SourceDefaults } from '../type/cell-values.ts';
@@ -37,20 +34,12 @@ export interface CheckedRow extends ExportedRow {
 /** Said by rows of their own, or in another kind's row. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['organization member_of', 'capability equipment']);
 
-interface InlineColumn {
-  readonly kind: RowKind;
-  readonly reference: ReferenceColumn;
-  readonly direction: 'out' | 'in';
-}
-
-const INLINE: ReadonlyMap<RelationshipType, InlineColumn> = new Map(
-  [...REFERENCE_COLUMNS].flatMap(([kind, references]) =>
-    references.flatMap((reference) => {
-      const { relationship, column } = reference;
-      if (relationship === undefined || LEFT_OUT.has(`${kind} ${column}`)) return [];
-      const { type, direction } = relationship;
-      return [[type, { kind, reference, direction }] as const];
-    }),
+/** The column of a node's row that says the relationships of a type. */
+const INLINE: ReadonlyMap<RelationshipType, ReferenceColumn> = new Map(
+  ROW_KINDS.filter((kind) => labelOfKind(kind) !== undefined).flatMap((kind) =>
+    referenceColumnsOf(kind)
+      .filter(({ name }) => !LEFT_OUT.has(`${kind} ${name}`))
+      .map((column) => [column.reference.type, column] as const),
   ),
 );
 /** What a row that does not say its source would get: exported rows always say it. */
@@ -60,7 +49,7 @@ const NO_DEFAULTS: SourceDefaults = { document: '', recordedOn: '' };
 export function inlineOwner({ type, from, to }: Relationship): NodeId | undefined {
   if (type === 'REACHED_BY') return from;
   const inline = INLINE.get(type);
-  return inline && (inline.direction === 'out' ? from : to);
+  return inline && (inline.reference.end === 'to' ? from : to);
 }
 
 /** The row of a node; undefined for a contact and an import. */
@@ -72,12 +61,12 @@ export function checkedNodeRow(node: GraphNode, company: RowCompany): CheckedRow
   const reached: Relationship[] = [];
   const left: string[] = [];
   for (const relationship of company.relationships) {
-    const column = INLINE.get(relationship.type)?.reference.column;
+    const column = INLINE.get(relationship.type)?.name;
     const known = columns.get(column ?? '');
     if (column === undefined) reached.push(relationship);
     else if (known === undefined) columns.set(column, [relationship]);
     // A column of one reference takes the first.
-    else if (ONE.has(column)) left.push(relationship.id);
+    else if (INLINE.get(relationship.type)?.type === 'reference') left.push(relationship.id);
     else known.push(relationship);
   }
   for (const [column, named] of columns) cells.set(column, named.map(referenceOf).join('; '));
@@ -86,19 +75,9 @@ export function checkedNodeRow(node: GraphNode, company: RowCompany): CheckedRow
   return { ...made, inexact: [...inexactIn(made, node, company.contact, said), ...left] };
 }
 
-/** Columns that take one reference. */
-const ONE: ReadonlySet<string> = new Set([
-  'holder',
-  'owner',
-  'need',
-  'organization',
-  'parent',
-  'lead',
-]);
-
 function referenceOf(relationship: Relationship): string {
   const { from, to, type } = relationship;
-  return ownReference(INLINE.get(type)?.direction === 'out' ? to : from);
+  return ownReference(INLINE.get(type)?.reference.end === 'to' ? to : from);
 }
 
 /** The row of a relationship that has one; undefined for one that stands in a node's row. */
@@ -144,9 +123,9 @@ function inexactIn(
 /** Whether the row is this relationship: ends in the same order, and the same fields. */
 function isMain(relationship: Relationship, prepared: PreparedRow): boolean {
   const references = new Map(
-    referenceColumnsOf(prepared.row.kind).map(({ column }) => {
-      const [text = ''] = referenceTexts(prepared.cells, column);
-      return [column, [externalReference(text)?.value ?? '']];
+    referenceColumnsOf(prepared.row.kind).map(({ name }) => {
+      const [text = ''] = referenceTexts(prepared.cells, name);
+      return [name, [externalReference(text)?.value ?? '']];
     }),
   );
   const [stated] = statedRelationships({ ...prepared, references });

@@ -1,5 +1,6 @@
 import type { Column } from '../columns/column.ts';
-import { columnsOf, type RowKind } from '../columns/row-kinds.ts';
+import { columnsOf } from '../columns/columns.ts';
+import type { RowKind } from '../columns/row-kinds.ts';
 import { COMMENT } from '../read/csv-records.ts';
 import { BYTE_ORDER_MARK, csvLine } from './csv-text.ts';
 

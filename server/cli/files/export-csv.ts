@@ -1,7 +1,8 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
-import { columnsOf, type RowKind } from '../../../graph/ingest/columns/row-kinds.ts';
+import { columnsOf } from '../../../graph/ingest/columns/columns.ts';
+import type { RowKind } from '../../../graph/ingest/columns/row-kinds.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../../../graph/ingest/write/csv-text.ts';
 import type { CheckedRow } from '../../../graph/ingest/write/exported-rows.ts';
 import type { Spool } from '../../../graph/transfer/spool.ts';

@@ -1,4 +1,4 @@
-import { NODE_LABELS, type RowKind } from '../../../graph/ingest/columns/row-kinds.ts';
+import { RECORD_OF_KIND, type RowKind } from '../../../graph/ingest/columns/row-kinds.ts';
 import {
   type CheckedRow,
   checkedNodeRow,
@@ -6,7 +6,12 @@ import {
   contactIdOf,
   inlineOwner,
 } from '../../../graph/ingest/write/exported-rows.ts';
-import type { Contact, GraphNode, NodeId } from '../../../graph/model/nodes.ts';
+import {
+  type Contact,
+  type GraphNode,
+  isNodeLabel,
+  type NodeId,
+} from '../../../graph/model/nodes.ts';
 import {
   RELATIONSHIPS,
   type Relationship,
@@ -14,14 +19,6 @@ import {
 } from '../../../graph/model/relationships.ts';
 import { parseTransferred } from '../../../graph/transfer/parse-transferred.ts';
 import type { Spool } from '../../../graph/transfer/spool.ts';
-
-/** Kinds whose rows are relationships. */
-const TYPES: ReadonlyMap<RowKind, RelationshipType> = new Map([
-  ['membership', 'MEMBER_OF'],
-  ['participation', 'TOOK_PART_IN'],
-  ['tie', 'TIE'],
-]);
-const ROW_LABELS: ReadonlySet<string> = new Set(NODE_LABELS.values());
 
 /** What stands in the rows of nodes besides the nodes themselves, by node. */
 export interface Companies {
@@ -74,10 +71,9 @@ export function* exportedRows(
   kind: RowKind,
   companies: Companies,
 ): Generator<CheckedRow> {
-  const type = TYPES.get(kind);
-  const label = NODE_LABELS.get(kind);
-  if (type !== undefined) yield* relationshipRows(spool, type);
-  else if (label !== undefined && ROW_LABELS.has(label)) yield* nodeRows(spool, label, companies);
+  const record = RECORD_OF_KIND[kind];
+  if (isNodeLabel(record)) yield* nodeRows(spool, record, companies);
+  else yield* relationshipRows(spool, record);
 }
 
 function* relationshipRows(spool: Spool, type: RelationshipType): Generator<CheckedRow> {

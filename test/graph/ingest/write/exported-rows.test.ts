@@ -1,7 +1,7 @@
 /** Law: what a row is said to hold exactly, an import of that row makes again; formulas never run. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { columnsOf } from '../../../../graph/ingest/columns/row-kinds.ts';
+import { columnsOf } from '../../../../graph/ingest/columns/columns.ts';
 import { csvRecords } from '../../../../graph/ingest/read/csv-records.ts';
 import { readRows } from '../../../../graph/ingest/read/read-rows.ts';
 import { csvLine } from '../../../../graph/ingest/write/csv-text.ts';

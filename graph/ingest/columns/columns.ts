@@ -1,0 +1,79 @@
+import type { Field, Fields } from '../../model/fields.ts';
+import { NODES } from '../../model/nodes.ts';
+import { SOURCE_FIELDS } from '../../model/source.ts';
+import { VISIBILITIES } from '../../model/visibility.ts';
+import type { Column, Content, ReferenceColumn } from './column.ts';
+import { columnName, contentColumns } from './content-columns.ts';
+import { COMMON_HEADERS, HEADER_WORDS } from './header-words.ts';
+import { REFERENCES } from './references.ts';
+import { fieldsOfKind, ROW_KINDS, type RowKind } from './row-kinds.ts';
+
+/** Added to the summary by the reader: what a firm makes, and in which line of business it is. */
+const ADDED_TO_SUMMARY: Fields = { products: { type: 'text' }, industry: { type: 'text' } };
+/** What every kind of row has beside the fields of its record. */
+const COMMON: Readonly<Record<string, Content>> = {
+  scheme: { type: 'scheme' },
+  id: { type: 'text' },
+  external_ids: { type: 'externalIds' },
+  visibility: { type: 'enum', values: VISIBILITIES },
+};
+
+/** The columns of each kind of row, in the order of the template. */
+const COLUMNS: ReadonlyMap<RowKind, ReadonlyMap<string, Column>> = new Map(
+  ROW_KINDS.map((kind) => [kind, new Map(columnsOfKind(kind).map((one) => [one.name, one]))]),
+);
+const REFERENCE_COLUMNS: ReadonlyMap<RowKind, readonly ReferenceColumn[]> = new Map(
+  ROW_KINDS.map((kind) => [kind, columnsOf(kind).filter(isReferenceColumn)]),
+);
+
+/** Kinds whose rows carry a place, so that an address cell may be split for them. */
+export const PLACED_KINDS: ReadonlySet<RowKind> = new Set(
+  ROW_KINDS.filter((kind) => 'city' in fieldsOfKind(kind)),
+);
+
+/** The columns of a kind of row, in the order of the template. */
+export function columnsOf(kind: RowKind): readonly Column[] {
+  return [...(COLUMNS.get(kind)?.values() ?? [])];
+}
+
+/** The column of this canonical name; undefined where the kind has none. */
+export function findColumn(kind: RowKind, name: string): Column | undefined {
+  return COLUMNS.get(kind)?.get(name);
+}
+
+/** The columns of a kind that name other records, the container first. */
+export function referenceColumnsOf(kind: RowKind): readonly ReferenceColumn[] {
+  return REFERENCE_COLUMNS.get(kind) ?? [];
+}
+
+/** The column that names the record which contains the row's; undefined where none does. */
+export function containerColumnOf(kind: RowKind): ReferenceColumn | undefined {
+  return referenceColumnsOf(kind).find(({ reference }) => reference.isContainer);
+}
+
+/** A field of the model has its column also where it was given no words yet. */
+function columnsOfKind(kind: RowKind): readonly Column[] {
+  const own = byColumnName(fieldsOfKind(kind));
+  const contents = new Map<string, Content>([
+    ...Object.entries(COMMON),
+    ...byColumnName(SOURCE_FIELDS),
+    ...byColumnName(NODES.Contact.fields),
+    ...byColumnName(ADDED_TO_SUMMARY),
+    ...Object.entries(REFERENCES[kind]),
+    ...own,
+  ]);
+  const words = new Map(Object.entries(HEADER_WORDS[kind]));
+  for (const [name] of own) if (!words.has(name)) words.set(name, []);
+  return [...words, ...Object.entries(COMMON_HEADERS)].flatMap(([name, headers]) => {
+    const content = contents.get(name);
+    return content === undefined ? [] : contentColumns(name, content, headers);
+  });
+}
+
+function byColumnName(fields: Fields): readonly (readonly [string, Field])[] {
+  return Object.entries(fields).map(([name, field]) => [columnName(name, field), field]);
+}
+
+function isReferenceColumn(column: Column): column is ReferenceColumn {
+  return column.reference !== undefined;
+}
