@@ -140,7 +140,8 @@ async function contextOf(
   if (best !== undefined && !shown.includes(best)) shown.push(best);
   const ids = quotedIds(shown, excluded, records);
   const nodes = await readNodes(reader, ids, scope, deadline);
-  return { question: asked, records, weights, phrases, nodes, deadline };
+  const idOf = (record: number) => records.idOf(record);
+  return { question: asked, idOf, weights, phrases, nodes, deadline };
 }
 
 /** Names the place after a match; in a diverse order the score alone does not. */
@@ -159,7 +160,8 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
   const matched = matchCount(ranking);
   const best = bestOf(ranking);
   const needParts = needPartsOf(context.question);
-  const toMatch = ({ ranked, named }: NamedMatch, rank: number): Match => {
+  const toMatch = (one: NamedMatch, rank: number): Match => {
+    const { ranked, named } = one;
     const coverage = coverageOf(ranked, context.question);
     const from = movedFrom(ranked, slate, matched);
     let told: Explanation | undefined;
@@ -171,7 +173,7 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
       ...(coverage === undefined ? {} : { coverage }),
       // Told when it is asked for: quoting is most of the work of an answer of 100 matches.
       get explanation() {
-        told ??= explain(ranked, context);
+        told ??= explain(one, context);
         return told;
       },
       cursor: encodeCursor(hash, asOf, positionOf(ranked, rank, question)),

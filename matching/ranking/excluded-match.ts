@@ -17,7 +17,7 @@ export interface ExcludedMatch {
 
 /** Why a holder is excluded: the first must that its records contradict; none where none is. */
 export function excludedMatch(ranked: Ranked, context: ExplanationContext): ExcludedMatch[] {
-  const { question, records, weights, nodes, deadline } = context;
+  const { question, idOf, weights, nodes, deadline } = context;
   const which = ranked.judgements.findIndex(
     ({ state }, index) =>
       state === 'CONTRADICTED' && question.requirements[index]?.requirement.mustHave === true,
@@ -26,7 +26,7 @@ export function excludedMatch(ranked: Ranked, context: ExplanationContext): Excl
   const contradiction = ranked.judgements[which]?.contradiction;
   if (requirement === undefined || contradiction === undefined) return [];
   const { recorded, asked, record } = contradiction;
-  const node = nodes.get(records.idOf(record));
+  const node = nodes.get(idOf(record));
   const own = weights[which + (question.hasFreeText ? 1 : 0)] ?? new Map<string, number>();
   return [
     {

@@ -1,5 +1,4 @@
-import { CLAIM_LEVELS, type ClaimLevel, type GraphNode } from '../../graph/model/nodes.ts';
-import type { RecordTable } from '../index/record-table.ts';
+import type { GraphNode } from '../../graph/model/nodes.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { DocumentValue } from '../retrieval/retrieve.ts';
 import type { Wording } from './both-languages.ts';
@@ -10,9 +9,10 @@ import type {
   RequirementResult,
 } from './explanation.ts';
 import type { Feature } from './features.ts';
+import type { NamedMatch } from './named-match.ts';
 import { coveredPhrases, type NeedPhrase } from './need-phrases.ts';
 import { type Quoted, quoteRecord } from './quote.ts';
-import { type FeatureValue, type Ranked, type RankingQuestion, speakingDocuments } from './rank.ts';
+import type { FeatureValue, Ranked, RankingQuestion } from './rank.ts';
 import { allNamings, termNodes } from './term-nodes.ts';
 import {
   certificateWording,
@@ -32,7 +32,11 @@ import {
 /** What explanations of one question share. */
 export interface ExplanationContext {
   readonly question: RankingQuestion;
-  readonly records: RecordTable;
+  /**
+   * The id of a record by its number. Nothing else of the index: it may have changed since the
+   * question was ranked, and an explanation tells what the score was made of.
+   */
+  readonly idOf: (record: number) => string;
   /** For each text what its terms are worth: one table for all records that are quoted. */
   readonly weights: readonly ReadonlyMap<string, number>[];
   /** Pieces of the free text; empty where there is none. */
@@ -62,7 +66,8 @@ export function quotedDocuments(ranked: Ranked): DocumentValue[][] {
 }
 
 /** Explains one match: tree, sentence and requirements. Error: DEADLINE_EXCEEDED. */
-export function explain(ranked: Ranked, context: ExplanationContext): Explanation {
+export function explain(match: NamedMatch, context: ExplanationContext): Explanation {
+  const { ranked } = match;
   context.deadline.check();
   const quotes = quotedDocuments(ranked).map((list, which) =>
     list.map((document) => quote(document, which, context)),
@@ -76,7 +81,7 @@ export function explain(ranked: Ranked, context: ExplanationContext): Explanatio
     evidence: [],
     children,
   };
-  return { root, sentence: tell(ranked, quotes, context), requirements: results(ranked, context) };
+  return { root, sentence: tell(match, quotes, context), requirements: results(ranked, context) };
 }
 
 /** Quotes of a question so far, by text and record: many holders share a joint project. */
@@ -88,7 +93,7 @@ function quote(document: DocumentValue, which: number, context: ExplanationConte
   const key = `${which} ${document.record}`;
   const known = quotes.get(key);
   if (known !== undefined) return known;
-  const node = context.nodes.get(context.records.idOf(document.record));
+  const node = context.nodes.get(context.idOf(document.record));
   const quoted =
     node === undefined
       ? NOTHING
@@ -137,7 +142,7 @@ function childrenOf(
     case 'distance':
       return [distanceNode(ranked)];
     case 'place':
-      return placeNodes(ranked, context);
+      return placeNodes(ranked);
     case 'freshness':
       return leavesOf(documents.fresh, LEAF_WORDING.freshness, context);
   }
@@ -165,14 +170,9 @@ function distanceNode({ kilometres }: Ranked): ExplanationNode {
     : leaf(distanceWording(kilometres), kilometres);
 }
 
-function placeNodes(
-  { candidate, place }: Ranked,
-  { records }: ExplanationContext,
-): ExplanationNode[] {
+function placeNodes({ place }: Ranked): ExplanationNode[] {
   if (place === undefined) return [];
-  const facts = records.holder(candidate.holder);
-  const sits = [facts?.city, facts?.prefecture, facts?.country].find((one) => one !== undefined);
-  return [leaf(placeWording(place.asked.name, sits), place.value)];
+  return [leaf(placeWording(place.asked.name, place.sits), place.value)];
 }
 
 function askedLabels({ question }: ExplanationContext): Wording[] {
@@ -233,13 +233,12 @@ function results(ranked: Ranked, context: ExplanationContext): RequirementResult
 }
 
 function tell(
-  ranked: Ranked,
+  { ranked, level }: NamedMatch,
   quotes: readonly (readonly Quoted[])[],
   context: ExplanationContext,
 ): Wording {
   const { question } = context;
   const { judgements } = ranked;
-  const level = highestLevel(ranked, context);
   if (question.requirements.length > 0) {
     const named = (state: string) =>
       question.requirements
@@ -276,16 +275,4 @@ export function missingWords(ranked: Ranked, context: ExplanationContext): reado
   const [documents = []] = quotedDocuments(ranked);
   const quoted = documents.map((document) => quote(document, 0, context));
   return piecesOf(quoted, context).missing.map(({ text }) => text);
-}
-
-/** Documents that speak for a holder's level. */
-const SPEAKING_MAX = 5;
-
-/** The highest level of the documents that answer best. */
-function highestLevel({ candidate }: Ranked, { records }: ExplanationContext): ClaimLevel {
-  const levels = speakingDocuments(candidate)
-    .sort((a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1))
-    .slice(0, SPEAKING_MAX)
-    .map(({ record }) => CLAIM_LEVELS.indexOf(records.verifiedLevel(record)));
-  return CLAIM_LEVELS[Math.max(0, ...levels)] ?? 'DECLARED';
 }

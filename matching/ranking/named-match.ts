@@ -1,4 +1,9 @@
-import type { NodeId, NodeLabel } from '../../graph/model/nodes.ts';
+import {
+  CLAIM_LEVELS,
+  type ClaimLevel,
+  type NodeId,
+  type NodeLabel,
+} from '../../graph/model/nodes.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import { type Ranked, speakingDocuments } from './rank.ts';
 
@@ -9,16 +14,23 @@ export interface NamedRecords {
   readonly equipmentIds: readonly NodeId[];
 }
 
-/** A ranked holder with the records that its match names. */
+/** A ranked holder with what its match says of its records, as they were when it was ranked. */
 export interface NamedMatch {
   readonly ranked: Ranked;
   readonly named: NamedRecords;
+  /** The highest level of the documents that answer best. */
+  readonly level: ClaimLevel;
 }
 
 /** Records of each kind that a match names. */
 const NAMED_MAX = 10;
+/** Documents that speak for a holder's level. */
+const SPEAKING_MAX = 5;
 
-/** Takes what the index may change while records are read: the best records of each kind, by id. */
+/**
+ * Takes what the index may change while records are read: the best records of each kind, by id, and
+ * how far they are verified.
+ */
 export function nameDocuments(ranked: Ranked, records: RecordTable): NamedMatch {
   const speaking = speakingDocuments(ranked.candidate)
     .map(({ record, ratio }) => ({ id: records.idOf(record), ratio, record }))
@@ -28,8 +40,12 @@ export function nameDocuments(ranked: Ranked, records: RecordTable): NamedMatch 
       .filter(({ record }) => records.document(record)?.label === label)
       .slice(0, NAMED_MAX)
       .map(({ id }) => id);
+  const levels = speaking
+    .slice(0, SPEAKING_MAX)
+    .map(({ record }) => CLAIM_LEVELS.indexOf(records.verifiedLevel(record)));
   return {
     ranked,
+    level: CLAIM_LEVELS[Math.max(0, ...levels)] ?? 'DECLARED',
     named: {
       capabilityIds: idsOf('Capability'),
       evidenceIds: idsOf('Evidence'),

@@ -6,6 +6,8 @@ import { distanceKm, distanceValue } from './distance.ts';
 /** How a holder sits to the place asked for that it fits best. */
 export interface PlaceFinding {
   readonly asked: AskedPlace;
+  /** Where the holder sits, as exactly as it is recorded; undefined where nothing is. */
+  readonly sits: string | undefined;
   /** 0..1: 1 in the city or prefecture, less in a country, which is wide. */
   readonly value: number;
 }
@@ -25,10 +27,11 @@ export function placeFinding(
   facts: HolderFacts | undefined,
   places: readonly AskedPlace[],
 ): PlaceFinding | undefined {
+  const sits = facts?.city ?? facts?.prefecture ?? facts?.country;
   let best: PlaceFinding | undefined;
   for (const asked of places) {
     const value = facts === undefined ? 0 : valueAt(facts, asked.place);
-    if (best === undefined || value > best.value) best = { asked, value };
+    if (best === undefined || value > best.value) best = { asked, sits, value };
   }
   return best;
 }

@@ -9,7 +9,8 @@ import type { Matcher, MatchPage, MatchPaging } from '../../matching/matcher.ts'
 import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 
-const STORED = {
+/** Bookkeeping of a stored record that a test does not care about. */
+export const STORED = {
   version: 1,
   createdAt: '2024-01-01T00:00:00.000Z',
   updatedAt: '2024-01-01T00:00:00.000Z',
