@@ -1,13 +1,16 @@
 import { labelOfId } from '../../../graph/model/ids.ts';
 import { printable } from '../print/text-style.ts';
-import { type PartiesAnswer, partyName, partyPlace } from '../questions/answers.ts';
-import { CANDIDATES_MAX, FIND_PARTIES } from '../questions/questions.ts';
+import { partyName, partyPlace } from '../questions/party-name.ts';
+import { FIND_PARTIES } from '../questions/questions.generated.ts';
 import type { Ask } from '../session/ask-engine.ts';
 import type { CommandSession } from '../session/command-session.ts';
 
+/** Names of each sort that a look-up offers. */
+export const CANDIDATES_MAX = 10;
+
 /** What a name stands for: one party, or nobody or several, with what to say of it. */
 export type PartyFound =
-  | { readonly id: string }
+  | { readonly id: string; readonly problem?: undefined }
   | { readonly id: undefined; readonly problem: string };
 
 /**
@@ -22,7 +25,7 @@ export async function findParty(
   const wanted = idOrName.trim();
   if (labelOfId(wanted) !== undefined) return { id: wanted };
   if (wanted === '') return { id: undefined, problem: say('cli.partyNotFound', { name: '""' }) };
-  const found = await ask<PartiesAnswer>(FIND_PARTIES, {
+  const found = await ask(FIND_PARTIES, {
     name: wanted,
     first: CANDIDATES_MAX,
     locale,

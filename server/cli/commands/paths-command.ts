@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { pathLines } from '../print/print-paths.ts';
 import { printable, textStyle } from '../print/text-style.ts';
-import type { PathsAnswer } from '../questions/answers.ts';
-import { PATHS } from '../questions/questions.ts';
+import { PATHS } from '../questions/questions.generated.ts';
 import type { Ask } from '../session/ask-engine.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
@@ -64,14 +63,14 @@ async function answer(
   session: CommandSession,
 ): Promise<number> {
   const { io, say, locale } = session;
-  const ends = [await findParty(from, ask, session), await findParty(to, ask, session)];
-  const problems = ends.flatMap((found) => (found.id === undefined ? [found.problem] : []));
-  if (problems.length > 0) {
-    io.stderr.write(`${problems.join('\n')}\n`);
+  const start = await findParty(from, ask, session);
+  const target = await findParty(to, ask, session);
+  if (start.id === undefined || target.id === undefined) {
+    for (const { problem } of [start, target]) if (problem) io.stderr.write(`${problem}\n`);
     return EXIT.FAILED;
   }
-  const [start, target] = ends.map(({ id }) => id);
-  const data = await ask<PathsAnswer>(PATHS, { from: start, to: target, first, need, locale });
+  const ends = { from: start.id, to: target.id };
+  const data = await ask(PATHS, { ...ends, first, need, locale });
   if (json) {
     io.stdout.write(`${JSON.stringify(data)}\n`);
   } else if (data.introductionPaths !== null) {
@@ -79,7 +78,7 @@ async function answer(
     io.stdout.write(`${lines.join('\n')}\n`);
   }
   if (data.introductionPaths !== null) return EXIT.OK;
-  const name = printable(`${start} / ${target}`);
+  const name = printable(`${ends.from} / ${ends.to}`);
   io.stderr.write(`${say('cli.partyNotFound', { name })}\n`);
   return EXIT.FAILED;
 }

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { planLines } from '../print/print-plan.ts';
 import { printable, textStyle } from '../print/text-style.ts';
-import type { PlanAnswer } from '../questions/answers.ts';
-import { PLAN } from '../questions/questions.ts';
+import { PLAN } from '../questions/questions.generated.ts';
 import type { Ask } from '../session/ask-engine.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
@@ -80,7 +79,7 @@ async function answer(
     io.stderr.write(`${from.problem}\n`);
     return EXIT.FAILED;
   }
-  const { introductionPlan: plan } = await ask<PlanAnswer>(PLAN, {
+  const { introductionPlan: plan } = await ask(PLAN, {
     ...variables,
     from: from.id,
     filter: { ...filter, ...(options.new && { excludePartnersOf: from.id }) },

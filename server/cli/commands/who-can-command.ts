@@ -3,8 +3,7 @@ import { PAGE_FIRST_MAX } from '../../../graph/port-bounds.ts';
 import { isJapanese } from '../../../language/scripts.ts';
 import { matchLines } from '../print/print-matches.ts';
 import { textStyle } from '../print/text-style.ts';
-import type { WhoCanAnswer } from '../questions/answers.ts';
-import { OTHERS_MAX, WHO_CAN } from '../questions/questions.ts';
+import { WHO_CAN } from '../questions/questions.generated.ts';
 import type { Ask } from '../session/ask-engine.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
@@ -17,6 +16,9 @@ import {
   parseWeights,
 } from '../session/parse-options.ts';
 import { findParty } from './find-party.ts';
+
+/** Holders to ask, and excluded ones, that are told. */
+export const OTHERS_MAX = 20;
 
 interface WhoCanOptions {
   readonly must?: readonly string[];
@@ -112,7 +114,7 @@ async function answer(
     io.stderr.write(`${from.problem}\n`);
     return EXIT.FAILED;
   }
-  const data = await ask<WhoCanAnswer>(WHO_CAN, { ...variables, from: from?.id ?? null });
+  const data = await ask(WHO_CAN, { ...variables, from: from?.id ?? null });
   const text = json ? JSON.stringify(data) : matchLines(data, session, textStyle(io)).join('\n');
   io.stdout.write(`${text}\n`);
   return EXIT.OK;

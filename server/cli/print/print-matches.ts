@@ -1,15 +1,11 @@
 import { isJapanese } from '../../../language/scripts.ts';
 import type { MessageLocale } from '../../messages/catalogue.ts';
-import {
-  type MatchAnswer,
-  type PartyAnswer,
-  partyName,
-  partyPlace,
-  type QuoteAnswer,
-  type WhoCanAnswer,
-} from '../questions/answers.ts';
+import { partyName, partyPlace, type ShownParty } from '../questions/party-name.ts';
+import type { Match, WhoCanAnswer } from '../questions/questions.generated.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { printable, type TextStyle } from './text-style.ts';
+
+type Quote = Match['explanation']['contributions'][number]['evidence'][number];
 
 /** Quotes told of one holder. */
 const QUOTES_MAX = 2;
@@ -48,7 +44,7 @@ function verdictLines(
   { say }: CommandSession,
 ): string[] {
   if (totalCount === 0 && nodes.length === 0) return [];
-  const named = (holders: readonly PartyAnswer[]) =>
+  const named = (holders: readonly ShownParty[]) =>
     holders.length === 0
       ? say('cli.partNobody')
       : holders.map(partyName).join(say('cli.listSeparator'));
@@ -78,17 +74,9 @@ function adviceKey(asOf: string, mayAsk: boolean): string {
   return mayAsk ? 'cli.noMatchesToAsk' : 'cli.noMatchesAdvice';
 }
 
-function holderLines(
-  match: MatchAnswer,
-  { say, locale }: CommandSession,
-  style: TextStyle,
-): string[] {
+function holderLines(match: Match, { say, locale }: CommandSession, style: TextStyle): string[] {
   const { rank, score, holder, coverage, moved, explanation } = match;
-  const { organizationKind, groupKind } = holder;
-  const kind = say(
-    organizationKind ? `kind.${organizationKind}` : `cli.kind.${groupKind ?? 'PERSON'}`,
-  );
-  const where = [kind, partyPlace(holder)].filter((part) => part !== '').join(' ');
+  const where = [say(kindKey(holder)), partyPlace(holder)].filter((part) => part !== '').join(' ');
   return [
     '',
     `${String(rank).padStart(3)}. ${style.bold(printable(partyName(holder)))}  ${printable(where)}  ${say('cli.score', { points: points(score) })}`,
@@ -106,16 +94,27 @@ function holderLines(
   ];
 }
 
+function kindKey(holder: ShownParty): string {
+  switch (holder.__typename) {
+    case 'Organization':
+      return `kind.${holder.organizationKind}`;
+    case 'Group':
+      return `cli.kind.${holder.groupKind}`;
+    case 'Person':
+      return 'cli.kind.PERSON';
+  }
+}
+
 /** A score as points of 100 with one decimal. */
 function points(score: number): string {
   return (Math.round(score * 1000) / 10).toFixed(1);
 }
 
 /** One quote for a field of a record: with words that matched, then in the reader's language. */
-function quotesOf({ explanation }: MatchAnswer, locale: MessageLocale): QuoteAnswer[] {
-  const worth = ({ quote, spans }: QuoteAnswer) =>
+function quotesOf({ explanation }: Match, locale: MessageLocale): Quote[] {
+  const worth = ({ quote, spans }: Quote) =>
     (spans.length > 0 ? 2 : 0) + (isJapanese(quote) === (locale === 'ja') ? 1 : 0);
-  const best = new Map<string, QuoteAnswer>();
+  const best = new Map<string, Quote>();
   const byContribution = [...explanation.contributions].sort(
     (a, b) => b.contribution - a.contribution,
   );
@@ -128,7 +127,7 @@ function quotesOf({ explanation }: MatchAnswer, locale: MessageLocale): QuoteAns
   return [...unique.values()].slice(0, QUOTES_MAX);
 }
 
-function marked({ quote, spans }: QuoteAnswer, style: TextStyle): string {
+function marked({ quote, spans }: Quote, style: TextStyle): string {
   let text = '';
   let at = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -1,11 +1,7 @@
-import {
-  type ChainAnswer,
-  type PathsAnswer,
-  partyName,
-  type StepAnswer,
-} from '../questions/answers.ts';
+import { partyName } from '../questions/party-name.ts';
+import type { Chain, PathsAnswer, Step } from '../questions/questions.generated.ts';
 import type { CommandSession } from '../session/command-session.ts';
-import { tieLines } from './print-tie.ts';
+import { type ExplainedStep, tieLines } from './print-tie.ts';
 import { printable, type TextStyle } from './text-style.ts';
 
 /** Pieces of evidence told under one hop; the rest is counted. */
@@ -34,22 +30,19 @@ export function pathLines(
 }
 
 /** How long a chain is, and how far it may be trusted. */
-export function headingOf({ length, trust }: ChainAnswer, say: CommandSession['say']): string {
+export function headingOf({ length, trust }: Chain, say: CommandSession['say']): string {
   return say('cli.pathHeading', { length, trust: say(`trust.${trust}`) });
 }
 
 /** Why this introducer for the need: what each reason costs; nothing without a need. */
-export function whyLines(
-  { cost, contributions }: ChainAnswer,
-  say: CommandSession['say'],
-): string[] {
+export function whyLines({ cost, contributions }: Chain, say: CommandSession['say']): string[] {
   if (contributions.length < 2) return [];
   return [
     say('cli.whyIntroducer', { cost: cost.toFixed(2) }),
     ...contributions.map(({ label, cost: part, closeness, record }) => {
       const details = { label, cost: part.toFixed(2), closeness: (closeness ?? 0).toFixed(2) };
       if (closeness === null) return say('cli.whyTies', details);
-      const name = record?.title?.text ?? record?.name?.text;
+      const name = record === null ? undefined : recordName(record);
       return name === undefined
         ? say('cli.whyClose', details)
         : say('cli.whyCloseBy', { ...details, name });
@@ -57,9 +50,16 @@ export function whyLines(
   ];
 }
 
+function recordName(
+  record: NonNullable<Chain['contributions'][number]['record']>,
+): string | undefined {
+  if ('title' in record) return record.title.text;
+  return 'name' in record ? record.name.text : undefined;
+}
+
 /** The parties of one chain under each other, with what joins them. */
 export function stepsLines(
-  steps: readonly StepAnswer[],
+  steps: readonly (Step | ExplainedStep)[],
   say: CommandSession['say'],
   style: TextStyle,
   explain: boolean,
@@ -71,7 +71,7 @@ export function stepsLines(
 }
 
 function stepLines(
-  step: StepAnswer,
+  step: Step | ExplainedStep,
   say: CommandSession['say'],
   style: TextStyle,
   explain: boolean,
@@ -80,7 +80,8 @@ function stepLines(
     step.kind === null || step.trust === null
       ? say('cli.actsFor')
       : say('cli.hop', { kind: say(`tie.${step.kind}`), trust: say(`trust.${step.trust}`) });
-  const told = explain && step.kind !== null ? tieLines(step, say) : evidenceLines(step, say);
+  const isExplained = explain && step.kind !== null && 'parts' in step;
+  const told = isExplained ? tieLines(step, say) : evidenceLines(step, say);
   return [
     `   │ ${hop}`,
     ...told.map((line) => `   │   ${printable(line)}`),
@@ -88,7 +89,7 @@ function stepLines(
   ];
 }
 
-function evidenceLines(step: StepAnswer, say: CommandSession['say']): string[] {
+function evidenceLines(step: Step, say: CommandSession['say']): string[] {
   const evidence = evidenceOf(step);
   const left = evidence.length - EVIDENCE_MAX;
   return [
@@ -97,7 +98,7 @@ function evidenceLines(step: StepAnswer, say: CommandSession['say']): string[] {
   ];
 }
 
-function evidenceOf({ evidence, sharedGroups, sources }: StepAnswer): string[] {
+function evidenceOf({ evidence, sharedGroups, sources }: Step): string[] {
   return [
     ...evidence.map(({ title, occurredOn }) => title.text + (occurredOn ? ` (${occurredOn})` : '')),
     ...sharedGroups.map(({ name }) => name.text),

@@ -1,4 +1,5 @@
-import { type PlanAnswer, partyName, partyPlace } from '../questions/answers.ts';
+import { partyName, partyPlace } from '../questions/party-name.ts';
+import type { PlanAnswer } from '../questions/questions.generated.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { headingOf, stepsLines, whyLines } from './print-paths.ts';
 import { printable, type TextStyle } from './text-style.ts';

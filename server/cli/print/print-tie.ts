@@ -1,9 +1,15 @@
-import { partyName, type StepAnswer, type TiePartAnswer } from '../questions/answers.ts';
+import { partyName } from '../questions/party-name.ts';
+import type { PathsAnswer } from '../questions/questions.generated.ts';
 import type { CommandSession } from '../session/command-session.ts';
+
+/** A step with the sum that makes its tie. */
+export type ExplainedStep = NonNullable<
+  PathsAnswer['introductionPaths']
+>['paths'][number]['steps'][number];
 
 /** What the strength of a tie is made of: the sum, then each part with its factors. */
 export function tieLines(
-  { strength, weight, parts = [], partCount = 0 }: StepAnswer,
+  { strength, weight, parts, partCount }: ExplainedStep,
   say: CommandSession['say'],
 ): string[] {
   const left = partCount - parts.length;
@@ -23,7 +29,7 @@ export function tieLines(
   ];
 }
 
-function whatOf(part: TiePartAnswer, say: CommandSession['say']): string {
+function whatOf(part: ExplainedStep['parts'][number], say: CommandSession['say']): string {
   const { evidence, group, source, declaredBy, on, parties } = part;
   const day = evidence?.occurredOn ?? (evidence === null ? on : null) ?? say('cli.tieUndated');
   if (declaredBy === null) {

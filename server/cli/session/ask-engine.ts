@@ -5,11 +5,12 @@ import { executeInTime } from '../../graphql/execute-in-time.ts';
 import { DEFAULT_LIMITS } from '../../graphql/limits.ts';
 import { loadSchema, schemaFingerprint } from '../../graphql/schema.ts';
 import type { MessageLocale } from '../../messages/catalogue.ts';
+import type { Question } from '../questions/question.ts';
 
 /** Asks one GraphQL question in this process. */
-export type Ask = <Data>(
-  document: string,
-  variables: Readonly<Record<string, unknown>>,
+export type Ask = <Data, Variables extends { readonly [Name in keyof Variables]: unknown }>(
+  question: Question<Data, Variables>,
+  variables: Variables,
 ) => Promise<Data>;
 
 /**
@@ -21,18 +22,21 @@ export function askEngine(engine: Engine, locale: MessageLocale): Ask {
   const schema = loadSchema();
   const schemaVersion = schemaFingerprint(schema);
   const { timeoutMs } = DEFAULT_LIMITS;
-  return async <Data>(document: string, variables: Readonly<Record<string, unknown>>) => {
+  return async <Data, Variables extends { readonly [Name in keyof Variables]: unknown }>(
+    question: Question<Data, Variables>,
+    variables: Variables,
+  ) => {
     const contextValue = createContext(
       engine,
       { locale, requestId: 'command-line' },
       { timeoutMs, schemaVersion },
     );
     const { data, errors } = await executeInTime(
-      { schema, document: parse(document), contextValue, variableValues: variables },
+      { schema, document: parse(question.text), contextValue, variableValues: variables },
       contextValue,
     );
     if (errors?.[0] !== undefined) throw innermost(errors[0]);
-    // What the document asks for and what Data says are kept together by the tests.
+    // The types are made from the SDL that answers.
     return data as Data;
   };
 }

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, getOperationAST, parse, validate } from 'graphql';
+import { CANDIDATES_MAX } from '../../../server/cli/commands/find-party.ts';
+import { OTHERS_MAX } from '../../../server/cli/commands/who-can-command.ts';
 import {
-  CANDIDATES_MAX,
   FIND_PARTIES,
-  OTHERS_MAX,
   PATHS,
   PLAN,
   WHO_CAN,
-} from '../../../server/cli/questions/questions.ts';
+} from '../../../server/cli/questions/questions.generated.ts';
 import { DEFAULT_LIMITS } from '../../../server/graphql/limits.ts';
 import { measureOperation } from '../../../server/graphql/measure-operation.ts';
 import { PROJECT_ROOT } from '../../../server/project-root.ts';
@@ -27,8 +27,8 @@ describe.each([
   ['paths', PATHS, { first: 20 }],
   ['plan', PLAN, { first: 15, chains: 3 }],
   ['the look-up of names', FIND_PARTIES, { first: CANDIDATES_MAX }],
-])('the question of %s', (_, source, variables) => {
-  const document = parse(source);
+])('the question of %s', (_, { text }, variables) => {
+  const document = parse(text);
 
   it('is valid against the schema', () => {
     expect(validate(schema, document).map(String)).toEqual([]);

@@ -2,7 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { OTHERS_MAX, PATHS, PLAN, WHO_CAN } from '../../../server/cli/questions/questions.ts';
+import { OTHERS_MAX } from '../../../server/cli/commands/who-can-command.ts';
+import { PATHS, PLAN, WHO_CAN } from '../../../server/cli/questions/questions.generated.ts';
 import { type RunningServer, startServer } from '../../../server/http/start-server.ts';
 import { testClock } from '../../test-clock.ts';
 import { run, temporaryFolderToKeep } from './run.ts';
@@ -136,7 +137,7 @@ describe('who-can --json', () => {
   it('prints exactly the data of the same question over HTTP, beside a running server', async () => {
     const { code, stdout, stderr } = await run(folder, ['who-can', 'めっき', '--json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toBe(`${await http(WHO_CAN, WHO_CAN_VARIABLES)}\n`);
+    expect(stdout).toBe(`${await http(WHO_CAN.text, WHO_CAN_VARIABLES)}\n`);
     expect(JSON.parse(stdout).whoCan.nodes[0].holder.name.text).toBe('Chiyoda Plating');
   });
 
@@ -186,7 +187,7 @@ describe('who-can --json', () => {
       musts: true,
       locale: 'ja',
     };
-    expect(stdout).toBe(`${await http(WHO_CAN, variables)}\n`);
+    expect(stdout).toBe(`${await http(WHO_CAN.text, variables)}\n`);
   });
 
   it('goes on after a cursor', async () => {
@@ -290,7 +291,7 @@ describe('paths', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const ends = { from: idOf('青木精機'), to: idOf('千代田鍍金') };
     const variables = { ...ends, first: 3, need: null, locale: 'en' };
-    expect(stdout).toBe(`${await http(PATHS, variables)}\n`);
+    expect(stdout).toBe(`${await http(PATHS.text, variables)}\n`);
   });
 
   it('shows the chain with the evidence under each hop', async () => {
@@ -371,7 +372,7 @@ describe('plan', () => {
       ...{ source: { text: 'plating' }, from: idOf('青木精機'), first: 10, chains: 2, filter: {} },
       locale: 'en',
     };
-    expect(stdout).toBe(`${await http(PLAN, variables)}\n`);
+    expect(stdout).toBe(`${await http(PLAN.text, variables)}\n`);
   });
 
   it('shows whom to ask first, then each partner with the chain to it', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { findParty } from '../../../../server/cli/commands/find-party.ts';
-import type { NamedParty } from '../../../../server/cli/questions/answers.ts';
+import type { FindPartiesAnswer } from '../../../../server/cli/questions/questions.generated.ts';
 import { commandSession } from '../../../../server/cli/session/command-session.ts';
 import { fakeIo } from '../fake-io.ts';
+
+type NamedParty = FindPartiesAnswer['organizations']['nodes'][number];
 
 const session = commandSession(fakeIo().io, 'en');
 
@@ -10,7 +12,8 @@ function organization(id: string, ja: string, en = ja): NamedParty {
   return {
     __typename: 'Organization',
     id,
-    name: { text: ja },
+    organizationKind: 'FIRM',
+    name: { text: ja, locale: 'ja' },
     ja: { text: ja },
     en: { text: en },
     country: 'JP',

@@ -1,0 +1,85 @@
+// What follows from the SDL and the questions asked of it, as text of files; see `npm run generate`.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { Kind, parse, print, visit } from 'graphql';
+
+const QUESTIONS = 'server/cli/questions';
+const HEAD = '// Made by `npm run generate` from the SDL: change that instead.\n';
+const CONFIG = {
+  enumsAsTypes: true,
+  immutableTypes: true,
+  disableDescriptions: true,
+  // What graphql-js fills in is there.
+  avoidOptionals: { defaultValue: true },
+  skipTypename: true,
+  inlineFragmentTypes: 'combine',
+  omitOperationSuffix: true,
+  operationResultSuffix: 'Answer',
+  scalars: Object.fromEntries(
+    ['ID', 'Date', 'DateTime', 'Locale', 'PartialDate', 'URL'].map((name) => [name, 'string']),
+  ),
+};
+
+/** The generated files by their path from the root. */
+export async function generatedFiles(root) {
+  const schema = parse(textsOf(join(root, 'schema')).join('\n'));
+  const questions = parse(textsOf(join(root, QUESTIONS)).join('\n'));
+  return new Map([
+    ['server/graphql/sdl-types.generated.ts', HEAD + (await typesOf(schema, [], typescript))],
+    [
+      `${QUESTIONS}/questions.generated.ts`,
+      [
+        `${HEAD}import type { Question } from './question.ts';\n`,
+        await typesOf(schema, [questions], operations),
+        ...constantsOf(questions),
+      ].join('\n'),
+    ],
+  ]);
+}
+
+function textsOf(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+function typesOf(schema, documents, plugin) {
+  return codegen({
+    schema,
+    documents: documents.map((document) => ({ location: QUESTIONS, document })),
+    config: CONFIG,
+    filename: 'generated.ts',
+    plugins: [{ plugin: {} }],
+    pluginMap: { plugin },
+  });
+}
+
+/** Each question as a constant: its text with the fragments that it uses. */
+function constantsOf({ definitions }) {
+  const fragments = new Map(
+    definitions
+      .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const used = (definition, found = new Set([definition])) => {
+    visit(definition, {
+      FragmentSpread({ name }) {
+        const fragment = fragments.get(name.value);
+        if (!found.has(fragment)) used(fragment, found.add(fragment));
+      },
+    });
+    return [...found];
+  };
+  return definitions
+    .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => {
+      const name = operation.name.value;
+      const constant = name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+      const text = used(operation).map(print).join('\n');
+      return `export const ${constant}: Question<${name}Answer, ${name}Variables> = {\n  text: \`${text}\`,\n};\n`;
+    });
+}

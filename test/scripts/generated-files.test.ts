@@ -1,0 +1,24 @@
+/** What follows from the SDL is in the repository as `npm run generate` writes it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { PROJECT_ROOT } from '../../server/project-root.ts';
+
+interface Generator {
+  generatedFiles(root: string): Promise<ReadonlyMap<string, string>>;
+}
+
+const { generatedFiles }: Generator = await import(
+  pathToFileURL(join(PROJECT_ROOT, 'scripts', 'generated-files.mjs')).href
+);
+
+describe('generated files', () => {
+  it('are those of the SDL and of its questions; `npm run generate` writes them', async () => {
+    const files = await generatedFiles(PROJECT_ROOT);
+    expect(files.size).toBe(2);
+    for (const [path, text] of files) {
+      expect(readFileSync(join(PROJECT_ROOT, path), 'utf8')).toBe(text);
+    }
+  });
+});
