@@ -3,7 +3,6 @@ import { matchCard, quotation, quotesOf } from './match-card.js';
 import { partyKindKey, partyName, partyPlace } from './party.js';
 import { planSection } from './plan.js';
 import { points } from './points.js';
-import { prefectureName } from './prefectures.js';
 import { OTHERS_MAX } from './questions.js';
 import { verdictView } from './verdict.js';
 
@@ -125,7 +124,7 @@ function excludedList(excluded, { words, lang }) {
   );
 }
 
-function facets(lists, { words, lang, filters }, act) {
+function facets(lists, { words, filters }, act) {
   const count = Object.values(filters).reduce((sum, values) => sum + values.length, 0);
   const useful = lists.filter(
     ({ facet, buckets }) => filters[facet] && (buckets.length > 1 || filters[facet].length > 0),
@@ -136,13 +135,13 @@ function facets(lists, { words, lang, filters }, act) {
     'details',
     { class: 'facets', open: wide || count > 0 },
     element('summary', {}, count > 0 ? words('filtersActive', { count }) : words('filters')),
-    ...useful.map(({ facet, buckets }) => facetGroup(facet, buckets, words, lang, act)),
+    ...useful.map(({ facet, buckets }) => facetGroup(facet, buckets, words, act)),
     count > 0 &&
       element('button', { type: 'button', onclick: act.clearFilters }, words('clearFilters')),
   );
 }
 
-function facetGroup(facet, buckets, words, lang, act) {
+function facetGroup(facet, buckets, words, act) {
   const rows = buckets.map(({ value, label, count, selected }) => {
     const box = element('input', {
       type: 'checkbox',
@@ -150,12 +149,11 @@ function facetGroup(facet, buckets, words, lang, act) {
       checked: selected,
       onchange: (event) => act.filter(facet, value, event.target.checked),
     });
-    const shown = facet === 'prefecture' ? prefectureName(label, lang) : label;
     return element(
       'label',
       {},
       box,
-      element('span', {}, shown),
+      element('span', {}, label),
       element('span', { class: 'count' }, String(count)),
     );
   });

@@ -1,4 +1,4 @@
-import { countryName, prefectureName } from './prefectures.js';
+import { countryName } from './country-name.js';
 
 /** The name by which a party is shown: of a person the name where it may be shown, else what he or she is. */
 export function partyName(party) {
@@ -13,7 +13,6 @@ export function partyKindKey(party) {
 /** Where a party sits; empty when nothing is recorded. The home country is not said. */
 export function partyPlace(party, lang) {
   const country = party.country && party.country !== 'JP' ? countryName(party.country, lang) : '';
-  const prefecture = prefectureName(party.prefecture ?? '', lang);
-  const parts = [country, prefecture, party.city ?? ''].filter((part) => part !== '');
+  const parts = [country, party.prefecture ?? '', party.city ?? ''].filter((part) => part !== '');
   return lang === 'ja' ? parts.join(' ') : parts.reverse().join(', ');
 }

@@ -9,9 +9,9 @@ const PARTY = `
   fragment Party on Node {
     __typename
     id
-    ... on Organization { organizationKind: kind name(locale: $locale) { text locale } country prefecture city }
-    ... on Group { groupKind: kind name(locale: $locale) { text locale } country prefecture city }
-    ... on Person { title(locale: $locale) { text locale } displayName(locale: $locale) { text locale } country prefecture city }
+    ... on Organization { organizationKind: kind name(locale: $locale) { text locale } country prefecture(locale: $locale) city }
+    ... on Group { groupKind: kind name(locale: $locale) { text locale } country prefecture(locale: $locale) city }
+    ... on Person { title(locale: $locale) { text locale } displayName(locale: $locale) { text locale } country prefecture(locale: $locale) city }
   }`;
 
 const CHAIN = `

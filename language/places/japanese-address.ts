@@ -1,8 +1,4 @@
-/** The 47 prefectures as written in addresses. */
-export const PREFECTURES: readonly string[] =
-  '北海道 青森県 岩手県 宮城県 秋田県 山形県 福島県 茨城県 栃木県 群馬県 埼玉県 千葉県 東京都 神奈川県 新潟県 富山県 石川県 福井県 山梨県 長野県 岐阜県 静岡県 愛知県 三重県 滋賀県 京都府 大阪府 兵庫県 奈良県 和歌山県 鳥取県 島根県 岡山県 広島県 山口県 徳島県 香川県 愛媛県 高知県 福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 鹿児島県 沖縄県'.split(
-    ' ',
-  );
+import { PREFECTURES } from './prefectures.ts';
 
 /** Cities whose name holds 市, 町, 村 or 郡 before its end, so that the shortest match cuts them. */
 const AWKWARD_CITIES: readonly string[] =
@@ -27,7 +23,7 @@ export function splitAddress(address: string): JapanesePlace {
     .replace(/^〒?\s*\d{3}-?\d{4}/u, '')
     .replace(/\s+/gu, '')
     .slice(0, 60);
-  const prefecture = PREFECTURES.find((name) => text.startsWith(name));
+  const prefecture = PREFECTURES.find(({ name }) => text.startsWith(name))?.name;
   const rest = text.slice(prefecture?.length ?? 0);
   const city = findCity(rest, prefecture === '東京都');
   return {

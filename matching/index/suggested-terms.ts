@@ -1,6 +1,7 @@
 import { type GraphNode, isPartyNode, type NodeId } from '../../graph/model/nodes.ts';
 import { withoutLegalForms } from '../../language/names/legal-forms.ts';
 import { normalizeText } from '../../language/normalize-text.ts';
+import { shortPlace } from '../../language/places/short-place.ts';
 import { type UnknownTerm, unknownTerms } from '../analysis/unknown-terms.ts';
 import { documentFields } from './document-text.ts';
 
@@ -87,7 +88,7 @@ export class SuggestedTerms {
       const normal = normalizeText(name);
       const bare = withoutLegalForms(normal).replace(/\s+/g, ' ').trim();
       // 大阪府 is also written 大阪.
-      for (const one of [normal, bare, bare.replace(/[都府県市区町村]$/, '')]) {
+      for (const one of [normal, bare, shortPlace(bare)]) {
         this.#names.add(one);
       }
     }

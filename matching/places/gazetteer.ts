@@ -1,6 +1,7 @@
-import { COUNTRY_NAMES } from '../../language/places/country-names.ts';
+import { COUNTRIES } from '../../language/places/countries.ts';
 import type { Point } from '../../language/places/point.ts';
-import { PREFECTURE_NAMES } from '../../language/places/prefecture-names.ts';
+import { PREFECTURES } from '../../language/places/prefectures.ts';
+import { shortMunicipality } from '../../language/places/short-place.ts';
 import type { HolderFacts, RecordTable } from '../index/record-table.ts';
 
 /** A place that a need may name. */
@@ -30,8 +31,8 @@ const LATIN_CHARACTERS_MIN = 4;
 const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   'bath best golden lens mobile most nice orange police reading same split tours union'.split(' '),
 );
-/** What may follow the name of a Japanese municipality: people leave it out. */
-const MUNICIPALITY = /[市区町村]$/u;
+/** Prefectures whose short name means something else: threefold, greatly, the shape of a steel angle. */
+const ORDINARY_PREFECTURES: ReadonlySet<string> = new Set(['三重', '大分', '山形']);
 
 /** The names of a holder's city, in lower case: "Bruxelles / Brussel" are two. */
 export function cityKeys({ city }: HolderFacts): string[] {
@@ -56,13 +57,14 @@ export function gazetteerOf(records: RecordTable): Gazetteer {
   const known = gazetteers.get(state);
   if (known !== undefined) return known;
   const places = new Map<string, Place>(citiesOf(records));
-  for (const [prefecture, names] of PREFECTURE_NAMES) {
-    for (const name of names) {
+  for (const { name: prefecture, short, english } of PREFECTURES) {
+    for (const name of [prefecture, short, english]) {
+      if (ORDINARY_PREFECTURES.has(name)) continue;
       places.set(name.toLowerCase(), { kind: 'prefecture', country: 'JP', prefecture });
     }
   }
-  for (const [country, names] of COUNTRY_NAMES) {
-    for (const name of names) places.set(name.toLowerCase(), { kind: 'country', country });
+  for (const { code, names } of COUNTRIES) {
+    for (const name of names) places.set(name.toLowerCase(), { kind: 'country', country: code });
   }
   const longestName = [...places.keys()].reduce((most, name) => Math.max(most, name.length), 0);
   const gazetteer = { places, longestName };
@@ -96,7 +98,7 @@ function citiesOf(records: RecordTable): Map<string, Place> {
       point: middleOf(holders.flatMap(({ location }) => location ?? [])),
     };
     cities.set(city, place);
-    const short = city.replace(MUNICIPALITY, '');
+    const short = shortMunicipality(city);
     // 津市 and 燕市 would be read out of any word; two characters are a name.
     if (short !== city && short.length > 1 && !sitting.has(short)) cities.set(short, place);
   }

@@ -1,4 +1,5 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { pointOf } from '../../language/places/distance.ts';
 import type { Point } from '../../language/places/point.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
 import type { TextIndex } from '../index/text-index.ts';
@@ -8,7 +9,6 @@ import { readPlaces } from '../places/read-places.ts';
 import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
 import { type AskedText, askText } from '../retrieval/retrieve.ts';
 import { scoreRecords } from '../retrieval/score-documents.ts';
-import { pointOf } from './distance.ts';
 import { today } from './freshness.ts';
 import { askedRequirement } from './judge-requirement.ts';
 import type { MatchQuestion } from './match-question.ts';

@@ -1,7 +1,9 @@
+import { findCountry } from '../../language/places/countries.ts';
+import { distanceKm } from '../../language/places/distance.ts';
 import type { HolderFacts } from '../index/record-table.ts';
 import { cityKeys, type Place } from '../places/gazetteer.ts';
 import type { AskedPlace } from '../places/read-places.ts';
-import { distanceKm, distanceValue } from './distance.ts';
+import { distanceValue } from './distance-value.ts';
 
 /** How a holder sits to the place asked for that it fits best. */
 export interface PlaceFinding {
@@ -51,6 +53,6 @@ function valueAt(facts: HolderFacts, place: Place): number {
 
 /** The EU writes EL and UK where ISO 3166-1 has GR and GB; records have either. */
 function sameState(country: string | undefined, asked: string): boolean {
-  const iso = (code: string) => (code === 'GR' ? 'EL' : code === 'GB' ? 'UK' : code);
+  const iso = (code: string) => findCountry(code)?.code ?? code;
   return country !== undefined && iso(country) === iso(asked);
 }

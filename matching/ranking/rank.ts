@@ -1,10 +1,11 @@
+import { distanceKm, pointOf } from '../../language/places/distance.ts';
 import type { Point } from '../../language/places/point.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { AskedPlace } from '../places/read-places.ts';
 import type { AskedText, Candidate, DocumentValue } from '../retrieval/retrieve.ts';
 import { complementValue } from './complementarity.ts';
-import { distanceKm, distanceValue, pointOf } from './distance.ts';
+import { distanceValue } from './distance-value.ts';
 import type { DocumentFeatures, DocumentMeasures } from './document-features.ts';
 import { FEATURES, type Feature, type Weights } from './features.ts';
 import { type AskedRequirement, type Judgement, judgeRequirement } from './judge-requirement.ts';

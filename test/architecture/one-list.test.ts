@@ -5,17 +5,25 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDERS = ['language', 'graph', 'matching', 'server', 'evaluate'];
+const FOLDERS = ['console', 'language', 'graph', 'matching', 'server', 'evaluate'];
 
-const LISTS: readonly (readonly [says: string, pattern: RegExp, file: string])[] = [
+const LISTS: readonly (readonly [says: string, pattern: RegExp, ...files: string[]])[] = [
   ['legal forms', /有限会社/, 'language/names/legal-forms.ts'],
-  ['scripts', /Script=(?:Han|Hiragana|Katakana)|ぁ-ん|[ァ一]-./, 'language/scripts.ts'],
-  ['kana large and small', /ャュョ/, 'language/kana.ts'],
+  [
+    'scripts (the page imports no code of the server)',
+    /Script=(?:Han|Hiragana|Katakana)|ぁ-ん|[ァ一]-./,
+    'console/is-japanese.js',
+    'language/scripts.ts',
+  ],
+  ['kana, large and small', /ャュョ/, 'language/kana.ts'],
+  ['prefectures', /青森|Aomori/, 'language/places/prefectures.ts'],
+  ['countries', /Albania|アルバニア/, 'language/places/countries.ts'],
+  ['what ends the name of a place', /市区町村\]\$/, 'language/places/short-place.ts'],
 ];
 
 describe('only one file spells out', () => {
-  it.each(LISTS)('%s', (_, pattern, file) => {
-    expect(filesSaying(pattern)).toEqual([file]);
+  it.each(LISTS)('%s', (_, pattern, ...files) => {
+    expect(filesSaying(pattern)).toEqual(files);
   });
 });
 
@@ -23,7 +31,7 @@ function filesSaying(pattern: RegExp): string[] {
   return FOLDERS.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => join(folder, name))
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.[jt]s$/.test(name))
       .filter((name) => pattern.test(readFileSync(join(ROOT, name), 'utf8'))),
   );
 }

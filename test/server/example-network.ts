@@ -23,7 +23,11 @@ const PROFESSOR = person('professor', {
   title: { ja: '機械工学科教授', en: 'professor of mechanical engineering' },
   roles: ['RESEARCHER'],
 });
-const UNIVERSITY = organization('university', { kind: 'UNIVERSITY', country: 'JP' });
+const UNIVERSITY = organization('university', {
+  kind: 'UNIVERSITY',
+  country: 'JP',
+  prefecture: '岩手県',
+});
 const PROJECT = evidence('project', { title: { ja: '共同開発', en: 'joint development' } });
 const NEED = need('need', { gist: { ja: '板金を曲げたい', en: 'bend sheet metal' } });
 

@@ -52,6 +52,7 @@ export function fakeMatcher(holderIds: readonly NodeId[]): Matcher & {
         totalCount: holderIds.length,
         facets: [
           { facet: 'kind', buckets: [{ value: 'FIRM', count: 1, selected: false }] },
+          { facet: 'prefecture', buckets: [{ value: '大阪府', count: 1, selected: false }] },
           { facet: 'country', buckets: [{ value: 'JP', count: 1, selected: true }] },
         ],
         toAsk: holderIds.slice(0, toAskFirst).map(match),

@@ -1,5 +1,6 @@
 import { normalizeName } from '../../../language/names/normalize-name.ts';
 import { normalizeCell } from '../../../language/normalize-cell.ts';
+import { shortPlace } from '../../../language/places/short-place.ts';
 import type { GraphNode, NodeId, NodeLabel } from '../../model/nodes.ts';
 import type { ExternalId } from '../../model/source.ts';
 import { PAGE_FIRST_MAX, READ_BATCH_MAX } from '../../port-bounds.ts';
@@ -256,5 +257,5 @@ function isAt(key: string, place: string): boolean {
 }
 
 function withoutSuffix(place: string): string {
-  return place.length > 2 ? place.replace(/[都府県市区町村]$/u, '') : place;
+  return place.length > 2 ? shortPlace(place) : place;
 }

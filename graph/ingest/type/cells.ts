@@ -2,7 +2,7 @@ import { isCorporateNumber } from '../../../language/corporate-number.ts';
 import { parseDate } from '../../../language/dates.ts';
 import { normalizeHeader } from '../../../language/normalize-cell.ts';
 import { TEXT_CHARACTERS_MAX } from '../../../language/normalize-text.ts';
-import { parseCountry } from '../../../language/places/country-codes.ts';
+import { parseCountry } from '../../../language/places/parse-country.ts';
 import { parseQuantities } from '../../../language/quantities/parse-quantities.ts';
 import type { QuantityRange } from '../../../language/quantities/quantity-range.ts';
 import { CLEAR_CELL, type Column } from '../columns/column.ts';

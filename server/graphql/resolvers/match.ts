@@ -1,4 +1,5 @@
 import type { NodeId } from '../../../graph/model/nodes.ts';
+import { prefectureName } from '../../../language/places/prefectures.ts';
 import type { Match, MatchPage } from '../../../matching/matcher.ts';
 import type { AppliedWeights } from '../../../matching/ranking/applied-weights.ts';
 import type { Wording } from '../../../matching/ranking/both-languages.ts';
@@ -102,6 +103,7 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
 function facetLabel(facet: string, value: string, locale: 'ja' | 'en'): string {
   const key = `${facet}.${value}`;
   if (Object.hasOwn(FACET_MESSAGES, key) && hasMessage(key)) return say(key, {}, locale);
+  if (facet === 'prefecture') return prefectureName(value, locale);
   if (facet !== 'country' || !/^[A-Z]{2}$/.test(value)) return value;
   return new Intl.DisplayNames([locale], { type: 'region' }).of(value) ?? value;
 }

@@ -1,7 +1,8 @@
 import type { LocalizedText } from '../../../graph/model/localized-text.ts';
 import type { StoredNode } from '../../../graph/store.ts';
+import { prefectureName } from '../../../language/places/prefectures.ts';
 import type { RequestContext } from '../context.ts';
-import { localize } from '../localize.ts';
+import { localize, messageLocale } from '../localize.ts';
 import { findRequirements } from '../need-question.ts';
 import type { FieldResolvers, LocaleArgument, Resolver } from '../resolver.ts';
 import {
@@ -20,6 +21,12 @@ function localized<Key extends string>(field: Key): Resolver {
   };
 }
 
+/** As recorded, which a filter takes, unless a language is asked for. */
+const PREFECTURE: Resolver = (
+  { prefecture }: { readonly prefecture?: string },
+  { locale }: LocaleArgument,
+) => prefecture && prefectureName(prefecture, messageLocale(locale) ?? 'ja');
+
 const CAPABILITIES = relatedNodes('OFFERS', 'out');
 const EVIDENCE = relatedNodes('TOOK_PART_IN', 'out');
 
@@ -28,6 +35,7 @@ export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   Organization: {
     name: localized('name'),
     summary: localized('summary'),
+    prefecture: PREFECTURE,
     capabilities: CAPABILITIES,
     equipment: relatedNodes('OWNS', 'out'),
     people: relatedNodes('WORKS_FOR', 'in'),
@@ -38,6 +46,7 @@ export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   Person: {
     displayName: localized('name'),
     title: localized('title'),
+    prefecture: PREFECTURE,
     organization: presentEmployer,
     capabilities: CAPABILITIES,
     memberships: memberships('out'),
@@ -67,6 +76,7 @@ export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   Group: {
     name: localized('name'),
     summary: localized('summary'),
+    prefecture: PREFECTURE,
     parent: relatedNode('PART_OF', 'out'),
     parts: relatedNodes('PART_OF', 'in'),
     members: memberships('in'),

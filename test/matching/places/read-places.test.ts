@@ -44,7 +44,7 @@ describe('places in a need', () => {
     expect(read('a partner in Brussel or Paris, United Kingdom')).toEqual([
       'Brussel city BE',
       'Paris city FR',
-      'United Kingdom country UK',
+      'United Kingdom country GB',
     ]);
   });
 

@@ -184,6 +184,10 @@ describe('an answer', () => {
     });
     expect(whoCan.facets).toEqual([
       { facet: 'kind', buckets: [{ value: 'FIRM', label: 'firm', ja: '企業', selected: false }] },
+      {
+        facet: 'prefecture',
+        buckets: [{ value: '大阪府', label: 'Osaka', ja: '大阪府', selected: false }],
+      },
       { facet: 'country', buckets: [{ value: 'JP', label: 'Japan', ja: '日本', selected: true }] },
     ]);
   });

@@ -76,6 +76,18 @@ describe('texts', () => {
   });
 });
 
+describe('a prefecture', () => {
+  it('is what a filter takes, or in the language asked for', async () => {
+    const query = `{node(id:"${NAMED.UNIVERSITY.id}"){...on Organization{
+      prefecture en:prefecture(locale:"en") ja:prefecture(locale:"ja") fr:prefecture(locale:"fr")}}}`;
+    expect(await dataOf(query)).toEqual({
+      node: { prefecture: '岩手県', en: 'Iwate', ja: '岩手県', fr: '岩手県' },
+    });
+    const group = `{node(id:"${NAMED.BIG_GROUP.id}"){...on Group{prefecture(locale:"en")}}}`;
+    expect(await dataOf(group)).toEqual({ node: { prefecture: null } });
+  });
+});
+
 describe('relationships', () => {
   it('lead from a group to its members, its parent, its lead and back', async () => {
     expect(

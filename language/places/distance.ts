@@ -1,12 +1,11 @@
-import { COUNTRY_POINTS, PREFECTURE_POINTS } from '../../language/places/place-points.ts';
-import type { Point } from '../../language/places/point.ts';
+import { findCountry } from './countries.ts';
+import type { Point } from './point.ts';
+import { findPrefecture } from './prefectures.ts';
 
 /** Mean radius of the earth in kilometres (IUGG). */
 const EARTH_RADIUS_KM = 6371.0088;
-/** A holder this far away is worth half: about the reach of a day's visit by train. */
-const HALF_VALUE_KM = 150;
 
-/** The best known point of a party: its own, else its prefecture's capital, else its country's. */
+/** The best known point of a party: its own, else its prefecture's seat, else its country's. */
 export function pointOf(place: {
   readonly location: Point | undefined;
   readonly prefecture: string | undefined;
@@ -14,8 +13,8 @@ export function pointOf(place: {
 }): Point | undefined {
   return (
     place.location ??
-    PREFECTURE_POINTS.get(place.prefecture ?? '') ??
-    COUNTRY_POINTS.get(place.country ?? '')
+    findPrefecture(place.prefecture ?? '')?.seat ??
+    findCountry(place.country ?? '')?.seat
   );
 }
 
@@ -27,9 +26,4 @@ export function distanceKm(a: Point, b: Point): number {
   const chord =
     latitude + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * longitude;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
-}
-
-/** How near is worth how much, 0..1: 1 at the door, a half at 150 km. */
-export function distanceValue(kilometres: number): number {
-  return HALF_VALUE_KM / (HALF_VALUE_KM + kilometres);
 }
