@@ -4,10 +4,8 @@ import type { ChangeCursor } from './store.ts';
 /** Refuses (BAD_USER_INPUT) a cursor of the feed that lies beyond its last change or is none. */
 export function checkFeedCursor(cursor: ChangeCursor, last: ChangeCursor): void {
   if (Number.isInteger(cursor) && cursor >= 0 && cursor <= last) return;
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    'cursorNotOfThisStore',
-    `The cursor ${cursor} is none of this store, whose last change is ${last}; start from 0.`,
-    { value: String(cursor), last },
-  );
+  throw new CatalyzerError('BAD_USER_INPUT', {
+    key: 'cursorNotOfThisStore',
+    parameters: { value: String(cursor), last },
+  });
 }

@@ -15,12 +15,7 @@ export function decodeCursor(cursor: string, parts: number): readonly string[] {
   ) {
     return position;
   }
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    'badCursor',
-    `The cursor ${JSON.stringify(cursor)} is none that this list gave; pass endCursor unchanged.`,
-    { value: cursor },
-  );
+  throw new CatalyzerError('BAD_USER_INPUT', { key: 'badCursor', parameters: { value: cursor } });
 }
 
 function parsed(text: string): unknown {

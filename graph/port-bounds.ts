@@ -12,42 +12,31 @@ export const FEED_PAGE_MAX = 5_000;
 
 /** Refuses (BAD_USER_INPUT) a read of more than {@link READ_BATCH_MAX} things. */
 export function checkReadBatch(count: number): void {
-  if (count > READ_BATCH_MAX) refuse('tooManyIds', 'ids at once', count, READ_BATCH_MAX);
+  if (count > READ_BATCH_MAX) refuse('tooManyIds', count, READ_BATCH_MAX);
 }
 
 /** Refuses (BAD_USER_INPUT) a commit of more than {@link COMMIT_CHANGES_MAX} changes. */
 export function checkCommitSize(count: number): void {
   if (count > COMMIT_CHANGES_MAX) {
-    refuse('tooManyChanges', 'changes in one commit', count, COMMIT_CHANGES_MAX);
+    refuse('tooManyChanges', count, COMMIT_CHANGES_MAX);
   }
 }
 
 /** Refuses (BAD_USER_INPUT) an empty idempotency key: all who forget theirs would share it. */
 export function checkIdempotencyKey(key: string | undefined): void {
   if (key !== '') return;
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    'idempotencyKeyEmpty',
-    'The idempotency key is empty; give each commit a key of its own, or none.',
-  );
+  throw new CatalyzerError('BAD_USER_INPUT', { key: 'idempotencyKeyEmpty', parameters: {} });
 }
 
 /** Refuses (BAD_USER_INPUT) a page size that is no whole number from 1 to {@link PAGE_FIRST_MAX}. */
 export function checkFirst(first: number): void {
   if (Number.isInteger(first) && first >= 1 && first <= PAGE_FIRST_MAX) return;
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    'firstOutOfRange',
-    `first is ${first}; ask for 1 to ${PAGE_FIRST_MAX} items a page.`,
-    { value: String(first), max: PAGE_FIRST_MAX },
-  );
+  throw new CatalyzerError('BAD_USER_INPUT', {
+    key: 'firstOutOfRange',
+    parameters: { value: String(first), max: PAGE_FIRST_MAX },
+  });
 }
 
-function refuse(messageKey: string, what: string, value: number, max: number): never {
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    messageKey,
-    `${value} ${what}; at most ${max} are taken, so ask in parts.`,
-    { value, max },
-  );
+function refuse(key: 'tooManyIds' | 'tooManyChanges', value: number, max: number): never {
+  throw new CatalyzerError('BAD_USER_INPUT', { key, parameters: { value, max } });
 }

@@ -168,16 +168,13 @@ export function checkPlanSize(targets: number, introducers: number): void {
 }
 
 function checkCount(
-  messageKey: 'introducersOutOfRange' | 'targetsOutOfRange',
+  key: 'introducersOutOfRange' | 'targetsOutOfRange',
   count: number,
   max: number,
 ): void {
   if (Number.isInteger(count) && count >= 1 && count <= max) return;
-  const what = messageKey === 'introducersOutOfRange' ? 'introducers' : 'targets';
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    messageKey,
-    `The number of ${what} is ${count}. Ask for 1 to ${max}.`,
-    { value: count, max },
-  );
+  throw new CatalyzerError('BAD_USER_INPUT', {
+    key,
+    parameters: { value: count, max },
+  });
 }

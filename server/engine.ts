@@ -162,10 +162,8 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
 
 function receiptUnknown(receipt: string): CatalyzerError {
   const shown = JSON.stringify(receipt.slice(0, RECEIPT_SHOWN_MAX));
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'receiptUnknown',
-    `${shown} is no receipt of a write of this store; pass it as the import printed it.`,
-    { receipt: shown },
-  );
+  return new CatalyzerError('BAD_USER_INPUT', {
+    key: 'receiptUnknown',
+    parameters: { receipt: shown },
+  });
 }

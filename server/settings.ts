@@ -116,12 +116,7 @@ function settingsError(
   const problems = names
     .map((name) => `${name}=${shown(given[name])} (${ALLOWED[name]})`)
     .join(', ');
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'settingsInvalid',
-    `These settings cannot be used: ${problems}. Set what stands in brackets, or nothing.`,
-    { problems },
-  );
+  return new CatalyzerError('BAD_USER_INPUT', { key: 'settingsInvalid', parameters: { problems } });
 }
 
 /** Without what stands between // and @ in an address. */

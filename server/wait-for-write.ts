@@ -46,9 +46,5 @@ export async function waitForWrite(
 }
 
 function notYetIndexed(): CatalyzerError {
-  return new CatalyzerError(
-    'NOT_YET_INDEXED',
-    'notYetIndexed',
-    'The write of this receipt is not in the answers yet; ask again in a while.',
-  );
+  return new CatalyzerError('NOT_YET_INDEXED', { key: 'notYetIndexed', parameters: {} });
 }

@@ -122,42 +122,28 @@ function remove<Stated extends GraphNode | Relationship>(
 function presentEnd(set: WorkingSet, relationship: Relationship, id: NodeId): NodeEntry {
   const entry = set.node(id);
   if (entry?.present) return entry;
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    'endMissing',
-    `The relationship ${relationship.id} needs the node ${id}, which is not there; write it first.`,
-    { id: relationship.id, value: id },
-  );
+  throw new CatalyzerError('BAD_USER_INPUT', {
+    key: 'endMissing',
+    parameters: { id: relationship.id, value: id },
+  });
 }
 
 function checkLabels(relationship: Relationship, from: NodeLabel, to: NodeLabel): void {
   const ends: RelationshipTable = RELATIONSHIPS[relationship.type];
   if (ends.from.includes(from) && ends.to.includes(to)) return;
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    'endsNotAllowed',
-    `The relationship ${relationship.id} joins ${from} to ${to}; ${relationship.type} joins ` +
-      `${ends.from.join(' or ')} to ${ends.to.join(' or ')}.`,
-    { id: relationship.id, value: `${from} ${relationship.type} ${to}` },
-  );
+  throw new CatalyzerError('BAD_USER_INPUT', {
+    key: 'endsNotAllowed',
+    parameters: { id: relationship.id, value: `${from} ${relationship.type} ${to}` },
+  });
 }
 
 function secondContainer(relationship: Relationship, container: NodeId): CatalyzerError {
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'secondContainer',
-    `The node ${relationship.to} belongs to ${container} already, so ${relationship.id} cannot be ` +
-      'written; delete the first relationship or make a node of its own.',
-    { id: relationship.id, value: relationship.to, container },
-  );
+  return new CatalyzerError('BAD_USER_INPUT', {
+    key: 'secondContainer',
+    parameters: { id: relationship.id, value: relationship.to, container },
+  });
 }
 
 function copyDiffers(id: string): CatalyzerError {
-  return new CatalyzerError(
-    'CONFLICT',
-    'copyDiffers',
-    `The record ${id} is there already and states something else than the one to copy; copy into ` +
-      'an empty store.',
-    { id },
-  );
+  return new CatalyzerError('CONFLICT', { key: 'copyDiffers', parameters: { id } });
 }

@@ -33,8 +33,8 @@ function notARecord(record: GraphNode | Relationship, fault: RecordFault): Catal
   if (fault.field === 'id' && fault.reason === 'invalid') return badId(record);
   const { field, reason, expected } = fault;
   const what = 'label' in record ? record.label : record.type;
-  const details = { id: String(record.id), what, field, expected, value: shown(record, field) };
-  return new CatalyzerError('BAD_USER_INPUT', KEYS[reason], sentence(reason, details), details);
+  const parameters = { id: String(record.id), what, field, expected, value: shown(record, field) };
+  return new CatalyzerError('BAD_USER_INPUT', { key: KEYS[reason], parameters });
 }
 
 const KEYS = {
@@ -42,20 +42,6 @@ const KEYS = {
   unknown: 'recordFieldUnknown',
   invalid: 'recordFieldInvalid',
 } as const;
-
-function sentence(
-  reason: RecordFault['reason'],
-  { id, what, field, expected, value }: Readonly<Record<string, string>>,
-): string {
-  switch (reason) {
-    case 'missing':
-      return `The record ${id} (${what}) has no ${field}; add it: ${expected}.`;
-    case 'unknown':
-      return `The record ${id} (${what}) has the field ${field}, which it cannot have; its fields are ${expected}.`;
-    case 'invalid':
-      return `The record ${id} (${what}) has ${value} as ${field}; expected ${expected}.`;
-  }
-}
 
 /** The value of a field, which may lie in the source: `source.recordedOn`. */
 function shown(record: object, field: string): string {
@@ -70,13 +56,10 @@ function shown(record: object, field: string): string {
 
 function badId(record: GraphNode | Relationship): CatalyzerError {
   const value = record.id;
-  if ('label' in record) {
-    const { label } = record;
-    const message = `The id ${JSON.stringify(value)} is none of a node ${label}; make it with nodeId.`;
-    return new CatalyzerError('BAD_USER_INPUT', 'badNodeId', message, { value, label });
-  }
-  const message =
-    `The id ${JSON.stringify(value)} does not follow from the relationship's type, ends and kind; ` +
-    'make it with relationshipId.';
-  return new CatalyzerError('BAD_USER_INPUT', 'badRelationshipId', message, { value });
+  return new CatalyzerError(
+    'BAD_USER_INPUT',
+    'label' in record
+      ? { key: 'badNodeId', parameters: { value, label: record.label } }
+      : { key: 'badRelationshipId', parameters: { value } },
+  );
 }

@@ -35,32 +35,22 @@ export function checkVersions(set: WorkingSet, expected: ReadonlyMap<string, num
 }
 
 function staleVersion(id: string, expected: number, actual: number): CatalyzerError {
-  const is = actual === 0 ? 'is not there' : `has version ${actual}`;
-  return new CatalyzerError(
-    'STALE_VERSION',
-    'staleVersion',
-    `The record ${id} ${is}, not version ${expected}; read it again and repeat the change.`,
-    { id, expected, actual },
-  );
+  return new CatalyzerError('STALE_VERSION', {
+    key: 'staleVersion',
+    parameters: { id, expected, actual },
+  });
 }
 
 /** The key was used for other changes. */
 export function idempotencyKeyReused(key: string): CatalyzerError {
-  return new CatalyzerError(
-    'CONFLICT',
-    'idempotencyKeyReused',
-    `The idempotency key ${key} has been used for other changes; use a new key.`,
-    { key },
-  );
+  return new CatalyzerError('CONFLICT', { key: 'idempotencyKeyReused', parameters: { key } });
 }
 
 /** The external id of a node names another node. */
 export function externalIdTaken(id: NodeId, externalId: ExternalId, owner: NodeId): CatalyzerError {
   const value = `${externalId.scheme}:${externalId.value}`;
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'externalIdTaken',
-    `The external id ${value} of ${id} names ${owner} already; correct one of them.`,
-    { id, value, owner },
-  );
+  return new CatalyzerError('BAD_USER_INPUT', {
+    key: 'externalIdTaken',
+    parameters: { id, value, owner },
+  });
 }

@@ -1,3 +1,5 @@
+import type { ErrorSentence } from './error-sentences.ts';
+
 /** Every code that a caller may act on; the sentences for people stand in `server/messages`. */
 export const ERROR_CODES = [
   'BAD_USER_INPUT',
@@ -16,26 +18,19 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
- * An error that a caller may act on: `code` says what to do, `message` is an English sentence
- * (what, which value, what to do), and `messageKey` with `details` lets the server say it in
- * the reader's language.
+ * An error that a caller may act on: `code` says what to do, `key` and `parameters` are the
+ * sentence for people (what, which value, what to do). `message` is for logs.
  */
 export class CatalyzerError extends Error {
   readonly code: ErrorCode;
-  readonly messageKey: string;
-  readonly details: Readonly<Record<string, string | number>>;
+  readonly key: ErrorSentence['key'];
+  readonly parameters: Readonly<Record<string, string | number>>;
 
-  constructor(
-    code: ErrorCode,
-    messageKey: string,
-    message: string,
-    details: Readonly<Record<string, string | number>> = {},
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
+  constructor(code: ErrorCode, sentence: ErrorSentence, options?: ErrorOptions) {
+    super(`${sentence.key} ${JSON.stringify(sentence.parameters)}`, options);
     this.name = 'CatalyzerError';
     this.code = code;
-    this.messageKey = messageKey;
-    this.details = details;
+    this.key = sentence.key;
+    this.parameters = sentence.parameters;
   }
 }

@@ -272,6 +272,5 @@ function workOn(transaction: ManagedTransaction): Work {
 }
 
 function storeClosed(server: string): CatalyzerError {
-  const says = `The store ${server} has been closed; open it again.`;
-  return unavailable('storeClosed', says, { file: server });
+  return unavailable({ key: 'storeClosed', parameters: { file: server } });
 }

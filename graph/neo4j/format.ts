@@ -72,11 +72,7 @@ async function checkServer(connection: Database): Promise<void> {
   const version = components.find(({ name }) => name === 'Neo4j Kernel')?.versions[0] ?? '0';
   if (isRecent(version)) return;
   const { server } = connection;
-  throw unavailable(
-    'neo4jTooOld',
-    `The Neo4j server ${server} has version ${version}; use 5.26 or newer.`,
-    { server, version },
-  );
+  throw unavailable({ key: 'neo4jTooOld', parameters: { server, version } });
 }
 
 /** Whether a server's version, e.g. 5.26.31 or 2025.10.1, is new enough. */
@@ -93,20 +89,13 @@ async function checkFormat(connection: Database): Promise<StoreRow | undefined> 
   if (store === undefined) {
     const [other] = await connection.read<{ readonly foreign: boolean }>('find-other-nodes');
     if (!other?.foreign) return undefined;
-    throw unavailable(
-      'neo4jForeign',
-      `The database at ${server} holds data of another program; name an empty database.`,
-      { server },
-    );
+    throw unavailable({ key: 'neo4jForeign', parameters: { server } });
   }
   if (store.format <= FORMAT_VERSION) return store;
-  throw new CatalyzerError(
-    'STORE_NEWER',
-    'storeNewer',
-    `The store ${server} has format ${store.format}, but this program knows formats up to ` +
-      `${FORMAT_VERSION}; use the newer program.`,
-    { file: server, version: store.format, known: FORMAT_VERSION },
-  );
+  throw new CatalyzerError('STORE_NEWER', {
+    key: 'storeNewer',
+    parameters: { file: server, version: store.format, known: FORMAT_VERSION },
+  });
 }
 
 /**
@@ -146,10 +135,5 @@ function indexNotReady(
   { name, state, populationPercent }: IndexState,
 ): CatalyzerError {
   const percent = Math.floor(populationPercent);
-  return unavailable(
-    'neo4jIndexNotReady',
-    `The index ${name} of the Neo4j server ${server} is ${state} at ${percent} %; start again ` +
-      'when it is ONLINE.',
-    { server, name, state, percent },
-  );
+  return unavailable({ key: 'neo4jIndexNotReady', parameters: { server, name, state, percent } });
 }

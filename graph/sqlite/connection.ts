@@ -112,10 +112,5 @@ export class Connection {
 }
 
 function closed(file: string): CatalyzerError {
-  return new CatalyzerError(
-    'STORE_UNAVAILABLE',
-    'storeClosed',
-    `The store ${file} has been closed; open it again.`,
-    { file },
-  );
+  return new CatalyzerError('STORE_UNAVAILABLE', { key: 'storeClosed', parameters: { file } });
 }

@@ -46,17 +46,13 @@ function folderError(error: unknown, folder: string): CatalyzerError {
   if (NOT_A_FOLDER.has(code)) {
     return new CatalyzerError(
       'BAD_USER_INPUT',
-      'dataFolderNotAFolder',
-      `The data folder ${folder} is a file or lies below one; name a folder.`,
-      { folder },
+      { key: 'dataFolderNotAFolder', parameters: { folder } },
       options,
     );
   }
   return new CatalyzerError(
     'STORE_UNAVAILABLE',
-    'dataFolderNotMade',
-    `The data folder ${folder} cannot be made (${code}); check the permissions or name another.`,
-    { folder, reason: code },
+    { key: 'dataFolderNotMade', parameters: { folder, reason: code } },
     options,
   );
 }

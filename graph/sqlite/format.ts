@@ -121,20 +121,12 @@ function hasTables(connection: Connection): boolean {
 }
 
 function newer(file: string, version: number): CatalyzerError {
-  return new CatalyzerError(
-    'STORE_NEWER',
-    'storeNewer',
-    `The store ${file} has format ${version}, but this program knows formats up to ` +
-      `${FORMAT_VERSION}; use the newer program.`,
-    { file, version, known: FORMAT_VERSION },
-  );
+  return new CatalyzerError('STORE_NEWER', {
+    key: 'storeNewer',
+    parameters: { file, version, known: FORMAT_VERSION },
+  });
 }
 
 function foreign(file: string): CatalyzerError {
-  return new CatalyzerError(
-    'STORE_UNAVAILABLE',
-    'storeForeign',
-    `The file ${file} was written by another program; name another data folder.`,
-    { file },
-  );
+  return new CatalyzerError('STORE_UNAVAILABLE', { key: 'storeForeign', parameters: { file } });
 }

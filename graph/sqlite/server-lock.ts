@@ -46,7 +46,7 @@ export function lockDataFolder(folder: string): ServerLock {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof CatalyzerError && error.messageKey === 'storeBusy';
+  return error instanceof CatalyzerError && error.key === 'storeBusy';
 }
 
 function pidIn(file: string): string {
@@ -60,9 +60,7 @@ function pidIn(file: string): string {
 function notWritable(file: string, cause: unknown): CatalyzerError {
   return new CatalyzerError(
     'STORE_UNAVAILABLE',
-    'dataFolderNotWritable',
-    `The file ${file} cannot be written; check the permissions.`,
-    { file },
+    { key: 'dataFolderNotWritable', parameters: { file } },
     { cause },
   );
 }
@@ -70,10 +68,7 @@ function notWritable(file: string, cause: unknown): CatalyzerError {
 function inUse(folder: string, pid: string, cause: unknown): CatalyzerError {
   return new CatalyzerError(
     'STORE_IN_USE',
-    'storeInUse',
-    `The data folder ${folder} is in use by a server (process ${pid}); stop that one or ` +
-      'name another folder.',
-    { folder, pid },
+    { key: 'storeInUse', parameters: { folder, pid } },
     { cause },
   );
 }

@@ -78,30 +78,23 @@ function checkHead(text: string, fileName: string): void {
   if (!isExportText(text)) throw badLine(fileName, 1);
   const format = Number(/"format":(\d{1,9})/.exec(text)?.[1]);
   if (format === FORMAT) return;
-  throw new CatalyzerError(
-    'STORE_NEWER',
-    'exportNewer',
-    `The export ${fileName} has format ${format}, but this program knows formats up to ${FORMAT}; ` +
-      'use the newer program.',
-    { fileName, format, known: FORMAT },
-  );
+  throw new CatalyzerError('STORE_NEWER', {
+    key: 'exportNewer',
+    parameters: { fileName, format, known: FORMAT },
+  });
 }
 
 function badLine(fileName: string, line: number, cause?: unknown): CatalyzerError {
   return new CatalyzerError(
     'BAD_USER_INPUT',
-    'exportBadLine',
-    `Line ${line} of ${fileName} is no line of an export; take the file as catalyzer export wrote it.`,
-    { fileName, line },
+    { key: 'exportBadLine', parameters: { fileName, line } },
     { cause },
   );
 }
 
 function cutOff(fileName: string, line: number): CatalyzerError {
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'exportCutOff',
-    `The export ${fileName} breaks off after line ${line}; take the whole file.`,
-    { fileName, line },
-  );
+  return new CatalyzerError('BAD_USER_INPUT', {
+    key: 'exportCutOff',
+    parameters: { fileName, line },
+  });
 }

@@ -12,12 +12,10 @@ export function deadlineAfter(timeoutMs: number, now: () => number): Deadline {
   return {
     check() {
       if (now() >= end) {
-        throw new CatalyzerError(
-          'DEADLINE_EXCEEDED',
-          'deadlineExceeded',
-          `The question took longer than ${timeoutMs} ms. Ask for less at once.`,
-          { timeoutMs },
-        );
+        throw new CatalyzerError('DEADLINE_EXCEEDED', {
+          key: 'deadlineExceeded',
+          parameters: { timeoutMs },
+        });
       }
     },
   };

@@ -42,12 +42,10 @@ export class TieIndex implements Derived, NetworkFacts {
     const asOf = this.#today();
     this.#asOf = dayNumber(asOf, 'middle');
     if (this.#asOf === NO_DAY) {
-      throw new CatalyzerError(
-        'BAD_USER_INPUT',
-        'dateInvalid',
-        `The date of the tie index is ${asOf}. Give it as YYYY-MM-DD.`,
-        { value: asOf },
-      );
+      throw new CatalyzerError('BAD_USER_INPUT', {
+        key: 'dateInvalid',
+        parameters: { value: asOf },
+      });
     }
     this.#space = new SearchSpace(buildTieGraph(this.#records, this.#asOf));
   }

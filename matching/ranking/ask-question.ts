@@ -79,19 +79,11 @@ export function needPartsOf({ texts, hasFreeText }: RankingQuestion): NeedPart[]
 }
 
 function nothingWeighs(): CatalyzerError {
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'weightsAllZero',
-    'All weights that count for this question are 0, so that nothing can be ranked. Give at least one, such as text, a value above 0.',
-  );
+  return new CatalyzerError('BAD_USER_INPUT', { key: 'weightsAllZero', parameters: {} });
 }
 
 function emptyQuestion(): CatalyzerError {
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'questionEmpty',
-    'The question is empty. Say what is needed.',
-  );
+  return new CatalyzerError('BAD_USER_INPUT', { key: 'questionEmpty', parameters: {} });
 }
 
 function placeOf(asker: string | undefined, { records }: TextIndex): Point | undefined {

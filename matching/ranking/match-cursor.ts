@@ -22,11 +22,7 @@ export function encodeCursor(hash: string, asOf: string, position: MatchPosition
 }
 
 function refuse(): CatalyzerError {
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'matchCursorInvalid',
-    'The cursor does not belong to this question. Use the endCursor of a page of the same question, or leave it out.',
-  );
+  return new CatalyzerError('BAD_USER_INPUT', { key: 'matchCursorInvalid', parameters: {} });
 }
 
 /** The position that a cursor of this question names. Errors: BAD_USER_INPUT for any other. */

@@ -18,12 +18,10 @@ export function resolveWeights(
     const weight = stated[feature];
     if (weight === undefined) continue;
     if (!(weight >= 0 && weight <= 1)) {
-      throw new CatalyzerError(
-        'BAD_USER_INPUT',
-        'weightOutOfRange',
-        `The weight of ${feature} must lie between 0 and 1, but got ${weight}.`,
-        { feature, weight: String(weight) },
-      );
+      throw new CatalyzerError('BAD_USER_INPUT', {
+        key: 'weightOutOfRange',
+        parameters: { feature, weight: String(weight) },
+      });
     }
     weights[feature] = weight;
   }

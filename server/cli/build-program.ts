@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { MessageKey } from '../messages/catalogue.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { addCopyCommand } from './commands/copy-command.ts';
 import { addExportCommand } from './commands/export-command.ts';
@@ -19,7 +20,7 @@ import { type CommandSession, UsageError } from './session/command-session.ts';
 const HELP_COLUMNS = 90;
 
 /** Headings of commander's help, in words of ours. */
-const TITLES: ReadonlyMap<string, string> = new Map([
+const TITLES: ReadonlyMap<string, MessageKey> = new Map([
   ['Usage:', 'cli.titleUsage'],
   ['Arguments:', 'cli.titleArguments'],
   ['Options:', 'cli.titleOptions'],

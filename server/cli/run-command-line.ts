@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import type { MessageKey } from '../messages/catalogue.ts';
 import { buildProgram } from './build-program.ts';
 import { errorSentence } from './print/error-sentence.ts';
 import { printable } from './print/text-style.ts';
@@ -8,7 +9,7 @@ import { type CommandSession, commandSession, UsageError } from './session/comma
 import { EXIT } from './session/exit-codes.ts';
 
 /** What commander says of a wrong call, in words of ours. */
-const USAGE_MESSAGES: ReadonlyMap<string, string> = new Map([
+const USAGE_MESSAGES: ReadonlyMap<string, MessageKey> = new Map([
   ['commander.unknownCommand', 'cli.unknownCommand'],
   ['commander.unknownOption', 'cli.unknownOption'],
   ['commander.missingArgument', 'cli.missingArgument'],
@@ -42,7 +43,7 @@ function tellError(error: unknown, session: CommandSession): number {
   const tell = (message: string) => io.stderr.write(`${say('cli.error', { message })}\n`);
   if (error instanceof CommanderError) return tellUsage(error, session, tell);
   if (error instanceof UsageError) {
-    tell(say(error.messageKey, error.details));
+    tell(say(error.key, error.details));
     return EXIT.USAGE;
   }
   if (io.interrupted.aborted) {

@@ -43,10 +43,8 @@ async function waitForReceipt(context: RequestContext): Promise<GraphQLError | u
 }
 
 function deadlineError(timeoutMs: number): CatalyzerError {
-  return new CatalyzerError(
-    'DEADLINE_EXCEEDED',
-    'deadlineExceeded',
-    `The question took longer than ${timeoutMs} ms. Ask for less at once.`,
-    { timeoutMs },
-  );
+  return new CatalyzerError('DEADLINE_EXCEEDED', {
+    key: 'deadlineExceeded',
+    parameters: { timeoutMs },
+  });
 }

@@ -116,12 +116,7 @@ export function countryCodes(values: readonly string[]): readonly string[] {
   return values.map((value) => {
     const code = value.trim().toUpperCase();
     if (/^[A-Z]{2}$/.test(code)) return code;
-    throw new CatalyzerError(
-      'BAD_USER_INPUT',
-      'countryMalformed',
-      `${JSON.stringify(value)} is no country code of two letters. Give one such as JP.`,
-      { value },
-    );
+    throw new CatalyzerError('BAD_USER_INPUT', { key: 'countryMalformed', parameters: { value } });
   });
 }
 
@@ -141,12 +136,10 @@ function quantityRange(
 ): QuantityRange {
   for (const text of [quantity, unit]) checkCharacters(argument, text);
   if ((min == null && max == null) || (min != null && max != null && min > max)) {
-    throw new CatalyzerError(
-      'BAD_USER_INPUT',
-      'quantityMalformed',
-      `${argument}: give min, max or both, min not above max, not ${min}..${max}.`,
-      { argument, range: `${min ?? ''}..${max ?? ''}` },
-    );
+    throw new CatalyzerError('BAD_USER_INPUT', {
+      key: 'quantityMalformed',
+      parameters: { argument, range: `${min ?? ''}..${max ?? ''}` },
+    });
   }
   return { quantity, unit, ...(min == null ? {} : { min }), ...(max == null ? {} : { max }) };
 }
@@ -154,29 +147,17 @@ function quantityRange(
 /** Error: BAD_USER_INPUT where a text holds half a surrogate pair. */
 export function checkCharacters(argument: string, text: string): void {
   if (!LONE_SURROGATE.test(text)) return;
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    'textMalformed',
-    `${argument} holds code units that are no characters. Enter it again.`,
-    { argument },
-  );
+  throw new CatalyzerError('BAD_USER_INPUT', { key: 'textMalformed', parameters: { argument } });
 }
 
 function checkLength(argument: string, count: number, max: number): void {
   if (count <= max) return;
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    'listTooLong',
-    `${argument} takes at most ${max} values, not ${count}.`,
-    { field: 'whoCan', argument, max, count },
-  );
+  throw new CatalyzerError('BAD_USER_INPUT', {
+    key: 'listTooLong',
+    parameters: { field: 'whoCan', argument, max, count },
+  });
 }
 
 function emptyText(argument: string): CatalyzerError {
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'textEmpty',
-    `${argument} is empty. Say what is wanted.`,
-    { argument },
-  );
+  return new CatalyzerError('BAD_USER_INPUT', { key: 'textEmpty', parameters: { argument } });
 }

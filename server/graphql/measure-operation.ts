@@ -117,12 +117,10 @@ export function measureOperation(
 }
 
 function unsupported(operation: string): CatalyzerError {
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'operationUnsupported',
-    `This API answers queries only, no ${operation}.`,
-    { operation },
-  );
+  return new CatalyzerError('BAD_USER_INPUT', {
+    key: 'operationUnsupported',
+    parameters: { operation },
+  });
 }
 
 function together(one: SelectionSize, other: SelectionSize): SelectionSize {
@@ -160,14 +158,12 @@ const EXCEEDED = [
 
 /** Throws QUERY_TOO_COSTLY for the first limit that the size exceeds. */
 export function refuseOversize(size: OperationSize, limits: Limits): void {
-  for (const [part, messageKey] of EXCEEDED) {
+  for (const [part, key] of EXCEEDED) {
     if (size[part] > limits[part]) {
-      throw new CatalyzerError(
-        'QUERY_TOO_COSTLY',
-        messageKey,
-        `The query has ${part} ${size[part]}; at most ${limits[part]} is answered.`,
-        { value: size[part], max: limits[part] },
-      );
+      throw new CatalyzerError('QUERY_TOO_COSTLY', {
+        key,
+        parameters: { value: size[part], max: limits[part] },
+      });
     }
   }
 }

@@ -56,20 +56,16 @@ function pageSize(field: string, argument: string, value: unknown): number {
     return Number(value);
   }
   const shown = String(JSON.stringify(value)).slice(0, 40);
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    'pageSizeOutOfRange',
-    `${argument} of ${field} is a whole number from 1 to ${PAGE_FIRST_MAX}, not ${shown}.`,
-    { field, argument, max: PAGE_FIRST_MAX, value: shown },
-  );
+  throw new CatalyzerError('BAD_USER_INPUT', {
+    key: 'pageSizeOutOfRange',
+    parameters: { field, argument, max: PAGE_FIRST_MAX, value: shown },
+  });
 }
 
 function listLength(field: string, argument: string, list: readonly unknown[]): number {
   if (list.length <= PAGE_FIRST_MAX) return list.length;
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    'listTooLong',
-    `${argument} of ${field} takes at most ${PAGE_FIRST_MAX} values, not ${list.length}.`,
-    { field, argument, max: PAGE_FIRST_MAX, count: list.length },
-  );
+  throw new CatalyzerError('BAD_USER_INPUT', {
+    key: 'listTooLong',
+    parameters: { field, argument, max: PAGE_FIRST_MAX, count: list.length },
+  });
 }

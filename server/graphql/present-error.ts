@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CatalyzerError, type ErrorCode } from '../../graph/errors/catalyzer-error.ts';
 import type { LogError } from '../log-error.ts';
-import { hasMessage, type MessageLocale, say } from '../messages/catalogue.ts';
+import { type MessageLocale, say } from '../messages/catalogue.ts';
 
 /** Who is told, and where what they are not told goes. */
 export interface ErrorReader {
@@ -72,17 +72,12 @@ export function statusOf(data: unknown, errors: readonly GraphQLFormattedError[]
   return Math.max(data === null ? 200 : 400, ...ours);
 }
 
-/** A test holds that the catalogue has every key; its absence must not hide the error. */
-function sentenceOf(
-  { messageKey, details, message }: CatalyzerError,
-  locale: MessageLocale,
-): string {
-  if (!hasMessage(messageKey)) return message;
-  const shown = Object.entries(details).map(([name, value]) => [
+function sentenceOf({ key, parameters }: CatalyzerError, locale: MessageLocale): string {
+  const shown = Object.entries(parameters).map(([name, value]) => [
     name,
     typeof value === 'string' ? value.slice(0, SHOWN_MAX) : value,
   ]);
-  return say(messageKey, Object.fromEntries(shown), locale);
+  return say(key, Object.fromEntries(shown), locale);
 }
 
 function innermost(error: Error): Error {

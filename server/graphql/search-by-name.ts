@@ -48,10 +48,8 @@ function positionAfter(found: readonly StoredNode[], after: string): number {
   const index = found.findIndex((node) => cursorOf(node) === after);
   if (index >= 0) return index + 1;
   const shown = JSON.stringify(after.slice(0, 40));
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    'nameCursorUnknown',
-    `${shown} is no position of this search. Begin with the first page.`,
-    { after: shown },
-  );
+  throw new CatalyzerError('BAD_USER_INPUT', {
+    key: 'nameCursorUnknown',
+    parameters: { after: shown },
+  });
 }

@@ -6,21 +6,15 @@ const SHOWN_MAX = 100;
 
 /** What the parsers of Express call their errors (`http-errors`), and what we answer. */
 const PARSER_ERRORS: ReadonlyMap<string, HttpError> = new Map([
-  [
-    'entity.too.large',
-    { status: 413, code: 'PAYLOAD_TOO_LARGE', messageKey: 'bodyTooLarge' } as const,
-  ],
-  [
-    'entity.parse.failed',
-    { status: 400, code: 'BAD_REQUEST', messageKey: 'bodyMalformed' } as const,
-  ],
+  ['entity.too.large', { status: 413, code: 'PAYLOAD_TOO_LARGE', key: 'bodyTooLarge' } as const],
+  ['entity.parse.failed', { status: 400, code: 'BAD_REQUEST', key: 'bodyMalformed' } as const],
   [
     'charset.unsupported',
-    { status: 415, code: 'UNSUPPORTED_CHARSET', messageKey: 'requestMalformed' } as const,
+    { status: 415, code: 'UNSUPPORTED_CHARSET', key: 'requestMalformed' } as const,
   ],
   [
     'encoding.unsupported',
-    { status: 415, code: 'UNSUPPORTED_CHARSET', messageKey: 'requestMalformed' } as const,
+    { status: 415, code: 'UNSUPPORTED_CHARSET', key: 'requestMalformed' } as const,
   ],
 ]);
 
@@ -29,7 +23,7 @@ export const notFound: RequestHandler = (request, response) => {
   refuse(response, {
     status: 404,
     code: 'NOT_FOUND',
-    messageKey: 'notFoundPath',
+    key: 'notFoundPath',
     details: { path: JSON.stringify(request.path.slice(0, SHOWN_MAX)) },
   });
 };
@@ -43,13 +37,13 @@ export function handleErrors(log: LogError, bodyBytes: number): ErrorRequestHand
     if (known !== undefined) {
       refuse(response, { ...known, details: { max: bodyBytes } });
     } else if (typeof status === 'number' && status >= 400 && status < 500) {
-      refuse(response, { status, code: 'BAD_REQUEST', messageKey: 'requestMalformed' });
+      refuse(response, { status, code: 'BAD_REQUEST', key: 'requestMalformed' });
     } else {
       const requestId = requestIdOf(response);
       log({ requestId, error });
       const details = { requestId };
       const code = 'INTERNAL_SERVER_ERROR';
-      refuse(response, { status: 500, code, messageKey: 'internalError', details });
+      refuse(response, { status: 500, code, key: 'internalError', details });
     }
   };
 }

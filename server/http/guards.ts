@@ -28,7 +28,7 @@ export const onlyLoopbackHosts: RequestHandler = (request, response, next) => {
   refuse(response, {
     status: 421,
     code: 'MISDIRECTED_REQUEST',
-    messageKey: 'hostNotAllowed',
+    key: 'hostNotAllowed',
     details: { host: JSON.stringify(host.slice(0, SHOWN_MAX)) },
   });
 };
@@ -40,7 +40,7 @@ export const onlyUtf8: RequestHandler = (request, response, next) => {
   refuse(response, {
     status: 415,
     code: 'UNSUPPORTED_CHARSET',
-    messageKey: 'charsetNotUtf8',
+    key: 'charsetNotUtf8',
     details: { charset: JSON.stringify(charset.slice(0, SHOWN_MAX)) },
   });
 };
@@ -53,7 +53,7 @@ export function onlyMethods(...methods: readonly string[]): RequestHandler {
     refuse(response, {
       status: 405,
       code: 'METHOD_NOT_ALLOWED',
-      messageKey: 'methodNotAllowed',
+      key: 'methodNotAllowed',
       details: { method: request.method, path: request.path.slice(0, SHOWN_MAX) },
     });
   };

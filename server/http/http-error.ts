@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { type MessageLocale, say } from '../messages/catalogue.ts';
+import { type MessageKey, type MessageLocale, say } from '../messages/catalogue.ts';
 
 /** Codes of refusals that never reach GraphQL. */
 export type HttpErrorCode =
@@ -15,7 +15,7 @@ export type HttpErrorCode =
 export interface HttpError {
   readonly status: number;
   readonly code: HttpErrorCode;
-  readonly messageKey: string;
+  readonly key: MessageKey;
   readonly details?: Readonly<Record<string, string | number>>;
 }
 
@@ -30,8 +30,8 @@ export function requestIdOf(response: Response): string {
 }
 
 /** Answers with a refusal. */
-export function refuse(response: Response, { status, code, messageKey, details }: HttpError): void {
-  const message = say(messageKey, details ?? {}, localeOf(response));
+export function refuse(response: Response, { status, code, key, details }: HttpError): void {
+  const message = say(key, details ?? {}, localeOf(response));
   const extensions =
     code === 'INTERNAL_SERVER_ERROR' ? { code, requestId: requestIdOf(response) } : { code };
   response.status(status).json({ errors: [{ message, extensions }] });

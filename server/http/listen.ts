@@ -73,18 +73,14 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
   if (error.code === 'EADDRINUSE') {
     return new CatalyzerError(
       'BAD_USER_INPUT',
-      'portTaken',
-      `Port ${port} is used by another program. Stop that program, or set PORT to another number.`,
-      { port },
+      { key: 'portTaken', parameters: { port } },
       { cause: error },
     );
   }
   const reason = error.code ?? 'unknown';
   return new CatalyzerError(
     'BAD_USER_INPUT',
-    'addressUnusable',
-    `Cannot listen on port ${port} of ${host} (${reason}). Check the address and the port.`,
-    { host, port, reason },
+    { key: 'addressUnusable', parameters: { host, port, reason } },
     { cause: error },
   );
 }

@@ -1,3 +1,4 @@
+import type { ErrorSentence } from '../../graph/errors/error-sentences.ts';
 import { COMMAND_LINE_MESSAGES } from './command-line.ts';
 import { ERROR_MESSAGES } from './errors.ts';
 import { FACET_MESSAGES } from './facets.ts';
@@ -16,21 +17,25 @@ export type MessageLocale = (typeof MESSAGE_LOCALES)[number];
 export type Message = Readonly<Record<MessageLocale, string>>;
 
 /** Every sentence for people, by its key: one file per topic, no key in two of them. */
-export const CATALOGUE: ReadonlyMap<string, Message> = new Map<string, Message>(
-  [
-    COMMAND_LINE_MESSAGES,
-    ERROR_MESSAGES,
-    FACET_MESSAGES,
-    IMPORT_MESSAGES,
-    INTRODUCTION_MESSAGES,
-    NEO4J_MESSAGES,
-    TAXONOMY_MESSAGES,
-    TRANSFER_MESSAGES,
-  ].flatMap((topic) => Object.entries(topic)),
-);
+const MESSAGES = {
+  ...COMMAND_LINE_MESSAGES,
+  ...ERROR_MESSAGES,
+  ...FACET_MESSAGES,
+  ...IMPORT_MESSAGES,
+  ...INTRODUCTION_MESSAGES,
+  ...NEO4J_MESSAGES,
+  ...TAXONOMY_MESSAGES,
+  ...TRANSFER_MESSAGES,
+} satisfies Readonly<Record<ErrorSentence['key'], Message>>;
+
+/** A key of the catalogue. */
+export type MessageKey = keyof typeof MESSAGES;
+
+/** The catalogue, for those who have a key from outside. */
+export const CATALOGUE: ReadonlyMap<string, Message> = new Map(Object.entries(MESSAGES));
 
 /** Whether the catalogue has a sentence under this key. */
-export function hasMessage(key: string): boolean {
+export function hasMessage(key: string): key is MessageKey {
   return CATALOGUE.has(key);
 }
 
@@ -39,7 +44,7 @@ export function hasMessage(key: string): boolean {
  * as it is. Throws for a key that is not there: a test holds that every key used is.
  */
 export function say(
-  key: string,
+  key: MessageKey,
   details: Readonly<Record<string, string | number>>,
   locale: MessageLocale,
 ): string {

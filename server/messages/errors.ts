@@ -1,4 +1,4 @@
-/** What a reader is told of an error, by the messageKey of its CatalyzerError. */
+/** What a reader is told of an error, by the key of its CatalyzerError. */
 export const ERROR_MESSAGES = {
   deadlineExceeded: {
     ja: '問い合わせが{timeoutMs}ミリ秒以内に終わりませんでした。一度に尋ねる量を減らしてください。',

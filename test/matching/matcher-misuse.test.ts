@@ -13,7 +13,7 @@ const matcher = matcherOver(textIndexOf(...records), records);
 
 async function refusal(question: Partial<MatchQuestion>, paging: Partial<MatchPaging> = {}) {
   const error: unknown = await ask(matcher, question, paging).catch((thrown: unknown) => thrown);
-  return error instanceof CatalyzerError ? [error.code, error.messageKey] : error;
+  return error instanceof CatalyzerError ? [error.code, error.key] : error;
 }
 
 describe('misuse of the matcher', () => {
@@ -49,7 +49,7 @@ describe('misuse of the matcher', () => {
 
   it('warns of a text that is cut, and answers what is left', async () => {
     const page = await ask(matcher, { text: `研磨${'。'.repeat(100_000)}` });
-    expect(page.warnings).toEqual([{ code: 'textCut', details: { charactersMax: 20_000 } }]);
+    expect(page.warnings).toEqual([{ key: 'textCut', parameters: { charactersMax: 20_000 } }]);
     expect(page.matches).toHaveLength(1);
   });
 
@@ -64,11 +64,16 @@ describe('misuse of the matcher', () => {
   it('ends with the deadline', async () => {
     const late = {
       check() {
-        throw new CatalyzerError('DEADLINE_EXCEEDED', 'deadlineExceeded', 'late');
+        throw new CatalyzerError('DEADLINE_EXCEEDED', {
+          key: 'deadlineExceeded',
+          parameters: { timeoutMs: 1 },
+        });
       },
     };
     const question = { text: '研磨', requirements: [], filter: {}, weights: {} };
     const paging = { first: 1, toAskFirst: 0, excludedFirst: 0 };
-    await expect(matcher.match(question, paging, PUBLIC_SCOPE, late)).rejects.toThrow('late');
+    await expect(matcher.match(question, paging, PUBLIC_SCOPE, late)).rejects.toThrow(
+      'deadlineExceeded',
+    );
   });
 });

@@ -13,7 +13,10 @@ import { organization } from '../builders.ts';
 const STORED = { version: 1, createdAt: '', updatedAt: '' };
 const NOW = '2026-11-21T12:00:00.000Z';
 const AN_HOUR_AGO = '2026-11-21T11:00:00.000Z';
-const AWAY = new CatalyzerError('STORE_UNAVAILABLE', 'neo4jAway', 'away');
+const AWAY = new CatalyzerError('STORE_UNAVAILABLE', {
+  key: 'neo4jAway',
+  parameters: { server: 'bolt://away' },
+});
 
 function node(name: string): StoredNode {
   return { ...organization('acme'), name: { ja: name }, ...STORED };

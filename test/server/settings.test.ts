@@ -23,7 +23,8 @@ describe('settings', () => {
   it('name all problems in one error', () => {
     const read = () => readSettings({ PORT: 'abc', CATALYZER_SEED: 'maybe' });
     expect(read).toThrow(CatalyzerError);
-    expect(read).toThrow('PORT="abc" (0..65535), CATALYZER_SEED="maybe" (on | off)');
+    const problems = 'PORT="abc" (0..65535), CATALYZER_SEED="maybe" (on | off)';
+    expect(read).toThrow(expect.objectContaining({ parameters: { problems } }));
   });
 
   it.each(['65536', '-1', '80.5', '0x50', '4000\n5', '１２３'])('refuse the port %p', (port) => {

@@ -44,7 +44,10 @@ describe('waiting for a write', () => {
   });
 
   it('does not wait for a store that is away, nor for a client that is gone', async () => {
-    const away = new CatalyzerError('STORE_UNAVAILABLE', 'neo4jAway', 'away');
+    const away = new CatalyzerError('STORE_UNAVAILABLE', {
+      key: 'neo4jAway',
+      parameters: { server: 'bolt://away' },
+    });
     const index = indexAt(5, async () => {
       throw away;
     });

@@ -29,10 +29,8 @@ export function* packUnits<T>(
 
 function tooLarge(count: number): CatalyzerError {
   const max = COMMIT_CHANGES_MAX - 1;
-  return new CatalyzerError(
-    'BAD_USER_INPUT',
-    'importUnitTooLarge',
-    `${count} changes hang together and cannot be written at once (at most ${max}). Leave some of the references between these rows out and import them in a second file.`,
-    { count, max },
-  );
+  return new CatalyzerError('BAD_USER_INPUT', {
+    key: 'importUnitTooLarge',
+    parameters: { count, max },
+  });
 }

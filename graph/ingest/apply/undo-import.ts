@@ -101,20 +101,16 @@ async function getBatch(
 ): Promise<StoredNode<'ImportBatch'>> {
   const [node] = await store.getNodes([batchId], scope);
   if (node === undefined || !isBatch(node)) {
-    throw new CatalyzerError(
-      'BAD_USER_INPUT',
-      'importBatchNotFound',
-      `${batchId} is no import. List the imports and take one of their ids.`,
-      { value: batchId },
-    );
+    throw new CatalyzerError('BAD_USER_INPUT', {
+      key: 'importBatchNotFound',
+      parameters: { value: batchId },
+    });
   }
   if (node.status === 'TAKEN_BACK') {
-    throw new CatalyzerError(
-      'BAD_USER_INPUT',
-      'importBatchTakenBack',
-      `The import ${batchId} (${node.fileName}) was taken back already.`,
-      { value: batchId, fileName: node.fileName },
-    );
+    throw new CatalyzerError('BAD_USER_INPUT', {
+      key: 'importBatchTakenBack',
+      parameters: { value: batchId, fileName: node.fileName },
+    });
   }
   return node;
 }

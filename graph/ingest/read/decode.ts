@@ -17,12 +17,10 @@ export function decode(
   fileName: string,
 ): { readonly text: string; readonly encoding: Encoding } {
   if (startsWith(bytes, ZIP_MAGIC) || startsWith(bytes, OLE_MAGIC)) {
-    throw new CatalyzerError(
-      'BAD_USER_INPUT',
-      'importIsAWorkbook',
-      `${fileName} is a workbook. Open it and save it as "CSV UTF-8", then import that file.`,
-      { fileName },
-    );
+    throw new CatalyzerError('BAD_USER_INPUT', {
+      key: 'importIsAWorkbook',
+      parameters: { fileName },
+    });
   }
   if (startsWith(bytes, [0xff, 0xfe])) return decodeAs('utf-16le', bytes);
   if (startsWith(bytes, [0xfe, 0xff])) return decodeAs('utf-16be', bytes);

@@ -74,12 +74,10 @@ function noKind(headers: readonly string[], fileName: string): never {
     .join(', ')
     .slice(0, 200)
     .replace(/\p{Surrogate}/gu, '\ufffd');
-  throw new CatalyzerError(
-    'BAD_USER_INPUT',
-    'importNoKnownColumn',
-    `No column of ${fileName} is known (${shown}). Name the kind of its rows, or start from a template.`,
-    { fileName, headers: shown, kinds: ROW_KINDS.join(', ') },
-  );
+  throw new CatalyzerError('BAD_USER_INPUT', {
+    key: 'importNoKnownColumn',
+    parameters: { fileName, headers: shown, kinds: ROW_KINDS.join(', ') },
+  });
 }
 
 function unknownColumns(

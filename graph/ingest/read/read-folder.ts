@@ -45,9 +45,7 @@ async function readBytes(folder: string, name: string): Promise<Uint8Array> {
   } catch (error) {
     throw new CatalyzerError(
       'BAD_USER_INPUT',
-      'importFileMissing',
-      `The folder ${folder} has no readable file ${name}. Name the folder of the data set.`,
-      { folder, name },
+      { key: 'importFileMissing', parameters: { folder, name } },
       { cause: error },
     );
   }
@@ -75,9 +73,7 @@ export function* jsonLines<T>(
 export function notThatDataSet(name: string, line: number, cause: unknown): CatalyzerError {
   return new CatalyzerError(
     'BAD_USER_INPUT',
-    'importNotThatDataSet',
-    `${name} is not in the format of this data set (line ${line}). Take the file as it was published.`,
-    { name, line },
+    { key: 'importNotThatDataSet', parameters: { name, line } },
     { cause },
   );
 }

@@ -4,6 +4,7 @@ import { type Comparison, compareSpools } from '../../../graph/transfer/compare-
 import { readEverything } from '../../../graph/transfer/read-everything.ts';
 import type { Spool } from '../../../graph/transfer/spool.ts';
 import { writeEverything } from '../../../graph/transfer/write-everything.ts';
+import type { MessageKey } from '../../messages/catalogue.ts';
 import { startProgress } from '../print/progress.ts';
 import type { CommandSession } from '../session/command-session.ts';
 
@@ -21,7 +22,10 @@ export async function readStore(
   store: GraphStore,
   spool: Spool,
   session: CommandSession,
-  { label = 'cli.copyReading', publicOnly = false } = {},
+  {
+    label = 'cli.copyReading',
+    publicOnly = false,
+  }: { readonly label?: MessageKey; readonly publicOnly?: boolean } = {},
 ): Promise<number> {
   const { io, say } = session;
   const progress = startProgress(say(label), session);
@@ -46,13 +50,10 @@ export async function checkTarget(
   const comparison = compareSpools(source, found);
   const { strange } = comparison;
   if (strange === undefined) return comparison;
-  throw new CatalyzerError(
-    'CONFLICT',
-    'copyTargetNotEmpty',
-    `The target ${name} holds other records than the source, such as ${recordOf(strange)}; name ` +
-      'another one. Nothing was written.',
-    { target: name, id: recordOf(strange) },
-  );
+  throw new CatalyzerError('CONFLICT', {
+    key: 'copyTargetNotEmpty',
+    parameters: { target: name, id: recordOf(strange) },
+  });
 }
 
 /**
@@ -77,13 +78,7 @@ export async function copyInto(
   const { strange, missing: left } = compareSpools(source, found);
   if (strange === undefined && left === 0) return total;
   const details = { target: target.name, id: strange === undefined ? '?' : recordOf(strange) };
-  throw new CatalyzerError(
-    'CONFLICT',
-    'copyNotEqual',
-    `The target ${details.target} does not equal the source (see ${details.id}): something else ` +
-      'wrote to it meanwhile.',
-    details,
-  );
+  throw new CatalyzerError('CONFLICT', { key: 'copyNotEqual', parameters: details });
 }
 
 async function write(

@@ -38,12 +38,10 @@ export async function openSource(
   now: () => Date,
 ): Promise<GraphStore> {
   if (place.kind === 'sqlite' && !hasStore(place.folder)) {
-    throw new CatalyzerError(
-      'BAD_USER_INPUT',
-      'cli.copyNoStore',
-      `There are no records of Catalyzer in ${place.folder}; name its data folder.`,
-      { folder: printable(place.folder) },
-    );
+    throw new CatalyzerError('BAD_USER_INPUT', {
+      key: 'cli.copyNoStore',
+      parameters: { folder: printable(place.folder) },
+    });
   }
   return openPlace(place, settings, now);
 }

@@ -106,12 +106,10 @@ function* csvTexts(
 async function checkFree(folder: string, path: string, force: boolean): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
   if (found === undefined) return;
-  const details = { file: printable(path) };
+  const parameters = { file: printable(path) };
   if (!found.isDirectory()) {
-    const what = `${path} is a file; name the folder for the CSV files.`;
-    throw new CatalyzerError('BAD_USER_INPUT', 'cli.exportIsFile', what, details);
+    throw new CatalyzerError('BAD_USER_INPUT', { key: 'cli.exportIsFile', parameters });
   }
   if (force || (await readdir(folder)).length === 0) return;
-  const what = `${path} is there already; add --force to replace it.`;
-  throw new CatalyzerError('CONFLICT', 'cli.exportThere', what, details);
+  throw new CatalyzerError('CONFLICT', { key: 'cli.exportThere', parameters });
 }

@@ -62,17 +62,7 @@ async function checkFree(file: string, path: string, force: boolean): Promise<vo
   if (found === undefined || (force && found.isFile())) return;
   const details = { file: printable(path) };
   if (found.isDirectory()) {
-    throw new CatalyzerError(
-      'BAD_USER_INPUT',
-      'cli.exportIsFolder',
-      `${path} is a folder; name the file to write.`,
-      details,
-    );
+    throw new CatalyzerError('BAD_USER_INPUT', { key: 'cli.exportIsFolder', parameters: details });
   }
-  throw new CatalyzerError(
-    'CONFLICT',
-    'cli.exportThere',
-    `${path} is there already; add --force to replace it.`,
-    details,
-  );
+  throw new CatalyzerError('CONFLICT', { key: 'cli.exportThere', parameters: details });
 }

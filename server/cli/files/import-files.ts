@@ -102,9 +102,7 @@ async function importOne(
       if (plans < PLANS_MAX) continue;
       throw new CatalyzerError(
         'CONFLICT',
-        'cli.importCrowded',
-        error.message,
-        {},
+        { key: 'cli.importCrowded', parameters: {} },
         { cause: error },
       );
     }
@@ -146,5 +144,5 @@ async function applyPlan(
 
 function throwIfInterrupted(interrupted: AbortSignal): void {
   if (!interrupted.aborted) return;
-  throw new CatalyzerError('CONFLICT', 'cli.importInterrupted', 'Interrupted between two commits.');
+  throw new CatalyzerError('CONFLICT', { key: 'cli.importInterrupted', parameters: {} });
 }

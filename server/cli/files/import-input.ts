@@ -31,14 +31,16 @@ export function fileError(path: string, cause: NodeJS.ErrnoException): Catalyzer
   const { code = 'unknown' } = cause;
   const details = { file: printable(path), reason: code };
   return code === 'ENOENT'
-    ? new CatalyzerError('BAD_USER_INPUT', 'cli.fileMissing', `There is no ${path}.`, details, {
-        cause,
-      })
+    ? new CatalyzerError(
+        'BAD_USER_INPUT',
+        { key: 'cli.fileMissing', parameters: details },
+        {
+          cause,
+        },
+      )
     : new CatalyzerError(
         'BAD_USER_INPUT',
-        'cli.fileUnreadable',
-        `${path} cannot be read (${code}).`,
-        details,
+        { key: 'cli.fileUnreadable', parameters: details },
         { cause },
       );
 }

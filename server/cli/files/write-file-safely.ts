@@ -53,9 +53,7 @@ export function unwritableFile(path: string, cause: unknown): unknown {
   if (!/^E[A-Z]+$/.test(code)) return cause;
   return new CatalyzerError(
     'BAD_USER_INPUT',
-    'cli.fileUnwritable',
-    `${path} cannot be written (${code}).`,
-    { file: printable(path), reason: code },
+    { key: 'cli.fileUnwritable', parameters: { file: printable(path), reason: code } },
     { cause },
   );
 }

@@ -25,9 +25,10 @@ export async function writeRejectedRows(
   await writeFile(resolve(io.workingFolder, file), text).catch((error: NodeJS.ErrnoException) => {
     throw new CatalyzerError(
       'BAD_USER_INPUT',
-      'cli.fileUnwritable',
-      `${file} cannot be written (${error.code}).`,
-      { file: printable(file), reason: error.code ?? 'unknown' },
+      {
+        key: 'cli.fileUnwritable',
+        parameters: { file: printable(file), reason: error.code ?? 'unknown' },
+      },
       { cause: error },
     );
   });

@@ -1,6 +1,6 @@
 import type { RowError } from '../../../graph/ingest/read/row-error.ts';
 import type { ImportReport, RowCounts } from '../../../graph/ingest/report/import-report.ts';
-import { hasMessage } from '../../messages/catalogue.ts';
+import { hasMessage, type MessageKey } from '../../messages/catalogue.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { displayWidth } from './display-width.ts';
 import { printable } from './text-style.ts';
@@ -68,7 +68,11 @@ function alignedLines(table: readonly (readonly string[])[]): string[] {
   });
 }
 
-function listLines(heading: string, items: readonly string[], { say }: CommandSession): string[] {
+function listLines(
+  heading: MessageKey,
+  items: readonly string[],
+  { say }: CommandSession,
+): string[] {
   if (items.length === 0) return [];
   const left = items.length - LINES_MAX;
   return [

@@ -1,5 +1,5 @@
 import { isJapanese } from '../../../language/scripts.ts';
-import type { MessageLocale } from '../../messages/catalogue.ts';
+import type { MessageKey, MessageLocale } from '../../messages/catalogue.ts';
 import { partyName, partyPlace, type ShownParty } from '../questions/party-name.ts';
 import type { Match, WhoCanAnswer } from '../questions/questions.generated.ts';
 import type { CommandSession } from '../session/command-session.ts';
@@ -69,7 +69,7 @@ function verdictLines(
 }
 
 /** What to do where nobody fits; `asOf` 0 means that no public record ever came in. */
-function adviceKey(asOf: string, mayAsk: boolean): string {
+function adviceKey(asOf: string, mayAsk: boolean): MessageKey {
   if (asOf === '0') return 'cli.noRecords';
   return mayAsk ? 'cli.noMatchesToAsk' : 'cli.noMatchesAdvice';
 }
@@ -94,7 +94,7 @@ function holderLines(match: Match, { say, locale }: CommandSession, style: TextS
   ];
 }
 
-function kindKey(holder: ShownParty): string {
+function kindKey(holder: ShownParty): MessageKey {
   switch (holder.__typename) {
     case 'Organization':
       return `kind.${holder.organizationKind}`;

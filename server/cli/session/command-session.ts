@@ -1,4 +1,4 @@
-import type { MessageLocale } from '../../messages/catalogue.ts';
+import type { MessageKey, MessageLocale } from '../../messages/catalogue.ts';
 import { say } from '../../messages/catalogue.ts';
 import type { CommandIo } from './command-io.ts';
 
@@ -10,7 +10,7 @@ export interface CommandSession {
   readonly io: CommandIo;
   readonly locale: MessageLocale;
   /** A sentence of the catalogue in the session's language. */
-  say(key: string, details?: MessageDetails): string;
+  say(key: MessageKey, details?: MessageDetails): string;
 }
 
 /** A session that speaks one language. */
@@ -18,15 +18,15 @@ export function commandSession(io: CommandIo, locale: MessageLocale): CommandSes
   return { io, locale, say: (key, details = {}) => say(key, details, locale) };
 }
 
-/** The command was called wrongly: exit code 2. `messageKey` names the sentence to say. */
+/** The command was called wrongly: exit code 2. `key` names the sentence to say. */
 export class UsageError extends Error {
-  readonly messageKey: string;
+  readonly key: MessageKey;
   readonly details: MessageDetails;
 
-  constructor(messageKey: string, details: MessageDetails = {}) {
-    super(`${messageKey} ${JSON.stringify(details)}`);
+  constructor(key: MessageKey, details: MessageDetails = {}) {
+    super(`${key} ${JSON.stringify(details)}`);
     this.name = 'UsageError';
-    this.messageKey = messageKey;
+    this.key = key;
     this.details = details;
   }
 }

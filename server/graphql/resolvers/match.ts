@@ -7,7 +7,6 @@ import type { ExcludedMatch } from '../../../matching/ranking/excluded-match.ts'
 import type { NeedPart } from '../../../matching/ranking/need-part.ts';
 import type { RequirementCoverage } from '../../../matching/ranking/requirement-coverage.ts';
 import type { MatchVerdict } from '../../../matching/ranking/verdict.ts';
-import type { Warning } from '../../../matching/ranking/warnings.ts';
 import { hasMessage, say } from '../../messages/catalogue.ts';
 import { FACET_MESSAGES } from '../../messages/facets.ts';
 import { pageInfo } from '../connection.ts';
@@ -16,6 +15,7 @@ import { loadVisible, ofLabel } from '../load-visible.ts';
 import { messageLocale } from '../localize.ts';
 import type { FieldResolvers, LocaleArgument } from '../resolver.ts';
 import { type MatchSource, sourceWords } from '../source-question.ts';
+import type { Notice } from '../staleness.ts';
 import { visiblePaths } from './introduction.ts';
 
 type Bucket = MatchPage['facets'][number]['buckets'][number] & { readonly facet: string };
@@ -67,8 +67,9 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       facetLabel(facet, value, messageLocale(locale) ?? context.locale),
   },
   Notice: {
-    message: ({ code, details }: Warning, { locale }: LocaleArgument, context: RequestContext) =>
-      say(code, details, messageLocale(locale) ?? context.locale),
+    code: ({ key }: Notice) => key,
+    message: ({ key, parameters }: Notice, { locale }: LocaleArgument, context: RequestContext) =>
+      say(key, parameters, messageLocale(locale) ?? context.locale),
   },
   Match: {
     score: ({ explanation }: Match) => explanation.root.value,

@@ -5,7 +5,6 @@ import type { Match, MatchPage } from '../../../matching/matcher.ts';
 import type { PathFilter } from '../../../matching/paths/introducer-search.ts';
 import type { IntroductionPath } from '../../../matching/paths/introduction-path.ts';
 import type { MatchQuestion } from '../../../matching/ranking/match-question.ts';
-import type { Warning } from '../../../matching/ranking/warnings.ts';
 import { MESSAGE_LOCALES } from '../../messages/catalogue.ts';
 import { toConnection } from '../connection.ts';
 import type { RequestContext } from '../context.ts';
@@ -26,7 +25,7 @@ import {
   sourceQuestion,
   sourceWords,
 } from '../source-question.ts';
-import { type Staleness, staleness } from '../staleness.ts';
+import { type Notice, type Staleness, staleness } from '../staleness.ts';
 import { visiblePaths } from './introduction.ts';
 
 /** Labels that the schema shows as records of their own: never contacts, imports or requirements. */
@@ -175,7 +174,7 @@ interface PlanAnswer extends Pick<MatchPage, 'asOf'>, Staleness {
 
 /** The chains to the matches of a page; only those whose every party is in scope now. */
 async function planFor(
-  { matches, asOf, warnings, staleSince }: MatchPage & Staleness,
+  { matches, asOf, warnings, staleSince }: AgedPage,
   question: MatchQuestion,
   { from, chains, via }: PlanArguments,
   { engine, loaders, deadline }: RequestContext,
@@ -243,13 +242,16 @@ function pathFilter({ tieKinds, countries, prefectures, avoid }: PathFilterInput
   };
 }
 
+/** A page with its age, and all that the asker should know of it. */
+type AgedPage = Omit<MatchPage, 'warnings'> & Staleness;
+
 /** One page of matches with what is selected beside it; only holders that are in scope now. */
 async function match(
   question: MatchQuestion,
   { first, after }: PageArguments,
   { engine, scope, deadline, loaders }: RequestContext,
   beside: { readonly toAskFirst: number; readonly excludedFirst: number },
-): Promise<MatchPage & Staleness> {
+): Promise<AgedPage> {
   const paging = { first, ...(after == null ? {} : { after }), ...beside };
   const page = await engine.matcher.match(question, paging, scope, deadline);
   const holders = [...page.matches, ...page.toAsk, ...page.excluded].map((one) => one.holderId);
@@ -269,16 +271,16 @@ async function match(
 async function partyWarnings(
   { from, filter }: MatchQuestion,
   { nodes }: RequestContext['loaders'],
-): Promise<readonly Warning[]> {
+): Promise<readonly Notice[]> {
   const named = [
-    { code: 'askerUnknown', id: from, labels: ASKERS },
-    { code: 'partnersUnknown', id: filter.excludePartnersOf, labels: PARTNERS },
-  ];
+    { key: 'askerUnknown', id: from, labels: ASKERS },
+    { key: 'partnersUnknown', id: filter.excludePartnersOf, labels: PARTNERS },
+  ] as const;
   const found = await Promise.all(
-    named.map(async ({ code, id, labels }) => {
+    named.map(async ({ key, id, labels }) => {
       const label = id === undefined ? undefined : (await nodes.load(id))?.label;
       const isKnown = id === undefined || (label !== undefined && labels.has(label));
-      return isKnown ? [] : [{ code, details: {} }];
+      return isKnown ? [] : [{ key, parameters: {} }];
     }),
   );
   return found.flat();

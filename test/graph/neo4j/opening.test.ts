@@ -88,8 +88,8 @@ describe('preparing a database', () => {
     const error = await prepareDatabase(database, 'new').catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       code: 'STORE_UNAVAILABLE',
-      messageKey: 'neo4jTooOld',
-      details: { server: 'host:7687', version },
+      key: 'neo4jTooOld',
+      parameters: { server: 'host:7687', version },
     });
     expect(asked).toEqual(['read-version']);
   });
@@ -122,8 +122,8 @@ describe('preparing a database', () => {
     const error = await prepareDatabase(database, 'new', 200).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       code: 'STORE_UNAVAILABLE',
-      messageKey: 'neo4jIndexNotReady',
-      details: { server: 'host:7687', name: INDEX_NAMES[0], state, percent: 40 },
+      key: 'neo4jIndexNotReady',
+      parameters: { server: 'host:7687', name: INDEX_NAMES[0], state, percent: 40 },
     });
   });
 });

@@ -66,7 +66,7 @@ describe('the lock of a data folder', () => {
       expect(() => lockDataFolder(folder)).toThrow(
         expect.objectContaining({
           code: 'STORE_IN_USE',
-          details: { folder, pid: String(child.pid) },
+          parameters: { folder, pid: String(child.pid) },
         }),
       );
       const beside = await openSqliteStore({ folder, now });

@@ -112,8 +112,8 @@ describe('a store file', () => {
     writeFileSync(file, text);
     expect(await failureOf(folder)).toMatchObject({
       code: 'STORE_UNAVAILABLE',
-      messageKey: 'storeDamaged',
-      details: { file },
+      key: 'storeDamaged',
+      parameters: { file },
     });
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
@@ -126,7 +126,7 @@ describe('a store file', () => {
     writeFileSync(file, bytes);
     expect(await failureOfReading(folder)).toMatchObject({
       code: 'STORE_UNAVAILABLE',
-      messageKey: 'storeDamaged',
+      key: 'storeDamaged',
     });
   });
 
@@ -136,8 +136,8 @@ describe('a store file', () => {
     const database = new DatabaseSync(file);
     database.exec(`PRAGMA user_version = ${FORMAT_VERSION + 1}`);
     database.close();
-    const { code, details } = await failureOf(folder);
-    expect([code, details]).toEqual([
+    const { code, parameters } = await failureOf(folder);
+    expect([code, parameters]).toEqual([
       'STORE_NEWER',
       { file, version: FORMAT_VERSION + 1, known: FORMAT_VERSION },
     ]);
@@ -151,7 +151,7 @@ describe('a store file', () => {
     const before = readFileSync(file);
     expect(await failureOf(folder)).toMatchObject({
       code: 'STORE_UNAVAILABLE',
-      messageKey: 'storeForeign',
+      key: 'storeForeign',
     });
     expect(readFileSync(file)).toEqual(before);
   });
@@ -165,7 +165,7 @@ describe('a closed store', () => {
     for (const answer of [store.getNodes([acme.id], OPERATOR_SCOPE), store.commit([])]) {
       await expect(answer).rejects.toMatchObject({
         code: 'STORE_UNAVAILABLE',
-        messageKey: 'storeClosed',
+        key: 'storeClosed',
       });
     }
   });

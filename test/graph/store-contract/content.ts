@@ -31,8 +31,9 @@ export function describeContent(open: OpenFreshStore): void {
         (refused) => refused,
       );
       if (!(error instanceof CatalyzerError)) throw new Error('Nothing was refused.');
-      const { code, messageKey, details } = error;
-      return { code, messageKey, id: details.id, field: details.field, value: details.value };
+      const { code, key, parameters } = error;
+      const { id, field, value } = parameters;
+      return { code, key, id, field, value };
     };
 
     it('is refused with the record and the field, and nothing of its commit is written', async () => {
@@ -45,10 +46,10 @@ export function describeContent(open: OpenFreshStore): void {
         [stated(acme, { source: {} }), 'recordFieldMissing', 'source.document', ''],
         [stated(acme, { visibility: 'OPEN' }), 'recordFieldInvalid', 'visibility', '"OPEN"'],
       ];
-      for (const [node, messageKey, field, value] of faulty) {
+      for (const [node, key, field, value] of faulty) {
         expect(await refusal(store().commit(puts(milling, node)))).toEqual({
           code: 'BAD_USER_INPUT',
-          ...{ messageKey, field, value, id: acme.id },
+          ...{ key, field, value, id: acme.id },
         });
       }
       const graded = puts(acme, milling, stated(offer, { grade: 'FULL' }));

@@ -65,7 +65,7 @@ export async function refusal(
     await promise;
   } catch (error) {
     if (!(error instanceof CatalyzerError)) throw error;
-    return { code: error.code, key: error.messageKey, value: error.details.value };
+    return { code: error.code, key: error.key, value: error.parameters.value };
   }
   throw new Error('Nothing was refused.');
 }

@@ -24,7 +24,10 @@ export class MemoryFeed {
   async changesSince(cursor: number): Promise<FeedPage> {
     this.asked.push(cursor);
     if (cursor > this.changes.length) {
-      throw new CatalyzerError('BAD_USER_INPUT', 'feedCursorInvalid', `No change ${cursor} here.`);
+      throw new CatalyzerError('BAD_USER_INPUT', {
+        key: 'cursorNotOfThisStore',
+        parameters: { value: String(cursor), last: this.changes.length },
+      });
     }
     const changes = this.changes.slice(cursor, cursor + PAGE);
     const end = cursor + changes.length;

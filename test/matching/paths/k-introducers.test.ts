@@ -178,7 +178,11 @@ describe('kIntroducers', () => {
     const deadline = {
       check() {
         looks += 1;
-        if (looks === 2) throw new CatalyzerError('DEADLINE_EXCEEDED', 'deadlineExceeded', 'over');
+        if (looks === 2)
+          throw new CatalyzerError('DEADLINE_EXCEEDED', {
+            key: 'deadlineExceeded',
+            parameters: { timeoutMs: 1 },
+          });
       },
     };
     expect(() => kIntroducers(index.space, { from, to, first: 5, hopsMax: 4 }, deadline)).toThrow(

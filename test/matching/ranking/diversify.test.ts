@@ -182,7 +182,7 @@ describe('a diverse answer', () => {
     const page = await ask(matcher, question, { first: 2 });
     const after = page.matches[1]?.cursor ?? '';
     await expect(ask(matcher, { ...question, diversify: true }, { after })).rejects.toThrow(
-      'The cursor does not belong to this question.',
+      'matchCursorInvalid',
     );
   });
 });

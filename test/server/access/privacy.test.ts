@@ -470,7 +470,10 @@ describe('the planted world while its store is away', () => {
     const index = await openNetworkIndex({ reader: engine.reader, derived: [nodes], folder });
     await index.save();
     const fail = async () => {
-      throw new CatalyzerError('STORE_UNAVAILABLE', 'neo4jAway', 'away');
+      throw new CatalyzerError('STORE_UNAVAILABLE', {
+        key: 'neo4jAway',
+        parameters: { server: 'bolt://away' },
+      });
     };
     const store = {
       ...{ getNodes: fail, findNodeIds: fail, neighbours: fail, listNodes: fail },

@@ -78,7 +78,9 @@ describe('a store that is away', () => {
   it('is told without its file, which goes to the log', async () => {
     const file = '/home/someone/catalyzer.sqlite';
     const { ask, logged } = await apiWith(() =>
-      Promise.reject(new CatalyzerError('STORE_UNAVAILABLE', 'storeBusy', 'x', { file })),
+      Promise.reject(
+        new CatalyzerError('STORE_UNAVAILABLE', { key: 'storeBusy', parameters: { file } }),
+      ),
     );
     const { errors } = await ask(QUESTION);
     expect(errors[0]).toMatchObject({

@@ -93,13 +93,13 @@ describe('measuring an operation', () => {
     const query = 'query Q($n: Int!) {organizations(first: $n){totalCount}}';
     expect(errorOf(() => measure(query, { n: first }))).toMatchObject({
       code: 'BAD_USER_INPUT',
-      messageKey: 'pageSizeOutOfRange',
+      key: 'pageSizeOutOfRange',
     });
   });
 
   it.each(['-1', '0', '101', '99999999'])('refuses the page size %s in the text', (first) => {
     const query = `{whoCan(text:"x"){excluded(first:${first}){reason}}}`;
-    expect(errorOf(() => measure(query)).messageKey).toBe('pageSizeOutOfRange');
+    expect(errorOf(() => measure(query)).key).toBe('pageSizeOutOfRange');
   });
 
   it('answers page sizes 1 and 100', () => {
@@ -110,7 +110,7 @@ describe('measuring an operation', () => {
   it('refuses 101 ids', () => {
     const ids = Array.from({ length: 101 }, String);
     const query = 'query Q($ids:[ID!]!){nodes(ids:$ids){id}}';
-    expect(errorOf(() => measure(query, { ids })).messageKey).toBe('listTooLong');
+    expect(errorOf(() => measure(query, { ids })).key).toBe('listTooLong');
   });
 });
 
@@ -127,11 +127,11 @@ describe('refusing what is too large', () => {
     ['cost', 'queryTooCostly'],
     ['aliases', 'queryTooManyAliases'],
     ['rootFields', 'queryTooManyRootFields'],
-  ] as const)('refuses one more of %s', (part, messageKey) => {
+  ] as const)('refuses one more of %s', (part, key) => {
     const over = { ...fits, [part]: fits[part] + 1 };
     expect(errorOf(() => refuseOversize(over, DEFAULT_LIMITS))).toMatchObject({
       code: 'QUERY_TOO_COSTLY',
-      messageKey,
+      key,
     });
   });
 });

@@ -99,8 +99,8 @@ describe('a server', () => {
   it('refuses a folder that another server has, naming its process', async () => {
     await start();
     const error = await errorOf(start());
-    expect(error).toMatchObject({ code: 'STORE_IN_USE', messageKey: 'storeInUse' });
-    expect(error.details.pid).toBe(String(process.pid));
+    expect(error).toMatchObject({ code: 'STORE_IN_USE', key: 'storeInUse' });
+    expect(error.parameters.pid).toBe(String(process.pid));
   });
 
   it('says in one sentence that a port is taken, and lets the folder go', async () => {
@@ -110,15 +110,15 @@ describe('a server', () => {
     const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
     const dataFolder = join(folder, 'data');
     const error = await errorOf(start({ settings: { port, dataFolder } }));
-    expect(error).toMatchObject({ messageKey: 'portTaken', details: { port } });
+    expect(error).toMatchObject({ key: 'portTaken', parameters: { port } });
     blocker.close();
     await start();
   });
 
   it('says in one sentence that an address is not its own', async () => {
     expect(await errorOf(start({ host: '192.0.2.1' }))).toMatchObject({
-      messageKey: 'addressUnusable',
-      details: { host: '192.0.2.1' },
+      key: 'addressUnusable',
+      parameters: { host: '192.0.2.1' },
     });
   });
 

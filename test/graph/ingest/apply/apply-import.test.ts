@@ -220,11 +220,11 @@ describe('taking an import back', () => {
     const plan = await importText(store, network(1));
     const [firm] = await nodesOf(store, 'Organization');
     await expect(takeBack(firm?.id ?? '', store, OPERATOR_SCOPE)).rejects.toMatchObject({
-      messageKey: 'importBatchNotFound',
+      key: 'importBatchNotFound',
     });
     await takeBack(plan.batch.node.id, store, OPERATOR_SCOPE);
     await expect(takeBack(plan.batch.node.id, store, OPERATOR_SCOPE)).rejects.toMatchObject({
-      messageKey: 'importBatchTakenBack',
+      key: 'importBatchTakenBack',
     });
   });
 });

@@ -81,12 +81,12 @@ describe('data sets', () => {
   it('refuses a folder without the files and a file of another format', async () => {
     await expect(readCordis(FIXTURES)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
-      messageKey: 'importFileMissing',
+      key: 'importFileMissing',
     });
     writeFileSync(join(folder, 'orgs.jsonl.gz'), gzipSync('{"id": 5}\n'));
     await expect(readCordis(folder)).rejects.toMatchObject({
-      messageKey: 'importNotThatDataSet',
-      details: { name: 'orgs.jsonl.gz', line: 1 },
+      key: 'importNotThatDataSet',
+      parameters: { name: 'orgs.jsonl.gz', line: 1 },
     });
   });
 });

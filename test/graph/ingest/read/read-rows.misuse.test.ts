@@ -15,7 +15,7 @@ function refusalKey(run: () => unknown): string {
   try {
     run();
   } catch (error) {
-    if (error instanceof CatalyzerError) return `${error.code} ${error.messageKey}`;
+    if (error instanceof CatalyzerError) return `${error.code} ${error.key}`;
     throw error;
   }
   return 'nothing refused';

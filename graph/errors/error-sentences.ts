@@ -1,0 +1,117 @@
+import type { SentenceOf } from '../../language/sentence.ts';
+
+type Nothing = Record<never, never>;
+type Limit = { value: number; max: number };
+type OfFile = { file: string };
+type OfServer = { server: string };
+type OfField = { id: string; what: string; field: string; expected: string; value: string };
+type OfFileName = { fileName: string };
+
+/** The sentence of every error that a caller may act on, by its key, and what fills it. */
+export interface ErrorSentences {
+  // Questions and answers
+  deadlineExceeded: { timeoutMs: number };
+  notYetIndexed: Nothing;
+  receiptUnknown: { receipt: string };
+  questionEmpty: Nothing;
+  textEmpty: { argument: string };
+  textMalformed: { argument: string };
+  quantityMalformed: { argument: string; range: string };
+  countryMalformed: { value: string };
+  weightOutOfRange: { feature: string; weight: string };
+  weightsAllZero: Nothing;
+  matchCursorInvalid: Nothing;
+  nameCursorUnknown: { after: string };
+  introducersOutOfRange: Limit;
+  targetsOutOfRange: Limit;
+  dateInvalid: { value: string };
+
+  // Limits of the API
+  pageSizeOutOfRange: { field: string; argument: string; max: number; value: string };
+  listTooLong: { field: string; argument: string; max: number; count: number };
+  queryTooDeep: Limit;
+  queryTooManyNodes: Limit;
+  queryTooCostly: Limit;
+  queryTooManyAliases: Limit;
+  queryTooManyRootFields: Limit;
+  operationUnsupported: { operation: string };
+
+  // Starting
+  settingsInvalid: { problems: string };
+  portTaken: { port: number };
+  addressUnusable: { host: string; port: number; reason: string };
+
+  // The port
+  tooManyIds: Limit;
+  tooManyChanges: Limit;
+  firstOutOfRange: { value: string; max: number };
+  badCursor: { value: string };
+  cursorNotOfThisStore: { value: string; last: number };
+  endMissing: { id: string; value: string };
+  endsNotAllowed: { id: string; value: string };
+  secondContainer: { id: string; value: string; container: string };
+  recordFieldMissing: OfField;
+  recordFieldUnknown: OfField;
+  recordFieldInvalid: OfField;
+  badNodeId: { value: string; label: string };
+  badRelationshipId: { value: string };
+  staleVersion: { id: string; expected: number; actual: number };
+  idempotencyKeyEmpty: Nothing;
+  idempotencyKeyReused: { key: string };
+  externalIdTaken: { id: string; value: string; owner: string };
+
+  // The store in a file
+  storeBusy: OfFile;
+  storeClosed: OfFile;
+  storeDamaged: OfFile;
+  storeReadOrWriteFailed: OfFile;
+  storeForeign: OfFile;
+  storeNewer: { file: string; version: number; known: number };
+  storeInUse: { folder: string; pid: string };
+  diskFull: OfFile;
+  dataFolderNotWritable: OfFile;
+  dataFolderNotAFolder: { folder: string };
+  dataFolderNotMade: { folder: string; reason: string };
+
+  // The store in a Neo4j
+  neo4jAway: OfServer;
+  neo4jPasswordWrong: OfServer;
+  neo4jAccessRefused: OfServer;
+  neo4jDatabaseMissing: OfServer;
+  neo4jTooOld: { server: string; version: string };
+  neo4jForeign: OfServer;
+  neo4jIndexNotReady: { server: string; name: string; state: string; percent: number };
+  neo4jTooSlow: OfServer;
+  neo4jBusy: OfServer;
+  neo4jOutcomeUnknown: OfServer;
+
+  // Import
+  importIsAWorkbook: OfFileName;
+  importUnknownKind: { value: string; kinds: string };
+  importNoKnownColumn: { fileName: string; headers: string; kinds: string };
+  importFileMissing: { folder: string; name: string };
+  importNotThatDataSet: { name: string; line: number };
+  importUnitTooLarge: { count: number; max: number };
+  importBatchNotFound: { value: string };
+  importBatchTakenBack: { value: string; fileName: string };
+  'cli.importCrowded': Nothing;
+  'cli.importInterrupted': Nothing;
+
+  // Export, copy and files
+  copyDiffers: { id: string };
+  copyTargetNotEmpty: { target: string; id: string };
+  copyNotEqual: { target: string; id: string };
+  exportNewer: { fileName: string; format: number; known: number };
+  exportBadLine: { fileName: string; line: number };
+  exportCutOff: { fileName: string; line: number };
+  'cli.copyNoStore': { folder: string };
+  'cli.exportThere': OfFile;
+  'cli.exportIsFile': OfFile;
+  'cli.exportIsFolder': OfFile;
+  'cli.fileMissing': OfFile;
+  'cli.fileUnreadable': { file: string; reason: string };
+  'cli.fileUnwritable': { file: string; reason: string };
+}
+
+/** One of {@link ErrorSentences} with its parameters. */
+export type ErrorSentence = SentenceOf<ErrorSentences>;
