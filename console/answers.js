@@ -27,7 +27,7 @@ export function answerView(answer, reader, act) {
     element(
       'p',
       { class: 'more' },
-      element('button', { type: 'button', id: 'more', onclick: act.more }, words('more')),
+      element('button', { type: 'button', onclick: act.more }, words('more')),
     );
   if (reader.from !== '' && answer.nodes.length > 0) lists.append(planSection(reader));
   lists.append(element('section', {}, heading, matches, ...(more ? [more] : [])));

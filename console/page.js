@@ -4,6 +4,7 @@ import { csv } from './csv.js';
 import { wordsOf } from './dictionary.js';
 import { element } from './element.js';
 import { examples } from './examples.js';
+import { showFailure } from './failure.js';
 import { OFFERED_MAX, partyPicker } from './party-picker.js';
 import { ask, askVariables, needOf, planVariables } from './questions.js';
 
@@ -198,7 +199,12 @@ async function answerQuestion(after) {
         : { ...answer, ...whoCan, nodes: [...answer.nodes, ...whoCan.nodes] };
     showAnswer();
   } catch (error) {
-    if (!signal.aborted) showError(error, after);
+    if (!signal.aborted) {
+      say('');
+      const isMore = after !== undefined;
+      const again = isMore ? act.more : () => answerQuestion();
+      showFailure(results, error, { words, isMore, again });
+    }
   }
   if (!signal.aborted) results.removeAttribute('aria-busy');
 }
@@ -260,19 +266,6 @@ const act = {
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   },
 };
-
-function showError(error, after) {
-  say('');
-  const message = words(error.key ?? 'errorOther', { message: error.message });
-  const notice = element(
-    'div',
-    { class: 'notice bad', role: 'alert' },
-    element('p', {}, message),
-    element('button', { type: 'button', onclick: () => answerQuestion(after) }, words('askAgain')),
-  );
-  if (after === undefined) results.replaceChildren(notice);
-  else part('more').parentElement.replaceChildren(notice);
-}
 
 function say(text) {
   status.textContent = text;
