@@ -1,4 +1,5 @@
 import type { GraphNode, NodeId, NodeLabel, NodesByLabel } from './model/nodes.ts';
+import type { RecordFault } from './model/record-fault.ts';
 import type { Relationship, RelationshipType } from './model/relationships.ts';
 import type { ExternalId } from './model/source.ts';
 import type { Visibility } from './model/visibility.ts';
@@ -96,8 +97,20 @@ export type FeedChange =
       /** Narrowest of its own visibility and that of both ends. */
       readonly effective: Visibility;
     }
-  | { readonly kind: 'nodeGone'; readonly id: NodeId }
-  | { readonly kind: 'relationshipGone'; readonly id: string };
+  | {
+      readonly kind: 'nodeGone' | 'relationshipGone';
+      readonly id: string;
+      /** The record is there but is none of the model: it is given as gone. */
+      readonly damage?: Damage;
+    };
+
+/** What is wrong with a record that cannot be read, e.g. after an edit past this program. */
+export interface Damage extends RecordFault {
+  readonly effective: Visibility;
+  readonly kept: Stored;
+  /** What lies in the store; missing where not even that can be told. */
+  readonly stated?: object;
+}
 
 /** A stretch of the feed in order of change. */
 export interface FeedPage {
@@ -115,7 +128,10 @@ export interface FeedPage {
   readonly more: boolean;
 }
 
-/** Reads records. Every method answers in the order asked and never with what is out of scope. */
+/**
+ * Reads records. Every method answers in the order asked and never with what is out of scope. A
+ * record that is damaged is read as one that is not there; counts hold it, and the feed says so.
+ */
 export interface GraphReader {
   /** Undefined in the place of what is not there or not in scope. At most READ_BATCH_MAX ids. */
   getNodes(ids: readonly NodeId[], scope: ReadScope): Promise<(StoredNode | undefined)[]>;
@@ -174,7 +190,7 @@ export interface CommitResult {
 /** What one change of an import replaced. */
 export interface BatchChange {
   readonly recordId: string;
-  /** The record before the import; missing when the import made it. */
+  /** The record before the import; missing when the import made it or mended a damaged one. */
   readonly before?: GraphNode | Relationship;
   /**
    * The version that the import gave it, 0 when it deleted it; another one now means that it

@@ -5,7 +5,7 @@ import type { NodeId, NodeLabel } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';
 import type { Work } from './connection.ts';
 import type { LoadedRecords } from './loaded-records.ts';
-import { externalIdOf } from './record-properties.ts';
+import { externalIdOf, externalIdTexts } from './record-properties.ts';
 
 /** An external id of nodes of one label. */
 export type ExternalKey = ExternalId & { readonly label: NodeLabel };
@@ -44,8 +44,11 @@ export async function judgeExternalIds(
 }
 
 function keysBefore(records: LoadedRecords, { id, label }: NodeEntry) {
-  const texts = (records.before(id)?.externalIds ?? []) as readonly string[];
-  return texts.map((text) => ({ ...externalIdOf(text), label, id }));
+  return externalIdTexts(records.before(id) ?? {}).map((text) => ({
+    ...externalIdOf(text),
+    label,
+    id,
+  }));
 }
 
 async function checkOwners(

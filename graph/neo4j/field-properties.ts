@@ -118,7 +118,10 @@ function writeQuantities(into: Properties, name: string, ranges: readonly Quanti
 }
 
 function readQuantities(from: Properties, name: string): object[] {
-  const column = (part: string) => (from[`${name}_${part}`] ?? []) as readonly unknown[];
+  const column = (part: string): readonly unknown[] => {
+    const values: unknown = from[`${name}_${part}`];
+    return Array.isArray(values) ? values : [];
+  };
   const [mins, maxs, units] = [column('min'), column('max'), column('unit')];
   return column('name').map((quantity, index) => ({
     quantity,

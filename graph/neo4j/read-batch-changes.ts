@@ -1,6 +1,7 @@
 import type { NodeId } from '../model/nodes.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { FEED_PAGE_MAX } from '../port-bounds.ts';
+import { readStated } from '../read-record.ts';
 import type { BatchChange } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { integer, type Properties } from './field-properties.ts';
@@ -51,7 +52,6 @@ function batchChange(properties: Properties): BatchChange {
       .filter(([name]) => name.startsWith(BEFORE_PREFIX))
       .map(([name, value]) => [name.slice(BEFORE_PREFIX.length), value]),
   );
-  return 'id' in before
-    ? { recordId, before: recordOf(recordId, before), version }
-    : { recordId, version };
+  const stated = 'id' in before ? readStated(recordId, recordOf(recordId, before)) : undefined;
+  return stated === undefined ? { recordId, version } : { recordId, before: stated, version };
 }

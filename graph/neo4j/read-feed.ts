@@ -1,17 +1,12 @@
 import { checkFeedCursor } from '../feed-cursor.ts';
 import { labelOfId } from '../model/ids.ts';
 import { FEED_PAGE_MAX } from '../port-bounds.ts';
+import { nodeChange, relationshipChange } from '../read-record.ts';
 import type { ChangeCursor, FeedChange, FeedPage } from '../store.ts';
 import type { Connection, Work } from './connection.ts';
 import { integer, type Properties } from './field-properties.ts';
 import { nodeColumns } from './node-values.ts';
-import {
-  numberOf,
-  storedNode,
-  storedRelationship,
-  textOf,
-  visibilityOf,
-} from './record-properties.ts';
+import { numberOf, recordRow, textOf } from './record-properties.ts';
 import { columnProperties, RELATIONSHIP_COLUMNS } from './relationship-values.ts';
 
 interface NodeRow {
@@ -140,14 +135,11 @@ async function lastSequence(work: Work): Promise<ChangeCursor> {
 function toldChange(kind: FeedChange['kind'], properties: Properties): ToldChange {
   const sequence = numberOf(properties, 'sequence');
   const publicSequence = numberOf(properties, 'publicSequence');
-  const effective = visibilityOf(properties, 'effectiveVisibility');
   switch (kind) {
     case 'node':
-      return { kind, node: storedNode(properties), effective, sequence, publicSequence };
-    case 'relationship': {
-      const relationship = storedRelationship(properties);
-      return { kind, relationship, effective, sequence, publicSequence };
-    }
+      return { ...nodeChange(recordRow(properties)), sequence, publicSequence };
+    case 'relationship':
+      return { ...relationshipChange(recordRow(properties)), sequence, publicSequence };
     case 'nodeGone':
     case 'relationshipGone':
       return { kind, id: textOf(properties, 'id'), sequence, publicSequence };

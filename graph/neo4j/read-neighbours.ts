@@ -3,14 +3,17 @@ import { checkFirst, checkReadBatch } from '../port-bounds.ts';
 import type { Neighbour, NeighbourRequest, Page, ReadScope } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { integer, type Properties } from './field-properties.ts';
-import { storedNode, storedRelationship } from './record-properties.ts';
+import { storedNode, storedRelationship, textOf } from './record-properties.ts';
 
 interface PageRow {
   /** Of the request among those of its direction. */
   readonly place: number;
   readonly totalCount: number;
-  readonly items: readonly (readonly [Properties, Properties])[];
+  readonly items: readonly Joined[];
 }
+
+/** Properties of a relationship and of the node at its other end. */
+type Joined = readonly [Properties, Properties];
 
 const DIRECTIONS = ['out', 'in'] as const;
 
@@ -49,15 +52,21 @@ function requestRow({ id, types, first, after }: NeighbourRequest): Properties {
 }
 
 function page({ totalCount, items: rows }: PageRow, first: number): Page<Neighbour> {
-  const items = rows.slice(0, first).map(neighbour);
-  const last = items.at(-1);
+  const shown = rows.slice(0, first);
+  const items = shown.map(neighbour).filter((one) => one !== undefined);
+  const last = shown.at(-1);
   return rows.length > first && last !== undefined
-    ? { items, totalCount, endCursor: last.cursor }
+    ? { items, totalCount, endCursor: cursorOf(last) }
     : { items, totalCount };
 }
 
-function neighbour([relationshipProperties, nodeProperties]: readonly [Properties, Properties]) {
-  const relationship = storedRelationship(relationshipProperties);
-  const node = storedNode(nodeProperties);
-  return { relationship, node, cursor: encodeCursor([node.id, relationship.id]) };
+/** Undefined where either is damaged. */
+function neighbour(joined: Joined): Neighbour | undefined {
+  const [relationship, node] = [storedRelationship(joined[0]), storedNode(joined[1])];
+  if (relationship === undefined || node === undefined) return undefined;
+  return { relationship, node, cursor: cursorOf(joined) };
+}
+
+function cursorOf([relationship, node]: Joined): string {
+  return encodeCursor([textOf(node, 'id'), textOf(relationship, 'id')]);
 }

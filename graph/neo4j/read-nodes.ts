@@ -75,14 +75,15 @@ export async function readNodeList(
     const from = afterId > prefix ? afterId : prefix;
     const limit = integer(first + 1);
     const rows = await work.run<NodeRow>('list-nodes', { ...listed, after: from, limit });
-    const items = rows.slice(0, first).map(({ properties }) => listedNode(properties));
+    const page = rows.slice(0, first);
+    const items = page.flatMap(({ properties }) => listedNode(properties) ?? []);
     if (after === undefined && rows.length <= first) return { items, totalCount: rows.length };
     const totalCount = isNarrowed
       ? await count(work, { ...listed, after: prefix })
       : await countedBefore(work, label, levels);
-    const last = items.at(-1);
+    const last = page.at(-1);
     return rows.length > first && last !== undefined
-      ? { items, totalCount, endCursor: last.cursor }
+      ? { items, totalCount, endCursor: cursorOf(last.properties) }
       : { items, totalCount };
   });
 }
@@ -102,6 +103,11 @@ async function countedBefore(
   return countedNodes(row?.counts ?? {}, label, levels);
 }
 
-function listedNode(properties: Properties): ListedNode {
-  return { node: storedNode(properties), cursor: encodeCursor([textOf(properties, 'id')]) };
+function listedNode(properties: Properties): ListedNode | undefined {
+  const node = storedNode(properties);
+  return node && { node, cursor: cursorOf(properties) };
+}
+
+function cursorOf(properties: Properties): string {
+  return encodeCursor([textOf(properties, 'id')]);
 }

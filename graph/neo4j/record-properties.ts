@@ -17,6 +17,7 @@ import {
 } from '../model/relationships.ts';
 import type { ExternalId, Source } from '../model/source.ts';
 import type { Visibility } from '../model/visibility.ts';
+import { type RecordRow, readNode, readRelationship } from '../read-record.ts';
 import type { Stored, StoredNode, StoredRelationship } from '../store.ts';
 import { type Properties, readField, writeField } from './field-properties.ts';
 
@@ -48,20 +49,35 @@ export function recordOf(id: string, properties: Properties): GraphNode | Relati
   return id.includes(':') ? relationshipOf(id, properties) : nodeOf(id, properties);
 }
 
-/** The node with what the store keeps beside it. */
-export function storedNode(properties: Properties): StoredNode {
-  return Object.assign(nodeOf(textOf(properties, 'id'), properties), storedFields(properties));
+/** The node with what the store keeps beside it; undefined where it is damaged. */
+export function storedNode(properties: Properties): StoredNode | undefined {
+  const { stated, kept } = recordRow(properties);
+  return readNode(stated, kept);
 }
 
-/** The relationship with what the store keeps beside it. */
-export function storedRelationship(properties: Properties): StoredRelationship {
-  const relationship = relationshipOf(textOf(properties, 'id'), properties);
-  return Object.assign(relationship, storedFields(properties));
+/** The relationship with what the store keeps beside it; undefined where it is damaged. */
+export function storedRelationship(properties: Properties): StoredRelationship | undefined {
+  const { stated, kept } = recordRow(properties);
+  return readRelationship(stated, kept);
+}
+
+/** A record as it lies in the store, which may have been damaged there. */
+export function recordRow(properties: Properties): RecordRow {
+  const id = textOf(properties, 'id');
+  const effective = visibilityOf(properties, 'effectiveVisibility');
+  return { id, stated: recordOf(id, properties), kept: storedFields(properties), effective };
 }
 
 /** External ids as they lie on a node, for its readers; their own nodes make them unique. */
 export function externalIdText({ scheme, value }: ExternalId): string {
   return `${scheme}:${value}`;
+}
+
+/** External ids on a node as {@link externalIdText} wrote them. */
+export function externalIdTexts({ externalIds }: Properties): readonly string[] {
+  if (!Array.isArray(externalIds)) return [];
+  const texts: readonly unknown[] = externalIds;
+  return texts.filter((text) => typeof text === 'string');
 }
 
 /** What {@link externalIdText} wrote: a scheme has no colon. */
@@ -101,7 +117,7 @@ function nodeProperties(node: GraphNode): Properties {
 
 function nodeOf(id: string, properties: Properties): GraphNode {
   const label = labelOfId(id) ?? 'ImportBatch';
-  const externalIds = ((properties.externalIds ?? []) as readonly string[]).map(externalIdOf);
+  const externalIds = externalIdTexts(properties).map(externalIdOf);
   const { source, visibility } = readSource(properties);
   const node: Properties = { label, id, externalIds, source, visibility };
   readFields(node, properties, FIELDS_OF_LABEL.get(label) ?? []);

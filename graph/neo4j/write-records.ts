@@ -4,6 +4,7 @@ import type { NodeEntry, RelationshipEntry, RowBefore } from '../commit/working-
 import type { GraphNode, NodeId } from '../model/nodes.ts';
 import type { Relationship } from '../model/relationships.ts';
 import type { Visibility } from '../model/visibility.ts';
+import { readStated } from '../read-record.ts';
 import { type BatchStory, isFirst } from './batch-story.ts';
 import { CommitRows } from './commit-rows.ts';
 import type { Work } from './connection.ts';
@@ -180,10 +181,14 @@ function keepReplaced(
     sequence: integer(sequence),
     version: integer(present ? version : 0),
     properties:
-      before === undefined || story.made.has(id)
-        ? {}
-        : replacedProperties(recordOf(id, records.before(id) ?? {})),
+      before === undefined || story.made.has(id) ? {} : statedBefore(id, records.before(id) ?? {}),
   });
+}
+
+/** Nothing of a damaged record is kept: it could not be put back. */
+function statedBefore(id: string, properties: Properties): Properties {
+  const stated = readStated(id, recordOf(id, properties));
+  return stated === undefined ? {} : replacedProperties(stated);
 }
 
 /** Begins the names of what a record stated before an import. */

@@ -1,13 +1,14 @@
 import { checkFeedCursor } from '../feed-cursor.ts';
-import type { GraphNode, NodeId } from '../model/nodes.ts';
-import type { Relationship } from '../model/relationships.ts';
+import type { NodeId } from '../model/nodes.ts';
 import type { Visibility } from '../model/visibility.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { FEED_PAGE_MAX } from '../port-bounds.ts';
+import { nodeChange, readStated, relationshipChange } from '../read-record.ts';
 import type { BatchChange, ChangeCursor, FeedChange, FeedPage } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { lastPlaces } from './counters.ts';
-import { storedNode, storedRelationship } from './rows.ts';
+import { relationshipIdAt } from './relationship-ids.ts';
+import { statedIn, storedFields } from './rows.ts';
 
 interface FeedRow {
   readonly kind: 'node' | 'relationship' | 'nodeGone' | 'relationshipGone';
@@ -43,7 +44,7 @@ export function readFeed(connection: Connection, cursor: ChangeCursor): FeedPage
     checkFeedCursor(cursor, last);
     const rows = connection.all<FeedRow>(FEED, cursor, FEED_PAGE_MAX + 1);
     const changes = rows.slice(0, FEED_PAGE_MAX).map((row) => ({
-      ...feedChange(row),
+      ...feedChange(connection, row),
       sequence: row.sequence,
       publicSequence: row.publicSequence,
     }));
@@ -52,13 +53,17 @@ export function readFeed(connection: Connection, cursor: ChangeCursor): FeedPage
   });
 }
 
-function feedChange(row: FeedRow): FeedChange {
+function feedChange(connection: Connection, row: FeedRow): FeedChange {
   const { kind, id, effective } = row;
+  const stated = () => ({ stated: statedIn(row.record), kept: storedFields(row), effective });
   switch (kind) {
     case 'node':
-      return { kind, node: storedNode(row), effective };
-    case 'relationship':
-      return { kind, relationship: storedRelationship(row), effective };
+      return nodeChange({ id, ...stated() });
+    case 'relationship': {
+      const change = relationshipChange({ id, ...stated() });
+      if (change.kind !== 'relationshipGone') return change;
+      return { ...change, id: relationshipIdAt(connection, row.sequence) };
+    }
     case 'nodeGone':
     case 'relationshipGone':
       return { kind, id };
@@ -84,11 +89,10 @@ export function readBatchChanges(
     connection.all<BatchRow>(BATCH, batchId, Number(place), FEED_PAGE_MAX + 1),
   );
   const page = rows.slice(0, FEED_PAGE_MAX);
-  const items = page.map(({ recordId, before, version }) =>
-    before === null
-      ? { recordId, version }
-      : { recordId, before: JSON.parse(before) as GraphNode | Relationship, version },
-  );
+  const items = page.map(({ recordId, before, version }): BatchChange => {
+    const stated = before === null ? undefined : readStated(recordId, statedIn(before));
+    return stated === undefined ? { recordId, version } : { recordId, before: stated, version };
+  });
   const last = page.at(-1);
   return rows.length > FEED_PAGE_MAX && last !== undefined
     ? { items, endCursor: encodeCursor([String(last.sequence)]) }

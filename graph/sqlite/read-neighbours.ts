@@ -72,26 +72,31 @@ function readPage(
   const { page, count } = statements(ends, types.length, levels.length);
   const joinedBy = [parent.key, ...types, ...levels, ...levels];
   const rows = connection.all<NeighbourRow>(page, ...joinedBy, ...position, first + 1);
-  const items = rows.slice(0, first).map(neighbour);
-  const last = items.at(-1);
+  const shown = rows.slice(0, first);
+  const items = shown.map(neighbour).filter((one) => one !== undefined);
+  const last = shown.at(-1);
   const whole = after === undefined && rows.length <= first;
   const totalCount = whole
     ? rows.length
     : (connection.get<{ count: number }>(count, ...joinedBy)?.count ?? 0);
   return rows.length > first && last !== undefined
-    ? { items, totalCount, endCursor: last.cursor }
+    ? { items, totalCount, endCursor: cursorOf(last) }
     : { items, totalCount };
 }
 
-function neighbour(row: NeighbourRow): Neighbour {
-  return {
-    relationship: storedRelationship(row),
-    node: storedNode({
-      record: row.nodeRecord,
-      version: row.nodeVersion,
-      createdAt: row.nodeCreatedAt,
-      updatedAt: row.nodeUpdatedAt,
-    }),
-    cursor: encodeCursor([row.id, row.type, row.tieKind]),
-  };
+/** Undefined where either is damaged. */
+function neighbour(row: NeighbourRow): Neighbour | undefined {
+  const relationship = storedRelationship(row);
+  const node = storedNode({
+    record: row.nodeRecord,
+    version: row.nodeVersion,
+    createdAt: row.nodeCreatedAt,
+    updatedAt: row.nodeUpdatedAt,
+  });
+  if (relationship === undefined || node === undefined) return undefined;
+  return { relationship, node, cursor: cursorOf(row) };
+}
+
+function cursorOf({ id, type, tieKind }: NeighbourRow): string {
+  return encodeCursor([id, type, tieKind]);
 }

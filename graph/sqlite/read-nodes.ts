@@ -72,16 +72,18 @@ export function readNodeList(
   ];
   return connection.read(() => {
     const rows = connection.all<StoredText & { id: NodeId }>(LIST, ...listed, afterId, first + 1);
-    const items = rows
-      .slice(0, first)
-      .map((row) => ({ node: storedNode(row), cursor: encodeCursor([row.id]) }));
-    const last = items.at(-1);
+    const page = rows.slice(0, first);
+    const items = page.flatMap((row) => {
+      const node = storedNode(row);
+      return node === undefined ? [] : [{ node, cursor: encodeCursor([row.id]) }];
+    });
+    const last = page.at(-1);
     const whole = after === undefined && rows.length <= first;
     const totalCount = whole
       ? rows.length
       : (connection.get<{ count: number }>(LIST_COUNT, ...listed)?.count ?? 0);
     return rows.length > first && last !== undefined
-      ? { items, totalCount, endCursor: last.cursor }
+      ? { items, totalCount, endCursor: encodeCursor([last.id]) }
       : { items, totalCount };
   });
 }

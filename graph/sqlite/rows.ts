@@ -1,25 +1,31 @@
-import type { GraphNode } from '../model/nodes.ts';
-import type { Relationship } from '../model/relationships.ts';
-import type { StoredNode, StoredRelationship } from '../store.ts';
+import { readNode, readRelationship } from '../read-record.ts';
+import type { Stored, StoredNode, StoredRelationship } from '../store.ts';
 
 /** A record's text with what the store keeps beside it. */
-export interface StoredText {
+export interface StoredText extends Stored {
   readonly record: string;
-  readonly version: number;
-  readonly createdAt: string;
-  readonly updatedAt: string;
 }
 
-/** The node that this store wrote as text. */
-export function storedNode(row: StoredText): StoredNode {
-  return { ...(JSON.parse(row.record) as GraphNode), ...storedFields(row) };
+/** The node that this store wrote as text; undefined where it is damaged. */
+export function storedNode(row: StoredText): StoredNode | undefined {
+  return readNode(statedIn(row.record), storedFields(row));
 }
 
-/** The relationship that this store wrote as text. */
-export function storedRelationship(row: StoredText): StoredRelationship {
-  return { ...(JSON.parse(row.record) as Relationship), ...storedFields(row) };
+/** The relationship that this store wrote as text; undefined where it is damaged. */
+export function storedRelationship(row: StoredText): StoredRelationship | undefined {
+  return readRelationship(statedIn(row.record), storedFields(row));
 }
 
-function storedFields(row: StoredText) {
-  return { version: row.version, createdAt: row.createdAt, updatedAt: row.updatedAt };
+/** What a text states; undefined for what is not JSON any more. */
+export function statedIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the store keeps beside the record of a row. */
+export function storedFields({ version, createdAt, updatedAt }: Stored): Stored {
+  return { version, createdAt, updatedAt };
 }

@@ -3,6 +3,7 @@ import type { RecordSource, RowBefore, Tombstone } from '../commit/working-set.t
 import type { NodeId } from '../model/nodes.ts';
 import type { RelationshipParts } from '../model/relationships.ts';
 import type { Connection } from './connection.ts';
+import { relationshipIdsAt } from './relationship-ids.ts';
 
 /** A row's key beside what every store says of a record. */
 type Keyed<Row> = Row & { readonly key: number };
@@ -17,9 +18,6 @@ const TEXT = {
 };
 const CONTAINER = `SELECT node.id FROM relationship JOIN node ON node.key = from_key
   WHERE to_key = ? AND type IN (${CONTAINING_TYPES.map((type) => `'${type}'`).join(', ')})`;
-const RELATIONSHIPS_AT = `
-  SELECT json_extract(record, '$.id') AS id FROM relationship WHERE from_key = ?1
-  UNION SELECT json_extract(record, '$.id') FROM relationship WHERE to_key = ?1`;
 const ANY_TOMBSTONE = 'SELECT 1 FROM tombstone LIMIT 1';
 const TOMBSTONE = `SELECT key, version, public_sequence AS publicSequence
   FROM tombstone WHERE id = ?`;
@@ -59,8 +57,7 @@ export class SqliteRecords implements RecordSource {
   }
 
   relationshipIdsAt(id: NodeId): readonly string[] {
-    const rows = this.#connection.all<{ id: string }>(RELATIONSHIPS_AT, this.keyOf(id));
-    return rows.map((row) => row.id);
+    return relationshipIdsAt(this.#connection, this.keyOf(id));
   }
 
   textOf(kind: 'node' | 'relationship', id: string): string {

@@ -5,9 +5,11 @@ import type { NodeEntry, RelationshipEntry, WorkingSet } from '../commit/working
 import type { GraphNode, NodeId } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';
 import type { Visibility } from '../model/visibility.ts';
+import { readStated } from '../read-record.ts';
 import type { ChangeCursor } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { keepPlaces, lastPlaces } from './counters.ts';
+import { statedIn } from './rows.ts';
 import type { SqliteRecords } from './sqlite-records.ts';
 
 type AnyEntry = NodeEntry | RelationshipEntry;
@@ -184,14 +186,16 @@ function listedFields(node: GraphNode): (string | null)[] {
 function forgetExternalIds({ connection, records, set }: Writing, moved: MovedRecords): void {
   for (const entry of moved.nodes.keys()) {
     if (!entry.changed || entry.before === undefined) continue;
-    for (const { scheme, value } of externalIdsIn(set.textBefore(entry))) {
+    for (const { scheme, value } of externalIdsIn(entry.id, set.textBefore(entry))) {
       connection.run(FORGET_EXTERNAL_ID, entry.label, scheme, value, records.keyOf(entry.id));
     }
   }
 }
 
-function externalIdsIn(record: string): readonly ExternalId[] {
-  return (JSON.parse(record) as GraphNode).externalIds;
+/** Those that a damaged record no longer says stay under its id, and are taken over with it. */
+function externalIdsIn(id: NodeId, record: string): readonly ExternalId[] {
+  const node = readStated(id, statedIn(record));
+  return node !== undefined && 'externalIds' in node ? node.externalIds : [];
 }
 
 function keepExternalIds({ connection, records }: Writing, moved: MovedRecords): void {

@@ -1,4 +1,4 @@
-import type { FeedPage, GraphReader, GraphWriter } from '../store.ts';
+import type { Damage, FeedPage, GraphReader, GraphWriter, StoredNode } from '../store.ts';
 import { batchChangeKey, recordKey } from './record-order.ts';
 import type { Spool } from './spool.ts';
 import { batchChangeLine, recordLine } from './transferred.ts';
@@ -13,10 +13,12 @@ export interface ReadingOptions {
   readonly onRead: OnRead;
 }
 
-/** What was read. */
+/** What was read; some may count twice while others write. */
 export interface ReadResult {
-  /** Records in the spool that are not PUBLIC in effect; some may count twice while others write. */
+  /** Records in the spool that are not PUBLIC in effect. */
   readonly hidden: number;
+  /** Damaged records that were met: as they are in the spool, or left out where it is public. */
+  readonly damaged: number;
 }
 
 type Source = Pick<GraphReader, 'changesSince'> & Pick<GraphWriter, 'batchChanges'>;
@@ -34,11 +36,15 @@ export async function readEverything(
   let cursor = 0;
   let read = 0;
   let hidden = 0;
+  let damaged = 0;
   for (let more = true; more; ) {
     const page: FeedPage = await store.changesSince(cursor);
     for (const change of page.changes) {
       addChange(spool, change, publicOnly);
-      if ('effective' in change && change.effective !== 'PUBLIC') hidden += 1;
+      const damage = 'damage' in change ? change.damage : undefined;
+      const effective = 'effective' in change ? change.effective : damage?.effective;
+      if (effective !== undefined && effective !== 'PUBLIC') hidden += 1;
+      if (damage !== undefined) damaged += 1;
       if (change.kind === 'node' && change.node.label === 'ImportBatch') {
         batches.add(change.node.id);
       }
@@ -47,9 +53,9 @@ export async function readEverything(
     read += page.changes.length;
     onRead(read);
   }
-  if (publicOnly) return { hidden: 0 };
+  if (publicOnly) return { hidden: 0, damaged };
   for (const batchId of batches) await addBatch(store, spool, batchId);
-  return { hidden };
+  return { hidden, damaged };
 }
 
 function addChange(spool: Spool, change: FeedPage['changes'][number], publicOnly: boolean): void {
@@ -62,10 +68,19 @@ function addChange(spool: Spool, change: FeedPage['changes'][number], publicOnly
       break;
     }
     case 'nodeGone':
-    case 'relationshipGone':
-      spool.add(recordKey(change.id), '');
+    case 'relationshipGone': {
+      const { kind, id, damage } = change;
+      const line = damage === undefined || publicOnly ? '' : damagedLine(kind, id, damage);
+      spool.add(recordKey(id), line);
       break;
+    }
   }
+}
+
+/** For a person to mend: who takes it in again is told what is wrong. */
+function damagedLine(kind: 'nodeGone' | 'relationshipGone', id: string, damage: Damage): string {
+  const stated = Object.assign({ id, ...damage.stated }, damage.kept) as StoredNode;
+  return recordLine(kind === 'nodeGone' ? 'node' : 'relationship', stated);
 }
 
 async function addBatch(store: Source, spool: Spool, batchId: string): Promise<void> {

@@ -84,6 +84,10 @@ To take it in again, with an empty data folder: npx catalyzer import backup.json
     ja: '注意: CSV の行では正確に表せない記録が {count} 件あります（{shown} など）。完全な写しには JSON Lines を使ってください。',
     en: 'MIND: {count} records cannot be said exactly in a CSV row (such as {shown}). For an exact copy use JSON Lines.',
   },
+  'cli.readDamaged': {
+    ja: '壊れていて読めない記録が {count} 件あります。npx catalyzer doctor で内容と直し方を確かめてください。',
+    en: 'Damaged records, which cannot be read: {count}. npx catalyzer doctor lists them and says how to mend them.',
+  },
   'cli.exportPrivate': {
     ja: '注意: このファイルには非公開の記録 {count} 件（連絡先など）が含まれます。人に渡すときは --public を付けてください。',
     en: 'MIND: this contains {count} private records (contacts and others). For a file that leaves the house use --public.',

@@ -15,8 +15,8 @@ export interface CopyTarget {
 }
 
 /**
- * Reads the whole store into a spool, with progress. Gives how many of its records are not public
- * in effect.
+ * Reads the whole store into a spool, with progress; says when some of its records are damaged.
+ * Gives how many are not public in effect.
  */
 export async function readStore(
   store: GraphStore,
@@ -34,7 +34,8 @@ export async function readStore(
     progress.report(records, 0);
   };
   const read = readEverything(store, spool, { publicOnly, onRead });
-  const { hidden } = await read.finally(() => progress.end());
+  const { hidden, damaged } = await read.finally(() => progress.end());
+  if (damaged > 0) io.stderr.write(`${say('cli.readDamaged', { count: damaged })}\n`);
   return hidden;
 }
 

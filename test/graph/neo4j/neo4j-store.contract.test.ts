@@ -12,6 +12,10 @@ describeOnNeo4j('Neo4j', (servers) => {
         store = await database.openStore(now);
         return store;
       },
+      damage: async (id) => {
+        await database.run('MATCH (n:Record {id: $id}) REMOVE n.source_document', { id });
+        await database.run('MATCH ()-[r {id: $id}]->() REMOVE r.source_document', { id });
+      },
       end: async () => {
         await store.close();
         database.giveBack();

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { GraphNode } from '../../../graph/model/nodes.ts';
 import type { Relationship } from '../../../graph/model/relationships.ts';
+import type { FeedChange } from '../../../graph/store.ts';
+import { PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { capability, importBatch, organization, puts, relationship } from '../../builders.ts';
-import { type OpenFreshStore, withFreshStore } from './fresh-store.ts';
+import { feedAfter, type OpenFreshStore, withFreshStore } from './fresh-store.ts';
 
 const acme = organization('acme');
 const milling = capability('milling');
@@ -69,4 +71,73 @@ export function describeContent(open: OpenFreshStore): void {
       expect((await store().batchChanges(batch.id)).items).toEqual([]);
     });
   });
+
+  describe('a record that was damaged past the store', () => {
+    const { store, damage } = withFreshStore(open);
+    const fault = { field: 'source.document', reason: 'missing', effective: 'PUBLIC' };
+    const beta = organization('beta');
+
+    it('is named by the feed as gone, with what is wrong and what is left of it', async () => {
+      await store().commit(puts(acme, beta, milling, offer));
+      await damage(acme.id);
+      await damage(offer.id);
+      const changes = await feedAfter(store(), 0);
+      expect(changes.map((change) => [change.kind, idOfChange(change)])).toEqual([
+        ['nodeGone', acme.id],
+        ['node', beta.id],
+        ['node', milling.id],
+        ['relationshipGone', offer.id],
+      ]);
+      const damages = changes.map((change) => ('damage' in change ? change.damage : undefined));
+      expect(damages).toMatchObject([
+        { ...fault, stated: { id: acme.id, name: acme.name } },
+        undefined,
+        undefined,
+        { ...fault, stated: { id: offer.id, to: milling.id } },
+      ]);
+    });
+
+    it('is read as one that is not there, beside all others', async () => {
+      await store().commit(puts(acme, beta, milling, offer));
+      await damage(acme.id);
+      expect(await store().getNodes([acme.id, beta.id], PUBLIC_SCOPE)).toMatchObject([
+        undefined,
+        { id: beta.id },
+      ]);
+      const page = await store().listNodes('Organization', { first: 1 }, PUBLIC_SCOPE);
+      const after = page.endCursor === undefined ? {} : { after: page.endCursor };
+      const next = await store().listNodes('Organization', { first: 1, ...after }, PUBLIC_SCOPE);
+      expect([...page.items, ...next.items].map(({ node }) => node.id)).toEqual([beta.id]);
+      expect([page.totalCount, next.totalCount]).toEqual([2, 2]);
+      const request = { id: milling.id, types: ['OFFERS'], direction: 'in', first: 10 } as const;
+      expect(await store().neighbours([request], PUBLIC_SCOPE)).toMatchObject([
+        { items: [], totalCount: 1 },
+      ]);
+    });
+
+    it('is mended by putting it again, also by an import, whose undoing deletes it', async () => {
+      await store().commit(puts(batch, acme, milling, offer));
+      await damage(acme.id);
+      const named = { ...acme, externalIds: [{ scheme: 'own', value: '1' }] };
+      await store().commit(puts(named), { batchId: batch.id });
+      expect(await store().getNodes([acme.id], PUBLIC_SCOPE)).toMatchObject([named]);
+      expect((await store().batchChanges(batch.id)).items).toEqual([
+        { recordId: acme.id, version: 2 },
+      ]);
+    });
+
+    it('is deleted like any other', async () => {
+      await store().commit(puts(acme, milling, offer));
+      await damage(acme.id);
+      await damage(offer.id);
+      const { deleted } = await store().commit([{ kind: 'deleteNode', id: acme.id }]);
+      expect(deleted).toBe(3);
+      expect((await feedAfter(store(), 0)).filter((change) => 'damage' in change)).toEqual([]);
+    });
+  });
+}
+
+function idOfChange(change: FeedChange): string {
+  if (change.kind === 'node') return change.node.id;
+  return change.kind === 'relationship' ? change.relationship.id : change.id;
 }

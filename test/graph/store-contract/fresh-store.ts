@@ -9,6 +9,8 @@ export interface FreshStore {
   readonly store: GraphStore;
   /** Closes it, opens what it left behind and gives that. */
   reopen(): Promise<GraphStore>;
+  /** Takes the document out of the source of a record, past the store. */
+  damage(id: string): Promise<void>;
   /** Closes and removes it. */
   end(): Promise<void>;
 }
@@ -22,6 +24,7 @@ export const NOON = '2024-04-01T12:00:00.000Z';
 export function withFreshStore(open: OpenFreshStore): {
   readonly store: () => GraphStore;
   readonly reopen: () => Promise<GraphStore>;
+  readonly damage: (id: string) => Promise<void>;
   readonly setClock: (instant: string) => void;
 } {
   let fresh: FreshStore | undefined;
@@ -40,6 +43,7 @@ export function withFreshStore(open: OpenFreshStore): {
   return {
     store: () => opened().store,
     reopen: () => opened().reopen(),
+    damage: (id) => opened().damage(id),
     setClock: (to) => {
       instant = to;
     },

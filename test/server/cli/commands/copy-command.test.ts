@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../../../graph/store.ts';
 import { lockDataFolder, openStore } from '../../../../server/open-store.ts';
 import { capability, contact, organization, puts, relationship } from '../../../builders.ts';
+import { damageRecord } from '../../../graph/sqlite/damage-record.ts';
 import { feedAfter } from '../../../graph/store-contract/fresh-store.ts';
 import { Replica, type Told } from '../../../graph/store-contract/replica.ts';
 import { testClock } from '../../../test-clock.ts';
@@ -334,6 +335,32 @@ describe('export', () => {
       );
     }
     expect((await told(join(to, 'data'))).size).toBe(0);
+  });
+
+  it('holds a damaged record as it is, to be mended in the file; a public one leaves it out', async () => {
+    const from = await temporaryFolder();
+    const [acme, other] = [organization('acme'), organization('other')];
+    const store = await openStore({ folder: join(from, 'data'), now: testClock });
+    await store.commit(puts(acme, other));
+    await store.close();
+    damageRecord(join(from, 'data'), acme.id);
+    const all = await run(from, ['export', 'all.jsonl']);
+    expect(all).toMatchObject({ code: 0, stderr: expect.stringContaining('cannot be read: 1') });
+    const text = await readFile(join(from, 'all.jsonl'), 'utf8');
+    expect(text.split('\n').length).toBe(5);
+    const to = await temporaryFolder();
+    await writeFile(join(to, 'all.jsonl'), text);
+    const refused = await run(to, ['import', 'all.jsonl', '--write']);
+    expect(refused.stderr).toContain(`The record ${acme.id} (Organization) has no source.document`);
+    const mended = text.replace(
+      '"source":{"recordedOn"',
+      '"source":{"document":"test","recordedOn"',
+    );
+    await writeFile(join(to, 'all.jsonl'), mended);
+    expect(await run(to, ['import', 'all.jsonl', '--write'])).toMatchObject({ code: 0 });
+    expect((await told(join(to, 'data'))).size).toBe(2);
+    await run(from, ['export', 'public.jsonl', '--public']);
+    expect(await readFile(join(from, 'public.jsonl'), 'utf8')).not.toContain(acme.id);
   });
 
   it('takes in no record more widely visible than it was while it is half way', async () => {

@@ -1,0 +1,61 @@
+import type { GraphNode } from './model/nodes.ts';
+import { nodeFault, type RecordFault, relationshipFault } from './model/record-fault.ts';
+import type { Relationship } from './model/relationships.ts';
+import { narrowestVisibility, type Visibility } from './model/visibility.ts';
+import type { Damage, FeedChange, Stored, StoredNode, StoredRelationship } from './store.ts';
+
+/** The node that lies in a store as `stated`, which is changed; undefined where it is damaged. */
+export function readNode(stated: unknown, kept: Stored): StoredNode | undefined {
+  if (nodeFault(stated) !== undefined) return undefined;
+  return Object.assign(stated as GraphNode, kept);
+}
+
+/** The relationship that lies in a store as `stated`; see {@link readNode}. */
+export function readRelationship(stated: unknown, kept: Stored): StoredRelationship | undefined {
+  if (relationshipFault(stated) !== undefined) return undefined;
+  return Object.assign(stated as Relationship, kept);
+}
+
+/** What a record stated, by its id; undefined where it is damaged. A relationship's id has colons. */
+export function readStated(id: string, stated: unknown): GraphNode | Relationship | undefined {
+  if (id.includes(':')) {
+    return relationshipFault(stated) === undefined ? (stated as Relationship) : undefined;
+  }
+  return nodeFault(stated) === undefined ? (stated as GraphNode) : undefined;
+}
+
+/** Where a record lies in a store, and what the store keeps beside it. */
+export interface RecordRow {
+  readonly id: string;
+  readonly stated: unknown;
+  readonly kept: Stored;
+  readonly effective: Visibility;
+}
+
+/** What the feed says of a node. */
+export function nodeChange(row: RecordRow): FeedChange {
+  const { id, stated, kept, effective } = row;
+  const fault = nodeFault(stated);
+  if (fault !== undefined) return { kind: 'nodeGone', id, damage: damage(fault, row) };
+  return { kind: 'node', node: Object.assign(stated as GraphNode, kept), effective };
+}
+
+/** What the feed says of a relationship. */
+export function relationshipChange(row: RecordRow): FeedChange {
+  const { id, stated, kept, effective } = row;
+  const fault = relationshipFault(stated);
+  if (fault !== undefined) {
+    return { kind: 'relationshipGone', id, damage: damage(fault, row) };
+  }
+  return {
+    kind: 'relationship',
+    relationship: Object.assign(stated as Relationship, kept),
+    effective,
+  };
+}
+
+/** Who could see the record while it was whole: as narrow as possible where nobody can tell. */
+function damage(fault: RecordFault, { stated, kept, effective }: RecordRow): Damage {
+  const what = { ...fault, kept, effective: narrowestVisibility(effective) };
+  return typeof stated === 'object' && stated !== null ? { ...what, stated } : what;
+}
