@@ -16,7 +16,7 @@ import type { IntroductionOptions } from '../matching/paths/introducer-search.ts
 import { TieIndex } from '../matching/paths/tie-index.ts';
 import { needRelevanceIn } from '../matching/retrieval/need-relevance.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../server/access/scopes.ts';
-import { openStore } from '../server/open-store.ts';
+import { openStore } from '../server/engine/open-store.ts';
 import { NamelessTextIndex } from './nameless-text-index.ts';
 import type { Benchmark, EvaluationOptions } from './options.ts';
 import { takeOwnNeo4j } from './own-neo4j.ts';

@@ -28,7 +28,10 @@ export async function generatedFiles(root) {
   const schema = parse(textsOf(join(root, 'schema')).join('\n'));
   const questions = parse(textsOf(join(root, QUESTIONS)).join('\n'));
   return new Map([
-    ['server/graphql/sdl-types.generated.ts', HEAD + (await typesOf(schema, [], typescript))],
+    [
+      'server/graphql/resolvers/sdl-types.generated.ts',
+      HEAD + (await typesOf(schema, [], typescript)),
+    ],
     [
       `${QUESTIONS}/questions.generated.ts`,
       [

@@ -13,11 +13,11 @@ import {
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { LogError } from '../log-error.ts';
-import type { RequestContext } from './context.ts';
-import { executeInTime } from './execute-in-time.ts';
-import type { Limits } from './limits.ts';
-import { measureOperation, refuseOversize } from './measure-operation.ts';
+import type { Limits } from './limits/limits.ts';
+import { measureOperation, refuseOversize } from './limits/measure-operation.ts';
 import { presentError, statusOf } from './present-error.ts';
+import type { RequestContext } from './request/context.ts';
+import { executeInTime } from './request/execute-in-time.ts';
 
 /** A store that was away is tried again every second. */
 const RETRY_AFTER_S = 5;

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { PUBLIC_SCOPE } from '../access/scopes.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { onlyMethods } from './guards.ts';
 
 /** A store that does not answer within this time is away. */

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { endAll } from '../end-all.ts';
-import type { Engine, EngineOptions } from '../engine.ts';
-import { openEngine } from '../engine.ts';
+import type { Engine, EngineOptions } from '../engine/engine.ts';
+import { openEngine } from '../engine/engine.ts';
+import { lockDataFolder } from '../engine/open-store.ts';
 import { createApollo } from '../graphql/apollo.ts';
-import { DEFAULT_LIMITS, type Limits } from '../graphql/limits.ts';
+import { DEFAULT_LIMITS, type Limits } from '../graphql/limits/limits.ts';
 import { loadSchema, schemaFingerprint } from '../graphql/schema.ts';
 import { createErrorLog, type LogError } from '../log-error.ts';
-import { lockDataFolder } from '../open-store.ts';
 import type { Settings } from '../settings.ts';
 import { createApp } from './app.ts';
 import { addressOf, listen } from './listen.ts';

@@ -97,7 +97,7 @@ const RULES: readonly Rule[] = [
     says: 'only open-store chooses an adapter',
     from: both(
       not(within('graph/sqlite/', 'graph/neo4j/')),
-      (file) => file !== 'server/open-store.ts',
+      (file) => file !== 'server/engine/open-store.ts',
     ),
     to: within('graph/sqlite/', 'graph/neo4j/'),
   },
@@ -118,18 +118,6 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Imports between folders that close a cycle and are to go; nothing may be added. */
-const EXCUSED: readonly (readonly [from: string, to: string])[] = [
-  ['server/graphql', 'server/graphql/resolvers'],
-];
-
-const FOLDER_IMPORTS: ReadonlyMap<string, readonly string[]> = new Map(
-  [...foldersOf(IMPORTS)].map(([from, targets]) => [
-    from,
-    targets.filter((to) => !EXCUSED.some(([one, other]) => one === from && other === to)),
-  ]),
-);
-
 describe('imports between our own files', () => {
   it.each(RULES.map((rule) => [rule.says, rule] as const))('%s', (_, rule) => {
     const broken = [...IMPORTS].flatMap(([from, targets]) =>
@@ -142,14 +130,8 @@ describe('imports between our own files', () => {
     expect(findCycle(IMPORTS)).toEqual([]);
   });
 
-  it('have no cycles between folders, but for the excused', () => {
-    expect(findCycle(FOLDER_IMPORTS)).toEqual([]);
-  });
-
-  it('still have every folder cycle that is excused', () => {
-    const imports = foldersOf(IMPORTS);
-    const excused = [...EXCUSED].filter(([from, to]) => imports.get(from)?.includes(to) !== true);
-    expect(excused).toEqual([]);
+  it('have no cycles between folders', () => {
+    expect(findCycle(foldersOf(IMPORTS))).toEqual([]);
   });
 
   it('are seen by this test at all', () => {
@@ -166,9 +148,7 @@ describe('what only one place may do', () => {
   it('only the operator commands and server/access name the scope that sees everything', () => {
     const users = filesSaying(/\bOPERATOR_SCOPE\b/);
     expect(
-      users.filter(
-        not(within('server/access/', 'server/cli/', 'server/load-examples.ts', 'evaluate/')),
-      ),
+      users.filter(not(within('server/access/', 'server/cli/', 'server/use-cases/', 'evaluate/'))),
     ).toEqual([]);
   });
 

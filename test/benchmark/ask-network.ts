@@ -2,7 +2,7 @@ import { progressToStderr, startProgress } from '../../evaluate/progress.ts';
 import type { NodeId } from '../../graph/model/nodes.ts';
 import { type Deadline, deadlineAfter } from '../../matching/limits/deadline.ts';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
-import { type Engine, openEngine } from '../../server/engine.ts';
+import { type Engine, openEngine } from '../../server/engine/engine.ts';
 import { rethrow } from '../server/rethrow.ts';
 import { askOverHttp } from './ask-over-http.ts';
 import { memoryAfterCollection, type NetworkFigures, type PathFacts } from './bench-figures.ts';

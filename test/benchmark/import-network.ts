@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { progressToStderr, startProgress } from '../../evaluate/progress.ts';
-import { openEngine } from '../../server/engine.ts';
-import { openStore } from '../../server/open-store.ts';
+import { openEngine } from '../../server/engine/engine.ts';
+import { openStore } from '../../server/engine/open-store.ts';
 import { rethrow } from '../server/rethrow.ts';
 import type { StepFigures, StepRequest } from './bench-step.ts';
 import { commits, generateNetwork } from './generator.ts';

@@ -13,9 +13,9 @@ import { deadlineAfter } from '../../matching/limits/deadline.ts';
 import type { Match, MatchPage } from '../../matching/matcher.ts';
 import type { ExcludedMatch } from '../../matching/ranking/excluded-match.ts';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
-import { type OpenEngine, openEngine } from '../../server/engine.ts';
-import { loadExamples } from '../../server/load-examples.ts';
+import { type OpenEngine, openEngine } from '../../server/engine/engine.ts';
 import { PROJECT_ROOT } from '../../server/project-root.ts';
+import { loadExamples } from '../../server/use-cases/load-examples.ts';
 import { commits, DEFAULT_SEED, generatedOrganizations } from '../benchmark/generator.ts';
 import { rethrow } from '../server/rethrow.ts';
 import {

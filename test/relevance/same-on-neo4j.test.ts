@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
-import { type OpenEngine, openEngine } from '../../server/engine.ts';
-import { loadExamples } from '../../server/load-examples.ts';
+import { type OpenEngine, openEngine } from '../../server/engine/engine.ts';
 import type { Neo4jSettings } from '../../server/settings.ts';
+import { loadExamples } from '../../server/use-cases/load-examples.ts';
 import { describeOnNeo4j } from '../neo4j/describe-on-neo4j.ts';
 import { rethrow } from '../server/rethrow.ts';
 

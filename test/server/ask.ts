@@ -1,8 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { Engine } from '../../server/engine.ts';
+import type { Engine } from '../../server/engine/engine.ts';
 import { createApollo } from '../../server/graphql/apollo.ts';
-import { createContext } from '../../server/graphql/context.ts';
-import { DEFAULT_LIMITS, type Limits } from '../../server/graphql/limits.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../server/graphql/limits/limits.ts';
+import { createContext } from '../../server/graphql/request/context.ts';
 import { loadSchema } from '../../server/graphql/schema.ts';
 import type { LoggedError } from '../../server/log-error.ts';
 

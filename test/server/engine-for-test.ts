@@ -9,8 +9,8 @@ import { createIntroductions } from '../../matching/introductions.ts';
 import type { Matcher } from '../../matching/matcher.ts';
 import { TieIndex } from '../../matching/paths/tie-index.ts';
 import { needRelevanceIn } from '../../matching/retrieval/need-relevance.ts';
-import type { Engine } from '../../server/engine.ts';
-import { openStore } from '../../server/open-store.ts';
+import type { Engine } from '../../server/engine/engine.ts';
+import { openStore } from '../../server/engine/open-store.ts';
 import { fakeMatcher } from './fake-matcher.ts';
 
 /** What a test wants otherwise. */

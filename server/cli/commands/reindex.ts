@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openEngine } from '../../engine.ts';
+import { openEngine } from '../../engine/engine.ts';
 import { readSettings } from '../../settings.ts';
 import { indexErrorOnStderr } from '../print/error-sentence.ts';
 import { startProgress } from '../print/progress.ts';

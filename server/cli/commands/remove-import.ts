@@ -1,7 +1,7 @@
 import { type TakeBackReport, takeBack } from '../../../graph/ingest/apply/undo-import.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../../access/scopes.ts';
-import type { WriteReceipts } from '../../write-receipts.ts';
+import type { WriteReceipts } from '../../engine/write-receipts.ts';
 import { startProgress } from '../print/progress.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';

@@ -1,4 +1,4 @@
-import { type OpenEngine, openEngine } from '../../engine.ts';
+import { type OpenEngine, openEngine } from '../../engine/engine.ts';
 import { readSettings } from '../../settings.ts';
 import { indexErrorOnStderr } from '../print/error-sentence.ts';
 import { startProgress } from '../print/progress.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { hasStore, lockDataFolder, openStore } from '../../open-store.ts';
+import { hasStore, lockDataFolder, openStore } from '../../engine/open-store.ts';
 import type { Settings } from '../../settings.ts';
 import { printable } from '../print/text-style.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';

@@ -6,7 +6,7 @@ import type { RowsRead } from '../../../graph/ingest/read/read-rows.ts';
 import type { ImportReport } from '../../../graph/ingest/report/import-report.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../../access/scopes.ts';
-import type { OpenStore } from '../../open-store.ts';
+import type { OpenStore } from '../../engine/open-store.ts';
 import { importReportLines } from '../print/print-import-report.ts';
 import { startProgress } from '../print/progress.ts';
 import { printable } from '../print/text-style.ts';

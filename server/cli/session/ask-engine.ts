@@ -1,8 +1,8 @@
 import { GraphQLError, parse } from 'graphql';
-import type { Engine } from '../../engine.ts';
-import { createContext } from '../../graphql/context.ts';
-import { executeInTime } from '../../graphql/execute-in-time.ts';
-import { DEFAULT_LIMITS } from '../../graphql/limits.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { DEFAULT_LIMITS } from '../../graphql/limits/limits.ts';
+import { createContext } from '../../graphql/request/context.ts';
+import { executeInTime } from '../../graphql/request/execute-in-time.ts';
 import { loadSchema, schemaFingerprint } from '../../graphql/schema.ts';
 import type { MessageLocale } from '../../messages/catalogue.ts';
 import type { Question } from '../questions/question.ts';

@@ -1,7 +1,7 @@
 import type { GraphStore } from '../../../graph/store.ts';
-import { openPlacedStore } from '../../open-store.ts';
+import { openPlacedStore } from '../../engine/open-store.ts';
+import type { WriteReceipts } from '../../engine/write-receipts.ts';
 import { readSettings } from '../../settings.ts';
-import type { WriteReceipts } from '../../write-receipts.ts';
 import type { CommandSession } from './command-session.ts';
 
 /**

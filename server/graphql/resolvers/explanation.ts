@@ -4,9 +4,9 @@ import type {
   ExplanationNode,
   RequirementResult,
 } from '../../../matching/ranking/explanation.ts';
-import type { RequestContext } from '../context.ts';
-import { messageLocale } from '../localize.ts';
-import type { FieldResolvers, LocaleArgument } from '../resolver.ts';
+import type { RequestContext } from '../request/context.ts';
+import { messageLocale } from './localize.ts';
+import type { FieldResolvers, LocaleArgument } from './resolver.ts';
 
 type Explanation = Match['explanation'];
 

@@ -10,15 +10,15 @@ import type {
   PathStep,
 } from '../../../matching/paths/introduction-path.ts';
 import type { TiePart } from '../../../matching/paths/tie-evidence.ts';
-import type { Engine } from '../../engine.ts';
+import { loadVisible, ofLabel } from '../../asking/load-visible.ts';
+import type { Loaders } from '../../asking/loaders.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { isStoreAway } from '../../engine/reader-with-copy.ts';
 import { say } from '../../messages/catalogue.ts';
-import { isStoreAway } from '../../reader-with-copy.ts';
-import { chainSentence } from '../chain-sentence.ts';
-import type { RequestContext } from '../context.ts';
-import { loadVisible, ofLabel } from '../load-visible.ts';
-import type { Loaders } from '../loaders.ts';
-import { messageLocale } from '../localize.ts';
-import type { FieldResolvers, LocaleArgument } from '../resolver.ts';
+import type { RequestContext } from '../request/context.ts';
+import { chainSentence } from './chain-sentence.ts';
+import { messageLocale } from './localize.ts';
+import type { FieldResolvers, LocaleArgument } from './resolver.ts';
 
 /** What makes somebody act for another. */
 const ACTING: readonly RelationshipType[] = ['WORKS_FOR', 'MEMBER_OF'];

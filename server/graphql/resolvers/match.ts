@@ -7,16 +7,16 @@ import type { ExcludedMatch } from '../../../matching/ranking/excluded-match.ts'
 import type { NeedPart } from '../../../matching/ranking/need-part.ts';
 import type { RequirementCoverage } from '../../../matching/ranking/requirement-coverage.ts';
 import type { MatchVerdict } from '../../../matching/ranking/verdict.ts';
+import { loadVisible, ofLabel } from '../../asking/load-visible.ts';
 import { hasMessage, say } from '../../messages/catalogue.ts';
 import { FACET_MESSAGES } from '../../messages/facets.ts';
-import { pageInfo } from '../connection.ts';
-import type { RequestContext } from '../context.ts';
-import { loadVisible, ofLabel } from '../load-visible.ts';
-import { messageLocale } from '../localize.ts';
-import type { FieldResolvers, LocaleArgument } from '../resolver.ts';
-import { type MatchSource, sourceWords } from '../source-question.ts';
-import type { Notice } from '../staleness.ts';
+import { type MatchSource, sourceWords } from '../../use-cases/input/source-question.ts';
+import type { Notice } from '../../use-cases/staleness.ts';
+import type { RequestContext } from '../request/context.ts';
+import { pageInfo } from './connection.ts';
 import { visiblePaths } from './introduction.ts';
+import { messageLocale } from './localize.ts';
+import type { FieldResolvers, LocaleArgument } from './resolver.ts';
 
 type Bucket = MatchPage['facets'][number]['buckets'][number] & { readonly facet: string };
 

@@ -5,28 +5,28 @@ import type { Match, MatchPage } from '../../../matching/matcher.ts';
 import type { PathFilter } from '../../../matching/paths/introducer-search.ts';
 import type { IntroductionPath } from '../../../matching/paths/introduction-path.ts';
 import type { MatchQuestion } from '../../../matching/ranking/match-question.ts';
+import { loadVisible } from '../../asking/load-visible.ts';
 import { MESSAGE_LOCALES } from '../../messages/catalogue.ts';
-import { toConnection } from '../connection.ts';
-import type { RequestContext } from '../context.ts';
-import { loadVisible } from '../load-visible.ts';
 import {
   countryCodes,
   type MatchArguments,
   matchQuestion,
   matchRequirements,
   type RequirementInput,
-} from '../match-question.ts';
-import type { FieldResolvers, PageArguments, Resolver } from '../resolver.ts';
-import { searchByName } from '../search-by-name.ts';
-import { selectedFirst } from '../selected-first.ts';
+} from '../../use-cases/input/match-question.ts';
 import {
   type MatchSource,
   questionWords,
   sourceQuestion,
   sourceWords,
-} from '../source-question.ts';
-import { type Notice, type Staleness, staleness } from '../staleness.ts';
+} from '../../use-cases/input/source-question.ts';
+import { searchByName } from '../../use-cases/search-by-name.ts';
+import { type Notice, type Staleness, staleness } from '../../use-cases/staleness.ts';
+import type { RequestContext } from '../request/context.ts';
+import { toConnection } from './connection.ts';
 import { visiblePaths } from './introduction.ts';
+import type { FieldResolvers, PageArguments, Resolver } from './resolver.ts';
+import { selectedFirst } from './selected-first.ts';
 
 /** Labels that the schema shows as records of their own: never contacts, imports or requirements. */
 const SHOWN: ReadonlySet<NodeLabel> = new Set([
@@ -213,9 +213,11 @@ function listOrSearch(label: NodeLabel): Resolver {
   return async (_: unknown, args: ListArguments, context: RequestContext) => {
     const { first, after, query } = args;
     const filter = listFilter(args.filter ?? {});
-    if (query != null) return searchByName(label, query, filter, args, context);
     const request = { filter, first, ...(after == null ? {} : { after }) };
-    const page = await context.engine.reader.listNodes(label, request, context.scope);
+    const page =
+      query == null
+        ? await context.engine.reader.listNodes(label, request, context.scope)
+        : await searchByName(label, query, filter, args, context);
     return toConnection(page, ({ node }) => node);
   };
 }

@@ -1,10 +1,9 @@
 import type { LocalizedText } from '../../../graph/model/localized-text.ts';
 import type { StoredNode } from '../../../graph/store.ts';
 import { prefectureName } from '../../../language/places/prefectures.ts';
-import type { RequestContext } from '../context.ts';
-import { localize, messageLocale } from '../localize.ts';
-import { findRequirements } from '../need-question.ts';
-import type { FieldResolvers, LocaleArgument, Resolver } from '../resolver.ts';
+import { findRequirements } from '../../use-cases/input/need-question.ts';
+import type { RequestContext } from '../request/context.ts';
+import { localize, messageLocale } from './localize.ts';
 import {
   type Membership,
   memberships,
@@ -12,6 +11,7 @@ import {
   relatedNode,
   relatedNodes,
 } from './related.ts';
+import type { FieldResolvers, LocaleArgument, Resolver } from './resolver.ts';
 
 /** A text of a record in the language asked for; null where nothing is recorded. */
 function localized<Key extends string>(field: Key): Resolver {

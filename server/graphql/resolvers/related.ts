@@ -5,9 +5,9 @@ import type {
   StoredNode,
   StoredRelationship,
 } from '../../../graph/store.ts';
-import { toConnection } from '../connection.ts';
-import type { RequestContext } from '../context.ts';
-import type { PageArguments, Resolver } from '../resolver.ts';
+import type { RequestContext } from '../request/context.ts';
+import { toConnection } from './connection.ts';
+import type { PageArguments, Resolver } from './resolver.ts';
 
 type Direction = NeighbourRequest['direction'];
 

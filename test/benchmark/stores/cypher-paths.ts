@@ -3,7 +3,7 @@ import { createIntroductions } from '../../../matching/introductions.ts';
 import { deadlineAfter } from '../../../matching/limits/deadline.ts';
 import { TieIndex } from '../../../matching/paths/tie-index.ts';
 import { COST_UNITS } from '../../../matching/paths/tie-strength.ts';
-import { openStore } from '../../../server/open-store.ts';
+import { openStore } from '../../../server/engine/open-store.ts';
 import type { Neo4jSettings } from '../../../server/settings.ts';
 import { type Timing, timeQuestions } from '../timing.ts';
 import {

@@ -4,7 +4,7 @@ import { commitInTurn } from '../../../graph/ingest/apply/commit-in-turn.ts';
 import { nodeId } from '../../../graph/model/ids.ts';
 import type { ImportBatch } from '../../../graph/model/nodes.ts';
 import type { Change } from '../../../graph/store.ts';
-import { openStore } from '../../../server/open-store.ts';
+import { openStore } from '../../../server/engine/open-store.ts';
 import { commits, generateNetwork } from '../generator.ts';
 import type { StoresRequest } from './stores-step.ts';
 

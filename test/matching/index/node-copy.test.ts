@@ -20,7 +20,7 @@ import type { FeedChange, GraphStore } from '../../../graph/store.ts';
 import { openNetworkIndex } from '../../../matching/index/network-index.ts';
 import { NodeCopy } from '../../../matching/index/node-copy.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
-import { openStore } from '../../../server/open-store.ts';
+import { openStore } from '../../../server/engine/open-store.ts';
 import { organization } from '../../builders.ts';
 import { randomCommits, randomNodeIds } from '../../graph/store-contract/random-changes.ts';
 import { toldAll } from '../matcher-of.ts';

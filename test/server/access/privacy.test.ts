@@ -21,9 +21,9 @@ import type { Change } from '../../../graph/store.ts';
 import { openNetworkIndex } from '../../../matching/index/network-index.ts';
 import { NodeCopy } from '../../../matching/index/node-copy.ts';
 import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
-import { type OpenEngine, openEngine } from '../../../server/engine.ts';
-import { openStore } from '../../../server/open-store.ts';
-import { readerWithCopy } from '../../../server/reader-with-copy.ts';
+import { type OpenEngine, openEngine } from '../../../server/engine/engine.ts';
+import { openStore } from '../../../server/engine/open-store.ts';
+import { readerWithCopy } from '../../../server/engine/reader-with-copy.ts';
 import {
   capability,
   contact,

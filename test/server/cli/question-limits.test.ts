@@ -11,8 +11,8 @@ import {
   PLAN,
   WHO_CAN,
 } from '../../../server/cli/questions/questions.generated.ts';
-import { DEFAULT_LIMITS } from '../../../server/graphql/limits.ts';
-import { measureOperation } from '../../../server/graphql/measure-operation.ts';
+import { DEFAULT_LIMITS } from '../../../server/graphql/limits/limits.ts';
+import { measureOperation } from '../../../server/graphql/limits/measure-operation.ts';
 import { PROJECT_ROOT } from '../../../server/project-root.ts';
 
 const folder = join(PROJECT_ROOT, 'schema');

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
-import type { Engine } from '../../../server/engine.ts';
+import type { Engine } from '../../../server/engine/engine.ts';
 import { createApollo } from '../../../server/graphql/apollo.ts';
-import { DEFAULT_LIMITS, type Limits } from '../../../server/graphql/limits.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../../server/graphql/limits/limits.ts';
 import { loadSchema, schemaFingerprint } from '../../../server/graphql/schema.ts';
 import { createApp } from '../../../server/http/app.ts';
 import { addressOf, listen } from '../../../server/http/listen.ts';

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
+import { openStore } from '../../../server/engine/open-store.ts';
 import { type RunningServer, startServer } from '../../../server/http/start-server.ts';
-import { openStore } from '../../../server/open-store.ts';
 import { capability, organization, relationship } from '../../builders.ts';
 import { testClock } from '../../test-clock.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../../../graph/store.ts';
-import { lockDataFolder, openStore } from '../../../../server/open-store.ts';
+import { lockDataFolder, openStore } from '../../../../server/engine/open-store.ts';
 import { capability, contact, organization, puts, relationship } from '../../../builders.ts';
 import { damageRecord } from '../../../graph/sqlite/damage-record.ts';
 import { feedAfter } from '../../../graph/store-contract/fresh-store.ts';

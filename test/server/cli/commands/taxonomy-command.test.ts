@@ -1,7 +1,7 @@
 /** `taxonomy`: frequent unknown words of PUBLIC records only, each with where it stands. */
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { openStore } from '../../../../server/open-store.ts';
+import { openStore } from '../../../../server/engine/open-store.ts';
 import { capability, organization, puts, relationship } from '../../../builders.ts';
 import { testClock } from '../../../test-clock.ts';
 import { run, temporaryFolder } from '../run.ts';

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import type { GraphReader, GraphStore, GraphWriter } from '../../graph/store.ts';
+import { createMatcher } from '../../matching/create-matcher.ts';
+import { NameIndex, type NameSearch } from '../../matching/index/name-index.ts';
+import { type NetworkIndex, openNetworkIndex } from '../../matching/index/network-index.ts';
+import { NodeCopy } from '../../matching/index/node-copy.ts';
+import { TextIndex } from '../../matching/index/text-index.ts';
+import { createIntroductions, type Introductions } from '../../matching/introductions.ts';
+import type { Matcher } from '../../matching/matcher.ts';
+import { TieIndex } from '../../matching/paths/tie-index.ts';
+import { needRelevanceIn } from '../../matching/retrieval/need-relevance.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
+import type { Neo4jSettings } from '../settings.ts';
+import { followStore } from './follow-store.ts';
+import { openPlacedStore } from './open-store.ts';
+import { readerWithCopy } from './reader-with-copy.ts';
+import { type WaitOptions, waitForWrite } from './wait-for-write.ts';
+
+/** Everything that answers questions: one for HTTP and command line alike. */
+export interface Engine {
+  readonly reader: GraphReader;
+  readonly matcher: Matcher;
+  readonly introductions: Introductions;
+  /** Finds records by what they are called. */
+  readonly names: NameSearch;
+  /** Version of the product. */
+  readonly version: string;
+  /** Kind of store: sqlite or neo4j. */
+  readonly storeKind: string;
+  /** Whether the last look at the store's changes succeeded. */
+  isFollowing(): boolean;
+  /**
+   * While the store is away: the instant (RFC 3339) up to which every change of it is in the
+   * answers. Undefined while the index follows the store, at most a second behind.
+   */
+  staleSince(): string | undefined;
+  /**
+   * Waits until the write of a receipt is in the answers. Errors: BAD_USER_INPUT (none of this
+   * store), NOT_YET_INDEXED after the time, the reason of the signal, STORE_UNAVAILABLE.
+   */
+  waitForWrite(receipt: string, options: WaitOptions): Promise<void>;
+}
+
+/** An engine that its opener keeps current and closes. */
+export interface OpenEngine extends Engine {
+  /** Commits to the store; what it wrote is in the answers when it ends. */
+  readonly commit: GraphWriter['commit'];
+  /** The copies that questions are answered from; `save` writes them into the data folder. */
+  readonly index: NetworkIndex;
+  /** Looks for changes of the store every 250 ms until the end; failures go to `onIndexError`. */
+  follow(): void;
+  /** Stops following, saves what was read anew if that can be, closes the store. */
+  close(): Promise<void>;
+}
+
+/** What an engine is opened on. */
+export interface EngineOptions {
+  /** The data folder, made when missing. */
+  readonly folder: string;
+  /** The Neo4j that keeps the records; missing: a file of the folder keeps them. */
+  readonly neo4j?: Neo4jSettings | undefined;
+  readonly now: () => Date;
+  /**
+   * Runs once the store is open, before the index is built from it or from the copies in its
+   * index folder.
+   */
+  readonly prepare?: (store: GraphStore, indexFolder: string) => Promise<void>;
+  /**
+   * Receives what fails beside a question or a write without making either fail: the index could
+   * not follow a commit or the store, or could not be saved.
+   */
+  readonly onIndexError: (error: unknown) => void;
+  /** Told how many changes the index read so far. */
+  readonly onProgress?: (changes: number) => void;
+}
+
+const { version: VERSION }: { readonly version: string } = JSON.parse(
+  readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'),
+);
+/** Characters of a receipt that are said back. */
+const RECEIPT_SHOWN_MAX = 40;
+/** Fewer changes are read again faster than the copies are written. */
+const CHANGES_WORTH_SAVING = 1_000;
+
+/**
+ * Opens the store of the folder, builds or restores the index and answers the doors over them.
+ * Errors: those of the store; nothing is left open then.
+ */
+export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
+  const { folder, neo4j, now, prepare, onIndexError, onProgress } = options;
+  const { store, kind, indexFolder, receipts } = await openPlacedStore({ folder, neo4j, now });
+  // A store in a file reads as fast as a copy of it would.
+  const nodes = kind === 'neo4j' ? new NodeCopy(indexFolder) : undefined;
+  try {
+    await prepare?.(store, indexFolder);
+    const seenAt = now();
+    const textIndex = new TextIndex();
+    const ties = new TieIndex({ asOf: () => now().toISOString().slice(0, 10) });
+    const names = new NameIndex();
+    let readAnew = 0;
+    const index = await openNetworkIndex({
+      reader: store,
+      derived: [textIndex, ties, names, ...(nodes ? [nodes] : [])],
+      folder: indexFolder,
+      onProgress: (changes) => {
+        readAnew = changes;
+        onProgress?.(changes);
+      },
+    });
+    if (readAnew >= CHANGES_WORTH_SAVING) await index.save().catch(onIndexError);
+    const saved = index.cursor();
+    const following = followStore({ index, now, seenAt });
+    return {
+      commit: async (changes, options) => {
+        const result = await store.commit(changes, options);
+        // It is committed, whatever becomes of the index, which catches up as soon as it can.
+        await index.catchUp().catch(onIndexError);
+        return result;
+      },
+      reader: nodes ? readerWithCopy(store, nodes, following, now) : store,
+      index,
+      matcher: createMatcher({
+        textIndex,
+        network: ties,
+        reader: nodes ?? store,
+        asOf: () => index.asOf(),
+        now,
+      }),
+      introductions: createIntroductions({
+        tieIndex: ties,
+        findNeedRelevance: needRelevanceIn(textIndex),
+      }),
+      names,
+      version: VERSION,
+      storeKind: kind,
+      isFollowing: following.isCurrent,
+      staleSince: following.staleSince,
+      waitForWrite: async (receipt, options) => {
+        const cursor = receipts.read(receipt);
+        if (cursor === undefined) throw receiptUnknown(receipt);
+        await waitForWrite(index, cursor, options);
+      },
+      follow: () => following.start(onIndexError),
+      close: async () => {
+        await following.stop();
+        if (index.cursor() - saved >= CHANGES_WORTH_SAVING) {
+          // A full disk costs the next start its time, not this end its success.
+          await index.save().catch(onIndexError);
+        }
+        nodes?.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    nodes?.close();
+    await store.close();
+    throw error;
+  }
+}
+
+function receiptUnknown(receipt: string): CatalyzerError {
+  const shown = JSON.stringify(receipt.slice(0, RECEIPT_SHOWN_MAX));
+  return new CatalyzerError('BAD_USER_INPUT', {
+    key: 'receiptUnknown',
+    parameters: { receipt: shown },
+  });
+}

@@ -1,0 +1,47 @@
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import type { GraphReader, ReadScope } from '../../graph/store.ts';
+import type { Following } from './follow-store.ts';
+
+/** What was withdrawn since the store went away is still in the copy: so long and no longer. */
+const AWAY_MAX_MS = 24 * 60 * 60 * 1_000;
+
+/**
+ * Reads from the store; while it is away, nodes come from a copy of the PUBLIC ones, for at most a
+ * day, without waiting for a store that is known to be away. Only for scopes of nothing but PUBLIC:
+ * in a wider one the copy would say of records that are there that they are not. All else stays
+ * STORE_UNAVAILABLE.
+ */
+export function readerWithCopy(
+  store: GraphReader,
+  copy: Pick<GraphReader, 'getNodes'>,
+  following: Pick<Following, 'staleSince' | 'noteAway'>,
+  now: () => Date,
+): GraphReader {
+  return {
+    ...store,
+    getNodes: async (ids, scope) => {
+      if (!isPublicOnly(scope)) return store.getNodes(ids, scope);
+      const since = following.staleSince();
+      if (since !== undefined) {
+        const isTooOld = now().getTime() - Date.parse(since) > AWAY_MAX_MS;
+        return (isTooOld ? store : copy).getNodes(ids, scope);
+      }
+      try {
+        return await store.getNodes(ids, scope);
+      } catch (error) {
+        if (!isStoreAway(error)) throw error;
+        following.noteAway();
+        return copy.getNodes(ids, scope);
+      }
+    },
+  };
+}
+
+/** Whether an error says that the store cannot be read now. */
+export function isStoreAway(error: unknown): boolean {
+  return error instanceof CatalyzerError && error.code === 'STORE_UNAVAILABLE';
+}
+
+function isPublicOnly({ levels }: ReadScope): boolean {
+  return levels.length > 0 && levels.every((level) => level === 'PUBLIC');
+}

@@ -1,0 +1,50 @@
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import type { ChangeCursor } from '../../graph/store.ts';
+import type { NetworkIndex } from '../../matching/index/network-index.ts';
+
+/** A server of a cluster may be behind the one that took the write: it is asked again after this. */
+const PAUSE_MS = 100;
+
+/** How long is waited for a write. */
+export interface WaitOptions {
+  readonly timeoutMs: number;
+  /** Ends the waiting sooner. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Ends when the index has the feed up to the cursor. Errors: NOT_YET_INDEXED after the time, the
+ * reason of the signal, those of the store.
+ */
+export async function waitForWrite(
+  index: Pick<NetworkIndex, 'catchUp' | 'cursor'>,
+  cursor: ChangeCursor,
+  { timeoutMs, signal }: WaitOptions,
+): Promise<void> {
+  if (index.cursor() >= cursor) return;
+  let over = false;
+  let timer: NodeJS.Timeout | undefined;
+  const timedOut = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      over = true;
+      reject(notYetIndexed());
+    }, timeoutMs);
+  });
+  const caughtUp = async () => {
+    while (!over && index.cursor() < cursor) {
+      signal.throwIfAborted();
+      await index.catchUp();
+      if (index.cursor() < cursor) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  };
+  try {
+    await Promise.race([caughtUp(), timedOut]);
+  } finally {
+    over = true;
+    clearTimeout(timer);
+  }
+}
+
+function notYetIndexed(): CatalyzerError {
+  return new CatalyzerError('NOT_YET_INDEXED', { key: 'notYetIndexed', parameters: {} });
+}

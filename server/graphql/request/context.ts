@@ -1,0 +1,54 @@
+import { deadlineAfter } from '../../../matching/limits/deadline.ts';
+import { PUBLIC_SCOPE } from '../../access/scopes.ts';
+import type { Asker } from '../../asking/asker.ts';
+import { createLoaders } from '../../asking/loaders.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { MessageLocale } from '../../messages/catalogue.ts';
+
+/** What a resolver knows of its request. */
+export interface RequestContext extends Asker {
+  /** Ends with the operation: nothing is read for it any more. */
+  readonly abort: AbortController;
+  /** Language of sentences for which none is asked. */
+  readonly locale: MessageLocale;
+  /** Names the request in the log and to the operator. */
+  readonly requestId: string;
+  /** Milliseconds that the operation may take. */
+  readonly timeoutMs: number;
+  /** Milliseconds of them that are left; negative when its time is over. */
+  timeLeftMs(): number;
+  /** Receipt of a write that has to be in the answer; missing: the answer waits for nothing. */
+  readonly after: string | undefined;
+  /** Short name of the schema's shape. */
+  readonly schemaVersion: string;
+}
+
+/** What differs from request to request. */
+export interface RequestParts {
+  readonly locale: MessageLocale;
+  readonly requestId: string;
+  readonly after?: string | undefined;
+}
+
+/** A context of its own for each request; its time starts now. */
+export function createContext(
+  engine: Engine,
+  { locale, requestId, after }: RequestParts,
+  { timeoutMs, schemaVersion }: { readonly timeoutMs: number; readonly schemaVersion: string },
+): RequestContext {
+  const abort = new AbortController();
+  const end = performance.now() + timeoutMs;
+  return {
+    engine,
+    scope: PUBLIC_SCOPE,
+    deadline: deadlineAfter(timeoutMs, () => performance.now()),
+    abort,
+    loaders: createLoaders(engine.reader, PUBLIC_SCOPE, abort.signal),
+    locale,
+    requestId,
+    timeoutMs,
+    timeLeftMs: () => end - performance.now(),
+    after,
+    schemaVersion,
+  };
+}

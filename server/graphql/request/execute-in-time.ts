@@ -1,0 +1,50 @@
+import { type ExecutionArgs, type ExecutionResult, execute, GraphQLError } from 'graphql';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
+import type { RequestContext } from './context.ts';
+
+/**
+ * Waits for the write that has to be in the answer, then runs an operation to its end. At the end of
+ * its time the answer is NOT_YET_INDEXED or DEADLINE_EXCEEDED without data, and nothing more is
+ * read for it.
+ */
+export async function executeInTime(
+  args: ExecutionArgs,
+  context: RequestContext,
+): Promise<ExecutionResult> {
+  const { abort, timeoutMs } = context;
+  const missing = await waitForReceipt(context);
+  if (missing !== undefined) return { errors: [missing] };
+  let timer: NodeJS.Timeout | undefined;
+  const timedOut = new Promise<ExecutionResult>((resolve) => {
+    timer = setTimeout(() => {
+      const error = deadlineError(timeoutMs);
+      abort.abort(error);
+      resolve({ errors: [new GraphQLError(error.message, { originalError: error })] });
+    }, context.timeLeftMs());
+  });
+  try {
+    return await Promise.race([execute(args), timedOut]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The error of a write that is not in the answers; undefined when it is. */
+async function waitForReceipt(context: RequestContext): Promise<GraphQLError | undefined> {
+  const { engine, after, abort } = context;
+  if (after === undefined) return undefined;
+  try {
+    await engine.waitForWrite(after, { timeoutMs: context.timeLeftMs(), signal: abort.signal });
+    return undefined;
+  } catch (error) {
+    const originalError = error instanceof Error ? error : new Error(String(error));
+    return new GraphQLError(originalError.message, { originalError });
+  }
+}
+
+function deadlineError(timeoutMs: number): CatalyzerError {
+  return new CatalyzerError('DEADLINE_EXCEEDED', {
+    key: 'deadlineExceeded',
+    parameters: { timeoutMs },
+  });
+}

@@ -1,0 +1,29 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RequestContext } from '../request/context.ts';
+
+/** The shape of a resolver; as a method, so that each may name the source and arguments it gets. */
+interface ResolverMethod {
+  resolve(
+    source: unknown,
+    args: unknown,
+    context: RequestContext,
+    info: GraphQLResolveInfo,
+  ): unknown;
+}
+
+/** Takes arguments in, makes one call, gives the payload out. */
+export type Resolver = ResolverMethod['resolve'];
+
+/** Resolvers of the fields of one type; a field without one is read from the value. */
+export type FieldResolvers = Readonly<Record<string, Resolver>>;
+
+/** Argument of every text. */
+export interface LocaleArgument {
+  readonly locale?: string | null;
+}
+
+/** Arguments of every page. */
+export interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null;
+}

@@ -1,0 +1,1101 @@
+// Made by `npm run generate` from the SDL: change that instead.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  DateTime: { input: string; output: string; }
+  Date: { input: string; output: string; }
+  PartialDate: { input: string; output: string; }
+  Locale: { input: string; output: string; }
+  URL: { input: string; output: string; }
+};
+
+export type CapabilityKind =
+  | 'PROCESS'
+  | 'TECHNOLOGY'
+  | 'RESEARCH'
+  | 'MATERIAL'
+  | 'DESIGN'
+  | 'TEST_AND_MEASUREMENT'
+  | 'SERVICE'
+  | 'PATENT'
+  | 'COMMERCIAL_ROLE';
+
+export type ClaimLevel =
+  | 'DECLARED'
+  | 'DOCUMENTED'
+  | 'VISITED'
+  | 'DELIVERED';
+
+export type Capability = Node & Recorded & Audited & {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CapabilityKind;
+  readonly title: LocalizedText;
+  readonly description?: Maybe<LocalizedText>;
+  readonly holder?: Maybe<CapabilityHolder>;
+  readonly claimLevel: ClaimLevel;
+  readonly evidence: EvidenceConnection;
+  readonly quantities: ReadonlyArray<QuantityRange>;
+  readonly usesEquipment: EquipmentConnection;
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  readonly source: Source;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type CapabilityTitleArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type CapabilityDescriptionArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type CapabilityEvidenceArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CapabilityUsesEquipmentArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CapabilityHolder = Organization | Person | Group;
+
+export type CapabilityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Capability;
+};
+
+export type CapabilityConnection = {
+  readonly edges: ReadonlyArray<CapabilityEdge>;
+  readonly nodes: ReadonlyArray<Capability>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EquipmentUseMode =
+  | 'SELF_USE'
+  | 'ASSISTED'
+  | 'COMMISSIONED';
+
+export type Equipment = Node & Recorded & Audited & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: LocalizedText;
+  readonly manufacturer?: Maybe<Scalars['String']['output']>;
+  readonly model?: Maybe<Scalars['String']['output']>;
+  readonly owner?: Maybe<Organization>;
+  readonly useModes: ReadonlyArray<EquipmentUseMode>;
+  readonly specifications: ReadonlyArray<QuantityRange>;
+  readonly note?: Maybe<LocalizedText>;
+  readonly supports: CapabilityConnection;
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  readonly source: Source;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type EquipmentNameArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type EquipmentNoteArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type EquipmentSupportsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EquipmentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Equipment;
+};
+
+export type EquipmentConnection = {
+  readonly edges: ReadonlyArray<EquipmentEdge>;
+  readonly nodes: ReadonlyArray<Equipment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EvidenceKind =
+  | 'PROJECT'
+  | 'DELIVERY'
+  | 'PAPER'
+  | 'PATENT'
+  | 'CERTIFICATION'
+  | 'VISIT'
+  | 'AWARD'
+  | 'REFERENCE';
+
+export type Evidence = Node & Recorded & Audited & {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EvidenceKind;
+  readonly title: LocalizedText;
+  readonly summary?: Maybe<LocalizedText>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  readonly occurredOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  readonly source: Source;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type EvidenceTitleArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type EvidenceSummaryArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type EvidenceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Evidence;
+};
+
+export type EvidenceConnection = {
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  readonly nodes: ReadonlyArray<Evidence>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type Explanation = {
+  readonly root: ExplanationNode;
+  readonly contributions: ReadonlyArray<Contribution>;
+  readonly nodes: ReadonlyArray<ExplanationNode>;
+  readonly sentence: Scalars['String']['output'];
+  readonly requirements: ReadonlyArray<RequirementResult>;
+  readonly missing: ReadonlyArray<Requirement>;
+};
+
+
+export type ExplanationSentenceArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type ExplanationNode = {
+  readonly index: Scalars['Int']['output'];
+  readonly parent?: Maybe<Scalars['Int']['output']>;
+  readonly label: Scalars['String']['output'];
+  readonly feature?: Maybe<Scalars['String']['output']>;
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+  readonly value: Scalars['Float']['output'];
+  readonly contribution?: Maybe<Scalars['Float']['output']>;
+};
+
+
+export type ExplanationNodeLabelArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type Contribution = {
+  readonly feature: Scalars['String']['output'];
+  readonly weight: Scalars['Float']['output'];
+  readonly value: Scalars['Float']['output'];
+  readonly contribution: Scalars['Float']['output'];
+  readonly evidence: ReadonlyArray<ExplanationEvidence>;
+};
+
+export type RequirementState =
+  | 'MET'
+  | 'CONTRADICTED'
+  | 'UNKNOWN';
+
+export type RequirementResult = {
+  readonly requirement: Requirement;
+  readonly state: RequirementState;
+  readonly value: Scalars['Float']['output'];
+  readonly evidence: ReadonlyArray<ExplanationEvidence>;
+};
+
+export type ExplanationEvidence = {
+  readonly nodeId: Scalars['ID']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly quote: Scalars['String']['output'];
+  readonly spans: ReadonlyArray<TextSpan>;
+};
+
+export type TextSpan = {
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+};
+
+export type FacetBucketList = {
+  readonly facet: Scalars['String']['output'];
+  readonly buckets: ReadonlyArray<FacetBucket>;
+};
+
+export type FacetBucket = {
+  readonly value: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly selected: Scalars['Boolean']['output'];
+};
+
+
+export type FacetBucketLabelArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type GroupKind =
+  | 'CROSS_INDUSTRY_GROUP'
+  | 'JOINT_ORDER_GROUP'
+  | 'STUDY_GROUP'
+  | 'FEDERATION'
+  | 'CLUSTER_BODY';
+
+export type Group = Node & Recorded & Audited & {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: GroupKind;
+  readonly name: LocalizedText;
+  readonly summary?: Maybe<LocalizedText>;
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly prefecture?: Maybe<Scalars['String']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly location?: Maybe<GeoPoint>;
+  readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly memberCount?: Maybe<Scalars['Int']['output']>;
+  readonly parent?: Maybe<Group>;
+  readonly parts: GroupConnection;
+  readonly members: MembershipConnection;
+  readonly leadOrganization?: Maybe<Organization>;
+  readonly capabilities: CapabilityConnection;
+  readonly evidence: EvidenceConnection;
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  readonly source: Source;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type GroupNameArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type GroupSummaryArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type GroupPrefectureArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type GroupPartsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupMembersArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupCapabilitiesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GroupEvidenceArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GroupEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Group;
+};
+
+export type GroupConnection = {
+  readonly edges: ReadonlyArray<GroupEdge>;
+  readonly nodes: ReadonlyArray<Group>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TieKind =
+  | 'WORKED_TOGETHER'
+  | 'SAME_GROUP'
+  | 'VISIT'
+  | 'TRADE'
+  | 'CO_AUTHOR'
+  | 'FORMER_COLLEAGUE'
+  | 'INTRODUCED_BY'
+  | 'TEACHER_STUDENT'
+  | 'ACQUAINTANCE';
+
+export type TrustBand =
+  | 'WEAK'
+  | 'FAIR'
+  | 'GOOD'
+  | 'STRONG';
+
+export type CostReason =
+  | 'TIES'
+  | 'TOPIC'
+  | 'ASKER'
+  | 'TARGET';
+
+export type PathFilter = {
+  readonly tieKinds?: InputMaybe<ReadonlyArray<TieKind>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type IntroductionPathResult = {
+  readonly paths: ReadonlyArray<IntroductionPath>;
+  readonly complete: Scalars['Boolean']['output'];
+  readonly noneNeeded: Scalars['Boolean']['output'];
+  readonly staleSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly warnings: ReadonlyArray<Notice>;
+};
+
+export type PathParty = Person | Organization | Group;
+
+export type IntroductionPath = {
+  readonly introducer: PathParty;
+  readonly target: PathParty;
+  readonly steps: ReadonlyArray<PathStep>;
+  readonly length: Scalars['Int']['output'];
+  readonly trust: TrustBand;
+  readonly cost: Scalars['Float']['output'];
+  readonly contributions: ReadonlyArray<PathContribution>;
+  readonly reason: Scalars['String']['output'];
+};
+
+
+export type IntroductionPathReasonArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type PathContribution = {
+  readonly reason: CostReason;
+  readonly label: Scalars['String']['output'];
+  readonly cost: Scalars['Float']['output'];
+  readonly closeness?: Maybe<Scalars['Float']['output']>;
+  readonly record?: Maybe<Node>;
+};
+
+
+export type PathContributionLabelArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type IntroductionPlan = {
+  readonly partners: ReadonlyArray<PlannedPartner>;
+  readonly introducers: ReadonlyArray<PlannedIntroducer>;
+  readonly complete: Scalars['Boolean']['output'];
+  readonly asOf: Scalars['String']['output'];
+  readonly staleSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly warnings: ReadonlyArray<Notice>;
+};
+
+export type PlannedPartner = {
+  readonly match: Match;
+  readonly noneNeeded: Scalars['Boolean']['output'];
+  readonly paths: ReadonlyArray<IntroductionPath>;
+};
+
+export type PlannedIntroducer = {
+  readonly introducer: PathParty;
+  readonly opens: ReadonlyArray<CapabilityHolder>;
+  readonly cost: Scalars['Float']['output'];
+};
+
+export type TiePart = {
+  readonly kind: TieKind;
+  readonly weight: Scalars['Float']['output'];
+  readonly kindWeight: Scalars['Float']['output'];
+  readonly recency: Scalars['Float']['output'];
+  readonly sizeShare: Scalars['Float']['output'];
+  readonly saidShare: Scalars['Float']['output'];
+  readonly parties: Scalars['Int']['output'];
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  readonly evidence?: Maybe<Evidence>;
+  readonly group?: Maybe<Group>;
+  readonly declaredBy?: Maybe<PathParty>;
+  readonly source?: Maybe<Source>;
+};
+
+export type PathStep = {
+  readonly from: PathParty;
+  readonly to: PathParty;
+  readonly kind?: Maybe<TieKind>;
+  readonly trust?: Maybe<TrustBand>;
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+  readonly parts: ReadonlyArray<TiePart>;
+  readonly partCount: Scalars['Int']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly sharedGroups: ReadonlyArray<Group>;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type LocalizedText = {
+  readonly text: Scalars['String']['output'];
+  readonly locale: Scalars['Locale']['output'];
+  readonly isTranslation: Scalars['Boolean']['output'];
+};
+
+export type LocalizedTextInput = {
+  readonly ja?: InputMaybe<Scalars['String']['input']>;
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MatchFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly smeOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly excludePartnersOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WeightProfile =
+  | 'GENERAL'
+  | 'JOINT_ORDER'
+  | 'JOINT_DEVELOPMENT'
+  | 'EQUIPMENT_USE'
+  | 'EXPERT_SEARCH';
+
+export type WeightsInput = {
+  readonly text?: InputMaybe<Scalars['Float']['input']>;
+  readonly coverage?: InputMaybe<Scalars['Float']['input']>;
+  readonly quantities?: InputMaybe<Scalars['Float']['input']>;
+  readonly equipment?: InputMaybe<Scalars['Float']['input']>;
+  readonly evidence?: InputMaybe<Scalars['Float']['input']>;
+  readonly trackRecord?: InputMaybe<Scalars['Float']['input']>;
+  readonly complementarity?: InputMaybe<Scalars['Float']['input']>;
+  readonly distance?: InputMaybe<Scalars['Float']['input']>;
+  readonly place?: InputMaybe<Scalars['Float']['input']>;
+  readonly freshness?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MatchSource =
+  { readonly needId: Scalars['ID']['input']; readonly text?: never; }
+  |  { readonly needId?: never; readonly text: Scalars['String']['input']; };
+
+export type Match = {
+  readonly rank: Scalars['Int']['output'];
+  readonly score: Scalars['Float']['output'];
+  readonly holder: CapabilityHolder;
+  readonly capabilities: ReadonlyArray<Capability>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly equipment: ReadonlyArray<Equipment>;
+  readonly coverage?: Maybe<RequirementCoverage>;
+  readonly moved?: Maybe<MatchMove>;
+  readonly explanation: Explanation;
+  readonly bestIntroduction?: Maybe<IntroductionPath>;
+};
+
+
+export type MatchBestIntroductionArgs = {
+  from: Scalars['ID']['input'];
+  need?: InputMaybe<MatchSource>;
+};
+
+export type MatchMove = {
+  readonly from: Scalars['Int']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type MatchMoveSentenceArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type RequirementCoverage = {
+  readonly met: Scalars['Int']['output'];
+  readonly asked: Scalars['Int']['output'];
+  readonly missing: ReadonlyArray<Requirement>;
+  readonly nearMiss: Scalars['Boolean']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type RequirementCoverageSentenceArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type VerdictLevel =
+  | 'GOOD'
+  | 'PARTIAL'
+  | 'NONE';
+
+export type MatchVerdict = {
+  readonly level: VerdictLevel;
+  readonly fit: Scalars['Float']['output'];
+  readonly partialFrom: Scalars['Float']['output'];
+  readonly goodFrom: Scalars['Float']['output'];
+  readonly missing: ReadonlyArray<Requirement>;
+  readonly missingWords: ReadonlyArray<Scalars['String']['output']>;
+  readonly parts: ReadonlyArray<CoveredPart>;
+  readonly ask: ReadonlyArray<CapabilityHolder>;
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type MatchVerdictSentenceArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type CoveredPart = {
+  readonly requirement: Requirement;
+  readonly holders: ReadonlyArray<CapabilityHolder>;
+};
+
+export type NeedPartKind =
+  | 'MATTER'
+  | 'HEADER'
+  | 'ADDRESS'
+  | 'COURTESY'
+  | 'SELF_INTRODUCTION'
+  | 'SIGNATURE'
+  | 'QUOTED';
+
+export type NeedPart = {
+  readonly kind: NeedPartKind;
+  readonly text: Scalars['String']['output'];
+  readonly counts: Scalars['Float']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
+
+export type NeedPartLabelArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type AppliedWeights = {
+  readonly profile: WeightProfile;
+  readonly reason: Scalars['String']['output'];
+  readonly weights: ReadonlyArray<AppliedWeight>;
+};
+
+
+export type AppliedWeightsReasonArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type AppliedWeight = {
+  readonly feature: Scalars['String']['output'];
+  readonly weight: Scalars['Float']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly applies: Scalars['Boolean']['output'];
+};
+
+export type ExcludedMatch = {
+  readonly holder: CapabilityHolder;
+  readonly requirement: Requirement;
+  readonly reason: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<ExplanationEvidence>;
+};
+
+
+export type ExcludedMatchReasonArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type MatchEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Match;
+};
+
+export type MatchConnection = {
+  readonly edges: ReadonlyArray<MatchEdge>;
+  readonly nodes: ReadonlyArray<Match>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly facets: ReadonlyArray<FacetBucketList>;
+  readonly toAsk: ReadonlyArray<Match>;
+  readonly excluded: ReadonlyArray<ExcludedMatch>;
+  readonly verdict: MatchVerdict;
+  readonly needParts: ReadonlyArray<NeedPart>;
+  readonly weights: AppliedWeights;
+  readonly asOf: Scalars['String']['output'];
+  readonly modelVersion: Scalars['String']['output'];
+  readonly staleSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly warnings: ReadonlyArray<Notice>;
+};
+
+
+export type MatchConnectionToAskArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type MatchConnectionExcludedArgs = {
+  first: Scalars['Int']['input'];
+};
+
+export type MembershipGrade =
+  | 'FULL'
+  | 'ASSOCIATE'
+  | 'OBSERVER'
+  | 'SECRETARIAT';
+
+export type Membership = {
+  readonly group: Group;
+  readonly member: GroupMember;
+  readonly grade?: Maybe<MembershipGrade>;
+  readonly role?: Maybe<LocalizedText>;
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  readonly source: Source;
+};
+
+
+export type MembershipRoleArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type GroupMember = Organization | Person;
+
+export type MembershipEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Membership;
+};
+
+export type MembershipConnection = {
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  readonly nodes: ReadonlyArray<Membership>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NeedStatus =
+  | 'DRAFT'
+  | 'OPEN'
+  | 'MATCHING'
+  | 'IN_DISCUSSION'
+  | 'CLOSED_WON'
+  | 'CLOSED_LOST'
+  | 'WITHDRAWN';
+
+export type Need = Node & Recorded & Audited & {
+  readonly id: Scalars['ID']['output'];
+  readonly owner?: Maybe<NeedOwner>;
+  readonly status: NeedStatus;
+  readonly gist: LocalizedText;
+  readonly requirements: ReadonlyArray<Requirement>;
+  readonly deadline?: Maybe<Scalars['Date']['output']>;
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  readonly source: Source;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type NeedGistArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type NeedOwner = Organization | Person;
+
+export type NeedEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Need;
+};
+
+export type NeedConnection = {
+  readonly edges: ReadonlyArray<NeedEdge>;
+  readonly nodes: ReadonlyArray<Need>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Audited = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type Recorded = {
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  readonly source: Source;
+};
+
+export type ExternalId = {
+  readonly scheme: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type Notice = {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+
+export type NoticeMessageArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type OrganizationKind =
+  | 'FIRM'
+  | 'UNIVERSITY'
+  | 'PUBLIC_LAB'
+  | 'SUPPORT_BODY'
+  | 'FINANCIAL'
+  | 'GOVERNMENT'
+  | 'OTHER';
+
+export type Organization = Node & Recorded & Audited & {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OrganizationKind;
+  readonly name: LocalizedText;
+  readonly nameKana?: Maybe<Scalars['String']['output']>;
+  readonly corporateNumber?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly prefecture?: Maybe<Scalars['String']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly location?: Maybe<GeoPoint>;
+  readonly website?: Maybe<Scalars['URL']['output']>;
+  readonly employees?: Maybe<Scalars['Int']['output']>;
+  readonly sme?: Maybe<Scalars['Boolean']['output']>;
+  readonly summary?: Maybe<LocalizedText>;
+  readonly capabilities: CapabilityConnection;
+  readonly equipment: EquipmentConnection;
+  readonly people: PersonConnection;
+  readonly memberships: MembershipConnection;
+  readonly evidence: EvidenceConnection;
+  readonly needs: NeedConnection;
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  readonly source: Source;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type OrganizationNameArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type OrganizationPrefectureArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type OrganizationSummaryArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type OrganizationCapabilitiesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganizationEquipmentArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganizationPeopleArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganizationMembershipsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganizationEvidenceArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganizationNeedsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrganizationFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type OrganizationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
+};
+
+export type OrganizationConnection = {
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonRole =
+  | 'RESEARCHER'
+  | 'ENGINEER'
+  | 'MANAGER'
+  | 'COORDINATOR'
+  | 'TECHNICIAN'
+  | 'OFFICER'
+  | 'OTHER';
+
+export type Person = Node & Recorded & Audited & {
+  readonly id: Scalars['ID']['output'];
+  readonly displayName?: Maybe<LocalizedText>;
+  readonly title: LocalizedText;
+  readonly roles: ReadonlyArray<PersonRole>;
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly prefecture?: Maybe<Scalars['String']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly location?: Maybe<GeoPoint>;
+  readonly organization?: Maybe<Organization>;
+  readonly capabilities: CapabilityConnection;
+  readonly memberships: MembershipConnection;
+  readonly evidence: EvidenceConnection;
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  readonly source: Source;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type PersonDisplayNameArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type PersonTitleArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type PersonPrefectureArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type PersonCapabilitiesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonMembershipsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonEvidenceArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Person;
+};
+
+export type PersonConnection = {
+  readonly edges: ReadonlyArray<PersonEdge>;
+  readonly nodes: ReadonlyArray<Person>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GeoPoint = {
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
+};
+
+export type QuantityRange = {
+  readonly quantity: Scalars['String']['output'];
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  readonly unit: Scalars['String']['output'];
+};
+
+export type QuantityRangeInput = {
+  readonly quantity: Scalars['String']['input'];
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+  readonly unit: Scalars['String']['input'];
+};
+
+export type Query = {
+  readonly node?: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly organizations: OrganizationConnection;
+  readonly groups: GroupConnection;
+  readonly equipment: EquipmentConnection;
+  readonly needs: NeedConnection;
+  readonly whoCan: MatchConnection;
+  readonly matchCapabilities?: Maybe<MatchConnection>;
+  readonly introductionPaths?: Maybe<IntroductionPathResult>;
+  readonly introductionPlan?: Maybe<IntroductionPlan>;
+  readonly serverInfo: ServerInfo;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryOrganizationsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+};
+
+
+export type QueryGroupsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEquipmentArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNeedsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWhoCanArgs = {
+  text: Scalars['String']['input'];
+  requirements?: InputMaybe<ReadonlyArray<RequirementInput>>;
+  from?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MatchFilter>;
+  profile: WeightProfile;
+  weights?: InputMaybe<WeightsInput>;
+  diversify: Scalars['Boolean']['input'];
+};
+
+
+export type QueryMatchCapabilitiesArgs = {
+  source: MatchSource;
+  from?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MatchFilter>;
+  profile: WeightProfile;
+  weights?: InputMaybe<WeightsInput>;
+  diversify: Scalars['Boolean']['input'];
+};
+
+
+export type QueryIntroductionPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  via?: InputMaybe<PathFilter>;
+  need?: InputMaybe<MatchSource>;
+};
+
+
+export type QueryIntroductionPlanArgs = {
+  source: MatchSource;
+  requirements?: InputMaybe<ReadonlyArray<RequirementInput>>;
+  from: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  chains: Scalars['Int']['input'];
+  filter?: InputMaybe<MatchFilter>;
+  profile: WeightProfile;
+  weights?: InputMaybe<WeightsInput>;
+  diversify: Scalars['Boolean']['input'];
+  via?: InputMaybe<PathFilter>;
+};
+
+export type Requirement = {
+  readonly id: Scalars['ID']['output'];
+  readonly text: LocalizedText;
+  readonly mustHave: Scalars['Boolean']['output'];
+  readonly quantities: ReadonlyArray<QuantityRange>;
+};
+
+
+export type RequirementTextArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type RequirementInput = {
+  readonly text: LocalizedTextInput;
+  readonly mustHave: Scalars['Boolean']['input'];
+  readonly quantities?: InputMaybe<ReadonlyArray<QuantityRangeInput>>;
+};
+
+export type ServerInfo = {
+  readonly version: Scalars['String']['output'];
+  readonly schemaVersion: Scalars['String']['output'];
+  readonly store: Scalars['String']['output'];
+  readonly locales: ReadonlyArray<Scalars['Locale']['output']>;
+};
+
+export type Source = {
+  readonly document: Scalars['String']['output'];
+  readonly section?: Maybe<Scalars['String']['output']>;
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly recordedOn: Scalars['Date']['output'];
+  readonly confirmedOn?: Maybe<Scalars['Date']['output']>;
+};

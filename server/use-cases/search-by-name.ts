@@ -1,0 +1,52 @@
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import type { NodeLabel } from '../../graph/model/nodes.ts';
+import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
+import type { ListedNode, ListFilter, Page, StoredNode } from '../../graph/store.ts';
+import type { Asker } from '../asking/asker.ts';
+import { loadVisible } from '../asking/load-visible.ts';
+import { checkCharacters } from './input/match-question.ts';
+
+/** Names that one search ranks, all its pages together: as many as one page may hold. */
+const NAMES_MAX = PAGE_FIRST_MAX;
+/** Begins every cursor of a search, so that none of another list is taken for one. */
+const CURSOR_PREFIX = 'name:';
+
+/**
+ * A page of the records of one label whose name fits, best first. A cursor names the record after
+ * which the page begins. Error: BAD_USER_INPUT for a cursor that this search never gave.
+ */
+export async function searchByName(
+  label: NodeLabel,
+  query: string,
+  filter: ListFilter,
+  { first, after }: { readonly first: number; readonly after?: string | null },
+  { engine, loaders, deadline }: Asker,
+): Promise<Page<ListedNode>> {
+  checkCharacters('query', query);
+  const ids = engine.names.search(query, { label, first: NAMES_MAX }, deadline);
+  const found = (await loadVisible(ids, loaders)).filter((node) => passes(node, filter));
+  const begin = after == null ? 0 : positionAfter(found, after);
+  const items = found.slice(begin, begin + first).map((node) => ({ node, cursor: cursorOf(node) }));
+  const last = begin + first < found.length ? items.at(-1) : undefined;
+  return { items, totalCount: found.length, ...(last && { endCursor: last.cursor }) };
+}
+
+function passes(node: StoredNode, { kinds, countries, prefectures }: ListFilter): boolean {
+  const allows = (allowed: readonly string[] | undefined, field: string): boolean =>
+    allowed === undefined || allowed.includes(String(Reflect.get(node, field)));
+  return allows(kinds, 'kind') && allows(countries, 'country') && allows(prefectures, 'prefecture');
+}
+
+function cursorOf({ id }: StoredNode): string {
+  return Buffer.from(`${CURSOR_PREFIX}${id}`).toString('base64url');
+}
+
+function positionAfter(found: readonly StoredNode[], after: string): number {
+  const index = found.findIndex((node) => cursorOf(node) === after);
+  if (index >= 0) return index + 1;
+  const shown = JSON.stringify(after.slice(0, 40));
+  throw new CatalyzerError('BAD_USER_INPUT', {
+    key: 'nameCursorUnknown',
+    parameters: { after: shown },
+  });
+}

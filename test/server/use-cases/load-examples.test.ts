@@ -1,0 +1,121 @@
+/** The examples come in once, through the door of import, and what was taken back stays away. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { listImports } from '../../../graph/ingest/apply/import-batches.ts';
+import { takeBack } from '../../../graph/ingest/apply/undo-import.ts';
+import type { GraphStore } from '../../../graph/store.ts';
+import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
+import { openStore } from '../../../server/engine/open-store.ts';
+import { loadExamples } from '../../../server/use-cases/load-examples.ts';
+
+const now = () => new Date('2026-11-21T09:00:00Z');
+let folder: string;
+let store: GraphStore;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'catalyzer-examples-'));
+  await mkdir(join(folder, 'seeds/networks'), { recursive: true });
+  for (const name of ['a', 'b', 'c']) {
+    const row = {
+      kind: 'organization',
+      scheme: 'seed',
+      id: name,
+      type: 'FIRM',
+      name_ja: `${name}社`,
+    };
+    await writeFile(join(folder, `seeds/networks/${name}.jsonl`), `${JSON.stringify(row)}\n`);
+  }
+  store = await openStore({ folder: join(folder, 'data'), now });
+});
+
+afterEach(async () => {
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function organizations(): Promise<number> {
+  return (await store.listNodes('Organization', { first: 1 }, PUBLIC_SCOPE)).totalCount;
+}
+
+describe('the examples', () => {
+  it('come into an empty store, one import a file, and tell how far they are', async () => {
+    const told: string[] = [];
+    const onProgress = (done: number, total: number) => told.push(`${done}/${total}`);
+    expect(await loadExamples(store, { root: folder, now, onProgress })).toEqual({
+      files: 3,
+      rejected: 0,
+    });
+    expect(told).toEqual(['1/3', '2/3', '3/3']);
+    expect(await organizations()).toBe(3);
+    const imports = await listImports(store, OPERATOR_SCOPE);
+    expect(imports.map(({ fileName }) => fileName).sort()).toEqual([
+      'seeds/networks/a.jsonl',
+      'seeds/networks/b.jsonl',
+      'seeds/networks/c.jsonl',
+    ]);
+  });
+
+  it('do not come a second time', async () => {
+    await loadExamples(store, { root: folder, now });
+    expect(await loadExamples(store, { root: folder, now })).toEqual({ files: 0, rejected: 0 });
+    expect(await organizations()).toBe(3);
+  });
+
+  it('stay away when they were taken back, one of them or all', async () => {
+    await loadExamples(store, { root: folder, now });
+    for (const { id } of await listImports(store, OPERATOR_SCOPE)) {
+      await takeBack(id, store, OPERATOR_SCOPE);
+      await loadExamples(store, { root: folder, now });
+    }
+    expect(await organizations()).toBe(0);
+  });
+
+  it('go on where loading was stopped', async () => {
+    const stop = new AbortController();
+    const onProgress = (done: number) => {
+      if (done === 2) stop.abort();
+    };
+    const stopped = loadExamples(store, {
+      root: folder,
+      now,
+      onProgress,
+      interrupted: stop.signal,
+    });
+    await expect(stopped).rejects.toThrow();
+    expect(await organizations()).toBe(2);
+    expect(await loadExamples(store, { root: folder, now })).toEqual({ files: 1, rejected: 0 });
+    expect(await organizations()).toBe(3);
+  });
+
+  it('do not come into a store with records of its own, public or not', async () => {
+    const { files } = await loadExamples(store, { root: folder, now });
+    expect(files).toBe(3);
+    await store.close();
+    store = await openStore({ folder: join(folder, 'other'), now });
+    await store.commit([
+      {
+        kind: 'putNode',
+        node: {
+          label: 'Organization',
+          id: 'org_own',
+          kind: 'FIRM',
+          name: { ja: '自社' },
+          externalIds: [],
+          source: { document: 'own', recordedOn: '2026-11-21' },
+          visibility: 'PRIVATE',
+        },
+      },
+    ]);
+    expect(await loadExamples(store, { root: folder, now })).toEqual({ files: 0, rejected: 0 });
+    expect(await organizations()).toBe(0);
+  });
+
+  it('that stand in the clone are accepted to the last row', async () => {
+    const { files, rejected } = await loadExamples(store, { now });
+    expect(files).toBeGreaterThanOrEqual(12);
+    expect(rejected).toBe(0);
+    expect(await organizations()).toBeGreaterThan(100);
+  });
+});
