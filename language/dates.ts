@@ -6,16 +6,29 @@ const ERAS: ReadonlyMap<string, number> = new Map([
   ['大正', 1911],
   ['明治', 1867],
 ]);
+/** Pattern of the name of a Japanese era. */
+export const ERA: string = [...ERAS.keys()].join('|');
+
+const WRITTEN = new RegExp(
+  `^(?:(\\d{4})|(${ERA})(\\d{1,2}|元))(?:年|[-/.]|$)(?:(\\d{1,2})(?:月|[-/.]|$)(?:(\\d{1,2})日?)?)?$`,
+  'u',
+);
+const RECORDED = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** A date of the calendar, as exact as it is recorded. */
+export interface DateParts {
+  readonly year: number;
+  /** From 1. */
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
 
 /**
  * A date as exact as it is written, as YYYY, YYYY-MM or YYYY-MM-DD: 2024, 2024/4, 2024-04-01,
  * 2024年4月1日, 令和6年4月. Undefined for what is no date of the calendar.
  */
 export function parseDate(text: string): string | undefined {
-  const match =
-    /^(?:(\d{4})|(令和|平成|昭和|大正|明治)(\d{1,2}|元))(?:年|[-/.]|$)(?:(\d{1,2})(?:月|[-/.]|$)(?:(\d{1,2})日?)?)?$/u.exec(
-      text.normalize('NFKC').replace(/\s/gu, ''),
-    );
+  const match = WRITTEN.exec(text.normalize('NFKC').replace(/\s/gu, ''));
   if (match === null) return undefined;
   const [, plain, era, eraYear, month, day] = match;
   const year =
@@ -26,16 +39,39 @@ export function parseDate(text: string): string | undefined {
   const parts = [String(year).padStart(4, '0')];
   if (month !== undefined) parts.push(month.padStart(2, '0'));
   if (day !== undefined) parts.push(day.padStart(2, '0'));
-  return isCalendarDate(parts) ? parts.join('-') : undefined;
+  const date = parts.join('-');
+  return isDate(date) ? date : undefined;
 }
 
-function isCalendarDate([year = '', month = '01', day = '01']: readonly string[]): boolean {
-  const days = DAYS_OF_MONTH[Number(month) - 1] ?? 0;
-  const leapDay = month === '02' && isLeapYear(Number(year)) ? 1 : 0;
-  return Number(day) >= 1 && Number(day) <= days + leapDay;
+/** The parts of YYYY, YYYY-MM or YYYY-MM-DD; undefined for what is no date of the calendar. */
+export function dateParts(date: string): DateParts | undefined {
+  const [, year, month, day] = RECORDED.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  const parts = { year: Number(year), month: numberOf(month), day: numberOf(day) };
+  return isInCalendar(parts) ? parts : undefined;
+}
+
+/** Whether it is YYYY, YYYY-MM or YYYY-MM-DD and in the calendar: 2023-02-29 is not. */
+export function isDate(text: string): boolean {
+  return dateParts(text) !== undefined;
+}
+
+/** Whether it is YYYY-MM-DD and in the calendar. */
+export function isDay(text: string): boolean {
+  return dateParts(text)?.day !== undefined;
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
 }
 
 const DAYS_OF_MONTH: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isInCalendar({ year, month = 1, day = 1 }: DateParts): boolean {
+  const days = DAYS_OF_MONTH[month - 1] ?? 0;
+  const leapDay = month === 2 && isLeapYear(year) ? 1 : 0;
+  return day >= 1 && day <= days + leapDay;
+}
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

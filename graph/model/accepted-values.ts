@@ -1,3 +1,4 @@
+import { isDate, isDay } from '../../language/dates.ts';
 import type { Field } from './fields.ts';
 import { isLocalizedText } from './localized-text.ts';
 
@@ -8,9 +9,8 @@ export interface AcceptedValue {
   readonly expected: string;
 }
 
-const MONTH = '(0[1-9]|1[0-2])';
-const DAY = '(0[1-9]|[12]\\d|3[01])';
-const TIME = 'T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)';
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+const TIME = /^T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 /** Any text. */
 export const TEXT: AcceptedValue = { isValid: isText, expected: '"…"' };
@@ -51,17 +51,11 @@ export function acceptedBy(field: Field): AcceptedValue {
     case 'corporateNumber':
       return { isValid: matching(/^\d{13}$/), expected: '1234567890123' };
     case 'date':
-      return {
-        isValid: matching(new RegExp(`^\\d{4}(-${MONTH}(-${DAY})?)?$`)),
-        expected: 'YYYY | YYYY-MM | YYYY-MM-DD',
-      };
+      return { isValid: textThat(isDate), expected: 'YYYY | YYYY-MM | YYYY-MM-DD' };
     case 'day':
-      return { isValid: matching(new RegExp(`^\\d{4}-${MONTH}-${DAY}$`)), expected: 'YYYY-MM-DD' };
+      return { isValid: textThat(isDay), expected: 'YYYY-MM-DD' };
     case 'instant':
-      return {
-        isValid: matching(new RegExp(`^\\d{4}-${MONTH}-${DAY}${TIME}$`)),
-        expected: 'YYYY-MM-DDThh:mm:ssZ',
-      };
+      return { isValid: textThat(isInstant), expected: 'YYYY-MM-DDThh:mm:ssZ' };
     case 'integer':
       return {
         isValid: wholeBetween(field.min, field.max),
@@ -98,8 +92,16 @@ function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
+function textThat(isValid: (text: string) => boolean): IsValid {
+  return (value) => typeof value === 'string' && isValid(value);
+}
+
 function matching(pattern: RegExp): IsValid {
-  return (value) => typeof value === 'string' && pattern.test(value);
+  return textThat((text) => pattern.test(text));
+}
+
+function isInstant(text: string): boolean {
+  return isDay(text.slice(0, DAY_LENGTH)) && TIME.test(text.slice(DAY_LENGTH));
 }
 
 function between(min: number, max: number): IsValid {

@@ -1,5 +1,5 @@
 import { TIE_KINDS, type TieKind } from '../../graph/model/relationships.ts';
-import { isOn, NO_DAY } from './calendar.ts';
+import { isOn, NO_DAY } from '../../language/days.ts';
 import { type Lists, listOf, makeLists, transposed } from './lists.ts';
 import type { DeclaredTies, Groups, Occasions } from './tie-origins.ts';
 import { FIRST_TIE_CODE, RELATION_CODES, type TieNode, type TieRecords } from './tie-records.ts';

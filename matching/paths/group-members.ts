@@ -1,4 +1,4 @@
-import { isOn } from './calendar.ts';
+import { isOn } from '../../language/days.ts';
 import { listOf } from './lists.ts';
 import type { TieGraph } from './tie-graph.ts';
 

@@ -1,7 +1,7 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
 import { TIE_KINDS, type TieKind } from '../../graph/model/relationships.ts';
 import type { Source } from '../../graph/model/source.ts';
-import { dayText, NO_DAY } from './calendar.ts';
+import { dayText, NO_DAY } from '../../language/days.ts';
 import type { TieGraph } from './tie-graph.ts';
 import { eachSharedPart, type TieOriginSort } from './tie-origins.ts';
 import { strengthOfCost, type WeightFactors, weightFactors } from './tie-strength.ts';

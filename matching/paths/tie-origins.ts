@@ -1,5 +1,5 @@
 import { TIE_KINDS } from '../../graph/model/relationships.ts';
-import { NO_DAY } from './calendar.ts';
+import { NO_DAY } from '../../language/days.ts';
 import { type Lists, listOf } from './lists.ts';
 import { OCCASION_PARTIES_MAX, occasionWeight } from './tie-strength.ts';
 

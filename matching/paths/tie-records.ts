@@ -2,7 +2,7 @@ import type { EvidenceKind, GraphNode } from '../../graph/model/nodes.ts';
 import { type Relationship, TIE_KINDS, type TieKind } from '../../graph/model/relationships.ts';
 import type { Source } from '../../graph/model/source.ts';
 import type { FeedChange } from '../../graph/store.ts';
-import { dayNumber, NO_DAY } from './calendar.ts';
+import { dayNumber, NO_DAY } from '../../language/days.ts';
 import { RelationTable } from './relation-table.ts';
 
 /** What ties need to know of a PUBLIC node. */

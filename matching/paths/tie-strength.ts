@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../../graph/model/nodes.ts';
 import type { TieKind } from '../../graph/model/relationships.ts';
-import { NO_DAY } from './calendar.ts';
+import { NO_DAY } from '../../language/days.ts';
 
 /**
  * What one fresh occasion of two parties is worth, by what the tie is made of. The unit is a joint

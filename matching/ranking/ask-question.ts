@@ -1,4 +1,5 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { dayOfInstant } from '../../language/days.ts';
 import { pointOf } from '../../language/places/distance.ts';
 import type { Point } from '../../language/places/point.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
@@ -9,7 +10,6 @@ import { readPlaces } from '../places/read-places.ts';
 import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
 import { type AskedText, askText } from '../retrieval/retrieve.ts';
 import { scoreRecords } from '../retrieval/score-documents.ts';
-import { today } from './freshness.ts';
 import { askedRequirement } from './judge-requirement.ts';
 import type { MatchQuestion } from './match-question.ts';
 import type { NeedPart } from './need-part.ts';
@@ -48,7 +48,7 @@ export function askQuestion(
         ? undefined
         : lacksOf(question.from, required, textIndex, deadline),
     certificates: readCertificates([matter, ...texts].join('\n')),
-    today: today(now),
+    today: dayOfInstant(now),
   };
   if (applicableFeatures(asked).length === 0) throw nothingWeighs();
   return asked;

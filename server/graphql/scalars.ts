@@ -1,7 +1,6 @@
 import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isDate, isDay } from '../../language/dates.ts';
 
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const DATE_TIME =
   /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 /** Characters of a refused value that are said back. */
@@ -11,8 +10,8 @@ const LOCALE_LENGTH_MAX = 64;
 
 /** Which strings each scalar of the schema accepts, in and out. */
 export const SCALAR_RULES: ReadonlyMap<string, (text: string) => boolean> = new Map([
-  ['Date', (text: string) => DATE.test(text) && isDay(text)],
-  ['PartialDate', (text: string) => PARTIAL_DATE.test(text) && (text.length < 10 || isDay(text))],
+  ['Date', isDay],
+  ['PartialDate', isDate],
   ['DateTime', (text: string) => DATE_TIME.test(text) && isDay(text.slice(0, 10))],
   ['Locale', isLanguageTag],
   ['URL', isWebAddress],
@@ -35,12 +34,6 @@ export function makeStrict(scalar: GraphQLScalarType, accepts: (text: string) =>
   };
   scalar.parseLiteral = (node: ValueNode) =>
     scalar.parseValue(node.kind === Kind.STRING ? node.value : undefined);
-}
-
-/** Whether the day exists: 2024-02-30 does not. */
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function isLanguageTag(text: string): boolean {

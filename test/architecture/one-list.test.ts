@@ -18,6 +18,8 @@ const LISTS: readonly (readonly [says: string, pattern: RegExp, ...files: string
   ['kana, large and small', /ャュョ/, 'language/kana.ts'],
   ['prefectures', /青森|Aomori/, 'language/places/prefectures.ts'],
   ['countries', /Albania|アルバニア/, 'language/places/countries.ts'],
+  ['eras', /昭和/, 'language/dates.ts'],
+  ['the length of a day', /86_?400_?000/, 'language/days.ts'],
   ['what ends the name of a place', /市区町村\]\$/, 'language/places/short-place.ts'],
 ];
 

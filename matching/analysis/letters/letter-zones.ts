@@ -1,3 +1,5 @@
+import { ERA } from '../../../language/dates.ts';
+
 /** What a part of a letter is; MATTER: what is asked for, as far as can be told. */
 export const LETTER_PART_KINDS = [
   'MATTER',
@@ -23,8 +25,10 @@ export interface LetterLine {
 
 const FIELD =
   /^\s*(?:from|to|cc|bcc|date|sent|reply-to|差出人|送信者|送信元|発信者|宛先|宛名|送信日時|受信日時|日時|日付|送付日)\s*[:：]/i;
-const DATE =
-  /^\s*(?:(?:令和|平成|昭和)\s*[0-9０-９元]+年|[0-9０-９]{4}\s*[年/.-])[\s0-9０-９月日/.-]*(?:吉日|[(（].[)）])?\s*$|^\s*\d{1,2}\s+[a-z]+\s+\d{4}\s*$|^\s*[a-z]+\s+\d{1,2},\s+\d{4}\s*$/i;
+const DATE = new RegExp(
+  String.raw`^\s*(?:(?:${ERA})\s*[0-9０-９元]+年|[0-9０-９]{4}\s*[年/.-])[\s0-9０-９月日/.-]*(?:吉日|[(（].[)）])?\s*$|^\s*\d{1,2}\s+[a-z]+\s+\d{4}\s*$|^\s*[a-z]+\s+\d{1,2},\s+\d{4}\s*$`,
+  'i',
+);
 /** A name, not a need: no particle stands in it. */
 const ADDRESSEE = /^[^をがでに]*(?:御中|各位|先生|様|さま|殿|の皆様|の皆さま)[\s,、]*$/;
 const SENTENCE_END = /[。．.!?！？:：]\s*$/;

@@ -59,6 +59,7 @@ describe('what a node is held to', () => {
     ['externalIds', [{ scheme: 'own' }]],
     ['visibility', 'public'],
     ['source.recordedOn', '2024-13-01'],
+    ['source.recordedOn', '2023-02-29'],
     ['source.document', 5],
   ])('an organisation cannot have %s %j', (name, value) => {
     const [field = '', part] = name.split('.');

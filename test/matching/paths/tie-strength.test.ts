@@ -5,7 +5,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { TIE_KINDS } from '../../../graph/model/relationships.ts';
-import { dayNumber, NO_DAY } from '../../../matching/paths/calendar.ts';
+import { dayNumber, NO_DAY } from '../../../language/days.ts';
 import {
   COST_UNITS,
   HOP_PENALTY,
@@ -129,20 +129,5 @@ describe('which evidence makes ties', () => {
     expect(makesTies('PROJECT', 51)).toBe(true);
     expect(makesTies('PROJECT', 199)).toBe(true);
     expect(makesTies('PROJECT', 1)).toBe(false);
-  });
-});
-
-describe('the day of an inexact date', () => {
-  it('is the first, the middle or the last of its month or year', () => {
-    expect(dayNumber('1970', 'first')).toBe(0);
-    expect(dayNumber('1970', 'middle')).toBe(182);
-    expect(dayNumber('1970', 'last')).toBe(364);
-    expect(dayNumber('1970-02', 'last')).toBe(58);
-    expect(dayNumber('1970-02-03', 'last')).toBe(33);
-  });
-
-  it('is none where there is no date', () => {
-    expect(dayNumber(undefined, 'middle')).toBe(NO_DAY);
-    expect(dayNumber('soon', 'middle')).toBe(NO_DAY);
   });
 });
