@@ -152,6 +152,9 @@ export interface GraphReader {
   changesSince(cursor: ChangeCursor): Promise<FeedPage>;
 }
 
+/** The methods of a reader that take a scope: all that a question may call. */
+export type ScopedReader = Omit<GraphReader, 'changesSince'>;
+
 /** A write as its caller states it. Putting what is already there, unchanged, is no change. */
 export type Change =
   | { readonly kind: 'putNode'; readonly node: GraphNode }

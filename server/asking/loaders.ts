@@ -2,11 +2,11 @@ import DataLoader from 'dataloader';
 import type { NodeId } from '../../graph/model/nodes.ts';
 import { READ_BATCH_MAX } from '../../graph/port-bounds.ts';
 import type {
-  GraphReader,
   Neighbour,
   NeighbourRequest,
   Page,
   ReadScope,
+  ScopedReader,
   StoredNode,
 } from '../../graph/store.ts';
 
@@ -19,7 +19,11 @@ export interface Loaders {
 }
 
 /** Loaders for one request that read in its scope and no more once its signal has fired. */
-export function createLoaders(reader: GraphReader, scope: ReadScope, signal: AbortSignal): Loaders {
+export function createLoaders(
+  reader: ScopedReader,
+  scope: ReadScope,
+  signal: AbortSignal,
+): Loaders {
   return {
     nodes: new DataLoader(
       (ids) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
-import type { GraphReader, GraphStore, GraphWriter } from '../../graph/store.ts';
+import type { GraphStore, GraphWriter, ScopedReader } from '../../graph/store.ts';
 import { createMatcher } from '../../matching/create-matcher.ts';
 import { NameIndex, type NameSearch } from '../../matching/index/name-index.ts';
 import { type NetworkIndex, openNetworkIndex } from '../../matching/index/network-index.ts';
@@ -11,6 +11,7 @@ import { createIntroductions, type Introductions } from '../../matching/introduc
 import type { Matcher } from '../../matching/matcher.ts';
 import { TieIndex } from '../../matching/paths/tie-index.ts';
 import { needRelevanceIn } from '../../matching/retrieval/need-relevance.ts';
+import { endAll } from '../end-all.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import type { Neo4jSettings } from '../settings.ts';
 import { followStore } from './follow-store.ts';
@@ -20,7 +21,7 @@ import { type WaitOptions, waitForWrite } from './wait-for-write.ts';
 
 /** Everything that answers questions: one for HTTP and command line alike. */
 export interface Engine {
-  readonly reader: GraphReader;
+  readonly reader: ScopedReader;
   readonly matcher: Matcher;
   readonly introductions: Introductions;
   /** Finds records by what they are called. */
@@ -93,6 +94,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
   const { store, kind, indexFolder, receipts } = await openPlacedStore({ folder, neo4j, now });
   // A store in a file reads as fast as a copy of it would.
   const nodes = kind === 'neo4j' ? new NodeCopy(indexFolder) : undefined;
+  const ends = [() => store.close(), () => nodes?.close()];
   try {
     await prepare?.(store, indexFolder);
     const seenAt = now();
@@ -143,19 +145,18 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
         await waitForWrite(index, cursor, options);
       },
       follow: () => following.start(onIndexError),
-      close: async () => {
-        await following.stop();
-        if (index.cursor() - saved >= CHANGES_WORTH_SAVING) {
+      close: () => {
+        const save = async () => {
+          if (index.cursor() - saved < CHANGES_WORTH_SAVING) return;
           // A full disk costs the next start its time, not this end its success.
           await index.save().catch(onIndexError);
-        }
-        nodes?.close();
-        await store.close();
+        };
+        return endAll([...ends, save, following.stop]);
       },
     };
   } catch (error) {
-    nodes?.close();
-    await store.close();
+    // Why it did not open is the error to know.
+    await endAll(ends).catch(onIndexError);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
-import type { GraphReader, ReadScope } from '../../graph/store.ts';
+import type { GraphReader, ReadScope, ScopedReader } from '../../graph/store.ts';
 import type { Following } from './follow-store.ts';
 
 /** What was withdrawn since the store went away is still in the copy: so long and no longer. */
@@ -12,13 +12,15 @@ const AWAY_MAX_MS = 24 * 60 * 60 * 1_000;
  * STORE_UNAVAILABLE.
  */
 export function readerWithCopy(
-  store: GraphReader,
+  store: ScopedReader,
   copy: Pick<GraphReader, 'getNodes'>,
   following: Pick<Following, 'staleSince' | 'noteAway'>,
   now: () => Date,
-): GraphReader {
+): ScopedReader {
   return {
-    ...store,
+    findNodeIds: (keys, scope) => store.findNodeIds(keys, scope),
+    neighbours: (requests, scope) => store.neighbours(requests, scope),
+    listNodes: (label, request, scope) => store.listNodes(label, request, scope),
     getNodes: async (ids, scope) => {
       if (!isPublicOnly(scope)) return store.getNodes(ids, scope);
       const since = following.staleSince();

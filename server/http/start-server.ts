@@ -95,7 +95,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       },
     };
   } catch (error) {
-    await endAll(undo);
+    // Why it did not start is the error to know.
+    await endAll(undo).catch((left) => log({ requestId: 'start', error: left }));
     throw error;
   }
 }

@@ -467,18 +467,17 @@ describe('the planted world while its store is away', () => {
   /** The engine on a copy of its nodes; all else of the store is STORE_UNAVAILABLE. */
   async function away({ engine, folder }: World) {
     const nodes = new NodeCopy(folder);
-    const index = await openNetworkIndex({ reader: engine.reader, derived: [nodes], folder });
+    const reading = await openStore({ folder, now: NOW });
+    const index = await openNetworkIndex({ reader: reading, derived: [nodes], folder });
     await index.save();
+    await reading.close();
     const fail = async () => {
       throw new CatalyzerError('STORE_UNAVAILABLE', {
         key: 'neo4jAway',
         parameters: { server: 'bolt://away' },
       });
     };
-    const store = {
-      ...{ getNodes: fail, findNodeIds: fail, neighbours: fail, listNodes: fail },
-      changesSince: fail,
-    };
+    const store = { getNodes: fail, findNodeIds: fail, neighbours: fail, listNodes: fail };
     const staleSince = () => '2026-11-20T23:00:00.000Z';
     const following = { staleSince, noteAway: () => undefined };
     const reader = readerWithCopy(store, nodes, following, NOW);

@@ -5,7 +5,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
-import type { GraphReader, ReadScope, StoredNode } from '../../../graph/store.ts';
+import type { ReadScope, ScopedReader, StoredNode } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { readerWithCopy } from '../../../server/engine/reader-with-copy.ts';
 import { organization } from '../../builders.ts';
@@ -27,7 +27,7 @@ function readerThat(answers: () => StoredNode, away?: string) {
   const asked: string[] = [];
   let staleSince = away;
   const failing = async () => [answers()];
-  const store: GraphReader = {
+  const store: ScopedReader = {
     getNodes: (ids) => {
       asked.push('store');
       return Promise.resolve(ids.map(answers));
@@ -35,7 +35,6 @@ function readerThat(answers: () => StoredNode, away?: string) {
     findNodeIds: async () => [answers().id],
     neighbours: async () => (await failing()).map(() => ({ items: [], totalCount: 0 })),
     listNodes: async () => ({ items: [], totalCount: (await failing()).length }),
-    changesSince: async (cursor) => ({ changes: [], cursor, more: false }),
   };
   const copy = {
     getNodes: async (ids: readonly string[]) => {
@@ -58,7 +57,36 @@ const throwing = (error: Error) => () => {
 };
 const ids = [organization('acme').id];
 
+/** A store that is an object of a class, so that its methods are not its own properties. */
+class StoreOfAClass implements ScopedReader {
+  readonly #node = node('of the store');
+
+  async getNodes() {
+    return [this.#node];
+  }
+  async findNodeIds() {
+    return [this.#node.id];
+  }
+  async neighbours() {
+    return [{ items: [], totalCount: this.#node.version }];
+  }
+  async listNodes() {
+    return { items: [], totalCount: this.#node.version };
+  }
+}
+
 describe('reading beside a copy', () => {
+  it('asks every method of a store that is an object of a class', async () => {
+    const following = { staleSince: () => undefined, noteAway: () => undefined };
+    const copy = { getNodes: async () => [] };
+    const reader = readerWithCopy(new StoreOfAClass(), copy, following, () => new Date(NOW));
+    expect(await reader.getNodes(ids, PUBLIC_SCOPE)).toEqual([node('of the store')]);
+    expect(await reader.findNodeIds([], PUBLIC_SCOPE)).toEqual(ids);
+    expect(await reader.neighbours([], PUBLIC_SCOPE)).toEqual([{ items: [], totalCount: 1 }]);
+    const page = await reader.listNodes('Need', { first: 1 }, PUBLIC_SCOPE);
+    expect(page).toEqual({ items: [], totalCount: 1 });
+  });
+
   it('asks the store while it is there', async () => {
     const { reader, asked } = readerThat(() => node('of the store'));
     expect(await reader.getNodes(ids, PUBLIC_SCOPE)).toEqual([node('of the store')]);
