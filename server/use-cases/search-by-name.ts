@@ -1,10 +1,10 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { NodeLabel } from '../../graph/model/nodes.ts';
-import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
-import type { ListedNode, ListFilter, Page, StoredNode } from '../../graph/store.ts';
+import { checkFirst, PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
+import type { ListedNode, ListFilter, ListRequest, Page, StoredNode } from '../../graph/store.ts';
 import type { Asker } from '../asking/asker.ts';
 import { loadVisible } from '../asking/load-visible.ts';
-import { checkCharacters } from './input/match-question.ts';
+import { checkCharacters } from './input/check-characters.ts';
 
 /** Names that one search ranks, all its pages together: as many as one page may hold. */
 const NAMES_MAX = PAGE_FIRST_MAX;
@@ -13,19 +13,20 @@ const CURSOR_PREFIX = 'name:';
 
 /**
  * A page of the records of one label whose name fits, best first. A cursor names the record after
- * which the page begins. Error: BAD_USER_INPUT for a cursor that this search never gave.
+ * which the page begins. Error: BAD_USER_INPUT for a page size out of bounds, half a character and
+ * a cursor that this search never gave.
  */
 export async function searchByName(
   label: NodeLabel,
   query: string,
-  filter: ListFilter,
-  { first, after }: { readonly first: number; readonly after?: string | null },
+  { filter = {}, first, after }: ListRequest,
   { engine, loaders, deadline }: Asker,
 ): Promise<Page<ListedNode>> {
+  checkFirst(first);
   checkCharacters('query', query);
   const ids = engine.names.search(query, { label, first: NAMES_MAX }, deadline);
   const found = (await loadVisible(ids, loaders)).filter((node) => passes(node, filter));
-  const begin = after == null ? 0 : positionAfter(found, after);
+  const begin = after === undefined ? 0 : positionAfter(found, after);
   const items = found.slice(begin, begin + first).map((node) => ({ node, cursor: cursorOf(node) }));
   const last = begin + first < found.length ? items.at(-1) : undefined;
   return { items, totalCount: found.length, ...(last && { endCursor: last.cursor }) };

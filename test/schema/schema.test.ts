@@ -28,10 +28,10 @@ import { FEATURES } from '../../matching/ranking/features.ts';
 import { VERDICT_LEVELS } from '../../matching/ranking/verdict.ts';
 import { WEIGHT_PROFILES } from '../../matching/ranking/weight-profiles.ts';
 import { POOL_MAX } from '../../matching/retrieval/retrieve.ts';
+import { REQUIREMENTS_MAX } from '../../server/asking/load-requirements.ts';
 import { fieldCost } from '../../server/graphql/limits/field-cost.ts';
 import { DEFAULT_LIMITS } from '../../server/graphql/limits/limits.ts';
 import { loadSchema } from '../../server/graphql/schema.ts';
-import { REQUIREMENTS_MAX } from '../../server/use-cases/input/need-question.ts';
 
 const schema = loadSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));

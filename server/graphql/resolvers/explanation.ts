@@ -1,14 +1,14 @@
-import type { Match } from '../../../matching/matcher.ts';
 import type {
   ExplanationEvidence,
   ExplanationNode,
   RequirementResult,
 } from '../../../matching/ranking/explanation.ts';
+import type { MatchAnswer } from '../../use-cases/match-holders.ts';
 import type { RequestContext } from '../request/context.ts';
 import { messageLocale } from './localize.ts';
 import type { FieldResolvers, LocaleArgument } from './resolver.ts';
 
-type Explanation = Match['explanation'];
+type Explanation = MatchAnswer['matches'][number]['explanation'];
 
 /** A node of the tree with its place in the flat list. */
 interface PlacedNode extends ExplanationNode {

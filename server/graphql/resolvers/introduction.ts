@@ -1,9 +1,3 @@
-import type { NodeId } from '../../../graph/model/nodes.ts';
-import type { RelationshipType } from '../../../graph/model/relationships.ts';
-import type { Source } from '../../../graph/model/source.ts';
-import { PAGE_FIRST_MAX } from '../../../graph/port-bounds.ts';
-import type { NeighbourRequest } from '../../../graph/store.ts';
-import type { PlannedIntroducer } from '../../../matching/introductions.ts';
 import type {
   IntroductionPath,
   PathContribution,
@@ -11,19 +5,16 @@ import type {
 } from '../../../matching/paths/introduction-path.ts';
 import type { TiePart } from '../../../matching/paths/tie-evidence.ts';
 import { loadVisible, ofLabel } from '../../asking/load-visible.ts';
-import type { Loaders } from '../../asking/loaders.ts';
-import type { Engine } from '../../engine/engine.ts';
-import { isStoreAway } from '../../engine/reader-with-copy.ts';
+import { visibleParts } from '../../asking/visible-introductions.ts';
 import { say } from '../../messages/catalogue.ts';
+import { findStepSources } from '../../use-cases/find-step-sources.ts';
+import type { IntroductionPlanAnswer } from '../../use-cases/plan-introductions.ts';
 import type { RequestContext } from '../request/context.ts';
 import { chainSentence } from './chain-sentence.ts';
 import { messageLocale } from './localize.ts';
 import type { FieldResolvers, LocaleArgument } from './resolver.ts';
 
-/** What makes somebody act for another. */
-const ACTING: readonly RelationshipType[] = ['WORKS_FOR', 'MEMBER_OF'];
-/** Pages looked through for the relationship that a step follows. */
-const PAGES_MAX = 5;
+type PlannedIntroducer = IntroductionPlanAnswer['introducers'][number];
 
 /** Resolvers of chains of introducers. */
 export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
@@ -69,8 +60,8 @@ export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = 
       ofLabel(await loadVisible(tie?.evidenceIds ?? [], loaders), 'Evidence'),
     sharedGroups: async ({ tie }: PathStep, _: unknown, { loaders }: RequestContext) =>
       ofLabel(await loadVisible(tie?.evidenceIds ?? [], loaders), 'Group'),
-    sources: (step: PathStep, _: unknown, { loaders, engine }: RequestContext) =>
-      sourcesOf(step, loaders, engine),
+    sources: (step: PathStep, _: unknown, context: RequestContext) =>
+      findStepSources(step, context),
   },
   TiePart: {
     kindWeight: ({ factors }: TiePart) => factors.kind,
@@ -85,75 +76,3 @@ export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = 
       declaredBy === undefined ? null : loaders.nodes.load(declaredBy),
   },
 };
-
-/** Those of some chains whose every party is in scope now. */
-export async function visiblePaths(
-  paths: readonly IntroductionPath[],
-  loaders: Loaders,
-): Promise<readonly IntroductionPath[]> {
-  const parties = paths.map(({ target, steps }) => [
-    target,
-    ...steps.flatMap(({ from, to }) => [from, to]),
-  ]);
-  const visible = new Set((await loadVisible(parties.flat(), loaders)).map(({ id }) => id));
-  return paths.filter((_, index) => parties[index]?.every((id) => visible.has(id)));
-}
-
-/** Those of some parts whose record is in scope now; a declaration is made by an end of the step. */
-async function visibleParts(
-  parts: readonly TiePart[],
-  loaders: Loaders,
-): Promise<readonly TiePart[]> {
-  const visible = new Set((await loadVisible(idsOfParts(parts), loaders)).map(({ id }) => id));
-  return parts.filter(({ nodeId }) => nodeId === undefined || visible.has(nodeId));
-}
-
-function idsOfParts(parts: readonly TiePart[]): readonly NodeId[] {
-  return parts.flatMap(({ nodeId }) => nodeId ?? []);
-}
-
-/** What states a declared tie, or the employment or membership by which one acts for another. */
-async function sourcesOf(
-  { from, to, tie }: PathStep,
-  loaders: Loaders,
-  engine: Engine,
-): Promise<readonly Source[]> {
-  if (tie !== undefined) return tie.sources ?? [];
-  if (engine.staleSince() !== undefined) return [];
-  try {
-    const found = await Promise.all([
-      sourcesBetween(from, to, loaders),
-      sourcesBetween(to, from, loaders),
-    ]);
-    return found.flat();
-  } catch (error) {
-    // The chain is worth more than the page that states its first step; the answer says its age.
-    if (isStoreAway(error) && engine.staleSince() !== undefined) return [];
-    throw error;
-  }
-}
-
-async function sourcesBetween(
-  from: NodeId,
-  to: NodeId,
-  { neighbours }: Loaders,
-): Promise<readonly Source[]> {
-  let request: NeighbourRequest | undefined = {
-    id: from,
-    types: ACTING,
-    direction: 'out',
-    first: PAGE_FIRST_MAX,
-  };
-  const sources: Source[] = [];
-  for (let page = 0; request !== undefined && page < PAGES_MAX; page += 1) {
-    const asked: NeighbourRequest = request;
-    const { items, endCursor } = await neighbours.load(asked);
-    for (const { node, relationship } of items) {
-      if (node.id === to) sources.push(relationship.source);
-    }
-    // Neighbours come in the order of their ids: past the one looked for there is none left.
-    const passed = (items.at(-1)?.node.id ?? '') > to;
-    request = endCursor === undefined || passed ? undefined : { ...asked, after: endCursor };
-  }
-  return sources;
-}

@@ -1,6 +1,4 @@
-import type { NodeId } from '../../../graph/model/nodes.ts';
 import { prefectureName } from '../../../language/places/prefectures.ts';
-import type { Match, MatchPage } from '../../../matching/matcher.ts';
 import type { AppliedWeights } from '../../../matching/ranking/applied-weights.ts';
 import type { Wording } from '../../../matching/ranking/both-languages.ts';
 import type { ExcludedMatch } from '../../../matching/ranking/excluded-match.ts';
@@ -10,15 +8,21 @@ import type { MatchVerdict } from '../../../matching/ranking/verdict.ts';
 import { loadVisible, ofLabel } from '../../asking/load-visible.ts';
 import { hasMessage, say } from '../../messages/catalogue.ts';
 import { FACET_MESSAGES } from '../../messages/facets.ts';
-import { type MatchSource, sourceWords } from '../../use-cases/input/source-question.ts';
+import { findBestIntroduction } from '../../use-cases/find-best-introduction.ts';
+import type { MatchAnswer } from '../../use-cases/match-holders.ts';
 import type { Notice } from '../../use-cases/staleness.ts';
 import type { RequestContext } from '../request/context.ts';
 import { pageInfo } from './connection.ts';
-import { visiblePaths } from './introduction.ts';
 import { messageLocale } from './localize.ts';
 import type { FieldResolvers, LocaleArgument } from './resolver.ts';
+import type {
+  MatchBestIntroductionArgs,
+  MatchConnectionExcludedArgs,
+  MatchConnectionToAskArgs,
+} from './sdl-types.generated.ts';
 
-type Bucket = MatchPage['facets'][number]['buckets'][number] & { readonly facet: string };
+type Match = MatchAnswer['matches'][number];
+type Bucket = MatchAnswer['facets'][number]['buckets'][number] & { readonly facet: string };
 
 /** A resolver of words that stand in both languages. */
 function inLanguage<Parent>(wordsOf: (parent: Parent) => Wording) {
@@ -29,18 +33,18 @@ function inLanguage<Parent>(wordsOf: (parent: Parent) => Wording) {
 /** Resolvers of matches and what stands beside them. */
 export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   MatchConnection: {
-    edges: ({ matches }: MatchPage) => matches.map((node) => ({ cursor: node.cursor, node })),
-    nodes: ({ matches }: MatchPage) => matches,
-    pageInfo: ({ matches, hasNextPage }: MatchPage) => pageInfo(matches, hasNextPage),
-    facets: ({ facets }: MatchPage) =>
+    edges: ({ matches }: MatchAnswer) => matches.map((node) => ({ cursor: node.cursor, node })),
+    nodes: ({ matches }: MatchAnswer) => matches,
+    pageInfo: ({ matches, hasNextPage }: MatchAnswer) => pageInfo(matches, hasNextPage),
+    facets: ({ facets }: MatchAnswer) =>
       facets.map(({ facet, buckets }) => ({
         facet,
         buckets: buckets.map((bucket) => ({ ...bucket, facet })),
       })),
-    toAsk: ({ toAsk }: MatchPage, { first }: { readonly first: number }) => toAsk.slice(0, first),
-    excluded: ({ excluded }: MatchPage, { first }: { readonly first: number }) =>
+    toAsk: ({ toAsk }: MatchAnswer, { first }: MatchConnectionToAskArgs) => toAsk.slice(0, first),
+    excluded: ({ excluded }: MatchAnswer, { first }: MatchConnectionExcludedArgs) =>
       excluded.slice(0, first),
-    weights: ({ applied }: MatchPage) => applied,
+    weights: ({ applied }: MatchAnswer) => applied,
   },
   NeedPart: { label: inLanguage(({ label }: NeedPart) => label) },
   MatchVerdict: {
@@ -81,18 +85,11 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       ofLabel(await loadVisible(evidenceIds, loaders), 'Evidence'),
     equipment: async ({ equipmentIds }: Match, _: unknown, { loaders }: RequestContext) =>
       ofLabel(await loadVisible(equipmentIds, loaders), 'Equipment'),
-    bestIntroduction: async (
+    bestIntroduction: (
       { holderId }: Match,
-      { from, need }: { readonly from: NodeId; readonly need?: MatchSource | null },
+      args: MatchBestIntroductionArgs,
       context: RequestContext,
-    ) => {
-      const { engine, loaders, deadline } = context;
-      const words = await sourceWords(need, context);
-      if (words === null) return null;
-      const question = { from, to: holderId, first: 1, filter: {}, ...(words && { need: words }) };
-      const found = engine.introductions.find(question, deadline);
-      return (await visiblePaths(found?.paths ?? [], loaders))[0];
-    },
+    ) => findBestIntroduction({ ...args, to: holderId }, context),
   },
   ExcludedMatch: {
     holder: ({ holderId }: ExcludedMatch, _: unknown, { loaders }: RequestContext) =>

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../../graph/model/localized-text.ts';
 import type { StoredNode } from '../../../graph/store.ts';
 import { prefectureName } from '../../../language/places/prefectures.ts';
-import { findRequirements } from '../../use-cases/input/need-question.ts';
+import { loadRequirements } from '../../asking/load-requirements.ts';
 import type { RequestContext } from '../request/context.ts';
 import { localize, messageLocale } from './localize.ts';
 import {
@@ -70,7 +70,7 @@ export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     gist: localized('gist'),
     owner: relatedNode('SEEKS', 'in'),
     requirements: (need: StoredNode, _: unknown, { loaders }: RequestContext) =>
-      findRequirements(need.id, loaders),
+      loadRequirements(need.id, loaders),
   },
   Requirement: { text: localized('text') },
   Group: {

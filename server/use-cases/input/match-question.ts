@@ -7,20 +7,20 @@ import type { MatchRequirement } from '../../../matching/need/match-requirement.
 import { FEATURES, type Weights } from '../../../matching/ranking/features.ts';
 import type { MatchQuestion } from '../../../matching/ranking/match-question.ts';
 import type { WeightProfile } from '../../../matching/ranking/weight-profiles.ts';
-import { REQUIREMENTS_MAX } from './need-question.ts';
+import { REQUIREMENTS_MAX } from '../../asking/load-requirements.ts';
+import { checkCharacters } from './check-characters.ts';
+import { countryCodes } from './country-codes.ts';
 
 /** Ranges of one requirement. */
 const QUANTITIES_MAX = 20;
-/** A lone half of a surrogate pair: no character. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** LocalizedTextInput of the schema. */
+/** A text in one language or both. */
 interface TextInput {
   readonly ja?: string | null;
   readonly en?: string | null;
 }
 
-/** RequirementInput of the schema. */
+/** One thing asked for. */
 export interface RequirementInput {
   readonly text: TextInput;
   readonly mustHave: boolean;
@@ -34,7 +34,7 @@ export interface RequirementInput {
     | null;
 }
 
-/** MatchFilter of the schema. */
+/** Narrows a match; null or missing does not narrow. */
 export interface MatchFilterInput {
   readonly kinds?: readonly OrganizationKind[] | null;
   readonly countries?: readonly string[] | null;
@@ -44,8 +44,8 @@ export interface MatchFilterInput {
   readonly excludePartnersOf?: string | null;
 }
 
-/** Arguments that every question for matches has. */
-export interface MatchArguments {
+/** What every question for matches may state beside what is wanted; null says as little as missing. */
+export interface MatchTerms {
   readonly from?: string | null;
   readonly filter?: MatchFilterInput | null;
   readonly profile?: WeightProfile;
@@ -60,7 +60,7 @@ export interface MatchArguments {
 export function matchQuestion(
   text: string,
   requirements: readonly MatchRequirement[],
-  { from, filter, profile, weights, diversify }: MatchArguments,
+  { from, filter, profile, weights, diversify }: MatchTerms,
 ): MatchQuestion {
   checkCharacters('text', text);
   if (text.trim() === '' && requirements.length === 0) throw emptyText('text');
@@ -111,15 +111,6 @@ function matchFilter(input: MatchFilterInput): MatchFilter {
   };
 }
 
-/** ISO 3166-1 alpha-2 in capitals, as recorded; BAD_USER_INPUT for what can be no code. */
-export function countryCodes(values: readonly string[]): readonly string[] {
-  return values.map((value) => {
-    const code = value.trim().toUpperCase();
-    if (/^[A-Z]{2}$/.test(code)) return code;
-    throw new CatalyzerError('BAD_USER_INPUT', { key: 'countryMalformed', parameters: { value } });
-  });
-}
-
 function requirementText(argument: string, { ja, en }: TextInput): LocalizedText {
   for (const text of [ja, en]) checkCharacters(argument, text ?? '');
   const text = {
@@ -142,12 +133,6 @@ function quantityRange(
     });
   }
   return { quantity, unit, ...(min == null ? {} : { min }), ...(max == null ? {} : { max }) };
-}
-
-/** Error: BAD_USER_INPUT where a text holds half a surrogate pair. */
-export function checkCharacters(argument: string, text: string): void {
-  if (!LONE_SURROGATE.test(text)) return;
-  throw new CatalyzerError('BAD_USER_INPUT', { key: 'textMalformed', parameters: { argument } });
 }
 
 function checkLength(argument: string, count: number, max: number): void {

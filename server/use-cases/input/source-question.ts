@@ -1,19 +1,18 @@
-import type { NodeId } from '../../../graph/model/nodes.ts';
+import type { Need, NodeId } from '../../../graph/model/nodes.ts';
 import type { MatchQuestion } from '../../../matching/ranking/match-question.ts';
 import type { Asker } from '../../asking/asker.ts';
+import { loadRequirements } from '../../asking/load-requirements.ts';
 import {
-  type MatchArguments,
+  type MatchTerms,
   matchQuestion,
   matchRequirements,
   type RequirementInput,
 } from './match-question.ts';
-import { findRequirements, needText } from './need-question.ts';
 
-/** MatchSource of the schema. */
-export interface MatchSource {
-  readonly needId?: NodeId;
-  readonly text?: string;
-}
+/** What partners are looked for: a stored need, or a text; exactly one of the two. */
+export type MatchSource =
+  | { readonly needId: NodeId; readonly text?: never }
+  | { readonly needId?: never; readonly text: string };
 
 /**
  * The question of a stored need with its requirements, or of a text with those given beside it;
@@ -21,15 +20,15 @@ export interface MatchSource {
  */
 export async function sourceQuestion(
   source: MatchSource,
-  args: MatchArguments & { readonly requirements?: readonly RequirementInput[] | null },
+  terms: MatchTerms & { readonly requirements?: readonly RequirementInput[] | null },
   { loaders }: Asker,
 ): Promise<MatchQuestion | undefined> {
-  const given = matchRequirements(args.requirements);
-  if (source.needId === undefined) return matchQuestion(source.text ?? '', given, args);
+  const given = matchRequirements(terms.requirements);
+  if (source.needId === undefined) return matchQuestion(source.text, given, terms);
   const need = await loaders.nodes.load(source.needId);
   if (need?.label !== 'Need') return undefined;
-  const stored = await findRequirements(need.id, loaders);
-  return matchQuestion(needText(need), [...stored, ...given], args);
+  const stored = await loadRequirements(need.id, loaders);
+  return matchQuestion(needText(need), [...stored, ...given], terms);
 }
 
 /** All words of a question: what is free and what is required. */
@@ -46,4 +45,9 @@ export async function sourceWords(
   if (source == null) return undefined;
   const question = await sourceQuestion(source, {}, asker);
   return question === undefined ? null : questionWords(question);
+}
+
+/** A need of the store as a text to match: its gist in both languages. */
+function needText({ gist: { ja, en } }: Need): string {
+  return [ja, en].filter((text) => text !== undefined).join('\n');
 }

@@ -1,0 +1,66 @@
+import type { NodeId, NodeLabel } from '../../graph/model/nodes.ts';
+import type { MatchPage } from '../../matching/matcher.ts';
+import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
+import type { Asker } from '../asking/asker.ts';
+import { loadVisible } from '../asking/load-visible.ts';
+import type { Loaders } from '../asking/loaders.ts';
+import { type Notice, type Staleness, staleness } from './staleness.ts';
+
+/** Which part of an answer is wanted, each 0..100. */
+export interface MatchPaging {
+  readonly first: number;
+  readonly after?: string | null;
+  readonly toAskFirst: number;
+  readonly excludedFirst: number;
+}
+
+/** One page of matches with what stands beside it, and how old it is. */
+export interface MatchAnswer extends Omit<MatchPage, 'warnings'>, Staleness {}
+
+/** Who may ask, and from whom distance is measured. */
+const ASKERS: ReadonlySet<NodeLabel> = new Set(['Organization', 'Person', 'Group'] as const);
+/** Whose partners may be left out. */
+const PARTNERS: ReadonlySet<NodeLabel> = new Set(['Organization', 'Group'] as const);
+
+/**
+ * One page of matches with what is wanted beside it; only holders that are in scope now. Errors:
+ * those of the matcher.
+ */
+export async function matchHolders(
+  question: MatchQuestion,
+  { first, after, toAskFirst, excludedFirst }: MatchPaging,
+  { engine, scope, deadline, loaders }: Asker,
+): Promise<MatchAnswer> {
+  const paging = { first, toAskFirst, excludedFirst, ...(after == null ? {} : { after }) };
+  const page = await engine.matcher.match(question, paging, scope, deadline);
+  const holders = [...page.matches, ...page.toAsk, ...page.excluded].map((one) => one.holderId);
+  const visible = new Set((await loadVisible(holders, loaders)).map(({ id }) => id));
+  const warnings = [...page.warnings, ...(await partyWarnings(question, loaders))];
+  const isVisible = ({ holderId }: { readonly holderId: NodeId }) => visible.has(holderId);
+  return {
+    ...page,
+    matches: page.matches.filter(isVisible),
+    toAsk: page.toAsk.filter(isVisible),
+    excluded: page.excluded.filter(isVisible),
+    ...staleness(engine, warnings),
+  };
+}
+
+/** Says which party of the question is nobody that it can count with: a typing error stays unseen else. */
+async function partyWarnings(
+  { from, filter }: MatchQuestion,
+  { nodes }: Loaders,
+): Promise<readonly Notice[]> {
+  const named = [
+    { key: 'askerUnknown', id: from, labels: ASKERS },
+    { key: 'partnersUnknown', id: filter.excludePartnersOf, labels: PARTNERS },
+  ] as const;
+  const found = await Promise.all(
+    named.map(async ({ key, id, labels }) => {
+      const label = id === undefined ? undefined : (await nodes.load(id))?.label;
+      const isKnown = id === undefined || (label !== undefined && labels.has(label));
+      return isKnown ? [] : [{ key, parameters: {} }];
+    }),
+  );
+  return found.flat();
+}

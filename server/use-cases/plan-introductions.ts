@@ -1,0 +1,85 @@
+import type { NodeId } from '../../graph/model/nodes.ts';
+import { checkPlanSize, type PlannedIntroducer } from '../../matching/introductions.ts';
+import type { IntroductionPath } from '../../matching/paths/introduction-path.ts';
+import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
+import type { Asker } from '../asking/asker.ts';
+import { loadVisible } from '../asking/load-visible.ts';
+import { visiblePaths } from '../asking/visible-introductions.ts';
+import type { MatchTerms, RequirementInput } from './input/match-question.ts';
+import { type PathFilterInput, pathFilter } from './input/path-filter.ts';
+import { type MatchSource, questionWords, sourceQuestion } from './input/source-question.ts';
+import { type MatchAnswer, matchHolders } from './match-holders.ts';
+import type { Staleness } from './staleness.ts';
+
+/** What partners are looked for, who asks, and through whom. */
+export interface IntroductionPlanInput extends MatchTerms {
+  readonly source: MatchSource;
+  readonly requirements?: readonly RequirementInput[] | null;
+  readonly from: NodeId;
+  /** How many partners. */
+  readonly first: number;
+  /** How many introducers for each. */
+  readonly chains: number;
+  readonly via?: PathFilterInput | null;
+}
+
+/** A partner and the chains to it. */
+export interface PlannedPartner {
+  readonly match: MatchAnswer['matches'][number];
+  readonly noneNeeded: boolean;
+  readonly paths: readonly IntroductionPath[];
+}
+
+/** Partners with the chains to each, and whom to ask first. */
+export interface IntroductionPlanAnswer extends Pick<MatchAnswer, 'asOf'>, Staleness {
+  readonly partners: readonly PlannedPartner[];
+  readonly introducers: readonly PlannedIntroducer[];
+  readonly complete: boolean;
+}
+
+/**
+ * Finds partners and who introduces to each; only chains whose every party is in scope now.
+ * Undefined when the asker or the need is not there or not the asker's to see. Errors:
+ * BAD_USER_INPUT, those of both doors.
+ */
+export async function planIntroductions(
+  input: IntroductionPlanInput,
+  asker: Asker,
+): Promise<IntroductionPlanAnswer | undefined> {
+  checkPlanSize(input.first, input.chains);
+  const question = await sourceQuestion(input.source, input, asker);
+  if (question === undefined) return undefined;
+  if ((await loadVisible([input.from], asker.loaders)).length === 0) return undefined;
+  const paging = { first: input.first, toAskFirst: 0, excludedFirst: 0 };
+  const answer = await matchHolders(question, paging, asker);
+  return planFor(answer, question, input, asker);
+}
+
+async function planFor(
+  { matches, asOf, warnings, staleSince }: MatchAnswer,
+  question: MatchQuestion,
+  { from, chains, via }: IntroductionPlanInput,
+  { engine, loaders, deadline }: Asker,
+): Promise<IntroductionPlanAnswer | undefined> {
+  const told = { asOf, warnings, staleSince };
+  if (matches.length === 0) return { partners: [], introducers: [], complete: true, ...told };
+  const asked = {
+    from,
+    targets: matches.map(({ holderId }) => holderId),
+    first: chains,
+    filter: pathFilter(via),
+    need: questionWords(question),
+  };
+  const plan = engine.introductions.plan(asked, deadline);
+  if (plan === undefined) return undefined;
+  const byTarget = new Map(plan.targets.map((planned) => [planned.target, planned]));
+  const partners = await Promise.all(
+    matches.map(async (match): Promise<PlannedPartner> => {
+      const { paths = [], noneNeeded = false } = byTarget.get(match.holderId) ?? {};
+      return { match, noneNeeded, paths: await visiblePaths(paths, loaders) };
+    }),
+  );
+  const shown = new Set(partners.flatMap(({ paths }) => paths.map(({ introducer }) => introducer)));
+  const introducers = plan.introducers.filter(({ introducer }) => shown.has(introducer));
+  return { partners, introducers, complete: plan.complete, ...told };
+}
