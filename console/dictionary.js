@@ -68,11 +68,11 @@ export const dictionary = {
   loading: { ja: '探しています…', en: 'Searching…' },
   found: {
     ja: '{matches} 件の候補を表示（順位を付けた {total} 件中）',
-    en: '{matches} answers shown, of {total} ranked',
+    en: '{matches} {matches|answer|answers} shown, of {total} ranked',
   },
   foundToAsk: {
     ja: '{matches} 件の候補と、確認が必要な先 {toAsk} 件を表示（順位を付けた {total} 件中）',
-    en: '{matches} answers and {toAsk} to ask shown, of {total} ranked',
+    en: '{matches} {matches|answer|answers} and {toAsk} to ask shown, of {total} ranked',
   },
   nothingFound: { ja: '合う相手は見つかりませんでした。', en: 'Nobody fits.' },
   nothingFoundMust: {
@@ -228,15 +228,22 @@ export const dictionary = {
   },
 };
 
+/** {count}, or {count|answer|answers}: the word for one and the word for other numbers. */
+const PLACE = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
+
 /**
  * The words of one language.
  * @param {'ja' | 'en'} lang
  * @returns {(key: string, values?: Record<string, string | number>) => string}
  */
 export function wordsOf(lang) {
+  const plurals = new Intl.PluralRules(lang);
   return (key, values = {}) => {
     const pair = dictionary[key];
     if (pair === undefined) throw new Error(`The dictionary has no "${key}"`);
-    return pair[lang].replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
+    return pair[lang].replace(PLACE, (_, name, one, other) => {
+      if (one === undefined) return String(values[name] ?? '');
+      return plurals.select(Number(values[name])) === 'one' ? one : other;
+    });
   };
 }

@@ -2,6 +2,7 @@ import type { ErrorSentence } from '../../graph/errors/error-sentences.ts';
 import { COMMAND_LINE_MESSAGES } from './command-line.ts';
 import { ERROR_MESSAGES } from './errors.ts';
 import { FACET_MESSAGES } from './facets.ts';
+import { fillSentence } from './fill-sentence.ts';
 import { IMPORT_MESSAGES } from './import.ts';
 import { INTRODUCTION_MESSAGES } from './introductions.ts';
 import { NEO4J_MESSAGES } from './neo4j.ts';
@@ -13,7 +14,7 @@ export const MESSAGE_LOCALES = ['ja', 'en'] as const;
 /** One of {@link MESSAGE_LOCALES}. */
 export type MessageLocale = (typeof MESSAGE_LOCALES)[number];
 
-/** One sentence in each language, with {placeholders}. */
+/** One sentence in each language, with places as `fillSentence` fills them. */
 export type Message = Readonly<Record<MessageLocale, string>>;
 
 /** Every sentence for people, by its key: one file per topic, no key in two of them. */
@@ -50,7 +51,5 @@ export function say(
 ): string {
   const message = CATALOGUE.get(key);
   if (message === undefined) throw new Error(`No message has the key ${JSON.stringify(key)}.`);
-  return message[locale].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(details, name) ? String(details[name]) : placeholder,
-  );
+  return fillSentence(message[locale], details, locale);
 }

@@ -487,7 +487,7 @@ The index is a copy of the records and can always be built anew; a server uses i
   },
   'cli.importNotShown': {
     ja: '公開の答えに出ないもの: 人 {people}、連絡先 {contacts}、つながり {ties}、そのほか {others}（氏名、連絡先、出典のないつながり、公開範囲が PUBLIC でない行は非公開です）',
-    en: 'Not shown in any public answer: {people} people, {contacts} contacts, {ties} ties, {others} others (names of persons, contact data, ties without a source and rows whose visibility is not PUBLIC stay private)',
+    en: 'Not shown in any public answer: {people} {people|person|people}, {contacts} {contacts|contact|contacts}, {ties} {ties|tie|ties}, {others} {others|other|others} (names of persons, contact data, ties without a source and rows whose visibility is not PUBLIC stay private)',
   },
   'cli.importDry': {
     ja: '調べただけで、何も書いていません。取り込むには: {command}',
@@ -516,7 +516,7 @@ The index is a copy of the records and can always be built anew; a server uses i
   },
   'cli.importRejectedWritten': {
     ja: '不合格の {count} 行を {file} に書きました。直してから、このファイルを取り込めます。',
-    en: '{count} rejected rows are in {file}: correct them there and import that file.',
+    en: '{count} rejected {count|row is|rows are} in {file}: correct {count|it|them} there and import that file.',
   },
   'cli.importInterrupted': {
     ja: '中断しました。書いたところまでは完全です。同じコマンドをもう一度実行すると続きを取り込みます。',
@@ -536,7 +536,7 @@ The index is a copy of the records and can always be built anew; a server uses i
   'cli.batch.TAKEN_BACK': { ja: '取り消し済み', en: 'taken back' },
   'cli.removed': {
     ja: '{batch} を取り消しました: 削除 {deleted}、元に戻した記録 {restored}',
-    en: '{batch} is taken back: {deleted} records deleted, {restored} put back',
+    en: '{batch} is taken back: {deleted} {deleted|record|records} deleted, {restored} put back',
   },
   'cli.removedKept': { ja: '残した記録（{count} 件）:', en: 'Records that stay ({count}):' },
   'cli.kept.changed': { ja: 'その後に変更された', en: 'changed since' },
@@ -551,11 +551,11 @@ The index is a copy of the records and can always be built anew; a server uses i
   'cli.loadingExamples': { ja: '例のネットワークを読み込み中', en: 'loading the example networks' },
   'cli.examplesLoaded': {
     ja: '例のネットワーク {files} 件を読み込みました。',
-    en: '{files} example networks are loaded.',
+    en: '{files} example {files|network is|networks are} loaded.',
   },
   'cli.examplesRejected': {
     ja: '例のうち {count} 行は読み込めませんでした。',
-    en: '{count} rows of the examples were refused.',
+    en: '{count} {count|row|rows} of the examples {count|was|were} refused.',
   },
   'cli.openingIndex': { ja: '索引を準備中', en: 'preparing the index' },
   'cli.firstQuestion': { ja: '精密板金加工を頼みたい', en: 'precision sheet metal fabrication' },
@@ -595,6 +595,6 @@ Catalyzer runs at {address}
   'cli.reindexing': { ja: '索引を作成中', en: 'building the index' },
   'cli.reindexed': {
     ja: '索引を作り直しました（変更 {changes} 件、{seconds} 秒）。',
-    en: 'The index is built anew ({changes} changes, {seconds} s).',
+    en: 'The index is built anew ({changes} {changes|change|changes}, {seconds} s).',
   },
 } as const;

@@ -178,7 +178,7 @@ export const ERROR_MESSAGES = {
   },
   readAsLetter: {
     ja: '手紙として読みました。挨拶・自己紹介・署名など{leftOut}か所は、相談の内容に数えていません。',
-    en: 'Read as a letter: {leftOut} passages (greetings, who writes, signature and the like) are not counted as part of the need.',
+    en: 'Read as a letter: {leftOut} {leftOut|passage|passages} (greetings, who writes, signature and the like) {leftOut|is|are} not counted as part of the need.',
   },
   indexStale: {
     ja: '記録の本体に今は接続できません。{at}（協定世界時）までの記録で答えています。',

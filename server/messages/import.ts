@@ -51,7 +51,7 @@ export const IMPORT_MESSAGES = {
   },
   importTooManyCells: {
     ja: '見出しは {columns} 列ですが、この行には {cells} 個のセルがあります。コンマを含むセルは引用符で囲んでください。',
-    en: 'The header has {columns} columns, but this row has {cells} cells. Put a cell with a comma in quotation marks.',
+    en: 'The header has {columns} {columns|column|columns}, but this row has {cells} cells. Put a cell with a comma in quotation marks.',
   },
   // Cells
   importCannotClear: {

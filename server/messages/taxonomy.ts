@@ -34,7 +34,7 @@ Examples:
 1 行が 1 概念です: matching/analysis/taxonomy/*.tsv（ID、日英の見出し、別名、上位の概念、語を見た場所）。
 行の足し方: docs/taxonomy.md。足したら npm test、その後の起動で索引は自動で作り直されます。
 足す語を探す: npx catalyzer taxonomy suggest`,
-    en: `The dictionary has {concepts} concepts with {names} names; words of {seen} concepts were seen in published records.
+    en: `The dictionary has {concepts} concepts with {names} names; words of {seen} {seen|concept|concepts} were seen in published records.
 One row is one concept: matching/analysis/taxonomy/*.tsv (id, labels in ja and en, aliases, wider concepts, where seen).
 How to add a row: docs/taxonomy.md. Then npm test; the index is made anew by itself at the next start.
 Words to add: npx catalyzer taxonomy suggest`,

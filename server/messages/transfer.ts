@@ -74,15 +74,15 @@ To take it in again, with an empty data folder: npx catalyzer import backup.json
   'cli.exporting': { ja: '読み出し中', en: 'reading' },
   'cli.exported': {
     ja: '{count} 件を {file} に書き出しました。',
-    en: '{count} records and changes of imports are in {file}.',
+    en: '{count} {count|record or change|records and changes} of imports {count|is|are} in {file}.',
   },
   'cli.exportedRows': {
     ja: '{count} 行を {file} の CSV に書き出しました。',
-    en: '{count} rows are in the CSV files of {file}.',
+    en: '{count} {count|row is|rows are} in the CSV files of {file}.',
   },
   'cli.exportInexact': {
     ja: '注意: CSV の行では正確に表せない記録が {count} 件あります（{shown} など）。完全な写しには JSON Lines を使ってください。',
-    en: 'MIND: {count} records cannot be said exactly in a CSV row (such as {shown}). For an exact copy use JSON Lines.',
+    en: 'MIND: {count} {count|record|records} cannot be said exactly in a CSV row (such as {shown}). For an exact copy use JSON Lines.',
   },
   'cli.readDamaged': {
     ja: '壊れていて読めない記録が {count} 件あります。npx catalyzer doctor で内容と直し方を確かめてください。',
@@ -90,7 +90,7 @@ To take it in again, with an empty data folder: npx catalyzer import backup.json
   },
   'cli.exportPrivate': {
     ja: '注意: このファイルには非公開の記録 {count} 件（連絡先など）が含まれます。人に渡すときは --public を付けてください。',
-    en: 'MIND: this contains {count} private records (contacts and others). For a file that leaves the house use --public.',
+    en: 'MIND: this contains {count} private {count|record|records} (contacts and others). For a file that leaves the house use --public.',
   },
   'cli.copy': {
     ja: 'すべての記録を別の保存先へ写し、一致を確かめる',
@@ -142,11 +142,11 @@ Stopped half way? The same command again goes on from there.`,
   'cli.copyChecking': { ja: '照合中', en: 'checking' },
   'cli.copyGoesOn': {
     ja: 'コピー先には前回の途中までの {count} 件があります。続きから写します。',
-    en: 'The target holds {count} records of an earlier copy; going on from there.',
+    en: 'The target holds {count} {count|record|records} of an earlier copy; going on from there.',
   },
   'cli.copyDone': {
     ja: '{count} 件を {target} に写し、すべて一致することを確かめました。',
-    en: '{count} records are in {target}, checked: all equal.',
+    en: '{count} {count|record is|records are} in {target}, checked: all equal.',
   },
   'cli.copyStopped': {
     ja: '途中で止まりました。同じコマンドをもう一度実行すると続きから写します。',
@@ -154,7 +154,7 @@ Stopped half way? The same command again goes on from there.`,
   },
   'cli.restoreDry': {
     ja: '{count} 件の完全な写しです。調べただけで、何も書き込んでいません。取り込むには: {command}',
-    en: 'An exact copy of {count} records. Checked only, nothing is written. To take it in: {command}',
+    en: 'An exact copy of {count} {count|record|records}. Checked only, nothing is written. To take it in: {command}',
   },
   'cli.restoreAlone': {
     ja: '{file} は完全な写し（export）です。ほかのファイルやオプション（--kind など）なしで取り込んでください。',

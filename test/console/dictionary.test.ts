@@ -41,7 +41,7 @@ describe('the dictionary of the page', () => {
 
   it('has the same places for values in both languages', () => {
     const places = (text: string) =>
-      [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+      [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
     const different = keys.filter((key) => {
       const { ja, en } = dictionary[key] ?? { ja: '', en: '' };
       return places(ja).join() !== places(en).join();
@@ -83,6 +83,9 @@ describe('the dictionary of the page', () => {
   it('fills in values and refuses a key that is not there', () => {
     expect(wordsOf('en')('more')).toBe('More');
     expect(wordsOf('ja')('moreEvidence', { count: 2 })).toBe('ほか 2 件');
+    const one = { matches: 1, total: 3 };
+    expect(wordsOf('en')('found', one)).toBe('1 answer shown, of 3 ranked');
+    expect(wordsOf('en')('found', { ...one, matches: 2 })).toMatch(/^2 answers/);
     expect(() => wordsOf('en')('nothing like it')).toThrow('nothing like it');
   });
 

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { CATALOGUE, say } from '../../../server/messages/catalogue.ts';
+import { fillSentence } from '../../../server/messages/fill-sentence.ts';
 import { PROJECT_ROOT } from '../../../server/project-root.ts';
 
 const INGEST = join(PROJECT_ROOT, 'graph/ingest');
@@ -15,6 +16,17 @@ const ROW_KEYS = readdirSync(INGEST, { recursive: true, encoding: 'utf8' })
   .flatMap((name) => [...readFileSync(join(INGEST, name), 'utf8').matchAll(/'(import[A-Z]\w*)'/g)])
   .map(([, key = '']) => key);
 
+/** Details that are the number of something. */
+const COUNTS = [
+  ...['count', 'totalCount', 'people', 'contacts', 'ties', 'others', 'deleted', 'files', 'changes'],
+  ...['created', 'updated', 'restored', 'leftOut', 'columns', 'concepts', 'names', 'seen', 'rows'],
+];
+/** Sentences about several of a kind, or about more than a bound. */
+const NEVER_ONE = new Set([
+  ...['cli.partyAmbiguous', 'importNameAmbiguous', 'importReferenceAmbiguous'],
+  ...['listTooLong', 'importUnitTooLarge', 'cli.taxonomyAbout'],
+]);
+
 describe('the catalogue', () => {
   it('has every key in both languages, neither empty, with the same placeholders', () => {
     const broken = [...CATALOGUE].filter(
@@ -22,6 +34,18 @@ describe('the catalogue', () => {
         ja.trim() === '' || en.trim() === '' || placeholders(ja) !== placeholders(en),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('agrees with its numbers: nothing says "1 records" or "1 row are"', () => {
+    const ones = Object.fromEntries(COUNTS.map((name) => [name, 1]));
+    const wrong = [...CATALOGUE].filter(([key, { en }]) => {
+      const said = fillSentence(en, ones, 'en');
+      if (said === en || NEVER_ONE.has(key)) return false;
+      return /\b1 (?:[a-z]+ )?(?!is\b|was\b|has\b)[a-z]+s\b|\b1 (?:[a-z]+ )+(?:are|were)\b/.test(
+        said,
+      );
+    });
+    expect(wrong.map(([key, { en }]) => `${key}: ${en}`)).toEqual([]);
   });
 
   it('has no key in two topics', () => {
@@ -49,12 +73,25 @@ describe('saying', () => {
     expect(say('portTaken', {}, 'en')).toContain('{port}');
   });
 
+  it('takes the word that fits the number, 0 and 1.5 too', () => {
+    const said = (count: number | string, locale: 'ja' | 'en' = 'en') =>
+      fillSentence('{count} {count|row is|rows are} {other|one|many}', { count }, locale);
+    expect(said(1)).toBe('1 row is {other|one|many}');
+    expect(said('1')).toBe('1 row is {other|one|many}');
+    for (const count of [0, 1.5, 2, 21]) expect(said(count)).toContain(`${count} rows are`);
+    expect(said(1, 'ja')).toContain('1 rows are');
+    expect(say('cli.examplesLoaded', { files: 1 }, 'en')).toBe('1 example network is loaded.');
+    expect(say('cli.examplesLoaded', { files: 1 }, 'ja')).toContain('1');
+  });
+
   it('takes details as they are, also those that look like patterns or places', () => {
     expect(say('notFoundPath', { path: '$& {path} $1' }, 'en')).toContain('$& {path} $1');
     expect(say('portTaken', JSON.parse('{"__proto__": 1}'), 'ja')).toContain('{port}');
   });
 });
 
+/** Names of the details that a sentence takes, each once. */
 function placeholders(text: string): string {
-  return [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
+  const names = [...text.matchAll(/\{(\w+)(?:\|[^{}]*)?\}/g)].map(([, name]) => name);
+  return [...new Set(names)].sort().join(' ');
 }

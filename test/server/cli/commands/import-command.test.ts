@@ -68,7 +68,7 @@ describe('import', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('line 4 employees “十人くらい”:');
     expect(stdout).toContain('“十人くらい”: employees: "十人くらい" is no whole number.');
-    expect(stdout).toContain('1 rejected rows are in firms.csv.rejected.csv');
+    expect(stdout).toContain('1 rejected row is in firms.csv.rejected.csv');
     const rejected = await readFile(join(folder, 'firms.csv.rejected.csv'), 'utf8');
     expect(rejected.split('\r\n').slice(0, 2).join('\n')).toMatch(
       /^\uFEFF会社名,都道府県,従業員数,line,column,reason\n佐藤精機,大阪府,十人くらい,4,employees,/,
@@ -110,14 +110,14 @@ describe('import', () => {
     await writeFile(join(folder, 'more.csv'), FIRMS.replace(',20', ',25'));
     await run(folder, ['import', 'more.csv', '--write']);
     const { stdout } = await run(folder, ['import', '--remove', batch]);
-    expect(stdout).toContain('1 records deleted');
+    expect(stdout).toContain('1 record deleted');
     expect(stdout).toMatch(/Records that stay \(1\):\n {2}org_\w+: changed since/);
   });
 
   it('says what will not be shown', async () => {
     const folder = await folderWith('people.csv', '所属,氏名,肩書\r\n,山田花子,教授\r\n');
     const { stdout } = await run(folder, ['import', 'people.csv', '--kind', 'person']);
-    expect(stdout).toContain('Not shown in any public answer: 1 people');
+    expect(stdout).toContain('Not shown in any public answer: 1 person');
   });
 
   it('reports suspected duplicates and merges nothing', async () => {
