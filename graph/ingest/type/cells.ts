@@ -140,8 +140,8 @@ function parseNumber(column: Column, text: string): Parsed {
     .replace(/\s/gu, '')
     .replace(/^約/u, '')
     .replace(/[人名]$/u, '');
-  // 1,5 is one and a half to some and fifteen to others: only thousands are told by a comma.
-  const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(written);
+  // 1,5 is one and a half to some and fifteen to others, 0,125 an eighth: a comma divides thousands.
+  const grouped = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u.test(written);
   if (written.includes(',') && !grouped) return { reason: 'importCommaNotThousands' };
   const digits = written.replaceAll(',', '');
   const value = /^[+-]?\d{1,15}(?:\.\d{1,20})?$/u.test(digits) ? Number(digits) : Number.NaN;

@@ -30,7 +30,7 @@ describe('cells', () => {
     expect(cell('organization', 'employees', '約1,200名')).toBe(1200);
     expect(cell('organization', 'employees', '１，２００')).toBe(1200);
     expect(cell('organization', 'latitude', '1,5')).toBe('importCommaNotThousands');
-    for (const wrong of ['12,34', '1,2000', ',200', '1,200,3', '1200,000']) {
+    for (const wrong of ['12,34', '1,2000', ',200', '1,200,3', '1200,000', '0,125']) {
       expect(cell('organization', 'employees', wrong)).toBe('importCommaNotThousands');
     }
     expect(cell('organization', 'sme', '○')).toBe(true);
