@@ -69,7 +69,7 @@ export async function openNetwork(
     let read = 0;
     const index = await openNetworkIndex({
       reader: store,
-      derived: [text, ties],
+      makeCopies: () => ({ text, ties }),
       onProgress: (changes) => {
         progress.advance(changes - read);
         read = changes;

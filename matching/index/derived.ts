@@ -33,6 +33,8 @@ export interface Derived {
    * new copy that nothing was applied to; questions see it after the next `settle`.
    */
   restore(bytes: Uint8Array): void;
+  /** Lets go of what it holds beside memory; missing where it holds nothing. */
+  close?(): void;
 }
 
 /** What the matcher asks about the network around a party. Built by the tie index. */

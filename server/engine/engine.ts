@@ -2,18 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { GraphStore, GraphWriter, ScopedReader } from '../../graph/store.ts';
-import { createMatcher } from '../../matching/create-matcher.ts';
-import { NameIndex, type NameSearch } from '../../matching/index/name-index.ts';
+import type { NameSearch } from '../../matching/index/name-index.ts';
 import { type NetworkIndex, openNetworkIndex } from '../../matching/index/network-index.ts';
-import { NodeCopy } from '../../matching/index/node-copy.ts';
-import { TextIndex } from '../../matching/index/text-index.ts';
-import { createIntroductions, type Introductions } from '../../matching/introductions.ts';
+import type { Introductions } from '../../matching/introductions.ts';
 import type { Matcher } from '../../matching/matcher.ts';
-import { TieIndex } from '../../matching/paths/tie-index.ts';
-import { needRelevanceIn } from '../../matching/retrieval/need-relevance.ts';
 import { endAll } from '../end-all.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import type { Neo4jSettings } from '../settings.ts';
+import { currentDoors, currentNodes, makeCopies } from './doors.ts';
 import { followStore } from './follow-store.ts';
 import { openPlacedStore } from './open-store.ts';
 import { readerWithCopy } from './reader-with-copy.ts';
@@ -32,6 +28,8 @@ export interface Engine {
   readonly storeKind: string;
   /** Whether the last look at the store's changes succeeded. */
   isFollowing(): boolean;
+  /** PUBLIC records that are in no answer because they cannot be read; hidden ones move nothing. */
+  unreadableRecords(): number;
   /**
    * While the store is away: the instant (RFC 3339) up to which every change of it is in the
    * answers. Undefined while the index follows the store, at most a second behind.
@@ -70,7 +68,7 @@ export interface EngineOptions {
   readonly prepare?: (store: GraphStore, indexFolder: string) => Promise<void>;
   /**
    * Receives what fails beside a question or a write without making either fail: the index could
-   * not follow a commit or the store, or could not be saved.
+   * not follow a commit or the store, could not be saved, or was made again.
    */
   readonly onIndexError: (error: unknown) => void;
   /** Told how many changes the index read so far. */
@@ -93,27 +91,28 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
   const { folder, neo4j, now, prepare, onIndexError, onProgress } = options;
   const { store, kind, indexFolder, receipts } = await openPlacedStore({ folder, neo4j, now });
   // A store in a file reads as fast as a copy of it would.
-  const nodes = kind === 'neo4j' ? new NodeCopy(indexFolder) : undefined;
-  const ends = [() => store.close(), () => nodes?.close()];
+  const nodeFolder = kind === 'neo4j' ? indexFolder : undefined;
+  const ends: (() => unknown)[] = [() => store.close()];
   try {
     await prepare?.(store, indexFolder);
     const seenAt = now();
-    const textIndex = new TextIndex();
-    const ties = new TieIndex({ asOf: () => now().toISOString().slice(0, 10) });
-    const names = new NameIndex();
     let readAnew = 0;
     const index = await openNetworkIndex({
       reader: store,
-      derived: [textIndex, ties, names, ...(nodes ? [nodes] : [])],
+      makeCopies: () => makeCopies({ nodeFolder, now }),
       folder: indexFolder,
       onProgress: (changes) => {
         readAnew = changes;
         onProgress?.(changes);
       },
+      onCopyError: onIndexError,
     });
+    ends.push(index.close);
     if (readAnew >= CHANGES_WORTH_SAVING) await index.save().catch(onIndexError);
     const saved = index.cursor();
     const following = followStore({ index, now, seenAt });
+    const nodes = nodeFolder === undefined ? undefined : currentNodes(index);
+    const doors = currentDoors(index, nodes ?? store, now);
     return {
       commit: async (changes, options) => {
         const result = await store.commit(changes, options);
@@ -123,21 +122,20 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       },
       reader: nodes ? readerWithCopy(store, nodes, following, now) : store,
       index,
-      matcher: createMatcher({
-        textIndex,
-        network: ties,
-        reader: nodes ?? store,
-        asOf: () => index.asOf(),
-        now,
-      }),
-      introductions: createIntroductions({
-        tieIndex: ties,
-        findNeedRelevance: needRelevanceIn(textIndex),
-      }),
-      names,
+      get matcher() {
+        return doors().matcher;
+      },
+      get introductions() {
+        return doors().introductions;
+      },
+      get names() {
+        return index.copies().names;
+      },
       version: VERSION,
       storeKind: kind,
       isFollowing: following.isCurrent,
+      unreadableRecords: () =>
+        index.setAside().filter(({ effective }) => effective === 'PUBLIC').length,
       staleSince: following.staleSince,
       waitForWrite: async (receipt, options) => {
         const cursor = receipts.read(receipt);

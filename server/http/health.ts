@@ -6,7 +6,10 @@ import { onlyMethods } from './guards.ts';
 /** A store that does not answer within this time is away. */
 const STORE_TIMEOUT_MS = 2_000;
 
-/** `/healthz`: the process runs, nothing else is asked. `/readyz`: it can answer questions. */
+/**
+ * `/healthz`: the process runs, nothing else is asked. `/readyz`: it can answer questions, and from
+ * how many PUBLIC records it cannot.
+ */
 export function healthRoutes(engine: Engine, isDraining: () => boolean): Router {
   const router = Router();
   router.use(['/healthz', '/readyz'], onlyMethods('GET', 'HEAD'));
@@ -21,7 +24,8 @@ export function healthRoutes(engine: Engine, isDraining: () => boolean): Router 
     };
     const ready = Object.values(checks).every(Boolean);
     response.setHeader('cache-control', 'no-store').status(ready ? 200 : 503);
-    response.json({ status: ready ? 'ready' : 'not ready', checks });
+    const unreadableRecords = engine.unreadableRecords();
+    response.json({ status: ready ? 'ready' : 'not ready', checks, unreadableRecords });
   });
   return router;
 }

@@ -28,7 +28,7 @@ export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
   const ties = new TieIndex({ asOf: '2026-11-21' });
   const names = new NameIndex();
   const text = new TextIndex();
-  await openNetworkIndex({ reader: store, derived: [ties, names, text] });
+  await openNetworkIndex({ reader: store, makeCopies: () => ({ ties, names, text }) });
   const engine: Engine = {
     reader: wrap?.(store) ?? store,
     matcher: matcher ?? fakeMatcher([]),
@@ -40,6 +40,7 @@ export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
     version: '0.0.0',
     storeKind: 'sqlite',
     isFollowing: () => true,
+    unreadableRecords: () => 0,
     staleSince: () => undefined,
     waitForWrite: async () => undefined,
   };

@@ -1090,6 +1090,7 @@ export type ServerInfo = {
   readonly schemaVersion: Scalars['String']['output'];
   readonly store: Scalars['String']['output'];
   readonly locales: ReadonlyArray<Scalars['Locale']['output']>;
+  readonly unreadableRecords: Scalars['Int']['output'];
 };
 
 export type Source = {

@@ -67,7 +67,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function opened(listing: Listing) {
-  return openNetworkIndex({ reader: feed, derived: [listing], folder });
+  return openNetworkIndex({ reader: feed, makeCopies: () => ({ listing }), folder });
 }
 
 describe('the index of a network', () => {
@@ -110,13 +110,14 @@ describe('the index of a network', () => {
     await opened(other);
     expect(other.published).toHaveLength(5);
     const [kept, fresh] = [new Listing('list'), new Listing('fresh')];
-    await openNetworkIndex({ reader: feed, derived: [kept, fresh], folder });
+    await openNetworkIndex({ reader: feed, makeCopies: () => ({ kept, fresh }), folder });
     expect(kept.published).toEqual(fresh.published);
   });
 
   it('builds anew from a damaged copy, whichever byte is damaged, and leaves no other file', async () => {
     await (await opened(new Listing('list'))).save();
-    const [name = ''] = await readdir(folder);
+    const name = 'index-list.bin';
+    const files = await readdir(folder);
     const whole = await readFile(join(folder, name));
     for (let at = 0; at < whole.length; at += 1) {
       const damaged = Buffer.from(whole);
@@ -130,7 +131,7 @@ describe('the index of a network', () => {
     const cut = new Listing('list');
     await opened(cut);
     expect(cut.published).toHaveLength(5);
-    expect(await readdir(folder)).toEqual([name]);
+    expect(await readdir(folder)).toEqual(files);
   });
 
   it('keeps what was published when the store fails, and goes on afterwards', async () => {

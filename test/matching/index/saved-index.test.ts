@@ -82,10 +82,9 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function opened(feed: MemoryFeed, where?: string, asOf = '2024-01-01') {
   const [text, ties, names] = [new TextIndex(), new TieIndex({ asOf }), new NameIndex()];
-  const derived = [text, ties, names];
   const index = await openNetworkIndex({
     reader: feed,
-    derived,
+    makeCopies: () => ({ text, ties, names }),
     ...(where === undefined ? {} : { folder: where }),
   });
   return { index, text, ties, names };
@@ -257,8 +256,8 @@ describe('a saved copy that does not fit', () => {
     await expectRebuilt();
   });
 
-  it('leaves three files and nothing else', async () => {
-    const names = ['index-names.bin', 'index-text.bin', 'index-ties.bin'];
+  it('leaves its files and nothing else', async () => {
+    const names = ['aside', 'names', 'text', 'ties'].map((name) => `index-${name}.bin`);
     expect((await readdir(folder)).sort()).toEqual(names);
   });
 });

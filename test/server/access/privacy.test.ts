@@ -37,6 +37,7 @@ import {
   relationship,
   requirement,
 } from '../../builders.ts';
+import { damageRecord } from '../../graph/sqlite/damage-record.ts';
 import { apiOf } from '../ask.ts';
 import { rethrow } from '../rethrow.ts';
 
@@ -284,7 +285,7 @@ const BATTERY: readonly string[] = [
   `{nodes(ids: [${PUBLIC_NODES.map(({ id }) => JSON.stringify(id)).join(',')}]) { __typename id
      ... on Capability { version holder { __typename } evidence { totalCount nodes { id } } usesEquipment { totalCount nodes { id } } }
      ... on Person { capabilities { totalCount } memberships { totalCount } evidence { totalCount } organization { id } } }}`,
-  '{serverInfo { version schemaVersion store locales }}',
+  '{serverInfo { version schemaVersion store locales unreadableRecords }}',
 ];
 
 interface World {
@@ -293,7 +294,10 @@ interface World {
   readonly ask: Awaited<ReturnType<typeof apiOf>>['ask'];
 }
 
-async function open(commits: readonly (readonly Change[])[]): Promise<World> {
+async function open(
+  commits: readonly (readonly Change[])[],
+  damaged: readonly string[] = [],
+): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'catalyzer-test-'));
   const engine = await openEngine({
     onIndexError: rethrow,
@@ -301,6 +305,7 @@ async function open(commits: readonly (readonly Change[])[]): Promise<World> {
     now: NOW,
     prepare: async (store) => {
       for (const changes of commits) await store.commit(changes);
+      for (const id of damaged) damageRecord(folder, id);
     },
   });
   return { engine, folder, ask: (await apiOf(engine)).ask };
@@ -463,12 +468,39 @@ describe('the planted world', () => {
   });
 });
 
+describe('the planted world after somebody damaged records', () => {
+  it('answers and counts as if it held nothing hidden', async () => {
+    const seen = [SKILL.id, PARTNER.id, relationship('OWNS', LAB, MACHINE).id];
+    const hidden = HIDDEN_CHANGES.flatMap((change) => {
+      if (change.kind === 'putNode') return [change.node.id];
+      return change.kind === 'putRelationship' ? [change.relationship.id] : [];
+    });
+    const one = await open([PUBLIC_CHANGES], seen);
+    const other = await open([PUBLIC_CHANGES, HIDDEN_CHANGES], [...hidden, ...seen]);
+    for (const query of BATTERY) {
+      const [expected, found] = [await one.ask(query), await other.ask(query)];
+      expect(JSON.stringify(found)).toBe(JSON.stringify(expected));
+    }
+    const counted = await other.ask('{serverInfo { unreadableRecords }}');
+    expect(counted.data).toEqual({ serverInfo: { unreadableRecords: seen.length } });
+    expect(other.engine.index.setAside().length).toBe(new Set([...hidden, ...seen]).size);
+    for (const { engine, folder } of [one, other]) {
+      await engine.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
 describe('the planted world while its store is away', () => {
   /** The engine on a copy of its nodes; all else of the store is STORE_UNAVAILABLE. */
   async function away({ engine, folder }: World) {
     const nodes = new NodeCopy(folder);
     const reading = await openStore({ folder, now: NOW });
-    const index = await openNetworkIndex({ reader: reading, derived: [nodes], folder });
+    const index = await openNetworkIndex({
+      reader: reading,
+      makeCopies: () => ({ nodes }),
+      folder,
+    });
     await index.save();
     await reading.close();
     const fail = async () => {

@@ -198,6 +198,7 @@ describe('health', () => {
     expect(await ready.json()).toEqual({
       status: 'ready',
       checks: { accepting: true, index: true, store: true },
+      unreadableRecords: 0,
     });
     const post = await fetch(`${http.address}/healthz`, { method: 'POST' });
     expect(await refusal(post)).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
@@ -216,6 +217,7 @@ describe('health', () => {
     expect(await answer.json()).toEqual({
       status: 'not ready',
       checks: { accepting: false, index: false, store: false },
+      unreadableRecords: 0,
     });
     await away.close();
   });

@@ -1,0 +1,30 @@
+import type { FeedPage } from '../../graph/store.ts';
+import type { SavedCopy } from './saved-copy.ts';
+
+/** A place of the feed: how far it was read. */
+export type FeedPlace = Pick<SavedCopy, 'cursor' | 'publicSequence' | 'witness'>;
+
+/** Nothing was read. */
+export const BEGINNING: FeedPlace = { cursor: 0, publicSequence: 0, witness: '' };
+
+/** The place after a stretch of the feed. */
+export function placeAfter(place: FeedPlace, page: FeedPage): FeedPlace {
+  let { publicSequence } = place;
+  for (const change of page.changes) {
+    publicSequence = Math.max(publicSequence, change.publicSequence);
+  }
+  const last = page.changes.at(-1);
+  return {
+    cursor: Math.max(place.cursor, page.cursor),
+    publicSequence,
+    witness: last === undefined ? place.witness : witnessOf(last),
+  };
+}
+
+/** Tells a change from the one that another store has at the same place. */
+export function witnessOf(change: FeedPage['changes'][number]): string {
+  const { kind, sequence } = change;
+  if (kind === 'node') return `${sequence} ${change.node.id} ${change.node.updatedAt}`;
+  if (kind !== 'relationship') return `${sequence} ${change.id}`;
+  return `${sequence} ${change.relationship.id} ${change.relationship.updatedAt}`;
+}
