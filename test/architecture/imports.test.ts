@@ -112,6 +112,24 @@ const RULES: readonly Rule[] = [
     to: within('matching/paths/'),
   },
   {
+    says: 'commands and resolvers call use cases, never ingest, transfer, the doors or an adapter',
+    from: within('server/cli/commands/', 'server/graphql/resolvers/'),
+    to: within(
+      'graph/ingest/',
+      'graph/transfer/',
+      'matching/create-matcher.ts',
+      'matching/matcher.ts',
+      'matching/introductions.ts',
+      'matching/index/',
+      'server/access/',
+    ),
+  },
+  {
+    says: 'use cases know neither GraphQL, HTTP, the command line nor words',
+    from: within('server/use-cases/', 'server/asking/', 'server/engine/'),
+    to: within('server/graphql/', 'server/http/', 'server/cli/', 'server/messages/'),
+  },
+  {
     says: 'the product never imports its measuring',
     from: not(within('evaluate/')),
     to: within('evaluate/'),
@@ -145,11 +163,11 @@ describe('what only one place may do', () => {
     expect(filesSaying(/as ReadScope/)).toEqual(['server/access/scopes.ts']);
   });
 
-  it('only the operator commands and server/access name the scope that sees everything', () => {
+  it('only the use cases of operators and server/access name the scope that sees everything', () => {
     const users = filesSaying(/\bOPERATOR_SCOPE\b/);
-    expect(
-      users.filter(not(within('server/access/', 'server/cli/', 'server/use-cases/', 'evaluate/'))),
-    ).toEqual([]);
+    expect(users.filter(not(within('server/access/', 'server/use-cases/', 'evaluate/')))).toEqual(
+      [],
+    );
   });
 
   it('only the index and the copies of operators read the change feed, which has no scope', () => {

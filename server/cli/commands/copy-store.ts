@@ -1,9 +1,9 @@
-import type { Spool } from '../../../graph/transfer/spool.ts';
 import { readSettings, type Settings } from '../../settings.ts';
-import { copyInto, readStore } from '../files/copy-into.ts';
+import { type CopyTask, copyRecords } from '../../use-cases/copy-records.ts';
+import { readStore } from '../../use-cases/read-store.ts';
 import { type CopyPlace, openSource, parseCopyPlace, withTarget } from '../files/copy-place.ts';
 import { readExportFile } from '../files/read-export-file.ts';
-import { withSpools } from '../files/transfer-spools.ts';
+import { watchCopy } from '../print/watch-copy.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 
@@ -18,15 +18,16 @@ export async function copyStore(
   const target = parseCopyPlace('--to', to, session);
   if (isSame(source, target)) throw new UsageError('cli.copySame');
   const settings = readSettings(io.env);
-  return withSpools(settings.dataFolder, async (newSpool) => {
-    const spool = newSpool();
-    await readSource(source, spool, settings, session);
-    const count = await withTarget(target, settings, session, (store) =>
-      copyInto(spool, { store, name: target.name }, newSpool, session),
-    );
-    io.stdout.write(`${say('cli.copyDone', { count, target: target.name })}\n`);
-    return EXIT.OK;
-  });
+  const task: CopyTask = {
+    fill: (spool) => readSource(source, spool, settings, session),
+    target: target.name,
+    withTarget: (use) => withTarget(target, settings, session, use),
+    write: true,
+    spoolFolder: settings.dataFolder,
+  };
+  const count = await copyRecords(task, watchCopy(session));
+  io.stdout.write(`${say('cli.copyDone', { count, target: target.name })}\n`);
+  return EXIT.OK;
 }
 
 /** The settings name one Neo4j, so that two are always the same. */
@@ -37,14 +38,14 @@ function isSame(source: CopyPlace, target: CopyPlace): boolean {
 
 async function readSource(
   place: CopyPlace,
-  spool: Spool,
+  spool: Parameters<CopyTask['fill']>[0],
   settings: Settings,
   session: CommandSession,
 ): Promise<void> {
   if (place.kind === 'jsonl') return readExportFile(place.file, spool);
   const store = await openSource(place, settings, session.io.now);
   try {
-    await readStore(store, spool, session);
+    await readStore(store, spool, 'reading', watchCopy(session));
   } finally {
     await store.close();
   }

@@ -27,12 +27,7 @@ export function addExportCommand(
         throw new UsageError('cli.exportBadFormat', { value: format });
       }
       const task = { path, publicOnly: options.public === true, force: options.force === true };
-      if (format === 'csv') {
-        const { exportCsv } = await import('../files/export-csv.ts');
-        end(await exportCsv(task, session));
-      } else {
-        const { exportJsonLines } = await import('../files/export-json-lines.ts');
-        end(await exportJsonLines(task, session));
-      }
+      const { exportCsv, exportJsonLines } = await import('./export.ts');
+      end(await (format === 'csv' ? exportCsv : exportJsonLines)(task, session));
     });
 }

@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
-import { findRowKind, ROW_KINDS, type RowKind } from '../../../graph/ingest/columns/row-kinds.ts';
-import { importTemplate } from '../../../graph/ingest/write/import-template.ts';
-import { importFiles } from '../files/import-files.ts';
 import { type ImportInput, readImportFile } from '../files/import-input.ts';
+import { printTemplate } from '../files/print-template.ts';
 import { isDataSet, readDataSet } from '../files/read-data-set.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
-import { EXIT } from '../session/exit-codes.ts';
+import { parseRowKind } from '../session/parse-options.ts';
 import { withStore } from '../session/with-store.ts';
+import { importFiles } from './import-files.ts';
 import { listImportBatches } from './list-import-batches.ts';
 import { removeImport } from './remove-import.ts';
 import { findExport, restoreExport } from './restore-export.ts';
@@ -65,13 +64,12 @@ async function runTask(
   if (task !== undefined && (tasks.length > 1 || files.length > 0)) {
     throw new UsageError('cli.importTooMuch', { value: task });
   }
-  if (template !== undefined) {
-    session.io.stdout.write(importTemplate(rowKind(template), session.locale));
-    return EXIT.OK;
-  }
+  if (template !== undefined) return printTemplate(template, session);
   if (list === true) return withStore(session, (store) => listImportBatches(store, session));
   if (remove !== undefined)
-    return withStore(session, (store, receipts) => removeImport(remove, store, receipts, session));
+    return withStore(session, (store, receipts) =>
+      removeImport(remove, { store, receipts }, session),
+    );
   if (files.length === 0) throw new UsageError('cli.importNothing');
   return importAll(files, options, session);
 }
@@ -93,7 +91,7 @@ async function importAll(
     return restoreExport(exported, restoring, session);
   }
   const readOptions = {
-    ...(kind === undefined ? {} : { kind: rowKind(kind) }),
+    ...(kind === undefined ? {} : { kind: parseRowKind(kind) }),
     ...(scheme === undefined ? {} : { scheme }),
   };
   // Everything is read before anything is written: a file that is missing stops the whole command.
@@ -130,10 +128,4 @@ function commandToWrite(
 /** As a shell takes it: plain where nothing in it is special. */
 function quoted(word: string): string {
   return /^[\p{L}\p{N}._/\\:@=+-]+$/u.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
-}
-
-function rowKind(name: string): RowKind {
-  const kind = findRowKind(name.toLowerCase());
-  if (kind !== undefined) return kind;
-  throw new UsageError('cli.badKind', { value: name, kinds: ROW_KINDS.join(', ') });
 }

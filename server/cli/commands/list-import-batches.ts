@@ -1,6 +1,5 @@
-import { listImports } from '../../../graph/ingest/apply/import-batches.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../../access/scopes.ts';
+import { listImports } from '../../use-cases/list-imports.ts';
 import { printable } from '../print/text-style.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
@@ -10,7 +9,7 @@ export async function listImportBatches(
   store: GraphStore,
   { io, say }: CommandSession,
 ): Promise<number> {
-  const batches = await listImports(store, OPERATOR_SCOPE);
+  const batches = await listImports(store);
   const lines = batches.map(({ id, startedAt, status, created, updated, fileName }) =>
     say('cli.importBatchLine', {
       id,

@@ -1,8 +1,6 @@
-import { type TakeBackReport, takeBack } from '../../../graph/ingest/apply/undo-import.ts';
-import type { GraphStore } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../../access/scopes.ts';
-import type { WriteReceipts } from '../../engine/write-receipts.ts';
-import { startProgress } from '../print/progress.ts';
+import type { OpenStore } from '../../engine/open-store.ts';
+import { type ImportUndone, undoImport } from '../../use-cases/undo-import.ts';
+import { watchTask } from '../print/watch-task.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 
@@ -12,23 +10,19 @@ const KEPT_MAX = 20;
 /** `import --remove BATCH`: takes an import back and says which records stay, and why. */
 export async function removeImport(
   batchId: string,
-  store: GraphStore,
-  receipts: WriteReceipts,
+  opened: Pick<OpenStore, 'store' | 'receipts'>,
   session: CommandSession,
 ): Promise<number> {
   const { io, say } = session;
-  const progress = startProgress(say('cli.removing'), session);
-  const report = await takeBack(batchId, store, OPERATOR_SCOPE, ({ done, total }) => {
-    progress.report(done, total);
-  }).finally(() => progress.end());
+  const watch = watchTask({ removing: say('cli.removing') }, session);
+  const { report, receipt } = await undoImport(batchId, opened, watch);
   io.stdout.write(`${removedLines(report, say).join('\n')}\n`);
-  const receipt = receipts.issue(report.cursor);
   io.stdout.write(`${say('cli.removeReceipt', { receipt })}\n`);
   return EXIT.OK;
 }
 
 function removedLines(
-  { batchId, deleted, restored, kept }: TakeBackReport,
+  { batchId, deleted, restored, kept }: ImportUndone['report'],
   say: CommandSession['say'],
 ) {
   const left = kept.length - KEPT_MAX;

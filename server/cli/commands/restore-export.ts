@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { readSettings, type Settings } from '../../settings.ts';
-import { checkTarget, copyInto } from '../files/copy-into.ts';
+import { type CopyTask, copyRecords } from '../../use-cases/copy-records.ts';
 import { type CopyPlace, withTarget } from '../files/copy-place.ts';
 import { isExportFile, readExportFile } from '../files/read-export-file.ts';
-import { withSpools } from '../files/transfer-spools.ts';
 import { printable } from '../print/text-style.ts';
+import { watchCopy } from '../print/watch-copy.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 import { withStore } from '../session/with-store.ts';
@@ -39,24 +39,20 @@ export async function restoreExport(
   const { io, say } = session;
   const settings = readSettings(io.env);
   const place = placeOf(settings);
-  const { name } = place;
-  return withSpools(settings.dataFolder, async (newSpool) => {
-    const spool = newSpool();
-    await readExportFile(resolve(io.workingFolder, path), spool);
-    if (write) {
-      const count = await withTarget(place, settings, session, (store) =>
-        copyInto(spool, { store, name }, newSpool, session),
-      );
-      io.stdout.write(`${say('cli.copyDone', { count, target: name })}\n`);
-    } else {
-      const { equal, missing } = await withStore(session, (store) =>
-        checkTarget(spool, { store, name }, newSpool, session),
-      );
-      const details = { count: equal + missing, command: commandToWrite };
-      io.stdout.write(`${say('cli.restoreDry', details)}\n`);
-    }
-    return EXIT.OK;
-  });
+  const task: CopyTask = {
+    fill: (spool) => readExportFile(resolve(io.workingFolder, path), spool),
+    target: place.name,
+    withTarget: (use) =>
+      write ? withTarget(place, settings, session, use) : withStore(session, use),
+    write,
+    spoolFolder: settings.dataFolder,
+  };
+  const count = await copyRecords(task, watchCopy(session));
+  const told = write
+    ? say('cli.copyDone', { count, target: place.name })
+    : say('cli.restoreDry', { count, command: commandToWrite });
+  io.stdout.write(`${told}\n`);
+  return EXIT.OK;
 }
 
 /** The store of the settings as a place to fill. */

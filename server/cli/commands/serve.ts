@@ -2,7 +2,8 @@ import { startServer } from '../../http/start-server.ts';
 import { MESSAGE_LOCALES, type MessageLocale, say as sayIn } from '../../messages/catalogue.ts';
 import { readSettings } from '../../settings.ts';
 import { loadExamples } from '../../use-cases/load-examples.ts';
-import { type Progress, startProgress } from '../print/progress.ts';
+import type { Progress } from '../../use-cases/task-watch.ts';
+import { startProgress } from '../print/progress.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 

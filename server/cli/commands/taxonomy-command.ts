@@ -24,11 +24,11 @@ export function addTaxonomyCommand(
     .option('--json', say('cli.taxonomyJson'))
     .addHelpText('after', say('cli.taxonomyExamples'))
     .action(async (task: string | undefined, { limit, json }: TaxonomyOptions) => {
-      const { describeTaxonomy, suggestTerms } = await import('./suggest-terms.ts');
-      if (task === undefined) end(describeTaxonomy(session));
+      const { tellSuggestedTerms, tellTaxonomy } = await import('./taxonomy.ts');
+      if (task === undefined) end(tellTaxonomy(session));
       else if (task === 'suggest') {
         const options = { limit: parseCount('--limit', limit, LIMIT), json: json === true };
-        end(await suggestTerms(options, session));
+        end(await tellSuggestedTerms(options, session));
       } else throw new UsageError('cli.taxonomyBadTask', { value: task });
     });
 }

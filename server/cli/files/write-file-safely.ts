@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { syncFolder } from '../../../matching/index/sync-folder.ts';
@@ -56,4 +56,15 @@ export function unwritableFile(path: string, cause: unknown): unknown {
     { key: 'cli.fileUnwritable', parameters: { file: printable(path), reason: code } },
     { cause },
   );
+}
+
+/** Refuses a folder, and with `force` not set a file that is there. */
+export async function checkFileFree(file: string, path: string, force: boolean): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found === undefined || (force && found.isFile())) return;
+  const parameters = { file: printable(path) };
+  if (found.isDirectory()) {
+    throw new CatalyzerError('BAD_USER_INPUT', { key: 'cli.exportIsFolder', parameters });
+  }
+  throw new CatalyzerError('CONFLICT', { key: 'cli.exportThere', parameters });
 }

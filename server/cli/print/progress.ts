@@ -1,3 +1,4 @@
+import type { Progress } from '../../use-cases/task-watch.ts';
 import type { CommandIo } from '../session/command-io.ts';
 import type { CommandSession } from '../session/command-session.ts';
 
@@ -10,14 +11,6 @@ const RATE_AFTER_MS = 1000;
 
 /** What of a session it speaks with. */
 type Speaker = Pick<CommandSession, 'io' | 'say'>;
-
-/** Tells how far something is. */
-export interface Progress {
-  /** `done` of `total` steps; a total of 0 is not known yet. */
-  report(done: number, total: number): void;
-  /** Takes the bar away; to be called before anything else is printed. */
-  end(): void;
-}
 
 /**
  * Progress on stderr: a bar that redraws itself in a terminal, else a line now and then, at most one

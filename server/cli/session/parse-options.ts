@@ -1,3 +1,4 @@
+import { findRowKind, ROW_KINDS, type RowKind } from '../../../graph/ingest/columns/row-kinds.ts';
 import { ORGANIZATION_KINDS, type OrganizationKind } from '../../../graph/model/nodes.ts';
 import { FEATURES, type Feature, type Weights } from '../../../matching/ranking/features.ts';
 import { WEIGHT_PROFILES, type WeightProfile } from '../../../matching/ranking/weight-profiles.ts';
@@ -60,4 +61,11 @@ export function parseCountries(values: readonly string[]): string[] {
     if (/^[a-z]{2}$/i.test(value)) return value.toUpperCase();
     throw new UsageError('cli.badCountry', { value });
   });
+}
+
+/** A kind of rows, in either case. Throws UsageError. */
+export function parseRowKind(name: string): RowKind {
+  const kind = findRowKind(name.toLowerCase());
+  if (kind !== undefined) return kind;
+  throw new UsageError('cli.badKind', { value: name, kinds: ROW_KINDS.join(', ') });
 }

@@ -42,9 +42,12 @@ describe('help', () => {
 });
 
 describe('the texts of the command line', () => {
-  const code = readdirSync(join(PROJECT_ROOT, 'server/cli'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(join(PROJECT_ROOT, 'server/cli', name), 'utf8'))
+  const code = ['server/cli', 'server/use-cases']
+    .flatMap((folder) =>
+      readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => readFileSync(join(PROJECT_ROOT, folder, name), 'utf8')),
+    )
     .join('\n');
   const keys = Object.keys(COMMAND_LINE_MESSAGES);
   /** Keys that are made from a value: `cli.state.${state}` and the like. */

@@ -1,22 +1,14 @@
-import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
-import { applyImport } from '../../../graph/ingest/apply/apply-import.ts';
-import type { ImportPlan } from '../../../graph/ingest/apply/import-plan.ts';
-import { planImport } from '../../../graph/ingest/plan-import.ts';
-import type { RowsRead } from '../../../graph/ingest/read/read-rows.ts';
-import type { ImportReport } from '../../../graph/ingest/report/import-report.ts';
-import type { GraphStore } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../../access/scopes.ts';
 import type { OpenStore } from '../../engine/open-store.ts';
+import { type ImportWatch, importRows } from '../../use-cases/import-rows.ts';
+import type { ImportInput } from '../files/import-input.ts';
+import { writeRejectedRows } from '../files/write-rejected-rows.ts';
 import { importReportLines } from '../print/print-import-report.ts';
-import { startProgress } from '../print/progress.ts';
 import { printable } from '../print/text-style.ts';
+import { watchTask } from '../print/watch-task.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
-import type { ImportInput } from './import-input.ts';
-import { writeRejectedRows } from './write-rejected-rows.ts';
 
-/** Plans made for one file before the command gives up: another import keeps getting in between. */
-const PLANS_MAX = 5;
+type ImportReport = Awaited<ReturnType<typeof importRows>>;
 
 /** How files are imported. */
 export interface ImportFilesOptions {
@@ -45,7 +37,8 @@ export async function importFiles(
   let rejected = 0;
   let changes = 0;
   for (const input of inputs) {
-    const report = await importOne(input, store, options.write, session);
+    const task = { rows: input.read, write: options.write, store, now: io.now };
+    const report = await importRows(task, watchImport(input, session));
     reports.push(report);
     io.stdout.write(`${printable(input.path)}\n`);
     io.stdout.write(`${importReportLines(report, session).join('\n')}\n`);
@@ -84,65 +77,12 @@ function endLine({ batchId }: ImportReport, { say }: CommandSession): string {
   return say('cli.importDone', { batch: batchId, command });
 }
 
-async function importOne(
-  { path, read }: ImportInput,
-  store: GraphStore,
-  write: boolean,
-  session: CommandSession,
-): Promise<ImportReport> {
-  for (let plans = 1; ; plans += 1) {
-    session.io.interrupted.throwIfAborted();
-    const plan = await makePlan(path, read, store, session);
-    if (!write) return plan.report;
-    try {
-      return await applyPlan(path, plan, store, session);
-    } catch (error) {
-      // Another import changed a record since the plan: plan again on what is there now.
-      if (!(error instanceof CatalyzerError && error.code === 'STALE_VERSION')) throw error;
-      if (plans < PLANS_MAX) continue;
-      throw new CatalyzerError(
-        'CONFLICT',
-        { key: 'cli.importCrowded', parameters: {} },
-        { cause: error },
-      );
-    }
-  }
-}
-
-async function makePlan(
-  path: string,
-  read: RowsRead,
-  store: GraphStore,
-  session: CommandSession,
-): Promise<ImportPlan> {
-  const { io, say } = session;
-  const progress = startProgress(say('cli.importChecking', { file: printable(path) }), session);
-  progress.report(0, read.rows.length);
-  const plan = planImport(read, store, OPERATOR_SCOPE, { now: io.now().toISOString() });
-  return plan.finally(() => progress.end());
-}
-
-async function applyPlan(
-  path: string,
-  plan: ImportPlan,
-  store: GraphStore,
-  session: CommandSession,
-): Promise<ImportReport> {
-  const { io, say } = session;
-  const progress = startProgress(say('cli.importWriting', { file: printable(path) }), session);
-  progress.report(0, plan.changes);
-  try {
-    return await applyImport(plan, store, ({ done, total }) => {
-      progress.report(done, total);
-      // Between two commits: no row is half written, and a rerun goes on from here.
-      if (done < total) throwIfInterrupted(io.interrupted);
-    });
-  } finally {
-    progress.end();
-  }
-}
-
-function throwIfInterrupted(interrupted: AbortSignal): void {
-  if (!interrupted.aborted) return;
-  throw new CatalyzerError('CONFLICT', { key: 'cli.importInterrupted', parameters: {} });
+function watchImport({ path }: ImportInput, session: CommandSession): ImportWatch {
+  const { say } = session;
+  const file = printable(path);
+  const labels = {
+    checking: say('cli.importChecking', { file }),
+    writing: say('cli.importWriting', { file }),
+  };
+  return watchTask(labels, session);
 }

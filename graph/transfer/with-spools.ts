@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Spool } from '../../../graph/transfer/spool.ts';
+import { Spool } from './spool.ts';
 
 /**
  * Gives spools that lie in the folder and are all gone after the task, whatever happens. The folder

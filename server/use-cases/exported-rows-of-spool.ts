@@ -1,24 +1,19 @@
-import { RECORD_OF_KIND, type RowKind } from '../../../graph/ingest/columns/row-kinds.ts';
+import { RECORD_OF_KIND, type RowKind } from '../../graph/ingest/columns/row-kinds.ts';
 import {
   type CheckedRow,
   checkedNodeRow,
   checkedRelationshipRow,
   contactIdOf,
   inlineOwner,
-} from '../../../graph/ingest/write/exported-rows.ts';
-import {
-  type Contact,
-  type GraphNode,
-  isNodeLabel,
-  type NodeId,
-} from '../../../graph/model/nodes.ts';
+} from '../../graph/ingest/write/exported-rows.ts';
+import { type Contact, type GraphNode, isNodeLabel, type NodeId } from '../../graph/model/nodes.ts';
 import {
   RELATIONSHIPS,
   type Relationship,
   type RelationshipType,
-} from '../../../graph/model/relationships.ts';
-import { parseTransferred } from '../../../graph/transfer/parse-transferred.ts';
-import type { Spool } from '../../../graph/transfer/spool.ts';
+} from '../../graph/model/relationships.ts';
+import { parseTransferred } from '../../graph/transfer/parse-transferred.ts';
+import type { Spool } from '../../graph/transfer/spool.ts';
 
 /** What stands in the rows of nodes besides the nodes themselves, by node. */
 export interface Companies {

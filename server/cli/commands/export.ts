@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { readSettings } from '../../settings.ts';
+import { exportRecords } from '../../use-cases/export-records.ts';
+import { exportRows } from '../../use-cases/export-rows.ts';
+import { checkFolderFree, writeCsvFolder } from '../files/write-csv-folder.ts';
+import { checkFileFree, writeFileSafely } from '../files/write-file-safely.ts';
+import { printable } from '../print/text-style.ts';
+import { watchTask } from '../print/watch-task.ts';
+import type { CommandSession } from '../session/command-session.ts';
+import { EXIT } from '../session/exit-codes.ts';
+import { withStore } from '../session/with-store.ts';
+
+/** Records that a row cannot say exactly, told by their ids. */
+const SHOWN_MAX = 5;
+
+/** What to export and where to. */
+export interface ExportOptions {
+  /** As the user called it. */
+  readonly path: string;
+  readonly publicOnly: boolean;
+  /** Whether a file that is there may be replaced. */
+  readonly force: boolean;
+}
+
+/** Writes the records of the store as JSON Lines, and says loudly that some are private. */
+export async function exportJsonLines(
+  { path, publicOnly, force }: ExportOptions,
+  session: CommandSession,
+): Promise<number> {
+  const { io, say } = session;
+  const file = resolve(io.workingFolder, path);
+  await checkFileFree(file, path, force);
+  return withStore(session, async (store) => {
+    const task = { store, publicOnly, spoolFolder: readSettings(io.env).dataFolder };
+    const watch = watchTask({ reading: say('cli.exporting') }, session);
+    const { records, hidden } = await exportRecords(task, watch, (texts) =>
+      writeFileSafely(file, texts),
+    );
+    io.stdout.write(`${say('cli.exported', { count: records, file: printable(path) })}\n`);
+    tellHidden(hidden, session);
+    return EXIT.OK;
+  });
+}
+
+/** Writes a CSV per kind into a folder, with the columns that the import reads. */
+export async function exportCsv(
+  { path, publicOnly, force }: ExportOptions,
+  session: CommandSession,
+): Promise<number> {
+  const { io, say } = session;
+  const folder = resolve(io.workingFolder, path);
+  await checkFolderFree(folder, path, force);
+  return withStore(session, async (store) => {
+    const task = { store, publicOnly, spoolFolder: readSettings(io.env).dataFolder };
+    const watch = watchTask({ reading: say('cli.exporting') }, session);
+    const { rows, inexact, hidden } = await exportRows(task, watch, (kinds) =>
+      writeCsvFolder(folder, path, kinds),
+    );
+    io.stdout.write(`${say('cli.exportedRows', { count: rows, file: printable(path) })}\n`);
+    if (inexact.length > 0) {
+      const shown = inexact.slice(0, SHOWN_MAX).join(', ');
+      io.stderr.write(`${say('cli.exportInexact', { count: inexact.length, shown })}\n`);
+    }
+    tellHidden(hidden, session);
+    return EXIT.OK;
+  });
+}
+
+function tellHidden(hidden: number, { io, say }: CommandSession): void {
+  if (hidden > 0) io.stderr.write(`${say('cli.exportPrivate', { count: hidden })}\n`);
+}

@@ -1,0 +1,52 @@
+import { describeTaxonomy } from '../../use-cases/describe-taxonomy.ts';
+import { suggestTerms } from '../../use-cases/suggest-terms.ts';
+import { displayWidth } from '../print/display-width.ts';
+import { printable } from '../print/text-style.ts';
+import { watchTask } from '../print/watch-task.ts';
+import type { CommandSession } from '../session/command-session.ts';
+import { EXIT } from '../session/exit-codes.ts';
+import { withStore } from '../session/with-store.ts';
+
+/** What is asked of `taxonomy suggest`. */
+export interface SuggestOptions {
+  /** Terms of each language. */
+  readonly limit: number;
+  readonly json: boolean;
+}
+
+/** Columns of the terms on the screen. */
+const TERM_WIDTH = 28;
+
+/** Says how large the taxonomy is and how a row is added. */
+export function tellTaxonomy({ io, say }: CommandSession): number {
+  io.stdout.write(`${say('cli.taxonomyAbout', { ...describeTaxonomy() })}\n`);
+  return EXIT.OK;
+}
+
+/** Prints the frequent terms of the store's public records that no concept has. */
+export async function tellSuggestedTerms(
+  { limit, json }: SuggestOptions,
+  session: CommandSession,
+): Promise<number> {
+  const { io, say } = session;
+  const watch = watchTask({ reading: say('cli.taxonomyReading') }, session);
+  const terms = await withStore(session, (store) => suggestTerms(store, limit, watch));
+  const text = json ? JSON.stringify({ terms }, null, 2) : lines(terms, session).join('\n');
+  io.stdout.write(`${text}\n`);
+  return EXIT.OK;
+}
+
+function lines(
+  terms: Awaited<ReturnType<typeof suggestTerms>>,
+  { say }: CommandSession,
+): readonly string[] {
+  if (terms.length === 0) return [say('cli.taxonomyNothing')];
+  const told = terms.map(({ term, records, examples }) => {
+    const shown = printable(term);
+    const padding = ' '.repeat(Math.max(0, TERM_WIDTH - displayWidth(shown)));
+    const [first] = examples;
+    const example = first === undefined ? '' : `${printable(first.text)}  ${first.id}`;
+    return `${String(records).padStart(6)}  ${shown}${padding}  ${example}`;
+  });
+  return [say('cli.taxonomyHead'), ...told, say('cli.taxonomyNext')];
+}

@@ -1,0 +1,14 @@
+import type { CopyWatch } from '../../use-cases/copy-records.ts';
+import type { CommandSession } from '../session/command-session.ts';
+import { watchTask } from './watch-task.ts';
+
+/** Follows a copy or a restoring on stderr. */
+export function watchCopy(session: CommandSession): CopyWatch {
+  const { say } = session;
+  const labels = {
+    reading: say('cli.copyReading'),
+    checking: say('cli.copyChecking'),
+    writing: say('cli.copyWriting'),
+  };
+  return watchTask(labels, session);
+}

@@ -1,0 +1,115 @@
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import type { GraphStore } from '../../graph/store.ts';
+import { type Comparison, compareSpools } from '../../graph/transfer/compare-spools.ts';
+import type { Spool } from '../../graph/transfer/spool.ts';
+import { withSpools } from '../../graph/transfer/with-spools.ts';
+import { writeEverything } from '../../graph/transfer/write-everything.ts';
+import { readStore } from './read-store.ts';
+import type { TaskWatch } from './task-watch.ts';
+
+/** Follows a copy. */
+export type CopyWatch = TaskWatch<'reading' | 'checking' | 'writing'>;
+
+/** What to copy, and where to. */
+export interface CopyTask {
+  /** Puts what is to be copied into the spool: another store, an export. */
+  fill(spool: Spool): Promise<void>;
+  /** How the target is called. */
+  readonly target: string;
+  /** Opens the target for the time of a task. */
+  withTarget<Result>(task: (store: GraphStore) => Promise<Result>): Promise<Result>;
+  /** False: only checks that the copy may be made. */
+  readonly write: boolean;
+  /** A folder for private records. */
+  readonly spoolFolder: string;
+}
+
+/** A store to copy into, how it is called, and spools to look at it with. */
+interface CopyTarget {
+  readonly store: GraphStore;
+  readonly name: string;
+  newSpool(): Spool;
+}
+
+/**
+ * Copies every record, ids and versions included, into a store that is empty or holds a part of the
+ * same copy, and proves that both are equal. Gives the number of lines. Errors: CONFLICT where the
+ * target holds anything else, or became another meanwhile; those of the store; the reason of the
+ * interruption.
+ */
+export async function copyRecords(task: CopyTask, watch: CopyWatch): Promise<number> {
+  return withSpools(task.spoolFolder, async (newSpool) => {
+    const source = newSpool();
+    await task.fill(source);
+    return task.withTarget(async (store) => {
+      const target = { store, name: task.target, newSpool };
+      const { equal, missing } = await checkTarget(source, target, watch);
+      const total = equal + missing;
+      if (!task.write || missing === 0) return total;
+      if (equal > 0) watch.note({ key: 'cli.copyGoesOn', parameters: { count: equal } });
+      await write(source, store, total, watch);
+      await proveEqual(source, target, watch);
+      return total;
+    });
+  });
+}
+
+/** How the target stands to what is to be copied. Error: CONFLICT when it holds anything else. */
+async function checkTarget(
+  source: Spool,
+  target: CopyTarget,
+  watch: CopyWatch,
+): Promise<Comparison> {
+  const comparison = await compare(source, target, watch);
+  const { strange } = comparison;
+  if (strange === undefined) return comparison;
+  throw new CatalyzerError('CONFLICT', {
+    key: 'copyTargetNotEmpty',
+    parameters: { target: target.name, id: recordOf(strange) },
+  });
+}
+
+async function proveEqual(source: Spool, target: CopyTarget, watch: CopyWatch): Promise<void> {
+  const { strange, missing } = await compare(source, target, watch);
+  if (strange === undefined && missing === 0) return;
+  const id = strange === undefined ? '?' : recordOf(strange);
+  const parameters = { target: target.name, id };
+  throw new CatalyzerError('CONFLICT', { key: 'copyNotEqual', parameters });
+}
+
+async function compare(
+  source: Spool,
+  { store, newSpool }: CopyTarget,
+  watch: CopyWatch,
+): Promise<Comparison> {
+  const found = newSpool();
+  await readStore(store, found, 'checking', watch);
+  return compareSpools(source, found);
+}
+
+async function write(
+  source: Spool,
+  store: GraphStore,
+  total: number,
+  watch: CopyWatch,
+): Promise<void> {
+  const progress = watch.begin('writing');
+  progress.report(0, total);
+  try {
+    await writeEverything(source.lines(), store, (lines) => {
+      progress.report(lines, total);
+      watch.interrupted.throwIfAborted();
+    });
+  } catch (error) {
+    progress.end();
+    if (watch.interrupted.aborted) watch.note({ key: 'cli.copyStopped', parameters: {} });
+    throw error;
+  } finally {
+    progress.end();
+  }
+}
+
+/** The last word of a key names the record or its import. */
+function recordOf(key: string): string {
+  return key.split(' ')[2] ?? key;
+}

@@ -1,0 +1,47 @@
+import type { GraphStore } from '../../graph/store.ts';
+import { exportText } from '../../graph/transfer/export-text.ts';
+import { withSpools } from '../../graph/transfer/with-spools.ts';
+import { readStore } from './read-store.ts';
+import type { TaskWatch } from './task-watch.ts';
+
+/** What to export, and from where. */
+export interface ExportTask {
+  readonly store: GraphStore;
+  readonly publicOnly: boolean;
+  /** A folder for private records. */
+  readonly spoolFolder: string;
+}
+
+/** What was exported. */
+export interface Exported {
+  readonly records: number;
+  /** Records in it that are not public in effect. */
+  readonly hidden: number;
+}
+
+/** Lines of an export that are no record: its head and its end. */
+const FRAME_LINES = 2;
+
+/**
+ * Hands every record of the store, or every public one, to `write` as JSON Lines that can be
+ * restored. Errors: those of the store and of `write`, the reason of the interruption.
+ */
+export async function exportRecords(
+  { store, publicOnly, spoolFolder }: ExportTask,
+  watch: TaskWatch<'reading'>,
+  write: (texts: Iterable<string>) => Promise<void>,
+): Promise<Exported> {
+  return withSpools(spoolFolder, async (newSpool) => {
+    const spool = newSpool();
+    const hidden = await readStore(store, spool, 'reading', watch, { publicOnly });
+    let lines = 0;
+    const counted = function* (texts: Iterable<string>) {
+      for (const text of texts) {
+        lines += 1;
+        yield text;
+      }
+    };
+    await write(counted(exportText(spool, publicOnly)));
+    return { records: lines - FRAME_LINES, hidden };
+  });
+}

@@ -1,0 +1,74 @@
+import { columnsOf } from '../../graph/ingest/columns/columns.ts';
+import type { RowKind } from '../../graph/ingest/columns/row-kinds.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../../graph/ingest/write/csv-text.ts';
+import type { Spool } from '../../graph/transfer/spool.ts';
+import { withSpools } from '../../graph/transfer/with-spools.ts';
+import type { ExportTask } from './export-records.ts';
+import { exportedRows, readCompanies } from './exported-rows-of-spool.ts';
+import { readStore } from './read-store.ts';
+import type { TaskWatch } from './task-watch.ts';
+
+/** The rows of one kind as CSV. */
+export interface RowsOfKind {
+  readonly kind: RowKind;
+  readonly texts: Iterable<string>;
+}
+
+/** What was exported as rows. */
+export interface RowsExported {
+  readonly rows: number;
+  /** Ids of records that no row can say exactly. */
+  readonly inexact: readonly string[];
+  /** Records in it that are not public in effect. */
+  readonly hidden: number;
+}
+
+/** The order in which the rows can be imported: what is named comes before who names it. */
+const ORDER: readonly RowKind[] = [
+  'organization',
+  'group',
+  'person',
+  'evidence',
+  'capability',
+  'equipment',
+  'need',
+  'requirement',
+  'membership',
+  'participation',
+  'tie',
+];
+
+/**
+ * Hands every record of the store, or every public one, to `write` kind after kind, as CSV with the
+ * columns that the import reads. Errors: those of the store and of `write`, the reason of the
+ * interruption.
+ */
+export async function exportRows(
+  { store, publicOnly, spoolFolder }: ExportTask,
+  watch: TaskWatch<'reading'>,
+  write: (kinds: Iterable<RowsOfKind>) => Promise<void>,
+): Promise<RowsExported> {
+  return withSpools(spoolFolder, async (newSpool) => {
+    const spool = newSpool();
+    const hidden = await readStore(store, spool, 'reading', watch, { publicOnly });
+    const { kinds, counted } = rowsOf(spool);
+    await write(kinds);
+    return { ...counted, hidden };
+  });
+}
+
+/** The rows by kind, and what is counted while their texts are read. */
+function rowsOf(spool: Spool) {
+  const companies = readCompanies(spool);
+  const counted = { rows: 0, inexact: [...companies.unsaid] };
+  const texts = function* (kind: RowKind) {
+    const columns = columnsOf(kind).map(({ name }) => name);
+    yield `${BYTE_ORDER_MARK}${csvLine(columns)}`;
+    for (const { cells, inexact } of exportedRows(spool, kind, companies)) {
+      counted.rows += 1;
+      counted.inexact.push(...inexact);
+      yield csvLine(columns.map((name) => cells.get(name) ?? ''));
+    }
+  };
+  return { kinds: ORDER.map((kind) => ({ kind, texts: texts(kind) })), counted };
+}

@@ -1,0 +1,76 @@
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { applyImport } from '../../graph/ingest/apply/apply-import.ts';
+import type { ImportPlan } from '../../graph/ingest/apply/import-plan.ts';
+import { planImport } from '../../graph/ingest/plan-import.ts';
+import type { RowsRead } from '../../graph/ingest/read/read-rows.ts';
+import type { ImportReport } from '../../graph/ingest/report/import-report.ts';
+import type { GraphStore } from '../../graph/store.ts';
+import { OPERATOR_SCOPE } from '../access/scopes.ts';
+import type { TaskWatch } from './task-watch.ts';
+
+/** Follows the import of one file. */
+export type ImportWatch = TaskWatch<'checking' | 'writing'>;
+
+/** Rows of one file, and where they go. */
+export interface ImportTask {
+  readonly rows: RowsRead;
+  /** False: only reports what would change. */
+  readonly write: boolean;
+  readonly store: GraphStore;
+  readonly now: () => Date;
+}
+
+/** Plans made for one file before giving up: another import keeps getting in between. */
+const PLANS_MAX = 5;
+
+/**
+ * Reports what the rows of a file would change and, with `write`, changes it; the good rows of a
+ * file with rejected ones go in all the same. Errors: CONFLICT (interrupted between two commits, or
+ * others keep changing the same records), those of the store, the reason of the interruption.
+ */
+export async function importRows(task: ImportTask, watch: ImportWatch): Promise<ImportReport> {
+  for (let plans = 1; ; plans += 1) {
+    watch.interrupted.throwIfAborted();
+    const plan = await makePlan(task, watch);
+    if (!task.write) return plan.report;
+    try {
+      return await applyPlan(plan, task.store, watch);
+    } catch (error) {
+      // Another import changed a record since the plan: plan again on what is there now.
+      if (!(error instanceof CatalyzerError && error.code === 'STALE_VERSION')) throw error;
+      if (plans < PLANS_MAX) continue;
+      const sentence = { key: 'cli.importCrowded', parameters: {} } as const;
+      throw new CatalyzerError('CONFLICT', sentence, { cause: error });
+    }
+  }
+}
+
+async function makePlan({ rows, store, now }: ImportTask, watch: ImportWatch): Promise<ImportPlan> {
+  const progress = watch.begin('checking');
+  progress.report(0, rows.rows.length);
+  const plan = planImport(rows, store, OPERATOR_SCOPE, { now: now().toISOString() });
+  return plan.finally(() => progress.end());
+}
+
+async function applyPlan(
+  plan: ImportPlan,
+  store: GraphStore,
+  watch: ImportWatch,
+): Promise<ImportReport> {
+  const progress = watch.begin('writing');
+  progress.report(0, plan.changes);
+  try {
+    return await applyImport(plan, store, ({ done, total }) => {
+      progress.report(done, total);
+      // Between two commits: no row is half written, and a rerun goes on from here.
+      if (done < total) throwIfInterrupted(watch.interrupted);
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+function throwIfInterrupted(interrupted: AbortSignal): void {
+  if (!interrupted.aborted) return;
+  throw new CatalyzerError('CONFLICT', { key: 'cli.importInterrupted', parameters: {} });
+}
