@@ -6,9 +6,12 @@ export interface ServerDescription {
   readonly version: string;
   /** Kind of store: sqlite or neo4j. */
   readonly store: string;
+  /** PUBLIC records that cannot be read and are therefore in no answer. */
+  readonly unreadableRecords: number;
 }
 
-/** Which product answers, from which kind of store. */
-export function describeServer({ version, storeKind }: Engine): ServerDescription {
-  return { version, store: storeKind };
+/** Which product answers, from which kind of store, and what it cannot answer from. */
+export function describeServer(engine: Engine): ServerDescription {
+  const { version, storeKind: store } = engine;
+  return { version, store, unreadableRecords: engine.unreadableRecords() };
 }

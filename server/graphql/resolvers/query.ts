@@ -44,7 +44,6 @@ export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       ...describeServer(engine),
       schemaVersion,
       locales: MESSAGE_LOCALES,
-      unreadableRecords: engine.unreadableRecords(),
     }),
   },
 };
