@@ -1,8 +1,6 @@
 import { KANJI, KATAKANA } from '../scripts.ts';
+import { BOUNDS, type Side, TEXT_BOUNDS, TOLERANCE_SIGNS } from './quantity-grammar.ts';
 import { isLatinAt, type NamedQuantity, nameEndingAt } from './quantity-words.ts';
-
-/** Which end of a range a number is. */
-export type Side = 'most' | 'least';
 
 /** What stands before a number and belongs to it. */
 export interface BeforeNumber {
@@ -21,19 +19,19 @@ const WORDS_MAX = 6;
 
 type Role = Side | 'tolerance' | 'filler';
 
-/** Words between a name and its number, by what they say; commas part them. */
-const WORDS: Readonly<Record<Role, string>> = {
-  most: '最大,最長,max,max.,maximum,up to,at most,not more than,no more than,within,less than,under,below,≤,≦,<,<=,~,〜',
-  least: '最小,最低,min,min.,minimum,at least,more than,over,above,from,≥,≧,>,>=',
-  tolerance: '±,+/-,+-',
-  filler: ' ,:,=,(,は,が,で,の,を,約,およそ,of,is,are,about,approx,approx.,to,in,a,an',
+/** Words between a name and its number, by what they say. */
+const WORDS: Readonly<Record<Role, readonly string[]>> = {
+  most: [...BOUNDS.most.before, ...TEXT_BOUNDS.most.before],
+  least: [...BOUNDS.least.before, ...TEXT_BOUNDS.least.before],
+  tolerance: [...TOLERANCE_SIGNS, '+-'],
+  filler: ' ,:,=,(,は,が,で,の,を,約,およそ,of,is,are,about,approx,approx.,to,in,a,an'.split(','),
 };
 /** A minus, not a hyphen between words or numbers. */
 const MINUS = new RegExp(`(?:^|[^\\da-z${KANJI}${KATAKANA})])[-−]$`, 'u');
 const ROLES: readonly Role[] = ['most', 'least', 'tolerance', 'filler'];
 const rolesByEnd = new Map<string, { readonly word: string; readonly role: Role }[]>();
 for (const role of ROLES) {
-  for (const word of WORDS[role].split(',')) {
+  for (const word of WORDS[role]) {
     const end = word.slice(-1);
     rolesByEnd.set(end, [...(rolesByEnd.get(end) ?? []), { word, role }]);
   }

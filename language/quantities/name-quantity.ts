@@ -1,9 +1,11 @@
 import { endsWithMaterial } from '../material-codes.ts';
 import { isJapanese, KANJI, KATAKANA } from '../scripts.ts';
-import type { BeforeNumber, Side } from './before-number.ts';
+import type { BeforeNumber } from './before-number.ts';
 import type { NumberGroup } from './number-group.ts';
-import { type KnownQuantity, type KnownUnit, knownQuantity, unitOf } from './quantity-names.ts';
+import type { Side } from './quantity-grammar.ts';
+import { type KnownQuantity, knownQuantity } from './quantity-names.ts';
 import { type NamedQuantity, nameBeginningAt } from './quantity-words.ts';
+import { type KnownUnit, unitOf } from './units.ts';
 
 /** Numbers of a text with what stands around them. */
 export interface Surrounded {

@@ -1,3 +1,4 @@
+import { HYPHEN, TO, TO_BETWEEN } from './quantity-grammar.ts';
 import { unitAt, type WrittenUnit } from './quantity-words.ts';
 import type { NumberSpan } from './read-numbers.ts';
 
@@ -16,7 +17,8 @@ export interface NumberGroup {
 const SIDES_MAX = 3;
 /** Characters between two numbers that can belong together. */
 const BETWEEN_MAX = 12;
-const TO = /^\s?(?:([~〜→…]|\.\.\.?|から|to)|[-‐–—])\s?[φø⌀±]?\s?([-−])?$/;
+/** What stands between two numbers of a range; a hyphen alone is not caught. */
+const RANGE = new RegExp(String.raw`^\s?(?:(${TO}|${TO_BETWEEN})|${HYPHEN})\s?[φø⌀±]?\s?([-−])?$`);
 const TIMES = /^\s?[x×*]\s?[a-zφ]?\s?$/;
 
 /** The group that begins with the number at this place of the list. */
@@ -44,7 +46,7 @@ interface Pair {
 }
 
 function rangeOf(text: string, { first, second, unit }: Pair): NumberGroup | undefined {
-  const to = TO.exec(text.slice(unit.end, second.start));
+  const to = RANGE.exec(text.slice(unit.end, second.start));
   if (to === null) return undefined;
   const [, sign, minus] = to;
   const lastUnit = unitAt(text, second.end);

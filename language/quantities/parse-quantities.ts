@@ -1,11 +1,41 @@
+import {
+  BOUNDS,
+  type Bounds,
+  HYPHEN,
+  type Side,
+  TO,
+  TO_BETWEEN,
+  TOLERANCE_SIGNS,
+} from './quantity-grammar.ts';
 import type { QuantityRange } from './quantity-range.ts';
+import { CELL_NUMBER, parseCellNumber } from './read-numbers.ts';
 
-const NUMBER = String.raw`[+-]?\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,12})?(?:e[+-]?\d{1,3})?`;
-/** Name, then one number or a range, then a unit; 以上 and 以下 open one end. */
+const NUMBER = `[+-]?${CELL_NUMBER}`;
+const MARK = `(?:${TO_BETWEEN}|${HYPHEN})`;
+const BETWEEN = String.raw`${MARK}(?=\s?[+-]?\d)(?<=\d\s?${MARK})`;
+/** Name, then one number or a range, then a unit (m² is m2 by NFKC); a bound opens one end. */
 const QUANTITY = new RegExp(
-  String.raw`^(?<name>[^\d]{0,60}?)\s*[:=]?\s*(?<plusMinus>±|\+/-)?(?<bound><=|>=|≤|≥|≦|≧|最大|最小)?\s*(?<min>${NUMBER})?\s*(?<to>\.\.\.?|~|〜|～|–|から)?\s*(?<max>${NUMBER})?\s*(?<unit>[^\d;]{0,30}?[²³]?)(?<side>以上|以下|以内|まで)?$`,
+  [
+    String.raw`^(?<name>[^\d]{0,60}?)\s*[:=]?\s*`,
+    String.raw`(?<tolerance>${TOLERANCE_SIGNS.map(literal).join('|')})?${boundOf('before')}?\s*`,
+    String.raw`(?<min>${NUMBER})?\s*(?<to>${TO}|–|${BETWEEN})?\s*(?<max>${NUMBER})?\s*`,
+    String.raw`(?<unit>[^\d;]{0,30}?(?:m(?<=\d[^\d;]{0,31})[23])?)${boundOf('after')}?$`,
+  ].join(''),
   'iu',
 );
+
+/** A group of its own for each side, as `mostbefore`. */
+function boundOf(place: keyof Bounds): string {
+  const sides = (['most', 'least'] as const).map((side) => {
+    return `(?<${side}${place}>${BOUNDS[side][place].join('|')})`;
+  });
+  return `(?:${sides.join('|')})`;
+}
+
+/** A sign as a pattern. */
+function literal(sign: string): string {
+  return sign.replace(/[+/]/g, String.raw`\$&`);
+}
 
 /** Either the ranges, or the part that could not be read. */
 export type QuantitiesResult =
@@ -29,8 +59,8 @@ export function parseQuantities(text: string): QuantitiesResult {
 
 /** The range of one part; undefined when it is none. */
 function parseQuantity(part: string): QuantityRange | undefined {
-  const match = QUANTITY.exec(part.normalize('NFKC').replaceAll('〜', '~').trim());
-  const groups = match?.groups;
+  const text = part.normalize('NFKC').replaceAll('〜', '~').trim();
+  const groups = /\d/.test(text) ? QUANTITY.exec(text)?.groups : undefined;
   if (groups === undefined) return undefined;
   const ends = rangeEnds(groups);
   if (ends === undefined) return undefined;
@@ -50,40 +80,23 @@ interface Ends {
 }
 
 function rangeEnds(groups: Readonly<Record<string, string | undefined>>): Ends | undefined {
-  const first = toNumber(groups.min);
-  const second = toNumber(groups.max);
+  const first = parseCellNumber(groups.min ?? '');
+  const second = parseCellNumber(groups.max ?? '');
   if (first === undefined && second === undefined) return undefined;
   if (first !== undefined && second !== undefined && groups.to === undefined) return undefined;
   if (groups.to !== undefined) return { min: first, max: second };
   const only = first ?? second;
-  if (only === undefined || !Number.isFinite(only)) return undefined;
-  if (groups.plusMinus !== undefined) return { min: -Math.abs(only), max: Math.abs(only) };
-  return boundedEnds(only, groups.bound ?? groups.side);
+  if (only === undefined) return undefined;
+  if (groups.tolerance !== undefined) return { min: -Math.abs(only), max: Math.abs(only) };
+  const side = sideOf(groups);
+  if (side === 'most') return { max: only };
+  return side === 'least' ? { min: only } : { min: only, max: only };
 }
 
-function boundedEnds(only: number, bound: string | undefined): Ends {
-  switch (bound) {
-    case '<=':
-    case '≤':
-    case '≦':
-    case '最大':
-    case '以下':
-    case '以内':
-    case 'まで':
-      return { max: only };
-    case '>=':
-    case '≥':
-    case '≧':
-    case '最小':
-    case '以上':
-      return { min: only };
-    default:
-      return { min: only, max: only };
-  }
-}
-
-function toNumber(text: string | undefined): number | undefined {
-  if (text === undefined || text === '') return undefined;
-  const value = Number(text.replaceAll(',', ''));
-  return Number.isFinite(value) ? value : undefined;
+/** What stands before a number wins. */
+function sideOf(groups: Readonly<Record<string, string | undefined>>): Side | undefined {
+  if (groups.mostbefore !== undefined) return 'most';
+  if (groups.leastbefore !== undefined) return 'least';
+  if (groups.mostafter !== undefined) return 'most';
+  return groups.leastafter === undefined ? undefined : 'least';
 }

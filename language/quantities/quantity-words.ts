@@ -1,6 +1,7 @@
 import { CHARACTER_CLASS, characterClassAt } from '../character-class.ts';
 import { normalizeText } from '../normalize-text.ts';
-import { type KnownQuantity, QUANTITY_WORDS, quantityOf, UNIT_WORDS } from './quantity-names.ts';
+import { type KnownQuantity, QUANTITY_WORDS, quantityOf } from './quantity-names.ts';
+import { UNIT_WORDS } from './units.ts';
 
 /** A name of a quantity in a text. */
 export interface NamedQuantity {

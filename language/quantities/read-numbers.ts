@@ -1,3 +1,5 @@
+import { DIGITS, EXPONENT, LOOSE_DIGITS, OVER, PARTS_OF, POWER } from './quantity-grammar.ts';
+
 /** A number of a text and where it stands, end exclusive. */
 export interface NumberSpan {
   readonly value: number;
@@ -7,19 +9,23 @@ export interface NumberSpan {
   readonly end: number;
 }
 
-const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,12})(?:\.\d{1,9})?`;
-/** 10^-3, 5x10^-3, 1e-3. */
-const POWER = String.raw`(?:\s?[x×*]\s?10)?\^[+-]?\d{1,2}|e[+-]?\d{1,2}(?![a-z\d])`;
-const SCALE = '[百千万億]';
-/** 1/100, 100分の1. */
-const FRACTION = String.raw`(?:\/(?<over>\d{1,5})(?![\d/])|分の(?<of>\d{1,3})(?!\d))?`;
-const KANJI = '[〇一二三四五六七八九十百千万億]{1,12}';
+const KANJI_NUMERALS = '〇一二三四五六七八九十百千万億';
 /** What a number in kanji must be followed by to be one: 一般, 三次元 and 十分 are words. */
 const COUNTERS =
   '(?=軸|個|コ|ケ|枚|本(?![^\\s。、のをでにはが以])|台|日|週|営業日|か月|カ月|ヶ月|トン|ミリ|センチ|ミクロン|メ)';
+const FRACTION = `(?:\\/(?<over>${OVER})|分の(?<of>${PARTS_OF}))?`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\d.,/])(?:(?<digits>${DIGITS})(?:(?<power>${POWER})?(?<scale>${SCALE})?${FRACTION})|(?<![数第〇一二三四五六七八九十百千万億])(?<kanji>${KANJI})${COUNTERS})`,
+  String.raw`(?<![\d.,/])(?:(?<digits>${DIGITS})(?<power>${POWER}|${EXPONENT}(?![a-z\d]))?(?<scale>[百千万億])?${FRACTION}|(?<![数第${KANJI_NUMERALS}])(?<kanji>[${KANJI_NUMERALS}]{1,12})${COUNTERS})`,
   'g',
+);
+/** Cheap to ask of a text as it is written: without such a character it has no number. */
+export const MAY_HOLD_NUMBER: RegExp = new RegExp(`[\\d０-９${KANJI_NUMERALS}]`);
+const DECIMAL = new RegExp(`^[+-]?${DIGITS}$`);
+/** Pattern of a number in a cell, without a sign; it has no groups of its own. */
+export const CELL_NUMBER = `${LOOSE_DIGITS}(?:${POWER}|${EXPONENT})?(?:\\/${OVER}|分の${PARTS_OF})?`;
+const WHOLE_CELL = new RegExp(
+  `^(?<sign>[+-])?(?<digits>${LOOSE_DIGITS})(?<power>${POWER}|${EXPONENT})?${FRACTION}$`,
+  'i',
 );
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const RAISED = /(\d)([⁺⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})/g;
@@ -59,6 +65,20 @@ export function* numbersIn(text: string): Generator<NumberSpan> {
   }
 }
 
+/** The number of digits with commas between thousands and a decimal point; undefined for other text. */
+export function parseDecimal(text: string): number | undefined {
+  return DECIMAL.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+}
+
+/** The number that {@link CELL_NUMBER} found, its sign before it; undefined for other text. */
+export function parseCellNumber(text: string): number | undefined {
+  const groups = WHOLE_CELL.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const value = numberValue(groups);
+  if (!Number.isFinite(value)) return undefined;
+  return groups.sign === '-' ? -value : value;
+}
+
 function numberValue({
   digits,
   power,
@@ -68,15 +88,19 @@ function numberValue({
   kanji,
 }: Record<string, string | undefined>): number {
   if (digits === undefined) return kanjiValue(kanji ?? '');
-  const plain = Number(digits.replaceAll(',', ''));
-  if (over !== undefined) return plain / Number(over);
-  if (of !== undefined) return Number(of) / plain;
-  const scaled = plain * (KANJI_SCALES.get(scale ?? '') ?? 1);
-  if (power === undefined) return scaled;
-  const exponent = Number(/[+-]?\d+$/.exec(power)?.[0] ?? 0);
-  if (power.startsWith('^')) return scaled ** exponent;
-  // Dividing by 10 keeps 5e-3 what it says, which multiplying by .1 does not.
-  return exponent < 0 ? scaled / 10 ** -exponent : scaled * 10 ** exponent;
+  const plain = digits.replaceAll(',', '');
+  if (over !== undefined) return Number(plain) / Number(over);
+  if (of !== undefined) return Number(of) / Number(plain);
+  return powerValue(plain, power) * (KANJI_SCALES.get(scale ?? '') ?? 1);
+}
+
+/** 10^-3 is a power; 5e-3 and 5x10^-3 move the point, to the last digit as they say. */
+function powerValue(digits: string, power: string | undefined): number {
+  if (power === undefined) return Number(digits);
+  const exponent = /[+-]?\d+$/.exec(power)?.[0] ?? '0';
+  return power.startsWith('^')
+    ? Number(digits) ** Number(exponent)
+    : Number(`${digits}e${exponent}`);
 }
 
 /** 三千五百 is 3500, 一万二千 is 12000, 二〇 is 20. */

@@ -1,7 +1,8 @@
 import { normalizeText } from '../normalize-text.ts';
-import { readBeforeNumber, type Side } from './before-number.ts';
+import { readBeforeNumber } from './before-number.ts';
 import { nameQuantity, type Surrounded } from './name-quantity.ts';
 import { type NumberGroup, numberGroupAt } from './number-group.ts';
+import { BOUNDS, type Side, TEXT_BOUNDS } from './quantity-grammar.ts';
 import type { QuantityRange } from './quantity-range.ts';
 import { keepExponents, numbersIn, unifyExponents } from './read-numbers.ts';
 
@@ -27,10 +28,12 @@ const QUANTITIES_MAX = 50;
 const SUBJECTS: ReadonlySet<string> = new Set(['axes', 'load', 'clamping force']);
 /** Characters after a unit in which its bound stands. */
 const BOUND_MAX = 12;
-const MOST =
-  /^\s?(?:以下|以内|まで|迄|未満|max(?![a-z])|maximum|or (?:less|under|below|smaller|thinner|better|faster)|at most)/;
-const LEAST =
-  /^\s?(?:以上|から|より|超|[~〜](?!\s?\d)|min(?![a-z])|minimum|or (?:more|over|above|larger)|and up)/;
+const MOST = boundPattern('most');
+const LEAST = boundPattern('least');
+
+function boundPattern(side: Side): RegExp {
+  return new RegExp(`^\\s?(?:${[...BOUNDS[side].after, ...TEXT_BOUNDS[side].after].join('|')})`);
+}
 
 /**
  * The quantities that a text states: 板厚1.6t, φ300まで, ±0.01, 5軸, 0.05~1.2 mm, 月産1万個,

@@ -7,6 +7,7 @@ import {
 } from '../../graph/model/nodes.ts';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import { quantityId } from '../../language/quantities/quantity-words.ts';
+import { MAY_HOLD_NUMBER } from '../../language/quantities/read-numbers.ts';
 import { readQuantities } from '../../language/quantities/read-quantities.ts';
 import { documentFields, isSearched } from './document-text.ts';
 
@@ -29,7 +30,6 @@ const QUANTITY_FIELDS: ReadonlyMap<NodeLabel, string> = new Map(
       .map(([name]) => [label, name] as const);
   }),
 );
-const HAS_NUMBER = /[\d０-９〇一二三四五六七八九十]/;
 
 /** The quantities that a record states as such. */
 export function statedQuantitiesOf(node: GraphNode): readonly QuantityRange[] {
@@ -49,7 +49,7 @@ export function readQuantitiesOf(
   const text = documentFields(node)
     .map((field) => field.text)
     .join('\n');
-  if (!HAS_NUMBER.test(text)) return NONE;
+  if (!MAY_HOLD_NUMBER.test(text)) return NONE;
   const known = new Set(stated.map(({ quantity }) => quantityId(quantity)));
   const read = readQuantities(text)
     .readings.filter(({ isBounded, isNamed }) => isBounded || isNamed)

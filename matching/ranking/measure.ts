@@ -1,7 +1,8 @@
 import { normalizeText } from '../../language/normalize-text.ts';
-import { quantityOf, unitOf } from '../../language/quantities/quantity-names.ts';
+import { quantityOf } from '../../language/quantities/quantity-names.ts';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import { quantityId } from '../../language/quantities/quantity-words.ts';
+import { unitOf } from '../../language/quantities/units.ts';
 
 /** A range in the base unit of its kind; an open end is infinite. */
 export interface Measure {

@@ -5,6 +5,7 @@ import { TEXT_CHARACTERS_MAX } from '../../../language/normalize-text.ts';
 import { parseCountry } from '../../../language/places/parse-country.ts';
 import { parseQuantities } from '../../../language/quantities/parse-quantities.ts';
 import type { QuantityRange } from '../../../language/quantities/quantity-range.ts';
+import { parseDecimal } from '../../../language/quantities/read-numbers.ts';
 import { CLEAR_CELL, type Column } from '../columns/column.ts';
 import { findColumn } from '../columns/columns.ts';
 import { type Row, type RowError, rowError } from '../read/row-error.ts';
@@ -140,12 +141,10 @@ function parseNumber(column: Column, text: string): Parsed {
     .replace(/\s/gu, '')
     .replace(/^約/u, '')
     .replace(/[人名]$/u, '');
-  // 1,5 is one and a half to some and fifteen to others, 0,125 an eighth: a comma divides thousands.
-  const grouped = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u.test(written);
-  if (written.includes(',') && !grouped) return { reason: 'importCommaNotThousands' };
-  const digits = written.replaceAll(',', '');
-  const value = /^[+-]?\d{1,15}(?:\.\d{1,20})?$/u.test(digits) ? Number(digits) : Number.NaN;
-  if (Number.isNaN(value) || (column.type === 'integer' && !Number.isInteger(value))) {
+  const value = parseDecimal(written);
+  // 1,5 is one and a half to some and fifteen to others, 0,125 an eighth.
+  if (value === undefined && written.includes(',')) return { reason: 'importCommaNotThousands' };
+  if (value === undefined || (column.type === 'integer' && !Number.isInteger(value))) {
     return { reason: column.type === 'integer' ? 'importNotAnInteger' : 'importNotANumber' };
   }
   const { min = -Infinity, max = Infinity } = column;

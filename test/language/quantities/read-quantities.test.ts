@@ -60,6 +60,9 @@ describe('a quantity is read out of', () => {
     ['5×10^-3 Pa', 'vacuum', 'pa', 0.005, 0.005],
     ['耐熱150℃', '温度', '℃', 150, 150],
     ['-40〜150℃', 'temperature', '℃', -40, 150],
+    ['ロット1234567890123個', 'ロット', '個', 1_234_567_890_123, 1_234_567_890_123],
+    ['精度0.00000000012m', '公差', 'm', 1.2e-10, 1.2e-10],
+    ['百個から', 'ロット', '個', 100, undefined],
     ['Ra0.8', 'surface roughness', 'μm', 0.8, 0.8],
     ['Ra 0.8μm以下', '表面粗さ', 'μm', undefined, 0.8],
   ])('%s', (text, quantity, unit, min, max) => {
@@ -107,6 +110,8 @@ describe('a number is left alone', () => {
     '0120-123-456',
     '製品番号 12-34',
     '50%',
+    '厚さ0,125mm',
+    '0,05 mm or less',
   ])('in %s', (text) => {
     expect(ranges(text)).toEqual([]);
   });
