@@ -24,6 +24,20 @@ export function readStated(id: string, stated: unknown): GraphNode | Relationshi
   return nodeFault(stated) === undefined ? (stated as GraphNode) : undefined;
 }
 
+/** As {@link readStated}, of what a record states as JSON. */
+export function readText(id: string, text: string): GraphNode | Relationship | undefined {
+  return readStated(id, statedIn(text));
+}
+
+/** What a text states; undefined for what is not JSON any more. */
+export function statedIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where a record lies in a store, and what the store keeps beside it. */
 export interface RecordRow {
   readonly id: string;

@@ -164,7 +164,7 @@ export type Change =
 
 /** Conditions of a commit. */
 export interface CommitOptions {
-  /** Ids of records and the version each must have; 0 means that it must not exist. */
+  /** Ids of records and the version each must have; 0: it must not be there, or be damaged. */
   readonly expectedVersions?: ReadonlyMap<string, number>;
   /** Not empty. Same key and changes: the first result again; same key, other changes: CONFLICT. */
   readonly idempotencyKey?: string;

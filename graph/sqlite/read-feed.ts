@@ -3,12 +3,12 @@ import type { NodeId } from '../model/nodes.ts';
 import type { Visibility } from '../model/visibility.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { FEED_PAGE_MAX } from '../port-bounds.ts';
-import { nodeChange, readStated, relationshipChange } from '../read-record.ts';
+import { nodeChange, readText, relationshipChange, statedIn } from '../read-record.ts';
 import type { BatchChange, ChangeCursor, FeedChange, FeedPage } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { lastPlaces } from './counters.ts';
 import { relationshipIdAt } from './relationship-ids.ts';
-import { statedIn, storedFields } from './rows.ts';
+import { storedFields } from './rows.ts';
 
 interface FeedRow {
   readonly kind: 'node' | 'relationship' | 'nodeGone' | 'relationshipGone';
@@ -90,7 +90,7 @@ export function readBatchChanges(
   );
   const page = rows.slice(0, FEED_PAGE_MAX);
   const items = page.map(({ recordId, before, version }): BatchChange => {
-    const stated = before === null ? undefined : readStated(recordId, statedIn(before));
+    const stated = before === null ? undefined : readText(recordId, before);
     return stated === undefined ? { recordId, version } : { recordId, before: stated, version };
   });
   const last = page.at(-1);

@@ -1,4 +1,4 @@
-import { readNode, readRelationship } from '../read-record.ts';
+import { readNode, readRelationship, statedIn } from '../read-record.ts';
 import type { Stored, StoredNode, StoredRelationship } from '../store.ts';
 
 /** A record's text with what the store keeps beside it. */
@@ -14,15 +14,6 @@ export function storedNode(row: StoredText): StoredNode | undefined {
 /** The relationship that this store wrote as text; undefined where it is damaged. */
 export function storedRelationship(row: StoredText): StoredRelationship | undefined {
   return readRelationship(statedIn(row.record), storedFields(row));
-}
-
-/** What a text states; undefined for what is not JSON any more. */
-export function statedIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What the store keeps beside the record of a row. */

@@ -5,11 +5,10 @@ import type { NodeEntry, RelationshipEntry, WorkingSet } from '../commit/working
 import type { GraphNode, NodeId } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';
 import type { Visibility } from '../model/visibility.ts';
-import { readStated } from '../read-record.ts';
+import { readText } from '../read-record.ts';
 import type { ChangeCursor } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { keepPlaces, lastPlaces } from './counters.ts';
-import { statedIn } from './rows.ts';
 import type { SqliteRecords } from './sqlite-records.ts';
 
 type AnyEntry = NodeEntry | RelationshipEntry;
@@ -194,7 +193,7 @@ function forgetExternalIds({ connection, records, set }: Writing, moved: MovedRe
 
 /** Those that a damaged record no longer says stay under its id, and are taken over with it. */
 function externalIdsIn(id: NodeId, record: string): readonly ExternalId[] {
-  const node = readStated(id, statedIn(record));
+  const node = readText(id, record);
   return node !== undefined && 'externalIds' in node ? node.externalIds : [];
 }
 

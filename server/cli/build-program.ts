@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import type { MessageKey } from '../messages/catalogue.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { addCopyCommand } from './commands/copy-command.ts';
+import { addDoctorCommand } from './commands/doctor-command.ts';
 import { addExportCommand } from './commands/export-command.ts';
 import { addImportCommand } from './commands/import-command.ts';
 import { addPathsCommand } from './commands/paths-command.ts';
@@ -43,6 +44,7 @@ const COMMANDS: readonly AddCommand[] = [
   addPathsCommand,
   addPlanCommand,
   addReindexCommand,
+  addDoctorCommand,
   addTaxonomyCommand,
 ];
 

@@ -38,6 +38,8 @@ export interface RunningServer {
   /** E.g. http://127.0.0.1:4000 */
   readonly address: string;
   readonly engine: Engine;
+  /** Records that are in no answer when it starts, hidden ones among them: for the operator. */
+  readonly setAsideRecords: number;
   /**
    * Not ready any more, no new connections, at most 10 s for the requests under way, then store and
    * lock are released. Calling it again waits for the same end.
@@ -88,6 +90,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     return {
       address: addressOf(server, host),
       engine,
+      setAsideRecords: engine.index.setAside().length,
       close: () => {
         draining = true;
         closed ??= endAll(undo);

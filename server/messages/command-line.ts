@@ -254,6 +254,20 @@ Example:
   npx catalyzer reindex
 The index is a copy of the records and can always be built anew; a server uses it from its next start.`,
   },
+  'cli.doctor': {
+    ja: '壊れていて答えに使えない記録と、その直し方を示す',
+    en: 'list records that are damaged and in no answer, and how to mend them',
+  },
+  'cli.doctorExamples': {
+    ja: `
+例:
+  npx catalyzer doctor
+非公開の記録も含めてすべて調べます。壊れた記録があると終了コードは 1 です。`,
+    en: `
+Example:
+  npx catalyzer doctor
+It looks at every record, private ones included. The exit code is 1 when any is damaged.`,
+  },
 
   // Wrong calls
   'cli.error': { ja: 'エラー: {message}', en: 'error: {message}' },
@@ -591,6 +605,37 @@ Catalyzer runs at {address}
   'cli.noRecords': {
     ja: '公開された記録がまだありません。npm start で例を読み込むか、npx catalyzer import で名簿を取り込んでください。',
     en: 'There are no public records yet. Run npm start for the examples, or npx catalyzer import for a list of your own.',
+  },
+  'cli.doctorReading': { ja: '記録を確認中', en: 'checking the records' },
+  'cli.doctorFine': {
+    ja: '壊れた記録はありません（変更 {changes} 件を確認）。',
+    en: 'No record is damaged ({changes} {changes|change|changes} checked).',
+  },
+  'cli.doctorField.missing': {
+    ja: '{id}（{visibility}）: 項目 {field} がありません。正しい形：{expected}',
+    en: '{id} ({visibility}): {field} is missing. Expected: {expected}',
+  },
+  'cli.doctorField.invalid': {
+    ja: '{id}（{visibility}）: 項目 {field} の値が正しくありません。正しい形：{expected}',
+    en: '{id} ({visibility}): {field} is not valid. Expected: {expected}',
+  },
+  'cli.doctorField.unknown': {
+    ja: '{id}（{visibility}）: 項目 {field} は使えません。使える項目：{expected}',
+    en: '{id} ({visibility}): {field} is not a field of it. Its fields: {expected}',
+  },
+  'cli.doctorNoRecord': {
+    ja: '{id}（{visibility}）: 中身を読めません。',
+    en: '{id} ({visibility}): its content cannot be read.',
+  },
+  'cli.doctorNotIndexed': {
+    ja: '{id}（{visibility}）: 索引に入れられません（{message}）。',
+    en: '{id} ({visibility}): it cannot be indexed ({message}).',
+  },
+  'cli.doctorAdvice': {
+    ja: `直し方: 名簿などの元の行をもう一度取り込んでください（npx catalyzer import FILE --write）。
+元の行がないときは、npx catalyzer export FILE で書き出し、ファイルの中の行を直してから、空のデータフォルダーに取り込んでください。`,
+    en: `To mend a record, import its row again (npx catalyzer import FILE --write).
+Without that row, run npx catalyzer export FILE, correct the line in the file, and import the file into an empty data folder.`,
   },
   'cli.reindexing': { ja: '索引を作成中', en: 'building the index' },
   'cli.reindexed': {

@@ -55,6 +55,8 @@ export async function serve(
     for (const one of [locale, ...others]) {
       io.stdout.write(greeting(one, { address: server.address, folder: settings.dataFolder }));
     }
+    const damaged = server.setAsideRecords;
+    if (damaged > 0) io.stderr.write(`${say('cli.readDamaged', { count: damaged })}\n`);
     if (host !== undefined) io.stderr.write(`${say('cli.exposed', { host })}\n`);
     await interruption(io.interrupted);
     io.stderr.write(`${say('cli.stopping')}\n`);

@@ -126,6 +126,16 @@ export function describeContent(open: OpenFreshStore): void {
       ]);
     });
 
+    it('is overwritten where a commit expects that it is not there', async () => {
+      await store().commit(puts(acme));
+      await damage(acme.id);
+      const expecting = (version: number) =>
+        store().commit(puts(acme), { expectedVersions: new Map([[acme.id, version]]) });
+      expect(await expecting(0)).toMatchObject({ updated: 1 });
+      await expect(expecting(0)).rejects.toMatchObject({ code: 'STALE_VERSION' });
+      expect(await expecting(2)).toMatchObject({ unchanged: 1 });
+    });
+
     it('is deleted like any other', async () => {
       await store().commit(puts(acme, milling, offer));
       await damage(acme.id);

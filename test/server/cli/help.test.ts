@@ -9,7 +9,7 @@ import { run } from './run.ts';
 
 const COMMANDS = [
   ...['serve', 'import', 'who-can', 'paths', 'plan'],
-  ...['reindex', 'export', 'copy', 'taxonomy'],
+  ...['reindex', 'doctor', 'export', 'copy', 'taxonomy'],
 ];
 
 describe('help', () => {
