@@ -8,7 +8,7 @@ import type { Match, Matcher, MatchPage, MatchPaging } from './matcher.ts';
 import type { MatchFilter } from './need/match-filter.ts';
 import { appliedWeights } from './ranking/applied-weights.ts';
 import { askQuestion, needPartsOf } from './ranking/ask-question.ts';
-import { moveWording } from './ranking/diversify.ts';
+import { moveSentence } from './ranking/diversify.ts';
 import { excludedMatch } from './ranking/excluded-match.ts';
 import { type ExplanationContext, explain, missingWords } from './ranking/explain.ts';
 import type { Explanation } from './ranking/explanation.ts';
@@ -169,7 +169,7 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
       rank,
       holderId: ranked.holderId,
       ...named,
-      ...(from === undefined ? {} : { moved: { from, sentence: moveWording(from, rank) } }),
+      ...(from === undefined ? {} : { moved: { from, sentence: moveSentence(from, rank) } }),
       ...(coverage === undefined ? {} : { coverage }),
       // Told when it is asked for: quoting is most of the work of an answer of 100 matches.
       get explanation() {

@@ -2,16 +2,16 @@ import type { NodeId } from '../graph/model/nodes.ts';
 import type { ReadScope } from '../graph/store.ts';
 import type { Deadline } from './limits/deadline.ts';
 import type { AppliedWeights } from './ranking/applied-weights.ts';
-import type { Wording } from './ranking/both-languages.ts';
 import type { ExcludedMatch } from './ranking/excluded-match.ts';
 import type { Explanation } from './ranking/explanation.ts';
 import type { Facet } from './ranking/facets.ts';
 import type { MatchQuestion } from './ranking/match-question.ts';
+import type { MatchSentence } from './ranking/match-sentences.ts';
 import type { NamedRecords } from './ranking/named-match.ts';
-import type { NeedPart } from './ranking/need-part.ts';
 import type { RequirementCoverage } from './ranking/requirement-coverage.ts';
 import type { MatchVerdict } from './ranking/verdict.ts';
 import type { Warning } from './ranking/warnings.ts';
+import type { CountedPart } from './retrieval/read-need.ts';
 
 /** One holder that may fit, why, and what is missing. */
 export interface Match extends NamedRecords {
@@ -19,7 +19,7 @@ export interface Match extends NamedRecords {
   readonly rank: number;
   readonly holderId: NodeId;
   /** Where it would stand by its score, from 1, and why it does not; missing where it does. */
-  readonly moved?: { readonly from: number; readonly sentence: Wording };
+  readonly moved?: { readonly from: number; readonly sentence: MatchSentence };
   /** Missing where the question has no requirement. */
   readonly coverage?: RequirementCoverage;
   /** Told when it is first read, within the time of the question: DEADLINE_EXCEEDED is possible. */
@@ -40,7 +40,7 @@ export interface MatchPage {
   readonly excluded: readonly ExcludedMatch[];
   readonly applied: AppliedWeights;
   /** How the free text was read where it is a letter, in its order; empty for other texts. */
-  readonly needParts: readonly NeedPart[];
+  readonly needParts: readonly CountedPart[];
   readonly verdict: MatchVerdict;
   /** Number of the last change of a PUBLIC record in the index that answered. */
   readonly asOf: string;

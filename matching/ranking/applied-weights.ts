@@ -1,16 +1,12 @@
-import type { Wording } from './both-languages.ts';
 import type { Feature } from './features.ts';
 import { FEATURES } from './features.ts';
 import type { MatchQuestion } from './match-question.ts';
 import { applicableFeatures, type RankingQuestion } from './rank.ts';
 import type { WeightProfile } from './weight-profiles.ts';
-import { PROFILES } from './weight-profiles.ts';
 
 /** The weights that an answer was ranked with, and where they come from. */
 export interface AppliedWeights {
   readonly profile: WeightProfile;
-  /** Why the profile weighs as it does. */
-  readonly reason: Wording;
   /** In the order of {@link FEATURES}; those that are 0 or that the question gives no ground for too. */
   readonly weights: readonly {
     readonly feature: Feature;
@@ -30,7 +26,6 @@ export function appliedWeights(
   const applicable = new Set(applicableFeatures(asked));
   return {
     profile,
-    reason: PROFILES[profile].reason,
     weights: FEATURES.map((feature) => ({
       feature,
       weight: asked.weights[feature],

@@ -8,14 +8,13 @@ import type { Deadline } from '../limits/deadline.ts';
 import { gazetteerOf } from '../places/gazetteer.ts';
 import { readPlaces } from '../places/read-places.ts';
 import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
+import type { CountedPart } from '../retrieval/read-need.ts';
 import { type AskedText, askText } from '../retrieval/retrieve.ts';
 import { scoreRecords } from '../retrieval/score-documents.ts';
 import { askedRequirement } from './judge-requirement.ts';
 import type { MatchQuestion } from './match-question.ts';
-import type { NeedPart } from './need-part.ts';
 import { applicableFeatures, type RankingQuestion } from './rank.ts';
 import { resolveWeights } from './weights.ts';
-import { needPartWording } from './wording.ts';
 
 /**
  * Reads everything that is asked. `now`: only its UTC day counts. Errors: BAD_USER_INPUT (an
@@ -73,9 +72,8 @@ function lacksOf(
 }
 
 /** How the free text was read where it is a letter. */
-export function needPartsOf({ texts, hasFreeText }: RankingQuestion): NeedPart[] {
-  const parts = hasFreeText ? (texts[0]?.parts ?? []) : [];
-  return parts.map((part) => ({ ...part, label: needPartWording(part) }));
+export function needPartsOf({ texts, hasFreeText }: RankingQuestion): readonly CountedPart[] {
+  return hasFreeText ? (texts[0]?.parts ?? []) : [];
 }
 
 function nothingWeighs(): CatalyzerError {

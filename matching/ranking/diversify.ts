@@ -1,5 +1,5 @@
 import type { HolderFacts } from '../index/record-table.ts';
-import type { Wording } from './both-languages.ts';
+import type { MatchSentence } from './match-sentences.ts';
 
 /** Places of a list that are put in another order; what follows stays in the order of the score. */
 export const SLATE_SIZE = 20;
@@ -97,15 +97,7 @@ function worth({
   return item.score * (1 - LIKENESS_COST * nearest);
 }
 
-/** Says that a match was moved, and where it stood. */
-export function moveWording(from: number, to: number): Wording {
-  return from > to
-    ? {
-        ja: `得点順では${from}位です。上位の顔ぶれが似ないように${to}位に上げました。`,
-        en: `Number ${from} by score; moved up to ${to} so that the first answers differ.`,
-      }
-    : {
-        ja: `得点順では${from}位です。上に似た相手がいるので${to}位に下げました。`,
-        en: `Number ${from} by score; moved down to ${to} since one above is much alike.`,
-      };
+/** Why a match stands elsewhere than its score puts it. */
+export function moveSentence(from: number, to: number): MatchSentence {
+  return { key: from > to ? 'moved.up' : 'moved.down', parameters: { from, to } };
 }

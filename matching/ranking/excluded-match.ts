@@ -1,17 +1,16 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
-import type { Wording } from './both-languages.ts';
 import type { ExplanationContext } from './explain.ts';
 import type { ExplanationEvidence } from './explanation.ts';
+import type { MatchSentence } from './match-sentences.ts';
 import { quoteRecord } from './quote.ts';
 import type { Ranked } from './rank.ts';
-import { contradictionWording } from './wording.ts';
 
 /** A holder that contradicts a must. */
 export interface ExcludedMatch {
   readonly holderId: NodeId;
   readonly requirement: MatchRequirement;
-  readonly reason: Wording;
+  readonly reason: MatchSentence;
   readonly evidence: readonly ExplanationEvidence[];
 }
 
@@ -32,7 +31,10 @@ export function excludedMatch(ranked: Ranked, context: ExplanationContext): Excl
     {
       holderId: ranked.holderId,
       requirement,
-      reason: contradictionWording(recorded, asked.stated),
+      reason: {
+        key: 'excluded.quantity',
+        parameters: { quantity: recorded.quantity, recorded, asked: asked.stated },
+      },
       evidence: node === undefined ? [] : quoteRecord(node, own, deadline).evidence,
     },
   ];

@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../graph/model/nodes.ts';
 import type { Deadline } from '../limits/deadline.ts';
+import type { MatchRequirement } from '../need/match-requirement.ts';
 import type { DocumentValue } from '../retrieval/retrieve.ts';
-import type { Wording } from './both-languages.ts';
 import type {
   Explanation,
   ExplanationEvidence,
@@ -9,25 +9,13 @@ import type {
   RequirementResult,
 } from './explanation.ts';
 import type { Feature } from './features.ts';
+import type { RequirementState } from './judge-requirement.ts';
+import type { AskedSentence, MatchSentence } from './match-sentences.ts';
 import type { NamedMatch } from './named-match.ts';
 import { coveredPhrases, type NeedPhrase } from './need-phrases.ts';
 import { type Quoted, quoteRecord } from './quote.ts';
 import type { FeatureValue, Ranked, RankingQuestion } from './rank.ts';
 import { allNamings, termNodes } from './term-nodes.ts';
-import {
-  certificateWording,
-  distanceWording,
-  FEATURE_WORDING,
-  FREE_TEXT_WORDING,
-  LEAF_WORDING,
-  LETTER_WORDING,
-  leafWording,
-  PLACE_UNKNOWN,
-  placeWording,
-  requirementWording,
-  SCORE_WORDING,
-  sentence,
-} from './wording.ts';
 
 /** What explanations of one question share. */
 export interface ExplanationContext {
@@ -49,10 +37,12 @@ export interface ExplanationContext {
 /** Documents per text that are quoted. */
 export const QUOTED_DOCUMENTS_MAX = 3;
 const NO_WEIGHTS: ReadonlyMap<string, number> = new Map();
+const FREE_TEXT: AskedSentence = { key: 'asked.freeText', parameters: {} };
+const LETTER: AskedSentence = { key: 'asked.letter', parameters: {} };
 const NOTHING: Quoted = { evidence: [], terms: new Set(), namings: new Map() };
 
 function leaf(
-  label: Wording,
+  label: MatchSentence,
   value: number,
   evidence: readonly ExplanationEvidence[] = [],
   children: readonly ExplanationNode[] = [],
@@ -65,7 +55,7 @@ export function quotedDocuments(ranked: Ranked): DocumentValue[][] {
   return ranked.candidate.documents.map((list) => list.slice(0, QUOTED_DOCUMENTS_MAX));
 }
 
-/** Explains one match: tree, sentence and requirements. Error: DEADLINE_EXCEEDED. */
+/** Explains one match: tree, sentences and requirements. Error: DEADLINE_EXCEEDED. */
 export function explain(match: NamedMatch, context: ExplanationContext): Explanation {
   const { ranked } = match;
   context.deadline.check();
@@ -75,13 +65,17 @@ export function explain(match: NamedMatch, context: ExplanationContext): Explana
   const children = ranked.features.map((feature) => featureNode(feature, ranked, quotes, context));
   const score = children.reduce((sum, child) => sum + (child.contribution ?? 0), 0);
   const root: ExplanationNode = {
-    label: SCORE_WORDING,
+    label: { key: 'explanation.score', parameters: {} },
     value: score,
     contribution: score,
     evidence: [],
     children,
   };
-  return { root, sentence: tell(match, quotes, context), requirements: results(ranked, context) };
+  return {
+    root,
+    sentences: sentencesOf(match, quotes, context),
+    requirements: results(ranked, context),
+  };
 }
 
 /** Quotes of a question so far, by text and record: many holders share a joint project. */
@@ -109,7 +103,7 @@ function featureNode(
   context: ExplanationContext,
 ): ExplanationNode {
   const children = childrenOf(feature, ranked, quotes, context);
-  const label = FEATURE_WORDING[feature];
+  const label: MatchSentence = { key: `feature.${feature}`, parameters: {} };
   return { label, feature, weight, value, contribution, evidence: [], children };
 }
 
@@ -127,61 +121,78 @@ function childrenOf(
       return coverageNodes(ranked, context);
     case 'quantities':
       return context.question.certificates.map((name) =>
-        leaf(certificateWording(name), ranked.certificates.has(name) ? 1 : 0),
+        leaf(
+          { key: 'leaf.certificate', parameters: { name } },
+          ranked.certificates.has(name) ? 1 : 0,
+        ),
       );
     case 'equipment':
-      return leavesOf(documents.machine, LEAF_WORDING.equipment, context);
+      return leavesOf(documents.machine, 'leaf.equipment', context);
     case 'evidence':
-      return leavesOf(documents.verified, LEAF_WORDING.evidence, context);
+      return leavesOf(documents.verified, 'leaf.evidence', context);
     case 'trackRecord':
-      return leavesOf(documents.done, LEAF_WORDING.trackRecord, context);
+      return leavesOf(documents.done, 'leaf.trackRecord', context);
     case 'complementarity':
       return (context.question.lacks ?? []).map((lack, index) =>
-        leaf(leafWording(requirementLabel(index, context), LEAF_WORDING.complementarity), lack),
+        leaf(
+          { key: 'leaf.complementarity', parameters: { asked: requirementLabel(index, context) } },
+          lack,
+        ),
       );
     case 'distance':
       return [distanceNode(ranked)];
     case 'place':
       return placeNodes(ranked);
     case 'freshness':
-      return leavesOf(documents.fresh, LEAF_WORDING.freshness, context);
+      return leavesOf(documents.fresh, 'leaf.freshness', context);
   }
 }
 
 /** One leaf for each text that is asked. */
 function leavesOf(
   values: readonly number[],
-  what: Wording,
+  key: 'leaf.equipment' | 'leaf.evidence' | 'leaf.trackRecord' | 'leaf.freshness',
   context: ExplanationContext,
 ): ExplanationNode[] {
-  return askedLabels(context).map((label, which) =>
-    leaf(leafWording(label, what), values[which] ?? 0),
+  return askedLabels(context).map((asked, which) =>
+    leaf({ key, parameters: { asked } }, values[which] ?? 0),
   );
 }
 
-function requirementLabel(index: number, { question }: ExplanationContext): Wording {
+function requirementLabel(index: number, { question }: ExplanationContext): AskedSentence {
   const requirement = question.requirements[index]?.requirement;
-  return requirement === undefined ? FREE_TEXT_WORDING : requirementWording(requirement);
+  return requirement === undefined ? FREE_TEXT : labelOf(requirement);
+}
+
+function labelOf({ text }: MatchRequirement): AskedSentence {
+  return { key: 'asked.requirement', parameters: { text } };
 }
 
 function distanceNode({ kilometres }: Ranked): ExplanationNode {
   return kilometres === undefined
-    ? leaf(PLACE_UNKNOWN, 0)
-    : leaf(distanceWording(kilometres), kilometres);
+    ? leaf({ key: 'leaf.distanceUnknown', parameters: {} }, 0)
+    : leaf(
+        { key: 'leaf.distance', parameters: { kilometres: Math.round(kilometres) } },
+        kilometres,
+      );
 }
 
 function placeNodes({ place }: Ranked): ExplanationNode[] {
   if (place === undefined) return [];
-  return [leaf(placeWording(place.asked.name, place.sits), place.value)];
+  const { sits, value } = place;
+  const asked = place.asked.name;
+  return [
+    sits === undefined
+      ? leaf({ key: 'leaf.placeUnknown', parameters: { asked } }, value)
+      : leaf({ key: 'leaf.place', parameters: { asked, sits } }, value),
+  ];
 }
 
-function askedLabels({ question }: ExplanationContext): Wording[] {
-  const requirements = question.requirements.map(({ requirement }) =>
-    requirementWording(requirement),
-  );
+function askedLabels({ question }: ExplanationContext): AskedSentence[] {
+  const requirements = question.requirements.map(({ requirement }) => labelOf(requirement));
   if (!question.hasFreeText) return requirements;
   const isLetter = (question.texts[0]?.parts ?? []).length > 0;
-  return [isLetter ? LETTER_WORDING : FREE_TEXT_WORDING, ...requirements];
+  return [isLetter ? LETTER : FREE_TEXT, ...requirements];
 }
 
 function textNodes(
@@ -214,7 +225,7 @@ function toldTerms(
 
 function coverageNodes(ranked: Ranked, context: ExplanationContext): ExplanationNode[] {
   return context.question.requirements.map(({ requirement }, index) =>
-    leaf(requirementWording(requirement), ranked.judgements[index]?.value ?? 0),
+    leaf(labelOf(requirement), ranked.judgements[index]?.value ?? 0),
   );
 }
 
@@ -232,35 +243,56 @@ function results(ranked: Ranked, context: ExplanationContext): RequirementResult
   });
 }
 
-function tell(
+/** What matched, how well verified, what is missing. */
+function sentencesOf(
   { ranked, level }: NamedMatch,
   quotes: readonly (readonly Quoted[])[],
   context: ExplanationContext,
-): Wording {
-  const { question } = context;
-  const { judgements } = ranked;
-  if (question.requirements.length > 0) {
-    const named = (state: string) =>
-      question.requirements
+): MatchSentence[] {
+  const { there, missing, contradicted, asked } = piecesAsked(ranked, quotes, context);
+  const verified = { key: `claimLevel.${level}`, parameters: {} } as const;
+  const sentences: MatchSentence[] = [
+    there.length > 0
+      ? { key: 'match.has', parameters: { pieces: there, level: verified } }
+      : { key: 'match.near', parameters: { level: verified } },
+  ];
+  if (missing.length > 0) {
+    const parameters = { missing: missing.length, asked, pieces: missing };
+    sentences.push({ key: 'match.missing', parameters });
+  }
+  if (contradicted.length > 0) {
+    sentences.push({ key: 'match.contradicted', parameters: { pieces: contradicted } });
+  }
+  return sentences;
+}
+
+/** Named pieces of what is asked: those that the records have, lack and contradict. */
+function piecesAsked(
+  { judgements }: Ranked,
+  quotes: readonly (readonly Quoted[])[],
+  context: ExplanationContext,
+) {
+  const { requirements } = context.question;
+  if (requirements.length > 0) {
+    const inState = (state: RequirementState) =>
+      requirements
         .filter((_, index) => (judgements[index]?.state ?? 'UNKNOWN') === state)
-        .map(({ requirement }) => requirementWording(requirement));
-    return sentence({
-      there: named('MET'),
-      missing: named('UNKNOWN'),
-      contradicted: named('CONTRADICTED'),
-      asked: question.requirements.length,
-      level,
-    });
+        .map(({ requirement }) => requirement.text);
+    return {
+      there: inState('MET'),
+      missing: inState('UNKNOWN'),
+      contradicted: inState('CONTRADICTED'),
+      asked: requirements.length,
+    };
   }
   const { there, missing } = piecesOf(quotes[0] ?? [], context);
-  const both = ({ text }: NeedPhrase): Wording => ({ ja: text, en: text });
-  return sentence({
-    there: there.map(both),
-    missing: missing.map(both),
+  const text = (phrase: NeedPhrase) => phrase.text;
+  return {
+    there: there.map(text),
+    missing: missing.map(text),
     contradicted: [],
     asked: context.phrases.length,
-    level,
-  });
+  };
 }
 
 /** Which pieces of the free text the quoted records have, and which they lack. */

@@ -1,8 +1,8 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
-import type { Wording } from './both-languages.ts';
 import type { Feature } from './features.ts';
 import type { RequirementState } from './judge-requirement.ts';
+import type { MatchSentence } from './match-sentences.ts';
 
 /** From start to end (exclusive), in UTF-16 code units of the quote. */
 export interface TextSpan {
@@ -21,7 +21,7 @@ export interface ExplanationEvidence {
 
 /** One node of the explanation tree; children add up to it where they have a contribution. */
 export interface ExplanationNode {
-  readonly label: Wording;
+  readonly label: MatchSentence;
   readonly feature?: Feature;
   readonly weight?: number;
   readonly value: number;
@@ -43,6 +43,7 @@ export interface RequirementResult {
 export interface Explanation {
   /** Its value is the score. */
   readonly root: ExplanationNode;
-  readonly sentence: Wording;
+  /** One after the other. */
+  readonly sentences: readonly MatchSentence[];
   readonly requirements: readonly RequirementResult[];
 }

@@ -1,7 +1,6 @@
 import type { MatchRequirement } from '../need/match-requirement.ts';
-import type { Wording } from './both-languages.ts';
+import type { MatchSentence } from './match-sentences.ts';
 import type { Ranked, RankingQuestion } from './rank.ts';
-import { coverageWording } from './wording.ts';
 
 /** How many of the requirements a holder meets by its records. */
 export interface RequirementCoverage {
@@ -12,7 +11,7 @@ export interface RequirementCoverage {
   /** All but one of two or more are met. */
   readonly nearMiss: boolean;
   /** E.g. 3 of 4: missing hard anodising. */
-  readonly sentence: Wording;
+  readonly sentence: MatchSentence;
 }
 
 /** How many requirements a holder meets; missing where there is none. */
@@ -30,6 +29,12 @@ export function coverageOf(
     asked,
     missing,
     nearMiss: asked > 1 && missing.length === 1,
-    sentence: coverageWording(asked, missing),
+    sentence: coverageSentence(asked, missing),
   };
+}
+
+function coverageSentence(asked: number, missing: readonly MatchRequirement[]): MatchSentence {
+  if (missing.length === 0) return { key: 'coverage.all', parameters: { asked } };
+  const pieces = missing.map(({ text }) => text);
+  return { key: 'coverage.missing', parameters: { met: asked - missing.length, asked, pieces } };
 }

@@ -1,9 +1,9 @@
+import type { LocalizedText } from '../../graph/model/localized-text.ts';
 import { CONCEPT_MARK, conceptNames } from '../analysis/concept-dictionary.ts';
 import type { NeedConcept } from '../retrieval/analyze-need.ts';
 import { BROADER_SHARE, type WeightedTerm } from '../retrieval/weigh-need.ts';
-import type { Wording } from './both-languages.ts';
 import type { ExplanationNode } from './explanation.ts';
-import { rarityWording } from './wording.ts';
+import type { MatchSentence } from './match-sentences.ts';
 
 /** By which concepts' own names a record has a term: `#machining` by `#milling`, which is narrower. */
 export type Namings = ReadonlyMap<string, ReadonlySet<string>>;
@@ -58,9 +58,9 @@ export function allNamings(each: readonly Namings[]): Namings {
 /** How a record meets a concept other than by the name that was asked for. */
 interface Link {
   /** The concept that was asked for, where the matched one is wider. */
-  readonly asked: Wording | undefined;
+  readonly asked: LocalizedText | undefined;
   /** The narrower concept by whose name the record has the matched one. */
-  readonly named: Wording | undefined;
+  readonly named: LocalizedText | undefined;
 }
 
 /** The concept of the need above which each wider one stands. */
@@ -81,22 +81,17 @@ function linkOf(
   return asked === undefined && named === undefined ? undefined : { asked, named };
 }
 
-function labelOf(term: string, link: Link | undefined): Wording {
-  const name = conceptNames(term) ?? { ja: term, en: term };
-  const { ja, en } = rarityWording(name);
-  if (link === undefined) return { ja, en };
-  const { asked, named } = link;
-  const share = `${BROADER_SHARE * 100} %`;
-  return {
-    ja: [
-      ja,
-      ...(asked === undefined ? [] : [`「${asked.ja}」より広い語（語の重みの${share}）`]),
-      ...(named === undefined ? [] : [`この記録ではより狭い語「${named.ja}」による`]),
-    ].join('、'),
-    en: [
-      en,
-      ...(asked === undefined ? [] : [`wider than "${asked.en}" (${share} of its worth)`]),
-      ...(named === undefined ? [] : [`here by the narrower "${named.en}"`]),
-    ].join(', '),
-  };
+function labelOf(term: string, link: Link | undefined): MatchSentence {
+  const name = conceptNames(term) ?? term;
+  const { asked, named } = link ?? {};
+  const percent = BROADER_SHARE * 100;
+  if (asked !== undefined && named !== undefined) {
+    return { key: 'leaf.termWiderNarrower', parameters: { term: name, asked, percent, named } };
+  }
+  if (asked !== undefined) {
+    return { key: 'leaf.termWider', parameters: { term: name, asked, percent } };
+  }
+  return named === undefined
+    ? { key: 'leaf.term', parameters: { term: name } }
+    : { key: 'leaf.termNarrower', parameters: { term: name, named } };
 }

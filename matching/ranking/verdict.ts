@@ -1,10 +1,9 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
-import type { Wording } from './both-languages.ts';
+import type { MatchSentence } from './match-sentences.ts';
 import type { Ranked, RankingQuestion } from './rank.ts';
 import { answeringCandidates, type Ranking } from './rank-pool.ts';
-import { listOf, requirementWording } from './wording.ts';
 
 /** GOOD: a good partner is on record. PARTIAL: near, but something is open. NONE: no good one yet. */
 export const VERDICT_LEVELS = ['GOOD', 'PARTIAL', 'NONE'] as const;
@@ -29,8 +28,8 @@ export interface MatchVerdict {
   }[];
   /** Whom to ask first, at most 3: a must of theirs is unknown. Empty where nobody comes near. */
   readonly askIds: readonly NodeId[];
-  /** What it amounts to and what to do next. */
-  readonly sentence: Wording;
+  /** What it amounts to and what to do next, one after the other. */
+  readonly sentences: readonly MatchSentence[];
 }
 
 /**
@@ -79,7 +78,7 @@ export function verdictOf(
     missingWords: lacking,
     parts,
     askIds,
-    sentence: verdictSentence(facts),
+    sentences: verdictSentences(facts),
   };
 }
 
@@ -101,7 +100,7 @@ function whoMeet(index: number, ranked: readonly Ranked[]): string[] {
     .map(({ holderId }) => holderId);
 }
 
-/** What the sentence of a verdict tells. */
+/** What the sentences of a verdict tell. */
 interface VerdictFacts {
   readonly level: VerdictLevel;
   readonly missing: readonly MatchRequirement[];
@@ -110,66 +109,32 @@ interface VerdictFacts {
   readonly musts: boolean;
 }
 
-function verdictSentence(facts: VerdictFacts): Wording {
-  const told = [opening(facts), gap(facts), next(facts)].filter((one) => one !== undefined);
-  return {
-    ja: told.map(({ ja }) => ja).join(''),
-    en: told.map(({ en }) => en).join(' '),
-  };
+function verdictSentences(facts: VerdictFacts): MatchSentence[] {
+  return [opening(facts), gap(facts), next(facts)].filter((one) => one !== undefined);
 }
 
-function opening({ level, musts }: VerdictFacts): Wording {
-  if (level === 'NONE') {
-    return { ja: 'よい相手はまだ見つかりません。', en: 'No good partner yet.' };
-  }
+function opening({ level, musts }: VerdictFacts): MatchSentence {
+  if (level === 'NONE') return { key: 'verdict.none', parameters: {} };
   if (level === 'GOOD') {
-    return musts
-      ? { ja: '必須の条件をすべて満たす相手がいます。', en: 'Somebody meets every must.' }
-      : { ja: 'よく合う相手がいます。', en: 'Somebody fits well.' };
+    return { key: musts ? 'verdict.goodMusts' : 'verdict.good', parameters: {} };
   }
-  return musts
-    ? {
-        ja: '必須の条件をすべて満たすと記録で言える、よく合う相手はまだいません。',
-        en: 'Nobody is on record as fitting well and meeting every must.',
-      }
-    : {
-        ja: '近い相手はいますが、よく合うとまでは言えません。',
-        en: 'Some come near, none fits well.',
-      };
+  return { key: musts ? 'verdict.partialMusts' : 'verdict.partial', parameters: {} };
 }
 
-function gap({ level, missing, missingWords }: VerdictFacts): Wording | undefined {
+function gap({ level, missing, missingWords }: VerdictFacts): MatchSentence | undefined {
   if (missing.length > 0) {
-    const names = missing.map(requirementWording);
-    return {
-      ja: `誰の公開記録にもないもの: ${listOf(names, 'ja')}。`,
-      en: `On nobody's public record: ${listOf(names, 'en')}.`,
-    };
+    return { key: 'verdict.nobodyHas', parameters: { pieces: missing.map(({ text }) => text) } };
   }
   if (level === 'GOOD' || missingWords.length === 0) return undefined;
-  const words = missingWords.map((word) => ({ ja: word, en: word }));
-  return {
-    ja: `一番近い相手の記録にもないもの: ${listOf(words, 'ja')}。`,
-    en: `Not even the nearest has on record: ${listOf(words, 'en')}.`,
-  };
+  return { key: 'verdict.nearestLacks', parameters: { pieces: missingWords } };
 }
 
-function next({ level, missing, asks }: VerdictFacts): Wording | undefined {
+function next({ level, missing, asks }: VerdictFacts): MatchSentence | undefined {
   if (level === 'GOOD') return undefined;
-  if (level === 'NONE') {
-    return {
-      ja: '言い換えるか、工程ごとに分けて聞くか、コーディネーターに相談してください。',
-      en: 'Say it in other words, ask for each part by itself, or ask a coordinator.',
-    };
-  }
+  if (level === 'NONE') return { key: 'verdict.sayOtherwise', parameters: {} };
   if (asks === 0) return undefined;
-  return missing.length > 0
-    ? {
-        ja: '「確認が必要な先」に、まずそれを尋ねてください。',
-        en: 'Ask those under "to ask" about it first.',
-      }
-    : {
-        ja: '「確認が必要な先」に尋ねるか、条件ごとに合う相手を組み合わせてください。',
-        en: 'Ask those under "to ask", or combine those who cover the parts.',
-      };
+  return {
+    key: missing.length > 0 ? 'verdict.askAboutIt' : 'verdict.askOrCombine',
+    parameters: {},
+  };
 }

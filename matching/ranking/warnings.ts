@@ -1,7 +1,7 @@
 import { TEXT_CHARACTERS_MAX } from '../../language/normalize-text.ts';
 import type { SentenceOf } from '../../language/sentence.ts';
+import type { CountedPart } from '../retrieval/read-need.ts';
 import type { MatchQuestion } from './match-question.ts';
-import type { NeedPart } from './need-part.ts';
 
 /** What the asker should know about a question. */
 export type Warning = SentenceOf<{
@@ -12,7 +12,7 @@ export type Warning = SentenceOf<{
 /** What the asker should know about the question itself. */
 export function warningsOf(
   question: MatchQuestion,
-  needParts: readonly NeedPart[],
+  needParts: readonly CountedPart[],
 ): readonly Warning[] {
   const texts = [question.text, ...question.requirements.flatMap(({ text }) => [text.ja, text.en])];
   const isCut = texts.some((text) => (text?.length ?? 0) > TEXT_CHARACTERS_MAX);

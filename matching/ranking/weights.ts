@@ -4,7 +4,7 @@ import type { WeightProfile } from './weight-profiles.ts';
 import { PROFILES } from './weight-profiles.ts';
 
 /** Weights of a question that states neither weights nor a profile. */
-export const DEFAULT_WEIGHTS: Weights = PROFILES.GENERAL.weights;
+export const DEFAULT_WEIGHTS: Weights = PROFILES.GENERAL;
 
 /**
  * The weights of a question, those of the profile where it states none. Errors: BAD_USER_INPUT.
@@ -13,7 +13,7 @@ export function resolveWeights(
   stated: Partial<Weights>,
   profile: WeightProfile = 'GENERAL',
 ): Weights {
-  const weights: Record<Feature, number> = { ...PROFILES[profile].weights };
+  const weights: Record<Feature, number> = { ...PROFILES[profile] };
   for (const feature of FEATURES) {
     const weight = stated[feature];
     if (weight === undefined) continue;

@@ -1,7 +1,8 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CatalyzerError, type ErrorCode } from '../../graph/errors/catalyzer-error.ts';
 import type { LogError } from '../log-error.ts';
-import { type MessageLocale, say } from '../messages/catalogue.ts';
+import type { MessageLocale } from '../messages/catalogue.ts';
+import { say } from '../messages/say.ts';
 
 /** Who is told, and where what they are not told goes. */
 export interface ErrorReader {

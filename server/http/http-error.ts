@@ -1,5 +1,6 @@
 import type { Response } from 'express';
-import { type MessageKey, type MessageLocale, say } from '../messages/catalogue.ts';
+import type { MessageKey, MessageLocale } from '../messages/catalogue.ts';
+import { say } from '../messages/say.ts';
 
 /** Codes of refusals that never reach GraphQL. */
 export type HttpErrorCode =

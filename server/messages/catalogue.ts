@@ -1,10 +1,13 @@
 import type { ErrorSentence } from '../../graph/errors/error-sentences.ts';
+import type { LetterPartKind } from '../../matching/analysis/letters/letter-zones.ts';
+import type { MatchSentence } from '../../matching/ranking/match-sentences.ts';
+import type { WeightProfile } from '../../matching/ranking/weight-profiles.ts';
 import { COMMAND_LINE_MESSAGES } from './command-line.ts';
 import { ERROR_MESSAGES } from './errors.ts';
 import { FACET_MESSAGES } from './facets.ts';
-import { fillSentence } from './fill-sentence.ts';
 import { IMPORT_MESSAGES } from './import.ts';
 import { INTRODUCTION_MESSAGES } from './introductions.ts';
+import { MATCH_MESSAGES } from './matches.ts';
 import { NEO4J_MESSAGES } from './neo4j.ts';
 import { TAXONOMY_MESSAGES } from './taxonomy.ts';
 import { TRANSFER_MESSAGES } from './transfer.ts';
@@ -14,20 +17,29 @@ export const MESSAGE_LOCALES = ['ja', 'en'] as const;
 /** One of {@link MESSAGE_LOCALES}. */
 export type MessageLocale = (typeof MESSAGE_LOCALES)[number];
 
-/** One sentence in each language, with places as `fillSentence` fills them. */
+/** One sentence in each language, with places as `say` fills them. */
 export type Message = Readonly<Record<MessageLocale, string>>;
 
 /** Every sentence for people, by its key: one file per topic, no key in two of them. */
-const MESSAGES = {
+export const MESSAGES = {
   ...COMMAND_LINE_MESSAGES,
   ...ERROR_MESSAGES,
   ...FACET_MESSAGES,
   ...IMPORT_MESSAGES,
   ...INTRODUCTION_MESSAGES,
+  ...MATCH_MESSAGES,
   ...NEO4J_MESSAGES,
   ...TAXONOMY_MESSAGES,
   ...TRANSFER_MESSAGES,
-} satisfies Readonly<Record<ErrorSentence['key'], Message>>;
+} satisfies Readonly<
+  Record<
+    | ErrorSentence['key']
+    | MatchSentence['key']
+    | `profileReason.${WeightProfile}`
+    | `needPartKind.${LetterPartKind}`,
+    Message
+  >
+>;
 
 /** A key of the catalogue. */
 export type MessageKey = keyof typeof MESSAGES;
@@ -38,18 +50,4 @@ export const CATALOGUE: ReadonlyMap<string, Message> = new Map(Object.entries(ME
 /** Whether the catalogue has a sentence under this key. */
 export function hasMessage(key: string): key is MessageKey {
   return CATALOGUE.has(key);
-}
-
-/**
- * The sentence under a key with its placeholders filled in; a placeholder without a detail stays
- * as it is. Throws for a key that is not there: a test holds that every key used is.
- */
-export function say(
-  key: MessageKey,
-  details: Readonly<Record<string, string | number>>,
-  locale: MessageLocale,
-): string {
-  const message = CATALOGUE.get(key);
-  if (message === undefined) throw new Error(`No message has the key ${JSON.stringify(key)}.`);
-  return fillSentence(message[locale], details, locale);
 }

@@ -1,19 +1,18 @@
 /** Sentences about chains of introducers. */
 export const INTRODUCTION_MESSAGES = {
   chainDirect: {
-    ja: '{target}とは直接のつながりがあります（信頼度：{trust}）：{steps}。',
-    en: 'You know {target} yourself (trust: {trust}): {steps}.',
+    ja: '{target}とは直接のつながりがあります（信頼度：{trust}）：{steps:clauses}{close}。',
+    en: 'You know {target} yourself (trust: {trust}): {steps:clauses}{close}.',
   },
   chainThrough: {
-    ja: '{introducer}に紹介を頼むと{target}まで{hops}歩です（信頼度：{trust}）：{steps}。',
-    en: 'Ask {introducer}: {hops} hops to {target} (trust: {trust}): {steps}.',
+    ja: '{introducer}に紹介を頼むと{target}まで{hops}歩です（信頼度：{trust}）：{steps:clauses}{close}。',
+    en: 'Ask {introducer}: {hops} hops to {target} (trust: {trust}): {steps:clauses}{close}.',
   },
   chainTie: { ja: '{from}と{to}は{kind}', en: '{from} and {to} {kind}' },
   chainTieShown: {
     ja: '{from}と{to}は{kind}（{evidence}）',
     en: '{from} and {to} {kind} ({evidence})',
   },
-  chainSeparator: { ja: '、', en: '; ' },
   chainClose: {
     ja: '。{introducer}は「{record}」でこの相談に近い',
     en: '. {introducer} is close to this need by “{record}”',

@@ -50,8 +50,13 @@ const MATCH: Match = {
   evidenceIds: [],
   equipmentIds: [],
   explanation: {
-    root: { label: { ja: '', en: '' }, value: 0, evidence: [], children: [] },
-    sentence: { ja: '', en: '' },
+    root: {
+      label: { key: 'explanation.score', parameters: {} },
+      value: 0,
+      evidence: [],
+      children: [],
+    },
+    sentences: [],
     requirements: [],
   },
   cursor: '',

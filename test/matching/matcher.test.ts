@@ -161,8 +161,10 @@ describe('requirements', () => {
     expect(page.matches.map(({ holderId }) => holderId)).toEqual([organization('plater').id]);
     const open = page.toAsk.find(({ holderId }) => holderId === organization('cutter').id);
     expect(open?.rank).toBeGreaterThan(page.matches.length);
-    expect(open?.explanation.sentence.en).toContain('Missing 1 of 1: 硬質アルマイト');
-    expect(open?.explanation.sentence.ja).toContain('1件中1件は記録なし: 硬質アルマイト');
+    expect(open?.explanation.sentences).toContainEqual({
+      key: 'match.missing',
+      parameters: { missing: 1, asked: 1, pieces: [must.text] },
+    });
     expect(page.totalCount).toBe(page.matches.length + page.toAsk.length);
   });
 
@@ -192,7 +194,10 @@ describe('requirements', () => {
     });
     const [excluded] = page.excluded;
     expect(excluded?.holderId).toBe(organization('cutter').id);
-    expect(excluded?.reason.en).toBe('Recorded 径 ≤ 300 mm, but 400 mm is needed.');
+    expect(excluded?.reason).toMatchObject({
+      key: 'excluded.quantity',
+      parameters: { quantity: '径', recorded: { max: 300, unit: 'mm' }, asked: { min: 400 } },
+    });
     expect(excluded?.evidence[0]?.quote).toContain('切削加工');
   });
 });
@@ -299,7 +304,7 @@ describe('filters, facets and pages', () => {
     expect(distances.get(organization('f0').id)?.value).toBe(1);
     expect(distances.get(organization('f1').id)?.value).toBeLessThan(1);
     expect(distances.get(nowhere.id)?.value).toBe(0);
-    expect(distances.get(nowhere.id)?.children[0]?.label.en).toContain('not recorded');
+    expect(distances.get(nowhere.id)?.children[0]?.label.key).toBe('leaf.distanceUnknown');
   });
 });
 

@@ -21,12 +21,12 @@ export function fakeMatcher(holderIds: readonly NodeId[]): Matcher & {
         cursor: `c${index}`,
         explanation: {
           root: {
-            label: { ja: '得点', en: 'score' },
+            label: { key: 'explanation.score' as const, parameters: {} },
             value: 0.5,
             evidence: [],
             children: [
               {
-                label: { ja: '文', en: 'text' },
+                label: { key: 'feature.text' as const, parameters: {} },
                 feature: 'text' as const,
                 weight: 1,
                 value: 0.5,
@@ -36,7 +36,12 @@ export function fakeMatcher(holderIds: readonly NodeId[]): Matcher & {
               },
             ],
           },
-          sentence: { ja: '理由', en: 'reason' },
+          sentences: [
+            {
+              key: 'match.missing',
+              parameters: { missing: 1, asked: 1, pieces: ['めっき'] },
+            } as const,
+          ],
           requirements: question.requirements.map((requirement) => ({
             requirement,
             state: 'UNKNOWN' as const,

@@ -1,5 +1,6 @@
 import { startServer } from '../../http/start-server.ts';
-import { MESSAGE_LOCALES, type MessageLocale, say as sayIn } from '../../messages/catalogue.ts';
+import { MESSAGE_LOCALES, type MessageLocale } from '../../messages/catalogue.ts';
+import { say as sayIn } from '../../messages/say.ts';
 import { readSettings } from '../../settings.ts';
 import { loadExamples } from '../../use-cases/load-examples.ts';
 import type { Progress } from '../../use-cases/task-watch.ts';

@@ -1,5 +1,5 @@
 import type { MessageKey, MessageLocale } from '../../messages/catalogue.ts';
-import { say } from '../../messages/catalogue.ts';
+import { say } from '../../messages/say.ts';
 import type { CommandIo } from './command-io.ts';
 
 /** Values for the places of a message. */

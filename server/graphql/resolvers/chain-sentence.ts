@@ -1,84 +1,76 @@
+import type { LocalizedText } from '../../../graph/model/localized-text.ts';
 import type { StoredNode } from '../../../graph/store.ts';
 import type { IntroductionPath, PathStep } from '../../../matching/paths/introduction-path.ts';
-import { type MessageLocale, say } from '../../messages/catalogue.ts';
-import { localize } from './localize.ts';
+import type { Sentence } from '../../messages/say.ts';
 
 /**
  * Why this chain, in one sentence: whom to ask and what each step rests on. Names come from the
  * given records only; evidence that is not among them is left out.
  */
-export function chainSentence(
-  path: IntroductionPath,
-  records: readonly StoredNode[],
-  locale: MessageLocale,
-): string {
+export function chainSentence(path: IntroductionPath, records: readonly StoredNode[]): Sentence {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const name = (id: string): string => nameOf(byId.get(id), locale);
-  const steps = path.steps
-    .map((step) => stepSentence(step, byId, locale))
-    .join(say('chainSeparator', {}, locale));
-  const details = {
-    target: name(path.target),
-    trust: say(`trust.${path.trust}`, {}, locale),
-    steps: steps + closeSentence(path, name, locale),
-  };
-  return path.length <= 1
-    ? say('chainDirect', details, locale)
-    : say(
-        'chainThrough',
-        { ...details, introducer: name(path.introducer), hops: path.length },
-        locale,
-      );
+  const parameters = {
+    target: nameOf(byId.get(path.target)),
+    trust: { key: `trust.${path.trust}`, parameters: {} },
+    steps: path.steps.map((step) => stepSentence(step, byId)),
+    close: closeSentence(path, byId) ?? '',
+  } as const;
+  if (path.length <= 1) return { key: 'chainDirect', parameters };
+  const introducer = nameOf(byId.get(path.introducer));
+  return { key: 'chainThrough', parameters: { ...parameters, introducer, hops: path.length } };
 }
 
-/** What makes the introducer the right one for the need; empty where nothing shown does. */
+/** What makes the introducer the right one for the need; undefined where nothing shown does. */
 function closeSentence(
   { contributions, introducer }: IntroductionPath,
-  name: (id: string) => string,
-  locale: MessageLocale,
-): string {
+  byId: ReadonlyMap<string, StoredNode>,
+): Sentence | undefined {
   const [closest] = contributions
-    .flatMap(({ closeness = 0, recordId }) =>
-      recordId === undefined ? [] : { closeness, recordId },
-    )
-    .filter(({ recordId }) => name(recordId) !== '')
+    .flatMap(({ closeness = 0, recordId }) => {
+      const record = nameOf(byId.get(recordId ?? ''));
+      return record === NAMELESS ? [] : { closeness, recordId, record };
+    })
     .sort((one, other) => other.closeness - one.closeness);
-  if (closest === undefined) return '';
-  const details = { introducer: name(introducer), record: name(closest.recordId) };
-  const itself = closest.recordId === introducer;
-  return say(itself ? 'chainCloseItself' : 'chainClose', details, locale);
+  if (closest === undefined) return undefined;
+  const { recordId, record } = closest;
+  return {
+    key: recordId === introducer ? 'chainCloseItself' : 'chainClose',
+    parameters: { introducer: nameOf(byId.get(introducer)), record },
+  };
 }
 
 function stepSentence(
   { from, to, tie }: PathStep,
   byId: ReadonlyMap<string, StoredNode>,
-  locale: MessageLocale,
-): string {
-  const ends = { from: nameOf(byId.get(from), locale), to: nameOf(byId.get(to), locale) };
+): Sentence {
+  const ends = { from: nameOf(byId.get(from)), to: nameOf(byId.get(to)) };
   if (tie === undefined) {
     const toMember = byId.get(to)?.label === 'Person' || byId.get(from)?.label === 'Group';
-    return say('chainActing', toMember ? { from: ends.to, to: ends.from } : ends, locale);
+    const parameters = toMember ? { from: ends.to, to: ends.from } : ends;
+    return { key: 'chainActing', parameters };
   }
-  const kind = say(`tie.${tie.kind}`, {}, locale);
+  const kind = { key: `tie.${tie.kind}`, parameters: {} } as const;
   const shown = tie.evidenceIds.map((id) => byId.get(id)).find((record) => record !== undefined);
   return shown === undefined
-    ? say('chainTie', { ...ends, kind }, locale)
-    : say('chainTieShown', { ...ends, kind, evidence: nameOf(shown, locale) }, locale);
+    ? { key: 'chainTie', parameters: { ...ends, kind } }
+    : { key: 'chainTieShown', parameters: { ...ends, kind, evidence: nameOf(shown) } };
 }
 
-/** What a record is called; empty for what has no name. */
-function nameOf(record: StoredNode | undefined, locale: MessageLocale): string {
+const NAMELESS: LocalizedText = {};
+
+/** What a record is called; {@link NAMELESS} for what has no name. */
+function nameOf(record: StoredNode | undefined): LocalizedText {
   switch (record?.label) {
     case 'Organization':
     case 'Group':
     case 'Equipment':
-      return localize(record.name, locale).text;
+      return record.name;
     case 'Person':
-      return localize(record.name ?? record.title, locale).text;
+      return record.name ?? record.title;
     case 'Evidence':
     case 'Capability':
-      return localize(record.title, locale).text;
+      return record.title;
     default:
-      return '';
+      return NAMELESS;
   }
 }

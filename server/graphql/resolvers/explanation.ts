@@ -1,14 +1,11 @@
 import type {
+  Explanation,
   ExplanationEvidence,
   ExplanationNode,
   RequirementResult,
 } from '../../../matching/ranking/explanation.ts';
-import type { MatchAnswer } from '../../use-cases/match-holders.ts';
-import type { RequestContext } from '../request/context.ts';
-import { messageLocale } from './localize.ts';
-import type { FieldResolvers, LocaleArgument } from './resolver.ts';
-
-type Explanation = MatchAnswer['matches'][number]['explanation'];
+import { inLanguage } from './in-language.ts';
+import type { FieldResolvers } from './resolver.ts';
 
 /** A node of the tree with its place in the flat list. */
 interface PlacedNode extends ExplanationNode {
@@ -25,17 +22,13 @@ export const EXPLANATION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     nodes: ({ root }: Explanation) => flatten(root),
     contributions: ({ root }: Explanation) =>
       root.children.map((child) => ({ ...child, evidence: quotesBelow(child) })),
-    sentence: ({ sentence }: Explanation, { locale }: LocaleArgument, context: RequestContext) =>
-      sentence[messageLocale(locale) ?? context.locale],
+    sentence: inLanguage(({ sentences }: Explanation) => sentences),
     missing: ({ requirements }: Explanation) =>
       requirements
         .filter(({ state }: RequirementResult) => state !== 'MET')
         .map(({ requirement }) => requirement),
   },
-  ExplanationNode: {
-    label: ({ label }: ExplanationNode, { locale }: LocaleArgument, context: RequestContext) =>
-      label[messageLocale(locale) ?? context.locale],
-  },
+  ExplanationNode: { label: inLanguage(({ label }: ExplanationNode) => [label]) },
 };
 
 /** Breadth first, so that the levels that matter stay when the tree is larger than the limit. */

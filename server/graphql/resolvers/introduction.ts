@@ -6,11 +6,12 @@ import type {
 import type { TiePart } from '../../../matching/paths/tie-evidence.ts';
 import { loadVisible, ofLabel } from '../../asking/load-visible.ts';
 import { visibleParts } from '../../asking/visible-introductions.ts';
-import { say } from '../../messages/catalogue.ts';
+import { sayAll } from '../../messages/say.ts';
 import { findStepSources } from '../../use-cases/find-step-sources.ts';
 import type { IntroductionPlanAnswer } from '../../use-cases/plan-introductions.ts';
 import type { RequestContext } from '../request/context.ts';
 import { chainSentence } from './chain-sentence.ts';
+import { inLanguage } from './in-language.ts';
 import { messageLocale } from './localize.ts';
 import type { FieldResolvers, LocaleArgument } from './resolver.ts';
 
@@ -31,12 +32,13 @@ export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = 
       ]);
       const shown = path.contributions.flatMap(({ recordId }) => recordId ?? []);
       const records = await loadVisible([...new Set([...ids, ...shown])], context.loaders);
-      return chainSentence(path, records, messageLocale(locale) ?? context.locale);
+      return sayAll([chainSentence(path, records)], messageLocale(locale) ?? context.locale);
     },
   },
   PathContribution: {
-    label: ({ reason }: PathContribution, { locale }: LocaleArgument, context: RequestContext) =>
-      say(`costReason.${reason}`, {}, messageLocale(locale) ?? context.locale),
+    label: inLanguage(({ reason }: PathContribution) => [
+      { key: `costReason.${reason}`, parameters: {} },
+    ]),
     record: ({ recordId }: PathContribution, _: unknown, { loaders }: RequestContext) =>
       recordId === undefined ? null : loaders.nodes.load(recordId),
   },

@@ -1,18 +1,17 @@
-import { prefectureName } from '../../../language/places/prefectures.ts';
 import type { AppliedWeights } from '../../../matching/ranking/applied-weights.ts';
-import type { Wording } from '../../../matching/ranking/both-languages.ts';
 import type { ExcludedMatch } from '../../../matching/ranking/excluded-match.ts';
-import type { NeedPart } from '../../../matching/ranking/need-part.ts';
 import type { RequirementCoverage } from '../../../matching/ranking/requirement-coverage.ts';
 import type { MatchVerdict } from '../../../matching/ranking/verdict.ts';
+import type { CountedPart } from '../../../matching/retrieval/read-need.ts';
 import { loadVisible, ofLabel } from '../../asking/load-visible.ts';
-import { hasMessage, say } from '../../messages/catalogue.ts';
-import { FACET_MESSAGES } from '../../messages/facets.ts';
+import { facetLabel } from '../../messages/facet-label.ts';
+import { needPartLabel } from '../../messages/need-part-label.ts';
 import { findBestIntroduction } from '../../use-cases/find-best-introduction.ts';
 import type { MatchAnswer } from '../../use-cases/match-holders.ts';
 import type { Notice } from '../../use-cases/staleness.ts';
 import type { RequestContext } from '../request/context.ts';
 import { pageInfo } from './connection.ts';
+import { inLanguage } from './in-language.ts';
 import { messageLocale } from './localize.ts';
 import type { FieldResolvers, LocaleArgument } from './resolver.ts';
 import type {
@@ -23,12 +22,6 @@ import type {
 
 type Match = MatchAnswer['matches'][number];
 type Bucket = MatchAnswer['facets'][number]['buckets'][number] & { readonly facet: string };
-
-/** A resolver of words that stand in both languages. */
-function inLanguage<Parent>(wordsOf: (parent: Parent) => Wording) {
-  return (parent: Parent, { locale }: LocaleArgument, context: RequestContext) =>
-    wordsOf(parent)[messageLocale(locale) ?? context.locale];
-}
 
 /** Resolvers of matches and what stands beside them. */
 export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
@@ -46,13 +39,13 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       excluded.slice(0, first),
     weights: ({ applied }: MatchAnswer) => applied,
   },
-  NeedPart: { label: inLanguage(({ label }: NeedPart) => label) },
+  NeedPart: { label: inLanguage((part: CountedPart) => [needPartLabel(part)]) },
   MatchVerdict: {
     partialFrom: ({ thresholds }: MatchVerdict) => thresholds.partial,
     goodFrom: ({ thresholds }: MatchVerdict) => thresholds.good,
     ask: ({ askIds }: MatchVerdict, _: unknown, { loaders }: RequestContext) =>
       loadVisible(askIds, loaders),
-    sentence: inLanguage(({ sentence }: MatchVerdict) => sentence),
+    sentence: inLanguage(({ sentences }: MatchVerdict) => sentences),
   },
   CoveredPart: {
     holders: (
@@ -62,18 +55,21 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     ) => loadVisible(holderIds, loaders),
   },
   RequirementCoverage: {
-    sentence: inLanguage(({ sentence }: RequirementCoverage) => sentence),
+    sentence: inLanguage(({ sentence }: RequirementCoverage) => [sentence]),
   },
-  MatchMove: { sentence: inLanguage(({ sentence }: NonNullable<Match['moved']>) => sentence) },
-  AppliedWeights: { reason: inLanguage(({ reason }: AppliedWeights) => reason) },
+  MatchMove: { sentence: inLanguage(({ sentence }: NonNullable<Match['moved']>) => [sentence]) },
+  AppliedWeights: {
+    reason: inLanguage(({ profile }: AppliedWeights) => [
+      { key: `profileReason.${profile}`, parameters: {} },
+    ]),
+  },
   FacetBucket: {
     label: ({ facet, value }: Bucket, { locale }: LocaleArgument, context: RequestContext) =>
       facetLabel(facet, value, messageLocale(locale) ?? context.locale),
   },
   Notice: {
     code: ({ key }: Notice) => key,
-    message: ({ key, parameters }: Notice, { locale }: LocaleArgument, context: RequestContext) =>
-      say(key, parameters, messageLocale(locale) ?? context.locale),
+    message: inLanguage((notice: Notice) => [notice]),
   },
   Match: {
     score: ({ explanation }: Match) => explanation.root.value,
@@ -94,14 +90,6 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   ExcludedMatch: {
     holder: ({ holderId }: ExcludedMatch, _: unknown, { loaders }: RequestContext) =>
       loaders.nodes.load(holderId),
-    reason: inLanguage(({ reason }: ExcludedMatch) => reason),
+    reason: inLanguage(({ reason }: ExcludedMatch) => [reason]),
   },
 };
-
-function facetLabel(facet: string, value: string, locale: 'ja' | 'en'): string {
-  const key = `${facet}.${value}`;
-  if (Object.hasOwn(FACET_MESSAGES, key) && hasMessage(key)) return say(key, {}, locale);
-  if (facet === 'prefecture') return prefectureName(value, locale);
-  if (facet !== 'country' || !/^[A-Z]{2}$/.test(value)) return value;
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(value) ?? value;
-}

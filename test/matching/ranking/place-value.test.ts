@@ -42,7 +42,7 @@ describe('the place asked for', () => {
       value: 1,
       children: [
         {
-          label: { ja: '「大阪」を希望。所在地は東大阪市', en: 'asked for 大阪: sits in 東大阪市' },
+          label: { key: 'leaf.place', parameters: { asked: '大阪', sits: '東大阪市' } },
         },
       ],
     });

@@ -43,8 +43,8 @@ describe('the coverage of a match', () => {
       missing: [requirements[3]],
       nearMiss: true,
       sentence: {
-        ja: '4件中3件に記録あり。足りないもの: 硬質アルマイト',
-        en: '3 of 4: missing hard anodising',
+        key: 'coverage.missing',
+        parameters: { met: 3, asked: 4, pieces: [{ ja: '硬質アルマイト', en: 'hard anodising' }] },
       },
     });
     expect(plater?.coverage?.met).toBe(1);
@@ -57,7 +57,7 @@ describe('the coverage of a match', () => {
       met: 1,
       missing: [],
       nearMiss: false,
-      sentence: { ja: '1件すべて記録あり', en: '1 of 1: nothing is missing' },
+      sentence: { key: 'coverage.all', parameters: { asked: 1 } },
     });
     expect((await match(NETWORK, { text: '塗装' })).matches[0]).not.toHaveProperty('coverage');
   });
@@ -68,7 +68,7 @@ describe('the verdict', () => {
     const { verdict } = await match(NETWORK, { requirements: [must('塗装')] });
     expect(verdict).toMatchObject({ level: 'GOOD', missing: [], askIds: [] });
     expect(verdict.fit).toBeCloseTo(0.96, 1);
-    expect(verdict.sentence.en).toBe('Somebody meets every must.');
+    expect(verdict.sentences).toEqual([{ key: 'verdict.goodMusts', parameters: {} }]);
   });
 
   it('is PARTIAL where the parts lie with several, and says who covers which and whom to ask', async () => {
@@ -83,9 +83,10 @@ describe('the verdict', () => {
     expect([...verdict.askIds].sort()).toEqual(
       [organization('cutter').id, organization('plater').id].sort(),
     );
-    expect(verdict.sentence.en).toContain('combine those who cover the parts');
-    expect(verdict.sentence.ja).toContain('組み合わせてください');
-    expect(verdict.sentence.en).not.toContain('Not even the nearest');
+    expect(verdict.sentences.map(({ key }) => key)).toEqual([
+      'verdict.partialMusts',
+      'verdict.askOrCombine',
+    ]);
   });
 
   it('names the gap where nobody covers a part', async () => {
@@ -94,8 +95,10 @@ describe('the verdict', () => {
     });
     expect(verdict.level).toBe('PARTIAL');
     expect(verdict.missing.map(({ id }) => id)).toEqual(['真空熱処理']);
-    expect(verdict.sentence.en).toContain('On nobody\'s public record: "vacuum heat treatment".');
-    expect(verdict.sentence.ja).toContain('誰の公開記録にもないもの: 「真空熱処理」。');
+    expect(verdict.sentences).toContainEqual({
+      key: 'verdict.nobodyHas',
+      parameters: { pieces: [{ ja: '真空熱処理', en: 'vacuum heat treatment' }] },
+    });
   });
 
   it('is NONE, no good partner yet, for what shares nothing and for no record at all', async () => {
@@ -103,8 +106,7 @@ describe('the verdict', () => {
       const { verdict, matches } = await match(records, { text: '日本酒の醸造' });
       expect(matches).toEqual([]);
       expect(verdict).toMatchObject({ level: 'NONE', fit: 0, askIds: [] });
-      expect(verdict.sentence.en).toMatch(/^No good partner yet\./);
-      expect(verdict.sentence.ja).toMatch(/^よい相手はまだ見つかりません。/);
+      expect(verdict.sentences[0]?.key).toBe('verdict.none');
     }
   });
 

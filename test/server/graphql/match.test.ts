@@ -172,11 +172,11 @@ describe('an answer', () => {
     expect(whoCan.nodes[0]).toMatchObject({
       score: 0.5,
       explanation: {
-        sentence: 'reason',
-        sja: '理由',
+        sentence: 'Missing 1 of 1: めっき.',
+        sja: '1件中1件は記録なし: めっき。',
         nodes: [
-          { index: 0, parent: null, feature: null, label: 'score' },
-          { index: 1, parent: 0, feature: 'text', label: 'text' },
+          { index: 0, parent: null, feature: null, label: 'Score (weighted mean of the features)' },
+          { index: 1, parent: 0, feature: 'text', label: expect.stringMatching(/^Text relevance/) },
         ],
         contributions: [{ feature: 'text', contribution: 0.5 }],
         missing: [{ id: 'r1' }],

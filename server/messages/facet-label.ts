@@ -1,0 +1,13 @@
+import { prefectureName } from '../../language/places/prefectures.ts';
+import { hasMessage, type MessageLocale } from './catalogue.ts';
+import { FACET_MESSAGES } from './facets.ts';
+import { say } from './say.ts';
+
+/** Name of a value of a facet; a value without one stands for itself. */
+export function facetLabel(facet: string, value: string, locale: MessageLocale): string {
+  const key = `${facet}.${value}`;
+  if (Object.hasOwn(FACET_MESSAGES, key) && hasMessage(key)) return say(key, {}, locale);
+  if (facet === 'prefecture') return prefectureName(value, locale);
+  if (facet !== 'country' || !/^[A-Z]{2}$/.test(value)) return value;
+  return new Intl.DisplayNames([locale], { type: 'region' }).of(value) ?? value;
+}

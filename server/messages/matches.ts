@@ -1,0 +1,207 @@
+/** What is said of matches, of their scores and of a whole answer. */
+export const MATCH_MESSAGES = {
+  // The tree of a score
+  'explanation.score': {
+    ja: '総合点（重み付き平均）',
+    en: 'Score (weighted mean of the features)',
+  },
+  'feature.text': {
+    ja: '文面の一致（理想の記録を1とする、各要件の平均）',
+    en: 'Text relevance (an ideal record is 1; mean over what is asked)',
+  },
+  'feature.coverage': {
+    ja: '要件の充足（要件の平均）',
+    en: 'Requirement coverage (mean over requirements)',
+  },
+  'feature.quantities': {
+    ja: '数値条件と認証のうち満たす割合',
+    en: 'Quantities and certificates asked for that are met',
+  },
+  'feature.equipment': {
+    ja: '設備（最もよく合う機械、各要件の平均）',
+    en: 'Equipment (its machine that fits best; mean over what is asked)',
+  },
+  'feature.evidence': {
+    ja: '一致する記録の裏付け（水準を掛けた文面の一致）',
+    en: 'Evidence for what matches (text relevance, each record by its level)',
+  },
+  'feature.trackRecord': {
+    ja: '一致する実績の数（文面の一致 × n ÷ (1 + n)）',
+    en: 'Track record of what matches (text relevance x n / (1 + n))',
+  },
+  'feature.complementarity': {
+    ja: '自社にないものを補う度合い',
+    en: 'What it brings that the asker lacks',
+  },
+  'feature.distance': { ja: '近さ（150 kmで半分）', en: 'Nearness (a half at 150 km)' },
+  'feature.place': {
+    ja: '相談文の地名との近さ（その市・都道府県1、国.7。市からは150 kmで.5、同じ都道府県なら.7以上、同じ国なら.3以上）',
+    en: 'The place that the need names (city or prefecture 1, country .7; from a city .5 at 150 km, at least .7 in its prefecture, .3 in its country)',
+  },
+  'feature.freshness': {
+    ja: '一致する記録の新しさ（新しさを掛けた文面の一致）',
+    en: 'Freshness of what matches (text relevance, each record by its freshness)',
+  },
+  'asked.freeText': { ja: '相談文', en: 'The need as told' },
+  'asked.letter': {
+    ja: '相談文（挨拶・署名などを除く）',
+    en: 'The need as told, without greetings, signature and the like',
+  },
+  'asked.requirement': { ja: '{text}', en: '{text}' },
+  'leaf.evidence': {
+    ja: '{asked}: 裏付けの水準（自己申告 .25、資料 .5、訪問 .75、納入実績 1）を掛けた一致',
+    en: '{asked}: with evidence level (declared .25, documented .5, visited .75, delivered 1)',
+  },
+  'leaf.freshness': {
+    ja: '{asked}: 新しさ（3年で半分）を掛けた一致',
+    en: '{asked}: with freshness (a half after 3 years)',
+  },
+  'leaf.equipment': { ja: '{asked}: 最もよく合う機械', en: '{asked}: best machine' },
+  'leaf.trackRecord': { ja: '{asked}: 一致する実績', en: '{asked}: work done that matches' },
+  'leaf.complementarity': {
+    ja: '{asked}: 貴社の公開記録に足りない分',
+    en: "{asked}: share lacking in the asker's public records",
+  },
+  'leaf.certificate': {
+    ja: '認証 {name} の記録（あれば1）',
+    en: 'Certificate {name} on record (1 if it is)',
+  },
+  'leaf.distance': {
+    ja: 'd 距離（約{kilometres} km）',
+    en: 'd, distance in km (about {kilometres})',
+  },
+  'leaf.distanceUnknown': {
+    ja: '所在地の記録なし（0とする）',
+    en: 'd, distance: the place is not recorded (counts 0)',
+  },
+  'leaf.place': {
+    ja: '「{asked}」を希望。所在地は{sits}',
+    en: 'asked for {asked}: sits in {sits}',
+  },
+  'leaf.placeUnknown': {
+    ja: '「{asked}」を希望。所在地は記録なし',
+    en: 'asked for {asked}: the place is not recorded',
+  },
+  'leaf.term': {
+    ja: 'n 「{term}」を含む公開記録の件数',
+    en: 'n, public records that have "{term}"',
+  },
+  'leaf.termWider': {
+    ja: 'n 「{term}」を含む公開記録の件数、「{asked}」より広い語（語の重みの{percent} %）',
+    en: 'n, public records that have "{term}", wider than "{asked}" ({percent} % of its worth)',
+  },
+  'leaf.termNarrower': {
+    ja: 'n 「{term}」を含む公開記録の件数、この記録ではより狭い語「{named}」による',
+    en: 'n, public records that have "{term}", here by the narrower "{named}"',
+  },
+  'leaf.termWiderNarrower': {
+    ja: 'n 「{term}」を含む公開記録の件数、「{asked}」より広い語（語の重みの{percent} %）、この記録ではより狭い語「{named}」による',
+    en: 'n, public records that have "{term}", wider than "{asked}" ({percent} % of its worth), here by the narrower "{named}"',
+  },
+
+  // Why it matches, and what is missing
+  'match.has': {
+    ja: '{pieces:quoted}に合う記録があります（{level}）。',
+    en: 'Records match {pieces:quoted} ({level}).',
+  },
+  'match.near': { ja: '近い記録があります（{level}）。', en: 'Records come near ({level}).' },
+  'match.missing': {
+    ja: '{asked}件中{missing}件は記録なし: {pieces}。',
+    en: 'Missing {missing} of {asked}: {pieces}.',
+  },
+  'match.contradicted': { ja: '条件に合わない記録: {pieces}。', en: 'Contradicted: {pieces}.' },
+  'claimLevel.DECLARED': { ja: '自己申告', en: 'declared' },
+  'claimLevel.DOCUMENTED': { ja: '資料あり', en: 'documented' },
+  'claimLevel.VISITED': { ja: '訪問確認済み', en: 'visited' },
+  'claimLevel.DELIVERED': { ja: '納入実績あり', en: 'delivered' },
+  'coverage.all': { ja: '{asked}件すべて記録あり', en: '{asked} of {asked}: nothing is missing' },
+  'coverage.missing': {
+    ja: '{asked}件中{met}件に記録あり。足りないもの: {pieces}',
+    en: '{met} of {asked}: missing {pieces}',
+  },
+  'moved.up': {
+    ja: '得点順では{from}位です。上位の顔ぶれが似ないように{to}位に上げました。',
+    en: 'Number {from} by score; moved up to {to} so that the first answers differ.',
+  },
+  'moved.down': {
+    ja: '得点順では{from}位です。上に似た相手がいるので{to}位に下げました。',
+    en: 'Number {from} by score; moved down to {to} since one above is much alike.',
+  },
+  'excluded.quantity': {
+    ja: '記録では{quantity} {recorded}、必要なのは{asked}です。',
+    en: 'Recorded {quantity} {recorded}, but {asked} is needed.',
+  },
+
+  // What the answer amounts to
+  'verdict.none': { ja: 'よい相手はまだ見つかりません。', en: 'No good partner yet.' },
+  'verdict.good': { ja: 'よく合う相手がいます。', en: 'Somebody fits well.' },
+  'verdict.goodMusts': {
+    ja: '必須の条件をすべて満たす相手がいます。',
+    en: 'Somebody meets every must.',
+  },
+  'verdict.partial': {
+    ja: '近い相手はいますが、よく合うとまでは言えません。',
+    en: 'Some come near, none fits well.',
+  },
+  'verdict.partialMusts': {
+    ja: '必須の条件をすべて満たすと記録で言える、よく合う相手はまだいません。',
+    en: 'Nobody is on record as fitting well and meeting every must.',
+  },
+  'verdict.nobodyHas': {
+    ja: '誰の公開記録にもないもの: {pieces:quoted}。',
+    en: "On nobody's public record: {pieces:quoted}.",
+  },
+  'verdict.nearestLacks': {
+    ja: '一番近い相手の記録にもないもの: {pieces:quoted}。',
+    en: 'Not even the nearest has on record: {pieces:quoted}.',
+  },
+  'verdict.sayOtherwise': {
+    ja: '言い換えるか、工程ごとに分けて聞くか、コーディネーターに相談してください。',
+    en: 'Say it in other words, ask for each part by itself, or ask a coordinator.',
+  },
+  'verdict.askAboutIt': {
+    ja: '「確認が必要な先」に、まずそれを尋ねてください。',
+    en: 'Ask those under "to ask" about it first.',
+  },
+  'verdict.askOrCombine': {
+    ja: '「確認が必要な先」に尋ねるか、条件ごとに合う相手を組み合わせてください。',
+    en: 'Ask those under "to ask", or combine those who cover the parts.',
+  },
+
+  // How it was ranked
+  'profileReason.GENERAL': {
+    ja: '相談文と条件にどれだけ合うかを最も重く見ます。',
+    en: 'What is asked for counts most: the words and the requirements.',
+  },
+  'profileReason.JOINT_ORDER': {
+    ja: '一つの注文を分け合うので、工程の充足、数値・認証、実績、近さを重く見ます。',
+    en: 'One order is shared and has a date: covered steps, numbers and certificates, a track record and nearness count more.',
+  },
+  'profileReason.JOINT_DEVELOPMENT': {
+    ja: '自社にない技術を持つ相手と組むので、補い合いを重く見ます。遠くてもかまいません。',
+    en: 'The partner brings what the asker lacks: complementarity counts more, distance hardly.',
+  },
+  'profileReason.EQUIPMENT_USE': {
+    ja: '機械を使いに行くので、機械そのもの、仕様の数値、近さを重く見ます。',
+    en: 'Somebody goes there to use a machine: the machine, its figures and nearness count more.',
+  },
+  'profileReason.EXPERT_SEARCH': {
+    ja: '人の知識を探すので、裏付けと実績を重く見ます。距離は見ません。',
+    en: 'Knowledge is sought: verified and done counts more, distance not at all.',
+  },
+
+  // How a letter was read
+  'needPart.whole': { ja: '{kind}（全部数える）', en: '{kind} (counted in full)' },
+  'needPart.partly': {
+    ja: '{kind}（近い記録が少ないので重みの{percent}%を数える）',
+    en: '{kind} (records are far from it: {percent} % of its weight counts)',
+  },
+  'needPart.none': { ja: '{kind}（数えない）', en: '{kind} (not counted)' },
+  'needPartKind.MATTER': { ja: '相談の内容', en: 'the matter' },
+  'needPartKind.HEADER': { ja: 'メールの見出し', en: 'head of a mail' },
+  'needPartKind.ADDRESS': { ja: '宛名', en: 'addressee' },
+  'needPartKind.COURTESY': { ja: '挨拶・決まり文句', en: 'greeting or courtesy' },
+  'needPartKind.SELF_INTRODUCTION': { ja: '自己紹介', en: 'who writes' },
+  'needPartKind.SIGNATURE': { ja: '署名・連絡先', en: 'signature and addresses' },
+  'needPartKind.QUOTED': { ja: '前のメールの引用', en: 'quoted from an earlier mail' },
+} as const;

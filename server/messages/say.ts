@@ -1,0 +1,131 @@
+import type { LocalizedText } from '../../graph/model/localized-text.ts';
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
+import { MESSAGES, type Message, type MessageKey, type MessageLocale } from './catalogue.ts';
+
+/** A sentence as data. */
+export interface Sentence {
+  readonly key: MessageKey;
+  readonly parameters: Parameters;
+}
+
+/** What fills the places of a sentence, by their names. */
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** Words as they are or in the reader's language, a number, a range, a sentence, or a list of them. */
+export type Parameter =
+  | string
+  | number
+  | LocalizedText
+  | QuantityRange
+  | Sentence
+  | readonly Parameter[];
+
+/** How a list is said: what is around each item, and what is between them. */
+const LISTS = {
+  plain: {
+    ja: { before: '', after: '', between: '、' },
+    en: { before: '', after: '', between: ', ' },
+  },
+  quoted: {
+    ja: { before: '「', after: '」', between: '' },
+    en: { before: '"', after: '"', between: ', ' },
+  },
+  clauses: {
+    ja: { before: '', after: '', between: '、' },
+    en: { before: '', after: '', between: '; ' },
+  },
+} as const;
+type ListForm = keyof typeof LISTS;
+
+/** {name}, {name:quoted} or {name:clauses} for a list, {name|record|records} for the word by number. */
+const PLACE = /^\{(\w+)(?::(quoted|clauses)|\|([^{}|]*)\|([^{}|]*))?\}$/u;
+const PLACES = /(\{\w+(?::(?:quoted|clauses)|\|[^{}|]*\|[^{}|]*)?\})/u;
+
+const PLURALS = { ja: new Intl.PluralRules('ja'), en: new Intl.PluralRules('en') };
+/** Without groups: ports and numbers of records are among them. */
+const DIGITS = { useGrouping: false, maximumFractionDigits: 20 } as const;
+const NUMBERS = {
+  ja: new Intl.NumberFormat('ja', DIGITS),
+  en: new Intl.NumberFormat('en', DIGITS),
+};
+
+/**
+ * The sentence under a key with its places filled in: with the parameter, or for
+ * `{count|record|records}` with the word that the language has for so many. A place without a
+ * parameter stays as it is.
+ */
+export function say(key: MessageKey, parameters: Parameters, locale: MessageLocale): string {
+  const message: Message = MESSAGES[key];
+  let said = '';
+  for (const piece of piecesOf(message[locale])) {
+    said += typeof piece === 'string' ? piece : filled(piece, parameters, locale);
+  }
+  return said;
+}
+
+/** Sentences one after the other. */
+export function sayAll(sentences: readonly Sentence[], locale: MessageLocale): string {
+  return sentences
+    .map(({ key, parameters }) => say(key, parameters, locale))
+    .join(locale === 'ja' ? '' : ' ');
+}
+
+interface Place {
+  readonly written: string;
+  readonly name: string;
+  readonly list: ListForm;
+  readonly words: { readonly one: string; readonly other: string } | undefined;
+}
+
+/** The texts that were said, in pieces: an answer of 100 matches says some 1,000 labels. */
+const PIECES = new Map<string, readonly (string | Place)[]>();
+
+function piecesOf(text: string): readonly (string | Place)[] {
+  const known = PIECES.get(text);
+  if (known !== undefined) return known;
+  const pieces = text.split(PLACES).map((written) => {
+    const [, name, list, one, other] = PLACE.exec(written) ?? [];
+    if (name === undefined) return written;
+    const words = one === undefined || other === undefined ? undefined : { one, other };
+    const form: ListForm = list === 'quoted' || list === 'clauses' ? list : 'plain';
+    return { written, name, list: form, words };
+  });
+  PIECES.set(text, pieces);
+  return pieces;
+}
+
+function filled(
+  { written, name, list, words }: Place,
+  parameters: Parameters,
+  locale: MessageLocale,
+): string {
+  const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+  if (value === undefined) return written;
+  if (words === undefined) return parameterText(value, list, locale);
+  return PLURALS[locale].select(Number(value)) === 'one' ? words.one : words.other;
+}
+
+function parameterText(value: Parameter, list: ListForm, locale: MessageLocale): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return NUMBERS[locale].format(value);
+  if (isList(value)) {
+    const { before, after, between } = LISTS[list][locale];
+    const items = value.map((item) => before + parameterText(item, 'plain', locale) + after);
+    return items.join(between);
+  }
+  if ('key' in value) return say(value.key, value.parameters, locale);
+  if ('unit' in value) return rangeText(value, locale);
+  return value[locale] ?? value.ja ?? value.en ?? '';
+}
+
+function isList(value: Exclude<Parameter, string | number>): value is readonly Parameter[] {
+  return Array.isArray(value);
+}
+
+function rangeText({ min, max, unit }: QuantityRange, locale: MessageLocale): string {
+  const shown = (bound: number) => NUMBERS[locale].format(bound);
+  const tail = unit === '' ? '' : ` ${unit}`;
+  if (min === undefined) return `≤ ${max === undefined ? '?' : shown(max)}${tail}`;
+  if (max === undefined) return `≥ ${shown(min)}${tail}`;
+  return min === max ? `${shown(min)}${tail}` : `${shown(min)}–${shown(max)}${tail}`;
+}
