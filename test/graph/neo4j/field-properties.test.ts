@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import type { GraphNode } from '../../../graph/model/nodes.ts';
 import type { Relationship } from '../../../graph/model/relationships.ts';
-import { recordOf, recordProperties } from '../../../graph/neo4j/record-properties.ts';
+import { recordOf, recordProperties, storedNode } from '../../../graph/neo4j/record-properties.ts';
 import * as build from '../../builders.ts';
 
 const TEXT = { ja: '文', en: 'text' };
@@ -95,3 +95,28 @@ function received(properties: Record<string, unknown>): Record<string, unknown> 
     ]),
   );
 }
+
+describe('properties that somebody typed in by hand', () => {
+  const kept = { version: 1, createdAt: 'then', effectiveVisibility: 'PUBLIC' };
+
+  it.each([
+    ['roles', 5],
+    ['title_ja', ['a']],
+    ['externalIds', 'own:1'],
+    ['latitude', 'north'],
+    ['visibility', 'EVERYBODY'],
+  ])('a person with %s %j is read as damaged or without it, and never throws', (name, value) => {
+    const properties = { ...recordProperties(build.person('p')), ...kept, [name]: value };
+    const node = storedNode(properties);
+    if (name === 'externalIds') expect(node).toMatchObject({ externalIds: [] });
+    else expect(node).toBeUndefined();
+  });
+
+  it('a capability whose lists of quantities are none is read as damaged or without them', () => {
+    const milling = recordProperties(build.capability('c', { quantities: QUANTITIES }));
+    expect(storedNode({ ...milling, ...kept, quantities_unit: 'mm' })).toBeUndefined();
+    expect(storedNode({ ...milling, ...kept, quantities_name: 'x' })).toMatchObject({
+      quantities: [],
+    });
+  });
+});

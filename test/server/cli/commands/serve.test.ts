@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { CommandIo } from '../../../../server/cli/session/command-io.ts';
+import { garbleRecords } from '../../../graph/sqlite/damage-record.ts';
 import { run, temporaryFolder } from '../run.ts';
 
 /** Serves until `visit` is done with the printed address. */
@@ -62,6 +63,16 @@ describe('serve', () => {
     }
     expect(said.split(join(folder, 'data'))).toHaveLength(3);
     expect(said).toContain('npx catalyzer import --template organization');
+  });
+
+  it('says at its start how many records are damaged, and where to look', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'firms.csv'), '会社名\n山田製作所\n');
+    await run(folder, ['import', 'firms.csv', '--write']);
+    garbleRecords(join(folder, 'data'));
+    const { code, stderr } = await served(folder, ['--lang', 'en'], nothing);
+    expect(code).toBe(0);
+    expect(stderr).toContain('Damaged records, which cannot be read: 2. npx catalyzer doctor');
   });
 
   it('says it in one language where one was asked for', async () => {
