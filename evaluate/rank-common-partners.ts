@@ -27,7 +27,7 @@ export function rankCommonPartners(
 ): CommonPartner[] {
   const search = openSearch(options, asking, deadline);
   if (search === undefined) return [];
-  const { ids } = search.graph;
+  const { ids } = search.graph.parties;
   const meter = new SearchMeter(Number.MAX_SAFE_INTEGER, deadline);
   const found = search.find(to, { first: ids.length, hopsMax: 2, meter });
   if (found === undefined || found.noneNeeded) return [];

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { FeedPage, GraphReader } from '../../graph/store.ts';
 import type { Derived } from './derived.ts';
 import { BEGINNING, type FeedPlace, placeAfter } from './feed-place.ts';
@@ -43,6 +44,17 @@ export class Copies<Made extends NamedCopies> {
     this.#each((one) => one.apply(passed));
   }
 
+  /** Does beside other work what takes long of the next `settle`. Error: CopyFailure. */
+  async prepare(): Promise<void> {
+    try {
+      for (const one of this.#derived) {
+        for (const _ of one.prepare?.() ?? []) await setImmediate();
+      }
+    } catch (error) {
+      throw new CopyFailure(error);
+    }
+  }
+
   /** Publishes every copy. Error: CopyFailure. */
   settle(): void {
     this.#each((one) => one.settle());
@@ -84,6 +96,7 @@ export async function buildCopies<Made extends NamedCopies>(
         failed.set(record.id, record);
       });
       if (failed.size === before) {
+        await copies.prepare();
         copies.settle();
         return { copies, place };
       }

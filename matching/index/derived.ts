@@ -11,6 +11,11 @@ export interface Derived {
   readonly version: string;
   /** Folds changes in; questions see them after the next `settle`. Relationships may come before their ends. */
   apply(changes: readonly FeedChange[]): void;
+  /**
+   * Does the work of the next `settle` in slices of some milliseconds, with a pause after each for
+   * other work; nothing of it is seen before. Missing, not called or not ended: `settle` does all.
+   */
+  prepare?(): Iterable<void>;
   /** Publishes one consistent snapshot of all that was applied; running questions keep theirs. */
   settle(): void;
   /**

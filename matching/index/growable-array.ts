@@ -14,6 +14,13 @@ export class GrowableInts {
     this.length += 1;
   }
 
+  /** Appends values. */
+  append(values: ArrayLike<number>): void {
+    this.reserve(this.length + values.length);
+    this.values.set(values, this.length);
+    this.length += values.length;
+  }
+
   /** Appends once more everything from this place on. */
   repeat(begin: number): void {
     const end = this.length;

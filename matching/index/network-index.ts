@@ -62,7 +62,8 @@ export async function openNetworkIndex<Made extends NamedCopies>(
   /** Why the copies cannot be trusted, and the place at which making them again failed too. */
   let failure: { readonly error: CopyFailure; readonly at?: ChangeCursor } | undefined;
 
-  function publish(): void {
+  async function publish(): Promise<void> {
+    await copies.prepare();
     copies.settle();
     published = read;
   }
@@ -70,7 +71,7 @@ export async function openNetworkIndex<Made extends NamedCopies>(
   async function readOn(): Promise<void> {
     let changes = 0;
     let unsettled = 0;
-    if (published !== undefined && copies.isDue) publish();
+    if (published !== undefined && copies.isDue) await publish();
     for (;;) {
       const page: FeedPage = next ?? (await reader.changesSince(read.cursor));
       next = undefined;
@@ -81,11 +82,11 @@ export async function openNetworkIndex<Made extends NamedCopies>(
       if (page.changes.length > 0) onProgress?.(changes);
       if (!page.more) break;
       if (published !== undefined && unsettled >= UNSETTLED_CHANGES_MAX) {
-        publish();
+        await publish();
         unsettled = 0;
       }
     }
-    if (unsettled > 0 || published?.cursor !== read.cursor) publish();
+    if (unsettled > 0 || published?.cursor !== read.cursor) await publish();
   }
 
   async function rebuild(error: CopyFailure): Promise<void> {

@@ -1,5 +1,6 @@
 import { groupMembers } from './group-members.ts';
 import { listOf } from './lists.ts';
+import { findNode } from './node-set.ts';
 import type { TieGraph } from './tie-graph.ts';
 
 /** One end of a chain: all who may begin (or receive) it for the party or group asked for. */
@@ -24,8 +25,8 @@ export function chainSide(
   id: string,
   avoid: ReadonlySet<number>,
 ): ChainSide | undefined {
-  const party = graph.vertexOf(id);
-  const group = graph.groupOf(id);
+  const party = findNode(graph.parties, id);
+  const group = findNode(graph.groups, id);
   if (party === undefined && group === undefined) return undefined;
   const roots =
     party !== undefined

@@ -1,17 +1,18 @@
 import { isOn } from '../../language/days.ts';
+import { inIdOrder } from './id-order.ts';
 import { listOf } from './lists.ts';
 import type { TieGraph } from './tie-graph.ts';
+import { membershipsOf } from './tie-origins.ts';
 
-/** Parties that are members at `asOf` of the group or of a group within it; ascending. */
-export function groupMembers({ groups, asOf }: TieGraph, group: number): number[] {
+/** Parties that are members at `asOf` of the group or of a group within it, in the order of ids. */
+export function groupMembers({ parties, groups, asOf }: TieGraph, group: number): number[] {
   const within = new Set([group]);
   for (const outer of within) for (const part of listOf(groups.parts, outer)) within.add(part);
   const members = new Set<number>();
   for (const inner of within) {
-    for (const membership of listOf(groups.memberships, inner)) {
-      const on = isOn(groups.since[membership] ?? 0, groups.until[membership] ?? 0, asOf);
-      if (on) members.add(groups.member[membership] ?? 0);
+    for (const { other, since, until } of membershipsOf(groups.members, inner)) {
+      if (isOn(since, until, asOf)) members.add(other);
     }
   }
-  return [...members].sort((one, other) => one - other);
+  return inIdOrder(members, parties);
 }

@@ -4,8 +4,9 @@ import { WorkMeter } from '../limits/work-meter.ts';
 import type { NeedRelevance } from '../need/need-relevance.ts';
 import type { ChainSide } from './chain-side.ts';
 import { listOf } from './lists.ts';
+import { findNode, isOrganization } from './node-set.ts';
 import type { TieGraph } from './tie-graph.ts';
-import { groupMeeting } from './tie-origins.ts';
+import { groupMeeting, membershipsOf, occasionTie } from './tie-origins.ts';
 import { COST_UNITS } from './tie-strength.ts';
 
 /** What makes an introducer the right one for a need, in the order in which it is told. */
@@ -60,15 +61,15 @@ const PARTIES_PER_CHECK = 10_000;
 export function placeNeed(graph: TieGraph, { records, holders }: NeedRelevance): PlacedNeed {
   const topic = new Map<number, Close>();
   for (const [id, { value, recordId }] of holders) {
-    const party = graph.vertexOf(id);
+    const party = findNode(graph.parties, id);
     if (party !== undefined) topic.set(party, { value, recordId });
   }
   const occasions = new Map<number, number>();
   const groups = new Map<number, number>();
   for (const [id, value] of records) {
-    const occasion = graph.occasionOf(id);
+    const occasion = findNode(graph.occasions, id);
     if (occasion !== undefined) occasions.set(occasion, value);
-    const group = graph.groupOf(id);
+    const group = findNode(graph.groups, id);
     if (group !== undefined) groups.set(group, value);
   }
   return { topic, occasions, groups };
@@ -102,19 +103,20 @@ export function closeToSide(
     for (const occasion of listOf(occasions.ofParty, party)) {
       meter.did(1);
       const value = need.occasions.get(occasion);
-      if (value === undefined || occasions.weight[occasion] === 0 || told.has(occasion)) continue;
+      if (value === undefined || told.has(occasion)) continue;
       told.add(occasion);
+      if (occasionTie(graph, occasion) === undefined) continue;
       for (const other of listOf(occasions.parties, occasion)) {
         raise(other, value, occasions.ids[occasion]);
       }
     }
-    for (const own of listOf(groups.membershipsOfParty, party)) {
-      const group = groups.group[own] ?? 0;
+    for (const own of membershipsOf(groups.ofParty, party)) {
+      const group = own.other;
       const value = need.groups.get(group);
       if (value === undefined) continue;
-      for (const theirs of listOf(groups.memberships, group)) {
-        const met = groupMeeting(graph, own, theirs) !== undefined;
-        if (met) raise(groups.member[theirs] ?? 0, value, groups.ids[group]);
+      for (const theirs of membershipsOf(groups.members, group)) {
+        const met = groupMeeting(graph, group, own, theirs) !== undefined;
+        if (met) raise(theirs.other, value, groups.ids[group]);
       }
     }
   }
@@ -154,7 +156,7 @@ const NOT_CLOSE: Close = { value: 0 };
 /** A person is as close as the closer of itself and its employers. */
 function closenessOf(graph: TieGraph, close: CloseParties, party: number): Close {
   let best = close.get(party) ?? NOT_CLOSE;
-  if (graph.isOrganization[party] === 1) return best;
+  if (isOrganization(graph.parties, party)) return best;
   for (const employer of listOf(graph.acting, party)) {
     const other = close.get(employer);
     if (other !== undefined && other.value > best.value) best = other;

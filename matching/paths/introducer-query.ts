@@ -1,4 +1,5 @@
 import type { ChainSide } from './chain-side.ts';
+import { kindOfTie } from './tie-rows.ts';
 import { COST_UNITS } from './tie-strength.ts';
 
 /** No chain is longer: at 27 % drop-out per step one in five arrives. */
@@ -33,7 +34,7 @@ export interface IntroducerQuery {
 /** With it a chain of {@link HOPS_MAX} of the weakest ties still costs less than ANY_COST. */
 export const INTRODUCER_COST_MAX: number = 1_000 * COST_UNITS;
 
-/** Whether a tie of this kind may be used, `kinds` as in {@link IntroducerQuery}. */
-export function usable(kinds: number | undefined, kind: number | undefined): boolean {
-  return kinds === undefined || ((kinds >> (kind ?? 0)) & 1) === 1;
+/** Whether a tie with this first number may be used, `kinds` as in {@link IntroducerQuery}. */
+export function usable(kinds: number | undefined, cell: number): boolean {
+  return kinds === undefined || ((kinds >> kindOfTie(cell)) & 1) === 1;
 }

@@ -15,6 +15,7 @@ import type { IntroducerQuery } from './introducer-query.ts';
 import type { ChainEnds } from './introduction-path.ts';
 import { type IntroducerResult, kIntroducers } from './k-introducers.ts';
 import { mayIntroduce } from './may-introduce.ts';
+import { findNode } from './node-set.ts';
 import type { SearchMeter } from './search-meter.ts';
 import type { TieGraph } from './tie-graph.ts';
 import type { TieIndex } from './tie-index.ts';
@@ -82,7 +83,7 @@ export function openSearch(
   deadline: Deadline,
 ): IntroducerSearch | undefined {
   const { graph } = space;
-  const avoid = new Set((filter.avoid ?? []).flatMap((id) => graph.vertexOf(id) ?? []));
+  const avoid = new Set((filter.avoid ?? []).flatMap((id) => findNode(graph.parties, id) ?? []));
   const side = chainSide(graph, from, avoid);
   if (side === undefined) return undefined;
   const placed =

@@ -111,7 +111,7 @@ export function introductionPath(
   chain: IntroducerChain,
   reasons: readonly IntroducerCost[],
 ): IntroductionPath {
-  const idOf = (party: number) => graph.ids[party] ?? '';
+  const idOf = (party: number) => graph.parties.ids[party] ?? '';
   const start = chain.parties[0] ?? 0;
   const end = chain.parties.at(-1) ?? 0;
   const before = endsOf(from, start, idOf);
@@ -155,7 +155,8 @@ function withoutTies(ids: readonly string[]): PathStep[] {
 }
 
 function tieStep(graph: TieGraph, one: number, other: number): PathStep {
-  const step = { from: graph.ids[one] ?? '', to: graph.ids[other] ?? '' };
+  const { ids } = graph.parties;
+  const step = { from: ids[one] ?? '', to: ids[other] ?? '' };
   const tie = explainTie(graph, one, other);
   if (tie === undefined) return step;
   const { cost, sources, ...told } = tie;

@@ -1,12 +1,14 @@
 import type { Deadline } from '../limits/deadline.ts';
 import { type ChainSide, partiesTo } from './chain-side.ts';
+import { comesBefore } from './id-order.ts';
 import { type IntroducerQuery, TIES_MAX, usable } from './introducer-query.ts';
 import { type Labels, NOBODY } from './labels.ts';
-import { listOf } from './lists.ts';
+import { listLength } from './lists.ts';
 import { findTwoHops, reachTargetInOneHop, reachTargetInTwoHops } from './reach-target.ts';
 import { SearchMeter } from './search-meter.ts';
 import type { SearchSpace } from './search-space.ts';
 import type { TieGraph } from './tie-graph.ts';
+import { otherEnd, rowOf, TIE_CELLS } from './tie-rows.ts';
 
 /**
  * Two hops to the target are found party by party until that took this share of the ties of the
@@ -81,14 +83,14 @@ export function kIntroducers(
 
 function reachFromAsker(space: SearchSpace, query: IntroducerQuery, meter: SearchMeter): void {
   const { left, leaders, graph } = space;
-  const { start, neighbour, cost, kind } = graph.rows;
   for (const party of query.from.actsFor.keys()) {
-    const end = start[party + 1] ?? 0;
-    for (let tie = start[party] ?? 0; tie < end; tie += 1) {
+    const { ties, begin, end } = rowOf(graph.rows, party);
+    for (let tie = begin; tie < end; tie += TIE_CELLS) {
       if (meter.spend()) return;
-      const other = neighbour[tie] ?? 0;
-      if (!usable(query.kinds, kind[tie])) continue;
-      const hop = cost[tie] ?? 0;
+      const cell = ties[tie] ?? 0;
+      if (!usable(query.kinds, cell)) continue;
+      const other = otherEnd(cell);
+      const hop = ties[tie + 1] ?? 0;
       if (space.isTarget(other)) {
         leaders.offer(other, hop, 1);
         if (startsFirst(left, query.from, other, hop, party)) left.set(other, hop, party, NOBODY);
@@ -114,7 +116,7 @@ function startsFirst(
   const one = [...partiesTo(side, party), introducer];
   const other = [...partiesTo(side, left.via(introducer)), introducer];
   const fork = one.findIndex((step, place) => step !== other[place]);
-  return (one[fork] ?? 0) < (other[fork] ?? 0);
+  return comesBefore(left.rank, one[fork] ?? 0, other[fork] ?? 0);
 }
 
 /** Chains whose first introducer is where the ball around the target begins. */
@@ -159,10 +161,10 @@ function promising(space: SearchSpace, rest: number): number[] {
   return found.sort((one, other) => left.cost(one) - left.cost(other));
 }
 
-function tieCount({ rows: { start } }: TieGraph, parties: Iterable<number>): number {
-  let count = 0;
-  for (const party of parties) count += (start[party + 1] ?? 0) - (start[party] ?? 0);
-  return count;
+function tieCount({ rows }: TieGraph, parties: Iterable<number>): number {
+  let cells = 0;
+  for (const party of parties) cells += listLength(rows, party);
+  return cells / TIE_CELLS;
 }
 
 function meetInFourHops(
@@ -172,13 +174,13 @@ function meetInFourHops(
   introducers: readonly number[],
   reach: (party: number) => boolean,
 ): void {
-  const { left, oneHop, leaders, graph, hopCostMin } = space;
+  const { left, oneHop, leaders, hopCostMin } = space;
   const rest = 2 * hopCostMin + oneHop.least;
   for (const introducer of introducers) {
     if (meter.spent) return;
     if (left.cost(introducer) + rest > leaders.limit(introducer)) continue;
     meetFrom(space, query, meter, introducer, NOBODY, reach);
-    for (const acting of listOf(graph.acting, introducer)) {
+    for (const acting of space.actingWith(introducer)) {
       if (meter.spend()) return;
       if (space.isFree(acting)) meetFrom(space, query, meter, introducer, acting, reach);
     }
@@ -195,16 +197,15 @@ function meetFrom(
   reach: (party: number) => boolean,
 ): void {
   const { left, oneHop, leaders, graph } = space;
-  const { start, neighbour, cost, kind } = graph.rows;
   const before = left.cost(introducer);
   const after = space.hopCostMin + oneHop.least;
-  const from = acting === NOBODY ? introducer : acting;
-  const end = start[from + 1] ?? 0;
-  for (let tie = start[from] ?? 0; tie < end; tie += 1) {
-    const total = before + (cost[tie] ?? 0);
+  const { ties, begin, end } = rowOf(graph.rows, acting === NOBODY ? introducer : acting);
+  for (let tie = begin; tie < end; tie += TIE_CELLS) {
+    const total = before + (ties[tie + 1] ?? 0);
     if (total + after > leaders.limit(introducer) || meter.spend()) return;
-    const middle = neighbour[tie] ?? 0;
-    if (!usable(query.kinds, kind[tie]) || !space.isFree(middle) || !reach(middle)) continue;
+    const cell = ties[tie] ?? 0;
+    const middle = otherEnd(cell);
+    if (!usable(query.kinds, cell) || !space.isFree(middle) || !reach(middle)) continue;
     const rest = waysOn(space, middle, acting);
     if (rest !== undefined) {
       leaders.offer(introducer, total + rest.cost(middle), 4, middle, acting);

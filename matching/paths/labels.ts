@@ -1,3 +1,5 @@
+import { comesBefore } from './id-order.ts';
+
 const CELL = 4;
 const GENERATIONS_MAX = 2 ** 31 - 1;
 
@@ -13,6 +15,8 @@ export const NOBODY = -1;
  * party; starting anew costs nothing.
  */
 export class Labels {
+  /** Place of each party in the order of ids. */
+  rank: Int32Array = new Int32Array(0);
   /** Parties that have a label, in the order of their first; `count` of them. */
   readonly touched: Int32Array;
   count = 0;
@@ -27,7 +31,9 @@ export class Labels {
     this.#cells = new Int32Array(partyCount * CELL);
   }
 
-  clear(): void {
+  /** Forgets all labels, of parties that were ranked otherwise as well. */
+  clear(rank: Int32Array): void {
+    this.rank = rank;
     if (this.#generation === GENERATIONS_MAX) {
       this.#cells.fill(0);
       this.#generation = 0;
@@ -76,12 +82,24 @@ export class Labels {
     if (!this.has(party)) return true;
     const known = this.cost(party);
     if (cost !== known) return cost < known;
-    return comesFirst(via, acting, this.via(party), this.acting(party));
+    return this.#comesFirst(via, acting, this.via(party), this.acting(party));
   }
 
   /** Sets the label where it improves. */
   relax(party: number, cost: number, via: number, acting: number): void {
     if (this.improves(party, cost, via, acting)) this.set(party, cost, via, acting);
+  }
+
+  /**
+   * The order of equally good ways on: by the id of the next party, then a tie before acting, then
+   * by the far end of the tie.
+   */
+  #comesFirst(via: number, acting: number, otherVia: number, otherActing: number): boolean {
+    const next = acting === NOBODY ? via : acting;
+    const otherNext = otherActing === NOBODY ? otherVia : otherActing;
+    if (next !== otherNext) return comesBefore(this.rank, next, otherNext);
+    if ((acting === NOBODY) !== (otherActing === NOBODY)) return acting === NOBODY;
+    return comesBefore(this.rank, via, otherVia);
   }
 }
 
@@ -105,16 +123,4 @@ export function relaxBoth(
     second.set(party, best.cost(party), best.via(party), best.acting(party));
   }
   best.relax(party, cost, via, acting);
-}
-
-/**
- * The order of equally good ways on: by the id of the next party, then a tie before acting, then
- * by the far end of the tie.
- */
-export function comesFirst(via: number, acting: number, otherVia: number, otherActing: number) {
-  const next = acting === NOBODY ? via : acting;
-  const otherNext = otherActing === NOBODY ? otherVia : otherActing;
-  if (next !== otherNext) return next < otherNext;
-  if ((acting === NOBODY) !== (otherActing === NOBODY)) return acting === NOBODY;
-  return via < otherVia;
 }

@@ -1,3 +1,4 @@
+import { comesBefore } from './id-order.ts';
 import { ANY_COST, Labels, NOBODY } from './labels.ts';
 
 /** The best chain of each first introducer so far, and who leads: cheapest, fewest hops, first id. */
@@ -14,8 +15,8 @@ export class Leaders {
   }
 
   /** Starts anew with room for the best `first`. */
-  clear(first: number): void {
-    this.#best.clear();
+  clear(first: number, rank: Int32Array): void {
+    this.#best.clear(rank);
     this.order.length = 0;
     this.#first = first;
   }
@@ -74,6 +75,6 @@ export class Leaders {
     const cost = this.cost(one) - this.cost(other);
     if (cost !== 0) return cost < 0;
     const hops = this.hops(one) - this.hops(other);
-    return hops === 0 ? one < other : hops < 0;
+    return hops === 0 ? comesBefore(this.#best.rank, one, other) : hops < 0;
   }
 }

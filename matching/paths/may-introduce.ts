@@ -1,4 +1,5 @@
 import { listOf } from './lists.ts';
+import { isOrganization, nodeOf } from './node-set.ts';
 import type { TieGraph } from './tie-graph.ts';
 
 /** Where introducers may sit; a missing or empty list allows every place. */
@@ -39,7 +40,7 @@ function sitsIn(
   if (allowed === undefined) return true;
   const own = placeOf(graph, party, field);
   if (own !== undefined) return allowed.has(own);
-  if (graph.isOrganization[party] === 1) return false;
+  if (isOrganization(graph.parties, party)) return false;
   return listOf(graph.acting, party).some((employer) =>
     allowed.has(placeOf(graph, employer, field) ?? ''),
   );
@@ -50,6 +51,6 @@ function placeOf(
   party: number,
   field: 'country' | 'prefecture',
 ): string | undefined {
-  const node = graph.nodes[party];
+  const node = nodeOf(graph.parties, party);
   return node?.label === 'Organization' || node?.label === 'Person' ? node[field] : undefined;
 }

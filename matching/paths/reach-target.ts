@@ -1,8 +1,8 @@
 import { type IntroducerQuery, usable } from './introducer-query.ts';
 import { ANY_COST, type Labels, NOBODY, relaxBoth } from './labels.ts';
-import { listOf } from './lists.ts';
 import type { SearchMeter } from './search-meter.ts';
 import type { SearchSpace } from './search-space.ts';
+import { otherEnd, rowOf, TIE_CELLS } from './tie-rows.ts';
 
 /** Finds everybody who reaches the target's side in one hop. */
 export function reachTargetInOneHop(
@@ -11,15 +11,14 @@ export function reachTargetInOneHop(
   meter: SearchMeter,
 ): void {
   const { oneHop, own, graph, hasActing } = space;
-  const { start, neighbour, cost, kind } = graph.rows;
   const found = hasActing ? own : oneHop;
-  found.clear();
   for (const party of query.to.actsFor.keys()) {
-    const end = start[party + 1] ?? 0;
-    for (let tie = start[party] ?? 0; tie < end && !meter.spend(); tie += 1) {
-      const other = neighbour[tie] ?? 0;
-      if (!usable(query.kinds, kind[tie]) || !space.isFree(other)) continue;
-      found.relax(other, cost[tie] ?? 0, party, NOBODY);
+    const { ties, begin, end } = rowOf(graph.rows, party);
+    for (let tie = begin; tie < end && !meter.spend(); tie += TIE_CELLS) {
+      const cell = ties[tie] ?? 0;
+      const other = otherEnd(cell);
+      if (!usable(query.kinds, cell) || !space.isFree(other)) continue;
+      found.relax(other, ties[tie + 1] ?? 0, party, NOBODY);
     }
   }
   if (hasActing)
@@ -40,7 +39,7 @@ function letAct(
     const cost = own.cost(party);
     const via = own.via(party);
     relax(party, cost, via, NOBODY);
-    for (const other of listOf(space.graph.acting, party)) {
+    for (const other of space.actingWith(party)) {
       if (meter.spend()) return;
       if (space.isFree(other)) relax(other, cost, via, party);
     }
@@ -54,18 +53,18 @@ export function reachTargetInTwoHops(
   meter: SearchMeter,
 ): void {
   const { left, oneHop, twoHops, twoHopsElse, own, ownElse, leaders, graph, hasActing } = space;
-  const { start, neighbour, cost, kind } = graph.rows;
   const limit = leaders.bound() - left.least;
-  own.clear();
-  ownElse.clear();
+  own.clear(graph.parties.rank);
+  ownElse.clear(graph.parties.rank);
   for (const via of oneHop.parties()) {
     const rest = oneHop.cost(via);
-    const end = start[via + 1] ?? 0;
-    for (let tie = start[via] ?? 0; tie < end; tie += 1) {
-      const total = rest + (cost[tie] ?? 0);
+    const { ties, begin, end } = rowOf(graph.rows, via);
+    for (let tie = begin; tie < end; tie += TIE_CELLS) {
+      const total = rest + (ties[tie + 1] ?? 0);
       if (total > limit || meter.spend()) break;
-      const other = neighbour[tie] ?? 0;
-      if (!usable(query.kinds, kind[tie]) || !space.isFree(other)) continue;
+      const cell = ties[tie] ?? 0;
+      const other = otherEnd(cell);
+      if (!usable(query.kinds, cell) || !space.isFree(other)) continue;
       if (hasActing) relaxBoth(own, ownElse, other, total, via, NOBODY);
       else twoHops.relax(other, total, via, NOBODY);
     }
@@ -88,7 +87,7 @@ export function findTwoHops(
   // Marked as looked at; dearer than every chain until something is found.
   space.twoHops.set(party, ANY_COST, NOBODY, NOBODY);
   let count = findOverTies(space, query, meter, party, NOBODY);
-  for (const acting of listOf(space.graph.acting, party)) {
+  for (const acting of space.actingWith(party)) {
     if (meter.spend()) break;
     count += 1;
     if (space.isFree(acting)) count += findOverTies(space, query, meter, party, acting);
@@ -105,21 +104,19 @@ function findOverTies(
   acting: number,
 ): number {
   const { left, oneHop, twoHops, twoHopsElse, leaders, graph, hasActing } = space;
-  const { start, neighbour, cost, kind } = graph.rows;
   const limit = leaders.bound() - left.least;
   const kept = hasActing ? twoHopsElse : twoHops;
-  const from = acting === NOBODY ? party : acting;
-  const begin = start[from] ?? 0;
-  const end = start[from + 1] ?? 0;
+  const { ties, begin, end } = rowOf(graph.rows, acting === NOBODY ? party : acting);
   let tie = begin;
-  for (; tie < end; tie += 1) {
-    const hop = cost[tie] ?? 0;
+  for (; tie < end; tie += TIE_CELLS) {
+    const hop = ties[tie + 1] ?? 0;
     const least = hop + oneHop.least;
     if (least > limit || (kept.has(party) && least > kept.cost(party)) || meter.spend()) break;
-    const via = neighbour[tie] ?? 0;
-    if (!oneHop.has(via) || !usable(query.kinds, kind[tie])) continue;
+    const cell = ties[tie] ?? 0;
+    const via = otherEnd(cell);
+    if (!oneHop.has(via) || !usable(query.kinds, cell)) continue;
     if (hasActing) relaxBoth(twoHops, twoHopsElse, party, hop + oneHop.cost(via), via, acting);
     else twoHops.relax(party, hop + oneHop.cost(via), via, NOBODY);
   }
-  return tie - begin;
+  return (tie - begin) / TIE_CELLS;
 }

@@ -1,4 +1,9 @@
-/** Columns of the rows; a row is alive while its relationship is there and PUBLIC. */
+/** Where the chains of relationships of a node begin: row number + 1, 0 where there is none. */
+export interface ChainStarts {
+  readonly values: Int32Array;
+}
+
+/** A relationship as it is put; ends are numbers of nodes of the sorts that the code joins. */
 export interface RelationRow {
   readonly from: number;
   readonly to: number;
@@ -8,94 +13,135 @@ export interface RelationRow {
   readonly source: number;
 }
 
-const CAPACITY_START = 1_024;
+/** Numbers of one row: half a cache line, since they are read together. */
+const CELLS = 8;
+const FROM = 0;
+const TO = 1;
+/** Less than 0 while the relationship is not there or not PUBLIC: -1 less the code. */
+const CODE = 2;
+const SINCE = 3;
+const UNTIL = 4;
+const SOURCE = 5;
+/** The next row of the chain of the same `from`, of the same `to`: row number + 1. */
+const NEXT_FROM = 6;
+const NEXT_TO = 7;
+/** Numbers of a saved row: its chains are made anew. */
+const SAVED_CELLS = 6;
+const ROWS_START = 1_024;
+const GROWTH = 1.5;
 const LOAD_MAX = 0.6;
-/** Numbers of one saved row. */
-const SAVED_COLUMNS = 6;
 
 /**
- * Relationships as columns, found by (from, to, code) through one hash table of row numbers: some
- * 30 bytes a relationship, where a Map under the relationship's id takes over 200. Removed rows
- * keep their place and come back to life there.
+ * Relationships as rows of one array, found by (from, to, code) through one hash table of row
+ * numbers and by either end through chains: some 40 bytes a relationship, where a Map under the
+ * relationship's id takes over 200. Removed rows keep their place and come back to life there.
  */
 export class RelationTable {
-  count = 0;
-  from: Int32Array = new Int32Array(CAPACITY_START);
-  to: Int32Array = new Int32Array(CAPACITY_START);
-  code: Uint8Array = new Uint8Array(CAPACITY_START);
-  alive: Uint8Array = new Uint8Array(CAPACITY_START);
-  since: Int32Array = new Int32Array(CAPACITY_START);
-  until: Int32Array = new Int32Array(CAPACITY_START);
-  source: Int32Array = new Int32Array(CAPACITY_START);
+  #count = 0;
+  #cells = new Int32Array(ROWS_START * CELLS);
   /** Row number + 1; 0 where free. */
-  #buckets: Int32Array = new Int32Array(CAPACITY_START * 2);
+  #buckets = new Int32Array(ROWS_START * 2);
 
-  /** Puts a row; false when it was there already and the same. */
-  put(row: RelationRow): boolean {
+  from(row: number): number {
+    return this.#cells[row * CELLS + FROM] ?? 0;
+  }
+
+  to(row: number): number {
+    return this.#cells[row * CELLS + TO] ?? 0;
+  }
+
+  /** Of a row that is alive. */
+  code(row: number): number {
+    return this.#cells[row * CELLS + CODE] ?? 0;
+  }
+
+  since(row: number): number {
+    return this.#cells[row * CELLS + SINCE] ?? 0;
+  }
+
+  until(row: number): number {
+    return this.#cells[row * CELLS + UNTIL] ?? 0;
+  }
+
+  source(row: number): number {
+    return this.#cells[row * CELLS + SOURCE] ?? -1;
+  }
+
+  /** Puts a row, which hangs into the chains of both ends; false when it was there and the same. */
+  put(row: RelationRow, chains: { readonly from: ChainStarts; readonly to: ChainStarts }): boolean {
     const bucket = this.#bucketOf(row.from, row.to, row.code);
     const found = (this.#buckets[bucket] ?? 0) - 1;
-    if (found >= 0) {
-      const same =
-        this.alive[found] === 1 &&
-        this.since[found] === row.since &&
-        this.until[found] === row.until &&
-        this.source[found] === row.source;
-      this.#write(found, row);
-      return !same;
-    }
-    if (this.count === this.from.length) this.#growColumns(this.count * 2);
-    const place = this.count;
-    this.count += 1;
-    this.#write(place, row);
+    if (found >= 0) return this.#state(found, row);
+    if ((this.#count + 1) * CELLS > this.#cells.length) this.#growRows(this.#count * GROWTH);
+    const place = this.#count;
+    this.#count += 1;
+    this.#cells[place * CELLS + NEXT_FROM] = hang(chains.from, row.from, place);
+    this.#cells[place * CELLS + NEXT_TO] = hang(chains.to, row.to, place);
+    this.#state(place, row);
     this.#buckets[bucket] = place + 1;
     const { length } = this.#buckets;
-    if (this.count > length * LOAD_MAX) this.#growBuckets(length * 2);
+    if (this.#count > length * LOAD_MAX) this.#growBuckets(length * 2);
     return true;
   }
 
   /** Removes a row; false when it was not there. */
   remove(from: number, to: number, code: number): boolean {
     const found = (this.#buckets[this.#bucketOf(from, to, code)] ?? 0) - 1;
-    if (found < 0 || this.alive[found] === 0) return false;
-    this.alive[found] = 0;
+    if (found < 0 || this.code(found) < 0) return false;
+    this.#cells[found * CELLS + CODE] = ~code;
     return true;
   }
 
-  /** The columns of {@link RelationRow}, row after row, of what is there. */
-  save(): Int32Array {
-    const rows: number[] = [];
-    for (let row = 0; row < this.count; row += 1) {
-      if (this.alive[row] === 0) continue;
-      for (const column of [this.from, this.to, this.code, this.since, this.until, this.source]) {
-        rows.push(column[row] ?? 0);
-      }
-    }
-    return Int32Array.from(rows);
+  /** Calls back with every row that is alive of the chain from this end. */
+  eachFrom(chains: ChainStarts, from: number, visit: (row: number) => void): void {
+    this.#each(chains.values[from] ?? 0, NEXT_FROM, visit);
   }
 
-  /** Puts saved rows. */
-  restore(rows: Int32Array): void {
-    this.#reserve(this.count + rows.length / SAVED_COLUMNS);
-    for (let at = 0; at < rows.length; at += SAVED_COLUMNS) {
-      this.put({
-        from: rows[at] ?? 0,
-        to: rows[at + 1] ?? 0,
-        code: rows[at + 2] ?? 0,
-        since: rows[at + 3] ?? 0,
-        until: rows[at + 4] ?? 0,
-        source: rows[at + 5] ?? -1,
+  /** Calls back with every row that is alive of the chain to this end. */
+  eachTo(chains: ChainStarts, to: number, visit: (row: number) => void): void {
+    this.#each(chains.values[to] ?? 0, NEXT_TO, visit);
+  }
+
+  /** The numbers of {@link RelationRow}, row after row, of what is there. */
+  save(): Int32Array {
+    const saved = new Int32Array(this.#count * SAVED_CELLS);
+    let end = 0;
+    for (let row = 0; row < this.#count; row += 1) {
+      if (this.code(row) < 0) continue;
+      saved.set(this.#cells.subarray(row * CELLS, row * CELLS + SAVED_CELLS), end);
+      end += SAVED_CELLS;
+    }
+    return saved.slice(0, end);
+  }
+
+  /** Reads saved rows, for which room is made at once; `put` puts each. */
+  restore(saved: Int32Array, put: (row: RelationRow) => void): void {
+    this.#reserve(saved.length / SAVED_CELLS);
+    for (let at = 0; at < saved.length; at += SAVED_CELLS) {
+      put({
+        from: saved[at + FROM] ?? 0,
+        to: saved[at + TO] ?? 0,
+        code: saved[at + CODE] ?? 0,
+        since: saved[at + SINCE] ?? 0,
+        until: saved[at + UNTIL] ?? 0,
+        source: saved[at + SOURCE] ?? -1,
       });
     }
   }
 
-  #write(place: number, row: RelationRow): void {
-    this.from[place] = row.from;
-    this.to[place] = row.to;
-    this.code[place] = row.code;
-    this.alive[place] = 1;
-    this.since[place] = row.since;
-    this.until[place] = row.until;
-    this.source[place] = row.source;
+  #each(first: number, next: number, visit: (row: number) => void): void {
+    for (let row = first - 1; row >= 0; row = (this.#cells[row * CELLS + next] ?? 0) - 1) {
+      if (this.code(row) >= 0) visit(row);
+    }
+  }
+
+  /** Writes what is stated; false when it was there already and the same. */
+  #state(place: number, row: RelationRow): boolean {
+    const stated = [row.from, row.to, row.code, row.since, row.until, row.source];
+    const at = place * CELLS;
+    const isSame = stated.every((number, cell) => this.#cells[at + cell] === number);
+    this.#cells.set(stated, at);
+    return !isSame;
   }
 
   /** The bucket that holds the key, or the free one where it belongs (linear probing). */
@@ -107,40 +153,44 @@ export class RelationTable {
     for (let bucket = hash & mask; ; bucket = (bucket + 1) & mask) {
       const row = (this.#buckets[bucket] ?? 0) - 1;
       if (row < 0) return bucket;
-      if (this.from[row] === from && this.to[row] === to && this.code[row] === code) return bucket;
+      if (this.from(row) === from && this.to(row) === to && this.#lastCode(row) === code) {
+        return bucket;
+      }
     }
+  }
+
+  /** The code of a row that may not be alive. */
+  #lastCode(row: number): number {
+    const code = this.code(row);
+    return code < 0 ? ~code : code;
   }
 
   /** Room for so many rows at once: growing puts every row into its bucket anew. */
   #reserve(count: number): void {
-    let [capacity, buckets] = [this.from.length, this.#buckets.length];
-    while (capacity < count) capacity *= 2;
+    let buckets = this.#buckets.length;
     while (buckets * LOAD_MAX < count) buckets *= 2;
-    if (capacity > this.from.length) this.#growColumns(capacity);
+    if (count * CELLS > this.#cells.length) this.#growRows(count);
     if (buckets > this.#buckets.length) this.#growBuckets(buckets);
   }
 
-  #growColumns(capacity: number): void {
-    this.from = grown(this.from, new Int32Array(capacity));
-    this.to = grown(this.to, new Int32Array(capacity));
-    this.since = grown(this.since, new Int32Array(capacity));
-    this.until = grown(this.until, new Int32Array(capacity));
-    this.source = grown(this.source, new Int32Array(capacity));
-    this.code = grown(this.code, new Uint8Array(capacity));
-    this.alive = grown(this.alive, new Uint8Array(capacity));
+  #growRows(count: number): void {
+    const wide = new Int32Array(Math.ceil(count) * CELLS);
+    wide.set(this.#cells);
+    this.#cells = wide;
   }
 
   #growBuckets(size: number): void {
     this.#buckets = new Int32Array(size);
-    for (let row = 0; row < this.count; row += 1) {
-      const bucket = this.#bucketOf(this.from[row] ?? 0, this.to[row] ?? 0, this.code[row] ?? 0);
+    for (let row = 0; row < this.#count; row += 1) {
+      const bucket = this.#bucketOf(this.from(row), this.to(row), this.#lastCode(row));
       this.#buckets[bucket] = row + 1;
     }
   }
 }
 
-/** The wider array with the content of the narrower at its start. */
-export function grown<T extends Int32Array | Uint8Array>(narrow: T, wide: T): T {
-  wide.set(narrow);
-  return wide;
+/** Makes the row the first of its chain; gives what was the first before. */
+function hang({ values }: ChainStarts, end: number, row: number): number {
+  const next = values[end] ?? 0;
+  values[end] = row + 1;
+  return next;
 }

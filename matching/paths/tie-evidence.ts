@@ -2,8 +2,11 @@ import type { NodeId } from '../../graph/model/nodes.ts';
 import { TIE_KINDS, type TieKind } from '../../graph/model/relationships.ts';
 import type { Source } from '../../graph/model/source.ts';
 import { dayText, NO_DAY } from '../../language/days.ts';
+import { comesBefore } from './id-order.ts';
+import { listLength } from './lists.ts';
 import type { TieGraph } from './tie-graph.ts';
-import { eachSharedPart, type TieOriginSort } from './tie-origins.ts';
+import { type SharedPart, sharedParts } from './tie-origins.ts';
+import { type Tie, tiesOf } from './tie-rows.ts';
 import { strengthOfCost, type WeightFactors, weightFactors } from './tie-strength.ts';
 
 /** More evidence or parts of one tie than this are not told. */
@@ -52,14 +55,13 @@ export interface ExplainedTie {
 
 /** The tie between two parties; undefined where there is none. Linear in the ties and records of both. */
 export function explainTie(graph: TieGraph, one: number, other: number): ExplainedTie | undefined {
-  const tie = placeOfTie(graph, one, other);
+  const tie = findTie(graph, one, other);
   if (tie === undefined) return undefined;
   const parts = partsOfTie(graph, one, other);
-  const cost = graph.rows.cost[tie] ?? 0;
   return {
-    cost,
-    kind: kindAt(graph.rows.kind[tie]),
-    strength: strengthOfCost(cost),
+    cost: tie.cost,
+    kind: kindAt(tie.kind),
+    strength: strengthOfCost(tie.cost),
     weight: parts.reduce((sum, { weight }) => sum + weight, 0),
     parts: parts.slice(0, TIE_EVIDENCE_MAX),
     partCount: parts.length,
@@ -68,60 +70,51 @@ export function explainTie(graph: TieGraph, one: number, other: number): Explain
   };
 }
 
-/** Where the tie stands in the rows, looked for at the end that has fewer. */
-function placeOfTie({ rows }: TieGraph, one: number, other: number): number | undefined {
-  const degree = (party: number) => (rows.start[party + 1] ?? 0) - (rows.start[party] ?? 0);
-  const [party, wanted] = degree(one) <= degree(other) ? [one, other] : [other, one];
-  const start = rows.start[party] ?? 0;
-  const place = rows.neighbour.subarray(start, start + degree(party)).indexOf(wanted);
-  return place < 0 ? undefined : start + place;
+/** The tie as it stands in the row of the end that has fewer. */
+function findTie({ rows }: TieGraph, one: number, other: number): Tie | undefined {
+  const isFewer = listLength(rows, one) <= listLength(rows, other);
+  const [party, wanted] = isFewer ? [one, other] : [other, one];
+  return tiesOf(rows, party).find((tie) => tie.other === wanted);
 }
 
 /** All that ties two parties, in the order of {@link ExplainedTie.parts}. */
 function partsOfTie(graph: TieGraph, one: number, other: number): TiePart[] {
-  const parts: { readonly part: TiePart; readonly order: string }[] = [];
-  eachSharedPart(graph, one, other, (kind, weight, origin, number, day) => {
-    const tieKind = kindAt(kind);
-    const parties = partiesOf(graph, origin, number);
-    const occasion = { kind: tieKind, size: parties, day, declared: origin === 'declared' };
-    const from = graph.declared.from[number] ?? 0;
-    const { order, told } =
-      origin === 'declared'
-        ? {
-            order: `~${kind}${from === Math.min(one, other) ? 0 : 1}`,
-            told: declaration(graph, number),
-          }
-        : { order: graph[origin].ids[number] ?? '', told: record(graph, origin, number) };
-    parts.push({
-      order,
-      part: {
-        kind: tieKind,
-        ...told,
-        ...(day === NO_DAY ? {} : { on: dayText(day) }),
-        parties,
-        factors: weightFactors(occasion, graph.asOf),
-        weight,
-      },
-    });
-  });
-  return parts
+  return sharedParts(graph, one, other)
+    .map((shared) => ({ order: orderOf(graph, shared, one, other), part: toldPart(graph, shared) }))
     .sort((a, b) => b.part.weight - a.part.weight || (a.order < b.order ? -1 : 1))
     .map(({ part }) => part);
 }
 
-function partiesOf({ occasions, groups }: TieGraph, origin: TieOriginSort, number: number): number {
-  if (origin === 'declared') return 2;
-  return (origin === 'groups' ? groups : occasions).size[number] ?? 2;
+/** What of equal weight comes first: records by id, then what the first party by id says. */
+function orderOf(graph: TieGraph, shared: SharedPart, one: number, other: number): string {
+  if (shared.origin !== 'declared') return graph[shared.origin].ids[shared.number] ?? '';
+  const heard = shared.saidBy === one ? other : one;
+  return `~${shared.kind}${comesBefore(graph.parties.rank, shared.saidBy, heard) ? 0 : 1}`;
 }
 
-function record(graph: TieGraph, origin: 'occasions' | 'groups', number: number) {
-  const nodeId = graph[origin].ids[number];
+function toldPart(graph: TieGraph, shared: SharedPart): TiePart {
+  const { kind, day, weight, origin } = shared;
+  const isDeclared = origin === 'declared';
+  const parties = isDeclared ? 2 : shared.size;
+  const occasion = { kind: kindAt(kind), size: parties, day, declared: isDeclared };
+  return {
+    kind: kindAt(kind),
+    ...(isDeclared ? declaration(graph, shared.saidBy, shared.source) : {}),
+    ...(isDeclared ? {} : recordOf(graph[origin].ids[shared.number])),
+    ...(day === NO_DAY ? {} : { on: dayText(day) }),
+    parties,
+    factors: weightFactors(occasion, graph.asOf),
+    weight,
+  };
+}
+
+function recordOf(nodeId: NodeId | undefined) {
   return nodeId === undefined ? {} : { nodeId };
 }
 
-function declaration({ declared, ids, sources }: TieGraph, number: number) {
-  const declaredBy = ids[declared.from[number] ?? -1];
-  const source = sources[declared.source[number] ?? -1];
+function declaration({ parties, sources }: TieGraph, saidBy: number, stated: number) {
+  const declaredBy = parties.ids[saidBy];
+  const source = sources[stated];
   return {
     ...(declaredBy === undefined ? {} : { declaredBy }),
     ...(source === undefined ? {} : { source }),

@@ -1,85 +1,137 @@
 import type { Source } from '../../graph/model/source.ts';
+import { NO_DAY } from '../../language/days.ts';
+import { type CollectedOrigins, collectOrigins, type NodeSets } from './collect-origins.ts';
+import type { IdOrder } from './id-order.ts';
+import { type Lists, listOf, ownLists, type Touched } from './lists.ts';
+import { NO_NODES, type NodeSet, nodesNow } from './node-set.ts';
 import {
-  buildActing,
-  buildDeclared,
-  buildGroups,
-  buildOccasions,
-  type Numbered,
-  numbered,
-} from './collect-origins.ts';
-import type { Lists } from './lists.ts';
-import type { DeclaredTies, Groups, Occasions } from './tie-origins.ts';
-import type { TieNode, TieRecords } from './tie-records.ts';
-import { buildTieRows, type TieRows } from './tie-rows.ts';
+  type Groups,
+  groupSize,
+  membershipsOf,
+  type Occasions,
+  occasionTie,
+} from './tie-origins.ts';
+import type { TieRecords } from './tie-records.ts';
+import { makeTieRows } from './tie-rows.ts';
+import { OCCASION_PARTIES_MAX } from './tie-strength.ts';
 
 /**
- * One immutable snapshot: parties (organisations and persons) as numbers in the order of their
- * ids, so that comparing numbers compares ids; their ties as rows; and what the ties are made of.
- * The same PUBLIC records give the same snapshot, whatever the order of their arrival.
+ * One immutable snapshot: parties (organisations and persons) as numbers, their ties as rows, and
+ * what the ties are made of. The same PUBLIC records give the same answers, whatever the order of
+ * their arrival: everything is ordered by ids, numbers only name.
  */
-export interface TieGraph {
-  /** Day number on which recency and memberships are judged. */
-  readonly asOf: number;
-  readonly ids: readonly string[];
-  readonly isOrganization: Uint8Array;
-  readonly nodes: readonly TieNode[];
-  readonly rows: TieRows;
-  /** Employers of a person and people of an organisation, at `asOf`; ascending. */
-  readonly acting: Lists;
-  readonly occasions: Occasions;
-  readonly groups: Groups;
-  readonly declared: DeclaredTies;
+export interface TieGraph extends CollectedOrigins {
+  readonly parties: NodeSet;
+  /** Ties of each party; see TIE_CELLS. */
+  readonly rows: Lists;
   readonly sources: readonly Source[];
-  /** Number of the party, undefined where it is none. */
-  vertexOf(id: string): number | undefined;
-  /** Number of the shared evidence, undefined where it is none. */
-  occasionOf(id: string): number | undefined;
-  /** Number of the group, undefined where it is none. */
-  groupOf(id: string): number | undefined;
 }
 
-/** What of a snapshot takes long to build, as plain data. */
-export type TieTables = Pick<
-  TieGraph,
-  'asOf' | 'rows' | 'acting' | 'occasions' | 'groups' | 'declared'
->;
+/** What of a snapshot takes long to make, as plain data; the nodes are with the records. */
+export interface SavedTieGraph extends Pick<TieGraph, 'asOf' | 'declared' | 'acting' | 'rows'> {
+  readonly orders: Readonly<Record<keyof NodeSets, IdOrder>>;
+  readonly occasions: Pick<Occasions, 'parties' | 'groups' | 'ofParty'>;
+  readonly groups: Pick<Groups, 'members' | 'parts' | 'ofParty'>;
+}
+
+/** A snapshot of no records. */
+export const NO_TIES: TieGraph = {
+  asOf: NO_DAY,
+  parties: NO_NODES,
+  occasions: { ...NO_NODES, parties: [], groups: [], ofParty: [] },
+  groups: { ...NO_NODES, members: [], parts: [], ofParty: [] },
+  declared: [],
+  acting: [],
+  rows: [],
+  sources: [],
+};
 
 /**
- * Builds the snapshot of the records as they are now. Linear in records and in pairs that met, but
- * for sorting ids and rows. `tables`: those of the same records, where they were kept.
+ * The snapshot of the records as they are now, judged at the day; `known`: the one before, with
+ * which it shares what did not change. Pauses between slices of its work; nothing of `known`
+ * changes meanwhile. Linear in what touched nodes are joined to and in the pages that they stand
+ * in; on another day in records and in pairs that met.
  */
-export function buildTieGraph(records: TieRecords, asOf: number, tables?: TieTables): TieGraph {
-  const numbers = {
-    parties: numbered(records, (node) => isParty(node)),
-    occasions: numbered(records, (node) => node.label === 'Evidence'),
-    groups: numbered(records, (node) => node.label === 'Group'),
-  };
-  const { parties } = numbers;
-  return {
-    ...(tables ?? buildTables(records, asOf, numbers)),
-    ids: parties.ids,
-    isOrganization: Uint8Array.from(parties.nodes, (node) => +(node.label === 'Organization')),
-    nodes: parties.nodes,
-    sources: records.sources,
-    vertexOf: (id) => parties.find(id),
-    occasionOf: (id) => numbers.occasions.find(id),
-    groupOf: (id) => numbers.groups.find(id),
-  };
-}
-
-function buildTables(
+export function* nextTieGraph(
+  known: TieGraph,
   records: TieRecords,
   asOf: number,
-  numbers: Readonly<Record<'parties' | 'occasions' | 'groups', Numbered>>,
-): TieTables {
-  const { parties } = numbers;
-  const occasions = buildOccasions(records, parties, numbers.occasions, asOf);
-  const groups = buildGroups(records, parties, numbers.groups);
-  const declared = buildDeclared(records, parties, asOf);
-  const rows = buildTieRows({ occasions, groups, declared, asOf }, parties.ids.length);
-  return { asOf, rows, acting: buildActing(records, parties, asOf), occasions, groups, declared };
+): Generator<void, TieGraph> {
+  const parties = nodesNow(known.parties, records.parties);
+  const occasions = nodesNow(known.occasions, records.occasions);
+  const groups = nodesNow(known.groups, records.groups);
+  const origins = yield* collectOrigins(records, { parties, occasions, groups }, known, asOf);
+  const touched = asOf === known.asOf ? touchedRows(known, origins, records) : undefined;
+  const rows = yield* makeTieRows(origins, parties, known.rows, touched);
+  return { ...origins, parties, rows, sources: records.sources };
 }
 
-function isParty(node: TieNode): boolean {
-  return node.label === 'Organization' || node.label === 'Person';
+/** What {@link restoredTieGraph} needs beside the records. */
+export function savedTieGraph(graph: TieGraph): SavedTieGraph {
+  const { asOf, declared, acting, rows, parties, occasions, groups } = graph;
+  const orderOf = ({ rank, order }: IdOrder) => ({ rank, order });
+  return {
+    ...{ asOf, declared, acting, rows },
+    orders: {
+      parties: orderOf(parties),
+      occasions: orderOf(occasions),
+      groups: orderOf(groups),
+    },
+    occasions: {
+      parties: occasions.parties,
+      groups: occasions.groups,
+      ofParty: occasions.ofParty,
+    },
+    groups: { members: groups.members, parts: groups.parts, ofParty: groups.ofParty },
+  };
+}
+
+/** The snapshot that was saved together with these records. */
+export function restoredTieGraph(
+  { asOf, orders, occasions, groups, ...lists }: SavedTieGraph,
+  records: TieRecords,
+): TieGraph {
+  const nodes = (sort: keyof NodeSets) => nodesNow({ ...NO_NODES, ...orders[sort] }, records[sort]);
+  return {
+    asOf,
+    parties: nodes('parties'),
+    occasions: {
+      ...nodes('occasions'),
+      parties: ownLists(occasions.parties),
+      groups: ownLists(occasions.groups),
+      ofParty: ownLists(occasions.ofParty),
+    },
+    groups: {
+      ...nodes('groups'),
+      members: ownLists(groups.members),
+      parts: ownLists(groups.parts),
+      ofParty: ownLists(groups.ofParty),
+    },
+    declared: ownLists(lists.declared),
+    acting: ownLists(lists.acting),
+    rows: ownLists(lists.rows),
+    sources: records.sources,
+  };
+}
+
+/** Parties whose ties may have changed: who is touched, and whoever met at what is touched. */
+function touchedRows(
+  known: CollectedOrigins,
+  now: CollectedOrigins,
+  { parties, occasions, groups }: TieRecords,
+): Touched {
+  const all = [parties.touched, occasions.touched, groups.touched];
+  if (all.includes(undefined)) return undefined;
+  const touched = new Set(parties.touched);
+  for (const origins of [known, now]) {
+    for (const occasion of occasions.touched ?? []) {
+      if (occasionTie(origins, occasion) === undefined) continue;
+      for (const party of listOf(origins.occasions.parties, occasion)) touched.add(party);
+    }
+    for (const group of groups.touched ?? []) {
+      if (groupSize(origins.groups, group) > OCCASION_PARTIES_MAX) continue;
+      for (const { other } of membershipsOf(origins.groups.members, group)) touched.add(other);
+    }
+  }
+  return touched;
 }

@@ -5,9 +5,19 @@ import type { FeedChange } from '../../graph/store.ts';
 import { dayNumber, isOn, NO_DAY } from '../../language/days.ts';
 import type { Derived, NetworkFacts } from '../index/derived.ts';
 import { groupMembers } from './group-members.ts';
+import { inIdOrder } from './id-order.ts';
 import { listOf } from './lists.ts';
+import { findNode, isOrganization } from './node-set.ts';
 import { SearchSpace } from './search-space.ts';
-import { buildTieGraph, type TieGraph, type TieTables } from './tie-graph.ts';
+import {
+  NO_TIES,
+  nextTieGraph,
+  restoredTieGraph,
+  type SavedTieGraph,
+  savedTieGraph,
+  type TieGraph,
+} from './tie-graph.ts';
+import { eachDeclared, membershipsOf, occasionTie } from './tie-origins.ts';
 import { type SavedTieRecords, TieRecords } from './tie-records.ts';
 
 const TRADE = TIE_KINDS.indexOf('TRADE');
@@ -15,23 +25,24 @@ const TRADE = TIE_KINDS.indexOf('TRADE');
 /** A saved copy. */
 interface SavedTies {
   readonly records: SavedTieRecords;
-  /** Missing where the records have changed since they were made. */
-  readonly tables: TieTables | undefined;
+  /** Missing where the records have changed since it was made. */
+  readonly graph: SavedTieGraph | undefined;
 }
 
 /**
- * The ties of the network: folds the feed in and keeps one immutable snapshot to search, made anew
- * on `settle` when something that ties are made of has changed (about a second per million ties).
+ * The ties of the network: folds the feed in and keeps one immutable snapshot to search. The next
+ * one is made from it where something changed, in slices beside the questions; the same records
+ * give the same answers as if all was made anew.
  */
 export class TieIndex implements Derived, NetworkFacts {
   readonly name = 'ties';
   /** Another one whenever {@link SavedTies} are kept in another way or strengths have another formula. */
-  readonly version = '2';
+  readonly version = '3';
   readonly #today: () => string;
-  #asOf: number;
   readonly #records = new TieRecords();
-  #changed = false;
-  #space: SearchSpace;
+  #space = new SearchSpace(NO_TIES);
+  /** What the next `settle` publishes. */
+  #next: TieGraph | undefined;
 
   /**
    * `asOf`: the date, YYYY-MM-DD, at which recency and memberships are judged; or a function that
@@ -40,51 +51,52 @@ export class TieIndex implements Derived, NetworkFacts {
   constructor({ asOf: given }: { readonly asOf: string | (() => string) }) {
     this.#today = typeof given === 'string' ? () => given : given;
     const asOf = this.#today();
-    this.#asOf = dayNumber(asOf, 'middle');
-    if (this.#asOf === NO_DAY) {
+    if (dayNumber(asOf, 'middle') === NO_DAY) {
       throw new CatalyzerError('BAD_USER_INPUT', {
         key: 'dateInvalid',
         parameters: { value: asOf },
       });
     }
-    this.#space = new SearchSpace(buildTieGraph(this.#records, this.#asOf));
   }
 
   apply(changes: readonly FeedChange[]): void {
-    for (const change of changes) {
-      if (this.#records.apply(change)) this.#changed = true;
-    }
+    this.#next = undefined;
+    for (const change of changes) this.#records.apply(change);
+  }
+
+  *prepare(): Generator<void, void> {
+    if (!this.isDue() && !this.#records.isTouched) return;
+    const asOf = dayNumber(this.#today(), 'middle');
+    this.#next = yield* nextTieGraph(this.graph, this.#records, asOf);
   }
 
   isDue(): boolean {
-    return dayNumber(this.#today(), 'middle') !== this.#asOf;
+    return dayNumber(this.#today(), 'middle') !== this.graph.asOf;
   }
 
   settle(): void {
-    if (!this.#changed && !this.isDue()) return;
-    this.#asOf = dayNumber(this.#today(), 'middle');
-    this.#space = new SearchSpace(buildTieGraph(this.#records, this.#asOf));
-    this.#changed = false;
+    if (this.#next === undefined) for (const _ of this.prepare());
+    if (this.#next === undefined) return;
+    this.#space = new SearchSpace(this.#next, this.#space);
+    this.#next = undefined;
+    this.#records.settle();
   }
 
   save(): Uint8Array {
-    const { asOf, rows, acting, occasions, groups, declared } = this.#space.graph;
-    const tables = { asOf, rows, acting, occasions, groups, declared };
     const saved: SavedTies = {
       records: this.#records.save(),
-      tables: this.#changed ? undefined : tables,
+      graph: this.#records.isTouched ? undefined : savedTieGraph(this.graph),
     };
     return serialize(saved);
   }
 
-  /** Recency is judged at the date of whoever restores: tables of another day are made anew. */
+  /** Ties that were judged by another day are judged anew at the next `settle`. */
   restore(bytes: Uint8Array): void {
-    const { records, tables }: SavedTies = deserialize(bytes);
+    const { records, graph }: SavedTies = deserialize(bytes);
     this.#records.restore(records);
-    this.#changed = tables?.asOf !== this.#asOf;
-    if (!this.#changed) {
-      this.#space = new SearchSpace(buildTieGraph(this.#records, this.#asOf, tables));
-    }
+    if (graph === undefined) return;
+    this.#space = new SearchSpace(restoredTieGraph(graph, this.#records));
+    this.#records.settle();
   }
 
   /** The snapshot that questions see. */
@@ -99,47 +111,42 @@ export class TieIndex implements Derived, NetworkFacts {
 
   /** See {@link NetworkFacts}; in the order of ids, the organisation itself not among them. */
   partnersOf(id: string): ReadonlySet<string> {
-    const { graph } = this.#space;
-    const { occasions, declared } = graph;
-    const party = graph.vertexOf(id);
+    const { graph } = this;
+    const { parties, occasions, declared } = graph;
+    const party = findNode(parties, id);
     if (party === undefined) return new Set();
     const partners = new Set<number>();
     const add = (other: number) => {
-      if (other !== party && graph.isOrganization[other] === 1) partners.add(other);
+      if (other !== party && isOrganization(parties, other)) partners.add(other);
     };
     for (const occasion of listOf(occasions.ofParty, party)) {
-      if (occasions.weight[occasion] !== 0) listOf(occasions.parties, occasion).forEach(add);
+      if (occasionTie(graph, occasion) !== undefined) {
+        listOf(occasions.parties, occasion).forEach(add);
+      }
     }
-    for (const tie of listOf(declared.ofParty, party)) {
-      if (declared.kind[tie] !== TRADE) continue;
-      add(declared.from[tie] ?? party);
-      add(declared.to[tie] ?? party);
-    }
-    return new Set(inOrder(partners).map((partner) => graph.ids[partner] ?? ''));
+    eachDeclared(declared, party, ({ kind, other }) => {
+      if (kind === TRADE) add(other);
+    });
+    return new Set(inIdOrder(partners, parties).map((partner) => parties.ids[partner] ?? ''));
   }
 
   /** See {@link NetworkFacts}; members at `asOf`. */
   membersOf(groupId: string): ReadonlySet<string> {
-    const { graph } = this.#space;
-    const group = graph.groupOf(groupId);
+    const { graph } = this;
+    const group = findNode(graph.groups, groupId);
     if (group === undefined) return new Set();
-    return new Set(groupMembers(graph, group).map((member) => graph.ids[member] ?? ''));
+    return new Set(groupMembers(graph, group).map((member) => graph.parties.ids[member] ?? ''));
   }
 
   /** See {@link NetworkFacts}; memberships at `asOf`. */
   groupsOf(id: string): ReadonlySet<string> {
-    const { graph } = this.#space;
-    const { groups, asOf } = graph;
-    const party = graph.vertexOf(id);
+    const { parties, groups, asOf } = this.graph;
+    const party = findNode(parties, id);
     if (party === undefined) return new Set();
     return new Set(
-      [...listOf(groups.membershipsOfParty, party)]
-        .filter((one) => isOn(groups.since[one] ?? 0, groups.until[one] ?? 0, asOf))
-        .map((one) => groups.ids[groups.group[one] ?? 0] ?? ''),
+      membershipsOf(groups.ofParty, party)
+        .filter(({ since, until }) => isOn(since, until, asOf))
+        .map(({ other }) => groups.ids[other] ?? ''),
     );
   }
-}
-
-function inOrder(parties: ReadonlySet<number>): number[] {
-  return [...parties].sort((one, other) => one - other);
 }

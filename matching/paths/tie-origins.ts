@@ -1,67 +1,146 @@
 import { TIE_KINDS } from '../../graph/model/relationships.ts';
 import { NO_DAY } from '../../language/days.ts';
-import { type Lists, listOf } from './lists.ts';
-import { OCCASION_PARTIES_MAX, occasionWeight } from './tie-strength.ts';
+import { type Lists, listLength, listOf } from './lists.ts';
+import { type NodeSet, nodeOf } from './node-set.ts';
+import {
+  makesTies,
+  OCCASION_PARTIES_MAX,
+  occasionWeight,
+  TIE_KIND_OF_EVIDENCE,
+} from './tie-strength.ts';
 
-/** Shared evidence by number, in the order of ids. */
-export interface Occasions {
-  readonly ids: readonly string[];
-  /** Organisations and persons that took part, ascending. */
+/** Shared evidence. */
+export interface Occasions extends NodeSet {
+  /** Organisations and persons that took part. */
   readonly parties: Lists;
-  /** Occasions of a party, ascending. */
+  /** Groups that took part. */
+  readonly groups: Lists;
+  /** Occasions of a party, in the order of their ids. */
   readonly ofParty: Lists;
-  /** Weight that the occasion adds to each tie among its parties; 0 where it makes none. */
-  readonly weight: Float64Array;
-  /** Number of the kind in TIE_KINDS. */
-  readonly kind: Uint8Array;
-  /** Organisations, persons and groups that took part. */
-  readonly size: Int32Array;
-  /** Day number, NO_DAY where none is recorded. */
-  readonly day: Int32Array;
 }
 
-/** Groups by number, in the order of ids, and memberships by number. */
-export interface Groups {
-  readonly ids: readonly string[];
-  readonly memberships: Lists;
-  /** Memberships of a party, in the order of their groups. */
-  readonly membershipsOfParty: Lists;
-  readonly group: Int32Array;
-  readonly member: Int32Array;
-  readonly since: Int32Array;
-  readonly until: Int32Array;
+/** Groups and who belongs to them. */
+export interface Groups extends NodeSet {
+  /** {@link Membership} of a group, and of a party in the order of the groups' ids. */
+  readonly members: Lists;
+  readonly ofParty: Lists;
   /** Groups that are part of a group. */
   readonly parts: Lists;
-  /** Parties that size the group: recorded members or their published number, the larger. */
-  readonly size: Int32Array;
 }
 
-/** Declared ties by number. */
-export interface DeclaredTies {
-  /** Ties of a party, from its either end. */
-  readonly ofParty: Lists;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** Number of the kind in TIE_KINDS. */
-  readonly kind: Uint8Array;
-  readonly weight: Float64Array;
-  /** Day number of the last contact, NO_DAY where none is recorded. */
-  readonly day: Int32Array;
-  readonly source: Int32Array;
-}
-
-/** What ties are made of. */
+/** What ties are made of. Whoever stands in a list is there. */
 export interface TieOrigins {
+  /** Day number on which recency and memberships are judged. */
+  readonly asOf: number;
   readonly occasions: Occasions;
   readonly groups: Groups;
-  readonly declared: DeclaredTies;
-  readonly asOf: number;
+  /**
+   * {@link DeclaredTie} of a party, its own word and that of others; of one pair what the first by
+   * id says comes first, so that both ends add up in the same order.
+   */
+  readonly declared: Lists;
 }
 
-/** Which sort of record ties parties, as the origins name it. */
-export type TieOriginSort = 'occasions' | 'groups' | 'declared';
+/** A party's being a member of a group. */
+export interface Membership {
+  /** The member, or the group, whichever was not asked for. */
+  readonly other: number;
+  readonly since: number;
+  readonly until: number;
+}
+
+/** What an occasion adds to the tie of any two of its parties. */
+export interface OccasionTie {
+  /** Number in TIE_KINDS. */
+  readonly kind: number;
+  readonly weight: number;
+  readonly size: number;
+  /** Day number, NO_DAY where none is recorded. */
+  readonly day: number;
+}
+
+/** One record that ties two parties. */
+export type SharedPart = Omit<OccasionTie, 'size'> &
+  (
+    | { readonly origin: 'occasions' | 'groups'; readonly number: number; readonly size: number }
+    | { readonly origin: 'declared'; readonly saidBy: number; readonly source: number }
+  );
 
 const SAME_GROUP = TIE_KINDS.indexOf('SAME_GROUP');
+
+/** Numbers of a membership in its list, in the order of {@link Membership}. */
+export const MEMBERSHIP_CELLS = 3;
+/** Numbers of a declared tie in its list; see {@link declaredCells}. */
+const DECLARED_CELLS = 4;
+
+/** Memberships of a group or of a party. */
+export function membershipsOf(lists: Lists, owner: number): Membership[] {
+  const cells = listOf(lists, owner);
+  const memberships: Membership[] = [];
+  for (let at = 0; at < cells.length; at += MEMBERSHIP_CELLS) {
+    const other = cells[at] ?? 0;
+    memberships.push({ other, since: cells[at + 1] ?? NO_DAY, until: cells[at + 2] ?? NO_DAY });
+  }
+  return memberships;
+}
+
+/** One side's word that two parties know each other, as it stands in the list of one of them. */
+export interface DeclaredTie {
+  readonly other: number;
+  /** Whether it is the word of the other one. */
+  readonly isTheirs: boolean;
+  /** Number in TIE_KINDS. */
+  readonly kind: number;
+  /** Day of the last contact, NO_DAY where none is recorded. */
+  readonly day: number;
+  /** Number of the source. */
+  readonly source: number;
+}
+
+/** The numbers of a declared tie in a list. */
+export function declaredCells({ other, isTheirs, kind, day, source }: DeclaredTie): number[] {
+  return [other, kind * 2 + (isTheirs ? 1 : 0), day, source];
+}
+
+/** Calls back with the declared ties of a party: its own word and that of others. */
+export function eachDeclared(
+  declared: Lists,
+  party: number,
+  visit: (tie: DeclaredTie) => void,
+): void {
+  const cells = listOf(declared, party);
+  for (let at = 0; at < cells.length; at += DECLARED_CELLS) {
+    const other = cells[at] ?? 0;
+    const kind = cells[at + 1] ?? 0;
+    const [day, source] = [cells[at + 2] ?? NO_DAY, cells[at + 3] ?? -1];
+    visit({ other, isTheirs: (kind & 1) === 1, kind: kind >> 1, day, source });
+  }
+}
+
+/** Undefined where the occasion makes no ties. */
+export function occasionTie(
+  { occasions, asOf }: TieOrigins,
+  occasion: number,
+): OccasionTie | undefined {
+  const node = nodeOf(occasions, occasion);
+  const size = listLength(occasions.parties, occasion) + listLength(occasions.groups, occasion);
+  if (node?.label !== 'Evidence' || !makesTies(node.kind, size)) return undefined;
+  const kind = TIE_KIND_OF_EVIDENCE[node.kind];
+  const { day } = node;
+  return {
+    kind: TIE_KINDS.indexOf(kind),
+    weight: occasionWeight({ kind, size, day }, asOf),
+    size,
+    day,
+  };
+}
+
+/** Parties that size a group: recorded members or their published number, the larger. */
+export function groupSize(groups: Groups, group: number): number {
+  const node = nodeOf(groups, group);
+  const published = node?.label === 'Group' ? node.memberCount : 0;
+  return Math.max(listLength(groups.members, group) / MEMBERSHIP_CELLS, published);
+}
 
 /** Receives what ties the party to another: number of the kind in TIE_KINDS and weight. */
 export type TieVisitor = (other: number, kind: number, weight: number) => void;
@@ -71,84 +150,69 @@ export type TieVisitor = (other: number, kind: number, weight: number) => void;
  * order of ids, then declared ties. For one pair the order is the same from both ends.
  */
 export function eachTiePart(origins: TieOrigins, party: number, visit: TieVisitor): void {
-  const { occasions, declared } = origins;
+  const { occasions } = origins;
   for (const occasion of listOf(occasions.ofParty, party)) {
-    const weight = occasions.weight[occasion] ?? 0;
-    if (weight === 0) continue;
-    const kind = occasions.kind[occasion] ?? 0;
+    const tie = occasionTie(origins, occasion);
+    if (tie === undefined) continue;
     for (const other of listOf(occasions.parties, occasion)) {
-      if (other !== party) visit(other, kind, weight);
+      if (other !== party) visit(other, tie.kind, tie.weight);
     }
   }
   eachGroupPart(origins, party, visit);
-  for (const tie of listOf(declared.ofParty, party)) {
-    const from = declared.from[tie] ?? 0;
-    const other = from === party ? (declared.to[tie] ?? 0) : from;
-    visit(other, declared.kind[tie] ?? 0, declared.weight[tie] ?? 0);
-  }
-}
-
-/** Receives what ties two parties: number of the kind, weight, which record it is, and its day. */
-export type SharedPartVisitor = (
-  kind: number,
-  weight: number,
-  origin: TieOriginSort,
-  number: number,
-  day: number,
-) => void;
-
-/** Calls back for everything that ties two parties to each other. Linear in what each took part in. */
-export function eachSharedPart(
-  origins: TieOrigins,
-  one: number,
-  other: number,
-  visit: SharedPartVisitor,
-): void {
-  const { occasions, declared } = origins;
-  const theirs = new Set(listOf(occasions.ofParty, other));
-  for (const occasion of listOf(occasions.ofParty, one)) {
-    const weight = occasions.weight[occasion] ?? 0;
-    if (weight === 0 || !theirs.has(occasion)) continue;
-    const day = occasions.day[occasion] ?? NO_DAY;
-    visit(occasions.kind[occasion] ?? 0, weight, 'occasions', occasion, day);
-  }
-  eachSharedGroup(origins, one, other, visit);
-  for (const tie of listOf(declared.ofParty, one)) {
-    if (declared.from[tie] !== other && declared.to[tie] !== other) continue;
-    const day = declared.day[tie] ?? NO_DAY;
-    visit(declared.kind[tie] ?? 0, declared.weight[tie] ?? 0, 'declared', tie, day);
-  }
-}
-
-function eachSharedGroup(
-  origins: TieOrigins,
-  one: number,
-  other: number,
-  visit: SharedPartVisitor,
-): void {
-  const { groups } = origins;
-  for (const own of listOf(groups.membershipsOfParty, one)) {
-    for (const theirs of listOf(groups.membershipsOfParty, other)) {
-      const group = groups.group[own] ?? 0;
-      if (groups.group[theirs] !== group) continue;
-      const met = groupMeeting(origins, own, theirs);
-      if (met !== undefined) visit(SAME_GROUP, met.weight, 'groups', group, met.day);
-    }
-  }
+  eachDeclared(origins.declared, party, (tie) => {
+    visit(tie.other, tie.kind, declaredWeight(tie, origins.asOf));
+  });
 }
 
 function eachGroupPart(origins: TieOrigins, party: number, visit: TieVisitor): void {
   const { groups } = origins;
-  for (const own of listOf(groups.membershipsOfParty, party)) {
-    const group = groups.group[own] ?? 0;
-    if ((groups.size[group] ?? 0) > OCCASION_PARTIES_MAX) continue;
-    for (const theirs of listOf(groups.memberships, group)) {
-      const other = groups.member[theirs] ?? 0;
-      if (other === party) continue;
-      const met = groupMeeting(origins, own, theirs);
-      if (met !== undefined) visit(other, SAME_GROUP, met.weight);
+  for (const own of membershipsOf(groups.ofParty, party)) {
+    const group = own.other;
+    if (groupSize(groups, group) > OCCASION_PARTIES_MAX) continue;
+    for (const theirs of membershipsOf(groups.members, group)) {
+      if (theirs.other === party) continue;
+      const met = groupMeeting(origins, group, own, theirs);
+      if (met !== undefined) visit(theirs.other, SAME_GROUP, met.weight);
     }
   }
+}
+
+function declaredWeight({ kind, day }: DeclaredTie, asOf: number): number {
+  const tieKind = TIE_KINDS[kind] ?? 'ACQUAINTANCE';
+  return occasionWeight({ kind: tieKind, size: 2, day, declared: true }, asOf);
+}
+
+/** Everything that ties two parties to each other. Linear in what each took part in. */
+export function sharedParts(origins: TieOrigins, one: number, other: number): SharedPart[] {
+  const { occasions } = origins;
+  const parts: SharedPart[] = [];
+  const theirs = new Set(listOf(occasions.ofParty, other));
+  for (const number of listOf(occasions.ofParty, one)) {
+    const tie = theirs.has(number) ? occasionTie(origins, number) : undefined;
+    if (tie !== undefined) parts.push({ origin: 'occasions', number, ...tie });
+  }
+  parts.push(...sharedGroups(origins, one, other));
+  eachDeclared(origins.declared, one, (tie) => {
+    if (tie.other !== other) return;
+    const { kind, day, source, isTheirs } = tie;
+    const weight = declaredWeight(tie, origins.asOf);
+    parts.push({ origin: 'declared', saidBy: isTheirs ? other : one, source, kind, day, weight });
+  });
+  return parts;
+}
+
+function sharedGroups(origins: TieOrigins, one: number, other: number): SharedPart[] {
+  const { groups } = origins;
+  const theirs = membershipsOf(groups.ofParty, other);
+  return membershipsOf(groups.ofParty, one).flatMap((own): SharedPart[] => {
+    const number = own.other;
+    const their = theirs.find((membership) => membership.other === number);
+    const met = their && groupMeeting(origins, number, own, their);
+    if (met === undefined) return [];
+    return [
+      { origin: 'groups', number, kind: SAME_GROUP, size: groupSize(groups, number), ...met },
+    ];
+  });
 }
 
 /**
@@ -157,18 +221,18 @@ function eachGroupPart(origins: TieOrigins, party: number, visit: TieVisitor): v
  */
 export function groupMeeting(
   { groups, asOf }: TieOrigins,
-  own: number,
-  theirs: number,
+  group: number,
+  own: Membership,
+  theirs: Membership,
 ): { readonly day: number; readonly weight: number } | undefined {
-  const size = groups.size[groups.group[own] ?? 0] ?? 0;
+  const size = groupSize(groups, group);
   if (size > OCCASION_PARTIES_MAX) return undefined;
-  const first = Math.max(groups.since[own] ?? NO_DAY, groups.since[theirs] ?? NO_DAY);
-  const day = Math.min(asOf, lastDay(groups, own), lastDay(groups, theirs));
+  const first = Math.max(own.since, theirs.since);
+  const day = Math.min(asOf, lastDay(own), lastDay(theirs));
   if (first > day) return undefined;
   return { day, weight: occasionWeight({ kind: 'SAME_GROUP', size, day }, asOf) };
 }
 
-function lastDay(groups: Groups, membership: number): number {
-  const until = groups.until[membership] ?? NO_DAY;
+function lastDay({ until }: Membership): number {
   return until === NO_DAY ? Number.MAX_SAFE_INTEGER : until;
 }

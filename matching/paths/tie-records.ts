@@ -1,137 +1,197 @@
-import type { EvidenceKind, GraphNode } from '../../graph/model/nodes.ts';
-import { type Relationship, TIE_KINDS, type TieKind } from '../../graph/model/relationships.ts';
+import { labelOfId } from '../../graph/model/ids.ts';
+import type { GraphNode, NodeLabel } from '../../graph/model/nodes.ts';
+import {
+  type Relationship,
+  relationshipParts,
+  TIE_KINDS,
+} from '../../graph/model/relationships.ts';
 import type { Source } from '../../graph/model/source.ts';
 import type { FeedChange } from '../../graph/store.ts';
-import { dayNumber, NO_DAY } from '../../language/days.ts';
-import { RelationTable } from './relation-table.ts';
-
-/** What ties need to know of a PUBLIC node. */
-export type TieNode =
-  | {
-      readonly label: 'Organization' | 'Person';
-      readonly country: string | undefined;
-      readonly prefecture: string | undefined;
-    }
-  /** `memberCount`: published number of members, 0 where there is none. */
-  | { readonly label: 'Group'; readonly memberCount: number }
-  | { readonly label: 'Evidence'; readonly kind: EvidenceKind; readonly day: number };
+import { dayNumber } from '../../language/days.ts';
+import { NodeTable, type SavedNodes, type TieNode } from './node-table.ts';
+import { type RelationRow, RelationTable } from './relation-table.ts';
 
 /** The records that ties are made of as plain data; no date of today is in it. */
 export interface SavedTieRecords {
-  readonly ids: readonly string[];
-  readonly nodes: readonly (TieNode | undefined)[];
+  readonly parties: SavedNodes;
+  readonly occasions: SavedNodes;
+  readonly groups: SavedNodes;
   readonly sources: readonly Source[];
   /** See {@link RelationTable.save}. */
   readonly rows: Int32Array;
 }
 
-/** Codes of the relationship types that ties are made of, in the rows of the table. */
-export const RELATION_CODES = { TOOK_PART_IN: 0, MEMBER_OF: 1, PART_OF: 2, WORKS_FOR: 3 } as const;
+/** Codes of the relationships that ties are made of, in the rows of the table. */
+export const RELATION_CODES = {
+  /** TOOK_PART_IN of a party, and of a group. */
+  TOOK_PART: 0,
+  GROUP_TOOK_PART: 1,
+  MEMBER_OF: 2,
+  PART_OF: 3,
+  WORKS_FOR: 4,
+} as const;
 
 /** Code of a declared tie of the first kind; the others follow in the order of TIE_KINDS. */
-export const FIRST_TIE_CODE = 4;
+export const FIRST_TIE_CODE = 5;
 
-const CODES = new Map<string, number>(Object.entries(RELATION_CODES));
+const KIND_NAMES: readonly string[] = TIE_KINDS;
+
+/** Which nodes a row joins. */
+interface RowEnds {
+  readonly from: NodeTable;
+  readonly to: NodeTable;
+}
+
+/** What is to know of a relationship to find its row; `type` may be none that ties are made of. */
+type Joined = Pick<Relationship, 'from' | 'to'> & {
+  readonly type: string;
+  readonly tieKind?: string;
+};
 
 /**
- * The PUBLIC records that ties are made of, in any order of arrival. Ids become numbers (in order
- * of arrival; stable for the life of this object).
+ * The PUBLIC records that ties are made of, in any order of arrival, and what of them changed since
+ * the last snapshot: of each sort the nodes that are `touched`.
  */
 export class TieRecords {
-  /** Number of each id that was ever seen in a PUBLIC record of interest. */
-  readonly numbers: Map<string, number> = new Map<string, number>();
-  readonly ids: string[] = [];
-  /** By number; undefined where the node is not there or not PUBLIC. */
-  readonly nodes: (TieNode | undefined)[] = [];
+  /** Organisations and persons. */
+  readonly parties: NodeTable = new NodeTable();
+  /** Evidence. */
+  readonly occasions: NodeTable = new NodeTable();
+  readonly groups: NodeTable = new NodeTable();
   readonly relations: RelationTable = new RelationTable();
+  /** By code. */
+  readonly ends: readonly RowEnds[] = [
+    { from: this.parties, to: this.occasions },
+    { from: this.groups, to: this.occasions },
+    { from: this.parties, to: this.groups },
+    { from: this.groups, to: this.groups },
+    { from: this.parties, to: this.parties },
+    ...TIE_KINDS.map(() => ({ from: this.parties, to: this.parties })),
+  ];
   /** Distinct sources of declared ties. */
   readonly sources: Source[] = [];
   readonly #sourceNumbers = new Map<string, number>();
 
-  /** Folds one change in; true when it changed what ties are made of. */
-  apply(change: FeedChange): boolean {
+  /** Folds one change in. */
+  apply(change: FeedChange): void {
     switch (change.kind) {
       case 'node':
-        return change.effective === 'PUBLIC'
-          ? this.#putNode(change.node)
-          : this.#removeNode(change.node.id);
+        this.#setNode(change.node.id, change.effective === 'PUBLIC' ? change.node : undefined);
+        return;
       case 'nodeGone':
-        return this.#removeNode(change.id);
+        this.#setNode(change.id, undefined);
+        return;
       case 'relationship':
-        return change.effective === 'PUBLIC'
-          ? this.#putRelation(change.relationship)
-          : this.#removeRelation(change.relationship);
-      case 'relationshipGone':
-        return this.#removeRelation(partsOfRelationshipId(change.id));
+        if (change.effective === 'PUBLIC') this.#putRelation(change.relationship);
+        else this.#removeRelation(change.relationship);
+        return;
+      case 'relationshipGone': {
+        const parts = relationshipParts(change.id);
+        if (parts !== undefined) this.#removeRelation(parts);
+      }
     }
+  }
+
+  /** Whether a snapshot made before knows something else. */
+  get isTouched(): boolean {
+    return this.#tables.some(({ touched }) => touched === undefined || touched.size > 0);
+  }
+
+  /** A snapshot knows all of this. */
+  settle(): void {
+    for (const table of this.#tables) table.touched = new Set();
   }
 
   /** What `restore` needs. */
   save(): SavedTieRecords {
-    const { ids, nodes, sources } = this;
-    return { ids, nodes, sources, rows: this.relations.save() };
+    const { parties, occasions, groups, sources, relations } = this;
+    return {
+      parties: parties.save(),
+      occasions: occasions.save(),
+      groups: groups.save(),
+      sources,
+      rows: relations.save(),
+    };
   }
 
   /** Takes over saved records; only where there are none. */
-  restore(saved: SavedTieRecords): void {
-    for (const id of saved.ids) this.#number(id);
-    saved.nodes.forEach((node, number) => {
-      this.nodes[number] = node;
-    });
-    for (const source of saved.sources) this.#sourceNumber(source);
-    this.relations.restore(saved.rows);
+  restore({ parties, occasions, groups, sources, rows }: SavedTieRecords): void {
+    this.parties.restore(parties);
+    this.occasions.restore(occasions);
+    this.groups.restore(groups);
+    for (const source of sources) this.#sourceNumber(source);
+    this.relations.restore(rows, (row) => this.#putRow(row));
   }
 
-  #putNode(node: GraphNode): boolean {
-    const wanted = tieNode(node);
-    if (wanted === undefined) return false;
-    const number = this.#number(node.id);
-    const known = this.nodes[number];
-    this.nodes[number] = wanted;
-    return known === undefined || !sameNode(known, wanted);
+  get #tables(): readonly NodeTable[] {
+    return [this.parties, this.occasions, this.groups];
   }
 
-  #removeNode(id: string): boolean {
-    const number = this.numbers.get(id);
-    if (number === undefined || this.nodes[number] === undefined) return false;
-    this.nodes[number] = undefined;
-    return true;
+  #tableOf(label: NodeLabel | undefined): NodeTable | undefined {
+    switch (label) {
+      case 'Organization':
+      case 'Person':
+        return this.parties;
+      case 'Evidence':
+        return this.occasions;
+      case 'Group':
+        return this.groups;
+      default:
+        return undefined;
+    }
   }
 
-  #putRelation(relationship: Relationship): boolean {
-    const code = relationCode(relationship.type, relationship.tieKind);
-    if (code === undefined) return false;
-    const tie = code >= FIRST_TIE_CODE;
-    return this.relations.put({
-      from: this.#number(relationship.from),
-      to: this.#number(relationship.to),
+  #setNode(id: string, node: GraphNode | undefined): void {
+    const table = this.#tableOf(labelOfId(id));
+    const wanted = node && tieNode(node);
+    const number = wanted === undefined ? table?.numbers.get(id) : table?.add(id);
+    if (table === undefined || number === undefined) return;
+    const before = table.set(number, wanted);
+    // Whoever is joined to a node that came or went is joined to one more or less.
+    if ((before === undefined) !== (wanted === undefined)) this.#touchJoined(table, number);
+  }
+
+  #touchJoined(table: NodeTable, number: number): void {
+    const { relations, ends } = this;
+    relations.eachFrom(table.outgoing, number, (row) =>
+      ends[relations.code(row)]?.to.touch(relations.to(row)),
+    );
+    relations.eachTo(table.incoming, number, (row) =>
+      ends[relations.code(row)]?.from.touch(relations.from(row)),
+    );
+  }
+
+  #putRelation(relationship: Relationship): void {
+    const code = relationCode(relationship);
+    const ends = this.ends[code ?? -1];
+    if (code === undefined || ends === undefined) return;
+    const isTie = code >= FIRST_TIE_CODE;
+    this.#putRow({
+      from: ends.from.add(relationship.from),
+      to: ends.to.add(relationship.to),
       code,
-      since: tie
+      since: isTie
         ? dayNumber(relationship.lastContactOn, 'middle')
         : dayNumber(relationship.since, 'first'),
       until: dayNumber(relationship.until, 'last'),
-      source: tie ? this.#sourceNumber(relationship.source) : -1,
+      source: isTie ? this.#sourceNumber(relationship.source) : -1,
     });
   }
 
-  #removeRelation(
-    relationship: Pick<Relationship, 'from' | 'to' | 'tieKind'> & { readonly type: string },
-  ): boolean {
-    const code = relationCode(relationship.type, relationship.tieKind);
-    const from = this.numbers.get(relationship.from);
-    const to = this.numbers.get(relationship.to);
-    if (code === undefined || from === undefined || to === undefined) return false;
-    return this.relations.remove(from, to, code);
+  #putRow(row: RelationRow): void {
+    const ends = this.ends[row.code];
+    if (ends === undefined) return;
+    const isNew = this.relations.put(row, { from: ends.from.outgoing, to: ends.to.incoming });
+    if (isNew) touchEnds(ends, row);
   }
 
-  #number(id: string): number {
-    const known = this.numbers.get(id);
-    if (known !== undefined) return known;
-    const number = this.ids.length;
-    this.numbers.set(id, number);
-    this.ids.push(id);
-    this.nodes.push(undefined);
-    return number;
+  #removeRelation(relationship: Joined): void {
+    const code = relationCode(relationship);
+    const ends = this.ends[code ?? -1];
+    const from = ends?.from.numbers.get(relationship.from);
+    const to = ends?.to.numbers.get(relationship.to);
+    if (code === undefined || ends === undefined || from === undefined || to === undefined) return;
+    if (this.relations.remove(from, to, code)) touchEnds(ends, { from, to });
   }
 
   #sourceNumber(source: Source): number {
@@ -145,6 +205,11 @@ export class TieRecords {
   }
 }
 
+function touchEnds(ends: RowEnds, { from, to }: Pick<RelationRow, 'from' | 'to'>): void {
+  ends.from.touch(from);
+  ends.to.touch(to);
+}
+
 function tieNode(node: GraphNode): TieNode | undefined {
   switch (node.label) {
     case 'Organization':
@@ -156,39 +221,31 @@ function tieNode(node: GraphNode): TieNode | undefined {
       return {
         label: node.label,
         kind: node.kind,
-        day: node.occurredOn === undefined ? NO_DAY : dayNumber(node.occurredOn, 'middle'),
+        day: dayNumber(node.occurredOn, 'middle'),
       };
     default:
       return undefined;
   }
 }
 
-function sameNode(one: TieNode, other: TieNode): boolean {
-  if (one.label === 'Group') {
-    return other.label === 'Group' && one.memberCount === other.memberCount;
+/** Undefined for what ties are not made of; nobody has a tie to itself or works for itself. */
+function relationCode({ type, from, to, tieKind }: Joined): number | undefined {
+  switch (type) {
+    case 'TOOK_PART_IN':
+      return labelOfId(from) === 'Group'
+        ? RELATION_CODES.GROUP_TOOK_PART
+        : RELATION_CODES.TOOK_PART;
+    case 'MEMBER_OF':
+      return RELATION_CODES.MEMBER_OF;
+    case 'PART_OF':
+      return RELATION_CODES.PART_OF;
+    case 'WORKS_FOR':
+      return from === to ? undefined : RELATION_CODES.WORKS_FOR;
+    case 'TIE': {
+      const kind = KIND_NAMES.indexOf(tieKind ?? '');
+      return kind < 0 || from === to ? undefined : FIRST_TIE_CODE + kind;
+    }
+    default:
+      return undefined;
   }
-  if (one.label === 'Evidence') {
-    return other.label === 'Evidence' && one.kind === other.kind && one.day === other.day;
-  }
-  return (
-    one.label === other.label &&
-    (other.label === 'Organization' || other.label === 'Person') &&
-    one.country === other.country &&
-    one.prefecture === other.prefecture
-  );
-}
-
-function relationCode(type: string, tieKind: TieKind | undefined): number | undefined {
-  if (type !== 'TIE') return CODES.get(type);
-  const kind = tieKind === undefined ? -1 : TIE_KINDS.indexOf(tieKind);
-  return kind < 0 ? undefined : FIRST_TIE_CODE + kind;
-}
-
-/** Reads back what `relationshipId` (graph/model) made; ids of nodes hold no colon. */
-function partsOfRelationshipId(
-  id: string,
-): Pick<Relationship, 'from' | 'to' | 'tieKind'> & { readonly type: string } {
-  const [type = '', from = '', to = '', kind] = id.split(':');
-  const tieKind = TIE_KINDS.find((known) => known === kind);
-  return { type, from, to, ...(tieKind === undefined ? {} : { tieKind }) };
 }

@@ -1,71 +1,125 @@
 import { TIE_KINDS } from '../../graph/model/relationships.ts';
-import { grown } from './relation-table.ts';
+import type { IdOrder } from './id-order.ts';
+import { ANY_COST } from './labels.ts';
+import {
+  type ListPage,
+  type Lists,
+  listOf,
+  makeLists,
+  NewLists,
+  PAGE_MASK,
+  PAGE_OWNERS,
+  pageOf,
+  type Touched,
+} from './lists.ts';
 import { eachTiePart, type TieOrigins } from './tie-origins.ts';
 import { hopCost, tieStrength } from './tie-strength.ts';
 
 /**
- * The ties of every party, cheapest first (equal costs by the other party): those of `party` lie
- * at start[party]..start[party + 1]. Each tie stands in the rows of both its ends.
+ * Numbers of one tie in the row of a party: who is at its other end and its kind in one number (see
+ * {@link otherEnd} and {@link kindOfTie}), then its cost in COST_UNITS, hop penalty included and
+ * above 0. Each tie stands in the rows of both its ends; a row is sorted by cost, equal costs by the
+ * id of the other party.
  */
-export interface TieRows {
-  readonly start: Int32Array;
-  readonly neighbour: Int32Array;
-  /** In COST_UNITS, hop penalty included; above 0. */
-  readonly cost: Int32Array;
-  /** Number in TIE_KINDS of what weighs most in the tie; of equal weights the first. */
-  readonly kind: Uint8Array;
+export const TIE_CELLS = 2;
+
+const PARTY_BITS = 24;
+/** Room for the party's place below the cost in the key by which a row is sorted. */
+const PARTY_ROOM: number = 2 ** PARTY_BITS;
+const PARTY_MASK: number = PARTY_ROOM - 1;
+
+/** The first number of a tie. `kind`: number in TIE_KINDS of what weighs most in it. */
+export function tieCell(other: number, kind: number): number {
+  return (kind << PARTY_BITS) | other;
 }
 
-/** Room for the party's number below the cost in the key by which a row is sorted. */
-const PARTY_ROOM = 2 ** 24;
+/** The party at the other end, from the first number of a tie. */
+export function otherEnd(cell: number): number {
+  return cell & PARTY_MASK;
+}
+
+/** Number in TIE_KINDS of what weighs most in the tie, from its first number; of equals the first. */
+export function kindOfTie(cell: number): number {
+  return cell >> PARTY_BITS;
+}
+
+/** Where the row of a party lies: from `begin` to `end` of `ties`. */
+export function rowOf(rows: Lists, party: number) {
+  const ties = pageOf(rows, party);
+  const place = party & PAGE_MASK;
+  return { ties, begin: ties[place] ?? 0, end: ties[place + 1] ?? 0 };
+}
+
+/** A tie as the row of a party has it. */
+export interface Tie {
+  readonly other: number;
+  /** Number in TIE_KINDS. */
+  readonly kind: number;
+  readonly cost: number;
+}
+
+/** The ties of a party, in the order of its row. */
+export function tiesOf(rows: Lists, party: number): Tie[] {
+  const cells = listOf(rows, party);
+  const ties: Tie[] = [];
+  for (let at = 0; at < cells.length; at += TIE_CELLS) {
+    const cell = cells[at] ?? 0;
+    ties.push({ other: otherEnd(cell), kind: kindOfTie(cell), cost: cells[at + 1] ?? 0 });
+  }
+  return ties;
+}
 
 /**
- * Adds up, row by row, what ties each party to the others. Linear in the pairs that met, but for
- * sorting each row.
+ * Adds up, row by row, what ties each touched party to the others; the others keep their rows.
+ * Linear in the pairs that met, but for sorting each row.
  */
-export function buildTieRows(origins: TieOrigins, partyCount: number): TieRows {
-  const start = new Int32Array(partyCount + 1);
-  const row = new RowSums(partyCount);
-  let neighbour = new Int32Array(1_024);
-  let cost = new Int32Array(1_024);
-  let kind = new Uint8Array(1_024);
-  let end = 0;
-  for (let party = 0; party < partyCount; party += 1) {
-    eachTiePart(origins, party, (other, part, weight) => row.add(other, part, weight));
-    const keys = row.sortedKeys();
-    while (end + keys.length > neighbour.length) {
-      neighbour = grown(neighbour, new Int32Array(neighbour.length * 2));
-      cost = grown(cost, new Int32Array(cost.length * 2));
-      kind = grown(kind, new Uint8Array(kind.length * 2));
-    }
-    for (const key of keys) {
-      const other = key % PARTY_ROOM;
-      neighbour[end] = other;
-      cost[end] = (key - other) / PARTY_ROOM;
-      kind[end] = row.mainKind(other);
-      end += 1;
-    }
-    start[party + 1] = end;
-    row.clear();
+export function* makeTieRows(
+  origins: TieOrigins,
+  parties: IdOrder,
+  known: Lists,
+  touched: Touched,
+): Generator<void, Lists> {
+  const rows = new NewLists(known);
+  const sums = new RowSums(parties);
+  yield* makeLists([rows], parties.order.length, touched, (party) => {
+    eachTiePart(origins, party, (other, kind, weight) => sums.add(other, kind, weight));
+    sums.moveTo(rows);
+  });
+  return rows.made();
+}
+
+const cheapestTies = new WeakMap<ListPage, number>();
+
+/** Cost of the cheapest tie of all; ANY_COST where there is none. Each page is looked at once. */
+export function cheapestTie(rows: Lists): number {
+  return rows.reduce((least, page) => {
+    const known = cheapestTies.get(page) ?? cheapestOf(page);
+    cheapestTies.set(page, known);
+    return Math.min(least, known);
+  }, ANY_COST);
+}
+
+function cheapestOf(page: ListPage): number {
+  let least = ANY_COST;
+  for (let place = 0; place < PAGE_OWNERS; place += 1) {
+    const first = page[place] ?? 0;
+    if (first < (page[place + 1] ?? 0)) least = Math.min(least, page[first + 1] ?? ANY_COST);
   }
-  return {
-    start,
-    neighbour: neighbour.slice(0, end),
-    cost: cost.slice(0, end),
-    kind: kind.slice(0, end),
-  };
+  return least;
 }
 
 /** The weights of one row, by other party and kind. */
 class RowSums {
+  readonly #parties: IdOrder;
   /** Place of a party in the row + 1; 0 where it is not in it. */
   readonly #place: Int32Array;
   readonly #others: number[] = [];
   #sums: Float64Array = new Float64Array(64 * TIE_KINDS.length);
   #keys: Float64Array = new Float64Array(64);
 
-  constructor(partyCount: number) {
-    this.#place = new Int32Array(partyCount);
+  constructor(parties: IdOrder) {
+    this.#parties = parties;
+    this.#place = new Int32Array(parties.order.length);
   }
 
   add(other: number, kind: number, weight: number): void {
@@ -85,8 +139,21 @@ class RowSums {
     this.#sums[cell] = (this.#sums[cell] ?? 0) + weight;
   }
 
-  /** Cost and party of each tie in one number, ascending. */
-  sortedKeys(): Float64Array {
+  /** Writes the ties of the row and begins the next one. */
+  moveTo(row: NewLists): void {
+    for (const key of this.#sortedKeys()) {
+      const rank = key % PARTY_ROOM;
+      const other = this.#parties.order[rank] ?? 0;
+      row.push(tieCell(other, this.#mainKind(other)));
+      row.push((key - rank) / PARTY_ROOM);
+    }
+    for (const other of this.#others) this.#place[other] = 0;
+    this.#sums.fill(0, 0, this.#others.length * TIE_KINDS.length);
+    this.#others.length = 0;
+  }
+
+  /** Cost and rank of the other party of each tie in one number, ascending. */
+  #sortedKeys(): Float64Array {
     const keys = this.#keys.subarray(0, this.#others.length);
     this.#others.forEach((other, place) => {
       let weight = 0;
@@ -94,23 +161,18 @@ class RowSums {
       for (let cell = first; cell < first + TIE_KINDS.length; cell += 1) {
         weight += this.#sums[cell] ?? 0;
       }
-      keys[place] = hopCost(tieStrength(weight)) * PARTY_ROOM + other;
+      const rank = this.#parties.rank[other] ?? 0;
+      keys[place] = hopCost(tieStrength(weight)) * PARTY_ROOM + rank;
     });
     return keys.sort();
   }
 
-  mainKind(other: number): number {
+  #mainKind(other: number): number {
     const first = ((this.#place[other] ?? 1) - 1) * TIE_KINDS.length;
     let main = 0;
     for (let kind = 1; kind < TIE_KINDS.length; kind += 1) {
       if ((this.#sums[first + kind] ?? 0) > (this.#sums[first + main] ?? 0)) main = kind;
     }
     return main;
-  }
-
-  clear(): void {
-    for (const other of this.#others) this.#place[other] = 0;
-    this.#sums.fill(0, 0, this.#others.length * TIE_KINDS.length);
-    this.#others.length = 0;
   }
 }

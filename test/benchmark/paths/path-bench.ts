@@ -8,7 +8,9 @@ import { openNetwork, organizationIds } from '../../../evaluate/open-network.ts'
 import { progressToStderr } from '../../../evaluate/progress.ts';
 import { CLOSENESS_COSTS } from '../../../matching/paths/introducer-costs.ts';
 import { HOPS_MAX } from '../../../matching/paths/introducer-query.ts';
+import { findNode } from '../../../matching/paths/node-set.ts';
 import { SearchSpace } from '../../../matching/paths/search-space.ts';
+import { tiesOf } from '../../../matching/paths/tie-rows.ts';
 import { COST_UNITS } from '../../../matching/paths/tie-strength.ts';
 import { seededRandom } from '../random.ts';
 import { summarizeTimes, type Timing } from '../timing.ts';
@@ -132,7 +134,7 @@ async function cordisGraph(bench: string): Promise<BenchGraph> {
     );
     const idOf = await organizationIds(network.store, 'cordis', [...new Set(ends.flat())]);
     const { graph } = network.ties;
-    const vertex = (id: string) => graph.vertexOf(idOf.get(id) ?? '');
+    const vertex = (id: string) => findNode(graph.parties, idOf.get(id) ?? '');
     const pairs = ends.flatMap(([one, other]) => {
       const from = vertex(one);
       const to = vertex(other);
@@ -201,12 +203,9 @@ function introducerCosts(parties: number): Int32Array {
   return Int32Array.from({ length: parties }, () => Math.round(most * (1 - random.next() ** 3)));
 }
 
-function degreeMax({ graph: { rows } }: SearchSpace): number {
-  let most = 0;
-  for (let party = 0; party + 1 < rows.start.length; party += 1) {
-    most = Math.max(most, (rows.start[party + 1] ?? 0) - (rows.start[party] ?? 0));
-  }
-  return most;
+function degreeMax({ graph: { parties, rows } }: SearchSpace): number {
+  const degrees = parties.ids.map((_, party) => tiesOf(rows, party).length);
+  return degrees.reduce((most, degree) => Math.max(most, degree), 0);
 }
 
 function time(pairs: readonly Pair[], ask: (pair: Pair) => unknown, repeats: number): Timing {
@@ -264,16 +263,15 @@ async function askPeers(
 }
 
 /** Pairs of a party and one that it reaches over another. */
-function nearPairs({ graph: { ids, rows } }: SearchSpace, count: number): Pair[] {
+function nearPairs({ graph: { parties, rows } }: SearchSpace, count: number): Pair[] {
   const random = seededRandom(SEED, 1);
   const step = (party: number) => {
-    const start = rows.start[party] ?? 0;
-    const degree = (rows.start[party + 1] ?? 0) - start;
-    return degree === 0 ? undefined : rows.neighbour[start + random.below(degree)];
+    const ties = tiesOf(rows, party);
+    return ties.length === 0 ? undefined : ties[random.below(ties.length)]?.other;
   };
   const near: Pair[] = [];
   while (near.length < count) {
-    const from = random.below(ids.length);
+    const from = random.below(parties.ids.length);
     const between = step(from);
     const to = between === undefined ? undefined : step(between);
     if (to !== undefined && to !== from) near.push({ from, to });

@@ -2,6 +2,7 @@ import { progressToStderr, startProgress } from '../../../evaluate/progress.ts';
 import { createIntroductions } from '../../../matching/introductions.ts';
 import { deadlineAfter } from '../../../matching/limits/deadline.ts';
 import { TieIndex } from '../../../matching/paths/tie-index.ts';
+import { tiesOf } from '../../../matching/paths/tie-rows.ts';
 import { COST_UNITS } from '../../../matching/paths/tie-strength.ts';
 import { openStore } from '../../../server/engine/open-store.ts';
 import type { Neo4jSettings } from '../../../server/settings.ts';
@@ -106,17 +107,17 @@ async function writeTies(
   cypher: CypherSession,
   { graph }: TieIndex,
 ): Promise<Pick<CypherPathFigures, 'parties' | 'ties'>> {
-  const { ids, rows } = graph;
-  const progress = startProgress('ties to Neo4j', rows.cost.length / 2, progressToStderr());
+  const { rows, parties } = graph;
+  const { ids } = parties;
+  const progress = startProgress('ties to Neo4j', undefined, progressToStderr());
   let ties = 0;
   function* eachTie() {
     for (let party = 0; party < ids.length; party += 1) {
-      for (let tie = rows.start[party] ?? 0; tie < (rows.start[party + 1] ?? 0); tie += 1) {
-        const other = rows.neighbour[tie] ?? 0;
+      for (const { other, cost } of tiesOf(rows, party)) {
         if (other < party) continue;
         ties += 1;
         progress.advance();
-        yield [ids[party], ids[other], cypherInteger(rows.cost[tie] ?? 0)];
+        yield [ids[party], ids[other], cypherInteger(cost)];
       }
     }
   }

@@ -23,6 +23,7 @@ import {
   relationship,
 } from '../../builders.ts';
 import { ask, matcherOver, NO_DEADLINE, type Told, toldAll } from '../matcher-of.ts';
+import { tiesById } from '../paths/feed.ts';
 import { MemoryFeed } from './memory-feed.ts';
 
 const WORDS = ['めっき', '切削', 'plating', 'ロボット', '研磨', 'わさび'];
@@ -111,7 +112,7 @@ async function answers({ index, text, ties, names }: Opened, records: readonly T
     pages,
     documents: text.snapshot().statistics.documentCount,
     meanLength: text.snapshot().statistics.meanLength,
-    ties: [graph.ids, ...Object.values(graph.rows).map((column) => [...column])],
+    ties: tiesById(graph),
     partners: FIRMS.map(({ id }) => [...ties.partnersOf(id)]),
     members: [...ties.membersOf(CLUB.id)],
     names: ['研磨', 'firm', 'f'].flatMap((name) =>

@@ -1,6 +1,7 @@
 import type { IntroducerChain } from '../../../matching/paths/k-introducers.ts';
 import { listOf } from '../../../matching/paths/lists.ts';
 import type { TieGraph } from '../../../matching/paths/tie-graph.ts';
+import { tiesOf } from '../../../matching/paths/tie-rows.ts';
 
 /** One side of a question, worked out anew: party to the parties from the end to it. */
 export type PlainSide = ReadonlyMap<number, readonly number[]>;
@@ -42,9 +43,11 @@ export function plainSide(
 /** All loopless chains, tried one after the other; the best of each first introducer, best first. */
 export function everyChain(graph: TieGraph, question: PlainQuestion): Chain[] {
   const best = new Map<number, Chain>();
+  const { rank } = graph.parties;
+  const compareIds = (one: number, other: number) => (rank[one] ?? 0) - (rank[other] ?? 0);
   const keep = (chain: Chain) => {
     const known = best.get(chain.introducer);
-    if (known === undefined || inOrder(chain, known) < 0) best.set(chain.introducer, chain);
+    if (known === undefined || inOrder(rank, chain, known) < 0) best.set(chain.introducer, chain);
   };
   for (const [start, prefix] of question.from) {
     const whole = prefix.map((party) => ({ party, tie: false }));
@@ -56,7 +59,9 @@ export function everyChain(graph: TieGraph, question: PlainQuestion): Chain[] {
     );
   }
   return [...best.values()].sort((one, other) => {
-    return one.cost - other.cost || one.hops - other.hops || one.introducer - other.introducer;
+    return (
+      one.cost - other.cost || one.hops - other.hops || compareIds(one.introducer, other.introducer)
+    );
   });
 }
 
@@ -67,21 +72,19 @@ function extend(
   keep: (chain: Chain) => void,
 ): void {
   const at = chain.parties.at(-1) ?? 0;
-  const { start, neighbour, cost, kind } = graph.rows;
   const may = (party: number) =>
     !question.from.has(party) &&
     !question.to.has(party) &&
     !chain.parties.includes(party) &&
     question.free(party);
   if (chain.hops < question.hopsMax) {
-    for (let tie = start[at] ?? 0; tie < (start[at + 1] ?? 0); tie += 1) {
-      const party = neighbour[tie] ?? 0;
-      if (!question.kinds(kind[tie] ?? 0)) continue;
+    for (const { other: party, kind, cost } of tiesOf(graph.rows, at)) {
+      if (!question.kinds(kind)) continue;
       const longer = {
         introducer: chain.hops === 0 ? party : chain.introducer,
         cost:
           chain.cost +
-          (cost[tie] ?? 0) +
+          cost +
           (chain.hops === 0 && !question.to.has(party) ? question.introducerCost(party) : 0),
         hops: chain.hops + 1,
         parties: [...chain.parties, party],
@@ -109,13 +112,13 @@ function extend(
   }
 }
 
-function inOrder(one: Chain, other: Chain): number {
+function inOrder(rank: Int32Array, one: Chain, other: Chain): number {
   const better = one.cost - other.cost || one.hops - other.hops;
   if (better !== 0) return better;
   for (let step = 0; step < Math.min(one.whole.length, other.whole.length); step += 1) {
     const [a, b] = [one.whole[step], other.whole[step]];
     if (a === undefined || b === undefined) break;
-    if (a.party !== b.party) return a.party - b.party;
+    if (a.party !== b.party) return (rank[a.party] ?? 0) - (rank[b.party] ?? 0);
     if (a.tie !== b.tie) return a.tie ? -1 : 1;
   }
   return one.whole.length - other.whole.length;

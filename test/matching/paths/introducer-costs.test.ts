@@ -13,6 +13,7 @@ import {
   introducerCosts,
   placeNeed,
 } from '../../../matching/paths/introducer-costs.ts';
+import { findNode } from '../../../matching/paths/node-set.ts';
 import type { TieIndex } from '../../../matching/paths/tie-index.ts';
 import { COST_UNITS } from '../../../matching/paths/tie-strength.ts';
 import { evidence, group, organization, person, relationship } from '../../builders.ts';
@@ -52,7 +53,7 @@ function reasonsOf(index: TieIndex, introducer: GraphNode, need = NEED, from = a
     return closeToSide(graph, placed, side, NO_DEADLINE);
   };
   const by = { TOPIC: placed.topic, ASKER: close(from.id), TARGET: close(to.id) };
-  const party = graph.vertexOf(introducer.id) ?? -1;
+  const party = findNode(graph.parties, introducer.id) ?? -1;
   const reasons = introducerCosts(graph, by, party);
   const sum = reasons.reduce((total, { cost }) => total + cost, 0);
   expect(introducerCost(graph, by, party)).toBe(sum);

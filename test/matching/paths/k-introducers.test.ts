@@ -9,6 +9,7 @@ import { chainSide, sidesMeet } from '../../../matching/paths/chain-side.ts';
 import { groupMembers } from '../../../matching/paths/group-members.ts';
 import { HOPS_MAX, INTRODUCER_COST_MAX } from '../../../matching/paths/introducer-query.ts';
 import { type IntroducerResult, kIntroducers } from '../../../matching/paths/k-introducers.ts';
+import { findNode } from '../../../matching/paths/node-set.ts';
 import { SearchMeter } from '../../../matching/paths/search-meter.ts';
 import type { TieGraph } from '../../../matching/paths/tie-graph.ts';
 import type { TieIndex } from '../../../matching/paths/tie-index.ts';
@@ -51,8 +52,8 @@ function bits(mask: number): (number: number) => boolean {
 }
 
 function rootsOf(graph: TieGraph, id: string): readonly number[] {
-  const party = graph.vertexOf(id);
-  return party === undefined ? groupMembers(graph, graph.groupOf(id) ?? -1) : [party];
+  const party = findNode(graph.parties, id);
+  return party === undefined ? groupMembers(graph, findNode(graph.groups, id) ?? -1) : [party];
 }
 
 describe('kIntroducers', () => {
@@ -66,7 +67,7 @@ describe('kIntroducers', () => {
         const ids = ends(network);
         const from = ids[asked.from % ids.length] ?? '';
         const to = ids[asked.to % ids.length] ?? '';
-        const avoid = new Set([...graph.ids.keys()].filter(bits(asked.avoided)));
+        const avoid = new Set([...graph.parties.ids.keys()].filter(bits(asked.avoided)));
         const one = chainSide(graph, from, avoid);
         const other = chainSide(graph, to, avoid);
         if (one === undefined || other === undefined || sidesMeet(one, other)) return;
@@ -86,8 +87,18 @@ describe('kIntroducers', () => {
           NO_DEADLINE,
         );
         const expected = everyChain(graph, {
-          from: plainSide(graph, rootsOf(graph, from), avoid, graph.vertexOf(from) === undefined),
-          to: plainSide(graph, rootsOf(graph, to), avoid, graph.vertexOf(to) === undefined),
+          from: plainSide(
+            graph,
+            rootsOf(graph, from),
+            avoid,
+            findNode(graph.parties, from) === undefined,
+          ),
+          to: plainSide(
+            graph,
+            rootsOf(graph, to),
+            avoid,
+            findNode(graph.parties, to) === undefined,
+          ),
           hopsMax: asked.hopsMax,
           kinds: bits(asked.kinds),
           free,
@@ -127,7 +138,7 @@ describe('kIntroducers', () => {
     index.apply([told(relationship('TIE', y, c))]);
     index.settle();
     const [chain] = search(index, asker.id, target.id).chains;
-    expect(chain?.parties.map((party) => index.graph.ids[party])).toEqual(
+    expect(chain?.parties.map((party) => index.graph.parties.ids[party])).toEqual(
       [asker, a, b, y, c, target].map(({ id }) => id),
     );
     expect(chain?.ties).toEqual([true, false, true, true, true]);
