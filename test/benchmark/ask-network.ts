@@ -1,9 +1,7 @@
 import { progressToStderr, startProgress } from '../../evaluate/progress.ts';
-import type { NodeId } from '../../graph/model/nodes.ts';
-import { type Deadline, deadlineAfter } from '../../matching/limits/deadline.ts';
-import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import { type Engine, openEngine } from '../../server/engine/engine.ts';
 import { rethrow } from '../server/rethrow.ts';
+import { findChains, matchNeed, type Pair } from './ask-engine.ts';
 import { askOverHttp } from './ask-over-http.ts';
 import { memoryAfterCollection, type NetworkFigures, type PathFacts } from './bench-figures.ts';
 import type { QuestionCounts } from './bench-options.ts';
@@ -16,17 +14,8 @@ import { type Random, seededRandom } from './random.ts';
 import { serve } from './serve.ts';
 import { timeQuestions } from './timing.ts';
 
-/** As the page asks. */
-const MATCHES = 10;
-const INTRODUCERS = 3;
-const TIMEOUT_MS = 10_000;
 const PAIR_STREAM = 9;
 const HUB = 0;
-
-interface Pair {
-  readonly from: NodeId;
-  readonly to: NodeId;
-}
 
 interface Questions {
   readonly short: readonly string[];
@@ -104,13 +93,7 @@ async function askInProcess(
   questions: Questions,
   { warmUp }: QuestionCounts,
 ): Promise<NetworkFigures['inProcess']> {
-  const match = (text: string) =>
-    engine.matcher.match(
-      { text, requirements: [], filter: {}, weights: {} },
-      { first: MATCHES, toAskFirst: 0, excludedFirst: 0 },
-      PUBLIC_SCOPE,
-      deadline(),
-    );
+  const match = (text: string) => matchNeed(engine, text);
   const path = (pair: Pair) => findChains(engine, pair);
   return {
     short: await timeQuestions(questions.short, warmUp, match),
@@ -153,12 +136,4 @@ function chainFacts(engine: Engine, pairs: readonly Pair[]): PathFacts {
     connected: results.filter((result) => (result?.paths.length ?? 0) > 0).length,
     complete: results.filter((result) => result?.complete === true).length,
   };
-}
-
-function findChains(engine: Engine, { from, to }: Pair) {
-  return engine.introductions.find({ from, to, first: INTRODUCERS, filter: {} }, deadline());
-}
-
-function deadline(): Deadline {
-  return deadlineAfter(TIMEOUT_MS, () => performance.now());
 }

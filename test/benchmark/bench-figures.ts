@@ -23,11 +23,25 @@ export interface NetworkFigures {
   readonly inProcess: Readonly<Record<QuestionKind, Timing>>;
   readonly paths: Readonly<Record<'randomPairs' | 'hubPairs', PathFacts>>;
   readonly http: Readonly<Record<QuestionKind, HttpFigures>>;
+  readonly writes: Readonly<Record<WriteKind, WriteFigures>>;
 }
 
 /** What is asked. */
 export const QUESTION_KINDS = ['short', 'mail', 'randomPairs', 'hubPairs'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** What is written beside questions: one record with what joins it. */
+export const WRITE_KINDS = ['tie', 'capability', 'organization'] as const;
+export type WriteKind = (typeof WRITE_KINDS)[number];
+
+/** One write and what was asked after it: times, and how much of the processor they took. */
+export type WriteFigures = Readonly<
+  Record<
+    /** From the commit until it is in the answers, and the longest time in which nothing else ran. */
+    'written' | 'stopped' | 'whoCan' | 'whoCanAgain' | 'paths' | 'pathsAgain',
+    { readonly elapsed: Timing; readonly cpu: Timing }
+  >
+>;
 
 /** Memory of the process. */
 export interface Memory {
@@ -91,6 +105,12 @@ export function figureTable(networks: readonly NetworkFigures[]): string {
     ]),
     row('random pairs: connected / exact', networks, (n) => facts(n.paths.randomPairs)),
     row('pairs at the hub: connected / exact', networks, (n) => facts(n.paths.hubPairs)),
+    ['a write and the question after it, p50/max ms (of the processor)', ...networks.map(() => '')],
+    ...WRITE_KINDS.flatMap((kind) =>
+      WRITE_LABELS.map(([what, label]) =>
+        row(`  ${WRITTEN[kind]}: ${label}`, networks, ({ writes }) => both(writes[kind][what])),
+      ),
+    ),
   ];
   const widths = rows[0]?.map((_, column) =>
     Math.max(...rows.map((r) => (r[column] ?? '').length)),
@@ -113,6 +133,21 @@ const LABELS: Readonly<Record<QuestionKind, string>> = {
   hubPairs: 'path of a pair at the hub, p50/p99 ms',
 };
 
+const WRITTEN: Readonly<Record<WriteKind, string>> = {
+  tie: 'a tie',
+  capability: 'a capability',
+  organization: 'a firm in a new city',
+};
+
+const WRITE_LABELS: readonly (readonly [keyof WriteFigures, string])[] = [
+  ['written', 'until answers have it'],
+  ['stopped', 'longest stop'],
+  ['whoCan', 'first whoCan'],
+  ['whoCanAgain', 'the same again'],
+  ['paths', 'first introductionPaths'],
+  ['pathsAgain', 'the same again'],
+];
+
 function row(
   label: string,
   networks: readonly NetworkFigures[],
@@ -123,6 +158,11 @@ function row(
 
 function times({ p50Ms, p99Ms }: Timing): string {
   return `${p50Ms.toPrecision(3)} / ${p99Ms.toPrecision(3)}`;
+}
+
+function both({ elapsed, cpu }: WriteFigures[keyof WriteFigures]): string {
+  const said = ({ p50Ms, maxMs }: Timing) => `${p50Ms.toPrecision(3)} / ${maxMs.toPrecision(3)}`;
+  return `${said(elapsed)} (${said(cpu)})`;
 }
 
 function facts({ pairs, connected, complete }: PathFacts): string {

@@ -1,3 +1,4 @@
+import { askAfterWrites } from './ask-after-write.ts';
 import { askNetwork } from './ask-network.ts';
 import type { StepRequest } from './bench-step.ts';
 import { importNetwork, restart } from './import-network.ts';
@@ -15,5 +16,7 @@ function run(): Promise<object> {
       return askNetwork(request);
     case 'restart':
       return restart(request);
+    case 'write':
+      return askAfterWrites(request);
   }
 }

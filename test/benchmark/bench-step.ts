@@ -11,7 +11,7 @@ interface Network {
 
 /** What one process is to do. */
 export type StepRequest =
-  | (Network & { readonly step: 'import' | 'restart' })
+  | (Network & { readonly step: 'import' | 'restart' | 'write' })
   | (Network & { readonly step: 'ask'; readonly counts: QuestionCounts });
 
 /** What the processes tell, by step. */
@@ -21,6 +21,7 @@ export interface StepFigures {
     readonly index: Omit<NetworkFigures['index'], 'restartSeconds'>;
   };
   readonly restart: Pick<NetworkFigures['index'], 'restartSeconds'>;
+  readonly write: NetworkFigures['writes'];
 }
 
 /** Does one step in a process of its own and gives what it told; throws when it ended without. */

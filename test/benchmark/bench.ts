@@ -49,8 +49,10 @@ async function benchNetwork(
     const { records, ...imported } = await runStep({ step: 'import', folder, ...size });
     const asked = await runStep({ step: 'ask', folder, counts, ...size });
     const { restartSeconds } = await runStep({ step: 'restart', folder, ...size });
+    const writes = await runStep({ step: 'write', folder, ...size });
     const index = { ...asked.index, restartSeconds };
-    return { organizations: size.organizations, records, loadAverage, imported, ...asked, index };
+    const { organizations } = size;
+    return { organizations, records, loadAverage, imported, ...asked, index, writes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
