@@ -87,7 +87,6 @@ export interface ErrorSentences {
 
   // Import
   importIsAWorkbook: OfFileName;
-  importUnknownKind: { value: string; kinds: string };
   importNoKnownColumn: { fileName: string; headers: string; kinds: string };
   importFileMissing: { folder: string; name: string };
   importNotThatDataSet: { name: string; line: number };

@@ -43,7 +43,7 @@ function tellError(error: unknown, session: CommandSession): number {
   const tell = (message: string) => io.stderr.write(`${say('cli.error', { message })}\n`);
   if (error instanceof CommanderError) return tellUsage(error, session, tell);
   if (error instanceof UsageError) {
-    tell(say(error.key, error.details));
+    tell(say(error.key, error.parameters));
     return EXIT.USAGE;
   }
   if (io.interrupted.aborted) {

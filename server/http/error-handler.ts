@@ -24,7 +24,7 @@ export const notFound: RequestHandler = (request, response) => {
     status: 404,
     code: 'NOT_FOUND',
     key: 'notFoundPath',
-    details: { path: JSON.stringify(request.path.slice(0, SHOWN_MAX)) },
+    parameters: { path: JSON.stringify(request.path.slice(0, SHOWN_MAX)) },
   });
 };
 
@@ -35,15 +35,15 @@ export function handleErrors(log: LogError, bodyBytes: number): ErrorRequestHand
     const known = PARSER_ERRORS.get(String(property(error, 'type')));
     const status = property(error, 'status');
     if (known !== undefined) {
-      refuse(response, { ...known, details: { max: bodyBytes } });
+      refuse(response, { ...known, parameters: { max: bodyBytes } });
     } else if (typeof status === 'number' && status >= 400 && status < 500) {
       refuse(response, { status, code: 'BAD_REQUEST', key: 'requestMalformed' });
     } else {
       const requestId = requestIdOf(response);
       log({ requestId, error });
-      const details = { requestId };
+      const parameters = { requestId };
       const code = 'INTERNAL_SERVER_ERROR';
-      refuse(response, { status: 500, code, key: 'internalError', details });
+      refuse(response, { status: 500, code, key: 'internalError', parameters });
     }
   };
 }

@@ -29,7 +29,7 @@ export const onlyLoopbackHosts: RequestHandler = (request, response, next) => {
     status: 421,
     code: 'MISDIRECTED_REQUEST',
     key: 'hostNotAllowed',
-    details: { host: JSON.stringify(host.slice(0, SHOWN_MAX)) },
+    parameters: { host: JSON.stringify(host.slice(0, SHOWN_MAX)) },
   });
 };
 
@@ -41,7 +41,7 @@ export const onlyUtf8: RequestHandler = (request, response, next) => {
     status: 415,
     code: 'UNSUPPORTED_CHARSET',
     key: 'charsetNotUtf8',
-    details: { charset: JSON.stringify(charset.slice(0, SHOWN_MAX)) },
+    parameters: { charset: JSON.stringify(charset.slice(0, SHOWN_MAX)) },
   });
 };
 
@@ -54,7 +54,7 @@ export function onlyMethods(...methods: readonly string[]): RequestHandler {
       status: 405,
       code: 'METHOD_NOT_ALLOWED',
       key: 'methodNotAllowed',
-      details: { method: request.method, path: request.path.slice(0, SHOWN_MAX) },
+      parameters: { method: request.method, path: request.path.slice(0, SHOWN_MAX) },
     });
   };
 }

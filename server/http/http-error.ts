@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import type { MessageKey, MessageLocale } from '../messages/catalogue.ts';
-import { say } from '../messages/say.ts';
+import { type Parameters, say } from '../messages/say.ts';
 
 /** Codes of refusals that never reach GraphQL. */
 export type HttpErrorCode =
@@ -17,7 +17,7 @@ export interface HttpError {
   readonly status: number;
   readonly code: HttpErrorCode;
   readonly key: MessageKey;
-  readonly details?: Readonly<Record<string, string | number>>;
+  readonly parameters?: Parameters;
 }
 
 /** The language of sentences for a request: what it accepts, else English. */
@@ -31,8 +31,8 @@ export function requestIdOf(response: Response): string {
 }
 
 /** Answers with a refusal. */
-export function refuse(response: Response, { status, code, key, details }: HttpError): void {
-  const message = say(key, details ?? {}, localeOf(response));
+export function refuse(response: Response, { status, code, key, parameters }: HttpError): void {
+  const message = say(key, parameters ?? {}, localeOf(response));
   const extensions =
     code === 'INTERNAL_SERVER_ERROR' ? { code, requestId: requestIdOf(response) } : { code };
   response.status(status).json({ errors: [{ message, extensions }] });

@@ -1,4 +1,5 @@
 import type { ErrorSentence } from '../../graph/errors/error-sentences.ts';
+import type { RowReason } from '../../graph/ingest/read/row-error.ts';
 import type { LetterPartKind } from '../../matching/analysis/letters/letter-zones.ts';
 import type { MatchSentence } from '../../matching/ranking/match-sentences.ts';
 import type { WeightProfile } from '../../matching/ranking/weight-profiles.ts';
@@ -34,6 +35,7 @@ export const MESSAGES = {
 } satisfies Readonly<
   Record<
     | ErrorSentence['key']
+    | RowReason
     | MatchSentence['key']
     | `profileReason.${WeightProfile}`
     | `needPartKind.${LetterPartKind}`,

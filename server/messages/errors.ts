@@ -244,10 +244,6 @@ export const ERROR_MESSAGES = {
     ja: '記録 {id} は版 {expected} ではなく版 {actual} です。読み直してからやり直してください。',
     en: 'The record {id} has version {actual}, not {expected}. Read it again and repeat the change.',
   },
-  unexpected: {
-    ja: '予期しないエラーが起きました。',
-    en: 'Unexpected error.',
-  },
   notFoundPath: {
     ja: '{path} はありません。API は /graphql です。',
     en: 'There is nothing at {path}. The API is at /graphql.',

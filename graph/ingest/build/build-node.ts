@@ -16,6 +16,7 @@ import {
 import type { ExternalId } from '../../model/source.ts';
 import { isOwn } from '../columns/catalyzer-ids.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
+import type { RowReason } from '../read/row-error.ts';
 import {
   boolean,
   externalIdOf,
@@ -49,7 +50,7 @@ export interface NodeInput {
 /** The record after the row, or the columns that it lacks. */
 export type NodeResult =
   | { readonly node: GraphNode }
-  | { readonly column: string; readonly reason: string };
+  | { readonly column: string; readonly reason: RowReason };
 
 /** Applies a row to its record: the record as it is after the row. */
 export function buildNode(input: NodeInput): NodeResult {

@@ -5,7 +5,7 @@ import type { StoredNode, StoredRelationship } from '../../store.ts';
 import { containerOf } from '../identify/container-of.ts';
 import { namesOf, type PreparedRow, placeOf } from '../identify/prepared-row.ts';
 import { nodeNames, placeKey } from '../identify/record-lookup.ts';
-import { type RowError, rowError } from '../read/row-error.ts';
+import { type RowError, type RowReason, rowError } from '../read/row-error.ts';
 import { bareNode, bareRelationship } from '../stored/stored-records.ts';
 import type { SourceDefaults } from '../type/cell-values.ts';
 import type { Cells, CellValue } from '../type/cells.ts';
@@ -86,9 +86,9 @@ function applyRows(
   for (const [id, places] of goodRowsById(rows)) {
     const ofRecord = places.map((at) => [at, rows[at]] as const);
     const lacking = applyNode(id, places, rows, work, stored, defaults);
-    for (const [at, row] of lacking === undefined ? [] : ofRecord) {
-      const { column = '', reason = '' } = lacking ?? {};
-      faults.push([at, rowError(row?.row.line ?? 0, column, '', reason)]);
+    if (lacking === undefined) continue;
+    for (const [at, row] of ofRecord) {
+      faults.push([at, rowError(row?.row.line ?? 0, lacking.column, '', lacking.reason)]);
     }
   }
   holdContainers(rows, work);
@@ -141,7 +141,7 @@ function applyNode(
   work: Work,
   stored: StoredRecords,
   defaults: SourceDefaults,
-): { readonly column: string; readonly reason: string } | undefined {
+): { readonly column: string; readonly reason: RowReason } | undefined {
   const ofRecord = places.map((at) => rows[at]).filter((row) => row !== undefined);
   const [first] = ofRecord;
   if (first === undefined) return undefined;

@@ -6,6 +6,7 @@ import type { ExternalId } from '../../model/source.ts';
 import { PAGE_FIRST_MAX, READ_BATCH_MAX } from '../../port-bounds.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
 import { isOwn, ownId } from '../columns/catalyzer-ids.ts';
+import type { RowReason } from '../read/row-error.ts';
 import { externalReference } from '../type/references.ts';
 
 /** What is known of a record that a name may mean. */
@@ -19,7 +20,7 @@ export interface Candidate {
 /** The record that a reference means, or why there is none: a reason and its details. */
 export type Resolution =
   | { readonly id: NodeId }
-  | { readonly reason: string; readonly details: Readonly<Record<string, string | number>> };
+  | { readonly reason: RowReason; readonly details: Readonly<Record<string, string | number>> };
 
 const CANDIDATES_SHOWN = 5;
 /** The scheme of an id that a reference may leave out. */

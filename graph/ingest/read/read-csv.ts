@@ -10,7 +10,13 @@ import {
   unknownColumn,
 } from './header-target.ts';
 import { type RowDefaults, rowCells } from './row-cells.ts';
-import { type Row, type RowError, rowError, type UnreadRecord } from './row-error.ts';
+import {
+  type Row,
+  type RowError,
+  type RowReason,
+  rowError,
+  type UnreadRecord,
+} from './row-error.ts';
 
 /** Columns that a file may have; the headers beyond are not read. */
 const COLUMNS_MAX = 2_000;
@@ -31,7 +37,7 @@ export function readCsv(text: string, fileName: string, options: RowDefaults) {
   const maps = new Map<RowKind, readonly (HeaderTarget | undefined)[]>();
   for (const { line, cells } of records.slice(1)) {
     if (cells.every((cell) => cell.trim() === '')) continue;
-    const refuse = (reason: string, column: string | undefined, value: string, details = {}) => {
+    const refuse = (reason: RowReason, column: string | undefined, value: string, details = {}) => {
       errors.push(rowError(line, column, value, reason, details));
       unread.push({ line, record: cells });
     };

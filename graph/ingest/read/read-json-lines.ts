@@ -7,12 +7,18 @@ import {
   unknownColumn,
 } from './header-target.ts';
 import { type RowDefaults, rowCells } from './row-cells.ts';
-import { type Row, type RowError, rowError, type UnreadRecord } from './row-error.ts';
+import {
+  type Row,
+  type RowError,
+  type RowReason,
+  rowError,
+  type UnreadRecord,
+} from './row-error.ts';
 
 /** Unknown columns that are told; beyond them a file is not of this format at all. */
 const UNKNOWN_COLUMNS_MAX = 1_000;
 
-type Fault = { readonly column?: string; readonly value: string; readonly reason: string };
+type Fault = { readonly column?: string; readonly value: string; readonly reason: RowReason };
 
 /** Reads one flat object per line; `kind` says what it is. See `readRows`. */
 export function readJsonLines(text: string, options: RowDefaults) {

@@ -1,6 +1,47 @@
 import type { RowKind } from '../columns/row-kinds.ts';
 
-/** One thing that is wrong with one row; `reason` is a key of the message catalogue. */
+/** Why a row is refused: the key of a sentence, which takes line, column, value and details. */
+export type RowReason =
+  | 'importCannotClear'
+  | 'importCellTooLong'
+  | 'importCircularParents'
+  | 'importCommaNotThousands'
+  | 'importControlCharacter'
+  | 'importCorporateNumberCheck'
+  | 'importCorporateNumberDigits'
+  | 'importHalfLocation'
+  | 'importNameAmbiguous'
+  | 'importNameChanges'
+  | 'importNoKey'
+  | 'importNotACountry'
+  | 'importNotADate'
+  | 'importNotADay'
+  | 'importNotANumber'
+  | 'importNotAQuantity'
+  | 'importNotAScheme'
+  | 'importNotAUrl'
+  | 'importNotAnEmail'
+  | 'importNotAnExternalId'
+  | 'importNotAnInteger'
+  | 'importNotAnObject'
+  | 'importNotAnOwnId'
+  | 'importNotFlat'
+  | 'importNotInList'
+  | 'importNotYesOrNo'
+  | 'importOtherContainer'
+  | 'importOutOfRange'
+  | 'importQuoteNotClosed'
+  | 'importReferenceAmbiguous'
+  | 'importReferenceNotFound'
+  | 'importReferenceRejected'
+  | 'importRequiredMissing'
+  | 'importSelfReference'
+  | 'importTooManyCells'
+  | 'importTooManyItems'
+  | 'importUnknownKind'
+  | 'importUnreadableCharacter';
+
+/** One thing that is wrong with one row. */
 export interface RowError {
   /** Line of the file, from 1; of a row over several lines, its first. */
   readonly line: number;
@@ -8,7 +49,7 @@ export interface RowError {
   readonly column?: string;
   /** What stood there, cut to 200 characters. */
   readonly value: string;
-  readonly reason: string;
+  readonly reason: RowReason;
   readonly details: Readonly<Record<string, string | number>>;
 }
 
@@ -38,7 +79,7 @@ export function rowError(
   line: number,
   column: string | undefined,
   value: string,
-  reason: string,
+  reason: RowReason,
   details: Readonly<Record<string, string | number>> = {},
 ): RowError {
   const cut =

@@ -8,7 +8,7 @@ import type { QuantityRange } from '../../../language/quantities/quantity-range.
 import { parseDecimal } from '../../../language/quantities/read-numbers.ts';
 import { CLEAR_CELL, type Column } from '../columns/column.ts';
 import { findColumn } from '../columns/columns.ts';
-import { type Row, type RowError, rowError } from '../read/row-error.ts';
+import { type Row, type RowError, type RowReason, rowError } from '../read/row-error.ts';
 
 /** A cell that says that the field is to be deleted. */
 export const CLEAR: unique symbol = Symbol('clear');
@@ -31,7 +31,7 @@ const LIST_ITEMS_MAX = 1_000;
 
 type Parsed =
   | { readonly value: CellValue }
-  | { readonly reason: string; readonly details?: Readonly<Record<string, string | number>> };
+  | { readonly reason: RowReason; readonly details?: Readonly<Record<string, string | number>> };
 
 /** Reads every cell of a row by the type of its column; what cannot be read is told in `errors`. */
 export function parseCells(row: Row, errors: RowError[]): Cells {
@@ -111,7 +111,7 @@ function badText(text: string): Parsed | undefined {
 
 function parsed(
   value: CellValue | undefined,
-  reason: string,
+  reason: RowReason,
   details: Readonly<Record<string, string | number>> = {},
 ): Parsed {
   return value === undefined ? { reason, details } : { value };

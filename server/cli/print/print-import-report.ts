@@ -1,6 +1,6 @@
 import type { RowError } from '../../../graph/ingest/read/row-error.ts';
 import type { ImportReport, RowCounts } from '../../../graph/ingest/report/import-report.ts';
-import { hasMessage, type MessageKey } from '../../messages/catalogue.ts';
+import type { MessageKey } from '../../messages/catalogue.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { displayWidth } from './display-width.ts';
 import { printable } from './text-style.ts';
@@ -29,9 +29,7 @@ export function reasonOf(
   { line, column, value, reason, details }: RowError,
   { say }: CommandSession,
 ): string {
-  return hasMessage(reason)
-    ? say(reason, { line, column: column ?? '', value, ...details })
-    : reason;
+  return say(reason, { line, column: column ?? '', value, ...details });
 }
 
 const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'rejected'] as const;
