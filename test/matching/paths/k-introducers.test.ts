@@ -189,15 +189,14 @@ describe('kIntroducers', () => {
     const deadline = {
       check() {
         looks += 1;
-        if (looks === 2)
-          throw new CatalyzerError('DEADLINE_EXCEEDED', {
-            key: 'deadlineExceeded',
-            parameters: { timeoutMs: 1 },
-          });
+        if (looks === 2) {
+          const parameters = { timeoutMs: 1 };
+          throw new CatalyzerError('DEADLINE_EXCEEDED', { key: 'deadlineExceeded', parameters });
+        }
       },
     };
     expect(() => kIntroducers(index.space, { from, to, first: 5, hopsMax: 4 }, deadline)).toThrow(
-      'over',
+      'deadlineExceeded',
     );
     expect(search(index, leaves[0]?.id ?? '', hub.id).chains).toHaveLength(1);
   });
