@@ -46,7 +46,7 @@ async function answer(changes: readonly FeedChange[]): Promise<string> {
 
 it('explains a match by what it was ranked by', async () => {
   const still = await answer([]);
-  expect(still).toContain('(delivered)');
-  expect(still).toContain('sits in 東大阪市');
+  expect(still).toContain('claimLevel.DELIVERED');
+  expect(still).toContain('東大阪市');
   expect(await answer(write)).toBe(still);
 });
