@@ -1,9 +1,9 @@
 import { RECORD_OF_KIND, type RowKind } from '../../graph/ingest/columns/row-kinds.ts';
+import { contactIdOf } from '../../graph/ingest/identify/contact-id.ts';
 import {
   type CheckedRow,
   checkedNodeRow,
   checkedRelationshipRow,
-  contactIdOf,
   inlineOwner,
 } from '../../graph/ingest/write/exported-rows.ts';
 import { type Contact, type GraphNode, isNodeLabel, type NodeId } from '../../graph/model/nodes.ts';

@@ -1,33 +1,26 @@
 import type { NodeId } from '../../model/nodes.ts';
-import type { PreparedRow } from '../identify/prepared-row.ts';
-import { type RowError, rowError } from '../read/row-error.ts';
+import { rowError } from '../read/row-error.ts';
 import { orderUnits } from './order-units.ts';
+import type { PlacedRow, RowFault } from './placed-row.ts';
 
-/** The rows of groups that, as the file has it, stand above themselves. */
-export function* groupParents(
-  rows: readonly PreparedRow[],
-): Iterable<readonly [PreparedRow, RowError]> {
+/** The rows of groups that, as the file has it, are above themselves. */
+export function circularGroups(rows: readonly PlacedRow[]): readonly RowFault[] {
   const places = new Map<NodeId, number>();
   const parents: NodeId[][] = [];
-  const stating = rows.filter(
-    ({ row, id, errors }) => row.kind === 'group' && id !== undefined && errors.length === 0,
-  );
-  for (const { id = '', references } of stating) {
-    const place = places.get(id) ?? parents.push([]) - 1;
-    places.set(id, place);
-    parents[place]?.push(...(references.get('parent') ?? []));
+  const groups = rows.filter(({ row }) => row.kind === 'group');
+  for (const { row } of groups) {
+    const place = places.get(row.id ?? '') ?? parents.push([]) - 1;
+    places.set(row.id ?? '', place);
+    parents[place]?.push(...(row.references.get('parent')?.ids ?? []));
   }
-  const groups = parents.map((ids) => ({
+  const units = parents.map((ids) => ({
     needs: ids.map((id) => places.get(id)).filter((place) => place !== undefined),
   }));
-  const circular = new Set(
-    orderUnits(groups)
-      .filter((circle) => circle.length > 1)
-      .flat(),
-  );
-  for (const row of stating) {
-    if (!circular.has(places.get(row.id ?? '') ?? -1) || !row.references.has('parent')) continue;
-    const value = row.row.cells.get('parent') ?? '';
-    yield [row, rowError(row.row.line, 'parent', value, 'importCircularParents')];
-  }
+  const circles = orderUnits(units).filter((circle) => circle.length > 1);
+  const circular = new Set(circles.flat());
+  return groups.flatMap(({ at, row }) => {
+    const parent = row.references.get('parent');
+    if (parent === undefined || !circular.has(places.get(row.id ?? '') ?? -1)) return [];
+    return [{ at, error: rowError(row.line, 'parent', parent.cell, 'importCircularParents') }];
+  });
 }

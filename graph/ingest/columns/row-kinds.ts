@@ -45,9 +45,9 @@ export function labelOfKind(kind: RowKind): NodeLabel | undefined {
   return isNodeLabel(record) ? record : undefined;
 }
 
-/** The kind of row that describes the nodes of a label; undefined where another row does. */
-export function kindOfLabel(label: NodeLabel): RowKind | undefined {
-  return ROW_KINDS.find((kind) => RECORD_OF_KIND[kind] === label);
+/** The kind of row that describes such a record; undefined where rows of others do. */
+export function kindOfRecord(record: NodeLabel | RelationshipType): RowKind | undefined {
+  return ROW_KINDS.find((kind) => RECORD_OF_KIND[kind] === record);
 }
 
 /** The fields of the node or of the relationship that a row describes. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dataRow, jsonLines, readFolder } from './read-folder.ts';
 import type { RowsRead } from './read-rows.ts';
-import type { Row } from './row-error.ts';
+import type { Row } from './row.ts';
 
 const SCHEME = 'cordis';
 const DOCUMENT = 'CORDIS, © European Union';

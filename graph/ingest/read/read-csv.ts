@@ -9,14 +9,9 @@ import {
   type UnknownColumn,
   unknownColumn,
 } from './header-target.ts';
+import type { Row, UnreadRecord } from './row.ts';
 import { type RowDefaults, rowCells } from './row-cells.ts';
-import {
-  type Row,
-  type RowError,
-  type RowReason,
-  rowError,
-  type UnreadRecord,
-} from './row-error.ts';
+import { type RowError, type RowReason, rowError } from './row-error.ts';
 
 /** Columns that a file may have; the headers beyond are not read. */
 const COLUMNS_MAX = 2_000;

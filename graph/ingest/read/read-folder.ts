@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
 import type { RowsRead } from './read-rows.ts';
-import type { Row } from './row-error.ts';
+import type { Row } from './row.ts';
 
 /** A file of a data set and the hash of the whole set so far. */
 export type DigestedRead = (name: string) => Promise<string>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dataRow, notThatDataSet, readFolder } from './read-folder.ts';
 import type { RowsRead } from './read-rows.ts';
-import type { Row } from './row-error.ts';
+import type { Row } from './row.ts';
 
 const SCHEME = 'jsic';
 const DOCUMENT = '日本標準産業分類 第14回改定';

@@ -6,14 +6,9 @@ import {
   type UnknownColumn,
   unknownColumn,
 } from './header-target.ts';
+import type { Row, UnreadRecord } from './row.ts';
 import { type RowDefaults, rowCells } from './row-cells.ts';
-import {
-  type Row,
-  type RowError,
-  type RowReason,
-  rowError,
-  type UnreadRecord,
-} from './row-error.ts';
+import { type RowError, type RowReason, rowError } from './row-error.ts';
 
 /** Unknown columns that are told; beyond them a file is not of this format at all. */
 const UNKNOWN_COLUMNS_MAX = 1_000;

@@ -3,8 +3,9 @@ import { decode, type Encoding } from './decode.ts';
 import type { UnknownColumn } from './header-target.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import type { Row, UnreadRecord } from './row.ts';
 import { DEFAULT_SCHEME, type RowDefaults } from './row-cells.ts';
-import type { Row, RowError, UnreadRecord } from './row-error.ts';
+import type { RowError } from './row-error.ts';
 
 /** What an import file holds: its rows as text, and what of it is no row. */
 export interface RowsRead {

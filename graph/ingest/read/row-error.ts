@@ -1,5 +1,3 @@
-import type { RowKind } from '../columns/row-kinds.ts';
-
 /** Why a row is refused: the key of a sentence, which takes line, column, value and details. */
 export type RowReason =
   | 'importCannotClear'
@@ -51,25 +49,6 @@ export interface RowError {
   readonly value: string;
   readonly reason: RowReason;
   readonly details: Readonly<Record<string, string | number>>;
-}
-
-/** One row of an import as text: what the readers make of every format. */
-export interface Row {
-  /** Line of the file, from 1. */
-  readonly line: number;
-  readonly kind: RowKind;
-  /** Text by canonical column; a blank cell is absent. */
-  readonly cells: ReadonlyMap<string, string>;
-  /** Used only where the row makes a new record and does not say itself. */
-  readonly assumed?: ReadonlyMap<string, string>;
-  /** CSV: the record as it came, under the headers of the file. */
-  readonly record?: readonly string[];
-}
-
-/** A record that could not be made a row. */
-export interface UnreadRecord {
-  readonly line: number;
-  readonly record: readonly string[];
 }
 
 const VALUE_CHARACTERS_MAX = 200;

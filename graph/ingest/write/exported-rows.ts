@@ -1,26 +1,27 @@
 import { canonicalRecord } from '../../model/canonical-record.ts';
-import { nodeId } from '../../model/ids.ts';
 import type { Contact, GraphNode, NodeId } from '../../model/nodes.ts';
 import type { Relationship, RelationshipType } from '../../model/relationships.ts';
+import { buildContact } from '../build/build-contact.ts';
 import { buildNode } from '../build/build-node.ts';
-import {
-  buildContact,
-  buildRelationship,
-  statedRelationships,
-} from '../build/row-relationships.ts';
+import { buildRelationship } from '../build/build-relationship.ts';
+import type { SourceDefaults } from '../build/build-source.ts';
 import type { ReferenceColumn } from '../columns/column.ts';
 import { referenceColumnsOf } from '../columns/columns.ts';
-import { labelOfKind, ROW_KINDS } from '../columns/row-kinds.ts';
-import { type PreparedRow, prepareRows } from '../identify/prepared-row.ts';
+import { kindOfRecord, ROW_KINDS } from '../columns/row-kinds.ts';
+import { statedRelationships } from '../identify/stated-relationships.ts';
 import { rowCells } from '../read/row-cells.ts';
-import type { SourceDefaults } from '../type/cell-values.ts';
-import type { Cells } from '../type/cells.ts';
-import { externalReference, referenceTexts } from '../type/references.ts';
-import { type ExportedRow, ownReference, rowOfNode, rowOfRelationship } from './cells-of-node.ts';
+import type { CellValues } from '../type/cell-value.ts';
+import { type TypedRow, typeRow } from '../type/type-row.ts';
 import { guardedCell } from './csv-text.ts';
+import {
+  catalyzerReference,
+  type ExportedRow,
+  rowOfNode,
+  rowOfRelationship,
+} from './row-of-record.ts';
 
-/** What else a node's row says: its relationships and the contact of a party. */
-export interface RowCompany {
+/** What else is in a node's row: its relationships and the contact of a party. */
+export interface RelatedRecords {
   readonly contact?: Contact;
   /** Relationships that {@link inlineOwner} gives to this node, in the order of their ids. */
   readonly relationships: readonly Relationship[];
@@ -31,21 +32,19 @@ export interface CheckedRow extends ExportedRow {
   readonly inexact: readonly string[];
 }
 
-/** Said by rows of their own, or in another kind's row. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['organization member_of', 'capability equipment']);
-
-/** The column of a node's row that says the relationships of a type. */
+/**
+ * The column of a node's row that states the relationships of a type which has no rows of its own;
+ * of two such columns that of the later kind.
+ */
 const INLINE: ReadonlyMap<RelationshipType, ReferenceColumn> = new Map(
-  ROW_KINDS.filter((kind) => labelOfKind(kind) !== undefined).flatMap((kind) =>
-    referenceColumnsOf(kind)
-      .filter(({ name }) => !LEFT_OUT.has(`${kind} ${name}`))
-      .map((column) => [column.reference.type, column] as const),
-  ),
+  ROW_KINDS.flatMap(referenceColumnsOf)
+    .filter(({ reference }) => kindOfRecord(reference.type) === undefined)
+    .map((column) => [column.reference.type, column]),
 );
 /** What a row that does not say its source would get: exported rows always say it. */
 const NO_DEFAULTS: SourceDefaults = { document: '', recordedOn: '' };
 
-/** The node in whose row the relationship stands; undefined where it has a row of its own. */
+/** The node in whose row the relationship is; undefined where it has a row of its own. */
 export function inlineOwner({ type, from, to }: Relationship): NodeId | undefined {
   if (type === 'REACHED_BY') return from;
   const inline = INLINE.get(type);
@@ -53,45 +52,37 @@ export function inlineOwner({ type, from, to }: Relationship): NodeId | undefine
 }
 
 /** The row of a node; undefined for a contact and an import. */
-export function checkedNodeRow(node: GraphNode, company: RowCompany): CheckedRow | undefined {
-  const row = rowOfNode(node, company.contact);
+export function checkedNodeRow(
+  node: GraphNode,
+  { contact, relationships }: RelatedRecords,
+): CheckedRow | undefined {
+  const row = rowOfNode(node, contact);
   if (row === undefined) return undefined;
   const cells = new Map(row.cells);
-  const columns = new Map<string, Relationship[]>();
-  const reached: Relationship[] = [];
-  const left: string[] = [];
-  for (const relationship of company.relationships) {
-    const column = INLINE.get(relationship.type)?.name;
-    const known = columns.get(column ?? '');
-    if (column === undefined) reached.push(relationship);
-    else if (known === undefined) columns.set(column, [relationship]);
+  const left: Relationship[] = [];
+  for (const relationship of relationships) {
+    const column = INLINE.get(relationship.type);
+    if (column === undefined) continue;
+    const named = cells.get(column.name);
+    const reference = catalyzerReference(relationship[column.reference.end]);
+    if (named === undefined) cells.set(column.name, reference);
     // A column of one reference takes the first.
-    else if (INLINE.get(relationship.type)?.type === 'reference') left.push(relationship.id);
-    else known.push(relationship);
+    else if (column.type === 'reference') left.push(relationship);
+    else cells.set(column.name, `${named}; ${reference}`);
   }
-  for (const [column, named] of columns) cells.set(column, named.map(referenceOf).join('; '));
+  const stated = relationships.filter((one) => !left.includes(one));
   const made = { kind: row.kind, cells };
-  const said = [...columns.values(), reached].flat();
-  return { ...made, inexact: [...inexactIn(made, node, company.contact, said), ...left] };
+  const inexact = [...inexactIn(made, node, contact, stated), ...left.map(({ id }) => id)];
+  return { ...made, inexact };
 }
 
-function referenceOf(relationship: Relationship): string {
-  const { from, to, type } = relationship;
-  return ownReference(INLINE.get(type)?.reference.end === 'to' ? to : from);
-}
-
-/** The row of a relationship that has one; undefined for one that stands in a node's row. */
+/** The row of a relationship that has one; undefined for one that is in a node's row. */
 export function checkedRelationshipRow(relationship: Relationship): CheckedRow | undefined {
   const row = rowOfRelationship(relationship);
   if (row === undefined) return undefined;
-  const prepared = readBack(row);
-  const exact = prepared !== undefined && isMain(relationship, prepared);
-  return { ...row, inexact: exact ? [] : [relationship.id] };
-}
-
-/** The id that an import gives the contact in this party's row. */
-export function contactIdOf(party: NodeId): NodeId {
-  return nodeId('Contact', `of:${party}`);
+  const typed = readBack(row);
+  const isExact = typed !== undefined && isMain(relationship, typed);
+  return { ...row, inexact: isExact ? [] : [relationship.id] };
 }
 
 /** Which records the import would make otherwise, found by making them as the import does. */
@@ -99,53 +90,46 @@ function inexactIn(
   row: ExportedRow,
   node: GraphNode,
   contact: Contact | undefined,
-  said: readonly Relationship[],
+  stated: readonly Relationship[],
 ): readonly string[] {
   const ids = [node.id, ...(contact === undefined ? [] : [contact.id])];
-  const cells = readBack(row)?.cells;
-  if (cells === undefined) return [...ids, ...said.map(({ id }) => id)];
-  const built = buildNode({
-    kind: row.kind,
-    id: node.id,
-    cells,
-    defaults: NO_DEFAULTS,
-    order: 0,
-  });
-  const isSame = 'node' in built && equal(built.node, node);
-  const made = contact && buildContact(contact.id, cells, undefined, NO_DEFAULTS);
+  const typed = readBack(row);
+  if (typed === undefined) return [...ids, ...stated.map(({ id }) => id)];
+  const { label, id } = node;
+  const built = buildNode({ label, id, row: typed, defaults: NO_DEFAULTS, order: 0 });
+  const made = contact && buildContact(contact.id, typed.values, undefined, NO_DEFAULTS);
   return [
-    ...(isSame ? [] : [node.id]),
-    ...(contact === undefined || (made && equal(made, contact)) ? [] : [contact.id]),
-    ...said.filter((one) => !isMade(one, cells, false)).map(({ id }) => id),
+    ...('node' in built && isEqual(built.node, node) ? [] : [id]),
+    ...(contact === undefined || (made && isEqual(made, contact)) ? [] : [contact.id]),
+    ...stated.filter((one) => !isMade(one, typed.values, false)).map((one) => one.id),
   ];
 }
 
 /** Whether the row is this relationship: ends in the same order, and the same fields. */
-function isMain(relationship: Relationship, prepared: PreparedRow): boolean {
-  const references = new Map(
-    referenceColumnsOf(prepared.row.kind).map(({ name }) => {
-      const [text = ''] = referenceTexts(prepared.cells, name);
-      return [name, [externalReference(text)?.value ?? '']];
-    }),
-  );
-  const [stated] = statedRelationships({ ...prepared, references });
-  return stated?.id === relationship.id && isMade(relationship, prepared.cells, true);
+function isMain(relationship: Relationship, { kind, values, references }: TypedRow): boolean {
+  const found = [...references].map(([column, { cell, named }]) => {
+    const ids = named.map(({ key }) => key?.value ?? '');
+    return [column, { cell, ids }] as const;
+  });
+  const stating = { kind, values, references: new Map(found), id: undefined, contact: undefined };
+  const [stated] = statedRelationships(stating);
+  return stated?.id === relationship.id && isMade(relationship, values, true);
 }
 
-function isMade(relationship: Relationship, cells: Cells, main: boolean): boolean {
-  const stated = { main, contains: false, column: '', ...relationship };
-  return equal(buildRelationship(stated, cells, undefined, 'PUBLIC', NO_DEFAULTS), relationship);
+function isMade(relationship: Relationship, values: CellValues, isMain: boolean): boolean {
+  const stated = { isMain, column: '', ...relationship };
+  return isEqual(buildRelationship(stated, values, undefined, 'PUBLIC', NO_DEFAULTS), relationship);
 }
 
-function equal(one: GraphNode | Relationship, other: GraphNode | Relationship): boolean {
+function isEqual(one: GraphNode | Relationship, other: GraphNode | Relationship): boolean {
   return canonicalRecord(one) === canonicalRecord(other);
 }
 
 /** The row as the import reads it from the file; undefined when it refuses it. */
-function readBack({ kind, cells }: ExportedRow): PreparedRow | undefined {
+function readBack({ kind, cells }: ExportedRow): TypedRow | undefined {
   const entries = [...cells].map(
     ([name, text]) => [{ to: 'column', name, firm: false } as const, guardedCell(text)] as const,
   );
-  const [prepared] = prepareRows([{ line: 1, kind, ...rowCells(entries) }]);
-  return prepared === undefined || prepared.errors.length > 0 ? undefined : prepared;
+  const typed = typeRow({ line: 1, kind, ...rowCells(entries) });
+  return typed.errors.length > 0 ? undefined : typed;
 }

@@ -2,14 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { columnsOf } from '../../../../graph/ingest/columns/columns.ts';
 import { ROW_KINDS, type RowKind } from '../../../../graph/ingest/columns/row-kinds.ts';
-import type { RowError } from '../../../../graph/ingest/read/row-error.ts';
-import { CLEAR, parseCells } from '../../../../graph/ingest/type/cells.ts';
+import { CLEAR } from '../../../../graph/ingest/type/cell-value.ts';
+import { typeRow } from '../../../../graph/ingest/type/type-row.ts';
 
 /** The value of one cell, or the reason why it has none. */
 function cell(kind: RowKind, name: string, text: string): unknown {
-  const errors: RowError[] = [];
-  const cells = parseCells({ line: 1, kind, cells: new Map([[name, text]]) }, errors);
-  return errors[0]?.reason ?? cells.get(name);
+  const { errors, values } = typeRow({ line: 1, kind, cells: new Map([[name, text]]) });
+  return errors[0]?.reason ?? values.get(name);
 }
 
 describe('cells', () => {

@@ -2,13 +2,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { columnsOf } from '../../../../graph/ingest/columns/columns.ts';
+import { contactIdOf } from '../../../../graph/ingest/identify/contact-id.ts';
 import { csvRecords } from '../../../../graph/ingest/read/csv-records.ts';
 import { readRows } from '../../../../graph/ingest/read/read-rows.ts';
 import { csvLine } from '../../../../graph/ingest/write/csv-text.ts';
 import {
   checkedNodeRow,
   checkedRelationshipRow,
-  contactIdOf,
 } from '../../../../graph/ingest/write/exported-rows.ts';
 import { nodeId } from '../../../../graph/model/ids.ts';
 import {

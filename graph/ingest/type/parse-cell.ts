@@ -4,56 +4,33 @@ import { normalizeHeader } from '../../../language/normalize-cell.ts';
 import { TEXT_CHARACTERS_MAX } from '../../../language/normalize-text.ts';
 import { parseCountry } from '../../../language/places/parse-country.ts';
 import { parseQuantities } from '../../../language/quantities/parse-quantities.ts';
-import type { QuantityRange } from '../../../language/quantities/quantity-range.ts';
 import { parseDecimal } from '../../../language/quantities/read-numbers.ts';
 import { CLEAR_CELL, type Column } from '../columns/column.ts';
-import { findColumn } from '../columns/columns.ts';
-import { type Row, type RowError, type RowReason, rowError } from '../read/row-error.ts';
-
-/** A cell that says that the field is to be deleted. */
-export const CLEAR: unique symbol = Symbol('clear');
-
-/** A cell after reading. */
-export type CellValue =
-  | string
-  | number
-  | boolean
-  | readonly string[]
-  | readonly QuantityRange[]
-  | typeof CLEAR;
-
-/** The cells of a row by canonical column; a blank cell is absent. */
-export type Cells = ReadonlyMap<string, CellValue>;
+import type { RowReason } from '../read/row-error.ts';
+import { type CellValue, CLEAR } from './cell-value.ts';
 
 /** `scheme:value`; our own scheme names no other system. */
 const EXTERNAL_ID = /^(?!catalyzer:)[a-z][a-z0-9-]{0,40}:\S/u;
 const LIST_ITEMS_MAX = 1_000;
 
-type Parsed =
+/** What a cell says, or a key of the message catalogue for why it says nothing. */
+export type ParsedCell =
   | { readonly value: CellValue }
   | { readonly reason: RowReason; readonly details?: Readonly<Record<string, string | number>> };
 
-/** Reads every cell of a row by the type of its column; what cannot be read is told in `errors`. */
-export function parseCells(row: Row, errors: RowError[]): Cells {
-  const cells = new Map<string, CellValue>();
-  for (const [name, text] of row.cells) {
-    const column = findColumn(row.kind, name);
-    if (column === undefined) continue;
-    const parsed = text === CLEAR_CELL ? clearCell(column) : parseCell(column, text);
-    if ('value' in parsed) cells.set(name, parsed.value);
-    else errors.push(rowError(row.line, name, text, parsed.reason, parsed.details));
-  }
-  return cells;
+/** Reads a cell by the type of its column. */
+export function parseCell(column: Column, text: string): ParsedCell {
+  return text === CLEAR_CELL ? clearCell(column) : parseText(column, text);
 }
 
-function clearCell(column: Column): Parsed {
-  const kept = ['reference', 'references', 'externalIds'].includes(column.type);
-  return kept || column.name === 'scheme' || column.name === 'id'
+function clearCell(column: Column): ParsedCell {
+  const isKept = column.reference !== undefined || column.type === 'externalIds';
+  return isKept || column.name === 'scheme' || column.name === 'id'
     ? { reason: 'importCannotClear' }
     : { value: CLEAR };
 }
 
-function parseCell(column: Column, text: string): Parsed {
+function parseText(column: Column, text: string): ParsedCell {
   const fault = badText(text);
   if (fault !== undefined) return fault;
   switch (column.type) {
@@ -96,7 +73,7 @@ function parseCell(column: Column, text: string): Parsed {
 }
 
 /** Text that no record may hold, whatever the column. */
-function badText(text: string): Parsed | undefined {
+function badText(text: string): ParsedCell | undefined {
   if (text.length > TEXT_CHARACTERS_MAX) {
     return {
       reason: 'importCellTooLong',
@@ -113,11 +90,11 @@ function parsed(
   value: CellValue | undefined,
   reason: RowReason,
   details: Readonly<Record<string, string | number>> = {},
-): Parsed {
+): ParsedCell {
   return value === undefined ? { reason, details } : { value };
 }
 
-function list(text: string, separator: RegExp): Parsed {
+function list(text: string, separator: RegExp): ParsedCell {
   const items = text
     .split(separator)
     .map((item) => item.trim())
@@ -127,7 +104,7 @@ function list(text: string, separator: RegExp): Parsed {
     : { value: items };
 }
 
-function externalIds(text: string): Parsed {
+function externalIds(text: string): ParsedCell {
   const parsed = list(text, /[;；\n]/u);
   if (!('value' in parsed) || !Array.isArray(parsed.value)) return parsed;
   const items: readonly unknown[] = parsed.value;
@@ -135,7 +112,7 @@ function externalIds(text: string): Parsed {
   return all ? parsed : { reason: 'importNotAnExternalId' };
 }
 
-function parseNumber(column: Column, text: string): Parsed {
+function parseNumber(column: Column, text: string): ParsedCell {
   const written = text
     .normalize('NFKC')
     .replace(/\s/gu, '')
@@ -169,7 +146,7 @@ const YES = new Set([
 ]);
 const NO = new Set(['false', 'no', 'n', '0', 'いいえ', '×', '無', '任意', '非該当', 'should', '-']);
 
-function parseBoolean(text: string): Parsed {
+function parseBoolean(text: string): ParsedCell {
   const word = text.normalize('NFKC').trim().toLowerCase();
   if (YES.has(word)) return { value: true };
   return NO.has(word) ? { value: false } : { reason: 'importNotYesOrNo' };
@@ -180,7 +157,7 @@ function wholeDay(text: string): string | undefined {
   return date?.length === 'YYYY-MM-DD'.length ? date : undefined;
 }
 
-function quantities(text: string): Parsed {
+function quantities(text: string): ParsedCell {
   const result = parseQuantities(text);
   return result.ok
     ? { value: result.ranges }
@@ -191,7 +168,7 @@ function enumValue(column: Column, text: string): string | undefined {
   return column.words?.get(normalizeHeader(text));
 }
 
-function enumValues(column: Column, text: string): Parsed {
+function enumValues(column: Column, text: string): ParsedCell {
   const values = new Set<string>();
   for (const part of text.split(/[;；\n,、・/]/u)) {
     if (part.trim() === '') continue;
@@ -199,7 +176,7 @@ function enumValues(column: Column, text: string): Parsed {
     if (value === undefined) return { reason: 'importNotInList', details: listDetails(column) };
     values.add(value);
   }
-  return { value: [...values] };
+  return { value: (column.values ?? []).filter((value) => values.has(value)) };
 }
 
 function listDetails(column: Column): Readonly<Record<string, string>> {
@@ -212,7 +189,7 @@ function parseUrl(text: string): string | undefined {
   return URL.canParse(address) ? address : undefined;
 }
 
-function parseCorporateNumber(text: string): Parsed {
+function parseCorporateNumber(text: string): ParsedCell {
   const digits = text.normalize('NFKC').replace(/[\s-]/gu, '').replace(/^T/iu, '');
   if (!/^\d{13}$/u.test(digits)) return { reason: 'importCorporateNumberDigits' };
   return isCorporateNumber(digits) ? { value: digits } : { reason: 'importCorporateNumberCheck' };

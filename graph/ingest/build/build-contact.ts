@@ -1,0 +1,23 @@
+import { type Contact, NODES, type NodeId } from '../../model/nodes.ts';
+import type { CellValues } from '../type/cell-value.ts';
+import { buildSource, type SourceDefaults } from './build-source.ts';
+import { mergeFields } from './merge-fields.ts';
+
+/** The contact after the row; undefined when there is none and the row gives none. */
+export function buildContact(
+  id: NodeId,
+  values: CellValues,
+  before: Contact | undefined,
+  defaults: SourceDefaults,
+): Contact | undefined {
+  const fields = mergeFields(NODES.Contact.fields, values, before);
+  if (before === undefined && Object.keys(fields).length === 0) return undefined;
+  return {
+    label: 'Contact',
+    id,
+    externalIds: before?.externalIds ?? [],
+    source: buildSource(values, before?.source, defaults),
+    visibility: 'PRIVATE',
+    ...fields,
+  };
+}

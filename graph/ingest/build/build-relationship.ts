@@ -1,0 +1,52 @@
+import type { Relationship } from '../../model/relationships.ts';
+import type { Visibility } from '../../model/visibility.ts';
+import { fieldsOfType } from '../columns/row-kinds.ts';
+import type { StatedRelationship } from '../identify/stated-relationships.ts';
+import { type CellValues, CLEAR } from '../type/cell-value.ts';
+import { buildSource, type SourceDefaults } from './build-source.ts';
+import { mergeFields } from './merge-fields.ts';
+import { statedVisibility } from './stated-visibility.ts';
+
+const NO_CELLS: CellValues = new Map();
+
+/**
+ * The relationship after the row. Only a row that is nothing but it states its fields; where
+ * another row states it too, they stay. `widest`: visibility of a new one that says none.
+ */
+export function buildRelationship(
+  { id, type, from, to, tieKind, isMain }: StatedRelationship,
+  values: CellValues,
+  before: Relationship | undefined,
+  widest: Visibility,
+  defaults: SourceDefaults,
+): Relationship {
+  return {
+    id,
+    type,
+    from,
+    to,
+    source: buildSource(values, before?.source, defaults),
+    visibility: visibilityOf(type, values, before, widest),
+    ...mergeFields(fieldsOfType(type), isMain ? values : NO_CELLS, before),
+    ...(tieKind && { tieKind }),
+  };
+}
+
+function visibilityOf(
+  type: Relationship['type'],
+  values: CellValues,
+  before: Relationship | undefined,
+  widest: Visibility,
+): Visibility {
+  if (type === 'REACHED_BY') return 'PRIVATE';
+  const stated = statedVisibility(values);
+  if (type === 'TIE') return tieVisibility(stated, values);
+  const kept = values.get('visibility') === CLEAR ? undefined : before?.visibility;
+  return stated ?? kept ?? widest;
+}
+
+/** A tie is PRIVATE unless its row says otherwise, and PUBLIC only where it names the document. */
+function tieVisibility(stated: Visibility = 'PRIVATE', values: CellValues): Visibility {
+  const isPublished = typeof values.get('document') === 'string';
+  return stated === 'PUBLIC' && !isPublished ? 'PRIVATE' : stated;
+}

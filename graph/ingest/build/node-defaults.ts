@@ -1,0 +1,89 @@
+import { hasCompanyForm } from '../../../language/names/legal-forms.ts';
+import type { Fields } from '../../model/fields.ts';
+import { isLocalizedText } from '../../model/localized-text.ts';
+import {
+  NODE_LABELS,
+  NODES,
+  type NodeLabel,
+  type NodesByLabel,
+  type Person,
+  type PersonRole,
+} from '../../model/nodes.ts';
+import { CLEAR } from '../type/cell-value.ts';
+import type { TypedRow } from '../type/type-row.ts';
+
+/** Fields of a record by name, as its row and what was there before state them. */
+export type StatedFields = Readonly<Record<string, unknown>>;
+
+type Row = Pick<TypedRow, 'values' | 'assumed'>;
+
+/** What a record is when nobody says otherwise. */
+const FIXED: { readonly [Label in NodeLabel]?: Partial<NodesByLabel[Label]> } = {
+  Group: { kind: 'CROSS_INDUSTRY_GROUP' },
+  Capability: { kind: 'TECHNOLOGY', claimLevel: 'DECLARED' },
+  Evidence: { kind: 'REFERENCE' },
+  Need: { status: 'OPEN' },
+  Requirement: { mustHave: true },
+};
+
+/** The fixed ones, and required lists, which may be empty. */
+const ALWAYS: ReadonlyMap<NodeLabel, StatedFields> = new Map(
+  NODE_LABELS.map((label) => [label, { ...emptyLists(NODES[label].fields), ...FIXED[label] }]),
+);
+
+const ROLE_TITLES: Readonly<Record<PersonRole, Person['title'] | undefined>> = {
+  RESEARCHER: { ja: '研究者', en: 'researcher' },
+  ENGINEER: { ja: '技術者', en: 'engineer' },
+  MANAGER: { ja: '経営者', en: 'manager' },
+  COORDINATOR: { ja: 'コーディネータ', en: 'coordinator' },
+  TECHNICIAN: { ja: '技能者', en: 'technician' },
+  OFFICER: { ja: '職員', en: 'officer' },
+  OTHER: undefined,
+};
+
+/**
+ * The fields that a record has although neither its row nor what was there before states them.
+ * `order`: place of a requirement among those of its need.
+ */
+export function nodeDefaults(
+  label: NodeLabel,
+  stated: StatedFields,
+  row: Row,
+  order: number,
+): StatedFields {
+  switch (label) {
+    case 'Organization':
+      return { kind: organizationKind(stated, row), ...country(stated, row) };
+    case 'Person':
+      return { ...title(stated), ...country(stated, row), ...ALWAYS.get(label) };
+    case 'Group':
+      return { ...country(stated, row), ...ALWAYS.get(label) };
+    case 'Requirement':
+      return { order, ...ALWAYS.get(label) };
+    default:
+      return ALWAYS.get(label) ?? {};
+  }
+}
+
+function organizationKind({ name }: StatedFields, { assumed }: Row): string {
+  const shown = isLocalizedText(name) ? (name.ja ?? name.en ?? '') : '';
+  return assumed?.get('type') === 'FIRM' || hasCompanyForm(shown) ? 'FIRM' : 'OTHER';
+}
+
+function title({ roles }: StatedFields): StatedFields {
+  const first: unknown = Array.isArray(roles) ? roles[0] : undefined;
+  const title = Object.entries(ROLE_TITLES).find(([role]) => role === first)?.[1];
+  return title === undefined ? {} : { title };
+}
+
+/** A prefecture is in Japan, so that a row that gives one need not say the country. */
+function country({ prefecture }: StatedFields, { values }: Row): StatedFields {
+  return prefecture === undefined || values.get('country') === CLEAR ? {} : { country: 'JP' };
+}
+
+function emptyLists(fields: Fields): StatedFields {
+  const lists = Object.entries(fields).filter(
+    ([, { type, required }]) => required && (type === 'enums' || type === 'quantities'),
+  );
+  return Object.fromEntries(lists.map(([name]) => [name, []]));
+}

@@ -1,0 +1,18 @@
+import { nodeId } from '../../model/ids.ts';
+import { NODES, type NodeId } from '../../model/nodes.ts';
+import { columnName } from '../columns/content-columns.ts';
+import type { CellValues } from '../type/cell-value.ts';
+
+const CONTACT_COLUMNS = Object.entries(NODES.Contact.fields).map(([name, field]) =>
+  columnName(name, field),
+);
+
+/** The id of the contact in a party's row. */
+export function contactIdOf(party: NodeId): NodeId {
+  return nodeId('Contact', `of:${party}`);
+}
+
+/** Whether a row says how to reach its party. */
+export function hasContact(values: CellValues): boolean {
+  return CONTACT_COLUMNS.some((column) => values.has(column));
+}

@@ -1,0 +1,50 @@
+import type { NodeId } from '../../model/nodes.ts';
+import type { ReferenceColumn } from '../columns/column.ts';
+import { labelOfKind } from '../columns/row-kinds.ts';
+import { type RowError, rowError } from '../read/row-error.ts';
+import type { TypedRow } from '../type/type-row.ts';
+import type { RecordLookup } from './record-lookup.ts';
+
+/** The records that a cell names. */
+export interface FoundReference {
+  /** The cell as it is written, for errors. */
+  readonly cell: string;
+  /** Of each record once; what was not found is an error of its row. */
+  readonly ids: readonly NodeId[];
+}
+
+/** What the cells of some columns came to. */
+export interface FoundReferences {
+  /** By canonical column; a column that names nothing is missing. */
+  readonly references: ReadonlyMap<string, FoundReference>;
+  readonly errors: readonly RowError[];
+}
+
+const NOTHING: FoundReferences = { references: new Map(), errors: [] };
+
+/** Finds what a row names in these columns. A row that is a relationship needs both its ends. */
+export function findReferences(
+  { kind, line, references }: TypedRow,
+  columns: readonly ReferenceColumn[],
+  lookup: RecordLookup,
+): FoundReferences {
+  if (columns.length === 0) return NOTHING;
+  const found = new Map<string, FoundReference>();
+  const errors: RowError[] = [];
+  const isRequired = labelOfKind(kind) === undefined;
+  for (const { name, reference } of columns) {
+    const { cell = '', named = [] } = references.get(name) ?? {};
+    if (isRequired && named.length === 0) {
+      errors.push(rowError(line, name, '', 'importRequiredMissing'));
+    }
+    if (named.length === 0) continue;
+    const ids = new Set<NodeId>();
+    for (const one of named) {
+      const meant = lookup.resolve(one, reference.labels);
+      if ('id' in meant) ids.add(meant.id);
+      else errors.push(rowError(line, name, one.text, meant.reason, meant.details));
+    }
+    found.set(name, { cell, ids: [...ids] });
+  }
+  return { references: found, errors };
+}

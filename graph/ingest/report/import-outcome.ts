@@ -1,0 +1,17 @@
+import type { StoredNode } from '../../store.ts';
+import type { BuiltRecords } from '../build/build-records.ts';
+import type { PlannedChange } from '../build/changed-records.ts';
+import type { StoredRecords } from '../build/read-stored.ts';
+import type { IdentifiedRow } from '../identify/identify-rows.ts';
+import type { RowsRead } from '../read/read-rows.ts';
+
+/** All that became of the rows of an import. */
+export interface ImportOutcome {
+  readonly read: RowsRead;
+  readonly rows: readonly IdentifiedRow[];
+  /** Stored organisations, to compare new ones with. */
+  readonly organizations: readonly StoredNode[];
+  readonly stored: StoredRecords;
+  readonly built: BuiltRecords;
+  readonly changes: ReadonlyMap<string, PlannedChange>;
+}

@@ -1,0 +1,24 @@
+import type { BuiltRecords } from '../build/build-records.ts';
+import type { IdentifiedRow } from '../identify/identify-rows.ts';
+import type { NotShown } from './import-report.ts';
+
+/** Counts the rows whose record no public answer will show. */
+export function countNotShown(rows: readonly IdentifiedRow[], built: BuiltRecords): NotShown {
+  const counts = { people: 0, contacts: 0, ties: 0, others: 0 };
+  const hidden = new Set<number>();
+  for (const { record, rows: places } of built.nodes.values()) {
+    if (record.visibility === 'PUBLIC') continue;
+    if (record.label === 'Contact') counts.contacts += 1;
+    else for (const at of places) hidden.add(at);
+  }
+  for (const { record, rows: places, isMain } of built.relationships.values()) {
+    if (isMain && record.visibility !== 'PUBLIC') for (const at of places) hidden.add(at);
+  }
+  for (const at of hidden) {
+    const kind = rows[at]?.kind;
+    if (kind === 'person') counts.people += 1;
+    else if (kind === 'tie') counts.ties += 1;
+    else counts.others += 1;
+  }
+  return counts;
+}

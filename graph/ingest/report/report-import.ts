@@ -1,0 +1,45 @@
+import type { RowError } from '../read/row-error.ts';
+import { countRows } from './count-rows.ts';
+import type { ImportOutcome } from './import-outcome.ts';
+import type { ImportReport } from './import-report.ts';
+import { countNotShown } from './not-shown.ts';
+import {
+  type OrganizationOfFile,
+  type SuspectedDuplicate,
+  suspectDuplicates,
+} from './suspect-duplicates.ts';
+
+/** What an import does. */
+export function reportImport(outcome: ImportOutcome): ImportReport {
+  const { read, rows, built } = outcome;
+  return {
+    ...countRows(outcome),
+    notShown: countNotShown(rows, built),
+    duplicates: duplicates(outcome),
+    comments: read.comments,
+    errors: errorsByLine(outcome),
+    unknownColumns: read.unknownColumns,
+    fileName: read.fileName,
+  };
+}
+
+function duplicates({
+  rows,
+  organizations,
+  built,
+  stored,
+}: ImportOutcome): readonly SuspectedDuplicate[] {
+  const ofFile: OrganizationOfFile[] = [];
+  for (const { record, rows: places } of built.nodes.values()) {
+    if (record.label !== 'Organization') continue;
+    const line = rows[places[0] ?? 0]?.line ?? 0;
+    ofFile.push({ organization: record, line, created: !stored.nodes.has(record.id) });
+  }
+  const known = organizations.filter((node) => node.label === 'Organization');
+  return suspectDuplicates(known, ofFile);
+}
+
+function errorsByLine({ read, rows, built }: ImportOutcome): readonly RowError[] {
+  const ofRows = rows.flatMap(({ errors }, at) => [...errors, ...(built.errors.get(at) ?? [])]);
+  return [...read.errors, ...ofRows].sort((left, right) => left.line - right.line);
+}

@@ -1,0 +1,31 @@
+import { NODE_LABELS, type NodeLabel } from '../../model/nodes.ts';
+import { PAGE_FIRST_MAX } from '../../port-bounds.ts';
+import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
+
+/** Every stored node of a label, page after page. */
+export async function listNodes(
+  reader: GraphReader,
+  scope: ReadScope,
+  label: NodeLabel,
+): Promise<readonly StoredNode[]> {
+  const nodes: StoredNode[] = [];
+  let after: string | undefined;
+  do {
+    const request = { first: PAGE_FIRST_MAX, ...(after === undefined ? {} : { after }) };
+    const page = await reader.listNodes(label, request, scope);
+    for (const { node } of page.items) nodes.push(node);
+    after = page.endCursor;
+  } while (after !== undefined);
+  return nodes;
+}
+
+/** The labels of which the store has any node: of others none is looked for. */
+export async function listStoredLabels(
+  reader: GraphReader,
+  scope: ReadScope,
+): Promise<ReadonlySet<NodeLabel>> {
+  const pages = await Promise.all(
+    NODE_LABELS.map((label) => reader.listNodes(label, { first: 1 }, scope)),
+  );
+  return new Set(NODE_LABELS.filter((_, at) => (pages[at]?.totalCount ?? 0) > 0));
+}

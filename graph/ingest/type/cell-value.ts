@@ -1,0 +1,16 @@
+import type { QuantityRange } from '../../../language/quantities/quantity-range.ts';
+
+/** A cell that says that the field is to be deleted. */
+export const CLEAR: unique symbol = Symbol('clear');
+
+/** A cell after typing. */
+export type CellValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | readonly QuantityRange[]
+  | typeof CLEAR;
+
+/** The cells of a row by canonical column; a blank cell is absent. */
+export type CellValues = ReadonlyMap<string, CellValue>;
