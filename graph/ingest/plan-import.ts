@@ -1,11 +1,11 @@
 import type { GraphReader, ReadScope } from '../store.ts';
 import type { ImportPlan } from './apply/import-plan.ts';
 import { planBatch } from './apply/plan-batch.ts';
-import { buildRecords } from './build/build-records.ts';
-import { changedRecords } from './build/changed-records.ts';
-import { planUnits } from './build/plan-units.ts';
-import { readStored } from './build/read-stored.ts';
 import { identifyRows } from './identify/identify-rows.ts';
+import { buildRecords } from './plan/build-records.ts';
+import { changedRecords } from './plan/changed-records.ts';
+import { planUnits } from './plan/plan-units.ts';
+import { readStored } from './plan/read-stored.ts';
 import type { RowsRead } from './read/read-rows.ts';
 import { reportImport } from './report/report-import.ts';
 import { listStoredLabels } from './stored/list-nodes.ts';

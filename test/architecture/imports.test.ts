@@ -32,7 +32,7 @@ const INGEST_STAGES = [
   'read',
   'type',
   'identify',
-  'build',
+  'plan',
   'report',
   'apply',
   'write',

@@ -1,7 +1,7 @@
 import type { ImportBatch } from '../../model/nodes.ts';
 import { COMMIT_CHANGES_MAX } from '../../port-bounds.ts';
 import type { Change, ChangeCursor, GraphWriter } from '../../store.ts';
-import type { PlannedChange } from '../build/changed-records.ts';
+import type { PlannedChange } from '../plan/changed-records.ts';
 import type { ImportReport } from '../report/import-report.ts';
 import { BATCH_CHANGES, type OnProgress, packUnits } from './batch-units.ts';
 import { commitInTurn } from './commit-in-turn.ts';

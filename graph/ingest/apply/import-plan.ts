@@ -1,5 +1,5 @@
 import type { ImportBatch } from '../../model/nodes.ts';
-import type { ImportUnit } from '../build/plan-units.ts';
+import type { ImportUnit } from '../plan/plan-units.ts';
 import type { ImportReport } from '../report/import-report.ts';
 
 /** The import as a record: as it is or will be at the start, and its version (0 when new). */

@@ -1,6 +1,5 @@
 import type { NodeId } from '../../model/nodes.ts';
 import type { ReferenceColumn } from '../columns/column.ts';
-import { labelOfKind } from '../columns/row-kinds.ts';
 import { type RowError, rowError } from '../read/row-error.ts';
 import type { TypedRow } from '../type/type-row.ts';
 import type { RecordLookup } from './record-lookup.ts';
@@ -24,14 +23,14 @@ const NOTHING: FoundReferences = { references: new Map(), errors: [] };
 
 /** Finds what a row names in these columns. A row that is a relationship needs both its ends. */
 export function findReferences(
-  { kind, line, references }: TypedRow,
+  { label, line, references }: TypedRow,
   columns: readonly ReferenceColumn[],
   lookup: RecordLookup,
 ): FoundReferences {
   if (columns.length === 0) return NOTHING;
   const found = new Map<string, FoundReference>();
   const errors: RowError[] = [];
-  const isRequired = labelOfKind(kind) === undefined;
+  const isRequired = label === undefined;
   for (const { name, reference } of columns) {
     const { cell = '', named = [] } = references.get(name) ?? {};
     if (isRequired && named.length === 0) {

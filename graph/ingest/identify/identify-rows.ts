@@ -1,7 +1,6 @@
 import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
 import { containerColumnOf, referenceColumnsOf } from '../columns/columns.ts';
-import { labelOfKind } from '../columns/row-kinds.ts';
 import type { TypedRow } from '../type/type-row.ts';
 import { contactIdOf, hasContact } from './contact-id.ts';
 import { type FoundReference, findReferences } from './find-references.ts';
@@ -21,8 +20,7 @@ import { TURNS } from './turns.ts';
 
 /** A row of which it is known which record it is and which records it names. */
 export interface IdentifiedRow extends Omit<TypedRow, 'references'> {
-  /** Label of its record; none for a row that is a relationship. */
-  readonly label: NodeLabel | undefined;
+  /** What it calls its record; none for a row that is a relationship. */
   readonly name: RecordName | undefined;
   /** None for a row that is a relationship, and where no record could be found or made. */
   readonly id: NodeId | undefined;
@@ -58,7 +56,7 @@ export async function identifyRows(
   const records = new Map<TypedRow, RecordRow>();
   for (const labels of TURNS) {
     const turn = rows.flatMap((row) => {
-      const label = labelOfKind(row.kind);
+      const { label } = row;
       return label !== undefined && labels.includes(label) ? [holdRow(row, label, lookup)] : [];
     });
     const inside = await loadNamesInside(turn.flatMap(containing), reader, scope);
@@ -86,26 +84,27 @@ function identifiedRow(
   record: RecordRow | undefined,
   lookup: RecordLookup,
 ): IdentifiedRow {
-  const { line, kind, values, assumed, hasId, key, otherIds } = row;
-  const { label, name, id, holder, references: held, errors: before } = record ?? noRecord(row);
+  const { line, kind, label, values, assumed, hasId, key, otherIds } = row;
+  const { name, id, holder }: Partial<RecordRow> = record ?? {};
+  const { references: held, errors: before } = record ?? { references: NONE, errors: row.errors };
   const left = referenceColumnsOf(kind).filter((column) => !held.has(column.name));
   const found = findReferences(row, left, lookup);
   const references = held.size === 0 ? found.references : new Map([...held, ...found.references]);
   const errors = found.errors.length === 0 ? before : [...before, ...found.errors];
   const container = containerColumnOf(kind) === undefined ? undefined : holder;
   const contact = id !== undefined && hasContact(values) ? contactIdOf(id) : undefined;
-  const stating = { kind, values, references, id, contact };
+  const stating = { kind, label, values, references, id, contact };
   const relationships = errors.length > 0 ? [] : statedRelationships(stating);
   // Every field in one literal: copying rows by spreading doubles the time of this stage.
   return {
     line,
     kind,
+    label,
     values,
     assumed,
     hasId,
     key,
     otherIds,
-    label,
     name,
     id,
     container,
@@ -117,17 +116,3 @@ function identifiedRow(
 }
 
 const NONE: ReadonlyMap<string, FoundReference> = new Map();
-
-/** Of a row that is a relationship. */
-function noRecord({ errors }: TypedRow): Pick<RecordRow, 'references' | 'errors'> & {
-  readonly [Part in 'label' | 'name' | 'id' | 'holder']: undefined;
-} {
-  return {
-    label: undefined,
-    name: undefined,
-    id: undefined,
-    holder: undefined,
-    references: NONE,
-    errors,
-  };
-}

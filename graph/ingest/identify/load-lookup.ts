@@ -3,7 +3,6 @@ import { READ_BATCH_MAX } from '../../port-bounds.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
 import { findCatalyzerId, isCatalyzerKey } from '../columns/catalyzer-ids.ts';
 import { referenceColumnsOf } from '../columns/columns.ts';
-import { labelOfKind } from '../columns/row-kinds.ts';
 import { listNodes } from '../stored/list-nodes.ts';
 import type { NamedRecord, TypedRow } from '../type/type-row.ts';
 import { keyText, type LabelledKey, RecordLookup } from './record-lookup.ts';
@@ -52,8 +51,7 @@ function* keysMeant(rows: readonly TypedRow[], scheme: string): Iterable<Labelle
   }
 }
 
-function keyOf({ kind, key }: TypedRow): LabelledKey | undefined {
-  const label = labelOfKind(kind);
+function keyOf({ label, key }: TypedRow): LabelledKey | undefined {
   return label === undefined || key === undefined ? undefined : { label, ...key };
 }
 
@@ -102,7 +100,7 @@ function labelsToList(rows: readonly TypedRow[], lookup: RecordLookup): Readonly
     inFile.has(keyText(key)) || lookup.findByKey(key) !== undefined;
   const labels = new Set<NodeLabel>();
   for (const row of rows) {
-    const label = labelOfKind(row.kind);
+    const { label } = row;
     if (label === 'Organization') labels.add(label);
     if (!row.hasId && (label === 'Group' || label === 'Evidence')) labels.add(label);
     for (const [meant, { key }] of eachNamed(row)) {

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../model/nodes.ts';
+import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import {
   type RelationshipType,
   relationshipId,
@@ -6,7 +6,7 @@ import {
   type TieKind,
 } from '../../model/relationships.ts';
 import { referenceColumnsOf } from '../columns/columns.ts';
-import { labelOfKind, type RowKind } from '../columns/row-kinds.ts';
+import type { RowKind } from '../columns/row-kinds.ts';
 import type { RelationshipKey } from '../stored/stored-records.ts';
 import type { CellValues } from '../type/cell-value.ts';
 import type { FoundReference } from './find-references.ts';
@@ -23,6 +23,7 @@ export interface StatedRelationship extends RelationshipKey {
 /** What a row states relationships by. */
 export interface Stating {
   readonly kind: RowKind;
+  readonly label: NodeLabel | undefined;
   readonly values: CellValues;
   readonly references: ReadonlyMap<string, FoundReference>;
   /** None where the row is a relationship. */
@@ -41,8 +42,8 @@ const MUTUAL_TIES: ReadonlySet<TieKind> = new Set([
 
 /** Every relationship that a row states, its ends known. */
 export function statedRelationships(row: Stating): readonly StatedRelationship[] {
-  if (labelOfKind(row.kind) === undefined) return mainRelationship(row);
   const { id, contact } = row;
+  if (row.label === undefined) return mainRelationship(row);
   if (id === undefined) return [];
   const named = referenceColumnsOf(row.kind).flatMap(({ name, reference: { type, end } }) =>
     (row.references.get(name)?.ids ?? []).map((other) =>

@@ -1,6 +1,6 @@
-import type { BuiltRecords } from '../build/build-records.ts';
-import type { StoredRecords } from '../build/read-stored.ts';
 import { ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
+import type { BuiltRecords } from '../plan/build-records.ts';
+import type { StoredRecords } from '../plan/read-stored.ts';
 import type { ImportOutcome } from './import-outcome.ts';
 import type { ImportReport, RowCounts } from './import-report.ts';
 

@@ -1,8 +1,8 @@
 import type { StoredNode } from '../../store.ts';
-import type { BuiltRecords } from '../build/build-records.ts';
-import type { PlannedChange } from '../build/changed-records.ts';
-import type { StoredRecords } from '../build/read-stored.ts';
 import type { IdentifiedRow } from '../identify/identify-rows.ts';
+import type { BuiltRecords } from '../plan/build-records.ts';
+import type { PlannedChange } from '../plan/changed-records.ts';
+import type { StoredRecords } from '../plan/read-stored.ts';
 import type { RowsRead } from '../read/read-rows.ts';
 
 /** All that became of the rows of an import. */

@@ -1,5 +1,5 @@
-import type { BuiltRecords } from '../build/build-records.ts';
 import type { IdentifiedRow } from '../identify/identify-rows.ts';
+import type { BuiltRecords } from '../plan/build-records.ts';
 import type { NotShown } from './import-report.ts';
 
 /** Counts the rows whose record no public answer will show. */

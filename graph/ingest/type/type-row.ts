@@ -1,6 +1,7 @@
+import type { NodeLabel } from '../../model/nodes.ts';
 import type { ExternalId } from '../../model/source.ts';
 import { findColumn } from '../columns/columns.ts';
-import type { RowKind } from '../columns/row-kinds.ts';
+import { labelOfKind, type RowKind } from '../columns/row-kinds.ts';
 import type { Row } from '../read/row.ts';
 import { type RowError, rowError } from '../read/row-error.ts';
 import type { CellValue, CellValues } from './cell-value.ts';
@@ -25,6 +26,8 @@ export interface TypedReference {
 export interface TypedRow {
   readonly line: number;
   readonly kind: RowKind;
+  /** Label of the record that the row describes; none for a row that is a relationship. */
+  readonly label: NodeLabel | undefined;
   /** The cells that name no records, by canonical column. */
   readonly values: CellValues;
   /** Values for a new record whose row does not say. */
@@ -59,7 +62,9 @@ export function typeRow({ line, kind, cells, assumed }: Row): TypedRow {
   const others = values.get('external_ids');
   const otherIds =
     others === undefined ? undefined : textsOf(others).flatMap((text) => schemeAndId(text) ?? []);
-  return { line, kind, values, assumed, hasId: isText(id), key, otherIds, references, errors };
+  const label = labelOfKind(kind);
+  const hasId = isText(id);
+  return { line, kind, label, values, assumed, hasId, key, otherIds, references, errors };
 }
 
 function namedRecord(text: string): NamedRecord {

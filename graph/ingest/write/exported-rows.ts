@@ -1,14 +1,14 @@
 import { canonicalRecord } from '../../model/canonical-record.ts';
 import type { Contact, GraphNode, NodeId } from '../../model/nodes.ts';
 import type { Relationship, RelationshipType } from '../../model/relationships.ts';
-import { buildContact } from '../build/build-contact.ts';
-import { buildNode } from '../build/build-node.ts';
-import { buildRelationship } from '../build/build-relationship.ts';
-import type { SourceDefaults } from '../build/build-source.ts';
 import type { ReferenceColumn } from '../columns/column.ts';
 import { referenceColumnsOf } from '../columns/columns.ts';
 import { kindOfRecord, ROW_KINDS } from '../columns/row-kinds.ts';
 import { statedRelationships } from '../identify/stated-relationships.ts';
+import { buildContact } from '../plan/build-contact.ts';
+import { buildNode } from '../plan/build-node.ts';
+import { buildRelationship } from '../plan/build-relationship.ts';
+import type { SourceDefaults } from '../plan/build-source.ts';
 import { rowCells } from '../read/row-cells.ts';
 import type { CellValues } from '../type/cell-value.ts';
 import { type TypedRow, typeRow } from '../type/type-row.ts';
@@ -106,12 +106,22 @@ function inexactIn(
 }
 
 /** Whether the row is this relationship: ends in the same order, and the same fields. */
-function isMain(relationship: Relationship, { kind, values, references }: TypedRow): boolean {
+function isMain(
+  relationship: Relationship,
+  { kind, label, values, references }: TypedRow,
+): boolean {
   const found = [...references].map(([column, { cell, named }]) => {
     const ids = named.map(({ key }) => key?.value ?? '');
     return [column, { cell, ids }] as const;
   });
-  const stating = { kind, values, references: new Map(found), id: undefined, contact: undefined };
+  const stating = {
+    kind,
+    label,
+    values,
+    references: new Map(found),
+    id: undefined,
+    contact: undefined,
+  };
   const [stated] = statedRelationships(stating);
   return stated?.id === relationship.id && isMade(relationship, values, true);
 }

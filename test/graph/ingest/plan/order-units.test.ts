@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { orderUnits } from '../../../../graph/ingest/build/order-units.ts';
+import { orderUnits } from '../../../../graph/ingest/plan/order-units.ts';
 
 describe('order of units', () => {
   it('puts a unit after what it needs, and a circle together', () => {
