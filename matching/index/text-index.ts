@@ -15,6 +15,7 @@ import type { Derived } from './derived.ts';
 import { copyDocumentTerms, type DocumentTerms, DocumentTermsBuilder } from './document-terms.ts';
 import { documentFields, isSearched } from './document-text.ts';
 import { GrowableInts } from './growable-array.ts';
+import { factsOf } from './record-facts.ts';
 import { RecordTable, type SavedRecords } from './record-table.ts';
 import { invert, mergeDocuments, SEGMENT_DOCUMENTS_MAX, type Segment } from './segment.ts';
 import { TABLES_VERSION } from './tables-version.ts';
@@ -46,7 +47,7 @@ interface SavedText {
 }
 
 /** One more whenever the code of this folder keeps other things for the same records. */
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 5;
 /** Statistics are gathered anew once this share of the documents changed (DESIGN 3). */
 const RENEWAL_SHARE = 0.05;
 /** With fewer documents than this they are gathered anew at every settle. */
@@ -226,7 +227,7 @@ export class TextIndex implements Derived {
 
   private putNode(node: GraphNode): void {
     const record = this.records.add(node.id);
-    this.records.put(record, node);
+    this.records.put(record, factsOf(node));
     this.buryDocument(record);
     this.scratch.length = 0;
     for (const { text, times } of documentFields(node)) {

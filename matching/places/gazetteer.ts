@@ -1,8 +1,8 @@
 import { COUNTRIES } from '../../language/places/countries.ts';
 import type { Point } from '../../language/places/point.ts';
 import { PREFECTURES } from '../../language/places/prefectures.ts';
-import { shortMunicipality } from '../../language/places/short-place.ts';
-import type { HolderFacts, RecordTable } from '../index/record-table.ts';
+import type { City } from '../index/holders-by-city.ts';
+import type { RecordTable } from '../index/record-table.ts';
 
 /** A place that a need may name. */
 export interface Place {
@@ -17,10 +17,11 @@ export interface Place {
   readonly point?: Point | undefined;
 }
 
-/** Places by their names in lower case. */
+/** Places by their names. */
 export interface Gazetteer {
-  readonly places: ReadonlyMap<string, Place>;
-  /** In UTF-16 code units. */
+  /** The place of a name in lower case. */
+  find(name: string): Place | undefined;
+  /** No name is longer, in UTF-16 code units. */
   readonly longestName: number;
 }
 
@@ -34,75 +35,68 @@ const ORDINARY_WORDS: ReadonlySet<string> = new Set(
 /** Prefectures whose short name means something else: threefold, greatly, the shape of a steel angle. */
 const ORDINARY_PREFECTURES: ReadonlySet<string> = new Set(['三重', '大分', '山形']);
 
-/** The names of a holder's city, in lower case: "Bruxelles / Brussel" are two. */
-export function cityKeys({ city }: HolderFacts): string[] {
-  if (city === undefined) return [];
-  return city
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[/,()]/u)
-    .map((part) => part.replace(/\bcedex\b|\d+/gu, '').trim())
-    .filter((part) => part.length > 1);
-}
-
-const gazetteers = new WeakMap<Int32Array, Gazetteer>();
+/** Countries and prefectures by their names in lower case. */
+const WIDE_PLACES: ReadonlyMap<string, Place> = widePlaces();
+const WIDE_LONGEST = Math.max(...Array.from(WIDE_PLACES.keys(), ({ length }) => length));
 
 /**
- * The places that may be named: countries, Japan's prefectures and the cities of PUBLIC holders.
- * Made anew after the records change: linear in the holders.
+ * The places that may be named: countries, Japan's prefectures and the cities of PUBLIC holders, as
+ * the records are now. A city is worked out when it is first named after somebody there changed.
  */
 export function gazetteerOf(records: RecordTable): Gazetteer {
-  // A new array whenever a holder comes, goes or changes.
-  const state = records.soleHolders();
-  const known = gazetteers.get(state);
-  if (known !== undefined) return known;
-  const places = new Map<string, Place>(citiesOf(records));
+  const cities = records.holdersByCity();
+  return {
+    find: (name) => WIDE_PLACES.get(name) ?? cityNamed(cities.find(name), records),
+    longestName: Math.max(WIDE_LONGEST, cities.longestName),
+  };
+}
+
+function widePlaces(): Map<string, Place> {
+  const wide = new Map<string, Place>();
   for (const { name: prefecture, short, english } of PREFECTURES) {
     for (const name of [prefecture, short, english]) {
       if (ORDINARY_PREFECTURES.has(name)) continue;
-      places.set(name.toLowerCase(), { kind: 'prefecture', country: 'JP', prefecture });
+      wide.set(name.toLowerCase(), { kind: 'prefecture', country: 'JP', prefecture });
     }
   }
   for (const { code, names } of COUNTRIES) {
-    for (const name of names) places.set(name.toLowerCase(), { kind: 'country', country: code });
+    for (const name of names) wide.set(name.toLowerCase(), { kind: 'country', country: code });
   }
-  const longestName = [...places.keys()].reduce((most, name) => Math.max(most, name.length), 0);
-  const gazetteer = { places, longestName };
-  gazetteers.set(state, gazetteer);
-  return gazetteer;
+  return wide;
 }
 
-/** The cities in which enough holders sit, by name. */
-function citiesOf(records: RecordTable): Map<string, Place> {
-  const sitting = new Map<string, HolderFacts[]>();
-  for (let record = 0; record < records.size; record += 1) {
-    const facts = records.holder(record);
-    for (const key of facts === undefined ? [] : cityKeys(facts)) {
-      const list = sitting.get(key) ?? [];
-      if (facts !== undefined) list.push(facts);
-      sitting.set(key, list);
-    }
+/** Of several that share a short name the one in which most holders sit, then the first by name. */
+function cityNamed(cities: readonly City[], records: RecordTable): Place | undefined {
+  let best: City | undefined;
+  for (const city of cities) {
+    if (!isCityName(city)) continue;
+    const more = city.holders.size - (best?.holders.size ?? 0);
+    if (best === undefined || more > 0 || (more === 0 && city.name < best.name)) best = city;
   }
-  const cities = new Map<string, Place>();
-  for (const [city, holders] of sitting) {
-    const isLatin = /^[\p{Script=Latin}\s.'’-]+$/u.test(city);
-    if (isLatin && (city.length < LATIN_CHARACTERS_MIN || holders.length < LATIN_HOLDERS_MIN)) {
-      continue;
-    }
-    if (ORDINARY_WORDS.has(city)) continue;
-    const place: Place = {
-      kind: 'city',
-      city,
-      country: mostFrequent(holders.map(({ country }) => country ?? '')),
-      prefecture: mostFrequent(holders.map(({ prefecture }) => prefecture ?? '')) || undefined,
-      point: middleOf(holders.flatMap(({ location }) => location ?? [])),
-    };
-    cities.set(city, place);
-    const short = shortMunicipality(city);
-    // 津市 and 燕市 would be read out of any word; two characters are a name.
-    if (short !== city && short.length > 1 && !sitting.has(short)) cities.set(short, place);
-  }
-  return cities;
+  return best && placeOf(best, records);
+}
+
+function isCityName({ name, holders }: City): boolean {
+  if (ORDINARY_WORDS.has(name)) return false;
+  if (!/^[\p{Script=Latin}\s.'’-]+$/u.test(name)) return true;
+  return name.length >= LATIN_CHARACTERS_MIN && holders.size >= LATIN_HOLDERS_MIN;
+}
+
+const places = new WeakMap<City, Place>();
+
+function placeOf(city: City, records: RecordTable): Place {
+  const known = places.get(city);
+  if (known !== undefined) return known;
+  const holders = Array.from(city.holders, (holder) => records.holder(holder) ?? []).flat();
+  const place: Place = {
+    kind: 'city',
+    city: city.name,
+    country: mostFrequent(holders.map(({ country }) => country ?? '')),
+    prefecture: mostFrequent(holders.map(({ prefecture }) => prefecture ?? '')) || undefined,
+    point: middleOf(holders.flatMap(({ location }) => location ?? [])),
+  };
+  places.set(city, place);
+  return place;
 }
 
 /** Of equally frequent ones the first by code units. */

@@ -33,7 +33,7 @@ export function readPlaces(text: string, gazetteer: Gazetteer): AskedPlace[] {
   });
 }
 
-function latinPlaces(text: string, { places }: Gazetteer): AskedPlace[] {
+function latinPlaces(text: string, gazetteer: Gazetteer): AskedPlace[] {
   const needsCapital = text !== text.toLowerCase();
   const words = Array.from(text.matchAll(WORD), ({ 0: word }) => word.replace(/['’]s?$/u, ''));
   const found: AskedPlace[] = [];
@@ -42,7 +42,7 @@ function latinPlaces(text: string, { places }: Gazetteer): AskedPlace[] {
     if (needsCapital && !/^\p{Lu}/u.test(first)) continue;
     for (let length = Math.min(WORDS_MAX, words.length - at); length > 0; length -= 1) {
       const name = words.slice(at, at + length).join(' ');
-      const place = placeNamed(name, places, needsCapital);
+      const place = placeNamed(name, gazetteer, needsCapital);
       if (place === undefined) continue;
       found.push({ name, place });
       at += length - 1;
@@ -53,26 +53,23 @@ function latinPlaces(text: string, { places }: Gazetteer): AskedPlace[] {
 }
 
 /** Also without a full stop or a plural's s at its end; capitals throughout are no city's name. */
-function placeNamed(
-  name: string,
-  places: Gazetteer['places'],
-  needsCapital: boolean,
-): Place | undefined {
+function placeNamed(name: string, gazetteer: Gazetteer, needsCapital: boolean): Place | undefined {
   const lower = name.toLowerCase();
   const bare = lower.replace(/[.-]+$/u, '');
-  const place = places.get(lower) ?? places.get(bare) ?? places.get(bare.replace(/s$/u, ''));
+  const place =
+    gazetteer.find(lower) ?? gazetteer.find(bare) ?? gazetteer.find(bare.replace(/s$/u, ''));
   if (place?.kind === 'country') return place;
   return needsCapital && name === name.toUpperCase() ? undefined : place;
 }
 
-function japanesePlaces(text: string, { places, longestName }: Gazetteer): AskedPlace[] {
+function japanesePlaces(text: string, gazetteer: Gazetteer): AskedPlace[] {
   const found: AskedPlace[] = [];
   for (const { 0: run } of text.matchAll(JAPANESE_RUN)) {
     for (let at = 0; at < run.length - 1; at += 1) {
-      const most = Math.min(longestName, run.length - at);
+      const most = Math.min(gazetteer.longestName, run.length - at);
       for (let length = most; length > 1; length -= 1) {
         const name = run.slice(at, at + length);
-        const place = places.get(name);
+        const place = gazetteer.find(name);
         if (place === undefined || isInsideKatakana(run, at, at + length)) continue;
         found.push({ name, place });
         at += length - 1;

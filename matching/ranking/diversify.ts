@@ -1,4 +1,4 @@
-import type { HolderFacts } from '../index/record-table.ts';
+import type { HolderFacts } from '../index/record-facts.ts';
 import type { MatchSentence } from './match-sentences.ts';
 
 /** Places of a list that are put in another order; what follows stays in the order of the score. */

@@ -1,4 +1,5 @@
-import type { HolderFacts, RecordTable } from '../index/record-table.ts';
+import type { HolderFacts } from '../index/record-facts.ts';
+import type { RecordTable } from '../index/record-table.ts';
 import type { MatchFilter } from '../need/match-filter.ts';
 import { answeringCandidates, type Ranking } from './rank-pool.ts';
 

@@ -1,7 +1,8 @@
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import { readQuantities } from '../../language/quantities/read-quantities.ts';
 import type { ReadQuantity } from '../index/read-quantities-of.ts';
-import type { DocumentFacts, RecordTable } from '../index/record-table.ts';
+import type { DocumentFacts } from '../index/record-facts.ts';
+import type { RecordTable } from '../index/record-table.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { WorkMeter } from '../limits/work-meter.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';

@@ -1,7 +1,8 @@
 import { findCountry } from '../../language/places/countries.ts';
 import { distanceKm } from '../../language/places/distance.ts';
-import type { HolderFacts } from '../index/record-table.ts';
-import { cityKeys, type Place } from '../places/gazetteer.ts';
+import { cityKeys } from '../index/holders-by-city.ts';
+import type { HolderFacts } from '../index/record-facts.ts';
+import type { Place } from '../places/gazetteer.ts';
 import type { AskedPlace } from '../places/read-places.ts';
 import { distanceValue } from './distance-value.ts';
 
@@ -43,7 +44,7 @@ function valueAt(facts: HolderFacts, place: Place): number {
   const samePrefecture = place.prefecture !== undefined && facts.prefecture === place.prefecture;
   if (place.kind === 'country') return sameCountry ? COUNTRY : 0;
   if (place.kind === 'prefecture') return samePrefecture ? 1 : 0;
-  if (sameCountry && cityKeys(facts).includes(place.city ?? '')) return 1;
+  if (sameCountry && cityKeys(facts).has(place.city ?? '')) return 1;
   const near =
     facts.location === undefined || place.point === undefined
       ? 0

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import { DocumentTermsBuilder } from '../../matching/index/document-terms.ts';
+import { factsOf } from '../../matching/index/record-facts.ts';
 import { RecordTable } from '../../matching/index/record-table.ts';
 import { invert, type Segment } from '../../matching/index/segment.ts';
 import { gatherStatistics } from '../../matching/index/text-statistics.ts';
@@ -127,7 +128,7 @@ describe('adding up holders', () => {
 
   it('looks also where no document says anything', () => {
     const records = new RecordTable();
-    records.put(records.add(firm.id), firm);
+    records.put(records.add(firm.id), factsOf(firm));
     const silent = { records: new Int32Array(500_000), ratios: new Float64Array(500_000) };
     const looks = looksOf((deadline) => holderValues(records, silent, 0, deadline));
     expect(looks).toBeGreaterThanOrEqual(10);
@@ -138,7 +139,7 @@ describe('adding up holders', () => {
     const project = records.add('project');
     for (let party = 0; party < 1_000; party += 1) {
       const holder = records.add(`party ${party}`);
-      records.put(holder, firm);
+      records.put(holder, factsOf(firm));
       records.setTookPart(holder, project, true);
     }
     const often = {
@@ -155,7 +156,7 @@ describe('choosing and ranking the pool', () => {
   const records = new RecordTable();
   const firm = organization('firm');
   for (let holder = 0; holder < HOLDERS; holder += 1) {
-    records.put(records.add(`holder ${holder}`), firm);
+    records.put(records.add(`holder ${holder}`), factsOf(firm));
   }
   const alike: Retrieved = {
     need: { terms: [], concepts: [], length: 5, matter: '', parts: [] },

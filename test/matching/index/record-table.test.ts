@@ -1,7 +1,11 @@
-/** Law: a record is among those of a holder exactly when the holder is among those of the record. */
+/**
+ * Laws, after any changes: a record is among those of a holder exactly when the holder is among
+ * those of the record; who alone is spoken for is known without looking at who else might be.
+ */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { RecordTable } from '../../../matching/index/record-table.ts';
+import { factsOf } from '../../../matching/index/record-facts.ts';
+import { NOBODY, RecordTable, SHARED } from '../../../matching/index/record-table.ts';
 import { capability, evidence, organization } from '../../builders.ts';
 
 const HOLDERS = 4;
@@ -38,7 +42,14 @@ describe('a record table', () => {
           else if (kind === 'show') table.setShownBy(statement, project, true);
           else if (kind === 'hide') table.setShownBy(statement, project, false);
           else if (kind === 'remove') table.remove(holder);
-          else if (firm !== undefined) table.put(holder, firm);
+          else if (firm !== undefined) table.put(holder, factsOf(firm));
+          for (let record = 0; record < table.size; record += 1) {
+            const sole = table.soleHolders()[record] ?? SHARED;
+            const speaksFor = table.holdersOf(record);
+            if (sole === NOBODY) expect(speaksFor).toEqual([]);
+            else if (sole !== SHARED) expect(speaksFor).toEqual([sole]);
+            else expect(table.ownerOf(record)).toBe(-1);
+          }
           for (const one of holders) {
             const expected = Array.from({ length: table.size }, (_, record) => record).filter(
               (record) => table.holdersOf(record).includes(one),

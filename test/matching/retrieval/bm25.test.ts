@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { normalizeText } from '../../../language/normalize-text.ts';
 import { scanTerms } from '../../../matching/analysis/scan-terms.ts';
+import { factsOf } from '../../../matching/index/record-facts.ts';
 import { RecordTable } from '../../../matching/index/record-table.ts';
 import type { TextIndex } from '../../../matching/index/text-index.ts';
 import { inverseDocumentFrequency } from '../../../matching/index/text-statistics.ts';
@@ -205,7 +206,7 @@ describe('the value of a holder', () => {
     const records = new RecordTable();
     const firm = organization('firm-0');
     const holder = records.add(firm.id);
-    records.put(holder, firm);
+    records.put(holder, factsOf(firm));
     const statement = records.add('statement');
     records.setOwner(statement, holder);
     const valueWith = (own: number, stated: number) =>

@@ -1,0 +1,64 @@
+import { shortMunicipality } from '../../language/places/short-place.ts';
+import type { HolderFacts } from './record-facts.ts';
+
+/** Who sits in the city of a name; another object whenever that changed. */
+export interface City {
+  /** Key among {@link cityKeys}. */
+  readonly name: string;
+  /** Numbers of the records. */
+  readonly holders: ReadonlySet<number>;
+}
+
+/** The names of a holder's city, in lower case, each once: "Bruxelles / Brussel" are two. */
+export function cityKeys({ city }: HolderFacts): ReadonlySet<string> {
+  const names = (city ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[/,()]/u)
+    .map((part) => part.replace(/\bcedex\b|\d+/gu, '').trim())
+    .filter((part) => part.length > 1);
+  return new Set(names);
+}
+
+const NONE: readonly City[] = [];
+
+/** PUBLIC holders by the names of their cities. */
+export class HoldersByCity {
+  readonly #cities = new Map<string, City & { readonly holders: Set<number> }>();
+  /** Full names by the short one: 甲府 is 甲府市. */
+  readonly #ofShort = new Map<string, Set<string>>();
+  /** No name is longer, in UTF-16 code units. */
+  longestName = 0;
+
+  /** The holder sat where `before` says and sits where `after` says; undefined: nowhere. */
+  move(holder: number, before: HolderFacts | undefined, after: HolderFacts | undefined): void {
+    if (before !== undefined) for (const name of cityKeys(before)) this.#set(name, holder, false);
+    if (after !== undefined) for (const name of cityKeys(after)) this.#set(name, holder, true);
+  }
+
+  /** The city of this name; where none has it, the municipalities of which it is the short name. */
+  find(name: string): readonly City[] {
+    const city = this.#cities.get(name);
+    if (city !== undefined) return [city];
+    const full = this.#ofShort.get(name);
+    return full === undefined
+      ? NONE
+      : Array.from(full, (one) => this.#cities.get(one) ?? []).flat();
+  }
+
+  #set(name: string, holder: number, isThere: boolean): void {
+    const holders = this.#cities.get(name)?.holders ?? new Set<number>();
+    if (isThere) holders.add(holder);
+    else holders.delete(holder);
+    if (holders.size === 0) this.#cities.delete(name);
+    else this.#cities.set(name, { name, holders });
+    this.longestName = Math.max(this.longestName, name.length);
+    const short = shortMunicipality(name);
+    // 津市 and 燕市 would be read out of any word; two characters are a name.
+    if (short === name || short.length < 2) return;
+    const full = this.#ofShort.get(short) ?? new Set();
+    if (holders.size === 0) full.delete(name);
+    else full.add(name);
+    this.#ofShort.set(short, full);
+  }
+}

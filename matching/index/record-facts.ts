@@ -1,0 +1,115 @@
+import {
+  type ClaimLevel,
+  type EvidenceKind,
+  type GraphNode,
+  isPartyNode,
+  type NodeLabel,
+  type OrganizationKind,
+  type PartyLabel,
+} from '../../graph/model/nodes.ts';
+import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
+import { readCertificates } from '../analysis/read-certificates.ts';
+import { documentFields } from './document-text.ts';
+import { type ReadQuantity, readQuantitiesOf, statedQuantitiesOf } from './read-quantities-of.ts';
+
+/** What a match needs to know of a holder without reading its record. */
+export interface HolderFacts {
+  readonly label: PartyLabel;
+  /** Organisations only. */
+  readonly kind: OrganizationKind | undefined;
+  readonly country: string | undefined;
+  readonly prefecture: string | undefined;
+  readonly city: string | undefined;
+  readonly sme: boolean;
+  readonly location: { readonly latitude: number; readonly longitude: number } | undefined;
+}
+
+/** What a match needs to know of a document without reading its record. */
+export interface DocumentFacts {
+  readonly label: NodeLabel;
+  readonly level: ClaimLevel;
+  /** When it was last confirmed, recorded or happened, whichever is latest; YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
+  /** Stated as such. */
+  readonly quantities: readonly QuantityRange[];
+  /** Read out of its words; none of a quantity that is stated as such. */
+  readonly read: readonly ReadQuantity[];
+  /** Evidence only. */
+  readonly evidence: EvidenceKind | undefined;
+  /** Certificates that it names. */
+  readonly certificates: readonly string[];
+}
+
+/** What a match needs to know of a public record. */
+export interface RecordFacts {
+  /** Undefined where it is no holder. */
+  readonly holder: HolderFacts | undefined;
+  readonly document: DocumentFacts;
+}
+
+/** What a kind of evidence proves. */
+const LEVEL_OF_EVIDENCE: Record<EvidenceKind, ClaimLevel> = {
+  PROJECT: 'DOCUMENTED',
+  PAPER: 'DOCUMENTED',
+  PATENT: 'DOCUMENTED',
+  CERTIFICATION: 'DOCUMENTED',
+  AWARD: 'DOCUMENTED',
+  REFERENCE: 'DOCUMENTED',
+  VISIT: 'VISITED',
+  DELIVERY: 'DELIVERED',
+};
+
+const NO_CERTIFICATES: readonly string[] = [];
+
+/** Reads what a match needs to know of a record. */
+export function factsOf(node: GraphNode): RecordFacts {
+  const quantities = statedQuantitiesOf(node);
+  return {
+    holder: holderFacts(node),
+    document: {
+      label: node.label,
+      level: levelOf(node),
+      date: dateOf(node),
+      quantities,
+      read: readQuantitiesOf(node, quantities),
+      evidence: node.label === 'Evidence' ? node.kind : undefined,
+      certificates: certificatesOf(node),
+    },
+  };
+}
+
+function levelOf(node: GraphNode): ClaimLevel {
+  if (node.label === 'Capability') return node.claimLevel;
+  return node.label === 'Evidence' ? LEVEL_OF_EVIDENCE[node.kind] : 'DECLARED';
+}
+
+function dateOf(node: GraphNode): string {
+  const recorded = node.source.confirmedOn ?? node.source.recordedOn;
+  // What happened once does not become fresh by being typed in.
+  return node.label === 'Evidence' ? (node.occurredOn ?? recorded) : recorded;
+}
+
+/** What a holder or its statement claims, or a certificate proves; a paper on a standard does neither. */
+function certificatesOf(node: GraphNode): readonly string[] {
+  if (node.label === 'Evidence' && node.kind !== 'CERTIFICATION') return NO_CERTIFICATES;
+  if (node.label === 'Equipment') return NO_CERTIFICATES;
+  const read = readCertificates(
+    documentFields(node)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  return read.length === 0 ? NO_CERTIFICATES : read;
+}
+
+function holderFacts(node: GraphNode): HolderFacts | undefined {
+  if (!isPartyNode(node)) return undefined;
+  return {
+    label: node.label,
+    kind: node.label === 'Organization' ? node.kind : undefined,
+    country: node.country ?? (node.prefecture === undefined ? undefined : 'JP'),
+    prefecture: node.prefecture,
+    city: node.city,
+    sme: node.label === 'Organization' && node.sme === true,
+    location: node.location,
+  };
+}
