@@ -1,19 +1,12 @@
+import { containmentDepth } from '../model/containment-depth.ts';
 import { labelOfId } from '../model/ids.ts';
-import type { NodeLabel } from '../model/nodes.ts';
-import {
-  RELATIONSHIPS,
-  type RelationshipTable,
-  relationshipParts,
-} from '../model/relationships.ts';
+import { RELATIONSHIPS, relationshipParts } from '../model/relationships.ts';
 
 /** Stand behind every node, whatever contains it. */
 const RELATIONSHIPS_LAST = '8';
 const BATCH_CHANGES_LAST = '9';
 /** Digits of the place of a change among those of its import. */
 const PLACE_DIGITS = 12;
-
-const ENDS: readonly RelationshipTable[] = Object.values(RELATIONSHIPS);
-const DEPTHS = new Map<NodeLabel, number>();
 
 /**
  * The place of a record among all, as text to sort by in code units: containers before what they
@@ -48,18 +41,5 @@ export function bucketOf(key: string): string {
 
 function nodeKey(id: string): string {
   const label = labelOfId(id);
-  return label === undefined ? `0 ${id}` : `${depthOf(label)} ${label} ${id}`;
-}
-
-/** How many containers a node of this label may lie in. */
-function depthOf(label: NodeLabel): number {
-  const known = DEPTHS.get(label);
-  if (known !== undefined) return known;
-  // What contains itself counts once.
-  DEPTHS.set(label, 0);
-  const containers = ENDS.filter(({ contains, to }) => contains && to.includes(label));
-  const depths = containers.flatMap(({ from }) => from.map((one) => depthOf(one) + 1));
-  const depth = Math.max(0, ...depths);
-  DEPTHS.set(label, depth);
-  return depth;
+  return label === undefined ? `0 ${id}` : `${containmentDepth(label)} ${label} ${id}`;
 }

@@ -1,4 +1,4 @@
-import { type TakeBackReport, takeBack } from '../../graph/ingest/apply/undo-import.ts';
+import { type UndoReport, undoImport as undoStored } from '../../graph/ingest/apply/undo-import.ts';
 import type { NodeId } from '../../graph/model/nodes.ts';
 import { OPERATOR_SCOPE } from '../access/scopes.ts';
 import type { OpenStore } from '../engine/open-store.ts';
@@ -6,7 +6,7 @@ import type { TaskWatch } from './task-watch.ts';
 
 /** What was undone, and the receipt of that write. */
 export interface ImportUndone {
-  readonly report: TakeBackReport;
+  readonly report: UndoReport;
   readonly receipt: string;
 }
 
@@ -20,7 +20,7 @@ export async function undoImport(
   watch: TaskWatch<'removing'>,
 ): Promise<ImportUndone> {
   const progress = watch.begin('removing');
-  const report = await takeBack(batchId, store, OPERATOR_SCOPE, ({ done, total }) => {
+  const report = await undoStored(batchId, store, OPERATOR_SCOPE, ({ done, total }) => {
     progress.report(done, total);
   }).finally(() => progress.end());
   return { report, receipt: receipts.issue(report.cursor) };

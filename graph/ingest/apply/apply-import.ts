@@ -3,7 +3,7 @@ import { COMMIT_CHANGES_MAX } from '../../port-bounds.ts';
 import type { Change, ChangeCursor, GraphWriter } from '../../store.ts';
 import type { PlannedChange } from '../plan/changed-records.ts';
 import type { ImportReport } from '../report/import-report.ts';
-import { BATCH_CHANGES, type OnProgress, packUnits } from './batch-units.ts';
+import { BATCH_CHANGES, batchUnits, type OnProgress } from './batch-units.ts';
 import { commitInTurn } from './commit-in-turn.ts';
 import type { ImportPlan } from './import-plan.ts';
 
@@ -22,7 +22,7 @@ export async function applyImport(
   const { batch, units, changes } = plan;
   if (changes === 0 && batch.version === 0) return plan.report;
   const started = new Batch(plan, writer);
-  const parts = [...packUnits(units, Math.min(BATCH_CHANGES, commitChanges - 1))];
+  const parts = [...batchUnits(units, Math.min(BATCH_CHANGES, commitChanges - 1))];
   if (changes < commitChanges) {
     await started.commit(units.flat(), 'COMPLETE');
     onProgress({ done: changes, total: changes });

@@ -11,7 +11,7 @@ export type OnProgress = (progress: { readonly done: number; readonly total: num
  * Whole units in their order, as many in one part as fit into `size` changes. A unit that no
  * commit holds beside the import's own record is BAD_USER_INPUT.
  */
-export function* packUnits<T>(
+export function* batchUnits<T>(
   units: readonly (readonly T[])[],
   size: number,
 ): Iterable<readonly T[]> {

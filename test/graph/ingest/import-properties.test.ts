@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { applyImport } from '../../../graph/ingest/apply/apply-import.ts';
-import { takeBack } from '../../../graph/ingest/apply/undo-import.ts';
+import { undoImport } from '../../../graph/ingest/apply/undo-import.ts';
 import type { GraphStore, GraphWriter } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
 import { openFreshSqliteStore } from '../sqlite/fresh-sqlite-store.ts';
@@ -180,7 +180,7 @@ describe('every import', () => {
             const plan = await planText(store, second, 'second.jsonl');
             fc.pre(plan.changes > 0);
             await applyImport(plan, store);
-            await takeBack(
+            await undoImport(
               plan.batch.node.id,
               store,
               OPERATOR_SCOPE,
@@ -213,7 +213,7 @@ describe('every import', () => {
               await applyImport(await planText(undisturbed, text), undisturbed, () => {}, size);
               expect(rerun).toEqual(await everything(undisturbed));
             });
-            await takeBack(plan.batch.node.id, store, OPERATOR_SCOPE);
+            await undoImport(plan.batch.node.id, store, OPERATOR_SCOPE);
             expect((await facts(store)).size).toBe(0);
           }),
         ),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { listImports } from '../../../graph/ingest/apply/import-batches.ts';
-import { takeBack } from '../../../graph/ingest/apply/undo-import.ts';
+import { undoImport } from '../../../graph/ingest/apply/undo-import.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { openStore } from '../../../server/engine/open-store.ts';
@@ -66,7 +66,7 @@ describe('the examples', () => {
   it('stay away when they were taken back, one of them or all', async () => {
     await loadExamples(store, { root: folder, now });
     for (const { id } of await listImports(store, OPERATOR_SCOPE)) {
-      await takeBack(id, store, OPERATOR_SCOPE);
+      await undoImport(id, store, OPERATOR_SCOPE);
       await loadExamples(store, { root: folder, now });
     }
     expect(await organizations()).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyImport } from '../../../../graph/ingest/apply/apply-import.ts';
 import { listImports } from '../../../../graph/ingest/apply/import-batches.ts';
-import { takeBack } from '../../../../graph/ingest/apply/undo-import.ts';
+import { undoImport } from '../../../../graph/ingest/apply/undo-import.ts';
 import type { GraphStore, GraphWriter } from '../../../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../../../../server/access/scopes.ts';
 import { openFreshSqliteStore } from '../../sqlite/fresh-sqlite-store.ts';
@@ -160,7 +160,7 @@ describe('taking an import back', () => {
     const before = await facts(store);
     const mixed = `${change}${lines({ kind: 'organization', name_ja: '新' })}`;
     const plan = await importText(store, mixed, 'mixed.jsonl');
-    const report = await takeBack(plan.batch.node.id, store, OPERATOR_SCOPE);
+    const report = await undoImport(plan.batch.node.id, store, OPERATOR_SCOPE);
     expect(report).toMatchObject({ deleted: 1, restored: 1, kept: [] });
     expect(await facts(store)).toEqual(before);
     expect((await statuses(store)).sort()).toEqual(['COMPLETE', 'TAKEN_BACK']);
@@ -170,7 +170,7 @@ describe('taking an import back', () => {
     const store = fresh.store();
     const first = await importText(store, network(2));
     await importText(store, change, 'change.jsonl');
-    const report = await takeBack(first.batch.node.id, store, OPERATOR_SCOPE);
+    const report = await undoImport(first.batch.node.id, store, OPERATOR_SCOPE);
     const [kept, ...others] = await nodesOf(store, 'Organization');
     expect(kept).toMatchObject({ name: { ja: '会社1' }, employees: 7 });
     expect(others).toEqual([]);
@@ -186,7 +186,7 @@ describe('taking an import back', () => {
       lines({ kind: 'equipment', owner: 'seed:f0', name_ja: '炉' }),
       'b.jsonl',
     );
-    const report = await takeBack(first.batch.node.id, store, OPERATOR_SCOPE);
+    const report = await undoImport(first.batch.node.id, store, OPERATOR_SCOPE);
     expect(report.kept.map(({ reason }) => reason)).toEqual(['inUse']);
     expect(await nodesOf(store, 'Equipment')).toHaveLength(1);
     expect(await nodesOf(store, 'Capability')).toEqual([]);
@@ -196,11 +196,11 @@ describe('taking an import back', () => {
     const store = fresh.store();
     const plan = await importText(store, network(4));
     const dying = { ...readerOf(store), ...dyingAt(store, 2) };
-    await expect(takeBack(plan.batch.node.id, dying, OPERATOR_SCOPE, () => {}, 4)).rejects.toThrow(
-      'killed',
-    );
+    await expect(
+      undoImport(plan.batch.node.id, dying, OPERATOR_SCOPE, () => {}, 4),
+    ).rejects.toThrow('killed');
     expect((await facts(store)).size).toBeGreaterThan(0);
-    await takeBack(plan.batch.node.id, store, OPERATOR_SCOPE, () => {}, 4);
+    await undoImport(plan.batch.node.id, store, OPERATOR_SCOPE, () => {}, 4);
     expect((await facts(store)).size).toBe(0);
     expect(await statuses(store)).toEqual(['TAKEN_BACK']);
   });
@@ -208,10 +208,10 @@ describe('taking an import back', () => {
   it('lets the same file in again, as an import of its own', async () => {
     const store = fresh.store();
     const first = await importText(store, network(1));
-    await takeBack(first.batch.node.id, store, OPERATOR_SCOPE);
+    await undoImport(first.batch.node.id, store, OPERATOR_SCOPE);
     const second = await importText(store, network(1));
     expect(second.batch.node.id).not.toBe(first.batch.node.id);
-    await takeBack(second.batch.node.id, store, OPERATOR_SCOPE);
+    await undoImport(second.batch.node.id, store, OPERATOR_SCOPE);
     expect((await facts(store)).size).toBe(0);
   });
 
@@ -219,11 +219,11 @@ describe('taking an import back', () => {
     const store = fresh.store();
     const plan = await importText(store, network(1));
     const [firm] = await nodesOf(store, 'Organization');
-    await expect(takeBack(firm?.id ?? '', store, OPERATOR_SCOPE)).rejects.toMatchObject({
+    await expect(undoImport(firm?.id ?? '', store, OPERATOR_SCOPE)).rejects.toMatchObject({
       key: 'importBatchNotFound',
     });
-    await takeBack(plan.batch.node.id, store, OPERATOR_SCOPE);
-    await expect(takeBack(plan.batch.node.id, store, OPERATOR_SCOPE)).rejects.toMatchObject({
+    await undoImport(plan.batch.node.id, store, OPERATOR_SCOPE);
+    await expect(undoImport(plan.batch.node.id, store, OPERATOR_SCOPE)).rejects.toMatchObject({
       key: 'importBatchTakenBack',
     });
   });
