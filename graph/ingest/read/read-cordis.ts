@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseCountry } from '../../../language/places/parse-country.ts';
 import { dataRow, jsonLines, readFolder } from './read-folder.ts';
 import type { RowsRead } from './read-rows.ts';
 import type { Row } from './row.ts';
@@ -65,6 +66,7 @@ export function readCordis(folder: string): Promise<RowsRead> {
   });
 }
 
+/** A broken address or a code that is no country is no reason to leave an organisation out. */
 function organizationRow(line: number, value: z.infer<typeof ORGANIZATION>): Row {
   const [latitude, longitude] = value.geo?.split(',') ?? [];
   return dataRow(line, 'organization', {
@@ -73,13 +75,12 @@ function organizationRow(line: number, value: z.infer<typeof ORGANIZATION>): Row
     document: DOCUMENT,
     type: TYPES.get(value.type ?? ''),
     name_en: value.name,
-    country: value.country,
+    country: parseCountry(value.country ?? ''),
     city: value.city,
     ...(longitude === undefined
       ? {}
       : { latitude: degrees(latitude), longitude: degrees(longitude) }),
     sme: value.sme === undefined ? undefined : String(value.sme),
-    // A broken address is no reason to leave an organisation out.
     website: URL.canParse(value.url ?? '') ? value.url : undefined,
   });
 }

@@ -47,6 +47,8 @@ describe('data sets', () => {
     expect(byId.get('1')).not.toHaveProperty('website');
     expect(byId.get('2')).toMatchObject({ kind: 'UNIVERSITY', country: 'GR' });
     expect(byId.get('3')?.kind).toBe('GOVERNMENT');
+    // XH is no country: the organisation comes in without one.
+    expect(byId.get('3')).not.toHaveProperty('country');
     const [project] = await nodesOf(store, 'Evidence');
     expect(project).toMatchObject({
       kind: 'PROJECT',
