@@ -15,12 +15,12 @@ import { typeRow } from './type/type-row.ts';
 export interface PlanOptions {
   /** RFC 3339 instant; its date is the day of recording where a row does not say. */
   readonly now: string;
-  /** What a record's source is called where its row does not say; the file name by default. */
+  /** Document of a record's source where its row does not say; the file name by default. */
   readonly document?: string;
 }
 
 /**
- * The dry run: what these rows would write into this store, and nothing is written. The scope must
+ * The dry run: plans the changes that these rows make to this store, and writes nothing. The scope must
  * see everything, since a record that is not seen would be made a second time. An import of the
  * same bytes that did not end is continued under its own id.
  */

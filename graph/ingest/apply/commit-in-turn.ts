@@ -1,4 +1,4 @@
-/** How the commits of an import are made and heard of. */
+/** Callbacks that make the commits of an import and follow them. */
 export interface CommitSteps<Part> {
   begin(part: Part): Promise<void>;
   /** In the order of the parts; an error stops those that have not begun. */

@@ -8,7 +8,7 @@ export interface PlannedBatch {
   readonly version: number;
 }
 
-/** What an import will write: made by a dry run, written by `applyImport`. */
+/** The changes that an import will write: planned by `planImport`, written by `applyImport`. */
 export interface ImportPlan {
   readonly batch: PlannedBatch;
   /** In the order of writing; each is written whole. */

@@ -4,7 +4,7 @@ import type { GraphStore, ReadScope } from '../../store.ts';
 import { eachNeighbour } from '../stored/stored-records.ts';
 import { type CurrentRecords, currentRecord, relationshipKey, type Undo } from './undo.ts';
 
-/** Why a record stays. `changed`: somebody changed it since. `inUse`: later records need it. */
+/** The reason why a record stays: it was changed since, or later records need it. */
 export type KeptReason = 'changed' | 'inUse';
 
 /**

@@ -15,14 +15,14 @@ export interface KeptRecord {
   readonly reason: KeptReason;
 }
 
-/** What undoing an import did. */
+/** The outcome of undoing an import. */
 export interface UndoReport {
   readonly batchId: NodeId;
   readonly deleted: number;
   readonly restored: number;
   /** By id. */
   readonly kept: readonly KeptRecord[];
-  /** The feed up to here has it. */
+  /** The feed up to here includes the undo. */
   readonly cursor: ChangeCursor;
 }
 

@@ -10,24 +10,24 @@ import type {
 } from '../../store.ts';
 import { type RelationshipKey, readNodes, readRelationships } from '../stored/stored-records.ts';
 
-/** What is to be done with one record of an import that is undone. */
+/** The undo of one record of an import. */
 export interface Undo {
   readonly id: string;
   /** The version that the record must still have. */
   readonly version: number;
-  /** What is put back; missing when the import made the record. */
+  /** The record as it was before the import; missing when the import created it. */
   readonly before?: GraphNode | Relationship;
 }
 
-/** What an import changed, as the store holds it now. */
+/** The records that an import changed, as they are now. */
 export interface CurrentRecords {
   readonly nodes: ReadonlyMap<NodeId, StoredNode>;
   readonly relationships: ReadonlyMap<string, StoredRelationship>;
 }
 
 /**
- * One undo for each record. Where a continued import changed a record twice and nobody in between,
- * what it first replaced is put back.
+ * One undo for each record. Where a continued import changed a record twice and no other change
+ * came in between, the first replaced state is put back.
  */
 export async function readUndos(batchId: NodeId, store: GraphStore): Promise<readonly Undo[]> {
   const undos = new Map<string, Undo & { readonly oldest: number }>();
@@ -83,7 +83,7 @@ export function isDone({ id, before }: Undo, current: CurrentRecords): boolean {
   return canonicalRecord(record) === canonicalRecord(before);
 }
 
-/** What the id of a relationship is made of; undefined for the id of a node. */
+/** The parts of the id of a relationship; undefined for the id of a node. */
 export function relationshipKey(id: string): RelationshipKey | undefined {
   const parts = relationshipParts(id);
   return parts && { id, type: parts.type, from: parts.from, to: parts.to };

@@ -1,10 +1,10 @@
 import type { Field } from '../../model/fields.ts';
 import type { Reference, ReferenceContent } from './references.ts';
 
-/** What the columns of one name hold: a field of the model, or what is no field there. */
+/** Content of the columns of one name: a field of the model, or keys and references. */
 export type Content = Field | ReferenceContent | { readonly type: 'scheme' | 'externalIds' };
 
-/** What a column holds; the type stage turns a cell into it or says why it cannot. */
+/** Type of the cells of a column, which the type stage reads. */
 export type ColumnType =
   | Exclude<Content['type'], 'localized' | 'location' | 'instant'>
   /** A decimal number: half of a point. */
@@ -28,7 +28,7 @@ export interface Column {
   /** Bounds of a `number` or an `integer`, both included. */
   readonly min?: number;
   readonly max?: number;
-  /** `reference` and `references`: which records it names, and what joins them to the row's. */
+  /** `reference` and `references`: the records that it names, and how they join the row's. */
   readonly reference?: Reference;
 }
 

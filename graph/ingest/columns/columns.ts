@@ -10,7 +10,7 @@ import { fieldsOfKind, ROW_KINDS, type RowKind } from './row-kinds.ts';
 
 /** Added to the summary by the reader: what a firm makes, and in which line of business it is. */
 const ADDED_TO_SUMMARY: Fields = { products: { type: 'text' }, industry: { type: 'text' } };
-/** What every kind of row has beside the fields of its record. */
+/** Columns of every kind of row beside the fields of its record. */
 const COMMON: Readonly<Record<string, Content>> = {
   scheme: { type: 'scheme' },
   id: { type: 'text' },
@@ -51,7 +51,7 @@ export function containerColumnOf(kind: RowKind): ReferenceColumn | undefined {
   return referenceColumnsOf(kind).find(({ reference }) => reference.isContainer);
 }
 
-/** A field of the model has its column also where it was given no words yet. */
+/** A field of the model has its column even without header words. */
 function columnsOfKind(kind: RowKind): readonly Column[] {
   const own = byColumnName(fieldsOfKind(kind));
   const contents = new Map<string, Content>([

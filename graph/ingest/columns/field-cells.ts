@@ -1,7 +1,7 @@
 import type { Field, Fields } from '../../model/fields.ts';
 import { columnName } from './content-columns.ts';
 
-/** Where the value of a field is in a row: in one cell, or each of its parts in a cell. */
+/** The cells that hold the value of a field: one, or one for each of its parts. */
 export interface FieldCells {
   readonly name: string;
   readonly field: Field;
@@ -12,7 +12,7 @@ export interface FieldCells {
 
 const CELLS = new WeakMap<Fields, readonly FieldCells[]>();
 
-/** Where the values of these fields are; made once for each table of the model. */
+/** The cells of these fields; computed once for each table of the model. */
 export function cellsOfFields(fields: Fields): readonly FieldCells[] {
   const known = CELLS.get(fields);
   if (known !== undefined) return known;

@@ -28,7 +28,7 @@ export const FIRM_HEADERS = [
   'company name',
 ] as const;
 
-/** What every kind of row has, after its own columns. */
+/** Headers of the columns that every kind of row has, after its own. */
 export const COMMON_HEADERS: Readonly<Record<string, HeaderWords>> = {
   scheme: ['体系', 'ID体系'],
   id: ['番号', '管理番号', '整理番号', 'コード', 'external id'],

@@ -2,7 +2,7 @@ import type { NodeLabel } from '../../model/nodes.ts';
 import { RELATIONSHIPS, type RelationshipType } from '../../model/relationships.ts';
 import type { RowKind } from './row-kinds.ts';
 
-/** What a column that names other records means. */
+/** The meaning of a column that names other records. */
 export interface Reference {
   /** The relationship that joins the named record to the row's, or that the row is. */
   readonly type: RelationshipType;

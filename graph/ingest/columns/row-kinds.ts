@@ -24,7 +24,7 @@ export const ROW_KINDS = [
 /** One of {@link ROW_KINDS}. */
 export type RowKind = (typeof ROW_KINDS)[number];
 
-/** What a row describes: a node of this label, or one relationship of this type. */
+/** The record that a row describes: a node of this label, or one relationship of this type. */
 export const RECORD_OF_KIND = {
   organization: 'Organization',
   person: 'Person',

@@ -8,11 +8,11 @@ import type { RecordLookup } from './record-lookup.ts';
 export interface FoundReference {
   /** The cell as it is written, for errors. */
   readonly cell: string;
-  /** Of each record once; what was not found is an error of its row. */
+  /** Each record once; a record that was not found is an error of the row. */
   readonly ids: readonly NodeId[];
 }
 
-/** What the cells of some columns came to. */
+/** The records that some cells of a row name, and errors for those that were not found. */
 export interface FoundReferences {
   /** By canonical column; a column that names nothing is missing. */
   readonly references: ReadonlyMap<string, FoundReference>;
@@ -21,7 +21,7 @@ export interface FoundReferences {
 
 const NOTHING: FoundReferences = { references: new Map(), errors: [] };
 
-/** Finds what a row names in these columns. A row that is a relationship needs both its ends. */
+/** Finds the records that a row names in these columns. A relationship row needs both ends. */
 export function findReferences(
   { label, line, references }: TypedRow,
   columns: readonly ReferenceColumn[],

@@ -12,7 +12,7 @@ import { holderColumnOf } from './turns.ts';
 
 const CANDIDATES_SHOWN = 5;
 
-/** A row whose holder is found: what contains its record, or of a person the employer. */
+/** A row whose holder is found: the container of its record, or the employer of a person. */
 export interface HeldRow {
   readonly row: TypedRow;
   readonly label: NodeLabel;
@@ -30,7 +30,7 @@ export interface RecordRow extends HeldRow {
   readonly id: NodeId | undefined;
 }
 
-/** Where names are looked for. */
+/** The records found so far, of the store and of the file. */
 export interface Known {
   readonly lookup: RecordLookup;
   /** Names inside containers; the place of each record is its container. */
@@ -69,8 +69,7 @@ function newId(key: LabelledKey): NodeId | undefined {
 }
 
 /**
- * Finds the record of a row without an id, by its name and what tells it from others of that name:
- * the one that an import of the same row would make, else the only one found, else a new one.
+ * Finds the record of a row without an id, by its name and its holder or place: the one that an import of the same row would make, else the only one found, else a new one.
  */
 export function identifyByName(held: HeldRow, known: Known): RecordRow {
   const { row, label, name, holder, errors } = held;
@@ -104,7 +103,7 @@ function candidates(
     : inside.findByName(label, { names: name.names, place: holder });
 }
 
-/** The row's names find its record from now on; a row that is refused anyway adds none. */
+/** Adds the row's names, so that they find its record; a row with errors adds none. */
 function identified(held: HeldRow, id: NodeId, lookup: RecordLookup): RecordRow {
   if (held.errors.length === 0) lookup.addNames(held.label, id, held.name);
   return { ...held, id };

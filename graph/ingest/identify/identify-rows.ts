@@ -20,7 +20,7 @@ import { TURNS } from './turns.ts';
 
 /** A row of which it is known which record it is and which records it names. */
 export interface IdentifiedRow extends Omit<TypedRow, 'references'> {
-  /** What it calls its record; none for a row that is a relationship. */
+  /** The name it gives its record; none for a row that is a relationship. */
   readonly name: RecordName | undefined;
   /** None for a row that is a relationship, and where no record could be found or made. */
   readonly id: NodeId | undefined;
@@ -28,13 +28,13 @@ export interface IdentifiedRow extends Omit<TypedRow, 'references'> {
   readonly container: NodeId | undefined;
   /** The contact of the row's party, where the row says anything about it. */
   readonly contact: NodeId | undefined;
-  /** By canonical column, what tells the record from others of its name first. */
+  /** By canonical column, the holder of its record first. */
   readonly references: ReadonlyMap<string, FoundReference>;
   /** None where the row has errors. */
   readonly relationships: readonly StatedRelationship[];
 }
 
-/** The rows in their order, and what the store has to compare new organisations with. */
+/** The rows in their order, and the stored organisations to compare new ones with. */
 export interface IdentifiedRows {
   readonly rows: readonly IdentifiedRow[];
   readonly organizations: readonly StoredNode[];
@@ -70,7 +70,7 @@ export async function identifyRows(
   return { rows: rows.map((row) => identifiedRow(row, records.get(row), lookup)), organizations };
 }
 
-/** Where the record of a row without an id is looked for by its name. */
+/** Returns the container in which a row without an id finds its record by name. */
 function containing({ row, holder }: HeldRow): readonly Containing[] {
   const type = containerColumnOf(row.kind)?.reference.type;
   return row.hasId || type === undefined || holder === undefined
@@ -78,7 +78,7 @@ function containing({ row, holder }: HeldRow): readonly Containing[] {
     : [{ type, container: holder }];
 }
 
-/** Finds whatever else a row names: by now every record of the file is known. */
+/** Finds the other records that a row names: by now every record of the file is known. */
 function identifiedRow(
   row: TypedRow,
   record: RecordRow | undefined,

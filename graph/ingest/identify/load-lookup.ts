@@ -8,7 +8,7 @@ import type { NamedRecord, TypedRow } from '../type/type-row.ts';
 import { keyText, type LabelledKey, RecordLookup } from './record-lookup.ts';
 import { nameOfNode } from './record-name.ts';
 
-/** What the store has of the records that the rows may mean. */
+/** The stored records that the rows may mean. */
 export interface LoadedLookup {
   readonly lookup: RecordLookup;
   /** Every stored organisation where a row is one or names one, else none. */

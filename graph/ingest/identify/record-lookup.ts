@@ -10,7 +10,7 @@ import type { RecordName } from './record-name.ts';
 /** An external id of a record of a label. */
 export type LabelledKey = ExternalId & { readonly label: NodeLabel };
 
-/** What is known of a record that a name may mean. */
+/** A record that a name may mean. */
 interface Candidate {
   readonly id: NodeId;
   readonly name: string;
@@ -34,7 +34,7 @@ export class RecordLookup {
   readonly #names = new Map<NodeLabel, Map<string, Map<string, Candidate>>>();
   /** Ids by label, name and place: a file may hold one name at ten thousand places. */
   readonly #places = new Map<string, NodeId | Set<NodeId>>();
-  /** What references came to, until another record is added. */
+  /** Resolved references, valid until another record is added. */
   readonly #resolved = new Map<string, Resolution>();
   /** The scheme of an id that a reference may leave out. */
   readonly #scheme: string;

@@ -3,7 +3,7 @@ import { type GraphNode, NODES, type NodeLabel, type NodeTable } from '../../mod
 import { columnName } from '../columns/content-columns.ts';
 import type { CellValues } from '../type/cell-value.ts';
 
-/** What a record is called, and what tells it from others that are called the same. */
+/** The names of a record, and the place that distinguishes it from others of the same name. */
 export interface RecordName {
   /** In Japanese and English; the first one makes the key of a record without an id. */
   readonly names: readonly string[];

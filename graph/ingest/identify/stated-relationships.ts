@@ -20,7 +20,7 @@ export interface StatedRelationship extends RelationshipKey {
   readonly tieKind?: TieKind;
 }
 
-/** What a row states relationships by. */
+/** The parts of a row from which its relationships follow. */
 export interface Stating {
   readonly kind: RowKind;
   readonly label: NodeLabel | undefined;

@@ -39,7 +39,7 @@ interface Work {
   readonly relationships: Map<string, BuiltRelationship & { readonly rows: number[] }>;
   /** The container of each contained record. */
   readonly containers: Map<NodeId, NodeId>;
-  /** How many requirements each need has had so far. */
+  /** Number of requirements that each need has had so far. */
   readonly orders: Map<NodeId, number>;
 }
 

@@ -11,10 +11,10 @@ import { mergeFields } from './merge-fields.ts';
 import { nodeDefaults, type StatedFields } from './node-defaults.ts';
 import { statedVisibility } from './stated-visibility.ts';
 
-/** What a row says of its record. */
+/** The parts of a row from which its record is built. */
 export type NodeRow = Pick<TypedRow, 'values' | 'assumed' | 'key' | 'otherIds'>;
 
-/** What is needed to make or change the record of a row. */
+/** Everything needed to make or change the record of a row. */
 export interface NodeInput {
   readonly label: NodeLabel;
   readonly id: NodeId;
@@ -31,7 +31,7 @@ export interface LackingColumn {
   readonly reason: RowReason;
 }
 
-/** The record after the row, or what it lacks. */
+/** The record after the row, or the columns it lacks. */
 export type NodeResult =
   | { readonly node: GraphNode }
   | { readonly lacking: readonly LackingColumn[] };
@@ -84,7 +84,7 @@ function isWhole(node: Unfinished): node is GraphNode {
   return lackingColumns(node).length === 0;
 }
 
-/** Of a text in two languages the Japanese one is asked for; half a point is no point. */
+/** Names the Japanese column of a missing text in two languages, and the missing half of a point. */
 function lackingColumns(node: Unfinished): readonly LackingColumn[] {
   const cells = cellsOfFields(NODES[node.label].fields);
   const missing = cells.filter(({ name, field }) => field.required && node[name] === undefined);

@@ -15,9 +15,9 @@ export interface BuiltRecords extends Pick<AppliedRows, 'nodes' | 'relationships
 }
 
 /**
- * Applies the rows in the order of the file. A row with an error is left out, and so is every row
- * that needs a record which then nobody makes, until nothing changes (fixed point): each round
- * sets at least one row aside and all that depend on it, so that few rounds are needed.
+ * Applies the rows in the order of the file. Drops invalid rows, then rows that depend on a dropped
+ * record, until nothing changes (fixed point). Each round drops at least one row and all that
+ * depend on it, so few rounds are needed.
  */
 export function buildRecords(
   rows: readonly IdentifiedRow[],

@@ -2,7 +2,7 @@ import type { IdentifiedRow } from '../identify/identify-rows.ts';
 import type { CellValue, CellValues } from '../type/cell-value.ts';
 import type { NodeRow } from './build-node.ts';
 
-/** What the rows of one record say together: of two that fill one cell, the later. */
+/** Folds the rows of one record into one: of two that fill the same cell, the later counts. */
 export function foldRows(rows: readonly IdentifiedRow[]): NodeRow {
   const [first] = rows;
   if (first !== undefined && rows.length === 1) return first;

@@ -17,7 +17,7 @@ export type StatedFields = Readonly<Record<string, unknown>>;
 
 type Row = Pick<TypedRow, 'values' | 'assumed'>;
 
-/** What a record is when nobody says otherwise. */
+/** Values of fields that no row states. */
 const FIXED: { readonly [Label in NodeLabel]?: Partial<NodesByLabel[Label]> } = {
   Group: { kind: 'CROSS_INDUSTRY_GROUP' },
   Capability: { kind: 'TECHNOLOGY', claimLevel: 'DECLARED' },

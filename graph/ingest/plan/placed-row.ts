@@ -7,7 +7,7 @@ export interface PlacedRow {
   readonly row: IdentifiedRow;
 }
 
-/** Why the row at this place is set aside. */
+/** The reason why the row at this place is set aside. */
 export interface RowFault {
   readonly at: number;
   readonly error: RowError;

@@ -6,13 +6,13 @@ import { containerColumnOf } from '../columns/columns.ts';
 import type { IdentifiedRow } from '../identify/identify-rows.ts';
 import { type RelationshipKey, readNodes, readRelationships } from '../stored/stored-records.ts';
 
-/** What the store holds of the records that the rows state or name. */
+/** The stored records that the rows state or name. */
 export interface StoredRecords {
   readonly nodes: ReadonlyMap<NodeId, StoredNode>;
   readonly relationships: ReadonlyMap<string, StoredRelationship>;
 }
 
-/** Reads what the rows would change. `stored`: the labels of which the store has any node. */
+/** Reads the records that the rows would change. `stored`: the labels of which the store has any node. */
 export async function readStored(
   rows: readonly IdentifiedRow[],
   reader: GraphReader,
@@ -48,7 +48,7 @@ function idsOf(
   return ids;
 }
 
-/** By its target: what holds the stored record of a row that perhaps does not name its container. */
+/** Asks for the container of a stored record: its row need not name it. */
 function containing(
   { id, kind }: IdentifiedRow,
   nodes: StoredRecords['nodes'],

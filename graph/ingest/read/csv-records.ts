@@ -9,7 +9,7 @@ export interface CsvRecord {
 /** The records of a file, its comments and the lines whose quote is never closed. */
 export interface CsvRecords {
   readonly records: readonly CsvRecord[];
-  /** How many lines were passed over because they begin with {@link COMMENT}. */
+  /** Number of lines left out because they begin with {@link COMMENT}. */
   readonly comments: number;
   readonly unclosed: readonly { readonly line: number; readonly text: string }[];
 }
@@ -29,7 +29,7 @@ export const COMMENT = '# ';
 /**
  * Parses CSV (delimiter comma, tab or semicolon, as the first line has it), blank lines and
  * comments left out, the comments counted. A quote that is never closed would swallow the
- * rest of the file: its line is told and reading goes on after it.
+ * rest of the file: its line is reported and reading goes on after it.
  */
 export function csvRecords(text: string): CsvRecords {
   const records: CsvRecord[] = [];

@@ -3,14 +3,14 @@ import { columnsOf, PLACED_KINDS } from '../columns/columns.ts';
 import { ADDRESS_HEADERS, FIRM_HEADERS } from '../columns/header-words.ts';
 import { ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
 
-/** Where the cells under a header go. */
+/** The column to which the cells under a header go. */
 export type HeaderTarget =
   | { readonly to: 'column'; readonly name: string; readonly firm: boolean }
   /** To `NAME_ja` or `NAME_en`, whichever language the cell is written in. */
   | { readonly to: 'either'; readonly name: string; readonly firm: boolean }
   | { readonly to: 'address' };
 
-/** A header that no column of its kind has; told once, its cells are left out. */
+/** A header that no column of its kind has; reported once, its cells are left out. */
 export interface UnknownColumn {
   readonly header: string;
   /** The column that was perhaps meant. */
@@ -48,7 +48,7 @@ function targetsOf(kind: RowKind): ReadonlyMap<string, HeaderTarget> {
   return targets;
 }
 
-/** Where the cells under this header go in a row of this kind; undefined for an unknown header. */
+/** Finds the column for a header in rows of a kind; undefined for an unknown header. */
 export function findTarget(kind: RowKind, header: string): HeaderTarget | undefined {
   if (header.length > HEADER_CHARACTERS_MAX) return undefined;
   const targets = TARGETS.get(kind);
@@ -57,7 +57,7 @@ export function findTarget(kind: RowKind, header: string): HeaderTarget | undefi
 
 /**
  * The kind whose columns the headers name most of; undefined when they name none. A tie goes to
- * the kind that stands first in the list.
+ * the kind that is first in the list.
  */
 export function inferKind(headers: readonly string[]): RowKind | undefined {
   let best: RowKind | undefined;
@@ -79,8 +79,8 @@ export function inferKind(headers: readonly string[]): RowKind | undefined {
 /** Columns that our own file of rejected rows adds; they say nothing about the record. */
 const RESULT_HEADERS: ReadonlySet<string> = new Set(['line', 'column', 'reason']);
 
-/** Whether a header that no column has needs no word about it. */
-export function isPassedOver(header: string): boolean {
+/** Whether a header without a column is ignored without being reported. */
+export function isIgnoredHeader(header: string): boolean {
   return header === '' || RESULT_HEADERS.has(normalizeHeader(header));
 }
 

@@ -5,7 +5,7 @@ import {
   findTarget,
   type HeaderTarget,
   inferKind,
-  isPassedOver,
+  isIgnoredHeader,
   type UnknownColumn,
   unknownColumn,
 } from './header-target.ts';
@@ -88,7 +88,7 @@ function unknownColumns(
 ): readonly UnknownColumn[] {
   const unknown = new Map<string, UnknownColumn>();
   for (const [at, header] of headers.entries()) {
-    if (at === kindAt || isPassedOver(header) || unknown.has(header)) continue;
+    if (at === kindAt || isIgnoredHeader(header) || unknown.has(header)) continue;
     if (kinds.some((kind) => findTarget(kind, header) !== undefined)) continue;
     unknown.set(header, unknownColumn(kinds[0] ?? 'organization', header));
   }

@@ -2,7 +2,7 @@ import { findRowKind, ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
 import {
   findTarget,
   type HeaderTarget,
-  isPassedOver,
+  isIgnoredHeader,
   type UnknownColumn,
   unknownColumn,
 } from './header-target.ts';
@@ -10,7 +10,7 @@ import type { Row, UnreadRecord } from './row.ts';
 import { type RowDefaults, rowCells } from './row-cells.ts';
 import { type RowError, type RowReason, rowError } from './row-error.ts';
 
-/** Unknown columns that are told; beyond them a file is not of this format at all. */
+/** Unknown columns that are reported; a file with more is not of this format at all. */
 const UNKNOWN_COLUMNS_MAX = 1_000;
 
 type Fault = { readonly column?: string; readonly value: string; readonly reason: RowReason };
@@ -81,8 +81,8 @@ function knownTarget(
   unknown: Map<string, UnknownColumn>,
 ): HeaderTarget | undefined {
   const target = findTarget(kind, key);
-  const told = target !== undefined || unknown.has(key) || isPassedOver(key);
-  if (!told && unknown.size < UNKNOWN_COLUMNS_MAX) unknown.set(key, unknownColumn(kind, key));
+  const isReported = target !== undefined || unknown.has(key) || isIgnoredHeader(key);
+  if (!isReported && unknown.size < UNKNOWN_COLUMNS_MAX) unknown.set(key, unknownColumn(kind, key));
   return target;
 }
 

@@ -7,7 +7,7 @@ import type { Row, UnreadRecord } from './row.ts';
 import { DEFAULT_SCHEME, type RowDefaults } from './row-cells.ts';
 import type { RowError } from './row-error.ts';
 
-/** What an import file holds: its rows as text, and what of it is no row. */
+/** The content of an import file: its rows as text, and the records that are not rows. */
 export interface RowsRead {
   readonly fileName: string;
   /** SHA-256 of the input, hexadecimal. */
@@ -16,7 +16,7 @@ export interface RowsRead {
   /** CSV: how many lines are comments. */
   readonly comments: number;
   readonly errors: readonly RowError[];
-  /** Records that are no row at all, as they came, one for each line that `errors` names. */
+  /** Records that are not rows, as they came, one for each line that `errors` names. */
   readonly unread: readonly UnreadRecord[];
   /** CSV: the headers as they came. */
   readonly headers?: readonly string[];
@@ -26,12 +26,12 @@ export interface RowsRead {
   readonly scheme: string;
 }
 
-/** How to read a file that does not say it itself. */
+/** Settings for a file that does not state them itself. */
 export type ReadOptions = RowDefaults;
 
 /**
- * Reads a CSV or a JSON Lines file (told apart by its first character), in linear time. A bad row
- * is told in `errors` and the others go on. Throws BAD_USER_INPUT for a workbook and for a CSV
+ * Reads a CSV or a JSON Lines file (recognised by name or first character), in linear time. A bad
+ * row is reported in `errors` and does not affect the others. Throws BAD_USER_INPUT for a workbook and for a CSV
  * whose header names no column of any kind.
  */
 export function readRows(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): RowsRead {

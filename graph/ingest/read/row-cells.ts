@@ -7,7 +7,7 @@ import type { HeaderTarget } from './header-target.ts';
 /** The scheme of an id that names none. */
 export const DEFAULT_SCHEME = 'import';
 
-/** What a file does not say itself. */
+/** Settings for what a file does not state itself. */
 export interface RowDefaults {
   /** Kind of the rows of a CSV file; by default the kind whose columns the header names. */
   readonly kind?: RowKind;
@@ -66,7 +66,7 @@ function addAddress(cells: Map<string, string>, address: string): void {
   if (city !== undefined && !cells.has('city')) cells.set('city', city);
 }
 
-/** What a firm makes and in which line of business it is belongs to what is searched. */
+/** Adds products and line of business to the summary, so that they are searched. */
 function addToSummary(cells: Map<string, string>): void {
   const added: string[] = [];
   for (const [name, japanese, english] of [

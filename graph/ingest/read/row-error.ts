@@ -1,4 +1,4 @@
-/** Why a row is refused: the key of a sentence, which takes line, column, value and details. */
+/** Key of the sentence that says why a row is refused; it takes line, column, value, details. */
 export type RowReason =
   | 'importCannotClear'
   | 'importCellTooLong'
@@ -45,7 +45,7 @@ export interface RowError {
   readonly line: number;
   /** Canonical column, or the header as it came; missing when the whole row is meant. */
   readonly column?: string;
-  /** What stood there, cut to 200 characters. */
+  /** The text of the cell, cut to 200 characters. */
   readonly value: string;
   readonly reason: RowReason;
   readonly details: Readonly<Record<string, string | number>>;

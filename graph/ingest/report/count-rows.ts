@@ -6,7 +6,7 @@ import type { ImportReport, RowCounts } from './import-report.ts';
 
 const NOTHING: RowCounts = { rows: 0, created: 0, updated: 0, unchanged: 0, rejected: 0 };
 
-/** What becomes of the rows of each kind, and how many records change. */
+/** Counts the outcomes of the rows of each kind, and the records that change. */
 export function countRows({
   read,
   rows,

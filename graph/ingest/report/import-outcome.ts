@@ -5,7 +5,7 @@ import type { PlannedChange } from '../plan/changed-records.ts';
 import type { StoredRecords } from '../plan/read-stored.ts';
 import type { RowsRead } from '../read/read-rows.ts';
 
-/** All that became of the rows of an import. */
+/** Everything the report of an import is made of. */
 export interface ImportOutcome {
   readonly read: RowsRead;
   readonly rows: readonly IdentifiedRow[];

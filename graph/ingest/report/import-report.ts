@@ -5,7 +5,7 @@ import type { UnknownColumn } from '../read/header-target.ts';
 import type { RowError } from '../read/row-error.ts';
 import type { SuspectedDuplicate } from './suspect-duplicates.ts';
 
-/** What happens to the rows of one kind; the four add up to `rows`. */
+/** Outcomes of the rows of one kind; the four add up to `rows`. */
 export interface RowCounts {
   readonly rows: number;
   readonly created: number;
@@ -23,7 +23,7 @@ export interface NotShown {
   readonly others: number;
 }
 
-/** What an import does, the same for the dry run and the real one. */
+/** The outcome of an import, the same for the dry run and the real one. */
 export interface ImportReport {
   readonly fileName: string;
   /** The import that the changes belong to; missing when there is nothing to change. */

@@ -9,7 +9,7 @@ import {
   suspectDuplicates,
 } from './suspect-duplicates.ts';
 
-/** What an import does. */
+/** Reports the outcome of an import. */
 export function reportImport(outcome: ImportOutcome): ImportReport {
   const { read, rows, built } = outcome;
   return {

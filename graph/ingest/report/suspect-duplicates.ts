@@ -73,7 +73,7 @@ function findTwin(
   return undefined;
 }
 
-/** Same name, and neither country nor prefecture tells them apart. */
+/** Same name, and no country or prefecture distinguishes them. */
 function mayBeOne(left: Organization, right: Organization): boolean {
   const same = (a: string | undefined, b: string | undefined) =>
     a === undefined || b === undefined || a === b;

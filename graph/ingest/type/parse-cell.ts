@@ -13,7 +13,7 @@ import { type CellValue, CLEAR } from './cell-value.ts';
 const EXTERNAL_ID = /^(?!catalyzer:)[a-z][a-z0-9-]{0,40}:\S/u;
 const LIST_ITEMS_MAX = 1_000;
 
-/** What a cell says, or a key of the message catalogue for why it says nothing. */
+/** The value of a cell, or why it has none. */
 export type ParsedCell =
   | { readonly value: CellValue }
   | { readonly reason: RowReason; readonly details?: Readonly<Record<string, string | number>> };

@@ -22,7 +22,7 @@ export interface TypedReference {
   readonly named: readonly NamedRecord[];
 }
 
-/** A row whose cells are values: what it says, of records that are still to be found. */
+/** A row whose cells are values; the records that it names are not found yet. */
 export interface TypedRow {
   readonly line: number;
   readonly kind: RowKind;

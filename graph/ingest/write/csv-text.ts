@@ -1,4 +1,4 @@
-/** What a spreadsheet takes for a formula, full-width signs too, or one that we guarded. */
+/** Begins a cell that a spreadsheet takes for a formula, full-width signs too, or a guarded one. */
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/u;
 
 /**

@@ -20,7 +20,7 @@ import {
   rowOfRelationship,
 } from './row-of-record.ts';
 
-/** What else is in a node's row: its relationships and the contact of a party. */
+/** The records in a node's row beside the node: its relationships and the contact of a party. */
 export interface RelatedRecords {
   readonly contact?: Contact;
   /** Relationships that {@link inlineOwner} gives to this node, in the order of their ids. */
@@ -41,7 +41,7 @@ const INLINE: ReadonlyMap<RelationshipType, ReferenceColumn> = new Map(
     .filter(({ reference }) => kindOfRecord(reference.type) === undefined)
     .map((column) => [column.reference.type, column]),
 );
-/** What a row that does not say its source would get: exported rows always say it. */
+/** Unused: exported rows always state their source. */
 const NO_DEFAULTS: SourceDefaults = { document: '', recordedOn: '' };
 
 /** The node in whose row the relationship is; undefined where it has a row of its own. */
@@ -85,7 +85,7 @@ export function checkedRelationshipRow(relationship: Relationship): CheckedRow |
   return { ...row, inexact: isExact ? [] : [relationship.id] };
 }
 
-/** Which records the import would make otherwise, found by making them as the import does. */
+/** Returns the records that an import would make differently, found by building them. */
 function inexactIn(
   row: ExportedRow,
   node: GraphNode,
