@@ -20,9 +20,9 @@ export interface PlanOptions {
 }
 
 /**
- * The dry run: plans the changes that these rows make to this store, and writes nothing. The scope must
- * see everything, since a record that is not seen would be made a second time. An import of the
- * same bytes that did not end is continued under its own id.
+ * The dry run: plans the changes that these rows make to this store, and writes nothing. The scope
+ * must see everything, since a record that is not seen would be made a second time. An import of
+ * the same bytes that did not end is continued under its own id.
  */
 export async function planImport(
   read: RowsRead,
@@ -30,12 +30,12 @@ export async function planImport(
   scope: ReadScope,
   { now, document = read.fileName }: PlanOptions,
 ): Promise<ImportPlan> {
-  const labels = await listStoredLabels(reader, scope);
+  const storedLabels = await listStoredLabels(reader, scope);
   const { rows, organizations } = await identifyRows(read.rows.map(typeRow), reader, scope, {
-    stored: labels,
+    storedLabels,
     scheme: read.scheme,
   });
-  const stored = await readStored(rows, reader, scope, labels);
+  const stored = await readStored(rows, reader, scope, storedLabels);
   const recordedOn = now.slice(0, 'YYYY-MM-DD'.length);
   const built = buildRecords(rows, stored, { document, recordedOn });
   const changes = changedRecords(built, stored);

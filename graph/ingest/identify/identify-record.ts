@@ -4,9 +4,10 @@ import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import { findCatalyzerId, isCatalyzerKey } from '../columns/catalyzer-ids.ts';
 import { containerColumnOf } from '../columns/columns.ts';
 import { type RowError, type RowReason, rowError } from '../read/row-error.ts';
+import type { LabelledKey } from '../stored/find-ids-by-key.ts';
 import type { TypedRow } from '../type/type-row.ts';
 import { type FoundReference, findReferences } from './find-references.ts';
-import type { LabelledKey, RecordLookup } from './record-lookup.ts';
+import type { RecordLookup } from './record-lookup.ts';
 import { nameOfRow, type RecordName } from './record-name.ts';
 import { holderColumnOf } from './turns.ts';
 
@@ -69,7 +70,8 @@ function newId(key: LabelledKey): NodeId | undefined {
 }
 
 /**
- * Finds the record of a row without an id, by its name and its holder or place: the one that an import of the same row would make, else the only one found, else a new one.
+ * Finds the record of a row without an id, by its name and its holder or place: the one that an
+ * import of the same row would make, else the only one found, else a new one.
  */
 export function identifyByName(held: HeldRow, known: Known): RecordRow {
   const { row, label, name, holder, errors } = held;

@@ -1,4 +1,4 @@
-import type { NodeId, NodeLabel } from '../../model/nodes.ts';
+import type { NodeId } from '../../model/nodes.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
 import { containerColumnOf, referenceColumnsOf } from '../columns/columns.ts';
 import type { TypedRow } from '../type/type-row.ts';
@@ -11,7 +11,7 @@ import {
   identifyByName,
   type RecordRow,
 } from './identify-record.ts';
-import { loadLookup } from './load-lookup.ts';
+import { type LookupOptions, loadLookup } from './load-lookup.ts';
 import { type Containing, loadNamesInside } from './load-names-inside.ts';
 import type { RecordLookup } from './record-lookup.ts';
 import type { RecordName } from './record-name.ts';
@@ -43,16 +43,15 @@ export interface IdentifiedRows {
 /**
  * Finds the record of every row and the records that it names. A record is known again by scheme
  * and external id, else by label, normalised name and place, a contained one by its container. A
- * row that cannot be placed gets an error. `stored`: the labels of which the store has any node;
- * `scheme`: that of ids which come without one.
+ * row that cannot be placed gets an error.
  */
 export async function identifyRows(
   rows: readonly TypedRow[],
   reader: GraphReader,
   scope: ReadScope,
-  { stored, scheme }: { readonly stored: ReadonlySet<NodeLabel>; readonly scheme: string },
+  options: LookupOptions,
 ): Promise<IdentifiedRows> {
-  const { lookup, organizations } = await loadLookup(rows, reader, scope, { stored, scheme });
+  const { lookup, organizations } = await loadLookup(rows, reader, scope, options);
   const records = new Map<TypedRow, RecordRow>();
   for (const labels of TURNS) {
     const turn = rows.flatMap((row) => {

@@ -1,12 +1,20 @@
-import type { NodeId, NodeLabel } from '../../model/nodes.ts';
-import { READ_BATCH_MAX } from '../../port-bounds.ts';
+import type { NodeLabel } from '../../model/nodes.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
-import { findCatalyzerId, isCatalyzerKey } from '../columns/catalyzer-ids.ts';
 import { referenceColumnsOf } from '../columns/columns.ts';
+import { findIdsByKey, type LabelledKey } from '../stored/find-ids-by-key.ts';
 import { listNodes } from '../stored/list-nodes.ts';
 import type { NamedRecord, TypedRow } from '../type/type-row.ts';
-import { keyText, type LabelledKey, RecordLookup } from './record-lookup.ts';
+import { keyText, RecordLookup } from './record-lookup.ts';
 import { nameOfNode } from './record-name.ts';
+import { holderColumnOf } from './turns.ts';
+
+/** Circumstances under which records are looked for. */
+export interface LookupOptions {
+  /** Labels of which the store has any node: of others none is looked for. */
+  readonly storedLabels: ReadonlySet<NodeLabel>;
+  /** Scheme of ids that come without one. */
+  readonly scheme: string;
+}
 
 /** The stored records that the rows may mean. */
 export interface LoadedLookup {
@@ -17,23 +25,24 @@ export interface LoadedLookup {
 
 /**
  * Asks the store for every external id that a row has or may mean, and for all nodes of a label of
- * which one is looked for by name. `stored`: the labels of which the store has any node.
+ * which one is looked for by name.
  */
 export async function loadLookup(
   rows: readonly TypedRow[],
   reader: GraphReader,
   scope: ReadScope,
-  { stored, scheme }: { readonly stored: ReadonlySet<NodeLabel>; readonly scheme: string },
+  { storedLabels, scheme }: LookupOptions,
 ): Promise<LoadedLookup> {
   const lookup = new RecordLookup(scheme);
   const keys = new Map<string, LabelledKey>();
   for (const key of keysMeant(rows, scheme)) {
-    if (stored.has(key.label)) keys.set(keyText(key), key);
+    if (storedLabels.has(key.label)) keys.set(keyText(key), key);
   }
-  for (const [key, id] of await findIds([...keys.values()], reader, scope)) lookup.addKey(key, id);
+  const ids = await findIdsByKey(reader, scope, [...keys.values()]);
+  for (const [key, id] of ids) lookup.addKey(key, id);
   let organizations: readonly StoredNode[] = [];
   for (const label of labelsToList(rows, lookup)) {
-    const nodes = stored.has(label) ? await listNodes(reader, scope, label) : [];
+    const nodes = storedLabels.has(label) ? await listNodes(reader, scope, label) : [];
     for (const node of nodes) lookup.addNames(label, node.id, nameOfNode(node));
     if (label === 'Organization') organizations = nodes;
   }
@@ -61,38 +70,6 @@ function* eachNamed(row: TypedRow): Iterable<readonly [readonly NodeLabel[], Nam
   }
 }
 
-async function findIds(
-  keys: readonly LabelledKey[],
-  reader: GraphReader,
-  scope: ReadScope,
-): Promise<readonly (readonly [LabelledKey, NodeId])[]> {
-  const own = keys.filter((key) => isCatalyzerKey(key) && findCatalyzerId(key) !== undefined);
-  const nodes = await inBatches(own, (part) =>
-    reader.getNodes(
-      part.map(({ value }) => value),
-      scope,
-    ),
-  );
-  const others = keys.filter((key) => !isCatalyzerKey(key));
-  const ids = await inBatches(others, (part) => reader.findNodeIds(part, scope));
-  const found = [
-    ...own.map((key, at) => [key, nodes[at]?.id] as const),
-    ...others.map((key, at) => [key, ids[at]] as const),
-  ];
-  return found.flatMap(([key, id]) => (id === undefined ? [] : [[key, id] as const]));
-}
-
-async function inBatches<One, Answer>(
-  all: readonly One[],
-  ask: (part: readonly One[]) => Promise<readonly Answer[]>,
-): Promise<readonly Answer[]> {
-  const answers: Answer[] = [];
-  for (let at = 0; at < all.length; at += READ_BATCH_MAX) {
-    answers.push(...(await ask(all.slice(at, at + READ_BATCH_MAX))));
-  }
-  return answers;
-}
-
 /** Labels of which some record is looked for by name, so that the stored ones must be known. */
 function labelsToList(rows: readonly TypedRow[], lookup: RecordLookup): ReadonlySet<NodeLabel> {
   const inFile = new Set(rows.map(keyOf).map((key) => key && keyText(key)));
@@ -100,9 +77,10 @@ function labelsToList(rows: readonly TypedRow[], lookup: RecordLookup): Readonly
     inFile.has(keyText(key)) || lookup.findByKey(key) !== undefined;
   const labels = new Set<NodeLabel>();
   for (const row of rows) {
-    const { label } = row;
-    if (label === 'Organization') labels.add(label);
-    if (!row.hasId && (label === 'Group' || label === 'Evidence')) labels.add(label);
+    const { kind, label, hasId } = row;
+    const isByName = !hasId && holderColumnOf(kind) === undefined;
+    // Organisations are also compared for duplicates.
+    if (label === 'Organization' || (label !== undefined && isByName)) labels.add(label);
     for (const [meant, { key }] of eachNamed(row)) {
       if (key !== undefined && meant.some((one) => isKnown({ label: one, ...key }))) continue;
       for (const one of meant) labels.add(one);

@@ -4,11 +4,9 @@ import { shortPlace } from '../../../language/places/short-place.ts';
 import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import type { ExternalId } from '../../model/source.ts';
 import type { RowReason } from '../read/row-error.ts';
+import type { LabelledKey } from '../stored/find-ids-by-key.ts';
 import type { NamedRecord } from '../type/type-row.ts';
 import type { RecordName } from './record-name.ts';
-
-/** An external id of a record of a label. */
-export type LabelledKey = ExternalId & { readonly label: NodeLabel };
 
 /** A record that a name may mean. */
 interface Candidate {

@@ -61,7 +61,8 @@ export function applyRows(
   const ofRelationships = rows.flatMap(({ at, row }) =>
     applyRelationships(row, at, work).map((error) => ({ at, error })),
   );
-  return { ...work, faults: [...ofNodes, ...ofRelationships] };
+  const { nodes, relationships } = work;
+  return { nodes, relationships, faults: [...ofNodes, ...ofRelationships] };
 }
 
 /** A stored container stays; else the first row that names one decides. */

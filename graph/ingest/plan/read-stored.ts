@@ -12,14 +12,14 @@ export interface StoredRecords {
   readonly relationships: ReadonlyMap<string, StoredRelationship>;
 }
 
-/** Reads the records that the rows would change. `stored`: the labels of which the store has any node. */
+/** Reads the records that the rows would change, of the labels of which the store has any node. */
 export async function readStored(
   rows: readonly IdentifiedRow[],
   reader: GraphReader,
   scope: ReadScope,
-  stored: ReadonlySet<NodeLabel>,
+  storedLabels: ReadonlySet<NodeLabel>,
 ): Promise<StoredRecords> {
-  const nodes = await readNodes(reader, scope, idsOf(rows, stored));
+  const nodes = await readNodes(reader, scope, idsOf(rows, storedLabels));
   const containers = rows.flatMap((row) => containing(row, nodes));
   const stated = rows
     .flatMap(({ relationships }) => relationships)
