@@ -1,5 +1,5 @@
 import type { ErrorSentence } from '../../graph/errors/error-sentences.ts';
-import type { RowReason } from '../../graph/ingest/read/row-error.ts';
+import type { RowErrorKey } from '../../graph/ingest/read/row-error.ts';
 import type { LetterPartKind } from '../../matching/analysis/letters/letter-zones.ts';
 import type { MatchSentence } from '../../matching/ranking/match-sentences.ts';
 import type { WeightProfile } from '../../matching/ranking/weight-profiles.ts';
@@ -35,7 +35,7 @@ export const MESSAGES = {
 } satisfies Readonly<
   Record<
     | ErrorSentence['key']
-    | RowReason
+    | RowErrorKey
     | MatchSentence['key']
     | `profileReason.${WeightProfile}`
     | `needPartKind.${LetterPartKind}`,

@@ -1,5 +1,5 @@
 /**
- * What an import says about rows, files and batches. Besides its details every reason of a row may
+ * What an import says about rows, files and batches. Besides its parameters every error of a row may
  * use `{line}`, `{column}` and `{value}`.
  */
 export const IMPORT_MESSAGES = {

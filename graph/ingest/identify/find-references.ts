@@ -41,7 +41,7 @@ export function findReferences(
     for (const one of named) {
       const meant = lookup.resolve(one, reference.labels);
       if ('id' in meant) ids.add(meant.id);
-      else errors.push(rowError(line, name, one.text, meant.reason, meant.details));
+      else errors.push(rowError(line, name, one.text, meant.key, meant.parameters));
     }
     found.set(name, { cell, ids: [...ids] });
   }

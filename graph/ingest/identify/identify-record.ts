@@ -3,7 +3,7 @@ import { nodeId } from '../../model/ids.ts';
 import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import { findCatalyzerId, isCatalyzerKey } from '../columns/catalyzer-ids.ts';
 import { containerColumnOf } from '../columns/columns.ts';
-import { type RowError, type RowReason, rowError } from '../read/row-error.ts';
+import { type RowError, type RowErrorKey, rowError } from '../read/row-error.ts';
 import type { LabelledKey } from '../stored/find-ids-by-key.ts';
 import type { TypedRow } from '../type/type-row.ts';
 import { type FoundReference, findReferences } from './find-references.ts';
@@ -114,9 +114,9 @@ function identified(held: HeldRow, id: NodeId, lookup: RecordLookup): RecordRow 
 function refused(
   held: HeldRow,
   value: string,
-  reason: RowReason,
-  details: Readonly<Record<string, string | number>> = {},
+  key: RowErrorKey,
+  parameters: Readonly<Record<string, string | number>> = {},
 ): RecordRow {
-  const error = rowError(held.row.line, 'id', value, reason, details);
+  const error = rowError(held.row.line, 'id', value, key, parameters);
   return { ...held, id: undefined, errors: [...held.errors, error] };
 }

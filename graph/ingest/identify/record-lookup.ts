@@ -3,7 +3,7 @@ import { normalizeCell } from '../../../language/normalize-cell.ts';
 import { shortPlace } from '../../../language/places/short-place.ts';
 import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import type { ExternalId } from '../../model/source.ts';
-import type { RowReason } from '../read/row-error.ts';
+import type { RowErrorKey } from '../read/row-error.ts';
 import type { LabelledKey } from '../stored/find-ids-by-key.ts';
 import type { NamedRecord } from '../type/type-row.ts';
 import type { RecordName } from './record-name.ts';
@@ -16,10 +16,10 @@ interface Candidate {
   readonly place: string;
 }
 
-/** The record that a reference means, or why there is none: a reason and its details. */
+/** The record that a reference means, or the sentence that says why there is none. */
 export type Resolution =
   | { readonly id: NodeId }
-  | { readonly reason: RowReason; readonly details: Readonly<Record<string, string | number>> };
+  | { readonly key: RowErrorKey; readonly parameters: Readonly<Record<string, string | number>> };
 
 const CANDIDATES_SHOWN = 5;
 
@@ -94,7 +94,7 @@ export class RecordLookup {
     if (named.length > 0) return onlyOne(named);
     const bare = this.#byKey(labels, { scheme: this.#scheme, value: text });
     if (bare.length > 0) return onlyOne(bare);
-    return { reason: 'importReferenceNotFound', details: { labels: labels.join(', ') } };
+    return { key: 'importReferenceNotFound', parameters: { labels: labels.join(', ') } };
   }
 
   #byKey(labels: readonly NodeLabel[], key: ExternalId): readonly Candidate[] {
@@ -128,8 +128,8 @@ function onlyOne(candidates: readonly Candidate[]): Resolution {
     .slice(0, CANDIDATES_SHOWN)
     .map(({ id, name, place }) => `${name}@${place.replaceAll('|', ' ').trim()} (${id})`);
   return {
-    reason: 'importReferenceAmbiguous',
-    details: { count: byId.size, candidates: shown.join('; ') },
+    key: 'importReferenceAmbiguous',
+    parameters: { count: byId.size, candidates: shown.join('; ') },
   };
 }
 

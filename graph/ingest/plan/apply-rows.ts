@@ -104,9 +104,9 @@ function applyNode(id: NodeId, placed: readonly PlacedRow[], work: Work): readon
   const result = buildNode({ label, id, row, ...(before && { before }), defaults, order });
   if ('lacking' in result) {
     return placed.flatMap(({ at, row: { line } }) =>
-      result.lacking.map(({ column, reason }) => ({
+      result.lacking.map(({ column, key }) => ({
         at,
-        error: rowError(line, column, '', reason),
+        error: rowError(line, column, '', key),
       })),
     );
   }

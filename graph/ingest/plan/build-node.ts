@@ -3,7 +3,7 @@ import type { ExternalId } from '../../model/source.ts';
 import type { Visibility } from '../../model/visibility.ts';
 import { isCatalyzerKey } from '../columns/catalyzer-ids.ts';
 import { cellsOfFields } from '../columns/field-cells.ts';
-import type { RowReason } from '../read/row-error.ts';
+import type { RowErrorKey } from '../read/row-error.ts';
 import { type CellValues, CLEAR } from '../type/cell-value.ts';
 import type { TypedRow } from '../type/type-row.ts';
 import { buildSource, type SourceDefaults } from './build-source.ts';
@@ -25,10 +25,10 @@ export interface NodeInput {
   readonly order: number;
 }
 
-/** A column without which there is no record; `reason` is a key of the message catalogue. */
+/** A column without which there is no record, and the key of the sentence that says so. */
 export interface LackingColumn {
   readonly column: string;
-  readonly reason: RowReason;
+  readonly key: RowErrorKey;
 }
 
 /** The record after the row, or the columns it lacks. */
@@ -91,7 +91,7 @@ function lackingColumns(node: Unfinished): readonly LackingColumn[] {
   if (missing.length === 0) return halfPoint(node);
   return missing.map(({ column, parts: [[, first] = [undefined, column]] = [] }) => ({
     column: first,
-    reason: 'importRequiredMissing',
+    key: 'importRequiredMissing',
   }));
 }
 
@@ -99,5 +99,5 @@ function halfPoint({ location }: Unfinished): readonly LackingColumn[] {
   if (typeof location !== 'object' || location === null) return [];
   return ['latitude', 'longitude']
     .filter((column) => !(column in location))
-    .map((column) => ({ column, reason: 'importHalfLocation' }));
+    .map((column) => ({ column, key: 'importHalfLocation' }));
 }

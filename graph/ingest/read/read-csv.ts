@@ -11,7 +11,7 @@ import {
 } from './header-target.ts';
 import type { Row, UnreadRecord } from './row.ts';
 import { type RowDefaults, rowCells } from './row-cells.ts';
-import { type RowError, type RowReason, rowError } from './row-error.ts';
+import { type RowError, type RowErrorKey, rowError } from './row-error.ts';
 
 /** Columns that a file may have; the headers beyond are not read. */
 const COLUMNS_MAX = 2_000;
@@ -32,13 +32,18 @@ export function readCsv(text: string, fileName: string, options: RowDefaults) {
   const maps = new Map<RowKind, readonly (HeaderTarget | undefined)[]>();
   for (const { line, cells } of records.slice(1)) {
     if (cells.every((cell) => cell.trim() === '')) continue;
-    const refuse = (reason: RowReason, column: string | undefined, value: string, details = {}) => {
-      errors.push(rowError(line, column, value, reason, details));
+    const refuse = (
+      key: RowErrorKey,
+      column: string | undefined,
+      value: string,
+      parameters = {},
+    ) => {
+      errors.push(rowError(line, column, value, key, parameters));
       unread.push({ line, record: cells });
     };
     if (cells.slice(headers.length).some((cell) => cell.trim() !== '')) {
-      const details = { cells: cells.length, columns: headers.length };
-      refuse('importTooManyCells', undefined, cells.join(','), details);
+      const parameters = { cells: cells.length, columns: headers.length };
+      refuse('importTooManyCells', undefined, cells.join(','), parameters);
       continue;
     }
     const text = cells[kindAt]?.trim() ?? '';

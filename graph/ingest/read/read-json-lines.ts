@@ -8,12 +8,12 @@ import {
 } from './header-target.ts';
 import type { Row, UnreadRecord } from './row.ts';
 import { type RowDefaults, rowCells } from './row-cells.ts';
-import { type RowError, type RowReason, rowError } from './row-error.ts';
+import { type RowError, type RowErrorKey, rowError } from './row-error.ts';
 
 /** Unknown columns that are reported; a file with more is not of this format at all. */
 const UNKNOWN_COLUMNS_MAX = 1_000;
 
-type Fault = { readonly column?: string; readonly value: string; readonly reason: RowReason };
+type Fault = { readonly column?: string; readonly value: string; readonly key: RowErrorKey };
 
 /** Reads one flat object per line; `kind` says what it is. See `readRows`. */
 export function readJsonLines(text: string, options: RowDefaults) {
@@ -26,9 +26,9 @@ export function readJsonLines(text: string, options: RowDefaults) {
     line += 1;
     if (source.trim() === '') continue;
     const read = readLine(source, line, options, unknown);
-    if ('reason' in read) {
-      const details = read.reason === 'importUnknownKind' ? { kinds: ROW_KINDS.join(', ') } : {};
-      errors.push(rowError(line, read.column, read.value, read.reason, details));
+    if ('key' in read) {
+      const parameters = read.key === 'importUnknownKind' ? { kinds: ROW_KINDS.join(', ') } : {};
+      errors.push(rowError(line, read.column, read.value, read.key, parameters));
       unread.push({ line, record: [source] });
     } else {
       rows.push(read);
@@ -44,18 +44,18 @@ function readLine(
   unknown: Map<string, UnknownColumn>,
 ): Row | Fault {
   const object = parseObject(source);
-  if (object === undefined) return { value: source, reason: 'importNotAnObject' };
+  if (object === undefined) return { value: source, key: 'importNotAnObject' };
   const entries = Object.entries(object);
   const kindText = Object.hasOwn(object, 'kind') ? String(object.kind) : (options.kind ?? '');
   const kind = findRowKind(kindText);
-  if (kind === undefined) return { column: 'kind', value: kindText, reason: 'importUnknownKind' };
+  if (kind === undefined) return { column: 'kind', value: kindText, key: 'importUnknownKind' };
   const targets: [HeaderTarget, string][] = [];
   for (const [key, value] of entries) {
     if (key === 'kind') continue;
     const target = knownTarget(kind, key, unknown);
     if (target === undefined) continue;
     const cell = cellText(value);
-    if (cell === undefined) return { column: key, value: source, reason: 'importNotFlat' };
+    if (cell === undefined) return { column: key, value: source, key: 'importNotFlat' };
     targets.push([target, cell]);
   }
   return { line, kind, ...rowCells(targets, options.scheme) };

@@ -1,5 +1,5 @@
-/** Key of the sentence that says why a row is refused; it takes line, column, value, details. */
-export type RowReason =
+/** Key of the sentence that says why a row is refused; it takes line, column, value, parameters. */
+export type RowErrorKey =
   | 'importCannotClear'
   | 'importCellTooLong'
   | 'importCircularParents'
@@ -47,8 +47,8 @@ export interface RowError {
   readonly column?: string;
   /** The text of the cell, cut to 200 characters. */
   readonly value: string;
-  readonly reason: RowReason;
-  readonly details: Readonly<Record<string, string | number>>;
+  readonly key: RowErrorKey;
+  readonly parameters: Readonly<Record<string, string | number>>;
 }
 
 const VALUE_CHARACTERS_MAX = 200;
@@ -58,11 +58,11 @@ export function rowError(
   line: number,
   column: string | undefined,
   value: string,
-  reason: RowReason,
-  details: Readonly<Record<string, string | number>> = {},
+  key: RowErrorKey,
+  parameters: Readonly<Record<string, string | number>> = {},
 ): RowError {
   const cut =
     value.length > VALUE_CHARACTERS_MAX ? `${value.slice(0, VALUE_CHARACTERS_MAX)}…` : value;
   const shown = cut.replace(/\p{Surrogate}/gu, '\ufffd');
-  return { line, ...(column === undefined ? {} : { column }), value: shown, reason, details };
+  return { line, ...(column === undefined ? {} : { column }), value: shown, key, parameters };
 }

@@ -6,7 +6,7 @@ import { parseCountry } from '../../../language/places/parse-country.ts';
 import { parseQuantities } from '../../../language/quantities/parse-quantities.ts';
 import { parseDecimal } from '../../../language/quantities/read-numbers.ts';
 import { CLEAR_CELL, type Column } from '../columns/column.ts';
-import type { RowReason } from '../read/row-error.ts';
+import type { RowErrorKey } from '../read/row-error.ts';
 import { type CellValue, CLEAR } from './cell-value.ts';
 
 /** `scheme:value`; our own scheme names no other system. */
@@ -16,7 +16,7 @@ const LIST_ITEMS_MAX = 1_000;
 /** The value of a cell, or why it has none. */
 export type ParsedCell =
   | { readonly value: CellValue }
-  | { readonly reason: RowReason; readonly details?: Readonly<Record<string, string | number>> };
+  | { readonly key: RowErrorKey; readonly parameters?: Readonly<Record<string, string | number>> };
 
 /** Reads a cell by the type of its column. */
 export function parseCell(column: Column, text: string): ParsedCell {
@@ -26,7 +26,7 @@ export function parseCell(column: Column, text: string): ParsedCell {
 function clearCell(column: Column): ParsedCell {
   const isKept = column.reference !== undefined || column.type === 'externalIds';
   return isKept || column.name === 'scheme' || column.name === 'id'
-    ? { reason: 'importCannotClear' }
+    ? { key: 'importCannotClear' }
     : { value: CLEAR };
 }
 
@@ -76,22 +76,22 @@ function parseText(column: Column, text: string): ParsedCell {
 function badText(text: string): ParsedCell | undefined {
   if (text.length > TEXT_CHARACTERS_MAX) {
     return {
-      reason: 'importCellTooLong',
-      details: { length: text.length, max: TEXT_CHARACTERS_MAX },
+      key: 'importCellTooLong',
+      parameters: { length: text.length, max: TEXT_CHARACTERS_MAX },
     };
   }
-  if (text.includes('\ufffd')) return { reason: 'importUnreadableCharacter' };
-  if (/[^\P{Cc}\t\n\r]/u.test(text)) return { reason: 'importControlCharacter' };
-  if (/\p{Surrogate}/u.test(text)) return { reason: 'importUnreadableCharacter' };
+  if (text.includes('\ufffd')) return { key: 'importUnreadableCharacter' };
+  if (/[^\P{Cc}\t\n\r]/u.test(text)) return { key: 'importControlCharacter' };
+  if (/\p{Surrogate}/u.test(text)) return { key: 'importUnreadableCharacter' };
   return undefined;
 }
 
 function parsed(
   value: CellValue | undefined,
-  reason: RowReason,
-  details: Readonly<Record<string, string | number>> = {},
+  key: RowErrorKey,
+  parameters: Readonly<Record<string, string | number>> = {},
 ): ParsedCell {
-  return value === undefined ? { reason, details } : { value };
+  return value === undefined ? { key, parameters } : { value };
 }
 
 function list(text: string, separator: RegExp): ParsedCell {
@@ -100,7 +100,7 @@ function list(text: string, separator: RegExp): ParsedCell {
     .map((item) => item.trim())
     .filter((item) => item !== '');
   return items.length > LIST_ITEMS_MAX
-    ? { reason: 'importTooManyItems', details: { max: LIST_ITEMS_MAX } }
+    ? { key: 'importTooManyItems', parameters: { max: LIST_ITEMS_MAX } }
     : { value: items };
 }
 
@@ -109,7 +109,7 @@ function externalIds(text: string): ParsedCell {
   if (!('value' in parsed) || !Array.isArray(parsed.value)) return parsed;
   const items: readonly unknown[] = parsed.value;
   const all = items.every((item) => typeof item === 'string' && EXTERNAL_ID.test(item));
-  return all ? parsed : { reason: 'importNotAnExternalId' };
+  return all ? parsed : { key: 'importNotAnExternalId' };
 }
 
 function parseNumber(column: Column, text: string): ParsedCell {
@@ -120,13 +120,13 @@ function parseNumber(column: Column, text: string): ParsedCell {
     .replace(/[人名]$/u, '');
   const value = parseDecimal(written);
   // 1,5 is one and a half to some and fifteen to others, 0,125 an eighth.
-  if (value === undefined && written.includes(',')) return { reason: 'importCommaNotThousands' };
+  if (value === undefined && written.includes(',')) return { key: 'importCommaNotThousands' };
   if (value === undefined || (column.type === 'integer' && !Number.isInteger(value))) {
-    return { reason: column.type === 'integer' ? 'importNotAnInteger' : 'importNotANumber' };
+    return { key: column.type === 'integer' ? 'importNotAnInteger' : 'importNotANumber' };
   }
   const { min = -Infinity, max = Infinity } = column;
   return value < min || value > max
-    ? { reason: 'importOutOfRange', details: { min, max } }
+    ? { key: 'importOutOfRange', parameters: { min, max } }
     : { value: value === 0 ? 0 : value };
 }
 
@@ -149,7 +149,7 @@ const NO = new Set(['false', 'no', 'n', '0', 'いいえ', '×', '無', '任意',
 function parseBoolean(text: string): ParsedCell {
   const word = text.normalize('NFKC').trim().toLowerCase();
   if (YES.has(word)) return { value: true };
-  return NO.has(word) ? { value: false } : { reason: 'importNotYesOrNo' };
+  return NO.has(word) ? { value: false } : { key: 'importNotYesOrNo' };
 }
 
 function wholeDay(text: string): string | undefined {
@@ -161,7 +161,7 @@ function quantities(text: string): ParsedCell {
   const result = parseQuantities(text);
   return result.ok
     ? { value: result.ranges }
-    : { reason: 'importNotAQuantity', details: { part: result.part.slice(0, 60) } };
+    : { key: 'importNotAQuantity', parameters: { part: result.part.slice(0, 60) } };
 }
 
 function enumValue(column: Column, text: string): string | undefined {
@@ -173,7 +173,7 @@ function enumValues(column: Column, text: string): ParsedCell {
   for (const part of text.split(/[;；\n,、・/]/u)) {
     if (part.trim() === '') continue;
     const value = enumValue(column, part);
-    if (value === undefined) return { reason: 'importNotInList', details: listDetails(column) };
+    if (value === undefined) return { key: 'importNotInList', parameters: listDetails(column) };
     values.add(value);
   }
   return { value: (column.values ?? []).filter((value) => values.has(value)) };
@@ -191,6 +191,6 @@ function parseUrl(text: string): string | undefined {
 
 function parseCorporateNumber(text: string): ParsedCell {
   const digits = text.normalize('NFKC').replace(/[\s-]/gu, '').replace(/^T/iu, '');
-  if (!/^\d{13}$/u.test(digits)) return { reason: 'importCorporateNumberDigits' };
-  return isCorporateNumber(digits) ? { value: digits } : { reason: 'importCorporateNumberCheck' };
+  if (!/^\d{13}$/u.test(digits)) return { key: 'importCorporateNumberDigits' };
+  return isCorporateNumber(digits) ? { value: digits } : { key: 'importCorporateNumberCheck' };
 }

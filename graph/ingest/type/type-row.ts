@@ -52,7 +52,7 @@ export function typeRow({ line, kind, cells, assumed }: Row): TypedRow {
     const column = findColumn(kind, name);
     if (column === undefined) continue;
     const parsed = parseCell(column, text);
-    if ('reason' in parsed) errors.push(rowError(line, name, text, parsed.reason, parsed.details));
+    if ('key' in parsed) errors.push(rowError(line, name, text, parsed.key, parsed.parameters));
     else if (column.reference === undefined) values.set(name, parsed.value);
     else references.set(name, { cell: text, named: textsOf(parsed.value).map(namedRecord) });
   }

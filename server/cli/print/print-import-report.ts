@@ -26,10 +26,10 @@ export function importReportLines(report: ImportReport, session: CommandSession)
 
 /** Why a row is rejected, in the reader's language; the reason may name line, column and value. */
 export function reasonOf(
-  { line, column, value, reason, details }: RowError,
+  { line, column, value, key, parameters }: RowError,
   { say }: CommandSession,
 ): string {
-  return say(reason, { line, column: column ?? '', value, ...details });
+  return say(key, { line, column: column ?? '', value, ...parameters });
 }
 
 const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'rejected'] as const;

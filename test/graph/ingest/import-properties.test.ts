@@ -240,9 +240,9 @@ describe('every import', () => {
           fc.asyncProperty(header, csv, async (head, body) => {
             try {
               const plan = await importText(store, head + body, 'any.csv');
-              for (const { line, reason } of plan.report.errors) {
+              for (const { line, key } of plan.report.errors) {
                 expect(line).toBeGreaterThan(0);
-                expect(reason).toMatch(/^import/u);
+                expect(key).toMatch(/^import/u);
               }
             } catch (error) {
               expect(error instanceof CatalyzerError && error.code).toBe('BAD_USER_INPUT');

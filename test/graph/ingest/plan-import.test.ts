@@ -22,8 +22,8 @@ const FIRM = {
   city: '大阪市',
 };
 
-function reasons(plan: Awaited<ReturnType<typeof planText>>) {
-  return plan.report.errors.map(({ line, column, reason }) => [line, column, reason]);
+function keys(plan: Awaited<ReturnType<typeof planText>>) {
+  return plan.report.errors.map(({ line, column, key }) => [line, column, key]);
 }
 
 describe('planning an import', () => {
@@ -80,11 +80,11 @@ describe('planning an import', () => {
         { kind: 'capability', holder: 'seed:nobody', title_ja: '切削' },
       ),
     );
-    expect(reasons(plan)).toEqual([
+    expect(keys(plan)).toEqual([
       [7, 'holder', 'importReferenceAmbiguous'],
       [8, 'holder', 'importReferenceNotFound'],
     ]);
-    expect(plan.report.errors[0]?.details.candidates).toMatch(/田中製作所@jp 京都府 京都市/u);
+    expect(plan.report.errors[0]?.parameters.candidates).toMatch(/田中製作所@jp 京都府 京都市/u);
     expect(plan.report.total).toMatchObject({ rows: 8, created: 6, rejected: 2 });
   });
 
@@ -137,7 +137,7 @@ describe('planning an import', () => {
         { kind: 'organization', name_ja: 'ウ' },
       ),
     );
-    expect(reasons(plan)).toEqual([
+    expect(keys(plan)).toEqual([
       [1, 'employees', 'importNotAnInteger'],
       [2, 'holder', 'importReferenceRejected'],
       [3, 'owner', 'importReferenceNotFound'],
@@ -163,7 +163,7 @@ describe('planning an import', () => {
         { kind: 'group', name_ja: 'ろ', parent: 'い' },
       ),
     );
-    expect(reasons(plan)).toEqual([
+    expect(keys(plan)).toEqual([
       [1, 'holder', 'importOtherContainer'],
       [2, 'to', 'importSelfReference'],
       [3, 'parent', 'importCircularParents'],

@@ -7,8 +7,8 @@ function read(text: string, fileName = 'firms.csv') {
   return readRows(new TextEncoder().encode(text), fileName);
 }
 
-function reasons(text: string, fileName?: string) {
-  return read(text, fileName).errors.map(({ line, reason }) => [line, reason]);
+function keys(text: string, fileName?: string) {
+  return read(text, fileName).errors.map(({ line, key }) => [line, key]);
 }
 
 function refusalKey(run: () => unknown): string {
@@ -37,19 +37,19 @@ describe('reading bad files', () => {
 
   it('goes on after a quote that is never closed', () => {
     const text = '会社名,TEL\nア,1\nイ,"2\nウ,3\nエ,4\n';
-    expect(reasons(text)).toEqual([[3, 'importQuoteNotClosed']]);
+    expect(keys(text)).toEqual([[3, 'importQuoteNotClosed']]);
     expect(read(text).rows.map(({ line }) => line)).toEqual([2, 4, 5]);
   });
 
   it('refuses the row with too many cells and takes the one with too few', () => {
     const text = '会社名,TEL\nア,1,余り\nイ\nウ,3,,\n';
-    expect(reasons(text)).toEqual([[2, 'importTooManyCells']]);
+    expect(keys(text)).toEqual([[2, 'importTooManyCells']]);
     expect(read(text).rows.map(({ line }) => line)).toEqual([3, 4]);
   });
 
   it('tells lines that are no object, nested, or of no kind', () => {
     const text = '{"kind":"firm"}\n[1]\nnull\n{"kind":"organization","name_ja":{"ja":"ア"}}\n{';
-    expect(reasons(text, 'x.jsonl')).toEqual([
+    expect(keys(text, 'x.jsonl')).toEqual([
       [1, 'importUnknownKind'],
       [2, 'importNotAnObject'],
       [3, 'importNotAnObject'],

@@ -5,10 +5,10 @@ import { ROW_KINDS, type RowKind } from '../../../../graph/ingest/columns/row-ki
 import { CLEAR } from '../../../../graph/ingest/type/cell-value.ts';
 import { typeRow } from '../../../../graph/ingest/type/type-row.ts';
 
-/** The value of one cell, or the reason why it has none. */
+/** The value of one cell, or the key of the sentence why it has none. */
 function cell(kind: RowKind, name: string, text: string): unknown {
   const { errors, values } = typeRow({ line: 1, kind, cells: new Map([[name, text]]) });
-  return errors[0]?.reason ?? values.get(name);
+  return errors[0]?.key ?? values.get(name);
 }
 
 describe('cells', () => {

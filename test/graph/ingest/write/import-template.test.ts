@@ -23,7 +23,7 @@ describe('template', () => {
     const rows = readRows(new TextEncoder().encode(filled), 't.csv').rows;
     expect(rows.map((row) => row.kind)).toEqual([kind]);
     const plan = await planText(fresh.store(), filled, 't.csv');
-    const reasons = plan.report.errors.map(({ reason }) => reason);
-    expect(reasons.filter((reason) => reason !== 'importReferenceNotFound')).toEqual([]);
+    const keys = plan.report.errors.map(({ key }) => key);
+    expect(keys.filter((key) => key !== 'importReferenceNotFound')).toEqual([]);
   });
 });

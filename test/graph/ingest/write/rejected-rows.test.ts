@@ -10,7 +10,7 @@ const fresh = withFreshStore(openFreshSqliteStore);
 async function rejected(text: string, fileName: string): Promise<string> {
   const plan = await planText(fresh.store(), text, fileName);
   const read = readRows(new TextEncoder().encode(text), fileName);
-  return rejectedRowsCsv(read, plan.report, ({ reason, value }) => `${reason} ${value}`);
+  return rejectedRowsCsv(read, plan.report, ({ key, value }) => `${key} ${value}`);
 }
 
 describe('rejected rows', () => {
