@@ -96,6 +96,10 @@ export interface NodeTable {
   /** Begins the ids of its nodes, before their first underscore; no label's is another's. */
   readonly prefix: string;
   readonly fields: Fields;
+  /** Kind of the import's rows that describe one; missing: rows of other kinds do, or none. */
+  readonly rowKind?: string;
+  /** Shown by its id as a record of its own; missing: shown as a part of another, or never. */
+  readonly foundById?: true;
   /** Localized fields that name a node, the best one first. */
   readonly calledBy: readonly string[];
   /** Fields by which a search for names finds it; missing: it is not found by name. */
@@ -122,12 +126,15 @@ const PLACED = {
 
 /**
  * Every label. From this table follow the types below, the check of records at the port, how
- * Neo4j keeps them, which of their words are searched, and the columns of import and export.
+ * Neo4j keeps them, which of their words are searched, the rows of import and export, and what the
+ * API shows of them. Where nothing else decides, files of an export follow this order.
  */
 export const NODES = {
   /** A firm, a university or college, a public test and research lab, a support body. */
   Organization: {
     prefix: 'org',
+    rowKind: 'organization',
+    foundById: true,
     calledBy: ['name'],
     foundByName: ['name', 'nameKana'],
     searched: { name: 1, summary: 1 },
@@ -147,9 +154,30 @@ export const NODES = {
       summary: { type: 'localized' },
     },
   },
+  /** Cross-industry group, joint-order network, study group or federation above; groups nest. */
+  Group: {
+    prefix: 'grp',
+    rowKind: 'group',
+    foundById: true,
+    calledBy: ['name'],
+    foundByName: ['name'],
+    searched: { name: 1, summary: 1 },
+    fields: {
+      ...PLACED,
+      kind: { type: 'enum', values: GROUP_KINDS, required: true, column: 'type' },
+      name: { type: 'localized', required: true },
+      summary: { type: 'localized' },
+      /** YYYY, YYYY-MM or YYYY-MM-DD. */
+      foundedOn: { type: 'date' },
+      /** Published number of members, which may exceed the members recorded. */
+      memberCount: { type: 'integer', min: 0, max: COUNT_MAX },
+    },
+  },
   /** A person, known by role; a name is there only where it was recorded. */
   Person: {
     prefix: 'per',
+    rowKind: 'person',
+    foundById: true,
     calledBy: ['name', 'title'],
     searched: { title: 2 },
     fields: {
@@ -173,6 +201,8 @@ export const NODES = {
   /** A seed (シーズ): something that exactly one holder says it can do or has. */
   Capability: {
     prefix: 'cap',
+    rowKind: 'capability',
+    foundById: true,
     calledBy: ['title'],
     searched: { title: 2, description: 1 },
     fields: {
@@ -183,23 +213,11 @@ export const NODES = {
       quantities: { type: 'quantities', required: true },
     },
   },
-  /** Something that happened or was issued and supports a claim or a tie. */
-  Evidence: {
-    prefix: 'evi',
-    calledBy: ['title'],
-    searched: { title: 2, summary: 1 },
-    fields: {
-      kind: { type: 'enum', values: EVIDENCE_KINDS, required: true, column: 'type' },
-      title: { type: 'localized', required: true },
-      summary: { type: 'localized' },
-      url: { type: 'url' },
-      /** YYYY, YYYY-MM or YYYY-MM-DD: as exact as it is recorded. */
-      occurredOn: { type: 'date' },
-    },
-  },
   /** A machine of exactly one owner that others may use or have used for them. */
   Equipment: {
     prefix: 'equ',
+    rowKind: 'equipment',
+    foundById: true,
     calledBy: ['name'],
     searched: { name: 1, note: 1, manufacturer: 1, model: 1 },
     fields: {
@@ -211,9 +229,27 @@ export const NODES = {
       note: { type: 'localized' },
     },
   },
+  /** Something that happened or was issued and supports a claim or a tie. */
+  Evidence: {
+    prefix: 'evi',
+    rowKind: 'evidence',
+    foundById: true,
+    calledBy: ['title'],
+    searched: { title: 2, summary: 1 },
+    fields: {
+      kind: { type: 'enum', values: EVIDENCE_KINDS, required: true, column: 'type' },
+      title: { type: 'localized', required: true },
+      summary: { type: 'localized' },
+      url: { type: 'url' },
+      /** YYYY, YYYY-MM or YYYY-MM-DD: as exact as it is recorded. */
+      occurredOn: { type: 'date' },
+    },
+  },
   /** What exactly one owner wants solved. */
   Need: {
     prefix: 'need',
+    rowKind: 'need',
+    foundById: true,
     calledBy: ['gist'],
     fields: {
       status: { type: 'enum', values: NEED_STATUSES, required: true },
@@ -225,6 +261,7 @@ export const NODES = {
   /** One part of a need: a must or a should. */
   Requirement: {
     prefix: 'req',
+    rowKind: 'requirement',
     calledBy: ['text'],
     fields: {
       text: { type: 'localized', required: true },
@@ -232,23 +269,6 @@ export const NODES = {
       quantities: { type: 'quantities', required: true },
       /** Place among the requirements of its need, from 1. */
       order: { type: 'integer', required: true, min: 1, max: 10_000 },
-    },
-  },
-  /** Cross-industry group, joint-order network, study group or federation above; groups nest. */
-  Group: {
-    prefix: 'grp',
-    calledBy: ['name'],
-    foundByName: ['name'],
-    searched: { name: 1, summary: 1 },
-    fields: {
-      ...PLACED,
-      kind: { type: 'enum', values: GROUP_KINDS, required: true, column: 'type' },
-      name: { type: 'localized', required: true },
-      summary: { type: 'localized' },
-      /** YYYY, YYYY-MM or YYYY-MM-DD. */
-      foundedOn: { type: 'date' },
-      /** Published number of members, which may exceed the members recorded. */
-      memberCount: { type: 'integer', min: 0, max: COUNT_MAX },
     },
   },
   /** One import: what came in together and may be taken back together. Always PRIVATE. */

@@ -23,12 +23,28 @@ export type MembershipGrade = (typeof MEMBERSHIP_GRADES)[number];
 /** See {@link TIE_KINDS}. */
 export type TieKind = (typeof TIE_KINDS)[number];
 
+/** How rows and the API name, at one end of a relationship, what is at the other. */
+export interface NamedEnd {
+  /** There is one at most; missing: any number. */
+  readonly one?: true;
+  /** Column of the import's rows of the other end. */
+  readonly column?: string;
+  /** Labels whose rows have the column; missing: all of the other end. */
+  readonly columnOf?: readonly NodeLabel[];
+  /** Field of the API at the other end. */
+  readonly field?: string;
+}
+
 /** What is to know of a relationship type: which nodes it joins, and what it states of them. */
 export interface RelationshipTable {
   readonly from: readonly NodeLabel[];
   readonly to: readonly NodeLabel[];
   /** The target belongs to exactly one such source and is never seen more widely than it. */
   readonly contains: boolean;
+  /** Missing: the end has no name. */
+  readonly named?: { readonly from?: NamedEnd; readonly to?: NamedEnd };
+  /** Rows of the import that are one relationship each, and the columns that name its ends. */
+  readonly row?: { readonly kind: string; readonly from: string; readonly to: string };
   /** Missing: the relationship states nothing beside its ends. */
   readonly fields?: Fields;
 }
@@ -48,11 +64,46 @@ const ROLE = {
 
 /** Every relationship type; see {@link NODES} for what follows from such a table. */
 export const RELATIONSHIPS = {
-  OFFERS: { from: PARTIES, to: ['Capability'], contains: true },
-  SHOWN_BY: { from: ['Capability'], to: ['Evidence'], contains: false },
-  OWNS: { from: ['Organization'], to: ['Equipment'], contains: true },
-  ENABLES: { from: ['Equipment'], to: ['Capability'], contains: false },
-  WORKS_FOR: { from: ['Person'], to: ['Organization'], contains: false, fields: HELD },
+  OFFERS: {
+    from: PARTIES,
+    to: ['Capability'],
+    contains: true,
+    named: {
+      from: { one: true, column: 'holder', field: 'holder' },
+      to: { field: 'capabilities' },
+    },
+  },
+  SHOWN_BY: {
+    from: ['Capability'],
+    to: ['Evidence'],
+    contains: false,
+    named: { to: { column: 'evidence', field: 'evidence' } },
+  },
+  OWNS: {
+    from: ['Organization'],
+    to: ['Equipment'],
+    contains: true,
+    named: {
+      from: { one: true, column: 'owner', field: 'owner' },
+      to: { field: 'equipment' },
+    },
+  },
+  ENABLES: {
+    from: ['Equipment'],
+    to: ['Capability'],
+    contains: false,
+    named: {
+      from: { column: 'equipment', field: 'usesEquipment' },
+      to: { column: 'enables', field: 'supports' },
+    },
+  },
+  WORKS_FOR: {
+    from: ['Person'],
+    to: ['Organization'],
+    contains: false,
+    fields: HELD,
+    named: { from: { field: 'people' }, to: { one: true, column: 'organization' } },
+  },
   REACHED_BY: { from: PARTIES, to: ['Contact'], contains: true },
   MEMBER_OF: {
     from: ['Organization', 'Person'],
@@ -64,10 +115,29 @@ export const RELATIONSHIPS = {
       ...HELD,
       ...ROLE,
     },
+    named: { to: { column: 'member_of', columnOf: ['Organization'] } },
+    row: { kind: 'membership', from: 'member', to: 'group' },
   },
-  PART_OF: { from: ['Group'], to: ['Group'], contains: false },
-  LED_BY: { from: ['Group'], to: ['Organization'], contains: false },
-  TOOK_PART_IN: { from: PARTIES, to: ['Evidence'], contains: false, fields: ROLE },
+  PART_OF: {
+    from: ['Group'],
+    to: ['Group'],
+    contains: false,
+    named: { from: { field: 'parts' }, to: { one: true, column: 'parent', field: 'parent' } },
+  },
+  LED_BY: {
+    from: ['Group'],
+    to: ['Organization'],
+    contains: false,
+    named: { to: { one: true, column: 'lead', field: 'leadOrganization' } },
+  },
+  TOOK_PART_IN: {
+    from: PARTIES,
+    to: ['Evidence'],
+    contains: false,
+    fields: ROLE,
+    named: { to: { field: 'evidence' } },
+    row: { kind: 'participation', from: 'party', to: 'evidence' },
+  },
   TIE: {
     from: ['Organization', 'Person'],
     to: ['Organization', 'Person'],
@@ -78,9 +148,23 @@ export const RELATIONSHIPS = {
       /** TIE only: YYYY, YYYY-MM or YYYY-MM-DD. */
       lastContactOn: { type: 'date' },
     },
+    row: { kind: 'tie', from: 'from', to: 'to' },
   },
-  SEEKS: { from: ['Organization', 'Person'], to: ['Need'], contains: true },
-  REQUIRES: { from: ['Need'], to: ['Requirement'], contains: true },
+  SEEKS: {
+    from: ['Organization', 'Person'],
+    to: ['Need'],
+    contains: true,
+    named: {
+      from: { one: true, column: 'owner', field: 'owner' },
+      to: { field: 'needs' },
+    },
+  },
+  REQUIRES: {
+    from: ['Need'],
+    to: ['Requirement'],
+    contains: true,
+    named: { from: { one: true, column: 'need' } },
+  },
 } as const satisfies Readonly<Record<string, RelationshipTable>>;
 
 /** The type of a relationship, a key of {@link RELATIONSHIPS}. */

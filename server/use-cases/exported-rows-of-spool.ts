@@ -1,4 +1,4 @@
-import { RECORD_OF_KIND, type RowKind } from '../../graph/ingest/columns/row-kinds.ts';
+import { labelOfKind, type RowKind, typeOfKind } from '../../graph/ingest/columns/row-kinds.ts';
 import { contactIdOf } from '../../graph/ingest/identify/contact-id.ts';
 import {
   type CheckedRow,
@@ -6,7 +6,7 @@ import {
   checkedRelationshipRow,
   inlineOwner,
 } from '../../graph/ingest/write/exported-rows.ts';
-import { type Contact, type GraphNode, isNodeLabel, type NodeId } from '../../graph/model/nodes.ts';
+import type { Contact, GraphNode, NodeId, NodeLabel } from '../../graph/model/nodes.ts';
 import {
   RELATIONSHIPS,
   type Relationship,
@@ -66,9 +66,10 @@ export function* exportedRows(
   kind: RowKind,
   companies: Companies,
 ): Generator<CheckedRow> {
-  const record = RECORD_OF_KIND[kind];
-  if (isNodeLabel(record)) yield* nodeRows(spool, record, companies);
-  else yield* relationshipRows(spool, record);
+  const label = labelOfKind(kind);
+  const type = typeOfKind(kind);
+  if (label !== undefined) yield* nodeRows(spool, label, companies);
+  if (type !== undefined) yield* relationshipRows(spool, type);
 }
 
 function* relationshipRows(spool: Spool, type: RelationshipType): Generator<CheckedRow> {
@@ -79,7 +80,7 @@ function* relationshipRows(spool: Spool, type: RelationshipType): Generator<Chec
   }
 }
 
-function* nodeRows(spool: Spool, label: string, companies: Companies): Generator<CheckedRow> {
+function* nodeRows(spool: Spool, label: NodeLabel, companies: Companies): Generator<CheckedRow> {
   let node: GraphNode | undefined;
   let containing: Relationship[] = [];
   for (const { line } of spool.lines(label)) {

@@ -5,7 +5,7 @@ import { VISIBILITIES } from '../../model/visibility.ts';
 import type { Column, Content, ReferenceColumn } from './column.ts';
 import { columnName, contentColumns } from './content-columns.ts';
 import { COMMON_HEADERS, HEADER_WORDS } from './header-words.ts';
-import { REFERENCES } from './references.ts';
+import { referencesOf } from './references.ts';
 import { fieldsOfKind, ROW_KINDS, type RowKind } from './row-kinds.ts';
 
 /** Added to the summary by the reader: what a firm makes, and in which line of business it is. */
@@ -59,7 +59,7 @@ function columnsOfKind(kind: RowKind): readonly Column[] {
     ...byColumnName(SOURCE_FIELDS),
     ...byColumnName(NODES.Contact.fields),
     ...byColumnName(ADDED_TO_SUMMARY),
-    ...Object.entries(REFERENCES[kind]),
+    ...referencesOf(kind),
     ...own,
   ]);
   const words = new Map(Object.entries(HEADER_WORDS[kind]));

@@ -1,6 +1,11 @@
 import type { NodeLabel } from '../../model/nodes.ts';
-import { RELATIONSHIPS, type RelationshipType } from '../../model/relationships.ts';
-import type { RowKind } from './row-kinds.ts';
+import {
+  RELATIONSHIP_TYPES,
+  RELATIONSHIPS,
+  type RelationshipTable,
+  type RelationshipType,
+} from '../../model/relationships.ts';
+import { labelOfKind, type RowKind } from './row-kinds.ts';
 
 /** The meaning of a column that names other records. */
 export interface Reference {
@@ -20,34 +25,40 @@ export interface ReferenceContent {
   readonly reference: Reference;
 }
 
-/** The columns of each kind of row that name other records. */
-export const REFERENCES: Readonly<Record<RowKind, Readonly<Record<string, ReferenceContent>>>> = {
-  organization: { member_of: many('MEMBER_OF', 'to') },
-  person: { organization: one('WORKS_FOR', 'to') },
-  group: { parent: one('PART_OF', 'to'), lead: one('LED_BY', 'to') },
-  capability: {
-    holder: one('OFFERS', 'from'),
-    evidence: many('SHOWN_BY', 'to'),
-    equipment: many('ENABLES', 'from'),
-  },
-  equipment: { owner: one('OWNS', 'from'), enables: many('ENABLES', 'to') },
-  evidence: {},
-  need: { owner: one('SEEKS', 'from') },
-  requirement: { need: one('REQUIRES', 'from') },
-  membership: { member: one('MEMBER_OF', 'from'), group: one('MEMBER_OF', 'to') },
-  participation: { evidence: one('TOOK_PART_IN', 'to'), party: one('TOOK_PART_IN', 'from') },
-  tie: { from: one('TIE', 'from'), to: one('TIE', 'to') },
-};
-
-function one(type: RelationshipType, end: Reference['end']): ReferenceContent {
-  return { type: 'reference', reference: reference(type, end) };
+/** The columns of a kind of row that name other records, by name. */
+export function referencesOf(kind: RowKind): ReadonlyMap<string, ReferenceContent> {
+  return new Map(
+    RELATIONSHIP_TYPES.flatMap((type) =>
+      ENDS.flatMap((end) => {
+        const column = columnOf(kind, type, end);
+        return column === undefined ? [] : [[column.name, content(type, end, column.one)]];
+      }),
+    ),
+  );
 }
 
-function many(type: RelationshipType, end: Reference['end']): ReferenceContent {
-  return { type: 'references', reference: reference(type, end) };
+const ENDS = ['from', 'to'] as const;
+
+/** The column of a kind of row that names what is at this end; undefined where it has none. */
+function columnOf(
+  kind: RowKind,
+  type: RelationshipType,
+  end: Reference['end'],
+): { readonly name: string; readonly one: boolean } | undefined {
+  const { row, named, ...table }: RelationshipTable = RELATIONSHIPS[type];
+  if (row?.kind === kind) return { name: row[end], one: true };
+  const {
+    column,
+    one = false,
+    columnOf = table[end === 'from' ? 'to' : 'from'],
+  } = named?.[end] ?? {};
+  const label = labelOfKind(kind);
+  if (column === undefined || label === undefined || !columnOf.includes(label)) return undefined;
+  return { name: column, one };
 }
 
-function reference(type: RelationshipType, end: Reference['end']): Reference {
+function content(type: RelationshipType, end: Reference['end'], one: boolean): ReferenceContent {
   const { contains, [end]: labels } = RELATIONSHIPS[type];
-  return { type, end, labels, isContainer: contains && end === 'from' };
+  const reference = { type, end, labels, isContainer: contains && end === 'from' };
+  return { type: one ? 'reference' : 'references', reference };
 }

@@ -1,59 +1,68 @@
 import type { Fields } from '../../model/fields.ts';
-import { isNodeLabel, NODES, type NodeLabel } from '../../model/nodes.ts';
 import {
+  isParty,
+  NODE_LABELS,
+  NODES,
+  type NodeLabel,
+  type NodeTable,
+  PARTIES,
+} from '../../model/nodes.ts';
+import {
+  RELATIONSHIP_TYPES,
   RELATIONSHIPS,
   type RelationshipTable,
   type RelationshipType,
 } from '../../model/relationships.ts';
 
-/** Every kind of row that an import may hold, in the order in which a report lists them. */
-export const ROW_KINDS = [
-  'organization',
-  'person',
-  'group',
-  'capability',
-  'equipment',
-  'evidence',
-  'need',
-  'requirement',
-  'membership',
-  'participation',
-  'tie',
-] as const;
+type KindOf<Table> = Table extends { readonly rowKind: infer Kind extends string }
+  ? Kind
+  : Table extends { readonly row: { readonly kind: infer Kind extends string } }
+    ? Kind
+    : never;
 
-/** One of {@link ROW_KINDS}. */
-export type RowKind = (typeof ROW_KINDS)[number];
+/** A kind of row that an import may hold; it describes a node, or is one relationship. */
+export type RowKind =
+  | KindOf<(typeof NODES)[NodeLabel]>
+  | KindOf<(typeof RELATIONSHIPS)[RelationshipType]>;
 
-/** The record that a row describes: a node of this label, or one relationship of this type. */
-export const RECORD_OF_KIND = {
-  organization: 'Organization',
-  person: 'Person',
-  group: 'Group',
-  capability: 'Capability',
-  equipment: 'Equipment',
-  evidence: 'Evidence',
-  need: 'Need',
-  requirement: 'Requirement',
-  membership: 'MEMBER_OF',
-  participation: 'TOOK_PART_IN',
-  tie: 'TIE',
-} as const satisfies Readonly<Record<RowKind, NodeLabel | RelationshipType>>;
+/** Parties first. */
+const LABELS = new Map<string, NodeLabel>(
+  [...PARTIES, ...NODE_LABELS.filter((label) => !isParty(label))].flatMap((label) => {
+    const { rowKind }: NodeTable = NODES[label];
+    return rowKind === undefined ? [] : [[rowKind, label]];
+  }),
+);
+const TYPES = new Map<string, RelationshipType>(
+  RELATIONSHIP_TYPES.flatMap((type) => {
+    const { row }: RelationshipTable = RELATIONSHIPS[type];
+    return row === undefined ? [] : [[row.kind, type]];
+  }),
+);
+
+/** Every {@link RowKind}, in the order in which a report lists them. */
+export const ROW_KINDS: readonly RowKind[] = [...LABELS.keys(), ...TYPES.keys()].filter(isRowKind);
 
 /** The label of the node that a row describes; undefined for a row that is a relationship. */
 export function labelOfKind(kind: RowKind): NodeLabel | undefined {
-  const record = RECORD_OF_KIND[kind];
-  return isNodeLabel(record) ? record : undefined;
+  return LABELS.get(kind);
+}
+
+/** The type of the relationship that a row is; undefined for a row that describes a node. */
+export function typeOfKind(kind: RowKind): RelationshipType | undefined {
+  return TYPES.get(kind);
 }
 
 /** The kind of row that describes such a record; undefined where rows of others do. */
 export function kindOfRecord(record: NodeLabel | RelationshipType): RowKind | undefined {
-  return ROW_KINDS.find((kind) => RECORD_OF_KIND[kind] === record);
+  return ROW_KINDS.find((kind) => (LABELS.get(kind) ?? TYPES.get(kind)) === record);
 }
 
 /** The fields of the node or of the relationship that a row describes. */
 export function fieldsOfKind(kind: RowKind): Fields {
-  const record = RECORD_OF_KIND[kind];
-  return isNodeLabel(record) ? NODES[record].fields : fieldsOfType(record);
+  const label = LABELS.get(kind);
+  const type = TYPES.get(kind);
+  if (label !== undefined) return NODES[label].fields;
+  return type === undefined ? {} : fieldsOfType(type);
 }
 
 /** The fields of a relationship type; none where it states nothing beside its ends. */
@@ -64,5 +73,9 @@ export function fieldsOfType(type: RelationshipType): Fields {
 
 /** The kind of this name; undefined for what is none. */
 export function findRowKind(name: string): RowKind | undefined {
-  return ROW_KINDS.find((kind) => kind === name);
+  return isRowKind(name) ? name : undefined;
+}
+
+function isRowKind(name: string): name is RowKind {
+  return LABELS.has(name) || TYPES.has(name);
 }

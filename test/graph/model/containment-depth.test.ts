@@ -20,9 +20,9 @@ describe('the depth of containment', () => {
     expect(containmentDepth('Requirement')).toBe(2);
     expect(NODE_LABELS.filter((label) => containmentDepth(label) === 0)).toEqual([
       'Organization',
+      'Group',
       'Person',
       'Evidence',
-      'Group',
       'ImportBatch',
     ]);
   });

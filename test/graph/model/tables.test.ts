@@ -32,7 +32,35 @@ describe('the table of labels', () => {
   });
 });
 
+describe('the tables', () => {
+  it('give every kind of row to one label or one type of relationship', () => {
+    const kinds = [
+      ...NODE_LABELS.map((label): NodeTable => NODES[label]).map(({ rowKind }) => rowKind),
+      ...RELATIONSHIP_TYPES.map((type): RelationshipTable => RELATIONSHIPS[type]).map(
+        ({ row }) => row?.kind,
+      ),
+    ].filter((kind) => kind !== undefined);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
+});
+
 describe('the table of relationship types', () => {
+  it('says of a container that there is one, of everything else only where it says so', () => {
+    for (const type of RELATIONSHIP_TYPES) {
+      const { contains, named }: RelationshipTable = RELATIONSHIPS[type];
+      if (contains && named?.from) expect([type, named.from.one]).toEqual([type, true]);
+      if (contains && named?.to) expect([type, named.to.one]).toEqual([type, undefined]);
+    }
+  });
+
+  it('gives a column to labels of the other end only', () => {
+    for (const type of RELATIONSHIP_TYPES) {
+      const { from, to, named }: RelationshipTable = RELATIONSHIPS[type];
+      expect(to).toEqual(expect.arrayContaining([...(named?.from?.columnOf ?? [])]));
+      expect(from).toEqual(expect.arrayContaining([...(named?.to?.columnOf ?? [])]));
+    }
+  });
+
   it('lets a label be contained by one type of relationship only', () => {
     const contained = RELATIONSHIP_TYPES.flatMap((type) => {
       const { contains, to }: RelationshipTable = RELATIONSHIPS[type];

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { columnsOf, referenceColumnsOf } from '../../../../graph/ingest/columns/columns.ts';
 import { columnName } from '../../../../graph/ingest/columns/content-columns.ts';
 import { COMMON_HEADERS, HEADER_WORDS } from '../../../../graph/ingest/columns/header-words.ts';
-import { REFERENCES } from '../../../../graph/ingest/columns/references.ts';
+import { referencesOf } from '../../../../graph/ingest/columns/references.ts';
 import { fieldsOfKind, ROW_KINDS } from '../../../../graph/ingest/columns/row-kinds.ts';
 
 /** Columns by name without the language; both of a point as one. */
@@ -27,7 +27,7 @@ describe('columns', () => {
     const words = { ...HEADER_WORDS[kind], ...COMMON_HEADERS };
     expect(baseNames(kind)).toEqual(expect.arrayContaining(Object.keys(words)));
     const references = referenceColumnsOf(kind).map(({ name }) => name);
-    expect(references.sort()).toEqual(Object.keys(REFERENCES[kind]).sort());
+    expect(references.sort()).toEqual([...referencesOf(kind).keys()].sort());
   });
 
   it.each(ROW_KINDS)('of %s have a name each', (kind) => {
