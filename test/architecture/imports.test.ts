@@ -69,6 +69,11 @@ const RULES: readonly Rule[] = [
     ),
   },
   {
+    says: 'meaning knows texts and numbers, and nothing else of matching but where data lies',
+    from: within('matching/meaning/'),
+    to: not(within('matching/meaning/', 'matching/analysis/data-folder.ts')),
+  },
+  {
     says: 'ingest knows no adapter',
     from: within('graph/ingest/'),
     to: within('graph/sqlite/', 'graph/neo4j/'),
