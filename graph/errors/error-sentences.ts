@@ -94,7 +94,6 @@ export interface ErrorSentences {
   importBatchNotFound: { value: string };
   importBatchTakenBack: { value: string; fileName: string };
   'cli.importCrowded': Nothing;
-  'cli.importInterrupted': Nothing;
 
   // Export, copy and files
   copyDiffers: { id: string };

@@ -1,3 +1,4 @@
+import { takeTurn } from '../interruptible-store.ts';
 import type { Spool, SpooledLine } from './spool.ts';
 
 /** How what is there compares with what is to be there. */
@@ -10,8 +11,18 @@ export interface Comparison {
   readonly strange?: string;
 }
 
-/** Walks two spools in the order of their keys; ends at the first line that is strange. */
-export function compareSpools(wanted: Spool, found: Spool): Comparison {
+/** Lines compared in one turn of the event loop: some milliseconds. */
+const LINES_PER_TURN = 4_096;
+
+/**
+ * Walks two spools in the order of their keys; ends at the first line that is strange. Error: the
+ * reason of the signal.
+ */
+export async function compareSpools(
+  wanted: Spool,
+  found: Spool,
+  interrupted?: AbortSignal,
+): Promise<Comparison> {
   const lines = wanted.lines();
   let equal = 0;
   let missing = 0;
@@ -25,6 +36,7 @@ export function compareSpools(wanted: Spool, found: Spool): Comparison {
       return { equal, missing, strange: line.key };
     }
     equal += 1;
+    if (equal % LINES_PER_TURN === 0) await takeTurn(interrupted);
   }
   while (nextLine(lines) !== undefined) missing += 1;
   return { equal, missing };

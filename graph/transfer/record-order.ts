@@ -27,9 +27,10 @@ export function batchChangeKey(batchId: string, place: number): string {
   return `${BATCH_CHANGES_LAST} ImportBatch ${batchId} ${String(place).padStart(PLACE_DIGITS, '0')}`;
 }
 
-/** What stands together in one commit: a contained node and the relationship that contains it. */
+/** What belongs in one commit: a contained node and the relationship that contains it. */
 export function unitOf(key: string): string {
-  return key.startsWith(RELATIONSHIPS_LAST) ? key : key.slice(0, key.lastIndexOf(' '));
+  const isAlone = key.startsWith(RELATIONSHIPS_LAST) || key.startsWith(BATCH_CHANGES_LAST);
+  return isAlone ? key : key.slice(0, key.lastIndexOf(' '));
 }
 
 /** The part that holds a key: parts in order, each sorted, are all keys in order. */

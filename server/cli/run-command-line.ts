@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import type { MessageKey } from '../messages/catalogue.ts';
+import { Interruption } from '../use-cases/interruption.ts';
 import { buildProgram } from './build-program.ts';
 import { errorSentence } from './print/error-sentence.ts';
 import { printable } from './print/text-style.ts';
@@ -46,12 +47,24 @@ function tellError(error: unknown, session: CommandSession): number {
     tell(say(error.key, error.parameters));
     return EXIT.USAGE;
   }
-  if (io.interrupted.aborted) {
-    io.stderr.write(`${say('cli.interrupted')}\n`);
+  if (io.interrupted.aborted && isInterruption(error)) {
+    io.stderr.write(`${say('cli.interrupted')}\n${stopSentence(error, session)}\n`);
     return EXIT.INTERRUPTED;
   }
   tell(errorSentence(error, session));
   return EXIT.FAILED;
+}
+
+/** Every abort that reaches a command comes from its signal; another failure is told as one. */
+function isInterruption(error: unknown): boolean {
+  // No `instanceof Error`: under a test runner the errors of Node are of another realm.
+  if (typeof error !== 'object' || error === null || !('name' in error)) return false;
+  return error.name === 'AbortError' || error instanceof Interruption;
+}
+
+function stopSentence(error: unknown, { say }: CommandSession): string {
+  if (!(error instanceof Interruption)) return say('cli.stoppedUnchanged');
+  return say(error.sentence.key, error.sentence.parameters);
 }
 
 function tellUsage(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { interruptible } from '../../graph/interruptible-store.ts';
 import type { GraphStore, GraphWriter, ScopedReader } from '../../graph/store.ts';
 import type { NameSearch } from '../../matching/index/name-index.ts';
 import { type NetworkIndex, openNetworkIndex } from '../../matching/index/network-index.ts';
@@ -73,6 +74,8 @@ export interface EngineOptions {
   readonly onIndexError: (error: unknown) => void;
   /** Told how many changes the index read so far. */
   readonly onProgress?: (changes: number) => void;
+  /** Ends the opening, preparation included, between two steps; an open engine does not heed it. */
+  readonly interrupted?: AbortSignal | undefined;
 }
 
 const { version: VERSION }: { readonly version: string } = JSON.parse(
@@ -85,20 +88,22 @@ const CHANGES_WORTH_SAVING = 1_000;
 
 /**
  * Opens the store of the folder, builds or restores the index and answers the doors over them.
- * Errors: those of the store; nothing is left open then.
+ * Errors: those of the store, the reason of the interruption; nothing is left open then.
  */
 export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
-  const { folder, neo4j, now, prepare, onIndexError, onProgress } = options;
+  const { folder, neo4j, now, prepare, onIndexError, onProgress, interrupted } = options;
   const { store, kind, indexFolder, receipts } = await openPlacedStore({ folder, neo4j, now });
   // A store in a file reads as fast as a copy of it would.
   const nodeFolder = kind === 'neo4j' ? indexFolder : undefined;
   const ends: (() => unknown)[] = [() => store.close()];
   try {
-    await prepare?.(store, indexFolder);
+    const opening = untilOpen(interrupted);
+    const reader = interruptible(store, opening.interrupted);
+    await prepare?.(reader, indexFolder);
     const seenAt = now();
     let readAnew = 0;
     const index = await openNetworkIndex({
-      reader: store,
+      reader,
       makeCopies: () => makeCopies({ nodeFolder, now }),
       folder: indexFolder,
       onProgress: (changes) => {
@@ -108,6 +113,8 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       onCopyError: onIndexError,
     });
     ends.push(index.close);
+    opening.interrupted.throwIfAborted();
+    opening.end();
     if (readAnew >= CHANGES_WORTH_SAVING) await index.save().catch(onIndexError);
     const saved = index.cursor();
     const following = followStore({ index, now, seenAt });
@@ -157,6 +164,16 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     await endAll(ends).catch(onIndexError);
     throw error;
   }
+}
+
+/** The signal for the time of the opening: afterwards questions end as they are answered. */
+function untilOpen(interrupted: AbortSignal | undefined) {
+  const opening = new AbortController();
+  const stop = () => opening.abort(interrupted?.reason);
+  if (interrupted?.aborted) stop();
+  interrupted?.addEventListener('abort', stop, { once: true });
+  const end = () => interrupted?.removeEventListener('abort', stop);
+  return { interrupted: opening.signal, end };
 }
 
 function receiptUnknown(receipt: string): CatalyzerError {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
 import { endAll } from '../end-all.ts';
 import type { Engine, EngineOptions } from '../engine/engine.ts';
 import { openEngine } from '../engine/engine.ts';
@@ -10,6 +9,7 @@ import { loadSchema, schemaFingerprint } from '../graphql/schema.ts';
 import { createErrorLog, type LogError } from '../log-error.ts';
 import type { Settings } from '../settings.ts';
 import { createApp } from './app.ts';
+import { drainOf } from './drain.ts';
 import { addressOf, listen } from './listen.ts';
 
 /** Only this machine reaches it. */
@@ -31,6 +31,8 @@ export interface StartOptions {
   readonly prepare?: EngineOptions['prepare'];
   /** Told how many changes the index read so far. */
   readonly onProgress?: EngineOptions['onProgress'];
+  /** Ends the start; a running server is ended by `close`. */
+  readonly interrupted?: AbortSignal;
 }
 
 /** A server that answers. */
@@ -41,19 +43,20 @@ export interface RunningServer {
   /** Records that are in no answer when it starts, hidden ones among them: for the operator. */
   readonly setAsideRecords: number;
   /**
-   * Not ready any more, no new connections, at most 10 s for the requests under way, then store and
-   * lock are released. Calling it again waits for the same end.
+   * Not ready any more; what was sent before is answered, for at most 10 s, then store and lock are
+   * released. Calling it again waits for the same end.
    */
   close(): Promise<void>;
 }
 
 /**
  * Takes the data folder, opens the engine and serves it. Errors: STORE_IN_USE (another server has
- * the folder), BAD_USER_INPUT (portTaken, addressUnusable), those of the store; nothing is left open.
+ * the folder), BAD_USER_INPUT (portTaken, addressUnusable), those of the store, the reason of the
+ * interruption; nothing is left open.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { settings, host = LOOPBACK_HOST, now, newId = randomUUID } = options;
-  const { limits = DEFAULT_LIMITS, prepare, onProgress } = options;
+  const { limits = DEFAULT_LIMITS, prepare, onProgress, interrupted } = options;
   const log = options.log ?? createErrorLog(process.stderr, now);
   const undo: (() => unknown)[] = [];
   try {
@@ -66,6 +69,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       onIndexError: (error) => log({ requestId: 'index', error }),
       ...(prepare && { prepare }),
       ...(onProgress && { onProgress }),
+      interrupted,
     });
     undo.push(() => engine.close());
     const schema = loadSchema();
@@ -84,7 +88,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       isDraining: () => draining,
     });
     const server = await listen(app, { host, port: settings.port });
-    undo.push(() => drain(server, DRAIN_MS));
+    const drain = drainOf(server);
+    undo.push(() => drain(DRAIN_MS));
     engine.follow();
     let closed: Promise<void> | undefined;
     return {
@@ -102,15 +107,4 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await endAll(undo).catch((left) => log({ requestId: 'start', error: left }));
     throw error;
   }
-}
-
-/** Lets requests under way end; what is left after the time is cut. */
-async function drain(server: Server, timeoutMs: number): Promise<void> {
-  const ended = new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
-  server.closeIdleConnections();
-  const cut = setTimeout(() => server.closeAllConnections(), timeoutMs);
-  await ended;
-  clearTimeout(cut);
 }

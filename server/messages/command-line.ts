@@ -339,6 +339,10 @@ It looks at every record, private ones included. The exit code is 1 when any is 
     en: 'The search index could not be saved or updated ({message}). The records are stored; the next start brings the index up to date.',
   },
   'cli.interrupted': { ja: '中断しました。', en: 'Interrupted.' },
+  'cli.stoppedUnchanged': {
+    ja: '何も変更していません。同じコマンドをもう一度実行すると、初めからやり直します。',
+    en: 'Nothing was changed. The same command starts again from the beginning.',
+  },
 
   // Answers
   'cli.matches': {
@@ -532,9 +536,21 @@ It looks at every record, private ones included. The exit code is 1 when any is 
     ja: '不合格の {count} 行を {file} に書きました。直してから、このファイルを取り込めます。',
     en: '{count} rejected {count|row is|rows are} in {file}: correct {count|it|them} there and import that file.',
   },
-  'cli.importInterrupted': {
-    ja: '中断しました。書いたところまでは完全です。同じコマンドをもう一度実行すると続きを取り込みます。',
-    en: 'Interrupted. What is written is whole; the same command goes on where it stopped.',
+  'cli.importStopped': {
+    ja: '{total} 件の変更のうち {done} 件を取り込みました（{batch}）。同じコマンドをもう一度実行すると続きを取り込みます。取り消すには: npx catalyzer import --remove {batch}',
+    en: '{done} of {total} changes are in as {batch}. The same command imports the rest. To undo: npx catalyzer import --remove {batch}',
+  },
+  'cli.importStoppedBefore': {
+    ja: '{fileName} からはまだ何も取り込んでいません。同じコマンドをもう一度実行すると取り込みます。',
+    en: 'Nothing of {fileName} has been written yet. The same command starts it again.',
+  },
+  'cli.removeStopped': {
+    ja: '{batch} の {total} 件のうち {done} 件を元に戻しました。同じコマンドをもう一度実行すると残りも元に戻します。',
+    en: '{done} of {total} records of {batch} are undone. The same command undoes the rest.',
+  },
+  'cli.examplesStopped': {
+    ja: '例のファイル {total} 個のうち {done} 個を取り込みました。次に起動すると続きを取り込みます。',
+    en: '{done} of {total} example files are in. The next start imports the rest.',
   },
   'cli.importCrowded': {
     ja: '取り込みの間にほかの取り込みが同じ記録を変え続けました。少し待ってもう一度実行してください。',

@@ -149,8 +149,8 @@ Stopped half way? The same command again goes on from there.`,
     en: '{count} {count|record is|records are} in {target}, checked: all equal.',
   },
   'cli.copyStopped': {
-    ja: '途中で止まりました。同じコマンドをもう一度実行すると続きから写します。',
-    en: 'Stopped half way. The same command again goes on from there.',
+    ja: '{total} 件のうち {done} 件をコピーしました。同じコマンドをもう一度実行すると続きからコピーします。',
+    en: '{done} of {total} records are copied. The same command copies the rest.',
   },
   'cli.restoreDry': {
     ja: '{count} 件の完全な写しです。調べただけで、何も書き込んでいません。取り込むには: {command}',

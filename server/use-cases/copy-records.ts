@@ -4,6 +4,7 @@ import { type Comparison, compareSpools } from '../../graph/transfer/compare-spo
 import type { Spool } from '../../graph/transfer/spool.ts';
 import { withSpools } from '../../graph/transfer/with-spools.ts';
 import { writeEverything } from '../../graph/transfer/write-everything.ts';
+import { orInterruption } from './interruption.ts';
 import { readStore } from './read-store.ts';
 import type { TaskWatch } from './task-watch.ts';
 
@@ -35,7 +36,7 @@ interface CopyTarget {
  * Copies every record, ids and versions included, into a store that is empty or holds a part of the
  * same copy, and proves that both are equal. Gives the number of lines. Errors: CONFLICT where the
  * target holds anything else, or became another meanwhile; those of the store; the reason of the
- * interruption.
+ * interruption, as an Interruption where a part is in.
  */
 export async function copyRecords(task: CopyTask, watch: CopyWatch): Promise<number> {
   return withSpools(task.spoolFolder, async (newSpool) => {
@@ -48,7 +49,10 @@ export async function copyRecords(task: CopyTask, watch: CopyWatch): Promise<num
       if (!task.write || missing === 0) return total;
       if (equal > 0) watch.note({ key: 'cli.copyGoesOn', parameters: { count: equal } });
       await write(source, store, total, watch);
-      await proveEqual(source, target, watch);
+      await orInterruption(proveEqual(source, target, watch), watch.interrupted, () => ({
+        key: 'cli.copyStopped',
+        parameters: { done: total, total },
+      }));
       return total;
     });
   });
@@ -84,7 +88,7 @@ async function compare(
 ): Promise<Comparison> {
   const found = newSpool();
   await readStore(store, found, 'checking', watch);
-  return compareSpools(source, found);
+  return compareSpools(source, found, watch.interrupted);
 }
 
 async function write(
@@ -95,18 +99,15 @@ async function write(
 ): Promise<void> {
   const progress = watch.begin('writing');
   progress.report(0, total);
-  try {
-    await writeEverything(source.lines(), store, (lines) => {
-      progress.report(lines, total);
-      watch.interrupted.throwIfAborted();
-    });
-  } catch (error) {
-    progress.end();
-    if (watch.interrupted.aborted) watch.note({ key: 'cli.copyStopped', parameters: {} });
-    throw error;
-  } finally {
-    progress.end();
-  }
+  let done = 0;
+  const written = writeEverything(source.lines(), store, (lines) => {
+    done = lines;
+    progress.report(done, total);
+  });
+  await orInterruption(written, watch.interrupted, () => ({
+    key: 'cli.copyStopped',
+    parameters: { done, total },
+  })).finally(() => progress.end());
 }
 
 /** The last word of a key names the record or its import. */

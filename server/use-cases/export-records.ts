@@ -37,6 +37,7 @@ export async function exportRecords(
     let lines = 0;
     const counted = function* (texts: Iterable<string>) {
       for (const text of texts) {
+        watch.interrupted.throwIfAborted();
         lines += 1;
         yield text;
       }

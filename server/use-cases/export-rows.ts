@@ -51,20 +51,21 @@ export async function exportRows(
   return withSpools(spoolFolder, async (newSpool) => {
     const spool = newSpool();
     const hidden = await readStore(store, spool, 'reading', watch, { publicOnly });
-    const { kinds, counted } = rowsOf(spool);
+    const { kinds, counted } = rowsOf(spool, watch.interrupted);
     await write(kinds);
     return { ...counted, hidden };
   });
 }
 
 /** The rows by kind, and what is counted while their texts are read. */
-function rowsOf(spool: Spool) {
+function rowsOf(spool: Spool, interrupted: AbortSignal) {
   const companies = readCompanies(spool);
   const counted = { rows: 0, inexact: [...companies.unsaid] };
   const texts = function* (kind: RowKind) {
     const columns = columnsOf(kind).map(({ name }) => name);
     yield `${BYTE_ORDER_MARK}${csvLine(columns)}`;
     for (const { cells, inexact } of exportedRows(spool, kind, companies)) {
+      interrupted.throwIfAborted();
       counted.rows += 1;
       counted.inexact.push(...inexact);
       yield csvLine(columns.map((name) => cells.get(name) ?? ''));

@@ -6,6 +6,7 @@ import type { RowsRead } from '../../graph/ingest/read/read-rows.ts';
 import type { ImportReport } from '../../graph/ingest/report/import-report.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../access/scopes.ts';
+import { orInterruption } from './interruption.ts';
 import type { TaskWatch } from './task-watch.ts';
 
 /** Follows the import of one file. */
@@ -25,12 +26,11 @@ const PLANS_MAX = 5;
 
 /**
  * Reports what the rows of a file would change and, with `write`, changes it; the good rows of a
- * file with rejected ones go in all the same. Errors: CONFLICT (interrupted between two commits, or
- * others keep changing the same records), those of the store, the reason of the interruption.
+ * file with rejected ones go in all the same. Errors: CONFLICT (others keep changing the same
+ * records), those of the store, Interruption.
  */
 export async function importRows(task: ImportTask, watch: ImportWatch): Promise<ImportReport> {
   for (let plans = 1; ; plans += 1) {
-    watch.interrupted.throwIfAborted();
     const plan = await makePlan(task, watch);
     if (!task.write) return plan.report;
     try {
@@ -49,7 +49,10 @@ async function makePlan({ rows, store, now }: ImportTask, watch: ImportWatch): P
   const progress = watch.begin('checking');
   progress.report(0, rows.rows.length);
   const plan = planImport(rows, store, OPERATOR_SCOPE, { now: now().toISOString() });
-  return plan.finally(() => progress.end());
+  return orInterruption(plan, watch.interrupted, () => ({
+    key: 'cli.importStoppedBefore',
+    parameters: { fileName: rows.fileName },
+  })).finally(() => progress.end());
 }
 
 async function applyPlan(
@@ -58,19 +61,16 @@ async function applyPlan(
   watch: ImportWatch,
 ): Promise<ImportReport> {
   const progress = watch.begin('writing');
-  progress.report(0, plan.changes);
-  try {
-    return await applyImport(plan, store, ({ done, total }) => {
-      progress.report(done, total);
-      // Between two commits: no row is half written, and a rerun goes on from here.
-      if (done < total) throwIfInterrupted(watch.interrupted);
-    });
-  } finally {
-    progress.end();
-  }
-}
-
-function throwIfInterrupted(interrupted: AbortSignal): void {
-  if (!interrupted.aborted) return;
-  throw new CatalyzerError('CONFLICT', { key: 'cli.importInterrupted', parameters: {} });
+  const total = plan.changes;
+  progress.report(0, total);
+  let done = 0;
+  const applied = applyImport(plan, store, (written) => {
+    ({ done } = written);
+    progress.report(done, total);
+  });
+  // Between two commits: no row is half written, and a rerun goes on from here.
+  return orInterruption(applied, watch.interrupted, () => ({
+    key: 'cli.importStopped',
+    parameters: { done, total, batch: plan.batch.node.id },
+  })).finally(() => progress.end());
 }

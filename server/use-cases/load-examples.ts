@@ -16,10 +16,8 @@ export interface LoadExamplesOptions {
   /** Root of the clone, or of a copy with other examples. */
   readonly root?: string;
   readonly now: () => Date;
-  /** Told after every file. */
+  /** Told before the first file and after each. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Ends the loading between two files. */
-  readonly interrupted?: AbortSignal;
 }
 
 /** What loading did. */
@@ -34,20 +32,20 @@ export interface ExamplesLoaded {
  * Loads the example networks into an empty store through the same door as any import, one import a
  * file, so that `import --remove` can take each back. Loading that was killed goes on with the next
  * start. What was taken back stays away, and a store with records of its own gets no examples.
- * Errors: those of the store; the reason of the signal.
+ * Errors: those of the store.
  */
 export async function loadExamples(
   store: GraphStore,
-  { root = PROJECT_ROOT, now, onProgress, interrupted }: LoadExamplesOptions,
+  { root = PROJECT_ROOT, now, onProgress }: LoadExamplesOptions,
 ): Promise<ExamplesLoaded> {
   const names = (await readdir(join(root, EXAMPLES)))
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => EXAMPLES + name);
   const missing = await missingExamples(store, names);
+  if (missing.length > 0) onProgress?.(0, missing.length);
   let rejected = 0;
   for (const [done, fileName] of missing.entries()) {
-    interrupted?.throwIfAborted();
     const read = readRows(await readFile(join(root, fileName)), fileName);
     const options = { now: now().toISOString() };
     const plan = await planImport(read, store, OPERATOR_SCOPE, options);

@@ -16,10 +16,7 @@ export async function readStore<Phase extends string>(
   { publicOnly }: { readonly publicOnly: boolean } = { publicOnly: false },
 ): Promise<number> {
   const progress = watch.begin(phase);
-  const onRead = (records: number) => {
-    watch.interrupted.throwIfAborted();
-    progress.report(records, 0);
-  };
+  const onRead = (records: number) => progress.report(records, 0);
   const read = readEverything(store, spool, { publicOnly, onRead });
   const { hidden, damaged } = await read.finally(() => progress.end());
   if (damaged > 0) watch.note({ key: 'cli.readDamaged', parameters: { count: damaged } });

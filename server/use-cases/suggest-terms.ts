@@ -18,7 +18,6 @@ export async function suggestTerms(
   const progress = watch.begin('reading');
   try {
     for await (const { nodes, read } of publicNodes(store)) {
-      watch.interrupted.throwIfAborted();
       for (const node of nodes) terms.add(node);
       progress.report(read, 0);
     }

@@ -12,7 +12,6 @@ export interface Progress {
 export type TaskNote = SentenceOf<{
   'cli.readDamaged': { count: number };
   'cli.copyGoesOn': { count: number };
-  'cli.copyStopped': Record<never, never>;
 }>;
 
 /** Follows a long task of the operator, and may end it. */

@@ -2,6 +2,7 @@ import { type UndoReport, undoImport as undoStored } from '../../graph/ingest/ap
 import type { NodeId } from '../../graph/model/nodes.ts';
 import { OPERATOR_SCOPE } from '../access/scopes.ts';
 import type { OpenStore } from '../engine/open-store.ts';
+import { orInterruption } from './interruption.ts';
 import type { TaskWatch } from './task-watch.ts';
 
 /** What was undone, and the receipt of that write. */
@@ -12,7 +13,7 @@ export interface ImportUndone {
 
 /**
  * Undoes an import; what others built on it stays, and the report says why. Errors: BAD_USER_INPUT
- * for no import, those of the store.
+ * for no import, those of the store, Interruption.
  */
 export async function undoImport(
   batchId: NodeId,
@@ -20,8 +21,15 @@ export async function undoImport(
   watch: TaskWatch<'removing'>,
 ): Promise<ImportUndone> {
   const progress = watch.begin('removing');
-  const report = await undoStored(batchId, store, OPERATOR_SCOPE, ({ done, total }) => {
-    progress.report(done, total);
-  }).finally(() => progress.end());
+  let step = { done: 0, total: 0 };
+  const undone = undoStored(batchId, store, OPERATOR_SCOPE, (progressed) => {
+    step = progressed;
+    progress.report(step.done, step.total);
+  });
+  const report = await orInterruption(undone, watch.interrupted, () =>
+    step.total > 0
+      ? { key: 'cli.removeStopped', parameters: { ...step, batch: batchId } }
+      : undefined,
+  ).finally(() => progress.end());
   return { report, receipt: receipts.issue(report.cursor) };
 }

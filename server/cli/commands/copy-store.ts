@@ -42,8 +42,8 @@ async function readSource(
   settings: Settings,
   session: CommandSession,
 ): Promise<void> {
-  if (place.kind === 'jsonl') return readExportFile(place.file, spool);
-  const store = await openSource(place, settings, session.io.now);
+  if (place.kind === 'jsonl') return readExportFile(place.file, spool, session.io.interrupted);
+  const store = await openSource(place, settings, session.io);
   try {
     await readStore(store, spool, 'reading', watchCopy(session));
   } finally {

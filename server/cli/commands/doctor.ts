@@ -15,7 +15,6 @@ export async function doctor(session: CommandSession): Promise<number> {
     findSetAsideRecords(store, {
       now: io.now,
       onProgress: (read) => {
-        io.interrupted.throwIfAborted();
         changes = read;
         progress.report(read, 0);
       },

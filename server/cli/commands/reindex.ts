@@ -17,6 +17,7 @@ export async function reindex(session: CommandSession): Promise<number> {
     now: io.now,
     onIndexError: indexErrorOnStderr(session),
     onProgress: (read) => progress.report(read, 0),
+    interrupted: io.interrupted,
   }).finally(() => progress.end());
   const seconds = ((io.now().getTime() - started) / 1000).toFixed(1);
   io.stdout.write(`${say('cli.reindexed', { changes, seconds })}\n`);

@@ -40,7 +40,7 @@ export async function restoreExport(
   const settings = readSettings(io.env);
   const place = placeOf(settings);
   const task: CopyTask = {
-    fill: (spool) => readExportFile(resolve(io.workingFolder, path), spool),
+    fill: (spool) => readExportFile(resolve(io.workingFolder, path), spool, io.interrupted),
     target: place.name,
     withTarget: (use) =>
       write ? withTarget(place, settings, session, use) : withStore(session, use),

@@ -2,6 +2,7 @@ import { startServer } from '../../http/start-server.ts';
 import { MESSAGE_LOCALES, type MessageLocale } from '../../messages/catalogue.ts';
 import { say as sayIn } from '../../messages/say.ts';
 import { readSettings } from '../../settings.ts';
+import { orInterruption } from '../../use-cases/interruption.ts';
 import { loadExamples } from '../../use-cases/load-examples.ts';
 import type { Progress } from '../../use-cases/task-watch.ts';
 import { startProgress } from '../print/progress.ts';
@@ -34,11 +35,17 @@ export async function serve(
     ...(host === undefined ? {} : { host }),
     prepare: async (store) => {
       if (!settings.seed) return;
-      const { files, rejected } = await loadExamples(store, {
+      let loaded = { done: 0, total: 0 };
+      const loading = loadExamples(store, {
         now: io.now,
-        interrupted: io.interrupted,
-        onProgress: (done, total) => examples.report(done, total),
+        onProgress: (done, total) => {
+          loaded = { done, total };
+          examples.report(done, total);
+        },
       });
+      const { files, rejected } = await orInterruption(loading, io.interrupted, () =>
+        loaded.total > 0 ? { key: 'cli.examplesStopped', parameters: loaded } : undefined,
+      );
       examples.end();
       if (files > 0) io.stderr.write(`${say('cli.examplesLoaded', { files })}\n`);
       if (rejected > 0) io.stderr.write(`${say('cli.examplesRejected', { count: rejected })}\n`);
@@ -47,6 +54,7 @@ export async function serve(
       index ??= startProgress(say('cli.openingIndex'), session);
       index.report(changes, 0);
     },
+    interrupted: io.interrupted,
   }).finally(() => {
     examples.end();
     index?.end();

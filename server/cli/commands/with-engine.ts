@@ -7,7 +7,8 @@ import type { CommandSession } from '../session/command-session.ts';
 
 /**
  * Does something with an engine opened on the data folder, beside a server that may run on it, and
- * closes it whatever happens. Errors: those of the settings and of the store.
+ * closes it whatever happens. Errors: those of the settings and of the store, the reason of the
+ * interruption.
  */
 export async function withEngine<Result>(
   session: CommandSession,
@@ -22,6 +23,7 @@ export async function withEngine<Result>(
     now: io.now,
     onIndexError: indexErrorOnStderr(session),
     onProgress: (changes) => progress.report(changes, 0),
+    interrupted: io.interrupted,
   }).finally(() => progress.end());
   try {
     return await task({ engine, ask: askEngine(engine, locale) });

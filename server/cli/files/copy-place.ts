@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
+import { interruptible } from '../../../graph/interruptible-store.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { hasStore, lockDataFolder, openStore } from '../../engine/open-store.ts';
 import type { Settings } from '../../settings.ts';
 import { printable } from '../print/text-style.ts';
+import type { CommandIo } from '../session/command-io.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
 
 /** Where records are copied from or to. */
@@ -35,7 +37,7 @@ export function parseCopyPlace(
 export async function openSource(
   place: Exclude<CopyPlace, { kind: 'jsonl' }>,
   settings: Settings,
-  now: () => Date,
+  io: Pick<CommandIo, 'now' | 'interrupted'>,
 ): Promise<GraphStore> {
   if (place.kind === 'sqlite' && !hasStore(place.folder)) {
     throw new CatalyzerError('BAD_USER_INPUT', {
@@ -43,7 +45,7 @@ export async function openSource(
       parameters: { folder: printable(place.folder) },
     });
   }
-  return openPlace(place, settings, now);
+  return openPlace(place, settings, io);
 }
 
 /**
@@ -59,7 +61,7 @@ export async function withTarget<Result>(
   if (place.kind === 'jsonl') throw new Error('No copy goes to a file.');
   const lock = place.kind === 'sqlite' ? lockDataFolder(place.folder) : undefined;
   try {
-    const store = await openPlace(place, settings, io.now);
+    const store = await openPlace(place, settings, io);
     try {
       return await task(store);
     } finally {
@@ -74,9 +76,10 @@ export async function withTarget<Result>(
 async function openPlace(
   place: Exclude<CopyPlace, { kind: 'jsonl' }>,
   { dataFolder, neo4j }: Settings,
-  now: () => Date,
+  { now, interrupted }: Pick<CommandIo, 'now' | 'interrupted'>,
 ): Promise<GraphStore> {
-  if (place.kind === 'sqlite') return openStore({ folder: place.folder, now });
-  if (neo4j === undefined) throw new UsageError('cli.copyNoNeo4j');
-  return openStore({ folder: dataFolder, neo4j, now });
+  if (place.kind === 'neo4j' && neo4j === undefined) throw new UsageError('cli.copyNoNeo4j');
+  const options =
+    place.kind === 'sqlite' ? { folder: place.folder } : { folder: dataFolder, neo4j };
+  return interruptible(await openStore({ ...options, now }), interrupted);
 }

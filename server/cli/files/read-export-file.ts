@@ -25,22 +25,30 @@ export async function isExportFile(path: string): Promise<boolean> {
   }
 }
 
-/** Puts an export into the spool. Errors: BAD_USER_INPUT that names the file, and its line. */
-export async function readExportFile(path: string, spool: Spool): Promise<void> {
+/**
+ * Puts an export into the spool. Errors: BAD_USER_INPUT that names the file, and its line; an
+ * AbortError when the signal asks to end.
+ */
+export async function readExportFile(
+  path: string,
+  spool: Spool,
+  interrupted: AbortSignal,
+): Promise<void> {
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
     throw fileError(path, error);
   });
   try {
-    await readExportText(linesOf(file), basename(path), spool);
+    await readExportText(linesOf(file, interrupted), basename(path), spool);
   } finally {
     await file.close();
   }
 }
 
 /** Not `readline`, which takes U+2028 for a line end too. */
-async function* linesOf(file: FileHandle): AsyncGenerator<string> {
+async function* linesOf(file: FileHandle, signal: AbortSignal): AsyncGenerator<string> {
   let rest = '';
-  for await (const chunk of file.createReadStream({ encoding: 'utf8', autoClose: false })) {
+  const options = { encoding: 'utf8', autoClose: false, signal } as const;
+  for await (const chunk of file.createReadStream(options)) {
     const lines = `${rest}${chunk}`.split('\n');
     rest = lines.pop() ?? '';
     yield* lines;

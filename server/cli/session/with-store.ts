@@ -1,3 +1,4 @@
+import { interruptible } from '../../../graph/interruptible-store.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { openPlacedStore } from '../../engine/open-store.ts';
 import type { WriteReceipts } from '../../engine/write-receipts.ts';
@@ -6,7 +7,8 @@ import type { CommandSession } from './command-session.ts';
 
 /**
  * Does something with the store of the data folder, beside a server that may run on it, and closes
- * it whatever happens. Errors: those of the settings and of the store.
+ * it whatever happens. Errors: those of the settings and of the store, the reason of the
+ * interruption.
  */
 export async function withStore<Result>(
   { io }: CommandSession,
@@ -15,7 +17,7 @@ export async function withStore<Result>(
   const { dataFolder, neo4j } = readSettings(io.env);
   const { store, receipts } = await openPlacedStore({ folder: dataFolder, neo4j, now: io.now });
   try {
-    return await task(store, receipts);
+    return await task(interruptible(store, io.interrupted), receipts);
   } finally {
     await store.close();
   }

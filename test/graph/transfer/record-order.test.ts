@@ -55,6 +55,11 @@ describe('the order of records', () => {
     expect([...keys].sort()).toEqual(keys);
   });
 
+  it('divides what an import replaced wherever a commit is full', () => {
+    const { id } = importBatch('batch');
+    expect(unitOf(batchChangeKey(id, 9))).not.toBe(unitOf(batchChangeKey(id, 10)));
+  });
+
   it('divides into parts that are the whole order one after the other', () => {
     const names = fc.uniqueArray(fc.string({ maxLength: 3 }), { minLength: 2, maxLength: 30 });
     fc.assert(

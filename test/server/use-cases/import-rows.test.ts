@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { readRows } from '../../../graph/ingest/read/read-rows.ts';
+import { interruptible } from '../../../graph/interruptible-store.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { type ImportWatch, importRows } from '../../../server/use-cases/import-rows.ts';
 import { lines } from '../../graph/ingest/import-into.ts';
@@ -72,9 +73,11 @@ describe('importing rows', () => {
   });
 
   it('begins nothing once it is interrupted', async () => {
-    const { watch, told } = watching(AbortSignal.abort(new Error('enough')));
-    const task = { rows: ROWS, write: true, store: store(), now: testClock };
-    await expect(importRows(task, watch)).rejects.toThrow('enough');
-    expect(told).toEqual([]);
+    const enough = AbortSignal.abort(new Error('enough'));
+    const { watch, told } = watching(enough);
+    const stopping = interruptible(store(), enough);
+    const task = { rows: ROWS, write: true, store: stopping, now: testClock };
+    await expect(importRows(task, watch)).rejects.toThrow('cli.importStoppedBefore');
+    expect(told).toEqual(['checking 0/1']);
   });
 });

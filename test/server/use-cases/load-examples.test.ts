@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { listImports } from '../../../graph/ingest/apply/import-batches.ts';
 import { undoImport } from '../../../graph/ingest/apply/undo-import.ts';
+import { interruptible } from '../../../graph/interruptible-store.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { openStore } from '../../../server/engine/open-store.ts';
@@ -47,7 +48,7 @@ describe('the examples', () => {
       files: 3,
       rejected: 0,
     });
-    expect(told).toEqual(['1/3', '2/3', '3/3']);
+    expect(told).toEqual(['0/3', '1/3', '2/3', '3/3']);
     expect(await organizations()).toBe(3);
     const imports = await listImports(store, OPERATOR_SCOPE);
     expect(imports.map(({ fileName }) => fileName).sort()).toEqual([
@@ -77,12 +78,8 @@ describe('the examples', () => {
     const onProgress = (done: number) => {
       if (done === 2) stop.abort();
     };
-    const stopped = loadExamples(store, {
-      root: folder,
-      now,
-      onProgress,
-      interrupted: stop.signal,
-    });
+    const stopping = interruptible(store, stop.signal);
+    const stopped = loadExamples(stopping, { root: folder, now, onProgress });
     await expect(stopped).rejects.toThrow();
     expect(await organizations()).toBe(2);
     expect(await loadExamples(store, { root: folder, now })).toEqual({ files: 1, rejected: 0 });

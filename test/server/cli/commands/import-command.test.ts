@@ -151,7 +151,11 @@ describe('import', () => {
     const { code, stderr } = await run(folder, ['import', 'firms.csv', '--write'], {
       interrupted: interruption.signal,
     });
-    expect({ code, stderr }).toEqual({ code: 130, stderr: 'Interrupted.\n' });
+    expect({ code, stderr }).toEqual({
+      code: 130,
+      stderr:
+        'Interrupted.\nNothing of firms.csv has been written yet. The same command starts it again.\n',
+    });
     expect(await organizations(folder)).toBe(0);
   });
 

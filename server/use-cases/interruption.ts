@@ -1,0 +1,39 @@
+import type { SentenceOf } from '../../language/sentence.ts';
+
+/** What is in, and how to go on. */
+export type InterruptionSentence = SentenceOf<{
+  'cli.importStopped': { done: number; total: number; batch: string };
+  'cli.importStoppedBefore': { fileName: string };
+  'cli.removeStopped': { done: number; total: number; batch: string };
+  'cli.copyStopped': { done: number; total: number };
+  'cli.examplesStopped': { done: number; total: number };
+}>;
+
+/** A task ended between two steps because its signal asked for it. */
+export class Interruption extends Error {
+  readonly sentence: InterruptionSentence;
+
+  constructor(sentence: InterruptionSentence, options?: ErrorOptions) {
+    super(`${sentence.key} ${JSON.stringify(sentence.parameters)}`, options);
+    this.name = 'Interruption';
+    this.sentence = sentence;
+  }
+}
+
+/**
+ * Waits for the task; where it ended with the reason of the signal, throws an {@link Interruption}
+ * with the sentence for that moment, if there is one. Other errors pass as they are.
+ */
+export async function orInterruption<Result>(
+  task: Promise<Result>,
+  interrupted: AbortSignal,
+  sentence: () => InterruptionSentence | undefined,
+): Promise<Result> {
+  try {
+    return await task;
+  } catch (error) {
+    if (!interrupted.aborted || error !== interrupted.reason) throw error;
+    const said = sentence();
+    throw said === undefined ? error : new Interruption(said, { cause: error });
+  }
+}
