@@ -1,17 +1,6 @@
-import type { NodeId, NodeLabel } from '../../graph/model/nodes.ts';
+import { NODES, type NodeId, type NodeTable } from '../../graph/model/nodes.ts';
 import type { StoredNode } from '../../graph/store.ts';
 import type { Asker } from '../asking/asker.ts';
-
-/** Labels that are shown as records of their own: never contacts, imports or requirements. */
-const SHOWN: ReadonlySet<NodeLabel> = new Set([
-  'Organization',
-  'Person',
-  'Capability',
-  'Evidence',
-  'Equipment',
-  'Need',
-  'Group',
-] as const);
 
 /** Records in the order asked; undefined in the place of what is not there or not in scope. */
 export async function findNodes(
@@ -19,5 +8,10 @@ export async function findNodes(
   { loaders }: Asker,
 ): Promise<readonly (StoredNode | undefined)[]> {
   const found = await Promise.all(ids.map((id) => loaders.nodes.load(id)));
-  return found.map((node) => (node !== undefined && SHOWN.has(node.label) ? node : undefined));
+  return found.map((node) => (node !== undefined && isFoundById(node) ? node : undefined));
+}
+
+function isFoundById({ label }: StoredNode): boolean {
+  const { foundById }: NodeTable = NODES[label];
+  return foundById === true;
 }
