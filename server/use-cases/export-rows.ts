@@ -1,6 +1,7 @@
 import { columnsOf } from '../../graph/ingest/columns/columns.ts';
 import type { RowKind } from '../../graph/ingest/columns/row-kinds.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../../graph/ingest/write/csv-text.ts';
+import { EXPORTED_KINDS } from '../../graph/ingest/write/exported-kinds.ts';
 import type { Spool } from '../../graph/transfer/spool.ts';
 import { withSpools } from '../../graph/transfer/with-spools.ts';
 import type { ExportTask } from './export-records.ts';
@@ -22,21 +23,6 @@ export interface RowsExported {
   /** Records in it that are not public in effect. */
   readonly hidden: number;
 }
-
-/** The order in which the rows can be imported: what is named comes before who names it. */
-const ORDER: readonly RowKind[] = [
-  'organization',
-  'group',
-  'person',
-  'evidence',
-  'capability',
-  'equipment',
-  'need',
-  'requirement',
-  'membership',
-  'participation',
-  'tie',
-];
 
 /**
  * Hands every record of the store, or every public one, to `write` kind after kind, as CSV with the
@@ -71,5 +57,5 @@ function rowsOf(spool: Spool, interrupted: AbortSignal) {
       yield csvLine(columns.map((name) => cells.get(name) ?? ''));
     }
   };
-  return { kinds: ORDER.map((kind) => ({ kind, texts: texts(kind) })), counted };
+  return { kinds: EXPORTED_KINDS.map((kind) => ({ kind, texts: texts(kind) })), counted };
 }

@@ -1,9 +1,6 @@
 import { canonicalRecord } from '../../model/canonical-record.ts';
 import type { Contact, GraphNode, NodeId } from '../../model/nodes.ts';
-import type { Relationship, RelationshipType } from '../../model/relationships.ts';
-import type { ReferenceColumn } from '../columns/column.ts';
-import { referenceColumnsOf } from '../columns/columns.ts';
-import { kindOfRecord, ROW_KINDS } from '../columns/row-kinds.ts';
+import type { Relationship } from '../../model/relationships.ts';
 import { statedRelationships } from '../identify/stated-relationships.ts';
 import { buildContact } from '../plan/build-contact.ts';
 import { buildNode } from '../plan/build-node.ts';
@@ -13,6 +10,7 @@ import { rowCells } from '../read/row-cells.ts';
 import type { CellValues } from '../type/cell-value.ts';
 import { type TypedRow, typeRow } from '../type/type-row.ts';
 import { guardedCell } from './csv-text.ts';
+import { INLINE_COLUMNS } from './inline-columns.ts';
 import {
   catalyzerReference,
   type ExportedRow,
@@ -32,22 +30,13 @@ export interface CheckedRow extends ExportedRow {
   readonly inexact: readonly string[];
 }
 
-/**
- * The column of a node's row that states the relationships of a type which has no rows of its own;
- * of two such columns that of the later kind.
- */
-const INLINE: ReadonlyMap<RelationshipType, ReferenceColumn> = new Map(
-  ROW_KINDS.flatMap(referenceColumnsOf)
-    .filter(({ reference }) => kindOfRecord(reference.type) === undefined)
-    .map((column) => [column.reference.type, column]),
-);
 /** Unused: exported rows always state their source. */
 const NO_DEFAULTS: SourceDefaults = { document: '', recordedOn: '' };
 
 /** The node in whose row the relationship is; undefined where it has a row of its own. */
 export function inlineOwner({ type, from, to }: Relationship): NodeId | undefined {
   if (type === 'REACHED_BY') return from;
-  const inline = INLINE.get(type);
+  const inline = INLINE_COLUMNS.get(type);
   return inline && (inline.reference.end === 'to' ? from : to);
 }
 
@@ -61,7 +50,7 @@ export function checkedNodeRow(
   const cells = new Map(row.cells);
   const left: Relationship[] = [];
   for (const relationship of relationships) {
-    const column = INLINE.get(relationship.type);
+    const column = INLINE_COLUMNS.get(relationship.type);
     if (column === undefined) continue;
     const named = cells.get(column.name);
     const reference = catalyzerReference(relationship[column.reference.end]);

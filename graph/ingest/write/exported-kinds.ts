@@ -1,0 +1,35 @@
+import { NODE_LABELS } from '../../model/nodes.ts';
+import { RELATIONSHIP_TYPES } from '../../model/relationships.ts';
+import { referenceColumnsOf } from '../columns/columns.ts';
+import { kindOfRecord, labelOfKind, type RowKind } from '../columns/row-kinds.ts';
+import { INLINE_COLUMNS } from './inline-columns.ts';
+
+/**
+ * Every kind, in the order in which exported rows can be imported: what is named comes before who
+ * names it, else as in the tables of the model.
+ */
+export const EXPORTED_KINDS: readonly RowKind[] = [...afterNamed(kindsOf())];
+
+function kindsOf(): readonly RowKind[] {
+  return [...NODE_LABELS, ...RELATIONSHIP_TYPES].flatMap((record) => kindOfRecord(record) ?? []);
+}
+
+function* afterNamed(kinds: readonly RowKind[], seen = new Set<RowKind>()): Iterable<RowKind> {
+  for (const kind of kinds) {
+    if (seen.has(kind)) continue;
+    seen.add(kind);
+    yield* afterNamed(namedKinds(kind), seen);
+    yield kind;
+  }
+}
+
+/** The kinds of the records that exported rows of a kind name. */
+function namedKinds(kind: RowKind): readonly RowKind[] {
+  const columns = referenceColumnsOf(kind).filter(
+    (column) =>
+      labelOfKind(kind) === undefined || INLINE_COLUMNS.get(column.reference.type) === column,
+  );
+  return columns.flatMap(({ reference }) =>
+    reference.labels.flatMap((one) => kindOfRecord(one) ?? []),
+  );
+}

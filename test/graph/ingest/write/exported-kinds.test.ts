@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { EXPORTED_KINDS } from '../../../../graph/ingest/write/exported-kinds.ts';
+
+describe('the kinds of an export', () => {
+  it('keep the order that numbers its files: what is named comes before who names it', () => {
+    expect(EXPORTED_KINDS).toEqual([
+      'organization',
+      'group',
+      'person',
+      'evidence',
+      'capability',
+      'equipment',
+      'need',
+      'requirement',
+      'membership',
+      'participation',
+      'tie',
+    ]);
+  });
+});
