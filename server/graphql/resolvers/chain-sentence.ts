@@ -1,4 +1,5 @@
-import type { LocalizedText } from '../../../graph/model/localized-text.ts';
+import { isLocalizedText, type LocalizedText } from '../../../graph/model/localized-text.ts';
+import { NODES } from '../../../graph/model/nodes.ts';
 import type { StoredNode } from '../../../graph/store.ts';
 import type { IntroductionPath, PathStep } from '../../../matching/paths/introduction-path.ts';
 import type { Sentence } from '../../messages/say.ts';
@@ -60,17 +61,7 @@ const NAMELESS: LocalizedText = {};
 
 /** What a record is called; {@link NAMELESS} for what has no name. */
 function nameOf(record: StoredNode | undefined): LocalizedText {
-  switch (record?.label) {
-    case 'Organization':
-    case 'Group':
-    case 'Equipment':
-      return record.name;
-    case 'Person':
-      return record.name ?? record.title;
-    case 'Evidence':
-    case 'Capability':
-      return record.title;
-    default:
-      return NAMELESS;
-  }
+  if (record === undefined) return NAMELESS;
+  const names = NODES[record.label].calledBy.map((field): unknown => Reflect.get(record, field));
+  return names.find(isLocalizedText) ?? NAMELESS;
 }
