@@ -41,7 +41,7 @@ export interface RelationshipTable {
   readonly to: readonly NodeLabel[];
   /** The target belongs to exactly one such source and is never seen more widely than it. */
   readonly contains: boolean;
-  /** Missing: the end has no name. */
+  /** Missing: neither rows of nodes nor the API name what is at its ends. */
   readonly named?: { readonly from?: NamedEnd; readonly to?: NamedEnd };
   /** Rows of the import that are one relationship each, and the columns that name its ends. */
   readonly row?: { readonly kind: string; readonly from: string; readonly to: string };

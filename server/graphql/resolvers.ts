@@ -1,11 +1,12 @@
+import { type GraphQLField, getNamedType } from 'graphql';
 import { EXPLANATION_RESOLVERS } from './resolvers/explanation.ts';
 import { INTRODUCTION_RESOLVERS } from './resolvers/introduction.ts';
 import { MATCH_RESOLVERS } from './resolvers/match.ts';
-import { QUERY_RESOLVERS } from './resolvers/query.ts';
-import { RECORD_RESOLVERS } from './resolvers/records.ts';
-import type { FieldResolvers } from './resolvers/resolver.ts';
+import { listResolver, QUERY_RESOLVERS } from './resolvers/query.ts';
+import { RECORD_RESOLVERS, recordResolver } from './resolvers/records.ts';
+import type { FieldResolvers, Resolver } from './resolvers/resolver.ts';
 
-/** Every resolver, by type and field. */
+/** Every resolver that no table of the model says, by type and field. */
 export const RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   ...QUERY_RESOLVERS,
   ...RECORD_RESOLVERS,
@@ -13,3 +14,13 @@ export const RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   ...EXPLANATION_RESOLVERS,
   ...INTRODUCTION_RESOLVERS,
 };
+
+/** The resolver that follows from the tables of the model; undefined: the value has the field. */
+export function derivedResolver(
+  typeName: string,
+  { name, type }: GraphQLField<unknown, unknown>,
+): Resolver | undefined {
+  return typeName === 'Query'
+    ? listResolver(getNamedType(type).name)
+    : recordResolver(typeName, name);
+}

@@ -11,11 +11,12 @@ import {
 } from 'graphql';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { labelOf } from './labelled.ts';
-import { RESOLVERS } from './resolvers.ts';
+import { derivedResolver, RESOLVERS } from './resolvers.ts';
 import { makeStrict, SCALAR_RULES } from './scalars.ts';
 
 /**
- * The executable schema: the SDL files of `schema/` with their resolvers. Throws when a resolver
+ * The executable schema: the SDL files of `schema/` with their resolvers, which are written or
+ * follow from the tables of the model. Throws when a resolver
  * names no field of the SDL, so that neither outlives the other.
  */
 export function loadSchema(): GraphQLSchema {
@@ -40,6 +41,10 @@ export function loadSchema(): GraphQLSchema {
     const accepts = isScalarType(type) ? SCALAR_RULES.get(type.name) : undefined;
     if (isScalarType(type) && accepts !== undefined) makeStrict(type, accepts);
     if (isAbstractType(type)) type.resolveType = labelOf;
+    for (const field of isObjectType(type) ? Object.values(type.getFields()) : []) {
+      const resolve = field.resolve ?? derivedResolver(type.name, field);
+      if (resolve !== undefined) field.resolve = resolve;
+    }
   }
   return schema;
 }

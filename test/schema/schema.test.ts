@@ -15,7 +15,12 @@ import {
   validateSchema,
 } from 'graphql';
 import * as model from '../../graph/model/nodes.ts';
-import { MEMBERSHIP_GRADES, TIE_KINDS } from '../../graph/model/relationships.ts';
+import {
+  MEMBERSHIP_GRADES,
+  RELATIONSHIPS,
+  type RelationshipTable,
+  TIE_KINDS,
+} from '../../graph/model/relationships.ts';
 import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
 import { LETTER_PART_KINDS } from '../../matching/analysis/letters/letter-zones.ts';
 import {
@@ -125,6 +130,49 @@ describe('the schema', () => {
     ];
     const missing = stated.filter(([place, says]) => !descriptionOf(place).includes(says));
     expect(missing).toEqual([]);
+  });
+
+  it('gives by id the labels that the model says, and no others', () => {
+    const node = schema.getType('Node');
+    const shown = isInterfaceType(node) ? schema.getPossibleTypes(node) : [];
+    const found = model.NODE_LABELS.filter((label) => {
+      const { foundById }: model.NodeTable = model.NODES[label];
+      return foundById;
+    });
+    expect(shown.map(({ name }) => name).sort()).toEqual([...found].sort());
+  });
+
+  it('has of a record only what the model, a resolver or every record has', () => {
+    const ofAll = new Set(
+      types.filter(isInterfaceType).flatMap((type) => Object.keys(type.getFields())),
+    );
+    const unknown = objectTypes().flatMap((type) => {
+      const fields = model.isNodeLabel(type.name) ? fieldsOf(type) : [];
+      const own = model.isNodeLabel(type.name) ? model.NODES[type.name].fields : {};
+      return fields
+        .filter(({ name, resolve }) => !resolve && !Object.hasOwn(own, name) && !ofAll.has(name))
+        .map(({ name }) => `${type.name}.${name}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it('has every field by which the model names what is at the other end', () => {
+    const labels = (one: readonly model.NodeLabel[], field: string) =>
+      one.filter((label) => {
+        const type = schema.getType(label);
+        return isObjectType(type) && Object.hasOwn(type.getFields(), field);
+      });
+    for (const table of Object.values<RelationshipTable>(RELATIONSHIPS)) {
+      const { from, to, named } = table;
+      if (named?.to?.field) expect(labels(from, named.to.field)).not.toEqual([]);
+      if (named?.from?.field) expect(labels(to, named.from.field)).not.toEqual([]);
+    }
+  });
+
+  it('answers everything that can be asked', () => {
+    const query = schema.getQueryType();
+    const unanswered = Object.values(query?.getFields() ?? {}).filter(({ resolve }) => !resolve);
+    expect(unanswered.map(({ name }) => name)).toEqual([]);
   });
 
   it('has the same values as the model and the doors', () => {

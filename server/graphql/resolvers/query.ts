@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { NodeLabel } from '../../../graph/model/nodes.ts';
+import { isNodeLabel } from '../../../graph/model/nodes.ts';
 import { MESSAGE_LOCALES } from '../../messages/catalogue.ts';
 import { describeServer } from '../../use-cases/describe-server.ts';
 import { findIntroductionPaths } from '../../use-cases/find-introduction-paths.ts';
@@ -14,17 +14,13 @@ import type { FieldResolvers, Resolver } from './resolver.ts';
 import type * as sdl from './sdl-types.generated.ts';
 import { selectedFirst } from './selected-first.ts';
 
-/** Resolvers of what can be asked. */
+/** Resolvers of what can be asked beside lists; of those see {@link listResolver}. */
 export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   Query: {
     node: async (_: unknown, { id }: sdl.QueryNodeArgs, context: RequestContext) =>
       (await findNodes([id], context))[0],
     nodes: (_: unknown, { ids }: sdl.QueryNodesArgs, context: RequestContext) =>
       findNodes(ids, context),
-    organizations: list<sdl.QueryOrganizationsArgs>('Organization'),
-    groups: list<sdl.QueryGroupsArgs>('Group'),
-    equipment: list<sdl.QueryEquipmentArgs>('Equipment'),
-    needs: list<sdl.QueryNeedsArgs>('Need'),
     whoCan: (_: unknown, args: sdl.QueryWhoCanArgs, context: RequestContext, info) =>
       whoCan({ ...args, ...besideMatches(info) }, context),
     matchCapabilities: (
@@ -48,8 +44,13 @@ export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   },
 };
 
-function list<Arguments extends ListInput>(label: NodeLabel): Resolver {
-  return async (_: unknown, args: Arguments, context: RequestContext) =>
+const CONNECTION = 'Connection';
+
+/** The resolver of a list of records, by the type of its page; undefined for any other type. */
+export function listResolver(typeName: string): Resolver | undefined {
+  const label = typeName.endsWith(CONNECTION) ? typeName.slice(0, -CONNECTION.length) : '';
+  if (!isNodeLabel(label)) return undefined;
+  return async (_: unknown, args: ListInput, context: RequestContext) =>
     toConnection(await listNodes(label, args, context), ({ node }) => node);
 }
 

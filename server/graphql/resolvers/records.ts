@@ -1,4 +1,13 @@
+import type { Fields } from '../../../graph/model/fields.ts';
 import type { LocalizedText } from '../../../graph/model/localized-text.ts';
+import { isNodeLabel, NODES, type NodeLabel } from '../../../graph/model/nodes.ts';
+import {
+  type NamedEnd,
+  RELATIONSHIP_TYPES,
+  RELATIONSHIPS,
+  type RelationshipTable,
+  type RelationshipType,
+} from '../../../graph/model/relationships.ts';
 import type { StoredNode } from '../../../graph/store.ts';
 import { prefectureName } from '../../../language/places/prefectures.ts';
 import { loadRequirements } from '../../asking/load-requirements.ts';
@@ -27,62 +36,18 @@ const PREFECTURE: Resolver = (
   { locale }: LocaleArgument,
 ) => prefecture && prefectureName(prefecture, messageLocale(locale) ?? 'ja');
 
-const CAPABILITIES = relatedNodes('OFFERS', 'out');
-const EVIDENCE = relatedNodes('TOOK_PART_IN', 'out');
-
-/** Resolvers of the records of the graph. */
+/** Fields of records that the tables of the model do not say; the others see {@link recordResolver}. */
 export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
-  Organization: {
-    name: localized('name'),
-    summary: localized('summary'),
-    prefecture: PREFECTURE,
-    capabilities: CAPABILITIES,
-    equipment: relatedNodes('OWNS', 'out'),
-    people: relatedNodes('WORKS_FOR', 'in'),
-    memberships: memberships('out'),
-    evidence: EVIDENCE,
-    needs: relatedNodes('SEEKS', 'out'),
-  },
+  Organization: { memberships: memberships('out') },
   Person: {
     displayName: localized('name'),
-    title: localized('title'),
-    prefecture: PREFECTURE,
     organization: presentEmployer,
-    capabilities: CAPABILITIES,
     memberships: memberships('out'),
-    evidence: EVIDENCE,
   },
-  Capability: {
-    title: localized('title'),
-    description: localized('description'),
-    holder: relatedNode('OFFERS', 'in'),
-    evidence: relatedNodes('SHOWN_BY', 'out'),
-    usesEquipment: relatedNodes('ENABLES', 'in'),
-  },
-  Evidence: { title: localized('title'), summary: localized('summary') },
-  Equipment: {
-    name: localized('name'),
-    note: localized('note'),
-    owner: relatedNode('OWNS', 'in'),
-    supports: relatedNodes('ENABLES', 'out'),
-  },
+  Group: { members: memberships('in') },
   Need: {
-    gist: localized('gist'),
-    owner: relatedNode('SEEKS', 'in'),
     requirements: (need: StoredNode, _: unknown, { loaders }: RequestContext) =>
       loadRequirements(need.id, loaders),
-  },
-  Requirement: { text: localized('text') },
-  Group: {
-    name: localized('name'),
-    summary: localized('summary'),
-    prefecture: PREFECTURE,
-    parent: relatedNode('PART_OF', 'out'),
-    parts: relatedNodes('PART_OF', 'in'),
-    members: memberships('in'),
-    leadOrganization: relatedNode('LED_BY', 'out'),
-    capabilities: CAPABILITIES,
-    evidence: EVIDENCE,
   },
   Membership: {
     grade: ({ relationship }: Membership) => relationship.grade,
@@ -93,3 +58,29 @@ export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     source: ({ relationship }: Membership) => relationship.source,
   },
 };
+
+/**
+ * The resolver of a record's field by the tables of the model: a text in two languages, the
+ * prefecture, what is at the other end of a relationship. Undefined where the value itself has the
+ * field, or the type is none of a record.
+ */
+export function recordResolver(typeName: string, field: string): Resolver | undefined {
+  if (!isNodeLabel(typeName)) return undefined;
+  const { [field]: own }: Fields = NODES[typeName].fields;
+  if (own?.type === 'localized') return localized(field);
+  if (own !== undefined && field === 'prefecture') return PREFECTURE;
+  return relationshipResolver(typeName, field);
+}
+
+function relationshipResolver(label: NodeLabel, field: string): Resolver | undefined {
+  for (const type of RELATIONSHIP_TYPES) {
+    const { from, to, named = {} }: RelationshipTable = RELATIONSHIPS[type];
+    if (named.to?.field === field && from.includes(label)) return related(type, 'out', named.to);
+    if (named.from?.field === field && to.includes(label)) return related(type, 'in', named.from);
+  }
+  return undefined;
+}
+
+function related(type: RelationshipType, direction: 'in' | 'out', { one }: NamedEnd): Resolver {
+  return one ? relatedNode(type, direction) : relatedNodes(type, direction);
+}
