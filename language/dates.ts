@@ -8,11 +8,21 @@ const ERAS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Pattern of the name of a Japanese era. */
 export const ERA: string = [...ERAS.keys()].join('|');
-
-const WRITTEN = new RegExp(
-  `^(?:(\\d{4})|(${ERA})(\\d{1,2}|元))(?:年|[-/.]|$)(?:(\\d{1,2})(?:月|[-/.]|$)(?:(\\d{1,2})日?)?)?$`,
-  'u',
+/** The letters by which forms write the eras: R5. */
+const ERA_LETTERS: ReadonlyMap<string, string> = new Map(
+  [...ERAS.keys()].map((era, at) => ['RHSTM'.charAt(at), era]),
 );
+
+const YEAR = `(?:(\\d{4})|(${ERA}|[RHSTM](?=\\.?[\\d元]))\\.?(\\d{1,2}|元))`;
+const WRITTEN = new RegExp(
+  `^${YEAR}(?:年|[-/.]|$)(?:(\\d{1,2})(?:月|[-/.]|$)(?:(\\d{1,2})日?)?)?$`,
+  'iu',
+);
+/** 20231001 and 202310, of a year that a list may hold. */
+const DIGITS_ONLY = /^((?:1[89]|20)\d{2})(\d{2})(\d{2})?$/u;
+const FISCAL = new RegExp(`^(?:${YEAR}年?度|FY(\\d{4})|(\\d{4})FY)$`, 'iu');
+/** The day of the week, in brackets behind a date. */
+const WEEKDAY = /[(（][日月火水木金土](?:曜日?)?[)）]/gu;
 const RECORDED = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** A date of the calendar, as exact as it is recorded. */
@@ -25,17 +35,34 @@ export interface DateParts {
 
 /**
  * A date as exact as it is written, as YYYY, YYYY-MM or YYYY-MM-DD: 2024, 2024/4, 2024-04-01,
- * 2024年4月1日, 令和6年4月. Undefined for what is no date of the calendar.
+ * 20240401, 2024年4月1日(月), 令和6年4月, R6.4. Undefined for what is not a date of the calendar.
  */
 export function parseDate(text: string): string | undefined {
-  const match = WRITTEN.exec(text.normalize('NFKC').replace(/\s/gu, ''));
-  if (match === null) return undefined;
-  const [, plain, era, eraYear, month, day] = match;
-  const year =
-    plain === undefined
-      ? (ERAS.get(era ?? '') ?? 0) + (eraYear === '元' ? 1 : Number(eraYear))
-      : Number(plain);
-  if (year < 1) return undefined;
+  const plain = plainDate(text);
+  const [, written, month, day] = DIGITS_ONLY.exec(plain) ?? [];
+  if (written !== undefined) return dateOf(Number(written), month, day);
+  const [, year, era, eraYear, monthOfYear, dayOfMonth] = WRITTEN.exec(plain) ?? [];
+  return dateOf(yearOf(year, era, eraYear), monthOfYear, dayOfMonth);
+}
+
+/** The year in which a fiscal year (年度, April to March) begins: 令和5年度, 2023年度, FY2023. */
+export function parseFiscalYear(text: string): string | undefined {
+  const [, plain, era, eraYear, before, after] = FISCAL.exec(plainDate(text)) ?? [];
+  return dateOf(yearOf(plain ?? before ?? after, era, eraYear));
+}
+
+function plainDate(text: string): string {
+  return text.normalize('NFKC').replace(/\s/gu, '').replace(WEEKDAY, '');
+}
+
+function yearOf(plain: string | undefined, era = '', eraYear?: string): number {
+  if (plain !== undefined) return Number(plain);
+  const before = ERAS.get(ERA_LETTERS.get(era.toUpperCase()) ?? era) ?? Number.NaN;
+  return before + (eraYear === '元' ? 1 : Number(eraYear));
+}
+
+function dateOf(year: number, month?: string, day?: string): string | undefined {
+  if (!(year >= 1)) return undefined;
   const parts = [String(year).padStart(4, '0')];
   if (month !== undefined) parts.push(month.padStart(2, '0'));
   if (day !== undefined) parts.push(day.padStart(2, '0'));

@@ -7,9 +7,10 @@ import { changedRecords } from './plan/changed-records.ts';
 import { planUnits } from './plan/plan-units.ts';
 import { readStored } from './plan/read-stored.ts';
 import type { RowsRead } from './read/read-rows.ts';
+import { NoteGroups } from './report/note-groups.ts';
 import { reportImport } from './report/report-import.ts';
 import { listStoredLabels } from './stored/list-nodes.ts';
-import { typeRow } from './type/type-row.ts';
+import { typeRows } from './type/type-row.ts';
 
 /** Circumstances of an import. */
 export interface PlanOptions {
@@ -31,7 +32,9 @@ export async function planImport(
   { now, document = read.fileName }: PlanOptions,
 ): Promise<ImportPlan> {
   const storedLabels = await listStoredLabels(reader, scope);
-  const { rows, organizations } = await identifyRows(read.rows.map(typeRow), reader, scope, {
+  const notes = new NoteGroups();
+  const typed = typeRows(read.rows, (note) => notes.add(note));
+  const { rows, organizations } = await identifyRows(typed, reader, scope, {
     storedLabels,
     scheme: read.scheme,
   });
@@ -47,6 +50,6 @@ export async function planImport(
     batch,
     units,
     changes: changes.size,
-    report: { ...report, ...(hasBatch && { batchId: batch.node.id }) },
+    report: { ...report, notes: notes.all, ...(hasBatch && { batchId: batch.node.id }) },
   };
 }

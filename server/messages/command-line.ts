@@ -480,6 +480,22 @@ It looks at every record, private ones included. The exit code is 1 when any is 
     ja: '{line} 行目 {column}「{value}」: {reason}',
     en: 'line {line} {column} “{value}”: {reason}',
   },
+  'cli.importNotesRead': {
+    ja: '書かれたとおりではなく読んだセル（{count} 種類）:',
+    en: 'Cells that were read otherwise than written ({count} {count|kind|kinds}):',
+  },
+  'cli.importNotesKept': {
+    ja: '読めない部分があるため、書かれたまま出典の引用に残したセル（{count} 種類、行は取り込みます）:',
+    en: 'Cells that could not be read in full and are kept as written in the quote of the source ({count} {count|kind|kinds}; their rows are imported):',
+  },
+  'cli.importNotesLeftOut': {
+    ja: '読めないため取り込まないセル（{count} 種類、行は取り込みます）:',
+    en: 'Cells that could not be read and are left out ({count} {count|kind|kinds}; their rows are imported):',
+  },
+  'cli.importNote': {
+    ja: '{column}（{count} 件、{lines} 行目など）: {reason}',
+    en: '{column} ({count} {count|cell|cells}, first on {lines}): {reason}',
+  },
   'cli.moreLines': { ja: 'ほか {count} 件', en: 'and {count} more' },
   'cli.importDuplicates': {
     ja: '同じ組織かもしれない行（{count} 件、まとめてはいません）:',

@@ -142,6 +142,31 @@ export const IMPORT_MESSAGES = {
     ja: '法人番号「{value}」の検査用数字（1 桁目）が合いません。番号を確かめてください。',
     en: 'The check digit (the first) of the corporate number "{value}" does not fit. Check the number.',
   },
+  // Cells that are read otherwise than written
+  importCellBlank: {
+    ja: '「{value}」を空欄として扱いました。',
+    en: '"{value}" was read as a blank cell.',
+  },
+  importCellSameAsAbove: {
+    ja: '「{value}」を上の行と同じ値として読みました。',
+    en: '"{value}" was read as the value of the row above.',
+  },
+  importDateOfFiscalYear: {
+    ja: '「{value}」は年度（{read} 年 4 月から {next} 年 3 月まで）なので、{read} と記録しました。',
+    en: '"{value}" is a fiscal year (April {read} to March {next}) and was recorded as {read}.',
+  },
+  importDateOfInstant: {
+    ja: '世界標準時の「{value}」を、日本時間の日付 {read} と読みました。',
+    en: '"{value}" is a time in UTC and was read as {read}, the date in Japan.',
+  },
+  importDateOfSerial: {
+    ja: '「{value}」を表計算ソフトの日付の番号とみて、{read} と読みました。',
+    en: '"{value}" was read as {read}: it is the number by which spreadsheets keep that date.',
+  },
+  importPartRead: {
+    ja: '「{value}」からは {read} だけを読みました。',
+    en: 'Only {read} was read from "{value}".',
+  },
   // Rows
   importRequiredMissing: {
     ja: '{column} がありません。新しい記録には必要です。',

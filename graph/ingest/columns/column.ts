@@ -37,3 +37,6 @@ export type ReferenceColumn = Column & { readonly reference: Reference };
 
 /** The cell that deletes a field; a blank cell keeps what is there. */
 export const CLEAR_CELL = '<clear>';
+
+/** Under this name a row has an address in one cell, which is no column: it is split into them. */
+export const ADDRESS_CELL = 'address';

@@ -61,8 +61,12 @@ export function rowError(
   key: RowErrorKey,
   parameters: Readonly<Record<string, string | number>> = {},
 ): RowError {
-  const cut =
-    value.length > VALUE_CHARACTERS_MAX ? `${value.slice(0, VALUE_CHARACTERS_MAX)}…` : value;
-  const shown = cut.replace(/\p{Surrogate}/gu, '\ufffd');
+  const shown = shownCell(value);
   return { line, ...(column === undefined ? {} : { column }), value: shown, key, parameters };
+}
+
+/** The text of a cell, cut to a length that can be printed. */
+export function shownCell(text: string): string {
+  const cut = text.length > VALUE_CHARACTERS_MAX ? `${text.slice(0, VALUE_CHARACTERS_MAX)}…` : text;
+  return cut.replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -3,6 +3,7 @@ import type { ChangeCursor } from '../../store.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
 import type { UnknownColumn } from '../read/header-target.ts';
 import type { RowError } from '../read/row-error.ts';
+import type { NoteGroup } from './note-groups.ts';
 import type { SuspectedDuplicate } from './suspect-duplicates.ts';
 
 /** Outcomes of the rows of one kind; the four add up to `rows`. */
@@ -39,6 +40,8 @@ export interface ImportReport {
   readonly duplicates: readonly SuspectedDuplicate[];
   /** By line, then column. */
   readonly errors: readonly RowError[];
+  /** Cells of rows that are taken and that were read otherwise than they are written. */
+  readonly notes: readonly NoteGroup[];
   readonly unknownColumns: readonly UnknownColumn[];
   /** The feed up to here has the import; missing where nothing was written. */
   readonly cursor?: ChangeCursor;

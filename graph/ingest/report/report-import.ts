@@ -9,8 +9,8 @@ import {
   suspectDuplicates,
 } from './suspect-duplicates.ts';
 
-/** Reports the outcome of an import. */
-export function reportImport(outcome: ImportOutcome): ImportReport {
+/** Reports the outcome of an import, without how its cells were read. */
+export function reportImport(outcome: ImportOutcome): Omit<ImportReport, 'notes'> {
   const { read, rows, built } = outcome;
   return {
     ...countRows(outcome),

@@ -1,26 +1,52 @@
 import { isCorporateNumber } from '../../../language/corporate-number.ts';
-import { parseDate } from '../../../language/dates.ts';
 import { normalizeHeader } from '../../../language/normalize-cell.ts';
 import { TEXT_CHARACTERS_MAX } from '../../../language/normalize-text.ts';
 import { parseCountry } from '../../../language/places/parse-country.ts';
 import { parseQuantities } from '../../../language/quantities/parse-quantities.ts';
-import { parseDecimal } from '../../../language/quantities/read-numbers.ts';
-import { CLEAR_CELL, type Column } from '../columns/column.ts';
+import { readCount } from '../../../language/quantities/read-count.ts';
+import { type DateRead, readDate } from '../../../language/read-date.ts';
+import { CLEAR_CELL, type Column, type ColumnType } from '../columns/column.ts';
 import type { RowErrorKey } from '../read/row-error.ts';
 import { type CellValue, CLEAR } from './cell-value.ts';
+import type { RowNoteKey } from './row-note.ts';
 
 /** `scheme:value`; our own scheme names no other system. */
 const EXTERNAL_ID = /^(?!catalyzer:)[a-z][a-z0-9-]{0,40}:\S/u;
 const LIST_ITEMS_MAX = 1_000;
 
-/** The value of a cell, or why it has none. */
+/** A sentence about a cell. */
+interface CellSentence<Key> {
+  readonly key: Key;
+  readonly parameters?: Readonly<Record<string, string | number>>;
+}
+
+/** The value of a cell, why it rejects its row, or why it has no value although its row is taken. */
 export type ParsedCell =
-  | { readonly value: CellValue }
-  | { readonly key: RowErrorKey; readonly parameters?: Readonly<Record<string, string | number>> };
+  | {
+      readonly value: CellValue;
+      /** Told where the value is another than the cell says at first sight. */
+      readonly note?: CellSentence<RowNoteKey>;
+      /** Whether the cell says more than the value. */
+      readonly isPart?: boolean;
+    }
+  | CellSentence<RowErrorKey>
+  | { readonly unread: CellSentence<RowErrorKey> };
+
+/** Types of cells that a row can do without when they cannot be read. */
+const DISPENSABLE: ReadonlySet<ColumnType> = new Set([
+  ...(['number', 'integer', 'boolean', 'date', 'day', 'enum', 'enums'] as const),
+  ...(['url', 'email', 'country'] as const),
+]);
 
 /** Reads a cell by the type of its column. */
 export function parseCell(column: Column, text: string): ParsedCell {
-  return text === CLEAR_CELL ? clearCell(column) : parseText(column, text);
+  if (text === CLEAR_CELL) return clearCell(column);
+  const fault = badText(text);
+  if (fault !== undefined) return fault;
+  const parsed = parseText(column, text);
+  // Nobody may see a record because a word about who may was not understood.
+  const isDispensable = DISPENSABLE.has(column.type) && column.name !== 'visibility';
+  return 'key' in parsed && isDispensable ? { unread: parsed } : parsed;
 }
 
 function clearCell(column: Column): ParsedCell {
@@ -31,8 +57,6 @@ function clearCell(column: Column): ParsedCell {
 }
 
 function parseText(column: Column, text: string): ParsedCell {
-  const fault = badText(text);
-  if (fault !== undefined) return fault;
   switch (column.type) {
     case 'text':
     case 'reference':
@@ -47,9 +71,9 @@ function parseText(column: Column, text: string): ParsedCell {
     case 'boolean':
       return parseBoolean(text);
     case 'date':
-      return parsed(parseDate(text), 'importNotADate');
+      return dateCell(readDate(text), 'importNotADate');
     case 'day':
-      return parsed(wholeDay(text), 'importNotADay');
+      return dateCell(wholeDay(text), 'importNotADay');
     case 'quantities':
       return quantities(text);
     case 'enum':
@@ -57,12 +81,9 @@ function parseText(column: Column, text: string): ParsedCell {
     case 'enums':
       return enumValues(column, text);
     case 'url':
-      return parsed(parseUrl(text), 'importNotAUrl');
+      return firstOf(text, parseUrl, 'importNotAUrl');
     case 'email':
-      return parsed(
-        /^[^\s@]{1,100}@[^\s@]{1,200}$/u.test(text) ? text : undefined,
-        'importNotAnEmail',
-      );
+      return firstOf(text, parseEmail, 'importNotAnEmail');
     case 'country':
       return parsed(parseCountry(text), 'importNotACountry');
     case 'corporateNumber':
@@ -73,7 +94,7 @@ function parseText(column: Column, text: string): ParsedCell {
 }
 
 /** Text that no record may hold, whatever the column. */
-function badText(text: string): ParsedCell | undefined {
+function badText(text: string): CellSentence<RowErrorKey> | undefined {
   if (text.length > TEXT_CHARACTERS_MAX) {
     return {
       key: 'importCellTooLong',
@@ -113,21 +134,25 @@ function externalIds(text: string): ParsedCell {
 }
 
 function parseNumber(column: Column, text: string): ParsedCell {
-  const written = text
-    .normalize('NFKC')
-    .replace(/\s/gu, '')
-    .replace(/^約/u, '')
-    .replace(/[人名]$/u, '');
-  const value = parseDecimal(written);
+  const count = readCount(text);
   // 1,5 is one and a half to some and fifteen to others, 0,125 an eighth.
-  if (value === undefined && written.includes(',')) return { key: 'importCommaNotThousands' };
-  if (value === undefined || (column.type === 'integer' && !Number.isInteger(value))) {
+  if (count === undefined && /^[\d,.\s]+$/u.test(text.normalize('NFKC')) && /[,，]/u.test(text)) {
+    return { key: 'importCommaNotThousands' };
+  }
+  const { value, hasNote } = count ?? { value: Number.NaN, hasNote: false };
+  const isKind = column.type === 'integer' ? Number.isInteger(value) : Number.isFinite(value);
+  if (!isKind) {
     return { key: column.type === 'integer' ? 'importNotAnInteger' : 'importNotANumber' };
   }
   const { min = -Infinity, max = Infinity } = column;
-  return value < min || value > max
-    ? { key: 'importOutOfRange', parameters: { min, max } }
-    : { value: value === 0 ? 0 : value };
+  if (value < min || value > max) return { key: 'importOutOfRange', parameters: { min, max } };
+  const plain = value === 0 ? 0 : value;
+  if (!hasNote) return { value: plain };
+  return {
+    value: plain,
+    isPart: true,
+    note: { key: 'importPartRead', parameters: { read: plain } },
+  };
 }
 
 const YES = new Set([
@@ -152,9 +177,24 @@ function parseBoolean(text: string): ParsedCell {
   return NO.has(word) ? { value: false } : { key: 'importNotYesOrNo' };
 }
 
-function wholeDay(text: string): string | undefined {
-  const date = parseDate(text);
-  return date?.length === 'YYYY-MM-DD'.length ? date : undefined;
+const DATE_NOTES: Readonly<Record<NonNullable<DateRead['from']>, RowNoteKey>> = {
+  fiscalYear: 'importDateOfFiscalYear',
+  instant: 'importDateOfInstant',
+  serial: 'importDateOfSerial',
+};
+
+function dateCell(read: DateRead | undefined, key: RowErrorKey): ParsedCell {
+  if (read === undefined) return { key };
+  const { date, from } = read;
+  if (from === undefined) return { value: date };
+  const parameters = { read: date, next: Number(date.slice(0, 'YYYY'.length)) + 1 };
+  const note = { key: DATE_NOTES[from], parameters };
+  return { value: date, note, isPart: from === 'fiscalYear' };
+}
+
+function wholeDay(text: string): DateRead | undefined {
+  const read = readDate(text);
+  return read?.date.length === 'YYYY-MM-DD'.length ? read : undefined;
 }
 
 function quantities(text: string): ParsedCell {
@@ -169,24 +209,49 @@ function enumValue(column: Column, text: string): string | undefined {
 }
 
 function enumValues(column: Column, text: string): ParsedCell {
-  const values = new Set<string>();
-  for (const part of text.split(/[;；\n,、・/]/u)) {
-    if (part.trim() === '') continue;
-    const value = enumValue(column, part);
-    if (value === undefined) return { key: 'importNotInList', parameters: listDetails(column) };
-    values.add(value);
-  }
-  return { value: (column.values ?? []).filter((value) => values.has(value)) };
+  const parts = text.split(/[;；\n,、・/]/u).filter((part) => part.trim() !== '');
+  const found = new Set(parts.map((part) => enumValue(column, part)));
+  const value = (column.values ?? []).filter((one) => found.has(one));
+  if (!found.has(undefined)) return { value };
+  const sentence = { key: 'importNotInList', parameters: listDetails(column) } as const;
+  return value.length === 0 ? sentence : { value, note: sentence, isPart: true };
 }
 
 function listDetails(column: Column): Readonly<Record<string, string>> {
   return { allowed: (column.values ?? []).join(', ') };
 }
 
+/** The first of several addresses in a cell: the model has one. */
+function firstOf(
+  text: string,
+  parse: (text: string) => string | undefined,
+  key: RowErrorKey,
+): ParsedCell {
+  const whole = parse(text);
+  if (whole !== undefined) return { value: whole };
+  const first = text
+    .normalize('NFKC')
+    .split(/[\s,;、<>()「」]+/u)
+    .flatMap((one) => parse(one) ?? [])[0];
+  if (first === undefined) return { key };
+  return {
+    value: first,
+    isPart: true,
+    note: { key: 'importPartRead', parameters: { read: first } },
+  };
+}
+
+/** A host without a scheme, as people print it. */
+const BARE_HOST = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:\/\S*)?$/iu;
+
 function parseUrl(text: string): string | undefined {
-  const address = /^www\./iu.test(text) ? `https://${text}` : text;
+  const address = BARE_HOST.test(text) ? `https://${text}` : text;
   if (!/^https?:\/\/[^\s]{1,1990}$/iu.test(address)) return undefined;
   return URL.canParse(address) ? address : undefined;
+}
+
+function parseEmail(text: string): string | undefined {
+  return /^[^\s@]{1,100}@[^\s@]{1,200}$/u.test(text) ? text : undefined;
 }
 
 function parseCorporateNumber(text: string): ParsedCell {

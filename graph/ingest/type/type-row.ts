@@ -1,11 +1,15 @@
-import type { NodeLabel } from '../../model/nodes.ts';
+import { isJapanese } from '../../../language/scripts.ts';
+import { NODES, type NodeLabel } from '../../model/nodes.ts';
 import type { ExternalId } from '../../model/source.ts';
 import { findColumn } from '../columns/columns.ts';
+import { columnName } from '../columns/content-columns.ts';
 import { labelOfKind, type RowKind } from '../columns/row-kinds.ts';
 import type { Row } from '../read/row.ts';
-import { type RowError, rowError } from '../read/row-error.ts';
+import { type RowError, rowError, shownCell } from '../read/row-error.ts';
 import type { CellValue, CellValues } from './cell-value.ts';
 import { parseCell } from './parse-cell.ts';
+import type { TellNote } from './row-note.ts';
+import { splitCells, statedCells } from './stated-cells.ts';
 
 /** A record as a cell names it. */
 export interface NamedRecord {
@@ -43,19 +47,50 @@ export interface TypedRow {
   readonly errors: readonly RowError[];
 }
 
-/** Reads the cells of a row; a row with errors is not imported, but may still be named by others. */
-export function typeRow({ line, kind, cells, assumed }: Row): TypedRow {
+/** Reads the cells of rows in their order: one may stand for the one above it. */
+export function typeRows(rows: readonly Row[], tell: TellNote): readonly TypedRow[] {
+  let above: Row['cells'] | undefined;
+  return rows.map((row) => {
+    above = statedCells(row, above, tell);
+    return typeRow({ ...row, cells: above }, tell);
+  });
+}
+
+/**
+ * Reads the cells of a row, marks for nothing aside. A row with errors is not imported, but may
+ * still be named by others. A cell that cannot be read is an error only where the row cannot do
+ * without it; else its text is kept as a quotation of the source.
+ */
+export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): TypedRow {
   const values = new Map<string, CellValue>();
   const references = new Map<string, TypedReference>();
   const errors: RowError[] = [];
-  for (const [name, text] of cells) {
+  const kept: string[] = [];
+  const isEnglish = ![...cells.values()].some(isJapanese);
+  for (const [name, text] of splitCells(cells)) {
     const column = findColumn(kind, name);
     if (column === undefined) continue;
     const parsed = parseCell(column, text);
-    if ('key' in parsed) errors.push(rowError(line, name, text, parsed.key, parsed.parameters));
-    else if (column.reference === undefined) values.set(name, parsed.value);
+    if ('key' in parsed) {
+      errors.push(rowError(line, name, text, parsed.key, parsed.parameters));
+      continue;
+    }
+    const { note, isPart = false } =
+      'unread' in parsed ? { note: parsed.unread, isPart: true } : parsed;
+    // A source is as public as its record, how to reach somebody is not.
+    const isKept = isPart && !CONTACT_COLUMNS.has(name);
+    if (isKept) kept.push(`${isEnglish ? name : (column.headers[0] ?? name)}: ${text}`);
+    if (note !== undefined) {
+      const { key, parameters = {} } = note;
+      const outcome = isKept ? 'kept' : isPart ? 'leftOut' : 'read';
+      tell({ line, column: name, value: shownCell(text), key, parameters, outcome });
+    }
+    if ('unread' in parsed) continue;
+    if (column.reference === undefined) values.set(name, parsed.value);
     else references.set(name, { cell: text, named: textsOf(parsed.value).map(namedRecord) });
   }
+  if (kept.length > 0) addToQuote(values, kept);
+  dropHalfPoint(values, cells);
   const scheme = values.get('scheme');
   const id = values.get('id');
   const key = isText(scheme) && isText(id) ? { scheme, value: id } : undefined;
@@ -65,6 +100,21 @@ export function typeRow({ line, kind, cells, assumed }: Row): TypedRow {
   const label = labelOfKind(kind);
   const hasId = isText(id);
   return { line, kind, label, values, assumed, hasId, key, otherIds, references, errors };
+}
+
+const CONTACT_COLUMNS: ReadonlySet<string> = new Set(
+  Object.entries(NODES.Contact.fields).map(([name, field]) => columnName(name, field)),
+);
+
+function addToQuote(values: Map<string, CellValue>, kept: readonly string[]): void {
+  const quote = values.get('quote');
+  values.set('quote', [...(isText(quote) ? [quote] : []), ...kept].join('\n'));
+}
+
+/** Half of a point that is told as a whole says nothing. */
+function dropHalfPoint(values: Map<string, CellValue>, cells: Row['cells']): void {
+  const isUnread = ['latitude', 'longitude'].some((name) => cells.has(name) && !values.has(name));
+  if (isUnread) for (const name of ['latitude', 'longitude']) values.delete(name);
 }
 
 function namedRecord(text: string): NamedRecord {

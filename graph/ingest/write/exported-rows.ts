@@ -8,7 +8,7 @@ import { buildRelationship } from '../plan/build-relationship.ts';
 import type { SourceDefaults } from '../plan/build-source.ts';
 import { rowCells } from '../read/row-cells.ts';
 import type { CellValues } from '../type/cell-value.ts';
-import { type TypedRow, typeRow } from '../type/type-row.ts';
+import { type TypedRow, typeRows } from '../type/type-row.ts';
 import { guardedCell } from './csv-text.ts';
 import { INLINE_COLUMNS } from './inline-columns.ts';
 import {
@@ -129,6 +129,6 @@ function readBack({ kind, cells }: ExportedRow): TypedRow | undefined {
   const entries = [...cells].map(
     ([name, text]) => [{ to: 'column', name, firm: false } as const, guardedCell(text)] as const,
   );
-  const typed = typeRow({ line: 1, kind, ...rowCells(entries) });
-  return typed.errors.length > 0 ? undefined : typed;
+  const [typed] = typeRows([{ line: 1, kind, ...rowCells(entries) }], () => {});
+  return typed === undefined || typed.errors.length > 0 ? undefined : typed;
 }

@@ -14,6 +14,7 @@ export function importReportLines(report: ImportReport, session: CommandSession)
     ...countLines(report, session),
     ...commentLines(report, session),
     ...listLines('cli.importErrors', report.errors.map(errorLine(session)), session),
+    ...noteLines(report, session),
     ...listLines('cli.importDuplicates', report.duplicates.map(duplicateLine(session)), session),
     ...notShownLines(report, session),
     ...listLines(
@@ -87,6 +88,31 @@ function errorLine(session: CommandSession) {
     return column === undefined
       ? session.say('cli.importErrorRow', { line, reason })
       : session.say('cli.importErrorCell', { line, column, value, reason });
+  };
+}
+
+const NOTE_HEADINGS = {
+  read: 'cli.importNotesRead',
+  kept: 'cli.importNotesKept',
+  leftOut: 'cli.importNotesLeftOut',
+} as const;
+
+function noteLines({ notes }: ImportReport, session: CommandSession): string[] {
+  return (['read', 'kept', 'leftOut'] as const).flatMap((outcome) => {
+    const groups = notes.filter((note) => note.outcome === outcome);
+    return listLines(NOTE_HEADINGS[outcome], groups.map(noteLine(session)), session);
+  });
+}
+
+function noteLine({ say }: CommandSession) {
+  return ({ key, column, value, parameters, count, lines }: ImportReport['notes'][number]) => {
+    const line = lines[0] ?? 0;
+    return say('cli.importNote', {
+      column,
+      count,
+      lines: lines.map(String),
+      reason: say(key, { line, column, value, ...parameters }),
+    });
   };
 }
 

@@ -131,14 +131,14 @@ describe('planning an import', () => {
     const plan = await importText(
       fresh.store(),
       lines(
-        { ...FIRM, employees: 'many' },
+        { ...FIRM, visibility: 'perhaps' },
         { kind: 'capability', scheme: 'seed', id: 'c', holder: 'seed:f1', title_ja: '鋳造' },
         { kind: 'equipment', owner: 'ア工業', name_ja: '炉' },
         { kind: 'organization', name_ja: 'ウ' },
       ),
     );
     expect(keys(plan)).toEqual([
-      [1, 'employees', 'importNotAnInteger'],
+      [1, 'visibility', 'importNotInList'],
       [2, 'holder', 'importReferenceRejected'],
       [3, 'owner', 'importReferenceNotFound'],
     ]);

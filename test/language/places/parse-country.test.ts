@@ -16,6 +16,21 @@ describe('a country', () => {
     }
   });
 
+  it('is known by the names that lists in Japanese and English have', () => {
+    const names = [
+      'アメリカ',
+      '米国',
+      'アメリカ合衆国',
+      'USA',
+      'U.S.A.',
+      'United States of America',
+    ];
+    expect(new Set(names.map(parseCountry))).toEqual(new Set(['US']));
+    const others = '日本国 大韓民国 中国 英国 England ドイツ連邦共和国 タイ 台湾'.split(' ');
+    expect(others.map(parseCountry)).toEqual(['JP', 'KR', 'CN', 'GB', 'GB', 'DE', 'TH', 'TW']);
+    expect(parseCountry('United Kingdom')).toBe('GB');
+  });
+
   it('may be any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

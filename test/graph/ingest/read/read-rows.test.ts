@@ -19,7 +19,7 @@ describe('reading rows', () => {
     const { rows, encoding } = readRows(CP932, 'firms.csv');
     expect(encoding).toBe('shift_jis');
     expect(rows[0]?.cells.get('name_ja')).toBe('髙﨑①㈱');
-    expect(rows[0]?.cells.get('prefecture')).toBe('大阪府');
+    expect(rows[0]?.cells.get('address')).toBe('大阪府');
   });
 
   it('reads UTF-8 with a byte order mark and UTF-16 with one', () => {
@@ -35,9 +35,9 @@ describe('reading rows', () => {
     expect(row?.kind).toBe('organization');
     expect(Object.fromEntries(row?.cells ?? [])).toEqual({
       name_ja: '㈱ア',
-      prefecture: '大阪府',
-      city: '東大阪市',
-      summary_ja: '業種: 金属プレス\n製品: 座金',
+      address: '大阪府東大阪市荒本',
+      industry: '金属プレス',
+      products: '座金',
       member_of: 'ギアテック',
     });
     expect(row?.assumed?.get('type')).toBe('FIRM');

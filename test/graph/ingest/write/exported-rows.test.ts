@@ -11,6 +11,7 @@ import {
   checkedRelationshipRow,
 } from '../../../../graph/ingest/write/exported-rows.ts';
 import { nodeId } from '../../../../graph/model/ids.ts';
+import { isBlankCell } from '../../../../language/blank-cell.ts';
 import {
   capability,
   contact,
@@ -100,7 +101,7 @@ describe('a cell of CSV', () => {
     expect(comments).toBe(0);
   });
 
-  it('never begins as a formula, and is read back as it was', () => {
+  it('never begins as a formula, and is read back as it was or told as what is not', () => {
     const text = fc.stringMatching(/^['=+\-@＝a"あ,]{1,6}$/);
     const columns = columnsOf('organization').map(({ name }) => name);
     fc.assert(
@@ -115,7 +116,8 @@ describe('a cell of CSV', () => {
         const file = Buffer.from(`${csvLine(columns)}${line}`);
         const { rows } = readRows(file, 'a.csv', {});
         expect([row?.inexact, rows[0]?.kind, rows[0]?.cells.get('name_ja')]).toEqual([
-          [],
+          // A name that is a mark for nothing is blank to an import.
+          isBlankCell(name) ? [row?.cells.get('id')] : [],
           'organization',
           name,
         ]);

@@ -15,22 +15,22 @@ async function rejected(text: string, fileName: string): Promise<string> {
 
 describe('rejected rows', () => {
   it('are the columns as they came with line, column and reason', async () => {
-    const text = '会社名,従業員数,覚え\nア,5,x\n"イ, 本店",多い,"=1+1"\nウ,1,2,3\n';
+    const text = '会社名,公開,覚え\nア,公開,x\n"イ, 本店",多分,"=1+1"\nウ,1,2,3\n';
     expect(await rejected(text, 'a.csv')).toBe(
-      '\ufeff会社名,従業員数,覚え,,line,column,reason\r\n' +
-        `"イ, 本店",多い,'=1+1,,3,employees,importNotAnInteger 多い\r\n` +
+      '\ufeff会社名,公開,覚え,,line,column,reason\r\n' +
+        `"イ, 本店",多分,'=1+1,,3,visibility,importNotInList 多分\r\n` +
         'ウ,1,2,3,4,,"importTooManyCells ウ,1,2,3"\r\n',
     );
   });
 
   it('of JSON Lines can be corrected and imported as CSV', async () => {
     const text =
-      '{"kind":"organization","name_ja":"ア","employees":"多い"}\n' +
-      '{"kind":"evidence","title_ja":"件","occurred_on":"昔"}\n';
+      '{"kind":"organization","name_ja":"ア","visibility":"多分"}\n' +
+      '{"kind":"evidence","title_ja":"件","visibility":"他"}\n';
     const csv = await rejected(text, 'a.jsonl');
     const plan = await planText(
       fresh.store(),
-      csv.replace('多い', '5').replace('昔', '1999'),
+      csv.replace('多分', 'PUBLIC').replace('他', 'PRIVATE'),
       'b.csv',
     );
     expect(plan.report.unknownColumns).toEqual([]);

@@ -9,7 +9,8 @@ import { run, temporaryFolder } from '../run.ts';
 
 const FIRMS =
   '会社名,都道府県,従業員数\r\n株式会社山田製作所,大阪府,20\r\n有限会社鈴木工業,京都府,8\r\n';
-const WITH_BAD_ROW = `${FIRMS}佐藤精機,大阪府,十人くらい\r\n`;
+const WITH_BAD_ROW =
+  '会社名,都道府県,公開\r\n株式会社山田製作所,大阪府,公開\r\n有限会社鈴木工業,京都府,公開\r\n佐藤精機,大阪府,多分\r\n';
 
 async function folderWith(name: string, text: string): Promise<string> {
   const folder = await temporaryFolder();
@@ -66,12 +67,12 @@ describe('import', () => {
     const folder = await folderWith('firms.csv', WITH_BAD_ROW);
     const { code, stdout } = await run(folder, ['import', 'firms.csv', '--write']);
     expect(code).toBe(1);
-    expect(stdout).toContain('line 4 employees “十人くらい”:');
-    expect(stdout).toContain('“十人くらい”: employees: "十人くらい" is no whole number.');
+    expect(stdout).toContain('line 4 visibility “多分”:');
+    expect(stdout).toContain('“多分”: visibility: "多分" is not in the list.');
     expect(stdout).toContain('1 rejected row is in firms.csv.rejected.csv');
     const rejected = await readFile(join(folder, 'firms.csv.rejected.csv'), 'utf8');
     expect(rejected.split('\r\n').slice(0, 2).join('\n')).toMatch(
-      /^\uFEFF会社名,都道府県,従業員数,line,column,reason\n佐藤精機,大阪府,十人くらい,4,employees,/,
+      /^\uFEFF会社名,都道府県,公開,line,column,reason\n佐藤精機,大阪府,多分,4,visibility,/,
     );
     expect(await organizations(folder)).toBe(2);
   });
@@ -80,7 +81,7 @@ describe('import', () => {
     const folder = await folderWith('firms.csv', WITH_BAD_ROW);
     await run(folder, ['import', 'firms.csv', '--write', '--rejected', 'fix.csv']);
     const rejected = await readFile(join(folder, 'fix.csv'), 'utf8');
-    await writeFile(join(folder, 'fix.csv'), rejected.replace('十人くらい', '10'));
+    await writeFile(join(folder, 'fix.csv'), rejected.replace('多分', '公開'));
     const { code } = await run(folder, ['import', 'fix.csv', '--write']);
     expect(code).toBe(0);
     expect(await organizations(folder)).toBe(3);

@@ -1,0 +1,91 @@
+/**
+ * Lists with cells as offices write them: no row is lost to a cell, and what was read otherwise
+ * than written is told once for each kind.
+ */
+import { describe, expect, it } from '@jest/globals';
+import { openFreshSqliteStore } from '../sqlite/fresh-sqlite-store.ts';
+import { withFreshStore } from '../store-contract/fresh-store.ts';
+import { importCase } from './import-cases.ts';
+import { facts, importText, nodesOf } from './import-into.ts';
+
+const fresh = withFreshStore(openFreshSqliteStore);
+
+describe('a list as an office writes it', () => {
+  it('has dates by era, fiscal year, digits and with a time', async () => {
+    const { report } = await importCase(fresh.store(), '19-和暦の略記と年度.csv', {
+      kind: 'evidence',
+    });
+    expect(report.total).toMatchObject({ rows: 5, created: 5, rejected: 0 });
+    const found = await nodesOf(fresh.store(), 'Evidence');
+    expect(Object.fromEntries(found.map((one) => [one.title.ja, one.occurredOn]))).toEqual({
+      難削材の高速切削: '2023',
+      めっき廃液の再資源化: '2023-10',
+      樹脂歯車の高強度化: '2019',
+      薄板の精密接合: '2023-10-01',
+      軽量鋳物の開発: '2023-10-01',
+    });
+    const fiscal = found.find((one) => one.occurredOn === '2023');
+    expect(fiscal?.source.quote).toBe('日付: 令和5年度');
+    expect(report.notes).toMatchObject([
+      { key: 'importDateOfFiscalYear', parameters: { read: '2023', next: 2024 }, lines: [2] },
+    ]);
+  });
+
+  it('has marks for nothing, ranges and notes beside numbers', async () => {
+    const { report } = await importCase(fresh.store(), '20-横棒となしの欄.csv');
+    expect(report.total).toMatchObject({ rows: 3, created: 3, rejected: 0 });
+    const firms = await nodesOf(fresh.store(), 'Organization');
+    const of = (name: string) => firms.find((firm) => firm.name.ja === name);
+    const [first, second, third] = ['甲', '乙', '丙'].map((one) => of(`株式会社横棒${one}`));
+    expect([first?.employees, first?.website, first?.source.quote]).toEqual([
+      ...[undefined, undefined, undefined],
+    ]);
+    expect([second?.employees, second?.website]).toEqual([undefined, undefined]);
+    expect(second?.source.quote).toBe('従業員数: 10～20');
+    expect([third?.employees, third?.source.quote]).toEqual([30, '従業員数: 30（パート含む）']);
+    expect(
+      report.notes.map(({ column, key, count, lines }) => [column, key, count, lines]),
+    ).toEqual([
+      ['employees', 'importCellBlank', 1, [2]],
+      ['website', 'importCellBlank', 2, [2, 3]],
+      ['employees', 'importNotAnInteger', 1, [3]],
+      ['employees', 'importPartRead', 1, [4]],
+    ]);
+    const before = await facts(fresh.store());
+    const again = await importCase(fresh.store(), '20-横棒となしの欄.csv');
+    expect(again.report.total).toMatchObject({ unchanged: 3 });
+    expect(await facts(fresh.store())).toEqual(before);
+  });
+
+  it('has countries by their names in Japanese and English', async () => {
+    const { report } = await importCase(fresh.store(), '21-国名.csv');
+    expect(report.total).toMatchObject({ rows: 4, created: 4, rejected: 0 });
+    const firms = await nodesOf(fresh.store(), 'Organization');
+    expect(firms.map(({ name, country }) => [name.ja ?? name.en, country]).sort()).toEqual([
+      ['Sample Inc.', 'US'],
+      ['Sample Three Inc.', 'US'],
+      ['Sample Two Ltd', 'GB'],
+      ['株式会社国名四', 'JP'],
+    ]);
+  });
+
+  it('may be the real list of a city, with instants that are the next day in Japan', async () => {
+    const { report } = await importCase(fresh.store(), 'sabae-firms.csv.gz', {
+      kind: 'organization',
+    });
+    expect(report.total).toMatchObject({ rows: 2143, rejected: 0 });
+    const firms = await nodesOf(fresh.store(), 'Organization');
+    // 2018-04-02T15:00:00.000Z
+    expect(firms.find(({ name }) => name.ja === '鯖江市')?.source.confirmedOn).toBe('2018-04-03');
+    expect(report.notes).toMatchObject([
+      { column: 'confirmed_on', key: 'importDateOfInstant', count: 2143, lines: [2, 3, 4] },
+    ]);
+  });
+
+  it('keeps a stored value where its cell cannot be read', async () => {
+    await importText(fresh.store(), '会社名,従業員数\nア,20\n', 'a.csv');
+    await importText(fresh.store(), '会社名,従業員数\nア,多数\n', 'b.csv');
+    const [firm] = await nodesOf(fresh.store(), 'Organization');
+    expect([firm?.employees, firm?.source.quote]).toEqual([20, '従業員数: 多数']);
+  });
+});
