@@ -32,6 +32,8 @@ interface AnyField {
   readonly required?: true;
   /** Column of an import where it is not the field's name in snake case. */
   readonly column?: string;
+  /** Value of a new record where its row states none. */
+  readonly unstated?: string | boolean;
 }
 
 interface PlainField extends AnyField {

@@ -164,7 +164,13 @@ export const NODES = {
     searched: { name: 1, summary: 1 },
     fields: {
       ...PLACED,
-      kind: { type: 'enum', values: GROUP_KINDS, required: true, column: 'type' },
+      kind: {
+        type: 'enum',
+        values: GROUP_KINDS,
+        required: true,
+        column: 'type',
+        unstated: 'CROSS_INDUSTRY_GROUP',
+      },
       name: { type: 'localized', required: true },
       summary: { type: 'localized' },
       /** YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -206,10 +212,16 @@ export const NODES = {
     calledBy: ['title'],
     searched: { title: 2, description: 1 },
     fields: {
-      kind: { type: 'enum', values: CAPABILITY_KINDS, required: true, column: 'type' },
+      kind: {
+        type: 'enum',
+        values: CAPABILITY_KINDS,
+        required: true,
+        column: 'type',
+        unstated: 'TECHNOLOGY',
+      },
       title: { type: 'localized', required: true },
       description: { type: 'localized' },
-      claimLevel: { type: 'enum', values: CLAIM_LEVELS, required: true },
+      claimLevel: { type: 'enum', values: CLAIM_LEVELS, required: true, unstated: 'DECLARED' },
       quantities: { type: 'quantities', required: true },
     },
   },
@@ -237,7 +249,13 @@ export const NODES = {
     calledBy: ['title'],
     searched: { title: 2, summary: 1 },
     fields: {
-      kind: { type: 'enum', values: EVIDENCE_KINDS, required: true, column: 'type' },
+      kind: {
+        type: 'enum',
+        values: EVIDENCE_KINDS,
+        required: true,
+        column: 'type',
+        unstated: 'REFERENCE',
+      },
       title: { type: 'localized', required: true },
       summary: { type: 'localized' },
       url: { type: 'url' },
@@ -252,7 +270,7 @@ export const NODES = {
     foundById: true,
     calledBy: ['gist'],
     fields: {
-      status: { type: 'enum', values: NEED_STATUSES, required: true },
+      status: { type: 'enum', values: NEED_STATUSES, required: true, unstated: 'OPEN' },
       gist: { type: 'localized', required: true },
       /** YYYY-MM-DD. */
       deadline: { type: 'day' },
@@ -265,7 +283,7 @@ export const NODES = {
     calledBy: ['text'],
     fields: {
       text: { type: 'localized', required: true },
-      mustHave: { type: 'boolean', required: true, column: 'must' },
+      mustHave: { type: 'boolean', required: true, column: 'must', unstated: true },
       quantities: { type: 'quantities', required: true },
       /** Place among the requirements of its need, from 1. */
       order: { type: 'integer', required: true, min: 1, max: 10_000 },

@@ -5,7 +5,6 @@ import {
   NODE_LABELS,
   NODES,
   type NodeLabel,
-  type NodesByLabel,
   type Person,
   type PersonRole,
 } from '../../model/nodes.ts';
@@ -17,18 +16,9 @@ export type StatedFields = Readonly<Record<string, unknown>>;
 
 type Row = Pick<TypedRow, 'values' | 'assumed'>;
 
-/** Values of fields that no row states. */
-const FIXED: { readonly [Label in NodeLabel]?: Partial<NodesByLabel[Label]> } = {
-  Group: { kind: 'CROSS_INDUSTRY_GROUP' },
-  Capability: { kind: 'TECHNOLOGY', claimLevel: 'DECLARED' },
-  Evidence: { kind: 'REFERENCE' },
-  Need: { status: 'OPEN' },
-  Requirement: { mustHave: true },
-};
-
-/** The fixed ones, and required lists, which may be empty. */
+/** What the table says, and required lists, which may be empty. */
 const ALWAYS: ReadonlyMap<NodeLabel, StatedFields> = new Map(
-  NODE_LABELS.map((label) => [label, { ...emptyLists(NODES[label].fields), ...FIXED[label] }]),
+  NODE_LABELS.map((label) => [label, unstated(NODES[label].fields)]),
 );
 
 const ROLE_TITLES: Readonly<Record<PersonRole, Person['title'] | undefined>> = {
@@ -51,17 +41,28 @@ export function nodeDefaults(
   row: Row,
   order: number,
 ): StatedFields {
+  return {
+    ...ownDefaults(label, stated, row, order),
+    ...country(stated, row),
+    ...ALWAYS.get(label),
+  };
+}
+
+function ownDefaults(
+  label: NodeLabel,
+  stated: StatedFields,
+  row: Row,
+  order: number,
+): StatedFields {
   switch (label) {
     case 'Organization':
-      return { kind: organizationKind(stated, row), ...country(stated, row) };
+      return { kind: organizationKind(stated, row) };
     case 'Person':
-      return { ...title(stated), ...country(stated, row), ...ALWAYS.get(label) };
-    case 'Group':
-      return { ...country(stated, row), ...ALWAYS.get(label) };
+      return title(stated);
     case 'Requirement':
-      return { order, ...ALWAYS.get(label) };
+      return { order };
     default:
-      return ALWAYS.get(label) ?? {};
+      return {};
   }
 }
 
@@ -81,9 +82,10 @@ function country({ prefecture }: StatedFields, { values }: Row): StatedFields {
   return prefecture === undefined || values.get('country') === CLEAR ? {} : { country: 'JP' };
 }
 
-function emptyLists(fields: Fields): StatedFields {
-  const lists = Object.entries(fields).filter(
-    ([, { type, required }]) => required && (type === 'enums' || type === 'quantities'),
+function unstated(fields: Fields): StatedFields {
+  const always = Object.entries(fields).filter(
+    ([, { type, required, unstated: value }]) =>
+      value !== undefined || (required && (type === 'enums' || type === 'quantities')),
   );
-  return Object.fromEntries(lists.map(([name]) => [name, []]));
+  return Object.fromEntries(always.map(([name, { unstated: value = [] }]) => [name, value]));
 }

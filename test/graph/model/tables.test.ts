@@ -1,5 +1,6 @@
 /** Laws of the tables that types, checks, stores, search and import follow. */
 import { describe, expect, it } from '@jest/globals';
+import type { Field } from '../../../graph/model/fields.ts';
 import { NODE_LABELS, NODES, type NodeTable } from '../../../graph/model/nodes.ts';
 import {
   RELATIONSHIP_TYPES,
@@ -22,6 +23,14 @@ describe('the table of labels', () => {
     for (const name of calledBy) expect(typeOf(name)).toBe('localized');
     for (const name of [...foundByName, ...Object.keys(searched)]) {
       expect(['localized', 'text']).toContain(typeOf(name));
+    }
+  });
+
+  it.each(NODE_LABELS)('%s takes where no row states one a value of the field', (label) => {
+    for (const field of Object.values<Field>(NODES[label].fields)) {
+      if (field.unstated === undefined) continue;
+      const values = 'values' in field ? field.values : [true, false];
+      expect(values).toContain(field.unstated);
     }
   });
 
