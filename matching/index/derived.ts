@@ -13,7 +13,8 @@ export interface Derived {
   apply(changes: readonly FeedChange[]): void;
   /**
    * Does the work of the next `settle` in slices of some milliseconds, with a pause after each for
-   * other work; nothing of it is seen before. Missing, not called or not ended: `settle` does all.
+   * other work; nothing of it is seen before, and nothing is applied meanwhile. Missing, not called
+   * or not ended: `settle` does all.
    */
   prepare?(): Iterable<void>;
   /** Publishes one consistent snapshot of all that was applied; running questions keep theirs. */

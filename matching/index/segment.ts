@@ -4,12 +4,18 @@ import { impactOf, lengthNorm } from './impact.ts';
 /** Documents of one segment at most: a document's place in it fits two bytes. */
 export const SEGMENT_DOCUMENTS_MAX = 1 << 16;
 
+/** Documents and which of them are dead. */
+export interface DocumentPart {
+  readonly own: DocumentTerms;
+  /** 1 where the document was changed or removed since. */
+  readonly dead: Uint8Array;
+}
+
 /**
  * Documents and where their terms occur. Immutable but for `dead`. Postings of the term t lie at
  * `starts[t]`..`starts[t + 1]`; a term beyond the end has none.
  */
-export interface Segment {
-  readonly own: DocumentTerms;
+export interface Segment extends DocumentPart {
   readonly starts: Uint32Array;
   /** Place of the document in the segment, ascending within a term. */
   readonly documents: Uint16Array;
@@ -19,8 +25,6 @@ export interface Segment {
   readonly impactsMax: Uint8Array;
   /** The mean length that impacts are measured by: that of the epoch. */
   readonly meanLength: number;
-  /** 1 where the document was changed or removed since. */
-  readonly dead: Uint8Array;
 }
 
 /** What inverting needs beside the documents. */
@@ -30,19 +34,29 @@ export interface InvertOptions {
   readonly meanLength: number;
 }
 
-/** The segment of documents, at most {@link SEGMENT_DOCUMENTS_MAX}, none of them dead. Linear. */
-export function invert(own: DocumentTerms, { dictionarySize, meanLength }: InvertOptions): Segment {
-  const size = own.records.length;
+/** Documents gone through between two pauses, and terms: about a millisecond of work. */
+const DOCUMENTS_PER_SLICE = 4_096;
+const TERMS_PER_SLICE = 1 << 15;
+
+/** Documents that nobody has looked at yet: all of them live. */
+export function livingDocuments(own: DocumentTerms): DocumentPart {
+  return { own, dead: new Uint8Array(own.records.length) };
+}
+
+/** The segment of documents, at most {@link SEGMENT_DOCUMENTS_MAX}. Linear; pauses between slices. */
+export function* invert(
+  { own, dead }: DocumentPart,
+  { dictionarySize, meanLength }: InvertOptions,
+): Generator<void, Segment> {
   const reader = new TermReader();
-  const starts = countTerms(own, reader, dictionarySize);
+  const starts = yield* countTerms(own, reader, dictionarySize);
   const next = starts.slice();
   const documents = new Uint16Array(starts[dictionarySize] ?? 0);
   const impacts = new Uint8Array(documents.length);
   const impactsMax = new Uint8Array(dictionarySize);
-  for (let document = 0; document < size; document += 1) {
+  yield* eachDocument(own, reader, (document, count) => {
     const norm = lengthNorm(own.lengths[document] ?? 0, meanLength);
     const once = impactOf(1, norm);
-    const count = reader.read(own, document);
     const { terms, frequencies } = reader;
     for (let index = 0; index < count; index += 1) {
       const term = terms[index] ?? 0;
@@ -54,40 +68,73 @@ export function invert(own: DocumentTerms, { dictionarySize, meanLength }: Inver
       impacts[place] = impact;
       if (impact > (impactsMax[term] ?? 0)) impactsMax[term] = impact;
     }
-  }
-  return { own, starts, documents, impacts, impactsMax, meanLength, dead: new Uint8Array(size) };
+  });
+  return { own, dead, starts, documents, impacts, impactsMax, meanLength };
 }
 
 /** Where the postings of each term begin. */
-function countTerms(own: DocumentTerms, reader: TermReader, dictionarySize: number): Uint32Array {
+function* countTerms(
+  own: DocumentTerms,
+  reader: TermReader,
+  dictionarySize: number,
+): Generator<void, Uint32Array> {
   const starts = new Uint32Array(dictionarySize + 1);
-  for (let document = 0; document < own.records.length; document += 1) {
-    const count = reader.read(own, document);
+  yield* eachDocument(own, reader, (_, count) => {
     const { terms } = reader;
     for (let index = 0; index < count; index += 1) {
       const after = (terms[index] ?? 0) + 1;
       starts[after] = (starts[after] ?? 0) + 1;
     }
-  }
+  });
   for (let term = 0; term < dictionarySize; term += 1) {
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   }
   return starts;
 }
 
-/** The living documents of all segments, in order, in as few parts as hold them. Linear. */
-export function mergeDocuments(segments: readonly Segment[]): DocumentTerms[] {
-  const parts: DocumentTerms[] = [];
+/** Reads one document after the other; tells how many terms each has. */
+function* eachDocument(
+  own: DocumentTerms,
+  reader: TermReader,
+  look: (document: number, count: number) => void,
+): Generator<void, void> {
+  let work = 0;
+  for (let document = 0; document < own.records.length; document += 1) {
+    const count = reader.read(own, document);
+    look(document, count);
+    work += 1 + count;
+    if (work > TERMS_PER_SLICE) {
+      work = 0;
+      yield;
+    }
+  }
+}
+
+/**
+ * The living documents of all parts, in order, in as few parts as hold them. Linear; pauses
+ * between slices.
+ */
+export function* mergeDocuments(
+  parts: readonly DocumentPart[],
+): Generator<void, readonly DocumentPart[]> {
+  const merged: DocumentPart[] = [];
   let builder = new DocumentTermsBuilder();
-  for (const { own, dead } of segments) {
+  let work = 0;
+  for (const { own, dead } of parts) {
     for (let document = 0; document < dead.length; document += 1) {
+      work += 1;
+      if (work > DOCUMENTS_PER_SLICE) {
+        work = 0;
+        yield;
+      }
       if (dead[document] === 1) continue;
       if (builder.size === SEGMENT_DOCUMENTS_MAX) {
-        parts.push(builder.build());
+        merged.push(livingDocuments(builder.build()));
         builder = new DocumentTermsBuilder();
       }
       builder.copy(own, document);
     }
   }
-  return builder.size === 0 ? parts : [...parts, builder.build()];
+  if (builder.size > 0) merged.push(livingDocuments(builder.build()));
+  return merged;
 }

@@ -11,16 +11,29 @@ import type { FeedChange } from '../../graph/store.ts';
 import { normalizeText } from '../../language/normalize-text.ts';
 import { ANALYZER_VERSION } from '../analysis/analyzer-version.ts';
 import { scanTerms } from '../analysis/scan-terms.ts';
+import { atOnce } from './at-once.ts';
 import type { Derived } from './derived.ts';
-import { copyDocumentTerms, type DocumentTerms, DocumentTermsBuilder } from './document-terms.ts';
+import { copyDocumentTerms, DocumentTermsBuilder } from './document-terms.ts';
 import { documentFields, isSearched } from './document-text.ts';
 import { GrowableInts } from './growable-array.ts';
 import { factsOf } from './record-facts.ts';
 import { RecordTable, type SavedRecords } from './record-table.ts';
-import { invert, mergeDocuments, SEGMENT_DOCUMENTS_MAX, type Segment } from './segment.ts';
+import {
+  type DocumentPart,
+  type InvertOptions,
+  invert,
+  mergeDocuments,
+  SEGMENT_DOCUMENTS_MAX,
+  type Segment,
+} from './segment.ts';
 import { TABLES_VERSION } from './tables-version.ts';
 import { type SavedTerms, TermDictionary } from './term-dictionary.ts';
-import { gatherStatistics, meanLengthOf, type TextStatistics } from './text-statistics.ts';
+import {
+  gatherStatistics,
+  meanLengthOf,
+  NO_STATISTICS,
+  type TextStatistics,
+} from './text-statistics.ts';
 import { tieBreak } from './tie-break.ts';
 
 /** What one question sees: consistent, and unchanged while the question runs. */
@@ -36,16 +49,29 @@ export interface TextSnapshot {
   readonly placeOf: (record: number) => number;
 }
 
+/** What the next `settle` publishes. */
+interface NextText {
+  readonly segments: readonly Segment[];
+  readonly statistics: TextStatistics;
+  /** How many of the segments the last renewal made. */
+  readonly renewedSegments: number;
+  /** From this segment on the documents lie elsewhere than they did. */
+  readonly movedFrom: number;
+  readonly changedSinceRenewal: number;
+}
+
 /** What a text index saves. */
 interface SavedText {
   readonly records: SavedRecords;
   readonly terms: SavedTerms;
   /** Postings are made faster than they are read. */
-  readonly segments: readonly Pick<Segment, 'own' | 'dead'>[];
+  readonly segments: readonly DocumentPart[];
   readonly statistics: TextStatistics;
   readonly changedSinceRenewal: number;
 }
 
+/** Of a record that has no document. */
+const NOWHERE = -1;
 /** One more whenever the code of this folder keeps other things for the same records. */
 const FORMAT_VERSION = 5;
 /** Statistics are gathered anew once this share of the documents changed (DESIGN 3). */
@@ -67,7 +93,8 @@ const OWNING: ReadonlySet<string> = new Set(
 
 /**
  * The words of all PUBLIC records that speak for somebody, as postings: statements, evidence,
- * machines and the holders' own profiles. Keeps no text.
+ * machines and the holders' own profiles. Keeps no text. What is applied lies beside the published
+ * snapshot, read and without postings, until `prepare` makes them and `settle` changes over.
  */
 export class TextIndex implements Derived {
   readonly name = 'text';
@@ -75,22 +102,24 @@ export class TextIndex implements Derived {
   /** The records behind the documents; read it only while a question runs without awaiting. */
   readonly records = new RecordTable();
   readonly dictionary = new TermDictionary();
-  private queued: FeedChange[] = [];
+  /** What becomes of the records at the next `settle`. */
+  private queued: (() => void)[] = [];
   private settled = false;
   private builder = new DocumentTermsBuilder();
   private builderDead: number[] = [];
-  private segments: Segment[] = [];
-  /** Where each record's document lies: the segment's place in `segments`, -1 none, -2 builder. */
-  private readonly segmentOf = new GrowableInts();
-  private readonly documentOf = new GrowableInts();
+  /** Published segments, and documents that came since; those of the builder are the next part. */
+  private parts: DocumentPart[] = [];
+  /** Where the living document of each record lies in the parts: see {@link TextSnapshot.placeOf}. */
+  private readonly places = new GrowableInts();
+  /** Places as they are published, of records whose place is another one since. */
+  private readonly placesBefore = new Map<number, number>();
   private readonly scratch = new GrowableInts(1 << 12);
-  /** Segments whose list of the dead no published snapshot holds. */
-  private readonly writable = new Set<Segment>();
+  /** Parts whose list of the dead no published snapshot holds. */
+  private readonly writable = new Set<DocumentPart>();
   private changedSinceRenewal = 0;
-  /** How many of the segments the last renewal made. */
   private renewedSegments = 0;
-  private statistics = gatherStatistics([], { dictionarySize: 0, meanLength: 1 }, 0);
-  private current: TextSnapshot = this.takeSnapshot();
+  private next: NextText | undefined;
+  private current: TextSnapshot = this.snapshotOf([], NO_STATISTICS);
 
   /** What questions see: everything up to the last `settle`. */
   snapshot(): TextSnapshot {
@@ -98,33 +127,34 @@ export class TextIndex implements Derived {
   }
 
   apply(changes: readonly FeedChange[]): void {
-    if (this.settled) {
-      this.queued.push(...changes);
-      return;
-    }
-    // Nobody can see a first load before it is settled: fold at once, keep no texts.
+    this.next = undefined;
     for (const change of changes) this.fold(change);
   }
 
+  *prepare(): Generator<void, void> {
+    if (this.settled && this.queued.length === 0) return;
+    this.next = yield* this.nextText();
+  }
+
   settle(): void {
-    const queued = this.queued;
+    if (this.next === undefined) atOnce(this.prepare());
+    if (this.next === undefined) return;
+    const { segments, statistics, renewedSegments, movedFrom, changedSinceRenewal } = this.next;
+    this.next = undefined;
+    for (const change of this.queued) change();
     this.queued = [];
-    const before = this.changedSinceRenewal;
-    for (const change of queued) this.fold(change);
-    if (this.settled && this.changedSinceRenewal === before) return;
-    this.closeBuilder();
-    if (this.isRenewalDue()) {
-      this.renew();
-    } else if (this.segments.length > this.renewedSegments + SMALL_SEGMENTS_MAX) {
-      const small = this.segments.slice(this.renewedSegments);
-      this.replaceSegments([
-        ...this.segments.slice(0, this.renewedSegments),
-        ...mergeDocuments(small).map((own) => this.invert(own)),
-      ]);
-    }
-    this.settled = true;
+    this.parts = [...segments];
+    this.builder = new DocumentTermsBuilder();
+    this.builderDead = [];
+    segments.slice(movedFrom).forEach((segment, at) => {
+      this.place(segment, movedFrom + at);
+    });
+    this.placesBefore.clear();
     this.writable.clear();
-    this.current = this.takeSnapshot();
+    this.renewedSegments = renewedSegments;
+    this.changedSinceRenewal = changedSinceRenewal;
+    this.settled = true;
+    this.current = this.snapshotOf(segments, statistics);
   }
 
   save(): Uint8Array {
@@ -145,64 +175,77 @@ export class TextIndex implements Derived {
     this.dictionary.restore(saved.terms);
     const { segments, statistics } = saved;
     const documentFrequencies = statistics.documentFrequencies.slice();
-    this.statistics = { ...statistics, documentFrequencies };
-    this.segmentOf.extend(this.records.size, -1);
-    this.documentOf.extend(this.records.size, -1);
-    this.replaceSegments(
-      segments.map(({ own, dead }) => ({
-        ...this.invert(copyDocumentTerms(own)),
-        dead: dead.slice(),
-      })),
-    );
+    this.current = this.snapshotOf([], { ...statistics, documentFrequencies });
+    this.places.extend(this.records.size, -1);
+    this.parts = segments.map(({ own, dead }) => ({
+      own: copyDocumentTerms(own),
+      dead: dead.slice(),
+    }));
+    for (const part of this.parts) this.writable.add(part);
+    this.parts.forEach((part, index) => {
+      this.place(part, index);
+    });
     this.renewedSegments = segments.length;
     this.changedSinceRenewal = saved.changedSinceRenewal;
   }
 
-  private takeSnapshot(): TextSnapshot {
-    const { records, segments, statistics } = this;
+  private snapshotOf(segments: readonly Segment[], statistics: TextStatistics): TextSnapshot {
     return {
-      segments: [...segments],
+      segments,
       statistics,
-      idOf: (record) => records.idOf(record),
-      placeOf: (record) => this.placeOf(record),
+      idOf: (record) => this.records.idOf(record),
+      placeOf: (record) => this.placesBefore.get(record) ?? this.placeNow(record),
     };
   }
 
-  private placeOf(record: number): number {
-    const segment = record < this.segmentOf.length ? this.segmentOf.at(record) : -1;
-    return segment < 0 ? -1 : segment * SEGMENT_DOCUMENTS_MAX + this.documentOf.at(record);
+  /** Makes what is published next of what is published and what was applied; changes neither. */
+  private *nextText(): Generator<void, NextText> {
+    const { statistics } = this.current;
+    const { changedSinceRenewal } = this;
+    const renewedSegments = this.renewedSegments;
+    const parts = this.builder.size === 0 ? this.parts : [...this.parts, this.builtPart()];
+    if (this.isRenewalDue(parts)) return yield* this.renewed(parts);
+    const renewed = parts.slice(0, renewedSegments);
+    const small = parts.slice(renewedSegments);
+    const isMerged = small.length > SMALL_SEGMENTS_MAX;
+    const options = { dictionarySize: this.dictionary.size, meanLength: statistics.meanLength };
+    const segments = yield* invertAll(
+      [...renewed, ...(isMerged ? yield* mergeDocuments(small) : small)],
+      options,
+    );
+    const movedFrom = isMerged ? renewedSegments : segments.length;
+    return { segments, statistics, renewedSegments, movedFrom, changedSinceRenewal };
+  }
+
+  private *renewed(parts: readonly DocumentPart[]): Generator<void, NextText> {
+    const { epoch } = this.current.statistics;
+    const isWhole = ({ own, dead }: DocumentPart) =>
+      own.records.length >= WHOLE_SEGMENT_MIN && !dead.includes(1);
+    // Without the postings that it may have: they are by another mean length.
+    const whole = parts.filter(isWhole).map(({ own, dead }) => ({ own, dead }));
+    const others = yield* mergeDocuments(parts.filter((part) => !isWhole(part)));
+    const documents = [...whole, ...others];
+    const meanLength = yield* meanLengthOf(documents);
+    const options = { dictionarySize: this.dictionary.size, meanLength };
+    const segments = yield* invertAll(documents, options);
+    return {
+      segments,
+      statistics: yield* gatherStatistics(segments, options, epoch + 1),
+      renewedSegments: segments.length,
+      movedFrom: 0,
+      changedSinceRenewal: 0,
+    };
   }
 
   /**
    * Opening renews what changed since the statistics were gathered, however little, so that a
    * restored index answers like one that read the whole feed.
    */
-  private isRenewalDue(): boolean {
-    if (!this.settled) return this.statistics.epoch === 0 || this.changedSinceRenewal > 0;
-    const documents = this.segments.reduce((sum, segment) => sum + segment.own.records.length, 0);
+  private isRenewalDue(parts: readonly DocumentPart[]): boolean {
     const changed = this.changedSinceRenewal;
-    return documents < SMALL_DOCUMENTS_MAX || changed > documents * RENEWAL_SHARE;
-  }
-
-  private renew(): void {
-    const { segments, dictionary } = this;
-    const isWhole = ({ own, dead }: Segment) =>
-      own.records.length >= WHOLE_SEGMENT_MIN && !dead.includes(1);
-    const documents = [
-      ...segments.filter(isWhole).map(({ own }) => own),
-      ...mergeDocuments(segments.filter((segment) => !isWhole(segment))),
-    ];
-    const options = { dictionarySize: dictionary.size, meanLength: meanLengthOf(documents) };
-    const inverted = documents.map((own) => invert(own, options));
-    this.statistics = gatherStatistics(inverted, options, this.statistics.epoch + 1);
-    this.replaceSegments(inverted);
-    this.renewedSegments = documents.length;
-    this.changedSinceRenewal = 0;
-  }
-
-  private invert(own: DocumentTerms): Segment {
-    const { meanLength } = this.statistics;
-    return invert(own, { dictionarySize: this.dictionary.size, meanLength });
+    if (!this.settled) return this.current.statistics.epoch === 0 || changed > 0;
+    const documents = parts.reduce((sum, { own }) => sum + own.records.length, 0);
+    return changed > (documents < SMALL_DOCUMENTS_MAX ? 0 : documents * RENEWAL_SHARE);
   }
 
   private fold(change: FeedChange): void {
@@ -225,9 +268,16 @@ export class TextIndex implements Derived {
     }
   }
 
+  /** Before the first `settle` nobody sees the records: a first load waits for nothing in memory. */
+  private changeRecords(change: () => void): void {
+    if (this.settled) this.queued.push(change);
+    else change();
+  }
+
   private putNode(node: GraphNode): void {
     const record = this.records.add(node.id);
-    this.records.put(record, factsOf(node));
+    const facts = factsOf(node);
+    this.changeRecords(() => this.records.put(record, facts));
     this.buryDocument(record);
     this.scratch.length = 0;
     for (const { text, times } of documentFields(node)) {
@@ -236,85 +286,105 @@ export class TextIndex implements Derived {
       // What a record is called says what it is about: it counts twice (JSIC inc R@1 .334 to .341).
       if (times === 2) this.scratch.repeat(begin);
     }
-    this.segmentOf.extend(record + 1, -1);
-    this.documentOf.extend(record + 1, -1);
-    this.segmentOf.values[record] = -2;
-    this.documentOf.values[record] = this.builder.add(
+    const document = this.builder.add(
       record,
       tieBreak(node.id),
       this.scratch.values.slice(0, this.scratch.length),
     );
+    this.setPlace(record, this.parts.length * SEGMENT_DOCUMENTS_MAX + document);
     this.changedSinceRenewal += 1;
     if (this.builder.size >= SEGMENT_DOCUMENTS_MAX) this.closeBuilder();
   }
 
   private removeNode(id: string): void {
     const record = this.records.find(id);
-    if (record === undefined || this.records.document(record) === undefined) return;
-    this.records.remove(record);
+    if (record === undefined || this.placeNow(record) === NOWHERE) return;
+    this.changeRecords(() => this.records.remove(record));
     this.buryDocument(record);
+    this.setPlace(record, NOWHERE);
     this.changedSinceRenewal += 1;
   }
 
   private link(ends: Pick<Relationship, 'type' | 'from' | 'to'>, there: boolean): void {
+    const { records } = this;
     const linked =
       OWNING.has(ends.type) || ends.type === 'TOOK_PART_IN' || ends.type === 'SHOWN_BY';
     // What was never public leaves no trace, not even a number.
-    if (!linked || (!there && this.records.find(ends.to) === undefined)) return;
-    if (!there && this.records.find(ends.from) === undefined) return;
-    const from = this.records.add(ends.from);
-    const to = this.records.add(ends.to);
-    if (ends.type === 'TOOK_PART_IN') this.records.setTookPart(from, to, there);
-    else if (ends.type === 'SHOWN_BY') this.records.setShownBy(from, to, there);
-    else if (there) this.records.setOwner(to, from);
-    else if (this.records.ownerOf(to) === from) this.records.setOwner(to, undefined);
-  }
-
-  private buryDocument(record: number): void {
-    if (record >= this.segmentOf.length) return;
-    const place = this.segmentOf.at(record);
-    const document = this.documentOf.at(record);
-    this.segmentOf.values[record] = -1;
-    if (place === -2) {
-      this.builderDead.push(document);
-      return;
-    }
-    const segment = this.segments[place];
-    if (segment === undefined) return;
-    if (this.writable.has(segment)) {
-      segment.dead[document] = 1;
-      return;
-    }
-    // Questions that run keep the list that they began with.
-    const copy = { ...segment, dead: segment.dead.slice() };
-    copy.dead[document] = 1;
-    this.writable.add(copy);
-    this.segments[place] = copy;
-  }
-
-  private closeBuilder(): void {
-    if (this.builder.size === 0) return;
-    const segment = this.invert(this.builder.build());
-    for (const document of this.builderDead) segment.dead[document] = 1;
-    this.builder = new DocumentTermsBuilder();
-    this.builderDead = [];
-    this.place(segment, this.segments.length);
-    this.segments.push(segment);
-  }
-
-  private replaceSegments(segments: Segment[]): void {
-    this.segments = segments;
-    segments.forEach((segment, index) => {
-      this.place(segment, index);
+    if (!linked || (!there && records.find(ends.to) === undefined)) return;
+    if (!there && records.find(ends.from) === undefined) return;
+    const from = records.add(ends.from);
+    const to = records.add(ends.to);
+    this.changeRecords(() => {
+      if (ends.type === 'TOOK_PART_IN') records.setTookPart(from, to, there);
+      else if (ends.type === 'SHOWN_BY') records.setShownBy(from, to, there);
+      else if (there) records.setOwner(to, from);
+      else if (records.ownerOf(to) === from) records.setOwner(to, undefined);
     });
   }
 
-  private place(segment: Segment, index: number): void {
-    for (let document = 0; document < segment.own.records.length; document += 1) {
-      if (segment.dead[document] === 1) continue;
-      const record = segment.own.records[document] ?? 0;
-      this.segmentOf.values[record] = index;
-      this.documentOf.values[record] = document;
+  private placeNow(record: number): number {
+    return record < this.places.length ? this.places.at(record) : NOWHERE;
+  }
+
+  private setPlace(record: number, place: number): void {
+    this.places.extend(record + 1, NOWHERE);
+    if (this.settled && !this.placesBefore.has(record)) {
+      this.placesBefore.set(record, this.places.at(record));
+    }
+    this.places.values[record] = place;
+  }
+
+  /** The record's document, if there is one, is dead; its place stays as it is. */
+  private buryDocument(record: number): void {
+    const place = this.placeNow(record);
+    if (place === NOWHERE) return;
+    const index = Math.floor(place / SEGMENT_DOCUMENTS_MAX);
+    const document = place % SEGMENT_DOCUMENTS_MAX;
+    const part = this.parts[index];
+    if (part === undefined) {
+      this.builderDead.push(document);
+    } else if (this.writable.has(part)) {
+      part.dead[document] = 1;
+    } else {
+      // Questions that run keep the list that they began with.
+      const copy = { ...part, dead: part.dead.slice() };
+      copy.dead[document] = 1;
+      this.writable.add(copy);
+      this.parts[index] = copy;
     }
   }
+
+  private builtPart(): DocumentPart {
+    const own = this.builder.build();
+    const dead = new Uint8Array(own.records.length);
+    for (const document of this.builderDead) dead[document] = 1;
+    return { own, dead };
+  }
+
+  private closeBuilder(): void {
+    const part = this.builtPart();
+    this.parts.push(part);
+    this.writable.add(part);
+    this.builder = new DocumentTermsBuilder();
+    this.builderDead = [];
+  }
+
+  private place({ own, dead }: DocumentPart, index: number): void {
+    for (let document = 0; document < dead.length; document += 1) {
+      if (dead[document] === 1) continue;
+      this.places.values[own.records[document] ?? 0] = index * SEGMENT_DOCUMENTS_MAX + document;
+    }
+  }
+}
+
+/** Makes the postings of the parts that have none. */
+function* invertAll(
+  parts: readonly (DocumentPart | Segment)[],
+  options: InvertOptions,
+): Generator<void, readonly Segment[]> {
+  const segments: Segment[] = [];
+  for (const part of parts) {
+    segments.push('starts' in part ? part : yield* invert(part, options));
+  }
+  return segments;
 }

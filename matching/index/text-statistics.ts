@@ -1,5 +1,5 @@
 import type { DocumentTerms } from './document-terms.ts';
-import type { InvertOptions, Segment } from './segment.ts';
+import type { DocumentPart, InvertOptions, Segment } from './segment.ts';
 
 /**
  * The numbers about all PUBLIC documents that scores use, frozen for one epoch: between renewals a
@@ -15,13 +15,14 @@ export interface TextStatistics {
   readonly documentFrequencies: Int32Array;
 }
 
-/** The mean number of terms of a document that has any, at least 1. */
-export function meanLengthOf(parts: readonly DocumentTerms[]): number {
+/** The mean number of terms of a document that has any, at least 1. Pauses after each part. */
+export function* meanLengthOf(parts: readonly DocumentPart[]): Generator<void, number> {
   let documentCount = 0;
   let length = 0;
-  for (const part of parts) {
-    documentCount += speaking(part);
-    for (const own of part.lengths) length += own;
+  for (const { own } of parts) {
+    documentCount += speaking(own);
+    for (const one of own.lengths) length += one;
+    yield;
   }
   return documentCount === 0 ? 1 : Math.max(1, length / documentCount);
 }
@@ -31,12 +32,23 @@ function speaking({ lengths }: DocumentTerms): number {
   return lengths.reduce((count, own) => count + (own > 0 ? 1 : 0), 0);
 }
 
-/** The statistics of segments without dead documents, inverted by their mean length. */
-export function gatherStatistics(
+/** The statistics of no documents: of no epoch. */
+export const NO_STATISTICS: TextStatistics = {
+  epoch: 0,
+  documentCount: 0,
+  meanLength: 1,
+  documentFrequencies: new Int32Array(0),
+};
+
+/**
+ * The statistics of segments without dead documents, inverted by their mean length. Pauses after
+ * each segment.
+ */
+export function* gatherStatistics(
   segments: readonly Segment[],
   { dictionarySize, meanLength }: InvertOptions,
   epoch: number,
-): TextStatistics {
+): Generator<void, TextStatistics> {
   const documentFrequencies = new Int32Array(dictionarySize);
   let documentCount = 0;
   for (const { own, starts } of segments) {
@@ -45,6 +57,7 @@ export function gatherStatistics(
       const count = (starts[term + 1] ?? 0) - (starts[term] ?? 0);
       documentFrequencies[term] = (documentFrequencies[term] ?? 0) + count;
     }
+    yield;
   }
   return { epoch, documentCount, meanLength, documentFrequencies };
 }

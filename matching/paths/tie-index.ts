@@ -3,6 +3,7 @@ import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { TIE_KINDS } from '../../graph/model/relationships.ts';
 import type { FeedChange } from '../../graph/store.ts';
 import { dayNumber, isOn, NO_DAY } from '../../language/days.ts';
+import { atOnce } from '../index/at-once.ts';
 import type { Derived, NetworkFacts } from '../index/derived.ts';
 import { groupMembers } from './group-members.ts';
 import { inIdOrder } from './id-order.ts';
@@ -75,7 +76,7 @@ export class TieIndex implements Derived, NetworkFacts {
   }
 
   settle(): void {
-    if (this.#next === undefined) for (const _ of this.prepare());
+    if (this.#next === undefined) atOnce(this.prepare());
     if (this.#next === undefined) return;
     this.#space = new SearchSpace(this.#next, this.#space);
     this.#next = undefined;

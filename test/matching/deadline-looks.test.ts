@@ -3,10 +3,11 @@
  * timed: the looks are counted against the work, and the clock goes on by one with each look.
  */
 import { describe, expect, it } from '@jest/globals';
+import { atOnce } from '../../matching/index/at-once.ts';
 import { DocumentTermsBuilder } from '../../matching/index/document-terms.ts';
 import { factsOf } from '../../matching/index/record-facts.ts';
 import { RecordTable } from '../../matching/index/record-table.ts';
-import { invert, type Segment } from '../../matching/index/segment.ts';
+import { invert, livingDocuments, type Segment } from '../../matching/index/segment.ts';
 import { gatherStatistics } from '../../matching/index/text-statistics.ts';
 import type { Deadline } from '../../matching/limits/deadline.ts';
 import { deadlineAfter } from '../../matching/limits/deadline.ts';
@@ -82,14 +83,14 @@ const DOCUMENTS = 600_000;
 function commonSegment(count: number): Segment {
   const builder = new DocumentTermsBuilder();
   for (let document = 0; document < count; document += 1) builder.add(0, 0, Int32Array.of(0));
-  return invert(builder.build(), OPTIONS);
+  return atOnce(invert(livingDocuments(builder.build()), OPTIONS));
 }
 
 const OPTIONS = { dictionarySize: 1, meanLength: 1 };
 const SEGMENTS = Array.from({ length: DOCUMENTS / 60_000 }, () => commonSegment(60_000));
 const SNAPSHOT = {
   segments: SEGMENTS,
-  statistics: gatherStatistics(SEGMENTS, OPTIONS, 1),
+  statistics: atOnce(gatherStatistics(SEGMENTS, OPTIONS, 1)),
   idOf: String,
   placeOf: (record: number) => record,
 };

@@ -2,8 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { FeedChange } from '../../../graph/store.ts';
 import { TextIndex } from '../../../matching/index/text-index.ts';
+import { readNeed } from '../../../matching/retrieval/read-need.ts';
+import {
+  type DocumentScores,
+  scoreDocuments,
+  scoreRecords,
+} from '../../../matching/retrieval/score-documents.ts';
 import { capability, evidence, organization, relationship } from '../../builders.ts';
-import { ask, matcherOver, type Told, textIndexOf, toldAll } from '../matcher-of.ts';
+import { ask, matcherOver, NO_DEADLINE, type Told, textIndexOf, toldAll } from '../matcher-of.ts';
 
 const WORDS = ['めっき', '切削', 'plating', 'ロボット', '研磨', 'わさび'];
 const firm = organization('firm', { name: { ja: '。' } });
@@ -22,10 +28,42 @@ function removed(key: number): FeedChange[] {
   ];
 }
 
+/** Some words of those that there are, others for another number. */
+function nthWords(key: number): string[] {
+  return WORDS.filter((_, at) => (key >> at) % 2 === 1);
+}
+
 const step = fc.record({
   key: fc.nat(6),
   words: fc.option(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })),
 });
+
+function restored(saved: Uint8Array): TextIndex {
+  const index = new TextIndex();
+  index.restore(saved);
+  index.settle();
+  return index;
+}
+
+/** What every document and its holder are worth for some of the words, by id. */
+function scoresOf(index: TextIndex): string {
+  const { records } = index;
+  const lines = (each: DocumentScores) =>
+    Array.from(each.records, (record, at) => {
+      const holders = records.holdersOf(record).map((holder) => records.idOf(holder));
+      return `${records.idOf(record)} ${each.ratios[at]} ${holders}`;
+    })
+      .sort()
+      .join('\n');
+  const all = WORDS.slice(0, 2).map((word) => {
+    const { weighed } = readNeed(index, word, NO_DEADLINE);
+    const found = scoreDocuments(index.snapshot(), weighed, { deadline: NO_DEADLINE });
+    const again = scoreRecords(index.snapshot(), weighed, found.records, NO_DEADLINE);
+    expect(lines(again)).toBe(lines(found));
+    return lines(found);
+  });
+  return all.join('\n');
+}
 
 function answers(index: TextIndex, records: readonly Told[]) {
   const matcher = matcherOver(index, records);
@@ -55,6 +93,66 @@ describe('the text index', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('answers by the published snapshot between slices, and then as if all was made at once', async () => {
+    const many = Array.from({ length: 2_100 }, (_, key) => statement(key, nthWords(key)));
+    const base = textIndexOf(firm, ...many.flat()).save();
+    const change = fc.record({
+      first: fc.nat(2_150),
+      // Enough of them are merged; 90 more make a renewal due.
+      count: fc.constantFrom(1, 1, 1, 2, 40, 90),
+      words: fc.option(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })),
+      slices: fc.constantFrom(0, 1, 2, 5, 1_000),
+    });
+    const epochs = new Set<number>();
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 14 }), (changes) => {
+        const living = new Map(many.entries());
+        const [index, atOnce] = [restored(base), restored(base)];
+        let before = scoresOf(index);
+        for (const { first, count, words, slices } of changes) {
+          const keys = Array.from({ length: count }, (_, at) => first + at);
+          for (const key of keys) {
+            if (words === null) living.delete(key);
+            else living.set(key, statement(key, words));
+          }
+          const told = keys.flatMap((key) =>
+            words === null ? removed(key) : toldAll(statement(key, words)),
+          );
+          for (const one of [index, atOnce]) one.apply(told);
+          const preparing = index.prepare();
+          for (let slice = 0; slice < slices; slice += 1) preparing.next();
+          expect(scoresOf(index)).toBe(before);
+          for (const one of [index, atOnce]) one.settle();
+          before = scoresOf(index);
+          expect(before).toBe(scoresOf(atOnce));
+          epochs.add(index.snapshot().statistics.epoch);
+        }
+        const rebuilt = textIndexOf(firm, ...[...living.values()].flat());
+        expect(scoresOf(restored(index.save()))).toBe(scoresOf(rebuilt));
+      }),
+      { numRuns: 8 },
+    );
+    expect(epochs.size).toBeGreaterThan(1);
+  });
+
+  it('makes the postings of a long page, and new statistics, in slices', () => {
+    const index = textIndexOf(firm);
+    const page = (words: (key: number) => string[]) =>
+      Array.from({ length: 5_000 }, (_, key) => statement(key, words(key))).flat();
+    const pauses = () => Array.from(index.prepare()).length;
+    index.apply(toldAll(page(nthWords)));
+    expect(pauses()).toBeGreaterThan(4);
+    index.settle();
+    expect(index.snapshot().segments[0]?.own.records).toHaveLength(5_001);
+    index.apply(toldAll(page((key) => nthWords(key + 1))));
+    const { epoch } = index.snapshot().statistics;
+    expect(pauses()).toBeGreaterThan(4);
+    expect(index.snapshot().statistics.epoch).toBe(epoch);
+    index.settle();
+    expect(index.snapshot().statistics.epoch).toBe(epoch + 1);
+    expect(pauses()).toBe(0);
   });
 
   it('shows nothing of a change before it is settled', async () => {

@@ -74,6 +74,18 @@ describe('where a need is at home', () => {
     expect([...records]).toEqual([[one.id, 1]]);
   });
 
+  it('tells at once who no longer took part, though no text has changed', () => {
+    const index = indexOf(RECORDS);
+    const find = needRelevanceIn(index);
+    expect([...find('titanium', NO_DEADLINE).holders.keys()]).toEqual([plater.id]);
+    index.apply([gone(relationship('TOOK_PART_IN', plater, both))]);
+    index.settle();
+    expect([...find('titanium', NO_DEADLINE).holders.keys()]).toEqual([]);
+    index.apply([told(relationship('TOOK_PART_IN', painter, both))]);
+    index.settle();
+    expect([...find('titanium', NO_DEADLINE).holders.keys()]).toEqual([painter.id]);
+  });
+
   it('does not depend on the order of arrival', () => {
     const turned = find('anodising titanium housings', [...RECORDS].reverse());
     const straight = find('anodising titanium housings');

@@ -5,6 +5,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { atOnce } from '../../../matching/index/at-once.ts';
 import { DocumentTermsBuilder } from '../../../matching/index/document-terms.ts';
 import { IMPACT_ONE, impactOf, lengthNorm } from '../../../matching/index/impact.ts';
 import { invert, SEGMENT_DOCUMENTS_MAX, type Segment } from '../../../matching/index/segment.ts';
@@ -37,7 +38,7 @@ function segmentOf(documents: readonly Written[]): Segment {
     builder.add(record, tieOf(record), Int32Array.from(terms));
   }
   const dead = Uint8Array.from(documents, ({ dead: gone }) => (gone ? 1 : 0));
-  return { ...invert(builder.build(), OPTIONS), dead };
+  return atOnce(invert({ own: builder.build(), dead }, OPTIONS));
 }
 
 function snapshotOf(parts: readonly (readonly Written[])[]): TextSnapshot {
@@ -50,7 +51,7 @@ function snapshotOf(parts: readonly (readonly Written[])[]): TextSnapshot {
     ),
   );
   const placeOf = (record: number) => places.get(record) ?? -1;
-  return { segments, statistics: gatherStatistics(segments, OPTIONS, 1), idOf, placeOf };
+  return { segments, statistics: atOnce(gatherStatistics(segments, OPTIONS, 1)), idOf, placeOf };
 }
 
 /** Documents with numbers of their own, in parts. */

@@ -1,0 +1,7 @@
+/** Does work that comes in slices without a pause; gives what it makes. */
+export function atOnce<Made>(work: Iterator<void, Made>): Made {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
