@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { FeedPage, GraphReader } from '../../graph/store.ts';
 import type { Derived } from './derived.ts';
 import { BEGINNING, type FeedPlace, placeAfter } from './feed-place.ts';
+import type { Pace } from './pace.ts';
 import type { Saveable } from './saved-copies.ts';
 import { failedRecord, SetAside, type SetAsideRecord } from './set-aside.ts';
 
@@ -21,9 +21,11 @@ export class Copies<Made extends NamedCopies> {
   readonly made: Made;
   readonly aside: SetAside;
   readonly #derived: readonly Derived[];
+  readonly #pace: Pace;
 
-  constructor(made: Made, failed: Iterable<SetAsideRecord> = []) {
+  constructor(made: Made, pace: Pace, failed: Iterable<SetAsideRecord> = []) {
     this.made = made;
+    this.#pace = pace;
     this.aside = new SetAside(failed);
     this.#derived = Object.values(made);
   }
@@ -38,17 +40,20 @@ export class Copies<Made extends NamedCopies> {
     return this.#derived.some((one) => one.isDue?.());
   }
 
-  /** Folds changes into every copy. Error: CopyFailure. */
-  apply(changes: FeedPage['changes']): void {
-    const passed = this.aside.pass(changes);
-    this.#each((one) => one.apply(passed));
+  /** Folds changes into every copy, beside other work. Error: CopyFailure. */
+  async apply(changes: FeedPage['changes']): Promise<void> {
+    for (const change of changes) {
+      const passed = this.aside.pass([change]);
+      this.#each((one) => one.apply(passed));
+      if (this.#pace.isDue()) await this.#pace.pause();
+    }
   }
 
   /** Does beside other work what takes long of the next `settle`. Error: CopyFailure. */
   async prepare(): Promise<void> {
     try {
       for (const one of this.#derived) {
-        for (const _ of one.prepare?.() ?? []) await setImmediate();
+        for (const _ of one.prepare?.() ?? []) await this.#pace.pause();
       }
     } catch (error) {
       throw new CopyFailure(error);
@@ -84,11 +89,12 @@ const ATTEMPTS_MAX = 3;
 export async function buildCopies<Made extends NamedCopies>(
   reader: Pick<GraphReader, 'changesSince'>,
   makeCopies: () => Made,
+  pace: Pace,
 ): Promise<{ readonly copies: Copies<Made>; readonly place: FeedPlace }> {
   const failed = new Map<string, SetAsideRecord>();
   let last: unknown;
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
-    const copies = new Copies(makeCopies(), failed.values());
+    const copies = new Copies(makeCopies(), pace, failed.values());
     const before = failed.size;
     try {
       const place = await readWhole(reader, copies, (record, error) => {
@@ -120,7 +126,7 @@ async function readWhole(
     const page: FeedPage = await reader.changesSince(place.cursor);
     for (const change of page.changes) {
       try {
-        copies.apply([change]);
+        await copies.apply([change]);
       } catch (error) {
         const { cause } = error as CopyFailure;
         onFailed(failedRecord(change, cause), cause);

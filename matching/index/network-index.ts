@@ -1,6 +1,7 @@
 import type { ChangeCursor, FeedPage, GraphReader } from '../../graph/store.ts';
 import { buildCopies, Copies, CopyFailure, type NamedCopies } from './copies.ts';
 import { BEGINNING, type FeedPlace, placeAfter } from './feed-place.ts';
+import { eventLoopPace, type Pace } from './pace.ts';
 import { type RestoredPlace, restoreCopies, saveCopies } from './saved-copies.ts';
 import type { SetAsideRecord } from './set-aside.ts';
 import { sharedCalls } from './shared-calls.ts';
@@ -16,6 +17,8 @@ export interface NetworkIndexOptions<Made extends NamedCopies> {
   readonly onProgress?: (changes: number) => void;
   /** Told why copies are made again. */
   readonly onCopyError?: (error: unknown) => void;
+  /** When other work goes first; missing: what waits on the event loop, every few milliseconds. */
+  readonly pace?: Pace;
 }
 
 /** All derived copies of one store, kept current together. */
@@ -54,7 +57,8 @@ export async function openNetworkIndex<Made extends NamedCopies>(
   options: NetworkIndexOptions<Made>,
 ): Promise<NetworkIndex<Made>> {
   const { reader, makeCopies, folder, onProgress, onCopyError } = options;
-  const opened = await openCopies(options);
+  const pace = options.pace ?? eventLoopPace();
+  const opened = await openCopies({ ...options, pace });
   let { copies } = opened;
   let next: FeedPage | undefined = opened.start.page;
   let read: FeedPlace = opened.start;
@@ -75,7 +79,7 @@ export async function openNetworkIndex<Made extends NamedCopies>(
     for (;;) {
       const page: FeedPage = next ?? (await reader.changesSince(read.cursor));
       next = undefined;
-      if (page.changes.length > 0) copies.apply(page.changes);
+      await copies.apply(page.changes);
       read = placeAfter(read, page);
       changes += page.changes.length;
       unsettled += page.changes.length;
@@ -92,7 +96,7 @@ export async function openNetworkIndex<Made extends NamedCopies>(
   async function rebuild(error: CopyFailure): Promise<void> {
     failure = { error };
     try {
-      const built = await buildCopies(reader, makeCopies);
+      const built = await buildCopies(reader, makeCopies, pace);
       copies.close();
       copies = built.copies;
       read = built.place;
@@ -146,8 +150,12 @@ async function openCopies<Made extends NamedCopies>({
   reader,
   makeCopies,
   folder,
-}: NetworkIndexOptions<Made>): Promise<{ copies: Copies<Made>; start: RestoredPlace }> {
-  const copies = new Copies(makeCopies());
+  pace,
+}: NetworkIndexOptions<Made> & { readonly pace: Pace }): Promise<{
+  copies: Copies<Made>;
+  start: RestoredPlace;
+}> {
+  const copies = new Copies(makeCopies(), pace);
   try {
     const restored = folder && (await restoreCopies(reader, folder, copies.all));
     return { copies, start: restored || { ...BEGINNING, page: await reader.changesSince(0) } };

@@ -169,4 +169,61 @@ describe('the index of a network', () => {
     await expect(index.catchUp()).rejects.toThrow('away');
     expect(dated.day).toBe(3);
   });
+
+  it('lets other work go first while it takes changes in, prepares them, and makes copies anew', async () => {
+    class Sliced extends Listing {
+      isBroken = false;
+      *prepare(): Generator<void, void> {
+        for (const _ of this.seen) yield;
+        if (this.isBroken) throw new Error('broken');
+      }
+    }
+    const made: Sliced[] = [];
+    let turns = 0;
+    let longest = 0;
+    let sinceTurn = 0;
+    const pace = {
+      isDue: () => {
+        sinceTurn += 1;
+        longest = Math.max(longest, sinceTurn);
+        return sinceTurn === 2;
+      },
+      pause: async () => {
+        turns += 1;
+        sinceTurn = 0;
+      },
+    };
+    const index = await openNetworkIndex({
+      reader: feed,
+      makeCopies: () => {
+        const sliced = new Sliced('sliced');
+        made.push(sliced);
+        return { sliced };
+      },
+      pace,
+    });
+    expect([turns, longest]).toEqual([2 + 5, 2]);
+    turns = 0;
+    for (const id of ['f', 'g', 'h', 'i']) feed.add(id);
+    const caughtUp = index.catchUp();
+    const seen: string[][] = [];
+    pace.pause = async () => {
+      turns += 1;
+      sinceTurn = 0;
+      seen.push(index.copies().sliced.published);
+    };
+    await caughtUp;
+    expect(turns).toBe(2 + 9);
+    expect(new Set(seen.map(({ length }) => length))).toEqual(new Set([5]));
+    expect(index.copies().sliced.published).toHaveLength(9);
+
+    turns = 0;
+    const [broken] = made;
+    if (broken !== undefined) broken.isBroken = true;
+    feed.add('j');
+    await index.catchUp();
+    expect(made).toHaveLength(2);
+    expect([turns, longest]).toEqual([10 + 5 + 10, 2]);
+    expect(index.copies().sliced.published).toHaveLength(10);
+  });
 });
