@@ -1,3 +1,9 @@
+/** Where a text lies; length 0: nowhere. */
+export interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
 /** The places of a table as plain data, by entry. */
 export interface SavedPlaces {
   readonly hashes: Int32Array;
@@ -21,12 +27,21 @@ const FOLD_BITS = 15;
 export class IdPlaces {
   count = 0;
   /** By entry. */
-  offsets: Float64Array = new Float64Array(CAPACITY_START);
+  offsets: Float64Array;
   /** By entry; 0: nothing is there. */
-  lengths: Int32Array = new Int32Array(CAPACITY_START);
-  #hashes = new Int32Array(CAPACITY_START);
+  lengths: Int32Array;
+  #hashes: Int32Array;
   /** Entry + 1; 0 where free. */
-  #buckets = new Int32Array(CAPACITY_START * BUCKETS_PER_ENTRY);
+  #buckets: Int32Array;
+
+  /** `like`: a table with as much room as this one has; growing takes long. */
+  constructor(like?: IdPlaces) {
+    const capacity = like?.lengths.length ?? CAPACITY_START;
+    this.offsets = new Float64Array(capacity);
+    this.lengths = new Int32Array(capacity);
+    this.#hashes = new Int32Array(capacity);
+    this.#buckets = new Int32Array(capacity * BUCKETS_PER_ENTRY);
+  }
 
   /** The first entry with the id's hash that `isIts` accepts; -1 when there is none. */
   find(id: string, isIts: (entry: number) => boolean): number {
@@ -44,14 +59,9 @@ export class IdPlaces {
     return this.#add(hashOf(id), 0, 0);
   }
 
-  /** The entries of which something is there, at other offsets. */
-  moved(offsetOf: (entry: number) => number): IdPlaces {
-    const places = new IdPlaces();
-    for (let entry = 0; entry < this.count; entry += 1) {
-      const length = this.lengths[entry] ?? 0;
-      if (length > 0) places.#add(this.#hashes[entry] ?? 0, offsetOf(entry), length);
-    }
-    return places;
+  /** A new entry for the id of another table's entry, with its text at this place. */
+  addFrom(other: IdPlaces, entry: number, { offset, length }: Place): void {
+    this.#add(other.#hashes[entry] ?? 0, offset, length);
   }
 
   /** What `restored` needs. */

@@ -2,15 +2,16 @@ import { closeSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { NodeId } from '../../graph/model/nodes.ts';
 import type { FeedChange, GraphReader, ReadScope, StoredNode } from '../../graph/store.ts';
+import { atOnce } from './at-once.ts';
 import { ByteLog, type OpenedFile } from './byte-log.ts';
 import type { Derived } from './derived.ts';
-import { IdPlaces, type SavedPlaces } from './id-places.ts';
+import { IdPlaces, type Place, type SavedPlaces } from './id-places.ts';
 import { openNodeFile, type SavedNodeFile, writeNodeFile } from './node-file.ts';
 
-/** Where a text lies; length 0: nowhere. */
-interface Place {
-  readonly offset: number;
-  readonly length: number;
+/** The texts of a copy and where they lie. */
+interface PlacedTexts {
+  readonly log: ByteLog;
+  readonly places: IdPlaces;
 }
 
 interface Saved {
@@ -20,7 +21,10 @@ interface Saved {
 
 const NOWHERE: Place = { offset: 0, length: 0 };
 /** Copied at once; texts that lie side by side are copied together. */
-const RUN_BYTES = 4 << 20;
+const RUN_BYTES = 1 << 20;
+/** Texts copied one by one between two pauses, or so many blocks of bytes: a few milliseconds. */
+const WORK_PER_SLICE = 256;
+const BLOCK_BYTES = 4_096;
 /** Less waste is not worth the writing. */
 const WASTE_BYTES_MIN = 16 << 20;
 
@@ -42,6 +46,8 @@ export class NodeCopy implements Derived, Pick<GraphReader, 'getNodes'> {
   #isPublished = false;
   /** Bytes of the texts that are there. */
   #live = 0;
+  /** What is there after the next `settle`, without waste. */
+  #compacted: PlacedTexts | undefined;
   /** A saved copy that was found whole, until it is restored. */
   #found: (Saved & { readonly opened: OpenedFile }) | undefined;
   /** Files that this process restored or saved last, so that a crash while saving leaves one. */
@@ -68,6 +74,7 @@ export class NodeCopy implements Derived, Pick<GraphReader, 'getNodes'> {
   }
 
   apply(changes: readonly FeedChange[]): void {
+    this.#dropCompacted();
     for (const change of changes) {
       if (change.kind === 'nodeGone') this.#remove(change.id);
       else if (change.kind === 'node') {
@@ -77,18 +84,37 @@ export class NodeCopy implements Derived, Pick<GraphReader, 'getNodes'> {
     }
   }
 
+  *prepare(): Generator<void, void> {
+    if (!this.#isWasteful()) return;
+    this.#dropCompacted();
+    const log = new ByteLog(this.#folder);
+    try {
+      const places = yield* this.#copyLive(
+        (entry) => this.#nextPlaceOf(entry),
+        (bytes) => log.appendBytes(bytes),
+      );
+      this.#compacted = { log, places };
+    } finally {
+      if (this.#compacted?.log !== log) log.close();
+    }
+  }
+
   settle(): void {
+    if (this.#compacted === undefined) atOnce(this.prepare());
     for (const [entry, place] of this.#pending) this.#move(entry, place);
     this.#pending.clear();
     this.#isPublished = true;
     this.#log.flush();
-    const waste = this.#log.length - this.#live;
-    if (waste > WASTE_BYTES_MIN && waste > this.#live) this.#compact();
+    if (this.#compacted === undefined) return;
+    this.#log.close();
+    this.#log = this.#compacted.log;
+    this.#places = this.#compacted.places;
+    this.#compacted = undefined;
   }
 
   save(): Uint8Array {
     const { file, places } = writeNodeFile(this.#folder, this.#kept, (write) =>
-      this.#copyLive(write),
+      atOnce(this.#copyLive((entry) => this.#placeOf(entry), write)),
     );
     this.#kept = file.name;
     const saved: Saved = { file, places: places.save() };
@@ -118,6 +144,7 @@ export class NodeCopy implements Derived, Pick<GraphReader, 'getNodes'> {
 
   /** Lets go of the files. */
   close(): void {
+    this.#dropCompacted();
     this.#log.close();
     if (this.#found !== undefined) closeSync(this.#found.opened.descriptor);
   }
@@ -146,10 +173,7 @@ export class NodeCopy implements Derived, Pick<GraphReader, 'getNodes'> {
 
   /** The entry of an id as it is after all that was applied; -1 when it is not there. */
   #find(id: NodeId): number {
-    return this.#places.find(
-      id,
-      (entry) => this.#read(this.#pending.get(entry) ?? this.#placeOf(entry))?.id === id,
-    );
+    return this.#places.find(id, (entry) => this.#read(this.#nextPlaceOf(entry))?.id === id);
   }
 
   /** Before the first `settle` nobody sees anything: a first build waits for nothing in memory. */
@@ -170,35 +194,56 @@ export class NodeCopy implements Derived, Pick<GraphReader, 'getNodes'> {
     return { offset: offsets[entry] ?? 0, length: lengths[entry] ?? 0 };
   }
 
+  /** Where it lies after all that was applied. */
+  #nextPlaceOf(entry: number): Place {
+    return this.#pending.get(entry) ?? this.#placeOf(entry);
+  }
+
   #read({ offset, length }: Place): StoredNode | undefined {
     if (length === 0) return undefined;
     const node: StoredNode = JSON.parse(this.#log.read(offset, length).toString('utf8'));
     return node;
   }
 
-  #compact(): void {
-    const log = new ByteLog(this.#folder);
-    this.#places = this.#copyLive((bytes) => log.appendBytes(bytes));
-    this.#log.close();
-    this.#log = log;
+  /** Whether most of the file is superseded after all that was applied. */
+  #isWasteful(): boolean {
+    let live = this.#live;
+    for (const [entry, { length }] of this.#pending) live += length - this.#placeOf(entry).length;
+    const waste = this.#log.length - live;
+    return waste > WASTE_BYTES_MIN && waste > live;
+  }
+
+  #dropCompacted(): void {
+    this.#compacted?.log.close();
+    this.#compacted = undefined;
   }
 
   /** Writes the texts that are there one behind the other; gives their places. */
-  #copyLive(write: (bytes: Uint8Array) => void): IdPlaces {
-    let [from, to, written] = [0, 0, 0];
+  *#copyLive(
+    placeOf: (entry: number) => Place,
+    write: (bytes: Uint8Array) => void,
+  ): Generator<void, IdPlaces> {
+    const places = new IdPlaces(this.#places);
+    let [from, to, written, work] = [0, 0, 0, 0];
     const flush = () => {
       if (to > from) write(this.#log.read(from, to - from));
     };
-    const places = this.#places.moved((entry) => {
-      const { offset, length } = this.#placeOf(entry);
+    for (let entry = 0; entry < this.#places.count; entry += 1) {
+      const { offset, length } = placeOf(entry);
+      work += 1 + length / BLOCK_BYTES;
+      if (work > WORK_PER_SLICE) {
+        work = 0;
+        yield;
+      }
+      if (length === 0) continue;
       if (offset !== to || to - from > RUN_BYTES) {
         flush();
         from = offset;
       }
       to = offset + length;
+      places.addFrom(this.#places, entry, { offset: written, length });
       written += length;
-      return written - length;
-    });
+    }
     flush();
     return places;
   }

@@ -143,6 +143,41 @@ describe('a copy of the nodes', () => {
     expect(left.filter((node) => node !== undefined).length).toBe(1);
     expect(await saved.getNodes(ids, PUBLIC_SCOPE)).toEqual(left);
   });
+
+  it('gives that room back in slices, between which it gives what it gave', async () => {
+    const many = Array.from({ length: 3_000 }, (_, key) =>
+      organization(`${key}`, { summary: { ja: `${key} ${'x'.repeat(6_000)}` } }),
+    );
+    const ids = many.slice(0, 30).map(({ id }) => id);
+    const nodes = newCopy();
+    nodes.apply(toldAll(many));
+    nodes.settle();
+    nodes.apply(toldAll(many.slice(5).map((one) => ({ ...one, summary: { ja: 'short' } }))));
+    nodes.apply(many.slice(10, 20).map(({ id }): FeedChange => ({ kind: 'nodeGone', id })));
+    const known = await nodes.getNodes(ids, PUBLIC_SCOPE);
+    const { fileBytes } = nodes;
+    let pauses = 0;
+    for (const _ of nodes.prepare()) {
+      pauses += 1;
+      expect(await nodes.getNodes(ids, PUBLIC_SCOPE)).toEqual(known);
+    }
+    expect(pauses).toBeGreaterThan(5);
+    // What comes after it was prepared is not lost.
+    nodes.apply(toldAll([{ ...organization('0'), summary: { ja: 'last' } }]));
+    expect(await nodes.getNodes(ids, PUBLIC_SCOPE)).toEqual(known);
+    expect(nodes.fileBytes).toBeGreaterThanOrEqual(fileBytes);
+    nodes.settle();
+    expect(nodes.fileBytes).toBeLessThan(fileBytes / 10);
+    const summaries = (await nodes.getNodes(ids, PUBLIC_SCOPE)).map(
+      (node) => node?.label === 'Organization' && node.summary?.ja?.slice(0, 5),
+    );
+    expect(summaries).toEqual([
+      ...['last', '1 xxx', '2 xxx', '3 xxx', '4 xxx'],
+      ...Array.from({ length: 5 }, () => 'short'),
+      ...Array.from({ length: 10 }, () => false),
+      ...Array.from({ length: 10 }, () => 'short'),
+    ]);
+  });
 });
 
 describe('a saved copy of the nodes', () => {
