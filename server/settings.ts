@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { CatalyzerError } from '../graph/errors/catalyzer-error.ts';
@@ -10,6 +11,8 @@ export interface Settings {
   readonly port: number;
   /** Absolute path of the folder that holds the data. */
   readonly dataFolder: string;
+  /** How many threads answer questions, each with an index of its own in memory; 0: the main one. */
+  readonly threads: number;
   /** Whether the example networks are loaded on the first start. */
   readonly seed: boolean;
   /** The Neo4j that keeps the records; missing: a file of the data folder keeps them. */
@@ -35,6 +38,16 @@ const PORT = z
   .transform(Number)
   .refine((port) => port <= HIGHEST_PORT);
 
+const THREADS_MAX = 16;
+/** One a core keeps every core busy; each has an index in memory, so not more of them unasked. */
+const THREADS_UNASKED_MAX = 4;
+
+const THREADS = z
+  .string()
+  .regex(/^\d{1,2}$/)
+  .transform(Number)
+  .refine((threads) => threads <= THREADS_MAX);
+
 const VARIABLES = z.object({
   PORT: PORT.default(4000),
   CATALYZER_DATA: z
@@ -42,6 +55,7 @@ const VARIABLES = z.object({
     .refine((folder) => !folder.includes('\0'))
     .default(DEFAULT_FOLDER),
   CATALYZER_SEED: z.enum(['on', 'off']).default('on'),
+  CATALYZER_THREADS: THREADS.default(() => Math.min(availableParallelism(), THREADS_UNASKED_MAX)),
   NEO4J_URI: z.string().refine(isNeo4jUri).optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
@@ -54,6 +68,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   PORT: `0..${HIGHEST_PORT}`,
   CATALYZER_DATA: '/path/to/folder',
   CATALYZER_SEED: 'on | off',
+  CATALYZER_THREADS: `0..${THREADS_MAX}`,
   NEO4J_URI: 'neo4j+s://host:7687 | neo4j://host:7687 | bolt://host:7687',
   NEO4J_USERNAME: 'neo4j',
   NEO4J_PASSWORD: '***',
@@ -80,6 +95,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: read.data.PORT,
     dataFolder: resolve(read.data.CATALYZER_DATA),
     seed: read.data.CATALYZER_SEED === 'on',
+    threads: read.data.CATALYZER_THREADS,
     ...neo4jSettings(read.data),
   };
 }

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'DEADLINE_EXCEEDED',
   'NOT_YET_INDEXED',
   'QUERY_TOO_COSTLY',
+  'RATE_LIMITED',
   'INTERNAL_SERVER_ERROR',
 ] as const;
 

@@ -12,6 +12,8 @@ export interface ErrorSentences {
   // Questions and answers
   deadlineExceeded: { timeoutMs: number };
   notYetIndexed: Nothing;
+  answeringAgainSoon: Nothing;
+  answersUnderWay: Nothing;
   receiptUnknown: { receipt: string };
   questionEmpty: Nothing;
   textEmpty: { argument: string };

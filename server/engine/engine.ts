@@ -73,9 +73,11 @@ export interface EngineOptions {
    */
   readonly onIndexError: (error: unknown) => void;
   /** Told how many changes the index read so far. */
-  readonly onProgress?: (changes: number) => void;
+  readonly onProgress?: ((changes: number) => void) | undefined;
   /** Ends the opening, preparation included, between two steps; an open engine does not heed it. */
   readonly interrupted?: AbortSignal | undefined;
+  /** Whether it saves the index where that is worth it, which one engine of a folder does; missing: it does. */
+  readonly keepsIndex?: boolean;
 }
 
 const { version: VERSION }: { readonly version: string } = JSON.parse(
@@ -92,6 +94,7 @@ const CHANGES_WORTH_SAVING = 1_000;
  */
 export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
   const { folder, neo4j, now, prepare, onIndexError, onProgress, interrupted } = options;
+  const { keepsIndex = true } = options;
   const { store, kind, indexFolder, receipts } = await openPlacedStore({ folder, neo4j, now });
   // A store in a file reads as fast as a copy of it would.
   const nodeFolder = kind === 'neo4j' ? indexFolder : undefined;
@@ -115,7 +118,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     ends.push(index.close);
     opening.interrupted.throwIfAborted();
     opening.end();
-    if (readAnew >= CHANGES_WORTH_SAVING) await index.save().catch(onIndexError);
+    if (keepsIndex && readAnew >= CHANGES_WORTH_SAVING) await index.save().catch(onIndexError);
     const saved = index.cursor();
     const following = followStore({ index, now, seenAt });
     const nodes = nodeFolder === undefined ? undefined : currentNodes(index);
@@ -152,7 +155,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       follow: () => following.start(onIndexError),
       close: () => {
         const save = async () => {
-          if (index.cursor() - saved < CHANGES_WORTH_SAVING) return;
+          if (!keepsIndex || index.cursor() - saved < CHANGES_WORTH_SAVING) return;
           // A full disk costs the next start its time, not this end its success.
           await index.save().catch(onIndexError);
         };

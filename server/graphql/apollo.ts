@@ -10,17 +10,17 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { LogError } from '../log-error.ts';
+import { createGate, type Gate } from './limits/gate.ts';
 import type { Limits } from './limits/limits.ts';
 import { measureOperation, refuseOversize } from './limits/measure-operation.ts';
-import { presentError, statusOf } from './present-error.ts';
+import { presentError, RETRY_AFTER_S, statusOf } from './present-error.ts';
 import type { RequestContext } from './request/context.ts';
 import { executeInTime } from './request/execute-in-time.ts';
 
-/** A store that was away is tried again every second. */
-const RETRY_AFTER_S = 5;
+const RETRY_LATER: ReadonlySet<number> = new Set([429, 503]);
 
 /** Tells every client, whatever it asked for, that the store is away, and since when. */
 const STALE_HEADER = 'catalyzer-stale-since';
@@ -58,53 +58,75 @@ export function createApollo(
 
 /** Refuses what is too large, runs the rest within its time, and says errors in our words. */
 function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext> {
+  const gate = createGate(limits.heavyAtOnce, limits.heavyWaiting);
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request }) => {
-        if (operation === undefined) return;
-        try {
-          const variables = request.variables ?? {};
-          refuseOversize(measureOperation(schema, document, operation, variables), limits);
-        } catch (error) {
-          if (!(error instanceof CatalyzerError)) throw error;
-          const extensions = { http: { status: 400 } };
-          throw new GraphQLError(error.message, { originalError: error, extensions });
-        }
-      },
-      responseForOperation: async (asked) => {
-        if (!asked.operation) return null;
-        const { errors, ...result } = await executeInTime(
-          {
-            schema: asked.schema,
-            document: asked.document,
-            contextValue: asked.contextValue,
-            variableValues: asked.request.variables,
-            operationName: asked.request.operationName,
-            options: { maxCoercionErrors: limits.errors },
-          },
-          asked.contextValue,
-        );
-        const told = errors?.map((error) => presentError(error, readerOf(asked, log)));
-        const status = statusOf(result.data, told ?? []);
-        const headers = new HeaderMap();
-        if (status === 503) headers.set('retry-after', String(RETRY_AFTER_S));
-        const staleSince = asked.contextValue.engine.staleSince();
-        if (staleSince !== undefined) headers.set(STALE_HEADER, staleSince);
-        return {
-          http: { status, headers },
-          body: { kind: 'single', singleResult: { ...result, ...(told && { errors: told }) } },
-        };
-      },
-      willSendResponse: async (asked) => {
-        // Set where Apollo refused the operation before it ran.
-        const { errors, response } = asked;
-        if (errors === undefined || response.body.kind !== 'single') return;
-        response.body.singleResult.errors = errors.map((error) =>
-          presentError(error, readerOf(asked, log)),
-        );
-      },
-    }),
+    requestDidStart: async () => {
+      let isHeavy = false;
+      return {
+        didResolveOperation: async ({ schema, document, operation, request }) => {
+          if (operation === undefined) return;
+          try {
+            const variables = request.variables ?? {};
+            const size = measureOperation(schema, document, operation, variables);
+            refuseOversize(size, limits);
+            isHeavy = size.weightMax >= limits.heavyWeight;
+          } catch (error) {
+            if (!(error instanceof CatalyzerError)) throw error;
+            const extensions = { http: { status: 400 } };
+            throw new GraphQLError(error.message, { originalError: error, extensions });
+          }
+        },
+        responseForOperation: async (asked) => {
+          if (!asked.operation) return null;
+          const run = () =>
+            executeInTime(
+              {
+                schema: asked.schema,
+                document: asked.document,
+                contextValue: asked.contextValue,
+                variableValues: asked.request.variables,
+                operationName: asked.request.operationName,
+                options: { maxCoercionErrors: limits.errors },
+              },
+              asked.contextValue,
+            );
+          const { errors, ...result } = await (isHeavy ? through(gate, run) : run());
+          const told = errors?.map((error) => presentError(error, readerOf(asked, log)));
+          const status = statusOf(result.data, told ?? []);
+          const headers = new HeaderMap();
+          if (RETRY_LATER.has(status)) headers.set('retry-after', String(RETRY_AFTER_S));
+          const staleSince = asked.contextValue.engine.staleSince();
+          if (staleSince !== undefined) headers.set(STALE_HEADER, staleSince);
+          return {
+            http: { status, headers },
+            body: { kind: 'single', singleResult: { ...result, ...(told && { errors: told }) } },
+          };
+        },
+        willSendResponse: async (asked) => {
+          // Set where Apollo refused the operation before it ran.
+          const { errors, response } = asked;
+          if (errors === undefined || response.body.kind !== 'single') return;
+          response.body.singleResult.errors = errors.map((error) =>
+            presentError(error, readerOf(asked, log)),
+          );
+        },
+      };
+    },
   };
+}
+
+/** Runs a heavy operation once there is room for it; refused where too many wait already. */
+async function through(gate: Gate, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+  let leave: (() => void) | undefined;
+  try {
+    leave = await gate.enter();
+    return await run();
+  } catch (error) {
+    if (!(error instanceof CatalyzerError)) throw error;
+    return { errors: [new GraphQLError(error.message, { originalError: error })] };
+  } finally {
+    leave?.();
+  }
 }
 
 function readerOf({ contextValue: { locale, requestId } }: Asked, log: LogError) {

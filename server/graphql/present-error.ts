@@ -11,11 +11,14 @@ export interface ErrorReader {
   readonly log: LogError;
 }
 
+/** A store that was away is tried again every second; a full queue empties within the deadline. */
+export const RETRY_AFTER_S = 5;
 /** Status of an answer whose data is gone for a reason of ours. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   STORE_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 503,
   NOT_YET_INDEXED: 503,
+  RATE_LIMITED: 429,
   INTERNAL_SERVER_ERROR: 500,
 };
 
@@ -68,9 +71,13 @@ export function presentError(error: GraphQLError, reader: ErrorReader): GraphQLF
  */
 export function statusOf(data: unknown, errors: readonly GraphQLFormattedError[]): number {
   if (data != null || errors.length === 0) return 200;
-  const statuses: ReadonlyMap<unknown, number> = new Map(Object.entries(STATUS));
-  const ours = errors.map(({ extensions }) => statuses.get(extensions?.code) ?? 0);
+  const ours = errors.map(({ extensions }) => statusOfCode(extensions?.code) ?? 0);
   return Math.max(data === null ? 200 : 400, ...ours);
+}
+
+/** HTTP status of an answer that is nothing but an error with this code; undefined: the client's fault. */
+export function statusOfCode(code: unknown): number | undefined {
+  return new Map<unknown, number>(Object.entries(STATUS)).get(code);
 }
 
 function sentenceOf({ key, parameters }: CatalyzerError, locale: MessageLocale): string {

@@ -1,4 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { RETRY_AFTER_S, statusOfCode } from '../graphql/present-error.ts';
 import type { LogError } from '../log-error.ts';
 import { type HttpError, refuse, requestIdOf } from './http-error.ts';
 
@@ -38,6 +40,10 @@ export function handleErrors(log: LogError, bodyBytes: number): ErrorRequestHand
       refuse(response, { ...known, parameters: { max: bodyBytes } });
     } else if (typeof status === 'number' && status >= 400 && status < 500) {
       refuse(response, { status, code: 'BAD_REQUEST', key: 'requestMalformed' });
+    } else if (error instanceof CatalyzerError && statusOfCode(error.code) === 503) {
+      const { code, key, parameters } = error;
+      response.setHeader('retry-after', String(RETRY_AFTER_S));
+      refuse(response, { status: 503, code, key, parameters });
     } else {
       const requestId = requestIdOf(response);
       log({ requestId, error });

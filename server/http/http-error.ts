@@ -1,16 +1,17 @@
 import type { Response } from 'express';
+import type { ErrorCode } from '../../graph/errors/catalyzer-error.ts';
 import type { MessageKey, MessageLocale } from '../messages/catalogue.ts';
 import { type Parameters, say } from '../messages/say.ts';
 
-/** Codes of refusals that never reach GraphQL. */
+/** Codes of refusals that never reach GraphQL, and of errors of whoever answers. */
 export type HttpErrorCode =
+  | ErrorCode
   | 'BAD_REQUEST'
   | 'NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
   | 'PAYLOAD_TOO_LARGE'
   | 'UNSUPPORTED_CHARSET'
-  | 'MISDIRECTED_REQUEST'
-  | 'INTERNAL_SERVER_ERROR';
+  | 'MISDIRECTED_REQUEST';
 
 /** A refusal as every answer of this server says one: JSON in the shape of GraphQL's errors. */
 export interface HttpError {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { interruptible } from '../../graph/interruptible-store.ts';
+import type { GraphStore } from '../../graph/store.ts';
+import { openAnswerer } from '../answering/answer-here.ts';
+import { answerInThreads } from '../answering/answer-in-threads.ts';
 import { endAll } from '../end-all.ts';
-import type { Engine, EngineOptions } from '../engine/engine.ts';
-import { openEngine } from '../engine/engine.ts';
-import { lockDataFolder } from '../engine/open-store.ts';
-import { createApollo } from '../graphql/apollo.ts';
+import { lockDataFolder, openStore, type StoreOptions } from '../engine/open-store.ts';
 import { DEFAULT_LIMITS, type Limits } from '../graphql/limits/limits.ts';
-import { loadSchema, schemaFingerprint } from '../graphql/schema.ts';
 import { createErrorLog, type LogError } from '../log-error.ts';
 import type { Settings } from '../settings.ts';
 import { createApp } from './app.ts';
@@ -27,10 +27,12 @@ export interface StartOptions {
   readonly newId?: () => string;
   readonly log?: LogError;
   readonly limits?: Limits;
-  /** Runs once the folder is ours and its store open, before the index is built: first examples. */
-  readonly prepare?: EngineOptions['prepare'];
+  /** How many threads answer, by the clock of the machine; 0, or missing: this one, by `now`. */
+  readonly threads?: number;
+  /** Runs once the folder is ours, before the index is built: first examples. */
+  readonly prepare?: (store: GraphStore) => Promise<void>;
   /** Told how many changes the index read so far. */
-  readonly onProgress?: EngineOptions['onProgress'];
+  readonly onProgress?: (changes: number) => void;
   /** Ends the start; a running server is ended by `close`. */
   readonly interrupted?: AbortSignal;
 }
@@ -39,7 +41,6 @@ export interface StartOptions {
 export interface RunningServer {
   /** E.g. http://127.0.0.1:4000 */
   readonly address: string;
-  readonly engine: Engine;
   /** Records that are in no answer when it starts, hidden ones among them: for the operator. */
   readonly setAsideRecords: number;
   /**
@@ -50,37 +51,33 @@ export interface RunningServer {
 }
 
 /**
- * Takes the data folder, opens the engine and serves it. Errors: STORE_IN_USE (another server has
+ * Takes the data folder, opens what answers and serves it. Errors: STORE_IN_USE (another server has
  * the folder), BAD_USER_INPUT (portTaken, addressUnusable), those of the store, the reason of the
  * interruption; nothing is left open.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { settings, host = LOOPBACK_HOST, now, newId = randomUUID } = options;
-  const { limits = DEFAULT_LIMITS, prepare, onProgress, interrupted } = options;
+  const { limits = DEFAULT_LIMITS, threads = 0, prepare, onProgress, interrupted } = options;
   const log = options.log ?? createErrorLog(process.stderr, now);
   const undo: (() => unknown)[] = [];
   try {
     const lock = lockDataFolder(settings.dataFolder);
     undo.push(() => lock.release());
-    const engine = await openEngine({
-      folder: settings.dataFolder,
-      neo4j: settings.neo4j,
-      now,
-      onIndexError: (error) => log({ requestId: 'index', error }),
-      ...(prepare && { prepare }),
-      ...(onProgress && { onProgress }),
-      interrupted,
-    });
-    undo.push(() => engine.close());
-    const schema = loadSchema();
-    const apollo = createApollo(schema, limits, log);
-    await apollo.start();
-    undo.push(() => apollo.stop());
+    const stored = { folder: settings.dataFolder, neo4j: settings.neo4j };
+    if (prepare) {
+      await withStore({ ...stored, now }, (store) =>
+        prepare(interrupted ? interruptible(store, interrupted) : store),
+      );
+    }
+    const opening = { ...stored, onProgress, interrupted };
+    const answerer =
+      threads === 0
+        ? await openAnswerer({ ...opening, now }, { limits, log })
+        : await answerInThreads({ ...opening, count: threads, limits, log });
+    undo.push(() => answerer.close());
     let draining = false;
     const app = createApp({
-      engine,
-      apollo,
-      schemaVersion: schemaFingerprint(schema),
+      answerer,
       limits,
       log,
       newId,
@@ -90,12 +87,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const server = await listen(app, { host, port: settings.port });
     const drain = drainOf(server);
     undo.push(() => drain(DRAIN_MS));
-    engine.follow();
     let closed: Promise<void> | undefined;
     return {
       address: addressOf(server, host),
-      engine,
-      setAsideRecords: engine.index.setAside().length,
+      setAsideRecords: answerer.setAsideRecords,
       close: () => {
         draining = true;
         closed ??= endAll(undo);
@@ -106,5 +101,17 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     // Why it did not start is the error to know.
     await endAll(undo).catch((left) => log({ requestId: 'start', error: left }));
     throw error;
+  }
+}
+
+async function withStore(
+  options: StoreOptions,
+  work: (store: GraphStore) => Promise<void>,
+): Promise<void> {
+  const store = await openStore(options);
+  try {
+    await work(store);
+  } finally {
+    await store.close();
   }
 }

@@ -8,6 +8,14 @@ export const ERROR_MESSAGES = {
     ja: 'この受領番号の書き込みは、まだ答えに入っていません。しばらくしてからもう一度試してください。',
     en: 'The write of this receipt is not in the answers yet. Ask again in a while.',
   },
+  answeringAgainSoon: {
+    ja: '答えを作る処理を立ち上げ直しています。数秒後にもう一度お尋ねください。',
+    en: 'The server is restarting what answers questions. Ask again in a few seconds.',
+  },
+  answersUnderWay: {
+    ja: '質問が集中していて、今はお答えできません。少し待ってからもう一度お尋ねください。',
+    en: 'Too many questions at once. Wait a little and ask again.',
+  },
   receiptUnknown: {
     ja: '{receipt} はこのデータへの書き込みの受領番号ではありません。取り込みのときに表示されたとおりに渡してください。',
     en: '{receipt} is no receipt of a write of this store. Pass it as the import printed it.',

@@ -182,8 +182,14 @@ describe('what only one place may do', () => {
     ).toEqual([]);
   });
 
-  it('only the command line reads the clock and the locale of the machine', () => {
-    expect(filesSaying(/\bnew Date\(\)|\bDate\.now\b/)).toEqual(['server/cli/main.ts']);
+  it('only where a process or a thread begins is the clock of the machine read', () => {
+    expect(filesSaying(/\bnew Date\(\)|\bDate\.now\b/)).toEqual([
+      'server/answering/thread.ts',
+      'server/cli/main.ts',
+    ]);
+  });
+
+  it('nothing reads the locale of the machine', () => {
     expect(filesSaying(/\.localeCompare\(|\.toLocale\w*\(\)|\bIntl\.\w+\(\)/)).toEqual([]);
   });
 

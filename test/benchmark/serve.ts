@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { answererOn } from '../../server/answering/answer-here.ts';
 import type { Engine } from '../../server/engine/engine.ts';
-import { createApollo } from '../../server/graphql/apollo.ts';
 import { DEFAULT_LIMITS } from '../../server/graphql/limits/limits.ts';
-import { loadSchema, schemaFingerprint } from '../../server/graphql/schema.ts';
 import { createApp } from '../../server/http/app.ts';
 import { addressOf, listen } from '../../server/http/listen.ts';
 import { createErrorLog } from '../../server/log-error.ts';
@@ -18,14 +17,10 @@ export interface BenchServer {
 
 /** Serves an engine as the product does, with all its limits. */
 export async function serve(engine: Engine): Promise<BenchServer> {
-  const schema = loadSchema();
   const log = createErrorLog(process.stderr, () => new Date());
-  const apollo = createApollo(schema, DEFAULT_LIMITS, log);
-  await apollo.start();
+  const answerer = await answererOn(engine, { limits: DEFAULT_LIMITS, log });
   const app = createApp({
-    engine,
-    apollo,
-    schemaVersion: schemaFingerprint(schema),
+    answerer,
     limits: DEFAULT_LIMITS,
     log,
     newId: randomUUID,
@@ -38,7 +33,7 @@ export async function serve(engine: Engine): Promise<BenchServer> {
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await apollo.stop();
+      await answerer.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Settings: defaults, every variable, and all problems at once. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
@@ -9,7 +9,9 @@ import { readSettings } from '../../server/settings.ts';
 
 describe('settings', () => {
   it('have defaults where nothing is set or a variable is empty', () => {
-    const defaults = { port: 4000, dataFolder: join(PROJECT_ROOT, '.catalyzer'), seed: true };
+    const threads = Math.min(availableParallelism(), 4);
+    const dataFolder = join(PROJECT_ROOT, '.catalyzer');
+    const defaults = { port: 4000, dataFolder, seed: true, threads };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings({ PORT: '', CATALYZER_DATA: ' ', CATALYZER_SEED: '' })).toEqual(defaults);
   });
@@ -17,6 +19,8 @@ describe('settings', () => {
   it('take what is set', () => {
     const settings = readSettings({ PORT: '0', CATALYZER_DATA: 'here', CATALYZER_SEED: 'off' });
     expect(settings).toMatchObject({ port: 0, seed: false });
+    expect(readSettings({ CATALYZER_THREADS: '0' }).threads).toBe(0);
+    expect(readSettings({ CATALYZER_THREADS: '16' }).threads).toBe(16);
     expect(isAbsolute(settings.dataFolder)).toBe(true);
   });
 
@@ -29,6 +33,10 @@ describe('settings', () => {
 
   it.each(['65536', '-1', '80.5', '0x50', '4000\n5', '１２３'])('refuse the port %p', (port) => {
     expect(() => readSettings({ PORT: port })).toThrow(/PORT/);
+  });
+
+  it.each(['17', '-1', '1.5', 'two'])('refuse %p threads', (threads) => {
+    expect(() => readSettings({ CATALYZER_THREADS: threads })).toThrow(/CATALYZER_THREADS/);
   });
 
   it('name a Neo4j only where an address is set', () => {

@@ -31,6 +31,7 @@ export async function serve(
   let index: Progress | undefined;
   const server = await startServer({
     settings,
+    threads: settings.threads,
     now: io.now,
     ...(host === undefined ? {} : { host }),
     prepare: async (store) => {

@@ -15,6 +15,11 @@ export interface Limits {
   readonly recursiveSelections: number;
   /** Errors told at most, of validation and of variables each. */
   readonly errors: number;
+  /** `@cost` weight of a field from which on an operation that selects it is a heavy one. */
+  readonly heavyWeight: number;
+  /** Heavy operations at once in one thread, and how many more wait for them. */
+  readonly heavyAtOnce: number;
+  readonly heavyWaiting: number;
   /** Milliseconds that an operation may take. */
   readonly timeoutMs: number;
   /** Bytes of a request's body. */
@@ -31,6 +36,9 @@ export const DEFAULT_LIMITS: Limits = {
   rootFields: 10,
   recursiveSelections: 2_000,
   errors: 5,
+  heavyWeight: 10,
+  heavyAtOnce: 2,
+  heavyWaiting: 20,
   timeoutMs: 10_000,
   bodyBytes: 100_000,
 };

@@ -23,6 +23,8 @@ export interface OperationSize {
   readonly cost: number;
   readonly aliases: number;
   readonly rootFields: number;
+  /** Largest `@cost` weight of a field in it. */
+  readonly weightMax: number;
 }
 
 /** Size of a selection for one parent; sizes below it multiply. */
@@ -37,6 +39,7 @@ const NOTHING: SelectionSize = {
   nodes: 0,
   cost: 0,
   rootFields: 0,
+  weightMax: 0,
   itemNodes: 0,
   itemCost: 0,
 };
@@ -78,7 +81,12 @@ export function measureOperation(
     const [once, each] = isConnection(getNamedType(field.type)) ? [1, size] : [size, 0];
     const nodes = own + once * below.nodes + each * below.itemNodes;
     const price = cost.weight * size + once * below.cost + each * below.itemCost;
-    const counted = { ...NOTHING, depth: 1 + below.depth, rootFields: 1 };
+    const counted = {
+      ...NOTHING,
+      depth: 1 + below.depth,
+      rootFields: 1,
+      weightMax: Math.max(cost.weight, below.weightMax),
+    };
     return ITEMS.has(name) && isConnection(parent)
       ? { ...counted, itemNodes: nodes, itemCost: price }
       : { ...counted, nodes, cost: price };
@@ -112,8 +120,8 @@ export function measureOperation(
 
   const root = schema.getRootType(operation.operation);
   if (!root) throw unsupported(operation.operation);
-  const { depth, nodes, cost, rootFields } = measure(operation.selectionSet, root);
-  return { depth, nodes, cost, rootFields, aliases: countAliases(document) };
+  const { depth, nodes, cost, rootFields, weightMax } = measure(operation.selectionSet, root);
+  return { depth, nodes, cost, rootFields, weightMax, aliases: countAliases(document) };
 }
 
 function unsupported(operation: string): CatalyzerError {
@@ -129,6 +137,7 @@ function together(one: SelectionSize, other: SelectionSize): SelectionSize {
     nodes: one.nodes + other.nodes,
     cost: one.cost + other.cost,
     rootFields: one.rootFields + other.rootFields,
+    weightMax: Math.max(one.weightMax, other.weightMax),
     itemNodes: one.itemNodes + other.itemNodes,
     itemCost: one.itemCost + other.itemCost,
   };
@@ -157,7 +166,7 @@ const EXCEEDED = [
 ] as const;
 
 /** Throws QUERY_TOO_COSTLY for the first limit that the size exceeds. */
-export function refuseOversize(size: OperationSize, limits: Limits): void {
+export function refuseOversize(size: Omit<OperationSize, 'weightMax'>, limits: Limits): void {
   for (const [part, key] of EXCEEDED) {
     if (size[part] > limits[part]) {
       throw new CatalyzerError('QUERY_TOO_COSTLY', {

@@ -28,20 +28,23 @@ export interface RequestParts {
   readonly locale: MessageLocale;
   readonly requestId: string;
   readonly after?: string | undefined;
+  /** Milliseconds that are left of its time; missing: all of it. */
+  readonly leftMs?: number;
 }
 
-/** A context of its own for each request; its time starts now. */
+/** A context of its own for each request. */
 export function createContext(
   engine: Engine,
-  { locale, requestId, after }: RequestParts,
+  { locale, requestId, after, leftMs }: RequestParts,
   { timeoutMs, schemaVersion }: { readonly timeoutMs: number; readonly schemaVersion: string },
 ): RequestContext {
   const abort = new AbortController();
-  const end = performance.now() + timeoutMs;
+  const left = leftMs ?? timeoutMs;
+  const end = performance.now() + left;
   return {
     engine,
     scope: PUBLIC_SCOPE,
-    deadline: deadlineAfter(timeoutMs, () => performance.now()),
+    deadline: deadlineAfter(left, () => performance.now()),
     abort,
     loaders: createLoaders(engine.reader, PUBLIC_SCOPE, abort.signal),
     locale,

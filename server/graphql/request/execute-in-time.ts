@@ -11,16 +11,12 @@ export async function executeInTime(
   args: ExecutionArgs,
   context: RequestContext,
 ): Promise<ExecutionResult> {
-  const { abort, timeoutMs } = context;
   const missing = await waitForReceipt(context);
   if (missing !== undefined) return { errors: [missing] };
+  if (context.timeLeftMs() <= 0) return endNow(context);
   let timer: NodeJS.Timeout | undefined;
   const timedOut = new Promise<ExecutionResult>((resolve) => {
-    timer = setTimeout(() => {
-      const error = deadlineError(timeoutMs);
-      abort.abort(error);
-      resolve({ errors: [new GraphQLError(error.message, { originalError: error })] });
-    }, context.timeLeftMs());
+    timer = setTimeout(() => resolve(endNow(context)), context.timeLeftMs());
   });
   try {
     return await Promise.race([execute(args), timedOut]);
@@ -42,9 +38,12 @@ async function waitForReceipt(context: RequestContext): Promise<GraphQLError | u
   }
 }
 
-function deadlineError(timeoutMs: number): CatalyzerError {
-  return new CatalyzerError('DEADLINE_EXCEEDED', {
+/** Ends the operation with the error of one that took too long. */
+function endNow({ abort, timeoutMs }: RequestContext): ExecutionResult {
+  const error = new CatalyzerError('DEADLINE_EXCEEDED', {
     key: 'deadlineExceeded',
     parameters: { timeoutMs },
   });
+  abort.abort(error);
+  return { errors: [new GraphQLError(error.message, { originalError: error })] };
 }

@@ -1,13 +1,11 @@
 import type { Server } from 'node:http';
+import { answererOn } from '../../../server/answering/answer-here.ts';
 import type { Engine } from '../../../server/engine/engine.ts';
-import { createApollo } from '../../../server/graphql/apollo.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../server/graphql/limits/limits.ts';
-import { loadSchema, schemaFingerprint } from '../../../server/graphql/schema.ts';
 import { createApp } from '../../../server/http/app.ts';
 import { addressOf, listen } from '../../../server/http/listen.ts';
 import type { LoggedError } from '../../../server/log-error.ts';
 
-const schema = loadSchema();
 const HOST = '127.0.0.1';
 
 /** What a test wants otherwise. */
@@ -22,13 +20,10 @@ export async function serveForTest(engine: Engine, wanted: Wanted = {}) {
   const limits = { ...DEFAULT_LIMITS, ...wanted.limits };
   const logged: LoggedError[] = [];
   const log = (entry: LoggedError) => logged.push(entry);
-  const apollo = createApollo(schema, limits, log);
-  await apollo.start();
+  const answerer = await answererOn(engine, { limits, log });
   let requests = 0;
   const app = createApp({
-    engine,
-    apollo,
-    schemaVersion: schemaFingerprint(schema),
+    answerer,
     limits,
     log,
     newId: () => `request-${++requests}`,
@@ -51,7 +46,7 @@ export async function serveForTest(engine: Engine, wanted: Wanted = {}) {
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await apollo.stop();
+      await answerer.close();
     },
   };
 }

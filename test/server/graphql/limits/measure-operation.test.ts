@@ -34,7 +34,14 @@ describe('measuring an operation', () => {
     const size = measure(
       '{organizations(first:50){nodes{capabilities(first:5){nodes{id}} memberships(first:5){nodes{since}}}}}',
     );
-    expect(size).toEqual({ depth: 5, nodes: 550, cost: 600, aliases: 0, rootFields: 1 });
+    expect(size).toEqual({
+      depth: 5,
+      nodes: 550,
+      cost: 600,
+      aliases: 0,
+      rootFields: 1,
+      weightMax: 2,
+    });
   });
 
   it('multiplies by a page size what is asked for each item, not what is asked once', () => {

@@ -1,0 +1,140 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import type { LogError } from '../log-error.ts';
+import { type Answerer, type AnswererHealth, instant } from './answerer.ts';
+import { type AnsweringThread, startThread } from './answering-thread.ts';
+import type { ThreadOptions } from './thread-messages.ts';
+
+/** How several threads answer. */
+export interface ThreadsOptions extends Omit<ThreadOptions, 'keepsIndex'> {
+  /** At least 1. */
+  readonly count: number;
+  /** Told how many changes the first thread's index read so far. */
+  readonly onProgress?: ((changes: number) => void) | undefined;
+  /** Ends the start; afterwards `close` does. */
+  readonly interrupted?: AbortSignal | undefined;
+  readonly log: LogError;
+}
+
+/** A thread says itself that a request took too long; one that does not is stuck. */
+const STUCK_MS = 2_000;
+/** A thread that is busy is not ill: one that says nothing for so long is left out of the health. */
+const HEALTH_MS = 3_000;
+/** Before a dead thread is replaced, so that one that dies at its start does not take a core. */
+const REPLACE_MS = 250;
+
+/**
+ * Answers in threads, each with an engine of its own over the same store, so that a question that
+ * takes long delays neither the others nor whoever listens. A request goes to the thread that owes
+ * fewest. A thread that dies, or that does not end a request at the end of its time, is replaced,
+ * and what it owes is an error. Resolves when the first thread can answer; the others take their
+ * index from what that one saved. Errors: those of opening the engine, the reason of the interruption.
+ */
+export async function answerInThreads(
+  options: ThreadsOptions,
+  startOne = startThread,
+): Promise<Answerer> {
+  const { count, onProgress, interrupted, log, ...shared } = options;
+  const threads = new Map<number, AnsweringThread>();
+  const starting = new Set<Promise<void>>();
+  let isClosed = false;
+
+  async function start(place: number): Promise<void> {
+    const isFirst = place === 0;
+    const thread = await startOne(
+      { ...shared, keepsIndex: isFirst },
+      {
+        onProgress: isFirst ? onProgress : undefined,
+        onDeath: (error) => replace(place, error),
+        interrupted,
+      },
+    );
+    threads.set(place, thread);
+  }
+
+  async function startAgain(place: number, afterMs: number): Promise<void> {
+    for (let waitMs = afterMs; !isClosed; waitMs = REPLACE_MS) {
+      await sleep(waitMs);
+      try {
+        return await start(place);
+      } catch (error) {
+        log({ requestId: 'thread', error });
+      }
+    }
+  }
+
+  function startBeside(place: number, afterMs: number): void {
+    const started = startAgain(place, afterMs).finally(() => starting.delete(started));
+    starting.add(started);
+  }
+
+  function replace(place: number, error: Error): void {
+    log({ requestId: 'thread', error });
+    threads.delete(place);
+    startBeside(place, REPLACE_MS);
+  }
+
+  await start(0);
+  const setAsideRecords = threads.get(0)?.setAsideRecords ?? 0;
+  for (let place = 1; place < count; place += 1) startBeside(place, 0);
+
+  return {
+    setAsideRecords,
+    answer: async (request, signal) => {
+      const thread = freest(threads.values());
+      const stuckAfter = request.endsAt + STUCK_MS - instant();
+      const stuck = setTimeout(() => thread.kill(deadlineError()), stuckAfter);
+      try {
+        return await thread.answer(request, signal);
+      } finally {
+        clearTimeout(stuck);
+      }
+    },
+    health: async () => together(await Promise.all([...threads.values()].map(healthOf))),
+    close: async () => {
+      isClosed = true;
+      await Promise.all(starting);
+      await Promise.all([...threads.values()].map((thread) => thread.close()));
+    },
+  };
+
+  function deadlineError(): CatalyzerError {
+    const { timeoutMs } = shared.limits;
+    return new CatalyzerError('DEADLINE_EXCEEDED', {
+      key: 'deadlineExceeded',
+      parameters: { timeoutMs },
+    });
+  }
+}
+
+function freest(threads: Iterable<AnsweringThread>): AnsweringThread {
+  const [first, ...others] = threads;
+  if (first === undefined) {
+    throw new CatalyzerError('NOT_YET_INDEXED', { key: 'answeringAgainSoon', parameters: {} });
+  }
+  return others.reduce((best, one) => (one.underWay() < best.underWay() ? one : best), first);
+}
+
+async function healthOf(thread: AnsweringThread): Promise<AnswererHealth | undefined> {
+  const late = new AbortController();
+  try {
+    return await Promise.race([
+      thread.health(),
+      sleep(HEALTH_MS, undefined, { signal: late.signal }),
+    ]);
+  } catch {
+    return undefined;
+  } finally {
+    late.abort();
+  }
+}
+
+/** As ill as the illest that says something. */
+function together(healths: readonly (AnswererHealth | undefined)[]): AnswererHealth {
+  const said = healths.filter((health) => health !== undefined);
+  return {
+    index: said.length > 0 && said.every(({ index }) => index),
+    store: said.length > 0 && said.every(({ store }) => store),
+    unreadableRecords: Math.max(0, ...said.map(({ unreadableRecords }) => unreadableRecords)),
+  };
+}

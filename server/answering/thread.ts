@@ -1,0 +1,63 @@
+// Where an answering thread begins: it opens an engine of its own and answers what it is sent.
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { createErrorLog } from '../log-error.ts';
+import { openAnswerer } from './answer-here.ts';
+import type { Answerer, GraphqlRequest } from './answerer.ts';
+import { errorToData } from './error-as-data.ts';
+import type { FromThread, ThreadOptions, ToThread } from './thread-messages.ts';
+
+if (parentPort === null) throw new Error('This file is the beginning of a thread.');
+await run(parentPort, workerData);
+
+async function run(port: MessagePort, { limits, ...options }: ThreadOptions): Promise<void> {
+  const tell = (message: FromThread) => port.postMessage(message);
+  const now = () => new Date();
+  const log = createErrorLog(process.stderr, now);
+  const onProgress = (changes: number) => tell({ kind: 'progress', changes });
+  try {
+    const answerer = await openAnswerer({ ...options, now, onProgress }, { limits, log });
+    serve(port, answerer, tell, () =>
+      answerer
+        .close()
+        .catch((error: unknown) => log({ requestId: 'stop', error }))
+        .finally(() => port.close()),
+    );
+    tell({ kind: 'ready', setAsideRecords: answerer.setAsideRecords });
+  } catch (error) {
+    tell({ kind: 'notReady', error: errorToData(error) });
+    port.close();
+  }
+}
+
+function serve(
+  port: MessagePort,
+  answerer: Answerer,
+  tell: (message: FromThread) => void,
+  close: () => void,
+): void {
+  const answering = new Map<number, AbortController>();
+  const answer = async (id: number, request: GraphqlRequest) => {
+    const controller = new AbortController();
+    answering.set(id, controller);
+    try {
+      return await answerer.answer(request, controller.signal);
+    } finally {
+      answering.delete(id);
+    }
+  };
+  const hear = async (message: ToThread & { readonly id: number }): Promise<FromThread> => {
+    const { id } = message;
+    try {
+      return message.kind === 'answer'
+        ? { kind: 'answered', id, answer: await answer(id, message.request) }
+        : { kind: 'healthy', id, health: await answerer.health() };
+    } catch (error) {
+      return { kind: 'failed', id, error: errorToData(error) };
+    }
+  };
+  port.on('message', (message: ToThread) => {
+    if (message.kind === 'close') return close();
+    if (message.kind === 'abort') return answering.get(message.id)?.abort();
+    void hear(message).then(tell);
+  });
+}

@@ -1,0 +1,33 @@
+import type { RequestHandler } from 'express';
+import { type Answerer, instant } from '../answering/answerer.ts';
+import { localeOf, requestIdOf } from './http-error.ts';
+
+/** Carries the receipt of a write that has to be in the answer. */
+const AFTER_HEADER = 'catalyzer-after';
+
+/** `/graphql`: hands a request with its parsed body to whoever answers. Its time starts now. */
+export function answerGraphql(answerer: Answerer, timeoutMs: number): RequestHandler {
+  return async (request, response) => {
+    const endsAt = instant() + timeoutMs;
+    const left = new AbortController();
+    // Nobody waits any more: nothing more is read for it.
+    response.on('close', () => left.abort());
+    const { status, headers, body } = await answerer.answer(
+      {
+        method: request.method,
+        headers: Object.fromEntries(
+          Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+        ),
+        search: new URL(request.url, 'http://localhost').search,
+        body: request.body,
+        locale: localeOf(response),
+        requestId: requestIdOf(response),
+        after: request.get(AFTER_HEADER),
+        endsAt,
+      },
+      left.signal,
+    );
+    for (const [name, value] of headers) response.setHeader(name, value);
+    response.status(status).send(body);
+  };
+}
