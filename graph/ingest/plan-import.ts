@@ -18,6 +18,8 @@ export interface PlanOptions {
   readonly now: string;
   /** Document of a record's source where its row does not say; the file name by default. */
   readonly document?: string;
+  /** Whether a row may give its record a wholly different name. */
+  readonly acceptRenames?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function planImport(
   read: RowsRead,
   reader: GraphReader,
   scope: ReadScope,
-  { now, document = read.fileName }: PlanOptions,
+  { now, document = read.fileName, acceptRenames = false }: PlanOptions,
 ): Promise<ImportPlan> {
   const storedLabels = await listStoredLabels(reader, scope);
   const notes = new NoteGroups();
@@ -40,7 +42,7 @@ export async function planImport(
   });
   const stored = await readStored(rows, reader, scope, storedLabels);
   const recordedOn = now.slice(0, 'YYYY-MM-DD'.length);
-  const built = buildRecords(rows, stored, { document, recordedOn });
+  const built = buildRecords(rows, stored, { document, recordedOn }, acceptRenames);
   const changes = changedRecords(built, stored);
   const units = planUnits(changes, rows.length);
   const batch = await planBatch(read, reader, scope, now);

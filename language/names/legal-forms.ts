@@ -18,10 +18,20 @@ export const JAPANESE_FORM: string = `${COMPANY_FORM}|${patternOf(OTHER_BODIES)}
 const COMPANY_FORMS = new RegExp(COMPANY_FORM, 'gu');
 /** Ids are made from names without their forms: one that joined this list later is not taken off. */
 const FORMS_OF_KEYS = new RegExp(`(?!\\(同\\))(?:${JAPANESE_FORM})`, 'gu');
+/** What stands in brackets for a form, and the form; of two forms the first in the list. */
+const IN_FULL: ReadonlyMap<string, string> = new Map(
+  `${COMPANIES},${OTHER_BODIES}`
+    .split(',')
+    .map((row) => row.split(' '))
+    .flatMap(([full = '', ...short]) => short.map((one) => [`(${one})`, full] as const))
+    .reverse(),
+);
+const IN_BRACKETS = /\([^()]{1,2}\)/gu;
 /** Cheap to ask, and false for most names. */
 const MAY_HOLD_FORM = /会社|法人|組合|\(/u;
 /** Only as words of their own: no AG in Saga. */
 const FOREIGN_FORMS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FOREIGN})(?![\\p{L}\\p{N}])`, 'gu');
+const FOREIGN_FORMS_AFTER_COMMA = new RegExp(`,?\\s*${FOREIGN_FORMS.source}`, 'gu');
 
 function patternOf(rows: string): string {
   const forms = rows.split(',').map((row) => row.split(' '));
@@ -37,6 +47,23 @@ function patternOf(rows: string): string {
 export function withoutLegalForms(name: string): string {
   const text = MAY_HOLD_FORM.test(name) ? name.replace(FORMS_OF_KEYS, ' ') : name;
   return /[a-z]/u.test(text) ? text.replace(FOREIGN_FORMS, ' ') : text;
+}
+
+/**
+ * A name after NFKC and in lower case with each legal form as it is in full: (株) as 株式会社,
+ * Co., Ltd. and Co.,Ltd as coltd.
+ */
+export function withFormsInFull(name: string): string {
+  const text = name.includes('(')
+    ? name.replace(IN_BRACKETS, (short) => IN_FULL.get(short) ?? short)
+    : name;
+  if (!/[a-z]/u.test(text)) return text;
+  return text.replace(FOREIGN_FORMS_AFTER_COMMA, (form) =>
+    form
+      .replace(/[.,\s]/gu, '')
+      .replace('orporation', 'orp')
+      .replace('limited', 'ltd'),
+  );
 }
 
 /** A name after NFKC without the legal forms of Japanese companies, which people leave out. */

@@ -205,8 +205,8 @@ Examples:
     en: 'kind of the rows of a CSV, e.g. equipment (default: by its header)',
   },
   'cli.importScheme': {
-    ja: '行の ID の体系名（省略時は import）',
-    en: 'scheme of the ids in the rows (default: import)',
+    ja: '行の ID の体系名',
+    en: 'scheme of the ids in the rows',
   },
   'cli.importFrom': {
     ja: '公開データのフォルダーを読む: cordis か jsic',
@@ -509,8 +509,8 @@ It looks at every record, private ones included. The exit code is 1 when any is 
     ja: '{line} 行目 {name} と {otherLine} 行目 {otherName}: {why}',
     en: 'line {line} {name} and line {otherLine} {otherName}: {why}',
   },
-  'cli.duplicate.corporateNumber': { ja: '法人番号が同じ', en: 'same corporate number' },
-  'cli.duplicate.name': { ja: '名前が似ている', en: 'similar name' },
+  'cli.duplicate.sameName': { ja: '名前が同じ', en: 'same name' },
+  'cli.duplicate.likeName': { ja: '名前が似ている', en: 'similar name' },
   'cli.importUnknownColumns': {
     ja: '読まなかった列（{count} 列）:',
     en: 'Columns that are not read ({count}):',

@@ -176,6 +176,14 @@ export const IMPORT_MESSAGES = {
     ja: 'この行には ID も名前もありません。どちらかを書いてください。',
     en: 'This row has neither an id nor a name. Give one of them.',
   },
+  importNumberOfNoSource: {
+    ja: '番号「{value}」だけでは、どの記録か分かりません。名称を書くか、--source で名簿の名前を指定してください。',
+    en: 'The number "{value}" alone does not identify a record. Give a name, or name the source of the list with --source.',
+  },
+  importIdOfOtherBody: {
+    ja: 'ID「{value}」の記録（{id}）は、法人番号 {number} の法人ではありません（{other}）。ID か法人番号を確かめてください。',
+    en: 'The record with the id "{value}" ({id}) is not the body with the corporate number {number} ({other}). Check the id and the number.',
+  },
   importHalfLocation: {
     ja: '緯度と経度の片方（{column}）がありません。両方書くか、両方空にしてください。',
     en: '{column} is missing. Give latitude and longitude, or neither.',
@@ -188,9 +196,17 @@ export const IMPORT_MESSAGES = {
     ja: '「{value}」の記録（{id}）は、名前で指す行と名前を変える行が同じファイルにあります。ID で指すか、ファイルを分けてください。',
     en: 'The file both names the record "{value}" ({id}) and changes its name or place. Use its id, or a second file.',
   },
+  importNameReplaced: {
+    ja: '記録「{before}」（{id}）の名前が「{value}」に変わります。別の組織や人の行でないか確かめてください。改名であれば --accept-renames を付けてください。',
+    en: 'The record "{before}" ({id}) would be renamed "{value}". Check that the row is not somebody else\'s; if it was renamed, add --accept-renames.',
+  },
   importReferenceNotFound: {
     ja: '{column} の「{value}」が見つかりません（{labels}）。先に取り込むか、「体系:番号」で書いてください。',
     en: '{column}: "{value}" is not found ({labels}). Import it first, or write it as scheme:id.',
+  },
+  importReferenceOtherForm: {
+    ja: '{column} の「{value}」という名前の記録はありません（{labels}）。近い名前: {nearest}。同じ組織であれば名前をそろえ、別の組織であれば先に取り込んでください。',
+    en: '{column}: no record is called "{value}" ({labels}). Nearest: {nearest}. If it is the same, write its name as recorded; if not, import it first.',
   },
   importReferenceAmbiguous: {
     ja: '{column} の「{value}」にあたる記録が {count} 件あります: {candidates}。「名前@所在地」か「体系:番号」で書いてください。',

@@ -1,10 +1,14 @@
-import type { NodeLabel } from '../../model/nodes.ts';
+import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
 import { referenceColumnsOf } from '../columns/columns.ts';
+import { kindOfRecord } from '../columns/row-kinds.ts';
 import { findIdsByKey, type LabelledKey } from '../stored/find-ids-by-key.ts';
 import { listNodes } from '../stored/list-nodes.ts';
 import type { NamedRecord, TypedRow } from '../type/type-row.ts';
-import { keyText, RecordLookup } from './record-lookup.ts';
+import type { Known } from './held-row.ts';
+import { identityOfNode } from './identity.ts';
+import { KnownIdentities } from './known-identities.ts';
+import { keyText, LIST_SCHEME, RecordLookup } from './record-lookup.ts';
 import { nameOfNode } from './record-name.ts';
 import { holderColumnOf } from './turns.ts';
 
@@ -12,13 +16,12 @@ import { holderColumnOf } from './turns.ts';
 export interface LookupOptions {
   /** Labels of which the store has any node: of others none is looked for. */
   readonly storedLabels: ReadonlySet<NodeLabel>;
-  /** Scheme of ids that come without one. */
-  readonly scheme: string;
+  /** Scheme of the source of the file, where one is named. */
+  readonly scheme: string | undefined;
 }
 
 /** The stored records that the rows may mean. */
-export interface LoadedLookup {
-  readonly lookup: RecordLookup;
+export interface LoadedLookup extends Known {
   /** Every stored organisation where a row is one or names one, else none. */
   readonly organizations: readonly StoredNode[];
 }
@@ -31,9 +34,10 @@ export async function loadLookup(
   rows: readonly TypedRow[],
   reader: GraphReader,
   scope: ReadScope,
-  { storedLabels, scheme }: LookupOptions,
+  { storedLabels, scheme = LIST_SCHEME }: LookupOptions,
 ): Promise<LoadedLookup> {
   const lookup = new RecordLookup(scheme);
+  const identities = new KnownIdentities();
   const keys = new Map<string, LabelledKey>();
   for (const key of keysMeant(rows, scheme)) {
     if (storedLabels.has(key.label)) keys.set(keyText(key), key);
@@ -43,10 +47,24 @@ export async function loadLookup(
   let organizations: readonly StoredNode[] = [];
   for (const label of labelsToList(rows, lookup)) {
     const nodes = storedLabels.has(label) ? await listNodes(reader, scope, label) : [];
-    for (const node of nodes) lookup.addNames(label, node.id, nameOfNode(node));
+    for (const node of nodes) {
+      lookup.addNames(label, node.id, nameOfNode(node));
+      if (!isHeld(label)) addStored(identities, node, '');
+    }
     if (label === 'Organization') organizations = nodes;
   }
-  return { lookup, organizations };
+  return { lookup, identities, organizations };
+}
+
+/** Adds a stored record by what it states of itself. */
+export function addStored(
+  identities: KnownIdentities,
+  node: StoredNode,
+  holder: NodeId | '',
+): void {
+  const { id, externalIds } = node;
+  const identity = identityOfNode(node, holder);
+  if (identity !== undefined) identities.add({ id, identity, externalIds, isStored: true });
 }
 
 /** All external ids that the rows have or may mean. */
@@ -77,14 +95,26 @@ function labelsToList(rows: readonly TypedRow[], lookup: RecordLookup): Readonly
     inFile.has(keyText(key)) || lookup.findByKey(key) !== undefined;
   const labels = new Set<NodeLabel>();
   for (const row of rows) {
-    const { kind, label, hasId } = row;
-    const isByName = !hasId && holderColumnOf(kind) === undefined;
+    const { label } = row;
     // Organisations are also compared for duplicates.
-    if (label === 'Organization' || (label !== undefined && isByName)) labels.add(label);
+    const isByName = label !== undefined && !isHeld(label) && !isFound(row, lookup);
+    if (label !== undefined && (label === 'Organization' || isByName)) labels.add(label);
     for (const [meant, { key }] of eachNamed(row)) {
       if (key !== undefined && meant.some((one) => isKnown({ label: one, ...key }))) continue;
       for (const one of meant) labels.add(one);
     }
   }
   return labels;
+}
+
+/** Whether the store has a record with the id of the row, so that its name is not looked for. */
+export function isFound(row: TypedRow, lookup: RecordLookup): boolean {
+  const key = keyOf(row);
+  return key !== undefined && lookup.findByKey(key) !== undefined;
+}
+
+/** Whether records of a label are told apart by their holders. */
+function isHeld(label: NodeLabel): boolean {
+  const kind = kindOfRecord(label);
+  return kind !== undefined && holderColumnOf(kind) !== undefined;
 }

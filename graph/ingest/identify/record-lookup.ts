@@ -1,4 +1,6 @@
+import { looseName } from '../../../language/names/loose-name.ts';
 import { normalizeName } from '../../../language/names/normalize-name.ts';
+import { statedForm, statedName } from '../../../language/names/stated-name.ts';
 import { normalizeCell } from '../../../language/normalize-cell.ts';
 import { shortPlace } from '../../../language/places/short-place.ts';
 import type { NodeId, NodeLabel } from '../../model/nodes.ts';
@@ -16,22 +18,32 @@ interface Candidate {
   readonly place: string;
 }
 
-/** The record that a reference means, or the sentence that says why there is none. */
+/** The record that a reference means, or why there is none. */
 export type Resolution =
   | { readonly id: NodeId }
-  | { readonly key: RowErrorKey; readonly parameters: Readonly<Record<string, string | number>> };
+  | {
+      readonly key: RowErrorKey;
+      readonly parameters: Readonly<Record<string, string | number>>;
+    };
 
 const CANDIDATES_SHOWN = 5;
 
 /**
- * Finds records of the store and of the file by external id or by name. State: the records that
- * were added, of the store and by the rows of the file.
+ * The scheme of ids that came without one: earlier versions kept them under it. No row is known by
+ * it any more.
+ */
+export const LIST_SCHEME = 'import';
+
+/**
+ * Finds the records, of the store and of the file, that a reference means: by external id or by
+ * name. State: the records that were added.
  */
 export class RecordLookup {
   readonly #external = new Map<string, NodeId>();
+  /** Undefined for a number that several rows of the file have. */
+  readonly #listNumbers = new Map<string, NodeId | undefined>();
+  /** By label and loose name, then by id and place. */
   readonly #names = new Map<NodeLabel, Map<string, Map<string, Candidate>>>();
-  /** Ids by label, name and place: a file may hold one name at ten thousand places. */
-  readonly #places = new Map<string, NodeId | Set<NodeId>>();
   /** Resolved references, valid until another record is added. */
   readonly #resolved = new Map<string, Resolution>();
   /** The scheme of an id that a reference may leave out. */
@@ -50,33 +62,24 @@ export class RecordLookup {
     return this.#external.get(keyText(key));
   }
 
+  /** Adds the number that a row of the file has in its list. */
+  addListNumber(label: NodeLabel, listNumber: string, id: NodeId): void {
+    const key = `${label} ${listNumber}`;
+    const isOthers = this.#listNumbers.has(key) && this.#listNumbers.get(key) !== id;
+    this.#resolved.clear();
+    this.#listNumbers.set(key, isOthers ? undefined : id);
+  }
+
   addNames(label: NodeLabel, id: NodeId, { names, place }: RecordName): void {
     const byName = this.#names.get(label) ?? new Map<string, Map<string, Candidate>>();
     this.#names.set(label, byName);
     this.#resolved.clear();
     for (const name of names) {
-      const key = normalizeName(name);
-      this.#addPlace(`${label} ${key}@${place}`, id);
+      const key = looseName(name);
       const candidates = byName.get(key) ?? new Map<string, Candidate>();
-      candidates.set(`${id} ${place}`, { id, name, place });
+      candidates.set(`${id} ${place} ${name}`, { id, name, place });
       byName.set(key, candidates);
     }
-  }
-
-  /** Records of a label with one of these names at exactly this place. */
-  findByName(label: NodeLabel, { names, place }: RecordName): readonly NodeId[] {
-    return names.flatMap((name) => {
-      const ids = this.#places.get(`${label} ${normalizeName(name)}@${place}`) ?? [];
-      return typeof ids === 'string' ? [ids] : [...ids];
-    });
-  }
-
-  /** Nearly always one id, for which a set would be a waste. */
-  #addPlace(key: string, id: NodeId): void {
-    const ids = this.#places.get(key);
-    if (ids === undefined) this.#places.set(key, id);
-    else if (typeof ids !== 'string') ids.add(id);
-    else if (ids !== id) this.#places.set(key, new Set([ids, id]));
   }
 
   /** The one record that a reference means, or why there is none. */
@@ -90,11 +93,24 @@ export class RecordLookup {
   #resolve({ text, key }: NamedRecord, labels: readonly NodeLabel[]): Resolution {
     const keyed = key === undefined ? [] : this.#byKey(labels, key);
     if (keyed.length > 0) return onlyOne(keyed);
-    const named = this.#byName(labels, text);
-    if (named.length > 0) return onlyOne(named);
-    const bare = this.#byKey(labels, { scheme: this.#scheme, value: text });
+    const alike = this.#byName(labels, text);
+    const meant = meantBy(alike.name, alike.candidates);
+    if (meant.length > 0) return onlyOne(meant);
+    const bare = this.#byNumber(labels, text);
     if (bare.length > 0) return onlyOne(bare);
-    return { key: 'importReferenceNotFound', parameters: { labels: labels.join(', ') } };
+    const nearest = shownCandidates(alike.candidates);
+    return nearest === ''
+      ? { key: 'importReferenceNotFound', parameters: { labels: labels.join(', ') } }
+      : { key: 'importReferenceOtherForm', parameters: { labels: labels.join(', '), nearest } };
+  }
+
+  /** Numbers of the file come before those that earlier versions kept as ids. */
+  #byNumber(labels: readonly NodeLabel[], text: string): readonly Candidate[] {
+    const inFile = labels.flatMap((label) => {
+      const id = this.#listNumbers.get(`${label} ${text}`);
+      return id === undefined ? [] : [{ id, name: text, place: '' }];
+    });
+    return inFile.length > 0 ? inFile : this.#byKey(labels, { scheme: this.#scheme, value: text });
   }
 
   #byKey(labels: readonly NodeLabel[], key: ExternalId): readonly Candidate[] {
@@ -104,33 +120,56 @@ export class RecordLookup {
     });
   }
 
-  #byName(labels: readonly NodeLabel[], text: string): readonly Candidate[] {
+  /** The name in the text, and the records whose names are like it, at the place that it gives. */
+  #byName(labels: readonly NodeLabel[], text: string) {
     const whole = labels.flatMap((label) => this.#candidates(label, text));
     const at = text.lastIndexOf('@');
-    if (whole.length > 0 || at <= 0) return whole;
-    const place = text.slice(at + 1);
-    return labels
-      .flatMap((label) => this.#candidates(label, text.slice(0, at)))
+    if (whole.length > 0 || at <= 0) return { name: text, candidates: whole };
+    const [name, place] = [text.slice(0, at), text.slice(at + 1)];
+    const candidates = labels
+      .flatMap((label) => this.#candidates(label, name))
       .filter((candidate) => isAt(candidate.place, place));
+    return { name, candidates };
   }
 
   #candidates(label: NodeLabel, name: string): readonly Candidate[] {
-    return [...(this.#names.get(label)?.get(normalizeName(name))?.values() ?? [])];
+    return [...(this.#names.get(label)?.get(looseName(name))?.values() ?? [])];
   }
 }
 
+/**
+ * The records that a name means: those called so, else those called so but for a legal form that
+ * one of the two leaves out, else those of the same form whose name differs by the fold alone.
+ */
+function meantBy(name: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const stated = statedName(name);
+  const exact = candidates.filter((one) => statedName(one.name) === stated);
+  if (exact.length > 0) return exact;
+  const form = statedForm(name);
+  const fitting = candidates.filter((one) => {
+    const other = statedForm(one.name);
+    return form === other || form === '*' || other === '*';
+  });
+  const bare = normalizeName(name);
+  const named = fitting.filter((one) => normalizeName(one.name) === bare);
+  return named.length > 0 ? named : fitting;
+}
+
 function onlyOne(candidates: readonly Candidate[]): Resolution {
+  const ids = new Set(candidates.map(({ id }) => id));
+  const [only] = ids;
+  if (only !== undefined && ids.size === 1) return { id: only };
+  const shown = shownCandidates(candidates);
+  return { key: 'importReferenceAmbiguous', parameters: { count: ids.size, candidates: shown } };
+}
+
+function shownCandidates(candidates: readonly Candidate[]): string {
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const [only] = byId.keys();
-  if (only !== undefined && byId.size === 1) return { id: only };
-  const shown = [...byId.values()]
+  return [...byId.values()]
     .sort((left, right) => (left.id < right.id ? -1 : 1))
     .slice(0, CANDIDATES_SHOWN)
-    .map(({ id, name, place }) => `${name}@${place.replaceAll('|', ' ').trim()} (${id})`);
-  return {
-    key: 'importReferenceAmbiguous',
-    parameters: { count: byId.size, candidates: shown.join('; ') },
-  };
+    .map(({ id, name, place }) => `${name}@${place.replaceAll('|', ' ').trim()} (${id})`)
+    .join('; ');
 }
 
 /** A key as one text, for maps. */

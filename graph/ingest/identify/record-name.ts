@@ -5,43 +5,53 @@ import type { CellValues } from '../type/cell-value.ts';
 
 /** The names of a record, and the place that distinguishes it from others of the same name. */
 export interface RecordName {
-  /** In Japanese and English; the first one makes the key of a record without an id. */
+  /** In Japanese and English. */
   readonly names: readonly string[];
   /** Country, prefecture and city as one comparable text; of an evidence its date. */
   readonly place: string;
 }
 
-/** The text of a field, or of one language of it; anything but a text where it has none. */
-type TextAt = (field: string, language?: 'ja' | 'en') => unknown;
+/** The value of a field, or of one language of it. */
+export type ValueAt = (field: string, language?: 'ja' | 'en') => unknown;
 
-/** The name of a record as it is. */
-export function nameOfNode(node: GraphNode): RecordName {
-  return nameOf(node.label, (field, language) => {
+/** The values of a record. */
+export function valuesOfNode(node: GraphNode): ValueAt {
+  return (field, language) => {
     const value: unknown = Reflect.get(node, field);
     if (language === undefined || typeof value !== 'object' || value === null) return value;
     return Reflect.get(value, language);
-  });
+  };
+}
+
+/** The values that a row gives its record. */
+export function valuesOfRow(label: NodeLabel, values: CellValues): ValueAt {
+  const { fields }: NodeTable = NODES[label];
+  return (name, language) => {
+    const field = fields[name];
+    const column = field && columnName(name, field);
+    return values.get(language === undefined ? `${column}` : `${column}_${language}`);
+  };
+}
+
+/** The name of a record as it is. */
+export function nameOfNode(node: GraphNode): RecordName {
+  return nameOf(node.label, valuesOfNode(node));
 }
 
 /** The name that a row gives its record. */
 export function nameOfRow(label: NodeLabel, values: CellValues): RecordName {
-  const { fields }: NodeTable = NODES[label];
-  return nameOf(label, (name, language) => {
-    const field = fields[name];
-    const column = field && columnName(name, field);
-    return values.get(language === undefined ? `${column}` : `${column}_${language}`);
-  });
+  return nameOf(label, valuesOfRow(label, values));
 }
 
-function nameOf(label: NodeLabel, textAt: TextAt): RecordName {
+function nameOf(label: NodeLabel, valueAt: ValueAt): RecordName {
   const { calledBy }: NodeTable = NODES[label];
-  const names = calledBy.flatMap((field) => [textAt(field, 'ja'), textAt(field, 'en')]);
-  return { names: names.filter(isText), place: placeOf(label, textAt) };
+  const names = calledBy.flatMap((field) => [valueAt(field, 'ja'), valueAt(field, 'en')]);
+  return { names: names.filter(isText), place: placeOf(label, valueAt) };
 }
 
-/** A prefecture is in Japan. */
-function placeOf(label: NodeLabel, textAt: TextAt): string {
-  const text = (field: string) => [textAt(field)].find(isText);
+/** See {@link RecordName}; a prefecture is in Japan. */
+export function placeOf(label: NodeLabel, valueAt: ValueAt): string {
+  const text = (field: string) => [valueAt(field)].find(isText);
   if (label === 'Evidence') return text('occurredOn') ?? '';
   if (!('city' in NODES[label].fields)) return '';
   const prefecture = text('prefecture');

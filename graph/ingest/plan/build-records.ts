@@ -7,6 +7,7 @@ import { dependentRows } from './dependent-rows.ts';
 import type { RowFault } from './placed-row.ts';
 import type { StoredRecords } from './read-stored.ts';
 import { renamedRows } from './renamed-rows.ts';
+import { replacedNames } from './replaced-names.ts';
 
 /** Every record that the rows make or change, or leave as it is. */
 export interface BuiltRecords extends Pick<AppliedRows, 'nodes' | 'relationships'> {
@@ -23,6 +24,7 @@ export function buildRecords(
   rows: readonly IdentifiedRow[],
   stored: StoredRecords,
   defaults: SourceDefaults,
+  acceptRenames: boolean,
 ): BuiltRecords {
   const errors = new Map<number, readonly RowError[]>();
   const good = () =>
@@ -31,6 +33,7 @@ export function buildRecords(
     for (const { at, error } of faults) errors.set(at, [...(errors.get(at) ?? []), error]);
   };
   setAside(circularGroups(good()));
+  if (!acceptRenames) setAside(replacedNames(good(), stored));
   for (;;) {
     setAside(dependentRows(rows, good(), stored));
     const { nodes, relationships, faults } = applyRows(good(), stored, defaults);

@@ -1,13 +1,8 @@
 import { hasCompanyForm } from '../../../language/names/legal-forms.ts';
 import type { Fields } from '../../model/fields.ts';
 import { isLocalizedText } from '../../model/localized-text.ts';
-import {
-  NODE_LABELS,
-  NODES,
-  type NodeLabel,
-  type Person,
-  type PersonRole,
-} from '../../model/nodes.ts';
+import { NODE_LABELS, NODES, type NodeLabel } from '../../model/nodes.ts';
+import { titleOfRoles } from '../identify/role-title.ts';
 import { CLEAR } from '../type/cell-value.ts';
 import type { TypedRow } from '../type/type-row.ts';
 
@@ -20,16 +15,6 @@ type Row = Pick<TypedRow, 'values' | 'assumed'>;
 const ALWAYS: ReadonlyMap<NodeLabel, StatedFields> = new Map(
   NODE_LABELS.map((label) => [label, unstated(NODES[label].fields)]),
 );
-
-const ROLE_TITLES: Readonly<Record<PersonRole, Person['title'] | undefined>> = {
-  RESEARCHER: { ja: '研究者', en: 'researcher' },
-  ENGINEER: { ja: '技術者', en: 'engineer' },
-  MANAGER: { ja: '経営者', en: 'manager' },
-  COORDINATOR: { ja: 'コーディネータ', en: 'coordinator' },
-  TECHNICIAN: { ja: '技能者', en: 'technician' },
-  OFFICER: { ja: '職員', en: 'officer' },
-  OTHER: undefined,
-};
 
 /**
  * The fields that a record has although neither its row nor what was there before states them.
@@ -72,8 +57,7 @@ function organizationKind({ name }: StatedFields, { assumed }: Row): string {
 }
 
 function title({ roles }: StatedFields): StatedFields {
-  const first: unknown = Array.isArray(roles) ? roles[0] : undefined;
-  const title = Object.entries(ROLE_TITLES).find(([role]) => role === first)?.[1];
+  const title = titleOfRoles(roles);
   return title === undefined ? {} : { title };
 }
 

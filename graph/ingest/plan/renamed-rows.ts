@@ -1,7 +1,7 @@
-import { normalizeName } from '../../../language/names/normalize-name.ts';
 import type { GraphNode, NodeId } from '../../model/nodes.ts';
+import { isKeyed } from '../identify/identify-by-key.ts';
 import type { IdentifiedRow } from '../identify/identify-rows.ts';
-import { nameOfNode } from '../identify/record-name.ts';
+import { compareIdentities, identityOfNode } from '../identify/identity.ts';
 import { rowError } from '../read/row-error.ts';
 import type { RowFault } from './placed-row.ts';
 
@@ -29,9 +29,7 @@ export function renamedRows(
 
 /** Whether the row is known by its name and would not find its record again. */
 function isLost(row: IdentifiedRow | undefined, record: GraphNode): boolean {
-  if (row?.name === undefined || row.hasId || row.id !== record.id) return false;
-  const now = nameOfNode(record);
-  const key = normalizeName(row.name.names[0] ?? '');
-  if (!now.names.some((known) => normalizeName(known) === key)) return true;
-  return record.label !== 'Person' && row.name.place !== now.place;
+  if (row?.identity === undefined || isKeyed(row) || row.id !== record.id) return false;
+  const now = identityOfNode(record, row.identity.holder);
+  return now === undefined || compareIdentities(row.identity, now) === 'other';
 }

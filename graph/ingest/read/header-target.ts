@@ -1,3 +1,4 @@
+import { editDistance } from '../../../language/edit-distance.ts';
 import { normalizeHeader } from '../../../language/normalize-cell.ts';
 import { columnsOf, PLACED_KINDS } from '../columns/columns.ts';
 import { ADDRESS_HEADERS, FIRM_HEADERS } from '../columns/header-words.ts';
@@ -99,18 +100,4 @@ export function unknownColumn(kind: RowKind, header: string): UnknownColumn {
   }
   const shown = header.slice(0, HEADER_CHARACTERS_MAX).replace(/\p{Surrogate}/gu, '\ufffd');
   return { header: shown, ...(suggestion === undefined ? {} : { suggestion }) };
-}
-
-/** Levenshtein distance. */
-function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= left.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= right.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[right.length] ?? 0;
 }

@@ -4,7 +4,7 @@ import type { UnknownColumn } from './header-target.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import type { Row, UnreadRecord } from './row.ts';
-import { DEFAULT_SCHEME, type RowDefaults } from './row-cells.ts';
+import type { RowDefaults } from './row-cells.ts';
 import type { RowError } from './row-error.ts';
 
 /** The content of an import file: its rows as text, and the records that are not rows. */
@@ -22,8 +22,8 @@ export interface RowsRead {
   readonly headers?: readonly string[];
   readonly unknownColumns: readonly UnknownColumn[];
   readonly encoding?: Encoding;
-  /** Scheme of ids that came without one. */
-  readonly scheme: string;
+  /** Scheme of ids that came without one; none where nobody named their source. */
+  readonly scheme?: string;
 }
 
 /** Settings for a file that does not state them itself. */
@@ -40,7 +40,8 @@ export function readRows(bytes: Uint8Array, fileName: string, options: ReadOptio
     ? readJsonLines(text, options)
     : readCsv(text, fileName, options);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { fileName, sha256, encoding, scheme: options.scheme ?? DEFAULT_SCHEME, ...read };
+  const { scheme } = options;
+  return { fileName, sha256, encoding, ...(scheme === undefined ? {} : { scheme }), ...read };
 }
 
 function isJsonLines(text: string, fileName: string): boolean {

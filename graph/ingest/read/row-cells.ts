@@ -3,14 +3,11 @@ import { ADDRESS_CELL } from '../columns/column.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
 import type { HeaderTarget } from './header-target.ts';
 
-/** The scheme of an id that names none. */
-export const DEFAULT_SCHEME = 'import';
-
 /** Settings for what a file does not state itself. */
 export interface RowDefaults {
   /** Kind of the rows of a CSV file; by default the kind whose columns the header names. */
   readonly kind?: RowKind;
-  /** Scheme of ids that come without one; `import` by default. */
+  /** Scheme of ids that come without one; by default they are numbers of their list. */
   readonly scheme?: string;
 }
 
@@ -29,7 +26,7 @@ const ASSUMED_FIRM: ReadonlyMap<string, string> = new Map([['type', 'FIRM']]);
  */
 export function rowCells(
   entries: Iterable<readonly [HeaderTarget, string]>,
-  scheme: string = DEFAULT_SCHEME,
+  scheme?: string,
 ): RowCells {
   const cells = new Map<string, string>();
   let firm = false;
@@ -40,7 +37,7 @@ export function rowCells(
     const name = columnOf(target, value);
     if (!cells.has(name)) cells.set(name, value);
   }
-  if (cells.has('id') && !cells.has('scheme')) cells.set('scheme', scheme);
+  if (scheme !== undefined && cells.has('id') && !cells.has('scheme')) cells.set('scheme', scheme);
   return { cells, ...(firm ? { assumed: ASSUMED_FIRM } : {}) };
 }
 

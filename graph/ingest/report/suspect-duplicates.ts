@@ -1,4 +1,5 @@
 import { looseName } from '../../../language/names/loose-name.ts';
+import { statedName } from '../../../language/names/stated-name.ts';
 import type { NodeId, Organization } from '../../model/nodes.ts';
 
 /** An organisation that the import would make although it looks like one that is there already. */
@@ -11,7 +12,8 @@ export interface SuspectedDuplicate {
   readonly otherId: NodeId;
   readonly otherName: string;
   readonly otherLine?: number;
-  readonly reason: 'corporateNumber' | 'name';
+  /** Whether the name is the same, with its legal form, or only like it. */
+  readonly reason: 'sameName' | 'likeName';
 }
 
 /** An organisation of the file, with its line. */
@@ -28,9 +30,10 @@ interface Known {
 }
 
 /**
- * Each new organisation that has the corporate number of another one, or its name apart from legal
- * form, width, case, kana and old forms of kanji, unless country or prefecture say that they are
- * two. One suspicion per organisation: against what is stored first, then against earlier rows.
+ * Each new organisation that has the name of another one, wherever it sits, or in the same
+ * prefecture its name apart from legal form, width, case, kana and old forms of kanji; unless their
+ * corporate numbers or prefectures say that they are two. One suspicion per organisation: against
+ * what is stored first, then against earlier rows.
  */
 export function suspectDuplicates(
   stored: readonly Organization[],
@@ -55,10 +58,9 @@ function findTwin(
   { organization, line }: OrganizationOfFile,
 ): SuspectedDuplicate | undefined {
   for (const key of keysOf(organization)) {
-    const reason = key.startsWith('number ') ? 'corporateNumber' : 'name';
-    const twin = byKey
-      .get(key)
-      ?.find((known) => reason === 'corporateNumber' || mayBeOne(known.organization, organization));
+    const twins = byKey.get(key)?.filter((one) => mayBeOne(one.organization, organization)) ?? [];
+    const same = twins.find((one) => haveOneName(one.organization, organization));
+    const twin = same ?? twins[0];
     if (twin === undefined) continue;
     return {
       line,
@@ -67,24 +69,29 @@ function findTwin(
       otherId: twin.organization.id,
       otherName: shownName(twin.organization),
       ...(twin.line === undefined ? {} : { otherLine: twin.line }),
-      reason,
+      reason: same === undefined ? 'likeName' : 'sameName',
     };
   }
   return undefined;
 }
 
-/** Same name, and no country or prefecture distinguishes them. */
+/** Nothing that both state distinguishes them; names that are only alike must share the prefecture. */
 function mayBeOne(left: Organization, right: Organization): boolean {
   const same = (a: string | undefined, b: string | undefined) =>
     a === undefined || b === undefined || a === b;
+  if (!same(left.corporateNumber, right.corporateNumber)) return false;
+  if (haveOneName(left, right)) return true;
   return same(left.country, right.country) && same(left.prefecture, right.prefecture);
 }
 
-/** The strongest key first. */
-function keysOf({ corporateNumber, name }: Organization): readonly string[] {
+function haveOneName({ name: left }: Organization, { name: right }: Organization): boolean {
+  const names = [right.ja, right.en].filter((one) => one !== undefined).map(statedName);
+  return [left.ja, left.en].some((one) => one !== undefined && names.includes(statedName(one)));
+}
+
+function keysOf({ name }: Organization): readonly string[] {
   const names = [name.ja, name.en].filter((one) => one !== undefined).map(looseName);
-  const keys = [...new Set(names)].map((one) => `name ${one}`);
-  return corporateNumber === undefined ? keys : [`number ${corporateNumber}`, ...keys];
+  return [...new Set(names)];
 }
 
 function add(byKey: Map<string, Known[]>, known: Known): void {

@@ -1,6 +1,6 @@
 import { applyImport } from '../../../graph/ingest/apply/apply-import.ts';
 import type { ImportPlan } from '../../../graph/ingest/apply/import-plan.ts';
-import { planImport } from '../../../graph/ingest/plan-import.ts';
+import { type PlanOptions, planImport } from '../../../graph/ingest/plan-import.ts';
 import { type ReadOptions, readRows } from '../../../graph/ingest/read/read-rows.ts';
 import { bareNode, bareRelationship } from '../../../graph/ingest/stored/stored-records.ts';
 import type { GraphNode } from '../../../graph/model/nodes.ts';
@@ -17,15 +17,18 @@ export function lines(...rows: readonly object[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
+/** Settings for reading and planning. */
+type ImportOptions = ReadOptions & Partial<PlanOptions>;
+
 /** The plan of a text as a file. */
 export function planText(
   store: GraphStore,
   text: string,
   fileName = 'rows.jsonl',
-  options: ReadOptions & { readonly now?: string } = {},
+  options: ImportOptions = {},
 ): Promise<ImportPlan> {
   const read = readRows(new TextEncoder().encode(text), fileName, options);
-  return planImport(read, store, OPERATOR_SCOPE, { now: options.now ?? IMPORT_NOW });
+  return planImport(read, store, OPERATOR_SCOPE, { now: IMPORT_NOW, ...options });
 }
 
 /** Plans and writes a text as a file; the plan. */
@@ -33,7 +36,7 @@ export async function importText(
   store: GraphStore,
   text: string,
   fileName = 'rows.jsonl',
-  options: ReadOptions & { readonly now?: string } = {},
+  options: ImportOptions = {},
 ): Promise<ImportPlan> {
   const plan = await planText(store, text, fileName, options);
   await applyImport(plan, store);

@@ -66,8 +66,8 @@ describe('reading rows', () => {
     expect(cellsOf("会社名,TEL\n'ア,'+81-3-1")).toEqual([{ name_ja: "'ア", phone: '+81-3-1' }]);
   });
 
-  it('gives an id without a scheme the scheme of the options, else import', () => {
-    expect(cellsOf('会社名,id\nア,7')).toEqual([{ name_ja: 'ア', id: '7', scheme: 'import' }]);
+  it('gives an id without a scheme the scheme of the options, else none', () => {
+    expect(cellsOf('会社名,id\nア,7')).toEqual([{ name_ja: 'ア', id: '7' }]);
     expect(cellsOf('会社名,id\nア,7', 'x.csv', { scheme: 'kumiai' })[0]?.scheme).toBe('kumiai');
   });
 

@@ -1,0 +1,86 @@
+import type { NodeId, NodeLabel } from '../../model/nodes.ts';
+import { type RowError, type RowErrorKey, rowError } from '../read/row-error.ts';
+import type { TypedRow } from '../type/type-row.ts';
+import { type FoundReference, findReferences } from './find-references.ts';
+import { type Identity, identityOfRow } from './identity.ts';
+import type { KnownIdentities } from './known-identities.ts';
+import type { RecordLookup } from './record-lookup.ts';
+import { nameOfRow, type RecordName } from './record-name.ts';
+import { holderColumnOf } from './turns.ts';
+
+/** A row whose holder is found: the container of its record, or the employer of a person. */
+export interface HeldRow {
+  readonly row: TypedRow;
+  readonly label: NodeLabel;
+  readonly name: RecordName;
+  /** None where the row names none, or none that could be found. */
+  readonly holder: NodeId | undefined;
+  /** Missing where the row gives no name. */
+  readonly identity: Identity | undefined;
+  /** By canonical column: the column that names the holder, where there is one. */
+  readonly references: ReadonlyMap<string, FoundReference>;
+  /** All errors of the row so far. */
+  readonly errors: readonly RowError[];
+}
+
+/**
+ * A record that was found by its name gets from the row what it lacked: a corporate number, an id,
+ * or some of what distinguishes it from others of its name.
+ */
+export type Addition = 'corporateNumber' | 'id' | 'distinction';
+
+/** A held row whose record is found or new; without an id it has an error that says why. */
+export interface RecordRow extends HeldRow {
+  readonly id: NodeId | undefined;
+  readonly addition?: Addition;
+}
+
+/** The records found so far, of the store and of the file. */
+export interface Known {
+  /** Finds what a reference means. */
+  readonly lookup: RecordLookup;
+  /** Finds what a row is. */
+  readonly identities: KnownIdentities;
+}
+
+/** Finds the holder of a row's record. */
+export function holdRow(row: TypedRow, label: NodeLabel, lookup: RecordLookup): HeldRow {
+  const column = holderColumnOf(row.kind);
+  const found = findReferences(row, column === undefined ? [] : [column], lookup);
+  const holder = found.references.get(column?.name ?? '')?.ids[0];
+  const errors = found.errors.length === 0 ? row.errors : [...row.errors, ...found.errors];
+  const name = nameOfRow(label, row.values);
+  const identity = identityOfRow(label, row.values, holder ?? '');
+  return { row, label, name, holder, identity, references: found.references, errors };
+}
+
+/** The row with its record, by which rows after it find it; a row with errors is not found. */
+export function identified(
+  held: HeldRow,
+  id: NodeId,
+  { lookup, identities }: Known,
+  addition?: Addition,
+): RecordRow {
+  const { row, label, identity, errors } = held;
+  if (row.key !== undefined) lookup.addKey({ label, ...row.key }, id);
+  if (row.listNumber !== undefined) lookup.addListNumber(label, row.listNumber, id);
+  if (errors.length === 0) {
+    lookup.addNames(label, id, held.name);
+    const { key, otherIds = [] } = row;
+    const externalIds = key === undefined ? otherIds : [key, ...otherIds];
+    if (identity !== undefined) identities.add({ id, identity, externalIds, isStored: false });
+  }
+  return { ...held, id, ...(addition && { addition }) };
+}
+
+/** The row set aside: which record it is cannot be said. */
+export function refused(
+  held: HeldRow,
+  column: string,
+  value: string,
+  key: RowErrorKey,
+  parameters: Readonly<Record<string, string | number>> = {},
+): RecordRow {
+  const error = rowError(held.row.line, column, value, key, parameters);
+  return { ...held, id: undefined, errors: [...held.errors, error] };
+}

@@ -1,0 +1,180 @@
+import type { NodeId } from '../../model/nodes.ts';
+import { containerColumnOf } from '../columns/columns.ts';
+import { rowError } from '../read/row-error.ts';
+import type { TypedRow } from '../type/type-row.ts';
+import { type HeldRow, identified, type Known, type RecordRow, refused } from './held-row.ts';
+import { compareIdentities, type Identity } from './identity.ts';
+import { keepStated } from './keep-stated.ts';
+import { type KnownRecord, marksKey, nameKeys } from './known-identities.ts';
+import { likelyIds, newId } from './new-id.ts';
+import { LIST_SCHEME } from './record-lookup.ts';
+
+const CANDIDATES_SHOWN = 5;
+
+/** Rows of one identity that no record has. */
+interface OpenGroup {
+  readonly identity: Identity;
+  readonly copy: number;
+  readonly rows: HeldRow[];
+}
+
+/**
+ * Finds the records of rows without an id and a corporate number: the one that states the same, else
+ * the only one that could be meant, else a new one. `claimed`: records that are other rows'.
+ */
+export function identifyByName(
+  rows: readonly HeldRow[],
+  claimed: Set<NodeId>,
+  known: Known,
+): ReadonlyMap<TypedRow, RecordRow> {
+  const found = new Map<TypedRow, RecordRow>();
+  const open = new Map<string, OpenGroup>();
+  const copies = new Copies();
+  for (const held of rows) {
+    const { identity } = held;
+    if (identity === undefined) {
+      found.set(held.row, refusedNameless(held));
+      continue;
+    }
+    const lacking = lackingContainer(held);
+    if (lacking !== undefined) {
+      found.set(held.row, lacking);
+      continue;
+    }
+    const copy = copies.placeOf(held.row.listNumber, identity);
+    const equal = pickEqual(held, copy, known);
+    if (equal === undefined) addOpen(open, held, identity, copy);
+    else if (typeof equal === 'string') {
+      claimed.add(equal);
+      found.set(held.row, identified(held, equal, known));
+    } else found.set(held.row, refusedAmbiguous(held, equal));
+  }
+  const agreeing = findAgreeing([...open.values()], claimed, known);
+  for (const group of open.values()) {
+    const record = agreeing.get(group);
+    const [first] = group.rows;
+    if (first === undefined) continue;
+    const id = record?.id ?? newId(first, known.identities, group.copy);
+    for (const held of group.rows) {
+      const one = record === undefined ? held : keepStated(held, record.identity);
+      found.set(held.row, identified(one, id, known, record && 'distinction'));
+    }
+  }
+  return found;
+}
+
+/** Which of several like machines each number of a list is; other rows with one number are one. */
+class Copies {
+  readonly #numbers = new Map<string, Map<string, number>>();
+
+  placeOf(listNumber: string | undefined, identity: Identity): number {
+    if (listNumber === undefined || identity.label !== 'Equipment') return 1;
+    const key = identityText(identity);
+    const numbers = this.#numbers.get(key) ?? new Map<string, number>();
+    this.#numbers.set(key, numbers);
+    const place = numbers.get(listNumber) ?? numbers.size + 1;
+    numbers.set(listNumber, place);
+    return place;
+  }
+}
+
+/** The record that states the same as the row, or all of several of which none is surely meant. */
+function pickEqual(
+  held: HeldRow,
+  copy: number,
+  { identities }: Known,
+): NodeId | ReadonlySet<NodeId> | undefined {
+  const { identity, row, label } = held;
+  if (identity === undefined) return undefined;
+  const equal = identities.findEqual(identity);
+  const ids = new Set(equal.map(({ id }) => id));
+  const [only] = ids;
+  if (only === undefined || (ids.size === 1 && copy === 1)) return only;
+  const likely = likelyIds(held, copy).find((id) => ids.has(id));
+  if (likely !== undefined) return likely;
+  const numbered = equal.find(({ externalIds }) => isNumbered(externalIds, row.listNumber));
+  if (numbered !== undefined) return numbered.id;
+  if (label === 'Equipment' && row.listNumber !== undefined) return [...ids].sort()[copy - 1];
+  const bare = [...ids].filter((id) => identities.numberOf(id) === undefined);
+  return bare.length === 1 ? bare[0] : ids;
+}
+
+/** Whether an earlier version kept this number of a list as an id. */
+function isNumbered(
+  externalIds: KnownRecord['externalIds'],
+  listNumber: string | undefined,
+): boolean {
+  return externalIds.some(({ scheme, value }) => scheme === LIST_SCHEME && value === listNumber);
+}
+
+function addOpen(
+  open: Map<string, OpenGroup>,
+  held: HeldRow,
+  identity: Identity,
+  copy: number,
+): void {
+  const key = `${identityText(identity)}\0${copy}`;
+  const group = open.get(key);
+  if (group === undefined) open.set(key, { identity, copy, rows: [held] });
+  else group.rows.push(held);
+}
+
+/**
+ * For each group the one stored record that agrees with it, although one of them states more: no
+ * other record does, no row states that record more exactly, and no other group agrees with either.
+ */
+function findAgreeing(
+  groups: readonly OpenGroup[],
+  claimed: ReadonlySet<NodeId>,
+  { identities }: Known,
+): ReadonlyMap<OpenGroup, KnownRecord> {
+  const namesakes = new Map<string, OpenGroup[]>();
+  for (const group of groups) {
+    for (const key of nameKeys(group.identity)) {
+      const known = namesakes.get(key);
+      if (known === undefined) namesakes.set(key, [group]);
+      else known.push(group);
+    }
+  }
+  const found = new Map<OpenGroup, KnownRecord>();
+  for (const group of groups) {
+    const records = group.copy > 1 ? undefined : identities.findAgreeing(group.identity);
+    const [record] = records ?? [];
+    if (record === undefined || !record.isStored || claimed.has(record.id)) continue;
+    if (records?.some(({ id }) => id !== record.id)) continue;
+    const others = nameKeys(group.identity).flatMap((key) => namesakes.get(key) ?? []);
+    const isAlone = others.every(
+      (other) =>
+        other === group ||
+        (compareIdentities(other.identity, group.identity) === 'other' &&
+          compareIdentities(other.identity, record.identity) === 'other'),
+    );
+    if (isAlone) found.set(group, record);
+  }
+  return found;
+}
+
+function identityText(identity: Identity): string {
+  return `${nameKeys(identity)[0]}${marksKey(identity)}`;
+}
+
+function lackingContainer(held: HeldRow): RecordRow | undefined {
+  const { row, holder, errors } = held;
+  const container = containerColumnOf(row.kind);
+  if (container === undefined || holder !== undefined) return undefined;
+  const error = rowError(row.line, container.name, '', 'importRequiredMissing');
+  return { ...held, id: undefined, errors: errors.length > 0 ? errors : [error] };
+}
+
+function refusedNameless(held: HeldRow): RecordRow {
+  const { listNumber } = held.row;
+  return listNumber === undefined
+    ? refused(held, 'id', '', 'importNoKey')
+    : refused(held, 'id', listNumber, 'importNumberOfNoSource');
+}
+
+function refusedAmbiguous(held: HeldRow, ids: ReadonlySet<NodeId>): RecordRow {
+  const candidates = [...ids].sort().slice(0, CANDIDATES_SHOWN).join('; ');
+  const [name = ''] = held.name.names;
+  return refused(held, 'id', name, 'importNameAmbiguous', { count: ids.size, candidates });
+}

@@ -1,0 +1,173 @@
+import { statedName } from '../../../language/names/stated-name.ts';
+import type { GraphNode, NodeId, NodeLabel } from '../../model/nodes.ts';
+import type { CellValues } from '../type/cell-value.ts';
+import { placeOf, type ValueAt, valuesOfNode, valuesOfRow } from './record-name.ts';
+import { titleOfRoles } from './role-title.ts';
+
+/**
+ * All by which a record is known where it has no number and no id; see
+ * `docs/decisions/0023-when-two-rows-are-one-record.md`.
+ */
+export interface Identity {
+  readonly label: NodeLabel;
+  /** As `statedName` has them; at least one. */
+  readonly names: { readonly ja?: string; readonly en?: string };
+  /** The container, or the employer of a person; empty for none. */
+  readonly holder: NodeId | '';
+  /** What distinguishes records of one name and holder; empty where it is not stated. */
+  readonly marks: readonly string[];
+  readonly corporateNumber: string | undefined;
+}
+
+/** How far two identities agree: in all, in what both of them state, or not. */
+export type Agreement = 'same' | 'unstated' | 'other';
+
+type Compare = (one: string, other: string) => Agreement;
+
+/** A mark of a label: how it is read, and how two are compared. */
+interface Mark {
+  readonly read: (label: NodeLabel, valueAt: ValueAt, holder: NodeId | '') => string;
+  readonly compare: Compare;
+}
+
+const PLACE: Mark = { read: placeOf, compare: comparePlaces };
+
+const MARKS: { readonly [Label in NodeLabel]?: readonly Mark[] } = {
+  Organization: [PLACE],
+  Group: [PLACE],
+  Person: [
+    {
+      read: (label, valueAt, holder) => (holder === '' ? placeOf(label, valueAt) : ''),
+      compare: comparePlaces,
+    },
+    { read: (_, valueAt) => listOf(valueAt('roles')).sort().join(';'), compare: compareLists },
+    { read: (_, valueAt) => titleOf(valueAt), compare: compareTexts },
+  ],
+  Equipment: ['manufacturer', 'model', 'number'].map((field) => ({
+    read: (_, valueAt) => statedText(valueAt(field)),
+    compare: compareTexts,
+  })),
+  Evidence: [{ read: placeOf, compare: compareTexts }],
+};
+
+/** The field by which a label is called, where it is not its name. */
+const NAME_FIELDS: { readonly [Label in NodeLabel]?: string } = {
+  Capability: 'title',
+  Evidence: 'title',
+  Need: 'gist',
+  Requirement: 'text',
+};
+
+/** Identity of a record; undefined for one without a name. */
+export function identityOfNode(node: GraphNode, holder: NodeId | ''): Identity | undefined {
+  return identityOf(node.label, valuesOfNode(node), holder);
+}
+
+/** Identity that a row states; undefined where it gives no name. */
+export function identityOfRow(
+  label: NodeLabel,
+  values: CellValues,
+  holder: NodeId | '',
+): Identity | undefined {
+  return identityOf(label, valuesOfRow(label, values), holder);
+}
+
+/**
+ * Compares what two identities of one label state. Where both have a Japanese name it decides, an
+ * English one only where one of them has no other.
+ */
+export function compareIdentities(one: Identity, other: Identity): Agreement {
+  if (one.holder !== other.holder || !haveOneName(one.names, other.names)) return 'other';
+  if (differ(one.corporateNumber, other.corporateNumber)) return 'other';
+  let agreement: Agreement = 'same';
+  for (const [at, { compare }] of (MARKS[one.label] ?? []).entries()) {
+    const agrees = compare(one.marks[at] ?? '', other.marks[at] ?? '');
+    if (agrees === 'other') return 'other';
+    if (agrees === 'unstated') agreement = 'unstated';
+  }
+  return agreement;
+}
+
+function identityOf(label: NodeLabel, valueAt: ValueAt, holder: NodeId | ''): Identity | undefined {
+  const names = namesOf(label, valueAt);
+  if (names === undefined) return undefined;
+  const marks = (MARKS[label] ?? []).map(({ read }) => read(label, valueAt, holder));
+  const number = valueAt('corporateNumber');
+  const corporateNumber = typeof number === 'string' ? number : undefined;
+  return { label, names, holder, marks, corporateNumber };
+}
+
+/** A person without a name is called by the title. */
+function namesOf(label: NodeLabel, valueAt: ValueAt): Identity['names'] | undefined {
+  const fields = label === 'Person' ? ['name', 'title'] : [NAME_FIELDS[label] ?? 'name'];
+  for (const field of fields) {
+    const ja = statedText(valueAt(field, 'ja'));
+    const en = statedText(valueAt(field, 'en'));
+    if (ja !== '' || en !== '') return { ...(ja && { ja }), ...(en && { en }) };
+  }
+  return undefined;
+}
+
+/** The title that distinguishes a person with a name; the one that only says the role does not. */
+function titleOf(valueAt: ValueAt): string {
+  const named = (['ja', 'en'] as const).some((one) => statedText(valueAt('name', one)) !== '');
+  if (!named) return '';
+  const usual = titleOfRoles(valueAt('roles'));
+  for (const language of ['ja', 'en'] as const) {
+    const title = statedText(valueAt('title', language));
+    if (title !== '') return title === statedText(usual?.[language]) ? '' : title;
+  }
+  return '';
+}
+
+function haveOneName(one: Identity['names'], other: Identity['names']): boolean {
+  if (one.ja !== undefined && other.ja !== undefined) return one.ja === other.ja;
+  if (one.en !== undefined && other.en !== undefined) return one.en === other.en;
+  return (one.ja ?? one.en) === (other.ja ?? other.en);
+}
+
+function compareTexts(one: string, other: string): Agreement {
+  if (one === other) return 'same';
+  return one === '' || other === '' ? 'unstated' : 'other';
+}
+
+function compareLists(one: string, other: string): Agreement {
+  if (one === other || one === '' || other === '') return compareTexts(one, other);
+  const known = new Set(one.split(';'));
+  return other.split(';').some((item) => known.has(item)) ? 'unstated' : 'other';
+}
+
+/**
+ * Places agree in part when both state a municipality, one more exactly: with its ward, or as an
+ * earlier version kept it, cut short or as a whole address.
+ */
+function comparePlaces(one: string, other: string): Agreement {
+  if (one === other) return 'same';
+  const [country = '', prefecture = '', city = ''] = one.split('|');
+  const [otherCountry = '', otherPrefecture = '', otherCity = ''] = other.split('|');
+  if (city === '' || otherCity === '') return 'other';
+  if (differ(country || undefined, otherCountry || undefined)) return 'other';
+  if (prefecture !== '' && otherPrefecture !== '' && prefecture !== otherPrefecture) return 'other';
+  const isOneTown =
+    isPrefix(city, otherCity) ||
+    (prefecture === '' && city.startsWith(otherPrefecture + otherCity)) ||
+    (otherPrefecture === '' && otherCity.startsWith(prefecture + city));
+  return isOneTown ? 'unstated' : 'other';
+}
+
+function isPrefix(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+function differ(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function statedText(value: unknown): string {
+  return typeof value === 'string' ? statedName(value) : '';
+}
+
+function listOf(value: unknown): string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return items.filter((item) => typeof item === 'string');
+}

@@ -1,0 +1,39 @@
+import type { NodeId } from '../../model/nodes.ts';
+import type { GraphReader, NeighbourRequest, ReadScope } from '../../store.ts';
+import { eachNeighbour, readNodes } from '../stored/stored-records.ts';
+import type { HeldRow, Known } from './held-row.ts';
+import { addStored, isFound } from './load-lookup.ts';
+import { likelyIds } from './new-id.ts';
+import { holderColumnOf } from './turns.ts';
+
+/**
+ * Loads the stored records inside the containers, and the people of the organisations, in which a
+ * row finds its record by name. No list leads to people without an organisation: those are read
+ * whom a row like this one would have made.
+ */
+export async function loadNamesakes(
+  rows: readonly HeldRow[],
+  { lookup, identities }: Known,
+  reader: GraphReader,
+  scope: ReadScope,
+): Promise<void> {
+  const requests = new Map<string, Omit<NeighbourRequest, 'first' | 'after'>>();
+  const alone = new Set<NodeId>();
+  for (const held of rows) {
+    const reference = holderColumnOf(held.row.kind)?.reference;
+    if (reference === undefined || isFound(held.row, lookup)) continue;
+    const { type, end } = reference;
+    if (held.holder !== undefined) {
+      const direction = end === 'from' ? 'out' : 'in';
+      requests.set(`${type} ${held.holder}`, { id: held.holder, types: [type], direction });
+    } else if (!reference.isContainer) {
+      for (const id of likelyIds(held)) alone.add(id);
+    }
+  }
+  await eachNeighbour(reader, scope, [...requests.values()], ({ node }, holder) => {
+    addStored(identities, node, holder);
+  });
+  for (const node of (await readNodes(reader, scope, alone)).values()) {
+    addStored(identities, node, '');
+  }
+}

@@ -1,0 +1,42 @@
+import { normalizeName } from '../../../language/names/normalize-name.ts';
+import { nodeId } from '../../model/ids.ts';
+import type { NodeId } from '../../model/nodes.ts';
+import type { HeldRow } from './held-row.ts';
+import type { Identity } from './identity.ts';
+import type { KnownIdentities } from './known-identities.ts';
+
+/** The id of a new record that is known by an id of its source. */
+export function idByKey({ row, label }: HeldRow): NodeId | undefined {
+  return row.key && nodeId(label, `${row.key.scheme}:${row.key.value}`);
+}
+
+/**
+ * The id of a new record: of its source's id, else of its corporate number, else of its identity,
+ * the `copy`th of its kind. Neither `#` nor `~` begins a scheme. Once more and differently where a
+ * record that is another one by now was made with it.
+ */
+export function newId(held: HeldRow, identities: KnownIdentities, copy = 1): NodeId {
+  const { label, identity, row } = held;
+  const number = row.values.get('corporate_number');
+  const byKey = idByKey(held);
+  if (byKey !== undefined) return byKey;
+  const key = typeof number === 'string' ? `#${number}` : identityKey(identity, copy);
+  for (let attempt = 1; ; attempt += 1) {
+    const id = nodeId(label, attempt === 1 ? key : `${key}~${attempt}`);
+    if (!identities.has(id)) return id;
+  }
+}
+
+/** Ids that a record may have that a row like this one made: under this rule, and the one before it. */
+export function likelyIds({ label, identity, name, holder }: HeldRow, copy = 1): readonly NodeId[] {
+  const own = nodeId(label, identityKey(identity, copy));
+  // Of 45be265: the name without its legal form, and the holder or the place.
+  const before = `=${normalizeName(name.names[0] ?? '')}@${holder ?? name.place}`;
+  return copy === 1 ? [own, nodeId(label, before)] : [own];
+}
+
+function identityKey(identity: Identity | undefined, copy: number): string {
+  const { names, holder, marks } = identity ?? { names: {}, holder: '', marks: [] };
+  const { ja, en } = names;
+  return `~${JSON.stringify([ja ?? en ?? '', holder, ...marks, ...(copy > 1 ? [copy] : [])])}`;
+}
