@@ -14,7 +14,7 @@ const FAMILIES: readonly (readonly [pattern: string, concept: string])[] = [
   ['ac\\d[a-z]|adc\\d{1,2}[a-z]?', 'aluminum'],
   ['az\\d{2}[a-z]?|we43', 'magnesium'],
   ['c(?:10[12]0|11[0-4]0|12[0-2]0|17[02]0)[a-z]?', 'copper'],
-  ['c(?:26[08]0|27[02]0|28[01]0|3[567]\\d{2})[a-z]?', 'brass'],
+  ['c(?:26[08]0|27[02]0|28[01]0|2801|3[567]\\d{2})[a-z]?', 'brass'],
   ['ti-?6al-?4v|6al|64ti|tp(?:270|340|480|550)[a-z]?|tb340', 'titanium'],
   ['fcd?-?\\d{3}', 'iron-casting'],
   ['(?:inconel|in)(?:600|601|625|718)|hastelloy[a-z]?', 'nickel'],

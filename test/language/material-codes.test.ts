@@ -18,6 +18,8 @@ const CODES = [
   ['ADC12', 'aluminum'],
   ['AZ91', 'magnesium'],
   ['C1100', 'copper'],
+  ['C2801', 'brass'],
+  ['C2801P', 'brass'],
   ['C3604', 'brass'],
   ['Ti-6Al-4V', 'titanium'],
   ['FC250', 'iron-casting'],
