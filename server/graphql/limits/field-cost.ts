@@ -7,9 +7,11 @@ export interface FieldCost {
   readonly multipliers: readonly string[];
   /** Size where no argument gives one. */
   readonly assumedSize: number;
+  /** Arguments whose lists and texts cost the weight again, by their length. */
+  readonly searches: readonly string[];
 }
 
-const FREE: FieldCost = { weight: 0, multipliers: [], assumedSize: 1 };
+const FREE: FieldCost = { weight: 0, multipliers: [], assumedSize: 1, searches: [] };
 
 /** What a field costs by its `@cost`; a field without one is free and of size 1. */
 export function fieldCost(field: GraphQLField<unknown, unknown>, schema: GraphQLSchema): FieldCost {
@@ -18,7 +20,12 @@ export function fieldCost(field: GraphQLField<unknown, unknown>, schema: GraphQL
   if (!values) return FREE;
   return {
     weight: Number(values.weight),
-    multipliers: Array.isArray(values.multiplier) ? values.multiplier.map(String) : [],
+    multipliers: stringsOf(values.multiplier),
     assumedSize: typeof values.assumedSize === 'number' ? values.assumedSize : 1,
+    searches: stringsOf(values.searches),
   };
+}
+
+function stringsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }

@@ -14,7 +14,7 @@ import {
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { fieldCost } from './field-cost.ts';
 import type { Limits } from './limits.ts';
-import { fieldSize, type Variables } from './page-size.ts';
+import { fieldSize, searchedSize, type Variables } from './page-size.ts';
 
 /** What an operation asks for, counted before it runs. */
 export interface OperationSize {
@@ -80,7 +80,8 @@ export function measureOperation(
     const own = cost.multipliers.length > 0 || cost.assumedSize > 1 ? size : 0;
     const [once, each] = isConnection(getNamedType(field.type)) ? [1, size] : [size, 0];
     const nodes = own + once * below.nodes + each * below.itemNodes;
-    const price = cost.weight * size + once * below.cost + each * below.itemCost;
+    const searched = searchedSize(node, field, cost, operation, variables);
+    const price = cost.weight * (size + searched) + once * below.cost + each * below.itemCost;
     const counted = {
       ...NOTHING,
       depth: 1 + below.depth,

@@ -34,6 +34,30 @@ export function fieldSize(
   return sizes.length === 0 ? cost.assumedSize : Math.max(...sizes);
 }
 
+/** Characters of a text that cost as much as one thing that is searched for. */
+const TEXT_UNIT = 200;
+
+/** How many things more than the page a field searches for: list items and long texts. */
+export function searchedSize(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  cost: FieldCost,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): number {
+  return field.args
+    .filter((argument) => cost.searches.includes(argument.name))
+    .map((argument) => searchedIn(argumentValue(node, argument, operation, variables)))
+    .reduce((sum, size) => sum + size, 0);
+}
+
+function searchedIn(value: unknown): number {
+  if (typeof value === 'string') return Math.floor(value.length / TEXT_UNIT);
+  if (Array.isArray(value)) return value.reduce((sum, item) => sum + 1 + searchedIn(item), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum, part) => sum + searchedIn(part), 0);
+}
+
 function argumentValue(
   node: FieldNode,
   argument: GraphQLArgument,

@@ -124,6 +124,43 @@ describe('measuring an operation', () => {
   });
 });
 
+describe('what is searched for', () => {
+  const QUERY =
+    'query Q($text:String!,$all:[RequirementInput!]){whoCan(text:$text,requirements:$all,first:1){totalCount}}';
+  const requirements = (count: number, text = 'めっき') =>
+    Array.from({ length: count }, () => ({ text: { ja: text } }));
+
+  it('costs the weight again for each requirement', () => {
+    // 10 x (1 of the page + 50 requirements).
+    expect(measure(QUERY, { text: '研削', all: requirements(50) }).cost).toBe(510);
+    expect(measure(QUERY, { text: '研削' }).cost).toBe(10);
+  });
+
+  it('costs the weight again for every 200 characters, also within a requirement', () => {
+    // 10 x (1 of the page + 7 times 200 characters of 1,500).
+    expect(measure(QUERY, { text: '研'.repeat(1_500) }).cost).toBe(80);
+    // 10 x (1 of the page + 1 requirement + 2 times 200 characters of 400).
+    expect(measure(QUERY, { text: '研', all: requirements(1, '磨'.repeat(400)) }).cost).toBe(40);
+  });
+
+  it('counts in a source too, and written into the document', () => {
+    const text = '研'.repeat(400);
+    expect(measure(`{matchCapabilities(source:{text:"${text}"},first:1){totalCount}}`).cost).toBe(
+      30,
+    );
+  });
+
+  it('lets no ten questions of fifty requirements into one operation', () => {
+    const ten = Array.from(
+      { length: 10 },
+      (_, at) => `q${at}:whoCan(text:"研削",requirements:$all,first:1){totalCount}`,
+    );
+    const query = `query Q($all:[RequirementInput!]){${ten.join(' ')}}`;
+    const size = measure(query, { all: requirements(50) });
+    expect(errorOf(() => refuseOversize(size, DEFAULT_LIMITS)).key).toBe('queryTooCostly');
+  });
+});
+
 describe('refusing what is too large', () => {
   const fits = { depth: 14, nodes: 5_000, cost: 2_000, aliases: 30, rootFields: 10 };
 
