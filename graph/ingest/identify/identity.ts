@@ -1,5 +1,5 @@
 import { statedName } from '../../../language/names/stated-name.ts';
-import type { GraphNode, NodeId, NodeLabel } from '../../model/nodes.ts';
+import { type GraphNode, NODES, type NodeId, type NodeLabel } from '../../model/nodes.ts';
 import type { CellValues } from '../type/cell-value.ts';
 import { placeOf, type ValueAt, valuesOfNode, valuesOfRow } from './record-name.ts';
 import { titleOfRoles } from './role-title.ts';
@@ -32,9 +32,8 @@ interface Mark {
 
 const PLACE: Mark = { read: placeOf, compare: comparePlaces };
 
+/** Of labels that are told apart by more or by something else than their place. */
 const MARKS: { readonly [Label in NodeLabel]?: readonly Mark[] } = {
-  Organization: [PLACE],
-  Group: [PLACE],
   Person: [
     {
       read: (label, valueAt, holder) => (holder === '' ? placeOf(label, valueAt) : ''),
@@ -50,13 +49,14 @@ const MARKS: { readonly [Label in NodeLabel]?: readonly Mark[] } = {
   Evidence: [{ read: placeOf, compare: compareTexts }],
 };
 
-/** The field by which a label is called, where it is not its name. */
-const NAME_FIELDS: { readonly [Label in NodeLabel]?: string } = {
-  Capability: 'title',
-  Evidence: 'title',
-  Need: 'gist',
-  Requirement: 'text',
-};
+function marksOf(label: NodeLabel): readonly Mark[] {
+  return MARKS[label] ?? ('city' in NODES[label].fields ? [PLACE] : []);
+}
+
+/** Whether records of a label are told apart by nothing but their place. */
+export function isToldByPlace(label: NodeLabel): boolean {
+  return marksOf(label)[0] === PLACE;
+}
 
 /** Identity of a record; undefined for one without a name. */
 export function identityOfNode(node: GraphNode, holder: NodeId | ''): Identity | undefined {
@@ -80,7 +80,7 @@ export function compareIdentities(one: Identity, other: Identity): Agreement {
   if (one.holder !== other.holder || !haveOneName(one.names, other.names)) return 'other';
   if (differ(one.corporateNumber, other.corporateNumber)) return 'other';
   let agreement: Agreement = 'same';
-  for (const [at, { compare }] of (MARKS[one.label] ?? []).entries()) {
+  for (const [at, { compare }] of marksOf(one.label).entries()) {
     const agrees = compare(one.marks[at] ?? '', other.marks[at] ?? '');
     if (agrees === 'other') return 'other';
     if (agrees === 'unstated') agreement = 'unstated';
@@ -91,16 +91,15 @@ export function compareIdentities(one: Identity, other: Identity): Agreement {
 function identityOf(label: NodeLabel, valueAt: ValueAt, holder: NodeId | ''): Identity | undefined {
   const names = namesOf(label, valueAt);
   if (names === undefined) return undefined;
-  const marks = (MARKS[label] ?? []).map(({ read }) => read(label, valueAt, holder));
+  const marks = marksOf(label).map(({ read }) => read(label, valueAt, holder));
   const number = valueAt('corporateNumber');
   const corporateNumber = typeof number === 'string' ? number : undefined;
   return { label, names, holder, marks, corporateNumber };
 }
 
-/** A person without a name is called by the title. */
+/** Of a person without a name the title: the first field by which the label is called. */
 function namesOf(label: NodeLabel, valueAt: ValueAt): Identity['names'] | undefined {
-  const fields = label === 'Person' ? ['name', 'title'] : [NAME_FIELDS[label] ?? 'name'];
-  for (const field of fields) {
+  for (const field of NODES[label].calledBy) {
     const ja = statedText(valueAt(field, 'ja'));
     const en = statedText(valueAt(field, 'en'));
     if (ja !== '' || en !== '') return { ...(ja && { ja }), ...(en && { en }) };
