@@ -14,6 +14,8 @@ export interface ErrorSentences {
   notYetIndexed: Nothing;
   answeringAgainSoon: Nothing;
   answersUnderWay: Nothing;
+  rateSpent: { seconds: number };
+  rateTooLow: { value: number; remaining: number; resetAt: string };
   receiptUnknown: { receipt: string };
   questionEmpty: Nothing;
   textEmpty: { argument: string };

@@ -56,12 +56,16 @@ export async function answererOn(
     answer: async ({ method, search, body, ...request }, signal) => {
       const headers = new HeaderMap();
       for (const [name, value] of Object.entries(request.headers)) headers.set(name, value);
+      let cost = 1;
+      const onCost = (points: number) => {
+        cost = Math.max(1, points);
+      };
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method, headers, search, body },
         context: async () => {
           const context = createContext(
             engine,
-            { ...request, leftMs: request.endsAt - instant() },
+            { ...request, leftMs: request.endsAt - instant(), onCost },
             { timeoutMs: limits.timeoutMs, schemaVersion },
           );
           signal.addEventListener('abort', () => context.abort.abort(), { once: true });
@@ -74,6 +78,7 @@ export async function answererOn(
         status: answer.status ?? 200,
         headers: [...answer.headers],
         body: answer.body.string,
+        cost,
       };
     },
     health: async () => ({

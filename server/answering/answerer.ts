@@ -1,3 +1,4 @@
+import type { Allowance } from '../graphql/request/context.ts';
 import type { MessageLocale } from '../messages/catalogue.ts';
 
 /** A GraphQL request as it came over HTTP, as data that can be handed to a thread. */
@@ -17,6 +18,8 @@ export interface GraphqlRequest {
   readonly after?: string | undefined;
   /** When its time ends, on the clock of {@link instant}: it counts from arrival. */
   readonly endsAt: number;
+  /** What its asker may still ask for; undefined where nothing is counted. */
+  readonly allowance?: Allowance | undefined;
 }
 
 /** The answer to a request, as HTTP sends it. */
@@ -24,6 +27,8 @@ export interface GraphqlAnswer {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
+  /** Points of `@cost`; 1 where nothing ran. */
+  readonly cost: number;
 }
 
 /** What `/readyz` says of whoever answers. */

@@ -13,11 +13,16 @@ import {
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { LogError } from '../log-error.ts';
+import { answerCost } from './limits/answer-cost.ts';
 import { createGate, type Gate } from './limits/gate.ts';
 import type { Limits } from './limits/limits.ts';
-import { measureOperation, refuseOversize } from './limits/measure-operation.ts';
-import { presentError, RETRY_AFTER_S, statusOf } from './present-error.ts';
-import type { RequestContext } from './request/context.ts';
+import {
+  measureOperation,
+  type OperationSize,
+  refuseOversize,
+} from './limits/measure-operation.ts';
+import { presentError, RETRY_AFTER_S, statusOf, statusOfCode } from './present-error.ts';
+import type { Allowance, RequestContext } from './request/context.ts';
 import { executeInTime } from './request/execute-in-time.ts';
 
 const RETRY_LATER: ReadonlySet<number> = new Set([429, 503]);
@@ -61,45 +66,58 @@ function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext
   const gate = createGate(limits.heavyAtOnce, limits.heavyWaiting);
   return {
     requestDidStart: async () => {
-      let isHeavy = false;
+      let requested: OperationSize | undefined;
       return {
-        didResolveOperation: async ({ schema, document, operation, request }) => {
+        didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (operation === undefined) return;
           try {
             const variables = request.variables ?? {};
-            const size = measureOperation(schema, document, operation, variables);
-            refuseOversize(size, limits);
-            isHeavy = size.weightMax >= limits.heavyWeight;
+            requested = measureOperation(schema, document, operation, variables);
+            refuseOversize(requested, limits);
+            refuseBeyond(contextValue.allowance, requested);
           } catch (error) {
             if (!(error instanceof CatalyzerError)) throw error;
-            const extensions = { http: { status: 400 } };
+            const extensions = { http: { status: statusOfCode(error.code) ?? 400 } };
             throw new GraphQLError(error.message, { originalError: error, extensions });
           }
         },
         responseForOperation: async (asked) => {
-          if (!asked.operation) return null;
+          const { schema, document, operation, request, contextValue } = asked;
+          if (!operation || !requested) return null;
           const run = () =>
             executeInTime(
               {
-                schema: asked.schema,
-                document: asked.document,
-                contextValue: asked.contextValue,
-                variableValues: asked.request.variables,
-                operationName: asked.request.operationName,
+                schema,
+                document,
+                contextValue,
+                variableValues: request.variables,
+                operationName: request.operationName,
                 options: { maxCoercionErrors: limits.errors },
               },
-              asked.contextValue,
+              contextValue,
             );
+          const isHeavy = requested.weightMax >= limits.heavyWeight;
           const { errors, ...result } = await (isHeavy ? through(gate, run) : run());
+          const actual = result.data
+            ? answerCost(schema, document, operation, request.variables ?? {}, result.data)
+            : requested.cost;
+          contextValue.onCost(actual);
           const told = errors?.map((error) => presentError(error, readerOf(asked, log)));
           const status = statusOf(result.data, told ?? []);
           const headers = new HeaderMap();
           if (RETRY_LATER.has(status)) headers.set('retry-after', String(RETRY_AFTER_S));
-          const staleSince = asked.contextValue.engine.staleSince();
+          const staleSince = contextValue.engine.staleSince();
           if (staleSince !== undefined) headers.set(STALE_HEADER, staleSince);
           return {
             http: { status, headers },
-            body: { kind: 'single', singleResult: { ...result, ...(told && { errors: told }) } },
+            body: {
+              kind: 'single',
+              singleResult: {
+                ...result,
+                ...(told && { errors: told }),
+                ...costExtension(contextValue.allowance, requested.cost, actual),
+              },
+            },
           };
         },
         willSendResponse: async (asked) => {
@@ -113,6 +131,23 @@ function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext
       };
     },
   };
+}
+
+/** Refuses an operation that may cost more than its asker has left. Error: RATE_LIMITED. */
+function refuseBeyond(allowance: Allowance | undefined, { cost }: OperationSize): void {
+  if (allowance === undefined || cost <= allowance.remaining) return;
+  const { remaining, resetAt } = allowance;
+  throw new CatalyzerError('RATE_LIMITED', {
+    key: 'rateTooLow',
+    parameters: { value: cost, remaining, resetAt },
+  });
+}
+
+/** `extensions.cost`, where costs are counted. */
+function costExtension(allowance: Allowance | undefined, requested: number, actual: number) {
+  if (allowance === undefined) return {};
+  const remaining = Math.max(0, allowance.remaining - actual);
+  return { extensions: { cost: { requested, actual, remaining, resetAt: allowance.resetAt } } };
 }
 
 /** Runs a heavy operation once there is room for it; refused where too many wait already. */

@@ -9,12 +9,14 @@ import { graphiqlRoutes } from './graphiql.ts';
 import { answerGraphql } from './graphql.ts';
 import { numberRequests, onlyLoopbackHosts, onlyUtf8, safeHeaders } from './guards.ts';
 import { healthRoutes } from './health.ts';
+import { createRate } from './rate.ts';
 
 /** What the web application is made of. */
 export interface AppParts {
   readonly answerer: Answerer;
   readonly limits: Limits;
   readonly log: LogError;
+  readonly now: () => Date;
   /** Makes the number of a request. */
   readonly newId: () => string;
   /** Whether only requests to this machine's own names are answered. */
@@ -26,7 +28,10 @@ export interface AppParts {
 /** The web application: API, query page, page, health. Every error is JSON. */
 export function createApp(parts: AppParts): Express {
   const { answerer, limits, log } = parts;
+  const rate = createRate(limits.pointsPerMinute, parts.now);
   const app = express();
+  // A proxy on this machine is believed when it names whom it speaks for, nobody else is.
+  app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(numberRequests(parts.newId));
@@ -35,9 +40,10 @@ export function createApp(parts: AppParts): Express {
   app.use(healthRoutes(answerer, parts.isDraining));
   app.use(
     '/graphql',
+    rate.admit,
     onlyUtf8,
     express.json({ limit: limits.bodyBytes }),
-    answerGraphql(answerer, limits.timeoutMs),
+    answerGraphql(answerer, limits.timeoutMs, rate),
   );
   app.use(graphiqlRoutes());
   app.use(express.static(join(PROJECT_ROOT, 'console')));

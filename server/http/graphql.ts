@@ -1,18 +1,19 @@
 import type { RequestHandler } from 'express';
 import { type Answerer, instant } from '../answering/answerer.ts';
 import { localeOf, requestIdOf } from './http-error.ts';
+import { allowanceOf, type Rate } from './rate.ts';
 
 /** Carries the receipt of a write that has to be in the answer. */
 const AFTER_HEADER = 'catalyzer-after';
 
 /** `/graphql`: hands a request with its parsed body to whoever answers. Its time starts now. */
-export function answerGraphql(answerer: Answerer, timeoutMs: number): RequestHandler {
+export function answerGraphql(answerer: Answerer, timeoutMs: number, rate: Rate): RequestHandler {
   return async (request, response) => {
     const endsAt = instant() + timeoutMs;
     const left = new AbortController();
     // Nobody waits any more: nothing more is read for it.
     response.on('close', () => left.abort());
-    const { status, headers, body } = await answerer.answer(
+    const { status, headers, body, cost } = await answerer.answer(
       {
         method: request.method,
         headers: Object.fromEntries(
@@ -24,9 +25,11 @@ export function answerGraphql(answerer: Answerer, timeoutMs: number): RequestHan
         requestId: requestIdOf(response),
         after: request.get(AFTER_HEADER),
         endsAt,
+        allowance: allowanceOf(response),
       },
       left.signal,
     );
+    await rate.charge(response, cost);
     for (const [name, value] of headers) response.setHeader(name, value);
     response.status(status).send(body);
   };

@@ -80,6 +80,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       answerer,
       limits,
       log,
+      now,
       newId,
       loopbackOnly: host === LOOPBACK_HOST,
       isDraining: () => draining,

@@ -16,6 +16,14 @@ export const ERROR_MESSAGES = {
     ja: '質問が集中していて、今はお答えできません。少し待ってからもう一度お尋ねください。',
     en: 'Too many questions at once. Wait a little and ask again.',
   },
+  rateSpent: {
+    ja: '短い間に多くの質問をいただきました。{seconds}秒後にもう一度お尋ねください。',
+    en: 'Too many questions in a short time. Ask again in {seconds} s.',
+  },
+  rateTooLow: {
+    ja: 'この質問には {value} 点かかりますが、残りは {remaining} 点です。{resetAt} 以降にもう一度お尋ねいただくか、一度に尋ねる量を減らしてください。',
+    en: 'This question costs {value} points and {remaining} are left. Ask again after {resetAt}, or ask for less at once.',
+  },
   receiptUnknown: {
     ja: '{receipt} はこのデータへの書き込みの受領番号ではありません。取り込みのときに表示されたとおりに渡してください。',
     en: '{receipt} is no receipt of a write of this store. Pass it as the import printed it.',

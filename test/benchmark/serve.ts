@@ -23,6 +23,7 @@ export async function serve(engine: Engine): Promise<BenchServer> {
     answerer,
     limits: DEFAULT_LIMITS,
     log,
+    now: () => new Date(),
     newId: randomUUID,
     loopbackOnly: true,
     isDraining: () => false,

@@ -20,6 +20,8 @@ export interface Limits {
   /** Heavy operations at once in one thread, and how many more wait for them. */
   readonly heavyAtOnce: number;
   readonly heavyWaiting: number;
+  /** Points of `@cost` that one address may spend in a minute; this machine's own are not counted. */
+  readonly pointsPerMinute: number;
   /** Milliseconds that an operation may take. */
   readonly timeoutMs: number;
   /** Bytes of a request's body. */
@@ -39,6 +41,7 @@ export const DEFAULT_LIMITS: Limits = {
   heavyWeight: 10,
   heavyAtOnce: 2,
   heavyWaiting: 20,
+  pointsPerMinute: 20_000,
   timeoutMs: 10_000,
   bodyBytes: 100_000,
 };

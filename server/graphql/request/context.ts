@@ -21,6 +21,17 @@ export interface RequestContext extends Asker {
   readonly after: string | undefined;
   /** Short name of the schema's shape. */
   readonly schemaVersion: string;
+  /** What its asker may still ask for; undefined where nothing is counted. */
+  readonly allowance: Allowance | undefined;
+  /** Told what the answer cost. */
+  readonly onCost: (points: number) => void;
+}
+
+/** Points of `@cost` that an asker has left. */
+export interface Allowance {
+  readonly remaining: number;
+  /** When all of them are there again, RFC 3339. */
+  readonly resetAt: string;
 }
 
 /** What differs from request to request. */
@@ -30,12 +41,14 @@ export interface RequestParts {
   readonly after?: string | undefined;
   /** Milliseconds that are left of its time; missing: all of it. */
   readonly leftMs?: number;
+  readonly allowance?: Allowance | undefined;
+  readonly onCost?: (points: number) => void;
 }
 
 /** A context of its own for each request. */
 export function createContext(
   engine: Engine,
-  { locale, requestId, after, leftMs }: RequestParts,
+  { locale, requestId, after, leftMs, allowance, onCost = () => undefined }: RequestParts,
   { timeoutMs, schemaVersion }: { readonly timeoutMs: number; readonly schemaVersion: string },
 ): RequestContext {
   const abort = new AbortController();
@@ -53,5 +66,7 @@ export function createContext(
     timeLeftMs: () => end - performance.now(),
     after,
     schemaVersion,
+    allowance,
+    onCost,
   };
 }

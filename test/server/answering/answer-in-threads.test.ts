@@ -54,7 +54,7 @@ function fakeThreads() {
         const body = await new Promise<string>((resolve, reject) =>
           owed.set(requestId, { resolve, reject }),
         );
-        return { status: 200, headers: [], body };
+        return { status: 200, headers: [], body, cost: 1 };
       },
       health: () => thread.health(),
       kill: thread.die,

@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS, type Limits } from '../../../server/graphql/limits/limi
 import { createApp } from '../../../server/http/app.ts';
 import { addressOf, listen } from '../../../server/http/listen.ts';
 import type { LoggedError } from '../../../server/log-error.ts';
+import { testClock } from '../../test-clock.ts';
 
 const HOST = '127.0.0.1';
 
@@ -26,6 +27,7 @@ export async function serveForTest(engine: Engine, wanted: Wanted = {}) {
     answerer,
     limits,
     log,
+    now: testClock,
     newId: () => `request-${++requests}`,
     loopbackOnly: wanted.loopbackOnly ?? true,
     isDraining: wanted.isDraining ?? (() => false),
