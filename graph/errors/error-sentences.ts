@@ -22,6 +22,7 @@ export interface ErrorSentences {
   textMalformed: { argument: string };
   quantityMalformed: { argument: string; range: string };
   countryMalformed: { value: string };
+  scalarMalformed: { scalar: string; value: string; example: string };
   weightOutOfRange: { feature: string; weight: string };
   weightsAllZero: Nothing;
   matchCursorInvalid: Nothing;

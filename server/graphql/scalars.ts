@@ -1,4 +1,5 @@
-import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { type GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
+import { CatalyzerError, type ErrorCode } from '../../graph/errors/catalyzer-error.ts';
 import { isDate, isDay } from '../../language/dates.ts';
 
 const DATE_TIME =
@@ -8,32 +9,41 @@ const SHOWN_MAX = 80;
 /** Longest tag that is looked at; registered tags are far shorter. */
 const LOCALE_LENGTH_MAX = 64;
 
-/** Which strings each scalar of the schema accepts, in and out. */
-export const SCALAR_RULES: ReadonlyMap<string, (text: string) => boolean> = new Map([
-  ['Date', isDay],
-  ['PartialDate', isDate],
-  ['DateTime', (text: string) => DATE_TIME.test(text) && isDay(text.slice(0, 10))],
-  ['Locale', isLanguageTag],
-  ['URL', isWebAddress],
+/** The strings that a scalar of the schema accepts, in and out. */
+export interface ScalarRule {
+  readonly accepts: (text: string) => boolean;
+  /** A string that it accepts, shown to whoever sends another. */
+  readonly example: string;
+}
+
+/** The rule of each scalar of the schema. */
+export const SCALAR_RULES: ReadonlyMap<string, ScalarRule> = new Map([
+  ['Date', { accepts: isDay, example: '2026-04-01' }],
+  ['PartialDate', { accepts: isDate, example: '2026-04' }],
+  ['DateTime', { accepts: isInstant, example: '2026-04-01T09:00:00Z' }],
+  ['Locale', { accepts: isLanguageTag, example: 'ja' }],
+  ['URL', { accepts: isWebAddress, example: 'https://example.com/' }],
 ]);
 
 /**
  * Makes a scalar strict in both directions: only a string that its rule accepts passes. What a
- * client sends is its fault (GraphQLError), what a record holds is ours (TypeError).
+ * client sends is its fault (BAD_USER_INPUT), what a record holds is ours (INTERNAL_SERVER_ERROR).
  */
-export function makeStrict(scalar: GraphQLScalarType, accepts: (text: string) => boolean): void {
-  const sentence = (value: unknown) =>
-    `${scalar.name} cannot be ${String(JSON.stringify(value)).slice(0, SHOWN_MAX)}`;
-  scalar.serialize = (value) => {
+export function makeStrict(scalar: GraphQLScalarType, { accepts, example }: ScalarRule): void {
+  const accepted = (value: unknown, otherwise: ErrorCode, written = JSON.stringify(value)) => {
     if (typeof value === 'string' && accepts(value)) return value;
-    throw new TypeError(sentence(value));
+    const shown = String(typeof value === 'string' ? value : written).slice(0, SHOWN_MAX);
+    const parameters = { scalar: scalar.name, value: shown, example };
+    throw new CatalyzerError(otherwise, { key: 'scalarMalformed', parameters });
   };
-  scalar.parseValue = (value) => {
-    if (typeof value === 'string' && accepts(value)) return value;
-    throw new GraphQLError(sentence(value));
-  };
+  scalar.serialize = (value) => accepted(value, 'INTERNAL_SERVER_ERROR');
+  scalar.parseValue = (value) => accepted(value, 'BAD_USER_INPUT');
   scalar.parseLiteral = (node: ValueNode) =>
-    scalar.parseValue(node.kind === Kind.STRING ? node.value : undefined);
+    accepted(node.kind === Kind.STRING ? node.value : undefined, 'BAD_USER_INPUT', print(node));
+}
+
+function isInstant(text: string): boolean {
+  return DATE_TIME.test(text) && isDay(text.slice(0, 10));
 }
 
 function isLanguageTag(text: string): boolean {

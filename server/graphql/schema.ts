@@ -38,8 +38,8 @@ export function loadSchema(): GraphQLSchema {
     }
   }
   for (const type of Object.values(schema.getTypeMap())) {
-    const accepts = isScalarType(type) ? SCALAR_RULES.get(type.name) : undefined;
-    if (isScalarType(type) && accepts !== undefined) makeStrict(type, accepts);
+    const rule = isScalarType(type) ? SCALAR_RULES.get(type.name) : undefined;
+    if (isScalarType(type) && rule !== undefined) makeStrict(type, rule);
     if (isAbstractType(type)) type.resolveType = labelOf;
     for (const field of isObjectType(type) ? Object.values(type.getFields()) : []) {
       const resolve = field.resolve ?? derivedResolver(type.name, field);

@@ -212,6 +212,10 @@ export const ERROR_MESSAGES = {
     ja: '「{value}」は国の 2 文字の符号ではありません。JP のように指定してください。',
     en: '"{value}" is no country code of two letters. Give one such as JP.',
   },
+  scalarMalformed: {
+    ja: '「{value}」は {scalar} の形ではありません。{example} のように指定してください。',
+    en: '"{value}" is no {scalar}. Give one such as {example}.',
+  },
   recordFieldMissing: {
     ja: '記録 {id}（{what}）に項目 {field} がありません。次の形で加えてください：{expected}',
     en: 'The record {id} ({what}) has no {field}. Add it: {expected}',

@@ -36,6 +36,7 @@ import { POOL_MAX } from '../../matching/retrieval/retrieve.ts';
 import { REQUIREMENTS_MAX } from '../../server/asking/load-requirements.ts';
 import { fieldCost } from '../../server/graphql/limits/field-cost.ts';
 import { DEFAULT_LIMITS } from '../../server/graphql/limits/limits.ts';
+import { SCALAR_RULES } from '../../server/graphql/scalars.ts';
 import { loadSchema } from '../../server/graphql/schema.ts';
 
 const schema = loadSchema();
@@ -84,6 +85,12 @@ describe('the schema', () => {
       'URL',
     ]);
     expect(own.filter(({ specifiedByURL }) => !specifiedByURL)).toEqual([]);
+  });
+
+  it('accepts of every scalar the example that a refusal gives', () => {
+    for (const [name, { accepts, example }] of SCALAR_RULES) {
+      expect([name, accepts(example)]).toEqual([name, true]);
+    }
   });
 
   it('prices every list of objects, so that none grows uncounted', () => {

@@ -76,6 +76,39 @@ describe('texts', () => {
   });
 });
 
+describe('a value that a scalar refuses', () => {
+  const asked = (locale: string) =>
+    `{node(id:"${NAMED.BIG_GROUP.id}"){... on Group{name(locale:${locale}){text}}}}`;
+  const said = {
+    ja: '「not a tag」は Locale の形ではありません。ja のように指定してください。',
+    en: '"not a tag" is no Locale. Give one such as ja.',
+  };
+
+  it.each(['ja', 'en'] as const)('is told in %s, as a variable and as written', async (reader) => {
+    const variable = `query Q($locale: Locale)${asked('$locale')}`;
+    for (const [query, variables] of [
+      [variable, { locale: 'not a tag' }],
+      [asked('"not a tag"'), {}],
+    ] as const) {
+      const { errors, data } = await ask(query, variables, reader);
+      expect(data).toBeUndefined();
+      expect(errors.map(({ message }) => message)).toEqual([said[reader]]);
+    }
+  });
+
+  it.each([
+    ['5', '5'],
+    ['ja', 'ja'],
+    ['["ja"]', '["ja"]'],
+    ['{a: true}', '{a: true}'],
+  ])('is told as it is written: %s', async (written, shown) => {
+    const { errors } = await ask(asked(written));
+    expect(errors.map(({ message }) => message)).toEqual([
+      `"${shown}" is no Locale. Give one such as ja.`,
+    ]);
+  });
+});
+
 describe('a prefecture', () => {
   it('is what a filter takes, or in the language asked for', async () => {
     const query = `{node(id:"${NAMED.UNIVERSITY.id}"){...on Organization{
