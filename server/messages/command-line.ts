@@ -21,12 +21,12 @@ export const COMMAND_LINE_MESSAGES = {
   },
   'cli.footer': {
     ja: `
-終了コード: 0 成功、1 断られた・失敗した・不合格の行があった、2 使い方の誤り、130 中断
+終了コード: 0 成功、1 断られた・失敗した・保留した行があった、2 使い方の誤り、130 中断
 設定（環境変数）: PORT、CATALYZER_DATA（データの場所）、CATALYZER_SEED=off、NO_COLOR、
   NEO4J_URI（既定は data フォルダーのファイル）、NEO4J_USERNAME、NEO4J_PASSWORD か NEO4J_PASSWORD_FILE、NEO4J_DATABASE
 各コマンドの例: npx catalyzer COMMAND --help`,
     en: `
-Exit codes: 0 done, 1 refused, failed or rows rejected, 2 called wrongly, 130 interrupted
+Exit codes: 0 done, 1 refused, failed or rows set aside, 2 called wrongly, 130 interrupted
 Settings (environment): PORT, CATALYZER_DATA (where the data lies), CATALYZER_SEED=off, NO_COLOR,
   NEO4J_URI (default: a file of the data folder), NEO4J_USERNAME, NEO4J_PASSWORD or
   NEO4J_PASSWORD_FILE, NEO4J_DATABASE
@@ -219,8 +219,8 @@ Examples:
   'cli.importRemove': { ja: '取り込みを取り消す', en: 'take an import back' },
   'cli.importList': { ja: 'これまでの取り込みを並べる', en: 'list the imports so far' },
   'cli.importRejected': {
-    ja: '不合格の行を書き出すファイル（省略時は FILE.rejected.csv）',
-    en: 'where to write the rejected rows (default: FILE.rejected.csv)',
+    ja: '保留した行を書き出すファイル（省略時は FILE.rejected.csv）',
+    en: 'where to write the rows that are set aside (default: FILE.rejected.csv)',
   },
   'cli.importExamples': {
     ja: `
@@ -230,7 +230,7 @@ Examples:
   npx catalyzer import 設備.csv --write
   npx catalyzer import --list
   npx catalyzer import --remove imp_…
-不合格の行があると終了コードは 1 です。合格した行は --write で取り込まれます。`,
+保留した行があると終了コードは 1 です。ほかの行は --write で取り込まれます。`,
     en: `
 Examples:
   npx catalyzer import --template equipment > equipment.csv
@@ -238,7 +238,7 @@ Examples:
   npx catalyzer import equipment.csv --write
   npx catalyzer import --list
   npx catalyzer import --remove imp_…
-The exit code is 1 when rows are rejected; --write takes the good rows in.`,
+The exit code is 1 when rows are set aside; --write takes the good rows in.`,
   },
   'cli.reindex': {
     ja: '保存した索引を作り直す',
@@ -453,7 +453,8 @@ It looks at every record, private ones included. The exit code is 1 when any is 
   'cli.count.created': { ja: '新規', en: 'new' },
   'cli.count.updated': { ja: '更新', en: 'changed' },
   'cli.count.unchanged': { ja: '変更なし', en: 'unchanged' },
-  'cli.count.rejected': { ja: '不合格', en: 'rejected' },
+  'cli.count.joined': { ja: '統合', en: 'joined' },
+  'cli.count.rejected': { ja: '保留', en: 'set aside' },
   'cli.count.total': { ja: '合計', en: 'total' },
   'cli.rowKind.organization': { ja: '組織 organization', en: 'organization' },
   'cli.rowKind.person': { ja: '人 person', en: 'person' },
@@ -474,7 +475,36 @@ It looks at every record, private ones included. The exit code is 1 when any is 
     ja: '注釈として読み飛ばした行（「# 」で始まる行）: {count}',
     en: 'lines passed over as comments (they begin with "# "): {count}',
   },
-  'cli.importErrors': { ja: '不合格の理由（{count} 件）:', en: 'Why rows are rejected ({count}):' },
+  'cli.importSummary': {
+    ja: '{rows} 行: 新規 {created}、更新 {updated}、変更なし {unchanged}、前の行と統合 {joined}、保留 {rejected}',
+    en: '{rows} {rows|row|rows}: {created} new, {updated} changed, {unchanged} unchanged, {joined} joined with an earlier line, {rejected} set aside',
+  },
+  'cli.importJoined': {
+    ja: '前の行と同じ記録なので統合した行（{count} 行）:',
+    en: 'Joined with an earlier line of the same record ({count}):',
+  },
+  'cli.importJoinedRow': {
+    ja: '{line} 行目（{firstLine} 行目と統合）',
+    en: 'line {line} with line {firstLine}',
+  },
+  'cli.importAdditions': {
+    ja: '名前で見つけた記録に足した項目（{count} 件、別の組織や人であれば名前を書き分けてください）:',
+    en: 'Added to records found by name ({count}; if it is another body, tell them apart by name):',
+  },
+  'cli.importAddition': {
+    ja: '{line} 行目 {name}（{id}）: {what}',
+    en: 'line {line} {name} ({id}): {what}',
+  },
+  'cli.addition.corporateNumber': { ja: '法人番号', en: 'corporate number' },
+  'cli.addition.id': { ja: 'ID', en: 'id' },
+  'cli.addition.distinction': {
+    ja: '所在地、型式などの詳しい区別',
+    en: 'a more exact place, model or role',
+  },
+  'cli.importErrors': {
+    ja: '保留した理由（{count} 件）:',
+    en: 'Why rows are set aside ({count}):',
+  },
   'cli.importErrorRow': { ja: '{line} 行目: {reason}', en: 'line {line}: {reason}' },
   'cli.importErrorCell': {
     ja: '{line} 行目 {column}「{value}」: {reason}',
@@ -549,8 +579,8 @@ It looks at every record, private ones included. The exit code is 1 when any is 
     en: 'Nothing was to be changed, nothing is written.',
   },
   'cli.importRejectedWritten': {
-    ja: '不合格の {count} 行を {file} に書きました。直してから、このファイルを取り込めます。',
-    en: '{count} rejected {count|row is|rows are} in {file}: correct {count|it|them} there and import that file.',
+    ja: '保留した {count} 行を {file} に書きました。直してから、このファイルを取り込めます。',
+    en: '{count} {count|row is|rows are} set aside in {file}: correct {count|it|them} there and import that file.',
   },
   'cli.importStopped': {
     ja: '{total} 件の変更のうち {done} 件を取り込みました（{batch}）。同じコマンドをもう一度実行すると続きを取り込みます。取り消すには: npx catalyzer import --remove {batch}',

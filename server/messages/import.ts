@@ -196,6 +196,10 @@ export const IMPORT_MESSAGES = {
     ja: '「{value}」の記録（{id}）は、名前で指す行と名前を変える行が同じファイルにあります。ID で指すか、ファイルを分けてください。',
     en: 'The file both names the record "{value}" ({id}) and changes its name or place. Use its id, or a second file.',
   },
+  importContradictsLine: {
+    ja: '{column} の「{value}」が、同じ記録の {other} 行目「{before}」と違います。正しい方だけを残してください。',
+    en: '{column}: "{value}" contradicts line {other} ("{before}"), which is the same record. Keep the one that is right.',
+  },
   importNameReplaced: {
     ja: '記録「{before}」（{id}）の名前が「{value}」に変わります。別の組織や人の行でないか確かめてください。改名であれば --accept-renames を付けてください。',
     en: 'The record "{before}" ({id}) would be renamed "{value}". Check that the row is not somebody else\'s; if it was renamed, add --accept-renames.',
@@ -214,7 +218,7 @@ export const IMPORT_MESSAGES = {
   },
   importReferenceRejected: {
     ja: '{column} の「{value}」はこのファイルの行ですが、その行に誤りがあるため取り込まれません。先にその行を直してください。',
-    en: '{column}: "{value}" is a row of this file that is rejected. Correct that row first.',
+    en: '{column}: "{value}" is a row of this file that is set aside. Correct that row first.',
   },
   importSelfReference: {
     ja: '{column} の「{value}」は自分自身を指しています。',

@@ -7,9 +7,8 @@ import { columnName, contentColumns } from './content-columns.ts';
 import { COMMON_HEADERS, HEADER_WORDS } from './header-words.ts';
 import { referencesOf } from './references.ts';
 import { fieldsOfKind, ROW_KINDS, type RowKind } from './row-kinds.ts';
+import { SUMMARY_PARTS } from './summary-parts.ts';
 
-/** Added to the summary by the reader: what a firm makes, and in which line of business it is. */
-const ADDED_TO_SUMMARY: Fields = { products: { type: 'text' }, industry: { type: 'text' } };
 /** Columns of every kind of row beside the fields of its record. */
 const COMMON: Readonly<Record<string, Content>> = {
   scheme: { type: 'scheme' },
@@ -58,7 +57,7 @@ function columnsOfKind(kind: RowKind): readonly Column[] {
     ...Object.entries(COMMON),
     ...byColumnName(SOURCE_FIELDS),
     ...byColumnName(NODES.Contact.fields),
-    ...byColumnName(ADDED_TO_SUMMARY),
+    ...Object.keys(SUMMARY_PARTS).map((name) => [name, { type: 'text' }] as const),
     ...referencesOf(kind),
     ...own,
   ]);

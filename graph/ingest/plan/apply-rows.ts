@@ -57,12 +57,18 @@ export function applyRows(
     containers: containersOf(rows, stored),
     orders: new Map(),
   };
-  const ofNodes = [...rowsById(rows)].flatMap(([id, ofRecord]) => applyNode(id, ofRecord, work));
+  const ofNodes = [...groupRows(rows, ({ id }) => id)].flatMap(([id, ofRecord]) =>
+    applyNode(id, ofRecord, work),
+  );
+  const joined = joinMain(rows);
   const ofRelationships = rows.flatMap(({ at, row }) =>
-    applyRelationships(row, at, work).map((error) => ({ at, error })),
+    applyRelationships(row, at, joined.values.get(at) ?? row.values, work).map((error) => ({
+      at,
+      error,
+    })),
   );
   const { nodes, relationships } = work;
-  return { nodes, relationships, faults: [...ofNodes, ...ofRelationships] };
+  return { nodes, relationships, faults: [...ofNodes, ...joined.faults, ...ofRelationships] };
 }
 
 /** A stored container stays; else the first row that names one decides. */
@@ -78,15 +84,37 @@ function containersOf(rows: readonly PlacedRow[], stored: StoredRecords): Map<No
   return containers;
 }
 
-function rowsById(rows: readonly PlacedRow[]): ReadonlyMap<NodeId, readonly PlacedRow[]> {
-  const byId = new Map<NodeId, PlacedRow[]>();
+/** The rows of each record in the order of the file. */
+function groupRows<Id>(
+  rows: readonly PlacedRow[],
+  idOf: (row: IdentifiedRow) => Id | undefined,
+): ReadonlyMap<Id, readonly PlacedRow[]> {
+  const groups = new Map<Id, PlacedRow[]>();
   for (const placed of rows) {
-    const { id } = placed.row;
-    const others = id === undefined ? undefined : byId.get(id);
+    const id = idOf(placed.row);
+    const others = id === undefined ? undefined : groups.get(id);
     if (others !== undefined) others.push(placed);
-    else if (id !== undefined) byId.set(id, [placed]);
+    else if (id !== undefined) groups.set(id, [placed]);
   }
-  return byId;
+  return groups;
+}
+
+/** The relationship that the row is. */
+function mainRelationshipOf({ relationships }: IdentifiedRow): string | undefined {
+  return relationships.find(({ isMain }) => isMain)?.id;
+}
+
+/** The values of the rows that are one relationship, for each of them. */
+function joinMain(rows: readonly PlacedRow[]) {
+  const values = new Map<number, CellValues>();
+  const faults: RowFault[] = [];
+  for (const placed of groupRows(rows, mainRelationshipOf).values()) {
+    if (placed.length < 2) continue;
+    const folded = foldRows(placed);
+    for (const { at } of placed) values.set(at, folded.row.values);
+    for (const fault of folded.faults) faults.push(fault);
+  }
+  return { values, faults };
 }
 
 /**
@@ -97,7 +125,7 @@ function applyNode(id: NodeId, placed: readonly PlacedRow[], work: Work): readon
   const [first] = placed;
   if (first?.row.label === undefined) return [];
   const { label } = first.row;
-  const row = foldRows(placed.map((one) => one.row));
+  const { row, faults } = foldRows(placed);
   const before = nodeNow(id, work);
   const order = label === 'Requirement' ? nextOrder(first.row, work) : 0;
   const { defaults } = work;
@@ -115,7 +143,7 @@ function applyNode(id: NodeId, placed: readonly PlacedRow[], work: Work): readon
   const contact = placed.find((one) => one.row.contact !== undefined)?.row.contact;
   const record = contact === undefined ? undefined : contactNow(contact, row.values, work);
   if (record !== undefined) work.nodes.set(record.id, { record, rows });
-  return [];
+  return faults;
 }
 
 function contactNow(id: NodeId, values: CellValues, work: Work): Contact | undefined {
@@ -135,7 +163,12 @@ function nextOrder({ container = '' }: IdentifiedRow, { orders }: Work): number 
   return order;
 }
 
-function applyRelationships(row: IdentifiedRow, at: number, work: Work): readonly RowError[] {
+function applyRelationships(
+  row: IdentifiedRow,
+  at: number,
+  values: CellValues,
+  work: Work,
+): readonly RowError[] {
   const container = containerColumnOf(row.kind);
   if (container !== undefined && row.id !== undefined && !work.containers.has(row.id)) {
     return [rowError(row.line, container.name, '', 'importRequiredMissing')];
@@ -146,13 +179,13 @@ function applyRelationships(row: IdentifiedRow, at: number, work: Work): readonl
     // A party whose row clears a contact that was never there has none.
     if (stated.type === 'REACHED_BY' && isGone) return [];
     const error = endsError(row, stated, work);
-    if (error === undefined) applyRelationship(row, at, stated, work);
+    if (error === undefined) applyRelationship({ id: row.id, values }, at, stated, work);
     return error ?? [];
   });
 }
 
 function applyRelationship(
-  { id = '', values }: IdentifiedRow,
+  { id = '', values }: { readonly id: NodeId | undefined; readonly values: CellValues },
   at: number,
   stated: StatedRelationship,
   { nodes, relationships, stored, defaults }: Work,

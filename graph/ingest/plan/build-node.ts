@@ -10,6 +10,7 @@ import { buildSource, type SourceDefaults } from './build-source.ts';
 import { mergeFields } from './merge-fields.ts';
 import { nodeDefaults, type StatedFields } from './node-defaults.ts';
 import { statedVisibility } from './stated-visibility.ts';
+import { withSummary } from './with-summary.ts';
 
 /** The parts of a row from which its record is built. */
 export type NodeRow = Pick<TypedRow, 'values' | 'assumed' | 'key' | 'otherIds'>;
@@ -38,7 +39,7 @@ export type NodeResult =
 
 /** Applies a row to its record: the record as it is after the row. */
 export function buildNode({ label, id, row, before, defaults, order }: NodeInput): NodeResult {
-  const { values } = row;
+  const values = withSummary(row.values);
   const stated: StatedFields = mergeFields(NODES[label].fields, values, before);
   // The literal first: spreading first makes a slower object of three times the size.
   const node = {

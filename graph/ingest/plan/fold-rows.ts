@@ -1,26 +1,115 @@
+import { statedName } from '../../../language/names/stated-name.ts';
+import { normalizeCell } from '../../../language/normalize-cell.ts';
+import { SOURCE_FIELDS } from '../../model/source.ts';
+import { cellsOfFields } from '../columns/field-cells.ts';
+import { SUMMARY_PARTS } from '../columns/summary-parts.ts';
 import type { IdentifiedRow } from '../identify/identify-rows.ts';
-import type { CellValue, CellValues } from '../type/cell-value.ts';
+import { type RowError, rowError } from '../read/row-error.ts';
+import { type CellValue, type CellValues, CLEAR } from '../type/cell-value.ts';
 import type { NodeRow } from './build-node.ts';
+import type { PlacedRow, RowFault } from './placed-row.ts';
 
-/** Folds the rows of one record into one: of two that fill the same cell, the later counts. */
-export function foldRows(rows: readonly IdentifiedRow[]): NodeRow {
-  const [first] = rows;
-  if (first !== undefined && rows.length === 1) return first;
-  const { key } = rows.findLast((row) => row.key !== undefined) ?? {};
-  const { otherIds } = rows.findLast((row) => row.otherIds !== undefined) ?? {};
-  const { assumed } = rows.find((row) => row.assumed !== undefined) ?? {};
-  return { values: foldValues(rows), key, otherIds, assumed };
+/** The rows of one record as one, and those that say something else than a row before them. */
+export interface FoldedRows {
+  readonly row: NodeRow;
+  readonly faults: readonly RowFault[];
 }
 
-function foldValues(rows: readonly IdentifiedRow[]): CellValues {
-  const folded = new Map<string, CellValue>();
-  for (const { values, label } of rows) {
-    for (const [column, value] of values) folded.set(column, value);
-    // Each row that carries a person's name must say itself who may see it.
-    const isNamed = ['name_ja', 'name_en'].some((one) => typeof values.get(one) === 'string');
-    if (label === 'Person' && isNamed && !values.has('visibility')) {
-      folded.set('visibility', 'PRIVATE');
-    }
+/** A value, and the line that states it first. */
+interface Stated {
+  readonly value: CellValue;
+  readonly line: number;
+}
+
+const SOURCE_COLUMNS: ReadonlySet<string> = new Set(
+  cellsOfFields(SOURCE_FIELDS).map(({ column }) => column),
+);
+const ADDED_COLUMNS: ReadonlySet<string> = new Set(Object.keys(SUMMARY_PARTS));
+
+/**
+ * Joins the rows of one record that only add to each other: lists are united, sources and parts of
+ * the summary strung together. A row that fills a field otherwise than a row before it is a fault.
+ */
+export function foldRows(rows: readonly PlacedRow[]): FoldedRows {
+  const [first] = rows;
+  if (first !== undefined && rows.length === 1) return { row: first.row, faults: [] };
+  const stated = new Map<string, Stated>();
+  const faults: RowFault[] = [];
+  const joined: IdentifiedRow[] = [];
+  for (const { at, row } of rows) {
+    const values = statedValues(row);
+    const errors = contradictions(row, values, stated);
+    for (const error of errors) faults.push({ at, error });
+    if (errors.length > 0) continue;
+    joined.push(row);
+    for (const [column, value] of values) add(stated, column, value, row.line);
   }
-  return folded;
+  const values: CellValues = new Map([...stated].map(([column, { value }]) => [column, value]));
+  const { key } = joined.find((row) => row.key !== undefined) ?? {};
+  const otherIds = joined.flatMap((row) => [
+    ...(row.key ? [row.key] : []),
+    ...(row.otherIds ?? []),
+  ]);
+  const { assumed } = joined.find((row) => row.assumed !== undefined) ?? {};
+  return { row: { values, key, otherIds, assumed }, faults };
+}
+
+/** Each row that carries a person's name must say itself who may see it. */
+function statedValues({ label, values }: IdentifiedRow): CellValues {
+  const isNamed = ['name_ja', 'name_en'].some((one) => typeof values.get(one) === 'string');
+  if (label !== 'Person' || !isNamed || values.has('visibility')) return values;
+  return new Map([...values, ['visibility', 'PRIVATE']]);
+}
+
+function contradictions(
+  { line }: IdentifiedRow,
+  values: CellValues,
+  stated: ReadonlyMap<string, Stated>,
+): readonly RowError[] {
+  return [...values].flatMap(([column, value]) => {
+    const before = stated.get(column);
+    if (before === undefined || isAddable(column, before.value, value)) return [];
+    if (isEqualCell(column, before.value, value)) return [];
+    const parameters = { other: before.line, before: shown(before.value) };
+    return [rowError(line, column, shown(value), 'importContradictsLine', parameters)];
+  });
+}
+
+/** Ids and their schemes are no fields of a record: it may have several. */
+function isAddable(column: string, before: CellValue, value: CellValue): boolean {
+  if (column === 'scheme' || column === 'id' || SOURCE_COLUMNS.has(column)) return true;
+  return ADDED_COLUMNS.has(column) || (Array.isArray(before) && Array.isArray(value));
+}
+
+function isEqualCell(column: string, before: CellValue, value: CellValue): boolean {
+  if (typeof before !== 'string' || typeof value !== 'string') return before === value;
+  const normalize = /^name_(?:ja|en)$/u.test(column) ? statedName : normalizeCell;
+  return normalize(before) === normalize(value);
+}
+
+function add(stated: Map<string, Stated>, column: string, value: CellValue, line: number): void {
+  const before = stated.get(column);
+  if (before === undefined) stated.set(column, { value, line });
+  else stated.set(column, { value: united(column, before.value, value), line: before.line });
+}
+
+/** Of two dates of a source the later counts. */
+function united(column: string, before: CellValue, value: CellValue): CellValue {
+  if (Array.isArray(before) && Array.isArray(value)) return unitedLists(before, value);
+  if (typeof before !== 'string' || typeof value !== 'string') return before;
+  if (column.endsWith('_on') && SOURCE_COLUMNS.has(column)) return before < value ? value : before;
+  if (!SOURCE_COLUMNS.has(column) && !ADDED_COLUMNS.has(column)) return before;
+  const between = column === 'quote' ? '\n' : '; ';
+  return before.split(between).includes(value) ? before : before + between + value;
+}
+
+function unitedLists(before: readonly unknown[], value: readonly unknown[]): CellValue {
+  const items = new Map([...before, ...value].map((item) => [JSON.stringify(item), item]));
+  // Both lists have the type of their column.
+  return [...items.values()] as CellValue;
+}
+
+function shown(value: CellValue): string {
+  if (value === CLEAR) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

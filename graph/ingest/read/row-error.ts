@@ -4,6 +4,7 @@ export type RowErrorKey =
   | 'importCellTooLong'
   | 'importCircularParents'
   | 'importCommaNotThousands'
+  | 'importContradictsLine'
   | 'importControlCharacter'
   | 'importCorporateNumberCheck'
   | 'importCorporateNumberDigits'

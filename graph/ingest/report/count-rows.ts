@@ -2,9 +2,16 @@ import { ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
 import type { BuiltRecords } from '../plan/build-records.ts';
 import type { StoredRecords } from '../plan/read-stored.ts';
 import type { ImportOutcome } from './import-outcome.ts';
-import type { ImportReport, RowCounts } from './import-report.ts';
+import type { ImportReport, JoinedRow, RowCounts } from './import-report.ts';
 
-const NOTHING: RowCounts = { rows: 0, created: 0, updated: 0, unchanged: 0, rejected: 0 };
+const NOTHING: RowCounts = {
+  rows: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  joined: 0,
+  rejected: 0,
+};
 
 /** Counts the outcomes of the rows of each kind, and the records that change. */
 export function countRows({
@@ -13,14 +20,18 @@ export function countRows({
   stored,
   built,
   changes,
-}: ImportOutcome): Pick<ImportReport, 'kinds' | 'total' | 'changes'> {
+}: ImportOutcome): Pick<ImportReport, 'kinds' | 'total' | 'changes' | 'joined'> {
   const touched = new Set([...changes.values()].flatMap((change) => change.rows));
-  const makers = firstRows(built, stored);
+  const { makers, joinedTo } = rowsOfRecords(built, stored);
+  const joined: JoinedRow[] = [];
   const kinds = new Map<RowKind, RowCounts>();
-  for (const [at, { kind, errors }] of rows.entries()) {
+  for (const [at, { line, kind, errors }] of rows.entries()) {
+    const first = joinedTo.get(at);
     let outcome: keyof RowCounts = touched.has(at) ? 'updated' : 'unchanged';
     if (errors.length > 0 || built.errors.has(at)) outcome = 'rejected';
+    else if (first !== undefined) outcome = 'joined';
     else if (makers.has(at)) outcome = 'created';
+    if (outcome === 'joined') joined.push({ line, firstLine: rows[first ?? at]?.line ?? 0 });
     kinds.set(kind, addCounts(kinds.get(kind) ?? NOTHING, { ...NOTHING, rows: 1, [outcome]: 1 }));
   }
   const found = ROW_KINDS.flatMap((kind) => {
@@ -33,6 +44,7 @@ export function countRows({
     kinds: new Map(found),
     total: [...kinds.values()].reduce(addCounts, unread),
     changes: { created, updated: changes.size - created },
+    joined,
   };
 }
 
@@ -42,20 +54,25 @@ function addCounts(left: RowCounts, right: RowCounts): RowCounts {
     created: left.created + right.created,
     updated: left.updated + right.updated,
     unchanged: left.unchanged + right.unchanged,
+    joined: left.joined + right.joined,
     rejected: left.rejected + right.rejected,
   };
 }
 
-/** For every new record, the row that makes it: the first that states it as its own. */
-function firstRows(built: BuiltRecords, stored: StoredRecords): ReadonlySet<number> {
-  const made = new Set<number>();
+/** The rows that make new records, and for each further row of a record its first one. */
+function rowsOfRecords(built: BuiltRecords, stored: StoredRecords) {
+  const makers = new Set<number>();
+  const joinedTo = new Map<number, number>();
+  const add = ([first, ...others]: readonly number[], isNew: boolean) => {
+    if (first === undefined) return;
+    if (isNew) makers.add(first);
+    for (const other of others) joinedTo.set(other, first);
+  };
   for (const [id, { record, rows }] of built.nodes) {
-    const [first] = rows;
-    if (record.label !== 'Contact' && first !== undefined && !stored.nodes.has(id)) made.add(first);
+    if (record.label !== 'Contact') add(rows, !stored.nodes.has(id));
   }
   for (const [id, { rows, isMain }] of built.relationships) {
-    const [first] = rows;
-    if (isMain && first !== undefined && !stored.relationships.has(id)) made.add(first);
+    if (isMain) add(rows, !stored.relationships.has(id));
   }
-  return made;
+  return { makers, joinedTo };
 }

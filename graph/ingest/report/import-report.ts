@@ -1,18 +1,36 @@
 import type { NodeId } from '../../model/nodes.ts';
 import type { ChangeCursor } from '../../store.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
+import type { Addition } from '../identify/held-row.ts';
 import type { UnknownColumn } from '../read/header-target.ts';
 import type { RowError } from '../read/row-error.ts';
 import type { NoteGroup } from './note-groups.ts';
 import type { SuspectedDuplicate } from './suspect-duplicates.ts';
 
-/** Outcomes of the rows of one kind; the four add up to `rows`. */
+/** Outcomes of the rows of one kind; they add up to `rows`. */
 export interface RowCounts {
   readonly rows: number;
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** Joined with an earlier row of the same record. */
+  readonly joined: number;
   readonly rejected: number;
+}
+
+/** A row that is the same record as a row before it and only adds to it. */
+export interface JoinedRow {
+  readonly line: number;
+  /** Line of the first row of the record. */
+  readonly firstLine: number;
+}
+
+/** A record that was found by its name and gets from its row what it lacked. */
+export interface AddedToRecord {
+  readonly line: number;
+  readonly id: NodeId;
+  readonly name: string;
+  readonly addition: Addition;
 }
 
 /** Rows of the file whose record no public answer will show. */
@@ -34,6 +52,10 @@ export interface ImportReport {
   readonly total: RowCounts;
   /** Changes of records (nodes and relationships), which a commit counts. */
   readonly changes: { readonly created: number; readonly updated: number };
+  /** By line. */
+  readonly joined: readonly JoinedRow[];
+  /** By line. */
+  readonly additions: readonly AddedToRecord[];
   readonly notShown: NotShown;
   /** Lines of the file that were passed over as comments; in no other count. */
   readonly comments: number;

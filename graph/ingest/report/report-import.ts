@@ -1,7 +1,7 @@
 import type { RowError } from '../read/row-error.ts';
 import { countRows } from './count-rows.ts';
 import type { ImportOutcome } from './import-outcome.ts';
-import type { ImportReport } from './import-report.ts';
+import type { AddedToRecord, ImportReport } from './import-report.ts';
 import { countNotShown } from './not-shown.ts';
 import {
   type OrganizationOfFile,
@@ -14,6 +14,7 @@ export function reportImport(outcome: ImportOutcome): Omit<ImportReport, 'notes'
   const { read, rows, built } = outcome;
   return {
     ...countRows(outcome),
+    additions: additions(outcome),
     notShown: countNotShown(rows, built),
     duplicates: duplicates(outcome),
     comments: read.comments,
@@ -37,6 +38,14 @@ function duplicates({
   }
   const known = organizations.filter((node) => node.label === 'Organization');
   return suspectDuplicates(known, ofFile);
+}
+
+function additions({ rows, built }: ImportOutcome): readonly AddedToRecord[] {
+  return rows.flatMap(({ line, id, name, addition, errors }, at) => {
+    const isSetAside = errors.length > 0 || built.errors.has(at);
+    if (addition === undefined || id === undefined || isSetAside) return [];
+    return [{ line, id, name: name?.names[0] ?? '', addition }];
+  });
 }
 
 function errorsByLine({ read, rows, built }: ImportOutcome): readonly RowError[] {

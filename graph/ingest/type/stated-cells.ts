@@ -1,6 +1,5 @@
 import { isBlankCell, isSameAsAbove } from '../../../language/blank-cell.ts';
 import { splitAddress } from '../../../language/places/japanese-address.ts';
-import { isJapanese } from '../../../language/scripts.ts';
 import { ADDRESS_CELL, CLEAR_CELL } from '../columns/column.ts';
 import { findColumn } from '../columns/columns.ts';
 import type { Row } from '../read/row.ts';
@@ -51,11 +50,10 @@ function saysNothing({ kind }: Row, name: string, text: string): boolean {
   return column?.type !== 'boolean' && name !== 'visibility';
 }
 
-/** The cells with an address split into its parts, and what is added to the summary in it. */
+/** The cells with an address split into its parts. */
 export function splitCells(stated: Cells): Cells {
   const cells = new Map(stated);
   addAddress(cells, stated.get(ADDRESS_CELL));
-  addToSummary(cells);
   return cells;
 }
 
@@ -66,23 +64,4 @@ function addAddress(cells: Map<string, string>, address: string | undefined): vo
   const { prefecture, city = prefecture === undefined ? address : undefined } = place;
   if (prefecture !== undefined && !cells.has('prefecture')) cells.set('prefecture', prefecture);
   if (city !== undefined && !cells.has('city')) cells.set('city', city);
-}
-
-/** Adds products and line of business to the summary, so that they are searched. */
-function addToSummary(cells: Map<string, string>): void {
-  const added: string[] = [];
-  for (const [name, japanese, english] of [
-    ['industry', '業種', 'Industry'],
-    ['products', '製品', 'Products'],
-  ] as const) {
-    const value = cells.get(name);
-    cells.delete(name);
-    if (value === undefined || value === CLEAR_CELL) continue;
-    added.push(`${isJapanese(value) ? japanese : english}: ${value}`);
-  }
-  if (added.length === 0) return;
-  const column = added.some(isJapanese) ? 'summary_ja' : 'summary_en';
-  const summary = cells.get(column);
-  const before = summary === undefined || summary === CLEAR_CELL ? [] : [summary];
-  cells.set(column, [...before, ...added].join('\n'));
 }

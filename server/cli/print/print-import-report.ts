@@ -11,9 +11,12 @@ const LINES_MAX = 20;
 /** What an import does or did, as lines for people. */
 export function importReportLines(report: ImportReport, session: CommandSession): string[] {
   return [
+    `  ${session.say('cli.importSummary', { ...report.total })}`,
     ...countLines(report, session),
     ...commentLines(report, session),
     ...listLines('cli.importErrors', report.errors.map(errorLine(session)), session),
+    ...listLines('cli.importJoined', report.joined.map(joinedLine(session)), session),
+    ...listLines('cli.importAdditions', report.additions.map(additionLine(session)), session),
     ...noteLines(report, session),
     ...listLines('cli.importDuplicates', report.duplicates.map(duplicateLine(session)), session),
     ...notShownLines(report, session),
@@ -33,7 +36,7 @@ export function reasonOf(
   return say(key, { line, column: column ?? '', value, ...parameters });
 }
 
-const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'rejected'] as const;
+const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'joined', 'rejected'] as const;
 
 function countLines({ kinds, total, changes }: ImportReport, { say }: CommandSession): string[] {
   const heading = ['', ...COUNTS.map((name) => say(`cli.count.${name}`))];
@@ -89,6 +92,16 @@ function errorLine(session: CommandSession) {
       ? session.say('cli.importErrorRow', { line, reason })
       : session.say('cli.importErrorCell', { line, column, value, reason });
   };
+}
+
+function joinedLine({ say }: CommandSession) {
+  return ({ line, firstLine }: ImportReport['joined'][number]) =>
+    say('cli.importJoinedRow', { line, firstLine });
+}
+
+function additionLine({ say }: CommandSession) {
+  return ({ line, name, id, addition }: ImportReport['additions'][number]) =>
+    say('cli.importAddition', { line, name, id, what: say(`cli.addition.${addition}`) });
 }
 
 const NOTE_HEADINGS = {

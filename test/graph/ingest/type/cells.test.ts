@@ -165,17 +165,12 @@ describe('cells', () => {
     ]);
   });
 
-  it('of an address, of products and of a line of business are put where they are searched', () => {
-    const cells = new Map([
-      ['address', '大阪府東大阪市荒本'],
-      ['industry', '金属プレス'],
-      ['products', '座金'],
-    ]);
+  it('of an address are put where they are searched', () => {
+    const cells = new Map([['address', '大阪府東大阪市荒本']]);
     const [typed] = typeRows([{ line: 1, kind: 'organization', cells }], () => {});
     expect(Object.fromEntries(typed?.values ?? [])).toEqual({
       prefecture: '大阪府',
       city: '東大阪市',
-      summary_ja: '業種: 金属プレス\n製品: 座金',
     });
   });
 

@@ -38,9 +38,10 @@ describe('import', () => {
       stderr: '',
       stdout: [
         'firms.csv',
-        '                rows  new  changed  unchanged  rejected',
-        '  organization     2    2        0          0         0',
-        '  total            2    2        0          0         0',
+        '  2 rows: 2 new, 0 changed, 0 unchanged, 0 joined with an earlier line, 0 set aside',
+        '                rows  new  changed  unchanged  joined  set aside',
+        '  organization     2    2        0          0       0          0',
+        '  total            2    2        0          0       0          0',
         '  changes of records: 2 new, 0 changed',
         'Checked only, nothing is written. To take it in: npx catalyzer import firms.csv --write',
         '',
@@ -59,7 +60,9 @@ describe('import', () => {
     expect(await organizations(folder)).toBe(2);
     const second = await run(folder, ['import', 'firms.csv', '--write']);
     expect(second.code).toBe(0);
-    expect(second.stdout).toContain('  organization     2    0        0          2         0');
+    expect(second.stdout).toContain(
+      '  organization     2    0        0          2       0          0',
+    );
     expect(second.stdout).toContain('Nothing was to be changed, nothing is written.');
   });
 
@@ -69,7 +72,7 @@ describe('import', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('line 4 visibility “多分”:');
     expect(stdout).toContain('“多分”: visibility: "多分" is not in the list.');
-    expect(stdout).toContain('1 rejected row is in firms.csv.rejected.csv');
+    expect(stdout).toContain('1 row is set aside in firms.csv.rejected.csv');
     const rejected = await readFile(join(folder, 'firms.csv.rejected.csv'), 'utf8');
     expect(rejected.split('\r\n').slice(0, 2).join('\n')).toMatch(
       /^\uFEFF会社名,都道府県,公開,line,column,reason\n佐藤精機,大阪府,多分,4,visibility,/,
@@ -113,6 +116,23 @@ describe('import', () => {
     const { stdout } = await run(folder, ['import', '--remove', batch]);
     expect(stdout).toContain('1 record deleted');
     expect(stdout).toMatch(/Records that stay \(1\):\n {2}org_\w+: changed since/);
+  });
+
+  it('joins lines that only add, and sets a line aside that says something else', async () => {
+    const list = '会社名,市区町村,製品,従業員数\r\n㈱エム,堺市,ばね,\r\n';
+    const folder = await folderWith('f.csv', `${list}(株)エム,堺市,座金,9\r\n㈱エム,堺市,,8\r\n`);
+    const { stdout, code } = await run(folder, ['import', 'f.csv', '--write']);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      '3 rows: 1 new, 0 changed, 0 unchanged, 1 joined with an earlier line, 1 set aside',
+    );
+    expect(stdout).toContain(
+      'Joined with an earlier line of the same record (1):\n  line 3 with line 2',
+    );
+    expect(stdout).toContain('employees: "8" contradicts line 3 ("9"), which is the same record.');
+    const exported = await run(folder, ['export', 'out.jsonl']);
+    expect(exported.code).toBe(0);
+    expect(await readFile(join(folder, 'out.jsonl'), 'utf8')).toContain('製品: ばね; 座金');
   });
 
   it('says what will not be shown', async () => {

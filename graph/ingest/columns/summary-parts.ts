@@ -1,0 +1,5 @@
+/** Columns without a field of their own: each is a line of the summary, so that it is searched. */
+export const SUMMARY_PARTS = {
+  industry: { ja: '業種', en: 'Industry' },
+  products: { ja: '製品', en: 'Products' },
+} as const;
