@@ -71,11 +71,16 @@ export interface ErrorSentences {
   storeDamaged: OfFile;
   storeReadOrWriteFailed: OfFile;
   storeForeign: OfFile;
+  storeEmpty: OfFile;
+  storeGone: OfFile;
+  storeReplaced: OfFile;
+  storeMissing: { folder: string };
   storeNewer: { file: string; version: number; known: number };
   storeInUse: { folder: string; pid: string };
   diskFull: OfFile;
   dataFolderNotWritable: OfFile;
   dataFolderNotAFolder: { folder: string };
+  dataFolderWithoutParent: { folder: string; parent: string };
   dataFolderNotMade: { folder: string; reason: string };
 
   // The store in a Neo4j
@@ -107,7 +112,7 @@ export interface ErrorSentences {
   exportNewer: { fileName: string; format: number; known: number };
   exportBadLine: { fileName: string; line: number };
   exportCutOff: { fileName: string; line: number };
-  'cli.copyNoStore': { folder: string };
+  exportNothing: Nothing;
   'cli.exportThere': OfFile;
   'cli.exportIsFile': OfFile;
   'cli.exportIsFolder': OfFile;

@@ -1,3 +1,4 @@
+import { type Stats, statSync } from 'node:fs';
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite';
 import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { storeError } from './sqlite-error.ts';
@@ -12,16 +13,21 @@ const CACHE_SIZE = -65_536;
 /** Pages of 4 KiB in the log before they are copied into the file: larger means fewer copies. */
 const CHECKPOINT_PAGES = 8_192;
 
+/** A database without a file: it ends with its connection. */
+export const IN_MEMORY = ':memory:';
+
 /** One open file with its statements, each compiled once. Everything in it is synchronous. */
 export class Connection {
   readonly file: string;
   readonly #database;
   readonly #statements = new Map<string, StatementSyncInstance>();
+  readonly #opened: Stats | undefined;
 
   /** STORE_UNAVAILABLE when the file cannot be opened. */
   constructor(file: string, busyTimeoutMs = BUSY_TIMEOUT_MS) {
     this.file = file;
     this.#database = this.#guarded(() => new DatabaseSync(file, { timeout: busyTimeoutMs }));
+    this.#opened = findFile(file);
   }
 
   /** Makes every commit wait for the disk (sqlite.org/pragma.html#pragma_synchronous). */
@@ -83,6 +89,7 @@ export class Connection {
 
   #transaction<Result>(begin: string, work: () => Result): Result {
     if (!this.#database.isOpen) throw closed(this.file);
+    this.#checkPlace();
     this.exec(begin);
     try {
       const result = work();
@@ -92,6 +99,15 @@ export class Connection {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
       throw error;
     }
+  }
+
+  /** An open file outlives its name: what is read would be old, and what is written would be lost. */
+  #checkPlace(): void {
+    if (this.file === IN_MEMORY) return;
+    const found = findFile(this.file);
+    if (found?.ino === this.#opened?.ino && found?.dev === this.#opened?.dev) return;
+    const key = found === undefined ? 'storeGone' : 'storeReplaced';
+    throw new CatalyzerError('STORE_UNAVAILABLE', { key, parameters: { file: this.file } });
   }
 
   #statement(sql: string): StatementSyncInstance {
@@ -108,6 +124,15 @@ export class Connection {
     } catch (error) {
       throw storeError(error, this.file);
     }
+  }
+}
+
+/** Undefined where it is not, or cannot be seen any more. */
+function findFile(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CatalyzerError } from '../errors/catalyzer-error.ts';
 
@@ -8,34 +8,30 @@ const NOT_A_FOLDER = new Set(['EEXIST', 'ENOTDIR']);
 const OWNER_ONLY = 0o700;
 
 /**
- * Makes the folder with its parents, closed to other accounts where it is new; BAD_USER_INPUT when
- * a file is in the way.
+ * Makes the folder, closed to other accounts where it is new. Its parent must be there: one that is
+ * missing is a disk that is not mounted, or a mistyped name. BAD_USER_INPUT then, and when a file
+ * is in the way.
  */
 export function makeDataFolder(folder: string): void {
   try {
-    makeWithParents(folder);
-  } catch (error) {
-    throw folderError(error, folder);
-  }
-}
-
-/** Node's own `recursive` never ends where a parent is there and refuses with ENOENT (/proc). */
-function makeWithParents(folder: string): void {
-  if (isFolder(folder)) return;
-  const parent = dirname(folder);
-  if (parent !== folder && statSync(parent, { throwIfNoEntry: false }) === undefined) {
-    makeWithParents(parent);
-  }
-  try {
+    if (isFolder(folder)) return;
     mkdirSync(folder, { mode: OWNER_ONLY });
   } catch (error) {
     // Another process may have made it in the meantime.
-    if (!isFolder(folder)) throw error;
+    if (!isFolder(folder)) throw folderError(error, folder);
   }
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return find(path)?.isDirectory() === true;
+}
+
+function find(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function folderError(error: unknown, folder: string): CatalyzerError {
@@ -47,6 +43,14 @@ function folderError(error: unknown, folder: string): CatalyzerError {
     return new CatalyzerError(
       'BAD_USER_INPUT',
       { key: 'dataFolderNotAFolder', parameters: { folder } },
+      options,
+    );
+  }
+  const parent = dirname(folder);
+  if (code === 'ENOENT' && find(parent) === undefined) {
+    return new CatalyzerError(
+      'BAD_USER_INPUT',
+      { key: 'dataFolderWithoutParent', parameters: { folder, parent } },
       options,
     );
   }

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { GraphStore } from '../store.ts';
 import { commitChanges } from './commit-changes.ts';
-import { Connection } from './connection.ts';
+import { Connection, IN_MEMORY } from './connection.ts';
 import { makeDataFolder } from './data-folder.ts';
 import { checkFormat, migrate } from './format.ts';
 import { mergeBatchChanges } from './merge-batch-changes.ts';
 import { readBatchChanges, readFeed } from './read-feed.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readNodeIds, readNodeList, readNodes } from './read-nodes.ts';
+import { ensureStoreFile } from './store-file.ts';
 
 /** Where the graph lies, and the clock for what the store keeps beside a record. */
 export interface SqliteStoreOptions {
@@ -19,14 +20,16 @@ export interface SqliteStoreOptions {
 export const STORE_FILE = 'catalyzer.sqlite';
 
 /**
- * The graph in one SQLite file of the folder, which is made when missing. A commit is on disk when
+ * The graph in one SQLite file of the folder, which is made when missing; its parent must be there. A commit is on disk when
  * it is acknowledged. Several processes may have the file open: they read at any time and write
- * one after the other. Errors: BAD_USER_INPUT (the folder is a file), STORE_NEWER,
+ * one after the other. Errors: BAD_USER_INPUT (the folder is a file or has no parent), STORE_NEWER,
  * STORE_UNAVAILABLE.
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<GraphStore> {
   makeDataFolder(options.folder);
-  const connection = new Connection(join(options.folder, STORE_FILE));
+  const file = join(options.folder, STORE_FILE);
+  ensureStoreFile(file);
+  const connection = new Connection(file);
   try {
     checkFormat(connection);
     connection.makeDurable();
@@ -36,6 +39,13 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Grap
     throw error;
   }
   return storeOn(connection, options.now);
+}
+
+/** An empty store without a file, for the time of a question: what would be where nothing is. */
+export function openEmptyStore(now: () => Date): GraphStore {
+  const connection = new Connection(IN_MEMORY);
+  migrate(connection);
+  return storeOn(connection, now);
 }
 
 /** The work is synchronous, so a commit ends before the next one starts and `close` finds none. */

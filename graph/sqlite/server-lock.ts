@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { Connection } from './connection.ts';
 import { makeDataFolder } from './data-folder.ts';
+import { makeOwnFile } from './store-file.ts';
 
 /** A held data folder. */
 export interface ServerLock {
@@ -22,7 +23,9 @@ const held = new Set<Connection>();
 export function lockDataFolder(folder: string): ServerLock {
   makeDataFolder(folder);
   const pidFile = join(folder, 'server.pid');
-  const connection = new Connection(join(folder, 'server.lock'), 0);
+  const lockFile = join(folder, 'server.lock');
+  makeOwnFile(lockFile);
+  const connection = new Connection(lockFile, 0);
   try {
     connection.exec('BEGIN EXCLUSIVE');
   } catch (error) {
@@ -30,7 +33,7 @@ export function lockDataFolder(folder: string): ServerLock {
     throw isBusy(error) ? inUse(folder, pidIn(pidFile), error) : error;
   }
   try {
-    writeFileSync(pidFile, `${process.pid}\n`);
+    writeFileSync(pidFile, `${process.pid}\n`, { mode: 0o600 });
   } catch (error) {
     connection.abandon();
     throw notWritable(pidFile, error);

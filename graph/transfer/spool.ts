@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { bucketOf } from './record-order.ts';
 
@@ -30,9 +30,8 @@ export class Spool {
   #buffered = 0;
   #end = 0;
 
-  /** `folder` is made when missing; `name` must be free in it. */
+  /** `name` must be free in the folder. */
   constructor(folder: string, name: string) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const path = join(folder, name);
     this.#file = openSync(path, 'wx+', OWNER_ONLY);
     rmSync(path);

@@ -29,7 +29,7 @@ export class ByteLog {
     this.#base = base;
     this.#written = base?.length ?? 0;
     this.#path = join(folder, `unsaved-${randomUUID()}.tmp`);
-    this.#own = openSync(this.#path, 'wx+');
+    this.#own = openSync(this.#path, 'wx+', 0o600);
     // Without a name it ends with the process, however that ends; Windows waits until `close`.
     removeIfPossible(this.#path);
   }

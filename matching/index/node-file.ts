@@ -34,7 +34,7 @@ export function writeNodeFile<Result>(
 ): { readonly file: SavedNodeFile; readonly places: Result } {
   const temporary = join(folder, `index-nodes-${randomUUID()}.bin`);
   let [length, crc] = [0, 0];
-  const descriptor = openSync(temporary, 'wx');
+  const descriptor = openSync(temporary, 'wx', 0o600);
   let places: Result;
   try {
     places = copy((bytes) => {

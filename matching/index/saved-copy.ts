@@ -20,6 +20,8 @@ export interface SavedCopy {
 /** Names V8 too: the bytes are in its own format, and its Unicode tables fold the names. */
 const FORMAT = `catalyzer-index-2-v8-${process.versions.v8}`;
 const NEWLINE = 0x0a;
+/** The data folder may be one that others can look into. */
+const OWNER_ONLY = 0o600;
 
 function fileOf(folder: string, name: string): string {
   return join(folder, `index-${name}.bin`);
@@ -37,8 +39,10 @@ export async function writeSavedCopy(folder: string, copy: SavedCopy): Promise<v
   const line = JSON.stringify({ format: FORMAT, ...head, sha256: digestOf(copy) });
   const path = fileOf(folder, copy.name);
   const temporary = `${path}.new`;
-  const file = await open(temporary, 'w');
+  const file = await open(temporary, 'w', OWNER_ONLY);
   try {
+    // One that an earlier version left half written is there already.
+    await file.chmod(OWNER_ONLY);
     await file.writeFile(`${line}\n`);
     await file.writeFile(bytes);
     await file.sync();

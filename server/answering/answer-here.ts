@@ -1,4 +1,5 @@
 import { HeaderMap } from '@apollo/server';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { PUBLIC_SCOPE } from '../access/scopes.ts';
 import { endAll } from '../end-all.ts';
 import { type Engine, type EngineOptions, openEngine } from '../engine/engine.ts';
@@ -83,21 +84,21 @@ export async function answererOn(
     },
     health: async () => ({
       index: engine.isFollowing(),
-      store: await isReadable(engine),
+      storeProblem: await findStoreProblem(engine),
       unreadableRecords: engine.unreadableRecords(),
     }),
     close: () => apollo.stop(),
   };
 }
 
-async function isReadable({ reader }: Engine): Promise<boolean> {
+async function findStoreProblem({ reader }: Engine): Promise<string | null> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), STORE_TIMEOUT_MS);
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve('storeAway'), STORE_TIMEOUT_MS);
   });
   const read = reader.listNodes('Organization', { first: 1 }, PUBLIC_SCOPE).then(
-    () => true,
-    () => false,
+    () => null,
+    (error: unknown) => (error instanceof CatalyzerError ? error.key : 'storeAway'),
   );
   try {
     return await Promise.race([read, late]);

@@ -134,7 +134,10 @@ function together(healths: readonly (AnswererHealth | undefined)[]): AnswererHea
   const said = healths.filter((health) => health !== undefined);
   return {
     index: said.length > 0 && said.every(({ index }) => index),
-    store: said.length > 0 && said.every(({ store }) => store),
+    storeProblem:
+      said.length === 0
+        ? 'storeAway'
+        : (said.map(({ storeProblem }) => storeProblem).find((one) => one !== null) ?? null),
     unreadableRecords: Math.max(0, ...said.map(({ unreadableRecords }) => unreadableRecords)),
   };
 }

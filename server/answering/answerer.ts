@@ -35,8 +35,8 @@ export interface GraphqlAnswer {
 export interface AnswererHealth {
   /** Whether the last look at the store's changes succeeded. */
   readonly index: boolean;
-  /** Whether the store can be read. */
-  readonly store: boolean;
+  /** Why the store cannot be read, as the key of its sentence in the log; null where it can. */
+  readonly storeProblem: string | null;
   /** PUBLIC records that are in no answer because they cannot be read. */
   readonly unreadableRecords: number;
 }

@@ -12,7 +12,7 @@ import { PROJECT_ROOT } from '../project-root.ts';
 import type { Neo4jSettings } from '../settings.ts';
 import { currentDoors, currentNodes, makeCopies } from './doors.ts';
 import { followStore } from './follow-store.ts';
-import { openPlacedStore } from './open-store.ts';
+import { type MissingStore, openPlacedStore } from './open-store.ts';
 import { readerWithCopy } from './reader-with-copy.ts';
 import { type WaitOptions, waitForWrite } from './wait-for-write.ts';
 
@@ -57,8 +57,10 @@ export interface OpenEngine extends Engine {
 
 /** What an engine is opened on. */
 export interface EngineOptions {
-  /** The data folder, made when missing. */
+  /** The data folder. */
   readonly folder: string;
+  /** What to do where the folder has no store, `make` by default. */
+  readonly missing?: MissingStore;
   /** The Neo4j that keeps the records; missing: a file of the folder keeps them. */
   readonly neo4j?: Neo4jSettings | undefined;
   readonly now: () => Date;
@@ -93,9 +95,14 @@ const CHANGES_WORTH_SAVING = 1_000;
  * Errors: those of the store, the reason of the interruption; nothing is left open then.
  */
 export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
-  const { folder, neo4j, now, prepare, onIndexError, onProgress, interrupted } = options;
+  const { folder, missing, neo4j, now, prepare, onIndexError, onProgress, interrupted } = options;
   const { keepsIndex = true } = options;
-  const { store, kind, indexFolder, receipts } = await openPlacedStore({ folder, neo4j, now });
+  const { store, kind, indexFolder, receipts } = await openPlacedStore({
+    folder,
+    missing,
+    neo4j,
+    now,
+  });
   // A store in a file reads as fast as a copy of it would.
   const nodeFolder = kind === 'neo4j' ? indexFolder : undefined;
   const ends: (() => unknown)[] = [() => store.close()];

@@ -1,16 +1,30 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSqliteStore, STORE_FILE } from '../../graph/sqlite/open-sqlite-store.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { makeDataFolder } from '../../graph/sqlite/data-folder.ts';
+import {
+  openEmptyStore,
+  openSqliteStore,
+  STORE_FILE,
+} from '../../graph/sqlite/open-sqlite-store.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import type { Neo4jSettings } from '../settings.ts';
 import { receiptsInFolder, receiptsWithSecret, type WriteReceipts } from './write-receipts.ts';
 
 export { lockDataFolder, type ServerLock } from '../../graph/sqlite/server-lock.ts';
 
+/**
+ * What becomes of a folder without a store: one is made (`make`), the opening is refused
+ * (`refuse`), or an empty one is opened without any file (`empty`).
+ */
+export type MissingStore = 'make' | 'refuse' | 'empty';
+
 /** Where the graph is kept. */
 export interface StoreOptions {
-  /** Data folder, made when missing. */
+  /** Data folder. */
   readonly folder: string;
+  /** What to do where the folder has no store, `make` by default; see {@link MissingStore}. */
+  readonly missing?: MissingStore | undefined;
   /** The Neo4j that keeps the records; missing: a file of the folder keeps them. */
   readonly neo4j?: Neo4jSettings | undefined;
   /** The clock for what the store keeps beside a record. */
@@ -27,27 +41,41 @@ export interface OpenStore {
   readonly receipts: WriteReceipts;
 }
 
-/** Opens the graph with the adapter that the options call for. Errors: those of the adapter. */
+/**
+ * Opens the graph with the adapter that the options call for. Errors: BAD_USER_INPUT
+ * (storeMissing), those of the adapter.
+ */
 export async function openStore(options: StoreOptions): Promise<GraphStore> {
   return (await openPlacedStore(options)).store;
 }
 
 /** As {@link openStore}, with what belongs to the store. */
 export async function openPlacedStore(options: StoreOptions): Promise<OpenStore> {
-  const { folder, neo4j, now } = options;
+  const { folder, missing = 'make', neo4j, now } = options;
   if (neo4j === undefined) {
-    const store = await openSqliteStore({ folder, now });
+    const store = await openFileStore(folder, missing, now);
     return { store, kind: 'sqlite', indexFolder: folder, receipts: receiptsInFolder(folder) };
   }
   // The driver takes a tenth of a second to load: only where it is used.
   const { openNeo4jStore } = await import('../../graph/neo4j/open-neo4j-store.ts');
   const { store, id } = await openNeo4jStore({ ...neo4j, now });
   const indexFolder = join(folder, `neo4j-${id}`);
-  mkdirSync(indexFolder, { recursive: true });
+  makeDataFolder(folder);
+  makeDataFolder(indexFolder);
   return { store, kind: 'neo4j', indexFolder, receipts: receiptsWithSecret(() => id) };
 }
 
-/** Whether the folder holds the records of a Catalyzer; opening one that does not would make it. */
+/** Whether the folder holds the records of a Catalyzer. */
 export function hasStore(folder: string): boolean {
   return existsSync(join(folder, STORE_FILE));
+}
+
+async function openFileStore(
+  folder: string,
+  missing: MissingStore,
+  now: () => Date,
+): Promise<GraphStore> {
+  if (missing === 'make' || hasStore(folder)) return openSqliteStore({ folder, now });
+  if (missing === 'empty') return openEmptyStore(now);
+  throw new CatalyzerError('BAD_USER_INPUT', { key: 'storeMissing', parameters: { folder } });
 }

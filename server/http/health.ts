@@ -4,7 +4,7 @@ import { onlyMethods } from './guards.ts';
 
 /**
  * `/healthz`: the process runs, nothing else is asked. `/readyz`: it can answer questions, and from
- * how many PUBLIC records it cannot.
+ * how many PUBLIC records it cannot; `storeProblem` names why the store cannot be read, else null.
  */
 export function healthRoutes(
   answerer: Pick<Answerer, 'health'>,
@@ -16,11 +16,12 @@ export function healthRoutes(
     response.setHeader('cache-control', 'no-store').json({ status: 'ok' });
   });
   router.get('/readyz', async (_, response) => {
-    const { index, store, unreadableRecords } = await answerer.health();
-    const checks = { accepting: !isDraining(), index, store };
+    const { index, storeProblem, unreadableRecords } = await answerer.health();
+    const checks = { accepting: !isDraining(), index, store: storeProblem === null };
     const ready = Object.values(checks).every(Boolean);
     response.setHeader('cache-control', 'no-store').status(ready ? 200 : 503);
-    response.json({ status: ready ? 'ready' : 'not ready', checks, unreadableRecords });
+    const status = ready ? 'ready' : 'not ready';
+    response.json({ status, checks, unreadableRecords, storeProblem });
   });
   return router;
 }

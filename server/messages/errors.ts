@@ -128,6 +128,26 @@ export const ERROR_MESSAGES = {
     ja: 'ファイル {file} は別のプログラムのものです。別のデータフォルダーを指定してください。',
     en: 'The file {file} was written by another program. Name another data folder.',
   },
+  storeEmpty: {
+    ja: 'データファイル {file} は空（0 バイト）です。バックアップから戻してください（npx catalyzer restore）。初めから作り直すなら、このファイルを消してください。',
+    en: 'The store {file} is empty (0 bytes). Restore a backup (npx catalyzer restore), or delete the file to begin with an empty store.',
+  },
+  storeGone: {
+    ja: 'データファイル {file} がなくなりました。ディスクが接続されているか確かめ、戻してから起動し直してください。',
+    en: 'The store {file} is gone. Check that its disk is mounted, put it back and start again.',
+  },
+  storeReplaced: {
+    ja: 'データファイル {file} は使っている間に別のファイルに置き換えられました。起動し直してください。',
+    en: 'The store {file} was replaced by another file while it was in use. Start again to use the new one.',
+  },
+  storeMissing: {
+    ja: '{folder} には Catalyzer のデータがありません。フォルダーの指定（CATALYZER_DATA や --from）を確かめてください。新しく作るのは npm start か import --write です。',
+    en: 'There is no Catalyzer store in {folder}. Check the folder (CATALYZER_DATA, or --from); npm start or import --write makes a new store.',
+  },
+  dataFolderWithoutParent: {
+    ja: 'データフォルダー {folder} を作れません。{parent} がありません。ディスクが接続されているか、CATALYZER_DATA が正しいかを確かめてください。',
+    en: 'The data folder {folder} cannot be made, since {parent} does not exist. Check that the disk is mounted and that CATALYZER_DATA is right.',
+  },
   storeInUse: {
     ja: 'データフォルダー {folder} はサーバー（プロセス {pid}）が使っています。そのサーバーを止めるか、別のフォルダーを指定してください。',
     en: 'The data folder {folder} is in use by a server (process {pid}). Stop that one or name another folder.',

@@ -24,6 +24,10 @@ export const TRANSFER_MESSAGES = {
     ja: '{fileName} は {line} 行目の後で途切れています。完全なファイルを使ってください。',
     en: 'The export {fileName} breaks off after line {line}. Take the whole file.',
   },
+  exportNothing: {
+    ja: '書き出す記録がありません。ファイルは書いていません。データフォルダー（CATALYZER_DATA）を確かめてください。',
+    en: 'There are no records to export. No file was written. Check the data folder (CATALYZER_DATA).',
+  },
   'cli.export': {
     ja: 'すべての記録をファイルに書き出す（非公開の記録と連絡先も含む。外へ出すファイルには --public）',
     en: 'write every record to a file: CONTAINS PRIVATE RECORDS and contacts, unless --public',
@@ -36,7 +40,10 @@ export const TRANSFER_MESSAGES = {
     ja: '公開の記録だけを書き出す。人に渡すファイルにはこれを付ける',
     en: 'only records that are public in effect: use it for a file that leaves the house',
   },
-  'cli.exportForce': { ja: 'あるファイルを置き換える', en: 'replace a file that is there' },
+  'cli.exportForce': {
+    ja: 'あるファイルを置き換える（元のファイルは .previous を付けて残す）',
+    en: 'replace a file that is there; it stays as FILE.previous',
+  },
   'cli.exportExamples': {
     ja: `
 例:
@@ -132,10 +139,6 @@ Stopped half way? The same command again goes on from there.`,
   'cli.copyNoNeo4j': {
     ja: 'どの Neo4j か分かりません。NEO4J_URI を設定してください（パスワードは NEO4J_PASSWORD か NEO4J_PASSWORD_FILE）。',
     en: 'Which Neo4j? Set NEO4J_URI (and NEO4J_PASSWORD or NEO4J_PASSWORD_FILE).',
-  },
-  'cli.copyNoStore': {
-    ja: '{folder} に Catalyzer の記録はありません。データフォルダーを指定してください。',
-    en: 'There are no records of Catalyzer in {folder}. Name its data folder.',
   },
   'cli.copyReading': { ja: '読み出し中', en: 'reading' },
   'cli.copyWriting': { ja: '書き込み中', en: 'writing' },

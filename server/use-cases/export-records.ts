@@ -1,5 +1,7 @@
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { exportText } from '../../graph/transfer/export-text.ts';
+import type { Spool } from '../../graph/transfer/spool.ts';
 import { withSpools } from '../../graph/transfer/with-spools.ts';
 import { readStore } from './read-store.ts';
 import type { TaskWatch } from './task-watch.ts';
@@ -24,7 +26,8 @@ const FRAME_LINES = 2;
 
 /**
  * Hands every record of the store, or every public one, to `write` as JSON Lines that can be
- * restored. Errors: those of the store and of `write`, the reason of the interruption.
+ * restored. Errors: BAD_USER_INPUT (exportNothing: `write` is not called), those of the store and
+ * of `write`, the reason of the interruption.
  */
 export async function exportRecords(
   { store, publicOnly, spoolFolder }: ExportTask,
@@ -34,6 +37,7 @@ export async function exportRecords(
   return withSpools(spoolFolder, async (newSpool) => {
     const spool = newSpool();
     const hidden = await readStore(store, spool, 'reading', watch, { publicOnly });
+    checkNotEmpty(spool);
     let lines = 0;
     const counted = function* (texts: Iterable<string>) {
       for (const text of texts) {
@@ -45,4 +49,10 @@ export async function exportRecords(
     await write(counted(exportText(spool, publicOnly)));
     return { records: lines - FRAME_LINES, hidden };
   });
+}
+
+/** Refuses to export nothing: it would replace a good file by an empty one. */
+export function checkNotEmpty(spool: Spool): void {
+  const { done } = spool.lines().next();
+  if (done) throw new CatalyzerError('BAD_USER_INPUT', { key: 'exportNothing', parameters: {} });
 }

@@ -4,7 +4,7 @@ import { BYTE_ORDER_MARK, csvLine } from '../../graph/ingest/write/csv-text.ts';
 import { EXPORTED_KINDS } from '../../graph/ingest/write/exported-kinds.ts';
 import type { Spool } from '../../graph/transfer/spool.ts';
 import { withSpools } from '../../graph/transfer/with-spools.ts';
-import type { ExportTask } from './export-records.ts';
+import { checkNotEmpty, type ExportTask } from './export-records.ts';
 import { exportedRows, readCompanies } from './exported-rows-of-spool.ts';
 import { readStore } from './read-store.ts';
 import type { TaskWatch } from './task-watch.ts';
@@ -26,7 +26,7 @@ export interface RowsExported {
 
 /**
  * Hands every record of the store, or every public one, to `write` kind after kind, as CSV with the
- * columns that the import reads. Errors: those of the store and of `write`, the reason of the
+ * columns that the import reads. Errors: BAD_USER_INPUT (exportNothing), those of the store and of `write`, the reason of the
  * interruption.
  */
 export async function exportRows(
@@ -37,6 +37,7 @@ export async function exportRows(
   return withSpools(spoolFolder, async (newSpool) => {
     const spool = newSpool();
     const hidden = await readStore(store, spool, 'reading', watch, { publicOnly });
+    checkNotEmpty(spool);
     const { kinds, counted } = rowsOf(spool, watch.interrupted);
     await write(kinds);
     return { ...counted, hidden };

@@ -14,6 +14,7 @@ export async function reindex(options: Omit<EngineOptions, 'prepare'>): Promise<
   let changes = 0;
   const engine = await openEngine({
     ...options,
+    missing: 'refuse',
     // The store is open, so the folder is ours to read, and nothing is restored yet.
     prepare: (_, indexFolder) => removeSavedCopies(indexFolder),
     onProgress: (read) => {

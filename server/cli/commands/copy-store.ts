@@ -1,7 +1,13 @@
 import { readSettings, type Settings } from '../../settings.ts';
 import { type CopyTask, copyRecords } from '../../use-cases/copy-records.ts';
 import { readStore } from '../../use-cases/read-store.ts';
-import { type CopyPlace, openSource, parseCopyPlace, withTarget } from '../files/copy-place.ts';
+import {
+  type CopyPlace,
+  openSource,
+  parseCopyPlace,
+  spoolFolder,
+  withTarget,
+} from '../files/copy-place.ts';
 import { readExportFile } from '../files/read-export-file.ts';
 import { watchCopy } from '../print/watch-copy.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
@@ -23,7 +29,7 @@ export async function copyStore(
     target: target.name,
     withTarget: (use) => withTarget(target, settings, session, use),
     write: true,
-    spoolFolder: settings.dataFolder,
+    spoolFolder: spoolFolder(settings),
   };
   const count = await copyRecords(task, watchCopy(session));
   io.stdout.write(`${say('cli.copyDone', { count, target: target.name })}\n`);

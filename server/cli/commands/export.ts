@@ -34,7 +34,7 @@ export async function exportJsonLines(
     const task = { store, publicOnly, spoolFolder: readSettings(io.env).dataFolder };
     const watch = watchTask({ reading: say('cli.exporting') }, session);
     const { records, hidden } = await exportRecords(task, watch, (texts) =>
-      writeFileSafely(file, texts),
+      writeFileSafely(file, texts, { keepPrevious: true }),
     );
     io.stdout.write(`${say('cli.exported', { count: records, file: printable(path) })}\n`);
     tellHidden(hidden, session);

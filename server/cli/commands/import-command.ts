@@ -109,8 +109,10 @@ async function importAll(
     ...(rejected === undefined ? {} : { rejected }),
     commandToWrite: commandToWrite(files, { kind, scheme, from }),
   };
-  return withStore(session, (store, receipts) =>
-    importFiles(inputs, { store, receipts }, options, session),
+  return withStore(
+    session,
+    (store, receipts) => importFiles(inputs, { store, receipts }, options, session),
+    write === true ? 'make' : 'empty',
   );
 }
 

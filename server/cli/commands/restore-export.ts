@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readSettings, type Settings } from '../../settings.ts';
 import { type CopyTask, copyRecords } from '../../use-cases/copy-records.ts';
-import { type CopyPlace, withTarget } from '../files/copy-place.ts';
+import { type CopyPlace, spoolFolder, withTarget } from '../files/copy-place.ts';
 import { isExportFile, readExportFile } from '../files/read-export-file.ts';
 import { printable } from '../print/text-style.ts';
 import { watchCopy } from '../print/watch-copy.ts';
@@ -43,9 +43,9 @@ export async function restoreExport(
     fill: (spool) => readExportFile(resolve(io.workingFolder, path), spool, io.interrupted),
     target: place.name,
     withTarget: (use) =>
-      write ? withTarget(place, settings, session, use) : withStore(session, use),
+      write ? withTarget(place, settings, session, use) : withStore(session, use, 'empty'),
     write,
-    spoolFolder: settings.dataFolder,
+    spoolFolder: spoolFolder(settings),
   };
   const count = await copyRecords(task, watchCopy(session));
   const told = write

@@ -6,7 +6,7 @@ import { type Ask, askEngine } from '../session/ask-engine.ts';
 import type { CommandSession } from '../session/command-session.ts';
 
 /**
- * Does something with an engine opened on the data folder, beside a server that may run on it, and
+ * Does something with an engine opened on the store of the data folder, beside a server that may run on it, and
  * closes it whatever happens. Errors: those of the settings and of the store, the reason of the
  * interruption.
  */
@@ -19,6 +19,7 @@ export async function withEngine<Result>(
   const progress = startProgress(say('cli.openingIndex'), session);
   const engine = await openEngine({
     folder: dataFolder,
+    missing: 'refuse',
     neo4j,
     now: io.now,
     onIndexError: indexErrorOnStderr(session),

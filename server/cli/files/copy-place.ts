@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { interruptible } from '../../../graph/interruptible-store.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { hasStore, lockDataFolder, openStore } from '../../engine/open-store.ts';
+import { lockDataFolder, type MissingStore, openStore } from '../../engine/open-store.ts';
 import type { Settings } from '../../settings.ts';
 import { printable } from '../print/text-style.ts';
 import type { CommandIo } from '../session/command-io.ts';
@@ -33,19 +34,18 @@ export function parseCopyPlace(
   throw new UsageError('cli.copyBadPlace', { option, value: name, more });
 }
 
+/** The data folder, which is for private records, or the system's where there is none yet. */
+export function spoolFolder({ dataFolder }: Settings): string {
+  return existsSync(dataFolder) ? dataFolder : tmpdir();
+}
+
 /** Opens a store to read from: one that is there already. */
 export async function openSource(
   place: Exclude<CopyPlace, { kind: 'jsonl' }>,
   settings: Settings,
   io: Pick<CommandIo, 'now' | 'interrupted'>,
 ): Promise<GraphStore> {
-  if (place.kind === 'sqlite' && !hasStore(place.folder)) {
-    throw new CatalyzerError('BAD_USER_INPUT', {
-      key: 'cli.copyNoStore',
-      parameters: { folder: printable(place.folder) },
-    });
-  }
-  return openPlace(place, settings, io);
+  return openPlace(place, settings, io, 'refuse');
 }
 
 /**
@@ -61,7 +61,7 @@ export async function withTarget<Result>(
   if (place.kind === 'jsonl') throw new Error('No copy goes to a file.');
   const lock = place.kind === 'sqlite' ? lockDataFolder(place.folder) : undefined;
   try {
-    const store = await openPlace(place, settings, io);
+    const store = await openPlace(place, settings, io, 'make');
     try {
       return await task(store);
     } finally {
@@ -77,9 +77,10 @@ async function openPlace(
   place: Exclude<CopyPlace, { kind: 'jsonl' }>,
   { dataFolder, neo4j }: Settings,
   { now, interrupted }: Pick<CommandIo, 'now' | 'interrupted'>,
+  missing: MissingStore,
 ): Promise<GraphStore> {
   if (place.kind === 'neo4j' && neo4j === undefined) throw new UsageError('cli.copyNoNeo4j');
   const options =
     place.kind === 'sqlite' ? { folder: place.folder } : { folder: dataFolder, neo4j };
-  return interruptible(await openStore({ ...options, now }), interrupted);
+  return interruptible(await openStore({ ...options, missing, now }), interrupted);
 }

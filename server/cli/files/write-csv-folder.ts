@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { RowsOfKind } from '../../use-cases/export-rows.ts';
 import { printable } from '../print/text-style.ts';
-import { unwritableFile, writeFileSafely } from './write-file-safely.ts';
+import { replaceFile, unwritableFile, writeFileSafely } from './write-file-safely.ts';
 
 /**
- * Writes a CSV per kind into a folder, which is made: a new one is there whole or not at all. `path`
+ * Writes a CSV per kind into a folder, which is made: a new one is there whole or not at all, and in one that is there each old file stays as
+ * `.previous`. `path`
  * names it in errors. Error: BAD_USER_INPUT where the system refuses.
  */
 export async function writeCsvFolder(
@@ -39,7 +40,7 @@ async function moveInto(part: string, folder: string): Promise<void> {
     await rename(part, folder);
     return;
   }
-  for (const name of await readdir(part)) await rename(join(part, name), join(folder, name));
+  for (const name of await readdir(part)) await replaceFile(join(part, name), join(folder, name));
   await rm(part, { recursive: true });
 }
 

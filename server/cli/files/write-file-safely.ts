@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { syncFolder } from '../../../matching/index/sync-folder.ts';
@@ -11,24 +11,41 @@ const CHUNK = 1_000_000;
 
 /**
  * Writes a file that is there whole or not at all: under another name first, on disk before it
- * takes its own. A file that is there is replaced. Error: BAD_USER_INPUT that names the file.
+ * takes its own. A file that is there is replaced; with `keepPrevious` it stays as
+ * `.previous`. Error: BAD_USER_INPUT that names the file.
  */
-export async function writeFileSafely(path: string, texts: Iterable<string>): Promise<void> {
+export async function writeFileSafely(
+  path: string,
+  texts: Iterable<string>,
+  { keepPrevious = false } = {},
+): Promise<void> {
   const part = `${path}.part`;
   try {
-    const file = await open(part, 'w', OWNER_ONLY);
+    await rm(part, { force: true });
+    const file = await open(part, 'wx', OWNER_ONLY);
     try {
       await writeAll(file, texts);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(part, path);
+    await (keepPrevious ? replaceFile : rename)(part, path);
     await syncFolder(dirname(path));
   } catch (error) {
     await rm(part, { force: true }).catch(() => {});
     throw unwritableFile(path, error);
   }
+}
+
+/** Moves a file to its name; what has the name stays as `.previous`. */
+export async function replaceFile(part: string, path: string): Promise<void> {
+  const previous = `${path}.previous`;
+  if ((await stat(path).catch(() => undefined))?.isFile()) {
+    await rm(previous, { force: true });
+    // A second name, so that at every moment one is under the first; some disks have no such names.
+    await link(path, previous).catch(() => rename(path, previous));
+  }
+  await rename(part, path);
 }
 
 async function writeAll(file: FileHandle, texts: Iterable<string>): Promise<void> {

@@ -1,12 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { ImportReport } from '../../../graph/ingest/report/import-report.ts';
 import { rejectedRowsCsv } from '../../../graph/ingest/write/rejected-rows.ts';
 import { reasonOf } from '../print/print-import-report.ts';
 import { printable } from '../print/text-style.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import type { ImportInput } from './import-input.ts';
+import { writeFileSafely } from './write-file-safely.ts';
 
 /**
  * Writes the rejected rows of an import as a CSV to correct: to the file that was named, else beside
@@ -22,16 +21,7 @@ export async function writeRejectedRows(
   const { io, say } = session;
   const file = named ?? `${path}.rejected.csv`;
   const text = rejectedRowsCsv(read, report, (error) => reasonOf(error, session));
-  await writeFile(resolve(io.workingFolder, file), text).catch((error: NodeJS.ErrnoException) => {
-    throw new CatalyzerError(
-      'BAD_USER_INPUT',
-      {
-        key: 'cli.fileUnwritable',
-        parameters: { file: printable(file), reason: error.code ?? 'unknown' },
-      },
-      { cause: error },
-    );
-  });
+  await writeFileSafely(resolve(io.workingFolder, file), [text]);
   const details = { count: report.total.rejected, file: printable(file) };
   io.stdout.write(`${say('cli.importRejectedWritten', details)}\n`);
 }

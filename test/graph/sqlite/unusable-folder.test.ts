@@ -1,8 +1,12 @@
 import {
+  chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -45,9 +49,48 @@ async function writeStore(path: string): Promise<void> {
 }
 
 describe('a data folder', () => {
-  it('is made with its parents when missing', async () => {
-    await writeStore(join(folder, 'a', 'b'));
-    expect(readFileSync(join(folder, 'a', 'b', STORE_FILE)).length).toBeGreaterThan(0);
+  it('is made when missing, but not its parent, which may be a disk that is not mounted', async () => {
+    await writeStore(join(folder, 'a'));
+    expect(readFileSync(join(folder, 'a', STORE_FILE)).length).toBeGreaterThan(0);
+    const path = join(folder, 'b', 'c');
+    expect(await failureOf(path)).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      key: 'dataFolderWithoutParent',
+      parameters: { folder: path, parent: join(folder, 'b') },
+    });
+    expect(existsSync(join(folder, 'b'))).toBe(false);
+  });
+
+  it('has only files for this account alone, also where others can look into it', async () => {
+    chmodSync(folder, 0o755);
+    const lock = lockDataFolder(folder);
+    const store = await openSqliteStore({ folder, now });
+    await store.commit(puts(acme));
+    const names = readdirSync(folder).sort();
+    expect(names).toEqual(
+      ['', '-shm', '-wal']
+        .map((end) => STORE_FILE + end)
+        .concat('server.lock', 'server.lock-journal', 'server.pid'),
+    );
+    const others = names.filter((name) => (statSync(join(folder, name)).mode & 0o077) !== 0);
+    expect(others).toEqual(process.platform === 'win32' ? names : []);
+    await store.close();
+    lock.release();
+  });
+
+  it('closes the files of an earlier version to other accounts', async () => {
+    await writeStore(folder);
+    chmodSync(join(folder, STORE_FILE), 0o644);
+    await writeStore(folder);
+    const others =
+      process.platform === 'win32' ? 0 : statSync(join(folder, STORE_FILE)).mode & 0o077;
+    expect(others).toBe(0);
+  });
+
+  it('leaves nothing of a start that could not be ended', async () => {
+    mkdirSync(join(folder, STORE_FILE));
+    await failureOf(folder);
+    expect(readdirSync(folder)).toEqual([STORE_FILE]);
   });
 
   it('is closed to other accounts where it is made, since private records lie in it', async () => {
@@ -106,6 +149,33 @@ describe('a data folder', () => {
 });
 
 describe('a store file', () => {
+  it('is refused when it is empty, and left as it is', async () => {
+    const file = join(folder, STORE_FILE);
+    writeFileSync(file, '');
+    expect(await failureOf(folder)).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      key: 'storeEmpty',
+      parameters: { file },
+    });
+    expect(readdirSync(folder)).toEqual([STORE_FILE]);
+    expect(statSync(file).size).toBe(0);
+  });
+
+  it('is told apart from another one in its place, and missed when it is gone', async () => {
+    const used = join(folder, 'used');
+    const store = await openSqliteStore({ folder: used, now });
+    renameSync(used, join(folder, 'moved'));
+    await expect(store.changesSince(0)).rejects.toMatchObject({ key: 'storeGone' });
+    await writeStore(used);
+    for (const answer of [store.changesSince(0), store.commit(puts(organization('lost')))]) {
+      await expect(answer).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+        key: 'storeReplaced',
+        parameters: { file: join(used, STORE_FILE) },
+      });
+    }
+    await store.close();
+  });
   it('is refused when it is no database, and left as it is', async () => {
     const file = join(folder, STORE_FILE);
     const text = 'no database at all\n'.repeat(500);

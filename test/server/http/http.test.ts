@@ -199,6 +199,7 @@ describe('health', () => {
       status: 'ready',
       checks: { accepting: true, index: true, store: true },
       unreadableRecords: 0,
+      storeProblem: null,
     });
     const post = await fetch(`${http.address}/healthz`, { method: 'POST' });
     expect(await refusal(post)).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
@@ -218,6 +219,7 @@ describe('health', () => {
       status: 'not ready',
       checks: { accepting: false, index: false, store: false },
       unreadableRecords: 0,
+      storeProblem: 'storeAway',
     });
     await away.close();
   });

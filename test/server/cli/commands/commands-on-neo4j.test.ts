@@ -10,8 +10,8 @@ import { testClock } from '../../../test-clock.ts';
 import { startCommandLine, until } from '../command-process.ts';
 import { run, temporaryFolder } from '../run.ts';
 
-/** More than one commit holds. */
-const RECORDS = 12_000;
+/** More commits than are under way when the first one is seen. */
+const RECORDS = 20_000;
 
 describeOnNeo4j('commands', (servers) => {
   it('copies to Neo4j and back, and never over other records', async () => {
@@ -79,7 +79,7 @@ describeOnNeo4j('commands', (servers) => {
     };
     const importing = ['import', 'rows.csv', '--write'];
     const said = await stopped(importing, async () => (await organizations()) > 0);
-    const [, done, batch = ''] = /(\d+) of 12000 changes are in as (imp_\w+)/.exec(said) ?? [];
+    const [, done, batch = ''] = /(\d+) of 20000 changes are in as (imp_\w+)/.exec(said) ?? [];
     expect(await organizations()).toBe(Number(done));
     expect((await run(folder, importing, { env })).code).toBe(0);
     expect(await organizations()).toBe(RECORDS);
