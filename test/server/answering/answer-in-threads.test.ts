@@ -14,7 +14,7 @@ import type { startThread } from '../../../server/answering/answering-thread.ts'
 import { DEFAULT_LIMITS } from '../../../server/graphql/limits/limits.ts';
 import type { LoggedError } from '../../../server/log-error.ts';
 
-const HEALTHY: AnswererHealth = { index: true, store: true, unreadableRecords: 0 };
+const HEALTHY: AnswererHealth = { index: true, storeProblem: null, unreadableRecords: 0 };
 
 interface FakeThread {
   readonly keepsIndex: boolean;
@@ -192,7 +192,7 @@ describe('the health of several threads', () => {
 
   it('is that of the illest', async () => {
     const { answerer, threads } = await open(2);
-    const ill = { index: false, store: true, unreadableRecords: 4 };
+    const ill = { index: false, storeProblem: null, unreadableRecords: 4 };
     threads.forEach((thread, at) => {
       if (at === 1) thread.health = async () => ill;
     });
@@ -205,7 +205,11 @@ describe('the health of several threads', () => {
     threads.forEach((thread) => {
       thread.health = () => Promise.reject(new Error('dead'));
     });
-    expect(await answerer.health()).toEqual({ index: false, store: false, unreadableRecords: 0 });
+    expect(await answerer.health()).toEqual({
+      index: false,
+      storeProblem: 'storeAway',
+      unreadableRecords: 0,
+    });
     await answerer.close();
   });
 });
