@@ -25,22 +25,22 @@ export interface ReferenceContent {
   readonly reference: Reference;
 }
 
+const ENDS = ['from', 'to'] as const;
+
 /** The columns of a kind of row that name other records, by name. */
 export function referencesOf(kind: RowKind): ReadonlyMap<string, ReferenceContent> {
   return new Map(
     RELATIONSHIP_TYPES.flatMap((type) =>
       ENDS.flatMap((end) => {
-        const column = columnOf(kind, type, end);
+        const column = columnAt(kind, type, end);
         return column === undefined ? [] : [[column.name, content(type, end, column.one)]];
       }),
     ),
   );
 }
 
-const ENDS = ['from', 'to'] as const;
-
 /** The column of a kind of row that names what is at this end; undefined where it has none. */
-function columnOf(
+function columnAt(
   kind: RowKind,
   type: RelationshipType,
   end: Reference['end'],
@@ -50,10 +50,10 @@ function columnOf(
   const {
     column,
     one = false,
-    columnOf = table[end === 'from' ? 'to' : 'from'],
+    columnOf: labels = table[end === 'from' ? 'to' : 'from'],
   } = named?.[end] ?? {};
   const label = labelOfKind(kind);
-  if (column === undefined || label === undefined || !columnOf.includes(label)) return undefined;
+  if (column === undefined || label === undefined || !labels.includes(label)) return undefined;
   return { name: column, one };
 }
 

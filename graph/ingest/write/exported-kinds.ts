@@ -1,5 +1,5 @@
-import { NODE_LABELS } from '../../model/nodes.ts';
-import { RELATIONSHIP_TYPES } from '../../model/relationships.ts';
+import { NODE_LABELS, type NodeLabel } from '../../model/nodes.ts';
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/relationships.ts';
 import { referenceColumnsOf } from '../columns/columns.ts';
 import { kindOfRecord, labelOfKind, type RowKind } from '../columns/row-kinds.ts';
 import { INLINE_COLUMNS } from './inline-columns.ts';
@@ -8,10 +8,12 @@ import { INLINE_COLUMNS } from './inline-columns.ts';
  * Every kind, in the order in which exported rows can be imported: what is named comes before who
  * names it, else as in the tables of the model.
  */
-export const EXPORTED_KINDS: readonly RowKind[] = [...afterNamed(kindsOf())];
+export const EXPORTED_KINDS: readonly RowKind[] = [
+  ...afterNamed(kindsOf([...NODE_LABELS, ...RELATIONSHIP_TYPES])),
+];
 
-function kindsOf(): readonly RowKind[] {
-  return [...NODE_LABELS, ...RELATIONSHIP_TYPES].flatMap((record) => kindOfRecord(record) ?? []);
+function kindsOf(records: readonly (NodeLabel | RelationshipType)[]): readonly RowKind[] {
+  return records.flatMap((record) => kindOfRecord(record) ?? []);
 }
 
 function* afterNamed(kinds: readonly RowKind[], seen = new Set<RowKind>()): Iterable<RowKind> {
@@ -29,7 +31,5 @@ function namedKinds(kind: RowKind): readonly RowKind[] {
     (column) =>
       labelOfKind(kind) === undefined || INLINE_COLUMNS.get(column.reference.type) === column,
   );
-  return columns.flatMap(({ reference }) =>
-    reference.labels.flatMap((one) => kindOfRecord(one) ?? []),
-  );
+  return columns.flatMap(({ reference }) => kindsOf(reference.labels));
 }

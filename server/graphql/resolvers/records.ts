@@ -23,9 +23,9 @@ import {
 import type { FieldResolvers, LocaleArgument, Resolver } from './resolver.ts';
 
 /** A text of a record in the language asked for; null where nothing is recorded. */
-function localized<Key extends string>(field: Key): Resolver {
-  return (record: { readonly [Field in Key]?: LocalizedText }, { locale }: LocaleArgument) => {
-    const text = record[field];
+function localized(field: string): Resolver {
+  return (record: Readonly<Record<string, LocalizedText>>, { locale }: LocaleArgument) => {
+    const { [field]: text } = record;
     return text === undefined ? null : localize(text, locale);
   };
 }
