@@ -13,6 +13,10 @@ export interface Settings {
   readonly dataFolder: string;
   /** How many threads answer questions, each with an index of its own in memory; 0: the main one. */
   readonly threads: number;
+  /** Port of the metrics on this machine, 0 takes any free one; missing: there are none. */
+  readonly metricsPort?: number;
+  /** Whether every request is logged. */
+  readonly logsRequests: boolean;
   /** Whether the example networks are loaded on the first start. */
   readonly seed: boolean;
   /** The Neo4j that keeps the records; missing: a file of the data folder keeps them. */
@@ -55,6 +59,8 @@ const VARIABLES = z.object({
     .refine((folder) => !folder.includes('\0'))
     .default(DEFAULT_FOLDER),
   CATALYZER_SEED: z.enum(['on', 'off']).default('on'),
+  CATALYZER_METRICS_PORT: PORT.optional(),
+  CATALYZER_LOG: z.enum(['errors', 'requests']).default('errors'),
   CATALYZER_THREADS: THREADS.default(() => Math.min(availableParallelism(), THREADS_UNASKED_MAX)),
   NEO4J_URI: z.string().refine(isNeo4jUri).optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
@@ -68,6 +74,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   PORT: `0..${HIGHEST_PORT}`,
   CATALYZER_DATA: '/path/to/folder',
   CATALYZER_SEED: 'on | off',
+  CATALYZER_METRICS_PORT: `0..${HIGHEST_PORT}`,
+  CATALYZER_LOG: 'errors | requests',
   CATALYZER_THREADS: `0..${THREADS_MAX}`,
   NEO4J_URI: 'neo4j+s://host:7687 | neo4j://host:7687 | bolt://host:7687',
   NEO4J_USERNAME: 'neo4j',
@@ -96,6 +104,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     dataFolder: resolve(read.data.CATALYZER_DATA),
     seed: read.data.CATALYZER_SEED === 'on',
     threads: read.data.CATALYZER_THREADS,
+    logsRequests: read.data.CATALYZER_LOG === 'requests',
+    ...(read.data.CATALYZER_METRICS_PORT === undefined
+      ? {}
+      : { metricsPort: read.data.CATALYZER_METRICS_PORT }),
     ...neo4jSettings(read.data),
   };
 }

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { HeaderMap } from '@apollo/server';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { PUBLIC_SCOPE } from '../access/scopes.ts';
@@ -5,9 +6,9 @@ import { endAll } from '../end-all.ts';
 import { type Engine, type EngineOptions, openEngine } from '../engine/engine.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
-import { createContext } from '../graphql/request/context.ts';
+import { createContext, emptyTally } from '../graphql/request/context.ts';
 import { loadSchema, schemaFingerprint } from '../graphql/schema.ts';
-import type { LogError } from '../log-error.ts';
+import type { LogError } from '../log.ts';
 import { type Answerer, instant } from './answerer.ts';
 
 /** A store that does not answer within this time is away. */
@@ -52,42 +53,58 @@ export async function answererOn(
   const schemaVersion = schemaFingerprint(schema);
   const apollo = createApollo(schema, limits, log);
   await apollo.start();
+  const loopDelay = monitorEventLoopDelay();
+  loopDelay.enable();
+  let underWay = 0;
   return {
     setAsideRecords: 0,
     answer: async ({ method, search, body, ...request }, signal) => {
       const headers = new HeaderMap();
       for (const [name, value] of Object.entries(request.headers)) headers.set(name, value);
-      let cost = 1;
-      const onCost = (points: number) => {
-        cost = Math.max(1, points);
-      };
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method, headers, search, body },
-        context: async () => {
-          const context = createContext(
-            engine,
-            { ...request, leftMs: request.endsAt - instant(), onCost },
-            { timeoutMs: limits.timeoutMs, schemaVersion },
-          );
-          signal.addEventListener('abort', () => context.abort.abort(), { once: true });
-          if (signal.aborted) context.abort.abort();
-          return context;
-        },
-      });
-      if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for.');
+      const tally = emptyTally();
+      underWay += 1;
+      try {
+        const answer = await apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: { method, headers, search, body },
+          context: async () => {
+            const context = createContext(
+              engine,
+              { ...request, leftMs: request.endsAt - instant(), tally },
+              { timeoutMs: limits.timeoutMs, schemaVersion },
+            );
+            signal.addEventListener('abort', () => context.abort.abort(), { once: true });
+            if (signal.aborted) context.abort.abort();
+            return context;
+          },
+        });
+        if (answer.body.kind !== 'complete')
+          throw new Error('An answer in parts was not asked for.');
+        const { status = 200 } = answer;
+        return { status, headers: [...answer.headers], body: answer.body.string, tally };
+      } finally {
+        underWay -= 1;
+      }
+    },
+    underWay: () => underWay,
+    health: async () => {
+      const started = performance.now();
+      const storeProblem = await findStoreProblem(engine);
+      const storeSeconds = (performance.now() - started) / 1000;
+      const loopDelaySeconds = loopDelay.percentile(99) / 1e9;
+      loopDelay.reset();
       return {
-        status: answer.status ?? 200,
-        headers: [...answer.headers],
-        body: answer.body.string,
-        cost,
+        index: engine.isFollowing(),
+        storeProblem,
+        unreadableRecords: engine.unreadableRecords(),
+        staleSince: engine.staleSince(),
+        storeSeconds,
+        loopDelaySeconds,
       };
     },
-    health: async () => ({
-      index: engine.isFollowing(),
-      storeProblem: await findStoreProblem(engine),
-      unreadableRecords: engine.unreadableRecords(),
-    }),
-    close: () => apollo.stop(),
+    close: () => {
+      loopDelay.disable();
+      return apollo.stop();
+    },
   };
 }
 

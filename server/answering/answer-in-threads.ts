@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
-import type { LogError } from '../log-error.ts';
+import type { LogError } from '../log.ts';
 import { type Answerer, type AnswererHealth, instant } from './answerer.ts';
 import { type AnsweringThread, startThread } from './answering-thread.ts';
 import type { ThreadOptions } from './thread-messages.ts';
@@ -90,6 +90,7 @@ export async function answerInThreads(
         clearTimeout(stuck);
       }
     },
+    underWay: () => sum([...threads.values()].map((thread) => thread.underWay())),
     health: async () => together(await Promise.all([...threads.values()].map(healthOf))),
     close: async () => {
       isClosed = true;
@@ -132,12 +133,21 @@ async function healthOf(thread: AnsweringThread): Promise<AnswererHealth | undef
 /** As ill as the illest that says something. */
 function together(healths: readonly (AnswererHealth | undefined)[]): AnswererHealth {
   const said = healths.filter((health) => health !== undefined);
+  const most = (of: (health: AnswererHealth) => number) => Math.max(0, ...said.map(of));
+  const stale = said.flatMap(({ staleSince }) => staleSince ?? []);
   return {
     index: said.length > 0 && said.every(({ index }) => index),
     storeProblem:
       said.length === 0
         ? 'storeAway'
         : (said.map(({ storeProblem }) => storeProblem).find((one) => one !== null) ?? null),
-    unreadableRecords: Math.max(0, ...said.map(({ unreadableRecords }) => unreadableRecords)),
+    unreadableRecords: most(({ unreadableRecords }) => unreadableRecords),
+    staleSince: stale.sort()[0],
+    storeSeconds: most(({ storeSeconds }) => storeSeconds),
+    loopDelaySeconds: most(({ loopDelaySeconds }) => loopDelaySeconds),
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

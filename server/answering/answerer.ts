@@ -1,4 +1,4 @@
-import type { Allowance } from '../graphql/request/context.ts';
+import type { Allowance, Tally } from '../graphql/request/context.ts';
 import type { MessageLocale } from '../messages/catalogue.ts';
 
 /** A GraphQL request as it came over HTTP, as data that can be handed to a thread. */
@@ -27,8 +27,8 @@ export interface GraphqlAnswer {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
-  /** Points of `@cost`; 1 where nothing ran. */
-  readonly cost: number;
+  /** What operators count of it. */
+  readonly tally: Readonly<Tally>;
 }
 
 /** What `/readyz` says of whoever answers. */
@@ -39,6 +39,12 @@ export interface AnswererHealth {
   readonly storeProblem: string | null;
   /** PUBLIC records that are in no answer because they cannot be read. */
   readonly unreadableRecords: number;
+  /** When the index was last seen to have every change of the store; undefined while it follows. */
+  readonly staleSince: string | undefined;
+  /** How long the store took to answer the look at it. */
+  readonly storeSeconds: number;
+  /** Delay of the event loop that answers, 99th percentile since it was last asked for. */
+  readonly loopDelaySeconds: number;
 }
 
 /** Answers GraphQL requests: in this thread or in several others, with the same answers. */
@@ -51,6 +57,8 @@ export interface Answerer {
    */
   answer(request: GraphqlRequest, signal: AbortSignal): Promise<GraphqlAnswer>;
   health(): Promise<AnswererHealth>;
+  /** How many answers it owes. */
+  underWay(): number;
   /** Lets go of store and index, which is saved where that is worth it. */
   close(): Promise<void>;
 }

@@ -13,8 +13,6 @@ const CLOSE_MS = 30_000;
 
 /** One thread that answers; what it owes when it ends is rejected. */
 export interface AnsweringThread extends Answerer {
-  /** How many answers it owes. */
-  underWay(): number;
   /** Ends it at once; what it owes is rejected with this. */
   kill(error: Error): void;
 }

@@ -1,6 +1,6 @@
 // Where an answering thread begins: it opens an engine of its own and answers what it is sent.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { createErrorLog } from '../log-error.ts';
+import { createErrorLog } from '../log.ts';
 import { openAnswerer } from './answer-here.ts';
 import type { Answerer, GraphqlRequest } from './answerer.ts';
 import { errorToData } from './error-as-data.ts';

@@ -10,9 +10,14 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
-import type { LogError } from '../log-error.ts';
+import type { LogError } from '../log.ts';
 import { answerCost } from './limits/answer-cost.ts';
 import { createGate, type Gate } from './limits/gate.ts';
 import type { Limits } from './limits/limits.ts';
@@ -101,7 +106,8 @@ function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext
           const actual = result.data
             ? answerCost(schema, document, operation, request.variables ?? {}, result.data)
             : requested.cost;
-          contextValue.onCost(actual);
+          contextValue.tally.cost = Math.max(1, actual);
+          contextValue.tally.operation = nameOfOperation(operation);
           const told = errors?.map((error) => presentError(error, readerOf(asked, log)));
           const status = statusOf(result.data, told ?? []);
           const headers = new HeaderMap();
@@ -121,16 +127,26 @@ function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext
           };
         },
         willSendResponse: async (asked) => {
+          const { errors, response, contextValue } = asked;
+          if (response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
           // Set where Apollo refused the operation before it ran.
-          const { errors, response } = asked;
-          if (errors === undefined || response.body.kind !== 'single') return;
-          response.body.singleResult.errors = errors.map((error) =>
-            presentError(error, readerOf(asked, log)),
+          if (errors !== undefined) {
+            singleResult.errors = errors.map((error) => presentError(error, readerOf(asked, log)));
+          }
+          contextValue.tally.codes = (singleResult.errors ?? []).map(({ extensions }) =>
+            String(extensions?.code),
           );
         },
       };
     },
   };
+}
+
+/** The field of the schema that an operation asks for; bounded, unlike the names that clients give. */
+function nameOfOperation({ selectionSet }: OperationDefinitionNode): string {
+  const [first, ...others] = selectionSet.selections;
+  return first?.kind === 'Field' && others.length === 0 ? first.name.value : 'several';
 }
 
 /** Refuses an operation that may cost more than its asker has left. Error: RATE_LIMITED. */

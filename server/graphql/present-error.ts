@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CatalyzerError, type ErrorCode } from '../../graph/errors/catalyzer-error.ts';
-import type { LogError } from '../log-error.ts';
+import type { LogError } from '../log.ts';
 import type { MessageLocale } from '../messages/catalogue.ts';
 import { say } from '../messages/say.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Answerer } from '../answering/answerer.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
-import type { LogError } from '../log-error.ts';
+import type { LogError } from '../log.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { handleErrors, notFound } from './error-handler.ts';
 import { graphiqlRoutes } from './graphiql.ts';
@@ -21,6 +21,8 @@ export interface AppParts {
   readonly newId: () => string;
   /** Whether only requests to this machine's own names are answered. */
   readonly loopbackOnly: boolean;
+  /** Sees every request with its answer: what counts and logs them. */
+  readonly watchers: readonly RequestHandler[];
   /** Whether the server is on its way out. */
   readonly isDraining: () => boolean;
 }
@@ -35,6 +37,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(numberRequests(parts.newId));
+  for (const watch of parts.watchers) app.use(watch);
   app.use(safeHeaders);
   if (parts.loopbackOnly) app.use(onlyLoopbackHosts);
   app.use(healthRoutes(answerer, parts.isDraining));

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { RETRY_AFTER_S, statusOfCode } from '../graphql/present-error.ts';
-import type { LogError } from '../log-error.ts';
+import type { LogError } from '../log.ts';
 import { type HttpError, refuse, requestIdOf } from './http-error.ts';
 
 const SHOWN_MAX = 100;

@@ -1,5 +1,6 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { type Answerer, instant } from '../answering/answerer.ts';
+import type { Tally } from '../graphql/request/context.ts';
 import { localeOf, requestIdOf } from './http-error.ts';
 import { allowanceOf, type Rate } from './rate.ts';
 
@@ -13,7 +14,7 @@ export function answerGraphql(answerer: Answerer, timeoutMs: number, rate: Rate)
     const left = new AbortController();
     // Nobody waits any more: nothing more is read for it.
     response.on('close', () => left.abort());
-    const { status, headers, body, cost } = await answerer.answer(
+    const { status, headers, body, tally } = await answerer.answer(
       {
         method: request.method,
         headers: Object.fromEntries(
@@ -29,8 +30,14 @@ export function answerGraphql(answerer: Answerer, timeoutMs: number, rate: Rate)
       },
       left.signal,
     );
-    await rate.charge(response, cost);
+    response.locals.tally = tally;
+    await rate.charge(response, tally.cost);
     for (const [name, value] of headers) response.setHeader(name, value);
     response.status(status).send(body);
   };
+}
+
+/** What operators count of the answer to a GraphQL request; undefined for every other one. */
+export function tallyOf(response: Response): Readonly<Tally> | undefined {
+  return response.locals.tally;
 }

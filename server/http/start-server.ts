@@ -6,11 +6,13 @@ import { answerInThreads } from '../answering/answer-in-threads.ts';
 import { endAll } from '../end-all.ts';
 import { lockDataFolder, openStore, type StoreOptions } from '../engine/open-store.ts';
 import { DEFAULT_LIMITS, type Limits } from '../graphql/limits/limits.ts';
-import { createErrorLog, type LogError } from '../log-error.ts';
+import { createErrorLog, type LogError, type LogRequest } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import { createApp } from './app.ts';
 import { drainOf } from './drain.ts';
 import { addressOf, listen } from './listen.ts';
+import { logRequests } from './log-requests.ts';
+import { createMetrics, type Metrics, metricsApp } from './metrics.ts';
 
 /** Only this machine reaches it. */
 export const LOOPBACK_HOST = '127.0.0.1';
@@ -19,13 +21,15 @@ const DRAIN_MS = 10_000;
 
 /** How a server is started. */
 export interface StartOptions {
-  readonly settings: Pick<Settings, 'port' | 'dataFolder' | 'neo4j'>;
+  readonly settings: Pick<Settings, 'port' | 'dataFolder' | 'neo4j' | 'metricsPort'>;
   /** Address to listen on, 127.0.0.1 unless stated; any other opens the data to the network. */
   readonly host?: string;
   /** The one clock of store, index and log. */
   readonly now: () => Date;
   readonly newId?: () => string;
   readonly log?: LogError;
+  /** Told of every request; missing: nobody is. */
+  readonly logRequest?: LogRequest | undefined;
   readonly limits?: Limits;
   /** How many threads answer, by the clock of the machine; 0, or missing: this one, by `now`. */
   readonly threads?: number;
@@ -41,6 +45,8 @@ export interface StartOptions {
 export interface RunningServer {
   /** E.g. http://127.0.0.1:4000 */
   readonly address: string;
+  /** Where the metrics are, for this machine alone; undefined where the settings name no port. */
+  readonly metricsAddress: string | undefined;
   /** Records that are in no answer when it starts, hidden ones among them: for the operator. */
   readonly setAsideRecords: number;
   /**
@@ -57,7 +63,14 @@ export interface RunningServer {
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { settings, host = LOOPBACK_HOST, now, newId = randomUUID } = options;
-  const { limits = DEFAULT_LIMITS, threads = 0, prepare, onProgress, interrupted } = options;
+  const {
+    limits = DEFAULT_LIMITS,
+    threads = 0,
+    logRequest,
+    prepare,
+    onProgress,
+    interrupted,
+  } = options;
   const log = options.log ?? createErrorLog(process.stderr, now);
   const undo: (() => unknown)[] = [];
   try {
@@ -75,6 +88,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         ? await openAnswerer({ ...opening, now }, { limits, log })
         : await answerInThreads({ ...opening, count: threads, limits, log });
     undo.push(() => answerer.close());
+    const metrics = createMetrics(answerer, now);
+    const watchers = [metrics.count, ...(logRequest ? [logRequests(logRequest)] : [])];
     let draining = false;
     const app = createApp({
       answerer,
@@ -82,15 +97,18 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       log,
       now,
       newId,
+      watchers,
       loopbackOnly: host === LOOPBACK_HOST,
       isDraining: () => draining,
     });
     const server = await listen(app, { host, port: settings.port });
     const drain = drainOf(server);
     undo.push(() => drain(DRAIN_MS));
+    const metricsAddress = await serveMetrics(metrics, settings.metricsPort, undo);
     let closed: Promise<void> | undefined;
     return {
       address: addressOf(server, host),
+      metricsAddress,
       setAsideRecords: answerer.setAsideRecords,
       close: () => {
         draining = true;
@@ -103,6 +121,21 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await endAll(undo).catch((left) => log({ requestId: 'start', error: left }));
     throw error;
   }
+}
+
+/** A port of its own and this machine alone: what operators see is not for whoever asks. */
+async function serveMetrics(
+  metrics: Metrics,
+  port: number | undefined,
+  undo: (() => unknown)[],
+): Promise<string | undefined> {
+  if (port === undefined) return undefined;
+  const server = await listen(metricsApp(metrics), { host: LOOPBACK_HOST, port });
+  undo.push(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `${addressOf(server, LOOPBACK_HOST)}/metrics`;
 }
 
 async function withStore(

@@ -4,7 +4,7 @@ import type { Engine } from '../../server/engine/engine.ts';
 import { DEFAULT_LIMITS } from '../../server/graphql/limits/limits.ts';
 import { createApp } from '../../server/http/app.ts';
 import { addressOf, listen } from '../../server/http/listen.ts';
-import { createErrorLog } from '../../server/log-error.ts';
+import { createErrorLog } from '../../server/log.ts';
 
 const HOST = '127.0.0.1';
 
@@ -25,6 +25,7 @@ export async function serve(engine: Engine): Promise<BenchServer> {
     log,
     now: () => new Date(),
     newId: randomUUID,
+    watchers: [],
     loopbackOnly: true,
     isDraining: () => false,
   });

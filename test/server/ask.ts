@@ -4,7 +4,7 @@ import { createApollo } from '../../server/graphql/apollo.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../server/graphql/limits/limits.ts';
 import { createContext } from '../../server/graphql/request/context.ts';
 import { loadSchema } from '../../server/graphql/schema.ts';
-import type { LoggedError } from '../../server/log-error.ts';
+import type { LoggedError } from '../../server/log.ts';
 
 const schema = loadSchema();
 

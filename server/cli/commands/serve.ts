@@ -1,4 +1,5 @@
 import { startServer } from '../../http/start-server.ts';
+import { createRequestLog } from '../../log.ts';
 import { MESSAGE_LOCALES, type MessageLocale } from '../../messages/catalogue.ts';
 import { say as sayIn } from '../../messages/say.ts';
 import { readSettings } from '../../settings.ts';
@@ -32,6 +33,7 @@ export async function serve(
   const server = await startServer({
     settings,
     threads: settings.threads,
+    logRequest: settings.logsRequests ? createRequestLog(io.stderr, io.now) : undefined,
     now: io.now,
     ...(host === undefined ? {} : { host }),
     prepare: async (store) => {

@@ -23,8 +23,18 @@ export interface RequestContext extends Asker {
   readonly schemaVersion: string;
   /** What its asker may still ask for; undefined where nothing is counted. */
   readonly allowance: Allowance | undefined;
-  /** Told what the answer cost. */
-  readonly onCost: (points: number) => void;
+  /** What is counted of the answer; filled while it is made. */
+  readonly tally: Tally;
+}
+
+/** What operators count of an answer; no text of it. */
+export interface Tally {
+  /** Points of `@cost`; 1 where nothing ran. */
+  cost: number;
+  /** The one field of the query that was asked for, "several" of them, or "none" that ran. */
+  operation: string;
+  /** Codes of its errors. */
+  codes: readonly string[];
 }
 
 /** Points of `@cost` that an asker has left. */
@@ -42,13 +52,18 @@ export interface RequestParts {
   /** Milliseconds that are left of its time; missing: all of it. */
   readonly leftMs?: number;
   readonly allowance?: Allowance | undefined;
-  readonly onCost?: (points: number) => void;
+  readonly tally?: Tally;
+}
+
+/** The tally of an answer before anything ran. */
+export function emptyTally(): Tally {
+  return { cost: 1, operation: 'none', codes: [] };
 }
 
 /** A context of its own for each request. */
 export function createContext(
   engine: Engine,
-  { locale, requestId, after, leftMs, allowance, onCost = () => undefined }: RequestParts,
+  { locale, requestId, after, leftMs, allowance, tally = emptyTally() }: RequestParts,
   { timeoutMs, schemaVersion }: { readonly timeoutMs: number; readonly schemaVersion: string },
 ): RequestContext {
   const abort = new AbortController();
@@ -67,6 +82,6 @@ export function createContext(
     after,
     schemaVersion,
     allowance,
-    onCost,
+    tally,
   };
 }

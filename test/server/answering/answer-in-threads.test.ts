@@ -12,9 +12,17 @@ import {
 } from '../../../server/answering/answerer.ts';
 import type { startThread } from '../../../server/answering/answering-thread.ts';
 import { DEFAULT_LIMITS } from '../../../server/graphql/limits/limits.ts';
-import type { LoggedError } from '../../../server/log-error.ts';
+import { emptyTally } from '../../../server/graphql/request/context.ts';
+import type { LoggedError } from '../../../server/log.ts';
 
-const HEALTHY: AnswererHealth = { index: true, storeProblem: null, unreadableRecords: 0 };
+const HEALTHY: AnswererHealth = {
+  index: true,
+  storeProblem: null,
+  unreadableRecords: 0,
+  staleSince: undefined,
+  storeSeconds: 0,
+  loopDelaySeconds: 0,
+};
 
 interface FakeThread {
   readonly keepsIndex: boolean;
@@ -54,7 +62,7 @@ function fakeThreads() {
         const body = await new Promise<string>((resolve, reject) =>
           owed.set(requestId, { resolve, reject }),
         );
-        return { status: 200, headers: [], body, cost: 1 };
+        return { status: 200, headers: [], body, tally: emptyTally() };
       },
       health: () => thread.health(),
       kill: thread.die,
@@ -192,7 +200,14 @@ describe('the health of several threads', () => {
 
   it('is that of the illest', async () => {
     const { answerer, threads } = await open(2);
-    const ill = { index: false, storeProblem: null, unreadableRecords: 4 };
+    const ill = {
+      index: false,
+      storeProblem: null,
+      unreadableRecords: 4,
+      staleSince: '2026-11-21T00:00:00.000Z',
+      storeSeconds: 2,
+      loopDelaySeconds: 0.5,
+    };
     threads.forEach((thread, at) => {
       if (at === 1) thread.health = async () => ill;
     });
@@ -206,9 +221,9 @@ describe('the health of several threads', () => {
       thread.health = () => Promise.reject(new Error('dead'));
     });
     expect(await answerer.health()).toEqual({
+      ...HEALTHY,
       index: false,
       storeProblem: 'storeAway',
-      unreadableRecords: 0,
     });
     await answerer.close();
   });

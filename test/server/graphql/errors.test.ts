@@ -4,7 +4,7 @@ import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { GraphReader } from '../../../graph/store.ts';
 import type { Matcher } from '../../../matching/matcher.ts';
 import { DEFAULT_LIMITS } from '../../../server/graphql/limits/limits.ts';
-import { createErrorLog } from '../../../server/log-error.ts';
+import { createErrorLog } from '../../../server/log.ts';
 import { apiOf } from '../ask.ts';
 import { engineForTest } from '../engine-for-test.ts';
 

@@ -4,7 +4,7 @@ import type { Engine } from '../../../server/engine/engine.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../server/graphql/limits/limits.ts';
 import { createApp } from '../../../server/http/app.ts';
 import { addressOf, listen } from '../../../server/http/listen.ts';
-import type { LoggedError } from '../../../server/log-error.ts';
+import type { LoggedError } from '../../../server/log.ts';
 import { testClock } from '../../test-clock.ts';
 
 const HOST = '127.0.0.1';
@@ -29,6 +29,7 @@ export async function serveForTest(engine: Engine, wanted: Wanted = {}) {
     log,
     now: testClock,
     newId: () => `request-${++requests}`,
+    watchers: [],
     loopbackOnly: wanted.loopbackOnly ?? true,
     isDraining: wanted.isDraining ?? (() => false),
   });
