@@ -37,6 +37,17 @@ const LISTS = {
 } as const;
 type ListForm = keyof typeof LISTS;
 
+/**
+ * A sentence is for reading: of a list so many items are said, each in so many characters, however
+ * many requirements somebody asks for. The data beside the sentence have all of them.
+ */
+const ITEMS_SAID_MAX = 20;
+const ITEM_LENGTH_MAX = 120;
+const MORE = {
+  ja: (count: number) => `ほか${count}件`,
+  en: (count: number) => ` and ${count} more`,
+};
+
 /** {name}, {name:quoted} or {name:clauses} for a list, {name|record|records} for the word by number. */
 const PLACE = /^\{(\w+)(?::(quoted|clauses)|\|([^{}|]*)\|([^{}|]*))?\}$/u;
 const PLACES = /(\{\w+(?::(?:quoted|clauses)|\|[^{}|]*\|[^{}|]*)?\})/u;
@@ -105,13 +116,20 @@ function filled(
   return PLURALS[locale].select(Number(value)) === 'one' ? words.one : words.other;
 }
 
+function shortened(text: string): string {
+  return text.length <= ITEM_LENGTH_MAX ? text : `${text.slice(0, ITEM_LENGTH_MAX - 1)}…`;
+}
+
 function parameterText(value: Parameter, list: ListForm, locale: MessageLocale): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return NUMBERS[locale].format(value);
   if (isList(value)) {
     const { before, after, between } = LISTS[list][locale];
-    const items = value.map((item) => before + parameterText(item, 'plain', locale) + after);
-    return items.join(between);
+    const items = value.slice(0, ITEMS_SAID_MAX).map((item) => {
+      return before + shortened(parameterText(item, 'plain', locale)) + after;
+    });
+    const more = value.length - items.length;
+    return items.join(between) + (more > 0 ? MORE[locale](more) : '');
   }
   if ('key' in value) return say(value.key, value.parameters, locale);
   if ('unit' in value) return rangeText(value, locale);

@@ -91,6 +91,20 @@ describe('a sentence as data', () => {
     expect(label('COURTESY', 0)[0]).toBe('挨拶・決まり文句（数えない）');
   });
 
+  it('is bounded, however many and long the items of a list are', () => {
+    const pieces = Array.from({ length: 50 }, (_, at) => `p${at}`.padEnd(2_000, '研'));
+    const sentence: MatchSentence = {
+      key: 'match.missing',
+      parameters: { missing: 50, asked: 50, pieces },
+    };
+    const [ja, en] = (['ja', 'en'] as const).map((locale) => sayAll([sentence], locale));
+    expect(ja?.length).toBeLessThan(3_000);
+    expect(ja).toContain('p19研');
+    expect(ja).not.toContain('p20研');
+    expect(ja).toContain('…ほか30件');
+    expect(en).toContain('… and 30 more');
+  });
+
   it('never reads a placeholder in the words of a record', () => {
     const asked = { key: 'asked.requirement', parameters: { text: { ja: '{asked}' } } } as const;
     expect(both({ key: 'leaf.trackRecord', parameters: { asked } })[0]).toBe(
