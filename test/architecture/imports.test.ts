@@ -29,6 +29,7 @@ const both = (one: (file: string) => boolean, other: (file: string) => boolean) 
 const INGEST_STAGES = [
   'columns',
   'stored',
+  'tables',
   'read',
   'type',
   'identify',
