@@ -96,7 +96,30 @@ export interface ErrorSentences {
   neo4jOutcomeUnknown: OfServer;
 
   // Import
-  importIsAWorkbook: OfFileName;
+  importIsADatabase: OfFileName;
+  importIsADocument: OfFileName;
+  importIsAMacroWorkbook: OfFileName;
+  importIsABinaryWorkbook: OfFileName;
+  importIsAnArchive: OfFileName;
+  importIsAnImage: OfFileName;
+  importIsAnOldWorkbook: OfFileName;
+  importIsAnOpenDocument: OfFileName;
+  importIsAWebPage: OfFileName;
+  importIsEncrypted: OfFileName;
+  importIsXml: OfFileName;
+  importFileTooLarge: { fileName: string; max: number };
+  importUnknownEncoding: { value: string; known: string };
+  importWorkbookDamaged: OfFileName;
+  importWorkbookTooLarge: OfFileName;
+  importWorkbookTooSlow: OfFileName;
+  importNoSheet: { fileName: string; sheet: string; names: string };
+  importOtherSheet: { fileName: string; sheet: string; others: string };
+  importTooManyColumns: { fileName: string; line: number; columns: number; max: number };
+  importNoHeader: { fileName: string; line: number; values: string };
+  importMapNoHeader: { fileName: string; header: string; headers: string };
+  importMapNoField: { field: string; kind: string; fields: string };
+  importJsonBroken: OfFileName;
+  importJsonNotRows: OfFileName;
   importNoKnownColumn: { fileName: string; headers: string; kinds: string };
   importFileMissing: { folder: string; name: string };
   importNotThatDataSet: { name: string; line: number };

@@ -192,8 +192,8 @@ Examples:
     en: 'show what the strength of each tie is made of',
   },
   'cli.import': {
-    ja: 'CSV か JSON Lines のファイルを調べ、--write で取り込む',
-    en: 'check files of CSV or JSON Lines, and take them in with --write',
+    ja: 'Excel（.xlsx）、CSV、JSON のファイルを調べ、--write で取り込む',
+    en: 'check files of Excel (.xlsx), CSV or JSON, and take them in with --write',
   },
   'cli.importFiles': { ja: 'ファイル', en: 'files' },
   'cli.importWrite': {
@@ -218,6 +218,18 @@ Examples:
   },
   'cli.importRemove': { ja: '取り込みを取り消す', en: 'take an import back' },
   'cli.importList': { ja: 'これまでの取り込みを並べる', en: 'list the imports so far' },
+  'cli.importSheet': {
+    ja: 'ブックのシート。名前か番号（省略時は最初のシート）',
+    en: 'sheet of a workbook, by name or number (default: the first)',
+  },
+  'cli.importEncoding': {
+    ja: 'ファイルの文字コード。例: cp932、euc-jp（省略時は内容から判断）',
+    en: 'encoding of the file, e.g. cp932 or euc-jp (default: by its content)',
+  },
+  'cli.importMap': {
+    ja: '列の行き先。例: "主な取引先=summary"（何度でも指定可）',
+    en: 'where a column goes, e.g. "Main products=summary" (repeatable)',
+  },
   'cli.importRejected': {
     ja: '保留した行を書き出すファイル（省略時は FILE.rejected.csv）',
     en: 'where to write the rows that are set aside (default: FILE.rejected.csv)',
@@ -320,6 +332,10 @@ It looks at every record, private ones included. The exit code is 1 when any is 
   'cli.badFrom': {
     ja: '--from は cordis か jsic です（指定: {value}）。',
     en: '--from is cordis or jsic, not {value}.',
+  },
+  'cli.badMap': {
+    ja: '--map は「列=項目」の形で指定します（指定: {value}）。',
+    en: '--map takes COLUMN=FIELD, not {value}.',
   },
   'cli.importNothing': {
     ja: 'ファイル、または --template、--list、--remove のどれかを指定してください。',
@@ -541,13 +557,75 @@ It looks at every record, private ones included. The exit code is 1 when any is 
   },
   'cli.duplicate.sameName': { ja: '名前が同じ', en: 'same name' },
   'cli.duplicate.likeName': { ja: '名前が似ている', en: 'similar name' },
+  'cli.importKindByHeaders': {
+    ja: '行の種類: {kind}（列 {headers:quoted} から判断。違うときは --kind）',
+    en: 'kind: {kind}, because of the columns {headers:quoted} (--kind overrides)',
+  },
+  'cli.importKindByFormat': {
+    ja: '行の種類: {kind}（{format} の形式から判断。違うときは --kind）',
+    en: 'kind: {kind}, because the file has the format of {format} (--kind overrides)',
+  },
+  'cli.importKindByOption': {
+    ja: '行の種類: {kind}（--kind の指定）',
+    en: 'kind: {kind}, as --kind says',
+  },
+  'cli.importReadAs': {
+    ja: '文字コード: {encoding}（文字が化けているときは --encoding で指定）',
+    en: 'encoding: {encoding} (if names look wrong, use --encoding)',
+  },
+  'cli.importSheetRead': { ja: 'シート: {name}', en: 'sheet: {name}' },
+  'cli.importSheetOfMany': {
+    ja: 'シート: {name}（読まなかったシート: {others}。ほかを読むには --sheet）',
+    en: 'sheet: {name} (not read: {others}; --sheet reads another one)',
+  },
+  'cli.importHiddenRows': {
+    ja: '非表示の行も読みました（{count} 行: {lines}）',
+    en: 'hidden rows are read too ({count}: {lines})',
+  },
+  'cli.importHiddenColumns': {
+    ja: '非表示の列も読みました（{columns}）',
+    en: 'hidden columns are read too ({columns})',
+  },
+  'cli.importErrorCells': {
+    ja: 'エラー値（#N/A など）のセルを空とみなしました: {count}',
+    en: 'cells with an error such as #N/A, read as blank: {count}',
+  },
+  'cli.importFormulas': {
+    ja: '計算結果が保存されていない数式を空とみなしました: {count}（Excel で開いて保存し直すと入ります）',
+    en: 'formulas without a saved value, read as blank: {count} (open the file in a spreadsheet and save it again)',
+  },
+  'cli.importLeftOut': {
+    ja: '行として読まなかったもの（{count} 行）:',
+    en: 'Lines that are not rows ({count}):',
+  },
+  'cli.importLeftOutLine': {
+    ja: '{line} 行目（{reason}）: {text}',
+    en: 'line {line} ({reason}): {text}',
+  },
+  'cli.leftOut.title': { ja: '表題', en: 'title' },
+  'cli.leftOut.total': { ja: '合計', en: 'total' },
+  'cli.leftOut.note': { ja: '注記', en: 'note' },
+  'cli.leftOut.heading': { ja: '小見出し', en: 'heading' },
+  'cli.leftOut.header': { ja: '見出しの繰り返し', en: 'header again' },
+  'cli.leftOut.example': { ja: '記入例', en: 'example' },
+  'cli.leftOut.number': { ja: '番号だけの行', en: 'number only' },
+  'cli.importColumn': { ja: '{header}: {values:quoted}', en: '{header}: {values:quoted}' },
+  'cli.importColumnBlank': { ja: '{header}（空の列）', en: '{header} (blank)' },
+  'cli.importColumnSecond': {
+    ja: '{header}: {values:quoted}（同じ項目の別の列に値があるため、{count} 個のセル）',
+    en: '{header}: {values:quoted} ({count} {count|cell|cells}, since another column fills the same field)',
+  },
+  'cli.importMapHint': {
+    ja: '列の行き先は --map 列=項目 で指定できます（例: --map "{header}={field}"）。',
+    en: 'Say where a column goes by --map COLUMN=FIELD (for example --map "{header}={field}").',
+  },
   'cli.importUnknownColumns': {
     ja: '読まなかった列（{count} 列）:',
     en: 'Columns that are not read ({count}):',
   },
   'cli.importColumnSuggestion': {
-    ja: '{header}（{suggestion} のことですか）',
-    en: '{header} (perhaps {suggestion})',
+    ja: '{header}: {values:quoted}（{suggestion} のことですか）',
+    en: '{header}: {values:quoted} (perhaps {suggestion})',
   },
   'cli.importNotShown': {
     ja: '公開の答えに出ないもの: 人 {people}、連絡先 {contacts}、つながり {ties}、そのほか {others}（氏名、連絡先、出典のないつながり、公開範囲が PUBLIC でない行は非公開です）',

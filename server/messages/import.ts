@@ -4,13 +4,105 @@
  */
 export const IMPORT_MESSAGES = {
   // Files
-  importIsAWorkbook: {
-    ja: '{fileName} はブック形式です。表計算ソフトで「CSV UTF-8」として保存し、そのファイルを取り込んでください。',
-    en: '{fileName} is a workbook. Save it as "CSV UTF-8" and import that file.',
+  importIsAnOldWorkbook: {
+    ja: '{fileName} は古い Excel 形式（.xls）です。Excel で開き、「Excel ブック (.xlsx)」として保存してから取り込んでください。',
+    en: '{fileName} is a workbook of an old Excel (.xls). Open it, save it as "Excel Workbook (.xlsx)" and import that file.',
+  },
+  importIsAnOpenDocument: {
+    ja: '{fileName} は OpenDocument 形式（.ods）です。表計算ソフトで開き、「Excel 2007-365 (.xlsx)」か「CSV UTF-8」として保存してから取り込んでください。',
+    en: '{fileName} is an OpenDocument spreadsheet (.ods). Open it, save it as .xlsx or as "CSV UTF-8" and import that file.',
+  },
+  importIsAMacroWorkbook: {
+    ja: '{fileName} はマクロを含むブック（.xlsm）です。マクロは読みません。Excel で「Excel ブック (.xlsx)」として保存してから取り込んでください。',
+    en: '{fileName} is a workbook with macros (.xlsm), which are not read. Save it as "Excel Workbook (.xlsx)" and import that file.',
+  },
+  importIsABinaryWorkbook: {
+    ja: '{fileName} はバイナリ形式のブック（.xlsb）です。Excel で「Excel ブック (.xlsx)」として保存してから取り込んでください。',
+    en: '{fileName} is a binary workbook (.xlsb). Save it as "Excel Workbook (.xlsx)" and import that file.',
+  },
+  importIsEncrypted: {
+    ja: '{fileName} はパスワードで保護されています。Excel で開いてパスワードを外し、.xlsx として保存してから取り込んでください。',
+    en: '{fileName} is protected by a password. Open it, remove the password, save it as .xlsx and import that file.',
+  },
+  importIsADocument: {
+    ja: '{fileName} は文書（PDF、Word、PowerPoint など）です。表を表計算ソフトに貼り付け、.xlsx か「CSV UTF-8」として保存してから取り込んでください。',
+    en: '{fileName} is a document (PDF, Word, PowerPoint …). Paste its table into a spreadsheet, save that as .xlsx or "CSV UTF-8" and import it.',
+  },
+  importIsAnImage: {
+    ja: '{fileName} は画像などのメディアファイルです。表を表計算ソフトに入力し、.xlsx か「CSV UTF-8」として保存してから取り込んでください。',
+    en: '{fileName} is an image or another media file. Type its table into a spreadsheet, save that as .xlsx or "CSV UTF-8" and import it.',
+  },
+  importIsAnArchive: {
+    ja: '{fileName} は圧縮ファイルです。展開して、中の .xlsx か CSV を取り込んでください。',
+    en: '{fileName} is an archive. Unpack it and import the .xlsx or CSV file inside.',
+  },
+  importIsADatabase: {
+    ja: '{fileName} はデータベースファイルです。表を CSV に書き出してから取り込んでください。',
+    en: '{fileName} is a database file. Export its table as CSV and import that file.',
+  },
+  importIsAWebPage: {
+    ja: '{fileName} の中身は Web ページ（HTML）です。拡張子が .xls でも同じです。Excel で開き、.xlsx として保存してから取り込んでください。',
+    en: '{fileName} is a web page (HTML), whatever its name ends in. Open it in a spreadsheet, save it as .xlsx and import that file.',
+  },
+  importIsXml: {
+    ja: '{fileName} の中身は XML です。表計算ソフトで開き、.xlsx か「CSV UTF-8」として保存してから取り込んでください。',
+    en: '{fileName} is XML. Open it in a spreadsheet, save it as .xlsx or "CSV UTF-8" and import that file.',
+  },
+  importFileTooLarge: {
+    ja: '{fileName} は大きすぎます（最大 {max} MB）。いくつかのファイルに分けてください。',
+    en: '{fileName} is too large (at most {max} MB). Split it into several files.',
+  },
+  importUnknownEncoding: {
+    ja: '「{value}」という文字コードはありません。{known} などを指定してください。',
+    en: 'There is no encoding "{value}". Use {known} or another one.',
+  },
+  importWorkbookDamaged: {
+    ja: '{fileName} はブックとして読めません。壊れているか、途中までしか保存されていません。Excel で開き、.xlsx として保存し直してください。',
+    en: '{fileName} cannot be read as a workbook: it is damaged or incomplete. Open it in a spreadsheet and save it as .xlsx again.',
+  },
+  importWorkbookTooLarge: {
+    ja: '{fileName} はブックとしては大きすぎるか、異常に膨らむ圧縮ファイルです。名簿のシートだけを「CSV UTF-8」として保存してから取り込んでください。',
+    en: '{fileName} is too large for a workbook, or unpacks to an unreasonable size. Save the sheet with the list as "CSV UTF-8" and import that file.',
+  },
+  importWorkbookTooSlow: {
+    ja: '{fileName} の読み取りに時間がかかりすぎるため、やめました。名簿のシートだけを「CSV UTF-8」として保存してから取り込んでください。',
+    en: 'Reading {fileName} took too long and was stopped. Save the sheet with the list as "CSV UTF-8" and import that file.',
+  },
+  importNoSheet: {
+    ja: '{fileName} に「{sheet}」というシートはありません。シート: {names}',
+    en: '{fileName} has no sheet "{sheet}". Its sheets: {names}',
+  },
+  importOtherSheet: {
+    ja: '{fileName} のシート「{sheet}」に、知っている列のある表がありません。ほかのシート（{others}）の名前を --sheet で指定してください。',
+    en: 'The sheet "{sheet}" of {fileName} has no table with a known column. Name another one ({others}) by --sheet.',
+  },
+  importTooManyColumns: {
+    ja: '{fileName} の {line} 行目に {columns} 列あります（最大 {max} 列）。区切り文字と引用符を確かめてください。',
+    en: 'Line {line} of {fileName} has {columns} {columns|column|columns} (at most {max}). Check its delimiter and quotation marks.',
+  },
+  importNoHeader: {
+    ja: '{fileName} には見出しの行がありません。最初の行（{line} 行目）は「{values}」です。その上に列名（会社名、所在地 など）の行を加えてください。',
+    en: 'This file has no header row; the first row of {fileName} (line {line}) is "{values}". Add a row of column names above it, such as name_ja, address.',
+  },
+  importMapNoHeader: {
+    ja: '{fileName} に「{header}」という列はありません。列: {headers}',
+    en: '{fileName} has no column "{header}". Its columns: {headers}',
+  },
+  importMapNoField: {
+    ja: '「{field}」は {kind} の項目ではありません。{fields}、address、external:体系 のどれかを指定してください。',
+    en: '"{field}" is not a field of {kind}. Use one of {fields}, address, external:SCHEME.',
+  },
+  importJsonBroken: {
+    ja: '{fileName} は JSON として読めません。かっこ、コンマ、引用符を確かめてください。',
+    en: '{fileName} is not valid JSON. Check its brackets, commas and quotation marks.',
+  },
+  importJsonNotRows: {
+    ja: '{fileName} は行の一覧になった JSON ではありません。項目名と値の組（オブジェクト）を並べた一覧か、1 行に 1 件の JSON Lines にしてください。',
+    en: '{fileName} is JSON, but not a list of rows. Make it a list of objects with names and values, or one object per line (JSON Lines).',
   },
   importNoKnownColumn: {
-    ja: '{fileName} には知っている列がありません（{headers}）。行の種類（{kinds}）を指定するか、ひな形から始めてください。',
-    en: '{fileName} has no column that is known ({headers}). Name the kind of its rows ({kinds}), or start from a template.',
+    ja: '{fileName} に {kinds} の知っている列がありません（{headers}）。--map 列=項目 で対応を指定するか、ひな形（--template）から始めてください。',
+    en: '{fileName} has no known column of {kinds} ({headers}). Say where its columns go by --map COLUMN=FIELD, or start from a template (--template).',
   },
   importFileMissing: {
     ja: 'フォルダー {folder} に読めるファイル {name} がありません。データのあるフォルダーを指定してください。',

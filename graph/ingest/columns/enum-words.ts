@@ -22,14 +22,26 @@ const VISIBILITY: Words = {
   PRIVATE: ['非公開', '秘密', '×'],
 };
 
+/** The codes of the tax agency for kinds of bodies, as they are and as the address of an IMI code. */
+function bodyCodes(...codes: readonly string[]): readonly string[] {
+  return codes.flatMap((code) => [code, `http://imi.go.jp/ns/code_id/code/kind#${code}`]);
+}
+
 const ORGANIZATION: Words = {
-  FIRM: ['企業', '会社', '民間企業', '事業者', 'company'],
+  FIRM: [
+    '企業',
+    '会社',
+    '民間企業',
+    '事業者',
+    'company',
+    ...bodyCodes('301', '302', '303', '304', '305', '401'),
+  ],
   UNIVERSITY: ['大学', '高専', '高等専門学校', '短大', '短期大学', '大学院', '教育機関', 'college'],
   PUBLIC_LAB: ['公設試', '公設試験研究機関', '研究機関', '研究所', '試験場', 'lab'],
   SUPPORT_BODY: ['支援機関', '財団', '公社', '商工会議所', '商工会', '組合', '協会'],
   FINANCIAL: ['金融機関', '金融', '銀行', '信用金庫', 'bank'],
-  GOVERNMENT: ['行政', '自治体', '官公庁', '国', '県', '市', '役所'],
-  OTHER: ['その他'],
+  GOVERNMENT: ['行政', '自治体', '官公庁', '国', '県', '市', '役所', ...bodyCodes('101', '201')],
+  OTHER: ['その他', ...bodyCodes('399', '499')],
 };
 
 const PERSON_ROLE: Words = {

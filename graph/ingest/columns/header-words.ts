@@ -15,8 +15,58 @@ interface PointHeaders {
 /** Headers of one column, or of the two of a text in two languages or of a point. */
 export type HeaderWords = readonly string[] | LanguageHeaders | PointHeaders;
 
-/** A Japanese address in one cell; the reader splits it into prefecture and city. */
-export const ADDRESS_HEADERS = ['所在地', '住所', '本社所在地', 'address', 'location'] as const;
+/** A Japanese address in one cell, or in parts; the reader splits it into prefecture and city. */
+export const ADDRESS_HEADERS = [
+  '所在地',
+  '住所',
+  '会社住所',
+  '会社所在地',
+  '本社所在地',
+  '本社住所',
+  '本店所在地',
+  '事業所所在地',
+  '国内所在地',
+  'address',
+  'location',
+] as const;
+
+/** Headers of ids that other systems give, by the scheme of the id. */
+export const EXTERNAL_ID_HEADERS: Readonly<
+  Partial<Record<RowKind, Readonly<Record<string, readonly string[]>>>>
+> = {
+  organization: {
+    ror: ['ROR', 'ROR ID'],
+    grid: ['GRID', 'GRID ID'],
+    isni: ['ISNI'],
+    wikidata: ['Wikidata'],
+  },
+  person: {
+    // The researcher numbers of e-Rad, under which KAKEN lists people.
+    erad: ['研究者番号', 'e-Rad研究者番号', '科研費研究者番号', 'researcher number'],
+    orcid: ['ORCID', 'ORCID iD', 'ORCID ID'],
+    researchmap: ['researchmap', 'researchmap ID'],
+    nrid: ['NRID'],
+  },
+};
+
+/**
+ * Columns by which a record is known. Two cells for one of them are never joined, unlike those of
+ * other texts.
+ */
+export const NAMING_COLUMNS: ReadonlySet<string> = new Set([
+  'id',
+  'name_ja',
+  'name_en',
+  'name_kana',
+  'title_ja',
+  'title_en',
+  'gist_ja',
+  'gist_en',
+  'prefecture',
+  'city',
+  'manufacturer',
+  'model',
+]);
 
 /** Headers that name a firm, so that a row without a type is one. */
 export const FIRM_HEADERS = [
@@ -24,6 +74,12 @@ export const FIRM_HEADERS = [
   '企業名',
   '事業所名',
   '社名',
+  '会社名称',
+  '企業名称',
+  '事業者名',
+  '商号',
+  '商号又は名称',
+  '商号または名称',
   'company',
   'company name',
 ] as const;
@@ -38,7 +94,7 @@ export const COMMON_HEADERS: Readonly<Record<string, HeaderWords>> = {
   section: ['箇所', 'ページ', '頁', '行'],
   quote: ['引用'],
   recorded_on: ['記録日', '登録日', '作成日'],
-  confirmed_on: ['確認日', '更新日'],
+  confirmed_on: ['確認日', '更新日', '最終更新日', '更新年月日'],
 };
 
 const PLACE: Readonly<Record<string, HeaderWords>> = {
@@ -48,8 +104,25 @@ const PLACE: Readonly<Record<string, HeaderWords>> = {
 };
 
 const REACH: Readonly<Record<string, HeaderWords>> = {
-  email: ['メール', 'メールアドレス', 'Eメール', 'e-mail', 'mail'],
-  phone: ['電話', '電話番号', 'TEL', 'telephone'],
+  email: [
+    'メール',
+    'メールアドレス',
+    'Eメール',
+    'e-mail',
+    'mail',
+    '連絡先メール',
+    'E-mailアドレス',
+  ],
+  phone: [
+    '電話',
+    '電話番号',
+    'TEL',
+    'TEL.',
+    'telephone',
+    '連絡先電話',
+    '連絡先電話番号',
+    '代表電話',
+  ],
 };
 
 /**
@@ -58,39 +131,87 @@ const REACH: Readonly<Record<string, HeaderWords>> = {
  */
 export const HEADER_WORDS: Readonly<Record<RowKind, Readonly<Record<string, HeaderWords>>>> = {
   organization: {
-    type: ['種別', '区分', '機関種別', '組織種別'],
+    type: ['種別', '区分', '機関種別', '組織種別', '法人種別', '種別コード'],
     name: {
       ja: [
-        ...FIRM_HEADERS.slice(0, 4),
+        ...FIRM_HEADERS.filter((header) => !/[a-z]/u.test(header)),
         '名称',
         '組織名',
         '機関名',
         '法人名',
+        '法人名称',
         '大学名',
         '団体名',
-        '商号',
       ],
       either: ['company', 'company name', 'organization', 'organisation', 'firm'],
     },
-    name_kana: ['フリガナ', 'ふりがな', 'カナ', '会社名カナ', '名称カナ', 'よみ'],
-    corporate_number: ['法人番号'],
+    name_kana: [
+      'フリガナ',
+      'ふりがな',
+      'カナ',
+      '会社名カナ',
+      '名称カナ',
+      'よみ',
+      '法人名ふりがな',
+      '法人名フリガナ',
+    ],
+    corporate_number: ['法人番号', 'corporate number'],
     ...PLACE,
     location: { latitude: ['緯度', 'lat'], longitude: ['経度', 'lon', 'lng'] },
-    website: ['ホームページ', 'URL', 'HP', 'ウェブサイト', 'web', 'homepage'],
-    employees: ['従業員数', '従業員', '社員数'],
+    website: [
+      'ホームページ',
+      'URL',
+      'HP',
+      'ウェブサイト',
+      'web',
+      'homepage',
+      '企業ホームページ',
+      'ホームページURL',
+      'ホームページアドレス',
+      'HPアドレス',
+      'WebサイトURL',
+      'Webサイト',
+    ],
+    employees: ['従業員数', '従業員', '社員数', '従業者数', 'employee number'],
     sme: ['中小企業'],
     summary: { ja: ['事業内容', '概要', '業務内容', '事業概要', '特徴'], either: ['business'] },
-    products: ['製品', '主要製品', '取扱製品', '製品名'],
+    products: [
+      '製品',
+      '主要製品',
+      '取扱製品',
+      '製品名',
+      '主な製品',
+      '取扱品目',
+      '営業品目リスト',
+      '営業品目',
+    ],
     industry: ['業種', '業界'],
     member_of: ['加盟団体', '所属団体', '所属グループ', 'groups'],
-    contact_name: ['担当者', '担当者名', '窓口', '連絡先', 'contact'],
+    contact_name: ['担当者', '担当者名', '担当者氏名', '連絡先氏名', '窓口', '連絡先', 'contact'],
     ...REACH,
   },
   person: {
-    organization: ['所属', '所属機関', '勤務先', '会社名', '機関名', 'company'],
+    organization: [
+      '所属',
+      '所属機関',
+      '所属研究機関',
+      '所属機関名',
+      '所属先',
+      '勤務先',
+      '会社名',
+      '機関名',
+      'company',
+      'affiliation',
+    ],
     roles: ['役割', '職種', 'role'],
-    title: { ja: ['肩書', '肩書き', '役職', '職名', '専門'], either: ['position'] },
-    name: { ja: ['氏名', '名前', '姓名'], either: ['full name'] },
+    title: {
+      ja: ['肩書', '肩書き', '役職', '職名', '職', '専門'],
+      either: ['position', 'job title'],
+    },
+    name: {
+      ja: ['氏名', '名前', '姓名', '研究者名', '研究者氏名', '教員名', '研究代表者'],
+      either: ['full name', 'researcher name', 'researcher'],
+    },
     ...PLACE,
     ...REACH,
   },

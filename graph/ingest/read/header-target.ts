@@ -1,25 +1,36 @@
 import { editDistance } from '../../../language/edit-distance.ts';
 import { normalizeHeader } from '../../../language/normalize-cell.ts';
 import { columnsOf, PLACED_KINDS } from '../columns/columns.ts';
-import { ADDRESS_HEADERS, FIRM_HEADERS } from '../columns/header-words.ts';
+import { ADDRESS_HEADERS, EXTERNAL_ID_HEADERS, FIRM_HEADERS } from '../columns/header-words.ts';
+import type { KnownFormat } from '../columns/known-formats.ts';
 import { ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
 
-/** The column to which the cells under a header go. */
+/** The place to which the cells under a header go. */
 export type HeaderTarget =
   | { readonly to: 'column'; readonly name: string; readonly firm: boolean }
   /** To `NAME_ja` or `NAME_en`, whichever language the cell is written in. */
   | { readonly to: 'either'; readonly name: string; readonly firm: boolean }
-  | { readonly to: 'address' };
-
-/** A header that no column of its kind has; reported once, its cells are left out. */
-export interface UnknownColumn {
-  readonly header: string;
-  /** The column that was perhaps meant. */
-  readonly suggestion?: string;
-}
+  | { readonly to: 'address' }
+  /** The id under which the source knows the record. */
+  | { readonly to: 'key'; readonly scheme: string }
+  | { readonly to: 'externalId'; readonly scheme: string }
+  /** Added to a text in two languages, under the header. */
+  | { readonly to: 'addition'; readonly name: string; readonly label: string }
+  | { readonly to: 'namePart'; readonly part: 'family' | 'given' };
 
 const HEADER_CHARACTERS_MAX = 64;
 const FIRM = new Set(FIRM_HEADERS.map(normalizeHeader));
+const NAME_PARTS: ReadonlyMap<string, 'family' | 'given'> = new Map([
+  ['姓', 'family'],
+  ['氏', 'family'],
+  ['familyname', 'family'],
+  ['lastname', 'family'],
+  ['surname', 'family'],
+  ['名', 'given'],
+  ['givenname', 'given'],
+  ['givennames', 'given'],
+  ['firstname', 'given'],
+]);
 const TARGETS: ReadonlyMap<RowKind, ReadonlyMap<string, HeaderTarget>> = new Map(
   ROW_KINDS.map((kind) => [kind, targetsOf(kind)]),
 );
@@ -46,58 +57,96 @@ function targetsOf(kind: RowKind): ReadonlyMap<string, HeaderTarget> {
   if (PLACED_KINDS.has(kind)) {
     for (const header of ADDRESS_HEADERS) add(header, { to: 'address' });
   }
+  if (kind === 'person') {
+    for (const [header, part] of NAME_PARTS) add(header, { to: 'namePart', part });
+  }
+  for (const [scheme, headers] of Object.entries(EXTERNAL_ID_HEADERS[kind] ?? {})) {
+    for (const header of headers) add(header, { to: 'externalId', scheme });
+  }
   return targets;
 }
 
-/** Finds the column for a header in rows of a kind; undefined for an unknown header. */
+/**
+ * Finds the place for a header in rows of a kind, a number at its end left aside where it is not
+ * known with it (製品1, 製品2); undefined for an unknown header.
+ */
 export function findTarget(kind: RowKind, header: string): HeaderTarget | undefined {
   if (header.length > HEADER_CHARACTERS_MAX) return undefined;
   const targets = TARGETS.get(kind);
-  return targets?.get(header) ?? targets?.get(normalizeHeader(header));
+  const known = targets?.get(header);
+  if (known !== undefined) return known;
+  const key = normalizeHeader(header);
+  return targets?.get(key) ?? targets?.get(key.replace(/\d{1,2}$/u, ''));
 }
 
 /**
- * The kind whose columns the headers name most of; undefined when they name none. A tie goes to
- * the kind that is first in the list.
+ * The place that a `--map` or a published format names for rows of a kind: a column, `name` for
+ * both of its languages, `address`, `key:SCHEME`, `external:SCHEME`, `+TEXT`; undefined for none.
  */
-export function inferKind(headers: readonly string[]): RowKind | undefined {
-  let best: RowKind | undefined;
-  let most = 0;
-  for (const kind of ROW_KINDS) {
-    const known = new Set<string>();
-    for (const header of headers) {
-      const target = findTarget(kind, header);
-      if (target !== undefined) known.add(target.to === 'address' ? '(address)' : target.name);
-    }
-    if (known.size > most) {
-      best = kind;
-      most = known.size;
-    }
+export function namedTarget(
+  kind: RowKind,
+  field: string,
+  header: string,
+): HeaderTarget | undefined {
+  const [, to, scheme = ''] = /^(key|external):([a-z][a-z0-9-]{0,40})$/u.exec(field) ?? [];
+  if (to === 'key') return { to: 'key', scheme };
+  if (to === 'external') return { to: 'externalId', scheme };
+  if (field.startsWith('+')) {
+    const target = findTarget(kind, field.slice(1));
+    return target?.to === 'either'
+      ? { to: 'addition', name: target.name, label: header }
+      : undefined;
   }
-  return best;
+  return findTarget(kind, field);
 }
 
-/** Columns that our own file of rejected rows adds; they say nothing about the record. */
-const RESULT_HEADERS: ReadonlySet<string> = new Set(['line', 'column', 'reason']);
-
-/** Whether a header without a column is ignored without being reported. */
-export function isIgnoredHeader(header: string): boolean {
-  return header === '' || RESULT_HEADERS.has(normalizeHeader(header));
+/** The format of which the headers have two of its own; undefined where there is none. */
+export function findFormat(
+  headers: readonly string[],
+  formats: readonly KnownFormat[],
+): KnownFormat | undefined {
+  const present = new Set(headers.map(normalizeHeader));
+  return formats.find(({ signature }) => {
+    const own = new Set(signature.map(normalizeHeader));
+    return [...own].filter((header) => present.has(header)).length > 1;
+  });
 }
 
-/** The unknown header with the known one nearest to it, when one is near. */
-export function unknownColumn(kind: RowKind, header: string): UnknownColumn {
+/** The known name that is nearest to a header; undefined where none is near. */
+export function nearestName(kind: RowKind, header: string): string | undefined {
   const key = normalizeHeader(header.slice(0, HEADER_CHARACTERS_MAX));
-  let suggestion: string | undefined;
-  let nearest = Math.min(3, Math.ceil(key.length / 3) + 1);
+  let name: string | undefined;
+  // Less than half of the letters differ, and two at most.
+  let nearest = Math.min(3, Math.ceil(key.length / 2));
   for (const [known, target] of TARGETS.get(kind) ?? []) {
-    if (Math.abs(known.length - key.length) >= nearest) continue;
-    const distance = editDistance(key, known);
+    const held = isContained(key, known) ? 1 : undefined;
+    if (held === undefined && Math.abs(known.length - key.length) >= nearest) continue;
+    const distance = held ?? editDistance(key, known);
     if (distance < nearest) {
       nearest = distance;
-      suggestion = target.to === 'address' ? 'address' : target.name;
+      name = nameOf(target);
     }
   }
-  const shown = header.slice(0, HEADER_CHARACTERS_MAX).replace(/\p{Surrogate}/gu, '\ufffd');
-  return { header: shown, ...(suggestion === undefined ? {} : { suggestion }) };
+  return name;
+}
+
+/** A known name of two kanji or more within a longer header: 主な製品 holds 製品. */
+function isContained(key: string, known: string): boolean {
+  return (
+    known.length > 1 && !/[a-z]/u.test(known) && key.length > known.length && key.includes(known)
+  );
+}
+
+function nameOf(target: HeaderTarget): string {
+  switch (target.to) {
+    case 'address':
+      return 'address';
+    case 'key':
+    case 'externalId':
+      return `external:${target.scheme}`;
+    case 'namePart':
+      return `${target.part} name`;
+    default:
+      return target.name;
+  }
 }

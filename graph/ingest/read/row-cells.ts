@@ -1,14 +1,16 @@
+import { splitAddress } from '../../../language/places/japanese-address.ts';
 import { isJapanese } from '../../../language/scripts.ts';
-import { ADDRESS_CELL } from '../columns/column.ts';
+import { ADDRESS_CELL, CLEAR_CELL } from '../columns/column.ts';
+import { findColumn } from '../columns/columns.ts';
+import { NAMING_COLUMNS } from '../columns/header-words.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
 import type { HeaderTarget } from './header-target.ts';
 
-/** Settings for what a file does not state itself. */
-export interface RowDefaults {
-  /** Kind of the rows of a CSV file; by default the kind whose columns the header names. */
-  readonly kind?: RowKind;
-  /** Scheme of ids that come without one; by default they are numbers of their list. */
-  readonly scheme?: string;
+/** The text of a cell, where it goes, and the place of its column. */
+export interface PlacedCell {
+  readonly target: HeaderTarget;
+  readonly text: string;
+  readonly at: number;
 }
 
 /** The cells of one row under their canonical columns, and what they suggest for a new record. */
@@ -16,33 +18,124 @@ export interface RowCells {
   readonly cells: ReadonlyMap<string, string>;
   /** Used only where the row makes a new record and does not say itself. */
   readonly assumed?: ReadonlyMap<string, string>;
+  /** Places of cells that are left out, since another cell with another value fills their column. */
+  readonly second?: readonly number[];
 }
 
 const ASSUMED_FIRM: ReadonlyMap<string, string> = new Map([['type', 'FIRM']]);
 
 /**
  * Puts the texts of a record under their canonical columns: blank ones left out, the apostrophe
- * that our export puts before a formula taken off. The first of two headers for one column wins.
+ * that our export puts before a formula taken off. Two cells for one column are joined where it
+ * holds a text, a list or parts of an address; else the first wins, and the place of the other is
+ * reported.
  */
-export function rowCells(
-  entries: Iterable<readonly [HeaderTarget, string]>,
-  scheme?: string,
-): RowCells {
+export function rowCells(kind: RowKind, placed: Iterable<PlacedCell>, scheme?: string): RowCells {
   const cells = new Map<string, string>();
+  const second: number[] = [];
+  const name: { family?: string; given?: string } = {};
   let firm = false;
-  for (const [target, text] of entries) {
+  const put = (column: string, value: string, at: number) => {
+    const present = cells.get(column);
+    if (present === undefined) cells.set(column, value);
+    else if (present !== value) {
+      const joined = joinCells(kind, column, present, value);
+      if (joined === undefined) second.push(at);
+      else cells.set(column, joined);
+    }
+  };
+  for (const { target, text, at } of placed) {
     const value = text.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/u, '').trim();
     if (value === '') continue;
-    if (target.to !== 'address') firm ||= target.firm;
-    const name = columnOf(target, value);
-    if (!cells.has(name)) cells.set(name, value);
+    switch (target.to) {
+      case 'address':
+        put(ADDRESS_CELL, value, at);
+        break;
+      case 'namePart':
+        name[target.part] ??= value;
+        break;
+      case 'key':
+        put('scheme', target.scheme, at);
+        put('id', lastPart(value), at);
+        break;
+      case 'externalId':
+        put('external_ids', externalIds(target.scheme, value), at);
+        break;
+      case 'addition':
+        put(languageColumn(target.name, value), `${target.label}: ${value}`, at);
+        break;
+      default:
+        firm ||= target.firm;
+        put(target.to === 'column' ? target.name : languageColumn(target.name, value), value, at);
+    }
   }
+  addName(cells, name);
   if (scheme !== undefined && cells.has('id') && !cells.has('scheme')) cells.set('scheme', scheme);
-  return { cells, ...(firm ? { assumed: ASSUMED_FIRM } : {}) };
+  return {
+    cells,
+    ...(firm ? { assumed: ASSUMED_FIRM } : {}),
+    ...(second.length > 0 ? { second } : {}),
+  };
 }
 
-function columnOf(target: HeaderTarget, value: string): string {
-  if (target.to === 'address') return ADDRESS_CELL;
-  if (target.to === 'column') return target.name;
-  return isJapanese(value) ? `${target.name}_ja` : `${target.name}_en`;
+function languageColumn(name: string, value: string): string {
+  return isJapanese(value) ? `${name}_ja` : `${name}_en`;
+}
+
+/** Both values in one cell; undefined where the column holds one value. */
+function joinCells(kind: RowKind, name: string, left: string, right: string): string | undefined {
+  if (left === CLEAR_CELL || right === CLEAR_CELL) return undefined;
+  if (name === ADDRESS_CELL) return joinAddress(left, right);
+  switch (findColumn(kind, name)?.type) {
+    case 'text':
+      if (NAMING_COLUMNS.has(name)) return undefined;
+      return isHeld(left, right)
+        ? left
+        : `${left}${/_(?:ja|en)$/u.test(name) ? '\n' : '; '}${right}`;
+    case 'references':
+    case 'externalIds':
+    case 'enums':
+    case 'quantities':
+      return `${left}; ${right}`;
+    default:
+      return undefined;
+  }
+}
+
+/** Parts of an address follow each other; a second whole one, with its prefecture, does not. */
+function joinAddress(left: string, right: string): string | undefined {
+  if (splitAddress(right).prefecture !== undefined) return undefined;
+  return isJapanese(left) ? `${left}${right}` : `${left}, ${right}`;
+}
+
+/** Whether one of the lines is the same already. */
+function isHeld(text: string, value: string): boolean {
+  return text.split('\n').includes(value);
+}
+
+/** The id in an address such as https://ror.org/05xpvk416, or as it is. */
+function lastPart(value: string): string {
+  return value.replace(/^https?:\/\/.*\/(?=[^/]+\/?$)/u, '').replace(/\/$/u, '');
+}
+
+function externalIds(scheme: string, value: string): string {
+  return value
+    .split(/[;；\n]/u)
+    .map((part) => lastPart(part.trim()))
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith(`${scheme}:`) ? part : `${scheme}:${part}`))
+    .join('; ');
+}
+
+/** 姓 and 名 as one name, the family name first in Japanese, last elsewhere. */
+function addName(
+  cells: Map<string, string>,
+  { family, given }: { readonly family?: string; readonly given?: string },
+): void {
+  const parts = [family, given].filter((part) => part !== undefined);
+  if (parts.length === 0) return;
+  const written = parts.join('');
+  const name = isJapanese(written) ? parts.join(' ') : parts.toReversed().join(' ');
+  const column = languageColumn('name', written);
+  if (!cells.has(column)) cells.set(column, name);
 }

@@ -2,8 +2,9 @@ import type { NodeId } from '../../model/nodes.ts';
 import type { ChangeCursor } from '../../store.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
 import type { Addition } from '../identify/held-row.ts';
-import type { UnknownColumn } from '../read/header-target.ts';
+import type { Reading } from '../read/read-rows.ts';
 import type { RowError } from '../read/row-error.ts';
+import type { UnknownColumn } from '../read/unread-columns.ts';
 import type { NoteGroup } from './note-groups.ts';
 import type { SuspectedDuplicate } from './suspect-duplicates.ts';
 
@@ -65,6 +66,8 @@ export interface ImportReport {
   /** Cells of rows that are taken and that were read otherwise than they are written. */
   readonly notes: readonly NoteGroup[];
   readonly unknownColumns: readonly UnknownColumn[];
+  /** How the file was read; missing for a data set. */
+  readonly reading?: Reading;
   /** The feed up to here has the import; missing where nothing was written. */
   readonly cursor?: ChangeCursor;
 }

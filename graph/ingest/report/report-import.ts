@@ -21,6 +21,7 @@ export function reportImport(outcome: ImportOutcome): Omit<ImportReport, 'notes'
     errors: errorsByLine(outcome),
     unknownColumns: read.unknownColumns,
     fileName: read.fileName,
+    ...(read.reading === undefined ? {} : { reading: read.reading }),
   };
 }
 

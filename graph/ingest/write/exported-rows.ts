@@ -126,9 +126,10 @@ function isEqual(one: GraphNode | Relationship, other: GraphNode | Relationship)
 
 /** The row as the import reads it from the file; undefined when it refuses it. */
 function readBack({ kind, cells }: ExportedRow): TypedRow | undefined {
-  const entries = [...cells].map(
-    ([name, text]) => [{ to: 'column', name, firm: false } as const, guardedCell(text)] as const,
-  );
-  const [typed] = typeRows([{ line: 1, kind, ...rowCells(entries) }], () => {});
+  const placed = [...cells].map(([name, text], at) => {
+    const target = { to: 'column', name, firm: false } as const;
+    return { target, text: guardedCell(text), at };
+  });
+  const [typed] = typeRows([{ line: 1, kind, ...rowCells(kind, placed) }], () => {});
   return typed === undefined || typed.errors.length > 0 ? undefined : typed;
 }

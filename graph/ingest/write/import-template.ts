@@ -2,7 +2,7 @@ import type { Column } from '../columns/column.ts';
 import { columnsOf } from '../columns/columns.ts';
 import { EXAMPLE_WORDS } from '../columns/example-words.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
-import { COMMENT } from '../read/csv-records.ts';
+import { COMMENT } from '../tables/csv-records.ts';
 import { BYTE_ORDER_MARK, csvLine } from './csv-text.ts';
 
 /** Columns that an office rarely fills in; they are accepted all the same. */

@@ -3,7 +3,7 @@ import { type ImportInput, readImportFile } from '../files/import-input.ts';
 import { printTemplate } from '../files/print-template.ts';
 import { isDataSet, readDataSet } from '../files/read-data-set.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
-import { parseRowKind } from '../session/parse-options.ts';
+import { collect, parseColumnMap, parseRowKind } from '../session/parse-options.ts';
 import { withStore } from '../session/with-store.ts';
 import { importFiles } from './import-files.ts';
 import { listImportBatches } from './list-import-batches.ts';
@@ -15,6 +15,9 @@ interface ImportOptions {
   readonly kind?: string;
   readonly scheme?: string;
   readonly from?: string;
+  readonly sheet?: string;
+  readonly encoding?: string;
+  readonly map?: readonly string[];
   readonly template?: string;
   readonly remove?: string;
   readonly list?: true;
@@ -37,6 +40,9 @@ export function addImportCommand(
     .option('--kind <KIND>', say('cli.importKind'))
     .option('--scheme <SCHEME>', say('cli.importScheme'))
     .option('--from <DATASET>', say('cli.importFrom'))
+    .option('--sheet <SHEET>', say('cli.importSheet'))
+    .option('--encoding <ENCODING>', say('cli.importEncoding'))
+    .option('--map <COLUMN=FIELD>', say('cli.importMap'), collect)
     .option('--rejected <FILE>', say('cli.importRejected'))
     .option('--template <KIND>', say('cli.importTemplate'))
     .option('--list', say('cli.importList'))
@@ -76,15 +82,17 @@ async function runTask(
 
 async function importAll(
   files: readonly string[],
-  { write, kind, scheme, from, rejected, json }: ImportOptions,
+  importOptions: ImportOptions,
   session: CommandSession,
 ): Promise<number> {
+  const { write, kind, scheme, from, sheet, encoding, map, rejected, json } = importOptions;
   if (from !== undefined && !isDataSet(from)) throw new UsageError('cli.badFrom', { value: from });
   if (from !== undefined && files.length !== 1) throw new UsageError('cli.importOneFolder');
   if (rejected !== undefined && files.length !== 1) {
     throw new UsageError('cli.importTooMuch', { value: '--rejected' });
   }
-  const isAlone = [kind, scheme, from, rejected].every((option) => option === undefined);
+  const stated = [kind, scheme, from, sheet, encoding, map, rejected];
+  const isAlone = stated.every((option) => option === undefined);
   const exported = await findExport(from === undefined ? files : [], isAlone, session);
   if (exported !== undefined) {
     const restoring = { write: write === true, commandToWrite: commandToWrite(files, {}) };
@@ -93,6 +101,9 @@ async function importAll(
   const readOptions = {
     ...(kind === undefined ? {} : { kind: parseRowKind(kind) }),
     ...(scheme === undefined ? {} : { scheme }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(map === undefined ? {} : { map: parseColumnMap(map) }),
   };
   // Everything is read before anything is written: a file that is missing stops the whole command.
   const inputs: ImportInput[] = [];
@@ -107,7 +118,7 @@ async function importAll(
     write: write === true,
     json: json === true,
     ...(rejected === undefined ? {} : { rejected }),
-    commandToWrite: commandToWrite(files, { kind, scheme, from }),
+    commandToWrite: commandToWrite(files, { kind, scheme, from, sheet, encoding, map }),
   };
   return withStore(
     session,
@@ -118,11 +129,11 @@ async function importAll(
 
 function commandToWrite(
   files: readonly string[],
-  options: Readonly<Record<string, string | undefined>>,
+  options: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): string {
   const words = ['npx', 'catalyzer', 'import'];
-  for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined) words.push(`--${name}`, quoted(value));
+  for (const [name, value = []] of Object.entries(options)) {
+    for (const one of [value].flat()) words.push(`--${name}`, quoted(one));
   }
   return [...words, ...files.map(quoted), '--write'].join(' ');
 }

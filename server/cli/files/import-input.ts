@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
-import { type ReadOptions, type RowsRead, readRows } from '../../../graph/ingest/read/read-rows.ts';
+import { type FileOptions, readFileRows } from '../../../graph/ingest/read/read-file.ts';
+import type { RowsRead } from '../../../graph/ingest/read/read-rows.ts';
 import { printable } from '../print/text-style.ts';
 import type { CommandSession } from '../session/command-session.ts';
 
@@ -12,10 +13,10 @@ export interface ImportInput {
   readonly read: RowsRead;
 }
 
-/** Reads one file of CSV or JSON Lines. Errors: BAD_USER_INPUT that names the file. */
+/** Reads one file of CSV, JSON or a workbook. Errors: BAD_USER_INPUT that names the file. */
 export async function readImportFile(
   path: string,
-  options: ReadOptions,
+  options: FileOptions,
   { io }: CommandSession,
 ): Promise<ImportInput> {
   const bytes = await readFile(resolve(io.workingFolder, path)).catch(
@@ -23,7 +24,7 @@ export async function readImportFile(
       throw fileError(path, error);
     },
   );
-  return { path, read: readRows(bytes, basename(path), options) };
+  return { path, read: await readFileRows(bytes, basename(path), options, io.interrupted) };
 }
 
 /** What is said of a file that cannot be read. */

@@ -3,6 +3,7 @@ import type { ImportReport, RowCounts } from '../../../graph/ingest/report/impor
 import type { MessageKey } from '../../messages/catalogue.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { displayWidth } from './display-width.ts';
+import { readingLines } from './print-reading.ts';
 import { printable } from './text-style.ts';
 
 /** Rejected rows, duplicates and columns told on the screen; all rejected rows are in the CSV. */
@@ -12,6 +13,7 @@ const LINES_MAX = 20;
 export function importReportLines(report: ImportReport, session: CommandSession): string[] {
   return [
     `  ${session.say('cli.importSummary', { ...report.total })}`,
+    ...readingLines(report, session),
     ...countLines(report, session),
     ...commentLines(report, session),
     ...listLines('cli.importErrors', report.errors.map(errorLine(session)), session),
@@ -25,6 +27,7 @@ export function importReportLines(report: ImportReport, session: CommandSession)
       report.unknownColumns.map(columnLine(session)),
       session,
     ),
+    ...mapHint(report, session),
   ];
 }
 
@@ -149,8 +152,25 @@ function duplicateLine({ say }: CommandSession) {
 }
 
 function columnLine({ say }: CommandSession) {
-  return ({ header, suggestion }: ImportReport['unknownColumns'][number]) =>
-    suggestion === undefined ? header : say('cli.importColumnSuggestion', { header, suggestion });
+  return ({ header, values, suggestion, second }: ImportReport['unknownColumns'][number]) => {
+    if (second !== undefined) {
+      return say('cli.importColumnSecond', { header, values, count: second });
+    }
+    if (suggestion !== undefined) {
+      return say('cli.importColumnSuggestion', { header, values, suggestion });
+    }
+    return values.length === 0
+      ? say('cli.importColumnBlank', { header })
+      : say('cli.importColumn', { header, values });
+  };
+}
+
+function mapHint({ unknownColumns }: ImportReport, { say }: CommandSession): string[] {
+  const unknown = unknownColumns.filter(({ second }) => second === undefined);
+  const [shown] = [...unknown.filter(({ suggestion }) => suggestion !== undefined), ...unknown];
+  if (shown === undefined) return [];
+  const { header, suggestion = 'summary' } = shown;
+  return [`  ${printable(say('cli.importMapHint', { header, field: suggestion }))}`];
 }
 
 function notShownLines({ notShown }: ImportReport, { say }: CommandSession): string[] {

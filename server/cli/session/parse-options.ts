@@ -69,3 +69,15 @@ export function parseRowKind(name: string): RowKind {
   if (kind !== undefined) return kind;
   throw new UsageError('cli.badKind', { value: name, kinds: ROW_KINDS.join(', ') });
 }
+
+/** Columns and the fields they go to, each as COLUMN=FIELD. Throws UsageError. */
+export function parseColumnMap(values: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    values.map((value) => {
+      const at = value.lastIndexOf('=');
+      const [column, field] = [value.slice(0, Math.max(0, at)).trim(), value.slice(at + 1).trim()];
+      if (column === '' || field === '') throw new UsageError('cli.badMap', { value });
+      return [column, field] as const;
+    }),
+  );
+}

@@ -16,8 +16,8 @@ const CP932 = Uint8Array.from(
 
 describe('reading rows', () => {
   it('reads CP932 with the characters that only Windows has', () => {
-    const { rows, encoding } = readRows(CP932, 'firms.csv');
-    expect(encoding).toBe('shift_jis');
+    const { rows, reading } = readRows(CP932, 'firms.csv');
+    expect(reading?.encoding).toBe('shift_jis');
     expect(rows[0]?.cells.get('name_ja')).toBe('髙﨑①㈱');
     expect(rows[0]?.cells.get('address')).toBe('大阪府');
   });
@@ -74,8 +74,8 @@ describe('reading rows', () => {
   it('tells an unknown column once, with the column that was perhaps meant', () => {
     const { unknownColumns } = read('name_ja,prefectre,zzzzzzzz\na,b,c\nd,e,f');
     expect(unknownColumns).toEqual([
-      { header: 'prefectre', suggestion: 'prefecture' },
-      { header: 'zzzzzzzz' },
+      { header: 'prefectre', values: ['b', 'e'], suggestion: 'prefecture' },
+      { header: 'zzzzzzzz', values: ['c', 'f'] },
     ]);
   });
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { columnsOf } from '../../../../graph/ingest/columns/columns.ts';
 import { contactIdOf } from '../../../../graph/ingest/identify/contact-id.ts';
-import { csvRecords } from '../../../../graph/ingest/read/csv-records.ts';
 import { readRows } from '../../../../graph/ingest/read/read-rows.ts';
+import { csvRecords } from '../../../../graph/ingest/tables/csv-records.ts';
 import { csvLine } from '../../../../graph/ingest/write/csv-text.ts';
 import {
   checkedNodeRow,

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, parentPort } from 'node:worker_threads';
 
-if (isMainThread) register(import.meta.url);
+// In workers too, but not in the thread of the hooks, which reads this file as well.
+if (isMainThread || parentPort !== null) register(import.meta.url);
 
 export async function load(url, context, nextLoad) {
   if (!url.endsWith('.ts')) return nextLoad(url, context);

@@ -39,6 +39,7 @@ describe('import', () => {
       stdout: [
         'firms.csv',
         '  2 rows: 2 new, 0 changed, 0 unchanged, 0 joined with an earlier line, 0 set aside',
+        '  kind: organization, because of the columns "従業員数", "都道府県", "会社名" (--kind overrides)',
         '                rows  new  changed  unchanged  joined  set aside',
         '  organization     2    2        0          0       0          0',
         '  total            2    2        0          0       0          0',

@@ -1,20 +1,14 @@
 import { parse } from 'csv-parse/sync';
-
-/** One record of a CSV file and the line on which it begins, from 1. */
-export interface CsvRecord {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import type { TableRecord } from './table-record.ts';
 
 /** The records of a file, its comments and the lines whose quote is never closed. */
 export interface CsvRecords {
-  readonly records: readonly CsvRecord[];
+  readonly records: readonly TableRecord[];
   /** Number of lines left out because they begin with {@link COMMENT}. */
   readonly comments: number;
   readonly unclosed: readonly { readonly line: number; readonly text: string }[];
 }
 
-const DELIMITERS = [',', '\t', ';'] as const;
 /** After so many lines with a quote that is never closed the rest of the file is given up. */
 const UNCLOSED_MAX = 20;
 const LINE_END = /\r\n|\n|\r/u;
@@ -26,15 +20,24 @@ const LINE_ENDS = /\r\n|\n|\r/gu;
  */
 export const COMMENT = '# ';
 
+/** How a text is parsed as CSV. */
+export interface CsvOptions {
+  /** Comma by default. */
+  readonly delimiter?: string;
+  /** Lines of the file before the text. */
+  readonly linesBefore?: number;
+}
+
 /**
- * Parses CSV (delimiter comma, tab or semicolon, as the first line has it), blank lines and
- * comments left out, the comments counted. A quote that is never closed would swallow the
- * rest of the file: its line is reported and reading goes on after it.
+ * Parses CSV, blank lines and comments left out, the comments counted. A quote that is never closed
+ * would swallow the rest of the file: its line is reported and reading goes on after it.
  */
-export function csvRecords(text: string): CsvRecords {
-  const records: CsvRecord[] = [];
+export function csvRecords(
+  text: string,
+  { delimiter = ',', linesBefore = 0 }: CsvOptions = {},
+): CsvRecords {
+  const records: TableRecord[] = [];
   const unclosed: { line: number; text: string }[] = [];
-  const delimiter = findDelimiter(text);
   let lines: readonly string[] | undefined;
   let rest = text;
   let before = 0;
@@ -44,16 +47,19 @@ export function csvRecords(text: string): CsvRecords {
     lines ??= text.split(LINE_END);
     let bad = last;
     while (bad < lines.length && isSkipped(lines[bad] ?? '')) bad += 1;
-    unclosed.push({ line: bad + 1, text: lines[bad] ?? '' });
+    unclosed.push({ line: linesBefore + bad + 1, text: lines[bad] ?? '' });
     if (unclosed.length >= UNCLOSED_MAX) break;
     before = bad + 1;
     rest = lines.slice(before).join('\n');
   }
-  return { records, comments: countComments(text, records), unclosed };
+  const comments = countComments(text, records);
+  if (linesBefore === 0) return { records, comments, unclosed };
+  const moved = records.map(({ line, cells }) => ({ line: line + linesBefore, cells }));
+  return { records: moved, comments, unclosed };
 }
 
 /** A line of that beginning inside a quoted cell is text. */
-function countComments(text: string, records: readonly CsvRecord[]): number {
+function countComments(text: string, records: readonly TableRecord[]): number {
   if (!text.includes(COMMENT)) return 0;
   const lines = text.split(LINE_END);
   let comments = 0;
@@ -71,7 +77,7 @@ function parseStretch(
   text: string,
   delimiter: string,
   before: number,
-  records: CsvRecord[],
+  records: TableRecord[],
 ): { readonly last: number; readonly swallowed: boolean } {
   let swallowed = false;
   let last = before;
@@ -106,19 +112,4 @@ function linesInside(cells: readonly string[]): number {
 
 function isSkipped(line: string): boolean {
   return line.trim() === '' || line.startsWith(COMMENT);
-}
-
-function findDelimiter(text: string): string {
-  const header = /^[^\r\n]{0,100000}/u.exec(text.trimStart())?.[0] ?? '';
-  const bare = header.replace(/"[^"]*"/gu, '');
-  let best: string = ',';
-  let most = 0;
-  for (const delimiter of DELIMITERS) {
-    const count = bare.split(delimiter).length - 1;
-    if (count > most) {
-      best = delimiter;
-      most = count;
-    }
-  }
-  return best;
 }

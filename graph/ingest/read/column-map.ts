@@ -1,0 +1,217 @@
+import { normalizeHeader } from '../../../language/normalize-cell.ts';
+import { CatalyzerError } from '../../errors/catalyzer-error.ts';
+import { columnsOf, referenceColumnsOf } from '../columns/columns.ts';
+import { KNOWN_FORMATS, type KnownFormat } from '../columns/known-formats.ts';
+import { ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
+import { columnLetters } from '../tables/table-record.ts';
+import { findFormat, findTarget, type HeaderTarget, namedTarget } from './header-target.ts';
+
+/** Where the user sends the cells under a header: a column by the header, or by its letters. */
+export type ColumnMap = ReadonlyMap<string, string>;
+
+/** What is told of the headers of a file beforehand. */
+export interface HeaderHints {
+  /** Kind of the rows; by default the kind whose columns the headers name. */
+  readonly kind?: RowKind;
+  /** As the user maps them now; a header that the file does not have is an error. */
+  readonly map?: ColumnMap;
+  /** As the user mapped them before; taken where the file has the header. */
+  readonly rememberedMap?: ColumnMap;
+}
+
+/** Why rows are read as of a kind. */
+export interface KindReason {
+  readonly kind: RowKind;
+  /** The user's word, the headers below, or a published format. */
+  readonly by: 'option' | 'headers' | 'format';
+  /** The headers that fit this kind more than any other, at most three. */
+  readonly headers: readonly string[];
+  readonly format?: string;
+}
+
+/** The headers of a file under the kinds that they may be of. */
+export interface JudgedHeaders {
+  readonly headers: readonly string[];
+  /** Headers that have a place, of the best kind. */
+  readonly known: number;
+  /** Undefined where no header has one, and where each row says its kind. */
+  readonly reason: KindReason | undefined;
+  readonly format: KnownFormat | undefined;
+}
+
+const REASONS_MAX = 3;
+
+interface KnownHeaders {
+  readonly kind: RowKind;
+  /** The first header of each place. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+/**
+ * Judges which kind the headers are of. A tie goes to a kind of things whose name and whose owner
+ * are both there (会社名 and 設備名 are of machines), then to the kind that is first in the list.
+ */
+export function judgeHeaders(headers: readonly string[], hints: HeaderHints): JudgedHeaders {
+  const format = findFormat(headers, KNOWN_FORMATS);
+  const found = hints.kind === undefined || hints.kind === format?.kind ? format : undefined;
+  if (hints.kind === undefined && headers.some(isKindHeader)) return judgeMixedKinds(headers);
+  const kinds = kindsToTry(hints, found);
+  const judged = kinds.map((kind) => ({ kind, known: knownHeaders(kind, headers, hints, found) }));
+  const [best] = judged.toSorted(
+    (left, right) => right.known.size - left.known.size || namesIts(right) - namesIts(left),
+  );
+  if (best === undefined || best.known.size === 0) {
+    return { headers, known: 0, reason: undefined, format: undefined };
+  }
+  const by = hints.kind === undefined ? (found === undefined ? 'headers' : 'format') : 'option';
+  const reason: KindReason = {
+    kind: best.kind,
+    by,
+    headers: tellingHeaders(best, hints),
+    ...(found === undefined ? {} : { format: found.name }),
+  };
+  return { headers, known: best.known.size, reason, format: found };
+}
+
+/** Whether the column under a header says the kind of each row, as in our file of rejected rows. */
+export function isKindHeader(header: string): boolean {
+  return /^kind$/iu.test(header);
+}
+
+function judgeMixedKinds(headers: readonly string[]): JudgedHeaders {
+  const known = headers.filter(
+    (header) =>
+      isKindHeader(header) || ROW_KINDS.some((kind) => findTarget(kind, header) !== undefined),
+  );
+  return { headers, known: known.length, reason: undefined, format: undefined };
+}
+
+function kindsToTry({ kind }: HeaderHints, format: KnownFormat | undefined): readonly RowKind[] {
+  if (kind !== undefined) return [kind];
+  return format === undefined ? ROW_KINDS : [format.kind];
+}
+
+/** 1 where the name of the things and the record that they belong to have a column each. */
+function namesIts({ kind, known }: KnownHeaders): number {
+  const [owner] = referenceColumnsOf(kind);
+  const isOwned = owner !== undefined && known.has(owner.name);
+  return isOwned && [...known.keys()].some((place) => /^(?:name|title)(?:_|$)/u.test(place))
+    ? 1
+    : 0;
+}
+
+/** The first header of each place. */
+function knownHeaders(
+  kind: RowKind,
+  headers: readonly string[],
+  hints: HeaderHints,
+  format: KnownFormat | undefined,
+): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const [at, header] of headers.entries()) {
+    const target = targetOf(kind, header, at, { ...hints, format });
+    if (target === undefined) continue;
+    const place = placeOf(target);
+    if (!known.has(place)) known.set(place, header);
+  }
+  return known;
+}
+
+function placeOf(target: HeaderTarget): string {
+  switch (target.to) {
+    case 'column':
+    case 'either':
+      return target.name;
+    case 'addition':
+      return `+${target.label}`;
+    case 'namePart':
+      return target.part;
+    case 'key':
+    case 'externalId':
+      return `${target.to}:${target.scheme}`;
+    case 'address':
+      return '(address)';
+  }
+}
+
+/** The known headers that the fewest kinds have: 型式 tells a machine, 会社名 hardly anything. */
+function tellingHeaders({ kind, known }: KnownHeaders, hints: HeaderHints): readonly string[] {
+  const counted = [...known.values()].map((header, at) => {
+    const others = ROW_KINDS.filter((one) => one !== kind && findTarget(one, header) !== undefined);
+    return { header, at, others: isMapped(header, hints) ? 0 : others.length };
+  });
+  counted.sort((left, right) => left.others - right.others || left.at - right.at);
+  return counted.slice(0, REASONS_MAX).map(({ header }) => header);
+}
+
+function isMapped(header: string, { map, rememberedMap }: HeaderHints): boolean {
+  return (
+    mappedField(map, header, -1) !== undefined ||
+    mappedField(rememberedMap, header, -1) !== undefined
+  );
+}
+
+/** The place of a column: as it is mapped, as its format has it, or as its header says. */
+export function targetOf(
+  kind: RowKind,
+  header: string,
+  at: number,
+  { map, rememberedMap, format }: HeaderHints & { readonly format?: KnownFormat | undefined },
+): HeaderTarget | undefined {
+  for (const one of [map, rememberedMap]) {
+    const field = mappedField(one, header, at);
+    if (field !== undefined) return namedTarget(kind, field, header);
+  }
+  const named = format?.kind === kind ? formatField(format, header) : undefined;
+  return named === undefined ? findTarget(kind, header) : namedTarget(kind, named, header);
+}
+
+function mappedField(map: ColumnMap | undefined, header: string, at: number): string | undefined {
+  if (map === undefined || map.size === 0) return undefined;
+  if (header === '') return at < 0 ? undefined : map.get(unnamedColumn(at));
+  return map.get(header) ?? map.get(normalizeHeader(header));
+}
+
+function formatField({ columns }: KnownFormat, header: string): string | undefined {
+  const key = normalizeHeader(header);
+  return Object.entries(columns).find(([name]) => normalizeHeader(name) === key)?.[1];
+}
+
+/** The name of a column without a header, from 0: its letters in brackets. */
+export function unnamedColumn(at: number): string {
+  return `(${columnLetters(at)})`;
+}
+
+/** Refuses a map that names a column that the file does not have, or a field that the kind does not. */
+export function checkMap(
+  map: ColumnMap,
+  kind: RowKind | undefined,
+  headers: readonly string[],
+  fileName: string,
+): void {
+  const present = new Set(
+    headers.flatMap((header, at) => [header, normalizeHeader(header), unnamedColumn(at)]),
+  );
+  for (const [header, field] of map) {
+    if (!present.has(header) && !present.has(normalizeHeader(header))) {
+      const parameters = { fileName, header, headers: shownHeaders(headers) };
+      throw new CatalyzerError('BAD_USER_INPUT', { key: 'importMapNoHeader', parameters });
+    }
+    if (kind === undefined || namedTarget(kind, field, header) !== undefined) continue;
+    const fields = columnsOf(kind)
+      .map(({ name }) => name)
+      .join(', ');
+    const parameters = { field, kind, fields };
+    throw new CatalyzerError('BAD_USER_INPUT', { key: 'importMapNoField', parameters });
+  }
+}
+
+/** Headers as an error shows them. */
+export function shownHeaders(headers: readonly string[]): string {
+  return headers
+    .filter((header) => header !== '')
+    .slice(0, 10)
+    .join(', ')
+    .slice(0, 200)
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+}

@@ -1,0 +1,33 @@
+/**
+ * The line, from 1, on which each element of a JSON list begins; `from` is the place of the
+ * bracket that opens it. The text is known to be JSON.
+ */
+export function elementLines(text: string, from: number): readonly number[] {
+  const lines: number[] = [];
+  let line = text.slice(0, from).split('\n').length;
+  let depth = 0;
+  let isText = false;
+  let isWanted = false;
+  for (let at = from; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '\n') line += 1;
+    if (isText) {
+      if (character === '\\') at += 1;
+      else if (character === '"') isText = false;
+      continue;
+    }
+    if (isWanted && !/[\s\]]/u.test(character ?? '')) {
+      lines.push(line);
+      isWanted = false;
+    }
+    if (character === '"') isText = true;
+    else if (character === '[' || character === '{') {
+      depth += 1;
+      isWanted ||= depth === 1;
+    } else if (character === ']' || character === '}') {
+      depth -= 1;
+      if (depth === 0) break;
+    } else if (character === ',' && depth === 1) isWanted = true;
+  }
+  return lines;
+}

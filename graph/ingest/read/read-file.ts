@@ -1,0 +1,24 @@
+import { readInWorker } from '../tables/read-in-worker.ts';
+import { isWorkbook } from './file-format.ts';
+import { type ReadOptions, type RowsRead, readRows, readSheetRows } from './read-rows.ts';
+
+/** Settings for a file of any format. */
+export interface FileOptions extends ReadOptions {
+  /** Name or number of the sheet of a workbook; its first by default. */
+  readonly sheet?: string;
+}
+
+/**
+ * Reads a file of rows: CSV, JSON, or a sheet of an .xlsx workbook. Errors: BAD_USER_INPUT whose
+ * sentence says what to do, for every other format too; the reason of the signal.
+ */
+export async function readFileRows(
+  bytes: Uint8Array,
+  fileName: string,
+  { sheet, ...options }: FileOptions = {},
+  interrupted?: AbortSignal,
+): Promise<RowsRead> {
+  if (!isWorkbook(bytes, fileName)) return readRows(bytes, fileName, options);
+  const task = { bytes, fileName, ...(sheet === undefined ? {} : { sheet }) };
+  return readSheetRows(bytes, await readInWorker(task, interrupted), fileName, options);
+}

@@ -1,0 +1,132 @@
+import { findRowKind, ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
+import { checkMap, type JudgedHeaders, judgeHeaders, targetOf } from './column-map.ts';
+import type { TableOptions, TableRead } from './read-table.ts';
+import type { Row, UnreadRecord } from './row.ts';
+import { type PlacedCell, rowCells } from './row-cells.ts';
+import { type RowError, type RowErrorKey, rowError } from './row-error.ts';
+import { isIgnoredHeader, type UnknownColumn, unknownColumn } from './unread-columns.ts';
+
+/** One value of a JSON file; undefined where its text is no JSON. */
+export interface JsonLine {
+  readonly line: number;
+  readonly source: string;
+  readonly value: unknown;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+type Fault = { readonly column?: string; readonly value: string; readonly key: RowErrorKey };
+type Unknown = Map<string, { readonly kind: RowKind; readonly values: Set<string> }>;
+
+/** Unknown columns that are reported; a file with more is not of this format at all. */
+const UNKNOWN_COLUMNS_MAX = 1_000;
+/** Objects by whose keys the kind is told where none says it. */
+const JUDGED_OBJECTS = 100;
+const VALUES_MAX = 3;
+
+/** Makes rows of flat objects; `kind` says what each is, else the option, else their keys. */
+export function readObjects(
+  lines: () => Iterable<JsonLine>,
+  fileName: string,
+  options: TableOptions,
+): Omit<TableRead, 'headers'> & { readonly comments: number } {
+  const rows: Row[] = [];
+  const errors: RowError[] = [];
+  const unread: UnreadRecord[] = [];
+  const unknown: Unknown = new Map();
+  const keys = keysOf(lines());
+  const judged = keys.includes('kind') ? undefined : judgeHeaders(keys, options);
+  checkMap(options.map ?? new Map(), judged?.reason?.kind ?? options.kind, keys, fileName);
+  for (const { line, source, value } of lines()) {
+    const read = isObject(value)
+      ? readObject(value, source, { line, options, judged, unknown })
+      : ({ value: source, key: 'importNotAnObject' } as const);
+    if ('key' in read) {
+      const parameters = read.key === 'importUnknownKind' ? { kinds: ROW_KINDS.join(', ') } : {};
+      errors.push(rowError(line, read.column, read.value, read.key, parameters));
+      unread.push({ line, record: [source] });
+    } else {
+      rows.push(read);
+    }
+  }
+  const unknownColumns: readonly UnknownColumn[] = [...unknown].map(([header, { kind, values }]) =>
+    unknownColumn(kind, header, values),
+  );
+  const reason = judged?.reason;
+  return {
+    rows,
+    comments: 0,
+    errors,
+    unread,
+    unknownColumns,
+    leftOut: [],
+    ...(reason === undefined ? {} : { kindReason: reason }),
+  };
+}
+
+function keysOf(lines: Iterable<JsonLine>): readonly string[] {
+  const keys = new Set<string>();
+  let judged = 0;
+  for (const { value } of lines) {
+    if (isObject(value)) for (const key of Object.keys(value)) keys.add(key);
+    judged += 1;
+    if (judged >= JUDGED_OBJECTS) break;
+  }
+  return [...keys];
+}
+
+function readObject(
+  object: JsonObject,
+  source: string,
+  context: {
+    readonly line: number;
+    readonly options: TableOptions;
+    readonly judged: JudgedHeaders | undefined;
+    readonly unknown: Unknown;
+  },
+): Row | Fault {
+  const { line, options, judged, unknown } = context;
+  const kindText = Object.hasOwn(object, 'kind')
+    ? String(object.kind)
+    : (options.kind ?? judged?.reason?.kind ?? '');
+  const kind = findRowKind(kindText);
+  if (kind === undefined) return { column: 'kind', value: kindText, key: 'importUnknownKind' };
+  const placed: PlacedCell[] = [];
+  for (const [at, [key, value]] of Object.entries(object).entries()) {
+    if (key === 'kind') continue;
+    const target = targetOf(kind, key, at, { ...options, format: judged?.format });
+    const cell = cellText(value);
+    if (target === undefined) noteUnknown(unknown, kind, key, cell ?? JSON.stringify(value));
+    else if (cell === undefined) return { column: key, value: source, key: 'importNotFlat' };
+    else placed.push({ target, text: cell, at });
+  }
+  const { second: _, ...read } = rowCells(kind, placed, options.scheme);
+  return { line, kind, ...read };
+}
+
+function noteUnknown(unknown: Unknown, kind: RowKind, key: string, value: string): void {
+  if (isIgnoredHeader(key)) return;
+  const known = unknown.get(key);
+  if (known !== undefined) {
+    if (value !== '' && known.values.size < VALUES_MAX) known.values.add(value);
+  } else if (unknown.size < UNKNOWN_COLUMNS_MAX) {
+    unknown.set(key, { kind, values: new Set(value === '' ? [] : [value]) });
+  }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Scalars as text, a list of scalars as lines; undefined for what is not flat. */
+function cellText(value: unknown): string | undefined {
+  if (value === null) return '';
+  if (Array.isArray(value)) {
+    const items: unknown[] = value;
+    return items.every(isScalar) ? items.map(String).join('\n') : undefined;
+  }
+  return isScalar(value) ? String(value) : undefined;
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}

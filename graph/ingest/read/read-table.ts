@@ -1,0 +1,167 @@
+import { CatalyzerError } from '../../errors/catalyzer-error.ts';
+import { findRowKind, ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
+import { filledCells, type TableRecord } from '../tables/table-record.ts';
+import {
+  checkMap,
+  type HeaderHints,
+  isKindHeader,
+  type KindReason,
+  shownHeaders,
+  targetOf,
+  unnamedColumn,
+} from './column-map.ts';
+import {
+  COLUMNS_MAX,
+  type FoundHeader,
+  findHeader,
+  HEADER_RECORDS_MAX,
+  isWithoutHeader,
+} from './find-header.ts';
+import type { HeaderTarget } from './header-target.ts';
+import { findLeftOutReason, type LeftOutLine, leftOutLine } from './left-out.ts';
+import type { Row, UnreadRecord } from './row.ts';
+import { type PlacedCell, rowCells } from './row-cells.ts';
+import { type RowError, type RowErrorKey, rowError } from './row-error.ts';
+import { isIgnoredHeader, type UnknownColumn, UnreadColumns } from './unread-columns.ts';
+
+/** What the file does not say itself. */
+export interface TableOptions extends HeaderHints {
+  /** Scheme of ids that come without one; by default they are numbers of their list. */
+  readonly scheme?: string;
+}
+
+/** The rows of a table, and what of it are not rows. */
+export interface TableRead {
+  readonly rows: readonly Row[];
+  readonly errors: readonly RowError[];
+  readonly unread: readonly UnreadRecord[];
+  readonly headers: readonly string[];
+  readonly unknownColumns: readonly UnknownColumn[];
+  readonly leftOut: readonly LeftOutLine[];
+  readonly kindReason?: KindReason;
+}
+
+/**
+ * Makes rows of the records of a table: finds its header, tells the kind of its rows, and leaves
+ * out titles, totals and notes. Errors: BAD_USER_INPUT where no column is known or there are too
+ * many, and for a map that does not fit.
+ */
+export function readTable(
+  all: readonly TableRecord[],
+  fileName: string,
+  options: TableOptions,
+): TableRead {
+  const records = all.filter((record) => record.cells.some((cell) => cell.trim() !== ''));
+  if (records.length === 0) {
+    return { rows: [], errors: [], unread: [], headers: [], unknownColumns: [], leftOut: [] };
+  }
+  const header = findHeader(records, options) ?? refuseUnknown(records, fileName, options);
+  const { headers, reason, at, records: count } = header;
+  checkMap(options.map ?? new Map(), reason?.kind, headers, fileName);
+  const titles = records.slice(0, at).map((record) => leftOutLine(record, 'title'));
+  const body = readBody(records.slice(at + count), header, options);
+  return {
+    ...body,
+    headers,
+    leftOut: [...titles, ...body.leftOut],
+    ...(reason === undefined ? {} : { kindReason: reason }),
+  };
+}
+
+function readBody(
+  records: readonly TableRecord[],
+  { headers, reason, format }: FoundHeader,
+  options: TableOptions,
+): Pick<TableRead, 'rows' | 'errors' | 'unread' | 'leftOut' | 'unknownColumns'> {
+  const rows: Row[] = [];
+  const errors: RowError[] = [];
+  const unread: UnreadRecord[] = [];
+  const leftOut: LeftOutLine[] = [];
+  const kindAt = reason === undefined ? headers.findIndex(isKindHeader) : -1;
+  const kinds = reason === undefined ? ROW_KINDS : [reason.kind];
+  const maps = new Map(
+    kinds.map((kind) => [
+      kind,
+      headers.map((header, at) =>
+        at === kindAt ? undefined : targetOf(kind, header, at, { ...options, format }),
+      ),
+    ]),
+  );
+  const columns = new UnreadColumns(
+    kinds[0] ?? 'organization',
+    headers.map((header, at) => {
+      const isRead =
+        at === kindAt || [...maps.values()].some((targets) => targets[at] !== undefined);
+      return isRead || isIgnoredHeader(header) ? undefined : header || unnamedColumn(at);
+    }),
+  );
+  for (const record of records) {
+    const { line, cells } = record;
+    const refuse = (
+      key: RowErrorKey,
+      column: string | undefined,
+      value: string,
+      parameters: RowError['parameters'],
+    ) => {
+      errors.push(rowError(line, column, value, key, parameters));
+      unread.push({ line, record: cells });
+    };
+    const left = findLeftOutReason(record, headers);
+    if (left !== undefined) {
+      leftOut.push(leftOutLine(record, left));
+      continue;
+    }
+    if (cells.slice(headers.length).some((cell) => cell.trim() !== '')) {
+      const parameters = { cells: cells.length, columns: headers.length };
+      refuse('importTooManyCells', undefined, cells.join(','), parameters);
+      continue;
+    }
+    const kind = reason?.kind ?? findRowKind(cells[kindAt]?.trim() ?? '');
+    const targets = kind === undefined ? undefined : maps.get(kind);
+    if (kind === undefined || targets === undefined) {
+      const value = cells[kindAt]?.trim() ?? '';
+      refuse('importUnknownKind', 'kind', value, { kinds: ROW_KINDS.join(', ') });
+      continue;
+    }
+    const { second, ...read } = rowCells(kind, placedCells(targets, cells), options.scheme);
+    columns.add(cells);
+    for (const at of second ?? []) columns.addSecond(at, headers[at] ?? '', cells[at] ?? '');
+    rows.push({ line, kind, record: cells, ...read });
+  }
+  return { rows, errors, unread, leftOut, unknownColumns: columns.list() };
+}
+
+function* placedCells(
+  targets: readonly (HeaderTarget | undefined)[],
+  cells: readonly string[],
+): Iterable<PlacedCell> {
+  for (const [at, target] of targets.entries()) {
+    const text = cells[at];
+    if (target !== undefined && text !== undefined) yield { target, text, at };
+  }
+}
+
+function refuseTooManyColumns(records: readonly TableRecord[], fileName: string): void {
+  for (const { line, cells } of records.slice(0, HEADER_RECORDS_MAX)) {
+    if (cells.length <= COLUMNS_MAX) continue;
+    const parameters = { fileName, line, columns: cells.length, max: COLUMNS_MAX };
+    throw new CatalyzerError('BAD_USER_INPUT', { key: 'importTooManyColumns', parameters });
+  }
+}
+
+function refuseUnknown(
+  records: readonly TableRecord[],
+  fileName: string,
+  { kind }: TableOptions,
+): never {
+  refuseTooManyColumns(records, fileName);
+  const first = records.find((record) => filledCells(record).length > 1) ?? records[0];
+  const headers = shownHeaders(first === undefined ? [] : filledCells(first));
+  if (isWithoutHeader(records)) {
+    const parameters = { fileName, line: first?.line ?? 1, values: headers };
+    throw new CatalyzerError('BAD_USER_INPUT', { key: 'importNoHeader', parameters });
+  }
+  const kinds: readonly RowKind[] = kind === undefined ? ROW_KINDS : [kind];
+  const parameters = { fileName, headers, kinds: kinds.join(', ') };
+  throw new CatalyzerError('BAD_USER_INPUT', { key: 'importNoKnownColumn', parameters });
+}

@@ -1,0 +1,107 @@
+import { normalizeHeader } from '../../../language/normalize-cell.ts';
+import type { RowKind } from '../columns/row-kinds.ts';
+import { nearestName } from './header-target.ts';
+
+/** A column of which cells are not read; reported once. */
+export interface UnknownColumn {
+  /** The header as it came, or the letters of a column without one. */
+  readonly header: string;
+  /** Its first values, at most three, so that one sees what is left out. */
+  readonly values: readonly string[];
+  /** The column that was perhaps meant. */
+  readonly suggestion?: string;
+  /** How many cells are left out since another column filled their field; missing for a column that is not known. */
+  readonly second?: number;
+}
+
+/** Values that are shown of a column. */
+const VALUES_MAX = 3;
+const CHARACTERS_MAX = 64;
+/** Columns that our own file of rejected rows adds; they say nothing about the record. */
+const RESULT_HEADERS: ReadonlySet<string> = new Set(['line', 'column', 'reason']);
+
+/** Whether a header without a place is passed over without being reported. */
+export function isIgnoredHeader(header: string): boolean {
+  return RESULT_HEADERS.has(normalizeHeader(header));
+}
+
+/** Collects the columns of which cells are not read, with their first values. */
+export class UnreadColumns {
+  readonly #kind: RowKind;
+  readonly #unknown: ReadonlyMap<number, { readonly header: string; readonly values: Set<string> }>;
+  /** Unknown columns that have fewer values than are shown. */
+  #wanted: number[];
+  readonly #second = new Map<number, { header: string; values: Set<string>; count: number }>();
+
+  /** `headers`: undefined for a column that is read or passed over. */
+  constructor(kind: RowKind, headers: readonly (string | undefined)[]) {
+    this.#kind = kind;
+    this.#unknown = new Map(
+      headers.flatMap((header, at) =>
+        header === undefined ? [] : [[at, { header, values: new Set<string>() }] as const],
+      ),
+    );
+    this.#wanted = [...this.#unknown.keys()];
+  }
+
+  /** Looks at the cells of a row that are not read. */
+  add(cells: readonly string[]): void {
+    if (this.#wanted.length === 0) return;
+    let isFull = false;
+    for (const at of this.#wanted) {
+      const value = cells[at]?.trim() ?? '';
+      const values = this.#unknown.get(at)?.values;
+      if (value === '' || values === undefined) continue;
+      values.add(shown(value));
+      isFull ||= values.size >= VALUES_MAX;
+    }
+    if (isFull) {
+      this.#wanted = this.#wanted.filter(
+        (at) => (this.#unknown.get(at)?.values.size ?? 0) < VALUES_MAX,
+      );
+    }
+  }
+
+  /** Takes note of a cell that another column has left no room for. */
+  addSecond(at: number, header: string, value: string): void {
+    const column = this.#second.get(at) ?? { header, values: new Set<string>(), count: 0 };
+    if (column.values.size < VALUES_MAX) column.values.add(shown(value.trim()));
+    column.count += 1;
+    this.#second.set(at, column);
+  }
+
+  /** The columns in their order; those without a header only where they have values. */
+  list(): readonly UnknownColumn[] {
+    const found = new Map<string, UnknownColumn>();
+    for (const { header, values } of this.#unknown.values()) {
+      if (values.size === 0 && header.startsWith('(')) continue;
+      const before = found.get(header)?.values ?? [];
+      found.set(header, unknownColumn(this.#kind, header, new Set([...before, ...values])));
+    }
+    const second = [...this.#second.values()].map(({ header, values, count }) => ({
+      header: shown(header),
+      values: [...values],
+      second: count,
+    }));
+    return [...found.values(), ...second];
+  }
+}
+
+/** An unknown column with its first values and the known name nearest to it. */
+export function unknownColumn(
+  kind: RowKind,
+  header: string,
+  values: ReadonlySet<string>,
+): UnknownColumn {
+  const suggestion = nearestName(kind, header);
+  return {
+    header: shown(header),
+    values: [...values].slice(0, VALUES_MAX).map(shown),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function shown(text: string): string {
+  const cut = text.length > CHARACTERS_MAX ? `${text.slice(0, CHARACTERS_MAX)}…` : text;
+  return cut.replace(/\p{Surrogate}/gu, '\ufffd');
+}

@@ -1,0 +1,40 @@
+/** JSON: a list of flat objects, one per line, or as the records of an object. */
+import { describe, expect, it } from '@jest/globals';
+import { type ReadOptions, readRows } from '../../../../graph/ingest/read/read-rows.ts';
+
+function read(text: string, options: ReadOptions = {}) {
+  return readRows(new TextEncoder().encode(text), 'rows.json', options);
+}
+
+describe('JSON', () => {
+  it('may be one list, whose rows keep the lines on which they begin', () => {
+    const { rows, reading } = read(
+      '[\n  {"会社名": "ア [社]",\n   "従業員数": 5},\n  {"会社名": "イ社"}\n]\n',
+    );
+    expect(rows.map(({ line, kind }) => [line, kind])).toEqual([
+      [2, 'organization'],
+      [4, 'organization'],
+    ]);
+    expect(rows[0]?.cells.get('name_ja')).toBe('ア [社]');
+    expect(reading?.kindReason?.by).toBe('headers');
+  });
+
+  it('may wrap its rows as UNIQUIP feeds do', () => {
+    const { rows } = read(
+      '{"metadata": {"items": 1},\n"records": [\n{"Name": "SEM", "Technique": "x", "Site Location": "Leeds"}]}',
+    );
+    expect(rows).toMatchObject([{ line: 3, kind: 'equipment' }]);
+  });
+
+  it('tells elements that are no rows, and columns that are not read with their values', () => {
+    const { errors, rows, unknownColumns } = read('[{"会社名": "ア", "色": "赤"}, 7, null]');
+    expect(rows).toHaveLength(1);
+    expect(errors.map(({ key }) => key)).toEqual(['importNotAnObject', 'importNotAnObject']);
+    expect(unknownColumns).toEqual([{ header: '色', values: ['赤'] }]);
+  });
+
+  it('of no rows has none', () => {
+    expect(read('[]').rows).toEqual([]);
+    expect(read('').rows).toEqual([]);
+  });
+});
