@@ -3,22 +3,33 @@ import type { Capability, Organization } from '../../graph/model/nodes.ts';
 import { type Relationship, relationshipId } from '../../graph/model/relationships.ts';
 import type { Change } from '../../graph/store.ts';
 import { type OpenEngine, openEngine } from '../../server/engine/engine.ts';
+import { openStore } from '../../server/engine/open-store.ts';
 import { rethrow } from '../server/rethrow.ts';
 import { findChains, matchNeed, type Pair } from './ask-engine.ts';
 import type { WriteFigures, WriteKind } from './bench-figures.ts';
 import type { StepFigures, StepRequest } from './bench-step.ts';
-import { generatedNeeds, generatedOrganizationId } from './generator.ts';
-import { seededRandom } from './random.ts';
+import { capabilityText } from './generated-text.ts';
+import { commits, generatedNeeds, generatedOrganizationId } from './generator.ts';
+import { type Random, seededRandom } from './random.ts';
 import { summarizeTimes } from './timing.ts';
 
 /** Writes of each kind that are timed; one more is made before. */
-const WRITES = 12;
+const WRITES: Readonly<Record<WriteKind, number>> = {
+  tie: 12,
+  capability: 12,
+  organization: 12,
+  texts: 3,
+  renewal: 1,
+};
+/** A capability and who offers it are two changes of a commit. */
+const TEXTS = 5_000;
+/** More than 5 % of all documents. */
+const RENEWAL_TEXTS_PER_ORGANIZATION = 0.6;
 const WRITE_STREAM = 11;
 const SOURCE = { document: 'benchmark', recordedOn: '2026-01-01' };
 
-/** What is written, and what is asked before and after it. */
-interface Write extends Pair {
-  readonly changes: readonly Change[];
+/** What is asked before and after a write. */
+interface Asked extends Pair {
   readonly need: string;
 }
 
@@ -30,39 +41,68 @@ interface Took {
 
 type TimedWrite = Readonly<Record<keyof WriteFigures, Took>>;
 
-/** Opens the network, writes one record at a time, and asks after each. */
+/** Opens the network, writes, and asks after each write. */
 export async function askAfterWrites(request: StepRequest): Promise<StepFigures['write']> {
   const { folder, organizations, seed } = request;
-  const engine = await openEngine({ folder, now: () => new Date(), onIndexError: rethrow });
+  const now = () => new Date();
+  const engine = await openEngine({ folder, now, onIndexError: rethrow });
+  const elsewhere = await openStore({ folder, now });
   const random = seededRandom(seed, WRITE_STREAM);
   const needs = generatedNeeds('short', seed);
+  const anyone = () => generatedOrganizationId(random.below(organizations), seed);
+  let texts = 0;
+  const commitTexts = async (count: number) => {
+    const changes = generatedTexts(texts, texts + count, anyone, random);
+    texts += count;
+    for (const part of commits(changes)) await elsewhere.commit(part);
+  };
+  /** Makes a write ready; gives what is timed of it. */
+  const write = async (kind: WriteKind, number: number, asked: Asked) => {
+    switch (kind) {
+      case 'texts':
+        await commitTexts(TEXTS);
+        return () => engine.index.catchUp();
+      case 'renewal':
+        await commitTexts(RENEWAL_TEXTS_PER_ORGANIZATION * organizations);
+        return () => engine.index.catchUp();
+      default: {
+        const changes = changesOf(kind, number, asked);
+        return () => engine.commit(changes);
+      }
+    }
+  };
   const timeWrites = async (kind: WriteKind): Promise<WriteFigures> => {
     process.stderr.write(`${organizations}: writing (${kind}) and asking …\n`);
-    const timed: TimedWrite[] = [];
-    for (let number = 0; number <= WRITES; number += 1) {
-      const anyone = () => generatedOrganizationId(random.below(organizations), seed);
+    const times: TimedWrite[] = [];
+    for (let number = 0; number <= WRITES[kind]; number += 1) {
       const asked = { from: anyone(), to: anyone(), need: needs.next().value };
-      const changes = changesOf(kind, number, asked);
-      timed.push(await timeWrite(engine, { ...asked, changes }));
+      times.push(await timeWrite(engine, asked, await write(kind, number, asked)));
     }
-    return summarized(timed.slice(1));
+    return summarized(times.slice(1));
   };
   const figures = {
     tie: await timeWrites('tie'),
     capability: await timeWrites('capability'),
     organization: await timeWrites('organization'),
+    texts: await timeWrites('texts'),
+    renewal: await timeWrites('renewal'),
   };
+  await elsewhere.close();
   await engine.close();
   return figures;
 }
 
-async function timeWrite(engine: OpenEngine, write: Write): Promise<TimedWrite> {
-  const whoCan = () => matchNeed(engine, write.need);
-  const paths = () => findChains(engine, write);
+async function timeWrite(
+  engine: OpenEngine,
+  asked: Asked,
+  write: () => Promise<unknown>,
+): Promise<TimedWrite> {
+  const whoCan = () => matchNeed(engine, asked.need);
+  const paths = () => findChains(engine, asked);
   await whoCan();
   paths();
   const stops = watchStops();
-  const written = await timed(() => engine.commit(write.changes));
+  const written = await timed(write);
   return {
     written,
     stopped: stops.end(),
@@ -125,16 +165,30 @@ function summarized(writes: readonly TimedWrite[]): WriteFigures {
   };
 }
 
+function* generatedTexts(
+  from: number,
+  to: number,
+  anyone: () => string,
+  random: Random,
+): Generator<Change> {
+  for (let number = from; number < to; number += 1) {
+    const { title, description } = capabilityText(random, false);
+    const node = { ...capability(`text:${number}`, title), description };
+    yield { kind: 'putNode', node };
+    yield joined({ type: 'OFFERS', from: anyone(), to: node.id });
+  }
+}
+
 function changesOf(
-  kind: WriteKind,
+  kind: Exclude<WriteKind, 'texts' | 'renewal'>,
   number: number,
-  { from, to, need }: Omit<Write, 'changes'>,
+  { from, to, need }: Asked,
 ): Change[] {
   switch (kind) {
     case 'tie':
       return [joined({ type: 'TIE', from, to, tieKind: 'TRADE', lastContactOn: '2026-01' })];
     case 'capability': {
-      const node = capability(number, need);
+      const node = capability(`${number}`, { ja: need });
       return [{ kind: 'putNode', node }, joined({ type: 'OFFERS', from, to: node.id })];
     }
     case 'organization':
@@ -151,15 +205,15 @@ function joined(stated: Omit<Relationship, 'id' | 'source' | 'visibility'>): Cha
   };
 }
 
-function capability(number: number, text: string): Capability {
+function capability(name: string, title: Capability['title']): Capability {
   return {
     label: 'Capability',
-    id: nodeId('Capability', `benchmark:${number}`),
+    id: nodeId('Capability', `benchmark:${name}`),
     externalIds: [],
     source: SOURCE,
     visibility: 'PUBLIC',
     kind: 'PROCESS',
-    title: { ja: text },
+    title,
     claimLevel: 'DECLARED',
     quantities: [],
   };

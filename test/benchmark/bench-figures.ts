@@ -30,14 +30,20 @@ export interface NetworkFigures {
 export const QUESTION_KINDS = ['short', 'mail', 'randomPairs', 'hubPairs'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** What is written beside questions: one record with what joins it. */
-export const WRITE_KINDS = ['tie', 'capability', 'organization'] as const;
+/**
+ * What is written beside questions: one record with what joins it; a commit full of texts; so many
+ * of those that the statistics of texts are renewed.
+ */
+export const WRITE_KINDS = ['tie', 'capability', 'organization', 'texts', 'renewal'] as const;
 export type WriteKind = (typeof WRITE_KINDS)[number];
 
 /** One write and what was asked after it: times, and how much of the processor they took. */
 export type WriteFigures = Readonly<
   Record<
-    /** From the commit until it is in the answers, and the longest time in which nothing else ran. */
+    /**
+     * From the commit until it is in the answers, and the longest time in which nothing else ran;
+     * texts are committed by somebody else before.
+     */
     'written' | 'stopped' | 'whoCan' | 'whoCanAgain' | 'paths' | 'pathsAgain',
     { readonly elapsed: Timing; readonly cpu: Timing }
   >
@@ -137,6 +143,8 @@ const WRITTEN: Readonly<Record<WriteKind, string>> = {
   tie: 'a tie',
   capability: 'a capability',
   organization: 'a firm in a new city',
+  texts: '5,000 texts of another process',
+  renewal: 'so many that statistics are renewed',
 };
 
 const WRITE_LABELS: readonly (readonly [keyof WriteFigures, string])[] = [
