@@ -1,7 +1,9 @@
 import type { GraphReader, ReadScope } from '../store.ts';
+import { listImports } from './apply/import-batches.ts';
 import type { ImportPlan } from './apply/import-plan.ts';
-import { planBatch } from './apply/plan-batch.ts';
+import { findSource, planBatch } from './apply/plan-batch.ts';
 import { identifyRows } from './identify/identify-rows.ts';
+import { numberedBySource } from './identify/list-source.ts';
 import { buildRecords } from './plan/build-records.ts';
 import { changedRecords } from './plan/changed-records.ts';
 import { planUnits } from './plan/plan-units.ts';
@@ -18,6 +20,8 @@ export interface PlanOptions {
   readonly now: string;
   /** Document of a record's source where its row does not say; the file name by default. */
   readonly document?: string;
+  /** Who numbered the rows; by default whoever an earlier import of this file name named. */
+  readonly source?: string;
   /** Whether a row may give its record a wholly different name. */
   readonly acceptRenames?: boolean;
 }
@@ -31,22 +35,25 @@ export async function planImport(
   read: RowsRead,
   reader: GraphReader,
   scope: ReadScope,
-  { now, document = read.fileName, acceptRenames = false }: PlanOptions,
+  { now, document = read.fileName, source: named, acceptRenames = false }: PlanOptions,
 ): Promise<ImportPlan> {
   const storedLabels = await listStoredLabels(reader, scope);
   const notes = new NoteGroups();
+  const imports = await listImports(reader, scope);
+  const source = findSource(named, read, imports);
   const typed = typeRows(read.rows, (note) => notes.add(note));
-  const { rows, organizations } = await identifyRows(typed, reader, scope, {
+  const numbered = source ? typed.map((row) => numberedBySource(row, source)) : typed;
+  const { rows, organizations } = await identifyRows(numbered, reader, scope, {
     storedLabels,
-    scheme: read.scheme,
+    scheme: read.scheme ?? source?.scheme,
   });
   const stored = await readStored(rows, reader, scope, storedLabels);
   const recordedOn = now.slice(0, 'YYYY-MM-DD'.length);
   const built = buildRecords(rows, stored, { document, recordedOn }, acceptRenames);
   const changes = changedRecords(built, stored);
   const units = planUnits(changes, rows.length);
-  const batch = await planBatch(read, reader, scope, now);
-  const report = reportImport({ read, rows, organizations, stored, built, changes });
+  const batch = planBatch(read, source, imports, now);
+  const report = reportImport({ read, source, rows, organizations, stored, built, changes });
   const hasBatch = changes.size > 0 || batch.version > 0;
   return {
     batch,

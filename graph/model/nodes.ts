@@ -295,6 +295,8 @@ export const NODES = {
     calledBy: [],
     fields: {
       fileName: { type: 'text', required: true },
+      /** Who numbered the rows, as the importer named it; a later file of the name takes it up. */
+      sourceName: { type: 'text' },
       /** SHA-256 of the input, hexadecimal. */
       sha256: { type: 'text', required: true },
       /** RFC 3339 instant. */

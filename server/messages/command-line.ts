@@ -208,6 +208,14 @@ Examples:
     ja: '行の ID の体系名',
     en: 'scheme of the ids in the rows',
   },
+  'cli.importSource': {
+    ja: '番号を付けた名簿の名前（一度指定すれば、同じ名前のファイルで次からも使われる）',
+    en: 'who numbered the list (named once, a later file of the same name takes it up)',
+  },
+  'cli.importAcceptRenames': {
+    ja: '名前がまったく変わる行も取り込む',
+    en: 'take in rows that give their record a wholly different name',
+  },
   'cli.importFrom': {
     ja: '公開データのフォルダーを読む: cordis か jsic',
     en: 'read the folder of a public data set: cordis or jsic',
@@ -336,6 +344,10 @@ It looks at every record, private ones included. The exit code is 1 when any is 
   'cli.badMap': {
     ja: '--map は「列=項目」の形で指定します（指定: {value}）。',
     en: '--map takes COLUMN=FIELD, not {value}.',
+  },
+  'cli.badSource': {
+    ja: '--source には名簿の名前を書きます。--scheme と一緒には使えません（指定: {value}）。',
+    en: '--source takes the name of a list and cannot be used together with --scheme: {value}',
   },
   'cli.importNothing': {
     ja: 'ファイル、または --template、--list、--remove のどれかを指定してください。',
@@ -494,6 +506,18 @@ It looks at every record, private ones included. The exit code is 1 when any is 
   'cli.importSummary': {
     ja: '{rows} 行: 新規 {created}、更新 {updated}、変更なし {unchanged}、前の行と統合 {joined}、保留 {rejected}',
     en: '{rows} {rows|row|rows}: {created} new, {updated} changed, {unchanged} unchanged, {joined} joined with an earlier line, {rejected} set aside',
+  },
+  'cli.importSourceNamed': {
+    ja: '番号を付けた名簿: {name}',
+    en: 'Numbers are those of: {name}',
+  },
+  'cli.importSourceRemembered': {
+    ja: '番号を付けた名簿: {name}（{day} の取り込みと同じ。違う場合は --source で指定してください）',
+    en: 'Numbers are those of: {name} (as in the import of {day}; name another one with --source)',
+  },
+  'cli.importNumbersOfNoSource': {
+    ja: '{count} 行の番号は ID として使いません。番号で同じ記録を見つけたい場合は、--source で名簿の名前を一度だけ指定してください。',
+    en: 'Not used as ids: the numbers of {count} {count|row|rows}. To find records by them, name the list once with --source.',
   },
   'cli.importJoined': {
     ja: '前の行と同じ記録なので統合した行（{count} 行）:',

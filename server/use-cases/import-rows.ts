@@ -17,6 +17,10 @@ export interface ImportTask {
   readonly rows: RowsRead;
   /** False: only reports what would change. */
   readonly write: boolean;
+  /** Who numbered the rows; by default whoever an earlier import of this file name named. */
+  readonly source?: string;
+  /** Whether a row may give its record a wholly different name; false by default. */
+  readonly acceptRenames?: boolean;
   readonly store: GraphStore;
   readonly now: () => Date;
 }
@@ -45,10 +49,17 @@ export async function importRows(task: ImportTask, watch: ImportWatch): Promise<
   }
 }
 
-async function makePlan({ rows, store, now }: ImportTask, watch: ImportWatch): Promise<ImportPlan> {
+async function makePlan(
+  { rows, store, now, source, acceptRenames = false }: ImportTask,
+  watch: ImportWatch,
+): Promise<ImportPlan> {
   const progress = watch.begin('checking');
   progress.report(0, rows.rows.length);
-  const plan = planImport(rows, store, OPERATOR_SCOPE, { now: now().toISOString() });
+  const plan = planImport(rows, store, OPERATOR_SCOPE, {
+    now: now().toISOString(),
+    acceptRenames,
+    ...(source === undefined ? {} : { source }),
+  });
   return orInterruption(plan, watch.interrupted, () => ({
     key: 'cli.importStoppedBefore',
     parameters: { fileName: rows.fileName },

@@ -1,7 +1,7 @@
 import { nodeId } from '../../model/ids.ts';
 import type { ImportBatch } from '../../model/nodes.ts';
-import type { GraphReader, ReadScope } from '../../store.ts';
-import { listImports } from './import-batches.ts';
+import type { StoredNode } from '../../store.ts';
+import { type ListSource, schemeOfSource } from '../identify/list-source.ts';
 import type { PlannedBatch } from './import-plan.ts';
 
 /** The file that an import is of. */
@@ -11,18 +11,36 @@ export interface ImportedFile {
   readonly sha256: string;
 }
 
+/**
+ * The source of a file: the one that is named, else the one that the latest import of a file of
+ * this name had which was not taken back. `imports`: latest first.
+ */
+export function findSource(
+  named: string | undefined,
+  { fileName }: ImportedFile,
+  imports: readonly StoredNode<'ImportBatch'>[],
+): ListSource | undefined {
+  if (named !== undefined) return { name: named, scheme: schemeOfSource(named) };
+  for (const { sourceName: name, startedAt, status, ...batch } of imports) {
+    if (name === undefined || status === 'TAKEN_BACK' || batch.fileName !== fileName) continue;
+    return { name, scheme: schemeOfSource(name), rememberedFrom: startedAt };
+  }
+  return undefined;
+}
+
 /** The import as a record: one of the same bytes that did not end goes on, else a new one begins. */
-export async function planBatch(
+export function planBatch(
   { fileName, sha256 }: ImportedFile,
-  reader: GraphReader,
-  scope: ReadScope,
+  source: ListSource | undefined,
+  imports: readonly StoredNode<'ImportBatch'>[],
   now: string,
-): Promise<PlannedBatch> {
-  const earlier = (await listImports(reader, scope)).filter((one) => one.sha256 === sha256);
+): PlannedBatch {
+  const earlier = imports.filter((one) => one.sha256 === sha256);
   const open = earlier.find(({ status }) => status === 'INCOMPLETE');
+  const sourceName = source && { sourceName: source.name };
   if (open !== undefined) {
     const { version, createdAt: _createdAt, updatedAt: _updatedAt, ...node } = open;
-    return { node, version };
+    return { node: { ...node, ...sourceName }, version };
   }
   const node: ImportBatch = {
     label: 'ImportBatch',
@@ -31,6 +49,7 @@ export async function planBatch(
     source: { document: fileName, recordedOn: now.slice(0, 'YYYY-MM-DD'.length) },
     visibility: 'PRIVATE',
     fileName,
+    ...sourceName,
     sha256,
     startedAt: now,
     status: 'INCOMPLETE',

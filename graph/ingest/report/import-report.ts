@@ -2,6 +2,7 @@ import type { NodeId } from '../../model/nodes.ts';
 import type { ChangeCursor } from '../../store.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
 import type { Addition } from '../identify/held-row.ts';
+import type { ListSource } from '../identify/list-source.ts';
 import type { Reading } from '../read/read-rows.ts';
 import type { RowError } from '../read/row-error.ts';
 import type { UnknownColumn } from '../read/unread-columns.ts';
@@ -53,6 +54,10 @@ export interface ImportReport {
   readonly total: RowCounts;
   /** Changes of records (nodes and relationships), which a commit counts. */
   readonly changes: { readonly created: number; readonly updated: number };
+  /** Who numbered the rows; missing where nobody was named. */
+  readonly source?: ListSource;
+  /** Rows whose number is no id, because nobody was named who gave it. */
+  readonly numbersOfNoSource: number;
   /** By line. */
   readonly joined: readonly JoinedRow[];
   /** By line. */

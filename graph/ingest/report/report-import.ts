@@ -11,9 +11,11 @@ import {
 
 /** Reports the outcome of an import, without how its cells were read. */
 export function reportImport(outcome: ImportOutcome): Omit<ImportReport, 'notes'> {
-  const { read, rows, built } = outcome;
+  const { read, source, rows, built } = outcome;
   return {
     ...countRows(outcome),
+    ...(source && { source }),
+    numbersOfNoSource: rows.filter(({ listNumber }) => listNumber !== undefined).length,
     additions: additions(outcome),
     notShown: countNotShown(rows, built),
     duplicates: duplicates(outcome),

@@ -14,6 +14,8 @@ interface ImportOptions {
   readonly write?: true;
   readonly kind?: string;
   readonly scheme?: string;
+  readonly source?: string;
+  readonly acceptRenames?: true;
   readonly from?: string;
   readonly sheet?: string;
   readonly encoding?: string;
@@ -39,6 +41,8 @@ export function addImportCommand(
     .option('--write', say('cli.importWrite'))
     .option('--kind <KIND>', say('cli.importKind'))
     .option('--scheme <SCHEME>', say('cli.importScheme'))
+    .option('--source <NAME>', say('cli.importSource'))
+    .option('--accept-renames', say('cli.importAcceptRenames'))
     .option('--from <DATASET>', say('cli.importFrom'))
     .option('--sheet <SHEET>', say('cli.importSheet'))
     .option('--encoding <ENCODING>', say('cli.importEncoding'))
@@ -86,12 +90,16 @@ async function importAll(
   session: CommandSession,
 ): Promise<number> {
   const { write, kind, scheme, from, sheet, encoding, map, rejected, json } = importOptions;
+  const { source, acceptRenames } = importOptions;
   if (from !== undefined && !isDataSet(from)) throw new UsageError('cli.badFrom', { value: from });
   if (from !== undefined && files.length !== 1) throw new UsageError('cli.importOneFolder');
   if (rejected !== undefined && files.length !== 1) {
     throw new UsageError('cli.importTooMuch', { value: '--rejected' });
   }
-  const stated = [kind, scheme, from, sheet, encoding, map, rejected];
+  if (source !== undefined && (source.trim() === '' || scheme !== undefined)) {
+    throw new UsageError('cli.badSource', { value: source });
+  }
+  const stated = [kind, scheme, source, acceptRenames, from, sheet, encoding, map, rejected];
   const isAlone = stated.every((option) => option === undefined);
   const exported = await findExport(from === undefined ? files : [], isAlone, session);
   if (exported !== undefined) {
@@ -117,8 +125,13 @@ async function importAll(
   const options = {
     write: write === true,
     json: json === true,
+    acceptRenames: acceptRenames === true,
+    ...(source === undefined ? {} : { source: source.trim() }),
     ...(rejected === undefined ? {} : { rejected }),
-    commandToWrite: commandToWrite(files, { kind, scheme, from, sheet, encoding, map }),
+    commandToWrite: commandToWrite(files, {
+      ...{ kind, scheme, source, from, sheet, encoding, map },
+      'accept-renames': acceptRenames,
+    }),
   };
   return withStore(
     session,
@@ -129,11 +142,12 @@ async function importAll(
 
 function commandToWrite(
   files: readonly string[],
-  options: Readonly<Record<string, string | readonly string[] | undefined>>,
+  options: Readonly<Record<string, string | readonly string[] | true | undefined>>,
 ): string {
   const words = ['npx', 'catalyzer', 'import'];
   for (const [name, value = []] of Object.entries(options)) {
-    for (const one of [value].flat()) words.push(`--${name}`, quoted(one));
+    if (value === true) words.push(`--${name}`);
+    else for (const one of [value].flat()) words.push(`--${name}`, quoted(one));
   }
   return [...words, ...files.map(quoted), '--write'].join(' ');
 }

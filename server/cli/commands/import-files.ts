@@ -15,6 +15,10 @@ export interface ImportFilesOptions {
   readonly write: boolean;
   /** Whether stdout gets the reports as one JSON text, and people their lines on stderr. */
   readonly json: boolean;
+  /** Who numbered the rows; by default whoever an earlier import of the file name named. */
+  readonly source?: string;
+  /** Whether a row may give its record a wholly different name. */
+  readonly acceptRenames: boolean;
   /** Where rejected rows go; beside the file by default. */
   readonly rejected?: string;
   /** The command that would take the same in, to be shown after a dry run. */
@@ -37,7 +41,9 @@ export async function importFiles(
   let rejected = 0;
   let changes = 0;
   for (const input of inputs) {
-    const task = { rows: input.read, write: options.write, store, now: io.now };
+    const { write, source, acceptRenames } = options;
+    const settings = { write, acceptRenames, ...(source === undefined ? {} : { source }) };
+    const task = { rows: input.read, store, now: io.now, ...settings };
     const report = await importRows(task, watchImport(input, session));
     reports.push(report);
     io.stdout.write(`${printable(input.path)}\n`);

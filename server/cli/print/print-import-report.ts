@@ -15,6 +15,7 @@ export function importReportLines(report: ImportReport, session: CommandSession)
     `  ${session.say('cli.importSummary', { ...report.total })}`,
     ...readingLines(report, session),
     ...countLines(report, session),
+    ...sourceLines(report, session),
     ...commentLines(report, session),
     ...listLines('cli.importErrors', report.errors.map(errorLine(session)), session),
     ...listLines('cli.importJoined', report.joined.map(joinedLine(session)), session),
@@ -53,6 +54,19 @@ function countLines({ kinds, total, changes }: ImportReport, { say }: CommandSes
     row(say('cli.count.total'), total),
   ];
   return [...alignedLines(table), `  ${say('cli.importChanges', changes)}`];
+}
+
+function sourceLines(
+  { source, numbersOfNoSource: count }: ImportReport,
+  { say }: CommandSession,
+): string[] {
+  if (source === undefined) {
+    return count === 0 ? [] : [`  ${say('cli.importNumbersOfNoSource', { count })}`];
+  }
+  const { name, rememberedFrom } = source;
+  const day = rememberedFrom?.slice(0, 'YYYY-MM-DD'.length) ?? '';
+  const key = rememberedFrom === undefined ? 'cli.importSourceNamed' : 'cli.importSourceRemembered';
+  return [`  ${say(key, { name: printable(name), day })}`];
 }
 
 function commentLines({ comments }: ImportReport, { say }: CommandSession): string[] {

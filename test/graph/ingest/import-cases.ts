@@ -7,7 +7,7 @@ import { planImport } from '../../../graph/ingest/plan-import.ts';
 import { type ReadOptions, type RowsRead, readRows } from '../../../graph/ingest/read/read-rows.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
-import { IMPORT_NOW } from './import-into.ts';
+import { IMPORT_NOW, type ImportOptions } from './import-into.ts';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/import-cases/', import.meta.url));
 
@@ -21,10 +21,10 @@ export async function readCase(name: string, options: ReadOptions = {}): Promise
 export async function importCase(
   store: GraphStore,
   name: string,
-  options: ReadOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportPlan> {
   const rows = await readCase(name, options);
-  const plan = await planImport(rows, store, OPERATOR_SCOPE, { now: IMPORT_NOW });
+  const plan = await planImport(rows, store, OPERATOR_SCOPE, { now: IMPORT_NOW, ...options });
   await applyImport(plan, store);
   return plan;
 }

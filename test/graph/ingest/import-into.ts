@@ -18,7 +18,7 @@ export function lines(...rows: readonly object[]): string {
 }
 
 /** Settings for reading and planning. */
-type ImportOptions = ReadOptions & Partial<PlanOptions>;
+export type ImportOptions = ReadOptions & Partial<PlanOptions>;
 
 /** The plan of a text as a file. */
 export function planText(

@@ -119,6 +119,26 @@ describe('import', () => {
     expect(stdout).toMatch(/Records that stay \(1\):\n {2}org_\w+: changed since/);
   });
 
+  it('asks once who numbered a list, and shows it', async () => {
+    const list = (name: string) => `番号,会社名,都道府県\r\n1,${name},大阪府\r\n`;
+    const folder = await folderWith('list.csv', list('山田製作所'));
+    const first = await run(folder, ['import', 'list.csv']);
+    expect(first.stdout).toContain('Not used as ids: the numbers of 1 row.');
+    const named = await run(folder, ['import', 'list.csv', '--source', '組合 名簿', '--write']);
+    expect(named.stdout).toContain('Numbers are those of: 組合 名簿\n');
+    await writeFile(join(folder, 'list.csv'), list('鈴木鋳造'));
+    const renamed = await run(folder, ['import', 'list.csv']);
+    expect(renamed.code).toBe(1);
+    expect(renamed.stdout).toContain('組合 名簿 (as in the import of 2026-11-21;');
+    expect(renamed.stdout).toContain('would be renamed "鈴木鋳造"');
+    const accepted = await run(folder, ['import', 'list.csv', '--accept-renames']);
+    expect(accepted.code).toBe(0);
+    expect(accepted.stdout).toContain('import --accept-renames list.csv --write');
+    const dry = await run(folder, ['import', 'list.csv', '--source', '別の名簿']);
+    expect(dry.stdout).toContain('import --source "別の名簿" list.csv --write'.replaceAll('"', ''));
+    expect((await run(folder, ['import', 'list.csv', '--source', ' '])).code).toBe(2);
+  });
+
   it('joins lines that only add, and sets a line aside that says something else', async () => {
     const list = '会社名,市区町村,製品,従業員数\r\n㈱エム,堺市,ばね,\r\n';
     const folder = await folderWith('f.csv', `${list}(株)エム,堺市,座金,9\r\n㈱エム,堺市,,8\r\n`);
