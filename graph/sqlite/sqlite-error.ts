@@ -19,6 +19,18 @@ const FAILURES: ReadonlyMap<number, StoreFailure> = new Map([
   [26, 'storeDamaged'],
 ]);
 
+/** The driver's errors of some calls have no code, only what `sqlite3_errstr` says of it. */
+const CODE_BY_TEXT: ReadonlyMap<string, number> = new Map([
+  ['database is locked', 5],
+  ['database table is locked', 6],
+  ['attempt to write a readonly database', 8],
+  ['disk I/O error', 10],
+  ['database disk image is malformed', 11],
+  ['database or disk is full', 13],
+  ['unable to open database file', 14],
+  ['file is not a database', 26],
+]);
+
 /** What was thrown, as STORE_UNAVAILABLE when SQLite says that the file is the reason. */
 export function storeError(error: unknown, file: string): unknown {
   const key = FAILURES.get(resultCode(error) & 0xff);
@@ -29,6 +41,7 @@ export function storeError(error: unknown, file: string): unknown {
 /** The result code that the driver put on an error; 0 when SQLite did not throw it. */
 export function resultCode(error: unknown): number {
   // No `instanceof Error`: under a test runner the driver's errors are of another realm.
-  if (typeof error !== 'object' || error === null || !('errcode' in error)) return 0;
-  return typeof error.errcode === 'number' ? error.errcode : 0;
+  if (typeof error !== 'object' || error === null) return 0;
+  if ('errcode' in error && typeof error.errcode === 'number') return error.errcode;
+  return 'message' in error ? (CODE_BY_TEXT.get(String(error.message)) ?? 0) : 0;
 }
