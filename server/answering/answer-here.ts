@@ -1,14 +1,17 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { HeaderMap } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { PUBLIC_SCOPE } from '../access/scopes.ts';
 import { endAll } from '../end-all.ts';
 import { type Engine, type EngineOptions, openEngine } from '../engine/engine.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
-import { createContext, emptyTally } from '../graphql/request/context.ts';
+import { createContext, emptyTally, type Tally } from '../graphql/request/context.ts';
 import { loadSchema, schemaFingerprint } from '../graphql/schema.ts';
 import type { LogError } from '../log.ts';
+import type { MessageLocale } from '../messages/catalogue.ts';
+import { sayOfGraphql } from '../messages/graphql.ts';
 import { type Answerer, instant } from './answerer.ts';
 
 /** A store that does not answer within this time is away. */
@@ -58,14 +61,14 @@ export async function answererOn(
   let underWay = 0;
   return {
     setAsideRecords: 0,
-    answer: async ({ method, search, body, ...request }, signal) => {
+    answer: async ({ method, search, body: asked, ...request }, signal) => {
       const headers = new HeaderMap();
       for (const [name, value] of Object.entries(request.headers)) headers.set(name, value);
       const tally = emptyTally();
       underWay += 1;
       try {
         const answer = await apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: { method, headers, search, body },
+          httpGraphQLRequest: { method, headers, search, body: asked },
           context: async () => {
             const context = createContext(
               engine,
@@ -80,7 +83,11 @@ export async function answererOn(
         if (answer.body.kind !== 'complete')
           throw new Error('An answer in parts was not asked for.');
         const { status = 200 } = answer;
-        return { status, headers: [...answer.headers], body: answer.body.string, tally };
+        const refused = status >= 400 && tally.codes.length === 0;
+        const body = refused
+          ? sayRefusal(answer.body.string, request.locale, tally)
+          : answer.body.string;
+        return { status, headers: [...answer.headers], body, tally };
       } finally {
         underWay -= 1;
       }
@@ -106,6 +113,17 @@ export async function answererOn(
       return apollo.stop();
     },
   };
+}
+
+/** Says in the reader's language what Apollo refused before it was an operation of anybody. */
+function sayRefusal(body: string, locale: MessageLocale, tally: Tally): string {
+  const refusal: { readonly errors: readonly GraphQLFormattedError[] } = JSON.parse(body);
+  const errors = refusal.errors.map((error) => ({
+    ...error,
+    message: sayOfGraphql(error.message, locale),
+  }));
+  tally.codes = errors.map(({ extensions }) => String(extensions?.code));
+  return JSON.stringify({ ...refusal, errors });
 }
 
 async function findStoreProblem({ reader }: Engine): Promise<string | null> {

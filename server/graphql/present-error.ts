@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CatalyzerError, type ErrorCode } from '../../graph/errors/catalyzer-error.ts';
 import type { LogError } from '../log.ts';
 import type { MessageLocale } from '../messages/catalogue.ts';
+import { sayOfGraphql } from '../messages/graphql.ts';
 import { say } from '../messages/say.ts';
 
 /** Who is told, and where what they are not told goes. */
@@ -55,7 +56,7 @@ export function presentError(error: GraphQLError, reader: ErrorReader): GraphQLF
     const { http: _, ...extensions } = error.extensions;
     const code = extensions.code ?? 'BAD_USER_INPUT';
     return {
-      message: withoutSuggestion(error.message),
+      message: sayOfGraphql(withoutSuggestion(error.message), locale),
       ...place,
       extensions: { ...extensions, code },
     };
