@@ -210,7 +210,7 @@ export const NODES = {
     rowKind: 'capability',
     foundById: true,
     calledBy: ['title'],
-    searched: { title: 2, description: 1 },
+    searched: { title: 2, description: 1, quantitiesText: 1 },
     fields: {
       kind: {
         type: 'enum',
@@ -223,6 +223,8 @@ export const NODES = {
       description: { type: 'localized' },
       claimLevel: { type: 'enum', values: CLAIM_LEVELS, required: true, unstated: 'DECLARED' },
       quantities: { type: 'quantities', required: true },
+      /** Its quantities in the source's words, where not all of them could be read. */
+      quantitiesText: { type: 'text' },
     },
   },
   /** A machine of exactly one owner that others may use or have used for them. */
@@ -231,13 +233,15 @@ export const NODES = {
     rowKind: 'equipment',
     foundById: true,
     calledBy: ['name'],
-    searched: { name: 1, note: 1, manufacturer: 1, model: 1 },
+    searched: { name: 1, note: 1, specificationsText: 1, manufacturer: 1, model: 1 },
     fields: {
       name: { type: 'localized', required: true },
       manufacturer: { type: 'text' },
       model: { type: 'text' },
       useModes: { type: 'enums', values: EQUIPMENT_USE_MODES, required: true },
       specifications: { type: 'quantities', required: true },
+      /** Its specifications in the source's words, where not all of them could be read. */
+      specificationsText: { type: 'text' },
       note: { type: 'localized' },
     },
   },
@@ -285,6 +289,8 @@ export const NODES = {
       text: { type: 'localized', required: true },
       mustHave: { type: 'boolean', required: true, column: 'must', unstated: true },
       quantities: { type: 'quantities', required: true },
+      /** Its quantities in the source's words, where not all of them could be read. */
+      quantitiesText: { type: 'text' },
       /** Place among the requirements of its need, from 1. */
       order: { type: 'integer', required: true, min: 1, max: 10_000 },
     },

@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
   filler: ' ,:,=,(,は,が,で,の,を,約,およそ,of,is,are,about,approx,approx.,to,in,a,an'.split(','),
 };
 /** A minus, not a hyphen between words or numbers. */
-const MINUS = new RegExp(`(?:^|[^\\da-z${KANJI}${KATAKANA})])[-−]$`, 'u');
+const MINUS = new RegExp(`(?:^|温度|[^\\da-z${KANJI}${KATAKANA})])[-−]$`, 'u');
 const ROLES: readonly Role[] = ['most', 'least', 'tolerance', 'filler'];
 const rolesByEnd = new Map<string, { readonly word: string; readonly role: Role }[]>();
 for (const role of ROLES) {
@@ -41,7 +41,7 @@ for (const list of rolesByEnd.values()) list.sort((a, b) => b.word.length - a.wo
 /** Reads backwards from a number: its sign, its bound and its name, in any order. */
 export function readBeforeNumber(text: string, number: number, copied: number): BeforeNumber {
   const from = Math.max(copied, number - CONTEXT_MAX);
-  const isNegative = MINUS.test(text.slice(Math.max(from, number - 2), number));
+  const isNegative = MINUS.test(text.slice(Math.max(from, number - 3), number));
   const first = isNegative ? number - 1 : number;
   let found: BeforeNumber = {
     name: undefined,

@@ -1,4 +1,4 @@
-import { HYPHEN, TO, TO_BETWEEN } from './quantity-grammar.ts';
+import { BOUNDS, HYPHEN, LEAST_TO_MOST, TO, TO_BETWEEN } from './quantity-grammar.ts';
 import { unitAt, type WrittenUnit } from './quantity-words.ts';
 import type { NumberSpan } from './read-numbers.ts';
 
@@ -18,8 +18,14 @@ const SIDES_MAX = 3;
 /** Characters between two numbers that can belong together. */
 const BETWEEN_MAX = 12;
 /** What stands between two numbers of a range; a hyphen alone is not caught. */
-const RANGE = new RegExp(String.raw`^\s?(?:(${TO}|${TO_BETWEEN})|${HYPHEN})\s?[φø⌀±]?\s?([-−])?$`);
+const RANGE = new RegExp(String.raw`^\s?(?:(${TO}|${TO_BETWEEN})|${HYPHEN})\s?[φø⌀±+]?\s?([-−])?$`);
+/** 以上 between two numbers makes a range only where the second is the most. */
+const FROM_LEAST = new RegExp(`^\\s?${LEAST_TO_MOST}[φø⌀±+]?\\s?([-−])?$`);
+const UNTIL_MOST = new RegExp(`^\\s?(?:${BOUNDS.most.after.join('|')})`);
 const TIMES = /^\s?[x×*]\s?[a-zφ]?\s?$/;
+
+/** φ300×1000: what follows a diameter is not a side of it. */
+const ROUND = /[φø⌀∅径]\s?$/;
 
 /** The group that begins with the number at this place of the list. */
 export function numberGroupAt(
@@ -33,7 +39,8 @@ export function numberGroupAt(
   if (second !== undefined && second.start - unit.end <= BETWEEN_MAX) {
     const range = rangeOf(text, { first, second, unit });
     if (range !== undefined) return range;
-    if (TIMES.test(text.slice(unit.end, second.start))) return sidesAt(text, numbers, at);
+    const isTimes = TIMES.test(text.slice(unit.end, second.start));
+    if (isTimes && !ROUND.test(text.slice(0, first.start))) return sidesAt(text, numbers, at);
   }
   return { kind: 'one', values: [first.value], numbers: 1, start: first.start, unit };
 }
@@ -46,10 +53,13 @@ interface Pair {
 }
 
 function rangeOf(text: string, { first, second, unit }: Pair): NumberGroup | undefined {
-  const to = RANGE.exec(text.slice(unit.end, second.start));
+  const between = text.slice(unit.end, second.start);
+  const lastUnit = unitAt(text, second.end);
+  const least = FROM_LEAST.exec(between);
+  const isBounded = least !== null && UNTIL_MOST.test(text.slice(lastUnit.end));
+  const to = RANGE.exec(between) ?? (isBounded ? ['', least[0], least[1]] : null);
   if (to === null) return undefined;
   const [, sign, minus] = to;
-  const lastUnit = unitAt(text, second.end);
   if (unit.word !== '' && lastUnit.word === '') return undefined;
   // 5~10万個 begins with 50,000.
   const from = second.scale > first.scale ? first.value * second.scale : first.value;

@@ -1,7 +1,7 @@
 /**
  * The parts that every way of writing a quantity is made of, as pieces of patterns: numbers, what
- * stands between the ends of a range, and bounds. A cell has the words that are listed first; a
- * free text has more, which in a cell have always belonged to the name or the unit around them.
+ * stands between the ends of a range, and bounds. A free text has more bounds than a cell, in which
+ * they belong to the name or the unit.
  */
 
 /** Which end of a range a number is. */
@@ -12,8 +12,6 @@ const THOUSANDS = String.raw`(?:,\d{3}){1,4}(?!\d)`;
 const DECIMALS = String.raw`(?:\.\d{1,20})?`;
 /** Digits with thousands and decimals: 1,200.5; 0,125 is no number, for it may be an eighth. */
 export const DIGITS: string = String.raw`(?!0+,\d)(?:\d{1,3}${THOUSANDS}|\d{1,15})${DECIMALS}`;
-/** The same, but any digits may come before the first comma: cells of quantities always took them. */
-export const LOOSE_DIGITS: string = String.raw`\d{1,15}(?:${THOUSANDS})?${DECIMALS}`;
 /** Exponents: of 1e-3, and of 10^-3 and 5x10^-3. */
 export const EXPONENT: string = String.raw`e[+-]?\d{1,3}`;
 /** See {@link EXPONENT}. */
@@ -30,10 +28,13 @@ export const TO_BETWEEN = '→|to';
 /** The same, but it stands in article numbers too. */
 export const HYPHEN = '[-‐–—]';
 
+/** Behind the first number of 10 mm以上50 mm以下, which is a range with the bound behind the second. */
+export const LEAST_TO_MOST: string = String.raw`(?:以上|超)\s?(?:[~〜、,]\s?)?`;
+
 /** Signs before a tolerance. */
 export const TOLERANCE_SIGNS: readonly string[] = ['±', '+/-'];
 
-/** Words that say which end of a range a number is. */
+/** Words that say which end of a range a number is: before it as words, behind it as patterns. */
 export interface Bounds {
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -41,25 +42,25 @@ export interface Bounds {
 
 /** The bounds of cells and texts. */
 export const BOUNDS: Readonly<Record<Side, Bounds>> = {
-  most: { before: ['≤', '≦', '<=', '最大'], after: ['以下', '以内', 'まで'] },
-  least: { before: ['≥', '≧', '>=', '最小'], after: ['以上'] },
-};
-
-/** Further bounds of texts, as words before a number and as patterns behind its unit. */
-export const TEXT_BOUNDS: Readonly<Record<Side, Bounds>> = {
   most: {
-    before: words(
-      '最長,max,max.,maximum,up to,at most,not more than,no more than,within,less than,under,below,<,~,〜',
-    ),
-    after: words(
-      '迄,未満,max(?![a-z]),maximum,or (?:less|under|below|smaller|thinner|better|faster),at most',
-    ),
+    before: words('≤,≦,<=,最大,最高,最長,上限,maximum,max.,max,up to,at most'),
+    after: words('以下,以内,未満,まで,迄,max(?![a-z])\\.?,maximum,at most'),
   },
   least: {
-    before: words('最低,min,min.,minimum,at least,more than,over,above,from,>'),
-    after: words(
-      'から,より,超,[~〜](?!\\s?\\d),min(?![a-z]),minimum,or (?:more|over|above|larger),and up',
-    ),
+    before: words('≥,≧,>=,最小,最低,最短,下限,minimum,min.,min,at least'),
+    after: words('以上,超,min(?![a-z])\\.?,minimum'),
+  },
+};
+
+/** Further bounds of texts. */
+export const TEXT_BOUNDS: Readonly<Record<Side, Bounds>> = {
+  most: {
+    before: words('not more than,no more than,within,less than,under,below,<,~,〜'),
+    after: words('or (?:less|under|below|smaller|thinner|better|faster)'),
+  },
+  least: {
+    before: words('more than,over,above,from,>'),
+    after: words('から,より,[~〜](?!\\s?\\d),or (?:more|over|above|larger),and up'),
   },
 };
 

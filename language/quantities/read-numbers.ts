@@ -1,4 +1,4 @@
-import { DIGITS, EXPONENT, LOOSE_DIGITS, OVER, PARTS_OF, POWER } from './quantity-grammar.ts';
+import { DIGITS, EXPONENT, OVER, PARTS_OF, POWER } from './quantity-grammar.ts';
 
 /** A number of a text and where it stands, end exclusive. */
 export interface NumberSpan {
@@ -22,9 +22,9 @@ const NUMBER = new RegExp(
 export const MAY_HOLD_NUMBER: RegExp = new RegExp(`[\\d０-９${KANJI_NUMERALS}]`);
 const DECIMAL = new RegExp(`^[+-]?${DIGITS}$`);
 /** Pattern of a number in a cell, without a sign; it has no groups of its own. */
-export const CELL_NUMBER = `${LOOSE_DIGITS}(?:${POWER}|${EXPONENT})?(?:\\/${OVER}|分の${PARTS_OF})?`;
+export const CELL_NUMBER = `${DIGITS}(?:${POWER}|${EXPONENT})?(?:\\/${OVER}|分の${PARTS_OF})?`;
 const WHOLE_CELL = new RegExp(
-  `^(?<sign>[+-])?(?<digits>${LOOSE_DIGITS})(?<power>${POWER}|${EXPONENT})?${FRACTION}$`,
+  `^(?<digits>${DIGITS})(?<power>${POWER}|${EXPONENT})?${FRACTION}$`,
   'i',
 );
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -70,13 +70,12 @@ export function parseDecimal(text: string): number | undefined {
   return DECIMAL.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }
 
-/** The number that {@link CELL_NUMBER} found, its sign before it; undefined for other text. */
+/** The number that {@link CELL_NUMBER} found; undefined for other text. */
 export function parseCellNumber(text: string): number | undefined {
   const groups = WHOLE_CELL.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const value = numberValue(groups);
-  if (!Number.isFinite(value)) return undefined;
-  return groups.sign === '-' ? -value : value;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 function numberValue({

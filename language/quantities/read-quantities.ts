@@ -2,6 +2,7 @@ import { normalizeText } from '../normalize-text.ts';
 import { readBeforeNumber } from './before-number.ts';
 import { nameQuantity, type Surrounded } from './name-quantity.ts';
 import { type NumberGroup, numberGroupAt } from './number-group.ts';
+import { measuresNothing } from './other-numbers.ts';
 import { BOUNDS, type Side, TEXT_BOUNDS } from './quantity-grammar.ts';
 import type { QuantityRange } from './quantity-range.ts';
 import { keepExponents, numbersIn, unifyExponents } from './read-numbers.ts';
@@ -69,6 +70,7 @@ interface Found {
 }
 
 function readGroup(text: string, group: NumberGroup, copied: number): Found | undefined {
+  if (measuresNothing(text, group.start)) return undefined;
   const before = readBeforeNumber(text, group.start, copied);
   const after = boundAfter(text, group.unit.end);
   const side = before.side ?? after.side;

@@ -8,7 +8,7 @@ import { WorkMeter } from '../limits/work-meter.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
 import { hasSubject } from '../retrieval/analyze-need.ts';
 import type { AskedText, DocumentValue } from '../retrieval/retrieve.ts';
-import { compareMeasures, type Measure, measureOf } from './measure.ts';
+import { compareMeasures, hasHardEnd, type Measure, measureOf } from './measure.ts';
 
 /** CONTRADICTED: a record says no. UNKNOWN: nothing recorded says either. */
 export type RequirementState = 'MET' | 'CONTRADICTED' | 'UNKNOWN';
@@ -103,7 +103,15 @@ interface QuantityFinding {
 function recordedRanges(facts: DocumentFacts | undefined): readonly ReadQuantity[] {
   if (facts === undefined) return [];
   if (facts.quantities.length === 0) return facts.read;
-  return [...facts.quantities.map((range) => ({ range, isBounded: true })), ...facts.read];
+  return [
+    ...facts.quantities.map((range) => ({ range, isBounded: isLimit(range) })),
+    ...facts.read,
+  ];
+}
+
+/** Whether a range says what cannot be done: one number alone only where it is the hardest. */
+function isLimit(range: QuantityRange): boolean {
+  return range.min !== range.max || hasHardEnd(measureOf(range).quantity);
 }
 
 /** Documents in which a quantity is looked for. */

@@ -29,6 +29,11 @@ const LARGER_IS_HARDER: ReadonlySet<string> = new Set([
   'clamping force',
   'monthly volume',
 ]);
+/** Whether one number of a quantity is the hardest that its holder can do. */
+export function hasHardEnd(quantity: string): boolean {
+  return SMALLER_IS_HARDER.has(quantity) || LARGER_IS_HARDER.has(quantity);
+}
+
 /** Extents that a size may be: what holds in one of them meets a size that is asked for. */
 const EXTENTS: ReadonlySet<string> = new Set(['size', 'diameter', 'length', 'width', 'height']);
 

@@ -555,16 +555,20 @@ It looks at every record, private ones included. The exit code is 1 when any is 
     en: 'Cells that were read otherwise than written ({count} {count|kind|kinds}):',
   },
   'cli.importNotesKept': {
-    ja: '読めない部分があるため、書かれたまま出典の引用に残したセル（{count} 種類、行は取り込みます）:',
-    en: 'Cells that could not be read in full and are kept as written in the quote of the source ({count} {count|kind|kinds}; their rows are imported):',
+    ja: '読めない部分があるため、書かれたままの文字を残したセル（{count} 種類、行は取り込みます）:',
+    en: 'Cells that could not be read in full and are kept as written ({count} {count|kind|kinds}; their rows are imported):',
   },
   'cli.importNotesLeftOut': {
     ja: '読めないため取り込まないセル（{count} 種類、行は取り込みます）:',
     en: 'Cells that could not be read and are left out ({count} {count|kind|kinds}; their rows are imported):',
   },
   'cli.importNote': {
-    ja: '{column}（{count} 件、{lines} 行目など）: {reason}',
-    en: '{column} ({count} {count|cell|cells}, first on {lines}): {reason}',
+    ja: '{column}（{lines} 行目）: {reason}',
+    en: '{column} (line {lines}): {reason}',
+  },
+  'cli.importNoteMore': {
+    ja: '{column}（{lines} 行目ほか、全部で {count} 件）: {reason}',
+    en: '{column} (lines {lines} and others, {count} cells in all): {reason}',
   },
   'cli.moreLines': { ja: 'ほか {count} 件', en: 'and {count} more' },
   'cli.importDuplicates': {

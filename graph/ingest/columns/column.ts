@@ -40,3 +40,8 @@ export const CLEAR_CELL = '<clear>';
 
 /** Under this name a row has an address in one cell, which is no column: it is split into them. */
 export const ADDRESS_CELL = 'address';
+
+/** The column that has the cell of a column of quantities as written, where not all of it is one. */
+export function quantitiesTextColumn(name: string): string {
+  return `${name}_text`;
+}

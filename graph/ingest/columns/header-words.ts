@@ -254,6 +254,7 @@ export const HEADER_WORDS: Readonly<Record<RowKind, Readonly<Record<string, Head
     description: { ja: ['説明', '内容', '技術内容', '詳細', '概要'] },
     claim_level: ['確認度', '確からしさ'],
     quantities: ['数値', '仕様', '能力', '加工範囲'],
+    quantities_text: [],
     evidence: ['実績', '根拠'],
     equipment: ['使用設備', '設備'],
   },
@@ -273,6 +274,7 @@ export const HEADER_WORDS: Readonly<Record<RowKind, Readonly<Record<string, Head
     model: ['型式', '型番', '機種'],
     use_modes: ['利用形態', '利用方法', '開放区分', 'use mode'],
     specifications: ['仕様', '性能', 'specs'],
+    specifications_text: [],
     note: { ja: ['備考', '説明', '用途', '特徴'], either: ['description'] },
     enables: ['できること', '対応技術'],
   },
@@ -297,6 +299,7 @@ export const HEADER_WORDS: Readonly<Record<RowKind, Readonly<Record<string, Head
     text: { ja: ['要件', '条件', '内容'], either: ['requirement'] },
     must: ['必須'],
     quantities: ['数値', '仕様'],
+    quantities_text: [],
     order: ['順', '順番', '順序', 'no'],
   },
   membership: {

@@ -1,7 +1,10 @@
 import { statedName } from '../../../language/names/stated-name.ts';
 import { normalizeCell } from '../../../language/normalize-cell.ts';
 import { SOURCE_FIELDS } from '../../model/source.ts';
+import { quantitiesTextColumn } from '../columns/column.ts';
+import { columnsOf } from '../columns/columns.ts';
 import { cellsOfFields } from '../columns/field-cells.ts';
+import { ROW_KINDS } from '../columns/row-kinds.ts';
 import { SUMMARY_PARTS } from '../columns/summary-parts.ts';
 import type { IdentifiedRow } from '../identify/identify-rows.ts';
 import { type RowError, rowError } from '../read/row-error.ts';
@@ -24,7 +27,12 @@ interface Stated {
 const SOURCE_COLUMNS: ReadonlySet<string> = new Set(
   cellsOfFields(SOURCE_FIELDS).map(({ column }) => column),
 );
-const ADDED_COLUMNS: ReadonlySet<string> = new Set(Object.keys(SUMMARY_PARTS));
+const ADDED_COLUMNS: ReadonlySet<string> = new Set([
+  ...Object.keys(SUMMARY_PARTS),
+  ...ROW_KINDS.flatMap(columnsOf)
+    .filter(({ type }) => type === 'quantities')
+    .map(({ name }) => quantitiesTextColumn(name)),
+]);
 
 /**
  * Joins the rows of one record that only add to each other: lists are united, sources and parts of
@@ -96,6 +104,7 @@ function add(stated: Map<string, Stated>, column: string, value: CellValue, line
 /** Of two dates of a source the later counts. */
 function united(column: string, before: CellValue, value: CellValue): CellValue {
   if (Array.isArray(before) && Array.isArray(value)) return unitedLists(before, value);
+  if (before === CLEAR) return value;
   if (typeof before !== 'string' || typeof value !== 'string') return before;
   if (column.endsWith('_on') && SOURCE_COLUMNS.has(column)) return before < value ? value : before;
   if (!SOURCE_COLUMNS.has(column) && !ADDED_COLUMNS.has(column)) return before;

@@ -198,10 +198,11 @@ function wholeDay(text: string): DateRead | undefined {
 }
 
 function quantities(text: string): ParsedCell {
-  const result = parseQuantities(text);
-  return result.ok
-    ? { value: result.ranges }
-    : { key: 'importNotAQuantity', parameters: { part: result.part.slice(0, 60) } };
+  const { ranges, others } = parseQuantities(text);
+  const [part] = others;
+  if (part === undefined) return { value: ranges };
+  const parameters = { part: part.slice(0, 60) };
+  return { value: ranges, isPart: true, note: { key: 'importNotAQuantity', parameters } };
 }
 
 function enumValue(column: Column, text: string): string | undefined {

@@ -16,7 +16,7 @@ export interface RowNote extends Omit<RowError, 'column' | 'key'> {
   readonly key: RowNoteKey;
   /**
    * `read`: its value says what the cell says. `kept`: the record has the text of the cell beside
-   * the value, or instead of one, as a quotation of its source. `leftOut`: it has neither.
+   * the value, or instead of one. `leftOut`: it has neither.
    */
   readonly outcome: 'read' | 'kept' | 'leftOut';
 }

@@ -1,12 +1,13 @@
 import { isJapanese } from '../../../language/scripts.ts';
 import { NODES, type NodeLabel } from '../../model/nodes.ts';
 import type { ExternalId } from '../../model/source.ts';
+import { type Column, quantitiesTextColumn } from '../columns/column.ts';
 import { findColumn } from '../columns/columns.ts';
 import { columnName } from '../columns/content-columns.ts';
 import { labelOfKind, type RowKind } from '../columns/row-kinds.ts';
 import type { Row } from '../read/row.ts';
 import { type RowError, rowError, shownCell } from '../read/row-error.ts';
-import type { CellValue, CellValues } from './cell-value.ts';
+import { type CellValue, type CellValues, CLEAR } from './cell-value.ts';
 import { parseCell } from './parse-cell.ts';
 import type { TellNote } from './row-note.ts';
 import { splitCells, statedCells } from './stated-cells.ts';
@@ -61,7 +62,8 @@ export function typeRows(rows: readonly Row[], tell: TellNote): readonly TypedRo
 /**
  * Reads the cells of a row, marks for nothing aside. A row with errors is not imported, but may
  * still be named by others. A cell that cannot be read is an error only where the row cannot do
- * without it; else its text is kept as a quotation of the source.
+ * without it; else its text is kept, of quantities in a field of their own, of others as a quotation
+ * of the source.
  */
 export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): TypedRow {
   const values = new Map<string, CellValue>();
@@ -79,13 +81,17 @@ export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): Ty
     }
     const { note, isPart = false } =
       'unread' in parsed ? { note: parsed.unread, isPart: true } : parsed;
-    // A source is as public as its record, how to reach somebody is not.
-    const isKept = isPart && !CONTACT_COLUMNS.has(name);
-    if (isKept) kept.push(`${isEnglish ? name : (column.headers[0] ?? name)}: ${text}`);
+    const textPlace = isPart ? placeOfText(column) : undefined;
+    if (textPlace === 'quote')
+      kept.push(`${isEnglish ? name : (column.headers[0] ?? name)}: ${text}`);
     if (note !== undefined) {
       const { key, parameters = {} } = note;
-      const outcome = isKept ? 'kept' : isPart ? 'leftOut' : 'read';
+      const outcome = isPart ? (textPlace === undefined ? 'leftOut' : 'kept') : 'read';
       tell({ line, column: name, value: shownCell(text), key, parameters, outcome });
+    }
+    const textColumn = quantitiesTextColumn(name);
+    if (column.type === 'quantities' && !cells.has(textColumn)) {
+      values.set(textColumn, isPart ? text : CLEAR);
     }
     if ('unread' in parsed) continue;
     if (column.reference === undefined) values.set(name, parsed.value);
@@ -121,6 +127,15 @@ export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): Ty
 const CONTACT_COLUMNS: ReadonlySet<string> = new Set(
   Object.entries(NODES.Contact.fields).map(([name, field]) => columnName(name, field)),
 );
+
+/**
+ * Where the text of a cell goes that is not read in full. A source is as public as its record, how
+ * to reach somebody is not.
+ */
+function placeOfText({ name, type }: Column): 'quote' | 'field' | undefined {
+  if (CONTACT_COLUMNS.has(name)) return undefined;
+  return type === 'quantities' ? 'field' : 'quote';
+}
 
 function addToQuote(values: Map<string, CellValue>, kept: readonly string[]): void {
   const quote = values.get('quote');

@@ -137,7 +137,7 @@ function noteLines({ notes }: ImportReport, session: CommandSession): string[] {
 function noteLine({ say }: CommandSession) {
   return ({ key, column, value, parameters, count, lines }: ImportReport['notes'][number]) => {
     const line = lines[0] ?? 0;
-    return say('cli.importNote', {
+    return say(count > lines.length ? 'cli.importNoteMore' : 'cli.importNote', {
       column,
       count,
       lines: lines.map(String),

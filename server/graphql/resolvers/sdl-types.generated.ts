@@ -41,6 +41,7 @@ export type Capability = Node & Recorded & Audited & {
   readonly claimLevel: ClaimLevel;
   readonly evidence: EvidenceConnection;
   readonly quantities: ReadonlyArray<QuantityRange>;
+  readonly quantitiesText?: Maybe<Scalars['String']['output']>;
   readonly usesEquipment: EquipmentConnection;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly source: Source;
@@ -98,6 +99,7 @@ export type Equipment = Node & Recorded & Audited & {
   readonly owner?: Maybe<Organization>;
   readonly useModes: ReadonlyArray<EquipmentUseMode>;
   readonly specifications: ReadonlyArray<QuantityRange>;
+  readonly specificationsText?: Maybe<Scalars['String']['output']>;
   readonly note?: Maybe<LocalizedText>;
   readonly supports: CapabilityConnection;
   readonly externalIds: ReadonlyArray<ExternalId>;
@@ -1072,6 +1074,7 @@ export type Requirement = {
   readonly text: LocalizedText;
   readonly mustHave: Scalars['Boolean']['output'];
   readonly quantities: ReadonlyArray<QuantityRange>;
+  readonly quantitiesText?: Maybe<Scalars['String']['output']>;
 };
 
 

@@ -63,6 +63,16 @@ describe('a quantity is read out of', () => {
     ['ロット1234567890123個', 'ロット', '個', 1_234_567_890_123, 1_234_567_890_123],
     ['精度0.00000000012m', '公差', 'm', 1.2e-10, 1.2e-10],
     ['百個から', 'ロット', '個', 100, undefined],
+    ['最高温度1200℃', '温度', '℃', undefined, 1200],
+    ['温度は最高で1200℃', '温度', '℃', undefined, 1200],
+    ['最低温度-40℃', '温度', '℃', -40, undefined],
+    ['上限温度 1200℃', '温度', '℃', undefined, 1200],
+    ['max. temperature 1200 °C', 'temperature', '℃', undefined, 1200],
+    ['1200℃まで', '温度', '℃', undefined, 1200],
+    ['−40℃～+150℃', 'temperature', '℃', -40, 150],
+    ['板厚0.5mm以上6mm以下', '板厚', 'mm', 0.5, 6],
+    ['板厚 0.5㎜以上～6㎜未満', '板厚', 'mm', 0.5, 6],
+    ['φ300×1000L', 'diameter', 'mm', 300, 300],
     ['Ra0.8', 'surface roughness', 'μm', 0.8, 0.8],
     ['Ra 0.8μm以下', '表面粗さ', 'μm', undefined, 0.8],
   ])('%s', (text, quantity, unit, min, max) => {
@@ -74,6 +84,17 @@ describe('a quantity is read out of', () => {
         ...(max === undefined ? {} : { max }),
       },
     ]);
+  });
+
+  it.each([
+    'JIS Z 2241準拠',
+    'ISO 9001:2015',
+    'ISO/IEC 17025',
+    '令和4年導入',
+    'AG-100kN',
+    '型式 UH-5t',
+  ])('no standard, year or model: %s', (text) => {
+    expect(ranges(text)).toEqual([]);
   });
 
   it('a sentence with several, each with its own name', () => {

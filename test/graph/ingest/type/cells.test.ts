@@ -22,7 +22,6 @@ function cell(kind: RowKind, name: string, text: string): unknown {
 
 describe('cells', () => {
   it('say why they cannot be read', () => {
-    expect(cell('capability', 'quantities', '板厚 2..1 mm')).toBe('importNotAQuantity');
     expect(cell('evidence', 'recorded_on', '2024-04')).toBe('importNotADay');
     expect(cell('organization', 'country', 'QX')).toBe('importNotACountry');
   });
@@ -100,6 +99,20 @@ describe('cells', () => {
     for (const text of ['10～20', '100人以上', '正社員30名、パート5名', '20-30', '多数']) {
       expect(row('organization', 'employees', text).values.get('employees')).toBeUndefined();
     }
+  });
+
+  it('of quantities are kept whole beside what is read of them, and are told', () => {
+    const text = '板厚 0.5..6 mm、JIS B 0405準拠';
+    const { values, notes, errors } = row('equipment', 'specifications', text);
+    expect(errors).toEqual([]);
+    expect(values.get('specifications')).toEqual([
+      { quantity: '板厚', min: 0.5, max: 6, unit: 'mm' },
+    ]);
+    expect(values.get('specifications_text')).toBe(text);
+    expect(notes).toMatchObject([{ key: 'importNotAQuantity', outcome: 'kept' }]);
+    const whole = row('capability', 'quantities', '板厚 0.5..6 mm');
+    expect(whole.values.get('quantities_text')).toBe(CLEAR);
+    expect(row('requirement', 'quantities', '板厚 2..1 mm').values.get('quantities')).toEqual([]);
   });
 
   it('of a point are both read or both left', () => {
