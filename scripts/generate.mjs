@@ -1,4 +1,5 @@
-// `npm run generate`: writes the files that follow from the SDL and from the questions asked of it.
+// `npm run generate`: writes the files that follow from the SDL, from the questions asked of it
+// and from the kernel of meaning.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatedFiles } from './generated-files.mjs';

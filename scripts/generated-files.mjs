@@ -1,12 +1,15 @@
-// What follows from the SDL and the questions asked of it, as text of files; see `npm run generate`.
+// What follows from the SDL, from the questions asked of it and from the kernel of meaning, as text of
+// files; see `npm run generate`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { Kind, parse, print, visit } from 'graphql';
+import openWabt from 'wabt';
 
 const QUESTIONS = 'server/cli/questions';
+const MEANING = 'matching/meaning';
 const HEAD = '// Made by `npm run generate` from the SDL: change that instead.\n';
 const CONFIG = {
   enumsAsTypes: true,
@@ -40,6 +43,7 @@ export async function generatedFiles(root) {
         ...constantsOf(questions),
       ].join('\n'),
     ],
+    [`${MEANING}/kernel.generated.ts`, await kernelOf(join(root, MEANING, 'kernel.wat'))],
   ]);
 }
 
@@ -85,4 +89,16 @@ function constantsOf({ definitions }) {
       const text = used(operation).map(print).join('\n');
       return `export const ${constant}: Question<${name}Answer, ${name}Variables> = {\n  text: \`${text}\`,\n};\n`;
     });
+}
+
+/** WebAssembly text as the bytes of its module. */
+async function kernelOf(file) {
+  const module = (await openWabt()).parseWat(file, readFileSync(file, 'utf8'), { simd: true });
+  const bytes = Buffer.from(module.toBinary({}).buffer).toString('base64');
+  module.destroy();
+  return [
+    '// Made by `npm run generate` from kernel.wat: change that instead.',
+    '/** The module of kernel.wat, in base 64. */',
+    `export const KERNEL =\n  '${bytes}';\n`,
+  ].join('\n');
 }

@@ -1,4 +1,4 @@
-/** What follows from the SDL is in the repository as `npm run generate` writes it. */
+/** What follows from the SDL and from the kernel of meaning is in the repository as `npm run generate` writes it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,9 +14,9 @@ const { generatedFiles }: Generator = await import(
 );
 
 describe('generated files', () => {
-  it('are those of the SDL and of its questions; `npm run generate` writes them', async () => {
+  it('are those of the SDL, of its questions and of the kernel; `npm run generate` writes them', async () => {
     const files = await generatedFiles(PROJECT_ROOT);
-    expect(files.size).toBe(2);
+    expect(files.size).toBe(3);
     for (const [path, text] of files) {
       expect(readFileSync(join(PROJECT_ROOT, path), 'utf8')).toBe(text);
     }
