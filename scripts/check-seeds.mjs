@@ -11,7 +11,6 @@ import { fileURLToPath } from 'node:url';
 import { COLUMNS, COMMON } from './seed-columns.mjs';
 
 const DEFAULT_NETWORKS = join(dirname(fileURLToPath(import.meta.url)), '..', 'seeds', 'networks');
-const EXAMPLES_MAX = 12;
 const QUOTE_MAX = 80;
 /** How far from its quotation a count or a year may be printed: about a page, as every second line is blank. */
 const NEARBY_LINES = 100;
@@ -42,13 +41,7 @@ function main([folder, networks = DEFAULT_NETWORKS]) {
     });
     if (typeof row.data.id === 'string') seen.set(row.data.id, row.data);
   }
-  const examples = rows.filter((row) => row.data.document === 'example');
-  if (examples.length > EXAMPLES_MAX) {
-    failures.push(
-      `${networks}: ${examples.length} invented machines, at most ${EXAMPLES_MAX} are allowed`,
-    );
-  }
-  printCounts(rows, examples.length);
+  printCounts(rows);
   if (studies === undefined)
     console.log('NOT CHECKED AGAINST THE STUDIES: names and quotations are unproven.');
   for (const failure of failures) console.error(failure);
@@ -111,12 +104,11 @@ function checkRow(row, seen, studies, fail) {
   const columns = COLUMNS[data.kind];
   if (columns === undefined) return fail('kind', `${JSON.stringify(data.kind)} is no kind of row`);
   checkHead(data, seen, fail);
-  const example = data.document === 'example';
   const study = studies?.get(data.document);
-  if (!example && studies !== undefined && study === undefined) {
+  if (studies !== undefined && study === undefined) {
     return fail('document', `no study ${JSON.stringify(data.document)} in the folder`);
   }
-  const lines = example ? undefined : checkQuote(data, study, fail);
+  const lines = checkQuote(data, study, fail);
   for (const name of Object.keys(data)) {
     if (!COMMON.includes(name) && columns[name] === undefined)
       fail(name, `no column of a ${data.kind} row`);
@@ -126,7 +118,7 @@ function checkRow(row, seen, studies, fail) {
       if (column.needed) fail(name, 'is missing');
     } else {
       checkValue(data[name], column, seen, (reason) => fail(name, reason));
-      if (!example && study !== undefined)
+      if (study !== undefined)
         checkPrinted(data[name], column, study, lines, (reason) => fail(name, reason));
     }
   }
@@ -139,14 +131,6 @@ function checkHead(data, seen, fail) {
   if (seen.has(data.id)) fail('id', `${data.id} is there twice`);
   if (!/^\d{4}-\d\d-\d\d$/.test(data.recorded_on ?? ''))
     fail('recorded_on', 'is no date YYYY-MM-DD');
-  if (data.document === 'example') {
-    if (data.kind !== 'equipment') fail('document', 'only machines may be examples');
-    if (!data.id?.startsWith('example-')) fail('id', 'an example begins with example-');
-    if (!data.name_ja?.startsWith('（例）'))
-      fail('name_ja', 'the name of an example begins with （例）');
-  } else if (data.id?.startsWith('example-') || data.name_ja?.includes('（例）')) {
-    fail('document', 'a row that calls itself an example must say document "example"');
-  }
 }
 
 /** The first and last line of the section, and whether the quotation stands between them. */
@@ -244,7 +228,7 @@ function isDatePrinted(value, nearby) {
   return isYear && (month === undefined || nearby.includes(`${Number(month)}月`));
 }
 
-function printCounts(rows, examples) {
+function printCounts(rows) {
   for (const file of [...new Set(rows.map((row) => row.file))]) {
     const kinds = new Map();
     for (const row of rows.filter((one) => one.file === file))
@@ -252,7 +236,7 @@ function printCounts(rows, examples) {
     const list = [...kinds].map(([kind, count]) => `${count} ${kind}`).join(', ');
     console.log(`${file}: ${list}`);
   }
-  console.log(`${rows.length} rows, ${examples} of them invented examples`);
+  console.log(`${rows.length} rows`);
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -25,7 +25,6 @@ const ENUMS = {
     'COMMERCIAL_ROLE',
   ],
   claim: ['DECLARED', 'DOCUMENTED', 'VISITED', 'DELIVERED'],
-  use: ['SELF_USE', 'ASSISTED', 'COMMISSIONED'],
   group: ['CROSS_INDUSTRY_GROUP', 'JOINT_ORDER_GROUP', 'STUDY_GROUP', 'FEDERATION', 'CLUSTER_BODY'],
   grade: ['FULL', 'ASSOCIATE', 'OBSERVER', 'SECRETARIAT'],
   evidence: [
@@ -80,15 +79,6 @@ export const COLUMNS = {
     claim_level: needed(oneOf(ENUMS.claim)),
     quantities,
     evidence: { refers: ['evidence'], many: true },
-  },
-  equipment: {
-    owner: needed(refers('organization')),
-    ...named('name'),
-    manufacturer: print,
-    model: print,
-    use_modes: someOf(ENUMS.use),
-    specifications: quantities,
-    ...text('note'),
   },
   group: {
     type: needed(oneOf(ENUMS.group)),

@@ -98,13 +98,13 @@ Examples:
 例:
   npx catalyzer who-can 硬質アルマイトができるところ
   npx catalyzer who-can 精密板金加工 --must ステンレス --prefecture 熊本県 --first 5
-  npx catalyzer who-can 三次元測定機 --profile equipment-use
+  npx catalyzer who-can レーザー加工 --profile equipment-use
   npx catalyzer who-can "hard anodising" --lang en --json`,
     en: `
 Examples:
   npx catalyzer who-can "hard anodising"
   npx catalyzer who-can "sheet metal" --must "stainless steel" --prefecture 熊本県 --first 5
-  npx catalyzer who-can "coordinate measuring machine" --profile equipment-use
+  npx catalyzer who-can "laser cutting" --profile equipment-use
   npx catalyzer who-can "hard anodising" --json`,
   },
   'cli.paths': {

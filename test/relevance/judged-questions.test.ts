@@ -1,7 +1,7 @@
 /**
- * How well the example networks are searched, on questions that were written from the Japanese
- * records before any English label was: alone, and among 10,000 generated organisations, which
- * are taken out of the answers before they are counted.
+ * How well the example networks, and the invented machines beside them, are searched, on questions
+ * that were written from the Japanese records before any English label was: alone, and among 10,000
+ * generated organisations, which are taken out of the answers before they are counted.
  */
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -17,6 +17,7 @@ import { type OpenEngine, openEngine } from '../../server/engine/engine.ts';
 import { PROJECT_ROOT } from '../../server/project-root.ts';
 import { loadExamples } from '../../server/use-cases/load-examples.ts';
 import { commits, DEFAULT_SEED, generatedOrganizations } from '../benchmark/generator.ts';
+import { importText } from '../graph/ingest/import-into.ts';
 import { rethrow } from '../server/rethrow.ts';
 import {
   contentWords,
@@ -32,6 +33,8 @@ import {
 } from './judged-questions.ts';
 
 const NOW = new Date('2026-11-21T00:00:00Z');
+/** Machines with quantities, of which the studies print none. */
+const MACHINES = readFileSync(new URL('machines.jsonl', import.meta.url), 'utf8');
 const GENERATED_ORGANIZATIONS = 10_000;
 const SETUP_LIMIT_MS = 180_000;
 /** Answers read per question; the ranked pool holds no more. */
@@ -214,6 +217,7 @@ function print(where: string, what: string, figures: object): void {
 
 async function fill(store: GraphStore, generated: number): Promise<void> {
   await loadExamples(store, { now: () => NOW });
+  await importText(store, MACHINES, 'machines.jsonl');
   if (generated === 0) return;
   for (const changes of commits(generatedOrganizations(generated, DEFAULT_SEED))) {
     await store.commit(changes);
@@ -326,8 +330,8 @@ function exampleTexts(): Map<string, string> {
 
 function exampleRows(): Record<string, unknown>[] {
   const folder = join(PROJECT_ROOT, 'seeds', 'networks');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean))
+  const networks = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  return [...networks.map((name) => readFileSync(join(folder, name), 'utf8')), MACHINES]
+    .flatMap((text) => text.split('\n').filter(Boolean))
     .map((line): Record<string, unknown> => JSON.parse(line));
 }
