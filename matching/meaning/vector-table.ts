@@ -1,0 +1,89 @@
+import type { Kernel } from './kernel.ts';
+import { openKernel as openAnyKernel } from './open-kernel.ts';
+
+/** Rows whose cosines are handed over at once. */
+const BLOCK_ROWS = 4_096;
+/** The kernel reads vectors by so many values. */
+const DIMENSION_STEP = 32;
+/** Room for more is made by this share, so that rows can come one by one. */
+const GROWTH = 1.125;
+
+/**
+ * Vectors of 8 bits in memory, one a row, and the cosine of each with another one, exactly. A vector
+ * takes its dimensions plus 4 bytes; `reserve` keeps room for more from being larger than needed.
+ */
+export class VectorTable {
+  readonly #dimensions: number;
+  readonly #kernel: Kernel;
+  readonly #products: number;
+  readonly #rows: number;
+  /** One through the length of each row; 0 for a row of zeros, whose cosines are 0. */
+  #inverseLengths = new Float32Array(0);
+  #size = 0;
+
+  /** Throws when the dimensions are no multiple of 32. */
+  constructor(dimensions: number, openKernel: (bytes: number) => Kernel = openAnyKernel) {
+    if (!(dimensions > 0 && dimensions % DIMENSION_STEP === 0)) {
+      throw new Error(
+        `Vectors have a multiple of ${DIMENSION_STEP} dimensions, not ${dimensions}.`,
+      );
+    }
+    this.#dimensions = dimensions;
+    this.#products = dimensions * 2;
+    this.#rows = this.#products + BLOCK_ROWS * 4;
+    this.#kernel = openKernel(this.#rows);
+  }
+
+  /** How many rows there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    if (rows <= this.#inverseLengths.length) return;
+    this.#kernel.grow(this.#rows + rows * this.#dimensions);
+    const longer = new Float32Array(rows);
+    longer.set(this.#inverseLengths);
+    this.#inverseLengths = longer;
+  }
+
+  /** Writes a row, a new one when it is the next; throws for a row further on or of another size. */
+  set(row: number, vector: Int8Array): void {
+    if (!(row >= 0 && row <= this.#size)) throw new Error(`No row ${row} of ${this.#size}.`);
+    if (vector.length !== this.#dimensions) {
+      throw new Error(`A row has ${this.#dimensions} dimensions, not ${vector.length}.`);
+    }
+    if (row === this.#inverseLengths.length) this.reserve(Math.ceil((row + 1) * GROWTH));
+    new Int8Array(this.#kernel.buffer, this.#rows + row * this.#dimensions).set(vector);
+    this.#inverseLengths[row] = inverseLength(vector);
+    this.#size = Math.max(this.#size, row + 1);
+  }
+
+  /**
+   * Cosines of a vector with all rows, block by block; the array is used again for the next block.
+   * 16 bits of precision at least: sums are whole, only the two lengths are rounded.
+   */
+  scan(vector: Int8Array, visit: (firstRow: number, cosines: Float32Array) => void): void {
+    const dimensions = this.#dimensions;
+    new Int16Array(this.#kernel.buffer, 0, dimensions).set(vector);
+    const scale = inverseLength(vector);
+    const products = new Int32Array(this.#kernel.buffer, this.#products, BLOCK_ROWS);
+    const cosines = new Float32Array(BLOCK_ROWS);
+    for (let first = 0; first < this.#size; first += BLOCK_ROWS) {
+      const count = Math.min(BLOCK_ROWS, this.#size - first);
+      const from = this.#rows + first * dimensions;
+      this.#kernel.scan(0, dimensions, from, from + count * dimensions, this.#products);
+      for (let at = 0; at < count; at++) {
+        const inverse = this.#inverseLengths[first + at] as number;
+        cosines[at] = (products[at] as number) * inverse * scale;
+      }
+      visit(first, cosines.subarray(0, count));
+    }
+  }
+}
+
+function inverseLength(vector: Int8Array): number {
+  const squares = vector.reduce((sum, value) => sum + value * value, 0);
+  return squares === 0 ? 0 : 1 / Math.sqrt(squares);
+}
