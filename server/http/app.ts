@@ -7,7 +7,7 @@ import { PROJECT_ROOT } from '../project-root.ts';
 import { handleErrors, notFound } from './error-handler.ts';
 import { graphiqlRoutes } from './graphiql.ts';
 import { answerGraphql } from './graphql.ts';
-import { numberRequests, onlyLoopbackHosts, onlyUtf8, safeHeaders } from './guards.ts';
+import { numberRequests, onlyLoopbackHosts, onlyUtf8, requireHost, safeHeaders } from './guards.ts';
 import { healthRoutes } from './health.ts';
 import { createRate } from './rate.ts';
 
@@ -39,6 +39,7 @@ export function createApp(parts: AppParts): Express {
   app.use(numberRequests(parts.newId));
   for (const watch of parts.watchers) app.use(watch);
   app.use(safeHeaders);
+  app.use(requireHost);
   if (parts.loopbackOnly) app.use(onlyLoopbackHosts);
   app.use(healthRoutes(answerer, parts.isDraining));
   app.use(

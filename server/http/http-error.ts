@@ -36,5 +36,9 @@ export function refuse(response: Response, { status, code, key, parameters }: Ht
   const message = say(key, parameters ?? {}, localeOf(response));
   const extensions =
     code === 'INTERNAL_SERVER_ERROR' ? { code, requestId: requestIdOf(response) } : { code };
-  response.status(status).json({ errors: [{ message, extensions }] });
+  // A file that was about to be sent has set a type of its own.
+  response
+    .status(status)
+    .type('json')
+    .json({ errors: [{ message, extensions }] });
 }

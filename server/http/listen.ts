@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
@@ -6,6 +6,7 @@ import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 const CONNECTIONS_MAX = 1_000;
+const JSON_TYPE = 'application/json; charset=utf-8';
 /** How often connections are looked at for being over their time. */
 const CHECKING_MS = 5_000;
 
@@ -26,6 +27,8 @@ export async function listen(app: Express, { host, port }: Place): Promise<Serve
       headersTimeout: HEADERS_TIMEOUT_MS,
       requestTimeout: REQUEST_TIMEOUT_MS,
       connectionsCheckingInterval: CHECKING_MS,
+      // The application refuses its absence in JSON.
+      requireHostHeader: false,
     },
     app,
   );
@@ -33,6 +36,10 @@ export async function listen(app: Express, { host, port }: Place): Promise<Serve
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
     socket.end(malformedAnswer(error.code));
+  });
+  server.on('checkExpectation', (_, response: ServerResponse) => {
+    const [status, body] = plainRefusal('417 Expectation Failed');
+    response.writeHead(status, { 'content-type': JSON_TYPE, connection: 'close' }).end(body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
@@ -56,17 +63,21 @@ function malformedAnswer(code: string | undefined): string {
       : code === 'HPE_HEADER_OVERFLOW'
         ? '431 Request Header Fields Too Large'
         : '400 Bad Request';
-  const body = JSON.stringify({
-    errors: [{ message: status.slice(4), extensions: { code: 'BAD_REQUEST' } }],
-  });
+  const [, body] = plainRefusal(status);
   return [
     `HTTP/1.1 ${status}`,
     'Connection: close',
-    'Content-Type: application/json; charset=utf-8',
+    `Content-Type: ${JSON_TYPE}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     '',
     body,
   ].join('\r\n');
+}
+
+/** Number and body of a refusal that the application never saw. */
+function plainRefusal(status: string): readonly [number, string] {
+  const errors = [{ message: status.slice(4), extensions: { code: 'BAD_REQUEST' } }];
+  return [Number(status.slice(0, 3)), JSON.stringify({ errors })];
 }
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): CatalyzerError {

@@ -10,6 +10,7 @@ import { createErrorLog, type LogError, type LogRequest } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import { createApp } from './app.ts';
 import { drainOf } from './drain.ts';
+import { isLoopback } from './guards.ts';
 import { addressOf, listen } from './listen.ts';
 import { logRequests } from './log-requests.ts';
 import { createMetrics, type Metrics, metricsApp } from './metrics.ts';
@@ -98,7 +99,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       now,
       newId,
       watchers,
-      loopbackOnly: host === LOOPBACK_HOST,
+      loopbackOnly: isLoopback(host),
       isDraining: () => draining,
     });
     const server = await listen(app, { host, port: settings.port });

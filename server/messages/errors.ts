@@ -292,6 +292,10 @@ export const ERROR_MESSAGES = {
     ja: '{path} では {method} は使えません。',
     en: '{method} is not possible at {path}.',
   },
+  hostMissing: {
+    ja: 'Host ヘッダーがありません。宛先のホスト名を付けて送ってください。',
+    en: 'The Host header is missing. Name the host that the request is for.',
+  },
   hostNotAllowed: {
     ja: 'ホスト名 {host} 宛ての要求には答えません。localhost か 127.0.0.1 を使ってください。',
     en: 'Requests for host {host} are not answered. Use localhost or 127.0.0.1.',

@@ -76,6 +76,9 @@ describe('/graphql', () => {
     'shift_jis',
     'iso-8859-1',
     '"UTF-7"',
+    "'utf-7'",
+    'utf-8; charset=utf-7',
+    'utf-7; charset=utf-8',
     'x'.repeat(500),
   ])('refuses the charset %s', async (charset) => {
     const headers = { 'content-type': `application/json; charset=${charset}` };
@@ -161,6 +164,26 @@ describe('anywhere else', () => {
     const answer = await raw('\u0001\u0002 nonsense');
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     expect(JSON.parse(answer.slice(answer.indexOf('{')))).toMatchObject({ errors: [{}] });
+  });
+
+  it('a range beyond the end of a file is a JSON 416', async () => {
+    const headers = { range: 'bytes=99999999-' };
+    expect(await refusal(await fetch(`${http.address}/index.html`, { headers }))).toMatchObject({
+      status: 416,
+      code: 'BAD_REQUEST',
+    });
+  });
+
+  it('an expectation that nobody knows is a JSON 417', async () => {
+    const answer = await raw('GET /healthz HTTP/1.1\r\nExpect: miracles');
+    expect(answer).toMatch(/^HTTP\/1\.1 417 /);
+    expect(answer).toContain('{"errors":[{"message":"Expectation Failed"');
+  });
+
+  it('a request without a host is a JSON 400', async () => {
+    const answer = await raw('GET /healthz HTTP/1.1', '');
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain('The Host header is missing.');
   });
 
   it('no answer names the framework', async () => {
@@ -261,7 +284,7 @@ function statusWithHost(host: string): Promise<{ status: number | undefined }> {
   });
 }
 
-function raw(line: string): Promise<string> {
+function raw(line: string, host = 'Host: localhost\r\n'): Promise<string> {
   return new Promise((resolve, reject) => {
     const { port } = new URL(http.address);
     const socket = connect(Number(port), '127.0.0.1');
@@ -271,6 +294,6 @@ function raw(line: string): Promise<string> {
     });
     socket.on('end', () => resolve(answer));
     socket.on('error', reject);
-    socket.end(`${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    socket.end(`${line}\r\n${host}Connection: close\r\n\r\n`);
   });
 }

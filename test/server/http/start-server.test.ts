@@ -134,6 +134,8 @@ describe('a server', () => {
         sent.on('error', reject).end();
       });
     expect(await withHost((await start()).address)).toBe(421);
+    const named = { port: 0, dataFolder: join(folder, 'named') };
+    expect(await withHost((await start({ host: 'localhost', settings: named })).address)).toBe(421);
     const settings = { port: 0, dataFolder: join(folder, 'open') };
     const open = await start({ host: '0.0.0.0', settings });
     expect(await withHost(open.address.replace('0.0.0.0', '127.0.0.1'))).toBe(200);
