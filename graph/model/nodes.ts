@@ -147,6 +147,8 @@ export const NODES = {
       /** 13-digit Japanese corporate number, check digit verified. */
       corporateNumber: { type: 'corporateNumber' },
       website: { type: 'url' },
+      /** When its register was closed: it is no more; YYYY, YYYY-MM or YYYY-MM-DD. */
+      closedOn: { type: 'date' },
       /** Head count. */
       employees: { type: 'integer', min: 0, max: COUNT_MAX },
       /** Whether it is a small or medium enterprise; missing when not recorded. */
@@ -238,6 +240,8 @@ export const NODES = {
       name: { type: 'localized', required: true },
       manufacturer: { type: 'text' },
       model: { type: 'text' },
+      /** By which its owner or maker tells it from others of the model: asset or serial number. */
+      assetNumber: { type: 'text' },
       useModes: { type: 'enums', values: EQUIPMENT_USE_MODES, required: true },
       specifications: { type: 'quantities', required: true },
       /** Its specifications in the source's words, where not all of them could be read. */

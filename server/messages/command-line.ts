@@ -655,6 +655,14 @@ It looks at every record, private ones included. The exit code is 1 when any is 
     ja: '{header}: {values:quoted}（{suggestion} のことですか）',
     en: '{header}: {values:quoted} (perhaps {suggestion})',
   },
+  'cli.importClosed': {
+    ja: '閉鎖された法人（{count} 件、公開しません）:',
+    en: 'Closed bodies ({count}, not made public):',
+  },
+  'cli.importClosedBody': {
+    ja: '{line} 行目 {name}（{day} 閉鎖）',
+    en: 'line {line} {name} (closed {day})',
+  },
   'cli.importNotShown': {
     ja: '公開の答えに出ないもの: 人 {people}、連絡先 {contacts}、つながり {ties}、そのほか {others}（氏名、連絡先、出典のないつながり、公開範囲が PUBLIC でない行は非公開です）',
     en: 'Not shown in any public answer: {people} {people|person|people}, {contacts} {contacts|contact|contacts}, {ties} {ties|tie|ties}, {others} {others|other|others} (names of persons, contact data, ties without a source and rows whose visibility is not PUBLIC stay private)',

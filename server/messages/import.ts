@@ -276,6 +276,10 @@ export const IMPORT_MESSAGES = {
     ja: 'ID「{value}」の記録（{id}）は、法人番号 {number} の法人ではありません（{other}）。ID か法人番号を確かめてください。',
     en: 'The record with the id "{value}" ({id}) is not the body with the corporate number {number} ({other}). Check the id and the number.',
   },
+  importIdsOfSeveral: {
+    ja: 'この行の ID は別々の記録（{ids}）を指しています。ID を確かめてください。',
+    en: 'The ids of this row belong to several records ({ids}). Check them.',
+  },
   importHalfLocation: {
     ja: '緯度と経度の片方（{column}）がありません。両方書くか、両方空にしてください。',
     en: '{column} is missing. Give latitude and longitude, or neither.',

@@ -66,6 +66,7 @@ export const NAMING_COLUMNS: ReadonlySet<string> = new Set([
   'city',
   'manufacturer',
   'model',
+  'asset_number',
 ]);
 
 /** Headers that name a firm, so that a row without a type is one. */
@@ -156,6 +157,7 @@ export const HEADER_WORDS: Readonly<Record<RowKind, Readonly<Record<string, Head
       '法人名フリガナ',
     ],
     corporate_number: ['法人番号', 'corporate number'],
+    closed_on: ['閉鎖年月日', '閉鎖日', '登記記録の閉鎖等年月日', '解散日', '廃業日', 'close date'],
     ...PLACE,
     location: { latitude: ['緯度', 'lat'], longitude: ['経度', 'lon', 'lng'] },
     website: [
@@ -272,6 +274,17 @@ export const HEADER_WORDS: Readonly<Record<RowKind, Readonly<Record<string, Head
     name: { ja: ['設備名', '機器名', '装置名', '機械名', '設備名称'], either: ['equipment'] },
     manufacturer: ['メーカー', 'メーカ', '製造元', '製造会社', 'maker'],
     model: ['型式', '型番', '機種'],
+    asset_number: [
+      '資産番号',
+      '備品番号',
+      '機器番号',
+      '設備番号',
+      '管理番号',
+      '製造番号',
+      'シリアル番号',
+      'serial number',
+      'asset id',
+    ],
     use_modes: ['利用形態', '利用方法', '開放区分', 'use mode'],
     specifications: ['仕様', '性能', 'specs'],
     specifications_text: [],

@@ -109,6 +109,7 @@ export const KNOWN_FORMATS: readonly KnownFormat[] = [
       prefecture_name: 'prefecture',
       city_name: 'city',
       employee_number: 'employees',
+      close_date: 'closed_on',
       company_url: 'website',
       business_summary: 'summary',
       business_items: '+summary',

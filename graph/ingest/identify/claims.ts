@@ -1,5 +1,6 @@
 import type { HeldRow } from './held-row.ts';
 import { marksKey, nameKeys } from './known-identities.ts';
+import { rowKeys } from './row-keys.ts';
 
 /**
  * The corporate numbers and the ids that rows of a file give to one name with equal marks: where
@@ -26,12 +27,12 @@ export class Claims {
 
 const SEVERAL: unique symbol = Symbol('several');
 
-function claimsOf({ identity, row: { key } }: HeldRow): readonly (readonly [string, string])[] {
+function claimsOf({ identity, row }: HeldRow): readonly (readonly [string, string])[] {
   if (identity === undefined) return [];
   const { corporateNumber } = identity;
   const marks = marksKey(identity);
   return nameKeys(identity).flatMap((name) => [
     ...(corporateNumber === undefined ? [] : [[`#${name}${marks}`, corporateNumber] as const]),
-    ...(key === undefined ? [] : [[`${key.scheme}:${name}${marks}`, key.value] as const]),
+    ...rowKeys(row).map(({ scheme, value }) => [`${scheme}:${name}${marks}`, value] as const),
   ]);
 }

@@ -6,6 +6,7 @@ import { type Identity, identityOfRow } from './identity.ts';
 import type { KnownIdentities } from './known-identities.ts';
 import type { RecordLookup } from './record-lookup.ts';
 import { nameOfRow, type RecordName } from './record-name.ts';
+import { rowKeys } from './row-keys.ts';
 import { holderColumnOf } from './turns.ts';
 
 /** A row whose holder is found: the container of its record, or the employer of a person. */
@@ -62,12 +63,11 @@ export function identified(
   addition?: Addition,
 ): RecordRow {
   const { row, label, identity, errors } = held;
-  if (row.key !== undefined) lookup.addKey({ label, ...row.key }, id);
+  const externalIds = rowKeys(row);
+  for (const key of externalIds) lookup.addKey({ label, ...key }, id);
   if (row.listNumber !== undefined) lookup.addListNumber(label, row.listNumber, id);
   if (errors.length === 0) {
     lookup.addNames(label, id, held.name);
-    const { key, otherIds = [] } = row;
-    const externalIds = key === undefined ? otherIds : [key, ...otherIds];
     if (identity !== undefined) identities.add({ id, identity, externalIds, isStored: false });
   }
   return { ...held, id, ...(addition && { addition }) };

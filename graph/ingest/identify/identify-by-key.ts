@@ -1,5 +1,6 @@
 import type { NodeId } from '../../model/nodes.ts';
 import { findCatalyzerId, isCatalyzerKey } from '../columns/catalyzer-ids.ts';
+import type { RowErrorKey } from '../read/row-error.ts';
 import type { TypedRow } from '../type/type-row.ts';
 import type { Claims } from './claims.ts';
 import {
@@ -11,36 +12,57 @@ import {
   refused,
 } from './held-row.ts';
 import { newId } from './new-id.ts';
+import { rowKeys } from './row-keys.ts';
 
 /** Whether the row is known by an id or a corporate number instead of by its name. */
-export function isKeyed(row: Pick<TypedRow, 'hasId' | 'values'>): boolean {
-  return row.hasId || numberOf(row) !== undefined;
+export function isKeyed(row: Pick<TypedRow, 'hasId' | 'key' | 'otherIds' | 'values'>): boolean {
+  return row.hasId || rowKeys(row).length > 0 || numberOf(row) !== undefined;
 }
 
 /**
- * Finds the record that has the id or the corporate number of a row; undefined where none has
- * either. An id of one body in a row with the number of another sets the row aside.
+ * Finds the record that has the ids or the corporate number of a row; undefined where none has any.
+ * Ids of several records, or an id of one body in a row with the number of another, set the row
+ * aside.
  */
 export function findByKey(held: HeldRow, known: Known): RecordRow | undefined {
-  const { row, label } = held;
-  const { lookup, identities } = known;
+  const { row } = held;
+  const { identities } = known;
   if (row.hasId && row.key === undefined) return { ...held, id: undefined };
   const number = numberOf(row);
   const byNumber = number === undefined ? undefined : identities.findByNumber(number);
-  const key = row.key && { label, ...row.key };
-  const isOwn = key !== undefined && isCatalyzerKey(key);
-  const byKey = key && (lookup.findByKey(key) ?? (isOwn ? findCatalyzerId(key) : undefined));
-  if (isOwn && byKey === undefined) return refused(held, 'id', key.value, 'importNotAnOwnId');
-  if (number !== undefined && byKey !== undefined) {
-    const stated = isOwn ? undefined : identities.numberOf(byKey);
-    const isOther = byNumber !== undefined && byNumber !== byKey;
+  const isOwn = row.key !== undefined && isCatalyzerKey(row.key);
+  const byKey = findIds(held, known);
+  const [only] = byKey;
+  if (isOwn && only === undefined) return refusedKey(held, 'importNotAnOwnId');
+  if (byKey.size > 1) return refusedKey(held, 'importIdsOfSeveral', { ids: [...byKey].join('; ') });
+  if (number !== undefined && only !== undefined) {
+    const stated = isOwn ? undefined : identities.numberOf(only);
+    const isOther = byNumber !== undefined && byNumber !== only;
     if (isOther || (stated !== undefined && stated !== number)) {
-      const parameters = { number, id: byKey, other: byNumber ?? stated ?? '' };
-      return refused(held, 'id', key?.value ?? '', 'importIdOfOtherBody', parameters);
+      const parameters = { number, id: only, other: byNumber ?? stated ?? '' };
+      return refusedKey(held, 'importIdOfOtherBody', parameters);
     }
   }
-  const id = byNumber ?? byKey;
+  const id = byNumber ?? only;
   return id === undefined ? undefined : identified(held, id, known);
+}
+
+/** The records that have the ids of a row; one of our own names its record whether it is there or not. */
+function findIds({ row, label }: HeldRow, { lookup }: Known): ReadonlySet<NodeId> {
+  const ids = rowKeys(row).map((one) => {
+    const key = { label, ...one };
+    return lookup.findByKey(key) ?? (isCatalyzerKey(key) ? findCatalyzerId(key) : undefined);
+  });
+  return new Set(ids.filter((id) => id !== undefined));
+}
+
+function refusedKey(
+  held: HeldRow,
+  key: RowErrorKey,
+  parameters: Readonly<Record<string, string | number>> = {},
+): RecordRow {
+  const [first] = rowKeys(held.row);
+  return refused(held, 'id', first?.value ?? '', key, parameters);
 }
 
 /**
@@ -67,21 +89,14 @@ function findWithoutKey(
     records.some(({ id }) => identities.numberOf(id) !== undefined);
   if (hasOtherNumber) return undefined;
   const equal = identities.findEqual(identity);
-  const scheme = row.key?.scheme;
-  const free = equal.filter(
-    ({ id }) => !records.some((one) => one.id === id && hasIdOf(one.externalIds, scheme)),
-  );
+  const schemes = new Set(rowKeys(row).map(({ scheme }) => scheme));
+  const isOthers = (id: NodeId) =>
+    records.some((one) => one.id === id && one.externalIds.some((has) => schemes.has(has.scheme)));
+  const free = equal.filter(({ id }) => !isOthers(id));
   const [only, ...others] = new Set(free.map(({ id }) => id));
   if (only === undefined || others.length > 0) return undefined;
   const addition = identity.corporateNumber === undefined ? 'id' : 'corporateNumber';
   return { id: only, addition };
-}
-
-function hasIdOf(
-  externalIds: readonly { readonly scheme: string }[],
-  scheme: string | undefined,
-): boolean {
-  return scheme !== undefined && externalIds.some((one) => one.scheme === scheme);
 }
 
 function numberOf({ values }: Pick<TypedRow, 'values'>): string | undefined {

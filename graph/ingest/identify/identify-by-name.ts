@@ -5,7 +5,7 @@ import type { TypedRow } from '../type/type-row.ts';
 import { type HeldRow, identified, type Known, type RecordRow, refused } from './held-row.ts';
 import { compareIdentities, type Identity } from './identity.ts';
 import { keepStated } from './keep-stated.ts';
-import { type KnownRecord, marksKey, nameKeys } from './known-identities.ts';
+import { type KnownIdentities, type KnownRecord, marksKey, nameKeys } from './known-identities.ts';
 import { likelyIds, newId } from './new-id.ts';
 import { LIST_SCHEME } from './record-lookup.ts';
 
@@ -87,24 +87,34 @@ function pickEqual(
   const { identity, row, label } = held;
   if (identity === undefined) return undefined;
   const equal = identities.findEqual(identity);
+  const numbered = findNumbered(held, equal, identities);
+  if (numbered !== undefined) return numbered;
   const ids = new Set(equal.map(({ id }) => id));
   const [only] = ids;
   if (only === undefined || (ids.size === 1 && copy === 1)) return only;
   const likely = likelyIds(held, copy).find((id) => ids.has(id));
   if (likely !== undefined) return likely;
-  const numbered = equal.find(({ externalIds }) => isNumbered(externalIds, row.listNumber));
-  if (numbered !== undefined) return numbered.id;
   if (label === 'Equipment' && row.listNumber !== undefined) return [...ids].sort()[copy - 1];
   const bare = [...ids].filter((id) => identities.numberOf(id) === undefined);
   return bare.length === 1 ? bare[0] : ids;
 }
 
-/** Whether an earlier version kept this number of a list as an id. */
-function isNumbered(
-  externalIds: KnownRecord['externalIds'],
-  listNumber: string | undefined,
-): boolean {
-  return externalIds.some(({ scheme, value }) => scheme === LIST_SCHEME && value === listNumber);
+/**
+ * The record for which an earlier version kept the number of the row as an id: among several that
+ * are equal the number of its list, among machines without one the asset number.
+ */
+function findNumbered(
+  { row, identity }: HeldRow,
+  equal: readonly KnownRecord[],
+  identities: KnownIdentities,
+): NodeId | undefined {
+  const assetNumber = row.values.get('asset_number');
+  const number = row.listNumber ?? assetNumber;
+  if (identity === undefined || typeof number !== 'string') return undefined;
+  const agreeing = assetNumber === undefined ? [] : (identities.findAgreeing(identity) ?? []);
+  const isNumbered = ({ externalIds }: KnownRecord) =>
+    externalIds.some(({ scheme, value }) => scheme === LIST_SCHEME && value === number);
+  return (equal.find(isNumbered) ?? agreeing.find(isNumbered))?.id;
 }
 
 function addOpen(

@@ -42,7 +42,7 @@ const MARKS: { readonly [Label in NodeLabel]?: readonly Mark[] } = {
     { read: (_, valueAt) => listOf(valueAt('roles')).sort().join(';'), compare: compareLists },
     { read: (_, valueAt) => titleOf(valueAt), compare: compareTexts },
   ],
-  Equipment: ['manufacturer', 'model', 'number'].map((field) => ({
+  Equipment: ['manufacturer', 'model', 'assetNumber'].map((field) => ({
     read: (_, valueAt) => statedText(valueAt(field)),
     compare: compareTexts,
   })),

@@ -10,6 +10,7 @@ import { identityOfNode } from './identity.ts';
 import { KnownIdentities } from './known-identities.ts';
 import { keyText, LIST_SCHEME, RecordLookup } from './record-lookup.ts';
 import { nameOfNode } from './record-name.ts';
+import { rowKeys } from './row-keys.ts';
 import { holderColumnOf } from './turns.ts';
 
 /** Circumstances under which records are looked for. */
@@ -70,16 +71,16 @@ export function addStored(
 /** All external ids that the rows have or may mean. */
 function* keysMeant(rows: readonly TypedRow[], scheme: string): Iterable<LabelledKey> {
   for (const row of rows) {
-    const key = keyOf(row);
-    if (key !== undefined) yield key;
+    yield* keysOf(row);
     for (const [labels, named] of eachNamed(row)) {
       for (const label of labels) yield { label, ...(named.key ?? { scheme, value: named.text }) };
     }
   }
 }
 
-function keyOf({ label, key }: TypedRow): LabelledKey | undefined {
-  return label === undefined || key === undefined ? undefined : { label, ...key };
+function keysOf(row: TypedRow): readonly LabelledKey[] {
+  const { label } = row;
+  return label === undefined ? [] : rowKeys(row).map((key) => ({ label, ...key }));
 }
 
 function* eachNamed(row: TypedRow): Iterable<readonly [readonly NodeLabel[], NamedRecord]> {
@@ -90,7 +91,7 @@ function* eachNamed(row: TypedRow): Iterable<readonly [readonly NodeLabel[], Nam
 
 /** Labels of which some record is looked for by name, so that the stored ones must be known. */
 function labelsToList(rows: readonly TypedRow[], lookup: RecordLookup): ReadonlySet<NodeLabel> {
-  const inFile = new Set(rows.map(keyOf).map((key) => key && keyText(key)));
+  const inFile = new Set(rows.flatMap(keysOf).map(keyText));
   const isKnown = (key: LabelledKey) =>
     inFile.has(keyText(key)) || lookup.findByKey(key) !== undefined;
   const labels = new Set<NodeLabel>();
@@ -109,8 +110,7 @@ function labelsToList(rows: readonly TypedRow[], lookup: RecordLookup): Readonly
 
 /** Whether the store has a record with the id of the row, so that its name is not looked for. */
 export function isFound(row: TypedRow, lookup: RecordLookup): boolean {
-  const key = keyOf(row);
-  return key !== undefined && lookup.findByKey(key) !== undefined;
+  return keysOf(row).some((key) => lookup.findByKey(key) !== undefined);
 }
 
 /** Whether records of a label are told apart by their holders. */

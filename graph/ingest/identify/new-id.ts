@@ -4,11 +4,7 @@ import type { NodeId } from '../../model/nodes.ts';
 import type { HeldRow } from './held-row.ts';
 import type { Identity } from './identity.ts';
 import type { KnownIdentities } from './known-identities.ts';
-
-/** The id of a new record that is known by an id of its source. */
-export function idByKey({ row, label }: HeldRow): NodeId | undefined {
-  return row.key && nodeId(label, `${row.key.scheme}:${row.key.value}`);
-}
+import { rowKeys } from './row-keys.ts';
 
 /**
  * The id of a new record: of its source's id, else of its corporate number, else of its identity,
@@ -18,9 +14,10 @@ export function idByKey({ row, label }: HeldRow): NodeId | undefined {
 export function newId(held: HeldRow, identities: KnownIdentities, copy = 1): NodeId {
   const { label, identity, row } = held;
   const number = row.values.get('corporate_number');
-  const byKey = idByKey(held);
-  if (byKey !== undefined) return byKey;
-  const key = typeof number === 'string' ? `#${number}` : identityKey(identity, copy);
+  if (row.key !== undefined) return nodeId(label, `${row.key.scheme}:${row.key.value}`);
+  const [other] = rowKeys(row);
+  const otherKey = other && `${other.scheme}:${other.value}`;
+  const key = typeof number === 'string' ? `#${number}` : (otherKey ?? identityKey(identity, copy));
   for (let attempt = 1; ; attempt += 1) {
     const id = nodeId(label, attempt === 1 ? key : `${key}~${attempt}`);
     if (!identities.has(id)) return id;

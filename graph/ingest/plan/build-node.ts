@@ -64,10 +64,13 @@ function withId(before: readonly ExternalId[], added: ExternalId): readonly Exte
   return isKnown ? before : [...before, added];
 }
 
-/** A row that carries a person's name is PRIVATE unless it says itself who may see it. */
+/**
+ * A row that carries a person's name, or that says that a body is closed, is PRIVATE unless it says
+ * itself who may see it.
+ */
 function visibilityOf(
   label: NodeLabel,
-  { name }: StatedFields,
+  { name, closedOn }: StatedFields,
   values: CellValues,
   before: GraphNode | undefined,
 ): Visibility {
@@ -76,6 +79,8 @@ function visibilityOf(
   const isCleared = values.get('visibility') === CLEAR;
   const isNamed = ['name_ja', 'name_en'].some((one) => typeof values.get(one) === 'string');
   if (label === 'Person' && name !== undefined && (isNamed || isCleared)) return 'PRIVATE';
+  const wasClosed = before?.label === 'Organization' && before.closedOn !== undefined;
+  if (closedOn !== undefined && (!wasClosed || isCleared)) return 'PRIVATE';
   return isCleared ? 'PUBLIC' : (before?.visibility ?? 'PUBLIC');
 }
 

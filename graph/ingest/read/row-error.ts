@@ -10,6 +10,7 @@ export type RowErrorKey =
   | 'importCorporateNumberDigits'
   | 'importHalfLocation'
   | 'importIdOfOtherBody'
+  | 'importIdsOfSeveral'
   | 'importNameAmbiguous'
   | 'importNameChanges'
   | 'importNameReplaced'

@@ -35,6 +35,15 @@ export interface AddedToRecord {
   readonly addition: Addition;
 }
 
+/** A row that says that its body is closed, so that it is not made public. */
+export interface ClosedBody {
+  readonly line: number;
+  readonly id: NodeId;
+  readonly name: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly closedOn: string;
+}
+
 /** Rows of the file whose record no public answer will show. */
 export interface NotShown {
   readonly people: number;
@@ -62,6 +71,8 @@ export interface ImportReport {
   readonly joined: readonly JoinedRow[];
   /** By line. */
   readonly additions: readonly AddedToRecord[];
+  /** By line; those that the row itself makes visible are left out. */
+  readonly closed: readonly ClosedBody[];
   readonly notShown: NotShown;
   /** Lines of the file that were passed over as comments; in no other count. */
   readonly comments: number;

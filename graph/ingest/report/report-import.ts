@@ -1,11 +1,12 @@
 import type { RowError } from '../read/row-error.ts';
 import { countRows } from './count-rows.ts';
 import type { ImportOutcome } from './import-outcome.ts';
-import type { AddedToRecord, ImportReport } from './import-report.ts';
+import type { AddedToRecord, ClosedBody, ImportReport } from './import-report.ts';
 import { countNotShown } from './not-shown.ts';
 import {
   type OrganizationOfFile,
   type SuspectedDuplicate,
+  shownName,
   suspectDuplicates,
 } from './suspect-duplicates.ts';
 
@@ -17,6 +18,7 @@ export function reportImport(outcome: ImportOutcome): Omit<ImportReport, 'notes'
     ...(source && { source }),
     numbersOfNoSource: rows.filter(({ listNumber }) => listNumber !== undefined).length,
     additions: additions(outcome),
+    closed: closedBodies(outcome),
     notShown: countNotShown(rows, built),
     duplicates: duplicates(outcome),
     comments: read.comments,
@@ -49,6 +51,20 @@ function additions({ rows, built }: ImportOutcome): readonly AddedToRecord[] {
     if (addition === undefined || id === undefined || isSetAside) return [];
     return [{ line, id, name: name?.names[0] ?? '', addition }];
   });
+}
+
+function closedBodies({ rows, built }: ImportOutcome): readonly ClosedBody[] {
+  const closed: ClosedBody[] = [];
+  for (const { record, rows: places } of built.nodes.values()) {
+    if (record.label !== 'Organization' || record.visibility === 'PUBLIC') continue;
+    const at = places.find((place) => rows[place]?.values.has('closed_on'));
+    const { id, closedOn } = record;
+    const line = rows[at ?? 0]?.line ?? 0;
+    if (at !== undefined && closedOn !== undefined) {
+      closed.push({ line, id, name: shownName(record), closedOn });
+    }
+  }
+  return closed;
 }
 
 function errorsByLine({ read, rows, built }: ImportOutcome): readonly RowError[] {

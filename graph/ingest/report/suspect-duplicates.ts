@@ -105,6 +105,7 @@ function add(byKey: Map<string, Known[]>, known: Known): void {
 /** Organisations of one name that are looked at: more would make a file of one name quadratic. */
 const TWINS_MAX = 200;
 
-function shownName({ name }: Organization): string {
+/** The name of an organisation in a report. */
+export function shownName({ name }: Organization): string {
   return name.ja ?? name.en ?? '';
 }

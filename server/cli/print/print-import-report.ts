@@ -22,6 +22,7 @@ export function importReportLines(report: ImportReport, session: CommandSession)
     ...listLines('cli.importAdditions', report.additions.map(additionLine(session)), session),
     ...noteLines(report, session),
     ...listLines('cli.importDuplicates', report.duplicates.map(duplicateLine(session)), session),
+    ...listLines('cli.importClosed', report.closed.map(closedLine(session)), session),
     ...notShownLines(report, session),
     ...listLines(
       'cli.importUnknownColumns',
@@ -119,6 +120,11 @@ function joinedLine({ say }: CommandSession) {
 function additionLine({ say }: CommandSession) {
   return ({ line, name, id, addition }: ImportReport['additions'][number]) =>
     say('cli.importAddition', { line, name, id, what: say(`cli.addition.${addition}`) });
+}
+
+function closedLine({ say }: CommandSession) {
+  return ({ line, name, closedOn }: ImportReport['closed'][number]) =>
+    say('cli.importClosedBody', { line, name, day: closedOn });
 }
 
 const NOTE_HEADINGS = {

@@ -96,6 +96,7 @@ export type Equipment = Node & Recorded & Audited & {
   readonly name: LocalizedText;
   readonly manufacturer?: Maybe<Scalars['String']['output']>;
   readonly model?: Maybe<Scalars['String']['output']>;
+  readonly assetNumber?: Maybe<Scalars['String']['output']>;
   readonly owner?: Maybe<Organization>;
   readonly useModes: ReadonlyArray<EquipmentUseMode>;
   readonly specifications: ReadonlyArray<QuantityRange>;
@@ -780,6 +781,7 @@ export type Organization = Node & Recorded & Audited & {
   readonly name: LocalizedText;
   readonly nameKana?: Maybe<Scalars['String']['output']>;
   readonly corporateNumber?: Maybe<Scalars['String']['output']>;
+  readonly closedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly country?: Maybe<Scalars['String']['output']>;
   readonly prefecture?: Maybe<Scalars['String']['output']>;
   readonly city?: Maybe<Scalars['String']['output']>;

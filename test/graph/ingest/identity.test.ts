@@ -126,6 +126,25 @@ describe('an organisation', () => {
     expect(errors(plan)).toEqual([[1, 'id', 'importIdOfOtherBody']]);
   });
 
+  it('that is closed is not made public, even when it was, unless its row says so', async () => {
+    const row = { ...FIRM, name_ja: '株式会社エム' };
+    await importText(fresh.store(), lines(row));
+    const text = lines(
+      { ...row, closed_on: '2020-03-31' },
+      { ...row, name_ja: '合同会社エム', closed_on: '2021', visibility: 'PUBLIC' },
+    );
+    const plan = await importText(fresh.store(), text);
+    expect(plan.report.closed).toMatchObject([{ line: 1, closedOn: '2020-03-31' }]);
+    const visible = async () =>
+      (await nodesOf(fresh.store(), 'Organization')).map(
+        ({ name, visibility }) => `${name.ja} ${visibility}`,
+      );
+    const expected = ['合同会社エム PUBLIC', '株式会社エム PRIVATE'];
+    expect((await visible()).sort()).toEqual(expected);
+    await importText(fresh.store(), lines({ ...row, employees: 3 }));
+    expect((await visible()).sort()).toEqual(expected);
+  });
+
   it('keeps the ward that a later list leaves out, and gets one that it lacked', async () => {
     const row = { ...FIRM, name_ja: '株式会社エム' };
     await importText(fresh.store(), lines({ ...row, city: '堺市' }));
@@ -255,6 +274,18 @@ describe('a machine', () => {
     expect(outcomes(again)).toEqual({ ...NOTHING, unchanged: 3 });
   });
 
+  it('of another asset number is another one', async () => {
+    const text =
+      '会社名,設備名,型式,管理番号\n見本センター,旋盤,L-1,A-1\n見本センター,旋盤,L-1,A-2\n';
+    await importText(fresh.store(), lines(OWNER));
+    expect(outcomes(await importText(fresh.store(), text, 'a.csv'))).toEqual({
+      ...NOTHING,
+      created: 2,
+    });
+    const next = await importText(fresh.store(), text.replace('A-2', 'A-3'), 'b.csv');
+    expect(outcomes(next)).toEqual({ ...NOTHING, unchanged: 1, created: 1 });
+  });
+
   it('gets the model that its record lacked, when no other machine could be meant', async () => {
     await importText(fresh.store(), lines(OWNER, MACHINE));
     const exact = { ...MACHINE, model: 'AG-5' };
@@ -287,6 +318,18 @@ describe('a person', () => {
     );
     expect(outcomes(await importText(fresh.store(), text))).toEqual({ ...NOTHING, created: 6 });
     expect(outcomes(await importText(fresh.store(), text))).toEqual({ ...NOTHING, unchanged: 6 });
+  });
+
+  it('is known by the id that another system gave, whatever the name says', async () => {
+    const known = { ...PERSON, external_ids: 'orcid:0000-0001; erad:123' };
+    await importText(fresh.store(), lines(EMPLOYER, known));
+    const { organization: _, ...moved } = { ...PERSON, title_ja: '名誉教授' };
+    const text = lines({ ...moved, external_ids: 'orcid:0000-0001' });
+    expect(outcomes(await importText(fresh.store(), text))).toEqual({ ...NOTHING, updated: 1 });
+    const namesake = lines({ ...PERSON, title_ja: '名誉教授', external_ids: 'erad:456' });
+    expect(outcomes(await importText(fresh.store(), namesake))).toEqual({ ...NOTHING, created: 1 });
+    const both = lines({ ...PERSON, external_ids: 'erad:123; erad:456' });
+    expect(errors(await planText(fresh.store(), both))).toEqual([[1, 'id', 'importIdsOfSeveral']]);
   });
 
   it('is found again with the role left out', async () => {

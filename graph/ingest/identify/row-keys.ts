@@ -1,0 +1,15 @@
+import type { ExternalId } from '../../model/source.ts';
+import { isCatalyzerKey } from '../columns/catalyzer-ids.ts';
+import type { TypedRow } from '../type/type-row.ts';
+
+/**
+ * The ids by which the record of a row may be known, the row's own first. Catalyzer's own id stands
+ * alone: the others are then data of the record.
+ */
+export function rowKeys({
+  key,
+  otherIds = [],
+}: Pick<TypedRow, 'key' | 'otherIds'>): readonly ExternalId[] {
+  if (key === undefined) return otherIds;
+  return isCatalyzerKey(key) || otherIds.length === 0 ? [key] : [key, ...otherIds];
+}
