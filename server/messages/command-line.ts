@@ -586,11 +586,11 @@ It looks at every record, private ones included. The exit code is 1 when any is 
   'cli.duplicate.sameName': { ja: '名前が同じ', en: 'same name' },
   'cli.duplicate.likeName': { ja: '名前が似ている', en: 'similar name' },
   'cli.importKindByHeaders': {
-    ja: '行の種類: {kind}（列 {headers:quoted} から判断。違うときは --kind）',
+    ja: '行の種類: {kind}（列{headers:quoted}から判断。違うときは --kind）',
     en: 'kind: {kind}, because of the columns {headers:quoted} (--kind overrides)',
   },
   'cli.importKindByFormat': {
-    ja: '行の種類: {kind}（{format} の形式から判断。違うときは --kind）',
+    ja: '行の種類: {kind}（{format}の形式から判断。違うときは --kind）',
     en: 'kind: {kind}, because the file has the format of {format} (--kind overrides)',
   },
   'cli.importKindByOption': {
@@ -631,6 +631,7 @@ It looks at every record, private ones included. The exit code is 1 when any is 
     en: 'line {line} ({reason}): {text}',
   },
   'cli.leftOut.title': { ja: '表題', en: 'title' },
+  'cli.leftOut.group': { ja: '見出しの上段', en: 'names of groups of columns' },
   'cli.leftOut.total': { ja: '合計', en: 'total' },
   'cli.leftOut.note': { ja: '注記', en: 'note' },
   'cli.leftOut.heading': { ja: '小見出し', en: 'heading' },
@@ -638,7 +639,7 @@ It looks at every record, private ones included. The exit code is 1 when any is 
   'cli.leftOut.example': { ja: '記入例', en: 'example' },
   'cli.leftOut.number': { ja: '番号だけの行', en: 'number only' },
   'cli.importColumn': { ja: '{header}: {values:quoted}', en: '{header}: {values:quoted}' },
-  'cli.importColumnBlank': { ja: '{header}（空の列）', en: '{header} (blank)' },
+  'cli.importColumnBlank': { ja: '{header}', en: '{header}' },
   'cli.importColumnSecond': {
     ja: '{header}: {values:quoted}（同じ項目の別の列に値があるため、{count} 個のセル）',
     en: '{header}: {values:quoted} ({count} {count|cell|cells}, since another column fills the same field)',

@@ -101,8 +101,8 @@ export const IMPORT_MESSAGES = {
     en: '{fileName} is JSON, but not a list of rows. Make it a list of objects with names and values, or one object per line (JSON Lines).',
   },
   importNoKnownColumn: {
-    ja: '{fileName} に {kinds} の知っている列がありません（{headers}）。--map 列=項目 で対応を指定するか、ひな形（--template）から始めてください。',
-    en: '{fileName} has no known column of {kinds} ({headers}). Say where its columns go by --map COLUMN=FIELD, or start from a template (--template).',
+    ja: '{fileName} に知っている列がありません（列: {headers}）。行の種類（{kinds}）を --kind で、列の行き先を --map 列=項目 で指定するか、ひな形（--template）から始めてください。',
+    en: '{fileName} has no known column ({headers}). Name the kind of its rows ({kinds}) by --kind and where columns go by --map COLUMN=FIELD, or start from a template (--template).',
   },
   importFileMissing: {
     ja: 'フォルダー {folder} に読めるファイル {name} がありません。データのあるフォルダーを指定してください。',

@@ -141,7 +141,7 @@ function tellingHeaders({ kind, known }: KnownHeaders, hints: HeaderHints): read
     return { header, at, others: isMapped(header, hints) ? 0 : others.length };
   });
   counted.sort((left, right) => left.others - right.others || left.at - right.at);
-  return counted.slice(0, REASONS_MAX).map(({ header }) => header);
+  return counted.slice(0, REASONS_MAX).map(({ header }) => header.replace(/\s+/gu, ' '));
 }
 
 function isMapped(header: string, { map, rememberedMap }: HeaderHints): boolean {

@@ -112,29 +112,37 @@ export function findFormat(
   });
 }
 
-/** The known name that is nearest to a header; undefined where none is near. */
+/** Parts of many headers that say too little to suggest a column. */
+const COMMON_PARTS: ReadonlySet<string> = new Set(
+  ['番号', 'コード', '区分', '種別', '年月日', '日付', '名称', '内容'].map(normalizeHeader),
+);
+const LATIN = /^[a-z0-9.]+$/u;
+/** Letters that a mistyped header may differ by. */
+const MISTYPED_MAX = 2;
+
+/**
+ * The known name that is nearest to a header: one that it holds (主な製品 holds 製品), else one that
+ * may have been mistyped; undefined where none is near.
+ */
 export function nearestName(kind: RowKind, header: string): string | undefined {
   const key = normalizeHeader(header.slice(0, HEADER_CHARACTERS_MAX));
+  const targets = [...(TARGETS.get(kind) ?? [])];
+  const held = targets
+    .filter(([known]) => known.length > 1 && !LATIN.test(known) && !COMMON_PARTS.has(known))
+    .filter(([known]) => key.includes(known))
+    .sort(([left], [right]) => right.length - left.length)[0];
+  if (held !== undefined) return nameOf(held[1]);
   let name: string | undefined;
-  // Less than half of the letters differ, and two at most.
-  let nearest = Math.min(3, Math.ceil(key.length / 2));
-  for (const [known, target] of TARGETS.get(kind) ?? []) {
-    const held = isContained(key, known) ? 1 : undefined;
-    if (held === undefined && Math.abs(known.length - key.length) >= nearest) continue;
-    const distance = held ?? editDistance(key, known);
+  let nearest = LATIN.test(key) ? Math.min(MISTYPED_MAX + 1, Math.ceil(key.length / 2)) : 0;
+  for (const [known, target] of targets) {
+    if (Math.abs(known.length - key.length) >= nearest) continue;
+    const distance = editDistance(key, known);
     if (distance < nearest) {
       nearest = distance;
       name = nameOf(target);
     }
   }
   return name;
-}
-
-/** A known name of two kanji or more within a longer header: 主な製品 holds 製品. */
-function isContained(key: string, known: string): boolean {
-  return (
-    known.length > 1 && !/[a-z]/u.test(known) && key.length > known.length && key.includes(known)
-  );
 }
 
 function nameOf(target: HeaderTarget): string {

@@ -5,6 +5,8 @@ import { filledCells, type TableRecord } from '../tables/table-record.ts';
 export const LEFT_OUT = [
   /** Above the header: a title, a date, a note. */
   'title',
+  /** Just above the header: the names of its groups of columns. */
+  'group',
   /** 合計, 計, 小計, total. */
   'total',
   /** ※…, 注…, 出典…, source. */
@@ -34,6 +36,7 @@ const TEXT_CHARACTERS_MAX = 80;
 
 const TOTAL_JA =
   /^[(（]?(?:合|小|総|累)?\s*計(?:額|数|値|件数|社数|人数)?[)）]?(?:$|[\s:：]|[(（]?\d)/u;
+const AVERAGE = /^(?:平均|average|mean)$/iu;
 const TOTAL_EN = /^(?:(?:grand|sub)[\s-]?)?totals?:?$/iu;
 /** An amount, with its unit or counter: 1,230人, 2社, 12.5 %. */
 const AMOUNT = /^[\p{Sc}(約~-]*[\d,.]+\s*\)?[\p{L}%)]{0,6}$/u;
@@ -58,7 +61,8 @@ export function leftOutLine(record: TableRecord, reason: LeftOutReason): LeftOut
 /**
  * The reason why a line below the header is not a row; undefined for a row. A total begins with its
  * word as a cell of its own; a note, a heading or a bare number stands alone on its line, so that
- * nothing with further cells is lost, whatever its name begins with.
+ * nothing with further cells is lost, whatever its name begins with; but for a sentence after ※
+ * whose commas were not quoted.
  */
 export function findLeftOutReason(
   record: TableRecord,
@@ -68,14 +72,13 @@ export function findLeftOutReason(
   const [written = '', second] = filled;
   const first = written.normalize('NFKC');
   if (TOTAL_JA.test(first.replace(/^(.)\s+(?=計)/u, '$1'))) return 'total';
-  if (
-    TOTAL_EN.test(first) &&
-    filled.slice(1).every((cell) => AMOUNT.test(cell.normalize('NFKC')))
-  ) {
+  const isTotal = TOTAL_EN.test(first) || AVERAGE.test(first);
+  if (isTotal && filled.slice(1).every((cell) => AMOUNT.test(cell.normalize('NFKC')))) {
     return 'total';
   }
   if (EXAMPLE.test(first)) return 'example';
   if (filled.every((cell) => RULE.test(cell.normalize('NFKC')))) return 'note';
+  if (MARKED.test(first) && /[、。]/u.test(first)) return 'note';
   if (second !== undefined) {
     if (filled.length === 2 && isBareLabel(first)) return 'note';
     return isHeader(record, headers) ? 'header' : undefined;

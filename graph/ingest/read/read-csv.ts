@@ -3,7 +3,7 @@ import { findHeader, HEADER_RECORDS_MAX } from './find-header.ts';
 import { readTable, type TableOptions } from './read-table.ts';
 import { rowError } from './row-error.ts';
 
-const DELIMITERS = [',', '\t', ';'] as const;
+const DELIMITERS = [',', '\t', ';', '|'] as const;
 /** The line by which a spreadsheet is told the delimiter. */
 const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n|\n|\r|$)/iu;
 /** The beginning of a text in which the delimiter is looked for. */

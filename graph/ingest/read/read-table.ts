@@ -58,7 +58,10 @@ export function readTable(
   const header = findHeader(records, options) ?? refuseUnknown(records, fileName, options);
   const { headers, reason, at, records: count } = header;
   checkMap(options.map ?? new Map(), reason?.kind, headers, fileName);
-  const titles = records.slice(0, at).map((record) => leftOutLine(record, 'title'));
+  const titles = records.slice(0, at).map((record, place) => {
+    const isGroups = place === at - 1 && filledCells(record).length > 1;
+    return leftOutLine(record, isGroups ? 'group' : 'title');
+  });
   const body = readBody(records.slice(at + count), header, options);
   return {
     ...body,

@@ -29,6 +29,7 @@ export function isIgnoredHeader(header: string): boolean {
 export class UnreadColumns {
   readonly #kind: RowKind;
   readonly #unknown: ReadonlyMap<number, { readonly header: string; readonly values: Set<string> }>;
+  #hasRows = false;
   /** Unknown columns that have fewer values than are shown. */
   #wanted: number[];
   readonly #second = new Map<number, { header: string; values: Set<string>; count: number }>();
@@ -46,6 +47,7 @@ export class UnreadColumns {
 
   /** Looks at the cells of a row that are not read. */
   add(cells: readonly string[]): void {
+    this.#hasRows = true;
     if (this.#wanted.length === 0) return;
     let isFull = false;
     for (const at of this.#wanted) {
@@ -70,11 +72,11 @@ export class UnreadColumns {
     this.#second.set(at, column);
   }
 
-  /** The columns in their order; those without a header only where they have values. */
+  /** The columns in their order; a blank one loses nothing, and is listed only where no row is there to fill it. */
   list(): readonly UnknownColumn[] {
     const found = new Map<string, UnknownColumn>();
     for (const { header, values } of this.#unknown.values()) {
-      if (values.size === 0 && header.startsWith('(')) continue;
+      if (values.size === 0 && (this.#hasRows || header.startsWith('('))) continue;
       const before = found.get(header)?.values ?? [];
       found.set(header, unknownColumn(this.#kind, header, new Set([...before, ...values])));
     }
@@ -102,6 +104,7 @@ export function unknownColumn(
 }
 
 function shown(text: string): string {
-  const cut = text.length > CHARACTERS_MAX ? `${text.slice(0, CHARACTERS_MAX)}…` : text;
+  const line = text.replace(/\s+/gu, ' ');
+  const cut = line.length > CHARACTERS_MAX ? `${line.slice(0, CHARACTERS_MAX)}…` : line;
   return cut.replace(/\p{Surrogate}/gu, '\ufffd');
 }

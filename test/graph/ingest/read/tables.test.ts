@@ -69,7 +69,7 @@ describe('a table', () => {
 
   it('may have notes of one cell, totals in any column and a rule of dashes below', () => {
     const found = read(
-      '会社名,所在地,従業員数\nア社,大阪府,5\n小計,,5\n,総　計,5\n計,,\n－－－,,\n注1,従業員数は概数,\n（注）推計,,\n出典：商工会調べ,,\n令和6年4月1日現在,,\n以上,,\nTotal,,5\n',
+      '会社名,所在地,従業員数\nア社,大阪府,5\n小計,,5\n,総　計,5\n計,,\n－－－,,\n注1,従業員数は概数,\n（注）推計,,\n出典：商工会調べ,,\n令和6年4月1日現在,,\n以上,,\nTotal,,5\n平均,,5\n※1 概数、令和6年,4月1日現在,\n',
     );
     expect(cellsOf(found)).toEqual([{ name_ja: 'ア社', address: '大阪府', employees: '5' }]);
     expect(leftOut(found)).toEqual([
@@ -83,6 +83,8 @@ describe('a table', () => {
       [10, 'note'],
       [11, 'note'],
       [12, 'total'],
+      [13, 'total'],
+      [14, 'note'],
     ]);
   });
 
