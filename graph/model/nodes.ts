@@ -307,6 +307,8 @@ export const NODES = {
       fileName: { type: 'text', required: true },
       /** Who numbered the rows, as the importer named it; a later file of the name takes it up. */
       sourceName: { type: 'text' },
+      /** Where its columns went as the importer said, one HEADER=FIELD a line. */
+      columnMap: { type: 'text' },
       /** SHA-256 of the input, hexadecimal. */
       sha256: { type: 'text', required: true },
       /** RFC 3339 instant. */

@@ -597,6 +597,10 @@ It looks at every record, private ones included. The exit code is 1 when any is 
     ja: '行の種類: {kind}（--kind の指定）',
     en: 'kind: {kind}, as --kind says',
   },
+  'cli.importRemembered': {
+    ja: '前の取り込みと同じ列の行き先: {columns:quoted}（変えるときは --map。列=- で読まない）',
+    en: 'columns go where an earlier import sent them: {columns:quoted} (--map changes it, COLUMN=- leaves one out)',
+  },
   'cli.importReadAs': {
     ja: '文字コード: {encoding}（文字が化けているときは --encoding で指定）',
     en: 'encoding: {encoding} (if names look wrong, use --encoding)',

@@ -89,8 +89,8 @@ export const IMPORT_MESSAGES = {
     en: '{fileName} has no column "{header}". Its columns: {headers}',
   },
   importMapNoField: {
-    ja: '「{field}」は {kind} の項目ではありません。{fields}、address、external:体系 のどれかを指定してください。',
-    en: '"{field}" is not a field of {kind}. Use one of {fields}, address, external:SCHEME.',
+    ja: '「{field}」は {kind} の項目ではありません。{fields}、address、external:体系、-（読まない）のどれかを指定してください。',
+    en: '"{field}" is not a field of {kind}. Use one of {fields}, address, external:SCHEME, or - to leave the column out.',
   },
   importJsonBroken: {
     ja: '{fileName} は JSON として読めません。かっこ、コンマ、引用符を確かめてください。',

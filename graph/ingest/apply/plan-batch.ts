@@ -2,6 +2,7 @@ import { nodeId } from '../../model/ids.ts';
 import type { ImportBatch } from '../../model/nodes.ts';
 import type { StoredNode } from '../../store.ts';
 import { type ListSource, schemeOfSource } from '../identify/list-source.ts';
+import { type ColumnMap, readColumnMap, writeColumnMap } from '../read/column-map.ts';
 import type { PlannedBatch } from './import-plan.ts';
 
 /** The file that an import is of. */
@@ -9,6 +10,8 @@ export interface ImportedFile {
   readonly fileName: string;
   /** SHA-256 of the input, hexadecimal. */
   readonly sha256: string;
+  /** Where its columns went as the user said. */
+  readonly columnMap?: ColumnMap;
 }
 
 /**
@@ -28,19 +31,40 @@ export function findSource(
   return undefined;
 }
 
+/**
+ * Where columns of a file went before: in the latest import, not taken back, of the source that is
+ * named, else of a file of this name. Empty where none said. `imports`: latest first.
+ */
+export function findColumnMap(
+  named: string | undefined,
+  fileName: string,
+  imports: readonly StoredNode<'ImportBatch'>[],
+): ColumnMap {
+  const earlier = imports.find(
+    ({ columnMap, sourceName, status, ...batch }) =>
+      columnMap !== undefined &&
+      status !== 'TAKEN_BACK' &&
+      (named === undefined ? batch.fileName === fileName : sourceName === named),
+  );
+  return earlier?.columnMap === undefined ? new Map() : readColumnMap(earlier.columnMap);
+}
+
 /** The import as a record: one of the same bytes that did not end goes on, else a new one begins. */
 export function planBatch(
-  { fileName, sha256 }: ImportedFile,
+  { fileName, sha256, columnMap }: ImportedFile,
   source: ListSource | undefined,
   imports: readonly StoredNode<'ImportBatch'>[],
   now: string,
 ): PlannedBatch {
   const earlier = imports.filter((one) => one.sha256 === sha256);
   const open = earlier.find(({ status }) => status === 'INCOMPLETE');
-  const sourceName = source && { sourceName: source.name };
+  const stated = {
+    ...(source && { sourceName: source.name }),
+    ...(columnMap && { columnMap: writeColumnMap(columnMap) }),
+  };
   if (open !== undefined) {
     const { version, createdAt: _createdAt, updatedAt: _updatedAt, ...node } = open;
-    return { node: { ...node, ...sourceName }, version };
+    return { node: { ...node, ...stated }, version };
   }
   const node: ImportBatch = {
     label: 'ImportBatch',
@@ -49,7 +73,7 @@ export function planBatch(
     source: { document: fileName, recordedOn: now.slice(0, 'YYYY-MM-DD'.length) },
     visibility: 'PRIVATE',
     fileName,
-    ...sourceName,
+    ...stated,
     sha256,
     startedAt: now,
     status: 'INCOMPLETE',

@@ -110,7 +110,7 @@ function knownHeaders(
   const known = new Map<string, string>();
   for (const [at, header] of headers.entries()) {
     const target = targetOf(kind, header, at, { ...hints, format });
-    if (target === undefined) continue;
+    if (target === undefined || target.to === 'nowhere') continue;
     const place = placeOf(target);
     if (!known.has(place)) known.set(place, header);
   }
@@ -130,7 +130,8 @@ function placeOf(target: HeaderTarget): string {
     case 'externalId':
       return `${target.to}:${target.scheme}`;
     case 'address':
-      return '(address)';
+    case 'nowhere':
+      return `(${target.to})`;
   }
 }
 
@@ -182,6 +183,32 @@ export function unnamedColumn(at: number): string {
   return `(${columnLetters(at)})`;
 }
 
+/** The map as an import remembers it, one HEADER=FIELD a line. */
+export function writeColumnMap(map: ColumnMap): string {
+  return [...map].map(([header, field]) => `${header.replace(/\s+/gu, ' ')}=${field}`).join('\n');
+}
+
+/** A map as `writeColumnMap` wrote it. */
+export function readColumnMap(text: string): ColumnMap {
+  return new Map(
+    text.split('\n').map((line) => {
+      const at = line.lastIndexOf('=');
+      return [line.slice(0, at), line.slice(at + 1)] as const;
+    }),
+  );
+}
+
+/** The parts of a remembered map that a file has columns for and the user does not map anew. */
+export function appliedMap(
+  headers: readonly string[],
+  { map, rememberedMap }: HeaderHints,
+): ColumnMap {
+  const present = headerKeys(headers);
+  const isApplied = (header: string) =>
+    !map?.has(header) && (present.has(header) || present.has(normalizeHeader(header)));
+  return new Map([...(rememberedMap ?? [])].filter(([header]) => isApplied(header)));
+}
+
 /** Refuses a map that names a column that the file does not have, or a field that the kind does not. */
 export function checkMap(
   map: ColumnMap,
@@ -189,9 +216,7 @@ export function checkMap(
   headers: readonly string[],
   fileName: string,
 ): void {
-  const present = new Set(
-    headers.flatMap((header, at) => [header, normalizeHeader(header), unnamedColumn(at)]),
-  );
+  const present = headerKeys(headers);
   for (const [header, field] of map) {
     if (!present.has(header) && !present.has(normalizeHeader(header))) {
       const parameters = { fileName, header, headers: shownHeaders(headers) };
@@ -204,6 +229,13 @@ export function checkMap(
     const parameters = { field, kind, fields };
     throw new CatalyzerError('BAD_USER_INPUT', { key: 'importMapNoField', parameters });
   }
+}
+
+/** The names by which a map may call the columns. */
+function headerKeys(headers: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    headers.flatMap((header, at) => [header, normalizeHeader(header), unnamedColumn(at)]),
+  );
 }
 
 /** Headers as an error shows them. */

@@ -16,7 +16,12 @@ export type HeaderTarget =
   | { readonly to: 'externalId'; readonly scheme: string }
   /** Added to a text in two languages, under the header. */
   | { readonly to: 'addition'; readonly name: string; readonly label: string }
-  | { readonly to: 'namePart'; readonly part: 'family' | 'given' };
+  | { readonly to: 'namePart'; readonly part: 'family' | 'given' }
+  /** Left out because the user says so. */
+  | { readonly to: 'nowhere' };
+
+/** The field of a map by which a column is left out. */
+export const NOWHERE = '-';
 
 const HEADER_CHARACTERS_MAX = 64;
 const FIRM = new Set(FIRM_HEADERS.map(normalizeHeader));
@@ -81,7 +86,8 @@ export function findTarget(kind: RowKind, header: string): HeaderTarget | undefi
 
 /**
  * The place that a `--map` or a published format names for rows of a kind: a column, `name` for
- * both of its languages, `address`, `key:SCHEME`, `external:SCHEME`, `+TEXT`; undefined for none.
+ * both of its languages, `address`, `key:SCHEME`, `external:SCHEME`, `+TEXT`, `-` for nowhere;
+ * undefined for none.
  */
 export function namedTarget(
   kind: RowKind,
@@ -89,6 +95,7 @@ export function namedTarget(
   header: string,
 ): HeaderTarget | undefined {
   const [, to, scheme = ''] = /^(key|external):([a-z][a-z0-9-]{0,40})$/u.exec(field) ?? [];
+  if (field === NOWHERE) return { to: 'nowhere' };
   if (to === 'key') return { to: 'key', scheme };
   if (to === 'external') return { to: 'externalId', scheme };
   if (field.startsWith('+')) {
@@ -154,6 +161,8 @@ function nameOf(target: HeaderTarget): string {
       return `external:${target.scheme}`;
     case 'namePart':
       return `${target.part} name`;
+    case 'nowhere':
+      return NOWHERE;
     default:
       return target.name;
   }

@@ -59,6 +59,7 @@ export function readObjects(
     unread,
     unknownColumns,
     leftOut: [],
+    keys,
     ...(reason === undefined ? {} : { kindReason: reason }),
   };
 }

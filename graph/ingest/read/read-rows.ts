@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 import type { SheetFacts, SheetRead } from '../tables/sheet-read.ts';
-import type { KindReason } from './column-map.ts';
+import { appliedMap, type ColumnMap, type KindReason } from './column-map.ts';
 import { decode, type Encoding } from './decode.ts';
 import type { LeftOutLine } from './left-out.ts';
 import { readCsv } from './read-csv.ts';
@@ -21,6 +21,8 @@ export interface Reading {
   readonly sheet?: SheetFacts;
   /** Missing where each row says its kind. */
   readonly kindReason?: KindReason;
+  /** Columns that go where an earlier import of the list sent them, with their fields. */
+  readonly rememberedMap?: readonly { readonly header: string; readonly field: string }[];
   /** Lines of a table that are not rows: titles, totals, notes. */
   readonly leftOut: readonly LeftOutLine[];
 }
@@ -41,6 +43,8 @@ export interface RowsRead {
   readonly unknownColumns: readonly UnknownColumn[];
   /** Missing for a data set that is read from its own folder. */
   readonly reading?: Reading;
+  /** Where columns went as the user said, now or before; to be remembered with the import. */
+  readonly columnMap?: ColumnMap;
   /** Scheme of ids that came without one; none where nobody named their source. */
   readonly scheme?: string;
 }
@@ -103,14 +107,20 @@ type AnyRead = Omit<TableRead, 'headers'> &
 function rowsRead(
   fileName: string,
   sha256: string,
-  { leftOut, kindReason, delimiter, comments = 0, ...read }: AnyRead,
+  { leftOut, kindReason, delimiter, keys, comments = 0, ...read }: AnyRead,
   facts: Pick<Reading, 'encoding' | 'sheet'>,
-  { scheme }: ReadOptions,
+  options: ReadOptions,
 ): RowsRead {
-  const reading = {
+  const { scheme, map = new Map() } = options;
+  const remembered = appliedMap(keys, options);
+  const columnMap = new Map([...remembered, ...map]);
+  const reading: Reading = {
     ...facts,
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(kindReason === undefined ? {} : { kindReason }),
+    ...(remembered.size === 0
+      ? {}
+      : { rememberedMap: [...remembered].map(([header, field]) => ({ header, field })) }),
     leftOut,
   };
   return {
@@ -119,6 +129,7 @@ function rowsRead(
     comments,
     ...read,
     reading,
+    ...(columnMap.size === 0 ? {} : { columnMap }),
     ...(scheme === undefined ? {} : { scheme }),
   };
 }

@@ -36,6 +36,8 @@ export interface TableRead {
   readonly errors: readonly RowError[];
   readonly unread: readonly UnreadRecord[];
   readonly headers: readonly string[];
+  /** The headers, or the keys of objects. */
+  readonly keys: readonly string[];
   readonly unknownColumns: readonly UnknownColumn[];
   readonly leftOut: readonly LeftOutLine[];
   readonly kindReason?: KindReason;
@@ -53,7 +55,15 @@ export function readTable(
 ): TableRead {
   const records = all.filter((record) => record.cells.some((cell) => cell.trim() !== ''));
   if (records.length === 0) {
-    return { rows: [], errors: [], unread: [], headers: [], unknownColumns: [], leftOut: [] };
+    return {
+      rows: [],
+      errors: [],
+      unread: [],
+      headers: [],
+      keys: [],
+      unknownColumns: [],
+      leftOut: [],
+    };
   }
   const header = findHeader(records, options) ?? refuseUnknown(records, fileName, options);
   const { headers, reason, at, records: count } = header;
@@ -66,6 +76,7 @@ export function readTable(
   return {
     ...body,
     headers,
+    keys: headers,
     leftOut: [...titles, ...body.leftOut],
     ...(reason === undefined ? {} : { kindReason: reason }),
   };

@@ -51,6 +51,8 @@ export function rowCells(kind: RowKind, placed: Iterable<PlacedCell>, scheme?: s
       case 'address':
         put(ADDRESS_CELL, value, at);
         break;
+      case 'nowhere':
+        break;
       case 'namePart':
         name[target.part] ??= value;
         break;

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { type ImportInput, readImportFile } from '../files/import-input.ts';
+import { findColumnMaps } from '../../use-cases/find-column-maps.ts';
+import { type FileOptions, type ImportInput, readImportFile } from '../files/import-input.ts';
 import { printTemplate } from '../files/print-template.ts';
 import { isDataSet, readDataSet } from '../files/read-data-set.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
@@ -114,14 +116,10 @@ async function importAll(
     ...(map === undefined ? {} : { map: parseColumnMap(map) }),
   };
   // Everything is read before anything is written: a file that is missing stops the whole command.
-  const inputs: ImportInput[] = [];
-  for (const file of files) {
-    inputs.push(
-      from === undefined
-        ? await readImportFile(file, readOptions, session)
-        : await readDataSet(from, file, session),
-    );
-  }
+  const inputs =
+    from === undefined
+      ? await readFiles(files, readOptions, source?.trim(), session)
+      : [await readDataSet(from, files[0] ?? '', session)];
   const options = {
     write: write === true,
     json: json === true,
@@ -138,6 +136,28 @@ async function importAll(
     (store, receipts) => importFiles(inputs, { store, receipts }, options, session),
     write === true ? 'make' : 'empty',
   );
+}
+
+/** Each file under the map of columns that its source had before. */
+async function readFiles(
+  files: readonly string[],
+  options: FileOptions,
+  source: string | undefined,
+  session: CommandSession,
+): Promise<readonly ImportInput[]> {
+  const names = files.map((file) => basename(file));
+  const { interrupted } = session.io;
+  const maps = await withStore(
+    session,
+    (store) => findColumnMaps(names, source, store, interrupted),
+    'empty',
+  );
+  const inputs: ImportInput[] = [];
+  for (const [at, file] of files.entries()) {
+    const rememberedMap = maps[at] ?? new Map();
+    inputs.push(await readImportFile(file, { ...options, rememberedMap }, session));
+  }
+  return inputs;
 }
 
 function commandToWrite(

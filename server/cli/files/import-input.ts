@@ -3,6 +3,9 @@ import { basename, resolve } from 'node:path';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { type FileOptions, readFileRows } from '../../../graph/ingest/read/read-file.ts';
 import type { RowsRead } from '../../../graph/ingest/read/read-rows.ts';
+
+export type { FileOptions };
+
 import { printable } from '../print/text-style.ts';
 import type { CommandSession } from '../session/command-session.ts';
 

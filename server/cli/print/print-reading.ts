@@ -12,6 +12,7 @@ export function readingLines({ reading }: ImportReport, session: CommandSession)
   if (reading === undefined) return [];
   const lines = [
     ...kindLines(reading, session),
+    ...rememberedLines(reading, session),
     ...encodingLines(reading, session),
     ...sheetLines(reading, session),
     ...leftOutLines(reading, session),
@@ -31,6 +32,12 @@ function kindLines({ kindReason }: Reading, { say }: CommandSession): string[] {
     case 'headers':
       return [say('cli.importKindByHeaders', { kind, headers })];
   }
+}
+
+function rememberedLines({ rememberedMap = [] }: Reading, { say }: CommandSession): string[] {
+  if (rememberedMap.length === 0) return [];
+  const columns = rememberedMap.map(({ header, field }) => `${header}=${field}`);
+  return [say('cli.importRemembered', { columns })];
 }
 
 /** UTF-8 is not worth a line. */

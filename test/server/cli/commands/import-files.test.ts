@@ -57,6 +57,28 @@ describe('import of a list', () => {
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('COLUMN=FIELD')]);
   });
 
+  it('remembers where columns went, for files of the name and lists of the source', async () => {
+    const folder = await folderWith('list.csv', LIST);
+    const map = ['--map', '主要取引先=summary'];
+    await run(folder, ['import', 'list.csv', ...map, '--source', '商工会', '--write']);
+    await writeFile(join(folder, 'other.csv'), LIST.replace('東西電機', '南北電機'));
+    await writeFile(join(folder, 'list.csv'), LIST.replace('東西電機', '西東電機'));
+    const told = 'columns go where an earlier import sent them: "主要取引先=summary"';
+    const again = await run(folder, ['import', 'list.csv', '--write']);
+    expect(again.stdout).toContain(told);
+    expect((await run(folder, ['import', 'list.csv'])).stdout).toContain(told);
+    const other = await run(folder, ['import', 'other.csv']);
+    expect(other.stdout).not.toContain(told);
+    expect(other.stdout).toContain('Columns that are not read (1)');
+    const sourced = await run(folder, ['import', 'other.csv', '--source', '商工会', '--json']);
+    const [file] = JSON.parse(sourced.stdout).files;
+    expect(file.reading.rememberedMap).toEqual([{ header: '主要取引先', field: 'summary' }]);
+    expect(file.unknownColumns).toEqual([]);
+    const without = await run(folder, ['import', 'list.csv', '--map', '主要取引先=-']);
+    expect(without.stdout).not.toContain(told);
+    expect(without.stdout).not.toContain('Columns that are not read');
+  });
+
   it('reads the encoding that is named, and tells every one but UTF-8', async () => {
     const folder = await folderWith('list.csv', Buffer.from('89ef8ed096bc0a97e90a', 'hex'));
     const { stdout } = await run(folder, ['import', 'list.csv', '--encoding', 'cp932']);
