@@ -752,6 +752,14 @@ It looks at every record, private ones included. The exit code is 1 when any is 
     ja: '例のうち {count} 行は読み込めませんでした。',
     en: '{count} {count|row|rows} of the examples {count|was|were} refused.',
   },
+  'cli.examplesWithdrawn': {
+    ja: '例から外した記録 {count} 件を取り除きました。',
+    en: '{count} {count|record|records} no longer among the examples {count|was|were} removed.',
+  },
+  'cli.examplesKept': {
+    ja: '例から外した記録のうち、変更されたものやほかの記録が使っているものは残しました: {ids}',
+    en: 'No longer among the examples, but changed or in use here, so kept: {ids}',
+  },
   'cli.openingIndex': { ja: '索引を準備中', en: 'preparing the index' },
   'cli.firstQuestion': { ja: '精密板金加工を頼みたい', en: 'precision sheet metal fabrication' },
   'cli.serving': {

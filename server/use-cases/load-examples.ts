@@ -9,7 +9,7 @@ import { OPERATOR_SCOPE } from '../access/scopes.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
 /** Where the example networks lie in the clone; also the beginning of their imports' file names. */
-const EXAMPLES = 'seeds/networks/';
+export const EXAMPLES = 'seeds/networks/';
 
 /** How the examples are loaded. */
 export interface LoadExamplesOptions {

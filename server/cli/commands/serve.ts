@@ -6,6 +6,7 @@ import { readSettings } from '../../settings.ts';
 import { orInterruption } from '../../use-cases/interruption.ts';
 import { loadExamples } from '../../use-cases/load-examples.ts';
 import type { Progress } from '../../use-cases/task-watch.ts';
+import { withdrawExamples } from '../../use-cases/withdraw-examples.ts';
 import { startProgress } from '../print/progress.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
@@ -20,7 +21,8 @@ export interface ServeCommandOptions {
 
 /**
  * Runs the server until it is interrupted, then lets running requests end. On the first start of an
- * empty store the examples are loaded, unless the settings say no.
+ * empty store the examples are loaded, unless the settings say no; examples that were withdrawn
+ * since are removed on any start.
  */
 export async function serve(
   { host, bothLanguages }: ServeCommandOptions,
@@ -37,6 +39,12 @@ export async function serve(
     now: io.now,
     ...(host === undefined ? {} : { host }),
     prepare: async (store) => {
+      const { removed, kept } = await withdrawExamples(store);
+      if (removed > 0) io.stderr.write(`${say('cli.examplesWithdrawn', { count: removed })}\n`);
+      if (kept.length > 0) {
+        const ids = kept.join(say('cli.listSeparator'));
+        io.stderr.write(`${say('cli.examplesKept', { ids })}\n`);
+      }
       if (!settings.seed) return;
       let loaded = { done: 0, total: 0 };
       const loading = loadExamples(store, {

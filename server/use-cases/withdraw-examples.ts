@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listImports } from '../../graph/ingest/apply/import-batches.ts';
+import { findKept } from '../../graph/ingest/apply/kept-records.ts';
+import { orderUndos } from '../../graph/ingest/apply/order-undos.ts';
+import { isDone, readCurrent, readUndos, relationshipKey } from '../../graph/ingest/apply/undo.ts';
+import { isNodeLabel, type NodeId } from '../../graph/model/nodes.ts';
+import type { Change, GraphStore } from '../../graph/store.ts';
+import { OPERATOR_SCOPE } from '../access/scopes.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
+import { EXAMPLES } from './load-examples.ts';
+
+/** External ids of scheme `seed`, by label, of records that earlier versions loaded as examples. */
+const WITHDRAWN = 'seeds/withdrawn.json';
+
+/** What became of the withdrawn examples in a store. */
+export interface ExamplesWithdrawn {
+  readonly removed: number;
+  /** External ids of those that were changed since, or that other records need; sorted. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Removes from the store what earlier versions loaded as an example and no longer do. A record that
+ * was changed since, that a record of somebody else needs, or of which no import of an example is
+ * known stays. `root` is the root of the clone, or of a copy. Errors: those of the store.
+ */
+export async function withdrawExamples(
+  store: GraphStore,
+  root: string = PROJECT_ROOT,
+): Promise<ExamplesWithdrawn> {
+  const found = await findWithdrawn(store, root);
+  if (found.size === 0) return { removed: 0, kept: [] };
+  const removed = new Set<NodeId>();
+  for (const { id, fileName } of await listImports(store, OPERATOR_SCOPE)) {
+    if (!fileName.startsWith(EXAMPLES)) continue;
+    for (const node of await removeUnchanged(id, found, store)) removed.add(node);
+  }
+  const kept = [...found].filter(([id]) => !removed.has(id)).map(([, value]) => value);
+  return { removed: removed.size, kept: kept.sort() };
+}
+
+/** The withdrawn records that are in the store, with their external ids. */
+async function findWithdrawn(store: GraphStore, root: string): Promise<Map<NodeId, string>> {
+  const lists: Readonly<Record<string, readonly string[]>> = JSON.parse(
+    await readFile(join(root, WITHDRAWN), 'utf8'),
+  );
+  const keys = Object.entries(lists).flatMap(([label, values]) =>
+    isNodeLabel(label) ? values.map((value) => ({ label, scheme: 'seed', value })) : [],
+  );
+  const ids = await store.findNodeIds(keys, OPERATOR_SCOPE);
+  return new Map(
+    keys.flatMap(({ value }, index) => {
+      const id = ids[index];
+      return id === undefined ? [] : [[id, value] as const];
+    }),
+  );
+}
+
+/** Removes those of the records that the import made and that are as it made them; their ids. */
+async function removeUnchanged(
+  batchId: NodeId,
+  withdrawn: ReadonlyMap<NodeId, string>,
+  store: GraphStore,
+): Promise<readonly NodeId[]> {
+  const touching = (await readUndos(batchId, store)).filter(({ id, before }) => {
+    const ends = relationshipKey(id);
+    const isOfOne = withdrawn.has(ends?.from ?? id) || withdrawn.has(ends?.to ?? id);
+    return before === undefined && isOfOne;
+  });
+  const current = await readCurrent(touching, store, OPERATOR_SCOPE);
+  const made = touching.filter((undo) => !isDone(undo, current));
+  const kept = await findKept(made, current, store, OPERATOR_SCOPE);
+  const open = orderUndos(made.filter(({ id }) => !kept.has(id))).flat();
+  if (open.length === 0) return [];
+  const changes = open.map(
+    ({ id }): Change => ({
+      kind: relationshipKey(id) === undefined ? 'deleteNode' : 'deleteRelationship',
+      id,
+    }),
+  );
+  const expectedVersions = new Map(open.map(({ id, version }) => [id, version]));
+  await store.commit(changes, { expectedVersions });
+  return open.map(({ id }) => id).filter((id) => withdrawn.has(id));
+}
