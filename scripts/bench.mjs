@@ -1,11 +1,13 @@
 // `npm run bench`: how fast it is, on generated networks; `--paths`: the search of chains by itself;
-// `--load`: many callers at once; `--search`: the search of documents by itself; `--stores`: the same questions on SQLite, on Neo4j,
-// and as Cypher by hand.
+// `--load`: many callers at once; `--meaning`: encoding texts and comparing vectors; `--search`: the
+// search of documents by itself; `--stores`: the same questions on SQLite, on Neo4j, and as Cypher by
+// hand.
 import { runMeasuring } from './compile-measuring.mjs';
 
 const PROGRAMS = new Map([
   ['--paths', 'test/benchmark/paths/path-bench.js'],
   ['--load', 'test/benchmark/load/load-bench.js'],
+  ['--meaning', 'test/benchmark/meaning/meaning-bench.js'],
   ['--search', 'test/benchmark/search/search-bench.js'],
   ['--stores', 'test/benchmark/stores/stores-bench.js'],
 ]);
