@@ -35,7 +35,7 @@ export class Copies<Made extends NamedCopies> {
     return [...this.#derived, this.aside];
   }
 
-  /** Whether the day has turned for one of them. */
+  /** Whether one of them has another snapshot to publish, though no change was applied. */
   get isDue(): boolean {
     return this.#derived.some((one) => one.isDue?.());
   }

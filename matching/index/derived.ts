@@ -20,8 +20,8 @@ export interface Derived {
   /** Publishes one consistent snapshot of all that was applied; running questions keep theirs. */
   settle(): void;
   /**
-   * Whether `settle` would publish another snapshot although no change was applied, because the day
-   * has turned; missing where answers do not depend on the day.
+   * Whether `settle` would publish another snapshot although no change was applied: the day has
+   * turned, or what no write should wait for is left to do. Missing where that never is.
    */
   isDue?(): boolean;
   /**

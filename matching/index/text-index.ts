@@ -76,6 +76,8 @@ const NOWHERE = -1;
 const FORMAT_VERSION = 5;
 /** Statistics are gathered anew once this share of the documents changed (DESIGN 3). */
 const RENEWAL_SHARE = 0.05;
+/** A write waits for them from this share on: scores by statistics of far other documents mislead. */
+const LATE_SHARE = 0.1;
 /** With fewer documents than this they are gathered anew at every settle. */
 const SMALL_DOCUMENTS_MAX = 2_000;
 /** Small segments beside those of the last renewal; more are merged, so that a question visits few. */
@@ -132,8 +134,13 @@ export class TextIndex implements Derived {
   }
 
   *prepare(): Generator<void, void> {
-    if (this.settled && this.queued.length === 0) return;
+    if (this.settled && this.queued.length === 0 && !this.isDue()) return;
     this.next = yield* this.nextText();
+  }
+
+  /** New statistics are published by themselves, unless a write makes them late at one stroke. */
+  isDue(): boolean {
+    return this.settled && this.isRenewalDue(this.parts, RENEWAL_SHARE);
   }
 
   settle(): void {
@@ -204,7 +211,9 @@ export class TextIndex implements Derived {
     const { changedSinceRenewal } = this;
     const renewedSegments = this.renewedSegments;
     const parts = this.builder.size === 0 ? this.parts : [...this.parts, this.builtPart()];
-    if (this.isRenewalDue(parts)) return yield* this.renewed(parts);
+    if (this.isRenewalDue(parts, this.queued.length > 0 ? LATE_SHARE : RENEWAL_SHARE)) {
+      return yield* this.renewed(parts);
+    }
     const renewed = parts.slice(0, renewedSegments);
     const small = parts.slice(renewedSegments);
     const isMerged = small.length > SMALL_SEGMENTS_MAX;
@@ -241,11 +250,11 @@ export class TextIndex implements Derived {
    * Opening renews what changed since the statistics were gathered, however little, so that a
    * restored index answers like one that read the whole feed.
    */
-  private isRenewalDue(parts: readonly DocumentPart[]): boolean {
+  private isRenewalDue(parts: readonly DocumentPart[], share: number): boolean {
     const changed = this.changedSinceRenewal;
     if (!this.settled) return this.current.statistics.epoch === 0 || changed > 0;
     const documents = parts.reduce((sum, { own }) => sum + own.records.length, 0);
-    return changed > (documents < SMALL_DOCUMENTS_MAX ? 0 : documents * RENEWAL_SHARE);
+    return changed > (documents < SMALL_DOCUMENTS_MAX ? 0 : documents * share);
   }
 
   private fold(change: FeedChange): void {

@@ -64,7 +64,11 @@ export async function askAfterWrites(request: StepRequest): Promise<StepFigures[
         return () => engine.index.catchUp();
       case 'renewal':
         await commitTexts(RENEWAL_TEXTS_PER_ORGANIZATION * organizations);
-        return () => engine.index.catchUp();
+        return async () => {
+          await engine.index.catchUp();
+          // The look after it, which a server takes by itself.
+          await engine.index.catchUp();
+        };
       default: {
         const changes = changesOf(kind, number, asked);
         return () => engine.commit(changes);

@@ -100,18 +100,21 @@ describe('the text index', () => {
     const base = textIndexOf(firm, ...many.flat()).save();
     const change = fc.record({
       first: fc.nat(2_150),
-      // Enough of them are merged; 90 more make a renewal due.
-      count: fc.constantFrom(1, 1, 1, 2, 40, 90),
+      // Enough of them are merged; 120 make a renewal due, 260 make it late.
+      count: fc.constantFrom(1, 1, 1, 2, 120, 260),
       words: fc.option(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })),
       slices: fc.constantFrom(0, 1, 2, 5, 1_000),
+      isFollowed: fc.boolean(),
     });
-    const epochs = new Set<number>();
+    const due = { first: 0, count: 120, words: ['めっき'], slices: 2, isFollowed: true };
+    const late = { first: 500, count: 330, words: null, slices: 2, isFollowed: false };
+    const renewals: (number | 'due')[] = [];
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 14 }), (changes) => {
         const living = new Map(many.entries());
         const [index, atOnce] = [restored(base), restored(base)];
         let before = scoresOf(index);
-        for (const { first, count, words, slices } of changes) {
+        for (const { first, count, words, slices, isFollowed } of changes) {
           const keys = Array.from({ length: count }, (_, at) => first + at);
           for (const key of keys) {
             if (words === null) living.delete(key);
@@ -125,16 +128,21 @@ describe('the text index', () => {
           for (let slice = 0; slice < slices; slice += 1) preparing.next();
           expect(scoresOf(index)).toBe(before);
           for (const one of [index, atOnce]) one.settle();
+          expect(scoresOf(index)).toBe(scoresOf(atOnce));
+          renewals.push(index.isDue() ? 'due' : index.snapshot().statistics.epoch);
+          expect(index.isDue()).toBe(atOnce.isDue());
+          if (isFollowed) for (const one of [index, atOnce]) one.settle();
           before = scoresOf(index);
           expect(before).toBe(scoresOf(atOnce));
-          epochs.add(index.snapshot().statistics.epoch);
         }
         const rebuilt = textIndexOf(firm, ...[...living.values()].flat());
         expect(scoresOf(restored(index.save()))).toBe(scoresOf(rebuilt));
       }),
-      { numRuns: 8 },
+      { numRuns: 8, examples: [[[due, late]]] },
     );
-    expect(epochs.size).toBeGreaterThan(1);
+    // The example: due, renewed by the next settle; then late, and renewed with the write.
+    const { epoch } = restored(base).snapshot().statistics;
+    expect(renewals.slice(0, 2)).toEqual(['due', epoch + 2]);
   });
 
   it('makes the postings of a long page, and new statistics, in slices', () => {
@@ -203,6 +211,11 @@ describe('the text index', () => {
     expect(index.snapshot().segments.length).toBeLessThanOrEqual(9);
     index.apply(toldAll(Array.from({ length: 200 }, (_, key) => statement(key, ['研磨'])).flat()));
     index.settle();
+    // The write that makes new statistics due does not wait for them.
+    expect(index.snapshot().statistics.epoch).toBe(epoch);
+    expect(index.isDue()).toBe(true);
+    index.settle();
+    expect(index.isDue()).toBe(false);
     expect(index.snapshot().statistics.epoch).toBe(epoch + 1);
     expect(index.snapshot().segments).toHaveLength(1);
     expect(index.snapshot().statistics.documentCount).toBe(2_120);
