@@ -1,3 +1,4 @@
+import { Buffer, isUtf8 } from 'node:buffer';
 import { HIRAGANA, KATAKANA } from '../../../language/scripts.ts';
 import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 
@@ -27,26 +28,38 @@ const NAMES: ReadonlyMap<string, Encoding> = new Map([
 ]);
 /** Bytes from which the encoding is told; the rest of the file is taken to be of the same. */
 const SAMPLE_BYTES = 1 << 20;
-/** More bytes than this would not fit one string of the platform. */
-const FILE_BYTES_MAX = 500 * 1024 * 1024;
+/** Bytes of a file in UTF-8, which is never one string. */
+const FILE_BYTES_MAX = 1_500 * 1024 * 1024;
+/** More bytes of another encoding would not fit one string of the platform. */
+const OTHER_BYTES_MAX = 400 * 1024 * 1024;
 
 /**
- * The text of a file and its encoding: the one that is named, else UTF-8, UTF-16 (both with or
- * without a byte order mark), ISO-2022-JP, CP932 as Japanese offices write it (髙, ①, ㈱ included),
- * EUC-JP or Windows-1252, whichever fits. A byte that it cannot read becomes U+FFFD, for which its
- * row is refused. Errors: BAD_USER_INPUT for an encoding that is not known, a file too large.
+ * The text of a file, as UTF-8 without a byte order mark, and its encoding: the one that is named,
+ * else UTF-8, UTF-16 (both with or without a byte order mark), ISO-2022-JP, CP932 as Japanese
+ * offices write it (髙, ①, ㈱ included), EUC-JP or Windows-1252, whichever fits. What cannot be read
+ * becomes U+FFFD in the end, for which its row is refused. Errors: BAD_USER_INPUT for an encoding
+ * that is not known, a file too large.
  */
 export function decode(
   bytes: Uint8Array,
   fileName: string,
   named?: string,
-): { readonly text: string; readonly encoding: Encoding } {
-  if (bytes.length > FILE_BYTES_MAX) {
-    const parameters = { fileName, max: FILE_BYTES_MAX / 1024 / 1024 };
-    throw new CatalyzerError('BAD_USER_INPUT', { key: 'importFileTooLarge', parameters });
-  }
+): { readonly utf8: Buffer; readonly encoding: Encoding } {
+  refuseLarge(bytes, FILE_BYTES_MAX, fileName);
   const encoding = named === undefined ? detectEncoding(bytes) : namedEncoding(named);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  if (encoding === 'utf-8') {
+    const from = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0;
+    const utf8 = Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from);
+    return { utf8, encoding };
+  }
+  refuseLarge(bytes, OTHER_BYTES_MAX, fileName);
+  return { utf8: Buffer.from(new TextDecoder(encoding).decode(bytes)), encoding };
+}
+
+function refuseLarge({ length }: Uint8Array, max: number, fileName: string): void {
+  if (length <= max) return;
+  const parameters = { fileName, max: max / 1024 / 1024 };
+  throw new CatalyzerError('BAD_USER_INPUT', { key: 'importFileTooLarge', parameters });
 }
 
 function namedEncoding(name: string): Encoding {
@@ -67,7 +80,7 @@ function detectEncoding(bytes: Uint8Array): Encoding {
   const utf16 = utf16WithoutMark(sample);
   if (utf16 !== undefined) return utf16;
   if (hasEscapes(sample)) return 'iso-2022-jp';
-  if (isValid('utf-8', bytes)) return 'utf-8';
+  if (isUtf8(bytes)) return 'utf-8';
   return likeliest(sample);
 }
 

@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer';
 import { csvRecords } from '../tables/csv-records.ts';
 import { findHeader, HEADER_RECORDS_MAX } from './find-header.ts';
 import { readTable, type TableOptions } from './read-table.ts';
@@ -7,12 +8,12 @@ const DELIMITERS = [',', '\t', ';', '|'] as const;
 /** The line by which a spreadsheet is told the delimiter. */
 const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n|\n|\r|$)/iu;
 /** The beginning of a text in which the delimiter is looked for. */
-const SAMPLE_CHARACTERS = 64 * 1024;
+const SAMPLE_BYTES = 128 * 1024;
 
 /** Reads a CSV file. See `readRows`. */
-export function readCsv(text: string, fileName: string, options: TableOptions) {
-  const [line = '', stated] = SEPARATOR_LINE.exec(text) ?? [];
-  const body = line === '' ? text : text.slice(line.length);
+export function readCsv(utf8: Buffer, fileName: string, options: TableOptions) {
+  const [line = '', stated] = SEPARATOR_LINE.exec(utf8.toString('latin1', 0, 20)) ?? [];
+  const body = utf8.subarray(line.length);
   const delimiter = stated ?? findDelimiter(body, options);
   const linesBefore = line === '' ? 0 : 1;
   const { records, comments, unclosed } = csvRecords(body, { delimiter, linesBefore });
@@ -30,8 +31,8 @@ export function readCsv(text: string, fileName: string, options: TableOptions) {
 }
 
 /** The delimiter under which the header names most columns, else the one that is there most. */
-function findDelimiter(text: string, options: TableOptions): string {
-  const sample = sampleOf(text);
+function findDelimiter(csv: Buffer, options: TableOptions): string {
+  const sample = sampleOf(csv);
   const judged = DELIMITERS.map((delimiter) => {
     const { records } = csvRecords(sample, { delimiter });
     const first = records.slice(0, HEADER_RECORDS_MAX);
@@ -45,9 +46,9 @@ function findDelimiter(text: string, options: TableOptions): string {
 }
 
 /** Whole lines, so that no quoted cell is cut where it can be helped. */
-function sampleOf(text: string): string {
-  if (text.length <= SAMPLE_CHARACTERS) return text;
-  const sample = text.slice(0, SAMPLE_CHARACTERS);
+function sampleOf(csv: Buffer): Buffer {
+  if (csv.length <= SAMPLE_BYTES) return csv;
+  const sample = csv.subarray(0, SAMPLE_BYTES);
   const end = Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r'));
-  return end < 0 ? sample : sample.slice(0, end + 1);
+  return end < 0 ? sample : sample.subarray(0, end + 1);
 }

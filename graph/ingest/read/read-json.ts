@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer';
 import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 import { elementLines } from './element-lines.ts';
 import { type JsonLine, readObjects } from './read-objects.ts';
@@ -6,8 +7,14 @@ import type { TableOptions } from './read-table.ts';
 /** The property of a file that wraps its rows, as UNIQUIP feeds do. */
 const WRAPPED = 'records';
 
+/** The beginning of a file, in which its first character stands. */
+const BEGINNING_BYTES = 1_024;
+/** A list is parsed whole, so that it has to be one string. */
+const LIST_BYTES_MAX = 400 * 1024 * 1024;
+
 /** Whether a text is JSON, by the name of its file or its first character. */
-export function isJson(text: string, fileName: string): boolean {
+export function isJson(utf8: Buffer, fileName: string): boolean {
+  const text = utf8.toString('latin1', 0, BEGINNING_BYTES);
   return (
     /\.(?:jsonl|ndjson|json)$/iu.test(fileName) || /^\s{0,1000}(?:\{|\[\s*(?:\{|\]))/u.test(text)
   );
@@ -17,29 +24,34 @@ export function isJson(text: string, fileName: string): boolean {
  * Reads JSON: one flat object per line, a list of flat objects, or an object whose `records` are
  * one. Errors: BAD_USER_INPUT for JSON that is no list of rows.
  */
-export function readJson(text: string, fileName: string, options: TableOptions) {
-  const list = listOf(text, fileName);
-  return readObjects(() => list ?? linesOf(text), fileName, options);
+export function readJson(utf8: Buffer, fileName: string, options: TableOptions) {
+  const list = listOf(utf8, fileName);
+  return readObjects(() => list ?? linesOf(utf8), fileName, options);
 }
 
-function* linesOf(text: string): Iterable<JsonLine> {
+function* linesOf(utf8: Buffer): Iterable<JsonLine> {
   let line = 0;
-  for (const source of text.split('\n')) {
+  for (let from = 0; from < utf8.length; ) {
+    const at = utf8.indexOf('\n', from);
+    const end = at < 0 ? utf8.length : at;
+    const source = utf8.toString('utf8', from, end);
     line += 1;
     if (source.trim() !== '') yield { line, source, value: parseJson(source) };
+    from = end + 1;
   }
 }
 
 /** The elements of a file that is one list; undefined for JSON Lines. */
-function listOf(text: string, fileName: string): readonly JsonLine[] | undefined {
-  const begin = text.trimStart();
+function listOf(utf8: Buffer, fileName: string): readonly JsonLine[] | undefined {
+  const begin = utf8.toString('latin1', 0, BEGINNING_BYTES).trimStart();
   if (begin === '') return [];
   if (!begin.startsWith('[')) {
     if (!begin.startsWith('{')) return /\.json$/iu.test(fileName) ? refuse(fileName) : undefined;
-    const [first = '', second] = begin.split(/\r?\n/u, 2);
-    const isLines = (second ?? '').trim() !== '' && parseJson(first) !== undefined;
-    if (isLines) return undefined;
+    const [first, second] = linesOf(utf8);
+    if (second !== undefined && first?.value !== undefined) return undefined;
   }
+  refuseLongText(utf8, fileName);
+  const text = utf8.toString();
   const value = parseJson(text);
   if (value === undefined) return begin.startsWith('[') ? refuseBroken(fileName) : undefined;
   if (Array.isArray(value)) return elements(text, value, text.indexOf('['), fileName);
@@ -49,6 +61,12 @@ function listOf(text: string, fileName: string): readonly JsonLine[] | undefined
     return elements(text, wrapped, from, fileName);
   }
   return isRow(value) ? undefined : refuse(fileName);
+}
+
+function refuseLongText({ length }: Buffer, fileName: string): void {
+  if (length <= LIST_BYTES_MAX) return;
+  const parameters = { fileName, max: LIST_BYTES_MAX / 1024 / 1024 };
+  throw new CatalyzerError('BAD_USER_INPUT', { key: 'importFileTooLarge', parameters });
 }
 
 /** Undefined for what is no JSON; no JSON has undefined as its value. */

@@ -64,10 +64,10 @@ export interface ReadOptions extends TableOptions {
  * rows, and for a CSV of which no column is known.
  */
 export function readRows(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): RowsRead {
-  const { text, encoding } = decode(bytes, fileName, options.encoding);
-  const read = isJson(text, fileName)
-    ? readJson(text, fileName, options)
-    : readCsv(text, fileName, options);
+  const { utf8, encoding } = decode(bytes, fileName, options.encoding);
+  const read = isJson(utf8, fileName)
+    ? readJson(utf8, fileName, options)
+    : readCsv(utf8, fileName, options);
   return rowsRead(fileName, sha256Of(bytes), read, { encoding }, options);
 }
 

@@ -20,7 +20,7 @@ import {
 import type { HeaderTarget } from './header-target.ts';
 import { findLeftOutReason, type LeftOutLine, leftOutLine } from './left-out.ts';
 import type { Row, UnreadRecord } from './row.ts';
-import { type PlacedCell, rowCells } from './row-cells.ts';
+import { type PlacedCell, type RowCells, rowCells } from './row-cells.ts';
 import { type RowError, type RowErrorKey, rowError } from './row-error.ts';
 import { isIgnoredHeader, type UnknownColumn, UnreadColumns } from './unread-columns.ts';
 
@@ -93,19 +93,23 @@ function readBody(
   const leftOut: LeftOutLine[] = [];
   const kindAt = reason === undefined ? headers.findIndex(isKindHeader) : -1;
   const kinds = reason === undefined ? ROW_KINDS : [reason.kind];
-  const maps = new Map(
+  const { scheme } = options;
+  const placings = new Map<RowKind, Placing>(
     kinds.map((kind) => [
       kind,
-      headers.map((header, at) =>
-        at === kindAt ? undefined : targetOf(kind, header, at, { ...options, format }),
-      ),
+      {
+        targets: headers.map((header, at) =>
+          at === kindAt ? undefined : targetOf(kind, header, at, { ...options, format }),
+        ),
+        scheme,
+      },
     ]),
   );
   const columns = new UnreadColumns(
     kinds[0] ?? 'organization',
     headers.map((header, at) => {
       const isRead =
-        at === kindAt || [...maps.values()].some((targets) => targets[at] !== undefined);
+        at === kindAt || [...placings.values()].some(({ targets }) => targets[at] !== undefined);
       return isRead || isIgnoredHeader(header) ? undefined : header || unnamedColumn(at);
     }),
   );
@@ -131,18 +135,61 @@ function readBody(
       continue;
     }
     const kind = reason?.kind ?? findRowKind(cells[kindAt]?.trim() ?? '');
-    const targets = kind === undefined ? undefined : maps.get(kind);
-    if (kind === undefined || targets === undefined) {
+    const placing = kind === undefined ? undefined : placings.get(kind);
+    if (kind === undefined || placing === undefined) {
       const value = cells[kindAt]?.trim() ?? '';
       refuse('importUnknownKind', 'kind', value, { kinds: ROW_KINDS.join(', ') });
       continue;
     }
-    const { second, ...read } = rowCells(kind, placedCells(targets, cells), options.scheme);
+    const { second, assumed } = placeCells(kind, cells, placing);
     columns.add(cells);
     for (const at of second ?? []) columns.addSecond(at, headers[at] ?? '', cells[at] ?? '');
-    rows.push({ line, kind, record: cells, ...read });
+    rows.push(new TableRow(record, kind, placing, assumed));
   }
   return { rows, errors, unread, leftOut, unknownColumns: columns.list() };
+}
+
+/**
+ * A row whose cells are put under their columns when they are asked for: a list of a million rows
+ * is held as the cells that it came with, once.
+ */
+class TableRow implements Row {
+  readonly line: number;
+  readonly kind: RowKind;
+  readonly record: readonly string[];
+  readonly assumed?: ReadonlyMap<string, string>;
+  readonly #placing: Placing;
+
+  constructor(
+    { line, cells }: TableRecord,
+    kind: RowKind,
+    placing: Placing,
+    assumed: Row['assumed'],
+  ) {
+    this.line = line;
+    this.kind = kind;
+    this.record = cells;
+    this.#placing = placing;
+    if (assumed !== undefined) this.assumed = assumed;
+  }
+
+  get cells(): ReadonlyMap<string, string> {
+    return placeCells(this.kind, this.record, this.#placing).cells;
+  }
+}
+
+/** Where the cells of the rows of a kind go. */
+interface Placing {
+  readonly targets: readonly (HeaderTarget | undefined)[];
+  readonly scheme: string | undefined;
+}
+
+function placeCells(
+  kind: RowKind,
+  cells: readonly string[],
+  { targets, scheme }: Placing,
+): RowCells {
+  return rowCells(kind, placedCells(targets, cells), scheme);
 }
 
 function* placedCells(

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import type { TableRecord } from './table-record.ts';
 
@@ -29,61 +30,65 @@ export interface CsvOptions {
 }
 
 /**
- * Parses CSV, blank lines and comments left out, the comments counted. A quote that is never closed
- * would swallow the rest of the file: its line is reported and reading goes on after it.
+ * Parses CSV (a text, or its bytes in UTF-8, which need no second copy), blank lines and comments
+ * left out, the comments counted. A quote that is never closed would swallow the rest of the file:
+ * its line is reported and reading goes on after it.
  */
 export function csvRecords(
-  text: string,
+  csv: string | Buffer,
   { delimiter = ',', linesBefore = 0 }: CsvOptions = {},
 ): CsvRecords {
   const records: TableRecord[] = [];
   const unclosed: { line: number; text: string }[] = [];
   let lines: readonly string[] | undefined;
-  let rest = text;
-  let before = 0;
-  while (rest !== '') {
-    const { last, swallowed } = parseStretch(rest, delimiter, before, records);
-    if (!swallowed) break;
-    lines ??= text.split(LINE_END);
-    let bad = last;
+  let rest = typeof csv === 'string' ? Buffer.from(csv) : csv;
+  let before = linesBefore;
+  let comments = 0;
+  while (rest.length > 0) {
+    const stretch = parseStretch(rest, delimiter, before, records);
+    comments += stretch.comments;
+    if (!stretch.swallowed) {
+      comments += commentsIn(rest.subarray(stretch.bytes).toString().split(LINE_END));
+      break;
+    }
+    lines ??= csv.toString().split(LINE_END);
+    let bad = stretch.last - linesBefore;
     while (bad < lines.length && isSkipped(lines[bad] ?? '')) bad += 1;
+    comments += commentsIn(lines.slice(stretch.last - linesBefore, bad));
     unclosed.push({ line: linesBefore + bad + 1, text: lines[bad] ?? '' });
     if (unclosed.length >= UNCLOSED_MAX) break;
-    before = bad + 1;
-    rest = lines.slice(before).join('\n');
+    before = linesBefore + bad + 1;
+    rest = Buffer.from(lines.slice(bad + 1).join('\n'));
   }
-  const comments = countComments(text, records);
-  if (linesBefore === 0) return { records, comments, unclosed };
-  const moved = records.map(({ line, cells }) => ({ line: line + linesBefore, cells }));
-  return { records: moved, comments, unclosed };
+  return { records, comments, unclosed };
 }
 
-/** A line of that beginning inside a quoted cell is text. */
-function countComments(text: string, records: readonly TableRecord[]): number {
-  if (!text.includes(COMMENT)) return 0;
-  const lines = text.split(LINE_END);
-  let comments = 0;
-  let next = 1;
-  for (const { line, cells } of [...records, { line: lines.length + 1, cells: [] }]) {
-    const between = lines.slice(next - 1, line - 1);
-    comments += between.filter((one) => one.startsWith(COMMENT)).length;
-    next = line + linesInside(cells) + 1;
-  }
-  return comments;
+function commentsIn(lines: readonly string[]): number {
+  return lines.filter((line) => line.startsWith(COMMENT)).length;
 }
 
-/** Parses one stretch; `last` is the line of the file on which its last good record ends. */
+/**
+ * Parses one stretch: `last` is the line of the file on which its last good record ends, `bytes`
+ * the place where, `comments` how many are before it.
+ */
 function parseStretch(
-  text: string,
+  csv: Buffer,
   delimiter: string,
   before: number,
   records: TableRecord[],
-): { readonly last: number; readonly swallowed: boolean } {
+): {
+  readonly last: number;
+  readonly bytes: number;
+  readonly comments: number;
+  readonly swallowed: boolean;
+} {
   let swallowed = false;
   let last = before;
+  let bytes = 0;
+  let comments = 0;
   // Inside a quoted cell csv-parse counts CR LF as two lines.
   let counted = 0;
-  parse(text, {
+  parse(csv, {
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     comment: COMMENT,
@@ -99,11 +104,14 @@ function parseStretch(
     on_record: (record, info) => {
       counted += record.reduce((sum, cell) => sum + cell.split('\r\n').length - 1, 0);
       last = before + info.lines - counted;
-      records.push({ line: last - linesInside(record), cells: record });
+      bytes = info.bytes;
+      comments = info.comment_lines;
+      // A copy has no room for further cells: 80 bytes less for each record.
+      records.push({ line: last - linesInside(record), cells: record.slice() });
       return null;
     },
   });
-  return { last, swallowed };
+  return { last, bytes, comments, swallowed };
 }
 
 function linesInside(cells: readonly string[]): number {
