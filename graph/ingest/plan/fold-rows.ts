@@ -6,6 +6,7 @@ import { columnsOf } from '../columns/columns.ts';
 import { cellsOfFields } from '../columns/field-cells.ts';
 import { ROW_KINDS } from '../columns/row-kinds.ts';
 import { SUMMARY_PARTS } from '../columns/summary-parts.ts';
+import { isKeyed } from '../identify/identify-by-key.ts';
 import type { IdentifiedRow } from '../identify/identify-rows.ts';
 import { type RowError, rowError } from '../read/row-error.ts';
 import { type CellValue, type CellValues, CLEAR } from '../type/cell-value.ts';
@@ -36,7 +37,8 @@ const ADDED_COLUMNS: ReadonlySet<string> = new Set([
 
 /**
  * Joins the rows of one record that only add to each other: lists are united, sources and parts of
- * the summary strung together. A row that fills a field otherwise than a row before it is a fault.
+ * the summary strung together. A row that fills a field otherwise than a row before it is a fault;
+ * rows with an id or a number come first, since the others were found by what those state.
  */
 export function foldRows(rows: readonly PlacedRow[]): FoldedRows {
   const [first] = rows;
@@ -44,7 +46,7 @@ export function foldRows(rows: readonly PlacedRow[]): FoldedRows {
   const stated = new Map<string, Stated>();
   const faults: RowFault[] = [];
   const joined: IdentifiedRow[] = [];
-  for (const { at, row } of rows) {
+  for (const { at, row } of keyedFirst(rows)) {
     const values = statedValues(row);
     const errors = contradictions(row, values, stated);
     for (const error of errors) faults.push({ at, error });
@@ -60,6 +62,12 @@ export function foldRows(rows: readonly PlacedRow[]): FoldedRows {
   ]);
   const { assumed } = joined.find((row) => row.assumed !== undefined) ?? {};
   return { row: { values, key, otherIds, assumed }, faults };
+}
+
+function keyedFirst(rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  const keyed = rows.filter(({ row }) => isKeyed(row));
+  if (keyed.length === 0 || keyed.length === rows.length) return rows;
+  return [...keyed, ...rows.filter(({ row }) => !isKeyed(row))];
 }
 
 /** Each row that carries a person's name must say itself who may see it. */
