@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { openSqliteStore } from '../../../graph/sqlite/open-sqlite-store.ts';
+import { seededRandom } from '../../benchmark/random.ts';
 import { testClock } from '../../test-clock.ts';
+import { printedSeed, rounds, timeFor } from '../../torture/rounds.ts';
 import { feedAfter } from '../store-contract/fresh-store.ts';
 import { childCommand, ended, startCommand } from './children/typescript-child.ts';
 
-const ROUNDS = 10;
+const ROUNDS = rounds(10);
 /** A child lives at least one commit and at most so many milliseconds more. */
 const LIFE_MS = 120;
 
@@ -19,18 +21,20 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Law: kill -9 at any moment loses nothing acknowledged and leaves nothing half. */
-it('keeps every acknowledged commit whole when its process is killed', async () => {
-  const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 1_000_000));
-  process.stderr.write(`killed-writer: TEST_SEED=${seed}\n`);
-  const random = randomFrom(seed);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const acknowledged = await killAfter(random() * LIFE_MS);
-    const stored = await storedCommits();
-    expect(stored).toBeGreaterThanOrEqual(acknowledged + 1);
-    /** One commit may be on disk whose acknowledgement the kill cut off. */
-    expect(stored).toBeLessThanOrEqual(acknowledged + 2);
-  }
-}, 120_000);
+it(
+  'keeps every acknowledged commit whole when its process is killed',
+  async () => {
+    const random = seededRandom(printedSeed('killed-writer'));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const acknowledged = await killAfter(random.next() * LIFE_MS);
+      const stored = await storedCommits();
+      expect(stored).toBeGreaterThanOrEqual(acknowledged + 1);
+      /** One commit may be on disk whose acknowledgement the kill cut off. */
+      expect(stored).toBeLessThanOrEqual(acknowledged + 2);
+    }
+  },
+  timeFor(120_000),
+);
 
 /** Number of the last commit that the child acknowledged before it was killed. */
 async function killAfter(lifeMs: number): Promise<number> {
@@ -56,15 +60,4 @@ async function storedCommits(): Promise<number> {
   } finally {
     await store.close();
   }
-}
-
-/** Mulberry32: small, and the same on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,0 +1,43 @@
+// `npm run torture`: the suites that try what operators, load and enemies do, a hundred times as long
+// as in CI: 100,000 documents, 1,000 kills. `--scale 10` is a tenth of that; TEST_SEED repeats a run.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuilt, ensureInstalled, ROOT, requireNodeVersion } from './prepare.mjs';
+
+const SUITES = [
+  'test/torture',
+  'test/graph/sqlite/killed-writer',
+  'test/graph/sqlite/durability',
+  'test/server/cli/stopping',
+  'test/server/answering',
+  'test/server/http/damaged-store',
+];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { scale: { type: 'string', default: '100' } },
+});
+if (!/^\d{1,4}$/.test(values.scale)) {
+  process.stderr.write('npm run torture -- [--scale 1..9999] [SUITE …]\n');
+  process.exit(2);
+}
+requireNodeVersion();
+await ensureInstalled({ dev: true });
+await ensureBuilt();
+const suites = positionals.length > 0 ? positionals : SUITES;
+process.stderr.write(`${values.scale} times what CI tries: ${suites.join(', ')} …\n`);
+const { status } = spawnSync(
+  process.execPath,
+  [join(ROOT, 'node_modules/jest/bin/jest.js'), '-w', '1', ...suites],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      TORTURE_SCALE: values.scale,
+      NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+    },
+  },
+);
+process.exit(status ?? 1);

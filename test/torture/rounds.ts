@@ -1,0 +1,19 @@
+/** How much more than in CI is tried: 1 there, 100 by `npm run torture`. */
+const SCALE = Number(process.env.TORTURE_SCALE ?? 1);
+
+/** So many rounds in CI, more under torture. */
+export function rounds(inCi: number): number {
+  return Math.round(inCi * SCALE);
+}
+
+/** A seed for a suite, printed so that `TEST_SEED` repeats what failed. */
+export function printedSeed(suite: string): number {
+  const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 1_000_000));
+  process.stderr.write(`${suite}: TEST_SEED=${seed}\n`);
+  return seed;
+}
+
+/** Milliseconds for a suite that takes so many in CI. */
+export function timeFor(inCiMs: number): number {
+  return inCiMs * Math.max(1, SCALE);
+}
