@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -10,6 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fieldCost } from './field-cost.ts';
+import { fragmentsOf } from './fragments-of.ts';
 import { searchedSize, type Variables } from './page-size.ts';
 
 /**
@@ -23,10 +23,7 @@ export function answerCost(
   variables: Variables,
   data: unknown,
 ): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
 
   const costOf = (
     selections: SelectionSetNode,

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -13,6 +12,7 @@ import {
 } from 'graphql';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { fieldCost } from './field-cost.ts';
+import { fragmentsOf } from './fragments-of.ts';
 import type { Limits } from './limits.ts';
 import { fieldSize, searchedSize, type Variables } from './page-size.ts';
 
@@ -60,10 +60,7 @@ export function measureOperation(
   operation: OperationDefinitionNode,
   variables: Variables,
 ): OperationSize {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const measured = new Map<string, SelectionSize>();
 
   const measureField = (node: FieldNode, parent: GraphQLNamedType): SelectionSize => {
