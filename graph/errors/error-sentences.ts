@@ -113,6 +113,7 @@ export interface ErrorSentences {
   importWorkbookTooLarge: OfFileName;
   importWorkbookTooSlow: OfFileName;
   importNoSheet: { fileName: string; sheet: string; names: string };
+  importNoSheets: OfFileName;
   importOtherSheet: { fileName: string; sheet: string; others: string };
   importTooManyColumns: { fileName: string; line: number; columns: number; max: number };
   importNoHeader: { fileName: string; line: number; values: string };

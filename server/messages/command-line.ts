@@ -649,6 +649,10 @@ It looks at every record, private ones included. The exit code is 1 when any is 
     en: '{header}: {values:quoted} ({count} {count|cell|cells}, since another column fills the same field)',
   },
   'cli.importMapHint': {
+    ja: '列の行き先は --map 列=項目 で指定できます。',
+    en: 'Say where a column goes by --map COLUMN=FIELD.',
+  },
+  'cli.importMapExample': {
     ja: '列の行き先は --map 列=項目 で指定できます（例: --map "{header}={field}"）。',
     en: 'Say where a column goes by --map COLUMN=FIELD (for example --map "{header}={field}").',
   },

@@ -72,6 +72,10 @@ export const IMPORT_MESSAGES = {
     ja: '{fileName} に「{sheet}」というシートはありません。シート: {names}',
     en: '{fileName} has no sheet "{sheet}". Its sheets: {names}',
   },
+  importNoSheets: {
+    ja: '{fileName} はブック（.xlsx）ではないので、シートがありません。--sheet を外してください。',
+    en: '{fileName} is not a workbook (.xlsx) and has no sheets. Leave out --sheet.',
+  },
   importOtherSheet: {
     ja: '{fileName} のシート「{sheet}」に、知っている列のある表がありません。ほかのシート（{others}）の名前を --sheet で指定してください。',
     en: 'The sheet "{sheet}" of {fileName} has no table with a known column. Name another one ({others}) by --sheet.',

@@ -4,7 +4,15 @@
  * CI itself. A block of an unknown language fails, so that none is passed over.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +39,7 @@ let server: ChildProcess | undefined;
 let address = '';
 
 beforeAll(async () => {
+  cpSync(join(ROOT, 'docs', 'examples'), join(cwd, 'docs', 'examples'), { recursive: true });
   server = spawn(process.execPath, [LAUNCHER, 'serve'], {
     cwd,
     env: { ...cleanEnvironment(), PORT: '0' },

@@ -96,8 +96,8 @@ function isKnown(header: string): boolean {
 
 /**
  * The headers of two records, the upper one naming groups of columns: 連絡先 above 氏名 and 電話. The
- * lower name is taken where it is known and there once, else both together; where there is none
- * below, the upper one.
+ * lower name is taken, or both together where that is known or the lower one is there already;
+ * where there is none below, the upper one.
  */
 function joinHeaders(upper: readonly string[], lower: readonly string[]): readonly string[] {
   let group = '';
@@ -109,7 +109,7 @@ function joinHeaders(upper: readonly string[], lower: readonly string[]): readon
     if (below === '') return above;
     if (below === group) return below;
     if (isKnown(group + below)) return group + below;
-    if (group === '' || (isKnown(below) && !seen.has(below))) {
+    if (group === '' || !seen.has(below)) {
       seen.add(below);
       return below;
     }

@@ -1,3 +1,4 @@
+import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 import { readInWorker } from '../tables/read-in-worker.ts';
 import { isWorkbook } from './file-format.ts';
 import { type ReadOptions, type RowsRead, readRows, readSheetRows } from './read-rows.ts';
@@ -18,7 +19,10 @@ export async function readFileRows(
   { sheet, ...options }: FileOptions = {},
   interrupted?: AbortSignal,
 ): Promise<RowsRead> {
-  if (!isWorkbook(bytes, fileName)) return readRows(bytes, fileName, options);
+  if (!isWorkbook(bytes, fileName)) {
+    if (sheet === undefined) return readRows(bytes, fileName, options);
+    throw new CatalyzerError('BAD_USER_INPUT', { key: 'importNoSheets', parameters: { fileName } });
+  }
   const task = { bytes, fileName, ...(sheet === undefined ? {} : { sheet }) };
   return readSheetRows(bytes, await readInWorker(task, interrupted), fileName, options);
 }

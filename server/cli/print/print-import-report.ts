@@ -189,8 +189,12 @@ function mapHint({ unknownColumns }: ImportReport, { say }: CommandSession): str
   const unknown = unknownColumns.filter(({ second }) => second === undefined);
   const [shown] = [...unknown.filter(({ suggestion }) => suggestion !== undefined), ...unknown];
   if (shown === undefined) return [];
-  const { header, suggestion = 'summary' } = shown;
-  return [`  ${printable(say('cli.importMapHint', { header, field: suggestion }))}`];
+  const { header, suggestion } = shown;
+  const hint =
+    suggestion === undefined
+      ? say('cli.importMapHint')
+      : say('cli.importMapExample', { header, field: suggestion });
+  return [`  ${printable(hint)}`];
 }
 
 function notShownLines({ notShown }: ImportReport, { say }: CommandSession): string[] {

@@ -86,6 +86,8 @@ describe('import of a list', () => {
     const unknown = await run(folder, ['import', 'list.csv', '--encoding', 'klingon']);
     expect(unknown.code).not.toBe(0);
     expect(unknown.stderr).toContain('There is no encoding "klingon"');
+    const sheet = await run(folder, ['import', 'list.csv', '--sheet', '2']);
+    expect(sheet.stderr).toContain('Leave out --sheet');
   });
 
   it('reads a sheet of a workbook, the first or the one that is named', async () => {
