@@ -74,7 +74,7 @@ export interface EngineOptions {
    * not follow a commit or the store, could not be saved, or was made again.
    */
   readonly onIndexError: (error: unknown) => void;
-  /** Told how many changes the index read so far. */
+  /** Told while it opens how many changes the index read so far. */
   readonly onProgress?: ((changes: number) => void) | undefined;
   /** Ends the opening, preparation included, between two steps; an open engine does not heed it. */
   readonly interrupted?: AbortSignal | undefined;
@@ -112,11 +112,13 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     await prepare?.(reader, indexFolder);
     const seenAt = now();
     let readAnew = 0;
+    let isOpen = false;
     const index = await openNetworkIndex({
       reader,
       makeCopies: () => makeCopies({ nodeFolder, now }),
       folder: indexFolder,
       onProgress: (changes) => {
+        if (isOpen) return;
         readAnew = changes;
         onProgress?.(changes);
       },
@@ -125,6 +127,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     ends.push(index.close);
     opening.interrupted.throwIfAborted();
     opening.end();
+    isOpen = true;
     if (keepsIndex && readAnew >= CHANGES_WORTH_SAVING) await index.save().catch(onIndexError);
     const saved = index.cursor();
     const following = followStore({ index, now, seenAt });

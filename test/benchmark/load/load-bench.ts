@@ -1,4 +1,7 @@
 // `npm run bench -- --load`: what many callers at once do to the server, with 0, 1 and 2 threads.
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +10,15 @@ import { checkSize, DEFAULT_SEED, generatedNeeds } from '../generator.ts';
 import { MATCH_DOCUMENT, requestBody } from '../http-questions.ts';
 import { importNetwork } from '../import-network.ts';
 import { askByMany } from './ask-by-many.ts';
-import { startProcess } from './server-process.ts';
+import { spawnCatalyzer, startProcess } from './server-process.ts';
 
 const USAGE = `npm run bench -- --load [--organizations 10000] [--threads 0,1,2] [--callers 16] [--seconds 20]
 One network; for each number of threads a server process, callers that ask short questions one after
-the other, and a look at /healthz every 20 ms beside them.
+the other, and a look at /healthz every 20 ms beside them; then again beside an import of 60,000 records.
 `;
+
+/** Organisations of the import; nothing else is made of a row. */
+const IMPORTED = 60_000;
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +33,17 @@ const { values } = parseArgs({
 if (values.help) process.stdout.write(USAGE);
 else await bench();
 
+/** Imports 60,000 records, other ones each time, by the command line beside the server. */
+function startImport(folder: string, run: number): ChildProcess {
+  const file = join(folder, `load-${run}.csv`);
+  const firms = Array.from(
+    { length: IMPORTED },
+    (_, at) => `株式会社負荷${run}の${at},大阪府,堺市,ステンレスの切削加工 ${at}`,
+  );
+  writeFileSync(file, `会社名,都道府県,市区町村,事業内容\n${firms.join('\n')}\n`);
+  return spawnCatalyzer(folder, ['import', file, '--write'], {});
+}
+
 async function bench(): Promise<void> {
   const organizations = Number(values.organizations);
   checkSize({ organizations });
@@ -36,7 +53,7 @@ async function bench(): Promise<void> {
     await importNetwork({ step: 'import', folder, organizations, seed });
     process.stdout.write(
       `${organizations} organisations, ${values.callers} callers, ${availableParallelism()} cores, seed ${seed}\n` +
-        'threads  answers/s  p50 ms  p99 ms  refused  failed  healthz p50  p99  most ms  RSS MB  load\n',
+        'threads  beside  answers/s  p50 ms  p99 ms  refused  failed  healthz p50  p99  most ms  RSS MB  load\n',
     );
     for (const threads of values.threads.split(',').map(Number)) {
       const server = await startProcess({ folder, threads });
@@ -50,21 +67,28 @@ async function bench(): Promise<void> {
           callers: Number(values.callers),
         };
         await askByMany({ ...load, seconds: 3 });
-        const told = await askByMany({ ...load, seconds: Number(values.seconds) });
-        const row = [
-          threads,
-          told.answersPerSecond.toFixed(1),
-          told.answers.p50.toFixed(1),
-          told.answers.p99.toFixed(1),
-          told.refused,
-          told.failed,
-          told.health.p50.toFixed(1),
-          told.health.p99.toFixed(1),
-          told.health.max.toFixed(1),
-          server.megabytes().toFixed(0),
-          loadavg()[0]?.toFixed(1),
-        ];
-        process.stdout.write(`${row.join('  ')}\n`);
+        for (const beside of ['nothing', 'import'] as const) {
+          const importing = beside === 'import' ? startImport(folder, threads) : undefined;
+          const told = await askByMany({ ...load, seconds: Number(values.seconds) });
+          const isImporting = importing?.exitCode === null;
+          if (importing !== undefined) await once(importing, 'exit');
+          const row = [
+            threads,
+            beside,
+            told.answersPerSecond.toFixed(1),
+            told.answers.p50.toFixed(1),
+            told.answers.p99.toFixed(1),
+            told.refused,
+            told.failed,
+            told.health.p50.toFixed(1),
+            told.health.p99.toFixed(1),
+            told.health.max.toFixed(1),
+            server.megabytes().toFixed(0),
+            loadavg()[0]?.toFixed(1),
+          ];
+          const note = beside === 'import' && !isImporting ? '  (the import ended before)' : '';
+          process.stdout.write(`${row.join('  ')}${note}\n`);
+        }
       } finally {
         await server.stop();
       }

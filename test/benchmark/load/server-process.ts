@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { PROJECT_ROOT } from '../../../server/project-root.ts';
 
 /** The product's own server in a process of its own. */
@@ -21,17 +22,7 @@ export async function startProcess({
   readonly folder: string;
   readonly threads: number;
 }): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [join(PROJECT_ROOT, 'bin/catalyzer.mjs'), 'serve'], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      CATALYZER_DATA: folder,
-      CATALYZER_SEED: 'off',
-      CATALYZER_THREADS: String(threads),
-      NODE_OPTIONS: '',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawnCatalyzer(folder, ['serve'], { CATALYZER_THREADS: String(threads) });
   const ended = once(child, 'exit');
   for await (const line of createInterface({ input: child.stdout })) {
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
@@ -49,4 +40,23 @@ export async function startProcess({
     };
   }
   throw new Error('The server ended before it listened.');
+}
+
+/** Starts a command of the product on a data folder. */
+export function spawnCatalyzer(
+  folder: string,
+  argv: readonly string[],
+  env: Readonly<Record<string, string>>,
+): ChildProcessByStdio<null, Readable, null> {
+  return spawn(process.execPath, [join(PROJECT_ROOT, 'bin/catalyzer.mjs'), ...argv], {
+    env: {
+      ...process.env,
+      PORT: '0',
+      CATALYZER_DATA: folder,
+      CATALYZER_SEED: 'off',
+      NODE_OPTIONS: '',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }

@@ -61,6 +61,17 @@ const found = async ({ matcher }: OpenEngine) => {
 const savedFiles = async () =>
   (await readdir(folder)).filter((name) => name.startsWith('index-')).sort();
 
+describe('what is told while an engine opens', () => {
+  it('ends with the opening: what comes later is followed without a word', async () => {
+    await fill(1, 'めっき');
+    const followed = await start(async (engine) => {
+      await engine.commit(firms(2, '研磨'));
+      return (await ask(engine.matcher, { text: '研磨' })).totalCount;
+    });
+    expect(followed).toEqual({ read: 3, seen: 2 });
+  });
+});
+
 describe('a second start', () => {
   it('reads nothing again, answers the same, and then only what is new', async () => {
     await fill(400, 'めっき');
