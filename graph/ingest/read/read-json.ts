@@ -3,6 +3,7 @@ import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 import { elementLines } from './element-lines.ts';
 import { type JsonLine, readObjects } from './read-objects.ts';
 import type { TableOptions } from './read-table.ts';
+import { flatRorRecord } from './ror-record.ts';
 
 /** The property of a file that wraps its rows, as UNIQUIP feeds do. */
 const WRAPPED = 'records';
@@ -36,7 +37,7 @@ function* linesOf(utf8: Buffer): Iterable<JsonLine> {
     const end = at < 0 ? utf8.length : at;
     const source = utf8.toString('utf8', from, end);
     line += 1;
-    if (source.trim() !== '') yield { line, source, value: parseJson(source) };
+    if (source.trim() !== '') yield { line, source, value: rowOf(parseJson(source)) };
     from = end + 1;
   }
 }
@@ -69,6 +70,11 @@ function refuseLongText({ length }: Buffer, fileName: string): void {
   throw new CatalyzerError('BAD_USER_INPUT', { key: 'importFileTooLarge', parameters });
 }
 
+/** A record of ROR is nested; every other row is flat. */
+function rowOf(value: unknown): unknown {
+  return flatRorRecord(value) ?? value;
+}
+
 /** Undefined for what is no JSON; no JSON has undefined as its value. */
 function parseJson(text: string): unknown {
   try {
@@ -98,7 +104,7 @@ function elements(
   return values.map((value, at) => ({
     line: lines[at] ?? 1,
     source: JSON.stringify(value),
-    value,
+    value: rowOf(value),
   }));
 }
 

@@ -15,7 +15,11 @@ export interface JsonLine {
 
 type JsonObject = Readonly<Record<string, unknown>>;
 type Fault = { readonly column?: string; readonly value: string; readonly key: RowErrorKey };
-type Unknown = Map<string, { readonly kind: RowKind; readonly values: Set<string> }>;
+/** Columns of which cells are not read, by their key. */
+type Unknown = Map<
+  string,
+  { readonly kind: RowKind; readonly values: Set<string>; second?: number }
+>;
 
 /** Unknown columns that are reported; a file with more is not of this format at all. */
 const UNKNOWN_COLUMNS_MAX = 1_000;
@@ -48,8 +52,11 @@ export function readObjects(
       rows.push(read);
     }
   }
-  const unknownColumns: readonly UnknownColumn[] = [...unknown].map(([header, { kind, values }]) =>
-    unknownColumn(kind, header, values),
+  const unknownColumns: readonly UnknownColumn[] = [...unknown].map(
+    ([header, { kind, values, second }]) => {
+      const column = unknownColumn(kind, header, values);
+      return second === undefined ? column : { header, values: column.values, second };
+    },
   );
   const reason = judged?.reason;
   return {
@@ -91,16 +98,19 @@ function readObject(
     : (options.kind ?? judged?.reason?.kind ?? '');
   const kind = findRowKind(kindText);
   if (kind === undefined) return { column: 'kind', value: kindText, key: 'importUnknownKind' };
-  const placed: PlacedCell[] = [];
+  const placed: (PlacedCell & { readonly key: string })[] = [];
   for (const [at, [key, value]] of Object.entries(object).entries()) {
     if (key === 'kind') continue;
     const target = targetOf(kind, key, at, { ...options, format: judged?.format });
     const cell = cellText(value);
     if (target === undefined) noteUnknown(unknown, kind, key, cell ?? JSON.stringify(value));
     else if (cell === undefined) return { column: key, value: source, key: 'importNotFlat' };
-    else placed.push({ target, text: cell, at });
+    else placed.push({ key, target, text: cell, at });
   }
-  const { second: _, ...read } = rowCells(kind, placed, options.scheme);
+  const { second = [], ...read } = rowCells(kind, placed, options.scheme);
+  for (const { key, at, text } of placed) {
+    if (second.includes(at)) noteSecond(unknown, kind, key, text);
+  }
   return { line, kind, ...read };
 }
 
@@ -112,6 +122,14 @@ function noteUnknown(unknown: Unknown, kind: RowKind, key: string, value: string
   } else if (unknown.size < UNKNOWN_COLUMNS_MAX) {
     unknown.set(key, { kind, values: new Set(value === '' ? [] : [value]) });
   }
+}
+
+/** Another key has filled the same column. */
+function noteSecond(unknown: Unknown, kind: RowKind, key: string, value: string): void {
+  const column = unknown.get(key) ?? { kind, values: new Set<string>(), second: 0 };
+  if (column.values.size < VALUES_MAX) column.values.add(value);
+  column.second = (column.second ?? 0) + 1;
+  unknown.set(key, column);
 }
 
 function isObject(value: unknown): value is JsonObject {

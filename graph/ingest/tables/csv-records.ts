@@ -12,7 +12,8 @@ export interface CsvRecords {
 
 /** After so many lines with a quote that is never closed the rest of the file is given up. */
 const UNCLOSED_MAX = 20;
-const LINE_END = /\r\n|\n|\r/u;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const LINE_ENDS = /\r\n|\n|\r/gu;
 
 /**
@@ -40,36 +41,39 @@ export function csvRecords(
 ): CsvRecords {
   const records: TableRecord[] = [];
   const unclosed: { line: number; text: string }[] = [];
-  let lines: readonly string[] | undefined;
   let rest = typeof csv === 'string' ? Buffer.from(csv) : csv;
-  let before = linesBefore;
+  let line = linesBefore;
   let comments = 0;
-  while (rest.length > 0) {
-    const stretch = parseStretch(rest, delimiter, before, records);
+  while (rest.length > 0 && unclosed.length < UNCLOSED_MAX) {
+    const stretch = parseStretch(rest, delimiter, line, records);
     comments += stretch.comments;
-    if (!stretch.swallowed) {
-      comments += commentsIn(rest.subarray(stretch.bytes).toString().split(LINE_END));
-      break;
+    let bad = lineAt(rest, stretch.bytes);
+    for (line = stretch.last; bad.from < rest.length && isSkipped(bad.text); line += 1) {
+      if (bad.text.startsWith(COMMENT)) comments += 1;
+      bad = lineAt(rest, bad.next);
     }
-    lines ??= csv.toString().split(LINE_END);
-    let bad = stretch.last - linesBefore;
-    while (bad < lines.length && isSkipped(lines[bad] ?? '')) bad += 1;
-    comments += commentsIn(lines.slice(stretch.last - linesBefore, bad));
-    unclosed.push({ line: linesBefore + bad + 1, text: lines[bad] ?? '' });
-    if (unclosed.length >= UNCLOSED_MAX) break;
-    before = linesBefore + bad + 1;
-    rest = Buffer.from(lines.slice(bad + 1).join('\n'));
+    if (!stretch.swallowed) break;
+    line += 1;
+    unclosed.push({ line, text: bad.text });
+    rest = rest.subarray(bad.next);
   }
   return { records, comments, unclosed };
 }
 
-function commentsIn(lines: readonly string[]): number {
-  return lines.filter((line) => line.startsWith(COMMENT)).length;
+/** The rest of a line from a place on, and the place where the next one begins. */
+function lineAt(
+  csv: Buffer,
+  from: number,
+): { readonly from: number; readonly text: string; readonly next: number } {
+  let end = from;
+  while (end < csv.length && csv[end] !== LINE_FEED && csv[end] !== CARRIAGE_RETURN) end += 1;
+  const isPair = csv[end] === CARRIAGE_RETURN && csv[end + 1] === LINE_FEED;
+  return { from, text: csv.toString('utf8', from, end), next: end + (isPair ? 2 : 1) };
 }
 
 /**
  * Parses one stretch: `last` is the line of the file on which its last good record ends, `bytes`
- * the place where, `comments` how many are before it.
+ * the place after that line, `comments` how many are before it.
  */
 function parseStretch(
   csv: Buffer,

@@ -31,6 +31,46 @@ describe('JSON', () => {
     expect(rows).toHaveLength(1);
     expect(errors.map(({ key }) => key)).toEqual(['importNotAnObject', 'importNotAnObject']);
     expect(unknownColumns).toEqual([{ header: '色', values: ['赤'] }]);
+    const twice = read('[{"会社名": "ア", "商号": "イ"}]');
+    expect(twice.unknownColumns).toEqual([{ header: '商号', values: ['イ'], second: 1 }]);
+  });
+
+  it('may be the nested records of ROR', () => {
+    const record = {
+      id: 'https://ror.org/035t8zc32',
+      names: [
+        { value: 'The University of Osaka', types: ['ror_display', 'label'], lang: 'en' },
+        { value: '大阪大学', types: ['label'], lang: 'ja' },
+      ],
+      locations: [
+        {
+          geonames_id: 1,
+          geonames_details: { country_code: 'JP', name: 'Osaka', lat: 34.7, lng: 135.5 },
+        },
+      ],
+      links: [{ type: 'website', value: 'https://www.osaka-u.ac.jp/' }],
+      external_ids: [{ type: 'isni', preferred: null, all: ['0000 0004 0373 3971'] }],
+      types: ['education'],
+    };
+    const { rows, unknownColumns } = read(JSON.stringify([record]));
+    expect(unknownColumns).toEqual([]);
+    expect(rows.map(({ kind, cells }) => [kind, Object.fromEntries(cells)])).toEqual([
+      [
+        'organization',
+        {
+          scheme: 'ror',
+          id: '035t8zc32',
+          name_en: 'The University of Osaka',
+          name_ja: '大阪大学',
+          website: 'https://www.osaka-u.ac.jp/',
+          country: 'JP',
+          city: 'Osaka',
+          latitude: '34.7',
+          longitude: '135.5',
+          external_ids: 'isni:0000 0004 0373 3971',
+        },
+      ],
+    ]);
   });
 
   it('of no rows has none', () => {
