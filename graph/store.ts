@@ -193,7 +193,10 @@ export interface CommitResult {
 /** What one change of an import replaced. */
 export interface BatchChange {
   readonly recordId: string;
-  /** The record before the import; missing when the import made it or mended a damaged one. */
+  /**
+   * The record before the import; missing when the import made it or mended a damaged one, and
+   * once the record was deleted by a commit that belongs to no import: that forgets its words.
+   */
   readonly before?: GraphNode | Relationship;
   /**
    * The version that the import gave it, 0 when it deleted it; another one now means that it

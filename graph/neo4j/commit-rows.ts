@@ -10,6 +10,7 @@ const BATCH_ROWS = 1_000;
 
 /** In this order what a statement needs is there, and the ids that it takes are free. */
 const BEFORE_NEW_NODES = [
+  'forget-replaced',
   'delete-relationships',
   'delete-external-ids',
   'delete-nodes',

@@ -28,6 +28,7 @@ export const STATEMENT_NAMES = [
   'find-relationships-at',
   'find-replaced',
   'find-tombstones',
+  'forget-replaced',
   'format-1',
   'keep-counters',
   'keep-format',

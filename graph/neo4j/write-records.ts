@@ -90,6 +90,7 @@ function bury(writing: Writing, entry: AnyEntry, rows: CommitRows): void {
   const places = nextPlaces(writing, entry, undefined, rows);
   keepReplaced(writing, entry, places, rows);
   const { id, kind, version } = entry;
+  if (writing.story === undefined) rows.add('forget-replaced', { id });
   rows.add('write-tombstones', { id, kind, ...placesOf(places), version: integer(version) });
 }
 

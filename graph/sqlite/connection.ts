@@ -30,11 +30,15 @@ export class Connection {
     this.#opened = findFile(file);
   }
 
-  /** Makes every commit wait for the disk (sqlite.org/pragma.html#pragma_synchronous). */
+  /**
+   * Makes every commit wait for the disk and overwrite what it deletes
+   * (sqlite.org/pragma.html#pragma_synchronous, #pragma_secure_delete).
+   */
   makeDurable(): void {
     this.exec(
       `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = ${CACHE_SIZE};
-       PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}; PRAGMA temp_store = MEMORY`,
+       PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}; PRAGMA temp_store = MEMORY;
+       PRAGMA secure_delete = ON`,
     );
   }
 

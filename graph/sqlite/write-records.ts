@@ -45,6 +45,11 @@ const KEEP_REPLACED = `INSERT INTO batch_change
   ON CONFLICT (batch_id, record_key) DO UPDATE SET sequence = excluded.sequence,
     version = excluded.version`;
 
+/** Seeks one row per import and record, since no index goes from a record to its imports. */
+const FORGET_REPLACED = `UPDATE batch_change SET before = NULL WHERE before IS NOT NULL
+  AND batch_id IN (SELECT id FROM node WHERE label = 'ImportBatch')
+  AND record_key IN (SELECT value FROM json_each(?))`;
+
 /** What every write of a commit shares. */
 interface Commit {
   readonly connection: Connection;
@@ -69,6 +74,7 @@ export function writeRecords(commit: Commit): ChangeCursor {
   const writing = { ...commit, sequencer: new Sequencer(before) };
   forgetExternalIds(writing, moved);
   buryGone(writing, moved);
+  if (commit.batchId === undefined) forgetReplaced(writing, moved);
   for (const [entry, effective] of moved.nodes) {
     if (effective !== undefined) writeNode(writing, entry, effective);
   }
@@ -88,6 +94,14 @@ function buryGone(writing: Writing, moved: MovedRecords): void {
   for (const [entry, effective] of moved.nodes) {
     if (effective === undefined) bury(writing, entry, DELETE_NODE);
   }
+}
+
+/** What was deleted for good leaves no words behind in the stories of imports. */
+function forgetReplaced({ connection, records }: Writing, moved: MovedRecords): void {
+  const gone = [...moved.nodes, ...moved.relationships]
+    .filter(([, effective]) => effective === undefined)
+    .map(([{ id }]) => records.keyOf(id));
+  if (gone.length > 0) connection.run(FORGET_REPLACED, JSON.stringify(gone));
 }
 
 function bury(writing: Writing, entry: AnyEntry, deletion: string): void {

@@ -5,6 +5,7 @@ import { eventLoopPace, type Pace } from './pace.ts';
 import { type RestoredPlace, restoreCopies, saveCopies } from './saved-copies.ts';
 import type { SetAsideRecord } from './set-aside.ts';
 import { sharedCalls } from './shared-calls.ts';
+import { hasLeft } from './stale-copies.ts';
 
 /** What an index is made from and where it may be kept. */
 export interface NetworkIndexOptions<Made extends NamedCopies> {
@@ -39,7 +40,10 @@ export interface NetworkIndex<Made extends NamedCopies = NamedCopies> {
   asOf(): number;
   /** Records that are in no answer because they are damaged or a copy failed at them, by id. */
   setAside(): readonly SetAsideRecord[];
-  /** Saves every copy; nothing without a folder. Errors: those of the file system. */
+  /**
+   * Saves every copy; nothing without a folder. Makes them again first where they may have words of
+   * records that left the public since. Errors: those of the file system and of the store.
+   */
   save(): Promise<void>;
   /** Lets go of what the copies hold; no question may follow. */
   close(): void;
@@ -65,6 +69,8 @@ export async function openNetworkIndex<Made extends NamedCopies>(
   let published: FeedPlace | undefined;
   /** Why the copies cannot be trusted, and the place at which making them again failed too. */
   let failure: { readonly error: CopyFailure; readonly at?: ChangeCursor } | undefined;
+  /** Whether the copies may still have words of records that left the public since they were made. */
+  let isStale = false;
 
   async function publish(): Promise<void> {
     await copies.prepare();
@@ -80,6 +86,8 @@ export async function openNetworkIndex<Made extends NamedCopies>(
       const page: FeedPage = next ?? (await reader.changesSince(read.cursor));
       next = undefined;
       await copies.apply(page.changes);
+      const isFirstReading = published === undefined && opened.start.cursor === 0;
+      isStale ||= !isFirstReading && page.changes.some(hasLeft);
       read = placeAfter(read, page);
       changes += page.changes.length;
       unsettled += page.changes.length;
@@ -93,14 +101,19 @@ export async function openNetworkIndex<Made extends NamedCopies>(
     if (unsettled > 0 || published?.cursor !== read.cursor) await publish();
   }
 
+  async function makeAgain(): Promise<void> {
+    const built = await buildCopies(reader, makeCopies, pace);
+    copies.close();
+    copies = built.copies;
+    read = built.place;
+    published = read;
+    isStale = false;
+  }
+
   async function rebuild(error: CopyFailure): Promise<void> {
     failure = { error };
     try {
-      const built = await buildCopies(reader, makeCopies, pace);
-      copies.close();
-      copies = built.copies;
-      read = built.place;
-      published = read;
+      await makeAgain();
       failure = undefined;
     } catch (cause) {
       if (!(cause instanceof CopyFailure)) throw cause;
@@ -140,6 +153,7 @@ export async function openNetworkIndex<Made extends NamedCopies>(
     setAside: () => copies.aside.list(),
     save: async () => {
       if (folder === undefined || failure !== undefined || published === undefined) return;
+      if (isStale) await makeAgain();
       await saveCopies(folder, copies.all, published);
     },
     close: () => copies.close(),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readFile, rename } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ChangeCursor } from '../../graph/store.ts';
 import { syncFolder } from './sync-folder.ts';
@@ -19,6 +19,11 @@ export interface SavedCopy {
 
 /** Names V8 too: the bytes are in its own format, and its Unicode tables fold the names. */
 const FORMAT = `catalyzer-index-2-v8-${process.versions.v8}`;
+/** Names of the files of saved copies; the files of nodes that one names are not among them. */
+export const SAVED_COPY = /^index-[a-z]+\.bin$/;
+/** These and what else lies in the folder for them. */
+const ANY_FILE = /^index-.*\.bin(?:\.new)?$/;
+const HEAD_BYTES_MAX = 4_096;
 const NEWLINE = 0x0a;
 /** The data folder may be one that others can look into. */
 const OWNER_ONLY = 0o600;
@@ -70,6 +75,25 @@ export async function readSavedCopy(
   const { sha256, ...fields } = head;
   const copy = { ...fields, bytes };
   return digestOf(copy) === sha256 ? copy : undefined;
+}
+
+/** Removes every saved copy of a folder. */
+export async function removeSavedCopies(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => ANY_FILE.test(name));
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+}
+
+/** The place in the feed of a saved copy; undefined where its head cannot be read. */
+export async function readSavedCursor(path: string): Promise<ChangeCursor | undefined> {
+  const file = await open(path, 'r').catch(() => undefined);
+  if (file === undefined) return undefined;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES_MAX), 0, HEAD_BYTES_MAX);
+    const end = buffer.subarray(0, bytesRead).indexOf(NEWLINE);
+    return end < 0 ? undefined : parseHead(buffer.toString('utf8', 0, end))?.cursor;
+  } finally {
+    await file.close();
+  }
 }
 
 interface Head extends Omit<SavedCopy, 'bytes'> {

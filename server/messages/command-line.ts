@@ -738,8 +738,18 @@ It looks at every record, private ones included. The exit code is 1 when any is 
     en: '{batch} is taken back: {deleted} {deleted|record|records} deleted, {restored} put back',
   },
   'cli.removedKept': { ja: '残した記録（{count} 件）:', en: 'Records that stay ({count}):' },
-  'cli.kept.changed': { ja: 'その後に変更された', en: 'changed since' },
-  'cli.kept.inUse': { ja: 'ほかの記録が使っている', en: 'other records need it' },
+  'cli.kept.changed': {
+    ja: '取り込みのほかで、その後に変更された',
+    en: 'changed since, by no import',
+  },
+  'cli.kept.changedBy': {
+    ja: 'その後の取り込み {by} が変更した（その取り込みも取り消すと元に戻る）',
+    en: 'changed since by the import {by}; undone together with it',
+  },
+  'cli.kept.inUse': {
+    ja: '{by} が使っている（それがなくなった後の取り消しで消える）',
+    en: 'needed by {by}; deleted by the next undo once that is gone',
+  },
   'cli.removeReceipt': {
     ja: '受領番号: {receipt}（API にヘッダー Catalyzer-After で渡すと、取り消した後の答えが返ります）',
     en: 'Receipt: {receipt} (sent to the API as header Catalyzer-After, the answer is without what was taken back)',

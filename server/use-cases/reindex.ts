@@ -1,9 +1,7 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { removeSavedCopies } from '../../matching/index/saved-copy.ts';
+import { areSavedCopiesStale } from '../../matching/index/stale-copies.ts';
 import { type EngineOptions, openEngine } from '../engine/engine.ts';
-
-/** Saved copies of the index, as `matching/index/saved-copy.ts` names them. */
-const SAVED_COPY = /^index-.*\.bin$/;
+import type { OpenStore } from '../engine/open-store.ts';
 
 /**
  * Builds the index from the records and saves it, whatever was saved before; gives the number of
@@ -30,7 +28,15 @@ export async function reindex(options: Omit<EngineOptions, 'prepare'>): Promise<
   return changes;
 }
 
-async function removeSavedCopies(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => SAVED_COPY.test(name));
-  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+/**
+ * Removes the saved index when it may have words of records that were hidden or deleted since; the
+ * next who needs one builds it, or {@link reindex}. Says whether it did. Errors: those of the store.
+ */
+export async function removeStaleIndex({
+  store,
+  indexFolder,
+}: Pick<OpenStore, 'store' | 'indexFolder'>): Promise<boolean> {
+  const isStale = await areSavedCopiesStale(store, indexFolder);
+  if (isStale) await removeSavedCopies(indexFolder);
+  return isStale;
 }

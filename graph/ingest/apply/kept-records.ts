@@ -2,43 +2,39 @@ import type { NodeId } from '../../model/nodes.ts';
 import { RELATIONSHIP_TYPES, RELATIONSHIPS } from '../../model/relationships.ts';
 import type { GraphStore, ReadScope } from '../../store.ts';
 import { eachNeighbour } from '../stored/stored-records.ts';
-import { type CurrentRecords, currentRecord, relationshipKey, type Undo } from './undo.ts';
-
-/** The reason why a record stays: it was changed since, or later records need it. */
-export type KeptReason = 'changed' | 'inUse';
+import { type CurrentRecords, relationshipKey, type Undo } from './undo.ts';
 
 /**
- * The records that stay: those that changed since, and with each of them, and with each
- * relationship that the import did not make, the nodes and containers that it needs.
+ * Of the records that are to be deleted those that have to stay, each with the record that needs
+ * it: the nodes and containers of what stays, and of each relationship that is not deleted with
+ * them. `staying`: what stays for another reason.
  */
-export async function findKept(
+export async function findNeeded(
   undos: readonly Undo[],
+  staying: ReadonlySet<string>,
   current: CurrentRecords,
   store: GraphStore,
   scope: ReadScope,
-): Promise<ReadonlyMap<string, KeptReason>> {
-  const kept = new Map<string, KeptReason>();
+): Promise<ReadonlyMap<string, string>> {
+  const needed = new Map<string, string>();
   const deleted = new Set(undos.filter(({ before }) => before === undefined).map(({ id }) => id));
   const containers = new Map<NodeId, string>();
-  const open: string[] = [];
-  const keep = (id: string, reason: KeptReason) => {
-    if (kept.has(id)) return;
-    kept.set(id, reason);
+  const open: string[] = [...staying];
+  const keep = (id: string, by: string) => {
+    if (needed.has(id)) return;
+    needed.set(id, by);
     open.push(id);
   };
-  for (const { id, version } of undos) {
-    if (currentRecord(id, current)?.version !== version) keep(id, 'changed');
-  }
   const touching = allRelationships(deleted, current);
   await eachNeighbour(store, scope, touching, ({ relationship }, node) => {
     const { id, type, to } = relationship;
-    if (!deleted.has(id)) keep(node, 'inUse');
+    if (!deleted.has(id)) keep(node, id);
     else if (RELATIONSHIPS[type].contains) containers.set(to, id);
   });
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const needed of neededBy(id, containers)) if (deleted.has(needed)) keep(needed, 'inUse');
+    for (const one of neededBy(id, containers)) if (deleted.has(one)) keep(one, id);
   }
-  return kept;
+  return needed;
 }
 
 /** A relationship needs its ends, a contained node what joins it to its container. */

@@ -5,15 +5,9 @@ import type { Change, ChangeCursor, GraphStore, ReadScope, StoredNode } from '..
 import { bareNode } from '../stored/stored-records.ts';
 import { BATCH_CHANGES, batchUnits, type OnProgress } from './batch-units.ts';
 import { isBatch } from './import-batches.ts';
-import { findKept, type KeptReason } from './kept-records.ts';
 import { orderUndos } from './order-undos.ts';
-import { isDone, readCurrent, readUndos, relationshipKey, type Undo } from './undo.ts';
-
-/** A record of the import that stays as it is, and why. */
-export interface KeptRecord {
-  readonly id: string;
-  readonly reason: KeptReason;
-}
+import { type KeptRecord, planUndo } from './plan-undo.ts';
+import { relationshipKey, type Undo } from './undo.ts';
 
 /** The outcome of undoing an import. */
 export interface UndoReport {
@@ -27,10 +21,11 @@ export interface UndoReport {
 }
 
 /**
- * Undoes an import: deletes what it made and puts back what it replaced. A record that changed
- * since is not touched, and neither is a record that it, or anything that came later, needs; they
- * are listed. Fewer than `commitChanges` (10,000) go in one commit; more go in several, and a rerun
- * finishes what a stop left. Throws BAD_USER_INPUT for what is not an import or was undone already.
+ * Undoes an import: deletes what it made and puts back what it replaced. A record that stands on a
+ * later change is not touched, and neither is one that it, or anything that came later, needs; they
+ * are listed, and go when that change is undone: imports may be undone in any order. Fewer than
+ * `commitChanges` (10,000) go in one commit; more go in several, and a rerun finishes what a stop
+ * left. Throws BAD_USER_INPUT for what is not an import or was undone already.
  */
 export async function undoImport(
   batchId: NodeId,
@@ -40,24 +35,13 @@ export async function undoImport(
   commitChanges: number = COMMIT_CHANGES_MAX,
 ): Promise<UndoReport> {
   const batch = await getBatch(batchId, store, scope);
-  const undos = await readUndos(batchId, store);
-  const current = await readCurrent(undos, store, scope);
-  const open = undos.filter((undo) => !isDone(undo, current));
-  const kept = await findKept(open, current, store, scope);
-  const undone = orderUndos(open.filter(({ id }) => !kept.has(id)));
+  const { undos, kept } = await planUndo(batchId, store, scope);
+  const undone = orderUndos(undos);
   const count = undone.reduce((sum, unit) => sum + unit.length, 0);
   const size = count < commitChanges ? count : Math.min(BATCH_CHANGES, commitChanges - 1);
   const cursor = await commitAll([...batchUnits(undone, size)], batch, store, onProgress);
   const restored = undone.flat().filter(({ before }) => before !== undefined).length;
-  return {
-    batchId,
-    cursor,
-    deleted: count - restored,
-    restored,
-    kept: [...kept]
-      .map(([id, reason]) => ({ id, reason }))
-      .sort((left, right) => (left.id < right.id ? -1 : 1)),
-  };
+  return { batchId, cursor, deleted: count - restored, restored, kept };
 }
 
 async function getBatch(

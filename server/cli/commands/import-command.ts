@@ -6,7 +6,7 @@ import { printTemplate } from '../files/print-template.ts';
 import { isDataSet, readDataSet } from '../files/read-data-set.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
 import { collect, parseColumnMap, parseRowKind } from '../session/parse-options.ts';
-import { withStore } from '../session/with-store.ts';
+import { type StoreTask, withStore, withWrittenStore } from '../session/with-store.ts';
 import { importFiles } from './import-files.ts';
 import { listImportBatches } from './list-import-batches.ts';
 import { removeImport } from './remove-import.ts';
@@ -79,7 +79,7 @@ async function runTask(
   if (template !== undefined) return printTemplate(template, session);
   if (list === true) return withStore(session, (store) => listImportBatches(store, session));
   if (remove !== undefined)
-    return withStore(session, (store, receipts) =>
+    return withWrittenStore(session, (store, receipts) =>
       removeImport(remove, { store, receipts }, session),
     );
   if (files.length === 0) throw new UsageError('cli.importNothing');
@@ -131,11 +131,11 @@ async function importAll(
       'accept-renames': acceptRenames,
     }),
   };
-  return withStore(
-    session,
-    (store, receipts) => importFiles(inputs, { store, receipts }, options, session),
-    write === true ? 'make' : 'empty',
-  );
+  const task: StoreTask<number> = (store, receipts) =>
+    importFiles(inputs, { store, receipts }, options, session);
+  return write === true
+    ? withWrittenStore(session, task, 'make')
+    : withStore(session, task, 'empty');
 }
 
 /** Each file under the map of columns that its source had before. */

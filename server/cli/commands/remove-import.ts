@@ -29,7 +29,15 @@ function removedLines(
   return [
     say('cli.removed', { batch: batchId, deleted, restored }),
     ...(kept.length > 0 ? [say('cli.removedKept', { count: kept.length })] : []),
-    ...kept.slice(0, KEPT_MAX).map(({ id, reason }) => `  ${id}: ${say(`cli.kept.${reason}`)}`),
+    ...kept.slice(0, KEPT_MAX).map((one) => `  ${one.id}: ${reasonOf(one, say)}`),
     ...(left > 0 ? [`  ${say('cli.moreLines', { count: left })}`] : []),
   ];
+}
+
+function reasonOf(
+  { reason, by }: ImportUndone['report']['kept'][number],
+  say: CommandSession['say'],
+): string {
+  if (by === undefined) return say('cli.kept.changed');
+  return say(reason === 'changed' ? 'cli.kept.changedBy' : 'cli.kept.inUse', { by });
 }

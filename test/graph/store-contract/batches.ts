@@ -84,6 +84,18 @@ export function describeBatches(open: OpenFreshStore): void {
       ]);
     });
 
+    it('forgets the words of what was deleted by no import', async () => {
+      await store().commit(puts(acme, milling, offer));
+      const changed = puts({ ...acme, sme: true }, { ...milling, kind: 'DESIGN' });
+      await store().commit(changed, { batchId: batch.id });
+      await store().commit(puts(batch));
+      await store().commit([{ kind: 'deleteNode', id: milling.id }]);
+      expect(await changes()).toEqual([
+        { recordId: milling.id, version: 2 },
+        { recordId: acme.id, before: acme, version: 2 },
+      ]);
+    });
+
     it('does not know what another import did', async () => {
       await store().commit(puts(acme), { batchId: importBatch('other').id });
       await store().commit(puts({ ...acme, sme: true }, milling), { batchId: batch.id });

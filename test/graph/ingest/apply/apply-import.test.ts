@@ -169,12 +169,12 @@ describe('taking an import back', () => {
   it('touches nothing that changed since, nor what holds it, and lists it', async () => {
     const store = fresh.store();
     const first = await importText(store, network(2));
-    await importText(store, change, 'change.jsonl');
+    const later = await importText(store, change, 'change.jsonl');
     const report = await undoImport(first.batch.node.id, store, OPERATOR_SCOPE);
     const [kept, ...others] = await nodesOf(store, 'Organization');
     expect(kept).toMatchObject({ name: { ja: '会社1' }, employees: 7 });
     expect(others).toEqual([]);
-    expect(report.kept).toEqual([{ id: kept?.id, reason: 'changed' }]);
+    expect(report.kept).toEqual([{ id: kept?.id, reason: 'changed', by: later.batch.node.id }]);
     expect(report.deleted).toBe(5);
   });
 

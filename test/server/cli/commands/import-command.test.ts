@@ -93,6 +93,8 @@ describe('import', () => {
 
   it('lists imports and takes one back, once', async () => {
     const folder = await folderWith('firms.csv', FIRMS);
+    await writeFile(join(folder, 'none.csv'), '会社名\n');
+    await run(folder, ['import', 'none.csv', '--write']);
     expect((await run(folder, ['import', '--list'])).stdout).toBe('There are no imports yet.\n');
     const batch = batchIn((await run(folder, ['import', 'firms.csv', '--write'])).stdout);
     const listed = await run(folder, ['import', '--list']);
