@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listImports } from '../../graph/ingest/apply/import-batches.ts';
-import { findKept } from '../../graph/ingest/apply/kept-records.ts';
+import { findNeeded } from '../../graph/ingest/apply/kept-records.ts';
 import { orderUndos } from '../../graph/ingest/apply/order-undos.ts';
-import { isDone, readCurrent, readUndos, relationshipKey } from '../../graph/ingest/apply/undo.ts';
+import { readHistory } from '../../graph/ingest/apply/record-history.ts';
+import { currentRecord, readCurrent, relationshipKey } from '../../graph/ingest/apply/undo.ts';
 import { isNodeLabel, type NodeId } from '../../graph/model/nodes.ts';
 import type { Change, GraphStore } from '../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../access/scopes.ts';
@@ -63,15 +64,23 @@ async function removeUnchanged(
   withdrawn: ReadonlyMap<NodeId, string>,
   store: GraphStore,
 ): Promise<readonly NodeId[]> {
-  const touching = (await readUndos(batchId, store)).filter(({ id, before }) => {
+  const history = await readHistory([{ id: batchId, isUndone: true }], store);
+  const made = [...history].flatMap(([id, [row]]) => {
     const ends = relationshipKey(id);
     const isOfOne = withdrawn.has(ends?.from ?? id) || withdrawn.has(ends?.to ?? id);
-    return before === undefined && isOfOne;
+    return isOfOne && row !== undefined && row.before === undefined
+      ? [{ id, version: row.version }]
+      : [];
   });
-  const current = await readCurrent(touching, store, OPERATOR_SCOPE);
-  const made = touching.filter((undo) => !isDone(undo, current));
-  const kept = await findKept(made, current, store, OPERATOR_SCOPE);
-  const open = orderUndos(made.filter(({ id }) => !kept.has(id))).flat();
+  const ids = made.map(({ id }) => id);
+  const current = await readCurrent(ids, store, OPERATOR_SCOPE);
+  const there = made.filter(({ id }) => currentRecord(id, current) !== undefined);
+  const unchanged = there.filter(
+    ({ id, version }) => currentRecord(id, current)?.version === version,
+  );
+  const changed = new Set(there.filter((one) => !unchanged.includes(one)).map(({ id }) => id));
+  const needed = await findNeeded(unchanged, changed, current, store, OPERATOR_SCOPE);
+  const open = orderUndos(unchanged.filter(({ id }) => !needed.has(id))).flat();
   if (open.length === 0) return [];
   const changes = open.map(
     ({ id }): Change => ({

@@ -5,7 +5,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { undoImport } from '../../../../graph/ingest/apply/undo-import.ts';
-import { bareNode } from '../../../../graph/ingest/stored/stored-records.ts';
 import type { GraphStore } from '../../../../graph/store.ts';
 import { OPERATOR_SCOPE } from '../../../../server/access/scopes.ts';
 import { testClock } from '../../../test-clock.ts';
@@ -111,7 +110,7 @@ describe('undoing imports', () => {
     const first = await importRows(store, firm(0, { employees: 1 }));
     const [made] = await nodesOf(store, 'Organization');
     if (made?.label !== 'Organization') throw new Error('It is a firm.');
-    const byHand = { ...bareNode(made), employees: 5 };
+    const byHand = { ...made, employees: 5 };
     await store.commit([{ kind: 'putNode', node: byHand }]);
     const second = await importRows(store, firm(0, { employees: 2 }));
     expect((await undo(second)).kept).toEqual([]);
