@@ -6,11 +6,12 @@ import { printTemplate } from '../files/print-template.ts';
 import { isDataSet, readDataSet } from '../files/read-data-set.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
 import { collect, parseColumnMap, parseRowKind } from '../session/parse-options.ts';
-import { type StoreTask, withStore, withWrittenStore } from '../session/with-store.ts';
+import { type StoreTask, withStore } from '../session/with-store.ts';
 import { importFiles } from './import-files.ts';
 import { listImportBatches } from './list-import-batches.ts';
 import { removeImport } from './remove-import.ts';
 import { findExport, restoreExport } from './restore-export.ts';
+import { withWrittenStore } from './with-written-store.ts';
 
 interface ImportOptions {
   readonly write?: true;
