@@ -60,7 +60,7 @@ export const COLUMNS = {
   organization: {
     type: needed(oneOf(ENUMS.organization)),
     ...named('name'),
-    country: needed(oneOf(['JP'])),
+    country: needed(oneOf(['CH', 'JP'])),
     ...place,
     sme: { boolean: true },
     employees: number,
