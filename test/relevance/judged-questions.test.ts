@@ -73,6 +73,8 @@ const FLOORS = {
 };
 
 const questions = readJudgedQuestions();
+/** Over the bodies that came later; the figures above do not count them. */
+const further = readJudgedQuestions('further-questions.jsonl');
 /** Those that count for the figures and that somebody can answer. */
 const counted = questions.filter(({ late, nobody }) => late !== true && nobody !== true);
 const plain = counted.filter(({ requirements }) => requirements === undefined);
@@ -99,15 +101,23 @@ describe('the judged questions', () => {
 
   it('name holders of the example networks', () => {
     const known = new Set(exampleTexts().keys());
-    const named = questions.flatMap(({ relevant, states = {} }) => [
+    const named = [...questions, ...further].flatMap(({ relevant, states = {} }) => [
       ...relevant,
       ...Object.keys(states),
     ]);
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
 
+  it('are 60 more over the bodies that came later, half of them to be reported', () => {
+    expect(further).toHaveLength(60);
+    expect(further.filter(isOfDevelopment)).toHaveLength(30);
+    expect(further.filter(({ words }) => words === 'other').length).toBeGreaterThanOrEqual(25);
+    const nobody = further.filter((question) => question.nobody === true);
+    expect(nobody.map(({ relevant }) => relevant.length)).toEqual([0, 0, 0]);
+  });
+
   it('judge every requirement of a named holder', () => {
-    const wrong = asking.filter(({ requirements = [], states = {} }) =>
+    const wrong = [...asking, ...further].filter(({ requirements = [], states = {} }) =>
       Object.values(states).some((judged) => judged.length !== requirements.length),
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
@@ -115,7 +125,8 @@ describe('the judged questions', () => {
 
   it('share content words with the Japanese record exactly where they say so', () => {
     const texts = exampleTexts();
-    const wrong = questions.filter(({ locale, words, text, requirements = [], relevant }) => {
+    const wrong = [...questions, ...further].filter((question) => {
+      const { locale, words, text, requirements = [], relevant } = question;
       const records = relevant.map((id) => texts.get(id) ?? '');
       const asked = [text, ...requirements.map((one) => one.text)].join('\n');
       const shares = contentWords(asked).some((word) => records.some((one) => one.includes(word)));

@@ -45,10 +45,9 @@ export interface RelevanceFigures {
   readonly meanReciprocalRank: number;
 }
 
-/** All judged questions, in the order of the file. */
-export function readJudgedQuestions(): JudgedQuestion[] {
-  const file = new URL('judged-questions.jsonl', import.meta.url);
-  return readFileSync(file, 'utf8')
+/** The judged questions of a file of this folder, in its order. */
+export function readJudgedQuestions(fileName = 'judged-questions.jsonl'): JudgedQuestion[] {
+  return readFileSync(new URL(fileName, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line): JudgedQuestion => JSON.parse(line));
