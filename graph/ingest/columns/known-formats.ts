@@ -33,10 +33,9 @@ export const KNOWN_FORMATS: readonly KnownFormat[] = [
       'Related Facility ID',
       'Technique',
       'Site Location',
-      'Contact Name',
       'Secondary Contact Name',
       'Service Level',
-      'Institution Name',
+      'Web Address',
     ],
     columns: {
       ID: 'id',

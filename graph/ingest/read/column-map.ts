@@ -159,10 +159,8 @@ export function targetOf(
   at: number,
   { map, rememberedMap, format }: HeaderHints & { readonly format?: KnownFormat | undefined },
 ): HeaderTarget | undefined {
-  for (const one of [map, rememberedMap]) {
-    const field = mappedField(one, header, at);
-    if (field !== undefined) return namedTarget(kind, field, header);
-  }
+  const field = mappedField(map, header, at) ?? mappedField(rememberedMap, header, at);
+  if (field !== undefined) return namedTarget(kind, field, header);
   const named = format?.kind === kind ? formatField(format, header) : undefined;
   return named === undefined ? findTarget(kind, header) : namedTarget(kind, named, header);
 }
@@ -173,9 +171,22 @@ function mappedField(map: ColumnMap | undefined, header: string, at: number): st
   return map.get(header) ?? map.get(normalizeHeader(header));
 }
 
-function formatField({ columns }: KnownFormat, header: string): string | undefined {
-  const key = normalizeHeader(header);
-  return Object.entries(columns).find(([name]) => normalizeHeader(name) === key)?.[1];
+/** Computed once: each object of a JSON file says its keys again. */
+const FORMAT_FIELDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  KNOWN_FORMATS.map(({ name, columns }) => [
+    name,
+    new Map(
+      Object.entries(columns).flatMap(([header, field]) => [
+        [header, field] as const,
+        [normalizeHeader(header), field] as const,
+      ]),
+    ),
+  ]),
+);
+
+function formatField({ name }: KnownFormat, header: string): string | undefined {
+  const fields = FORMAT_FIELDS.get(name);
+  return fields?.get(header) ?? fields?.get(normalizeHeader(header));
 }
 
 /** The name of a column without a header, from 0: its letters in brackets. */
@@ -245,5 +256,5 @@ export function shownHeaders(headers: readonly string[]): string {
     .slice(0, 10)
     .join(', ')
     .slice(0, 200)
-    .replace(/\p{Surrogate}/gu, '\ufffd');
+    .replace(/[\p{Surrogate}\p{Cc}]/gu, '\ufffd');
 }

@@ -88,6 +88,9 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, at) => bytes[at] === byte);
 }
 
+/** A stray zero byte makes no UTF-16: of a list in it, far more than one byte in fifty is zero. */
+const ZERO_SHARE_MIN = 1 / 50;
+
 /** Commas, digits and line ends of UTF-16 have a zero byte; no other encoding of text has one. */
 function utf16WithoutMark(bytes: Uint8Array): Encoding | undefined {
   const zeros = [0, 0];
@@ -95,7 +98,7 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | undefined {
     if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   }
   const [even = 0, odd = 0] = zeros;
-  if (even === odd) return undefined;
+  if (even === odd || Math.max(even, odd) < bytes.length * ZERO_SHARE_MIN) return undefined;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   return isValid(encoding, bytes.subarray(0, bytes.length & ~1)) ? encoding : undefined;
 }

@@ -71,7 +71,7 @@ export function findLeftOutReason(
   const filled = filledCells(record);
   const [written = '', second] = filled;
   const first = written.normalize('NFKC');
-  if (TOTAL_JA.test(first.replace(/^(.)\s+(?=計)/u, '$1'))) return 'total';
+  if (TOTAL_JA.test(first)) return 'total';
   const isTotal = TOTAL_EN.test(first) || AVERAGE.test(first);
   if (isTotal && filled.slice(1).every((cell) => AMOUNT.test(cell.normalize('NFKC')))) {
     return 'total';

@@ -34,6 +34,11 @@ describe('a text', () => {
     }
   });
 
+  it('is no UTF-16 for a stray zero byte', () => {
+    const bytes = Buffer.from(`会社名,所在地\n${'ア社,大阪府\n'.repeat(20)}a\0b,`);
+    expect(decoded(bytes).encoding).toBe('utf-8');
+  });
+
   it('stays UTF-8 where a few of its bytes are damaged', () => {
     const bytes = Buffer.from(
       'name,city\nMüller and Söhne from Zürich, Besançon, Malmö, Århus, São Tomé, Übersee\n',
