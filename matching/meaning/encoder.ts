@@ -45,8 +45,7 @@ const SHAPES: MatrixShapes = {
  * Encoder of texts in 16 languages, universal-sentence-encoder-multilingual 3: convolutions over
  * windows of pieces, their features summed, and a small deep network. Texts of like meaning have
  * vectors of a large cosine, across languages. The same text has the same vector, whatever came
- * before, on every machine, in WebAssembly and in plain JavaScript. Holds 5 MB and its file open
- * until `close`.
+ * before, in WebAssembly and in plain JavaScript. Holds some 10 MB, and its file open until `close`.
  */
 export class Encoder {
   readonly #tokenizer: Tokenizer;

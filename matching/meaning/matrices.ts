@@ -16,7 +16,7 @@ export interface ProductBounds {
 }
 
 /** A matrix of whole numbers times a step. */
-export interface Matrix {
+interface Matrix {
   readonly inputs: number;
   readonly outputs: number;
   readonly step: number;

@@ -21,7 +21,7 @@ export class VectorTable {
   #inverseLengths = new Float32Array(0);
   #size = 0;
 
-  /** Throws when the dimensions are no multiple of 32. */
+  /** Throws when the dimensions are not a multiple of 32. */
   constructor(dimensions: number, openKernel: (bytes: number) => Kernel = openAnyKernel) {
     if (!(dimensions > 0 && dimensions % DIMENSION_STEP === 0)) {
       throw new Error(
