@@ -4,6 +4,7 @@ import { findColumnMaps } from '../../use-cases/find-column-maps.ts';
 import { type FileOptions, type ImportInput, readImportFile } from '../files/import-input.ts';
 import { printTemplate } from '../files/print-template.ts';
 import { isDataSet, readDataSet } from '../files/read-data-set.ts';
+import { REJECTED_SUFFIX } from '../files/write-rejected-rows.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
 import { collect, parseColumnMap, parseRowKind } from '../session/parse-options.ts';
 import { type StoreTask, withStore } from '../session/with-store.ts';
@@ -146,7 +147,8 @@ async function readFiles(
   source: string | undefined,
   session: CommandSession,
 ): Promise<readonly ImportInput[]> {
-  const names = files.map((file) => basename(file));
+  // Corrected rows have the columns of the file that they come from.
+  const names = files.map((file) => basename(file, REJECTED_SUFFIX));
   const { interrupted } = session.io;
   const maps = await withStore(
     session,

@@ -7,6 +7,9 @@ import type { CommandSession } from '../session/command-session.ts';
 import type { ImportInput } from './import-input.ts';
 import { writeFileSafely } from './write-file-safely.ts';
 
+/** Ends the name of the file of rejected rows of a file. */
+export const REJECTED_SUFFIX = '.rejected.csv';
+
 /**
  * Writes the rejected rows of an import as a CSV to correct: to the file that was named, else beside
  * the input. Writes nothing when no row was rejected. Errors: BAD_USER_INPUT that names the file.
@@ -19,7 +22,7 @@ export async function writeRejectedRows(
 ): Promise<void> {
   if (report.total.rejected === 0) return;
   const { io, say } = session;
-  const file = named ?? `${path}.rejected.csv`;
+  const file = named ?? `${path}${REJECTED_SUFFIX}`;
   const text = rejectedRowsCsv(read, report, (error) => reasonOf(error, session));
   await writeFileSafely(resolve(io.workingFolder, file), [text]);
   const details = { count: report.total.rejected, file: printable(file) };

@@ -67,6 +67,8 @@ describe('import of a list', () => {
     const again = await run(folder, ['import', 'list.csv', '--write']);
     expect(again.stdout).toContain(told);
     expect((await run(folder, ['import', 'list.csv'])).stdout).toContain(told);
+    await writeFile(join(folder, 'list.csv.rejected.csv'), LIST);
+    expect((await run(folder, ['import', 'list.csv.rejected.csv'])).stdout).toContain(told);
     const other = await run(folder, ['import', 'other.csv']);
     expect(other.stdout).not.toContain(told);
     expect(other.stdout).toContain('Columns that are not read (1)');
