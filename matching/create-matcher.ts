@@ -10,7 +10,7 @@ import { appliedWeights } from './ranking/applied-weights.ts';
 import { askQuestion, needPartsOf } from './ranking/ask-question.ts';
 import { moveSentence } from './ranking/diversify.ts';
 import { excludedMatch } from './ranking/excluded-match.ts';
-import { type ExplanationContext, explain, missingWords } from './ranking/explain.ts';
+import { type ExplanationContext, explain, showsOf } from './ranking/explain.ts';
 import type { Explanation } from './ranking/explanation.ts';
 import type { Facet } from './ranking/facets.ts';
 import { countFacets } from './ranking/facets.ts';
@@ -23,7 +23,7 @@ import { matchCount, type Ranking, rankPool } from './ranking/rank-pool.ts';
 import { quotedIds, readNodes } from './ranking/read-quoted.ts';
 import { coverageOf } from './ranking/requirement-coverage.ts';
 import { movedFrom, type RankedSlate, slateOf } from './ranking/slate.ts';
-import { verdictOf } from './ranking/verdict.ts';
+import { type BestShows, verdictOf } from './ranking/verdict.ts';
 import { warningsOf } from './ranking/warnings.ts';
 import { PROFILES } from './ranking/weight-profiles.ts';
 import { resolveWeights } from './ranking/weights.ts';
@@ -49,6 +49,8 @@ export const MODEL_VERSION: string = createHash('sha256')
   .update(JSON.stringify([FORMULA_VERSION, PROFILES, ANALYZER_VERSION]))
   .digest('hex')
   .slice(0, 12);
+
+const NOTHING_SHOWN: BestShows = { missingWords: [], isQuoted: false };
 
 /** The part of an answer that is shown, taken from the index before anything is awaited. */
 interface Shown {
@@ -189,7 +191,7 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
     verdict: verdictOf(
       ranking,
       context.question,
-      best === undefined ? [] : missingWords(best, context),
+      best === undefined ? NOTHING_SHOWN : showsOf(best, context),
     ),
     needParts,
     applied: appliedWeights(question, context.question),

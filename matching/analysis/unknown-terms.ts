@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { normalizeText } from '../../language/normalize-text.ts';
 import { KANJI, KATAKANA } from '../../language/scripts.ts';
 import { stemEnglish } from '../../language/stem-english.ts';
 import { CONCEPT_MARK } from './concept-dictionary.ts';
-import { TAXONOMY_FOLDER } from './concepts.ts';
+import { GENERAL_WORDS } from './general-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { termSpans } from './term-spans.ts';
 
@@ -17,9 +15,6 @@ export interface UnknownTerm {
   readonly language: 'ja' | 'en';
 }
 
-const GENERAL_WORDS: ReadonlySet<string> = readGeneralWords(
-  join(TAXONOMY_FOLDER, 'general-words.txt'),
-);
 /** A compound: kanji and katakana together, as technical words are made. */
 const JAPANESE_RUN = new RegExp(`[${KANJI}${KATAKANA}]+`, 'gu');
 const ENGLISH_WORD = /[A-Za-z][A-Za-z-]{2,40}/g;
@@ -82,16 +77,4 @@ function* englishTerms(text: string, known: Uint8Array): Iterable<UnknownTerm> {
     }
     before = { key, word: lower, end };
   }
-}
-
-function readGeneralWords(path: string): ReadonlySet<string> {
-  if (!existsSync(path)) return new Set();
-  const words = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .flatMap((line) => line.split(/\s+/))
-    .filter(Boolean);
-  return new Set(
-    words.map((word) => (/^[a-z]/.test(word) ? stemEnglish(word) : normalizeText(word))),
-  );
 }

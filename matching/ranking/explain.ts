@@ -16,6 +16,7 @@ import { coveredPhrases, type NeedPhrase } from './need-phrases.ts';
 import { type Quoted, quoteRecord } from './quote.ts';
 import type { FeatureValue, Ranked, RankingQuestion } from './rank.ts';
 import { allNamings, termNodes } from './term-nodes.ts';
+import type { BestShows } from './verdict.ts';
 
 /** What explanations of one question share. */
 export interface ExplanationContext {
@@ -296,15 +297,20 @@ function piecesAsked(
 }
 
 /** Which pieces of the free text the quoted records have, and which they lack. */
-function piecesOf(quoted: readonly Quoted[], { weights, phrases }: ExplanationContext) {
+function piecesOf(quoted: readonly Quoted[], { phrases }: ExplanationContext) {
   const terms = new Set(quoted.flatMap((one) => [...one.terms]));
-  return coveredPhrases(phrases, weights[0] ?? NO_WEIGHTS, terms);
+  return coveredPhrases(phrases, terms);
 }
 
-/** The pieces of the free text that a holder's best records lack; none where there is none. */
-export function missingWords(ranked: Ranked, context: ExplanationContext): readonly string[] {
-  if (!context.question.hasFreeText) return [];
-  const [documents = []] = quotedDocuments(ranked);
-  const quoted = documents.map((document) => quote(document, 0, context));
-  return piecesOf(quoted, context).missing.map(({ text }) => text);
+/** What a holder's best records show of the free text. */
+export function showsOf(ranked: Ranked, context: ExplanationContext): BestShows {
+  const quotes = quotedDocuments(ranked).map((list, which) =>
+    list.map((document) => quote(document, which, context)),
+  );
+  return {
+    missingWords: context.question.hasFreeText
+      ? piecesOf(quotes[0] ?? [], context).missing.map(({ text }) => text)
+      : [],
+    isQuoted: quotes.flat().some(({ evidence }) => evidence.length > 0),
+  };
 }

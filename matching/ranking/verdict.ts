@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../graph/model/localized-text.ts';
 import type { NodeId } from '../../graph/model/nodes.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
@@ -5,7 +6,7 @@ import type { MatchSentence } from './match-sentences.ts';
 import type { Ranked, RankingQuestion } from './rank.ts';
 import { answeringCandidates, type Ranking } from './rank-pool.ts';
 
-/** GOOD: a good partner is on record. PARTIAL: near, but something is open. NONE: no good one yet. */
+/** GOOD: a good partner is on record, with a quote and nothing missing. PARTIAL: near, but something is open. NONE: no good one yet. */
 export const VERDICT_LEVELS = ['GOOD', 'PARTIAL', 'NONE'] as const;
 /** See {@link VERDICT_LEVELS}. */
 export type VerdictLevel = (typeof VERDICT_LEVELS)[number];
@@ -41,18 +42,29 @@ export const VERDICT_THRESHOLDS: MatchVerdict['thresholds'] = { partial: 0.3, go
 /** Holders named for a part, and to ask. */
 const NAMED_MAX = 3;
 
-/** What the answer amounts to. `missingWords`: pieces of the need that the best holder lacks. */
+/** What the best holder, the first match or else the first to ask, shows of the need. */
+export interface BestShows {
+  /** Pieces of the free text that its records lack. */
+  readonly missingWords: readonly string[];
+  /** Whether any of its records can be quoted to the viewer. */
+  readonly isQuoted: boolean;
+}
+
+/** What the answer amounts to. */
 export function verdictOf(
   ranking: Ranking,
   question: RankingQuestion,
-  missingWords: readonly string[],
+  { missingWords, isQuoted }: BestShows,
 ): MatchVerdict {
   const ranked = [...ranking.matches, ...ranking.toAsk];
   const fitOf = (all: readonly Candidate[]) =>
     all.reduce((best, { text }) => Math.max(best, text), 0);
   const matching = ranking.matches.map(({ candidate }) => candidate).concat(ranking.below);
   const fit = fitOf(answeringCandidates(ranking));
-  const level = levelOf(fitOf(matching), fit);
+  const lacking: readonly (string | MatchRequirement)[] =
+    question.requirements.length > 0 ? unmetBy(ranking.matches[0], question) : missingWords;
+  const isWhole = isQuoted && lacking.length === 0;
+  const level = levelOf(isWhole ? fitOf(matching) : 0, fit);
   const parts = question.requirements.map(({ requirement }, index) => ({
     requirement,
     holderIds: whoMeet(index, ranked),
@@ -62,11 +74,10 @@ export function verdictOf(
     .map(({ requirement }) => requirement);
   const askIds =
     level === 'NONE' ? [] : ranking.toAsk.slice(0, NAMED_MAX).map(({ holderId }) => holderId);
-  const lacking = question.requirements.length > 0 ? [] : missingWords;
   const facts = {
     level,
     missing,
-    missingWords: lacking,
+    lacking: lacking.map((one) => (typeof one === 'string' ? one : one.text)),
     asks: askIds.length,
     musts: hasMust(question),
   };
@@ -75,7 +86,7 @@ export function verdictOf(
     fit,
     thresholds: VERDICT_THRESHOLDS,
     missing,
-    missingWords: lacking,
+    missingWords: question.requirements.length > 0 ? [] : missingWords,
     parts,
     askIds,
     sentences: verdictSentences(facts),
@@ -85,6 +96,14 @@ export function verdictOf(
 function levelOf(fitOfMatches: number, fit: number): VerdictLevel {
   if (fitOfMatches >= VERDICT_THRESHOLDS.good) return 'GOOD';
   return fit >= VERDICT_THRESHOLDS.partial ? 'PARTIAL' : 'NONE';
+}
+
+/** What of the requirements a match does not meet; nothing where there is none. */
+function unmetBy(match: Ranked | undefined, { requirements }: RankingQuestion): MatchRequirement[] {
+  if (match === undefined) return [];
+  return requirements
+    .filter((_, index) => match.judgements[index]?.state !== 'MET')
+    .map(({ requirement }) => requirement);
 }
 
 function hasMust({ requirements }: RankingQuestion): boolean {
@@ -104,7 +123,8 @@ function whoMeet(index: number, ranked: readonly Ranked[]): string[] {
 interface VerdictFacts {
   readonly level: VerdictLevel;
   readonly missing: readonly MatchRequirement[];
-  readonly missingWords: readonly string[];
+  /** Pieces, or requirements, that the best holder lacks. */
+  readonly lacking: readonly (string | LocalizedText)[];
   readonly asks: number;
   readonly musts: boolean;
 }
@@ -121,12 +141,12 @@ function opening({ level, musts }: VerdictFacts): MatchSentence {
   return { key: musts ? 'verdict.partialMusts' : 'verdict.partial', parameters: {} };
 }
 
-function gap({ level, missing, missingWords }: VerdictFacts): MatchSentence | undefined {
+function gap({ level, missing, lacking }: VerdictFacts): MatchSentence | undefined {
   if (missing.length > 0) {
     return { key: 'verdict.nobodyHas', parameters: { pieces: missing.map(({ text }) => text) } };
   }
-  if (level === 'GOOD' || missingWords.length === 0) return undefined;
-  return { key: 'verdict.nearestLacks', parameters: { pieces: missingWords } };
+  if (level === 'GOOD' || lacking.length === 0) return undefined;
+  return { key: 'verdict.nearestLacks', parameters: { pieces: lacking } };
 }
 
 function next({ level, missing, asks }: VerdictFacts): MatchSentence | undefined {

@@ -9,7 +9,7 @@ function piecesOf(need: string, record: string) {
   const weights = new Map(terms.map(({ term }) => [term, 1]));
   const phrases = needPhrases(need, weights, new Set(concepts.map(({ term }) => term)));
   const has = new Set(termSpans(record).map(({ term }) => term));
-  const { there, missing } = coveredPhrases(phrases, weights, has);
+  const { there, missing } = coveredPhrases(phrases, has);
   return { there: there.map(({ text }) => text), missing: missing.map(({ text }) => text) };
 }
 
@@ -35,5 +35,27 @@ describe('the pieces of a need', () => {
 
   it('are missing where a concept is only a small part of what is named', () => {
     expect(piecesOf('鍍金膜厚検査装置', 'めっき').there).toEqual([]);
+  });
+
+  it('are whole words of the asker, without particles, numbers, verbs and general words', () => {
+    const named = (need: string) => piecesOf(need, '').missing;
+    expect(named('板厚0.1mmの打ち抜き')).toEqual(['打ち抜き']);
+    expect(named('直径30mmの非鉄パイプ加工')).toEqual(['非鉄パイプ加工']);
+    expect(named('申請を手伝ってくれる工場')).toEqual(['申請']);
+    expect(named('製品の加工設備')).toEqual([]);
+    expect(named('plating of 50 pieces for a factory')).toEqual(['plating']);
+    expect(named('10個の摩耗しにくい部品')).toEqual(['摩耗しにくい']);
+  });
+
+  it('are there only with every part of a compound', () => {
+    expect(piecesOf('レーザー溶接', 'レーザー加工と溶接').there).toEqual([]);
+    expect(piecesOf('金めっき', 'めっき').missing).toEqual(['金めっき']);
+    expect(piecesOf('樹脂ベアリング', '樹脂の成形').missing).toEqual(['樹脂ベアリング']);
+    expect(piecesOf('精密板金加工', '精密板金加工').missing).toEqual([]);
+    expect(piecesOf('圧力容器の製作', '圧力容器').missing).toEqual([]);
+  });
+
+  it('are not there by the kanji of a word alone', () => {
+    expect(piecesOf('硬さ試験', '国公設試験研究機関').there).toEqual([]);
   });
 });

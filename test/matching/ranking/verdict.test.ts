@@ -89,6 +89,23 @@ describe('the verdict', () => {
     ]);
   });
 
+  it('is PARTIAL, however near, where the first lacks something that is named, and names it', async () => {
+    const { verdict } = await match(NETWORK, { text: 'チタンの塗装' });
+    expect(verdict.fit).toBeGreaterThanOrEqual(VERDICT_THRESHOLDS.good);
+    expect(verdict).toMatchObject({ level: 'PARTIAL', missingWords: ['チタン'] });
+    expect(verdict.sentences).toContainEqual({
+      key: 'verdict.nearestLacks',
+      parameters: { pieces: ['チタン'] },
+    });
+  });
+
+  it('is PARTIAL where the first match lacks a should, and names it', async () => {
+    const requirements = [must('塗装'), { ...must('チタン'), mustHave: false }];
+    const { verdict } = await match(NETWORK, { requirements });
+    expect(verdict.level).toBe('PARTIAL');
+    expect(verdict.missing.map(({ id }) => id)).toEqual(['チタン']);
+  });
+
   it('names the gap where nobody covers a part', async () => {
     const { verdict } = await match(NETWORK, {
       requirements: [must('5軸切削加工'), must('真空熱処理', 'vacuum heat treatment')],
