@@ -72,6 +72,10 @@ export interface ErrorSentences {
   storeReadOrWriteFailed: OfFile;
   storeForeign: OfFile;
   storeEmpty: OfFile;
+  storeLogForeign: { file: string; log: string };
+  restoreNotEmpty: { folder: string };
+  backupHasLog: OfFile;
+  backupNeedsFile: Nothing;
   storeGone: OfFile;
   storeReplaced: OfFile;
   storeMissing: { folder: string };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { GraphStore } from '../store.ts';
+import { hasLog, refuseDamage, refuseForeignLog } from './check-file.ts';
 import { commitChanges } from './commit-changes.ts';
 import { Connection, IN_MEMORY } from './connection.ts';
 import { makeDataFolder } from './data-folder.ts';
@@ -23,16 +24,19 @@ export const STORE_FILE = 'catalyzer.sqlite';
  * The graph in one SQLite file of the folder, which is made when missing; its parent must be there. A commit is on disk when
  * it is acknowledged. Several processes may have the file open: they read at any time and write
  * one after the other. Errors: BAD_USER_INPUT (the folder is a file or has no parent), STORE_NEWER,
- * STORE_UNAVAILABLE.
+ * STORE_UNAVAILABLE; one that was not closed is checked first.
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<GraphStore> {
   makeDataFolder(options.folder);
   const file = join(options.folder, STORE_FILE);
   ensureStoreFile(file);
+  refuseForeignLog(file);
+  const wasLeftOpen = hasLog(file);
   const connection = new Connection(file);
   try {
     checkFormat(connection);
     connection.makeDurable();
+    if (wasLeftOpen) refuseDamage(connection, { quick: true });
     migrate(connection);
   } catch (error) {
     connection.abandon();

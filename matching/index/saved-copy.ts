@@ -77,6 +77,28 @@ export async function readSavedCopy(
   return digestOf(copy) === sha256 ? copy : undefined;
 }
 
+/** Names of the saved copies of a folder that are not as they were written. */
+export async function findDamagedCopies(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder)).filter((name) => SAVED_COPY.test(name));
+  const damaged: string[] = [];
+  for (const name of names.sort()) {
+    if (!(await isWhole(join(folder, name)))) damaged.push(name);
+  }
+  return damaged;
+}
+
+/** One of another version of the format is whole: it is replaced when it is next needed. */
+async function isWhole(path: string): Promise<boolean> {
+  const file = await readFile(path);
+  const end = file.indexOf(NEWLINE);
+  const line = file.subarray(0, Math.max(0, end)).toString('utf8');
+  const head = parseHead(line);
+  if (head === undefined)
+    return /^\{"format":"catalyzer-index-/.test(line) && !line.includes(FORMAT);
+  const { sha256, ...fields } = head;
+  return digestOf({ ...fields, bytes: new Uint8Array(file.subarray(end + 1)) }) === sha256;
+}
+
 /** Removes every saved copy of a folder. */
 export async function removeSavedCopies(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => ANY_FILE.test(name));

@@ -11,6 +11,7 @@ import { addPathsCommand } from './commands/paths-command.ts';
 import { addPlanCommand } from './commands/plan-command.ts';
 import { addReindexCommand } from './commands/reindex-command.ts';
 import { addServeCommand } from './commands/serve-command.ts';
+import { addStoreFileCommands } from './commands/store-file-commands.ts';
 import { addTaxonomyCommand } from './commands/taxonomy-command.ts';
 import { addWhoCanCommand } from './commands/who-can-command.ts';
 import { displayWidth } from './print/display-width.ts';
@@ -40,6 +41,7 @@ const COMMANDS: readonly AddCommand[] = [
   addImportCommand,
   addExportCommand,
   addCopyCommand,
+  addStoreFileCommands,
   addWhoCanCommand,
   addPathsCommand,
   addPlanCommand,

@@ -11,7 +11,9 @@ import type { GraphStore } from '../../graph/store.ts';
 import type { Neo4jSettings } from '../settings.ts';
 import { receiptsInFolder, receiptsWithSecret, type WriteReceipts } from './write-receipts.ts';
 
+export { backUpStore, restoreStore } from '../../graph/sqlite/backup.ts';
 export { lockDataFolder, type ServerLock } from '../../graph/sqlite/server-lock.ts';
+export { findStoreDamage } from '../../graph/sqlite/verify-store.ts';
 
 /**
  * What becomes of a folder without a store: one is made (`make`), the opening is refused

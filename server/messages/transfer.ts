@@ -24,6 +24,68 @@ export const TRANSFER_MESSAGES = {
     ja: '{fileName} は {line} 行目の後で途切れています。完全なファイルを使ってください。',
     en: 'The export {fileName} breaks off after line {line}. Take the whole file.',
   },
+  'cli.backup': {
+    ja: 'データを丸ごと 1 つのファイルに写して確かめる（サーバーが動いていてもよい。非公開の記録を含む）',
+    en: 'copy the whole store into one checked file, also while serving: CONTAINS PRIVATE RECORDS',
+  },
+  'cli.backupFile': { ja: 'バックアップのファイル', en: 'file of the backup' },
+  'cli.backupExamples': {
+    ja: `
+例:
+  npx catalyzer backup catalyzer-backup.sqlite
+  npx catalyzer restore catalyzer-backup.sqlite --to restored   別のフォルダーへ戻す
+  npx catalyzer verify                                          壊れていないか確かめる`,
+    en: `
+Examples:
+  npx catalyzer backup catalyzer-backup.sqlite
+  npx catalyzer restore catalyzer-backup.sqlite --to restored   into a folder of its own
+  npx catalyzer verify                                          whether anything is damaged`,
+  },
+  'cli.backedUp': {
+    ja: '{file} にバックアップを取り、壊れていないことを確かめました。',
+    en: 'The backup is in {file} and was checked.',
+  },
+  'cli.restore': {
+    ja: 'バックアップを空のデータフォルダーへ戻す',
+    en: 'make a backup the store of an empty data folder',
+  },
+  'cli.restoreFile': {
+    ja: 'catalyzer backup で作ったファイル',
+    en: 'file that catalyzer backup made',
+  },
+  'cli.restoreTo': {
+    ja: '戻す先のフォルダー（指定しなければ CATALYZER_DATA）',
+    en: 'folder to restore into (default: CATALYZER_DATA)',
+  },
+  'cli.restored': {
+    ja: '{file} を {folder} に戻しました。',
+    en: '{file} is restored into {folder}.',
+  },
+  'cli.verify': {
+    ja: 'データベース、変更の記録、保存した索引を読み、壊れたところを挙げる',
+    en: 'read database, feed and saved index, and name what is damaged',
+  },
+  'cli.verifying': { ja: '確認中', en: 'verifying' },
+  'cli.verified': {
+    ja: '壊れたところはありません（変更 {changes} 件）。',
+    en: 'Nothing is damaged ({changes} {changes|change|changes}).',
+  },
+  'cli.verifyDatabase': {
+    ja: 'データベース: {finding}。バックアップから戻してください（npx catalyzer restore）。',
+    en: 'database: {finding}. Restore a backup with npx catalyzer restore.',
+  },
+  'cli.verifyRecord': {
+    ja: '記録 {id} が読めません。npx catalyzer doctor が直し方を示します。',
+    en: 'record {id} cannot be read. See npx catalyzer doctor.',
+  },
+  'cli.verifyFeed': {
+    ja: '変更の記録の順序が壊れています。バックアップから戻してください（npx catalyzer restore）。',
+    en: 'feed: changes come twice or out of order. Restore a backup with npx catalyzer restore.',
+  },
+  'cli.verifyIndex': {
+    ja: '索引 {name} が壊れています。次に必要になったときに作り直します（npx catalyzer reindex）。',
+    en: 'index {name} is damaged. It is built again when next needed (npx catalyzer reindex).',
+  },
   exportNothing: {
     ja: '書き出す記録がありません。ファイルは書いていません。データフォルダー（CATALYZER_DATA）を確かめてください。',
     en: 'There are no records to export. No file was written. Check the data folder (CATALYZER_DATA).',

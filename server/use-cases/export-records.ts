@@ -19,6 +19,8 @@ export interface Exported {
   readonly records: number;
   /** Records in it that are not public in effect. */
   readonly hidden: number;
+  /** Records that were damaged: in it as they are, or left out where only public ones are. */
+  readonly damaged: number;
 }
 
 /** Lines of an export that are no record: its head and its end. */
@@ -36,7 +38,7 @@ export async function exportRecords(
 ): Promise<Exported> {
   return withSpools(spoolFolder, async (newSpool) => {
     const spool = newSpool();
-    const hidden = await readStore(store, spool, 'reading', watch, { publicOnly });
+    const { hidden, damaged } = await readStore(store, spool, 'reading', watch, { publicOnly });
     checkNotEmpty(spool);
     let lines = 0;
     const counted = function* (texts: Iterable<string>) {
@@ -47,7 +49,7 @@ export async function exportRecords(
       }
     };
     await write(counted(exportText(spool, publicOnly)));
-    return { records: lines - FRAME_LINES, hidden };
+    return { records: lines - FRAME_LINES, hidden, damaged };
   });
 }
 

@@ -22,6 +22,8 @@ export interface RowsExported {
   readonly inexact: readonly string[];
   /** Records in it that are not public in effect. */
   readonly hidden: number;
+  /** Records that are not in it because they are damaged. */
+  readonly damaged: number;
 }
 
 /**
@@ -36,11 +38,11 @@ export async function exportRows(
 ): Promise<RowsExported> {
   return withSpools(spoolFolder, async (newSpool) => {
     const spool = newSpool();
-    const hidden = await readStore(store, spool, 'reading', watch, { publicOnly });
+    const { hidden, damaged } = await readStore(store, spool, 'reading', watch, { publicOnly });
     checkNotEmpty(spool);
     const { kinds, counted } = rowsOf(spool, watch.interrupted);
     await write(kinds);
-    return { ...counted, hidden };
+    return { ...counted, hidden, damaged };
   });
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { readSettings } from '../../settings.ts';
 import { exportRecords } from '../../use-cases/export-records.ts';
 import { exportRows } from '../../use-cases/export-rows.ts';
+import { refuseDamagedStore } from '../../use-cases/verify-store.ts';
 import { checkFolderFree, writeCsvFolder } from '../files/write-csv-folder.ts';
 import { checkFileFree, writeFileSafely } from '../files/write-file-safely.ts';
 import { printable } from '../print/text-style.ts';
@@ -31,14 +32,16 @@ export async function exportJsonLines(
   const file = resolve(io.workingFolder, path);
   await checkFileFree(file, path, force);
   return withStore(session, async (store) => {
-    const task = { store, publicOnly, spoolFolder: readSettings(io.env).dataFolder };
+    const settings = readSettings(io.env);
+    const task = { store, publicOnly, spoolFolder: settings.dataFolder };
     const watch = watchTask({ reading: say('cli.exporting') }, session);
-    const { records, hidden } = await exportRecords(task, watch, (texts) =>
+    refuseDamagedStore(settings);
+    const { records, hidden, damaged } = await exportRecords(task, watch, (texts) =>
       writeFileSafely(file, texts, { keepPrevious: true }),
     );
     io.stdout.write(`${say('cli.exported', { count: records, file: printable(path) })}\n`);
     tellHidden(hidden, session);
-    return EXIT.OK;
+    return damaged > 0 ? EXIT.FAILED : EXIT.OK;
   });
 }
 
@@ -51,9 +54,11 @@ export async function exportCsv(
   const folder = resolve(io.workingFolder, path);
   await checkFolderFree(folder, path, force);
   return withStore(session, async (store) => {
-    const task = { store, publicOnly, spoolFolder: readSettings(io.env).dataFolder };
+    const settings = readSettings(io.env);
+    const task = { store, publicOnly, spoolFolder: settings.dataFolder };
     const watch = watchTask({ reading: say('cli.exporting') }, session);
-    const { rows, inexact, hidden } = await exportRows(task, watch, (kinds) =>
+    refuseDamagedStore(settings);
+    const { rows, inexact, hidden, damaged } = await exportRows(task, watch, (kinds) =>
       writeCsvFolder(folder, path, kinds),
     );
     io.stdout.write(`${say('cli.exportedRows', { count: rows, file: printable(path) })}\n`);
@@ -62,7 +67,7 @@ export async function exportCsv(
       io.stderr.write(`${say('cli.exportInexact', { count: inexact.length, shown })}\n`);
     }
     tellHidden(hidden, session);
-    return EXIT.OK;
+    return damaged > 0 ? EXIT.FAILED : EXIT.OK;
   });
 }
 

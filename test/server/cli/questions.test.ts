@@ -267,7 +267,10 @@ describe('who-can', () => {
     expect(nobody.stdout).toBe(
       'Nobody fits.\nTry fewer words, fewer requirements or fewer filters.\n',
     );
-    const empty = await run(await temporaryFolderToKeep(), ['who-can', 'めっき']);
+    const fresh = await temporaryFolderToKeep();
+    await writeFile(join(fresh, 'none.csv'), '会社名\n');
+    await run(fresh, ['import', 'none.csv', '--write']);
+    const empty = await run(fresh, ['who-can', 'めっき']);
     expect(empty.stdout).toMatch(/^Nobody fits\.\nThere are no public records yet\./);
   });
 

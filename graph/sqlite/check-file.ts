@@ -1,0 +1,92 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { CatalyzerError } from '../errors/catalyzer-error.ts';
+import { Connection } from './connection.ts';
+import { checkFormat } from './format.ts';
+
+/** Findings of a check that are told. */
+const FINDINGS_MAX = 20;
+/** Bytes 18 and 19 of a database say whether it has a write-ahead log: 2 (sqlite.org/fileformat.html). */
+const WRITE_VERSION_AT = 18;
+const WITH_LOG = 2;
+/** Every change has a place up to the last one that the counters know. */
+const PLACES = `SELECT max(
+    (SELECT coalesce(max(sequence), 0) FROM node),
+    (SELECT coalesce(max(sequence), 0) FROM relationship),
+    (SELECT coalesce(max(sequence), 0) FROM tombstone)
+  ) AS last, (SELECT value FROM counter WHERE name = 'sequence') AS counted`;
+
+/**
+ * What is damaged in an open database, in the words of SQLite, at most 20 findings; nothing where it
+ * is whole. `quick` leaves out what only slows reading: whether indexes fit their tables.
+ */
+export function findDamage(
+  connection: Connection,
+  { quick }: { readonly quick: boolean },
+): string[] {
+  const pragma = quick ? 'quick_check' : 'integrity_check';
+  try {
+    const rows = connection.all<Record<string, string>>(`PRAGMA ${pragma}(${FINDINGS_MAX})`);
+    const found = rows.map((row) => String(row[pragma])).filter((text) => text !== 'ok');
+    if (found.length > 0) return found;
+  } catch (error) {
+    if (!(error instanceof CatalyzerError && error.key === 'storeDamaged')) throw error;
+    return [error.cause instanceof Error ? error.cause.message : error.message];
+  }
+  const places = connection.get<{ last: number; counted: number }>(PLACES);
+  if (places === undefined || places.last <= places.counted) return [];
+  return [`the feed has ${places.last} changes, but counts ${places.counted}`];
+}
+
+/**
+ * Checks the file of a store that nobody has open. Errors: STORE_UNAVAILABLE (storeDamaged,
+ * storeForeign), STORE_NEWER.
+ */
+export function checkFile(file: string): void {
+  const connection = new Connection(file);
+  try {
+    checkFormat(connection);
+    refuseDamage(connection, { quick: false });
+  } finally {
+    connection.abandon();
+  }
+}
+
+/** Throws storeDamaged where a check finds anything. */
+export function refuseDamage(connection: Connection, how: { readonly quick: boolean }): void {
+  const [damage] = findDamage(connection, how);
+  if (damage === undefined) return;
+  throw new CatalyzerError(
+    'STORE_UNAVAILABLE',
+    { key: 'storeDamaged', parameters: { file: connection.file } },
+    { cause: new Error(damage) },
+  );
+}
+
+/** Whether a log holds changes that are not in the database yet: it is in use, or was not closed. */
+export function hasLog(file: string): boolean {
+  return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/**
+ * Refuses a log beside a database that never had one, such as a backup that was put in the place of
+ * a store: SQLite would write the pages of the one into the other. Error: STORE_UNAVAILABLE
+ * (storeLogForeign).
+ */
+export function refuseForeignLog(file: string): void {
+  if (!hasLog(file) || versionOf(file) === WITH_LOG) return;
+  throw new CatalyzerError('STORE_UNAVAILABLE', {
+    key: 'storeLogForeign',
+    parameters: { file, log: `${file}-wal` },
+  });
+}
+
+function versionOf(file: string): number | undefined {
+  const bytes = Buffer.alloc(1);
+  const descriptor = openSync(file, 'r');
+  try {
+    readSync(descriptor, bytes, 0, 1, WRITE_VERSION_AT);
+    return bytes[0];
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
+import { backUpStore, hasStore, restoreStore } from '../../engine/open-store.ts';
+import { readSettings } from '../../settings.ts';
+import { verifyStore } from '../../use-cases/verify-store.ts';
+import { fileError } from '../files/import-input.ts';
+import { checkFileFree, replaceFile, unwritableFile } from '../files/write-file-safely.ts';
+import { printable } from '../print/text-style.ts';
+import { watchTask } from '../print/watch-task.ts';
+import type { CommandSession } from '../session/command-session.ts';
+import { EXIT } from '../session/exit-codes.ts';
+
+/** Records that cannot be read, told by their ids. */
+const SHOWN_MAX = 20;
+
+/** `backup FILE`: the store as it is at this moment, checked, beside a server that may run. */
+export async function backUp(
+  path: string,
+  force: boolean,
+  { io, say }: CommandSession,
+): Promise<number> {
+  const { dataFolder: folder, neo4j } = readSettings(io.env);
+  if (neo4j !== undefined) {
+    throw new CatalyzerError('BAD_USER_INPUT', { key: 'backupNeedsFile', parameters: {} });
+  }
+  if (!hasStore(folder)) {
+    throw new CatalyzerError('BAD_USER_INPUT', { key: 'storeMissing', parameters: { folder } });
+  }
+  const file = resolve(io.workingFolder, path);
+  await checkFileFree(file, path, force);
+  const part = `${file}.part`;
+  try {
+    backUpStore(folder, part);
+    await replaceFile(part, file);
+  } catch (error) {
+    throw unwritableFile(path, error);
+  }
+  io.stdout.write(`${say('cli.backedUp', { file: printable(path) })}\n`);
+  return EXIT.OK;
+}
+
+/** `restore FILE`: a backup becomes the store of the data folder, or of the one named. */
+export async function restore(
+  path: string,
+  to: string | undefined,
+  { io, say }: CommandSession,
+): Promise<number> {
+  const backup = resolve(io.workingFolder, path);
+  if (!existsSync(backup)) throw fileError(path, { name: '', message: '', code: 'ENOENT' });
+  const folder = to === undefined ? readSettings(io.env).dataFolder : resolve(io.workingFolder, to);
+  restoreStore(backup, folder);
+  io.stdout.write(`${say('cli.restored', { file: printable(path), folder: printable(folder) })}\n`);
+  return EXIT.OK;
+}
+
+/** `verify`: database, feed and saved index, read to their ends; FAILED when anything is damaged. */
+export async function verify(session: CommandSession): Promise<number> {
+  const { io, say } = session;
+  const { dataFolder: folder, neo4j } = readSettings(io.env);
+  const watch = watchTask({ reading: say('cli.verifying') }, session);
+  const found = await verifyStore({ folder, neo4j, now: io.now }, watch);
+  const lines = [
+    ...found.database.map((finding) => say('cli.verifyDatabase', { finding: printable(finding) })),
+    ...found.records
+      .slice(0, SHOWN_MAX)
+      .map((id) => say('cli.verifyRecord', { id: printable(id) })),
+    ...(found.records.length > SHOWN_MAX
+      ? [say('cli.moreLines', { count: found.records.length - SHOWN_MAX })]
+      : []),
+    ...(found.isFeedBroken ? [say('cli.verifyFeed')] : []),
+    ...found.index.map((name) => say('cli.verifyIndex', { name })),
+  ];
+  if (lines.length === 0) {
+    io.stdout.write(`${say('cli.verified', { changes: found.changes })}\n`);
+    return EXIT.OK;
+  }
+  io.stdout.write(`${lines.join('\n')}\n`);
+  return EXIT.FAILED;
+}

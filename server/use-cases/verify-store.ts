@@ -1,0 +1,62 @@
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { type FeedRead, readFeed } from '../../graph/transfer/read-feed.ts';
+import { findDamagedCopies } from '../../matching/index/saved-copy.ts';
+import { findStoreDamage, openPlacedStore, type StoreOptions } from '../engine/open-store.ts';
+import type { TaskWatch } from './task-watch.ts';
+
+const NOTHING_READ: FeedRead = { changes: 0, records: [], isFeedBroken: false };
+
+/** What a check of everything found; nothing damaged where every list is empty. */
+export interface Verified {
+  /** Changes of the feed that were read. */
+  readonly changes: number;
+  /** In the words of SQLite. */
+  readonly database: readonly string[];
+  /** Ids of records that cannot be read. */
+  readonly records: readonly string[];
+  /** Whether places of the feed come twice or out of order. */
+  readonly isFeedBroken: boolean;
+  /** Files of the saved index; they are built again when next needed. */
+  readonly index: readonly string[];
+}
+
+/**
+ * Reads database, feed and saved index to their ends and names what is damaged, beside a server that
+ * may run. Errors: those of opening the store, the reason of the interruption.
+ */
+export async function verifyStore(
+  options: StoreOptions,
+  watch: TaskWatch<'reading'>,
+): Promise<Verified> {
+  const { store, kind, indexFolder } = await openPlacedStore({ ...options, missing: 'refuse' });
+  const progress = watch.begin('reading');
+  try {
+    const database = kind === 'sqlite' ? findStoreDamage(options.folder, { quick: false }) : [];
+    const onRead = (changes: number) => progress.report(changes, 0);
+    // Of a damaged database no more can be said.
+    const feed =
+      database.length > 0 ? NOTHING_READ : await readFeed(store, onRead, watch.interrupted);
+    const index = await findDamagedCopies(indexFolder);
+    return { database, index, ...feed };
+  } finally {
+    progress.end();
+    await store.close();
+  }
+}
+
+/** Refuses to read out a damaged database: STORE_UNAVAILABLE (storeDamaged). */
+export function refuseDamagedStore({
+  dataFolder,
+  neo4j,
+}: {
+  readonly dataFolder: string;
+  readonly neo4j?: unknown;
+}): void {
+  const [damage] = neo4j === undefined ? findStoreDamage(dataFolder, { quick: true }) : [];
+  if (damage === undefined) return;
+  throw new CatalyzerError(
+    'STORE_UNAVAILABLE',
+    { key: 'storeDamaged', parameters: { file: dataFolder } },
+    { cause: new Error(damage) },
+  );
+}
