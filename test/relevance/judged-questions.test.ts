@@ -56,6 +56,10 @@ const FLOORS = {
     states: { all: 0.58, MET: 0.41, CONTRADICTED: 0.95, UNKNOWN: 0.87 },
     verdict: { nobodySaid: 0.52, saidOfRightMax: 0.1 },
     pairOverlap: 2.89,
+    further: {
+      odd: { successAt1: 0.63, ndcgAt5: 0.66 },
+      even: { successAt1: 0.59, ndcgAt5: 0.65 },
+    },
   },
   amongGenerated: {
     shared: { successAt1: 0.6, recallAt5: 0.7 },
@@ -69,6 +73,10 @@ const FLOORS = {
     // What nobody of the example networks can do, a generated one may say that it can.
     verdict: undefined,
     pairOverlap: 2.83,
+    further: {
+      odd: { successAt1: 0.63, ndcgAt5: 0.64 },
+      even: { successAt1: 0.59, ndcgAt5: 0.66 },
+    },
   },
 };
 
@@ -133,6 +141,22 @@ describe('the judged questions', () => {
       return locale === 'ja' && shares !== (words === 'shared');
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the figures of a question', () => {
+  it('are those worked by hand', () => {
+    const question: JudgedQuestion = {
+      id: 'X01',
+      locale: 'ja',
+      words: 'shared',
+      text: 'めっき',
+      relevant: ['a', 'b'],
+    };
+    const figures = relevanceFigures([question], new Map([['X01', ['x', 'a', 'y', 'b']]]));
+    expect(figures).toMatchObject({ successAt1: 0, recallAt5: 1, meanReciprocalRank: 0.5 });
+    // (1 / log2 3 + 1 / log2 5) / (1 + 1 / log2 3)
+    expect(figures.ndcgAt5).toBeCloseTo((0.6309 + 0.4307) / 1.6309, 3);
   });
 });
 
@@ -217,6 +241,18 @@ describe.each([
     });
   }
 
+  it.each(['odd', 'even'] as const)('answer the further questions of %s number', (half) => {
+    const ofHalf = further.filter((question) => isOfDevelopment(question) === (half === 'odd'));
+    const met = ofHalf.filter(({ nobody }) => nobody !== true);
+    const inOtherWords = met.filter(({ words }) => words === 'other');
+    const figures = relevanceFigures(met, ranked);
+    print(where, `further questions, ${half}`, figures);
+    print(where, `further questions, ${half}, other words`, relevanceFigures(inOtherWords, ranked));
+    print(where, `further questions, ${half}, no good partner`, verdictFigures(ofHalf, answers));
+    expect(figures.successAt1).toBeGreaterThanOrEqual(floors.further[half].successAt1);
+    expect(figures.ndcgAt5).toBeGreaterThanOrEqual(floors.further[half].ndcgAt5);
+  });
+
   it('give a pair of Japanese and English much the same first five', () => {
     const twins = questions.filter(({ requirements }) => requirements === undefined);
     const overlap = meanPairOverlap(twins, ranked);
@@ -240,7 +276,8 @@ async function fill(store: GraphStore, generated: number): Promise<void> {
 
 async function askAll(engine: OpenEngine): Promise<Map<string, JudgedAnswer>> {
   const answers = new Map<string, JudgedAnswer>();
-  for (const question of questions) answers.set(question.id, await ask(engine, question));
+  for (const question of [...questions, ...further])
+    answers.set(question.id, await ask(engine, question));
   return answers;
 }
 

@@ -43,6 +43,11 @@ export interface RelevanceFigures {
   readonly recallAt5: number;
   /** Mean of 1 / place of the first right answer; 0 when it is not among the answers. */
   readonly meanReciprocalRank: number;
+  /**
+   * Mean normalized discounted cumulative gain of the first five: a right answer at place i counts
+   * 1 / log2(i + 1), the sum is divided by that of right answers alone (Järvelin and Kekäläinen 2002).
+   */
+  readonly ndcgAt5: number;
 }
 
 /** The judged questions of a file of this folder, in its order. */
@@ -61,8 +66,13 @@ export function relevanceFigures(
   const rows = questions.map(({ id, relevant }) => {
     const ranked = answers.get(id) ?? [];
     const first = ranked.findIndex((answer) => relevant.includes(answer));
-    const found = ranked.slice(0, 5).filter((answer) => relevant.includes(answer)).length;
-    return { first, recall: found / Math.min(5, relevant.length) };
+    const right = ranked.slice(0, 5).map((answer) => relevant.includes(answer));
+    const most = Math.min(5, relevant.length);
+    return {
+      first,
+      recall: right.filter(Boolean).length / most,
+      ndcg: discountedGain(right) / discountedGain(Array<boolean>(most).fill(true)),
+    };
   });
   const mean = (values: readonly number[]) =>
     values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -71,7 +81,12 @@ export function relevanceFigures(
     successAt1: mean(rows.map(({ first }) => (first === 0 ? 1 : 0))),
     recallAt5: mean(rows.map(({ recall }) => recall)),
     meanReciprocalRank: mean(rows.map(({ first }) => (first < 0 ? 0 : 1 / (first + 1)))),
+    ndcgAt5: mean(rows.map(({ ndcg }) => ndcg)),
   };
+}
+
+function discountedGain(right: readonly boolean[]): number {
+  return right.reduce((sum, isRight, index) => sum + (isRight ? 1 / Math.log2(index + 2) : 0), 0);
 }
 
 /** How an answer fares beside what was judged of it. */
