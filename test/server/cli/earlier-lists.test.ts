@@ -17,7 +17,15 @@ async function folderOfThen(): Promise<string> {
 
 async function importAgain(folder: string, file: string, kind?: string) {
   const ofKind = kind === undefined ? [] : ['--kind', kind];
-  const { stdout } = await run(folder, ['import', file, ...ofKind, '--write', '--json']);
+  const { stdout } = await run(folder, [
+    'import',
+    file,
+    ...ofKind,
+    '--write',
+    '--json',
+    '--rejected',
+    join(folder, 'rejected.csv'),
+  ]);
   const [{ total, errors }] = JSON.parse(stdout).files;
   return { total, errors };
 }
