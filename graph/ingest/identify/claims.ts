@@ -1,5 +1,4 @@
 import type { HeldRow } from './held-row.ts';
-import { marksKey, nameKeys } from './known-identities.ts';
 import { rowKeys } from './row-keys.ts';
 
 /**
@@ -7,32 +6,41 @@ import { rowKeys } from './row-keys.ts';
  * several do, none of them is surely meant by a record without one.
  */
 export class Claims {
-  readonly #values = new Map<string, string | typeof SEVERAL>();
+  readonly #rows: readonly HeldRow[];
+  /** Counted when it is first asked for: most files never need it. */
+  #values: ReadonlyMap<string, string | typeof SEVERAL> | undefined;
 
   constructor(rows: readonly HeldRow[]) {
-    for (const held of rows) {
-      if (held.errors.length > 0) continue;
-      for (const [claim, value] of claimsOf(held)) {
-        const before = this.#values.get(claim) ?? value;
-        this.#values.set(claim, before === value ? value : SEVERAL);
-      }
-    }
+    this.#rows = rows;
   }
 
   /** Whether no other row claims the same name for another number, or another id of its scheme. */
   isAlone(held: HeldRow): boolean {
-    return claimsOf(held).every(([claim]) => this.#values.get(claim) !== SEVERAL);
+    this.#values ??= countClaims(this.#rows);
+    const values = this.#values;
+    return claimsOf(held).every(([claim]) => values.get(claim) !== SEVERAL);
   }
 }
 
 const SEVERAL: unique symbol = Symbol('several');
 
+function countClaims(rows: readonly HeldRow[]): ReadonlyMap<string, string | typeof SEVERAL> {
+  const values = new Map<string, string | typeof SEVERAL>();
+  for (const held of rows) {
+    if (held.errors.length > 0) continue;
+    for (const [claim, value] of claimsOf(held)) {
+      const before = values.get(claim) ?? value;
+      values.set(claim, before === value ? value : SEVERAL);
+    }
+  }
+  return values;
+}
+
 function claimsOf({ identity, row }: HeldRow): readonly (readonly [string, string])[] {
   if (identity === undefined) return [];
   const { corporateNumber } = identity;
-  const marks = marksKey(identity);
-  return nameKeys(identity).flatMap((name) => [
-    ...(corporateNumber === undefined ? [] : [[`#${name}${marks}`, corporateNumber] as const]),
-    ...rowKeys(row).map(({ scheme, value }) => [`${scheme}:${name}${marks}`, value] as const),
+  return identity.equalKeys.flatMap((key) => [
+    ...(corporateNumber === undefined ? [] : [[`#${key}`, corporateNumber] as const]),
+    ...rowKeys(row).map(({ scheme, value }) => [`${scheme}:${key}`, value] as const),
   ]);
 }

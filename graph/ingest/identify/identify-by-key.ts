@@ -82,8 +82,9 @@ function findWithoutKey(
   { identities }: Known,
 ): { readonly id: NodeId; readonly addition: Addition } | undefined {
   const { identity, row } = held;
-  if (identity === undefined || held.errors.length > 0 || !claims.isAlone(held)) return undefined;
+  if (identity === undefined || held.errors.length > 0) return undefined;
   const records = identities.findWithEqualMarks(identity);
+  if (records.length === 0 || !claims.isAlone(held)) return undefined;
   const hasOtherNumber =
     identity.corporateNumber !== undefined &&
     records.some(({ id }) => identities.numberOf(id) !== undefined);

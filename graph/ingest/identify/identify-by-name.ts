@@ -5,7 +5,7 @@ import type { TypedRow } from '../type/type-row.ts';
 import { type HeldRow, identified, type Known, type RecordRow, refused } from './held-row.ts';
 import { compareIdentities, type Identity } from './identity.ts';
 import { keepStated } from './keep-stated.ts';
-import { type KnownIdentities, type KnownRecord, marksKey, nameKeys } from './known-identities.ts';
+import type { KnownIdentities, KnownRecord } from './known-identities.ts';
 import { likelyIds, newId } from './new-id.ts';
 import { LIST_SCHEME } from './record-lookup.ts';
 
@@ -69,7 +69,7 @@ class Copies {
 
   placeOf(listNumber: string | undefined, identity: Identity): number {
     if (listNumber === undefined || identity.label !== 'Equipment') return 1;
-    const key = identityText(identity);
+    const [key = ''] = identity.equalKeys;
     const numbers = this.#numbers.get(key) ?? new Map<string, number>();
     this.#numbers.set(key, numbers);
     const place = numbers.get(listNumber) ?? numbers.size + 1;
@@ -123,7 +123,8 @@ function addOpen(
   identity: Identity,
   copy: number,
 ): void {
-  const key = `${identityText(identity)}\0${copy}`;
+  const [text = ''] = identity.equalKeys;
+  const key = copy === 1 ? text : `${text}\0${copy}`;
   const group = open.get(key);
   if (group === undefined) open.set(key, { identity, copy, rows: [held] });
   else group.rows.push(held);
@@ -138,21 +139,16 @@ function findAgreeing(
   claimed: ReadonlySet<NodeId>,
   { identities }: Known,
 ): ReadonlyMap<OpenGroup, KnownRecord> {
-  const namesakes = new Map<string, OpenGroup[]>();
-  for (const group of groups) {
-    for (const key of nameKeys(group.identity)) {
-      const known = namesakes.get(key);
-      if (known === undefined) namesakes.set(key, [group]);
-      else known.push(group);
-    }
-  }
   const found = new Map<OpenGroup, KnownRecord>();
+  let namesakes: ReadonlyMap<string, readonly OpenGroup[]> | undefined;
   for (const group of groups) {
     const records = group.copy > 1 ? undefined : identities.findAgreeing(group.identity);
     const [record] = records ?? [];
     if (record === undefined || !record.isStored || claimed.has(record.id)) continue;
     if (records?.some(({ id }) => id !== record.id)) continue;
-    const others = nameKeys(group.identity).flatMap((key) => namesakes.get(key) ?? []);
+    namesakes ??= namesakesOf(groups);
+    const known = namesakes;
+    const others = group.identity.nameKeys.flatMap((key) => known.get(key) ?? []);
     const isAlone = others.every(
       (other) =>
         other === group ||
@@ -164,8 +160,16 @@ function findAgreeing(
   return found;
 }
 
-function identityText(identity: Identity): string {
-  return `${nameKeys(identity)[0]}${marksKey(identity)}`;
+function namesakesOf(groups: readonly OpenGroup[]): ReadonlyMap<string, readonly OpenGroup[]> {
+  const namesakes = new Map<string, OpenGroup[]>();
+  for (const group of groups) {
+    for (const key of group.identity.nameKeys) {
+      const known = namesakes.get(key);
+      if (known === undefined) namesakes.set(key, [group]);
+      else known.push(group);
+    }
+  }
+  return namesakes;
 }
 
 function lackingContainer(held: HeldRow): RecordRow | undefined {

@@ -32,9 +32,9 @@ export class KnownIdentities {
       if (!this.#byNumber.has(corporateNumber)) this.#byNumber.set(corporateNumber, id);
       this.#numbers.set(id, corporateNumber);
     }
-    for (const key of nameKeys(identity)) {
-      const isNew = addTo(this.#equal, key + marksKey(identity), record);
-      if (isNew) push(this.#namesakes, key, record);
+    for (const [at, key] of identity.equalKeys.entries()) {
+      const isNew = addTo(this.#equal, key, record);
+      if (isNew) push(this.#namesakes, identity.nameKeys[at] ?? '', record);
     }
   }
 
@@ -61,8 +61,7 @@ export class KnownIdentities {
 
   /** Records of this name with equal marks, whatever their corporate number. */
   findWithEqualMarks(identity: Identity): readonly KnownRecord[] {
-    const marks = marksKey(identity);
-    return nameKeys(identity).flatMap((key) => this.#equal.get(key + marks) ?? []);
+    return recordsAt(this.#equal, identity.equalKeys);
   }
 
   /**
@@ -70,22 +69,21 @@ export class KnownIdentities {
    * too many of the name to say.
    */
   findAgreeing(identity: Identity): readonly KnownRecord[] | undefined {
-    const namesakes = nameKeys(identity).flatMap((key) => this.#namesakes.get(key) ?? []);
+    const namesakes = recordsAt(this.#namesakes, identity.nameKeys);
     if (namesakes.length > NAMESAKES_MAX) return undefined;
     return namesakes.filter((known) => compareIdentities(identity, known.identity) === 'unstated');
   }
 }
 
-/** One text for each name of an identity, equal for all namesakes of one holder. */
-export function nameKeys({ label, names: { ja, en }, holder }: Identity): readonly string[] {
-  return [ja, en]
-    .filter((name, at, all) => name !== undefined && all.indexOf(name) === at)
-    .map((name) => `${label}\0${name}\0${holder}`);
-}
+const NONE: readonly KnownRecord[] = [];
 
-/** One text for what distinguishes namesakes. */
-export function marksKey({ marks }: Identity): string {
-  return `\0${marks.join('\0')}`;
+function recordsAt(
+  map: ReadonlyMap<string, readonly KnownRecord[]>,
+  keys: readonly string[],
+): readonly KnownRecord[] {
+  const [first = '', ...others] = keys;
+  if (others.length === 0) return map.get(first) ?? NONE;
+  return keys.flatMap((key) => map.get(key) ?? NONE);
 }
 
 /** False where the record was there with the same number. */

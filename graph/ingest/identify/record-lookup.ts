@@ -42,6 +42,8 @@ export class RecordLookup {
   readonly #external = new Map<string, NodeId>();
   /** Undefined for a number that several rows of the file have. */
   readonly #listNumbers = new Map<string, NodeId | undefined>();
+  /** Added since the last look at the names: many a file refers to nobody by name. */
+  #added: { readonly label: NodeLabel; readonly id: NodeId; readonly name: RecordName }[] = [];
   /** By label and loose name, then by id and place. */
   readonly #names = new Map<NodeLabel, Map<string, Map<string, Candidate>>>();
   /** Resolved references, valid until another record is added. */
@@ -70,10 +72,14 @@ export class RecordLookup {
     this.#listNumbers.set(key, isOthers ? undefined : id);
   }
 
-  addNames(label: NodeLabel, id: NodeId, { names, place }: RecordName): void {
+  addNames(label: NodeLabel, id: NodeId, name: RecordName): void {
+    if (this.#resolved.size > 0) this.#resolved.clear();
+    this.#added.push({ label, id, name });
+  }
+
+  #fold(label: NodeLabel, id: NodeId, { names, place }: RecordName): void {
     const byName = this.#names.get(label) ?? new Map<string, Map<string, Candidate>>();
     this.#names.set(label, byName);
-    this.#resolved.clear();
     for (const name of names) {
       const key = looseName(name);
       const candidates = byName.get(key) ?? new Map<string, Candidate>();
@@ -133,6 +139,8 @@ export class RecordLookup {
   }
 
   #candidates(label: NodeLabel, name: string): readonly Candidate[] {
+    for (const added of this.#added) this.#fold(added.label, added.id, added.name);
+    this.#added = [];
     return [...(this.#names.get(label)?.get(looseName(name))?.values() ?? [])];
   }
 }

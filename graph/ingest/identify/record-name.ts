@@ -1,6 +1,12 @@
 import { normalizeCell } from '../../../language/normalize-cell.ts';
-import { type GraphNode, NODES, type NodeLabel, type NodeTable } from '../../model/nodes.ts';
-import { columnName } from '../columns/content-columns.ts';
+import {
+  type GraphNode,
+  NODE_LABELS,
+  NODES,
+  type NodeLabel,
+  type NodeTable,
+} from '../../model/nodes.ts';
+import { cellsOfFields } from '../columns/field-cells.ts';
 import type { CellValues } from '../type/cell-value.ts';
 
 /** The names of a record, and the place that distinguishes it from others of the same name. */
@@ -25,13 +31,19 @@ export function valuesOfNode(node: GraphNode): ValueAt {
 
 /** The values that a row gives its record. */
 export function valuesOfRow(label: NodeLabel, values: CellValues): ValueAt {
-  const { fields }: NodeTable = NODES[label];
+  const columns = COLUMNS.get(label);
   return (name, language) => {
-    const field = fields[name];
-    const column = field && columnName(name, field);
-    return values.get(language === undefined ? `${column}` : `${column}_${language}`);
+    const column = columns?.get(name) ?? '';
+    return values.get(language === undefined ? column : `${column}_${language}`);
   };
 }
+
+const COLUMNS: ReadonlyMap<NodeLabel, ReadonlyMap<string, string>> = new Map(
+  NODE_LABELS.map((label) => {
+    const { fields }: NodeTable = NODES[label];
+    return [label, new Map(cellsOfFields(fields).map(({ name, column }) => [name, column]))];
+  }),
+);
 
 /** The name of a record as it is. */
 export function nameOfNode(node: GraphNode): RecordName {
@@ -56,7 +68,21 @@ export function placeOf(label: NodeLabel, valueAt: ValueAt): string {
   if (!('city' in NODES[label].fields)) return '';
   const prefecture = text('prefecture');
   const country = text('country') ?? (prefecture === undefined ? '' : 'JP');
-  return [country, prefecture ?? '', text('city') ?? ''].map(normalizeCell).join('|');
+  return normalizePlace(`${country}|${prefecture ?? ''}|${text('city') ?? ''}`);
+}
+
+/** Places seen last: a list has few, again and again. */
+const PLACES_MAX = 5_000;
+const PLACES = new Map<string, string>();
+
+/** Country, prefecture and city as one comparable text. */
+function normalizePlace(place: string): string {
+  const known = PLACES.get(place);
+  if (known !== undefined) return known;
+  if (PLACES.size >= PLACES_MAX) PLACES.clear();
+  const normal = place.split('|').map(normalizeCell).join('|');
+  PLACES.set(place, normal);
+  return normal;
 }
 
 function isText(value: unknown): value is string {

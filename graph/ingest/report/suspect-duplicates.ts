@@ -27,6 +27,10 @@ export interface OrganizationOfFile {
 interface Known {
   readonly organization: Organization;
   readonly line?: number;
+  /** With their legal form. */
+  readonly stated: readonly string[];
+  /** Without it, and folded. */
+  readonly loose: readonly string[];
 }
 
 /**
@@ -40,32 +44,47 @@ export function suspectDuplicates(
   ofFile: readonly OrganizationOfFile[],
 ): readonly SuspectedDuplicate[] {
   const inFile = new Set(ofFile.map(({ organization }) => organization.id));
-  const byKey = new Map<string, Known[]>();
-  for (const organization of stored) if (!inFile.has(organization.id)) add(byKey, { organization });
-  for (const one of ofFile) if (!one.created) add(byKey, one);
+  const byName = new Map<string, Known[]>();
+  if (ofFile.every(({ created }) => !created)) return [];
+  for (const one of stored) if (!inFile.has(one.id)) add(byName, knownAs(one));
+  for (const { organization, line, created } of ofFile) {
+    if (!created) add(byName, knownAs(organization, line));
+  }
   const found: SuspectedDuplicate[] = [];
-  for (const one of ofFile) {
-    if (!one.created) continue;
-    const twin = findTwin(byKey, one);
-    if (twin !== undefined) found.push(twin);
-    add(byKey, one);
+  for (const { organization, line, created } of ofFile) {
+    if (!created) continue;
+    const known = knownAs(organization, line);
+    const twin = findTwin(byName, known);
+    if (twin !== undefined) found.push({ line, ...twin });
+    add(byName, known);
   }
   return found;
 }
 
+function knownAs(organization: Organization, line?: number): Known {
+  const { ja, en } = organization.name;
+  const names = [ja, en].filter((one) => one !== undefined);
+  const loose = [...new Set(names.map(looseName))];
+  return {
+    organization,
+    ...(line === undefined ? {} : { line }),
+    stated: names.map(statedName),
+    loose,
+  };
+}
+
 function findTwin(
-  byKey: ReadonlyMap<string, readonly Known[]>,
-  { organization, line }: OrganizationOfFile,
-): SuspectedDuplicate | undefined {
-  for (const key of keysOf(organization)) {
-    const twins = byKey.get(key)?.filter((one) => mayBeOne(one.organization, organization)) ?? [];
-    const same = twins.find((one) => haveOneName(one.organization, organization));
+  byName: ReadonlyMap<string, readonly Known[]>,
+  known: Known,
+): Omit<SuspectedDuplicate, 'line'> | undefined {
+  for (const name of known.loose) {
+    const twins = byName.get(name)?.filter((one) => mayBeOne(one, known)) ?? [];
+    const same = twins.find((one) => haveOneName(one, known));
     const twin = same ?? twins[0];
     if (twin === undefined) continue;
     return {
-      line,
-      id: organization.id,
-      name: shownName(organization),
+      id: known.organization.id,
+      name: shownName(known.organization),
       otherId: twin.organization.id,
       otherName: shownName(twin.organization),
       ...(twin.line === undefined ? {} : { otherLine: twin.line }),
@@ -76,28 +95,23 @@ function findTwin(
 }
 
 /** Nothing that both state distinguishes them; names that are only alike must share the prefecture. */
-function mayBeOne(left: Organization, right: Organization): boolean {
+function mayBeOne(one: Known, other: Known): boolean {
+  const [left, right] = [one.organization, other.organization];
   const same = (a: string | undefined, b: string | undefined) =>
     a === undefined || b === undefined || a === b;
   if (!same(left.corporateNumber, right.corporateNumber)) return false;
-  if (haveOneName(left, right)) return true;
+  if (haveOneName(one, other)) return true;
   return same(left.country, right.country) && same(left.prefecture, right.prefecture);
 }
 
-function haveOneName({ name: left }: Organization, { name: right }: Organization): boolean {
-  const names = [right.ja, right.en].filter((one) => one !== undefined).map(statedName);
-  return [left.ja, left.en].some((one) => one !== undefined && names.includes(statedName(one)));
+function haveOneName(one: Known, other: Known): boolean {
+  return one.stated.some((name) => other.stated.includes(name));
 }
 
-function keysOf({ name }: Organization): readonly string[] {
-  const names = [name.ja, name.en].filter((one) => one !== undefined).map(looseName);
-  return [...new Set(names)];
-}
-
-function add(byKey: Map<string, Known[]>, known: Known): void {
-  for (const key of keysOf(known.organization)) {
-    const others = byKey.get(key);
-    if (others === undefined) byKey.set(key, [known]);
+function add(byName: Map<string, Known[]>, known: Known): void {
+  for (const name of known.loose) {
+    const others = byName.get(name);
+    if (others === undefined) byName.set(name, [known]);
     else if (others.length < TWINS_MAX) others.push(known);
   }
 }
