@@ -22,7 +22,7 @@ export const HEADER_RECORDS_MAX = 30;
 
 /**
  * Finds the header of a table: the record, or the two records one below the other, of whose cells
- * the most name columns; of equals the first. Undefined where none names any.
+ * the most name columns; of equals the first, and no row below a header. Undefined where none names any.
  */
 export function findHeader(
   records: readonly TableRecord[],
@@ -46,6 +46,9 @@ export function findHeader(
     const judged = judgeHeaders(headers, hints);
     if (judged.known === 0 || judged.known <= (best?.known ?? 0)) return;
     if (!isLikeHeader(headers, judged.known, hints)) return;
+    const isGroupedBest = count === 2 && best?.at === at + 1;
+    if (best !== undefined && !isGroupedBest && !isBelowPreface(headers, judged.known, best))
+      return;
     best = { ...judged, at, records: count };
   };
   for (const [at, record] of first.entries()) {
@@ -54,6 +57,16 @@ export function findHeader(
     if (above !== undefined) offer(joinHeaders(above.cells, record.cells), at - 1, 2);
   }
   return best;
+}
+
+/**
+ * Whether the earlier header is rather a line of a preface (担当者, 山田), since this one has more
+ * cells or is known as a whole; else it is a row whose values are words of headers (技術, 設備).
+ */
+function isBelowPreface(headers: readonly string[], known: number, earlier: FoundHeader): boolean {
+  const filled = headers.filter((header) => header !== '').length;
+  const before = earlier.headers.filter((header) => header !== '').length;
+  return filled > before || known === filled;
 }
 
 /** A header that is merged over several columns names each of them. */

@@ -32,6 +32,19 @@ describe('a table', () => {
     });
   });
 
+  it('has its header above rows whose values are words of headers, below a preface of such', () => {
+    const words = read('会社名,所在地,分類1,分類2,分類3\nア社,大阪府,技術,設備,説明\n');
+    expect(words.rows.map(({ line, cells }) => [line, cells.get('name_ja')])).toEqual([
+      [2, 'ア社'],
+    ]);
+    const preface = read('担当者,山田\n会社名,電話\nア社,06-1\n');
+    expect(preface.rows.map(({ line, cells }) => [line, cells.get('name_ja')])).toEqual([
+      [3, 'ア社'],
+    ]);
+    const wider = read('連絡先,総務課,\n会社名,所在地,得意先\nア社,大阪府,イ社\n');
+    expect(wider.rows.map(({ line }) => line)).toEqual([3]);
+  });
+
   it('ends before its totals and notes, each told with its line (case 17)', async () => {
     const found = await readCase('17-合計行と注記行.csv');
     expect(found.rows.map(({ cells }) => cells.get('name_ja'))).toEqual([
