@@ -137,6 +137,7 @@ export interface ErrorSentences {
   copyDiffers: { id: string };
   copyTargetNotEmpty: { target: string; id: string };
   copyNotEqual: { target: string; id: string };
+  recordNotFound: { id: string };
   exportNewer: { fileName: string; format: number; known: number };
   exportBadLine: { fileName: string; line: number };
   exportCutOff: { fileName: string; line: number };

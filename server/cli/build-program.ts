@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import type { MessageKey } from '../messages/catalogue.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { addCopyCommand } from './commands/copy-command.ts';
+import { addDeleteCommand } from './commands/delete-command.ts';
 import { addDoctorCommand } from './commands/doctor-command.ts';
 import { addExportCommand } from './commands/export-command.ts';
 import { addImportCommand } from './commands/import-command.ts';
@@ -47,6 +48,7 @@ const COMMANDS: readonly AddCommand[] = [
   addPlanCommand,
   addReindexCommand,
   addDoctorCommand,
+  addDeleteCommand,
   addTaxonomyCommand,
 ];
 

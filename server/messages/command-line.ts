@@ -289,6 +289,44 @@ Example:
 It looks at every record, private ones included. The exit code is 1 when any is damaged.`,
   },
 
+  'cli.delete': {
+    ja: '記録を一つ、その中にある記録やつながりと一緒に消す',
+    en: 'delete one record with what it contains and its relationships',
+  },
+  'cli.deleteId': { ja: '消す記録の ID', en: 'id of the record' },
+  'cli.deleteWrite': {
+    ja: '実際に消す（指定しなければ、消えるものを示すだけ）',
+    en: 'delete; without it, what would go is listed and nothing is changed',
+  },
+  'cli.deleteExamples': {
+    ja: `
+例:
+  npx catalyzer delete org_…
+  npx catalyzer delete org_… --write
+消した記録は元に戻せません。先に npx catalyzer export で控えを取ってください。`,
+    en: `
+Examples:
+  npx catalyzer delete org_…
+  npx catalyzer delete org_… --write
+A deletion cannot be undone: take a copy with npx catalyzer export first.`,
+  },
+  'cli.deleteWould': {
+    ja: '消える記録は {records} 件、つながりは {relationships} 件です:',
+    en: 'This would delete {records} {records|record|records} and {relationships} {relationships|relationship|relationships}:',
+  },
+  'cli.deleteDryRun': {
+    ja: 'まだ何も消していません。元に戻せないので、よければ次を実行してください: npx catalyzer delete {id} --write',
+    en: 'Nothing is deleted yet, and it cannot be undone. To delete: npx catalyzer delete {id} --write',
+  },
+  'cli.deleted': {
+    ja: '記録 {records} 件、つながり {relationships} 件を消しました。',
+    en: 'Deleted {records} {records|record|records} and {relationships} {relationships|relationship|relationships}.',
+  },
+  'cli.deleteReceipt': {
+    ja: '受領番号: {receipt}（API にヘッダー Catalyzer-After で渡すと、消した後の答えが返ります）',
+    en: 'Receipt: {receipt} (sent to the API as header Catalyzer-After, the answer is without what was deleted)',
+  },
+
   // Wrong calls
   'cli.error': { ja: 'エラー: {message}', en: 'error: {message}' },
   'cli.seeHelp': { ja: '使い方: {command} --help', en: 'See {command} --help' },
@@ -568,7 +606,7 @@ It looks at every record, private ones included. The exit code is 1 when any is 
   },
   'cli.importNoteMore': {
     ja: '{column}（{lines} 行目ほか、全部で {count} 件）: {reason}',
-    en: '{column} (lines {lines} and others, {count} cells in all): {reason}',
+    en: '{column} (lines {lines} and others, {count} {count|cell|cells} in all): {reason}',
   },
   'cli.moreLines': { ja: 'ほか {count} 件', en: 'and {count} more' },
   'cli.importDuplicates': {

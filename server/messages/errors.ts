@@ -24,6 +24,10 @@ export const ERROR_MESSAGES = {
     ja: 'この質問には {value} 点かかりますが、残りは {remaining} 点です。{resetAt} 以降にもう一度お尋ねいただくか、一度に尋ねる量を減らしてください。',
     en: 'This question costs {value} points and {remaining} are left. Ask again after {resetAt}, or ask for less at once.',
   },
+  recordNotFound: {
+    ja: '{id} という記録はありません。ID を確かめてください（export や who-can の結果に出ます）。',
+    en: 'There is no record {id}. Check the id, as export and who-can show it.',
+  },
   receiptUnknown: {
     ja: '{receipt} はこのデータへの書き込みの受領番号ではありません。取り込みのときに表示されたとおりに渡してください。',
     en: '{receipt} is no receipt of a write of this store. Pass it as the import printed it.',

@@ -1,5 +1,5 @@
-import { isLocalizedText, type LocalizedText } from '../../../graph/model/localized-text.ts';
-import { NODES } from '../../../graph/model/nodes.ts';
+import type { LocalizedText } from '../../../graph/model/localized-text.ts';
+import { nameOfNode } from '../../../graph/model/name-of-node.ts';
 import type { StoredNode } from '../../../graph/store.ts';
 import type { IntroductionPath, PathStep } from '../../../matching/paths/introduction-path.ts';
 import type { Sentence } from '../../messages/say.ts';
@@ -61,7 +61,5 @@ const NAMELESS: LocalizedText = {};
 
 /** What a record is called; {@link NAMELESS} for what has no name. */
 function nameOf(record: StoredNode | undefined): LocalizedText {
-  if (record === undefined) return NAMELESS;
-  const names = NODES[record.label].calledBy.map((field): unknown => Reflect.get(record, field));
-  return names.find(isLocalizedText) ?? NAMELESS;
+  return (record && nameOfNode(record)) ?? NAMELESS;
 }
