@@ -97,7 +97,7 @@ export class RecordLookup {
   }
 
   #resolve({ text, key }: NamedRecord, labels: readonly NodeLabel[]): Resolution {
-    const keyed = key === undefined ? [] : this.#byKey(labels, key);
+    const keyed = key === undefined ? [] : this.#byAnyKey(labels, key);
     if (keyed.length > 0) return onlyOne(keyed);
     const alike = this.#byName(labels, text);
     const meant = meantBy(alike.name, alike.candidates);
@@ -108,6 +108,14 @@ export class RecordLookup {
     return nearest === ''
       ? { key: 'importReferenceNotFound', parameters: { labels: labels.join(', ') } }
       : { key: 'importReferenceOtherForm', parameters: { labels: labels.join(', '), nearest } };
+  }
+
+  /** An id that is written with the scheme of those without one is a number of the file. */
+  #byAnyKey(labels: readonly NodeLabel[], key: ExternalId): readonly Candidate[] {
+    const found = this.#byKey(labels, key);
+    if (key.scheme !== LIST_SCHEME) return found;
+    const inFile = this.#byNumber(labels, key.value);
+    return inFile.length > 0 ? inFile : found;
   }
 
   /** Numbers of the file come before those that earlier versions kept as ids. */

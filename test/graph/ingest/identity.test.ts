@@ -230,8 +230,11 @@ describe('a number of a list', () => {
       { kind: 'organization', id: '1', name_ja: 'ア工業' },
       { kind: 'organization', id: '2', name_ja: 'イ商会' },
       { kind: 'capability', holder: '2', title_ja: '鋳造' },
+      { kind: 'capability', holder: 'import:1', title_ja: '研磨' },
     );
-    expect(outcomes(await importText(fresh.store(), text))).toEqual({ ...NOTHING, created: 3 });
+    expect(outcomes(await importText(fresh.store(), text))).toEqual({ ...NOTHING, created: 4 });
+    const named = await planText(fresh.store(), text, 'rows.jsonl', { source: '名簿' });
+    expect(errors(named)).toEqual([]);
     const alone = lines({ kind: 'capability', holder: '2', title_ja: '鍛造' });
     expect(errors(await planText(fresh.store(), alone))).toEqual([
       [1, 'holder', 'importReferenceNotFound'],
