@@ -1,6 +1,9 @@
 // The process around the command line: `npx catalyzer`, and `npm start` which runs `serve`.
 
+import { writeSync } from 'node:fs';
+import { say } from '../messages/say.ts';
 import { runCommandLine } from './run-command-line.ts';
+import { commandLocale } from './session/command-locale.ts';
 import { EXIT } from './session/exit-codes.ts';
 import { interruptOnSignals } from './session/interrupt-on-signals.ts';
 
@@ -8,7 +11,8 @@ for (const output of [process.stdout, process.stderr]) {
   output.on('error', (error: NodeJS.ErrnoException) => {
     // The reader of the pipe (head, less) has seen enough.
     if (error.code === 'EPIPE') process.exit(EXIT.OK);
-    throw error;
+    tellOutputError(error);
+    process.exit(EXIT.FAILED);
   });
 }
 
@@ -20,3 +24,13 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   now: () => new Date(),
   interrupted: interruptOnSignals(process),
 });
+
+/** What was to be printed is lost, and perhaps this sentence too. */
+function tellOutputError({ code = 'unknown' }: NodeJS.ErrnoException): void {
+  const locale = commandLocale(process.argv.slice(2), process.env);
+  try {
+    writeSync(process.stderr.fd, `${say('cli.outputFailed', { reason: code }, locale)}\n`);
+  } catch {
+    // The exit code says it.
+  }
+}

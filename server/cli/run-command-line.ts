@@ -3,7 +3,7 @@ import type { MessageKey } from '../messages/catalogue.ts';
 import { Interruption } from '../use-cases/interruption.ts';
 import { buildProgram } from './build-program.ts';
 import { errorSentence } from './print/error-sentence.ts';
-import { printable } from './print/text-style.ts';
+import { printable, printableParameters } from './print/text-style.ts';
 import type { CommandIo } from './session/command-io.ts';
 import { commandLocale } from './session/command-locale.ts';
 import { type CommandSession, commandSession, UsageError } from './session/command-session.ts';
@@ -44,7 +44,7 @@ function tellError(error: unknown, session: CommandSession): number {
   const tell = (message: string) => io.stderr.write(`${say('cli.error', { message })}\n`);
   if (error instanceof CommanderError) return tellUsage(error, session, tell);
   if (error instanceof UsageError) {
-    tell(say(error.key, error.parameters));
+    tell(say(error.key, printableParameters(error.parameters)));
     return EXIT.USAGE;
   }
   if (io.interrupted.aborted && isInterruption(error)) {

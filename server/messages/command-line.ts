@@ -405,6 +405,10 @@ A deletion cannot be undone: take a copy with npx catalyzer export first.`,
     en: 'The search index could not be saved or updated ({message}). The records are stored; the next start brings the index up to date.',
   },
   'cli.interrupted': { ja: '中断しました。', en: 'Interrupted.' },
+  'cli.outputFailed': {
+    ja: '結果を出力できませんでした（{reason}）。出力先の空きを確かめて、もう一度実行してください。',
+    en: 'The result cannot be written ({reason}). Check the room on the disk it goes to, and run the command again.',
+  },
   'cli.stoppedUnchanged': {
     ja: '何も変更していません。同じコマンドをもう一度実行すると、初めからやり直します。',
     en: 'Nothing was changed. The same command starts again from the beginning.',

@@ -17,6 +17,8 @@ export async function commitInTurn<Part>(
   let before: Promise<void> = Promise.resolve();
   for (const part of parts) {
     const next = begin(part);
+    // It may fail while the one before it still runs: the failure is met in its turn.
+    next.catch(() => {});
     try {
       await before;
     } catch (error) {

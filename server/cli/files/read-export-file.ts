@@ -7,11 +7,15 @@ import { fileError } from './import-input.ts';
 /** Characters by which an export is known. */
 const HEAD_CHARACTERS = 64;
 
-/** Whether the file begins as an export does; false for what cannot be read. */
+/**
+ * Whether the file begins as an export does; false for what cannot be read, and for a pipe, which
+ * would lose what is looked at.
+ */
 export async function isExportFile(path: string): Promise<boolean> {
   const file = await open(path, 'r').catch(() => undefined);
   if (file === undefined) return false;
   try {
+    if (!(await file.stat()).isFile()) return false;
     const { buffer, bytesRead } = await file.read(
       Buffer.alloc(HEAD_CHARACTERS),
       0,

@@ -1,10 +1,10 @@
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { CommandSession } from '../session/command-session.ts';
-import { printable } from './text-style.ts';
+import { printable, printableParameters } from './text-style.ts';
 
 /** Returns what went wrong as one sentence in the session's language, without a stack trace. */
 export function errorSentence(error: unknown, { say }: CommandSession): string {
-  if (error instanceof CatalyzerError) return say(error.key, error.parameters);
+  if (error instanceof CatalyzerError) return say(error.key, printableParameters(error.parameters));
   const message = error instanceof Error ? error.message : String(error);
   return say('cli.failed', { message: printable(message) });
 }

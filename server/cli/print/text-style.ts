@@ -25,3 +25,14 @@ const CONTROL = /[\p{Cc}\p{Bidi_Control}]+/gu;
 export function printable(text: string): string {
   return text.replace(CONTROL, ' ');
 }
+
+/** Parameters of a sentence whose texts, which may come from a file, are {@link printable}. */
+export function printableParameters<Given extends Readonly<Record<string, unknown>>>(
+  parameters: Given,
+): Given {
+  const entries = Object.entries(parameters);
+  // Each value keeps its type.
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'string' ? printable(value) : value]),
+  ) as Given;
+}

@@ -16,13 +16,18 @@ export interface CommandProcess {
   readonly ended: Promise<Run>;
 }
 
+/** What starts the command line with these arguments. */
+export function commandLine(...argv: readonly string[]): readonly string[] {
+  return childCommand(MAIN, ...argv);
+}
+
 /** Starts a command in a folder, in English, with this environment. */
 export function startCommandLine(
   folder: string,
   argv: readonly string[],
   env: Readonly<Record<string, string>>,
 ): CommandProcess {
-  const [program = '', ...parameters] = childCommand(MAIN, ...argv);
+  const [program = '', ...parameters] = commandLine(...argv);
   const child = spawn(program, parameters, {
     cwd: folder,
     env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8', PORT: '0', ...env },

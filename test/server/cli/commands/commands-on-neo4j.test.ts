@@ -69,12 +69,17 @@ describeOnNeo4j('commands', (servers) => {
     });
     const organizations = async () =>
       (await store.listNodes('Organization', { first: 1 }, OPERATOR_SCOPE)).totalCount;
-    const stopped = async (argv: readonly string[], hasCome: () => Promise<boolean>) => {
-      const process = startCommandLine(folder, argv, env);
+    const stopped = async (
+      argv: readonly string[],
+      hasCome: () => Promise<boolean>,
+      data = 'data',
+    ) => {
+      const settings = { ...env, CATALYZER_DATA: join(folder, data) };
+      const process = startCommandLine(folder, argv, settings);
       await until(process, hasCome);
       process.child.kill('SIGTERM');
       const { code, stderr } = await process.ended;
-      expect({ argv, code }).toEqual({ argv, code: 130 });
+      expect([argv, code, stderr]).toEqual([argv, 130, expect.stringContaining('Interrupted.')]);
       return stderr;
     };
     const importing = ['import', 'rows.csv', '--write'];
@@ -84,7 +89,7 @@ describeOnNeo4j('commands', (servers) => {
     expect((await run(folder, importing, { env })).code).toBe(0);
     expect(await organizations()).toBe(RECORDS);
     const isMade = (name: string) => async () => existsSync(join(folder, name));
-    await stopped(['reindex'], isMade('data'));
+    await stopped(['reindex'], isMade('other'), 'other');
     await stopped(['copy', '--from', 'neo4j:', '--to', 'sqlite:copy'], isMade('copy'));
     const undoing = ['import', '--remove', batch];
     expect(await stopped(undoing, async () => (await organizations()) < RECORDS)).toContain(

@@ -1,0 +1,73 @@
+/** The process around the command line where what it is given or gives is no ordinary file. */
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { commandLine } from './command-process.ts';
+import { run, temporaryFolder } from './run.ts';
+
+/** A device that takes nothing, on Linux. */
+const FULL = '/dev/full';
+const STDIN = '/dev/stdin';
+
+describe('a pipe', () => {
+  (existsSync(STDIN) ? it : it.skip)('is imported from its first byte on', async () => {
+    const folder = await temporaryFolder();
+    const child = spawn(
+      'sh',
+      ['-c', `cat rows.csv | "$@"`, 'sh', ...commandLine('import', STDIN)],
+      {
+        cwd: folder,
+        env: { PATH: process.env.PATH, LANG: 'C.UTF-8', CATALYZER_DATA: join(folder, 'data') },
+      },
+    );
+    await writeFile(join(folder, 'rows.csv'), '会社名,都道府県\n見本精機株式会社,大阪府\n');
+    let said = '';
+    child.stdout.on('data', (data) => {
+      said += data;
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(said).toMatch(/会社名|organi[sz]ation|組織/iu);
+    expect(said).not.toContain('社名,');
+  });
+});
+
+describe('a full disk under stdout', () => {
+  (existsSync(FULL) ? it : it.skip)('is told in one sentence, with code 1', async () => {
+    const full = openSync(FULL, 'w');
+    const [program = '', ...parameters] = commandLine('--help');
+    const child = spawn(program, parameters, {
+      stdio: ['ignore', full, 'pipe'],
+      env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8' },
+    });
+    let stderr = '';
+    child.stderr?.on('data', (data) => {
+      stderr += data;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    closeSync(full);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr:
+        'The result cannot be written (ENOSPC). Check the room on the disk it goes to, and run the command again.\n',
+    });
+  });
+});
+
+describe('escape codes', () => {
+  it('of a header or an argument never reach the terminal', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'bad.csv'), '\u001b[31mred\u001b[0m,\u001b]0;title\u0007\n1,2\n');
+    for (const argv of [
+      ['import', 'bad.csv'],
+      ['import', 'bad\u001b[31m.csv'],
+      ['import', 'bad.csv', '--kind', '\u001b[31m'],
+      ['\u001b[31m'],
+    ]) {
+      const { code, stdout, stderr } = await run(folder, argv);
+      expect(code).not.toBe(0);
+      expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]/u);
+    }
+  });
+});
