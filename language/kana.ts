@@ -22,3 +22,15 @@ export function enlargeKana(text: string): string {
 export function hiraganaToKatakana(text: string): string {
   return text.replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + KATAKANA_ABOVE));
 }
+
+/** ヴ and a vowel are written as one of バビブベボ by most (ヴァルブ, バルブ). */
+export const B_OF_VOWEL: ReadonlyMap<string, string> = new Map(
+  Array.from('ァアィイェエォオ', (vowel, at) => [vowel, 'バビベボ'.charAt(Math.floor(at / 2))]),
+);
+
+/** Katakana with ヴ and its vowel as one of バビブベボ. */
+export function vuAsBu(text: string): string {
+  return text.replace(/ヴ([ァアィイェエォオ])?/gu, (_, vowel?: string) => {
+    return B_OF_VOWEL.get(vowel ?? '') ?? 'ブ';
+  });
+}

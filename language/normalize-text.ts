@@ -1,5 +1,5 @@
 import { CHARACTER_CLASS, characterClass } from './character-class.ts';
-import { LARGE_KANA, PROLONGED_SOUND } from './kana.ts';
+import { B_OF_VOWEL, LARGE_KANA, PROLONGED_SOUND } from './kana.ts';
 
 /** Longest text that is analysed, in UTF-16 code units; what follows is not searched. */
 export const TEXT_CHARACTERS_MAX = 20_000;
@@ -19,14 +19,11 @@ const LARGE_OF_SMALL = new Map(
 const PROLONGED = PROLONGED_SOUND.charCodeAt(0);
 /** Dashes that stand for the prolonged sound mark in old files (レ−ザ−). */
 const DASHES = new Set([0x2010, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x2d]);
-/** ヴ and a vowel are written as one of バビブベボ by most (ヴァルブ, バルブ; ヴュー, ビュー). */
+/** ヴァルブ, バルブ; ヴュー, ビュー. */
 const VU = 0x30f4;
 const BU = 'ブ';
-const B_OF_VOWEL = new Map(
-  Array.from('ァアィイェエォオ', (vowel, index) => [
-    vowel.charCodeAt(0),
-    'バビベボ'.charAt(Math.floor(index / 2)),
-  ]),
+const B_OF_VOWEL_CODE = new Map(
+  Array.from(B_OF_VOWEL, ([vowel, voiced]) => [vowel.charCodeAt(0), voiced]),
 );
 const YU = new Set(Array.from('ュユ', (yu) => yu.charCodeAt(0)));
 /** A katakana word of this many characters or more loses its last prolonged sound (JIS Z 8301). */
@@ -121,7 +118,7 @@ function foldKana(text: string, keep: Keep | undefined): string {
         continue;
       }
       if (code === VU) {
-        const voiced = B_OF_VOWEL.get(text.charCodeAt(index + 1));
+        const voiced = B_OF_VOWEL_CODE.get(text.charCodeAt(index + 1));
         if (voiced !== undefined) {
           put(index, index + 2, voiced);
           keep?.(index, index + 1);

@@ -31,6 +31,12 @@ const IN_BRACKETS = /\([^()]{1,2}\)/gu;
 const MAY_HOLD_FORM = /会社|法人|組合|\(/u;
 /** Only as words of their own: no AG in Saga. */
 const FOREIGN_FORMS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FOREIGN})(?![\\p{L}\\p{N}])`, 'gu');
+/** Those that no id was made without, only looked for at the end. */
+const FURTHER = 'co\\.?|se|kg|kgaa|llp|lp|pty|oyj|aps|eurl|sasu|e\\.?v\\.?|sp\\. ?z ?o\\. ?o\\.';
+const LAST_FORM = new RegExp(
+  `(?:(?<=[^\\p{L}\\p{N}])|\\s*&\\s*)(?:${FOREIGN}|${FURTHER})[\\s.,&]*$`,
+  'u',
+);
 const FOREIGN_FORMS_AFTER_COMMA = new RegExp(`,?\\s*${FOREIGN_FORMS.source}`, 'gu');
 
 function patternOf(rows: string): string {
@@ -69,6 +75,18 @@ export function withFormsInFull(name: string): string {
 /** A name after NFKC without the legal forms of Japanese companies, which people leave out. */
 export function withoutCompanyForms(name: string): string {
   return name.replace(COMPANY_FORMS, '');
+}
+
+/**
+ * A name in lower case without the legal forms of other countries at its end: Ltd., GmbH & Co. KG.
+ * A name that would be empty is kept.
+ */
+export function withoutLastForms(name: string): string {
+  for (let rest = name; ; ) {
+    const bare = rest.replace(LAST_FORM, '');
+    if (bare === rest || bare.trim() === '') return rest;
+    rest = bare;
+  }
 }
 
 /** Whether the name carries the legal form of a company, so that its owner is a firm. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFolder } from './data-folder.ts';
+import { dataFolder } from '../../language/data-folder.ts';
 import { type Concept, parseConcepts } from './parse-concepts.ts';
 
 /** The folder whose `.tsv` files are the taxonomy. */

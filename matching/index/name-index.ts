@@ -59,7 +59,7 @@ const RECORDS_PER_CHECK = 2_000;
 export class NameIndex implements Derived, NameSearch {
   readonly name = 'names';
   /** Another one whenever names are folded or kept in another way. */
-  readonly version = `2-${TABLES_VERSION}`;
+  readonly version = `3-${TABLES_VERSION}`;
   readonly #names = new Map<NodeLabel, Map<NodeId, readonly string[]>>(
     [...NAME_FIELDS.keys()].map((label) => [label, new Map()]),
   );
@@ -97,13 +97,14 @@ export class NameIndex implements Derived, NameSearch {
 
   /** See {@link NameSearch}. */
   search(text: string, { label, first }: NameQuestion, deadline: Deadline): readonly NodeId[] {
-    const words = text
-      .slice(0, TEXT_CHARACTERS_MAX)
+    const asked = text.slice(0, TEXT_CHARACTERS_MAX);
+    const whole = searchedName(asked);
+    if (whole === '') return [];
+    // A legal form between spaces is a word that the whole has no more.
+    const words = asked
       .split(/\s+/u)
       .map(searchedName)
-      .filter(Boolean);
-    const whole = words.join('');
-    if (whole === '') return [];
+      .filter((word) => word !== '' && whole.includes(word));
     const found: { id: NodeId; fit: number; length: number }[] = [];
     let looked = 0;
     for (const [id, names] of this.#names.get(label) ?? []) {

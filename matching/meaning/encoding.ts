@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { dataFolder } from '../analysis/data-folder.ts';
+import { dataFolder } from '../../language/data-folder.ts';
 import { TEXT_DIMENSIONS } from './encoder.ts';
 import type { FromEncodingThread, ToEncodingThread } from './encoding-messages.ts';
 

@@ -2,11 +2,14 @@ import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { dayOfInstant } from '../../language/days.ts';
 import { pointOf } from '../../language/places/distance.ts';
 import type { Point } from '../../language/places/point.ts';
+import { readLetter } from '../analysis/letters/read-letter.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { gazetteerOf } from '../places/gazetteer.ts';
 import { readPlaces } from '../places/read-places.ts';
+import { withoutPlaces } from '../places/without-places.ts';
+import { hasSubject } from '../retrieval/analyze-need.ts';
 import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
 import type { CountedPart } from '../retrieval/read-need.ts';
 import { type AskedText, askText } from '../retrieval/retrieve.ts';
@@ -32,16 +35,19 @@ export function askQuestion(
   const requirements = question.requirements.map(askedRequirement);
   const required = requirements.map(({ searched }) => askText(textIndex, searched, deadline));
   const texts = question.requirements.flatMap(({ text }) => [text.ja ?? '', text.en ?? '']);
-  const free = hasFreeText ? [askText(textIndex, question.text, deadline)] : [];
   // Where a letter is sent from, and what its writer has, is not what it asks for.
-  const matter = free.map(({ need }) => need.matter).join('');
+  const { matter } = readLetter(question.text);
+  const places = weights.place === 0 ? [] : readPlaces(matter, gazetteerOf(textIndex.records));
+  const placeless = withoutPlaces(question.text, places);
+  const searched = hasSubject(placeless) ? placeless : question.text;
+  const free = hasFreeText ? [askText(textIndex, searched, deadline)] : [];
   const asked: RankingQuestion = {
     texts: [...free, ...required],
     hasFreeText,
     requirements,
     weights,
     from: placeOf(question.from, textIndex),
-    places: weights.place === 0 ? [] : readPlaces(matter, gazetteerOf(textIndex.records)),
+    places,
     lacks:
       weights.complementarity === 0
         ? undefined

@@ -18,7 +18,7 @@ export interface PlaceFinding {
 /** Worth of sitting in the country asked for. */
 const COUNTRY = 0.7;
 /** Worth of the same prefecture, and of the same country only, where a city is asked for. */
-const SAME_PREFECTURE = 0.7;
+const SAME_PREFECTURE = 0.5;
 const SAME_COUNTRY = 0.3;
 
 /**

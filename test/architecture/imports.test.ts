@@ -70,9 +70,9 @@ const RULES: readonly Rule[] = [
     ),
   },
   {
-    says: 'meaning knows texts and numbers, and nothing else of matching but where data lies',
+    says: 'meaning knows texts and numbers, and nothing else but where data lies',
     from: within('matching/meaning/'),
-    to: not(within('matching/meaning/', 'matching/analysis/data-folder.ts')),
+    to: not(within('matching/meaning/', 'language/data-folder.ts')),
   },
   {
     says: 'ingest knows no adapter',

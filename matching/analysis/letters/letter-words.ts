@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHARACTER_CLASS, characterClassAt } from '../../../language/character-class.ts';
+import { dataFolder } from '../../../language/data-folder.ts';
 import { normalizeText } from '../../../language/normalize-text.ts';
 import { stemEnglish, WORD_CHARACTERS_MAX } from '../../../language/stem-english.ts';
-import { dataFolder } from '../data-folder.ts';
 import { ASKING_WORDS } from '../stop-words.ts';
 
 /**

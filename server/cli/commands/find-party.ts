@@ -1,4 +1,5 @@
 import { labelOfId } from '../../../graph/model/ids.ts';
+import { searchedName } from '../../../language/names/searched-name.ts';
 import { printable } from '../print/text-style.ts';
 import { partyName, partyPlace } from '../questions/party-name.ts';
 import { FIND_PARTIES } from '../questions/questions.generated.ts';
@@ -15,7 +16,8 @@ export type PartyFound =
 
 /**
  * The party that an id or a name stands for. A name is taken when exactly one organisation or group
- * has it to the letter (width and case apart), or when only one fits at all.
+ * has it to the letter (width and case apart), else when one has it under the fold of names, else
+ * when only one fits at all.
  */
 export async function findParty(
   idOrName: string,
@@ -31,10 +33,10 @@ export async function findParty(
     locale,
   });
   const parties = [...found.organizations.nodes, ...found.groups.nodes];
-  const exact = parties.filter(({ ja, en }) =>
-    [ja.text, en.text].some((name) => comparable(name) === comparable(wanted)),
-  );
-  const fitting = exact.length > 0 ? exact : parties;
+  const called = (form: (name: string) => string) =>
+    parties.filter(({ ja, en }) => [ja.text, en.text].some((one) => form(one) === form(wanted)));
+  const fitting =
+    [called(comparable), called(searchedName), parties].find(({ length }) => length > 0) ?? [];
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return { id: only.id };
   if (only === undefined) {

@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { dataFolder } from '../../../matching/analysis/data-folder.ts';
+import { dataFolder } from '../../../language/data-folder.ts';
 import { Encoder } from '../../../matching/meaning/encoder.ts';
 import type { Kernel } from '../../../matching/meaning/kernel.ts';
 import { openKernel } from '../../../matching/meaning/open-kernel.ts';

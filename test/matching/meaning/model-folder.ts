@@ -1,4 +1,4 @@
-import { dataFolder } from '../../../matching/analysis/data-folder.ts';
+import { dataFolder } from '../../../language/data-folder.ts';
 
 /** The encoder's numbers as they are shipped. */
 export const MODEL_FOLDER: string = dataFolder('matching', 'meaning', 'model');

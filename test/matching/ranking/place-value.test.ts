@@ -48,12 +48,12 @@ describe('the place asked for', () => {
     });
   });
 
-  it('is worth 1 in the city, .7 in its prefecture, .3 in its country, 0 elsewhere', async () => {
+  it('is worth 1 in the city, .5 in its prefecture, .3 in its country, 0 elsewhere', async () => {
     const { matches } = await match(NETWORK, { text: '東大阪市でレーザー溶接' });
     expect(new Map(valuesBy(matches))).toEqual(
       new Map([
         [organization('b').id, 1],
-        [organization('c').id, 0.7],
+        [organization('c').id, 0.5],
         [organization('a').id, 0.3],
         [organization('d').id, 0],
         [organization('e').id, 0],

@@ -2,10 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
-import type {
-  PathsAnswer,
-  WhoCanAnswer,
-} from '../../../server/cli/questions/questions.generated.ts';
+import type { WhoCanAnswer } from '../../../server/cli/questions/questions.generated.ts';
 import { type Run, run } from './run.ts';
 
 const CASES = fileURLToPath(new URL('../../fixtures/import-cases/', import.meta.url));
@@ -41,11 +38,4 @@ export async function whoCan(folder: string, ...question: readonly string[]) {
   const { stdout } = await runAlone(folder, 'who-can', ...question, '--json');
   const answer: WhoCanAnswer = JSON.parse(stdout);
   return answer.whoCan;
-}
-
-/** The chains between two parties as they are named. */
-export async function pathsBetween(folder: string, from: string, to: string) {
-  const { stdout, stderr, code } = await runAlone(folder, 'paths', from, to, '--json');
-  const answer: PathsAnswer | undefined = stdout === '' ? undefined : JSON.parse(stdout);
-  return { code, stderr, answer };
 }

@@ -1,0 +1,55 @@
+import { enlargeKana, hiraganaToKatakana, PROLONGED_SOUND, vuAsBu } from '../kana.ts';
+import { KANJI } from '../scripts.ts';
+import { standardKanji } from './kanji-variants.ts';
+
+/** Which drawing of a character is meant (IVS), and marks of no width. */
+const INVISIBLE = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const EACH_KANJI = new RegExp(`[${KANJI}]`, 'gu');
+/** 龍ケ崎, 龍ヶ崎 and 龍が崎. */
+const GA_BETWEEN_KANJI = new RegExp(`(?<=[${KANJI}])ガ(?=[${KANJI}])`, 'gu');
+const LATIN = /[\u00c0-\u024f\u1e00-\u1eff]/gu;
+const MARKS = /\p{M}/gu;
+/** Latin letters that are no letter with a mark. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+]);
+const OLD_KANA: ReadonlyMap<string, string> = new Map([
+  ['ヰ', 'イ'],
+  ['ヱ', 'エ'],
+  ['ヲ', 'オ'],
+  ['ヂ', 'ジ'],
+  ['ヅ', 'ズ'],
+]);
+
+/** Takes out what only says how a letter is drawn. */
+export function withoutDrawing(name: string): string {
+  return name.replace(INVISIBLE, '');
+}
+
+/**
+ * The one fold of names: the letters of a name after NFKC, in lower case and without marks, so that
+ * names meet that people write one for the other: variants of kanji (髙 as 高), ヶ and が between
+ * kanji, hiragana as katakana, small kana as large, ヴァ as バ, no prolonged sounds, Latin letters
+ * without their marks (Müller as muller). It finds and suspects; it never decides identity.
+ */
+export function foldLetters(text: string): string {
+  const kana = enlargeKana(vuAsBu(hiraganaToKatakana(text))).replaceAll(PROLONGED_SOUND, '');
+  return kana
+    .replace(/[ヰヱヲヂヅ]/gu, (letter) => OLD_KANA.get(letter) ?? letter)
+    .replace(GA_BETWEEN_KANJI, 'ケ')
+    .replace(EACH_KANJI, (kanji) => standardKanji(kanji))
+    .replace(LATIN, bareLetter);
+}
+
+function bareLetter(letter: string): string {
+  return LETTERS.get(letter) ?? letter.normalize('NFD').replace(MARKS, '');
+}
