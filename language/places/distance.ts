@@ -1,18 +1,24 @@
 import { findCountry } from './countries.ts';
+import { centreOf } from './municipalities.ts';
 import type { Point } from './point.ts';
 import { findPrefecture } from './prefectures.ts';
 
 /** Mean radius of the earth in kilometres (IUGG). */
 const EARTH_RADIUS_KM = 6371.0088;
 
-/** The best known point of a party: its own, else its prefecture's seat, else its country's. */
+/**
+ * The best known point of a party: its own, else where the office of its municipality stands, else
+ * its prefecture's seat, else its country's.
+ */
 export function pointOf(place: {
   readonly location: Point | undefined;
+  readonly city?: string | undefined;
   readonly prefecture: string | undefined;
   readonly country: string | undefined;
 }): Point | undefined {
   return (
     place.location ??
+    (place.city === undefined ? undefined : centreOf(place.prefecture, place.city)) ??
     findPrefecture(place.prefecture ?? '')?.seat ??
     findCountry(place.country ?? '')?.seat
   );

@@ -1,44 +1,94 @@
+import {
+  MUNICIPALITY_CHARACTERS_MAX,
+  type Municipality,
+  municipalitiesNamed,
+} from './municipalities.ts';
 import { PREFECTURES } from './prefectures.ts';
 
-/** Cities whose name holds 市, 町, 村 or 郡 before its end, so that the shortest match cuts them. */
-const AWKWARD_CITIES: readonly string[] =
-  '市川市 市原市 四日市市 廿日市市 野々市市 十日町市 大町市 町田市 村上市 村山市 東村山市 武蔵村山市 羽村市 田村市 大村市 郡山市 大和郡山市 小郡市 郡上市 蒲郡市'.split(
-    ' ',
-  );
-
-/** What an address says about the place; what it does not say is missing. */
+/** The parts of an address, as far as it has them; what it does not say is missing. */
 export interface JapanesePlace {
+  /** 京都府. */
   readonly prefecture?: string;
+  /** 相楽郡. */
+  readonly county?: string;
+  /** Without its county: 精華町, 堺市, a ward of Tokyo. */
   readonly city?: string;
+  /** Ward of a city: 中京区 of 京都市. */
+  readonly ward?: string;
+  /** The rest up to the first number, 大字 and 字 taken off. */
+  readonly town?: string;
 }
 
+const ADDRESS_CHARACTERS_MAX = 200;
+/** Tokyo's wards are municipalities, but other cities have wards of the same names. */
+const SHARED_WARDS: ReadonlySet<string> = new Set(['中央区', '港区', '北区']);
+
 /**
- * Prefecture and municipality of a Japanese address: 大阪府東大阪市荒本北1-2 gives 大阪府 and
- * 東大阪市. A ward counts only in Tokyo, where it is the municipality. A text that is no such
- * address gives nothing.
+ * The parts of a Japanese address: 大阪府東大阪市荒本北1-2 gives 大阪府, 東大阪市 and 荒本北. An
+ * address without a prefecture gives the one in which its municipality is, where that is only one.
+ * A text that is no such address gives nothing. Linear time.
  */
 export function splitAddress(address: string): JapanesePlace {
   const text = address
+    .slice(0, ADDRESS_CHARACTERS_MAX)
     .normalize('NFKC')
-    .replace(/^〒?\s*\d{3}-?\d{4}/u, '')
-    .replace(/\s+/gu, '')
-    .slice(0, 60);
-  const prefecture = PREFECTURES.find(({ name }) => text.startsWith(name))?.name;
-  const rest = text.slice(prefecture?.length ?? 0);
-  const city = findCity(rest, prefecture === '東京都');
+    .replace(/^(?:日本国?[,、\s]*)?(?:〒?\s*\d{3}-?\d{4})?/u, '')
+    .replace(/[\s,、]+/gu, '');
+  const stated = PREFECTURES.find(({ name }) => text.startsWith(name))?.name;
+  const rest = text.slice(stated?.length ?? 0);
+  const found = municipalityAt(rest, stated);
+  if (found === undefined) return stated === undefined ? {} : withOldCity(stated, rest);
+  const { municipality, length } = found;
+  const { prefecture, county, city } = municipality;
+  const behind = rest.slice(length);
+  const ward = city.endsWith('市') ? (/^[^市区町村\d]{1,5}区/u.exec(behind)?.[0] ?? '') : '';
   return {
-    ...(prefecture === undefined ? {} : { prefecture }),
-    ...(city === undefined ? {} : { city }),
+    prefecture,
+    ...(county !== '' && { county }),
+    city,
+    ...(ward !== '' && { ward }),
+    ...townOf(behind.slice(ward.length)),
   };
 }
 
-function findCity(rest: string, tokyo: boolean): string | undefined {
-  const awkward = AWKWARD_CITIES.find((name) => rest.startsWith(name));
-  if (awkward !== undefined) return awkward;
-  const ward = tokyo ? /^[^市区町村]{1,4}区/u.exec(rest)?.[0] : undefined;
-  if (ward !== undefined) return ward;
-  const city = /^.{1,6}?市/u.exec(rest)?.[0];
-  const town = /^(?:.{1,4}?郡)?.{1,5}?[町村](?![町村])/u.exec(rest)?.[0];
-  if (city === undefined || town === undefined) return city ?? town;
-  return town.includes('郡') && !city.startsWith(town) && town.length < city.length ? town : city;
+interface Found {
+  readonly municipality: Municipality;
+  /** Letters of the address that name it. */
+  readonly length: number;
+}
+
+/** The longest name counts; a county may be another one than today's. */
+function municipalityAt(text: string, prefecture: string | undefined): Found | undefined {
+  const county = /^[^\d市区町村]{1,4}?郡(?=.{1,6}?[町村])/u.exec(text)?.[0] ?? '';
+  for (const skipped of new Set([0, county.length])) {
+    const most = Math.min(MUNICIPALITY_CHARACTERS_MAX, text.length - skipped);
+    for (let length = most; length > 1; length -= 1) {
+      const name = text.slice(skipped, skipped + length);
+      if (prefecture === undefined && SHARED_WARDS.has(name)) continue;
+      const named = municipalitiesNamed(name).filter((one) => {
+        return prefecture === undefined || one.prefecture === prefecture;
+      });
+      const [municipality, ...others] = named;
+      if (municipality !== undefined && others.length === 0) {
+        return { municipality, length: skipped + length };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A municipality that is no more, as 浦和市, by what its name ends with. */
+function withOldCity(prefecture: string, rest: string): JapanesePlace {
+  const [, county, city] =
+    /^([^\d市区町村]{1,4}郡)?(.{1,5}?[市町村])(?![市町村])/u.exec(rest) ?? [];
+  if (city === undefined) return { prefecture };
+  return { prefecture, ...(county !== undefined && { county }), city };
+}
+
+function townOf(rest: string): Pick<JapanesePlace, 'town'> {
+  const town =
+    /^(?:大字|字)?([^\d〇一二三四五六七八九十]{1,30}?)(?=[\d〇一二三四五六七八九十]+(?:丁目|番|号|-|$)|\d|$)/u.exec(
+      rest,
+    )?.[1];
+  return town === undefined ? {} : { town };
 }

@@ -259,6 +259,10 @@ export const IMPORT_MESSAGES = {
     ja: '「{value}」を表計算ソフトの日付の番号とみて、{read} と読みました。',
     en: '"{value}" was read as {read}: it is the number by which spreadsheets keep that date.',
   },
+  importPlaceNotRead: {
+    ja: '「{value}」から市区町村を読み取れないため、書かれたまま市区町村の欄に入れました。',
+    en: 'No municipality could be read from "{value}"; it is kept as written, as the city.',
+  },
   importPartRead: {
     ja: '「{value}」からは {read} だけを読みました。',
     en: 'Only {read} was read from "{value}".',

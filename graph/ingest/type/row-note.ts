@@ -8,7 +8,8 @@ export type RowNoteKey =
   | 'importDateOfFiscalYear'
   | 'importDateOfInstant'
   | 'importDateOfSerial'
-  | 'importPartRead';
+  | 'importPartRead'
+  | 'importPlaceNotRead';
 
 /** A cell of a row that is taken, and that was read otherwise than it is written. */
 export interface RowNote extends Omit<RowError, 'column' | 'key'> {

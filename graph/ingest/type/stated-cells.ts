@@ -1,5 +1,8 @@
 import { isBlankCell, isSameAsAbove } from '../../../language/blank-cell.ts';
-import { splitAddress } from '../../../language/places/japanese-address.ts';
+import { splitEnglishAddress } from '../../../language/places/english-address.ts';
+import { type JapanesePlace, splitAddress } from '../../../language/places/japanese-address.ts';
+import { parsePrefecture } from '../../../language/places/parse-prefecture.ts';
+import { isJapanese } from '../../../language/scripts.ts';
 import { ADDRESS_CELL, CLEAR_CELL } from '../columns/column.ts';
 import { findColumn } from '../columns/columns.ts';
 import type { Row } from '../read/row.ts';
@@ -50,18 +53,34 @@ function saysNothing({ kind }: Row, name: string, text: string): boolean {
   return column?.type !== 'boolean' && name !== 'visibility';
 }
 
-/** The cells with an address split into its parts. */
-export function splitCells(stated: Cells): Cells {
+/** The cells with an address split into its parts, and its prefecture as it is written in full. */
+export function splitCells({ line, cells: stated }: Row, tell: TellNote): Cells {
   const cells = new Map(stated);
-  addAddress(cells, stated.get(ADDRESS_CELL));
+  addAddress(cells, (column, value) => {
+    const key = 'importPlaceNotRead';
+    tell({ line, column, value: shownCell(value), key, parameters: {}, outcome: 'kept' });
+  });
+  const prefecture = parsePrefecture(cells.get('prefecture') ?? '');
+  if (prefecture !== undefined) cells.set('prefecture', prefecture);
   return cells;
 }
 
-/** An address that is not Japanese is kept as the city, as it is written. */
-function addAddress(cells: Map<string, string>, address: string | undefined): void {
-  if (address === undefined) return;
-  const place = address === CLEAR_CELL ? {} : splitAddress(address);
-  const { prefecture, city = prefecture === undefined ? address : undefined } = place;
+/** An address of which no municipality is read is kept as the city, as it is written. */
+function addAddress(cells: Map<string, string>, notRead: (column: string, value: string) => void) {
+  const address = cells.get(ADDRESS_CELL);
+  if (address === undefined || address === CLEAR_CELL) return;
+  const { prefecture, county = '', city } = placeIn(address);
+  const told = prefecture === undefined ? address : address.replace(prefecture, '').trim();
+  const isWhole = city !== undefined || told === '' || parsePrefecture(told) !== undefined;
+  const isOfJapan = isJapanese(address) || /\bjapan\b/iu.test(address);
+  if (!isWhole && isOfJapan && !cells.has('city')) notRead(ADDRESS_CELL, address);
   if (prefecture !== undefined && !cells.has('prefecture')) cells.set('prefecture', prefecture);
-  if (city !== undefined && !cells.has('city')) cells.set('city', city);
+  const named = city === undefined ? (isWhole ? '' : told) : county + city;
+  if (named !== '' && !cells.has('city')) cells.set('city', named);
+}
+
+function placeIn(address: string): JapanesePlace {
+  const prefecture = parsePrefecture(address);
+  if (prefecture !== undefined) return { prefecture };
+  return isJapanese(address) ? splitAddress(address) : splitEnglishAddress(address);
 }

@@ -71,7 +71,7 @@ export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): Ty
   const errors: RowError[] = [];
   const kept: string[] = [];
   const isEnglish = ![...cells.values()].some(isJapanese);
-  for (const [name, text] of splitCells(cells)) {
+  for (const [name, text] of splitCells({ line, kind, cells }, tell)) {
     const column = findColumn(kind, name);
     if (column === undefined) continue;
     const parsed = parseCell(column, text);

@@ -57,6 +57,35 @@ describe('a list as an office writes it', () => {
     expect(await facts(fresh.store())).toEqual(before);
   });
 
+  it('has addresses with counties, without prefectures and in Latin letters', async () => {
+    const { report } = await importCase(fresh.store(), '14-郡の名に市が入る住所.csv');
+    expect([report.total.rejected, report.notes]).toEqual([0, []]);
+    const firms = await nodesOf(fresh.store(), 'Organization');
+    expect(firms.map(({ prefecture, city }) => `${prefecture}${city}`).sort()).toEqual(
+      [
+        ...['奈良県高市郡明日香村', '北海道余市郡余市町', '富山県中新川郡上市町'],
+        ...['東京都大田区', '大阪府東大阪市', '京都府相楽郡精華町'],
+      ].sort(),
+    );
+  });
+
+  it('has places that cannot be read, which are kept and told, and prefectures by any name', async () => {
+    const text =
+      '会社名,所在地,都道府県\nア,府中市宮西町2-24,\nイ,,Osaka\nウ,大阪府見本台1,\nエ,12 Rue de Lyon,\n';
+    const { report } = await importText(fresh.store(), text, 'a.csv');
+    const firms = await nodesOf(fresh.store(), 'Organization');
+    const places = firms.map(({ name, prefecture, city }) => [name.ja, prefecture, city]);
+    expect(new Map(places.map(([name, ...place]) => [name, place]))).toEqual(
+      new Map([
+        ['ア', [undefined, '府中市宮西町2-24']],
+        ['イ', ['大阪府', undefined]],
+        ['ウ', ['大阪府', '見本台1']],
+        ['エ', [undefined, '12 Rue de Lyon']],
+      ]),
+    );
+    expect(report.notes).toMatchObject([{ key: 'importPlaceNotRead', count: 2, lines: [2, 4] }]);
+  });
+
   it('has countries by their names in Japanese and English', async () => {
     const { report } = await importCase(fresh.store(), '21-国名.csv');
     expect(report.total).toMatchObject({ rows: 4, created: 4, rejected: 0 });

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataFolder } from '../data-folder.ts';
+import { standardKanji } from '../names/kanji-variants.ts';
+import { KANJI } from '../scripts.ts';
+import type { Point } from './point.ts';
+
+/** A city, town or village of Japan, a ward of Tokyo, or a ward of a larger city. */
+export interface Municipality {
+  /** 大阪府. */
+  readonly prefecture: string;
+  /** 相楽郡; empty for cities and wards. */
+  readonly county: string;
+  /** 精華町, 堺市, 大田区. */
+  readonly city: string;
+  /** 中区 of 堺市; empty for the whole. */
+  readonly ward: string;
+  /** The city in hiragana. */
+  readonly kana: string;
+  /** Where its office stands. */
+  readonly point: Point;
+}
+
+const EACH_KANJI = new RegExp(`[${KANJI}]`, 'gu');
+
+let read: readonly Municipality[] | undefined;
+
+/** Every municipality and ward, in the order of their codes; read once. */
+export function municipalities(): readonly Municipality[] {
+  read ??= readMunicipalities();
+  return read;
+}
+
+function readMunicipalities(): readonly Municipality[] {
+  const file = join(dataFolder('language', 'data'), 'municipalities.tsv');
+  const [, ...rows] = readFileSync(file, 'utf8').trim().split('\n');
+  return rows.map((row) => {
+    const cells = row.split('\t');
+    const [prefecture = '', county = '', city = '', ward = '', kana = ''] = cells;
+    const point = { latitude: Number(cells[6]), longitude: Number(cells[7]) };
+    return { prefecture, county, city, ward, kana, point };
+  });
+}
+
+/** A Japanese place in one spelling of as many letters: ヶ as ケ, variants of kanji as one. */
+export function placeKey(place: string): string {
+  return place.replace(/[ヶがガ]/gu, 'ケ').replace(EACH_KANJI, (kanji) => standardKanji(kanji));
+}
+
+let byCity: ReadonlyMap<string, readonly Municipality[]> | undefined;
+
+/** The municipalities of this name, with or without its county; 府中市 is two. Wards are left out. */
+export function municipalitiesNamed(name: string): readonly Municipality[] {
+  byCity ??= citiesByName();
+  return byCity.get(placeKey(name)) ?? [];
+}
+
+/** Letters of the longest name of a municipality with its county. */
+export const MUNICIPALITY_CHARACTERS_MAX = 12;
+
+function citiesByName(): ReadonlyMap<string, readonly Municipality[]> {
+  const found = new Map<string, Municipality[]>();
+  for (const one of municipalities()) {
+    if (one.ward !== '') continue;
+    for (const name of new Set([one.city, one.county + one.city])) {
+      const key = placeKey(name);
+      found.set(key, [...(found.get(key) ?? []), one]);
+    }
+  }
+  return found;
+}
+
+/** The centre of a municipality; undefined for no municipality, and for one of several. */
+export function centreOf(prefecture: string | undefined, city: string): Point | undefined {
+  const bare = city.normalize('NFKC').replace(/\s/gu, '');
+  const whole = bare.replace(/^(.+?市).{1,4}区$/u, '$1');
+  const named = [bare, whole]
+    .map((name) =>
+      municipalitiesNamed(name).filter(
+        (one) => prefecture === undefined || one.prefecture === prefecture,
+      ),
+    )
+    .find(({ length }) => length > 0);
+  return named?.length === 1 ? named[0]?.point : undefined;
+}

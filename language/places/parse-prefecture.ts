@@ -1,0 +1,21 @@
+import { PREFECTURES } from './prefectures.ts';
+import { romajiKey } from './romaji.ts';
+
+const LATIN_SUFFIX = /[-\s](?:ken|fu|to|pref\.?|prefecture|metropolis)$/iu;
+const byKey = new Map(
+  PREFECTURES.flatMap(({ name, short, english }) => [
+    [name, name],
+    [short, name],
+    [romajiKey(english), name],
+  ]),
+);
+
+/**
+ * The prefecture in full that a text is the name of: 大阪, 大 阪 府, Osaka, Ōsaka-fu, Osaka
+ * Prefecture. Undefined for any other text.
+ */
+export function parsePrefecture(text: string): string | undefined {
+  const word = text.normalize('NFKC').trim();
+  const latin = romajiKey(word.replace(LATIN_SUFFIX, ''));
+  return byKey.get(word.replace(/\s/gu, '')) ?? (latin === '' ? undefined : byKey.get(latin));
+}
