@@ -13,7 +13,7 @@ const OURS: readonly RegExp[] = [
   /\.(?:ts|js|mjs|cypher|graphql|md|html|css|svg|py|wat|java)$/,
   /(?:^|\/)LICENSE[\w.-]*$/,
   /^(?:matching\/analysis\/(?:taxonomy|letters)|evaluate\/letters|seeds)\//,
-  /^test\/fixtures\/(?:stores-of-45be265|encoder)\//,
+  /^test\/fixtures\/(?:(?:stores|lists)-of-45be265|encoder)\//,
   /^test\/fixtures\/import-cases\/\d{2}[ab]?-.*\.csv$/,
   /^test\/(?:graph|matching|neo4j|relevance|benchmark|evaluate|server|language)\//,
 ];
