@@ -1,4 +1,5 @@
 /** `taxonomy`: frequent unknown words of PUBLIC records only, each with where it stands. */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openStore } from '../../../../server/engine/open-store.ts';
@@ -68,6 +69,8 @@ describe('taxonomy', () => {
 
   it('says so when there is nothing, and refuses another task or a limit of 0', async () => {
     const folder = await temporaryFolder();
+    await writeFile(join(folder, 'none.csv'), '会社名\n');
+    await run(folder, ['import', 'none.csv', '--write']);
     expect((await run(folder, ['taxonomy', 'suggest'])).stdout).toContain('No word outside');
     expect((await run(folder, ['taxonomy', 'grow'])).code).toBe(2);
     expect((await run(folder, ['taxonomy', 'suggest', '--limit', '0'])).code).toBe(2);
