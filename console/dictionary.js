@@ -154,6 +154,7 @@ export const dictionary = {
   'feature.evidence': { ja: '裏付け', en: 'evidence' },
   'feature.distance': { ja: '近さ', en: 'distance' },
   'feature.place': { ja: '希望の地域', en: 'place asked for' },
+  'feature.holderKind': { ja: '相手の種類', en: 'sort of holder' },
   'feature.freshness': { ja: '新しさ', en: 'freshness' },
   'feature.equipment': { ja: '設備', en: 'equipment' },
   'feature.trackRecord': { ja: '実績', en: 'track record' },

@@ -6,6 +6,7 @@ import { readLetter } from '../analysis/letters/read-letter.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { Deadline } from '../limits/deadline.ts';
+import { type AskedHolder, readAskedHolder } from '../need/asked-holder.ts';
 import { gazetteerOf } from '../places/gazetteer.ts';
 import { readPlaces } from '../places/read-places.ts';
 import { withoutPlaces } from '../places/without-places.ts';
@@ -35,11 +36,13 @@ export function askQuestion(
   const requirements = question.requirements.map(askedRequirement);
   const required = requirements.map(({ searched }) => askText(textIndex, searched, deadline));
   const texts = question.requirements.flatMap(({ text }) => [text.ja ?? '', text.en ?? '']);
+  const holder = weights.holderKind === 0 ? undefined : readAskedHolder(question.text);
+  const nameless = withoutName(question.text, holder);
   // Where a letter is sent from, and what its writer has, is not what it asks for.
   const { matter } = readLetter(question.text);
   const places = weights.place === 0 ? [] : readPlaces(matter, gazetteerOf(textIndex.records));
-  const placeless = withoutPlaces(question.text, places);
-  const searched = hasSubject(placeless) ? placeless : question.text;
+  const placeless = withoutPlaces(nameless, places);
+  const searched = hasSubject(placeless) ? placeless : nameless;
   const free = hasFreeText ? [askText(textIndex, searched, deadline)] : [];
   const asked: RankingQuestion = {
     texts: [...free, ...required],
@@ -48,6 +51,7 @@ export function askQuestion(
     weights,
     from: placeOf(question.from, textIndex),
     places,
+    holder,
     lacks:
       weights.complementarity === 0
         ? undefined
@@ -57,6 +61,14 @@ export function askQuestion(
   };
   if (applicableFeatures(asked).length === 0) throw nothingWeighs();
   return asked;
+}
+
+/** The text with spaces for the name of the sort of holder, unless it names nothing else. */
+function withoutName(text: string, holder: AskedHolder | undefined): string {
+  if (holder === undefined) return text;
+  const { start, end } = holder;
+  const rest = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  return hasSubject(rest) ? rest : text;
 }
 
 /** See {@link RankingQuestion}: from the asker's public records alone. */

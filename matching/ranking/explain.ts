@@ -144,6 +144,8 @@ function childrenOf(
       return [distanceNode(ranked)];
     case 'place':
       return placeNodes(ranked);
+    case 'holderKind':
+      return holderKindNodes(ranked, context);
     case 'freshness':
       return leavesOf(documents.fresh, 'leaf.freshness', context);
   }
@@ -187,6 +189,15 @@ function placeNodes({ place }: Ranked): ExplanationNode[] {
       ? leaf({ key: 'leaf.placeUnknown', parameters: { asked } }, value)
       : leaf({ key: 'leaf.place', parameters: { asked, sits } }, value),
   ];
+}
+
+function holderKindNodes(
+  { isOfSort = false }: Ranked,
+  { question: { holder } }: ExplanationContext,
+): ExplanationNode[] {
+  if (holder === undefined) return [];
+  const key = isOfSort ? 'leaf.holderKind' : 'leaf.otherHolderKind';
+  return [leaf({ key, parameters: { asked: holder.name } }, isOfSort ? 1 : 0)];
 }
 
 function askedLabels({ question }: ExplanationContext): AskedSentence[] {

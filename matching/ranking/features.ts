@@ -9,6 +9,7 @@ export const FEATURES = [
   'complementarity',
   'distance',
   'place',
+  'holderKind',
   'freshness',
 ] as const;
 /** See {@link FEATURES}. */

@@ -37,6 +37,8 @@ interface LeafSentences {
   'leaf.distanceUnknown': Nothing;
   'leaf.place': { asked: string; sits: string };
   'leaf.placeUnknown': { asked: string };
+  'leaf.holderKind': { asked: string };
+  'leaf.otherHolderKind': { asked: string };
   'leaf.term': { term: Words };
   /** `asked`: the concept that was asked for; `percent` of its worth counts. */
   'leaf.termWider': { term: Words; asked: Words; percent: number };
@@ -67,6 +69,7 @@ interface VerdictSentences {
   'verdict.partialMusts': Nothing;
   'verdict.nobodyHas': { pieces: readonly Words[] };
   'verdict.nearestLacks': { pieces: readonly Words[] };
+  'verdict.otherHolderKind': { asked: string };
   'verdict.sayOtherwise': Nothing;
   'verdict.askAboutIt': Nothing;
   'verdict.askOrCombine': Nothing;

@@ -2,12 +2,14 @@ import { distanceKm, pointOf } from '../../language/places/distance.ts';
 import type { Point } from '../../language/places/point.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import type { Deadline } from '../limits/deadline.ts';
+import type { AskedHolder } from '../need/asked-holder.ts';
 import type { AskedPlace } from '../places/read-places.ts';
 import type { AskedText, Candidate, DocumentValue } from '../retrieval/retrieve.ts';
 import { complementValue } from './complementarity.ts';
 import { distanceValue } from './distance-value.ts';
 import type { DocumentFeatures, DocumentMeasures } from './document-features.ts';
 import { FEATURES, type Feature, type Weights } from './features.ts';
+import { holderKindValue, isOfSort } from './holder-kind-value.ts';
 import { type AskedRequirement, type Judgement, judgeRequirement } from './judge-requirement.ts';
 import { type PlaceFinding, placeFinding } from './place-value.ts';
 
@@ -22,6 +24,8 @@ export interface RankingQuestion {
   readonly from: Point | undefined;
   /** Places that the free text names; none: place does not count. */
   readonly places: readonly AskedPlace[];
+  /** The sort of holder that the free text asks for; undefined: none, and it does not count. */
+  readonly holder: AskedHolder | undefined;
   /**
    * For each requirement the share of it that the asker's own public records lack, 0..1; undefined:
    * complementarity does not count.
@@ -58,6 +62,8 @@ export interface Ranked {
   readonly kilometres: number | undefined;
   /** Undefined where no place is asked for. */
   readonly place: PlaceFinding | undefined;
+  /** Whether it is of the sort asked for; undefined where none is. */
+  readonly isOfSort: boolean | undefined;
 }
 
 /** Contributions are whole numbers of this part: a million-millionth, far below what is shown. */
@@ -79,6 +85,8 @@ function hasGround(feature: Feature, question: RankingQuestion): boolean {
       return question.from !== undefined;
     case 'place':
       return question.places.length > 0;
+    case 'holderKind':
+      return question.holder !== undefined;
     default:
       return true;
   }
@@ -138,6 +146,7 @@ export function rankCandidate(
   const documents = measures.featuresOf(candidate, question.texts);
   const certificates = certificatesOf(candidate, question, records);
   const sitting = sittingOf(candidate, question, records);
+  const isOf = sortFinding(candidate, question, records);
   const own = question.hasFreeText ? candidate.values.slice(1) : candidate.values;
   const values: Record<Feature, number> = {
     text: candidate.text,
@@ -148,6 +157,7 @@ export function rankCandidate(
     trackRecord: mean(documents.done),
     complementarity: question.lacks === undefined ? 0 : complementValue(question.lacks, own),
     ...valuesOfSitting(sitting),
+    holderKind: holderKindValue(isOf === true, candidate.text),
     freshness: mean(documents.fresh),
   };
   const features = shares.map(({ feature, weight }) => {
@@ -163,6 +173,7 @@ export function rankCandidate(
     documents,
     certificates,
     ...sitting,
+    isOfSort: isOf,
   };
 }
 
@@ -185,6 +196,7 @@ export function scoreMax(
     trackRecord: text,
     complementarity: 1,
     ...valuesOfSitting(sittingOf(candidate, question, records)),
+    holderKind: holderKindValue(sortFinding(candidate, question, records) === true, text),
     freshness: text,
   };
   return shares.reduce(
@@ -208,6 +220,14 @@ function sittingOf(
     kilometres: kilometresTo(holder, from, records),
     place: placeFinding(records.holder(holder), places),
   };
+}
+
+function sortFinding(
+  { holder: record }: Candidate,
+  { holder }: RankingQuestion,
+  records: RecordTable,
+): boolean | undefined {
+  return holder === undefined ? undefined : isOfSort(records.holder(record), holder);
 }
 
 function valuesOfSitting({ kilometres, place }: Sitting): Record<'distance' | 'place', number> {

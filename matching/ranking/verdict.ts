@@ -63,7 +63,11 @@ export function verdictOf(
   const fit = fitOf(answeringCandidates(ranking));
   const lacking: readonly (string | MatchRequirement)[] =
     question.requirements.length > 0 ? unmetBy(ranking.matches[0], question) : missingWords;
-  const isWhole = isQuoted && lacking.length === 0;
+  const otherSort =
+    ranked[0]?.isOfSort === false && question.holder !== undefined
+      ? question.holder.name
+      : undefined;
+  const isWhole = isQuoted && lacking.length === 0 && otherSort === undefined;
   const level = levelOf(isWhole ? fitOf(matching) : 0, fit);
   const parts = question.requirements.map(({ requirement }, index) => ({
     requirement,
@@ -78,6 +82,7 @@ export function verdictOf(
     level,
     missing,
     lacking: lacking.map((one) => (typeof one === 'string' ? one : one.text)),
+    otherSort,
     asks: askIds.length,
     musts: hasMust(question),
   };
@@ -125,12 +130,14 @@ interface VerdictFacts {
   readonly missing: readonly MatchRequirement[];
   /** Pieces, or requirements, that the best holder lacks. */
   readonly lacking: readonly (string | LocalizedText)[];
+  /** The sort asked for, as told, where the best is of another. */
+  readonly otherSort: string | undefined;
   readonly asks: number;
   readonly musts: boolean;
 }
 
 function verdictSentences(facts: VerdictFacts): MatchSentence[] {
-  return [opening(facts), gap(facts), next(facts)].filter((one) => one !== undefined);
+  return [opening(facts), gap(facts), sort(facts), next(facts)].filter((one) => one !== undefined);
 }
 
 function opening({ level, musts }: VerdictFacts): MatchSentence {
@@ -147,6 +154,11 @@ function gap({ level, missing, lacking }: VerdictFacts): MatchSentence | undefin
   }
   if (level === 'GOOD' || lacking.length === 0) return undefined;
   return { key: 'verdict.nearestLacks', parameters: { pieces: lacking } };
+}
+
+function sort({ level, otherSort }: VerdictFacts): MatchSentence | undefined {
+  if (level !== 'PARTIAL' || otherSort === undefined) return undefined;
+  return { key: 'verdict.otherHolderKind', parameters: { asked: otherSort } };
 }
 
 function next({ level, missing, asks }: VerdictFacts): MatchSentence | undefined {

@@ -27,6 +27,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
     complementarity: 0,
     distance: 0.08,
     place: 0.1,
+    holderKind: 0.3,
     freshness: 0.02,
   },
   JOINT_ORDER: {
@@ -39,6 +40,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
     complementarity: 0,
     distance: 0.12,
     place: 0.1,
+    holderKind: 0.3,
     freshness: 0.02,
   },
   JOINT_DEVELOPMENT: {
@@ -51,6 +53,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
     complementarity: 0.2,
     distance: 0.03,
     place: 0.1,
+    holderKind: 0.3,
     freshness: 0.05,
   },
   EQUIPMENT_USE: {
@@ -63,6 +66,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
     complementarity: 0,
     distance: 0.15,
     place: 0.1,
+    holderKind: 0.3,
     freshness: 0.03,
   },
   EXPERT_SEARCH: {
@@ -75,6 +79,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
     complementarity: 0,
     distance: 0,
     place: 0.1,
+    holderKind: 0.3,
     freshness: 0.05,
   },
 };

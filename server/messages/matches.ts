@@ -38,6 +38,10 @@ export const MATCH_MESSAGES = {
     ja: '相談文の地名との近さ（その市・都道府県1、国.7。市からは150 kmで.5、同じ都道府県なら.7以上、同じ国なら.3以上）',
     en: 'The place that the need names (city or prefecture 1, country .7; from a city .5 at 150 km, at least .7 in its prefecture, .3 in its country)',
   },
+  'feature.holderKind': {
+    ja: '相談文が求める種類の相手か（そうであれば1。文面の一致が.3に満たなければその割合）',
+    en: 'The sort of holder that the need asks for (1 if it is one; below a text relevance of .3 in proportion)',
+  },
   'feature.freshness': {
     ja: '一致する記録の新しさ（新しさを掛けた文面の一致）',
     en: 'Freshness of what matches (text relevance, each record by its freshness)',
@@ -81,6 +85,14 @@ export const MATCH_MESSAGES = {
   'leaf.placeUnknown': {
     ja: '「{asked}」を希望。所在地は記録なし',
     en: 'asked for {asked}: the place is not recorded',
+  },
+  'leaf.holderKind': {
+    ja: '「{asked}」を希望。該当',
+    en: 'asked for "{asked}": it is one',
+  },
+  'leaf.otherHolderKind': {
+    ja: '「{asked}」を希望。別の種類の相手',
+    en: 'asked for "{asked}": it is of another sort',
   },
   'leaf.term': {
     ja: 'n 「{term}」を含む公開記録の件数',
@@ -154,6 +166,10 @@ export const MATCH_MESSAGES = {
   'verdict.nearestLacks': {
     ja: '一番近い相手の記録にもないもの: {pieces:quoted}。',
     en: 'Not even the nearest has on record: {pieces:quoted}.',
+  },
+  'verdict.otherHolderKind': {
+    ja: '一番近い相手は、お探しの「{asked}」ではありません。',
+    en: 'The nearest is not of the sort asked for: {asked}.',
   },
   'verdict.sayOtherwise': {
     ja: '言い換えるか、工程ごとに分けて聞くか、コーディネーターに相談してください。',

@@ -190,6 +190,7 @@ describe('choosing and ranking the pool', () => {
       weights: DEFAULT_WEIGHTS,
       from: undefined,
       places: [],
+      holder: undefined,
       lacks: undefined,
       certificates: [],
       today: 20_000,

@@ -81,6 +81,7 @@ export type WeightsInput = {
   readonly complementarity?: number | null | undefined;
   readonly distance?: number | null | undefined;
   readonly place?: number | null | undefined;
+  readonly holderKind?: number | null | undefined;
   readonly freshness?: number | null | undefined;
 };
 

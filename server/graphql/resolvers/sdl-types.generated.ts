@@ -500,6 +500,7 @@ export type WeightsInput = {
   readonly complementarity?: InputMaybe<Scalars['Float']['input']>;
   readonly distance?: InputMaybe<Scalars['Float']['input']>;
   readonly place?: InputMaybe<Scalars['Float']['input']>;
+  readonly holderKind?: InputMaybe<Scalars['Float']['input']>;
   readonly freshness?: InputMaybe<Scalars['Float']['input']>;
 };
 

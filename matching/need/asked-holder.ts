@@ -1,0 +1,98 @@
+import type { OrganizationKind } from '../../graph/model/nodes.ts';
+import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
+
+/** A sort of holder: a kind of organisation, a person or a group. */
+export type HolderSort = OrganizationKind | 'Person' | 'Group';
+
+/** The sort of holder that a need asks for. */
+export interface AskedHolder {
+  /** As the need has it: 会社, professor. */
+  readonly name: string;
+  /** Who is of one of these is asked for. */
+  readonly sorts: readonly HolderSort[];
+  /** Where it stands in the need, in UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Needs told at greater length say in other sentences what they ask for. */
+const CHARACTERS_MAX = 200;
+
+const LAB: readonly HolderSort[] = ['PUBLIC_LAB', 'UNIVERSITY'];
+const BODY: readonly HolderSort[] = ['SUPPORT_BODY', 'Group'];
+
+/** Names that a compound may end with: 板金加工会社. 衛生研究所 and 地方銀行 name things of their own. */
+const SUFFIXES = '会社 企業 メーカー メーカ 業者 工場 屋さん';
+/** What holders are called, by the usage of coordinators' questions; of several the longest counts. */
+const JAPANESE: readonly (readonly [names: string, sorts: readonly HolderSort[]])[] = [
+  [`${SUFFIXES} 町工場 製作所 工務店`, ['FIRM']],
+  ['先生 教授 准教授 研究者 専門家 コーディネーター コーディネータ カタライザー', ['Person']],
+  ['大学 高専 研究室', ['UNIVERSITY']],
+  ['公設試 公設試験場 公設試験研究機関 工業試験場 試験場 試験所 工業技術センター', ['PUBLIC_LAB']],
+  ['研究機関 試験機関 試験研究機関 研究所', LAB],
+  ['機関', [...LAB, 'SUPPORT_BODY', 'GOVERNMENT']],
+  ['支援機関 支援団体 支援センター 財団 商工会議所', ['SUPPORT_BODY']],
+  ['団体 協会', BODY],
+  ['グループ 組合 研究会 連合会 協議会 異業種交流会', ['Group']],
+  ['銀行 信用金庫 信金 金融機関', ['FINANCIAL']],
+  ['自治体 市役所 役所 県庁', ['GOVERNMENT']],
+];
+const ENGLISH: readonly (readonly [names: string, sorts: readonly HolderSort[]])[] = [
+  ['company companies firm firms manufacturer manufacturers maker makers supplier', ['FIRM']],
+  ['suppliers vendor vendors factory factories', ['FIRM']],
+  ['professor professors researcher researchers scientist scientists expert experts', ['Person']],
+  ['university universities college colleges', ['UNIVERSITY']],
+  ['institute institutes laboratory laboratories', LAB],
+  ['group groups network networks', ['Group']],
+  ['association associations federation federations', BODY],
+  ['bank banks', ['FINANCIAL']],
+];
+
+const sortsOf: ReadonlyMap<string, readonly HolderSort[]> = new Map(
+  [...JAPANESE, ...ENGLISH].flatMap(([names, sorts]) =>
+    names.split(' ').map((name) => [name, sorts] as const),
+  ),
+);
+const alternatives = (rows: typeof JAPANESE) =>
+  rows
+    .flatMap(([names]) => names.split(' '))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+/** What follows where the name ends the sentence, or is what is looked for. */
+const ASKING =
+  '探|さが|捜|紹介|教え|会い|あ[るり]|い[るま]|な[いさ]|知|お願い|頼|依頼|相談|求|募|くださ|下さ|欲し|ほし|希望|連絡';
+const IN_JAPANESE = new RegExp(
+  `(?:(?<![${KANJI}${KATAKANA}])(?:${alternatives(JAPANESE)})|${SUFFIXES.replaceAll(' ', '|')})(?=(?:さん|様|など|等)?(?:[をはがにともへ]{0,2}[、，]?(?:${ASKING})[${HIRAGANA}${KANJI}]{0,20})?[。．！？!?\\s]*$)`,
+  'u',
+);
+/** A holder's name behind one of these names who it is for, or where something stands. */
+const BEFORE =
+  "(?:(?:i am|we are|i'm|we're)\\s+)?(?:(?:looking|searching)\\s+for|find|seeking|need|want(?:ed)?:?)?\\s*(?:an?|the|any|some|which|what)?";
+const PREPOSITION = '(?:of|for|in|on|at|with|by|to|from|that|which|who|whose|near|around|and|or)';
+const AT_START = new RegExp(
+  `^\\s*${BEFORE}\\s*(?:(?!${PREPOSITION}\\b)[\\w-]+\\s+){0,4}?(${alternatives(ENGLISH)})(?=\\s+${PREPOSITION}\\b|[.?!\\s]*$)`,
+  'iu',
+);
+
+/**
+ * The sort of holder that a need asks for, where its name stands as what is looked for: at the end
+ * of a Japanese sentence or before words of asking, and as the head of an English one. 工場の屋根 and
+ * software for a factory ask for none.
+ */
+export function readAskedHolder(text: string): AskedHolder | undefined {
+  if (text.length > CHARACTERS_MAX) return undefined;
+  const english = AT_START.exec(text);
+  if (english !== null) {
+    const name = english[1] ?? '';
+    const end = english.index + english[0].length;
+    return askedAs(name, end - name.length);
+  }
+  const japanese = IN_JAPANESE.exec(text);
+  return japanese === null ? undefined : askedAs(japanese[0], japanese.index);
+}
+
+function askedAs(name: string, start: number): AskedHolder {
+  const sorts = sortsOf.get(name.toLowerCase()) ?? [];
+  return { name, sorts, start, end: start + name.length };
+}

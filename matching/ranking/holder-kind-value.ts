@@ -1,0 +1,23 @@
+import type { HolderFacts } from '../index/record-facts.ts';
+import type { AskedHolder, HolderSort } from '../need/asked-holder.ts';
+
+/** A text value from which a holder of the sort asked for has the whole worth of being one. */
+const NEAR = 0.3;
+
+/** Whether a holder is of the sort asked for. */
+export function isOfSort(facts: HolderFacts | undefined, { sorts }: AskedHolder): boolean {
+  const sort = facts === undefined ? undefined : sortOf(facts);
+  return sort !== undefined && sorts.includes(sort);
+}
+
+function sortOf({ label, kind }: HolderFacts): HolderSort | undefined {
+  return label === 'Organization' ? kind : label;
+}
+
+/**
+ * What it is worth that a holder is of the sort asked for, 0..1: 1 from a text value of .3, less in
+ * proportion below, so that whoever has nothing to do with the need does not rise; 0 for others.
+ */
+export function holderKindValue(isOf: boolean, text: number): number {
+  return isOf ? Math.min(1, text / NEAR) : 0;
+}

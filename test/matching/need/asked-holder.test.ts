@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { readAskedHolder } from '../../../matching/need/asked-holder.ts';
+import { capability, organization, relationship } from '../../builders.ts';
+import { match, type Told } from '../matcher-of.ts';
+
+describe('the sort of holder asked for', () => {
+  it.each([
+    ['放電加工の会社', '会社', ['FIRM']],
+    ['精密板金加工会社を紹介してください', '会社', ['FIRM']],
+    ['メッキ屋さんを探しています', '屋さん', ['FIRM']],
+    ['プレスをしてくれる町工場はありますか？', '町工場', ['FIRM']],
+    ['薄膜電池の研究者に会いたい', '研究者', ['Person']],
+    ['機械工学の先生を紹介してください', '先生', ['Person']],
+    ['硬さ試験をしてくれる公設試', '公設試', ['PUBLIC_LAB']],
+    ['異業種交流のグループ', 'グループ', ['Group']],
+    ['出資してくれる信用金庫', '信用金庫', ['FINANCIAL']],
+    [
+      '環境調査をしてくれる機関',
+      '機関',
+      ['PUBLIC_LAB', 'UNIVERSITY', 'SUPPORT_BODY', 'GOVERNMENT'],
+    ],
+    ['製品化を助けてくれる支援機関', '支援機関', ['SUPPORT_BODY']],
+    ['professor of image processing', 'professor', ['Person']],
+    ['We are looking for a small plating company in Osaka.', 'company', ['FIRM']],
+    ['an image-processing firm', 'firm', ['FIRM']],
+    ['Find a university that treats food waste', 'university', ['UNIVERSITY']],
+    ['spring manufacturers', 'manufacturers', ['FIRM']],
+  ])('is read where it is what is looked for: %s', (text, name, sorts) => {
+    const asked = readAskedHolder(text);
+    expect(asked).toMatchObject({ name, sorts });
+    expect(text.slice(asked?.start, asked?.end)).toBe(name);
+  });
+
+  it.each([
+    '工場の屋根にソーラーパネルをのせたい',
+    '工場でかびが出る',
+    '会社案内の印刷',
+    '衛生研究所',
+    '地方銀行',
+    '日本鉱業協会',
+    '畜産試験場',
+    '大学との連携',
+    '研究会の運営を手伝ってほしい',
+    '教授のアイデアを知財にしたい',
+    'production management software for a factory',
+    'software for our sales company people',
+    "Protecting a professor's idea",
+    'computer network design',
+    'goods made by a small company',
+  ])('is not read where it stands for something else: %s', (text) => {
+    expect(readAskedHolder(text)).toBeUndefined();
+  });
+});
+
+function holderWith(holder: ReturnType<typeof organization>, title: string): Told[] {
+  const offered = capability(`${holder.id}-one`, { title: { ja: title } });
+  return [holder, offered, relationship('OFFERS', holder, offered)];
+}
+
+const NETWORK = [
+  ...holderWith(organization('firm', { kind: 'FIRM' }), '精密部品の鏡面研磨'),
+  ...holderWith(organization('lab', { kind: 'PUBLIC_LAB' }), '鏡面研磨'),
+  ...holderWith(organization('far', { kind: 'FIRM' }), '研磨剤の販売と塗装と印刷と製本'),
+];
+const first = async (text: string) => (await match(NETWORK, { text })).matches[0]?.holderId;
+
+describe('a holder of the sort asked for', () => {
+  it('is above one of another sort that answers as well, and the other way round', async () => {
+    expect(await first('鏡面研磨の会社')).toBe(organization('firm').id);
+    expect(await first('鏡面研磨をしてくれる公設試')).toBe(organization('lab').id);
+  });
+
+  it('has it as a contribution of the score, worked by hand', async () => {
+    const { matches } = await match(NETWORK, { text: '鏡面研磨の会社' });
+    const partOf = (key: string) =>
+      matches
+        .find(({ holderId }) => holderId === organization(key).id)
+        ?.explanation.root.children.find(({ feature }) => feature === 'holderKind');
+    // .3 of .5 (text) + .08 (evidence) + .02 (freshness) + .3
+    expect(partOf('firm')?.contribution).toBeCloseTo(0.3 / 0.9, 9);
+    expect(partOf('lab')).toMatchObject({ value: 0, contribution: 0 });
+    expect(partOf('lab')?.children[0]?.label).toEqual({
+      key: 'leaf.otherHolderKind',
+      parameters: { asked: '会社' },
+    });
+  });
+
+  it('is asked for by no word that could be missing', async () => {
+    const { matches } = await match(NETWORK, { text: '鏡面研磨の会社' });
+    const told = matches.flatMap(({ explanation }) => explanation.sentences);
+    expect(JSON.stringify(told)).not.toContain('会社');
+  });
+
+  it('decides about GOOD: nobody of the sort is near, and the verdict says so', async () => {
+    const { verdict } = await match(NETWORK, { text: '鏡面研磨の先生' });
+    expect(verdict.level).toBe('PARTIAL');
+    expect(verdict.sentences).toContainEqual({
+      key: 'verdict.otherHolderKind',
+      parameters: { asked: '先生' },
+    });
+  });
+
+  it('counts nothing where the weight is 0', async () => {
+    const page = await match(NETWORK, { text: '鏡面研磨の会社', weights: { holderKind: 0 } });
+    expect(page.matches[0]?.explanation.root.children.map(({ feature }) => feature)).not.toContain(
+      'holderKind',
+    );
+  });
+});
