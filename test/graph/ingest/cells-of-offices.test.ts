@@ -102,7 +102,7 @@ describe('a list as an office writes it', () => {
     const { report } = await importCase(fresh.store(), 'sabae-firms.csv.gz', {
       kind: 'organization',
     });
-    expect(report.total).toMatchObject({ rows: 2143, rejected: 0 });
+    expect(report.total).toMatchObject({ rows: 2143, created: 2143, rejected: 0 });
     const firms = await nodesOf(fresh.store(), 'Organization');
     // 2018-04-02T15:00:00.000Z
     expect(firms.find(({ name }) => name.ja === '鯖江市')?.source.confirmedOn).toBe('2018-04-03');
