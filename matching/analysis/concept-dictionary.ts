@@ -36,8 +36,10 @@ const SHORT_HIRAGANA_MAX = 3;
 const IS_HIRAGANA = new RegExp(`^[${HIRAGANA}ー]+$`, 'u');
 const DOING = /^[a-z]+ing$/i;
 const THING = /[^hsx]es?$/;
-/** Particles that end a word before them wherever they stand; other particles are parts of words. */
+/** Particles that end a word before them wherever they stand. */
 const PARTING = new Set(['を', 'の']);
+/** Particles that also begin and end words: before a short word they count where a parting one follows. */
+const PARTICLES = new Set(['で', 'に', 'は', 'が', 'と', 'も']);
 
 const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 const termsById = new Map<string, readonly string[]>();
@@ -135,7 +137,8 @@ function isWhole(text: string, start: number, form: string): boolean {
   if (last === CHARACTER_CLASS.letter && after === CHARACTER_CLASS.letter) return false;
   if (before === CHARACTER_CLASS.hiragana && first === before) {
     if (form.length > SHORT_HIRAGANA_MAX || !IS_HIRAGANA.test(form)) return true;
-    return PARTING.has(text.charAt(start - 1));
+    const particle = text.charAt(start - 1);
+    return PARTING.has(particle) || (PARTICLES.has(particle) && PARTING.has(text.charAt(end)));
   }
   if (form.length > SHORT_KATAKANA_MAX || !IS_KATAKANA.test(form)) return true;
   return before !== CHARACTER_CLASS.katakana && after !== CHARACTER_CLASS.katakana;

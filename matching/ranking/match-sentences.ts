@@ -70,6 +70,7 @@ interface VerdictSentences {
   'verdict.nobodyHas': { pieces: readonly Words[] };
   'verdict.nearestLacks': { pieces: readonly Words[] };
   'verdict.otherHolderKind': { asked: string };
+  'verdict.elsewhere': { asked: string };
   'verdict.sayOtherwise': Nothing;
   'verdict.askAboutIt': Nothing;
   'verdict.askOrCombine': Nothing;

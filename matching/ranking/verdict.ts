@@ -39,6 +39,8 @@ export interface MatchVerdict {
  */
 export const VERDICT_THRESHOLDS: MatchVerdict['thresholds'] = { partial: 0.3, good: 0.5 };
 
+/** The least place value of who sits where a need asks for: in the country, or beside the city. */
+const THERE = 0.5;
 /** Holders named for a part, and to ask. */
 const NAMED_MAX = 3;
 
@@ -67,7 +69,9 @@ export function verdictOf(
     ranked[0]?.isOfSort === false && question.holder !== undefined
       ? question.holder.name
       : undefined;
-  const isWhole = isQuoted && lacking.length === 0 && otherSort === undefined;
+  const elsewhere = elsewhereOf(ranked[0]);
+  const isWhole =
+    isQuoted && lacking.length === 0 && otherSort === undefined && elsewhere === undefined;
   const level = levelOf(isWhole ? fitOf(matching) : 0, fit);
   const parts = question.requirements.map(({ requirement }, index) => ({
     requirement,
@@ -83,6 +87,7 @@ export function verdictOf(
     missing,
     lacking: lacking.map((one) => (typeof one === 'string' ? one : one.text)),
     otherSort,
+    elsewhere,
     asks: askIds.length,
     musts: hasMust(question),
   };
@@ -101,6 +106,12 @@ export function verdictOf(
 function levelOf(fitOfMatches: number, fit: number): VerdictLevel {
   if (fitOfMatches >= VERDICT_THRESHOLDS.good) return 'GOOD';
   return fit >= VERDICT_THRESHOLDS.partial ? 'PARTIAL' : 'NONE';
+}
+
+/** The place asked for, as told, where a holder sits neither there nor near. */
+function elsewhereOf(best: Ranked | undefined): string | undefined {
+  const place = best?.place;
+  return place === undefined || place.value >= THERE ? undefined : place.asked.name;
 }
 
 /** What of the requirements a match does not meet; nothing where there is none. */
@@ -132,12 +143,16 @@ interface VerdictFacts {
   readonly lacking: readonly (string | LocalizedText)[];
   /** The sort asked for, as told, where the best is of another. */
   readonly otherSort: string | undefined;
+  /** The place asked for, as told, where the best sits elsewhere. */
+  readonly elsewhere: string | undefined;
   readonly asks: number;
   readonly musts: boolean;
 }
 
 function verdictSentences(facts: VerdictFacts): MatchSentence[] {
-  return [opening(facts), gap(facts), sort(facts), next(facts)].filter((one) => one !== undefined);
+  return [opening(facts), gap(facts), ...apart(facts), next(facts)].filter(
+    (one) => one !== undefined,
+  );
 }
 
 function opening({ level, musts }: VerdictFacts): MatchSentence {
@@ -156,9 +171,17 @@ function gap({ level, missing, lacking }: VerdictFacts): MatchSentence | undefin
   return { key: 'verdict.nearestLacks', parameters: { pieces: lacking } };
 }
 
-function sort({ level, otherSort }: VerdictFacts): MatchSentence | undefined {
-  if (level !== 'PARTIAL' || otherSort === undefined) return undefined;
-  return { key: 'verdict.otherHolderKind', parameters: { asked: otherSort } };
+/** What the best is not, beside what its records lack. */
+function apart({ level, otherSort, elsewhere }: VerdictFacts): MatchSentence[] {
+  if (level !== 'PARTIAL') return [];
+  const sentences: MatchSentence[] = [];
+  if (otherSort !== undefined) {
+    sentences.push({ key: 'verdict.otherHolderKind', parameters: { asked: otherSort } });
+  }
+  if (elsewhere !== undefined) {
+    sentences.push({ key: 'verdict.elsewhere', parameters: { asked: elsewhere } });
+  }
+  return sentences;
 }
 
 function next({ level, missing, asks }: VerdictFacts): MatchSentence | undefined {

@@ -171,6 +171,10 @@ export const MATCH_MESSAGES = {
     ja: '一番近い相手は、お探しの「{asked}」ではありません。',
     en: 'The nearest is not of the sort asked for: {asked}.',
   },
+  'verdict.elsewhere': {
+    ja: '一番近い相手の所在地は「{asked}」ではありません。',
+    en: 'The nearest does not sit where it is asked for: {asked}.',
+  },
   'verdict.sayOtherwise': {
     ja: '言い換えるか、工程ごとに分けて聞くか、コーディネーターに相談してください。',
     en: 'Say it in other words, ask for each part by itself, or ask a coordinator.',

@@ -99,6 +99,20 @@ describe('the verdict', () => {
     });
   });
 
+  it('is PARTIAL where nobody who can do it sits where it is asked for, and says so', async () => {
+    const firm = organization('away', { prefecture: '大阪府', country: 'JP' });
+    const offered = capability('away-one', { title: { ja: '塗装' } });
+    const records = [firm, offered, relationship('OFFERS', firm, offered)];
+    const away = await match(records, { text: '北海道の塗装' });
+    expect(away.verdict.level).toBe('PARTIAL');
+    expect(away.verdict.sentences).toContainEqual({
+      key: 'verdict.elsewhere',
+      parameters: { asked: '北海道' },
+    });
+    const there = await match(records, { text: '大阪府の塗装' });
+    expect(there.verdict.level).toBe('GOOD');
+  });
+
   it('is PARTIAL where the first match lacks a should, and names it', async () => {
     const requirements = [must('塗装'), { ...must('チタン'), mustHave: false }];
     const { verdict } = await match(NETWORK, { requirements });

@@ -1,0 +1,67 @@
+/** A broader word on record is near to a narrower one that is asked for; a narrower one meets it. */
+import { describe, expect, it } from '@jest/globals';
+import { capability, organization, relationship } from '../../builders.ts';
+import { match, type Told } from '../matcher-of.ts';
+
+function firmWith(key: string, title: string): Told[] {
+  const firm = organization(key);
+  const offered = capability(`${key}-one`, { title: { ja: title } });
+  return [firm, offered, relationship('OFFERS', firm, offered)];
+}
+
+async function stateOf(asked: string, recorded: string): Promise<string | undefined> {
+  const requirements = [{ id: 'r', text: { ja: asked }, mustHave: true, quantities: [] }];
+  const { matches, toAsk } = await match(firmWith('one', recorded), { text: asked, requirements });
+  return [...matches, ...toAsk][0]?.explanation.requirements[0]?.state;
+}
+
+describe('what a record says of a narrower or a broader word', () => {
+  it.each([
+    ['X線CT', 'X線分析顕微鏡による測定'],
+    ['X線CT', 'X線光学結晶の加工'],
+    ['X線CT', '単結晶X線構造解析'],
+    ['X線回折', 'X線CT'],
+    ['硬質アルマイト', 'アルマイト'],
+    ['硬質アルマイト', '表面処理'],
+    ['無電解ニッケル', 'めっき'],
+    ['海洋深層水', '海水の淡水化'],
+    ['会計ソフト', '会計士の紹介'],
+    ['会計ソフト', '業務ソフト'],
+    ['ばね', 'ヘール加工'],
+    ['ワイヤカット', '放電加工'],
+    ['太陽電池', '電池'],
+  ])('%s is not met by %s', async (asked, recorded) => {
+    expect(await stateOf(asked, recorded)).not.toBe('MET');
+    const { verdict } = await match(firmWith('one', recorded), { text: asked });
+    expect(verdict.level).not.toBe('GOOD');
+  });
+
+  it.each([
+    ['X線検査', 'X線CT'],
+    ['アルマイト', '硬質アルマイト'],
+    ['表面処理', '硬質アルマイト'],
+    ['めっき', '無電解ニッケルめっき'],
+    ['海水', '海洋深層水'],
+    ['切削', 'ヘール加工'],
+    ['放電加工', 'ワイヤカット'],
+    ['X線CT', '産業用CT'],
+    ['X線CT', 'CT撮影サービス'],
+    ['X線回折', 'XRD'],
+  ])('%s is met by %s', async (asked, recorded) => {
+    expect(await stateOf(asked, recorded)).toBe('MET');
+  });
+
+  it('puts the CT firm first where X-ray CT is asked for, and only it is an answer', async () => {
+    const records = [
+      ...firmWith('microscope', 'X線分析顕微鏡による測定'),
+      ...firmWith('optics', 'X線光学結晶の加工'),
+      ...firmWith('ct', 'CT撮影サービス'),
+      ...firmWith('crystal', '単結晶X線構造解析'),
+    ];
+    const { matches, verdict } = await match(records, { text: 'X線CT' });
+    expect(matches[0]?.holderId).toBe(organization('ct').id);
+    expect(verdict.level).toBe('GOOD');
+    const told = matches.slice(1).map(({ explanation }) => explanation.sentences[0]?.key);
+    expect(told).not.toContain('match.has');
+  });
+});
