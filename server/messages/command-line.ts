@@ -587,6 +587,10 @@ A deletion cannot be undone: take a copy with npx catalyzer export first.`,
     ja: '保留した理由（{count} 件）:',
     en: 'Why rows are set aside ({count}):',
   },
+  'cli.importSameCause': {
+    ja: '  同じ理由の行がほかに {count} 件あります {column}',
+    en: '  and {count} more {count|row|rows} for the same reason {column}',
+  },
   'cli.importErrorRow': { ja: '{line} 行目: {reason}', en: 'line {line}: {reason}' },
   'cli.importErrorCell': {
     ja: '{line} 行目 {column}「{value}」: {reason}',

@@ -6,6 +6,7 @@ import type { ListSource } from '../identify/list-source.ts';
 import type { Reading } from '../read/read-rows.ts';
 import type { RowError } from '../read/row-error.ts';
 import type { UnknownColumn } from '../read/unread-columns.ts';
+import type { ErrorCause } from './error-causes.ts';
 import type { NoteGroup } from './note-groups.ts';
 import type { SuspectedDuplicate } from './suspect-duplicates.ts';
 
@@ -79,6 +80,8 @@ export interface ImportReport {
   readonly duplicates: readonly SuspectedDuplicate[];
   /** By line, then column. */
   readonly errors: readonly RowError[];
+  /** The errors by their cause. */
+  readonly causes: readonly ErrorCause[];
   /** Cells of rows that are taken and that were read otherwise than they are written. */
   readonly notes: readonly NoteGroup[];
   readonly unknownColumns: readonly UnknownColumn[];

@@ -1,5 +1,6 @@
 import type { RowError } from '../read/row-error.ts';
 import { countRows } from './count-rows.ts';
+import { causesOf } from './error-causes.ts';
 import type { ImportOutcome } from './import-outcome.ts';
 import type { AddedToRecord, ClosedBody, ImportReport } from './import-report.ts';
 import { countNotShown } from './not-shown.ts';
@@ -13,6 +14,7 @@ import {
 /** Reports the outcome of an import, without how its cells were read. */
 export function reportImport(outcome: ImportOutcome): Omit<ImportReport, 'notes'> {
   const { read, source, rows, built } = outcome;
+  const errors = errorsByLine(outcome);
   return {
     ...countRows(outcome),
     ...(source && { source }),
@@ -22,7 +24,8 @@ export function reportImport(outcome: ImportOutcome): Omit<ImportReport, 'notes'
     notShown: countNotShown(rows, built),
     duplicates: duplicates(outcome),
     comments: read.comments,
-    errors: errorsByLine(outcome),
+    errors,
+    causes: causesOf(errors),
     unknownColumns: read.unknownColumns,
     fileName: read.fileName,
     ...(read.reading === undefined ? {} : { reading: read.reading }),

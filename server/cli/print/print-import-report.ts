@@ -17,7 +17,7 @@ export function importReportLines(report: ImportReport, session: CommandSession)
     ...countLines(report, session),
     ...sourceLines(report, session),
     ...commentLines(report, session),
-    ...listLines('cli.importErrors', report.errors.map(errorLine(session)), session),
+    ...causeLines(report, session),
     ...listLines('cli.importJoined', report.joined.map(joinedLine(session)), session),
     ...listLines('cli.importAdditions', report.additions.map(additionLine(session)), session),
     ...noteLines(report, session),
@@ -100,6 +100,21 @@ function listLines(
     ...items.slice(0, LINES_MAX).map((item) => `  ${printable(item)}`),
     ...(left > 0 ? [`  ${say('cli.moreLines', { count: left })}`] : []),
   ];
+}
+
+/** The first lines of each cause, so that ten thousand rows of one kind hide no other. */
+function causeLines({ errors, causes }: ImportReport, session: CommandSession): string[] {
+  if (errors.length === 0) return [];
+  const { say } = session;
+  const lines = causes.flatMap(({ first, count, column }) => {
+    const more = count - first.length;
+    return [
+      ...first.map(errorLine(session)),
+      ...(more > 0 ? [say('cli.importSameCause', { column: column ?? '', count: more })] : []),
+    ];
+  });
+  const heading = say('cli.importErrors', { count: errors.length });
+  return [heading, ...lines.map((line) => `  ${printable(line)}`)];
 }
 
 function errorLine(session: CommandSession) {
