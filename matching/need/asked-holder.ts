@@ -43,7 +43,7 @@ const ENGLISH: readonly (readonly [names: string, sorts: readonly HolderSort[]])
   ['professor professors researcher researchers scientist scientists expert experts', ['Person']],
   ['university universities college colleges', ['UNIVERSITY']],
   ['institute institutes laboratory laboratories', LAB],
-  ['group groups network networks', ['Group']],
+  ['group groups', ['Group']],
   ['association associations federation federations', BODY],
   ['bank banks', ['FINANCIAL']],
 ];

@@ -46,6 +46,8 @@ describe('the sort of holder asked for', () => {
     'software for our sales company people',
     "Protecting a professor's idea",
     'computer network design',
+    'Doctoral Network on Prognostics',
+    'European network of laboratories',
     'goods made by a small company',
   ])('is not read where it stands for something else: %s', (text) => {
     expect(readAskedHolder(text)).toBeUndefined();
