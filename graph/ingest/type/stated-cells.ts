@@ -69,13 +69,13 @@ export function splitCells({ line, cells: stated }: Row, tell: TellNote): Cells 
 function addAddress(cells: Map<string, string>, notRead: (column: string, value: string) => void) {
   const address = cells.get(ADDRESS_CELL);
   if (address === undefined || address === CLEAR_CELL) return;
-  const { prefecture, county = '', city } = placeIn(address);
+  const { prefecture, county = '', city, ward = '' } = placeIn(address);
   const told = prefecture === undefined ? address : address.replace(prefecture, '').trim();
   const isWhole = city !== undefined || told === '' || parsePrefecture(told) !== undefined;
   const isOfJapan = isJapanese(address) || /\bjapan\b/iu.test(address);
   if (!isWhole && isOfJapan && !cells.has('city')) notRead(ADDRESS_CELL, address);
   if (prefecture !== undefined && !cells.has('prefecture')) cells.set('prefecture', prefecture);
-  const named = city === undefined ? (isWhole ? '' : told) : county + city;
+  const named = city === undefined ? (isWhole ? '' : told) : county + city + ward;
   if (named !== '' && !cells.has('city')) cells.set('city', named);
 }
 

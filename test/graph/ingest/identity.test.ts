@@ -48,6 +48,17 @@ describe('an organisation', () => {
     expect(outcomes(again)).toEqual({ ...NOTHING, unchanged: 2 });
   });
 
+  it('in another ward of one city is another body, also where addresses stand in one cell', async () => {
+    const at = (address: string) => ({
+      kind: 'organization',
+      name_ja: '山本精機株式会社',
+      address,
+    });
+    const list = lines(at('大阪府大阪市北区梅田1-2-3'), at('大阪市西区本町1-1'));
+    expect(outcomes(await importText(fresh.store(), list))).toEqual({ ...NOTHING, created: 2 });
+    expect(outcomes(await importText(fresh.store(), list))).toEqual({ ...NOTHING, unchanged: 2 });
+  });
+
   it('is known by its corporate number when it moved or has another legal form', async () => {
     const row = { ...FIRM, name_ja: '有限会社エム', corporate_number: NUMBER };
     await importText(fresh.store(), lines(row));

@@ -14,6 +14,7 @@ const STDIN = '/dev/stdin';
 describe('a pipe', () => {
   (existsSync(STDIN) ? it : it.skip)('is imported from its first byte on', async () => {
     const folder = await temporaryFolder();
+    await writeFile(join(folder, 'rows.csv'), '会社名,都道府県\n見本精機株式会社,大阪府\n');
     const child = spawn(
       'sh',
       ['-c', `cat rows.csv | "$@"`, 'sh', ...commandLine('import', STDIN)],
@@ -22,7 +23,6 @@ describe('a pipe', () => {
         env: { PATH: process.env.PATH, LANG: 'C.UTF-8', CATALYZER_DATA: join(folder, 'data') },
       },
     );
-    await writeFile(join(folder, 'rows.csv'), '会社名,都道府県\n見本精機株式会社,大阪府\n');
     let said = '';
     child.stdout.on('data', (data) => {
       said += data;

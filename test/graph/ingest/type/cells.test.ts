@@ -187,6 +187,15 @@ describe('cells', () => {
     });
   });
 
+  it('of an address keep the ward of a large city, which tells firms of one name apart', () => {
+    const cells = new Map([['address', '大阪市北区梅田1丁目2番3号']]);
+    const [typed] = typeRows([{ line: 1, kind: 'organization', cells }], () => {});
+    expect(Object.fromEntries(typed?.values ?? [])).toEqual({
+      prefecture: '大阪府',
+      city: '大阪市北区',
+    });
+  });
+
   it('never throw on any text', () => {
     const columns = ROW_KINDS.flatMap((kind) =>
       columnsOf(kind).map(({ name }) => ({ kind, name })),
