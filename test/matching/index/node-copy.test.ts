@@ -31,7 +31,7 @@ const NOTHING_SCOPE = { ...PUBLIC_SCOPE, levels: ['GROUP', 'PRIVATE'] as const }
 const IDS = [...randomNodeIds(), 'org_never', '', '__proto__'];
 
 let folder: string;
-let copies: NodeCopy[];
+let copies: { close(): void }[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'catalyzer-nodes-'));
   copies = [];
@@ -47,11 +47,19 @@ function newCopy(where = folder): NodeCopy {
   return copy;
 }
 
+/** An index that makes copies anew when it has to; `nodes` is the one that is there. */
 async function opened(reader: Pick<GraphStore, 'changesSince'>, where = folder) {
-  const nodes = newCopy(where);
+  const index = await openNetworkIndex({
+    reader,
+    makeCopies: () => ({ nodes: new NodeCopy(where) }),
+    folder: where,
+  });
+  copies.push(index);
   return {
-    nodes,
-    index: await openNetworkIndex({ reader, makeCopies: () => ({ nodes }), folder: where }),
+    index,
+    get nodes() {
+      return index.copies().nodes;
+    },
   };
 }
 
@@ -64,12 +72,13 @@ describe('a copy of the nodes', () => {
       fc.asyncProperty(run, async ([commits, steps]) => {
         const own = mkdtempSync(join(folder, 'run-'));
         const store = await openStore({ folder: own, now });
-        let { nodes, index } = await opened(store, own);
+        let copy = await opened(store, own);
         for (const [at, changes] of commits.entries()) {
           await store.commit(changes).catch(() => undefined);
-          if (steps[at] === 'save') await index.save();
-          if (steps[at] === 'restart') ({ nodes, index } = await opened(store, own));
-          await index.catchUp();
+          if (steps[at] === 'save') await copy.index.save();
+          if (steps[at] === 'restart') copy = await opened(store, own);
+          await copy.index.catchUp();
+          const { nodes } = copy;
           const known = await store.getNodes(IDS, PUBLIC_SCOPE);
           shown += known.filter((node) => node !== undefined).length;
           expect(await nodes.getNodes(IDS, PUBLIC_SCOPE)).toEqual(known);
