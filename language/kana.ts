@@ -23,6 +23,14 @@ export function hiraganaToKatakana(text: string): string {
   return text.replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + KATAKANA_ABOVE));
 }
 
+/** The text with every katakana that has a hiragana as that. */
+export function katakanaToHiragana(text: string): string {
+  return Array.from(text, (kana) => {
+    const below = String.fromCharCode(kana.charCodeAt(0) - KATAKANA_ABOVE);
+    return hiraganaToKatakana(below) === kana ? below : kana;
+  }).join('');
+}
+
 /** ヴ and a vowel are written as one of バビブベボ by most (ヴァルブ, バルブ). */
 export const B_OF_VOWEL: ReadonlyMap<string, string> = new Map(
   Array.from('ァアィイェエォオ', (vowel, at) => [vowel, 'バビベボ'.charAt(Math.floor(at / 2))]),

@@ -12,6 +12,7 @@ import { readPlaces } from '../places/read-places.ts';
 import { withoutPlaces } from '../places/without-places.ts';
 import { hasSubject } from '../retrieval/analyze-need.ts';
 import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
+import { kanaAsRecorded } from '../retrieval/kana-as-recorded.ts';
 import type { CountedPart } from '../retrieval/read-need.ts';
 import { type AskedText, askText } from '../retrieval/retrieve.ts';
 import { scoreRecords } from '../retrieval/score-documents.ts';
@@ -34,7 +35,8 @@ export function askQuestion(
   const hasFreeText = question.text.trim() !== '';
   if (!hasFreeText && question.requirements.length === 0) throw emptyQuestion();
   const requirements = question.requirements.map(askedRequirement);
-  const required = requirements.map(({ searched }) => askText(textIndex, searched, deadline));
+  const ask = (text: string) => askText(textIndex, kanaAsRecorded(text, textIndex), deadline);
+  const required = requirements.map(({ searched }) => ask(searched));
   const texts = question.requirements.flatMap(({ text }) => [text.ja ?? '', text.en ?? '']);
   const holder = weights.holderKind === 0 ? undefined : readAskedHolder(question.text);
   const nameless = withoutName(question.text, holder);
@@ -43,7 +45,7 @@ export function askQuestion(
   const places = weights.place === 0 ? [] : readPlaces(matter, gazetteerOf(textIndex.records));
   const placeless = withoutPlaces(nameless, places);
   const searched = hasSubject(placeless) ? placeless : nameless;
-  const free = hasFreeText ? [askText(textIndex, searched, deadline)] : [];
+  const free = hasFreeText ? [ask(searched)] : [];
   const asked: RankingQuestion = {
     texts: [...free, ...required],
     hasFreeText,

@@ -1,0 +1,88 @@
+import { hiraganaToKatakana, katakanaToHiragana, PROLONGED_SOUND } from '../../language/kana.ts';
+import { normalizeText } from '../../language/normalize-text.ts';
+import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
+import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
+import { scanTerms } from '../analysis/scan-terms.ts';
+import type { TextIndex } from '../index/text-index.ts';
+
+/** Shorter words have other words' kana too easily. */
+const KANA_MIN = 3;
+const KATAKANA_RUN = new RegExp(`[${KATAKANA}]{${KANA_MIN},}`, 'gu');
+/** Not the ending of a word that kanji begin. */
+const HIRAGANA_RUN = new RegExp(
+  `(?<![${KANJI}${HIRAGANA}${PROLONGED_SOUND}])[${HIRAGANA}${PROLONGED_SOUND}]{${KANA_MIN},}`,
+  'gu',
+);
+/** Behind them another word begins. */
+const PARTICLE = /[をの]/u;
+
+/**
+ * The text with each word in kana as the records write it: goods and trades are written まないた by
+ * one firm and マナイタ by another. A word is left alone where the records have it as it is written,
+ * or a concept that it names, and where they have it in neither way. Where some records have it so
+ * and others so, those that write it as it is asked are found. Linear time in the text.
+ */
+export function kanaAsRecorded(text: string, index: TextIndex): string {
+  return text
+    .replace(KATAKANA_RUN, (run) => {
+      const word = run.normalize('NFKC');
+      return isRecorded(word, index) ? run : (recorded(katakanaToHiragana(word), index) ?? run);
+    })
+    .replace(HIRAGANA_RUN, (run) => {
+      const [word = ''] = run.split(PARTICLE);
+      for (let length = word.length; length >= KANA_MIN; length -= 1) {
+        const head = run.slice(0, length);
+        if (isRecorded(head, index)) return run;
+        if (termsOf(head).pairs.length === 0) continue;
+        const other = recorded(hiraganaToKatakana(head), index);
+        if (other !== undefined) return other + run.slice(length);
+      }
+      return run;
+    });
+}
+
+function recorded(word: string, index: TextIndex): string | undefined {
+  return isRecorded(word, index) ? word : undefined;
+}
+
+/** Whether a record has every pair of kana of a word, or some record a concept that it names. */
+function isRecorded(word: string, index: TextIndex): boolean {
+  const { pairs, concepts } = termsOf(word);
+  return concepts.some((term) => haveTogether([term], index)) || haveTogether(pairs, index);
+}
+
+/** Whether one living document has all of these terms; without any, none has. */
+function haveTogether(terms: readonly string[], index: TextIndex): boolean {
+  const numbers = terms.map((term) => index.dictionary.find(term));
+  if (numbers.length === 0) return false;
+  return index.snapshot().segments.some(({ starts, documents, dead }) => {
+    const postings = numbers.map((number = Number.MAX_SAFE_INTEGER) =>
+      documents.subarray(starts[number] ?? 0, starts[number + 1] ?? starts[number] ?? 0),
+    );
+    const [rarest = documents.subarray(0, 0), ...others] = postings.sort(
+      (one, other) => one.length - other.length,
+    );
+    return rarest.some(
+      (document) => dead[document] !== 1 && others.every((other) => isAmong(document, other)),
+    );
+  });
+}
+
+/** Whether a document is in an ascending list. */
+function isAmong(document: number, list: Uint16Array): boolean {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < document) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === document;
+}
+
+/** Pairs of kana that are no grammar, and concepts. */
+function termsOf(word: string): { readonly pairs: string[]; readonly concepts: string[] } {
+  const terms: string[] = [];
+  scanTerms(normalizeText(word), (term) => terms.push(term));
+  const concepts = terms.filter((term) => term.startsWith(CONCEPT_MARK));
+  return { pairs: terms.filter((term) => term.length === 2 && !concepts.includes(term)), concepts };
+}
