@@ -27,11 +27,15 @@ beforeAll(async () => {
   await run(full, ['export', 'all.jsonl']);
 }, LIMIT_MS);
 
-/** A copy of the full folder, or only what lies beside its data. */
+/**
+ * A copy of the full folder, or only what lies beside its data. The log of the store is empty: the
+ * driver keeps its files until the statements of this process are collected.
+ */
 async function folderWith({ data }: { readonly data: boolean }): Promise<string> {
   const folder = await temporaryFolder();
   for (const name of data ? ['data'] : ['rows.csv', 'all.jsonl']) {
-    await cp(join(full, name), join(folder, name), { recursive: true });
+    const filter = (path: string) => !/-(wal|shm)$/.test(path);
+    await cp(join(full, name), join(folder, name), { recursive: true, filter });
   }
   return folder;
 }
