@@ -7,6 +7,8 @@ import type { TextIndex } from '../index/text-index.ts';
 
 /** Shorter words have other words' kana too easily. */
 const KANA_MIN = 3;
+/** No word of goods is longer; a run without end is not looked for head by head. */
+const KANA_MAX = 24;
 const KATAKANA_RUN = new RegExp(`[${KATAKANA}]{${KANA_MIN},}`, 'gu');
 /** Not the ending of a word that kanji begin. */
 const HIRAGANA_RUN = new RegExp(
@@ -30,7 +32,7 @@ export function kanaAsRecorded(text: string, index: TextIndex): string {
     })
     .replace(HIRAGANA_RUN, (run) => {
       const [word = ''] = run.split(PARTICLE);
-      for (let length = word.length; length >= KANA_MIN; length -= 1) {
+      for (let length = Math.min(word.length, KANA_MAX); length >= KANA_MIN; length -= 1) {
         const head = run.slice(0, length);
         if (isRecorded(head, index)) return run;
         if (termsOf(head).pairs.length === 0) continue;
