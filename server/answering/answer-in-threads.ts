@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { deadlineExceeded } from '../graphql/request/deadline-exceeded.ts';
 import type { LogError } from '../log.ts';
 import { type Answerer, type AnswererHealth, instant } from './answerer.ts';
 import { type AnsweringThread, startThread } from './answering-thread.ts';
@@ -83,7 +84,10 @@ export async function answerInThreads(
     answer: async (request, signal) => {
       const thread = freest(threads.values());
       const stuckAfter = request.endsAt + STUCK_MS - instant();
-      const stuck = setTimeout(() => thread.kill(deadlineError()), stuckAfter);
+      const stuck = setTimeout(
+        () => thread.kill(deadlineExceeded(shared.limits.timeoutMs)),
+        stuckAfter,
+      );
       try {
         return await thread.answer(request, signal);
       } finally {
@@ -98,14 +102,6 @@ export async function answerInThreads(
       await Promise.all([...threads.values()].map((thread) => thread.close()));
     },
   };
-
-  function deadlineError(): CatalyzerError {
-    const { timeoutMs } = shared.limits;
-    return new CatalyzerError('DEADLINE_EXCEEDED', {
-      key: 'deadlineExceeded',
-      parameters: { timeoutMs },
-    });
-  }
 }
 
 function freest(threads: Iterable<AnsweringThread>): AnsweringThread {

@@ -1,6 +1,6 @@
 import { type ExecutionArgs, type ExecutionResult, execute, GraphQLError } from 'graphql';
-import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { RequestContext } from './context.ts';
+import { deadlineExceeded } from './deadline-exceeded.ts';
 
 /**
  * Waits for the write that has to be in the answer, then runs an operation to its end. At the end of
@@ -40,10 +40,7 @@ async function waitForReceipt(context: RequestContext): Promise<GraphQLError | u
 
 /** Ends the operation with the error of one that took too long. */
 function endNow({ abort, timeoutMs }: RequestContext): ExecutionResult {
-  const error = new CatalyzerError('DEADLINE_EXCEEDED', {
-    key: 'deadlineExceeded',
-    parameters: { timeoutMs },
-  });
+  const error = deadlineExceeded(timeoutMs);
   abort.abort(error);
   return { errors: [new GraphQLError(error.message, { originalError: error })] };
 }
