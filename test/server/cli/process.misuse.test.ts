@@ -11,8 +11,15 @@ import { run, temporaryFolder } from './run.ts';
 const FULL = '/dev/full';
 const STDIN = '/dev/stdin';
 
+/** A test of a device of this system; where there is none it says loudly that it did not run. */
+function itWith(device: string) {
+  if (existsSync(device)) return it;
+  process.stderr.write(`${device} IS NOT TESTED: this system has none.\n`);
+  return it.skip;
+}
+
 describe('a pipe', () => {
-  (existsSync(STDIN) ? it : it.skip)('is imported from its first byte on', async () => {
+  itWith(STDIN)('is imported from its first byte on', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'rows.csv'), '会社名,都道府県\n見本精機株式会社,大阪府\n');
     const child = spawn(
@@ -34,7 +41,7 @@ describe('a pipe', () => {
 });
 
 describe('a full disk under stdout', () => {
-  (existsSync(FULL) ? it : it.skip)('is told in one sentence, with code 1', async () => {
+  itWith(FULL)('is told in one sentence, with code 1', async () => {
     const full = openSync(FULL, 'w');
     const [program = '', ...parameters] = commandLine('--help');
     const child = spawn(program, parameters, {
