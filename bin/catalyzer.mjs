@@ -1,18 +1,19 @@
 #!/usr/bin/env node
-// The command of the clone. It stands in git so that it can say what to do where nothing is built.
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// The command of the clone. It stands in git so that it can say what to do where nothing is installed
+// or built. It does neither itself: a server may be running what a build would replace.
+import { requireNodeVersion } from '../scripts/prepare.mjs';
 
-const main = new URL('../dist/server/cli/main.js', import.meta.url);
-
-if (existsSync(fileURLToPath(main))) {
-  // An error names the line of the source.
-  process.setSourceMapsEnabled(true);
-  await import(main.href);
-} else {
+requireNodeVersion();
+// An error names the line of the source.
+process.setSourceMapsEnabled(true);
+try {
+  await import('../dist/server/cli/main.js');
+} catch (error) {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   process.stderr.write(
-    'まだビルドされていません。先に npm start を実行してください。\n' +
-      'Nothing is built yet: run npm start first.\n',
+    'インストールまたはビルドがまだです。先に npm start（サーバーを起動しないなら npm run build）を実行してください。\n' +
+      'Not installed or not built yet: run npm start first, or npm run build, which starts no server.\n' +
+      `${error.message}\n`,
   );
   process.exitCode = 2;
 }

@@ -1,4 +1,4 @@
-// The process around the command line: `npx catalyzer`, and `npm start` which runs `serve`.
+// The process around the command line: `./catalyzer`, and `npm start` which runs `serve`.
 
 import { writeSync } from 'node:fs';
 import { say } from '../messages/say.ts';

@@ -77,6 +77,6 @@ function tellUsage(
   if (error.code === 'commander.help') return EXIT.USAGE;
   const value = /'([^']*)'/.exec(error.message)?.[1] ?? error.code;
   tell(say(USAGE_MESSAGES.get(error.code) ?? 'cli.badUsage', { value: printable(value) }));
-  io.stderr.write(`${say('cli.seeHelp', { command: 'npx catalyzer' })}\n`);
+  io.stderr.write(`${say('cli.seeHelp', { command: './catalyzer' })}\n`);
   return EXIT.USAGE;
 }

@@ -24,13 +24,13 @@ export const COMMAND_LINE_MESSAGES = {
 終了コード: 0 成功、1 断られた・失敗した・保留した行があった、2 使い方の誤り、130 中断
 設定（環境変数）: PORT、CATALYZER_DATA（データの場所）、CATALYZER_SEED=off、NO_COLOR、
   NEO4J_URI（既定は data フォルダーのファイル）、NEO4J_USERNAME、NEO4J_PASSWORD か NEO4J_PASSWORD_FILE、NEO4J_DATABASE
-各コマンドの例: npx catalyzer COMMAND --help`,
+各コマンドの例: ./catalyzer COMMAND --help`,
     en: `
 Exit codes: 0 done, 1 refused, failed or rows set aside, 2 called wrongly, 130 interrupted
 Settings (environment): PORT, CATALYZER_DATA (where the data lies), CATALYZER_SEED=off, NO_COLOR,
   NEO4J_URI (default: a file of the data folder), NEO4J_USERNAME, NEO4J_PASSWORD or
   NEO4J_PASSWORD_FILE, NEO4J_DATABASE
-Examples of each command: npx catalyzer COMMAND --help`,
+Examples of each command: ./catalyzer COMMAND --help`,
   },
   'cli.serve': {
     ja: 'サーバーを動かす（npm start と同じ）',
@@ -43,12 +43,12 @@ Examples of each command: npx catalyzer COMMAND --help`,
   'cli.serveExamples': {
     ja: `
 例:
-  npx catalyzer serve
-  npx catalyzer serve --dangerously-listen 0.0.0.0`,
+  ./catalyzer serve
+  ./catalyzer serve --dangerously-listen 0.0.0.0`,
     en: `
 Examples:
-  npx catalyzer serve
-  npx catalyzer serve --dangerously-listen 0.0.0.0`,
+  ./catalyzer serve
+  ./catalyzer serve --dangerously-listen 0.0.0.0`,
   },
   'cli.whoCan': {
     ja: 'できる相手を探し、理由と足りない点を示す',
@@ -96,16 +96,16 @@ Examples:
   'cli.whoCanExamples': {
     ja: `
 例:
-  npx catalyzer who-can 硬質アルマイトができるところ
-  npx catalyzer who-can 精密板金加工 --must ステンレス --prefecture 熊本県 --first 5
-  npx catalyzer who-can レーザー加工 --profile equipment-use
-  npx catalyzer who-can "hard anodising" --lang en --json`,
+  ./catalyzer who-can 硬質アルマイトができるところ
+  ./catalyzer who-can 精密板金加工 --must ステンレス --prefecture 熊本県 --first 5
+  ./catalyzer who-can レーザー加工 --profile equipment-use
+  ./catalyzer who-can "hard anodising" --lang en --json`,
     en: `
 Examples:
-  npx catalyzer who-can "hard anodising"
-  npx catalyzer who-can "sheet metal" --must "stainless steel" --prefecture 熊本県 --first 5
-  npx catalyzer who-can "laser cutting" --profile equipment-use
-  npx catalyzer who-can "hard anodising" --json`,
+  ./catalyzer who-can "hard anodising"
+  ./catalyzer who-can "sheet metal" --must "stainless steel" --prefecture 熊本県 --first 5
+  ./catalyzer who-can "laser cutting" --profile equipment-use
+  ./catalyzer who-can "hard anodising" --json`,
   },
   'cli.paths': {
     ja: 'だれに紹介を頼めばよいかを、根拠とともに示す',
@@ -116,14 +116,14 @@ Examples:
   'cli.pathsExamples': {
     ja: `
 例:
-  npx catalyzer paths 岩手大学地域共同研究センター ラング
-  npx catalyzer paths 岩手大学地域共同研究センター ラング --explain
-  npx catalyzer paths org_… org_… --for "めっき" --first 5 --json`,
+  ./catalyzer paths 岩手大学地域共同研究センター ラング
+  ./catalyzer paths 岩手大学地域共同研究センター ラング --explain
+  ./catalyzer paths org_… org_… --for "めっき" --first 5 --json`,
     en: `
 Examples:
-  npx catalyzer paths 岩手大学地域共同研究センター ラング
-  npx catalyzer paths 岩手大学地域共同研究センター ラング --explain
-  npx catalyzer paths org_… org_… --for "hard anodising" --first 5 --json`,
+  ./catalyzer paths 岩手大学地域共同研究センター ラング
+  ./catalyzer paths 岩手大学地域共同研究センター ラング --explain
+  ./catalyzer paths org_… org_… --for "hard anodising" --first 5 --json`,
   },
   'cli.pathsFor': {
     ja: '何のための紹介か。その内容に近い紹介者を先に示す',
@@ -156,12 +156,12 @@ Examples:
   'cli.planExamples': {
     ja: `
 例:
-  npx catalyzer plan "金属の表面処理" --from 岩手大学地域共同研究センター
-  npx catalyzer plan "金属の表面処理" --from org_… --new --first 5 --json`,
+  ./catalyzer plan "金属の表面処理" --from 岩手大学地域共同研究センター
+  ./catalyzer plan "金属の表面処理" --from org_… --new --first 5 --json`,
     en: `
 Examples:
-  npx catalyzer plan "surface treatment of metal" --from 岩手大学地域共同研究センター
-  npx catalyzer plan "surface treatment of metal" --from org_… --new --first 5 --json`,
+  ./catalyzer plan "surface treatment of metal" --from 岩手大学地域共同研究センター
+  ./catalyzer plan "surface treatment of metal" --from org_… --new --first 5 --json`,
   },
   'cli.planAskFirst': { ja: 'まず頼むとよい相手', en: 'Whom to ask first' },
   'cli.planOpens': {
@@ -245,19 +245,19 @@ Examples:
   'cli.importExamples': {
     ja: `
 例:
-  npx catalyzer import --template equipment > 設備.csv
-  npx catalyzer import 設備.csv
-  npx catalyzer import 設備.csv --write
-  npx catalyzer import --list
-  npx catalyzer import --remove imp_…
+  ./catalyzer import --template equipment > 設備.csv
+  ./catalyzer import 設備.csv
+  ./catalyzer import 設備.csv --write
+  ./catalyzer import --list
+  ./catalyzer import --remove imp_…
 保留した行があると終了コードは 1 です。ほかの行は --write で取り込まれます。`,
     en: `
 Examples:
-  npx catalyzer import --template equipment > equipment.csv
-  npx catalyzer import equipment.csv
-  npx catalyzer import equipment.csv --write
-  npx catalyzer import --list
-  npx catalyzer import --remove imp_…
+  ./catalyzer import --template equipment > equipment.csv
+  ./catalyzer import equipment.csv
+  ./catalyzer import equipment.csv --write
+  ./catalyzer import --list
+  ./catalyzer import --remove imp_…
 The exit code is 1 when rows are set aside; --write takes the good rows in.`,
   },
   'cli.reindex': {
@@ -267,11 +267,11 @@ The exit code is 1 when rows are set aside; --write takes the good rows in.`,
   'cli.reindexExamples': {
     ja: `
 例:
-  npx catalyzer reindex
+  ./catalyzer reindex
 索引は記録の写しで、いつでも作り直せます。サーバーは次の起動から新しい索引を使います。`,
     en: `
 Example:
-  npx catalyzer reindex
+  ./catalyzer reindex
 The index is a copy of the records and can always be built anew; a server uses it from its next start.`,
   },
   'cli.doctor': {
@@ -281,11 +281,11 @@ The index is a copy of the records and can always be built anew; a server uses i
   'cli.doctorExamples': {
     ja: `
 例:
-  npx catalyzer doctor
+  ./catalyzer doctor
 非公開の記録も含めてすべて調べます。壊れた記録があると終了コードは 1 です。`,
     en: `
 Example:
-  npx catalyzer doctor
+  ./catalyzer doctor
 It looks at every record, private ones included. The exit code is 1 when any is damaged.`,
   },
 
@@ -301,22 +301,22 @@ It looks at every record, private ones included. The exit code is 1 when any is 
   'cli.deleteExamples': {
     ja: `
 例:
-  npx catalyzer delete org_…
-  npx catalyzer delete org_… --write
-消した記録は元に戻せません。先に npx catalyzer export で控えを取ってください。`,
+  ./catalyzer delete org_…
+  ./catalyzer delete org_… --write
+消した記録は元に戻せません。先に ./catalyzer export で控えを取ってください。`,
     en: `
 Examples:
-  npx catalyzer delete org_…
-  npx catalyzer delete org_… --write
-A deletion cannot be undone: take a copy with npx catalyzer export first.`,
+  ./catalyzer delete org_…
+  ./catalyzer delete org_… --write
+A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   },
   'cli.deleteWould': {
     ja: '消える記録は {records} 件、つながりは {relationships} 件です:',
     en: 'This would delete {records} {records|record|records} and {relationships} {relationships|relationship|relationships}:',
   },
   'cli.deleteDryRun': {
-    ja: 'まだ何も消していません。元に戻せないので、よければ次を実行してください: npx catalyzer delete {id} --write',
-    en: 'Nothing is deleted yet, and it cannot be undone. To delete: npx catalyzer delete {id} --write',
+    ja: 'まだ何も消していません。元に戻せないので、よければ次を実行してください: ./catalyzer delete {id} --write',
+    en: 'Nothing is deleted yet, and it cannot be undone. To delete: ./catalyzer delete {id} --write',
   },
   'cli.deleted': {
     ja: '記録 {records} 件、つながり {relationships} 件を消しました。',
@@ -752,8 +752,8 @@ A deletion cannot be undone: take a copy with npx catalyzer export first.`,
     en: '{count} {count|row is|rows are} set aside in {file}: correct {count|it|them} there and import that file.',
   },
   'cli.importStopped': {
-    ja: '{total} 件の変更のうち {done} 件を取り込みました（{batch}）。同じコマンドをもう一度実行すると続きを取り込みます。取り消すには: npx catalyzer import --remove {batch}',
-    en: '{done} of {total} changes are in as {batch}. The same command imports the rest. To undo: npx catalyzer import --remove {batch}',
+    ja: '{total} 件の変更のうち {done} 件を取り込みました（{batch}）。同じコマンドをもう一度実行すると続きを取り込みます。取り消すには: ./catalyzer import --remove {batch}',
+    en: '{done} of {total} changes are in as {batch}. The same command imports the rest. To undo: ./catalyzer import --remove {batch}',
   },
   'cli.importStoppedBefore': {
     ja: '{fileName} からはまだ何も取り込んでいません。同じコマンドをもう一度実行すると取り込みます。',
@@ -830,9 +830,9 @@ Catalyzer が動いています: {address}
                 {link}
   API           {address}/graphql（試す画面: {address}/graphiql）
   データの場所  {folder}
-  自分の名簿    npx catalyzer import --template organization > 名簿.csv に記入し、
-                npx catalyzer import 名簿.csv で確かめ、--write で取り込む
-  例を消す      npx catalyzer import --list と --remove
+  自分の名簿    ./catalyzer import --template organization > 名簿.csv に記入し、
+                ./catalyzer import 名簿.csv で確かめ、--write で取り込む
+  例を消す      ./catalyzer import --list と --remove
   止める        Ctrl+C`,
     en: `
 Catalyzer runs at {address}
@@ -841,9 +841,9 @@ Catalyzer runs at {address}
                 {link}
   API           {address}/graphql (try it at {address}/graphiql)
   Data          {folder}
-  Your list     npx catalyzer import --template organization > list.csv, fill it in,
-                check with npx catalyzer import list.csv, take it in with --write
-  No examples   npx catalyzer import --list and --remove
+  Your list     ./catalyzer import --template organization > list.csv, fill it in,
+                check with ./catalyzer import list.csv, take it in with --write
+  No examples   ./catalyzer import --list and --remove
   Stop          Ctrl+C`,
   },
   'cli.exposed': {
@@ -852,8 +852,8 @@ Catalyzer runs at {address}
   },
   'cli.stopping': { ja: '止めています…', en: 'Stopping…' },
   'cli.noRecords': {
-    ja: '公開された記録がまだありません。npm start で例を読み込むか、npx catalyzer import で名簿を取り込んでください。',
-    en: 'There are no public records yet. Run npm start for the examples, or npx catalyzer import for a list of your own.',
+    ja: '公開された記録がまだありません。npm start で例を読み込むか、./catalyzer import で名簿を取り込んでください。',
+    en: 'There are no public records yet. Run npm start for the examples, or ./catalyzer import for a list of your own.',
   },
   'cli.doctorReading': { ja: '記録を確認中', en: 'checking the records' },
   'cli.doctorFine': {
@@ -881,10 +881,10 @@ Catalyzer runs at {address}
     en: '{id} ({visibility}): it cannot be indexed ({message}).',
   },
   'cli.doctorAdvice': {
-    ja: `直し方: 名簿などの元の行をもう一度取り込んでください（npx catalyzer import FILE --write）。
-元の行がないときは、npx catalyzer export FILE で書き出し、ファイルの中の行を直してから、空のデータフォルダーに取り込んでください。`,
-    en: `To mend a record, import its row again (npx catalyzer import FILE --write).
-Without that row, run npx catalyzer export FILE, correct the line in the file, and import the file into an empty data folder.`,
+    ja: `直し方: 名簿などの元の行をもう一度取り込んでください（./catalyzer import FILE --write）。
+元の行がないときは、./catalyzer export FILE で書き出し、ファイルの中の行を直してから、空のデータフォルダーに取り込んでください。`,
+    en: `To mend a record, import its row again (./catalyzer import FILE --write).
+Without that row, run ./catalyzer export FILE, correct the line in the file, and import the file into an empty data folder.`,
   },
   'cli.reindexing': { ja: '索引を作成中', en: 'building the index' },
   'cli.reindexed': {

@@ -113,8 +113,8 @@ export const ERROR_MESSAGES = {
     en: 'The store {file} cannot be read or written. Check the disk.',
   },
   storeDamaged: {
-    ja: 'データファイル {file} が壊れています。npx catalyzer verify で確かめ、バックアップから戻してください（npx catalyzer restore）。',
-    en: 'The store {file} is damaged. See `npx catalyzer verify`, and restore a backup with `npx catalyzer restore`.',
+    ja: 'データファイル {file} が壊れています。./catalyzer verify で確かめ、バックアップから戻してください（./catalyzer restore）。',
+    en: 'The store {file} is damaged. See `./catalyzer verify`, and restore a backup with `./catalyzer restore`.',
   },
   diskFull: {
     ja: 'ディスクに空きがないため、データファイル {file} に書き込めません。空きを作ってください。',
@@ -133,24 +133,24 @@ export const ERROR_MESSAGES = {
     en: 'The file {file} was written by another program. Name another data folder.',
   },
   storeEmpty: {
-    ja: 'データファイル {file} は空（0 バイト）です。バックアップから戻してください（npx catalyzer restore）。初めから作り直すなら、このファイルを消してください。',
-    en: 'The store {file} is empty (0 bytes). Restore a backup (npx catalyzer restore), or delete the file to begin with an empty store.',
+    ja: 'データファイル {file} は空（0 バイト）です。バックアップから戻してください（./catalyzer restore）。初めから作り直すなら、このファイルを消してください。',
+    en: 'The store {file} is empty (0 bytes). Restore a backup (./catalyzer restore), or delete the file to begin with an empty store.',
   },
   storeLogForeign: {
-    ja: 'データファイル {file} の隣に別のデータの記録 {log} があります。バックアップを上書きで置いたときに残ったものなら、{log} を別の場所へ移してから起動し直してください。戻すときは npx catalyzer restore を使うと安全です。',
-    en: 'Beside the store {file} lies the log of another store, {log}. If you put a backup in the place of a store, move the log away and start again; `npx catalyzer restore` avoids this.',
+    ja: 'データファイル {file} の隣に別のデータの記録 {log} があります。バックアップを上書きで置いたときに残ったものなら、{log} を別の場所へ移してから起動し直してください。戻すときは ./catalyzer restore を使うと安全です。',
+    en: 'Beside the store {file} lies the log of another store, {log}. If you put a backup in the place of a store, move the log away and start again; `./catalyzer restore` avoids this.',
   },
   restoreNotEmpty: {
     ja: '{folder} にはすでにデータがあります。空のフォルダーを指定するか、元のフォルダーの名前を変えてからやり直してください。',
     en: 'There is a store in {folder} already. Name an empty folder, or rename the old one first.',
   },
   backupHasLog: {
-    ja: '{file} の隣に -wal ファイルがあります。動いているデータをそのまま写したもので、バックアップではありません。npx catalyzer backup で作ったファイルを使ってください。',
-    en: 'A -wal file lies beside {file}: it was copied from a store in use and is not a backup. Use a file that `npx catalyzer backup` made.',
+    ja: '{file} の隣に -wal ファイルがあります。動いているデータをそのまま写したもので、バックアップではありません。./catalyzer backup で作ったファイルを使ってください。',
+    en: 'A -wal file lies beside {file}: it was copied from a store in use and is not a backup. Use a file that `./catalyzer backup` made.',
   },
   backupNeedsFile: {
-    ja: 'Neo4j に置いた記録のバックアップは Neo4j の道具で取るか、npx catalyzer export で書き出してください。',
-    en: 'Records in a Neo4j are backed up with the tools of Neo4j, or written with `npx catalyzer export`.',
+    ja: 'Neo4j に置いた記録のバックアップは Neo4j の道具で取るか、./catalyzer export で書き出してください。',
+    en: 'Records in a Neo4j are backed up with the tools of Neo4j, or written with `./catalyzer export`.',
   },
   storeGone: {
     ja: 'データファイル {file} がなくなりました。ディスクが接続されているか確かめ、戻してから起動し直してください。',

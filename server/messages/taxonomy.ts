@@ -16,14 +16,14 @@ export const TAXONOMY_MESSAGES = {
   'cli.taxonomyExamples': {
     ja: `
 例:
-  npx catalyzer taxonomy
-  npx catalyzer taxonomy suggest --limit 50
-  npx catalyzer taxonomy suggest --json`,
+  ./catalyzer taxonomy
+  ./catalyzer taxonomy suggest --limit 50
+  ./catalyzer taxonomy suggest --json`,
     en: `
 Examples:
-  npx catalyzer taxonomy
-  npx catalyzer taxonomy suggest --limit 50
-  npx catalyzer taxonomy suggest --json`,
+  ./catalyzer taxonomy
+  ./catalyzer taxonomy suggest --limit 50
+  ./catalyzer taxonomy suggest --json`,
   },
   'cli.taxonomyBadTask': {
     ja: 'taxonomy の仕事は suggest だけです（指定: {value}）。',
@@ -33,11 +33,11 @@ Examples:
     ja: `辞書には概念が {concepts}、名前が {names} あります。公開された記録で語を確かめた概念は {seen} です。
 1 行が 1 概念です: matching/analysis/taxonomy/*.tsv（ID、日英の見出し、別名、上位の概念、語を見た場所）。
 行の足し方: docs/taxonomy.md。足したら npm test、その後の起動で索引は自動で作り直されます。
-足す語を探す: npx catalyzer taxonomy suggest`,
+足す語を探す: ./catalyzer taxonomy suggest`,
     en: `The dictionary has {concepts} concepts with {names} names; words of {seen} {seen|concept|concepts} were seen in published records.
 One row is one concept: matching/analysis/taxonomy/*.tsv (id, labels in ja and en, aliases, wider concepts, where seen).
 How to add a row: docs/taxonomy.md. Then npm test; the index is made anew by itself at the next start.
-Words to add: npx catalyzer taxonomy suggest`,
+Words to add: ./catalyzer taxonomy suggest`,
   },
   'cli.taxonomyReading': { ja: '読み出し中', en: 'reading' },
   'cli.taxonomyNothing': {

@@ -32,14 +32,14 @@ export const TRANSFER_MESSAGES = {
   'cli.backupExamples': {
     ja: `
 例:
-  npx catalyzer backup catalyzer-backup.sqlite
-  npx catalyzer restore catalyzer-backup.sqlite --to restored   別のフォルダーへ戻す
-  npx catalyzer verify                                          壊れていないか確かめる`,
+  ./catalyzer backup catalyzer-backup.sqlite
+  ./catalyzer restore catalyzer-backup.sqlite --to restored   別のフォルダーへ戻す
+  ./catalyzer verify                                          壊れていないか確かめる`,
     en: `
 Examples:
-  npx catalyzer backup catalyzer-backup.sqlite
-  npx catalyzer restore catalyzer-backup.sqlite --to restored   into a folder of its own
-  npx catalyzer verify                                          whether anything is damaged`,
+  ./catalyzer backup catalyzer-backup.sqlite
+  ./catalyzer restore catalyzer-backup.sqlite --to restored   into a folder of its own
+  ./catalyzer verify                                          whether anything is damaged`,
   },
   'cli.backedUp': {
     ja: '{file} にバックアップを取り、壊れていないことを確かめました。',
@@ -71,20 +71,20 @@ Examples:
     en: 'Nothing is damaged ({changes} {changes|change|changes}).',
   },
   'cli.verifyDatabase': {
-    ja: 'データベース: {finding}。バックアップから戻してください（npx catalyzer restore）。',
-    en: 'database: {finding}. Restore a backup with npx catalyzer restore.',
+    ja: 'データベース: {finding}。バックアップから戻してください（./catalyzer restore）。',
+    en: 'database: {finding}. Restore a backup with ./catalyzer restore.',
   },
   'cli.verifyRecord': {
-    ja: '記録 {id} が読めません。npx catalyzer doctor が直し方を示します。',
-    en: 'record {id} cannot be read. See npx catalyzer doctor.',
+    ja: '記録 {id} が読めません。./catalyzer doctor が直し方を示します。',
+    en: 'record {id} cannot be read. See ./catalyzer doctor.',
   },
   'cli.verifyFeed': {
-    ja: '変更の記録の順序が壊れています。バックアップから戻してください（npx catalyzer restore）。',
-    en: 'feed: changes come twice or out of order. Restore a backup with npx catalyzer restore.',
+    ja: '変更の記録の順序が壊れています。バックアップから戻してください（./catalyzer restore）。',
+    en: 'feed: changes come twice or out of order. Restore a backup with ./catalyzer restore.',
   },
   'cli.verifyIndex': {
-    ja: '索引 {name} が壊れています。次に必要になったときに作り直します（npx catalyzer reindex）。',
-    en: 'index {name} is damaged. It is built again when next needed (npx catalyzer reindex).',
+    ja: '索引 {name} が壊れています。次に必要になったときに作り直します（./catalyzer reindex）。',
+    en: 'index {name} is damaged. It is built again when next needed (./catalyzer reindex).',
   },
   exportNothing: {
     ja: '書き出す記録がありません。ファイルは書いていません。データフォルダー（CATALYZER_DATA）を確かめてください。',
@@ -109,16 +109,16 @@ Examples:
   'cli.exportExamples': {
     ja: `
 例:
-  npx catalyzer export backup.jsonl               すべて（非公開の記録を含む）
-  npx catalyzer export public.jsonl --public      公開の記録だけ
-  npx catalyzer export folder --format csv        表計算ソフトで読める CSV
-元に戻す: 空のデータフォルダーで npx catalyzer import backup.jsonl --write`,
+  ./catalyzer export backup.jsonl               すべて（非公開の記録を含む）
+  ./catalyzer export public.jsonl --public      公開の記録だけ
+  ./catalyzer export folder --format csv        表計算ソフトで読める CSV
+元に戻す: 空のデータフォルダーで ./catalyzer import backup.jsonl --write`,
     en: `
 Examples:
-  npx catalyzer export backup.jsonl               everything, private records included
-  npx catalyzer export public.jsonl --public      public records only
-  npx catalyzer export folder --format csv        for a spreadsheet
-To take it in again, with an empty data folder: npx catalyzer import backup.jsonl --write`,
+  ./catalyzer export backup.jsonl               everything, private records included
+  ./catalyzer export public.jsonl --public      public records only
+  ./catalyzer export folder --format csv        for a spreadsheet
+To take it in again, with an empty data folder: ./catalyzer import backup.jsonl --write`,
   },
   'cli.exportThere': {
     ja: '{file} はすでにあります。置き換えるなら --force を付けてください。',
@@ -154,8 +154,8 @@ To take it in again, with an empty data folder: npx catalyzer import backup.json
     en: 'MIND: {count} {count|record|records} cannot be said exactly in a CSV row (such as {shown}). For an exact copy use JSON Lines.',
   },
   'cli.readDamaged': {
-    ja: '壊れていて読めない記録が {count} 件あります。npx catalyzer doctor で内容と直し方を確かめてください。',
-    en: 'Damaged records, which cannot be read: {count}. npx catalyzer doctor lists them and says how to mend them.',
+    ja: '壊れていて読めない記録が {count} 件あります。./catalyzer doctor で内容と直し方を確かめてください。',
+    en: 'Damaged records, which cannot be read: {count}. ./catalyzer doctor lists them and says how to mend them.',
   },
   'cli.exportPrivate': {
     ja: '注意: このファイルには非公開の記録 {count} 件（連絡先など）が含まれます。人に渡すときは --public を付けてください。',
@@ -176,13 +176,13 @@ To take it in again, with an empty data folder: npx catalyzer import backup.json
   'cli.copyExamples': {
     ja: `
 例:
-  npx catalyzer copy --from jsonl:backup.jsonl --to sqlite:restored
-  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD_FILE=pw npx catalyzer copy --from sqlite:.catalyzer --to neo4j:
+  ./catalyzer copy --from jsonl:backup.jsonl --to sqlite:restored
+  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD_FILE=pw ./catalyzer copy --from sqlite:.catalyzer --to neo4j:
 途中で止まったら同じコマンドをもう一度実行すると、続きから写します。`,
     en: `
 Examples:
-  npx catalyzer copy --from jsonl:backup.jsonl --to sqlite:restored
-  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD_FILE=pw npx catalyzer copy --from sqlite:.catalyzer --to neo4j:
+  ./catalyzer copy --from jsonl:backup.jsonl --to sqlite:restored
+  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD_FILE=pw ./catalyzer copy --from sqlite:.catalyzer --to neo4j:
 Stopped half way? The same command again goes on from there.`,
   },
   'cli.copyBadPlace': {

@@ -20,6 +20,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LAUNCHER = join(ROOT, 'bin', 'catalyzer.mjs');
+const COMMAND = './catalyzer';
 const DOCUMENTED_ADDRESS = 'http://localhost:4000';
 const RUN_BY_CI = new Set(['npm start', 'npm test', 'npm start -- --dangerously-listen 0.0.0.0']);
 const START_LIMIT_MS = 60_000;
@@ -115,14 +116,13 @@ function runCommands(text: string): void {
   for (const command of text.replaceAll(/\\\n/g, ' ').split('\n').filter(Boolean)) {
     if (RUN_BY_CI.has(command) || command.startsWith('#')) continue;
     if (command.startsWith('curl ')) runTool('bash', ['-c', withAddress(command)], 'curl');
-    else if (command.startsWith('npx catalyzer ')) runCatalyzer(command);
+    else if (command.startsWith(`${COMMAND} `)) runCatalyzer(command);
     else throw new Error(`Nothing runs this command: ${command}`);
   }
 }
 
 function runCatalyzer(command: string): void {
-  const launcher = `"${process.execPath}" "${LAUNCHER}"`;
-  runTool('bash', ['-c', command.replace('npx catalyzer', launcher)]);
+  runTool('bash', ['-c', command.replace(COMMAND, `"${join(ROOT, COMMAND)}"`)]);
 }
 
 /** Runs a tool; where it is not installed, says so loudly, and fails in CI. */

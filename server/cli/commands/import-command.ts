@@ -167,7 +167,7 @@ function commandToWrite(
   files: readonly string[],
   options: Readonly<Record<string, string | readonly string[] | true | undefined>>,
 ): string {
-  const words = ['npx', 'catalyzer', 'import'];
+  const words = ['./catalyzer', 'import'];
   for (const [name, value = []] of Object.entries(options)) {
     if (value === true) words.push(`--${name}`);
     else for (const one of [value].flat()) words.push(`--${name}`, quoted(one));

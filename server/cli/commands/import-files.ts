@@ -79,7 +79,7 @@ function importJson(reports: readonly ImportReport[], receipt: string | undefine
 
 function endLine({ batchId }: ImportReport, { say }: CommandSession): string {
   if (batchId === undefined) return say('cli.importUnchanged');
-  const command = `npx catalyzer import --remove ${batchId}`;
+  const command = `./catalyzer import --remove ${batchId}`;
   return say('cli.importDone', { batch: batchId, command });
 }
 

@@ -26,9 +26,9 @@ describe('help', () => {
   )('of %s has examples in both languages and no English headings in Japanese', async (command) => {
     const en = await run('/', [command, '--help', '--lang', 'en']);
     expect({ code: en.code, stderr: en.stderr }).toEqual({ code: 0, stderr: '' });
-    expect(en.stdout).toMatch(/Examples?:\n {2}npx catalyzer /);
+    expect(en.stdout).toMatch(/Examples?:\n {2}\.\/catalyzer /);
     const ja = await run('/', [command, '--help', '--lang', 'ja']);
-    expect(ja.stdout).toMatch(/例:\n {2}npx catalyzer /);
+    expect(ja.stdout).toMatch(/例:\n {2}\.\/catalyzer /);
     expect(ja.stdout).not.toMatch(/Usage:|Options:|Arguments:|display help/);
     expect(en.stdout.replace(/岩手大学地域共同研究センター|ラング|熊本県|大阪府/g, '')).not.toMatch(
       /[ぁ-んァ-ヶ一-龠]/,

@@ -41,9 +41,7 @@ describe('a command line that cannot be understood', () => {
 
   it('is told in Japanese to who speaks Japanese', async () => {
     const { stderr } = await run('/', ['sell', '--lang', 'ja']);
-    expect(stderr).toBe(
-      'エラー: sell というコマンドはありません。\n使い方: npx catalyzer --help\n',
-    );
+    expect(stderr).toBe('エラー: sell というコマンドはありません。\n使い方: ./catalyzer --help\n');
   });
 });
 

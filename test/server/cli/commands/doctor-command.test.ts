@@ -51,7 +51,7 @@ describe('doctor', () => {
         `${hidden.id} (PRIVATE): source.document is missing. Expected: "…"`,
       ].sort(),
     );
-    expect(advice.join('\n')).toContain('npx catalyzer import FILE --write');
+    expect(advice.join('\n')).toContain('./catalyzer import FILE --write');
     const japanese = await run(folder, ['doctor', '--lang', 'ja']);
     expect(japanese.stdout).toContain('項目 source.document がありません');
   });

@@ -44,7 +44,7 @@ describe('import', () => {
         '  organization     2    2        0          0       0          0',
         '  total            2    2        0          0       0          0',
         '  changes of records: 2 new, 0 changed',
-        'Checked only, nothing is written. To take it in: npx catalyzer import firms.csv --write',
+        'Checked only, nothing is written. To take it in: ./catalyzer import firms.csv --write',
         '',
       ].join('\n'),
     });
@@ -56,7 +56,7 @@ describe('import', () => {
     const first = await run(folder, ['import', 'firms.csv', '--write']);
     expect(first.code).toBe(0);
     expect(first.stdout).toContain(
-      `To take it back: npx catalyzer import --remove ${batchIn(first.stdout)}`,
+      `To take it back: ./catalyzer import --remove ${batchIn(first.stdout)}`,
     );
     expect(await organizations(folder)).toBe(2);
     const second = await run(folder, ['import', 'firms.csv', '--write']);

@@ -62,7 +62,7 @@ describe('serve', () => {
       expect(said).toContain(words);
     }
     expect(said.split(join(folder, 'data'))).toHaveLength(3);
-    expect(said).toContain('npx catalyzer import --template organization');
+    expect(said).toContain('./catalyzer import --template organization');
   });
 
   it('says at its start how many records are damaged, and where to look', async () => {
@@ -72,7 +72,7 @@ describe('serve', () => {
     garbleRecords(join(folder, 'data'));
     const { code, stderr } = await served(folder, ['--lang', 'en'], nothing);
     expect(code).toBe(0);
-    expect(stderr).toContain('Damaged records, which cannot be read: 2. npx catalyzer doctor');
+    expect(stderr).toContain('Damaged records, which cannot be read: 2. ./catalyzer doctor');
   });
 
   it('says it in one language where one was asked for', async () => {
