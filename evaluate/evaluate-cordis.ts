@@ -1,7 +1,7 @@
+import { PUBLIC_SCOPE } from '../access/policy/scopes.ts';
 import type { NodeId } from '../graph/model/nodes.ts';
 import { deadlineAfter } from '../matching/limits/deadline.ts';
 import type { IntroductionOptions } from '../matching/paths/introducer-search.ts';
-import { PUBLIC_SCOPE } from '../server/access/scopes.ts';
 import { askMatcher } from './ask-matcher.ts';
 import {
   type CordisLine,

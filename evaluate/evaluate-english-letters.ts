@@ -1,4 +1,4 @@
-import { PUBLIC_SCOPE } from '../server/access/scopes.ts';
+import { PUBLIC_SCOPE } from '../access/policy/scopes.ts';
 import { askMatcher } from './ask-matcher.ts';
 import { rankPartners } from './cordis-run.ts';
 import type { Evaluation } from './evaluation.ts';

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../access/policy/scopes.ts';
 import { applyImport } from '../graph/ingest/apply/apply-import.ts';
 import { planImport } from '../graph/ingest/plan-import.ts';
 import { readCordis } from '../graph/ingest/read/read-cordis.ts';
@@ -15,7 +16,6 @@ import type { Matcher } from '../matching/matcher.ts';
 import type { IntroductionOptions } from '../matching/paths/introducer-search.ts';
 import { TieIndex } from '../matching/paths/tie-index.ts';
 import { needRelevanceIn } from '../matching/retrieval/need-relevance.ts';
-import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../server/access/scopes.ts';
 import { openStore } from '../server/engine/open-store.ts';
 import { NamelessTextIndex } from './nameless-text-index.ts';
 import type { Benchmark, EvaluationOptions } from './options.ts';

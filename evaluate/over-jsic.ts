@@ -1,4 +1,4 @@
-import { PUBLIC_SCOPE } from '../server/access/scopes.ts';
+import { PUBLIC_SCOPE } from '../access/policy/scopes.ts';
 import { type Ask, askMatcher } from './ask-matcher.ts';
 import { type JsicQuestions, readJsicQuestions } from './bench-files.ts';
 import type { Evaluation } from './evaluation.ts';

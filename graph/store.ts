@@ -7,7 +7,7 @@ import type { Visibility } from './model/visibility.ts';
 declare const madeByAccess: unique symbol;
 
 /**
- * What a caller may see. Only `server/access` makes one (the architecture test holds it); there
+ * What a caller may see. Only `access/policy` makes one (the architecture test holds it); there
  * is no default. A record is in scope when its effective visibility, the narrowest of its own and
  * that of what contains it, is one of the levels.
  */

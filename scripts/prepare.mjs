@@ -12,7 +12,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const INSTALL_STAMP = join(ROOT, 'node_modules', '.catalyzer-installed.json');
 const BUILD_STAMP = join(ROOT, 'dist', '.catalyzer-built.json');
 /** What the product is made of. */
-export const SOURCE_FOLDERS = ['language', 'graph', 'matching', 'server'];
+export const SOURCE_FOLDERS = ['language', 'graph', 'access', 'matching', 'server'];
 const BUILD_FILES = ['package-lock.json', 'scripts/transpile.mjs'];
 const NODE_MINIMUM = [20, 19];
 

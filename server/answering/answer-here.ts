@@ -1,8 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { HeaderMap } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
-import { PUBLIC_SCOPE } from '../access/scopes.ts';
 import { endAll } from '../end-all.ts';
 import { type Engine, type EngineOptions, openEngine } from '../engine/engine.ts';
 import { createApollo } from '../graphql/apollo.ts';

@@ -1,9 +1,9 @@
+import { OPERATOR_SCOPE } from '../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { NodeId } from '../../graph/model/nodes.ts';
 import { RELATIONSHIP_TYPES, RELATIONSHIPS } from '../../graph/model/relationships.ts';
 import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
 import type { GraphStore, Neighbour, StoredNode } from '../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../access/scopes.ts';
 import type { OpenStore } from '../engine/open-store.ts';
 
 /** What goes when a record is deleted. */

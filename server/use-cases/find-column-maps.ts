@@ -1,7 +1,7 @@
+import { OPERATOR_SCOPE } from '../../access/policy/scopes.ts';
 import { listImports } from '../../graph/ingest/apply/import-batches.ts';
 import { findColumnMap } from '../../graph/ingest/apply/plan-batch.ts';
 import type { GraphReader } from '../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../access/scopes.ts';
 import { orInterruption } from './interruption.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { OPERATOR_SCOPE } from '../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { applyImport } from '../../graph/ingest/apply/apply-import.ts';
 import type { ImportPlan } from '../../graph/ingest/apply/import-plan.ts';
@@ -5,7 +6,6 @@ import { planImport } from '../../graph/ingest/plan-import.ts';
 import type { RowsRead } from '../../graph/ingest/read/read-rows.ts';
 import type { ImportReport } from '../../graph/ingest/report/import-report.ts';
 import type { GraphStore } from '../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../access/scopes.ts';
 import { orInterruption } from './interruption.ts';
 import type { TaskWatch } from './task-watch.ts';
 

@@ -1,6 +1,6 @@
+import { OPERATOR_SCOPE } from '../../access/policy/scopes.ts';
 import { listImports as listStored } from '../../graph/ingest/apply/import-batches.ts';
 import type { GraphReader, StoredNode } from '../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../access/scopes.ts';
 
 /** Every import that the store remembers, latest first. Errors: those of the store. */
 export function listImports(reader: GraphReader): Promise<readonly StoredNode<'ImportBatch'>[]> {

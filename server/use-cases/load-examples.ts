@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OPERATOR_SCOPE } from '../../access/policy/scopes.ts';
 import { applyImport } from '../../graph/ingest/apply/apply-import.ts';
 import { listImports } from '../../graph/ingest/apply/import-batches.ts';
 import { planImport } from '../../graph/ingest/plan-import.ts';
 import { readRows } from '../../graph/ingest/read/read-rows.ts';
 import type { GraphStore } from '../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../access/scopes.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
 /** Where the example networks lie in the clone; also the beginning of their imports' file names. */

@@ -1,6 +1,6 @@
+import { OPERATOR_SCOPE } from '../../access/policy/scopes.ts';
 import { type UndoReport, undoImport as undoStored } from '../../graph/ingest/apply/undo-import.ts';
 import type { NodeId } from '../../graph/model/nodes.ts';
-import { OPERATOR_SCOPE } from '../access/scopes.ts';
 import type { OpenStore } from '../engine/open-store.ts';
 import { orInterruption } from './interruption.ts';
 import type { TaskWatch } from './task-watch.ts';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OPERATOR_SCOPE } from '../../access/policy/scopes.ts';
 import { listImports } from '../../graph/ingest/apply/import-batches.ts';
 import { findNeeded } from '../../graph/ingest/apply/kept-records.ts';
 import { orderUndos } from '../../graph/ingest/apply/order-undos.ts';
@@ -7,7 +8,6 @@ import { readHistory } from '../../graph/ingest/apply/record-history.ts';
 import { currentRecord, readCurrent, relationshipKey } from '../../graph/ingest/apply/undo.ts';
 import { isNodeLabel, type NodeId } from '../../graph/model/nodes.ts';
 import type { Change, GraphStore } from '../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../access/scopes.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { EXAMPLES } from './load-examples.ts';
 

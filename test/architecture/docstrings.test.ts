@@ -7,9 +7,11 @@ import { describe, expect, it } from '@jest/globals';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const EXPORT = /^export (?:async )?(?:function|const|class|interface|type) (\w+)/;
 
-describe('exports of graph, matching and server', () => {
+describe('exports of graph, access, matching and server', () => {
   it('each have a docstring', () => {
-    const files = ['language', 'graph', 'matching', 'server', 'evaluate'].flatMap(sourceFiles);
+    const files = ['language', 'graph', 'access', 'matching', 'server', 'evaluate'].flatMap(
+      sourceFiles,
+    );
     expect(files.length).toBeGreaterThan(10);
     expect(files.flatMap(undocumentedExports)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDERS = ['language', 'graph', 'matching', 'server', 'evaluate'];
+const FOLDERS = ['language', 'graph', 'access', 'matching', 'server', 'evaluate'];
 
 /** Every import between our own files, as paths from the root. */
 const IMPORTS: ReadonlyMap<string, readonly string[]> = readImports();
@@ -100,12 +100,45 @@ const RULES: readonly Rule[] = [
     to: within('graph/sqlite/', 'graph/ingest/'),
   },
   {
+    says: 'access knows the model, the port, the errors and the ground floor',
+    from: both(within('access/'), not(within('access/sqlite/', 'access/neo4j/'))),
+    to: not(within('access/', 'graph/model/', 'graph/store.ts', 'graph/errors/', 'language/')),
+  },
+  {
+    says: 'an adapter of access knows its port and the connection of the same store',
+    from: within('access/sqlite/'),
+    to: not(
+      within(
+        'access/sqlite/',
+        'access/access-store.ts',
+        'access/records/',
+        'access/audit/',
+        'graph/sqlite/',
+        'graph/errors/',
+      ),
+    ),
+  },
+  {
+    says: 'the adapter of access for Neo4j likewise',
+    from: within('access/neo4j/'),
+    to: not(
+      within(
+        'access/neo4j/',
+        'access/access-store.ts',
+        'access/records/',
+        'access/audit/',
+        'graph/neo4j/',
+        'graph/errors/',
+      ),
+    ),
+  },
+  {
     says: 'only open-store chooses an adapter',
     from: both(
-      not(within('graph/sqlite/', 'graph/neo4j/')),
+      not(within('graph/sqlite/', 'graph/neo4j/', 'access/sqlite/', 'access/neo4j/')),
       (file) => file !== 'server/engine/open-store.ts',
     ),
-    to: within('graph/sqlite/', 'graph/neo4j/'),
+    to: within('graph/sqlite/', 'graph/neo4j/', 'access/sqlite/', 'access/neo4j/'),
   },
   {
     says: 'the paths know nothing of text, and text nothing of paths, but for the doors',
@@ -127,7 +160,7 @@ const RULES: readonly Rule[] = [
       'matching/matcher.ts',
       'matching/introductions.ts',
       'matching/index/',
-      'server/access/',
+      'access/policy/scopes.ts',
     ),
   },
   {
@@ -165,13 +198,13 @@ describe('imports between our own files', () => {
 });
 
 describe('what only one place may do', () => {
-  it('only server/access makes a ReadScope', () => {
-    expect(filesSaying(/as ReadScope/)).toEqual(['server/access/scopes.ts']);
+  it('only access/policy makes a ReadScope', () => {
+    expect(filesSaying(/as ReadScope/)).toEqual(['access/policy/scopes.ts']);
   });
 
-  it('only the use cases of operators and server/access name the scope that sees everything', () => {
+  it('only the use cases of operators and access/policy name the scope that sees everything', () => {
     const users = filesSaying(/\bOPERATOR_SCOPE\b/);
-    expect(users.filter(not(within('server/access/', 'server/use-cases/', 'evaluate/')))).toEqual(
+    expect(users.filter(not(within('access/policy/', 'server/use-cases/', 'evaluate/')))).toEqual(
       [],
     );
   });

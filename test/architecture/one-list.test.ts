@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDERS = ['console', 'language', 'graph', 'matching', 'server', 'evaluate'];
+const FOLDERS = ['console', 'language', 'graph', 'access', 'matching', 'server', 'evaluate'];
 
 const LISTS: readonly (readonly [says: string, pattern: RegExp, ...files: string[]])[] = [
   ['legal forms', /有限会社/, 'language/names/legal-forms.ts'],

@@ -1,6 +1,6 @@
+import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import type { NodeId } from '../../graph/model/nodes.ts';
 import { type Deadline, deadlineAfter } from '../../matching/limits/deadline.ts';
-import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import type { Engine } from '../../server/engine/engine.ts';
 
 /** Who asks for an introduction, and to whom. */

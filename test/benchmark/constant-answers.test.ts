@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import { deadlineAfter } from '../../matching/limits/deadline.ts';
 import type { MatchPage } from '../../matching/matcher.ts';
-import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import { EMPTY_PAGE } from '../matching/empty-page.ts';
 import { constantAnswers } from './constant-answers.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import { askMatcher } from '../../evaluate/ask-matcher.ts';
 import type { CordisQuestions } from '../../evaluate/bench-files.ts';
 import { rankIntroductions, rankPartners, wholeNeed } from '../../evaluate/cordis-run.ts';
 import { startProgress } from '../../evaluate/progress.ts';
 import type { Match, Matcher } from '../../matching/matcher.ts';
 import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
-import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import { EMPTY_PAGE } from '../matching/empty-page.ts';
 
 const SILENT = startProgress('test', undefined, {

@@ -3,6 +3,7 @@
  * timed: the looks are counted against the work, and the clock goes on by one with each look.
  */
 import { describe, expect, it } from '@jest/globals';
+import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import { atOnce } from '../../matching/index/at-once.ts';
 import { DocumentTermsBuilder } from '../../matching/index/document-terms.ts';
 import { factsOf } from '../../matching/index/record-facts.ts';
@@ -21,7 +22,6 @@ import { analyzeNeed } from '../../matching/retrieval/analyze-need.ts';
 import { holderValues } from '../../matching/retrieval/holder-values.ts';
 import { poolOf, type Retrieved } from '../../matching/retrieval/retrieve.ts';
 import { scoreDocuments, scoreRecords } from '../../matching/retrieval/score-documents.ts';
-import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import { capability, organization, relationship } from '../builders.ts';
 import { ask, matcherOver, textIndexOf } from './matcher-of.ts';
 

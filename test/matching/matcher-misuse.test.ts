@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { MatchPaging } from '../../matching/matcher.ts';
 import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
-import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import { capability, organization, relationship } from '../builders.ts';
 import { ask, matcherOver, textIndexOf } from './matcher-of.ts';
 

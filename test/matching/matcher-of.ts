@@ -1,3 +1,4 @@
+import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import type { GraphNode } from '../../graph/model/nodes.ts';
 import type { Relationship } from '../../graph/model/relationships.ts';
 import type { Visibility } from '../../graph/model/visibility.ts';
@@ -7,7 +8,6 @@ import type { NetworkFacts } from '../../matching/index/derived.ts';
 import { TextIndex } from '../../matching/index/text-index.ts';
 import type { Matcher, MatchPage, MatchPaging } from '../../matching/matcher.ts';
 import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
-import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 
 /** Bookkeeping of a stored record that a test does not care about. */
 export const STORED = {

@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
+import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import { type OpenEngine, openEngine } from '../../server/engine/engine.ts';
 import type { Neo4jSettings } from '../../server/settings.ts';
 import { loadExamples } from '../../server/use-cases/load-examples.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import type { GraphNode } from '../../graph/model/nodes.ts';
 import { findPrefecture } from '../../language/places/prefectures.ts';
 import { deadlineAfter } from '../../matching/limits/deadline.ts';
 import type { MatchPage } from '../../matching/matcher.ts';
-import { PUBLIC_SCOPE } from '../../server/access/scopes.ts';
 import type { OpenEngine } from '../../server/engine/engine.ts';
 
 /** A question as people put it, and what must hold of its answer over the example networks. */

@@ -1,5 +1,5 @@
+import { PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { deadlineAfter } from '../../../matching/limits/deadline.ts';
-import { PUBLIC_SCOPE } from '../../access/scopes.ts';
 import type { Asker } from '../../asking/asker.ts';
 import { createLoaders } from '../../asking/loaders.ts';
 import type { Engine } from '../../engine/engine.ts';

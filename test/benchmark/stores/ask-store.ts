@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { progressToStderr, startProgress } from '../../../evaluate/progress.ts';
 import type { NodeId } from '../../../graph/model/nodes.ts';
 import { deadlineAfter } from '../../../matching/limits/deadline.ts';
-import { PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { type Engine, openEngine } from '../../../server/engine/engine.ts';
 import { rethrow } from '../../server/rethrow.ts';
 import { type Timing, timeQuestions } from '../timing.ts';

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
 import { applyImport } from '../../../graph/ingest/apply/apply-import.ts';
 import type { ImportPlan } from '../../../graph/ingest/apply/import-plan.ts';
 import { planImport } from '../../../graph/ingest/plan-import.ts';
 import { type ReadOptions, type RowsRead, readRows } from '../../../graph/ingest/read/read-rows.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
 import { IMPORT_NOW, type ImportOptions } from './import-into.ts';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/import-cases/', import.meta.url));

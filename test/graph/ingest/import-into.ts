@@ -1,3 +1,4 @@
+import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
 import { applyImport } from '../../../graph/ingest/apply/apply-import.ts';
 import type { ImportPlan } from '../../../graph/ingest/apply/import-plan.ts';
 import { type PlanOptions, planImport } from '../../../graph/ingest/plan-import.ts';
@@ -6,7 +7,6 @@ import { bareNode, bareRelationship } from '../../../graph/ingest/stored/stored-
 import type { GraphNode } from '../../../graph/model/nodes.ts';
 import type { Relationship } from '../../../graph/model/relationships.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
 import { feedAfter } from '../store-contract/fresh-store.ts';
 
 /** The instant of every import that does not state one. */

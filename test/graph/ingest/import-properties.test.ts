@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { applyImport } from '../../../graph/ingest/apply/apply-import.ts';
 import { undoImport } from '../../../graph/ingest/apply/undo-import.ts';
 import type { GraphStore, GraphWriter } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
 import { openFreshSqliteStore } from '../sqlite/fresh-sqlite-store.ts';
 import { NOON } from '../store-contract/fresh-store.ts';
 import { everything, facts, importText, lines, planText } from './import-into.ts';

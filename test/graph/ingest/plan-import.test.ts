@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
+import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
 import { openFreshSqliteStore } from '../sqlite/fresh-sqlite-store.ts';
 import { withFreshStore } from '../store-contract/fresh-store.ts';
 import {

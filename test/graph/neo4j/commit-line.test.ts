@@ -1,8 +1,8 @@
 /** Laws: commits follow one another without waiting, and none relies on what is no longer so. */
 import { expect, it } from '@jest/globals';
+import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { KnownNodes } from '../../../graph/neo4j/known-nodes.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { capability, organization, puts, relationship } from '../../builders.ts';
 import { describeOnNeo4j } from '../../neo4j/describe-on-neo4j.ts';
 import { refusal } from '../store-contract/fresh-store.ts';

@@ -1,8 +1,8 @@
 /** Law: the store's own counts are those of its nodes, whatever commits did and whoever looks. */
 import { expect, it } from '@jest/globals';
+import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { FORMAT_VERSION } from '../../../graph/neo4j/format.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { capability, organization, puts, relationship } from '../../builders.ts';
 import { describeOnNeo4j, type TestDatabase } from '../../neo4j/describe-on-neo4j.ts';
 

@@ -3,9 +3,9 @@
  * is the store, within 5 s; a commit is made once, whatever was cut and however often it is tried.
  */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { openNeo4jStore } from '../../../graph/neo4j/open-neo4j-store.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { capability, organization, puts, relationship } from '../../builders.ts';
 import { type BoltProxy, startBoltProxy } from '../../neo4j/bolt-proxy.ts';
 import { describeOnNeo4j, type TestDatabase } from '../../neo4j/describe-on-neo4j.ts';

@@ -1,6 +1,6 @@
 /** A row whose text is not JSON any more is a damaged record like any other. */
 import { expect, it } from '@jest/globals';
-import { PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
+import { PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { capability, organization, puts, relationship } from '../../builders.ts';
 import { feedAfter } from '../store-contract/fresh-store.ts';
 import { garbleRecords } from './damage-record.ts';

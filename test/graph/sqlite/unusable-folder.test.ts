@@ -15,11 +15,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { FORMAT_VERSION } from '../../../graph/sqlite/format.ts';
 import { openSqliteStore, STORE_FILE } from '../../../graph/sqlite/open-sqlite-store.ts';
 import { lockDataFolder } from '../../../graph/sqlite/server-lock.ts';
-import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
 import { organization, puts } from '../../builders.ts';
 import { testClock } from '../../test-clock.ts';
 

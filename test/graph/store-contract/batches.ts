@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
 import type { BatchChange, GraphStore } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
 import { capability, importBatch, organization, puts, relationship } from '../../builders.ts';
 import { type OpenFreshStore, withFreshStore } from './fresh-store.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
+import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
 import {
   capability,
   evidence,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { GraphNode } from '../../../graph/model/nodes.ts';
 import type { Relationship } from '../../../graph/model/relationships.ts';
 import type { FeedChange } from '../../../graph/store.ts';
-import { PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { capability, importBatch, organization, puts, relationship } from '../../builders.ts';
 import { feedAfter, type OpenFreshStore, withFreshStore } from './fresh-store.ts';
 

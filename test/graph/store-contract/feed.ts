@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { VISIBILITIES } from '../../../graph/model/visibility.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { capability, organization, person, puts, relationship } from '../../builders.ts';
 import {
   feedAfter,

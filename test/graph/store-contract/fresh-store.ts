@@ -1,8 +1,8 @@
 import { afterEach, beforeEach } from '@jest/globals';
+import { PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { CatalyzerError, type ErrorCode } from '../../../graph/errors/catalyzer-error.ts';
 import type { Visibility } from '../../../graph/model/visibility.ts';
 import type { FeedPage, GraphStore, ReadScope } from '../../../graph/store.ts';
-import { PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 
 /** An empty store for one test. */
 export interface FreshStore {

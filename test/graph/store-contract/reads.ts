@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import type { GraphStore, ListFilter, NeighbourRequest } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { capability, group, organization, person, puts, relationship } from '../../builders.ts';
 import { type OpenFreshStore, withFreshStore } from './fresh-store.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { VISIBILITIES } from '../../../graph/model/visibility.ts';
-import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import {
   group,
   need,

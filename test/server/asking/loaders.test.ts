@@ -1,7 +1,7 @@
 /** API 2.6: one store call per level and kind whatever the page size; loaders of one request only. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import type { GraphReader } from '../../../graph/store.ts';
-import { PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { createLoaders } from '../../../server/asking/loaders.ts';
 import { createContext } from '../../../server/graphql/request/context.ts';
 import { apiOf } from '../ask.ts';

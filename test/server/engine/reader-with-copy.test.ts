@@ -4,9 +4,9 @@
  * away is not waited for.
  */
 import { describe, expect, it } from '@jest/globals';
+import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { ReadScope, ScopedReader, StoredNode } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { readerWithCopy } from '../../../server/engine/reader-with-copy.ts';
 import { organization } from '../../builders.ts';
 

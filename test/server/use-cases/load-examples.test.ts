@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { listImports } from '../../../graph/ingest/apply/import-batches.ts';
 import { undoImport } from '../../../graph/ingest/apply/undo-import.ts';
 import { interruptible } from '../../../graph/interruptible-store.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
 import { openStore } from '../../../server/engine/open-store.ts';
 import { loadExamples } from '../../../server/use-cases/load-examples.ts';
 

@@ -1,6 +1,6 @@
 /** Questions by their use cases: plain input, data with keys, errors with code and key. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PUBLIC_SCOPE } from '../../../server/access/scopes.ts';
+import { PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import type { Asker } from '../../../server/asking/asker.ts';
 import { createLoaders } from '../../../server/asking/loaders.ts';
 import { findIntroductionPaths } from '../../../server/use-cases/find-introduction-paths.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { OPERATOR_SCOPE } from '../../../../access/policy/scopes.ts';
 import { applyImport } from '../../../../graph/ingest/apply/apply-import.ts';
 import { listImports } from '../../../../graph/ingest/apply/import-batches.ts';
 import { undoImport } from '../../../../graph/ingest/apply/undo-import.ts';
 import type { GraphStore, GraphWriter } from '../../../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../../../../server/access/scopes.ts';
 import { openFreshSqliteStore } from '../../sqlite/fresh-sqlite-store.ts';
 import { withFreshStore } from '../../store-contract/fresh-store.ts';
 import { everything, facts, importText, lines, nodesOf, planText } from '../import-into.ts';

@@ -4,9 +4,9 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { OPERATOR_SCOPE } from '../../../../access/policy/scopes.ts';
 import { undoImport } from '../../../../graph/ingest/apply/undo-import.ts';
 import type { GraphStore } from '../../../../graph/store.ts';
-import { OPERATOR_SCOPE } from '../../../../server/access/scopes.ts';
 import { testClock } from '../../../test-clock.ts';
 import { openFreshSqliteStore } from '../../sqlite/fresh-sqlite-store.ts';
 import { withFreshStore } from '../../store-contract/fresh-store.ts';

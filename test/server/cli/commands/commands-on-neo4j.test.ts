@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { OPERATOR_SCOPE } from '../../../../server/access/scopes.ts';
+import { OPERATOR_SCOPE } from '../../../../access/policy/scopes.ts';
 import { openStore } from '../../../../server/engine/open-store.ts';
 import { describeOnNeo4j } from '../../../neo4j/describe-on-neo4j.ts';
 import { testClock } from '../../../test-clock.ts';

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { PUBLIC_SCOPE } from '../../../../server/access/scopes.ts';
+import { PUBLIC_SCOPE } from '../../../../access/policy/scopes.ts';
 import { openStore } from '../../../../server/engine/open-store.ts';
 import { testClock } from '../../../test-clock.ts';
 import { run, temporaryFolder } from '../run.ts';

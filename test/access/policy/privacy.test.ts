@@ -8,6 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { GraphNode, NodeLabel } from '../../../graph/model/nodes.ts';
 import {
@@ -20,7 +21,6 @@ import { VISIBILITIES, type Visibility } from '../../../graph/model/visibility.t
 import type { Change } from '../../../graph/store.ts';
 import { openNetworkIndex } from '../../../matching/index/network-index.ts';
 import { NodeCopy } from '../../../matching/index/node-copy.ts';
-import { OPERATOR_SCOPE } from '../../../server/access/scopes.ts';
 import { type OpenEngine, openEngine } from '../../../server/engine/engine.ts';
 import { openStore } from '../../../server/engine/open-store.ts';
 import { readerWithCopy } from '../../../server/engine/reader-with-copy.ts';
@@ -38,8 +38,8 @@ import {
   requirement,
 } from '../../builders.ts';
 import { damageRecord } from '../../graph/sqlite/damage-record.ts';
-import { apiOf } from '../ask.ts';
-import { rethrow } from '../rethrow.ts';
+import { apiOf } from '../../server/ask.ts';
+import { rethrow } from '../../server/rethrow.ts';
 
 const NOW = () => new Date('2026-11-21T00:00:00Z');
 const HIDDEN: readonly Visibility[] = VISIBILITIES.filter((level) => level !== 'PUBLIC');
