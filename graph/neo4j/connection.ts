@@ -7,7 +7,7 @@ import neo4j, {
 import type { CatalyzerError } from '../errors/catalyzer-error.ts';
 import type { Properties } from './field-properties.ts';
 import { isAway, neo4jError, outcomeUnknown, serverAway, unavailable } from './neo4j-error.ts';
-import { type StatementName, statement } from './statements.ts';
+import { type CypherFile, type StatementName, statement } from './statements.ts';
 
 /** Which server, as whom. */
 export interface Neo4jAddress {
@@ -61,7 +61,7 @@ const NO_ANSWER = Symbol('no answer');
 /** Statements of one transaction. */
 export interface Work {
   /** The rows of a statement by their columns; the caller states what its own Cypher returns. */
-  run<Row>(name: StatementName, parameters?: Properties): Promise<Row[]>;
+  run<Row>(name: StatementName | CypherFile, parameters?: Properties): Promise<Row[]>;
 }
 
 /** The way to one database, with a deadline on all that goes over it. */
@@ -84,7 +84,7 @@ export class Connection {
   }
 
   /** The rows of one statement. */
-  read<Row>(name: StatementName, parameters: Properties = {}): Promise<Row[]> {
+  read<Row>(name: StatementName | CypherFile, parameters: Properties = {}): Promise<Row[]> {
     return this.readTogether((work) => work.run<Row>(name, parameters));
   }
 
@@ -264,8 +264,9 @@ function openDriver({ uri, username, password }: Neo4jAddress): Driver {
 
 function workOn(transaction: ManagedTransaction): Work {
   return {
-    run: async <Row>(name: StatementName, parameters: Properties = {}) => {
-      const { records } = await transaction.run(statement(name), parameters);
+    run: async <Row>(name: StatementName | CypherFile, parameters: Properties = {}) => {
+      const text = typeof name === 'string' ? statement(name) : name.cypher;
+      const { records } = await transaction.run(text, parameters);
       return records.map((record) => record.toObject() as Row);
     },
   };

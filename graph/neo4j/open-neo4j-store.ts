@@ -32,12 +32,24 @@ export interface OpenNeo4jStore {
  * STORE_NEWER, STORE_UNAVAILABLE with a sentence for each way in which the settings can be wrong.
  */
 export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<OpenNeo4jStore> {
-  const connection = new Connection(options);
+  const { connection, id } = await openStoreConnection(options);
   try {
-    const id = await prepareDatabase(connection, randomUUID());
     const feed = new FeedReader(connection);
     await feed.warm();
     return { store: storeOn(connection, feed, options), id };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+/** As {@link openNeo4jStore}, the way to the database alone: for what else is kept in it. */
+export async function openStoreConnection(
+  address: Neo4jAddress,
+): Promise<{ readonly connection: Connection; readonly id: string }> {
+  const connection = new Connection(address);
+  try {
+    return { connection, id: await prepareDatabase(connection, randomUUID()) };
   } catch (error) {
     await connection.close();
     throw error;

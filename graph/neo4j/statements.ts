@@ -57,8 +57,13 @@ export const STATEMENT_NAMES = [
 /** See {@link STATEMENT_NAMES}. */
 export type StatementName = (typeof STATEMENT_NAMES)[number];
 
+/** The text of a statement that stands in a file of another folder than `cypher/` here. */
+export interface CypherFile {
+  readonly cypher: string;
+}
+
 const FOLDER = join('graph', 'neo4j', 'cypher');
-const STATEMENTS = readStatements();
+const STATEMENTS = readStatements(FOLDER, STATEMENT_NAMES);
 
 /** The text of a statement without its header, its lists filled from the model. Always the same, so that the server plans it once. */
 export function statement(name: StatementName): string {
@@ -69,18 +74,27 @@ export function statement(name: StatementName): string {
 
 /** The statements of a file that holds several, in order. */
 export function statementsOf(name: StatementName): string[] {
-  return statement(name)
-    .split(';')
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+  return statementsIn(statement(name));
 }
 
-function readStatements(): ReadonlyMap<StatementName, string> {
-  const folder = findFolder(dirname(fileURLToPath(import.meta.url)));
+/** The statements of a text that holds several, in order. */
+export function statementsIn(text: string): string[] {
+  return text
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+/** The texts of the files of a folder, as {@link statement} gives them, by their names. */
+export function readStatements<Name extends string>(
+  folder: string,
+  names: readonly Name[],
+): ReadonlyMap<Name, string> {
+  const found = findFolder(dirname(fileURLToPath(import.meta.url)), folder);
   return new Map(
-    STATEMENT_NAMES.map((name) => [
+    names.map((name) => [
       name,
-      expandStatement(readFileSync(join(folder, `${name}.cypher`), 'utf8')).replaceAll(
+      expandStatement(readFileSync(join(found, `${name}.cypher`), 'utf8')).replaceAll(
         /^\/\/.*\n/gm,
         '',
       ),
@@ -89,9 +103,9 @@ function readStatements(): ReadonlyMap<StatementName, string> {
 }
 
 /** The build copies no Cypher: what runs from `dist/` finds it beside the sources. */
-function findFolder(from: string): string {
-  if (existsSync(join(from, FOLDER))) return join(from, FOLDER);
+function findFolder(from: string, folder: string): string {
+  if (existsSync(join(from, folder))) return join(from, folder);
   const parent = dirname(from);
-  if (parent === from) throw new Error(`No folder ${FOLDER} above the running file.`);
-  return findFolder(parent);
+  if (parent === from) throw new Error(`No folder ${folder} above the running file.`);
+  return findFolder(parent, folder);
 }

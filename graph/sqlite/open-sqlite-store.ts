@@ -27,8 +27,13 @@ export const STORE_FILE = 'catalyzer.sqlite';
  * STORE_UNAVAILABLE; one that was not closed is checked first.
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<GraphStore> {
-  makeDataFolder(options.folder);
-  const file = join(options.folder, STORE_FILE);
+  return storeOn(openStoreConnection(options.folder), options.now);
+}
+
+/** As {@link openSqliteStore}, the file alone: for what else is kept in it. */
+export function openStoreConnection(folder: string): Connection {
+  makeDataFolder(folder);
+  const file = join(folder, STORE_FILE);
   ensureStoreFile(file);
   refuseForeignLog(file);
   const wasLeftOpen = hasLog(file);
@@ -38,11 +43,11 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Grap
     connection.makeDurable();
     if (wasLeftOpen) refuseDamage(connection, { quick: true });
     migrate(connection);
+    return connection;
   } catch (error) {
     connection.abandon();
     throw error;
   }
-  return storeOn(connection, options.now);
 }
 
 /** An empty store without a file, for the time of a question: what would be where nothing is. */

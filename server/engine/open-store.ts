@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AccessStore } from '../../access/access-store.ts';
+import { openSqliteAccess } from '../../access/sqlite/open-sqlite-access.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { makeDataFolder } from '../../graph/sqlite/data-folder.ts';
 import {
@@ -65,6 +67,20 @@ export async function openPlacedStore(options: StoreOptions): Promise<OpenStore>
   makeDataFolder(folder);
   makeDataFolder(indexFolder);
   return { store, kind: 'neo4j', indexFolder, receipts: receiptsWithSecret(() => id) };
+}
+
+/**
+ * Opens what access keeps beside that graph. Errors: BAD_USER_INPUT (storeMissing, also where an
+ * empty store would do), those of the adapter.
+ */
+export async function openAccess(options: Omit<StoreOptions, 'now'>): Promise<AccessStore> {
+  const { folder, missing = 'make', neo4j } = options;
+  if (neo4j !== undefined) {
+    const { openNeo4jAccess } = await import('../../access/neo4j/open-neo4j-access.ts');
+    return openNeo4jAccess(neo4j);
+  }
+  if (missing === 'make' || hasStore(folder)) return openSqliteAccess(folder);
+  throw new CatalyzerError('BAD_USER_INPUT', { key: 'storeMissing', parameters: { folder } });
 }
 
 /** Whether the folder holds the records of a Catalyzer. */

@@ -3,6 +3,7 @@ import type { RowErrorKey } from '../../graph/ingest/read/row-error.ts';
 import type { LetterPartKind } from '../../matching/analysis/letters/letter-zones.ts';
 import type { MatchSentence } from '../../matching/ranking/match-sentences.ts';
 import type { WeightProfile } from '../../matching/ranking/weight-profiles.ts';
+import { ACCESS_MESSAGES } from './access.ts';
 import { COMMAND_LINE_MESSAGES } from './command-line.ts';
 import { ERROR_MESSAGES } from './errors.ts';
 import { FACET_MESSAGES } from './facets.ts';
@@ -23,6 +24,7 @@ export type Message = Readonly<Record<MessageLocale, string>>;
 
 /** Every sentence for people, by its key: one file per topic, no key in two of them. */
 export const MESSAGES = {
+  ...ACCESS_MESSAGES,
   ...COMMAND_LINE_MESSAGES,
   ...ERROR_MESSAGES,
   ...FACET_MESSAGES,

@@ -82,6 +82,10 @@ Examples:
     ja: '変更の記録の順序が壊れています。バックアップから戻してください（./catalyzer restore）。',
     en: 'feed: changes come twice or out of order. Restore a backup with ./catalyzer restore.',
   },
+  'cli.verifyAccounts': {
+    ja: '利用者の記録に読めないものがあります。バックアップから戻してください（./catalyzer restore）。',
+    en: 'accounts: some cannot be read. Restore a backup with ./catalyzer restore.',
+  },
   'cli.verifyIndex': {
     ja: '索引 {name} が壊れています。次に必要になったときに作り直します（./catalyzer reindex）。',
     en: 'index {name} is damaged. It is built again when next needed (./catalyzer reindex).',

@@ -1,10 +1,20 @@
+import { readAccessContents } from '../../access/access-contents.ts';
+import { verifyAudit } from '../../access/audit/verify-audit.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { type FeedRead, readFeed } from '../../graph/transfer/read-feed.ts';
 import { findDamagedCopies } from '../../matching/index/saved-copy.ts';
-import { findStoreDamage, openPlacedStore, type StoreOptions } from '../engine/open-store.ts';
+import {
+  findStoreDamage,
+  openAccess,
+  openPlacedStore,
+  type StoreOptions,
+} from '../engine/open-store.ts';
 import type { TaskWatch } from './task-watch.ts';
 
 const NOTHING_READ: FeedRead = { changes: 0, records: [], isFeedBroken: false };
+
+type AccessVerified = Pick<Verified, 'areAccountsReadable' | 'auditBrokenAt'>;
+const NOTHING_KEPT: AccessVerified = { areAccountsReadable: true, auditBrokenAt: undefined };
 
 /** What a check of everything found; nothing damaged where every list is empty. */
 export interface Verified {
@@ -16,6 +26,10 @@ export interface Verified {
   readonly records: readonly string[];
   /** Whether places of the feed come twice or out of order. */
   readonly isFeedBroken: boolean;
+  /** Whether accounts, sessions, links and keys can all be read. */
+  readonly areAccountsReadable: boolean;
+  /** Place in the audit log from which on it is not what was written; undefined where it is whole. */
+  readonly auditBrokenAt: number | undefined;
   /** Files of the saved index; they are built again when next needed. */
   readonly index: readonly string[];
 }
@@ -37,10 +51,30 @@ export async function verifyStore(
     const feed =
       database.length > 0 ? NOTHING_READ : await readFeed(store, onRead, watch.interrupted);
     const index = await findDamagedCopies(indexFolder);
-    return { database, index, ...feed };
+    const access =
+      database.length > 0 ? NOTHING_KEPT : await verifyAccess({ ...options, missing: 'refuse' });
+    return { database, index, ...feed, ...access };
   } finally {
     progress.end();
     await store.close();
+  }
+}
+
+async function verifyAccess(options: Omit<StoreOptions, 'now'>): Promise<AccessVerified> {
+  const access = await openAccess(options);
+  try {
+    const check = await verifyAudit(access);
+    const auditBrokenAt = check.isWhole ? undefined : check.brokenAt;
+    const areAccountsReadable = await readAccessContents(access).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof CatalyzerError && error.key === 'storeDamaged') return false;
+        throw error;
+      },
+    );
+    return { areAccountsReadable, auditBrokenAt };
+  } finally {
+    await access.close();
   }
 }
 

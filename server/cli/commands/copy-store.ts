@@ -1,10 +1,13 @@
 import { readSettings, type Settings } from '../../settings.ts';
+import { copyAccess } from '../../use-cases/copy-access.ts';
 import { type CopyTask, copyRecords } from '../../use-cases/copy-records.ts';
 import { readStore } from '../../use-cases/read-store.ts';
 import {
   type CopyPlace,
+  openAccessAt,
   openSource,
   parseCopyPlace,
+  type StorePlace,
   spoolFolder,
   withTarget,
 } from '../files/copy-place.ts';
@@ -32,8 +35,25 @@ export async function copyStore(
     spoolFolder: spoolFolder(settings),
   };
   const count = await copyRecords(task, watchCopy(session));
+  if (source.kind !== 'jsonl' && target.kind !== 'jsonl') {
+    await copyAccounts(source, target, settings);
+  }
   io.stdout.write(`${say('cli.copyDone', { count, target: target.name })}\n`);
   return EXIT.OK;
+}
+
+async function copyAccounts(
+  source: StorePlace,
+  target: StorePlace,
+  settings: Settings,
+): Promise<void> {
+  const from = await openAccessAt(source, settings);
+  try {
+    const to = await openAccessAt(target, settings);
+    await copyAccess(from, to, target.name).finally(() => to.close());
+  } finally {
+    await from.close();
+  }
 }
 
 /** The settings name one Neo4j, so that two are always the same. */

@@ -69,6 +69,10 @@ export async function verify(session: CommandSession): Promise<number> {
       ? [say('cli.moreLines', { count: found.records.length - SHOWN_MAX })]
       : []),
     ...(found.isFeedBroken ? [say('cli.verifyFeed')] : []),
+    ...(found.areAccountsReadable ? [] : [say('cli.verifyAccounts')]),
+    ...(found.auditBrokenAt === undefined
+      ? []
+      : [say('cli.auditBroken', { sequence: found.auditBrokenAt })]),
     ...found.index.map((name) => say('cli.verifyIndex', { name })),
   ];
   if (lines.length === 0) {

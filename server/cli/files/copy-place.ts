@@ -1,9 +1,15 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
+import type { AccessStore } from '../../../access/access-store.ts';
 import { interruptible } from '../../../graph/interruptible-store.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { lockDataFolder, type MissingStore, openStore } from '../../engine/open-store.ts';
+import {
+  lockDataFolder,
+  type MissingStore,
+  openAccess,
+  openStore,
+} from '../../engine/open-store.ts';
 import type { Settings } from '../../settings.ts';
 import { printable } from '../print/text-style.ts';
 import type { CommandIo } from '../session/command-io.ts';
@@ -14,6 +20,9 @@ export type CopyPlace =
   | { readonly kind: 'sqlite'; readonly name: string; readonly folder: string }
   | { readonly kind: 'neo4j'; readonly name: string }
   | { readonly kind: 'jsonl'; readonly name: string; readonly file: string };
+
+/** One of them that is a store. */
+export type StorePlace = Exclude<CopyPlace, { readonly kind: 'jsonl' }>;
 
 /** Reads `sqlite:FOLDER`, `neo4j:` and, for a source, `jsonl:FILE`. Throws UsageError. */
 export function parseCopyPlace(
@@ -41,7 +50,7 @@ export function spoolFolder({ dataFolder }: Settings): string {
 
 /** Opens a store to read from: one that is there already. */
 export async function openSource(
-  place: Exclude<CopyPlace, { kind: 'jsonl' }>,
+  place: StorePlace,
   settings: Settings,
   io: Pick<CommandIo, 'now' | 'interrupted'>,
 ): Promise<GraphStore> {
@@ -72,15 +81,25 @@ export async function withTarget<Result>(
   }
 }
 
-/** Opens the store at a place; a Neo4j as the settings name it, so that no password is typed. */
+/** Opens what access keeps beside the records of a place that has a store. */
+export async function openAccessAt(place: StorePlace, settings: Settings): Promise<AccessStore> {
+  return openAccess({ ...storeAt(place, settings), missing: 'refuse' });
+}
+
+/** Opens the store at a place. */
 async function openPlace(
-  place: Exclude<CopyPlace, { kind: 'jsonl' }>,
-  { dataFolder, neo4j }: Settings,
+  place: StorePlace,
+  settings: Settings,
   { now, interrupted }: Pick<CommandIo, 'now' | 'interrupted'>,
   missing: MissingStore,
 ): Promise<GraphStore> {
-  if (place.kind === 'neo4j' && neo4j === undefined) throw new UsageError('cli.copyNoNeo4j');
-  const options =
-    place.kind === 'sqlite' ? { folder: place.folder } : { folder: dataFolder, neo4j };
-  return interruptible(await openStore({ ...options, missing, now }), interrupted);
+  const options = { ...storeAt(place, settings), missing, now };
+  return interruptible(await openStore(options), interrupted);
+}
+
+/** A Neo4j is the one that the settings name, so that no password is typed. */
+function storeAt(place: StorePlace, { dataFolder, neo4j }: Settings) {
+  if (place.kind === 'sqlite') return { folder: place.folder };
+  if (neo4j === undefined) throw new UsageError('cli.copyNoNeo4j');
+  return { folder: dataFolder, neo4j };
 }

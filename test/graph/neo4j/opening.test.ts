@@ -64,7 +64,8 @@ describe('opening a server that', () => {
 /** A database that answers with these rows; what it is asked beyond them is an error. */
 function databaseOf(rowsOf: (name: string) => readonly object[]) {
   const asked: string[] = [];
-  const read = async <Row>(name: string): Promise<Row[]> => {
+  const read = async <Row>(statement: string | object): Promise<Row[]> => {
+    const name = String(statement);
     asked.push(name);
     return rowsOf(name).map((row) => row as Row);
   };
