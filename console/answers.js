@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { instantText } from './instant-text.js';
 import { matchCard, quotation, quotesOf } from './match-card.js';
 import { partyKindKey, partyName, partyPlace } from './party.js';
 import { planSection } from './plan.js';
@@ -21,7 +22,7 @@ export function answerView(answer, reader, act) {
     ...answer.nodes.map((match) => matchCard(match, reader)),
   );
   const heading =
-    answer.nodes.length === 0 ? nothingFound(answer, reader) : toolbar(answer, words, act);
+    answer.nodes.length === 0 ? nothingFound(answer, reader) : toolbar(answer, reader, act);
   const more =
     answer.pageInfo.hasNextPage &&
     element(
@@ -60,7 +61,7 @@ function needPartsView(parts, words) {
   ];
 }
 
-function toolbar(answer, words, act) {
+function toolbar(answer, { words, lang }, act) {
   return element(
     'div',
     { class: 'toolbar' },
@@ -71,7 +72,7 @@ function toolbar(answer, words, act) {
     element(
       'span',
       { class: 'soft', title: words('totalHint') },
-      words('asOf', { asOf: answer.asOf }),
+      words('asOf', { asOf: instantText(answer.asOf, lang) }),
     ),
   );
 }

@@ -108,7 +108,7 @@ export const dictionary = {
     en: 'The records do not say whether these meet every must. Ask them; the best {max} are shown.',
   },
   excludedHeading: { ja: '外れた先とその理由', en: 'Excluded, and why' },
-  asOf: { ja: '公開記録の版 {asOf}', en: 'public records as of {asOf}' },
+  asOf: { ja: '公開記録は {asOf} 時点', en: 'public records as of {asOf}' },
   totalHint: {
     ja: '順位を付けた候補の数です（最大 500）。',
     en: 'Ranked holders, at most 500.',

@@ -135,8 +135,8 @@ function quoteList(quotes, words) {
   );
 }
 
-/** Recorded words with what matched in them marked. */
-export function quotation({ quote, spans }) {
+/** Recorded words with what matched in them marked, and where they come from. */
+export function quotation({ quote, spans, origin, url }) {
   const block = element('blockquote');
   let at = 0;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
@@ -144,7 +144,16 @@ export function quotation({ quote, spans }) {
     block.append(quote.slice(at, start), element('mark', {}, quote.slice(start, end)));
     at = end;
   }
-  block.append(quote.slice(at));
+  block.append(
+    quote.slice(at),
+    element(
+      'p',
+      { class: 'soft' },
+      origin,
+      url !== null && ' ',
+      url !== null && element('a', { href: url }, url),
+    ),
+  );
   return block;
 }
 

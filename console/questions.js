@@ -61,7 +61,7 @@ const MATCH = `
     }
     bestIntroduction(from: $asker, need: $need) @include(if: $known) { ...Chain }
   }
-  fragment Quote on ExplanationEvidence { nodeId field quote spans { start end } }`;
+  fragment Quote on ExplanationEvidence { nodeId field quote spans { start end } origin(locale: $locale) url }`;
 
 /**
  * Every document that the page sends; the test checks each against the schema and its limits. The

@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { COLUMNS, COMMON } from './seed-columns.mjs';
 
 const DEFAULT_NETWORKS = join(dirname(fileURLToPath(import.meta.url)), '..', 'seeds', 'networks');
+/** Titles of the studies by their numbers; rows name the title. */
+const STUDIES = join(dirname(fileURLToPath(import.meta.url)), '..', 'seeds', 'studies.json');
 const QUOTE_MAX = 80;
 /** How far from its quotation a count or a year may be printed: about a page, as every second line is blank. */
 const NEARBY_LINES = 100;
@@ -49,13 +51,15 @@ function main([folder, networks = DEFAULT_NETWORKS]) {
   return failures.length === 0 ? 0 : 1;
 }
 
-/** Text of each study, normalised, with the line of every character. */
+/** Text of each study by its title, normalised, with the line of every character. */
 function readStudies(folder) {
+  const titles = JSON.parse(readFileSync(STUDIES, 'utf8'));
   const studies = new Map();
   for (const name of readdirSync(folder).sort()) {
-    const document = /^(\d{3})_.*\.txt$/.exec(name)?.[1];
-    if (document !== undefined)
-      studies.set(document, readStudy(readFileSync(join(folder, name), 'utf8')));
+    const number = /^(\d{3})_.*\.txt$/.exec(name)?.[1];
+    const title = titles[number];
+    if (title !== undefined)
+      studies.set(title, readStudy(readFileSync(join(folder, name), 'utf8')));
   }
   if (studies.size === 0)
     throw new Error(`No studies (NNN_*.txt) in ${folder}; give the folder that holds them.`);

@@ -28,7 +28,7 @@ export interface HolderFacts {
 export interface DocumentFacts {
   readonly label: NodeLabel;
   readonly level: ClaimLevel;
-  /** When it was last confirmed, recorded or happened, whichever is latest; YYYY, YYYY-MM or YYYY-MM-DD. */
+  /** See {@link dateOf}. */
   readonly date: string;
   /** Stated as such. */
   readonly quantities: readonly QuantityRange[];
@@ -68,7 +68,7 @@ export function factsOf(node: GraphNode): RecordFacts {
     holder: holderFacts(node),
     document: {
       label: node.label,
-      level: levelOf(node),
+      level: recordedLevel(node) ?? 'DECLARED',
       date: dateOf(node),
       quantities,
       read: readQuantitiesOf(node, quantities),
@@ -78,12 +78,17 @@ export function factsOf(node: GraphNode): RecordFacts {
   };
 }
 
-function levelOf(node: GraphNode): ClaimLevel {
+/** How far a record by itself is verified; undefined for a profile or a machine, which claim nothing. */
+export function recordedLevel(node: GraphNode): ClaimLevel | undefined {
   if (node.label === 'Capability') return node.claimLevel;
-  return node.label === 'Evidence' ? LEVEL_OF_EVIDENCE[node.kind] : 'DECLARED';
+  return node.label === 'Evidence' ? LEVEL_OF_EVIDENCE[node.kind] : undefined;
 }
 
-function dateOf(node: GraphNode): string {
+/**
+ * When a record was last confirmed, else recorded; evidence: when it happened, where that is
+ * recorded. YYYY, YYYY-MM or YYYY-MM-DD.
+ */
+export function dateOf(node: GraphNode): string {
   const recorded = node.source.confirmedOn ?? node.source.recordedOn;
   // What happened once does not become fresh by being typed in.
   return node.label === 'Evidence' ? (node.occurredOn ?? recorded) : recorded;

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../graph/model/nodes.ts';
+import type { GraphNode } from '../../graph/model/nodes.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
 import type { Feature } from './features.ts';
 import type { RequirementState } from './judge-requirement.ts';
@@ -12,7 +12,8 @@ export interface TextSpan {
 
 /** Quoted words of a record. */
 export interface ExplanationEvidence {
-  readonly nodeId: NodeId;
+  /** The record, as it was when it was quoted. */
+  readonly record: GraphNode;
   /** Field of the record, e.g. title. */
   readonly field: string;
   readonly quote: string;

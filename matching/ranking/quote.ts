@@ -56,7 +56,7 @@ export function quoteRecord(
     .filter(({ spans }) => spans.length > 0)
     .sort((a, b) => b.weight - a.weight);
   const evidence = matches.slice(0, QUOTES_MAX).map(({ field, spans }) => ({
-    nodeId: node.id,
+    record: node,
     field: field.field,
     ...cut(field.text, mergeSpans(spans)),
   }));

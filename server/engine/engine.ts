@@ -27,6 +27,8 @@ export interface Engine {
   readonly version: string;
   /** Kind of store: sqlite or neo4j. */
   readonly storeKind: string;
+  /** The present. */
+  readonly now: () => Date;
   /** Whether the last look at the store's changes succeeded. */
   isFollowing(): boolean;
   /** PUBLIC records that are in no answer because they cannot be read; hidden ones move nothing. */
@@ -153,6 +155,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       },
       version: VERSION,
       storeKind: kind,
+      now,
       isFollowing: following.isCurrent,
       unreadableRecords: () =>
         index.setAside().filter(({ effective }) => effective === 'PUBLIC').length,

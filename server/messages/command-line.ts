@@ -416,7 +416,7 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
 
   // Answers
   'cli.matches': {
-    ja: '候補（順位を付けた {totalCount} 件中、公開記録の版 {asOf}）',
+    ja: '候補（順位を付けた {totalCount} 件から、公開記録は {asOf} 時点）',
     en: 'Answers (of {totalCount} ranked, public records as of {asOf})',
   },
   'cli.noMatches': { ja: '合う相手は見つかりませんでした。', en: 'Nobody fits.' },

@@ -240,6 +240,10 @@ export const ERROR_MESSAGES = {
     ja: '記録の本体に今は接続できません。{at}（協定世界時）までの記録で答えています。',
     en: 'The store is away at the moment: answered from the records up to {at} UTC.',
   },
+  examples: {
+    ja: '例のデータ（公表された調査に載るネットワーク。調査当時のもの）を含む答えです。',
+    en: 'This answer has example data: networks as published studies described them at the time.',
+  },
   askerUnknown: {
     ja: '尋ねる側（from）が公開記録に見つからないので、近さは数えていません。組織、人、グループの ID を指定してください。',
     en: 'The asker (from) is not in the public records, so that distance does not count. Give the id of an organisation, person or group.',

@@ -144,6 +144,18 @@ export const MATCH_MESSAGES = {
     en: 'Recorded {quantity} {recorded}, but {asked} is needed.',
   },
 
+  // Where a quote comes from
+  'origin.line': { ja: '{parts:clauses}', en: '{parts:clauses}' },
+  'origin.document': {
+    ja: '出典: {document}（箇所の記録なし）',
+    en: 'Source: {document} (section not recorded)',
+  },
+  'origin.section': { ja: '出典: {document}（{section}）', en: 'Source: {document} ({section})' },
+  'origin.levelUnknown': { ja: '裏付けの水準の記録なし', en: 'level not recorded' },
+  'origin.asOf': { ja: '{asOf} 時点', en: 'as of {asOf}' },
+  'origin.old': { ja: '{asOf} 時点の古い情報', en: 'old: as of {asOf}' },
+  'origin.example': { ja: '例のデータ', en: 'example data' },
+
   // What the answer amounts to
   'verdict.none': { ja: 'よい相手はまだ見つかりません。', en: 'No good partner yet.' },
   'verdict.good': { ja: 'よく合う相手がいます。', en: 'Somebody fits well.' },

@@ -4,6 +4,7 @@ import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
 import type { Asker } from '../asking/asker.ts';
 import { loadVisible } from '../asking/load-visible.ts';
 import type { Loaders } from '../asking/loaders.ts';
+import { isExample } from './example-records.ts';
 import { type Notice, type Staleness, staleness } from './staleness.ts';
 
 /** Which part of an answer is wanted, each 0..100. */
@@ -15,7 +16,12 @@ export interface MatchPaging {
 }
 
 /** One page of matches with what stands beside it, and how old it is. */
-export interface MatchAnswer extends Omit<MatchPage, 'warnings'>, Staleness {}
+export interface MatchAnswer extends Omit<MatchPage, 'warnings' | 'asOf'>, Staleness {
+  /** Number of the last change of a PUBLIC record in the index that answered. */
+  readonly lastChange: string;
+  /** Whether a holder that is shown is of the example networks; a warning then says so. */
+  readonly hasExamples: boolean;
+}
 
 /** Who may ask, and from whom distance is measured. */
 const ASKERS: ReadonlySet<NodeLabel> = new Set(['Organization', 'Person', 'Group'] as const);
@@ -34,14 +40,22 @@ export async function matchHolders(
   const paging = { first, toAskFirst, excludedFirst, ...(after == null ? {} : { after }) };
   const page = await engine.matcher.match(question, paging, scope, deadline);
   const holders = [...page.matches, ...page.toAsk, ...page.excluded].map((one) => one.holderId);
-  const visible = new Set((await loadVisible(holders, loaders)).map(({ id }) => id));
-  const warnings = [...page.warnings, ...(await partyWarnings(question, loaders))];
+  const nodes = await loadVisible(holders, loaders);
+  const visible = new Set(nodes.map(({ id }) => id));
+  const hasExamples = nodes.some(isExample);
+  const warnings = [
+    ...(hasExamples ? [{ key: 'examples', parameters: {} } as const] : []),
+    ...page.warnings,
+    ...(await partyWarnings(question, loaders)),
+  ];
   const isVisible = ({ holderId }: { readonly holderId: NodeId }) => visible.has(holderId);
   return {
     ...page,
     matches: page.matches.filter(isVisible),
     toAsk: page.toAsk.filter(isVisible),
     excluded: page.excluded.filter(isVisible),
+    lastChange: page.asOf,
+    hasExamples,
     ...staleness(engine, warnings),
   };
 }

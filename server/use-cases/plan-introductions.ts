@@ -31,7 +31,7 @@ export interface PlannedPartner {
 }
 
 /** Partners with the chains to each, and whom to ask first. */
-export interface IntroductionPlanAnswer extends Pick<MatchAnswer, 'asOf'>, Staleness {
+export interface IntroductionPlanAnswer extends Pick<MatchAnswer, 'lastChange'>, Staleness {
   readonly partners: readonly PlannedPartner[];
   readonly introducers: readonly PlannedIntroducer[];
   readonly complete: boolean;
@@ -56,12 +56,12 @@ export async function planIntroductions(
 }
 
 async function planFor(
-  { matches, asOf, warnings, staleSince }: MatchAnswer,
+  { matches, asOf, lastChange, warnings, staleSince }: MatchAnswer,
   question: MatchQuestion,
   { from, chains, via }: IntroductionPlanInput,
   { engine, loaders, deadline }: Asker,
 ): Promise<IntroductionPlanAnswer | undefined> {
-  const told = { asOf, warnings, staleSince };
+  const told = { asOf, lastChange, warnings, staleSince };
   if (matches.length === 0) return { partners: [], introducers: [], complete: true, ...told };
   const asked = {
     from,

@@ -9,20 +9,26 @@ export type Notice =
       indexStale: { at: string };
       askerUnknown: Record<never, never>;
       partnersUnknown: Record<never, never>;
+      examples: Record<never, never>;
     }>;
 
 /** What an answer of the index says of its age. */
 export interface Staleness {
   /** See {@link Engine.staleSince}. */
   readonly staleSince: string | undefined;
+  /** `staleSince`, else the present: RFC 3339 in UTC. */
+  readonly asOf: string;
   readonly warnings: readonly Notice[];
 }
 
 /** How old an answer is that was just made, beside what else the asker should know. */
 export function staleness(engine: Engine, warnings: readonly Notice[]): Staleness {
   const staleSince = engine.staleSince();
-  if (staleSince === undefined) return { staleSince, warnings };
-  return { staleSince, warnings: [...warnings, staleWarning(staleSince)] };
+  if (staleSince === undefined) {
+    return { staleSince, asOf: engine.now().toISOString(), warnings };
+  }
+  const all = [...warnings, staleWarning(staleSince)];
+  return { staleSince, asOf: staleSince, warnings: all };
 }
 
 /** Programs read `staleSince`; people are told the minute. */

@@ -168,8 +168,16 @@ if (!hasStudies) {
   it.each<[string, Row, string]>([
     ['a name that is not printed', { name_ja: '㈱昇陽鋼材製作所' }, 'does not stand in the study'],
     ['a place that is not printed', { city: '吹田市' }, 'does not stand in the study'],
-    ['a quotation that is not printed', { quote: 'プレス板金加工業' }, 'does not stand in 003'],
-    ['a quotation from other lines', { section: 'l.391' }, 'does not stand in 003 l.391'],
+    [
+      'a quotation that is not printed',
+      { quote: 'プレス板金加工業' },
+      'does not stand in 全国のネットワークグループの現状と課題',
+    ],
+    [
+      'a quotation from other lines',
+      { section: 'l.391' },
+      'does not stand in 全国のネットワークグループの現状と課題 l.391',
+    ],
     ['a row of no study', { document: 'example' }, 'no study "example" in the folder'],
     ['a count that is not printed there', { employees: 7321 }, 'not printed near the quotation'],
   ])('finds %s', (_what, change, reason) => {

@@ -39,6 +39,7 @@ export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
     names,
     version: '0.0.0',
     storeKind: 'sqlite',
+    now: () => new Date('2026-11-21T00:00:00Z'),
     isFollowing: () => true,
     unreadableRecords: () => 0,
     staleSince: () => undefined,

@@ -1,5 +1,6 @@
 import { isJapanese } from '../../../language/scripts.ts';
 import type { MessageKey, MessageLocale } from '../../messages/catalogue.ts';
+import { instantText } from '../../messages/instant-text.ts';
 import { partyName, partyPlace, type ShownParty } from '../questions/party-name.ts';
 import type { Match, WhoCanAnswer } from '../questions/questions.generated.ts';
 import type { CommandSession } from '../session/command-session.ts';
@@ -16,14 +17,15 @@ export function matchLines(
   session: CommandSession,
   style: TextStyle,
 ): string[] {
-  const { say } = session;
-  const { nodes, pageInfo, totalCount, asOf } = whoCan;
+  const { say, locale } = session;
+  const { nodes, pageInfo, totalCount, lastChange } = whoCan;
+  const asOf = instantText(whoCan.asOf, locale);
   const toAsk = others?.toAsk ?? [];
   const excluded = others?.excluded ?? [];
   return [
     ...whoCan.warnings.map(({ message }) => message),
     style.bold(nodes.length > 0 ? say('cli.matches', { totalCount, asOf }) : say('cli.noMatches')),
-    ...(nodes.length === 0 ? [say(adviceKey(asOf, toAsk.length > 0))] : []),
+    ...(nodes.length === 0 ? [say(adviceKey(lastChange, toAsk.length > 0))] : []),
     ...verdictLines(whoCan, session),
     ...nodes.flatMap((match) => holderLines(match, session, style)),
     ...(toAsk.length > 0 ? ['', style.bold(say('cli.toAsk'))] : []),
@@ -68,9 +70,9 @@ function verdictLines(
   ];
 }
 
-/** What to do where nobody fits; `asOf` 0 means that no public record ever came in. */
-function adviceKey(asOf: string, mayAsk: boolean): MessageKey {
-  if (asOf === '0') return 'cli.noRecords';
+/** What to do where nobody fits; `lastChange` 0 means that no public record ever came in. */
+function adviceKey(lastChange: string, mayAsk: boolean): MessageKey {
+  if (lastChange === '0') return 'cli.noRecords';
   return mayAsk ? 'cli.noMatchesToAsk' : 'cli.noMatchesAdvice';
 }
 
@@ -86,9 +88,7 @@ function holderLines(match: Match, { say, locale }: CommandSession, style: TextS
       ({ requirement, state }) =>
         `     [${say(`cli.state.${state}`)}] ${say(requirement.mustHave ? 'cli.must' : 'cli.should')} ${printable(requirement.text.text)}`,
     ),
-    ...quotesOf(match, locale).map(
-      (quote) => `     ${say('cli.quote', { quote: marked(quote, style) })}`,
-    ),
+    ...quoteLines(quotesOf(match, locale), say, style),
     ...(coverage === null ? [] : [`     ${printable(coverage.sentence)}`]),
     `     ${style.dim(holder.id)}`,
   ];
@@ -125,6 +125,26 @@ function quotesOf({ explanation }: Match, locale: MessageLocale): Quote[] {
   }
   const unique = new Map([...best.values()].map((item) => [item.quote, item]));
   return [...unique.values()].slice(0, QUOTES_MAX);
+}
+
+/** Quotes, each with where it comes from; said once for neighbours of one origin. */
+function quoteLines(
+  quotes: readonly Quote[],
+  say: CommandSession['say'],
+  style: TextStyle,
+): string[] {
+  return quotes.flatMap((quote, index) => {
+    const origin = originOf(quote);
+    const next = quotes[index + 1];
+    return [
+      `     ${say('cli.quote', { quote: marked(quote, style) })}`,
+      ...(next !== undefined && originOf(next) === origin ? [] : [`       ${style.dim(origin)}`]),
+    ];
+  });
+}
+
+function originOf({ origin, url }: Quote): string {
+  return printable(url === null || origin.includes(url) ? origin : `${origin} ${url}`);
 }
 
 function marked({ quote, spans }: Quote, style: TextStyle): string {

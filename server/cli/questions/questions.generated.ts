@@ -5,6 +5,12 @@ import type { Question } from './question.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type ClaimLevel =
+  | 'DECLARED'
+  | 'DOCUMENTED'
+  | 'VISITED'
+  | 'DELIVERED';
+
 export type EvidenceKind =
   | 'PROJECT'
   | 'DELIVERY'
@@ -256,7 +262,7 @@ export type WhoCanVariables = Exact<{
 }>;
 
 
-export type WhoCanAnswer = { readonly whoCan: { readonly totalCount: number, readonly asOf: string, readonly staleSince: string | null, readonly modelVersion: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly verdict: { readonly level: VerdictLevel, readonly fit: number, readonly sentence: string, readonly missingWords: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly id: string, readonly text: { readonly text: string, readonly locale: string } }>, readonly parts: ReadonlyArray<{ readonly requirement: { readonly id: string, readonly text: { readonly text: string, readonly locale: string } }, readonly holders: ReadonlyArray<
+export type WhoCanAnswer = { readonly whoCan: { readonly totalCount: number, readonly asOf: string, readonly lastChange: string, readonly hasExamples: boolean, readonly staleSince: string | null, readonly modelVersion: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly verdict: { readonly level: VerdictLevel, readonly fit: number, readonly sentence: string, readonly missingWords: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly id: string, readonly text: { readonly text: string, readonly locale: string } }>, readonly parts: ReadonlyArray<{ readonly requirement: { readonly id: string, readonly text: { readonly text: string, readonly locale: string } }, readonly holders: ReadonlyArray<
           | Party_Organization
           | Party_Person
           | Party_Group
@@ -274,7 +280,7 @@ export type Match = { readonly rank: number, readonly score: number, readonly ho
     | Party_Organization
     | Party_Person
     | Party_Group
-  , readonly coverage: { readonly met: number, readonly asked: number, readonly nearMiss: boolean, readonly sentence: string } | null, readonly moved: { readonly from: number, readonly sentence: string } | null, readonly explanation: { readonly sentence: string, readonly contributions: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly evidence: ReadonlyArray<{ readonly nodeId: string, readonly field: string, readonly quote: string, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly value: number, readonly requirement: { readonly id: string, readonly mustHave: boolean, readonly text: { readonly text: string, readonly locale: string } } }>, readonly missing: ReadonlyArray<{ readonly id: string, readonly text: { readonly text: string, readonly locale: string } }> } };
+  , readonly coverage: { readonly met: number, readonly asked: number, readonly nearMiss: boolean, readonly sentence: string } | null, readonly moved: { readonly from: number, readonly sentence: string } | null, readonly explanation: { readonly sentence: string, readonly contributions: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly evidence: ReadonlyArray<{ readonly nodeId: string, readonly field: string, readonly quote: string, readonly document: string, readonly section: string | null, readonly level: ClaimLevel | null, readonly url: string | null, readonly asOf: string, readonly isOld: boolean, readonly isExample: boolean, readonly origin: string, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly value: number, readonly requirement: { readonly id: string, readonly mustHave: boolean, readonly text: { readonly text: string, readonly locale: string } } }>, readonly missing: ReadonlyArray<{ readonly id: string, readonly text: { readonly text: string, readonly locale: string } }> } };
 
 export const FIND_PARTIES: Question<FindPartiesAnswer, FindPartiesVariables> = {
   text: `query FindParties($name: String!, $first: Int!, $locale: Locale) {
@@ -670,6 +676,8 @@ export const WHO_CAN: Question<WhoCanAnswer, WhoCanVariables> = {
   ) {
     totalCount
     asOf
+    lastChange
+    hasExamples
     staleSince
     modelVersion
     pageInfo {
@@ -818,6 +826,14 @@ fragment Match on Match {
           start
           end
         }
+        document
+        section
+        level
+        url
+        asOf
+        isOld
+        isExample
+        origin(locale: $locale)
       }
     }
     requirements {

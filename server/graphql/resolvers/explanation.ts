@@ -4,6 +4,9 @@ import type {
   ExplanationNode,
   RequirementResult,
 } from '../../../matching/ranking/explanation.ts';
+import { quoteOriginLabel } from '../../messages/quote-origin-label.ts';
+import { type QuoteOrigin, quoteOrigin } from '../../use-cases/quote-origin.ts';
+import type { RequestContext } from '../request/context.ts';
 import { inLanguage } from './in-language.ts';
 import type { FieldResolvers } from './resolver.ts';
 
@@ -29,7 +32,26 @@ export const EXPLANATION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
         .map(({ requirement }) => requirement),
   },
   ExplanationNode: { label: inLanguage(({ label }: ExplanationNode) => [label]) },
+  ExplanationEvidence: {
+    nodeId: ({ record }: ExplanationEvidence) => record.id,
+    document: ofOrigin(({ document }) => document),
+    section: ofOrigin(({ section }) => section),
+    level: ofOrigin(({ level }) => level),
+    url: ofOrigin(({ url }) => url),
+    asOf: ofOrigin(({ asOf }) => asOf),
+    isOld: ofOrigin(({ isOld }) => isOld),
+    isExample: ofOrigin(({ isExample }) => isExample),
+    origin: inLanguage(({ record }: ExplanationEvidence, { engine }) => [
+      quoteOriginLabel(quoteOrigin(record, engine.now())),
+    ]),
+  },
 };
+
+/** Resolver of what is to know of a quoted record. */
+function ofOrigin<Value>(read: (origin: QuoteOrigin) => Value) {
+  return ({ record }: ExplanationEvidence, _: unknown, { engine }: RequestContext) =>
+    read(quoteOrigin(record, engine.now()));
+}
 
 /** Breadth first, so that the levels that matter stay when the tree is larger than the limit. */
 function flatten(root: ExplanationNode): readonly PlacedNode[] {
@@ -47,7 +69,7 @@ function quotesBelow(node: ExplanationNode): readonly ExplanationEvidence[] {
   const quotes = new Map<string, ExplanationEvidence>();
   const collect = ({ evidence, children }: ExplanationNode): void => {
     for (const quote of evidence) {
-      quotes.set(JSON.stringify([quote.nodeId, quote.field, quote.quote, quote.spans]), quote);
+      quotes.set(JSON.stringify([quote.record.id, quote.field, quote.quote, quote.spans]), quote);
     }
     children.forEach(collect);
   };

@@ -4,7 +4,9 @@ import { messageLocale } from './localize.ts';
 import type { LocaleArgument } from './resolver.ts';
 
 /** Resolver of sentences, in the language asked for, else in that of the request. */
-export function inLanguage<Parent>(sentencesOf: (parent: Parent) => readonly Sentence[]) {
+export function inLanguage<Parent>(
+  sentencesOf: (parent: Parent, context: RequestContext) => readonly Sentence[],
+) {
   return (parent: Parent, { locale }: LocaleArgument, context: RequestContext) =>
-    sayAll(sentencesOf(parent), messageLocale(locale) ?? context.locale);
+    sayAll(sentencesOf(parent, context), messageLocale(locale) ?? context.locale);
 }

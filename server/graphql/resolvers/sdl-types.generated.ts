@@ -238,6 +238,19 @@ export type ExplanationEvidence = {
   readonly field: Scalars['String']['output'];
   readonly quote: Scalars['String']['output'];
   readonly spans: ReadonlyArray<TextSpan>;
+  readonly document: Scalars['String']['output'];
+  readonly section?: Maybe<Scalars['String']['output']>;
+  readonly level?: Maybe<ClaimLevel>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  readonly asOf: Scalars['PartialDate']['output'];
+  readonly isOld: Scalars['Boolean']['output'];
+  readonly isExample: Scalars['Boolean']['output'];
+  readonly origin: Scalars['String']['output'];
+};
+
+
+export type ExplanationEvidenceOriginArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
 export type TextSpan = {
@@ -417,7 +430,8 @@ export type IntroductionPlan = {
   readonly partners: ReadonlyArray<PlannedPartner>;
   readonly introducers: ReadonlyArray<PlannedIntroducer>;
   readonly complete: Scalars['Boolean']['output'];
-  readonly asOf: Scalars['String']['output'];
+  readonly asOf: Scalars['DateTime']['output'];
+  readonly lastChange: Scalars['String']['output'];
   readonly staleSince?: Maybe<Scalars['DateTime']['output']>;
   readonly warnings: ReadonlyArray<Notice>;
 };
@@ -644,7 +658,9 @@ export type MatchConnection = {
   readonly verdict: MatchVerdict;
   readonly needParts: ReadonlyArray<NeedPart>;
   readonly weights: AppliedWeights;
-  readonly asOf: Scalars['String']['output'];
+  readonly asOf: Scalars['DateTime']['output'];
+  readonly lastChange: Scalars['String']['output'];
+  readonly hasExamples: Scalars['Boolean']['output'];
   readonly modelVersion: Scalars['String']['output'];
   readonly staleSince?: Maybe<Scalars['DateTime']['output']>;
   readonly warnings: ReadonlyArray<Notice>;

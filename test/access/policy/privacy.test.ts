@@ -220,7 +220,7 @@ const PARTY = `__typename ... on Organization { id kind prefecture name { text }
   memberships(first: 5) { totalCount nodes { group { id } } } evidence(first: 5) { totalCount nodes { id } } needs(first: 5) { totalCount nodes { id } } }
   ... on Person { id displayName { text } title { text } organization { id } }
   ... on Group { id name { text } }`;
-const MATCHES = `totalCount asOf modelVersion pageInfo { hasNextPage endCursor }
+const MATCHES = `totalCount asOf lastChange hasExamples modelVersion pageInfo { hasNextPage endCursor }
   edges { cursor } facets { facet buckets { value label count selected } }
   verdict { level fit partialFrom goodFrom sentence missing { id } missingWords
     parts { requirement { id } holders { __typename } } ask { __typename } }
@@ -229,7 +229,7 @@ const MATCHES = `totalCount asOf modelVersion pageInfo { hasNextPage endCursor }
     bestIntroduction(from: "${PARTNER.id}") { length trust reason steps { kind } }
     forNeed: bestIntroduction(from: "${PARTNER.id}", need: {text: "grinding"}) { cost reason contributions { reason cost record { id } } }
     explanation { sentence nodes { index parent label feature weight value contribution }
-      contributions { feature weight value contribution evidence { nodeId field quote spans { start end } } }
+      contributions { feature weight value contribution evidence { nodeId field quote spans { start end } document section level url asOf isOld isExample origin } }
       requirements { state value evidence { nodeId quote } requirement { id text { text } } } missing { id } } }
   toAsk(first: 10) { rank score holder { __typename } explanation { sentence } }
   excluded(first: 10) { holder { __typename } reason evidence { nodeId quote } }
@@ -269,7 +269,7 @@ const BATTERY: readonly string[] = [
   ...[FIRM, PARTNER, PROFESSOR, CIRCLE].flatMap((from) => [
     `{introductionPaths(from: "${from.id}", to: "${LAB.id}", first: 5, need: {text: "超精密研削"}) { complete paths { ${PATHS_TOLD} } }}`,
     `{introductionPaths(from: "${from.id}", to: "${LAB.id}", first: 5, need: {needId: "${NEED.id}"}) { paths { ${PATHS_TOLD} } }}`,
-    `{introductionPlan(source: {text: "precision grinding"}, ${REQUIREMENTS}, from: "${from.id}", first: 5) { complete asOf warnings { message }
+    `{introductionPlan(source: {text: "precision grinding"}, ${REQUIREMENTS}, from: "${from.id}", first: 5) { complete asOf lastChange warnings { message }
       partners { noneNeeded match { rank score holder { ... on Node { id } } } paths { ${PATHS_TOLD} } }
       introducers { cost introducer { ... on Node { id } } opens { ... on Node { id } } } }}`,
   ]),

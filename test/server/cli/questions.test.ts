@@ -226,7 +226,7 @@ describe('who-can', () => {
     const { code, stdout } = await run(folder, ['who-can', 'hard chromium plating']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^Answers \(of \d+ ranked, public records as of \d+\)\nSomebody fits well\.\n\n {2}1\. Chiyoda Plating {2}firm 東京都 {2}score \d+\.\d\n/,
+      /^Answers \(of \d+ ranked, public records as of November 2\d, 2026 at \d+:\d\d\s[AP]M \S+\)\nSomebody fits well\.\n\n {2}1\. Chiyoda Plating {2}firm 東京都 {2}score \d+\.\d\n/,
     );
     expect(stdout).toContain('“hard chromium plating”');
     expect(stdout).toContain(idOf('千代田鍍金'));

@@ -16,6 +16,10 @@ import { fakeMatcher } from '../fake-matcher.ts';
 
 const HIDDEN = organization('hidden', { visibility: 'PRIVATE' });
 const EMPLOYEE = person('employee', { title: { ja: '部長', en: 'manager' } });
+const EXAMPLE = organization('example', {
+  externalIds: [{ scheme: 'seed', value: 'example' }],
+  source: { document: '中小企業とネットワーク', recordedOn: '2011-02-01' },
+});
 const JOINT = evidence('joint', { title: { ja: '試作', en: 'prototype' } });
 
 let test: Awaited<ReturnType<typeof engineForTest>>;
@@ -23,7 +27,7 @@ beforeAll(async () => {
   test = await engineForTest({
     changes: [
       ...exampleNetwork(),
-      ...[HIDDEN, EMPLOYEE, JOINT, capability('x')].map((node) => ({
+      ...[HIDDEN, EMPLOYEE, JOINT, EXAMPLE, capability('x')].map((node) => ({
         kind: 'putNode' as const,
         node,
       })),
@@ -190,6 +194,32 @@ describe('an answer', () => {
       },
       { facet: 'country', buckets: [{ value: 'JP', label: 'Japan', ja: '日本', selected: true }] },
     ]);
+  });
+});
+
+describe('an answer from the example networks', () => {
+  const holders = (shown: readonly string[]) =>
+    apiOf({ ...test.engine, matcher: fakeMatcher(shown) });
+  const QUESTION =
+    '{whoCan(text: "x") {asOf lastChange hasExamples warnings {code} nodes {score}}}';
+
+  it('says so, and of what instant it is', async () => {
+    const { ask } = await holders([org(0).id, EXAMPLE.id]);
+    expect((await ask(QUESTION)).data).toMatchObject({
+      whoCan: {
+        asOf: '2026-11-21T00:00:00.000Z',
+        lastChange: '1',
+        hasExamples: true,
+        warnings: [{ code: 'examples' }],
+      },
+    });
+  });
+
+  it('does not say so of holders of others', async () => {
+    const { ask } = await holders([org(0).id, HIDDEN.id]);
+    expect((await ask(QUESTION)).data).toMatchObject({
+      whoCan: { hasExamples: false, warnings: [] },
+    });
   });
 });
 

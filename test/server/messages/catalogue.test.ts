@@ -16,7 +16,11 @@ const SOURCE = ['graph', 'matching', 'server']
       .filter((name) => name.endsWith('.ts') && (folder !== 'server' || !/^messages\b/.test(name)))
       .map((name) => join(PROJECT_ROOT, folder, name)),
   )
-  .concat(join(PROJECT_ROOT, 'server/messages/need-part-label.ts'))
+  .concat(
+    ['need-part-label.ts', 'quote-origin-label.ts'].map((name) =>
+      join(PROJECT_ROOT, 'server/messages', name),
+    ),
+  )
   .filter((file) => !/(?:error-sentences|match-sentences|row-error)\.ts$/.test(file))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
