@@ -3,7 +3,7 @@ import { CONCEPTS } from './concepts.ts';
 import { ASKING_PHRASES, ASKING_WORDS, STOP_WORDS } from './stop-words.ts';
 
 /** One more whenever the code of the analyser gives other terms for the same text. */
-const CODE_VERSION = 10;
+const CODE_VERSION = 11;
 
 /** Where a word was seen gives no other terms. */
 const named = CONCEPTS.map(({ seen: _, ...concept }) => concept);
