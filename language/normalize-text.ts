@@ -169,29 +169,54 @@ function plainEnd(text: string, start: number): number {
   return end === text.length ? end : Math.max(start, end - 1);
 }
 
-/** As {@link normalizeText}, and tells where each code unit comes from. For the few texts quoted. */
-export function normalizeWithOffsets(text: string): NormalizedText {
-  const whole = text.slice(0, TEXT_CHARACTERS_MAX);
-  let normal = '';
+/** Text with the width of its characters unified, and where each code unit comes from; case stays. */
+export function unifyWidth(text: string): NormalizedText {
+  return foldClusters(text.slice(0, TEXT_CHARACTERS_MAX), {
+    plain: (part) => part,
+    cluster: (part) => part.normalize('NFKC'),
+  });
+}
+
+/** How a text is folded piece by piece. */
+interface PieceFolds {
+  readonly plain: (part: string) => string;
+  readonly cluster: (part: string) => string;
+}
+
+function foldClusters(whole: string, { plain, cluster: foldCluster }: PieceFolds): NormalizedText {
+  let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < whole.length; ) {
     const end = plainEnd(whole, at);
-    normal += whole.slice(at, end).toLowerCase();
+    text += plain(whole.slice(at, end));
     for (; at < end; at += 1) {
       starts.push(at);
       ends.push(at + 1);
     }
     CLUSTER.lastIndex = at;
     const cluster = CLUSTER.exec(whole)?.[0] ?? '';
-    const part = fold(cluster);
-    normal += part;
+    const part = foldCluster(cluster);
+    text += part;
     for (let unit = 0; unit < part.length; unit += 1) {
       starts.push(at);
       ends.push(at + cluster.length);
     }
     at += cluster.length;
   }
+  return { text, starts, ends };
+}
+
+/** As {@link normalizeText}, and tells where each code unit comes from. For the few texts quoted. */
+export function normalizeWithOffsets(text: string): NormalizedText {
+  const {
+    text: normal,
+    starts,
+    ends,
+  } = foldClusters(text.slice(0, TEXT_CHARACTERS_MAX), {
+    plain: (part) => part.toLowerCase(),
+    cluster: fold,
+  });
   const keptStarts: number[] = [];
   const keptEnds: number[] = [];
   const folded = foldKana(normal.slice(0, TEXT_CHARACTERS_MAX), (first, last) => {

@@ -46,6 +46,12 @@ export function splitEnglishAddress(address: string): JapanesePlace {
   return prefecture === undefined ? {} : { prefecture };
 }
 
+/** The cities, and no towns or villages, of a name in Latin letters: Kobe. */
+export function citiesInRomaji(name: string): readonly Municipality[] {
+  byRomaji ??= readRomaji();
+  return (byRomaji.get(cityKey(name)) ?? []).filter(({ city }) => city.endsWith('市'));
+}
+
 function cityKey(part: string): string {
   return romajiKey(part.replace(SUFFIX, ''));
 }

@@ -4,6 +4,7 @@ import { dataFolder } from '../data-folder.ts';
 import { standardKanji } from '../names/kanji-variants.ts';
 import { KANJI } from '../scripts.ts';
 import type { Point } from './point.ts';
+import { shortMunicipality } from './short-place.ts';
 
 /** A city, town or village of Japan, a ward of Tokyo, or a ward of a larger city. */
 export interface Municipality {
@@ -68,6 +69,30 @@ function citiesByName(): ReadonlyMap<string, readonly Municipality[]> {
     }
   }
   return found;
+}
+
+/** Short names that are ordinary words or surnames: sunlight, solder, national, three-dimensional. */
+const ORDINARY: ReadonlySet<string> = new Set(
+  '日光 半田 中間 三次 大月 日高 国立 中央 富士 小林 大野 桜井 白石 大和'.split(' '),
+);
+/** 津市 and 光市 would be read out of any word. */
+const SHORT_CHARACTERS_MIN = 2;
+
+let byShortName: ReadonlyMap<string, readonly Municipality[]> | undefined;
+
+/** The cities that are called so without 市, but for names that are also ordinary words. */
+export function citiesCalled(shortName: string): readonly Municipality[] {
+  if (byShortName === undefined) {
+    const found = new Map<string, Municipality[]>();
+    for (const one of municipalities()) {
+      const short = shortMunicipality(one.city);
+      if (one.ward !== '' || !one.city.endsWith('市') || ORDINARY.has(short)) continue;
+      if (short.length < SHORT_CHARACTERS_MIN) continue;
+      found.set(placeKey(short), [...(found.get(placeKey(short)) ?? []), one]);
+    }
+    byShortName = found;
+  }
+  return byShortName.get(placeKey(shortName)) ?? [];
 }
 
 /** The centre of a municipality; undefined for no municipality, and for one of several. */

@@ -9,7 +9,14 @@ export interface City {
   readonly holders: ReadonlySet<number>;
 }
 
-/** The names of a holder's city, in lower case, each once: "Bruxelles / Brussel" are two. */
+/** 菊池郡大津町 is also 大津町, 堺市北区 also 堺市. */
+const COUNTY = /^.{1,5}郡(?=.+[町村]$)/u;
+const WARD = /(?<=.市).{1,4}区$/u;
+
+/**
+ * The names of a holder's city, in lower case, each once: "Bruxelles / Brussel" are two, and a
+ * Japanese one is also there without its county or ward.
+ */
 export function cityKeys({ city }: HolderFacts): ReadonlySet<string> {
   const names = (city ?? '')
     .normalize('NFKC')
@@ -17,7 +24,7 @@ export function cityKeys({ city }: HolderFacts): ReadonlySet<string> {
     .split(/[/,()]/u)
     .map((part) => part.replace(/\bcedex\b|\d+/gu, '').trim())
     .filter((part) => part.length > 1);
-  return new Set(names);
+  return new Set(names.flatMap((name) => [name, name.replace(COUNTY, ''), name.replace(WARD, '')]));
 }
 
 const NONE: readonly City[] = [];

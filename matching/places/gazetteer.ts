@@ -1,19 +1,34 @@
 import { COUNTRIES } from '../../language/places/countries.ts';
+import { citiesInRomaji } from '../../language/places/english-address.ts';
+import {
+  centreOf,
+  citiesCalled,
+  MUNICIPALITY_CHARACTERS_MAX,
+  type Municipality,
+  municipalitiesNamed,
+} from '../../language/places/municipalities.ts';
 import type { Point } from '../../language/places/point.ts';
 import { PREFECTURES } from '../../language/places/prefectures.ts';
+import { REGIONS } from '../../language/places/regions.ts';
 import type { City } from '../index/holders-by-city.ts';
+import type { HolderFacts } from '../index/record-facts.ts';
 import type { RecordTable } from '../index/record-table.ts';
 
 /** A place that a need may name. */
 export interface Place {
-  readonly kind: 'country' | 'prefecture' | 'city';
+  readonly kind: 'country' | 'region' | 'prefecture' | 'city';
   /** ISO 3166-1 alpha-2; of a city the one in which most of its holders sit. */
   readonly country: string;
-  /** Missing outside Japan and for a country. */
+  /** Missing outside Japan, for a country and for a region. */
   readonly prefecture?: string | undefined;
+  /** Names of a region's prefectures in full; missing for others. */
+  readonly prefectures?: readonly string[];
   /** Key of a city among {@link cityKeys}; missing for others. */
   readonly city?: string | undefined;
-  /** The middle of those who sit in the city; missing where nobody's location is recorded. */
+  /**
+   * The middle of those who sit in the city, else where its office stands; of a prefecture its seat;
+   * missing where neither is known.
+   */
   readonly point?: Point | undefined;
 }
 
@@ -21,6 +36,8 @@ export interface Place {
 export interface Gazetteer {
   /** The place of a name in lower case. */
   find(name: string): Place | undefined;
+  /** The city of Japan of a name in Latin letters; only where a place is certainly meant. */
+  findInRomaji(name: string): Place | undefined;
   /** No name is longer, in UTF-16 code units. */
   readonly longestName: number;
 }
@@ -32,37 +49,62 @@ const LATIN_CHARACTERS_MIN = 4;
 const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   'bath best golden lens mobile most nice orange police reading same split tours union'.split(' '),
 );
-/** Prefectures whose short name means something else: threefold, greatly, the shape of a steel angle. */
-const ORDINARY_PREFECTURES: ReadonlySet<string> = new Set(['三重', '大分', '山形']);
+/** A prefecture whose short name means something else: threefold. */
+const ORDINARY_PREFECTURES: ReadonlySet<string> = new Set(['三重']);
 
 /** Countries and prefectures by their names in lower case. */
 const WIDE_PLACES: ReadonlyMap<string, Place> = widePlaces();
-const WIDE_LONGEST = Math.max(...Array.from(WIDE_PLACES.keys(), ({ length }) => length));
+const WIDE_LONGEST = Math.max(
+  MUNICIPALITY_CHARACTERS_MAX,
+  ...Array.from(WIDE_PLACES.keys(), ({ length }) => length),
+);
 
 /**
- * The places that may be named: countries, Japan's prefectures and the cities of PUBLIC holders, as
- * the records are now. A city is worked out when it is first named after somebody there changed.
+ * The places that may be named: countries, Japan's regions and prefectures, the cities of PUBLIC
+ * holders, as the records are now, and Japan's other municipalities. A city is worked out when it
+ * is first named after somebody there changed.
  */
 export function gazetteerOf(records: RecordTable): Gazetteer {
   const cities = records.holdersByCity();
   return {
-    find: (name) => WIDE_PLACES.get(name) ?? cityNamed(cities.find(name), records),
+    find: (name) =>
+      WIDE_PLACES.get(name) ?? cityNamed(cities.find(name), records) ?? municipalityNamed(name),
+    findInRomaji: (name) => onlyOne(citiesInRomaji(name)),
     longestName: Math.max(WIDE_LONGEST, cities.longestName),
   };
 }
 
 function widePlaces(): Map<string, Place> {
   const wide = new Map<string, Place>();
-  for (const { name: prefecture, short, english } of PREFECTURES) {
+  for (const { names, prefectures } of REGIONS) {
+    for (const name of names) {
+      wide.set(name.toLowerCase(), { kind: 'region', country: 'JP', prefectures });
+    }
+  }
+  for (const { name: prefecture, short, english, seat: point } of PREFECTURES) {
     for (const name of [prefecture, short, english]) {
       if (ORDINARY_PREFECTURES.has(name)) continue;
-      wide.set(name.toLowerCase(), { kind: 'prefecture', country: 'JP', prefecture });
+      wide.set(name.toLowerCase(), { kind: 'prefecture', country: 'JP', prefecture, point });
     }
   }
   for (const { code, names } of COUNTRIES) {
     for (const name of names) wide.set(name.toLowerCase(), { kind: 'country', country: code });
   }
   return wide;
+}
+
+/** A municipality in which no PUBLIC holder sits; of several with one name none is meant. */
+function municipalityNamed(name: string): Place | undefined {
+  const known = municipalitiesNamed(name);
+  return onlyOne(known.length > 0 ? known : citiesCalled(name));
+}
+
+function onlyOne([only, ...others]: readonly Municipality[]): Place | undefined {
+  return only === undefined || others.length > 0 ? undefined : placeOfMunicipality(only);
+}
+
+function placeOfMunicipality({ city, prefecture, point }: Municipality): Place {
+  return { kind: 'city', city, country: 'JP', prefecture, point };
 }
 
 /** Of several that share a short name the one in which most holders sit, then the first by name. */
@@ -93,10 +135,14 @@ function placeOf(city: City, records: RecordTable): Place {
     city: city.name,
     country: mostFrequent(holders.map(({ country }) => country ?? '')),
     prefecture: mostFrequent(holders.map(({ prefecture }) => prefecture ?? '')) || undefined,
-    point: middleOf(holders.flatMap(({ location }) => location ?? [])),
+    point: middleOf(holders.flatMap(({ location }) => location ?? [])) ?? officeOf(holders[0]),
   };
   places.set(city, place);
   return place;
+}
+
+function officeOf(holder: HolderFacts | undefined): Point | undefined {
+  return holder?.city === undefined ? undefined : centreOf(holder.prefecture, holder.city);
 }
 
 /** Of equally frequent ones the first by code units. */

@@ -1,8 +1,6 @@
 import type { HolderFacts } from '../index/record-facts.ts';
 import type { AskedHolder, HolderSort } from '../need/asked-holder.ts';
-
-/** A text value from which a holder of the sort asked for has the whole worth of being one. */
-const NEAR = 0.3;
+import { nearShare } from './near-share.ts';
 
 /** Whether a holder is of the sort asked for. */
 export function isOfSort(facts: HolderFacts | undefined, { sorts }: AskedHolder): boolean {
@@ -19,5 +17,5 @@ function sortOf({ label, kind }: HolderFacts): HolderSort | undefined {
  * proportion below, so that whoever has nothing to do with the need does not rise; 0 for others.
  */
 export function holderKindValue(isOf: boolean, text: number): number {
-  return isOf ? Math.min(1, text / NEAR) : 0;
+  return isOf ? nearShare(text) : 0;
 }

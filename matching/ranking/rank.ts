@@ -11,7 +11,7 @@ import type { DocumentFeatures, DocumentMeasures } from './document-features.ts'
 import { FEATURES, type Feature, type Weights } from './features.ts';
 import { holderKindValue, isOfSort } from './holder-kind-value.ts';
 import { type AskedRequirement, type Judgement, judgeRequirement } from './judge-requirement.ts';
-import { type PlaceFinding, placeFinding } from './place-value.ts';
+import { type PlaceFinding, placeFinding, placeValue } from './place-value.ts';
 
 /** Everything about a question that ranking needs. */
 export interface RankingQuestion {
@@ -156,7 +156,7 @@ export function rankCandidate(
     evidence: mean(documents.verified),
     trackRecord: mean(documents.done),
     complementarity: question.lacks === undefined ? 0 : complementValue(question.lacks, own),
-    ...valuesOfSitting(sitting),
+    ...valuesOfSitting(sitting, candidate.text),
     holderKind: holderKindValue(isOf === true, candidate.text),
     freshness: mean(documents.fresh),
   };
@@ -195,7 +195,7 @@ export function scoreMax(
     evidence: text,
     trackRecord: text,
     complementarity: 1,
-    ...valuesOfSitting(sittingOf(candidate, question, records)),
+    ...valuesOfSitting(sittingOf(candidate, question, records), text),
     holderKind: holderKindValue(sortFinding(candidate, question, records) === true, text),
     freshness: text,
   };
@@ -230,10 +230,13 @@ function sortFinding(
   return holder === undefined ? undefined : isOfSort(records.holder(record), holder);
 }
 
-function valuesOfSitting({ kilometres, place }: Sitting): Record<'distance' | 'place', number> {
+function valuesOfSitting(
+  { kilometres, place }: Sitting,
+  text: number,
+): Record<'distance' | 'place', number> {
   return {
     distance: kilometres === undefined ? 0 : distanceValue(kilometres),
-    place: place?.value ?? 0,
+    place: placeValue(place, text),
   };
 }
 

@@ -30,6 +30,14 @@ function read(text: string): string[] {
   );
 }
 
+/** What is said of places, as it is written, and how near is near enough. */
+function said(text: string): string[] {
+  return readPlaces(text, gazetteerOf(textIndexOf(...NETWORK).records)).map(
+    ({ said: { start, end }, withinKm }) =>
+      `${text.slice(start, end)}${withinKm === undefined ? '' : ` ${withinKm}`}`,
+  );
+}
+
 describe('places in a need', () => {
   it('are countries, prefectures and cities, in Japanese and English, each once', () => {
     expect(read('東大阪市か京都で、ドイツの会社とも。京都府。')).toEqual([
@@ -63,6 +71,59 @@ describe('places in a need', () => {
   it('are no words that mean something else, no abbreviations and no slips', () => {
     expect(read('Nice. 三重構造の山形鋼。大分 PARIS project')).toEqual([]);
     expect(read('in Burjassot')).toEqual([]);
+  });
+
+  it.each([
+    ['関西の板金屋さん', '関西 region JP'],
+    ['九州でめっき', '九州 region JP'],
+    ['東北地方の鋳物屋', '東北 region JP'],
+    ['首都圏企業', '首都圏 region JP'],
+    ['中国地方で溶接', '中国地方 region JP'],
+    ['北陸の繊維会社', '北陸 region JP'],
+    ['aluminium machining in Kyushu', 'Kyushu region JP'],
+    ['a Kansai sheet metal shop', 'Kansai region JP'],
+    ['plating in tohoku', 'tohoku region JP'],
+    ['casting, Greater Tokyo', 'Greater Tokyo region JP'],
+    ['Shikoku-based paper maker', 'Shikoku region JP'],
+    ['名古屋の板金', '名古屋 city 愛知県'],
+    ['浜松市内で鋳造', '浜松市 city 静岡県'],
+    ['菊池郡大津町のめっき', '菊池郡大津町 city 熊本県'],
+    ['大分の金型', '大分 prefecture 大分県'],
+    ['in Yokohama', 'Yokohama city 神奈川県'],
+  ])('of %s are regions and municipalities where nobody sits too', (text, place) => {
+    expect(read(text)).toEqual([place]);
+  });
+
+  it.each([
+    '奈良漬の機械',
+    '京都工芸繊維大学の先生',
+    '東北大学',
+    '日光の反射',
+    '国立の研究所',
+    '三次元測定',
+    '中央の部品',
+    '大阪ガス',
+    '関西電力',
+    '半田ごて',
+  ])('are not inside %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['大阪府内の溶射', '大阪府内の'],
+    ['堺市近郊で溶射', '堺市近郊で 50'],
+    ['名古屋周辺の板金', '名古屋周辺の 50'],
+    ['大阪から50km以内のめっき屋', '大阪から50km以内の 50'],
+    ['東大阪市より半径３０キロ圏内で', '東大阪市より半径３０キロ圏内で 30'],
+    ['plating within 30 km of Osaka', 'within 30 km of Osaka 30'],
+    ['plating within 12.5 kilometres of Kyoto, please', 'within 12.5 kilometres of Kyoto 12.5'],
+    ['a shop near Kobe', 'near Kobe 50'],
+    ['near Osaka city', 'near Osaka city 50'],
+    ['located in the Osaka area', 'located in the Osaka area'],
+    ['an Osaka-based firm', 'Osaka-based'],
+    ['熊本県にある会社', '熊本県にある'],
+  ])('of %s are said with what says that somebody sits there', (text, whole) => {
+    expect(said(text)).toEqual([whole]);
   });
 
   it('are never names that only hidden records have', () => {

@@ -61,12 +61,12 @@ describe('the place asked for', () => {
     );
   });
 
-  it('worked by hand: weighs .1 beside text, evidence and freshness, a country .7 of it', async () => {
+  it('worked by hand: weighs .3 beside text, evidence and freshness, a country .7 of it', async () => {
     const { matches } = await match(NETWORK, { text: 'レーザー溶接 ドイツ' });
     const [first] = matches;
     expect(first?.holderId).toBe(organization('e').id);
-    // .7 * .1 / (.5 + .1 + .08 + .02)
-    expect(first && placeOf(first)?.contribution).toBeCloseTo(0.1, 6);
+    // .7 * .3 / (.5 + .3 + .08 + .02)
+    expect(first && placeOf(first)?.contribution).toBeCloseTo(0.21 / 0.9, 6);
   });
 
   it('worked by hand: is worth a half at 150 km from the middle of the city', async () => {
