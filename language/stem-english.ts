@@ -64,8 +64,7 @@ export function stemEnglish(word: string): string {
   if (known !== undefined) return known;
   const cut = word.slice(0, WORD_CHARACTERS_MAX);
   const stem =
-    familyStem.get(cut) ??
-    (/^[a-z]+$/.test(cut) ? PorterStemmer.stem(americanSpelling(cut)) : cut);
+    familyStem.get(cut) ?? (/^[a-z]+$/.test(cut) ? PorterStemmer.stem(americanSpelling(cut)) : cut);
   if (remembered.size >= REMEMBERED_MAX) remembered.clear();
   remembered.set(word, stem);
   return stem;

@@ -5,6 +5,8 @@ export interface MatchFilter {
   readonly kinds?: readonly OrganizationKind[];
   readonly countries?: readonly string[];
   readonly prefectures?: readonly string[];
+  /** As recorded, or without 市, 区, 町 or 村: 東大阪. */
+  readonly cities?: readonly string[];
   readonly groupIds?: readonly NodeId[];
   readonly smeOnly?: boolean;
   /** Leaves out this organisation and all who have worked with it. */

@@ -1,4 +1,7 @@
+import { shortMunicipality } from '../../language/places/short-place.ts';
 import type { NetworkFacts } from '../index/derived.ts';
+import { cityKeys } from '../index/holders-by-city.ts';
+import type { HolderFacts } from '../index/record-facts.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import type { MatchFilter } from '../need/match-filter.ts';
 
@@ -14,7 +17,7 @@ export function isOpen(filter: MatchFilter): boolean {
 }
 
 /**
- * The filter as a test. Kind, country, prefecture and size are the holder's own; a person has no
+ * The filter as a test. Kind, country, prefecture, city and size are the holder's own; a person has no
  * kind and no size, so that filters on these leave organisations only.
  */
 export function holderTest(
@@ -26,6 +29,7 @@ export function holderTest(
   const kinds = setOf(filter.kinds);
   const countries = setOf(filter.countries);
   const prefectures = setOf(filter.prefectures);
+  const cities = setOf(filter.cities?.map(cityName));
   const members =
     groupIds === undefined || groupIds.length === 0
       ? undefined
@@ -39,11 +43,20 @@ export function holderTest(
     if (kinds !== undefined && (facts.kind === undefined || !kinds.has(facts.kind))) return false;
     if (countries !== undefined && !countries.has(facts.country ?? '')) return false;
     if (prefectures !== undefined && !prefectures.has(facts.prefecture ?? '')) return false;
+    if (cities !== undefined && !sitsInOneOf(facts, cities)) return false;
     if (members === undefined && partners === undefined) return true;
     const id = records.idOf(holder);
     if (members !== undefined && !members.has(id)) return false;
     return partners === undefined || (id !== excludePartnersOf && !partners.has(id));
   };
+}
+
+function cityName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().trim();
+}
+
+function sitsInOneOf(facts: HolderFacts, cities: ReadonlySet<string>): boolean {
+  return [...cityKeys(facts)].some((key) => cities.has(key) || cities.has(shortMunicipality(key)));
 }
 
 function setOf(values: readonly string[] | undefined): ReadonlySet<string> | undefined {

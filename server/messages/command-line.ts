@@ -73,6 +73,10 @@ Examples:
     ja: '都道府県で絞る（何度でも）。例: 大阪府',
     en: 'only this prefecture as recorded, may be repeated, e.g. 大阪府',
   },
+  'cli.whoCanCity': {
+    ja: '市区町村で絞る（何度でも）。例: 東大阪市、東大阪',
+    en: 'only this city, town or village, may be repeated, e.g. 東大阪市 or 東大阪',
+  },
   'cli.whoCanCountry': {
     ja: '国で絞る（何度でも）。ISO 3166-1 の 2 文字、例: JP',
     en: 'only this country, may be repeated: two letters of ISO 3166-1, e.g. JP',

@@ -254,6 +254,30 @@ describe('filters, facets and pages', () => {
     ]);
   });
 
+  it.each([
+    [['東大阪市'], ['a']],
+    [['東大阪'], ['a']],
+    [['堺市'], ['b']],
+    [['大津町', 'SAKAI'], ['c']],
+    [['大阪'], []],
+  ])('filters by the city %j, with or without its county, its ward and what it is', async (cities, found) => {
+    const sitting = [
+      ['a', '東大阪市'],
+      ['b', '堺市北区'],
+      ['c', '菊池郡大津町'],
+      ['d', undefined],
+    ] as const;
+    const records = sitting.flatMap(([key, city]) => {
+      const firm = organization(key, city === undefined ? {} : { city });
+      const offered = capability(key, { title: { ja: '精密研磨' } });
+      return [firm, offered, relationship('OFFERS', firm, offered)];
+    });
+    const { matches } = await match(records, { text: '研磨', filter: { cities } });
+    expect(matches.map(({ holderId }) => holderId)).toEqual(
+      found.map((key) => organization(key).id),
+    );
+  });
+
   it('filters by size, membership and past partners', async () => {
     const sme = await match(many, { text: '研磨', filter: { smeOnly: true } });
     expect(sme.totalCount).toBe(9);

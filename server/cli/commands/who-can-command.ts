@@ -27,6 +27,7 @@ interface WhoCanOptions {
   readonly after?: string;
   readonly kind?: readonly string[];
   readonly prefecture?: readonly string[];
+  readonly city?: readonly string[];
   readonly country?: readonly string[];
   readonly from?: string;
   readonly profile?: string;
@@ -54,6 +55,7 @@ export function addWhoCanCommand(
     .option('--after <CURSOR>', say('cli.whoCanAfter'))
     .option('--kind <KIND>', say('cli.whoCanKind'), collect)
     .option('--prefecture <NAME>', say('cli.whoCanPrefecture'), collect)
+    .option('--city <NAME>', say('cli.whoCanCity'), collect)
     .option('--country <CODE>', say('cli.whoCanCountry'), collect)
     .option('--from <PARTY>', say('cli.whoCanFrom'))
     .option('--profile <NAME>', say('cli.whoCanProfile'))
@@ -75,7 +77,7 @@ export function addWhoCanCommand(
 
 /** The variables of the question WHO_CAN but for `from`. Throws UsageError. */
 function whoCanVariables(text: string, options: WhoCanOptions, { locale }: CommandSession) {
-  const { must = [], should = [], prefecture = [] } = options;
+  const { must = [], should = [], prefecture = [], city = [] } = options;
   const kinds = parseKinds(options.kind ?? []);
   const countries = parseCountries(options.country ?? []);
   const requirement = (mustHave: boolean) => (words: string) => ({
@@ -91,6 +93,7 @@ function whoCanVariables(text: string, options: WhoCanOptions, { locale }: Comma
       ...(kinds.length > 0 && { kinds }),
       ...(countries.length > 0 && { countries }),
       ...(prefecture.length > 0 && { prefectures: prefecture }),
+      ...(city.length > 0 && { cities: city }),
     },
     profile: parseProfile(options.profile),
     weights: parseWeights(options.weights),

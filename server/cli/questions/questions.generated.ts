@@ -65,6 +65,7 @@ export type MatchFilter = {
   readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
   readonly countries?: ReadonlyArray<string> | null | undefined;
   readonly prefectures?: ReadonlyArray<string> | null | undefined;
+  readonly cities?: ReadonlyArray<string> | null | undefined;
   readonly groupIds?: ReadonlyArray<string> | null | undefined;
   readonly smeOnly?: boolean | null | undefined;
   readonly excludePartnersOf?: string | null | undefined;

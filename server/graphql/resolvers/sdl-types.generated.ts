@@ -492,6 +492,7 @@ export type MatchFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly cities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly smeOnly?: InputMaybe<Scalars['Boolean']['input']>;
   readonly excludePartnersOf?: InputMaybe<Scalars['ID']['input']>;

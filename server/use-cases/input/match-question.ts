@@ -39,6 +39,7 @@ export interface MatchFilterInput {
   readonly kinds?: readonly OrganizationKind[] | null;
   readonly countries?: readonly string[] | null;
   readonly prefectures?: readonly string[] | null;
+  readonly cities?: readonly string[] | null;
   readonly groupIds?: readonly string[] | null;
   readonly smeOnly?: boolean | null;
   readonly excludePartnersOf?: string | null;
@@ -100,11 +101,12 @@ export function matchRequirements(
 }
 
 function matchFilter(input: MatchFilterInput): MatchFilter {
-  const { kinds, countries, prefectures, groupIds, smeOnly, excludePartnersOf } = input;
+  const { kinds, countries, prefectures, cities, groupIds, smeOnly, excludePartnersOf } = input;
   return {
     ...(kinds == null ? {} : { kinds }),
     ...(countries == null ? {} : { countries: countryCodes(countries) }),
     ...(prefectures == null ? {} : { prefectures }),
+    ...(cities == null ? {} : { cities }),
     ...(groupIds == null ? {} : { groupIds }),
     ...(smeOnly == null ? {} : { smeOnly }),
     ...(excludePartnersOf == null ? {} : { excludePartnersOf }),
