@@ -1,4 +1,5 @@
 import { isDate, isDay } from '../../language/dates.ts';
+import { EQUIPMENT_USE_MODES, PRICE_UNITS, USER_CLASSES } from './equipment-use.ts';
 import type { Field } from './fields.ts';
 import { isLocalizedText } from './localized-text.ts';
 
@@ -36,6 +37,21 @@ const QUANTITY_PARTS = new Map([
 const QUANTITY_ENDS = new Map([
   ['min', Number.isFinite],
   ['max', Number.isFinite],
+]);
+const PRICE_PARTS = new Map<string, IsValid>([
+  ['amount', between(0, 1e12)],
+  ['currency', matching(/^[A-Z]{3}$/)],
+  ['unit', oneOf(PRICE_UNITS)],
+]);
+const PRICE_LIMITS = new Map<string, IsValid>([
+  ['userClass', oneOf(USER_CLASSES)],
+  ['useMode', oneOf(EQUIPMENT_USE_MODES)],
+  ['from', textThat(isDay)],
+  ['until', textThat(isDay)],
+]);
+const PAIR_PARTS = new Map([
+  ['name', isText],
+  ['value', isText],
 ]);
 
 /** What a field of the model may hold, made once: a check must cost next to nothing. */
@@ -75,10 +91,21 @@ export function acceptedBy(field: Field): AcceptedValue {
         isValid: listOf((one) => hasOnly(one, QUANTITY_PARTS, QUANTITY_ENDS)),
         expected: '[{ quantity: "…", min: 0, max: 0, unit: "…" }]',
       };
+    case 'texts':
+      return { isValid: listOf(isText), expected: '["…"]' };
+    case 'prices':
+      return {
+        isValid: listOf((one) => hasOnly(one, PRICE_PARTS, PRICE_LIMITS)),
+        expected: '[{ userClass: "SME", amount: 3000, currency: "JPY", unit: "HOUR" }]',
+      };
+    case 'pairs':
+      return {
+        isValid: listOf((one) => hasOnly(one, PAIR_PARTS)),
+        expected: '[{ name: "…", value: "…" }]',
+      };
     case 'enum':
     case 'enums': {
-      const values = new Set<unknown>(field.values);
-      const isOne = (value: unknown) => values.has(value);
+      const isOne = oneOf(field.values);
       const isMany = field.type === 'enums';
       const all = field.values.join(' | ');
       return { isValid: isMany ? listOf(isOne) : isOne, expected: isMany ? `[${all}]` : all };
@@ -98,6 +125,11 @@ function textThat(isValid: (text: string) => boolean): IsValid {
 
 function matching(pattern: RegExp): IsValid {
   return textThat((text) => pattern.test(text));
+}
+
+function oneOf(values: readonly string[]): IsValid {
+  const known = new Set<unknown>(values);
+  return (value) => known.has(value);
 }
 
 function isInstant(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Point } from '../../language/places/point.ts';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
+import type { NamedText, Price } from './equipment-use.ts';
 import type { LocalizedText } from './localized-text.ts';
 
 /** The value of a field by the field's type; an `enum` has one of its values, `enums` several. */
@@ -24,6 +25,10 @@ interface ValueByType {
   /** WGS 84, degrees. */
   readonly location: Point;
   readonly quantities: readonly QuantityRange[];
+  readonly texts: readonly string[];
+  readonly prices: readonly Price[];
+  /** Each name once. */
+  readonly pairs: readonly NamedText[];
 }
 
 /** What every field says of itself. */

@@ -1,3 +1,10 @@
+import {
+  EQUIPMENT_KINDS,
+  EQUIPMENT_STATUSES,
+  EQUIPMENT_USE_MODES,
+  PREREQUISITES,
+  USER_CLASSES,
+} from './equipment-use.ts';
 import type { Fields, Flat, StatedFields } from './fields.ts';
 import type { ExternalId, Source } from './source.ts';
 import type { Visibility } from './visibility.ts';
@@ -50,8 +57,6 @@ export const EVIDENCE_KINDS = [
   'AWARD',
   'REFERENCE',
 ] as const;
-/** How an outsider may use a machine: alone, with an operator, or by having it done (受託). */
-export const EQUIPMENT_USE_MODES = ['SELF_USE', 'ASSISTED', 'COMMISSIONED'] as const;
 /** What sort of group it is. */
 export const GROUP_KINDS = [
   'CROSS_INDUSTRY_GROUP',
@@ -84,8 +89,6 @@ export type CapabilityKind = (typeof CAPABILITY_KINDS)[number];
 export type ClaimLevel = (typeof CLAIM_LEVELS)[number];
 /** See {@link EVIDENCE_KINDS}. */
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
-/** See {@link EQUIPMENT_USE_MODES}. */
-export type EquipmentUseMode = (typeof EQUIPMENT_USE_MODES)[number];
 /** See {@link GROUP_KINDS}. */
 export type GroupKind = (typeof GROUP_KINDS)[number];
 /** See {@link NEED_STATUSES}. */
@@ -204,6 +207,8 @@ export const NODES = {
       name: { type: 'text', column: 'contact_name' },
       email: { type: 'email' },
       phone: { type: 'text' },
+      /** Columns about the contact that have no field: a second one, an extension. */
+      extras: { type: 'pairs', column: 'contact_extras' },
     },
   },
   /** A seed (シーズ): something that exactly one holder says it can do or has. */
@@ -235,18 +240,78 @@ export const NODES = {
     rowKind: 'equipment',
     foundById: true,
     calledBy: ['name'],
-    searched: { name: 1, note: 1, specificationsText: 1, manufacturer: 1, model: 1 },
+    searched: {
+      name: 1,
+      note: 1,
+      specificationsText: 1,
+      manufacturer: 1,
+      model: 1,
+      category: 1,
+      techniques: 1,
+      measures: 1,
+    },
     fields: {
+      kind: { type: 'enum', values: EQUIPMENT_KINDS, column: 'type' },
       name: { type: 'localized', required: true },
+      /** What sort of machine its owner calls it; the taxonomy may know the word. */
+      category: { type: 'text' },
+      /** What is done on it: 引張試験, EDS; the taxonomy may know the words. */
+      techniques: { type: 'texts' },
+      /** What it measures: surface roughness, 元素. */
+      measures: { type: 'texts' },
       manufacturer: { type: 'text' },
+      /** The maker's id in a register, e.g. an ROR address. */
+      manufacturerId: { type: 'text' },
       model: { type: 'text' },
+      /** The model's id in a register of instruments. */
+      modelId: { type: 'text' },
       /** By which its owner or maker tells it from others of the model: asset or serial number. */
       assetNumber: { type: 'text' },
       useModes: { type: 'enums', values: EQUIPMENT_USE_MODES, required: true },
+      /** Who may use it; missing where nobody said. */
+      openTo: { type: 'enums', values: USER_CLASSES },
+      prerequisites: { type: 'enums', values: PREREQUISITES },
+      /** Terms of use in the source's words. */
+      conditions: { type: 'localized' },
+      /** Days between an application and the first use. */
+      leadDays: { type: 'integer', min: 0, max: 3_650 },
+      /** When it may be used, in the source's words. */
+      openingHours: { type: 'localized' },
+      prices: { type: 'prices' },
+      /** Its prices in the source's words, where not all of them could be read. */
+      pricesText: { type: 'text' },
+      /** Who provides what is used up, and at what price. */
+      consumables: { type: 'localized' },
+      howToApply: { type: 'localized' },
+      applyUrl: { type: 'url' },
+      /** Who runs it, by role or office, never by name. */
+      manager: { type: 'localized' },
+      /** What a paper or report has to say of it. */
+      acknowledgement: { type: 'localized' },
+      /** Whether a user has to report what came of the use. */
+      usageReport: { type: 'boolean' },
+      status: { type: 'enum', values: EQUIPMENT_STATUSES },
       specifications: { type: 'quantities', required: true },
       /** Its specifications in the source's words, where not all of them could be read. */
       specificationsText: { type: 'text' },
       note: { type: 'localized' },
+      /** The shared facility that it is a part of. */
+      facility: { type: 'text' },
+      department: { type: 'text' },
+      /** Campus or town where it is. */
+      site: { type: 'text' },
+      /** Building and room. */
+      building: { type: 'text' },
+      /** WGS 84, degrees; approximate. */
+      location: { type: 'location' },
+      commissionedOn: { type: 'date' },
+      decommissionedOn: { type: 'date' },
+      /** Programme that paid for it. */
+      funding: { type: 'text' },
+      website: { type: 'url' },
+      photo: { type: 'url' },
+      /** Columns of its list that have no field here, given back by an export. */
+      extras: { type: 'pairs' },
     },
   },
   /** Something that happened or was issued and supports a claim or a tie. */

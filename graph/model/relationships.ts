@@ -104,7 +104,11 @@ export const RELATIONSHIPS = {
     fields: HELD,
     named: { from: { field: 'people' }, to: { one: true, column: 'organization' } },
   },
-  REACHED_BY: { from: PARTIES, to: ['Contact'], contains: true },
+  REACHED_BY: {
+    from: [...PARTIES, 'Equipment'],
+    to: ['Contact'],
+    contains: true,
+  },
   MEMBER_OF: {
     from: ['Organization', 'Person'],
     to: ['Group'],

@@ -9,15 +9,38 @@ export type Properties = Record<string, unknown>;
 /**
  * How a field lies in properties. `bilingual`: `_ja` and `_en`; `place`: `latitude` and
  * `longitude`; `quantities`: four lists of one length, `_name`, `_min`, `_max` and `_unit`, an open
- * end being infinite; others: one property of its name.
+ * end being infinite; `prices` and `pairs`: a list for each part; others: one property of its name.
  */
-type Storage = 'scalar' | 'integer' | 'list' | 'bilingual' | 'place' | 'quantities';
+type Storage =
+  | 'scalar'
+  | 'integer'
+  | 'list'
+  | 'bilingual'
+  | 'place'
+  | 'quantities'
+  | 'prices'
+  | 'pairs';
+
+/** The parts of a price, each a list of its own; a part that a price does not state is empty. */
+const PRICE_PARTS = [
+  'userClass',
+  'useMode',
+  'amount',
+  'currency',
+  'unit',
+  'from',
+  'until',
+] as const;
+const PAIR_PARTS = ['name', 'value'] as const;
 
 function storageOf(type: Field['type']): Storage {
   switch (type) {
     case 'integer':
     case 'quantities':
+    case 'prices':
+    case 'pairs':
       return type;
+    case 'texts':
     case 'enums':
       return 'list';
     case 'localized':
@@ -55,6 +78,12 @@ export function writeField(
     case 'quantities':
       writeQuantities(into, name, value as readonly QuantityRange[]);
       break;
+    case 'prices':
+      writeParts(into, name, value as readonly object[], PRICE_PARTS);
+      break;
+    case 'pairs':
+      writeParts(into, name, value as readonly object[], PAIR_PARTS);
+      break;
   }
 }
 
@@ -71,6 +100,10 @@ export function propertyNames(name: string, type: Field['type']): readonly strin
       return ['latitude', 'longitude'];
     case 'quantities':
       return ['name', 'min', 'max', 'unit'].map((part) => `${name}_${part}`);
+    case 'prices':
+      return PRICE_PARTS.map((part) => `${name}_${part}`);
+    case 'pairs':
+      return PAIR_PARTS.map((part) => `${name}_${part}`);
   }
 }
 
@@ -87,6 +120,10 @@ export function readField(from: Properties, name: string, type: Field['type']): 
       return readPlace(from);
     case 'quantities':
       return readQuantities(from, name);
+    case 'prices':
+      return readParts(from, name, PRICE_PARTS);
+    case 'pairs':
+      return readParts(from, name, PAIR_PARTS);
   }
 }
 
@@ -129,4 +166,37 @@ function readQuantities(from: Properties, name: string): object[] {
     ...(maxs[index] === Number.POSITIVE_INFINITY ? {} : { max: maxs[index] }),
     unit: units[index],
   }));
+}
+
+function writeParts(
+  into: Properties,
+  name: string,
+  items: readonly object[],
+  parts: readonly string[],
+): void {
+  for (const part of parts) {
+    into[`${name}_${part}`] = items.map((item): unknown => Reflect.get(item, part) ?? '');
+  }
+}
+
+/** Undefined where the first list is missing: the record does not state the field. */
+function readParts(
+  from: Properties,
+  name: string,
+  parts: readonly string[],
+): readonly object[] | undefined {
+  const lists = parts.map((part) => [part, from[`${name}_${part}`]] as const);
+  const first = lists[0]?.[1];
+  if (!Array.isArray(first)) return undefined;
+  return first.map((_, at) =>
+    Object.fromEntries(
+      lists.flatMap(([part, list]) => {
+        const value: unknown = Array.isArray(list) ? list[at] : undefined;
+        // A pair of a blank value is one; a part of a price that is blank is not stated.
+        return value === undefined || (value === '' && parts !== PAIR_PARTS)
+          ? []
+          : [[part, value] as const];
+      }),
+    ),
+  );
 }

@@ -46,10 +46,15 @@ export function documentFields(node: GraphNode): DocumentField[] {
   return pieces;
 }
 
-/** The texts of a field of text, in Japanese first; none where the node does not state it. */
+/** The texts of a field of text or of texts, in Japanese first; none where the node does not state it. */
 export function fieldTexts(node: GraphNode, field: string): readonly string[] {
-  const value: string | LocalizedText | undefined = Reflect.get(node, field);
+  const value: string | readonly string[] | LocalizedText | undefined = Reflect.get(node, field);
   if (value === undefined) return [];
   if (typeof value === 'string') return [value];
+  if (isList(value)) return value;
   return [value.ja, value.en].filter((text) => text !== undefined);
+}
+
+function isList(value: readonly string[] | LocalizedText): value is readonly string[] {
+  return Array.isArray(value);
 }

@@ -706,6 +706,10 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     ja: '列の行き先は --map 列=項目 で指定できます（例: --map "{header}={field}"）。',
     en: 'Say where a column goes by --map COLUMN=FIELD (for example --map "{header}={field}").',
   },
+  'cli.importColumnsKept': {
+    ja: '項目のない列（{count} 列、見出しのまま記録に残します。連絡先らしいものは非公開です）:',
+    en: 'Columns without a field ({count}, kept in the record under their headers; what looks like a contact stays private):',
+  },
   'cli.importUnknownColumns': {
     ja: '読まなかった列（{count} 列）:',
     en: 'Columns that are not read ({count}):',

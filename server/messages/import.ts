@@ -198,6 +198,10 @@ export const IMPORT_MESSAGES = {
     ja: '{column} の「{value}」は「はい」か「いいえ」ではありません。',
     en: '{column}: "{value}" is neither yes nor no.',
   },
+  importNotAPrice: {
+    ja: '{column} の「{part}」を料金として読めません。「学外 3,000円/時間; 中小企業 1,500円/時間 2027-04-01..」のように書いてください。',
+    en: '{column}: "{part}" is not a price. Write it as "SME 3000 JPY/hour 2027-04-01..".',
+  },
   importNotAQuantity: {
     ja: '{column} の「{part}」を数量として読めません。「板厚 0.05..1.2 mm; lot 1..50」のように書いてください。',
     en: '{column}: "{part}" is no quantity. Write it as "thickness 0.05..1.2 mm; lot 1..50".',

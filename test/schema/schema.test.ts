@@ -14,6 +14,7 @@ import {
   isScalarType,
   validateSchema,
 } from 'graphql';
+import * as use from '../../graph/model/equipment-use.ts';
 import * as model from '../../graph/model/nodes.ts';
 import {
   MEMBERSHIP_GRADES,
@@ -189,7 +190,12 @@ describe('the schema', () => {
       CapabilityKind: model.CAPABILITY_KINDS,
       ClaimLevel: model.CLAIM_LEVELS,
       EvidenceKind: model.EVIDENCE_KINDS,
-      EquipmentUseMode: model.EQUIPMENT_USE_MODES,
+      EquipmentUseMode: use.EQUIPMENT_USE_MODES,
+      EquipmentKind: use.EQUIPMENT_KINDS,
+      EquipmentStatus: use.EQUIPMENT_STATUSES,
+      Prerequisite: use.PREREQUISITES,
+      PriceUnit: use.PRICE_UNITS,
+      UserClass: use.USER_CLASSES,
       GroupKind: model.GROUP_KINDS,
       NeedStatus: model.NEED_STATUSES,
       MembershipGrade: MEMBERSHIP_GRADES,

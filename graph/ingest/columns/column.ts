@@ -41,7 +41,13 @@ export const CLEAR_CELL = '<clear>';
 /** Under this name a row has an address in one cell, which is no column: it is split into them. */
 export const ADDRESS_CELL = 'address';
 
-/** The column that has the cell of a column of quantities as written, where not all of it is one. */
+/** Types of cells that are kept as written beside what was read of them. */
+export const TYPES_WITH_TEXT: ReadonlySet<ColumnType> = new Set<ColumnType>([
+  'quantities',
+  'prices',
+]);
+
+/** The column that has the cell of a column of quantities or prices as written, where not all of it is one. */
 export function quantitiesTextColumn(name: string): string {
   return `${name}_text`;
 }

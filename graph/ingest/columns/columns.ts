@@ -15,6 +15,7 @@ const COMMON: Readonly<Record<string, Content>> = {
   id: { type: 'text' },
   external_ids: { type: 'externalIds' },
   visibility: { type: 'enum', values: VISIBILITIES },
+  contact_visibility: { type: 'enum', values: VISIBILITIES },
 };
 
 /** The columns of each kind of row, in the order of the template. */

@@ -1,8 +1,15 @@
 import { normalizeHeader } from '../../../language/normalize-cell.ts';
 import {
+  EQUIPMENT_KINDS,
+  EQUIPMENT_STATUSES,
+  EQUIPMENT_USE_MODES,
+  PREREQUISITES,
+  PRICE_UNITS,
+  USER_CLASSES,
+} from '../../model/equipment-use.ts';
+import {
   CAPABILITY_KINDS,
   CLAIM_LEVELS,
-  EQUIPMENT_USE_MODES,
   EVIDENCE_KINDS,
   GROUP_KINDS,
   NEED_STATUSES,
@@ -85,9 +92,91 @@ const EVIDENCE: Words = {
 };
 
 const USE_MODE: Words = {
-  SELF_USE: ['自己利用', '開放', '機器開放', '利用者操作', '貸出', '機器利用'],
-  ASSISTED: ['補助', '立会', '技術支援', '職員補助', '操作補助'],
-  COMMISSIONED: ['受託', '依頼試験', '委託', '依頼', '受託加工'],
+  SELF_USE: [
+    ...['自己利用', '開放', '機器開放', '利用者操作', '貸出', '機器利用', '自主利用', 'self use'],
+    ...['self-service', 'user operated'],
+  ],
+  ASSISTED: [
+    ...['補助', '立会', '立会い', '立ち会い', '技術支援', '職員補助', '操作補助', '技術補助'],
+    ...['assisted', 'operator assisted', 'supervised'],
+  ],
+  COMMISSIONED: [
+    ...['受託', '依頼試験', '委託', '依頼', '受託加工', '依頼分析', '依頼測定', '受託分析'],
+    ...['受託試験', '測定代行', '技術代行', 'commissioned', 'service', 'sample service'],
+  ],
+};
+
+const EQUIPMENT_KIND: Words = {
+  EQUIPMENT: ['設備', '機器', '装置', 'item', 'instrument'],
+  FACILITY: ['施設', '共用施設'],
+};
+
+const USER_CLASS: Words = {
+  OWN_ORGANIZATION: [
+    ...['学内', '所内', '社内', '自機関', '部内', '内部', '学内者', '学内のみ', '所内のみ'],
+    ...['不可', '否', '×', 'internal', 'own organisation', 'no', 'n'],
+  ],
+  EXTERNAL: [
+    ...['学外', '所外', '外部', '学外者', '一般', '可', '可能', '○', '◯', '〇', '有', '学外可'],
+    ...['外部可', '公開', 'external', 'yes', 'y', 'public'],
+  ],
+  UNIVERSITY: [
+    ...['大学', '他大学', '学術', 'アカデミア', '教育機関', '大学等', '学術機関', '国立大学'],
+    ...['academic', 'university', 'universities'],
+  ],
+  PUBLIC_BODY: [
+    ...['公的機関', '公設試', '官公庁', '公共機関', '国公立研究機関', '非営利', '独立行政法人'],
+    ...['public body', 'public bodies', 'non-profit'],
+  ],
+  SME: [
+    ...['中小企業', '県内中小企業', '府内中小企業', '市内中小企業', '都内中小企業', '中小'],
+    ...['small and medium enterprise', 'small firm', 'smes'],
+  ],
+  LARGE_FIRM: ['大企業', '大手企業', 'large firm', 'large company'],
+  OVERSEAS: ['海外', '国外', '海外機関', 'overseas', 'abroad'],
+};
+
+const PREREQUISITE: Words = {
+  TRAINING: [
+    ...['講習', '利用講習', '機器講習', '講習会', '講習受講', '要講習', '事前講習', '操作講習'],
+    ...['講習会受講', 'トレーニング', '要トレーニング', 'training', 'training required'],
+  ],
+  LICENCE: [
+    ...['免許', '資格', 'ライセンス', '有資格者', '要資格', '放射線業務従事者', 'licence'],
+    ...['license'],
+  ],
+  SAFETY_COURSE: ['安全講習', '安全教育', '安全衛生教育', '安全講習会', 'safety', 'safety course'],
+  NDA: ['秘密保持', '秘密保持契約', '守秘義務', '機密保持契約', 'nda', 'confidentiality'],
+};
+
+const EQUIPMENT_STATUS: Words = {
+  AVAILABLE: [
+    ...['利用可', '利用可能', '使用可', '使用可能', '稼働', '稼働中', '稼動中', '正常', '運用中'],
+    ...['available', 'in use', 'active', 'working', 'operational'],
+  ],
+  MAINTENANCE: [
+    ...['休止', '休止中', '停止', '停止中', '修理中', '故障', '故障中', '調整中', '点検中'],
+    ...['保守中', '準備中', '移設中', 'maintenance', 'under repair', 'temporary closure'],
+    ...['planned', 'out of order'],
+  ],
+  CLOSED: [
+    ...['廃止', '廃棄', '廃棄済', '廃棄済み', '除却', '終了', '利用終了', '撤去', 'closed'],
+    ...['decommissioned', 'disposed'],
+  ],
+};
+
+const PRICE_UNIT: Words = {
+  HOUR: ['時間', '1時間', '時', 'h', 'hr', 'hour', 'hours', 'per hour'],
+  HALF_DAY: ['半日', 'half day', 'half-day'],
+  DAY: ['日', '1日', 'd', 'day', 'days', 'per day'],
+  WEEK: ['週', '週間', '1週間', 'week'],
+  MONTH: ['月', 'か月', 'ヶ月', 'カ月', '1か月', 'month'],
+  YEAR: ['年', '年間', '1年', 'year'],
+  SAMPLE: [
+    ...['検体', '試料', 'サンプル', '件', '点', '1件', '1検体', '1試料', '試験', 'sample'],
+    ...['specimen', 'item'],
+  ],
+  USE: ['回', '1回', '式', '測定', 'use', 'run', 'session', 'visit'],
 };
 
 const GROUP: Words = {
@@ -136,6 +225,11 @@ const WORDS_OF_LISTS: ReadonlyMap<readonly string[], Words> = new Map<readonly s
   [CLAIM_LEVELS, CLAIM_LEVEL],
   [EVIDENCE_KINDS, EVIDENCE],
   [EQUIPMENT_USE_MODES, USE_MODE],
+  [EQUIPMENT_KINDS, EQUIPMENT_KIND],
+  [USER_CLASSES, USER_CLASS],
+  [PREREQUISITES, PREREQUISITE],
+  [EQUIPMENT_STATUSES, EQUIPMENT_STATUS],
+  [PRICE_UNITS, PRICE_UNIT],
   [GROUP_KINDS, GROUP],
   [MEMBERSHIP_GRADES, GRADE],
   [TIE_KINDS, TIE],

@@ -3,9 +3,10 @@ import { NODES, type NodeId } from '../../model/nodes.ts';
 import { columnName } from '../columns/content-columns.ts';
 import type { CellValues } from '../type/cell-value.ts';
 
-const CONTACT_COLUMNS = Object.entries(NODES.Contact.fields).map(([name, field]) =>
-  columnName(name, field),
-);
+const CONTACT_COLUMNS = [
+  ...Object.entries(NODES.Contact.fields).map(([name, field]) => columnName(name, field)),
+  'contact_visibility',
+];
 
 /** The id of the contact in a party's row. */
 export function contactIdOf(party: NodeId): NodeId {

@@ -2,6 +2,7 @@ import { type Contact, NODES, type NodeId } from '../../model/nodes.ts';
 import type { CellValues } from '../type/cell-value.ts';
 import { buildSource, type SourceDefaults } from './build-source.ts';
 import { mergeFields } from './merge-fields.ts';
+import { contactVisibility } from './stated-visibility.ts';
 
 /** The contact after the row; undefined when there is none and the row gives none. */
 export function buildContact(
@@ -17,7 +18,7 @@ export function buildContact(
     id,
     externalIds: before?.externalIds ?? [],
     source: buildSource(values, before?.source, defaults),
-    visibility: 'PRIVATE',
+    visibility: contactVisibility(values, before?.visibility),
     ...fields,
   };
 }

@@ -5,7 +5,7 @@ import type { StatedRelationship } from '../identify/stated-relationships.ts';
 import { type CellValues, CLEAR } from '../type/cell-value.ts';
 import { buildSource, type SourceDefaults } from './build-source.ts';
 import { mergeFields } from './merge-fields.ts';
-import { statedVisibility } from './stated-visibility.ts';
+import { contactVisibility, statedVisibility } from './stated-visibility.ts';
 
 const NO_CELLS: CellValues = new Map();
 
@@ -38,7 +38,7 @@ function visibilityOf(
   before: Relationship | undefined,
   widest: Visibility,
 ): Visibility {
-  if (type === 'REACHED_BY') return 'PRIVATE';
+  if (type === 'REACHED_BY') return contactVisibility(values, before?.visibility);
   const stated = statedVisibility(values);
   if (type === 'TIE') return tieVisibility(stated, values);
   const kept = values.get('visibility') === CLEAR ? undefined : before?.visibility;

@@ -1,7 +1,7 @@
 import { statedName } from '../../../language/names/stated-name.ts';
 import { normalizeCell } from '../../../language/normalize-cell.ts';
 import { SOURCE_FIELDS } from '../../model/source.ts';
-import { quantitiesTextColumn } from '../columns/column.ts';
+import { quantitiesTextColumn, TYPES_WITH_TEXT } from '../columns/column.ts';
 import { columnsOf } from '../columns/columns.ts';
 import { cellsOfFields } from '../columns/field-cells.ts';
 import { ROW_KINDS } from '../columns/row-kinds.ts';
@@ -31,7 +31,7 @@ const SOURCE_COLUMNS: ReadonlySet<string> = new Set(
 const ADDED_COLUMNS: ReadonlySet<string> = new Set([
   ...Object.keys(SUMMARY_PARTS),
   ...ROW_KINDS.flatMap(columnsOf)
-    .filter(({ type }) => type === 'quantities')
+    .filter(({ type }) => TYPES_WITH_TEXT.has(type))
     .map(({ name }) => quantitiesTextColumn(name)),
 ]);
 

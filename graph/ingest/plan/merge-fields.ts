@@ -1,4 +1,6 @@
+import type { NamedText } from '../../model/equipment-use.ts';
 import type { Fields } from '../../model/fields.ts';
+import { CLEAR_CELL } from '../columns/column.ts';
 import { cellsOfFields, type FieldCells } from '../columns/field-cells.ts';
 import { type CellValue, type CellValues, CLEAR } from '../type/cell-value.ts';
 
@@ -25,7 +27,12 @@ export function mergeFields(
   return after;
 }
 
-function mergeField({ column, parts }: FieldCells, values: CellValues, before: unknown): unknown {
+function mergeField(
+  { field, column, parts }: FieldCells,
+  values: CellValues,
+  before: unknown,
+): unknown {
+  if (field.type === 'pairs') return mergePairs(values.get(column), before);
   if (parts === undefined) return mergeCell(values.get(column), before);
   if (!parts.some(([, one]) => values.has(one))) return before;
   const after = parts.flatMap(([part, one]) => {
@@ -33,6 +40,22 @@ function mergeField({ column, parts }: FieldCells, values: CellValues, before: u
     return value === undefined ? [] : [[part, value] as const];
   });
   return after.length === 0 ? undefined : Object.fromEntries(after);
+}
+
+/** A name of the cell takes the place of that name; the others of the record stay. */
+function mergePairs(cell: CellValue | undefined, before: unknown): unknown {
+  if (cell === CLEAR) return undefined;
+  if (cell === undefined) return before;
+  const pairs = new Map(
+    [...pairsOf(before), ...pairsOf(cell)].map(({ name, value }) => [name, value]),
+  );
+  const stated = [...pairs].filter(([, value]) => value !== CLEAR_CELL);
+  return stated.length === 0 ? undefined : stated.map(([name, value]) => ({ name, value }));
+}
+
+function pairsOf(value: unknown): readonly NamedText[] {
+  // The value of a field of pairs: checked by the model, or made by the type stage.
+  return Array.isArray(value) ? (value as readonly NamedText[]) : [];
 }
 
 function mergeCell(cell: CellValue | undefined, before: unknown): unknown {

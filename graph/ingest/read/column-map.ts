@@ -58,7 +58,7 @@ export function judgeHeaders(headers: readonly string[], hints: HeaderHints): Ju
   const kinds = kindsToTry(hints, found);
   const judged = kinds.map((kind) => ({ kind, known: knownHeaders(kind, headers, hints, found) }));
   const [best] = judged.toSorted(
-    (left, right) => right.known.size - left.known.size || namesIts(right) - namesIts(left),
+    (left, right) => tellingSize(right) - tellingSize(left) || namesIts(right) - namesIts(left),
   );
   if (best === undefined || best.known.size === 0) {
     return { headers, known: 0, reason: undefined, format: undefined };
@@ -89,6 +89,18 @@ function judgeMixedKinds(headers: readonly string[]): JudgedHeaders {
 function kindsToTry({ kind }: HeaderHints, format: KnownFormat | undefined): readonly RowKind[] {
   if (kind !== undefined) return [kind];
   return format === undefined ? ROW_KINDS : [format.kind];
+}
+
+/** Columns of a machine that lists of all sorts have: they tell a machine only beside its name. */
+const SHARED: ReadonlySet<string> = new Set([
+  ...['contact_name', 'email', 'phone', 'category', 'status', 'website', 'department', 'site'],
+  ...['commissioned_on', 'facility', 'open_to', 'conditions', 'latitude', 'longitude'],
+]);
+
+/** How many headers tell a kind. */
+function tellingSize({ kind, known }: KnownHeaders): number {
+  if (kind !== 'equipment' || known.has('name_ja') || known.has('name')) return known.size;
+  return [...known.keys()].filter((place) => !SHARED.has(place)).length;
 }
 
 /** 1 where the name of the things and the record that they belong to have a column each. */
@@ -129,6 +141,9 @@ function placeOf(target: HeaderTarget): string {
     case 'key':
     case 'externalId':
       return `${target.to}:${target.scheme}`;
+    case 'priced':
+      return 'prices';
+    case 'extra':
     case 'address':
     case 'nowhere':
       return `(${target.to})`;

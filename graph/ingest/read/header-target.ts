@@ -1,6 +1,6 @@
 import { editDistance } from '../../../language/edit-distance.ts';
 import { normalizeHeader } from '../../../language/normalize-cell.ts';
-import { columnsOf, PLACED_KINDS } from '../columns/columns.ts';
+import { columnsOf, findColumn, PLACED_KINDS } from '../columns/columns.ts';
 import { ADDRESS_HEADERS, EXTERNAL_ID_HEADERS, FIRM_HEADERS } from '../columns/header-words.ts';
 import type { KnownFormat } from '../columns/known-formats.ts';
 import { ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
@@ -17,6 +17,10 @@ export type HeaderTarget =
   /** Added to a text in two languages, under the header. */
   | { readonly to: 'addition'; readonly name: string; readonly label: string }
   | { readonly to: 'namePart'; readonly part: 'family' | 'given' }
+  /** Kept under its header: the model has no field for it. */
+  | { readonly to: 'extra'; readonly label: string }
+  /** To `prices`, with what the header says of them. */
+  | { readonly to: 'priced'; readonly words: string }
   /** Left out because the user says so. */
   | { readonly to: 'nowhere' };
 
@@ -78,10 +82,40 @@ function targetsOf(kind: RowKind): ReadonlyMap<string, HeaderTarget> {
 export function findTarget(kind: RowKind, header: string): HeaderTarget | undefined {
   if (header.length > HEADER_CHARACTERS_MAX) return undefined;
   const targets = TARGETS.get(kind);
+  const priced = pricedTarget(kind, header);
+  if (priced !== undefined) return priced;
   const known = targets?.get(header);
   if (known !== undefined) return known;
   const key = normalizeHeader(header);
   return targets?.get(key) ?? targets?.get(key.replace(/\d{1,2}$/u, ''));
+}
+
+const PRICE_HEADER = /利用料金?|使用料金?|料金|単価/u;
+
+/** 利用料金（学外）, 学外料金, 利用料金（円/時間）: a price whose header says for whom or per what. */
+function pricedTarget(kind: RowKind, header: string): HeaderTarget | undefined {
+  if (findColumn(kind, 'prices') === undefined || !PRICE_HEADER.test(header)) return undefined;
+  const words = header
+    .normalize('NFKC')
+    .replace(PRICE_HEADER, ' ')
+    .replace(/[()[\]【】:、,\s]+/gu, ' ')
+    .trim();
+  return words === '' ? undefined : { to: 'priced', words };
+}
+
+/** Keeps the cells under a header without a place of its own, where the kind can; else undefined. */
+export function extraTarget(kind: RowKind, label: string): HeaderTarget | undefined {
+  return findColumn(kind, 'extras') === undefined || isIgnoredHeader(label)
+    ? undefined
+    : { to: 'extra', label };
+}
+
+/** Columns that our own file of rejected rows adds; they say nothing about the record. */
+const RESULT_HEADERS: ReadonlySet<string> = new Set(['line', 'column', 'reason']);
+
+/** Whether a header without a place is passed over without being reported. */
+export function isIgnoredHeader(header: string): boolean {
+  return RESULT_HEADERS.has(normalizeHeader(header));
 }
 
 /**
@@ -163,6 +197,10 @@ function nameOf(target: HeaderTarget): string {
       return `${target.part} name`;
     case 'nowhere':
       return NOWHERE;
+    case 'extra':
+      return 'extras';
+    case 'priced':
+      return 'prices';
     default:
       return target.name;
   }

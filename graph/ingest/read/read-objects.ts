@@ -1,10 +1,11 @@
 import { findRowKind, ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
 import { checkMap, type JudgedHeaders, judgeHeaders, targetOf } from './column-map.ts';
+import { extraTarget, isIgnoredHeader } from './header-target.ts';
 import type { TableOptions, TableRead } from './read-table.ts';
 import type { Row, UnreadRecord } from './row.ts';
 import { type PlacedCell, rowCells } from './row-cells.ts';
 import { type RowError, type RowErrorKey, rowError } from './row-error.ts';
-import { isIgnoredHeader, type UnknownColumn, unknownColumn } from './unread-columns.ts';
+import { type UnknownColumn, unknownColumn } from './unread-columns.ts';
 
 /** One value of a JSON file; undefined where its text is no JSON. */
 export interface JsonLine {
@@ -103,8 +104,12 @@ function readObject(
     if (key === 'kind') continue;
     const target = targetOf(kind, key, at, { ...options, format: judged?.format });
     const cell = cellText(value);
-    if (target === undefined) noteUnknown(unknown, kind, key, cell ?? JSON.stringify(value));
-    else if (cell === undefined) return { column: key, value: source, key: 'importNotFlat' };
+    if (target === undefined) {
+      const text = cell ?? JSON.stringify(value);
+      noteUnknown(unknown, kind, key, text);
+      const extra = extraTarget(kind, key);
+      if (extra !== undefined) placed.push({ key, target: extra, text, at });
+    } else if (cell === undefined) return { column: key, value: source, key: 'importNotFlat' };
     else placed.push({ key, target, text: cell, at });
   }
   const { second = [], ...read } = rowCells(kind, placed, options.scheme);

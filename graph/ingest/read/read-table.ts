@@ -17,12 +17,12 @@ import {
   HEADER_RECORDS_MAX,
   isWithoutHeader,
 } from './find-header.ts';
-import type { HeaderTarget } from './header-target.ts';
+import { extraTarget, type HeaderTarget, isIgnoredHeader } from './header-target.ts';
 import { findLeftOutReason, type LeftOutLine, leftOutLine } from './left-out.ts';
 import type { Row, UnreadRecord } from './row.ts';
 import { type PlacedCell, type RowCells, rowCells } from './row-cells.ts';
 import { type RowError, type RowErrorKey, rowError } from './row-error.ts';
-import { isIgnoredHeader, type UnknownColumn, UnreadColumns } from './unread-columns.ts';
+import { type UnknownColumn, UnreadColumns } from './unread-columns.ts';
 
 /** What the file does not say itself. */
 export interface TableOptions extends HeaderHints {
@@ -94,24 +94,27 @@ function readBody(
   const kindAt = reason === undefined ? headers.findIndex(isKindHeader) : -1;
   const kinds = reason === undefined ? ROW_KINDS : [reason.kind];
   const { scheme } = options;
+  const targetsOf = (kind: RowKind) =>
+    headers.map((header, at) =>
+      at === kindAt ? undefined : targetOf(kind, header, at, { ...options, format }),
+    );
+  const known = new Map(kinds.map((kind) => [kind, targetsOf(kind)]));
+  const isRead = headers.map(
+    (_, at) => at === kindAt || [...known.values()].some((targets) => targets[at] !== undefined),
+  );
   const placings = new Map<RowKind, Placing>(
-    kinds.map((kind) => [
-      kind,
-      {
-        targets: headers.map((header, at) =>
-          at === kindAt ? undefined : targetOf(kind, header, at, { ...options, format }),
-        ),
-        scheme,
-      },
-    ]),
+    [...known].map(([kind, found]) => {
+      const targets = found.map((target, at) =>
+        isRead[at] ? target : extraTarget(kind, headers[at] || unnamedColumn(at)),
+      );
+      return [kind, { targets, scheme }];
+    }),
   );
   const columns = new UnreadColumns(
     kinds[0] ?? 'organization',
-    headers.map((header, at) => {
-      const isRead =
-        at === kindAt || [...placings.values()].some(({ targets }) => targets[at] !== undefined);
-      return isRead || isIgnoredHeader(header) ? undefined : header || unnamedColumn(at);
-    }),
+    headers.map((header, at) =>
+      isRead[at] || isIgnoredHeader(header) ? undefined : header || unnamedColumn(at),
+    ),
   );
   for (const record of records) {
     const { line, cells } = record;

@@ -3,6 +3,8 @@ import { isJapanese } from '../../../language/scripts.ts';
 import { ADDRESS_CELL, CLEAR_CELL } from '../columns/column.ts';
 import { findColumn } from '../columns/columns.ts';
 import { NAMING_COLUMNS } from '../columns/header-words.ts';
+import { pairLine } from '../columns/pair-cell.ts';
+import { isPersonal } from '../columns/personal-columns.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
 import type { HeaderTarget } from './header-target.ts';
 
@@ -63,6 +65,18 @@ export function rowCells(kind: RowKind, placed: Iterable<PlacedCell>, scheme?: s
       case 'externalId':
         put('external_ids', externalIds(target.scheme, value), at);
         break;
+      case 'extra': {
+        const { label } = target;
+        put(
+          isPersonal(label, value) ? 'contact_extras' : 'extras',
+          pairLine({ name: label, value }),
+          at,
+        );
+        break;
+      }
+      case 'priced':
+        put('prices', withPriceWords(target.words, value), at);
+        break;
       case 'addition':
         put(languageColumn(target.name, value), `${target.label}: ${value}`, at);
         break;
@@ -78,6 +92,15 @@ export function rowCells(kind: RowKind, placed: Iterable<PlacedCell>, scheme?: s
     ...(firm ? { assumed: ASSUMED_FIRM } : {}),
     ...(second.length > 0 ? { second } : {}),
   };
+}
+
+/** Each price of the cell with what the header says of them: for whom, per what. */
+function withPriceWords(words: string, value: string): string {
+  if (value === CLEAR_CELL || words === '') return value;
+  return value
+    .split(/[;；\n]/u)
+    .map((part) => `${words} ${part.trim()}`)
+    .join('; ');
 }
 
 function languageColumn(name: string, value: string): string {
@@ -98,7 +121,11 @@ function joinCells(kind: RowKind, name: string, left: string, right: string): st
     case 'externalIds':
     case 'enums':
     case 'quantities':
+    case 'prices':
+    case 'texts':
       return `${left}; ${right}`;
+    case 'pairs':
+      return `${left}\n${right}`;
     default:
       return undefined;
   }

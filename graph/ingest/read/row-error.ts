@@ -19,6 +19,7 @@ export type RowErrorKey =
   | 'importNotADate'
   | 'importNotADay'
   | 'importNotANumber'
+  | 'importNotAPrice'
   | 'importNotAQuantity'
   | 'importNotAScheme'
   | 'importNotAUrl'

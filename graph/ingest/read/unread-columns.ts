@@ -1,6 +1,5 @@
-import { normalizeHeader } from '../../../language/normalize-cell.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
-import { nearestName } from './header-target.ts';
+import { extraTarget, nearestName } from './header-target.ts';
 
 /** A column of which cells are not read; reported once. */
 export interface UnknownColumn {
@@ -8,6 +7,8 @@ export interface UnknownColumn {
   readonly header: string;
   /** Its first values, at most three, so that one sees what is left out. */
   readonly values: readonly string[];
+  /** Whether its cells are kept in the records under the header. */
+  readonly isKept?: true;
   /** The column that was perhaps meant. */
   readonly suggestion?: string;
   /** How many cells are left out since another column filled their field; missing for a column that is not known. */
@@ -17,14 +18,6 @@ export interface UnknownColumn {
 /** Values that are shown of a column. */
 const VALUES_MAX = 3;
 const CHARACTERS_MAX = 64;
-/** Columns that our own file of rejected rows adds; they say nothing about the record. */
-const RESULT_HEADERS: ReadonlySet<string> = new Set(['line', 'column', 'reason']);
-
-/** Whether a header without a place is passed over without being reported. */
-export function isIgnoredHeader(header: string): boolean {
-  return RESULT_HEADERS.has(normalizeHeader(header));
-}
-
 /** Collects the columns of which cells are not read, with their first values. */
 export class UnreadColumns {
   readonly #kind: RowKind;
@@ -99,6 +92,7 @@ export function unknownColumn(
   return {
     header: shown(header),
     values: [...values].slice(0, VALUES_MAX).map(shown),
+    ...(extraTarget(kind, header) === undefined ? {} : { isKept: true as const }),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }

@@ -1,4 +1,5 @@
 import type { QuantityRange } from '../../../language/quantities/quantity-range.ts';
+import type { NamedText, Price } from '../../model/equipment-use.ts';
 
 /** A cell that says that the field is to be deleted. */
 export const CLEAR: unique symbol = Symbol('clear');
@@ -10,6 +11,8 @@ export type CellValue =
   | boolean
   | readonly string[]
   | readonly QuantityRange[]
+  | readonly Price[]
+  | readonly NamedText[]
   | typeof CLEAR;
 
 /** The cells of a row by canonical column; a blank cell is absent. */

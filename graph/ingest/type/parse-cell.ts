@@ -6,8 +6,10 @@ import { parseQuantities } from '../../../language/quantities/parse-quantities.t
 import { readCount } from '../../../language/quantities/read-count.ts';
 import { type DateRead, readDate } from '../../../language/read-date.ts';
 import { CLEAR_CELL, type Column, type ColumnType } from '../columns/column.ts';
+import { readPairs } from '../columns/pair-cell.ts';
 import type { RowErrorKey } from '../read/row-error.ts';
 import { type CellValue, CLEAR } from './cell-value.ts';
+import { parsePrices } from './parse-prices.ts';
 import type { RowNoteKey } from './row-note.ts';
 
 /** `scheme:value`; our own scheme names no other system. */
@@ -38,6 +40,11 @@ const DISPENSABLE: ReadonlySet<ColumnType> = new Set([
   ...(['url', 'email', 'country'] as const),
 ]);
 
+/** Whether a column says who may see something. */
+export function isAboutVisibility(column: string): boolean {
+  return column === 'visibility' || column === 'contact_visibility';
+}
+
 /** Reads a cell by the type of its column. */
 export function parseCell(column: Column, text: string): ParsedCell {
   if (text === CLEAR_CELL) return clearCell(column);
@@ -45,7 +52,7 @@ export function parseCell(column: Column, text: string): ParsedCell {
   if (fault !== undefined) return fault;
   const parsed = parseText(column, text);
   // Nobody may see a record because a word about who may was not understood.
-  const isDispensable = DISPENSABLE.has(column.type) && column.name !== 'visibility';
+  const isDispensable = DISPENSABLE.has(column.type) && !isAboutVisibility(column.name);
   return 'key' in parsed && isDispensable ? { unread: parsed } : parsed;
 }
 
@@ -76,6 +83,12 @@ function parseText(column: Column, text: string): ParsedCell {
       return dateCell(wholeDay(text), 'importNotADay');
     case 'quantities':
       return quantities(text);
+    case 'texts':
+      return list(text, /[;；\n]/u);
+    case 'prices':
+      return prices(text);
+    case 'pairs':
+      return { value: readPairs(text) };
     case 'enum':
       return parsed(enumValue(column, text), 'importNotInList', listDetails(column));
     case 'enums':
@@ -203,6 +216,14 @@ function quantities(text: string): ParsedCell {
   if (part === undefined) return { value: ranges };
   const parameters = { part: part.slice(0, 60) };
   return { value: ranges, isPart: true, note: { key: 'importNotAQuantity', parameters } };
+}
+
+function prices(text: string): ParsedCell {
+  const { prices: value, others } = parsePrices(text);
+  const [part] = others;
+  if (part === undefined) return { value };
+  const parameters = { part: part.slice(0, 60) };
+  return { value, isPart: true, note: { key: 'importNotAPrice', parameters } };
 }
 
 function enumValue(column: Column, text: string): string | undefined {

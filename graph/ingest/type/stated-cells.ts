@@ -7,6 +7,7 @@ import { ADDRESS_CELL, CLEAR_CELL } from '../columns/column.ts';
 import { findColumn } from '../columns/columns.ts';
 import type { Row } from '../read/row.ts';
 import { shownCell } from '../read/row-error.ts';
+import { isAboutVisibility } from './parse-cell.ts';
 import type { RowNoteKey, TellNote } from './row-note.ts';
 
 /** The texts of a row by canonical column. */
@@ -50,7 +51,7 @@ function cellAbove(above: Cells | undefined, column: string) {
 function saysNothing({ kind }: Row, name: string, text: string): boolean {
   if (!isBlankCell(text)) return false;
   const column = findColumn(kind, name);
-  return column?.type !== 'boolean' && name !== 'visibility';
+  return column?.type !== 'boolean' && !isAboutVisibility(name);
 }
 
 /** The cells with an address split into its parts, and its prefecture as it is written in full. */

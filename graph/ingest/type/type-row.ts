@@ -1,7 +1,7 @@
 import { isJapanese } from '../../../language/scripts.ts';
 import { NODES, type NodeLabel } from '../../model/nodes.ts';
 import type { ExternalId } from '../../model/source.ts';
-import { type Column, quantitiesTextColumn } from '../columns/column.ts';
+import { type Column, quantitiesTextColumn, TYPES_WITH_TEXT } from '../columns/column.ts';
 import { findColumn } from '../columns/columns.ts';
 import { columnName } from '../columns/content-columns.ts';
 import { labelOfKind, type RowKind } from '../columns/row-kinds.ts';
@@ -90,7 +90,7 @@ export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): Ty
       tell({ line, column: name, value: shownCell(text), key, parameters, outcome });
     }
     const textColumn = quantitiesTextColumn(name);
-    if (column.type === 'quantities' && !cells.has(textColumn)) {
+    if (TYPES_WITH_TEXT.has(column.type) && !cells.has(textColumn)) {
       values.set(textColumn, isPart ? text : CLEAR);
     }
     if ('unread' in parsed) continue;
@@ -134,7 +134,7 @@ const CONTACT_COLUMNS: ReadonlySet<string> = new Set(
  */
 function placeOfText({ name, type }: Column): 'quote' | 'field' | undefined {
   if (CONTACT_COLUMNS.has(name)) return undefined;
-  return type === 'quantities' ? 'field' : 'quote';
+  return TYPES_WITH_TEXT.has(type) ? 'field' : 'quote';
 }
 
 function addToQuote(values: Map<string, CellValue>, kept: readonly string[]): void {

@@ -1,6 +1,9 @@
 import type { QuantityRange } from '../../../language/quantities/quantity-range.ts';
+import type { NamedText, Price } from '../../model/equipment-use.ts';
 import type { Fields } from '../../model/fields.ts';
 import { cellsOfFields } from '../columns/field-cells.ts';
+import { pairLine } from '../columns/pair-cell.ts';
+import { priceText } from '../type/parse-prices.ts';
 
 /** The cells of a row by canonical column; a missing value is a blank cell. */
 export type ExportedCells = ReadonlyMap<string, string>;
@@ -17,12 +20,24 @@ export function recordCells(fields: Fields, record: object): ExportedCells {
 }
 
 function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(itemText).join('; ');
+  if (Array.isArray(value)) {
+    return value.map(itemText).join(value.some(isNamedText) ? '\n' : '; ');
+  }
   return value === undefined ? '' : String(value);
 }
 
 function itemText(item: unknown): string {
-  return isRange(item) ? rangeText(item) : String(item);
+  if (isRange(item)) return rangeText(item);
+  if (isPrice(item)) return priceText(item);
+  return isNamedText(item) ? pairLine(item) : String(item);
+}
+
+function isPrice(item: unknown): item is Price {
+  return typeof item === 'object' && item !== null && 'amount' in item && 'currency' in item;
+}
+
+function isNamedText(item: unknown): item is NamedText {
+  return typeof item === 'object' && item !== null && 'name' in item && 'value' in item;
 }
 
 function isRange(item: unknown): item is QuantityRange {

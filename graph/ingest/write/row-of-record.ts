@@ -27,7 +27,7 @@ export function rowOfNode(node: GraphNode, contact: Contact | undefined): Export
   if (kind === undefined) return undefined;
   const otherIds = node.externalIds.map(({ scheme, value }) => `${scheme}:${value}`);
   return rowOf(kind, [
-    ...(contact === undefined ? [] : recordCells(NODES.Contact.fields, contact)),
+    ...(contact === undefined ? [] : contactCells(contact)),
     ...recordCells(NODES[node.label].fields, node),
     ...recordCells(SOURCE_FIELDS, node.source),
     ...countryCell(node),
@@ -36,6 +36,14 @@ export function rowOfNode(node: GraphNode, contact: Contact | undefined): Export
     ['id', node.id],
     ['external_ids', otherIds.join('; ')],
   ]);
+}
+
+function contactCells(contact: Contact): readonly (readonly [string, string])[] {
+  const { visibility } = contact;
+  return [
+    ...recordCells(NODES.Contact.fields, contact),
+    ['contact_visibility', visibility === 'PRIVATE' ? '' : visibility],
+  ];
 }
 
 /** The row that is nothing but this relationship; undefined for one that is in a node's row. */

@@ -25,8 +25,13 @@ export function importReportLines(report: ImportReport, session: CommandSession)
     ...listLines('cli.importClosed', report.closed.map(closedLine(session)), session),
     ...notShownLines(report, session),
     ...listLines(
+      'cli.importColumnsKept',
+      report.unknownColumns.filter(({ isKept }) => isKept).map(columnLine(session)),
+      session,
+    ),
+    ...listLines(
       'cli.importUnknownColumns',
-      report.unknownColumns.map(columnLine(session)),
+      report.unknownColumns.filter(({ isKept }) => !isKept).map(columnLine(session)),
       session,
     ),
     ...mapHint(report, session),

@@ -1,6 +1,7 @@
-import type { Fields } from '../../../graph/model/fields.ts';
+import { pricesOn } from '../../../graph/model/equipment-use.ts';
+import type { Field, Fields } from '../../../graph/model/fields.ts';
 import type { LocalizedText } from '../../../graph/model/localized-text.ts';
-import { isNodeLabel, NODES, type NodeLabel } from '../../../graph/model/nodes.ts';
+import { type Equipment, isNodeLabel, NODES, type NodeLabel } from '../../../graph/model/nodes.ts';
 import {
   type NamedEnd,
   RELATIONSHIP_TYPES,
@@ -11,6 +12,7 @@ import {
 import type { StoredNode } from '../../../graph/store.ts';
 import { prefectureName } from '../../../language/places/prefectures.ts';
 import { loadRequirements } from '../../asking/load-requirements.ts';
+import { nameConcept } from '../../use-cases/name-concept.ts';
 import type { RequestContext } from '../request/context.ts';
 import { localize, messageLocale } from './localize.ts';
 import {
@@ -21,6 +23,9 @@ import {
   relatedNodes,
 } from './related.ts';
 import type { FieldResolvers, LocaleArgument, Resolver } from './resolver.ts';
+import type * as sdl from './sdl-types.generated.ts';
+
+type EquipmentTerm = ReturnType<typeof namesConcept>;
 
 /** A text of a record in the language asked for; null where nothing is recorded. */
 function localized(field: string): Resolver {
@@ -36,6 +41,12 @@ const PREFECTURE: Resolver = (
   { locale }: LocaleArgument,
 ) => prefecture && prefectureName(prefecture, messageLocale(locale) ?? 'ja');
 
+/** A word of a record with the concept that it names. */
+const namesConcept = (name: string) => ({ name, concept: nameConcept(name) });
+
+/** Lists that a record may leave out: they are empty then. */
+const LISTS: ReadonlySet<Field['type']> = new Set(['texts', 'enums', 'pairs']);
+
 /** Fields of records that the tables of the model do not say; the others see {@link recordResolver}. */
 export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   Organization: { memberships: memberships('out') },
@@ -48,6 +59,18 @@ export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   Need: {
     requirements: (need: StoredNode, _: unknown, { loaders }: RequestContext) =>
       loadRequirements(need.id, loaders),
+  },
+  Equipment: {
+    category: ({ category }: Equipment) => category && namesConcept(category),
+    techniques: ({ techniques = [] }: Equipment) => techniques.map(namesConcept),
+    prices: ({ prices = [] }: Equipment, { on, userClass }: sdl.EquipmentPricesArgs) =>
+      on == null ? prices : pricesOn(prices, on, userClass ?? undefined),
+    contact: relatedNode('REACHED_BY', 'out'),
+  },
+  EquipmentTerm: {
+    label: ({ concept }: EquipmentTerm, { locale }: LocaleArgument) =>
+      concept && localize(concept, locale),
+    conceptId: ({ concept }: EquipmentTerm) => concept?.id,
   },
   Membership: {
     grade: ({ relationship }: Membership) => relationship.grade,
@@ -69,7 +92,12 @@ export function recordResolver(typeName: string, field: string): Resolver | unde
   const { [field]: own }: Fields = NODES[typeName].fields;
   if (own?.type === 'localized') return localized(field);
   if (own !== undefined && field === 'prefecture') return PREFECTURE;
+  if (own !== undefined && LISTS.has(own.type)) return listOf(field);
   return relationshipResolver(typeName, field);
+}
+
+function listOf(field: string): Resolver {
+  return (record: Readonly<Record<string, readonly unknown[]>>) => record[field] ?? [];
 }
 
 function relationshipResolver(label: NodeLabel, field: string): Resolver | undefined {

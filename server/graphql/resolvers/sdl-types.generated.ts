@@ -91,17 +91,115 @@ export type EquipmentUseMode =
   | 'ASSISTED'
   | 'COMMISSIONED';
 
+export type EquipmentKind =
+  | 'EQUIPMENT'
+  | 'FACILITY';
+
+export type UserClass =
+  | 'OWN_ORGANIZATION'
+  | 'EXTERNAL'
+  | 'UNIVERSITY'
+  | 'PUBLIC_BODY'
+  | 'SME'
+  | 'LARGE_FIRM'
+  | 'OVERSEAS';
+
+export type Prerequisite =
+  | 'TRAINING'
+  | 'LICENCE'
+  | 'SAFETY_COURSE'
+  | 'NDA';
+
+export type EquipmentStatus =
+  | 'AVAILABLE'
+  | 'MAINTENANCE'
+  | 'CLOSED';
+
+export type PriceUnit =
+  | 'HOUR'
+  | 'HALF_DAY'
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH'
+  | 'YEAR'
+  | 'SAMPLE'
+  | 'USE';
+
+export type EquipmentPrice = {
+  readonly userClass?: Maybe<UserClass>;
+  readonly useMode?: Maybe<EquipmentUseMode>;
+  readonly amount: Scalars['Float']['output'];
+  readonly currency: Scalars['String']['output'];
+  readonly unit: PriceUnit;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EquipmentTerm = {
+  readonly name: Scalars['String']['output'];
+  readonly conceptId?: Maybe<Scalars['ID']['output']>;
+  readonly label?: Maybe<LocalizedText>;
+};
+
+
+export type EquipmentTermLabelArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type NamedText = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type Contact = {
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
 export type Equipment = Node & Recorded & Audited & {
   readonly id: Scalars['ID']['output'];
   readonly name: LocalizedText;
+  readonly kind?: Maybe<EquipmentKind>;
+  readonly category?: Maybe<EquipmentTerm>;
+  readonly techniques: ReadonlyArray<EquipmentTerm>;
+  readonly measures: ReadonlyArray<Scalars['String']['output']>;
   readonly manufacturer?: Maybe<Scalars['String']['output']>;
+  readonly manufacturerId?: Maybe<Scalars['String']['output']>;
   readonly model?: Maybe<Scalars['String']['output']>;
+  readonly modelId?: Maybe<Scalars['String']['output']>;
   readonly assetNumber?: Maybe<Scalars['String']['output']>;
   readonly owner?: Maybe<Organization>;
   readonly useModes: ReadonlyArray<EquipmentUseMode>;
+  readonly openTo: ReadonlyArray<UserClass>;
+  readonly prerequisites: ReadonlyArray<Prerequisite>;
+  readonly conditions?: Maybe<LocalizedText>;
+  readonly leadDays?: Maybe<Scalars['Int']['output']>;
+  readonly openingHours?: Maybe<LocalizedText>;
+  readonly prices: ReadonlyArray<EquipmentPrice>;
+  readonly pricesText?: Maybe<Scalars['String']['output']>;
+  readonly consumables?: Maybe<LocalizedText>;
+  readonly howToApply?: Maybe<LocalizedText>;
+  readonly applyUrl?: Maybe<Scalars['URL']['output']>;
+  readonly manager?: Maybe<LocalizedText>;
+  readonly contact?: Maybe<Contact>;
+  readonly acknowledgement?: Maybe<LocalizedText>;
+  readonly usageReport?: Maybe<Scalars['Boolean']['output']>;
+  readonly status?: Maybe<EquipmentStatus>;
   readonly specifications: ReadonlyArray<QuantityRange>;
   readonly specificationsText?: Maybe<Scalars['String']['output']>;
   readonly note?: Maybe<LocalizedText>;
+  readonly facility?: Maybe<Scalars['String']['output']>;
+  readonly department?: Maybe<Scalars['String']['output']>;
+  readonly site?: Maybe<Scalars['String']['output']>;
+  readonly building?: Maybe<Scalars['String']['output']>;
+  readonly location?: Maybe<GeoPoint>;
+  readonly commissionedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly decommissionedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly funding?: Maybe<Scalars['String']['output']>;
+  readonly website?: Maybe<Scalars['URL']['output']>;
+  readonly photo?: Maybe<Scalars['URL']['output']>;
+  readonly extras: ReadonlyArray<NamedText>;
   readonly supports: CapabilityConnection;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly source: Source;
@@ -112,6 +210,42 @@ export type Equipment = Node & Recorded & Audited & {
 
 
 export type EquipmentNameArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type EquipmentConditionsArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type EquipmentOpeningHoursArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type EquipmentPricesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  userClass?: InputMaybe<UserClass>;
+};
+
+
+export type EquipmentConsumablesArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type EquipmentHowToApplyArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type EquipmentManagerArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type EquipmentAcknowledgementArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 

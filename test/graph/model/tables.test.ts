@@ -22,7 +22,7 @@ describe('the table of labels', () => {
     const typeOf = (name: string) => fields[name]?.type;
     for (const name of calledBy) expect(typeOf(name)).toBe('localized');
     for (const name of [...foundByName, ...Object.keys(searched)]) {
-      expect(['localized', 'text']).toContain(typeOf(name));
+      expect(['localized', 'text', 'texts']).toContain(typeOf(name));
     }
   });
 

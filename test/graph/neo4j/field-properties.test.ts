@@ -13,6 +13,10 @@ const QUANTITIES = [
   { quantity: 'lead time', min: 10, unit: 'day' },
   { quantity: 'any', unit: 'kg' },
 ];
+const PRICES = [
+  { userClass: 'SME', amount: 3000.5, currency: 'JPY', unit: 'HOUR', from: '2027-04-01' },
+  { useMode: 'COMMISSIONED', amount: 0, currency: 'EUR', unit: 'SAMPLE', until: '2026-01-31' },
+] as const;
 const PLACE = {
   country: 'JP',
   prefecture: '大阪府',
@@ -46,6 +50,8 @@ const RECORDS: readonly (GraphNode | Relationship)[] = [
   build.equipment('full', {
     ...{ manufacturer: 'm', model: 'x', useModes: ['SELF_USE', 'ASSISTED'], note: TEXT },
     specifications: QUANTITIES,
+    ...{ techniques: ['a', ''], openTo: ['SME'], prices: PRICES, leadDays: 0, usageReport: false },
+    ...{ location: { latitude: 34, longitude: 135 }, extras: [{ name: '保守', value: '' }] },
   }),
   build.need('full', { deadline: '2024-12-31' }),
   build.requirement('full', { mustHave: false, quantities: QUANTITIES, order: 3 }),

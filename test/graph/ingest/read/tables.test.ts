@@ -258,14 +258,15 @@ describe('a published format', () => {
         id: 'e1',
         name_en: 'SEM',
         owner: 'University of Leeds',
-        note_en: 'an electron microscope\nTechnique(:N8): microscopy\nSite Location: Leeds',
+        type: 'equipment',
+        note_en: 'an electron microscope',
+        techniques: 'microscopy',
+        site: 'Leeds',
+        contact_name: 'A',
+        email: 'a@b.uk',
       },
     ]);
-    expect(found.unknownColumns.map(({ header }) => header)).toEqual([
-      'Type',
-      'Contact Name',
-      'Contact Email',
-    ]);
+    expect(found.unknownColumns).toEqual([]);
   });
 
   it('of equipment (Kit-Catalogue, Jisc) is one of machines', () => {
@@ -278,7 +279,7 @@ describe('a published format', () => {
       'id,name,manufacturer,model,description,commissioned_date,measured_variables,managing_department\n1,A,B,C,D,2020,mass,Chemistry\n',
     );
     expect(jisc.rows[0]?.kind).toBe('equipment');
-    expect(jisc.rows[0]?.cells.get('note_en')).toContain('measured_variables: mass');
+    expect(jisc.rows[0]?.cells.get('measures')).toBe('mass');
   });
 
   it('of firms (gBizINFO, in both languages) has numbers, names and places', () => {

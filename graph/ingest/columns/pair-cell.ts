@@ -1,0 +1,29 @@
+import type { NamedText } from '../../model/equipment-use.ts';
+
+/** A line of a cell of named texts: NAME=VALUE, where `\` stands before what would end either. */
+export function pairLine({ name, value }: NamedText): string {
+  return `${escaped(name).replaceAll('=', '\\=')}=${escaped(value)}`;
+}
+
+/** The named texts of a cell, each name once: a second value of a name is added to the first. */
+export function readPairs(cell: string): readonly NamedText[] {
+  const pairs = new Map<string, string>();
+  for (const line of cell.split('\n')) {
+    const [, name = '', value = ''] = /^((?:[^\\=]|\\.)*)=(.*)$/u.exec(line) ?? [];
+    if (name === '') continue;
+    const [key, text] = [unescaped(name), unescaped(value)];
+    const known = pairs.get(key);
+    pairs.set(key, known === undefined || known === text ? text : `${known}; ${text}`);
+  }
+  return [...pairs].map(([name, value]) => ({ name, value }));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(.)/gu, (_, one: string) =>
+    one === 'n' ? '\n' : one === 'r' ? '\r' : one,
+  );
+}

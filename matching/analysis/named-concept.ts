@@ -1,0 +1,21 @@
+import { CONCEPT_MARK, conceptNames } from './concept-dictionary.ts';
+import { termSpans } from './term-spans.ts';
+
+/** A concept of the taxonomy with its labels. */
+export interface NamedConcept {
+  readonly id: string;
+  readonly ja: string;
+  readonly en: string;
+}
+
+/**
+ * The concept that a short text names, as of a category or a technique: of several the one with the
+ * longest words, then the first. Undefined where the taxonomy knows none of its words.
+ */
+export function namedConcept(text: string): NamedConcept | undefined {
+  const spans = termSpans(text, (term) => term.startsWith(CONCEPT_MARK));
+  const length = Math.max(0, ...spans.map(({ start, end }) => end - start));
+  const longest = spans.find(({ start, end }) => end - start === length);
+  const names = longest && conceptNames(longest.term);
+  return longest && names && { id: longest.term.slice(CONCEPT_MARK.length), ...names };
+}
