@@ -816,6 +816,10 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     ja: '例のネットワーク {files} 件を読み込みました。',
     en: '{files} example {files|network is|networks are} loaded.',
   },
+  'cli.examplesAdded': {
+    ja: '新しい例のネットワーク {files} 件を加えました（すでにある記録は変えていません）。',
+    en: '{files} new example {files|network was|networks were} added; records that are here stayed as they are.',
+  },
   'cli.examplesRejected': {
     ja: '例のうち {count} 行は読み込めませんでした。',
     en: '{count} {count|row|rows} of the examples {count|was|were} refused.',

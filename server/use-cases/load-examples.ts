@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { OPERATOR_SCOPE } from '../../access/policy/scopes.ts';
 import { applyImport } from '../../graph/ingest/apply/apply-import.ts';
 import { listImports } from '../../graph/ingest/apply/import-batches.ts';
+import type { ImportPlan } from '../../graph/ingest/apply/import-plan.ts';
+import { readHistory } from '../../graph/ingest/apply/record-history.ts';
 import { planImport } from '../../graph/ingest/plan-import.ts';
 import { readRows } from '../../graph/ingest/read/read-rows.ts';
+import type { ImportBatch } from '../../graph/model/nodes.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
@@ -26,13 +29,16 @@ export interface ExamplesLoaded {
   readonly files: number;
   /** Rows that the door of import refused; 0 unless somebody changed the files. */
   readonly rejected: number;
+  /** Whether the store had examples: these came with a newer version. */
+  readonly isUpgrade: boolean;
 }
 
 /**
  * Loads the example networks into an empty store through the same door as any import, one import a
  * file, so that `import --remove` can take each back. Loading that was killed goes on with the next
- * start. What was taken back stays away, and a store with records of its own gets no examples.
- * Errors: those of the store.
+ * start. A store that has examples gets the networks that are new; a record that is there stays as
+ * it is, and what was taken back or deleted stays away. A store with records of its own and no
+ * examples gets none. Errors: those of the store.
  */
 export async function loadExamples(
   store: GraphStore,
@@ -42,40 +48,71 @@ export async function loadExamples(
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => EXAMPLES + name);
-  const missing = await missingExamples(store, names);
-  if (missing.length > 0) onProgress?.(0, missing.length);
+  const imports = (await listImports(store, OPERATOR_SCOPE)).filter(({ fileName }) =>
+    fileName.startsWith(EXAMPLES),
+  );
+  const missing = await missingExamples(store, names, imports);
+  if (missing.length === 0) return { files: 0, rejected: 0, isUpgrade: false };
+  // What is there stays as it is, so that a name which somebody changed is no reason to refuse a row.
+  const options = { now: now().toISOString(), acceptRenames: true };
+  const brought = imports.map(({ id }) => ({ id, isUndone: false }));
+  const once = new Set((await readHistory(brought, store)).keys());
+  onProgress?.(0, missing.length);
   let rejected = 0;
   for (const [done, fileName] of missing.entries()) {
     const read = readRows(await readFile(join(root, fileName)), fileName);
-    const options = { now: now().toISOString() };
     const plan = await planImport(read, store, OPERATOR_SCOPE, options);
-    const report = await applyImport(plan, store);
-    rejected += report.total.rejected;
+    rejected += plan.report.total.rejected;
+    const deleted = deletedIds(plan, once);
+    const rows = read.rows.filter(({ cells }) => !deleted.has(cells.get('id') ?? ''));
+    const allowed =
+      deleted.size === 0
+        ? plan
+        : await planImport({ ...read, rows }, store, OPERATOR_SCOPE, options);
+    await applyImport(onlyNew(allowed), store);
     onProgress?.(done + 1, missing.length);
   }
-  return { files: missing.length, rejected };
+  return { files: missing.length, rejected, isUpgrade: imports.some(isComplete) };
 }
 
-/**
- * The examples that loading has still to bring. Only where it may: nothing is there, or nothing but
- * examples of which the last did not come in.
- */
+/** Ids of rows whose records earlier examples brought and somebody deleted. */
+function deletedIds({ units }: ImportPlan, once: ReadonlySet<string>): ReadonlySet<string> {
+  const ids = units.flat().flatMap(({ change, id, expectedVersion }) => {
+    const isBack = expectedVersion === 0 && once.has(id);
+    return isBack && change.kind === 'putNode' ? change.node.externalIds : [];
+  });
+  return new Set(ids.map(({ value }) => value));
+}
+
+/** The plan without the changes of what is there, which may be somebody's own word by now. */
+function onlyNew(plan: ImportPlan): ImportPlan {
+  const units = plan.units
+    .map((unit) => unit.filter(({ expectedVersion }) => expectedVersion === 0))
+    .filter((unit) => unit.length > 0);
+  return { ...plan, units, changes: units.flat().length };
+}
+
+/** The examples that loading has still to bring. */
 async function missingExamples(
   store: GraphStore,
   names: readonly string[],
+  imports: readonly ImportBatch[],
 ): Promise<readonly string[]> {
-  const imports = await listImports(store, OPERATOR_SCOPE);
-  if (imports.length === 0) return (await hasRecords(store)) ? [] : names;
+  if (imports.every(({ status }) => status === 'TAKEN_BACK')) {
+    return imports.length > 0 || (await hasRecords(store)) ? [] : names;
+  }
   const ended = new Set(
     imports.filter(({ status }) => status !== 'INCOMPLETE').map(({ fileName }) => fileName),
   );
-  const onlyExamples = imports.every(({ fileName }) => names.includes(fileName));
-  const last = names.at(-1);
-  const finished = last === undefined || ended.has(last);
-  return onlyExamples && !finished ? names.filter((name) => !ended.has(name)) : [];
+  return names.filter((name) => !ended.has(name));
+}
+
+function isComplete({ status }: ImportBatch): boolean {
+  return status === 'COMPLETE';
 }
 
 async function hasRecords(store: GraphStore): Promise<boolean> {
+  if ((await listImports(store, OPERATOR_SCOPE)).length > 0) return true;
   for (const label of ['Organization', 'Person', 'Group'] as const) {
     const page = await store.listNodes(label, { first: 1 }, OPERATOR_SCOPE);
     if (page.totalCount > 0) return true;

@@ -21,8 +21,8 @@ export interface ServeCommandOptions {
 
 /**
  * Runs the server until it is interrupted, then lets running requests end. On the first start of an
- * empty store the examples are loaded, unless the settings say no; examples that were withdrawn
- * since are removed on any start.
+ * empty store the examples are loaded, and on any start of a store that has examples those that are
+ * new, unless the settings say no; examples that were withdrawn since are removed on any start.
  */
 export async function serve(
   { host, bothLanguages }: ServeCommandOptions,
@@ -54,11 +54,14 @@ export async function serve(
           examples.report(done, total);
         },
       });
-      const { files, rejected } = await orInterruption(loading, io.interrupted, () =>
+      const { files, rejected, isUpgrade } = await orInterruption(loading, io.interrupted, () =>
         loaded.total > 0 ? { key: 'cli.examplesStopped', parameters: loaded } : undefined,
       );
       examples.end();
-      if (files > 0) io.stderr.write(`${say('cli.examplesLoaded', { files })}\n`);
+      if (files > 0) {
+        const key = isUpgrade ? 'cli.examplesAdded' : 'cli.examplesLoaded';
+        io.stderr.write(`${say(key, { files })}\n`);
+      }
       if (rejected > 0) io.stderr.write(`${say('cli.examplesRejected', { count: rejected })}\n`);
     },
     onProgress: (changes) => {

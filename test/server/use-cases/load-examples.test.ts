@@ -47,6 +47,7 @@ describe('the examples', () => {
     expect(await loadExamples(store, { root: folder, now, onProgress })).toEqual({
       files: 3,
       rejected: 0,
+      isUpgrade: false,
     });
     expect(told).toEqual(['0/3', '1/3', '2/3', '3/3']);
     expect(await organizations()).toBe(3);
@@ -60,7 +61,10 @@ describe('the examples', () => {
 
   it('do not come a second time', async () => {
     await loadExamples(store, { root: folder, now });
-    expect(await loadExamples(store, { root: folder, now })).toEqual({ files: 0, rejected: 0 });
+    expect(await loadExamples(store, { root: folder, now })).toMatchObject({
+      files: 0,
+      rejected: 0,
+    });
     expect(await organizations()).toBe(3);
   });
 
@@ -82,7 +86,10 @@ describe('the examples', () => {
     const stopped = loadExamples(stopping, { root: folder, now, onProgress });
     await expect(stopped).rejects.toThrow();
     expect(await organizations()).toBe(2);
-    expect(await loadExamples(store, { root: folder, now })).toEqual({ files: 1, rejected: 0 });
+    expect(await loadExamples(store, { root: folder, now })).toMatchObject({
+      files: 1,
+      rejected: 0,
+    });
     expect(await organizations()).toBe(3);
   });
 
@@ -105,8 +112,80 @@ describe('the examples', () => {
         },
       },
     ]);
-    expect(await loadExamples(store, { root: folder, now })).toEqual({ files: 0, rejected: 0 });
+    expect(await loadExamples(store, { root: folder, now })).toMatchObject({
+      files: 0,
+      rejected: 0,
+    });
     expect(await organizations()).toBe(0);
+  });
+
+  describe('of a newer version', () => {
+    const own = {
+      label: 'Organization',
+      id: 'org_own',
+      kind: 'FIRM',
+      name: { ja: '自社' },
+      externalIds: [],
+      source: { document: 'own', recordedOn: '2026-11-21' },
+      visibility: 'PRIVATE',
+    } as const;
+    const row = (kind: string, id: string, more: object) =>
+      JSON.stringify({ kind, scheme: 'seed', id, ...more });
+    const writeNew = () =>
+      writeFile(
+        join(folder, 'seeds/networks/aa.jsonl'),
+        [
+          row('organization', 'a', { type: 'UNIVERSITY', name_ja: 'a大学' }),
+          row('organization', 'b', { type: 'FIRM', name_ja: 'b社' }),
+          row('organization', 'd', { type: 'FIRM', name_ja: 'd社' }),
+          row('capability', 'd-press', { holder: 'seed:d', title_ja: 'プレス' }),
+          row('capability', 'b-press', { holder: 'seed:b', title_ja: 'プレス' }),
+        ].join('\n'),
+      );
+    const find = async (value: string) => {
+      const [id] = await store.findNodeIds(
+        [{ label: 'Organization', scheme: 'seed', value }],
+        OPERATOR_SCOPE,
+      );
+      return id === undefined ? undefined : (await store.getNodes([id], OPERATOR_SCOPE))[0];
+    };
+
+    it('come into a store that has examples, and leave what is there as it is', async () => {
+      await loadExamples(store, { root: folder, now });
+      await store.commit([{ kind: 'putNode', node: own }]);
+      const edited = await find('a');
+      const deleted = await find('b');
+      if (edited?.label !== 'Organization' || deleted === undefined) throw new Error('not there');
+      const { version: _, createdAt: __, updatedAt: ___, ...node } = edited;
+      await store.commit([
+        { kind: 'putNode', node: { ...node, name: { ja: '甲社' } } },
+        { kind: 'deleteNode', id: deleted.id },
+      ]);
+      await writeNew();
+      expect(await loadExamples(store, { root: folder, now })).toEqual({
+        files: 1,
+        rejected: 0,
+        isUpgrade: true,
+      });
+      expect(await find('a')).toMatchObject({ name: { ja: '甲社' }, kind: 'FIRM' });
+      expect(await find('b')).toBeUndefined();
+      expect(await find('d')).toMatchObject({ name: { ja: 'd社' } });
+      const skills = await store.listNodes('Capability', { first: 9 }, PUBLIC_SCOPE);
+      expect(skills.items.map(({ node: skill }) => skill.externalIds[0]?.value)).toEqual([
+        'd-press',
+      ]);
+      expect(await loadExamples(store, { root: folder, now })).toMatchObject({ files: 0 });
+    });
+
+    it('stay away where all examples were taken back', async () => {
+      await loadExamples(store, { root: folder, now });
+      for (const { id } of await listImports(store, OPERATOR_SCOPE)) {
+        await undoImport(id, store, OPERATOR_SCOPE);
+      }
+      await writeNew();
+      expect(await loadExamples(store, { root: folder, now })).toMatchObject({ files: 0 });
+      expect(await organizations()).toBe(0);
+    });
   });
 
   it('that stand in the clone are accepted to the last row', async () => {
