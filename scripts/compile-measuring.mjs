@@ -12,7 +12,7 @@ const NODE_FLAGS = ['--enable-source-maps', '--expose-gc', '--max-old-space-size
 export async function runMeasuring(program) {
   requireNodeVersion();
   // Packages that are there are left alone: a developer's test tools must not be taken away.
-  if (!existsSync(join(ROOT, 'node_modules', 'oxc-transform'))) {
+  if (!existsSync(join(ROOT, 'node_modules', 'rolldown'))) {
     await ensureInstalled({ dev: false });
   }
   process.stderr.write('building …\n');

@@ -9,6 +9,7 @@ import { Kind, parse, print, visit } from 'graphql';
 import openWabt from 'wabt';
 
 const QUESTIONS = 'server/cli/questions';
+const CONSOLE = 'console/src';
 const MEANING = 'matching/meaning';
 const HEAD = '// Made by `npm run generate` from the SDL: change that instead.\n';
 const CONFIG = {
@@ -29,26 +30,29 @@ const CONFIG = {
 /** The generated files by their path from the root. */
 export async function generatedFiles(root) {
   const schema = parse(textsOf(join(root, 'schema')).join('\n'));
-  const questions = parse(textsOf(join(root, QUESTIONS)).join('\n'));
   return new Map([
     [
       'server/graphql/resolvers/sdl-types.generated.ts',
       HEAD + (await typesOf(schema, [], typescript)),
     ],
-    [
-      `${QUESTIONS}/questions.generated.ts`,
-      [
-        `${HEAD}import type { Question } from './question.ts';\n`,
-        await typesOf(schema, [questions], operations),
-        ...constantsOf(questions),
-      ].join('\n'),
-    ],
+    [`${QUESTIONS}/questions.generated.ts`, await questionsOf(schema, join(root, QUESTIONS))],
+    [`${CONSOLE}/api/questions.generated.ts`, await questionsOf(schema, join(root, CONSOLE))],
     [`${MEANING}/kernel.generated.ts`, await kernelOf(join(root, MEANING, 'kernel.wat'))],
   ]);
 }
 
+/** The questions below a folder, each with the types of its variables and of its answer. */
+async function questionsOf(schema, folder) {
+  const questions = parse(textsOf(folder).join('\n'));
+  return [
+    `${HEAD}import type { Question } from './question.ts';\n`,
+    await typesOf(schema, [questions], operations),
+    ...constantsOf(questions),
+  ].join('\n');
+}
+
 function textsOf(folder) {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.graphql'))
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
@@ -57,7 +61,7 @@ function textsOf(folder) {
 function typesOf(schema, documents, plugin) {
   return codegen({
     schema,
-    documents: documents.map((document) => ({ location: QUESTIONS, document })),
+    documents: documents.map((document) => ({ location: 'questions', document })),
     config: CONFIG,
     filename: 'generated.ts',
     plugins: [{ plugin: {} }],

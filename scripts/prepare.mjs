@@ -2,7 +2,7 @@
 // alone: it runs before anything is installed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,10 +10,10 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const INSTALL_STAMP = join(ROOT, 'node_modules', '.catalyzer-installed.json');
-const BUILD_STAMP = join(ROOT, 'dist', '.catalyzer-built.json');
-/** What the product is made of. */
+const DIST = join(ROOT, 'dist');
+const CONSOLE_DIST = join(DIST, 'console');
+/** What the server is made of. */
 export const SOURCE_FOLDERS = ['language', 'graph', 'access', 'matching', 'server'];
-const BUILD_FILES = ['package-lock.json', 'scripts/transpile.mjs'];
 const NODE_MINIMUM = [20, 19];
 
 /** Ends the process with one sentence when Node is older than what `engines` asks for. */
@@ -47,26 +47,51 @@ export async function ensureInstalled({ dev }) {
   writeFileSync(INSTALL_STAMP, JSON.stringify({ lock, dev: withTools }));
 }
 
-/** Makes sure that `dist/` is what the sources say. */
+/** Makes sure that `dist/` is what the sources of server and console say. */
 export async function ensureBuilt() {
-  const sources = fingerprint([
-    ...BUILD_FILES.map((name) => join(ROOT, name)),
-    ...SOURCE_FOLDERS.flatMap((folder) => listSources(join(ROOT, folder))),
+  await Promise.all([
+    ensureBuiltFrom(
+      ['scripts/transpile.mjs', ...SOURCE_FOLDERS.flatMap((folder) => listFiles(folder, /\.ts$/))],
+      join(DIST, '.server-built.json'),
+      async () => {
+        for (const folder of SOURCE_FOLDERS) {
+          rmSync(join(DIST, folder), { recursive: true, force: true });
+        }
+        // Not above: it needs a package, and this file runs before any is there.
+        const { transpile } = await import('./transpile.mjs');
+        transpile({ root: ROOT, folders: SOURCE_FOLDERS, into: DIST });
+      },
+    ),
+    ensureBuiltFrom(
+      ['scripts/build-console.mjs', ...listFiles('console', /./)],
+      join(DIST, '.console-built.json'),
+      async () => {
+        const { buildConsole } = await import('./build-console.mjs');
+        await buildConsole({ root: ROOT, into: CONSOLE_DIST });
+      },
+    ),
   ]);
-  if (readStamp(BUILD_STAMP)?.sources === sources) return;
-  rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-  process.stderr.write('ビルド中 / building …\n');
-  // Not above: it needs a package, and this file runs before any is there.
-  const { transpile } = await import('./transpile.mjs');
-  transpile({ root: ROOT, folders: SOURCE_FOLDERS, into: join(ROOT, 'dist') });
-  writeFileSync(BUILD_STAMP, JSON.stringify({ sources }));
 }
 
-/** What is built. Data lies beside it and is not copied: the encoder's alone is 40 MB to hash. */
-function listSources(folder) {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+/** Builds unless the stamp says that it was built from these files and packages. */
+async function ensureBuiltFrom(files, stamp, build) {
+  const sources = fingerprint(['package-lock.json', ...files].map((name) => join(ROOT, name)));
+  if (readStamp(stamp)?.sources === sources) return;
+  process.stderr.write('ビルド中 / building …\n');
+  rmSync(stamp, { force: true });
+  await build();
+  mkdirSync(DIST, { recursive: true });
+  writeFileSync(stamp, JSON.stringify({ sources }));
+}
+
+/**
+ * What is built. Of the server the sources alone: the data beside them is not copied, and that of
+ * the encoder is 40 MB to hash.
+ */
+function listFiles(folder, name) {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && name.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath ?? entry.path, entry.name)))
     .sort();
 }
 

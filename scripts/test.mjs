@@ -15,6 +15,12 @@ const modules = join(ROOT, 'node_modules');
 const jestArguments = process.argv.slice(2);
 if (jestArguments.length === 0) {
   run('types', [join(modules, 'typescript', 'bin', 'tsc'), '--noEmit']);
+  run('types of the console', [
+    join(modules, 'typescript', 'bin', 'tsc'),
+    '--noEmit',
+    '-p',
+    'console',
+  ]);
   run('style', [join(modules, '@biomejs', 'biome', 'bin', 'biome'), 'check', '.']);
 }
 runTests();

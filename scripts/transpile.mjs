@@ -1,7 +1,8 @@
 // TypeScript to JavaScript, a file for a file: types are taken out, not checked (`npm run check` does).
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { transformSync } from 'oxc-transform';
+import { stripVTControlCharacters } from 'node:util';
+import { transformSync } from 'rolldown/utils';
 
 /** As in tsconfig.json: Node 20 runs it as it is. */
 const TARGET = 'es2023';
@@ -41,6 +42,6 @@ function javaScriptOf(file) {
     typescript: { rewriteImportExtensions: 'rewrite', onlyRemoveTypeImports: true },
   });
   const [error] = errors;
-  if (error !== undefined) throw new Error(`${file}: ${error.message}\n${error.codeframe ?? ''}`);
+  if (error !== undefined) throw new Error(`${file}: ${stripVTControlCharacters(error.message)}`);
   return { code, map };
 }

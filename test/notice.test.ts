@@ -10,7 +10,7 @@ import { PROJECT_ROOT } from '../server/project-root.ts';
 
 /** What is written here: code, words of ours, and data that we made ourselves. */
 const OURS: readonly RegExp[] = [
-  /\.(?:ts|js|mjs|cypher|graphql|md|html|css|svg|py|wat|java)$/,
+  /\.(?:tsx?|js|mjs|cypher|graphql|md|html|css|svg|py|wat|java)$/,
   /(?:^|\/)LICENSE[\w.-]*$/,
   /^(?:matching\/analysis\/(?:taxonomy|letters)|evaluate\/letters|seeds)\//,
   /^test\/fixtures\/(?:(?:stores|lists)-of-45be265|encoder)\//,

@@ -4,6 +4,7 @@ import type { Answerer } from '../answering/answerer.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
 import type { LogError } from '../log.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
+import { consoleRoutes } from './console.ts';
 import { handleErrors, notFound } from './error-handler.ts';
 import { graphiqlRoutes } from './graphiql.ts';
 import { answerGraphql } from './graphql.ts';
@@ -50,7 +51,8 @@ export function createApp(parts: AppParts): Express {
     answerGraphql(answerer, limits.timeoutMs, rate),
   );
   app.use(graphiqlRoutes());
-  app.use(express.static(join(PROJECT_ROOT, 'console')));
+  app.use(consoleRoutes());
+  app.use(express.static(join(PROJECT_ROOT, 'console/plain')));
   app.use(notFound);
   app.use(handleErrors(log, limits.bodyBytes));
   return app;

@@ -5,8 +5,8 @@ import { graphiqlHeaders } from './guards.ts';
 
 /** Files of packages that the page loads: everything comes from this machine. */
 const FILES: ReadonlyMap<string, string> = new Map([
-  ['react.js', 'react/umd/react.production.min.js'],
-  ['react-dom.js', 'react-dom/umd/react-dom.production.min.js'],
+  ['react.js', 'react-18/umd/react.production.min.js'],
+  ['react-dom.js', 'react-dom-18/umd/react-dom.production.min.js'],
   ['graphiql.js', 'graphiql/graphiql.min.js'],
   ['graphiql.css', 'graphiql/graphiql.min.css'],
 ]);

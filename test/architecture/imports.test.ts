@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDERS = ['language', 'graph', 'access', 'matching', 'server', 'evaluate'];
+const FOLDERS = ['language', 'graph', 'access', 'matching', 'server', 'evaluate', 'console'];
 
 /** Every import between our own files, as paths from the root. */
 const IMPORTS: ReadonlyMap<string, readonly string[]> = readImports();
@@ -167,6 +167,31 @@ const RULES: readonly Rule[] = [
     to: within('server/graphql/', 'server/http/', 'server/cli/', 'server/messages/'),
   },
   {
+    says: 'the console talks to the API only: it imports no code of the server, nor the server any of it',
+    from: within('console/'),
+    to: not(within('console/')),
+  },
+  {
+    says: 'the server imports nothing of the console',
+    from: not(within('console/')),
+    to: within('console/'),
+  },
+  {
+    says: 'the parts of the console that all pages share know none of its pages',
+    from: within(
+      'console/src/ui/',
+      'console/src/api/',
+      'console/src/words/',
+      'console/src/address/',
+    ),
+    to: both(
+      within('console/'),
+      not(
+        within('console/src/ui/', 'console/src/api/', 'console/src/words/', 'console/src/address/'),
+      ),
+    ),
+  },
+  {
     says: 'the product never imports its measuring',
     from: not(within('evaluate/')),
     to: within('evaluate/'),
@@ -218,6 +243,7 @@ describe('what only one place may do', () => {
     expect(filesSaying(/\bnew Date\(\)|\bDate\.now\b/)).toEqual([
       'server/answering/thread.ts',
       'server/cli/main.ts',
+      'console/src/ui/today.ts',
     ]);
   });
 
@@ -251,7 +277,7 @@ function sourceFiles(folders: readonly string[] = FOLDERS): string[] {
         join(folder, name),
       ),
     )
-    .filter((name) => name.endsWith('.ts'));
+    .filter((name) => /\.tsx?$/.test(name));
 }
 
 function importsOf(file: string): string[] {

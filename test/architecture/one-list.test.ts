@@ -12,7 +12,8 @@ const LISTS: readonly (readonly [says: string, pattern: RegExp, ...files: string
   [
     'scripts (the page imports no code of the server)',
     /Script=(?:Han|Hiragana|Katakana)|ぁ-ん|[ァ一]-./,
-    'console/is-japanese.js',
+    'console/plain/is-japanese.js',
+    'console/src/words/is-japanese.ts',
     'language/scripts.ts',
   ],
   ['kana, large and small', /ャュョ/, 'language/kana.ts'],
@@ -33,7 +34,7 @@ function filesSaying(pattern: RegExp): string[] {
   return FOLDERS.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => join(folder, name))
-      .filter((name) => /\.[jt]s$/.test(name))
+      .filter((name) => /\.[jt]sx?$/.test(name))
       .filter((name) => pattern.test(readFileSync(join(ROOT, name), 'utf8'))),
   );
 }

@@ -1,59 +1,55 @@
-/** The address holds the whole question, and an answer leaves as a harmless spreadsheet. */
+/** The address holds the whole question, but for letters; an answer leaves as a harmless spreadsheet. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { WEIGHT_PROFILES } from '../../matching/ranking/weight-profiles.ts';
-import { consoleModule } from './console-files.ts';
-
-interface Question {
-  readonly lang: string | undefined;
-  readonly text: string;
-  readonly requirements: readonly { readonly must: boolean; readonly text: string }[];
-  readonly from: string;
-  readonly profile: string;
-  readonly diversify: boolean;
-  readonly filters: Readonly<Record<'kind' | 'prefecture' | 'country', readonly string[]>>;
-}
-const { readAddress, writeAddress, isAsked } = await consoleModule<{
-  readAddress: (search: string) => Question;
-  writeAddress: (question: Question) => string;
-  isAsked: (question: Question) => boolean;
-}>('address.js');
-const { csv } = await consoleModule<{ csv: (rows: readonly (readonly unknown[])[]) => string }>(
-  'csv.js',
-);
-const { points, pointsOfParts } = await consoleModule<{
-  points: (score: number) => string;
-  pointsOfParts: (parts: readonly number[], score: number) => readonly string[];
-}>('points.js');
+import {
+  type Address,
+  carried,
+  EMPTY,
+  FEATURES,
+  isAsked,
+  PROFILES,
+  readAddress,
+  writeAddress,
+} from '../../console/src/address/address.ts';
+import { fitsAddress, keepText, keptText } from '../../console/src/address/kept-texts.ts';
+import { csv } from '../../console/src/words/csv.ts';
+import { points, pointsOfParts } from '../../console/src/words/points.ts';
+import { ORGANIZATION_KINDS } from '../../graph/model/nodes.ts';
 
 const words = fc
   .string({ unit: 'grapheme', minLength: 1 })
   .map((text) => text.trim())
   .filter((text) => text !== '');
+const weight = fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20);
+
+const addresses: fc.Arbitrary<Address> = fc.record({
+  lang: fc.constantFrom('ja' as const, 'en' as const, undefined),
+  text: fc.oneof(words, fc.constant('')),
+  kept: fc.constantFrom('', '1x'),
+  requirements: fc.array(fc.record({ must: fc.boolean(), text: words }), { maxLength: 5 }),
+  from: fc.constantFrom('', 'org_1'),
+  profile: fc.constantFrom(...PROFILES),
+  weights: fc
+    .dictionary(fc.constantFrom(...FEATURES), weight)
+    .map((weights) => ({ ...weights }) as Address['weights']),
+  diversify: fc.boolean(),
+  filters: fc.record({
+    kind: fc.array(fc.constantFrom(...ORGANIZATION_KINDS)),
+    prefecture: fc.array(words),
+    country: fc.array(words),
+  }),
+});
 
 describe('the address', () => {
   it('gives back every question that was written into it', () => {
-    const questions = fc.record({
-      lang: fc.constantFrom('ja', 'en', undefined),
-      text: fc.oneof(words, fc.constant('')),
-      requirements: fc.array(fc.record({ must: fc.boolean(), text: words }), { maxLength: 5 }),
-      from: fc.constantFrom('', 'org_1'),
-      profile: fc.constantFrom(...WEIGHT_PROFILES),
-      diversify: fc.boolean(),
-      filters: fc.record({
-        kind: fc.array(words),
-        prefecture: fc.array(words),
-        country: fc.array(words),
-      }),
-    });
     fc.assert(
-      fc.property(questions, (question) => {
-        expect(readAddress(writeAddress(question))).toEqual(question);
+      fc.property(addresses, (address) => {
+        expect(readAddress(writeAddress(address))).toEqual(address);
       }),
     );
   });
 
-  it('takes any search part without failing, and other languages for none', () => {
+  it('takes any search part without failing, and leaves out what it does not know', () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
         expect(typeof readAddress(search).text).toBe('string');
@@ -61,13 +57,61 @@ describe('the address', () => {
     );
     expect(readAddress('?lang=fr').lang).toBeUndefined();
     expect(readAddress('?for=joint').profile).toBe('GENERAL');
+    expect(readAddress('?w.text=2&w.place=-1&w.x=1&w.evidence=0.5').weights).toEqual({
+      evidence: 0.5,
+    });
   });
 
   it('asks nothing until there is a text or a requirement', () => {
     expect(isAsked(readAddress('?from=org_1&kind=FIRM&q=%20'))).toBe(false);
     expect(isAsked(readAddress('?must=a'))).toBe(true);
+    expect(isAsked(readAddress('?kept=1x'))).toBe(true);
+  });
+
+  it('carries the language and the asker to other pages, and nothing else', () => {
+    expect(carried(readAddress('?lang=en&from=org_1&q=press&kind=FIRM'))).toEqual({
+      ...EMPTY,
+      lang: 'en',
+      from: 'org_1',
+    });
   });
 });
+
+describe('a letter', () => {
+  it('is kept in the tab under one name, and stays out of the address', () => {
+    const storage = fakeStorage();
+    const letter = 'いつもお世話に\nなっております。';
+    expect(fitsAddress(letter)).toBe(false);
+    expect(fitsAddress('あ'.repeat(201))).toBe(false);
+    expect(fitsAddress('精密板金加工')).toBe(true);
+    const name = keepText(letter, storage);
+    expect(keepText(letter, storage)).toBe(name);
+    expect(keptText(name, storage)).toBe(letter);
+    expect(keptText('gone', storage)).toBeUndefined();
+  });
+
+  it('makes room for newer ones: 20 are kept', () => {
+    const storage = fakeStorage();
+    const names = Array.from({ length: 22 }, (_, index) => keepText(`letter ${index}\n`, storage));
+    expect(names.filter((name) => keptText(name, storage) === undefined)).toEqual(
+      names.slice(0, 2),
+    );
+  });
+});
+
+function fakeStorage(): Storage {
+  const items = new Map<string, string>();
+  return {
+    get length() {
+      return items.size;
+    },
+    clear: () => items.clear(),
+    key: (index) => [...items.keys()][index] ?? null,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  };
+}
 
 describe('the spreadsheet', () => {
   it('begins with a byte order mark and escapes formulas, commas, quotes and line breaks', () => {

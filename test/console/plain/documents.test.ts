@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, getOperationAST, parse, validate } from 'graphql';
-import { DEFAULT_LIMITS } from '../../server/graphql/limits/limits.ts';
-import { measureOperation } from '../../server/graphql/limits/measure-operation.ts';
-import { PROJECT_ROOT } from '../../server/project-root.ts';
+import { DEFAULT_LIMITS } from '../../../server/graphql/limits/limits.ts';
+import { measureOperation } from '../../../server/graphql/limits/measure-operation.ts';
+import { PROJECT_ROOT } from '../../../server/project-root.ts';
 import { consoleModule } from './console-files.ts';
 
 type Variables = Record<string, unknown>;

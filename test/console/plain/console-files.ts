@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PROJECT_ROOT } from '../../server/project-root.ts';
+import { PROJECT_ROOT } from '../../../server/project-root.ts';
 
-const FOLDER = join(PROJECT_ROOT, 'console');
+const FOLDER = join(PROJECT_ROOT, 'console/plain');
 
 /** The text of every file of the page, by name. */
 export const CONSOLE_FILES: ReadonlyMap<string, string> = new Map(

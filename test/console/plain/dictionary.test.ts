@@ -1,11 +1,11 @@
 /** The page speaks both languages everywhere, and only through its dictionary. */
 import { describe, expect, it } from '@jest/globals';
-import { CAPABILITY_KINDS, GROUP_KINDS, ORGANIZATION_KINDS } from '../../graph/model/nodes.ts';
-import { TIE_KINDS } from '../../graph/model/relationships.ts';
-import { TRUST_BANDS } from '../../matching/paths/introduction-path.ts';
-import { FEATURES } from '../../matching/ranking/features.ts';
-import { WEIGHT_PROFILES } from '../../matching/ranking/weight-profiles.ts';
-import { FACET_MESSAGES } from '../../server/messages/facets.ts';
+import { CAPABILITY_KINDS, GROUP_KINDS, ORGANIZATION_KINDS } from '../../../graph/model/nodes.ts';
+import { TIE_KINDS } from '../../../graph/model/relationships.ts';
+import { TRUST_BANDS } from '../../../matching/paths/introduction-path.ts';
+import { FEATURES } from '../../../matching/ranking/features.ts';
+import { WEIGHT_PROFILES } from '../../../matching/ranking/weight-profiles.ts';
+import { FACET_MESSAGES } from '../../../server/messages/facets.ts';
 import { CONSOLE_FILES, CONSOLE_SCRIPTS, consoleModule } from './console-files.ts';
 
 type Dictionary = Readonly<Record<string, { readonly ja: string; readonly en: string }>>;

@@ -1,0 +1,138 @@
+import type { OrganizationKind, WeightProfile, WeightsInput } from '../api/questions.generated.ts';
+import type { Lang } from '../words/words.ts';
+
+/** One part of a need that is stated apart from the text. */
+export interface Requirement {
+  readonly must: boolean;
+  readonly text: string;
+}
+
+/** What narrows a list. */
+export interface Filters {
+  readonly kind: readonly OrganizationKind[];
+  readonly prefecture: readonly string[];
+  readonly country: readonly string[];
+}
+
+/** A feature whose weight can be set. */
+export type Feature = keyof WeightsInput;
+
+/**
+ * What a page shows, as it stands in the address, so that a link, the back button and a bookmark
+ * show the same again.
+ */
+export interface Address {
+  /** Undefined: as the browser prefers. */
+  readonly lang: Lang | undefined;
+  /** What is searched for: a need, or a name where a page lists records. */
+  readonly text: string;
+  /** Names a text that is too long for an address and is kept in this browser; empty for none. */
+  readonly kept: string;
+  readonly requirements: readonly Requirement[];
+  /** Id of who asks; empty for nobody. */
+  readonly from: string;
+  readonly profile: WeightProfile;
+  /** Those that differ from the profile's, 0..1. */
+  readonly weights: Readonly<Partial<Record<Feature, number>>>;
+  readonly diversify: boolean;
+  readonly filters: Filters;
+}
+
+/** What a partner is for, as the schema names it; the first where none is chosen. */
+export const PROFILES = [
+  'GENERAL',
+  'JOINT_ORDER',
+  'JOINT_DEVELOPMENT',
+  'EQUIPMENT_USE',
+  'EXPERT_SEARCH',
+] as const satisfies readonly WeightProfile[];
+
+/** Every feature whose weight can be set, in the order in which they are shown. */
+export const FEATURES = [
+  'text',
+  'coverage',
+  'quantities',
+  'equipment',
+  'evidence',
+  'trackRecord',
+  'complementarity',
+  'distance',
+  'place',
+  'holderKind',
+  'freshness',
+] as const satisfies readonly Feature[];
+
+/** What a list can be narrowed by. */
+export const FILTERS = [
+  'kind',
+  'prefecture',
+  'country',
+] as const satisfies readonly (keyof Filters)[];
+
+const WEIGHT = /^(?:0(?:\.\d{1,2})?|1)$/;
+
+/** The address of a page that asks nothing. */
+export const EMPTY: Address = readAddress('');
+
+/** Reads the search part of an address; what it does not know is left out. */
+export function readAddress(search: string): Address {
+  const given = new URLSearchParams(search);
+  const lang = given.get('lang');
+  return {
+    lang: lang === 'ja' || lang === 'en' ? lang : undefined,
+    text: (given.get('q') ?? '').trim(),
+    kept: given.get('kept') ?? '',
+    requirements: [...given]
+      .filter(([key, value]) => (key === 'must' || key === 'should') && value.trim() !== '')
+      .map(([key, value]) => ({ must: key === 'must', text: value.trim() })),
+    from: given.get('from') ?? '',
+    profile: PROFILES.find((one) => one === given.get('for')) ?? 'GENERAL',
+    weights: Object.fromEntries(
+      FEATURES.map((feature) => [feature, given.get(`w.${feature}`) ?? ''] as const)
+        .filter(([, value]) => WEIGHT.test(value))
+        .map(([feature, value]) => [feature, Number(value)]),
+    ),
+    diversify: given.get('mix') === '1',
+    filters: {
+      // What is no kind is refused by the server with a sentence that names it.
+      kind: given.getAll('kind') as OrganizationKind[],
+      prefecture: given.getAll('prefecture'),
+      country: given.getAll('country'),
+    },
+  };
+}
+
+/** Writes the search part of an address, with its question mark; empty where there is nothing to say. */
+export function writeAddress(address: Partial<Address>): string {
+  const { lang, text, kept, requirements, from, profile, weights, diversify, filters } = {
+    ...EMPTY,
+    ...address,
+  };
+  const search = new URLSearchParams();
+  if (lang) search.set('lang', lang);
+  if (text) search.set('q', text);
+  if (kept) search.set('kept', kept);
+  for (const requirement of requirements) {
+    search.append(requirement.must ? 'must' : 'should', requirement.text);
+  }
+  if (from) search.set('from', from);
+  if (profile !== 'GENERAL') search.set('for', profile);
+  for (const feature of FEATURES) {
+    const weight = weights[feature];
+    if (weight !== undefined) search.set(`w.${feature}`, String(weight));
+  }
+  if (diversify) search.set('mix', '1');
+  for (const key of FILTERS) for (const value of filters[key]) search.append(key, value);
+  const said = search.toString();
+  return said === '' ? '' : `?${said}`;
+}
+
+/** Whether there is anything to ask: a text or at least one requirement. */
+export function isAsked({ text, kept, requirements }: Address): boolean {
+  return text !== '' || kept !== '' || requirements.length > 0;
+}
+
+/** What stays when one goes to another page: the language, and who asks. */
+export function carried({ lang, from }: Address): Address {
+  return { ...EMPTY, lang, from };
+}

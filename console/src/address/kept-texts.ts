@@ -1,0 +1,41 @@
+/** Longer texts, and those of several lines, are letters: they belong in no address, history or log. */
+const ADDRESS_TEXT_MAX = 200;
+/** Letters kept in one tab; the oldest goes first. */
+const KEPT_MAX = 20;
+const PREFIX = 'catalyzer.need.';
+
+/** Whether a text may stand in an address. */
+export function fitsAddress(text: string): boolean {
+  return text.length <= ADDRESS_TEXT_MAX && !text.includes('\n');
+}
+
+/** Keeps a text in this tab and returns its name: the same text has the same name. */
+export function keepText(text: string, storage: Storage = sessionStorage): string {
+  const name = nameOfText(text);
+  const names = keptNames(storage).filter((one) => one !== name);
+  for (const old of names.slice(0, Math.max(0, names.length - KEPT_MAX + 1))) {
+    storage.removeItem(PREFIX + old);
+  }
+  storage.setItem(PREFIX + name, text);
+  storage.setItem(`${PREFIX}names`, JSON.stringify([...names.slice(-KEPT_MAX + 1), name]));
+  return name;
+}
+
+/** The text of that name; undefined where this tab does not have it. */
+export function keptText(name: string, storage: Storage = sessionStorage): string | undefined {
+  return storage.getItem(PREFIX + name) ?? undefined;
+}
+
+function keptNames(storage: Storage): readonly string[] {
+  const names: unknown = JSON.parse(storage.getItem(`${PREFIX}names`) ?? '[]');
+  return Array.isArray(names) ? names.map(String) : [];
+}
+
+/** 64 bits of FNV-1a: names a text, and hides nothing. */
+function nameOfText(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return hash.toString(36);
+}

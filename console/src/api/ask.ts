@@ -1,0 +1,55 @@
+import type { Question } from './question.ts';
+
+/** Why a question has no answer, as a key of the dictionary. */
+export type FailureKey = 'errorAway' | 'errorLimit' | 'errorDeadline' | 'errorOther';
+
+/** A question that has no answer. */
+export class NoAnswer extends Error {
+  readonly key: FailureKey;
+  /** Says in its message what the server said; empty where it said nothing. */
+  constructor(key: FailureKey, message = '') {
+    super(message);
+    this.key = key;
+  }
+}
+
+const KEYS: ReadonlyMap<unknown, FailureKey> = new Map([
+  ['RATE_LIMITED', 'errorLimit'],
+  ['QUERY_TOO_COSTLY', 'errorLimit'],
+  ['DEADLINE_EXCEEDED', 'errorDeadline'],
+  ['STORE_UNAVAILABLE', 'errorAway'],
+]);
+
+interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string };
+  }[];
+}
+
+/** The data of one question to this server. Throws NoAnswer, or an AbortError when given up. */
+export async function ask<Data, Variables>(
+  question: Question<Data, Variables>,
+  variables: Variables,
+  { lang, signal }: { readonly lang: string; readonly signal?: AbortSignal | undefined },
+): Promise<Data> {
+  let response: Response;
+  let answer: Answer<Data>;
+  try {
+    response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': lang },
+      body: JSON.stringify({ query: question.text, variables }),
+      signal: signal ?? null,
+    });
+    answer = await response.json();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new NoAnswer('errorAway');
+  }
+  if (response.status === 429) throw new NoAnswer('errorLimit');
+  const [error] = answer.errors ?? [];
+  if (error === undefined && answer.data) return answer.data;
+  throw new NoAnswer(KEYS.get(error?.extensions?.code) ?? 'errorOther', error?.message);
+}

@@ -1,0 +1,52 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import { carried } from '../address/address.ts';
+import { useAddress } from '../address/use-address.ts';
+import { SpeechProvider } from '../words/use-words.tsx';
+import { type Lang, wordsOf } from '../words/words.ts';
+import { Shortcuts } from './shortcuts.tsx';
+
+/** What stands around every page: name, ways, language, foot. */
+export function Frame() {
+  const { address } = useAddress();
+  const lang = address.lang ?? preferredLang();
+  const speech = useMemo(() => ({ lang, words: wordsOf(lang) }), [lang]);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  const { words } = speech;
+  const other: Lang = lang === 'ja' ? 'en' : 'ja';
+  return (
+    <SpeechProvider value={speech}>
+      <a className="skip" href="#results">
+        {words('skipToResults')}
+      </a>
+      <header className="top">
+        <p className="brand">
+          <Link to="/" search={carried(address)}>
+            Catalyzer
+          </Link>
+        </p>
+        <p className="tagline">{words('tagline')}</p>
+        <nav aria-label={words('siteNavigation')}>
+          <a href="/graphiql">{words('graphiql')}</a>
+          <Link to="." search={{ ...address, lang: other }} hrefLang={other} lang={other}>
+            {other === 'en' ? 'English' : '日本語'}
+          </Link>
+        </nav>
+      </header>
+      <main>
+        <Outlet />
+      </main>
+      <footer>
+        <p>{words('footer')}</p>
+        <Shortcuts />
+      </footer>
+    </SpeechProvider>
+  );
+}
+
+function preferredLang(): Lang {
+  const tag = navigator.languages.find((one) => /^(?:ja|en)\b/.test(one));
+  return tag?.startsWith('en') ? 'en' : 'ja';
+}

@@ -1,0 +1,170 @@
+import { useEffect, useRef } from 'react';
+import type { Address } from '../address/address.ts';
+import { Failure } from '../ui/failure.tsx';
+import { Quotation } from '../ui/quotation.tsx';
+import { nameOf, placeOf } from '../words/party.ts';
+import { Recorded, useWords } from '../words/use-words.tsx';
+import { Facets } from './facets.tsx';
+import { MatchCard } from './match-card.tsx';
+import { Plan } from './plan.tsx';
+import { Toolbar } from './toolbar.tsx';
+import type { Answer } from './use-answer.ts';
+import { type Asked, OTHERS_MAX } from './variables.ts';
+import { Verdict } from './verdict.tsx';
+
+/** How the list of answers goes on. */
+export interface Continuation {
+  readonly hasMore: boolean;
+  readonly isLoading: boolean;
+  readonly error: Error | null;
+  readonly load: () => void;
+}
+
+/** The whole answer: what it amounts to, filters, matches, whom to ask, who is excluded. */
+export function Answers({
+  answer,
+  asked,
+  changeFilters,
+  more,
+}: {
+  readonly answer: Answer;
+  readonly asked: Asked;
+  readonly changeFilters: (filters: Address['filters']) => void;
+  readonly more: Continuation;
+}) {
+  const { words } = useWords();
+  const { matches, toAsk, excluded } = answer;
+  const isAnswered = matches.length > 0 || toAsk.length > 0;
+  return (
+    <>
+      {answer.warnings.map(({ code, message }) => (
+        <p key={code} className="notice">
+          {message}
+        </p>
+      ))}
+      <NeedParts parts={answer.needParts} />
+      <Verdict answer={answer} />
+      {isAnswered && <Toolbar answer={answer} asked={asked} />}
+      <div className="answer">
+        <Facets facets={answer.facets} filters={asked.filters} change={changeFilters} />
+        <div className="lists">
+          <section>
+            {matches.length > 0 ? (
+              <h2>{words('resultsHeading', { count: answer.totalCount })}</h2>
+            ) : (
+              <NothingFound answer={answer} asked={asked} />
+            )}
+            <MatchList answer={answer} asked={asked} />
+            <More more={more} />
+          </section>
+          {toAsk.length > 0 && (
+            <section>
+              <h2>{words('toAskHeading')}</h2>
+              <p className="soft">{words('toAskHint', { max: OTHERS_MAX })}</p>
+              <ol>
+                {toAsk.map((match) => (
+                  <MatchCard key={match.holder.id} match={match} asked={asked} />
+                ))}
+              </ol>
+            </section>
+          )}
+          {excluded.length > 0 && <Excluded excluded={excluded} />}
+          {asked.from !== '' && matches.length > 0 && <Plan asked={asked} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The matches; after more were asked for, the first new one has the focus. */
+function MatchList({ answer, asked }: { readonly answer: Answer; readonly asked: Asked }) {
+  const list = useRef<HTMLOListElement>(null);
+  const shown = useRef(answer);
+  useEffect(() => {
+    const before = shown.current.matches;
+    shown.current = answer;
+    const isLonger = answer.matches.length > before.length && answer.matches[0] === before[0];
+    const first = list.current?.children[before.length];
+    if (!isLonger || !(first instanceof HTMLElement)) return;
+    first.tabIndex = -1;
+    first.focus();
+  }, [answer]);
+  return (
+    <ol ref={list}>
+      {answer.matches.map((match) => (
+        <MatchCard key={match.holder.id} match={match} asked={asked} />
+      ))}
+    </ol>
+  );
+}
+
+function More({ more: { hasMore, isLoading, error, load } }: { readonly more: Continuation }) {
+  const { words } = useWords();
+  if (error !== null) return <Failure error={error} again={load} />;
+  if (!hasMore) return null;
+  return (
+    <p className="more">
+      <button type="button" disabled={isLoading} onClick={load}>
+        {words('more')}
+      </button>
+    </p>
+  );
+}
+
+/** How a letter was read: what is left out of it can be looked at. */
+function NeedParts({ parts }: { readonly parts: Answer['needParts'] }) {
+  const { words } = useWords();
+  if (parts.length === 0) return null;
+  return (
+    <details className="soft">
+      <summary>{words('needPartsHeading')}</summary>
+      <dl>
+        {Object.entries(parts).map(([place, { label, text }]) => (
+          <div key={place}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function NothingFound({ answer, asked }: { readonly answer: Answer; readonly asked: Asked }) {
+  const { words } = useWords();
+  const isFiltered = Object.values(asked.filters).some((values) => values.length > 0);
+  return (
+    <div className="notice">
+      <h2>{words('nothingFound')}</h2>
+      {isFiltered && <p>{words('nothingFoundFilter')}</p>}
+      {asked.requirements.some(({ must }) => must) && <p>{words('nothingFoundMust')}</p>}
+      {answer.toAsk.length === 0 && <p>{words('nothingFoundText')}</p>}
+    </div>
+  );
+}
+
+function Excluded({ excluded }: { readonly excluded: Answer['excluded'] }) {
+  const { words, lang } = useWords();
+  return (
+    <section className="excluded">
+      <h2>{words('excludedHeading')}</h2>
+      <ul>
+        {excluded.map(({ holder, requirement, reason, evidence: [quote] }) => (
+          <li key={holder.id}>
+            <h3>
+              <Recorded {...nameOf(holder)} />
+            </h3>
+            <p className="soft">{placeOf(holder, lang)}</p>
+            <p>
+              <span className="state CONTRADICTED">
+                <Recorded {...requirement.text} />
+              </span>{' '}
+              {reason}
+            </p>
+            {quote !== undefined && <Quotation {...quote} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,189 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef } from 'react';
+import { type Address, carried, isAsked, writeAddress } from '../address/address.ts';
+import { fitsAddress, keepText, keptText } from '../address/kept-texts.ts';
+import { useAddress } from '../address/use-address.ts';
+import { AskerPicker } from '../introductions/asker-picker.tsx';
+import { Failure } from '../ui/failure.tsx';
+import { today } from '../ui/today.ts';
+import { useWords } from '../words/use-words.tsx';
+import { Answers } from './answers.tsx';
+import { EXAMPLES } from './examples.ts';
+import { MoreOptions } from './more-options.tsx';
+import { QuestionForm } from './question-form.tsx';
+import { useAnswer } from './use-answer.ts';
+import { type Draft, useDraft } from './use-draft.ts';
+import type { Asked } from './variables.ts';
+
+/** Characters of a question in the title of its window. */
+const TITLE_MAX = 60;
+
+/** Asks who can do something, and shows the answer. */
+export function AskPage() {
+  const { words, lang } = useWords();
+  const { address, go } = useAddress();
+  const asked = useMemo(() => askedOf(address), [address]);
+  const isLost = address.kept !== '' && keptText(address.kept) === undefined;
+  const [draft, changeDraft] = useDraft(asked);
+  const found = useAnswer(asked, lang);
+  const client = useQueryClient();
+  const results = useRef<HTMLDivElement>(null);
+  const wasSubmitted = useRef(false);
+  const { data: answer, isFetching, isPlaceholderData, isFetchingNextPage } = found;
+  const isWaiting = isFetching && !isFetchingNextPage;
+  const isNewest = answer !== undefined && !isPlaceholderData && !isWaiting;
+  useEffect(() => {
+    if (!isNewest || !wasSubmitted.current) return;
+    wasSubmitted.current = false;
+    showResults(results.current);
+  }, [isNewest]);
+  const submit = ({ text, requirements }: Draft) => {
+    const next = addressOf(
+      { text: text.trim(), requirements: requirements.filter((one) => one.text.trim() !== '') },
+      address,
+    );
+    wasSubmitted.current = isAsked(next);
+    if (writeAddress(next) === writeAddress(address)) void found.refetch();
+    else go(next);
+  };
+  const change = (next: Address, options?: { readonly replace: boolean }) => go(next, options);
+  return (
+    <>
+      <title>{titleOf(address, words('title'))}</title>
+      <h1 className="hidden">{words('askHeading')}</h1>
+      <search>
+        <QuestionForm draft={draft} change={changeDraft} submit={submit} />
+        <div className="options">
+          <AskerPicker from={address.from} choose={(from) => go({ ...address, from })} />
+          <MoreOptions address={address} weights={answer?.weights} change={change} />
+        </div>
+      </search>
+      <PrintHead asked={asked} />
+      {isLost && <p className="notice">{words('needNotKept')}</p>}
+      <p role="status" aria-live="polite" className="status">
+        {isWaiting
+          ? words('loading')
+          : isNewest && isAsked(address)
+            ? foundSentence(answer, words)
+            : ''}{' '}
+        {isWaiting && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => void client.cancelQueries({ queryKey: ['ask'] })}
+          >
+            {words('cancel')}
+          </button>
+        )}
+      </p>
+      <div
+        id="results"
+        ref={results}
+        tabIndex={-1}
+        aria-busy={isWaiting}
+        className={isPlaceholderData || isWaiting ? 'outdated' : undefined}
+      >
+        {!isAsked(address) ? (
+          <Examples />
+        ) : found.isError && answer === undefined ? (
+          <Failure error={found.error} again={() => void found.refetch()} />
+        ) : (
+          answer !== undefined && (
+            <>
+              {found.isError && !found.isFetchNextPageError && (
+                <Failure error={found.error} again={() => void found.refetch()} />
+              )}
+              <Answers
+                answer={answer}
+                asked={asked}
+                changeFilters={(filters) => go({ ...address, filters })}
+                more={{
+                  hasMore: found.hasNextPage,
+                  isLoading: isFetchingNextPage,
+                  error: found.isFetchNextPageError ? found.error : null,
+                  load: () => void found.fetchNextPage(),
+                }}
+              />
+            </>
+          )
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The question of an address, with its text where this tab keeps it. */
+function askedOf({ kept, lang: _, ...address }: Address): Asked {
+  return { ...address, text: address.text || (kept === '' ? '' : (keptText(kept) ?? '')) };
+}
+
+/** The address of a question: a letter stays out of it. */
+function addressOf({ text, requirements }: Draft, address: Address): Address {
+  return fitsAddress(text)
+    ? { ...address, requirements, text, kept: '' }
+    : { ...address, requirements, text: '', kept: keepText(text) };
+}
+
+function titleOf({ text, kept }: Address, title: string): string {
+  if (kept !== '' || text === '') return title;
+  return `${text.slice(0, TITLE_MAX)} – Catalyzer`;
+}
+
+/** Brings the answer into sight where it is below the window, as on a phone. */
+function showResults(results: HTMLDivElement | null) {
+  if (results === null) return;
+  const { top } = results.getBoundingClientRect();
+  if (top < window.innerHeight / 2 && top >= 0) return;
+  results.focus({ preventScroll: true });
+  results.scrollIntoView({ block: 'start' });
+}
+
+function foundSentence(
+  answer: NonNullable<ReturnType<typeof useAnswer>['data']>,
+  words: ReturnType<typeof useWords>['words'],
+): string {
+  return words(answer.toAsk.length > 0 ? 'foundToAsk' : 'found', {
+    matches: answer.matches.length,
+    toAsk: answer.toAsk.length,
+    total: answer.totalCount,
+  });
+}
+
+/** What a printed answer says above itself: what was asked, whole, and when. */
+function PrintHead({ asked }: { readonly asked: Asked }) {
+  const { words } = useWords();
+  return (
+    <div className="print-only">
+      <p className="asked-text">{asked.text}</p>
+      <ul>
+        {asked.requirements.map(({ must, text }) => (
+          <li key={`${must} ${text}`}>
+            {words(must ? 'must' : 'should')}: {text}
+          </li>
+        ))}
+      </ul>
+      <p>{today()} — Catalyzer</p>
+    </div>
+  );
+}
+
+function Examples() {
+  const { words, lang } = useWords();
+  const { address } = useAddress();
+  return (
+    <>
+      <h2>{words('emptyHeading')}</h2>
+      <p className="soft">{words('emptyHint')}</p>
+      <ul className="examples">
+        {EXAMPLES.map((example) => (
+          <li key={example.en}>
+            <Link to="/" search={{ ...carried(address), text: example[lang] }}>
+              {example[lang]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

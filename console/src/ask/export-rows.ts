@@ -1,0 +1,100 @@
+import { ask } from '../api/ask.ts';
+import {
+  EXPORT_MATCHES,
+  type ExportedMatch,
+  type ExportMatchesAnswer,
+  type ExportMatchesVariables,
+} from '../api/questions.generated.ts';
+import { kindKey, nameOf, placeOf } from '../words/party.ts';
+import { points } from '../words/points.ts';
+import type { Speech } from '../words/use-words.tsx';
+import type { Lang } from '../words/words.ts';
+import { quotesOf } from './quotes.ts';
+import { type Asked, planVariables } from './variables.ts';
+
+/** Matches of one page of an export: what one question may cost sets it. */
+export const EXPORT_PAGE = 50;
+/** Holders to ask in an export. */
+export const EXPORT_TO_ASK = 50;
+
+/** Everything that a question finds. */
+export interface Everything {
+  readonly asOf: string;
+  readonly matches: readonly ExportedMatch[];
+  readonly toAsk: readonly ExportedMatch[];
+}
+
+/** Loads everything that a question finds, page after page, of one state of the records. */
+export async function loadEverything(asked: Asked, lang: Lang): Promise<Everything> {
+  const matches: ExportedMatch[] = [];
+  let toAsk: readonly ExportedMatch[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const whole = after === null;
+    const variables: ExportMatchesVariables = {
+      ...planVariables(asked, lang),
+      from: asked.from || null,
+      first: EXPORT_PAGE,
+      after,
+      othersMax: EXPORT_TO_ASK,
+      whole: whole && asked.requirements.some(({ must }) => must),
+    };
+    const page: ExportMatchesAnswer = await ask(EXPORT_MATCHES, variables, { lang });
+    const { whoCan, others } = page;
+    matches.push(...whoCan.nodes);
+    toAsk = others?.toAsk ?? toAsk;
+    after = whoCan.pageInfo.endCursor;
+    if (!whoCan.pageInfo.hasNextPage) return { asOf: whoCan.asOf, matches, toAsk };
+  }
+}
+
+/** The rows for a spreadsheet, the first the headings: each says what was asked, and when. */
+export function exportedRows(
+  { asOf, matches, toAsk }: Everything,
+  { asked, speech, day }: { readonly asked: Asked; readonly speech: Speech; readonly day: string },
+): readonly (readonly (string | number)[])[] {
+  const { words, lang } = speech;
+  const question = [
+    asked.text,
+    ...asked.requirements.map(({ must, text }) => `${words(must ? 'must' : 'should')}: ${text}`),
+  ]
+    .filter(Boolean)
+    .join('\n');
+  const row = (list: 'matchList' | 'toAskHeading') => (match: ExportedMatch) => [
+    words(list),
+    match.rank,
+    nameOf(match.holder).text,
+    words(kindKey(match.holder)),
+    placeOf(match.holder, lang),
+    points(match.score),
+    match.explanation.sentence,
+    quotesOf(match.explanation, lang)
+      .map(({ quote }) => quote)
+      .join(' / '),
+    match.coverage?.sentence ?? '',
+    match.holder.id,
+    question,
+    day,
+    asOf,
+  ];
+  const headings = [
+    'list',
+    'rank',
+    'name',
+    'kind',
+    'place',
+    'score',
+    'why',
+    'quotes',
+    'missingColumn',
+    'id',
+    'askHeading',
+    'dayColumn',
+    'asOfColumn',
+  ] as const;
+  return [
+    headings.map((key) => words(key)),
+    ...matches.map(row('matchList')),
+    ...toAsk.map(row('toAskHeading')),
+  ];
+}

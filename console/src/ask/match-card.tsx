@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { Match, Quote } from '../api/questions.generated.ts';
+import { ChainFigure } from '../introductions/chain.tsx';
+import { Introducers } from '../introductions/introducers.tsx';
+import { Bar } from '../ui/bar.tsx';
+import { Quotation } from '../ui/quotation.tsx';
+import { kindKey, nameOf, placeOf } from '../words/party.ts';
+import { points } from '../words/points.ts';
+import { Recorded, useWords } from '../words/use-words.tsx';
+import { quotesOf } from './quotes.ts';
+import { ScoreWaterfall } from './score-waterfall.tsx';
+import { type Asked, needOf } from './variables.ts';
+
+/** Quotes shown before the rest folds away. */
+const QUOTES_MAX = 3;
+
+/** One answer: who, why by the records, what is missing, how the score adds up, who introduces. */
+export function MatchCard({ match, asked }: { readonly match: Match; readonly asked: Asked }) {
+  const { words, lang } = useWords();
+  const { holder, explanation, coverage, moved, rank, score } = match;
+  return (
+    <li className="match" id={holder.id}>
+      <div className="match-head">
+        <div>
+          <h3>
+            {rank}. <Recorded {...nameOf(holder)} />
+          </h3>
+          <p className="soft">
+            {[words(kindKey(holder)), placeOf(holder, lang)].filter(Boolean).join(' · ')}
+          </p>
+        </div>
+        <p className="score" title={words('scoreOf', { points: points(score) })}>
+          <span>
+            <span className="soft">{words('score')} </span>
+            <strong>{points(score)}</strong>
+          </span>
+          <Bar share={score} />
+        </p>
+      </div>
+      {moved !== null && <p className="soft moved">↕ {moved.sentence}</p>}
+      <p className="why">{explanation.sentence}</p>
+      {explanation.requirements.length > 0 && <Requirements results={explanation.requirements} />}
+      {coverage !== null && (
+        <p className={coverage.met < coverage.asked ? 'missing' : 'soft'}>
+          {coverage.nearMiss && (
+            <>
+              <span className="state UNKNOWN">{words('nearMiss')}</span>{' '}
+            </>
+          )}
+          {coverage.sentence}
+        </p>
+      )}
+      <Quotes quotes={quotesOf(explanation, lang)} />
+      <ScoreWaterfall match={match} />
+      {asked.from !== '' && <Introduction match={match} asked={asked} />}
+    </li>
+  );
+}
+
+function Requirements({ results }: { readonly results: Match['explanation']['requirements'] }) {
+  const { words } = useWords();
+  return (
+    <ul className="requirement-results" aria-label={words('requirementsResult')}>
+      {results.map(({ requirement, state, evidence: [quote] }) => (
+        <li key={requirement.id}>
+          <span className={`state ${state}`}>{words(`state.${state}`)}</span>
+          <div>
+            <span className="soft">{words(requirement.mustHave ? 'must' : 'should')} </span>
+            <Recorded {...requirement.text} />
+            {quote !== undefined && <Quotation {...quote} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
+  const { words } = useWords();
+  if (quotes.length === 0) return null;
+  const quotation = (quote: Quote) => (
+    <Quotation key={`${quote.nodeId} ${quote.field}`} {...quote} />
+  );
+  const rest = quotes.slice(QUOTES_MAX);
+  return (
+    <div className="quotes">
+      <h4>{words('quotes')}</h4>
+      {quotes.slice(0, QUOTES_MAX).map(quotation)}
+      {rest.length > 0 && (
+        <details>
+          <summary>{words('moreEvidence', { count: rest.length })}</summary>
+          {rest.map(quotation)}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Introduction({ match, asked }: { readonly match: Match; readonly asked: Asked }) {
+  const { words } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const { holder, bestIntroduction: best } = match;
+  if (holder.id === asked.from) return <p className="soft">{words('introductionSelf')}</p>;
+  // Who has no chain is said once, below the answers: not on every card.
+  if (best === null || best === undefined) return null;
+  return (
+    <div>
+      <h4>{words('introduction')}</h4>
+      <ChainFigure chain={best} />
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{words('otherIntroducers')}</summary>
+        {isOpen && <Introducers from={asked.from} to={holder.id} need={needOf(asked)} after={1} />}
+      </details>
+    </div>
+  );
+}

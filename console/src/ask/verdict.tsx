@@ -1,0 +1,99 @@
+import { Fragment } from 'react';
+import { type Holder, nameOf } from '../words/party.ts';
+import { Recorded, useWords } from '../words/use-words.tsx';
+import type { Answer } from './use-answer.ts';
+
+/**
+ * What the whole answer amounts to: the sentence, who covers which part where nobody covers all,
+ * whom to ask first, and what the partner is for.
+ */
+export function Verdict({ answer }: { readonly answer: Answer }) {
+  const { words } = useWords();
+  const { verdict, weights, matches, toAsk } = answer;
+  if (verdict === undefined || (matches.length === 0 && toAsk.length === 0)) return null;
+  const shown = new Set([...matches, ...toAsk].map(({ holder }) => holder.id));
+  const parts = verdict.level === 'GOOD' || verdict.parts.length < 2 ? [] : verdict.parts;
+  return (
+    <section className={`verdict ${verdict.level}`} aria-label={words('verdictHeading')}>
+      <p className="why">{verdict.sentence}</p>
+      {parts.length > 0 && (
+        <div>
+          <h3>{words('partsHeading')}</h3>
+          <dl>
+            {parts.map(({ requirement, holders }) => (
+              <Fragment key={requirement.id}>
+                <dt>
+                  <Recorded {...requirement.text} />
+                </dt>
+                <dd>
+                  {holders.length > 0 ? (
+                    <Names holders={holders} shown={shown} />
+                  ) : (
+                    words('partNobody')
+                  )}
+                </dd>
+              </Fragment>
+            ))}
+          </dl>
+        </div>
+      )}
+      {verdict.ask.length > 0 && (
+        <p>
+          {words('askFirst')} <Names holders={verdict.ask} shown={shown} />
+        </p>
+      )}
+      {weights !== undefined && weights.profile !== 'GENERAL' && (
+        <p className="soft">
+          {words(`profile.${weights.profile}`)}: {weights.reason}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Names in a row, each a way to its card where the page has one. */
+export function Names({
+  holders,
+  shown,
+}: {
+  readonly holders: readonly Holder[];
+  readonly shown: ReadonlySet<string>;
+}) {
+  const { words } = useWords();
+  return holders.map((holder, index) => (
+    <Fragment key={holder.id}>
+      {index > 0 && words('listSeparator')}
+      {shown.has(holder.id) ? (
+        <CardLink id={holder.id}>
+          <Recorded {...nameOf(holder)} />
+        </CardLink>
+      ) : (
+        <Recorded {...nameOf(holder)} />
+      )}
+    </Fragment>
+  ));
+}
+
+/** A way to a card of this page: it asks nothing again and leaves the address as it is. */
+export function CardLink({
+  id,
+  children,
+}: {
+  readonly id: string;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        const card = document.getElementById(id);
+        card?.setAttribute('tabindex', '-1');
+        card?.focus({ preventScroll: true });
+        card?.scrollIntoView({ block: 'start' });
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,96 @@
+/** What the console asks stays within the limits of the server, with the largest page that it asks for. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema, getOperationAST, parse, validate } from 'graphql';
+import { readAddress } from '../../console/src/address/address.ts';
+import * as generated from '../../console/src/api/questions.generated.ts';
+import { EXPORT_PAGE, EXPORT_TO_ASK } from '../../console/src/ask/export-rows.ts';
+import { askVariables, needOf, planVariables } from '../../console/src/ask/variables.ts';
+import { DEFAULT_LIMITS } from '../../server/graphql/limits/limits.ts';
+import { measureOperation } from '../../server/graphql/limits/measure-operation.ts';
+import { PROJECT_ROOT } from '../../server/project-root.ts';
+
+const folder = join(PROJECT_ROOT, 'schema');
+const schema = buildSchema(
+  readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n'),
+);
+const asked = readAddress('?q=press&must=thin&from=org_1&kind=FIRM&for=JOINT_ORDER&mix=1');
+const OFFERED_MAX = 8;
+const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
+  ASK: askVariables(asked, 'en', null),
+  PLAN: planVariables(asked, 'en'),
+  EXPORT_MATCHES: {
+    ...planVariables(asked, 'en'),
+    first: EXPORT_PAGE,
+    othersMax: EXPORT_TO_ASK,
+    whole: true,
+  },
+  FIND_INTRODUCERS: { from: 'org_1', to: 'org_2', first: 5, need: needOf(asked), locale: 'ja' },
+  FIND_PARTIES: { name: 'press', first: OFFERED_MAX, locale: 'ja' },
+  GET_PARTY: { id: 'org_1', locale: 'ja' },
+};
+
+describe.each(Object.entries(generated))('the question %s', (name, { text }) => {
+  const document = parse(text);
+
+  it('is valid against the schema', () => {
+    expect(validate(schema, document).map(String)).toEqual([]);
+  });
+
+  it('stays within the limits', () => {
+    const operation = getOperationAST(document);
+    const variables = VARIABLES[name];
+    if (!operation || variables === undefined) throw new Error(`No operation or values: ${name}`);
+    const size = measureOperation(schema, document, operation, variables);
+    expect(size.cost).toBeLessThanOrEqual(DEFAULT_LIMITS.cost);
+    expect(size.depth).toBeLessThanOrEqual(DEFAULT_LIMITS.depth);
+    expect(size.nodes).toBeLessThanOrEqual(DEFAULT_LIMITS.nodes);
+    expect(size.aliases).toBeLessThanOrEqual(DEFAULT_LIMITS.aliases);
+    expect(size.rootFields).toBeLessThanOrEqual(DEFAULT_LIMITS.rootFields);
+    expect(size.cost).toBeGreaterThan(0);
+  });
+});
+
+describe('the question that the console sends', () => {
+  it('says what an introduction is for in all words of the question', () => {
+    expect(needOf(readAddress('?q=press&must=thin&should=めっき'))).toEqual({
+      text: 'press\nthin\nめっき',
+    });
+    expect(needOf(readAddress('?must=thin'))).toEqual({ text: 'thin' });
+  });
+
+  it('takes everything from the address', () => {
+    const address = readAddress(
+      '?q=プレス&must=薄板&should=plating&from=org_9&prefecture=大阪府&kind=FIRM&w.text=0.5',
+    );
+    expect(askVariables(address, 'ja', null)).toMatchObject({
+      text: 'プレス',
+      requirements: [
+        { mustHave: true, text: { ja: '薄板' } },
+        { mustHave: false, text: { en: 'plating' } },
+      ],
+      from: 'org_9',
+      known: true,
+      filter: { kinds: ['FIRM'], prefectures: ['大阪府'] },
+      profile: 'GENERAL',
+      weights: { text: 0.5 },
+      diversify: false,
+      locale: 'ja',
+      whole: true,
+      musts: true,
+    });
+  });
+
+  it('asks for further pages without the lists that are there already', () => {
+    const address = readAddress('?q=press');
+    expect(askVariables(address, 'en', 'cursor')).toMatchObject({
+      after: 'cursor',
+      whole: false,
+      musts: false,
+    });
+    expect(askVariables(address, 'en', null)).toMatchObject({ from: null, known: false });
+  });
+});
