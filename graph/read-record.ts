@@ -1,5 +1,5 @@
 import type { GraphNode } from './model/nodes.ts';
-import { nodeFault, type RecordFault, relationshipFault } from './model/record-fault.ts';
+import { nodeFault, relationshipFault, type StoredFault } from './model/record-fault.ts';
 import type { Relationship } from './model/relationships.ts';
 import { narrowestVisibility, type Visibility } from './model/visibility.ts';
 import type { Damage, FeedChange, Stored, StoredNode, StoredRelationship } from './store.ts';
@@ -44,12 +44,16 @@ export interface RecordRow {
   readonly stated: unknown;
   readonly kept: Stored;
   readonly effective: Visibility;
+  /** Whether the store knows that it is not what was written, however readable it is. */
+  readonly isAltered?: boolean;
 }
+
+const ALTERED: StoredFault = { field: '', reason: 'altered', expected: '' };
 
 /** What the feed says of a node. */
 export function nodeChange(row: RecordRow): FeedChange {
   const { id, stated, kept, effective } = row;
-  const fault = nodeFault(stated);
+  const fault = nodeFault(stated) ?? alteration(row);
   if (fault !== undefined) return { kind: 'nodeGone', id, damage: damage(fault, row) };
   return { kind: 'node', node: Object.assign(stated as GraphNode, kept), effective };
 }
@@ -57,7 +61,7 @@ export function nodeChange(row: RecordRow): FeedChange {
 /** What the feed says of a relationship. */
 export function relationshipChange(row: RecordRow): FeedChange {
   const { id, stated, kept, effective } = row;
-  const fault = relationshipFault(stated);
+  const fault = relationshipFault(stated) ?? alteration(row);
   if (fault !== undefined) {
     return { kind: 'relationshipGone', id, damage: damage(fault, row) };
   }
@@ -68,8 +72,12 @@ export function relationshipChange(row: RecordRow): FeedChange {
   };
 }
 
+function alteration({ isAltered = false }: RecordRow): StoredFault | undefined {
+  return isAltered ? ALTERED : undefined;
+}
+
 /** Who could see the record while it was whole: as narrow as possible where nobody can tell. */
-function damage(fault: RecordFault, { stated, kept, effective }: RecordRow): Damage {
+function damage(fault: StoredFault, { stated, kept, effective }: RecordRow): Damage {
   const what = { ...fault, kept, effective: narrowestVisibility(effective) };
   return typeof stated === 'object' && stated !== null ? { ...what, stated } : what;
 }

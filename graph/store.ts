@@ -1,5 +1,5 @@
 import type { GraphNode, NodeId, NodeLabel, NodesByLabel } from './model/nodes.ts';
-import type { RecordFault } from './model/record-fault.ts';
+import type { StoredFault } from './model/record-fault.ts';
 import type { Relationship, RelationshipType } from './model/relationships.ts';
 import type { ExternalId } from './model/source.ts';
 import type { Visibility } from './model/visibility.ts';
@@ -105,7 +105,7 @@ export type FeedChange =
     };
 
 /** What is wrong with a record that cannot be read, e.g. after an edit past this program. */
-export interface Damage extends RecordFault {
+export interface Damage extends StoredFault {
   readonly effective: Visibility;
   readonly kept: Stored;
   /** What lies in the store; missing where not even that can be told. */

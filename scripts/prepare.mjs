@@ -15,15 +15,17 @@ const CONSOLE_DIST = join(DIST, 'console');
 /** What the server is made of. */
 export const SOURCE_FOLDERS = ['language', 'graph', 'access', 'matching', 'server'];
 const NODE_MINIMUM = [20, 19];
+/** The first of a later line with everything that is used: `zlib.crc32`. */
+const NODE_MINIMUM_LATER = [22, 2];
 
 /** Ends the process with one sentence when Node is older than what `engines` asks for. */
 export function requireNodeVersion() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [wantedMajor, wantedMinor] = NODE_MINIMUM;
+  const [wantedMajor, wantedMinor] = major > NODE_MINIMUM[0] ? NODE_MINIMUM_LATER : NODE_MINIMUM;
   if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
   process.stderr.write(
-    `Catalyzer には Node ${NODE_MINIMUM.join('.')} 以上が必要です（今は ${process.versions.node}）。\n` +
-      `Catalyzer needs Node ${NODE_MINIMUM.join('.')} or newer; this is ${process.versions.node}.\n`,
+    `Catalyzer には Node ${wantedMajor}.${wantedMinor} 以上が必要です（今は ${process.versions.node}）。\n` +
+      `Catalyzer needs Node ${wantedMajor}.${wantedMinor} or newer; this is ${process.versions.node}.\n`,
   );
   process.exit(2);
 }

@@ -9,6 +9,7 @@ const SUITES = [
   'test/torture',
   'test/graph/sqlite/killed-writer',
   'test/graph/sqlite/durability',
+  'test/graph/sqlite/flipped-bits',
   'test/server/cli/stopping',
   'test/server/answering',
   'test/server/http/damaged-store',

@@ -59,7 +59,7 @@ interface Row {
  * those of opening the file, STORE_NEWER.
  */
 export async function openSqliteAccess(folder: string): Promise<AccessStore> {
-  const connection = openStoreConnection(folder);
+  const connection = await openStoreConnection(folder);
   try {
     migrateAccess(connection);
     connection.exec('PRAGMA busy_timeout = 0');

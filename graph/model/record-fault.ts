@@ -23,6 +23,12 @@ export interface RecordFault {
   readonly expected: string;
 }
 
+/** What is wrong with a record as it lies in a store. */
+export interface StoredFault extends Omit<RecordFault, 'reason'> {
+  /** As of a {@link RecordFault}, or `altered`: it can be read, but is not what was written. */
+  readonly reason: RecordFault['reason'] | 'altered';
+}
+
 interface CheckedField extends AcceptedValue {
   readonly isRequired: boolean;
 }

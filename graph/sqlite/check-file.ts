@@ -1,7 +1,9 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { CatalyzerError } from '../errors/catalyzer-error.ts';
+import { readFeed as readWholeFeed } from '../transfer/read-feed.ts';
 import { Connection } from './connection.ts';
-import { checkFormat } from './format.ts';
+import { checkFormat, FORMAT_VERSION, formatOf } from './format.ts';
+import { readFeed } from './read-feed.ts';
 
 /** Findings of a check that are told. */
 const FINDINGS_MAX = 20;
@@ -38,14 +40,21 @@ export function findDamage(
 }
 
 /**
- * Checks the file of a store that nobody has open. Errors: STORE_UNAVAILABLE (storeDamaged,
- * storeForeign), STORE_NEWER.
+ * Checks the file of a store that nobody has open; gives the ids of records that are damaged, where
+ * it has this format. Errors: STORE_UNAVAILABLE (storeDamaged, storeForeign), STORE_NEWER, the reason
+ * of the signal.
  */
-export function checkFile(file: string): void {
+export async function checkFile(
+  file: string,
+  interrupted?: AbortSignal,
+): Promise<readonly string[]> {
   const connection = new Connection(file);
   try {
     checkFormat(connection);
     refuseDamage(connection, { quick: false });
+    if (formatOf(connection) < FORMAT_VERSION) return [];
+    const reader = { changesSince: async (cursor: number) => readFeed(connection, cursor) };
+    return (await readWholeFeed(reader, () => {}, interrupted)).records;
   } finally {
     connection.abandon();
   }

@@ -1,11 +1,12 @@
 import { CatalyzerError } from '../errors/catalyzer-error.ts';
+import { checksumOf, type SummedRow, summedColumns } from './checksum.ts';
 import type { Connection } from './connection.ts';
 
 /** "CTLZ": tells our files from other SQLite files. */
 const APPLICATION_ID = 0x43544c5a;
 
 /**
- * One script per format version: the first makes an empty store, each next one turns a store of
+ * One step per format version: the first makes an empty store, each next one turns a store of
  * the version before it into its own.
  *
  * A record's key is its first place in the feed; its tombstone keeps it, and it never names
@@ -13,8 +14,9 @@ const APPLICATION_ID = 0x43544c5a;
  * random), so that what is written together lies together: an import touches few pages. A
  * relationship's id follows from its other columns.
  */
-const MIGRATIONS = [
-  `
+const MIGRATIONS: readonly ((connection: Connection) => void)[] = [makeTables, addChecksums];
+
+const TABLES = `
   CREATE TABLE counter (
     name TEXT NOT NULL PRIMARY KEY, value INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
@@ -85,30 +87,58 @@ const MIGRATIONS = [
     PRIMARY KEY (batch_id, record_key)
   ) STRICT, WITHOUT ROWID;
   CREATE UNIQUE INDEX batch_change_by_sequence ON batch_change (batch_id, sequence);
-  `,
-];
+  `;
+
+/** Rows that are in memory at once. */
+const STRETCH = 1_000;
 
 /** Version of the file that this program writes. */
 export const FORMAT_VERSION = MIGRATIONS.length;
 
 /** Refuses a file that this program must not touch: a newer one, or another program's. */
 export function checkFormat(connection: Connection): void {
-  const version = pragma(connection, 'user_version');
+  const version = formatOf(connection);
   const ours = pragma(connection, 'application_id') === APPLICATION_ID;
   if (!ours && (version > 0 || hasTables(connection))) throw foreign(connection.file);
   if (version > FORMAT_VERSION) throw newer(connection.file, version);
 }
 
+/** Format of a file that {@link checkFormat} lets pass; 0 for a new one. */
+export function formatOf(connection: Connection): number {
+  return pragma(connection, 'user_version');
+}
+
 /** Brings the file to {@link FORMAT_VERSION} in one transaction; a current one is left alone. */
 export function migrate(connection: Connection): void {
-  if (pragma(connection, 'user_version') === FORMAT_VERSION) return;
+  if (formatOf(connection) === FORMAT_VERSION) return;
   connection.write(() => {
     checkFormat(connection);
-    const version = pragma(connection, 'user_version');
-    for (const script of MIGRATIONS.slice(version)) connection.exec(script);
+    const version = formatOf(connection);
+    for (const step of MIGRATIONS.slice(version)) step(connection);
     connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
     connection.exec(`PRAGMA user_version = ${FORMAT_VERSION}`);
   });
+}
+
+function makeTables(connection: Connection): void {
+  connection.exec(TABLES);
+}
+
+/** Format 2: every record has a checksum. What the file holds at this moment counts as whole. */
+function addChecksums(connection: Connection): void {
+  for (const table of ['node', 'relationship']) {
+    connection.exec(`ALTER TABLE ${table} ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0`);
+    const after = `SELECT key, ${summedColumns(table)} FROM ${table} WHERE key > ? ORDER BY key LIMIT ?`;
+    let rows: (SummedRow & { readonly key: number })[];
+    let last = 0;
+    do {
+      rows = connection.all(after, last, STRETCH);
+      for (const row of rows) {
+        connection.run(`UPDATE ${table} SET checksum = ? WHERE key = ?`, checksumOf(row), row.key);
+      }
+      last = rows.at(-1)?.key ?? last;
+    } while (rows.length > 0);
+  }
 }
 
 function pragma(connection: Connection, name: 'user_version' | 'application_id'): number {

@@ -9,6 +9,7 @@ import { mergeBatchChanges } from './merge-batch-changes.ts';
 import { readBatchChanges, readFeed } from './read-feed.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readNodeIds, readNodeList, readNodes } from './read-nodes.ts';
+import { backUpBeforeStep, removeStepBackup } from './step-backup.ts';
 import { ensureStoreFile } from './store-file.ts';
 
 /** Where the graph lies, and the clock for what the store keeps beside a record. */
@@ -24,14 +25,15 @@ export const STORE_FILE = 'catalyzer.sqlite';
  * The graph in one SQLite file of the folder, which is made when missing; its parent must be there. A commit is on disk when
  * it is acknowledged. Several processes may have the file open: they read at any time and write
  * one after the other. Errors: BAD_USER_INPUT (the folder is a file or has no parent), STORE_NEWER,
- * STORE_UNAVAILABLE; one that was not closed is checked first.
+ * STORE_UNAVAILABLE; one that was not closed is checked first. One of an older format is copied
+ * beside it, then raised to this one.
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<GraphStore> {
-  return storeOn(openStoreConnection(options.folder), options.now);
+  return storeOn(await openStoreConnection(options.folder), options.now);
 }
 
 /** As {@link openSqliteStore}, the file alone: for what else is kept in it. */
-export function openStoreConnection(folder: string): Connection {
+export async function openStoreConnection(folder: string): Promise<Connection> {
   makeDataFolder(folder);
   const file = join(folder, STORE_FILE);
   ensureStoreFile(file);
@@ -42,6 +44,7 @@ export function openStoreConnection(folder: string): Connection {
     checkFormat(connection);
     connection.makeDurable();
     if (wasLeftOpen) refuseDamage(connection, { quick: true });
+    await backUpBeforeStep(connection);
     migrate(connection);
     return connection;
   } catch (error) {
@@ -65,8 +68,11 @@ function storeOn(connection: Connection, now: () => Date): GraphStore {
     neighbours: async (requests, scope) => readNeighbours(connection, requests, scope),
     listNodes: async (label, request, scope) => readNodeList(connection, label, request, scope),
     changesSince: async (cursor) => readFeed(connection, cursor),
-    commit: async (changes, given = {}) =>
-      commitChanges(connection, changes, given, now().toISOString()),
+    commit: async (changes, given = {}) => {
+      const result = commitChanges(connection, changes, given, now().toISOString());
+      if (result.deleted > 0) removeStepBackup(connection.file);
+      return result;
+    },
     batchChanges: async (batchId, after) => readBatchChanges(connection, batchId, after),
     mergeBatchChanges: async (batchId, items, first) =>
       mergeBatchChanges(connection, batchId, items, first),

@@ -5,33 +5,28 @@ import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { FEED_PAGE_MAX } from '../port-bounds.ts';
 import { nodeChange, readText, relationshipChange, statedIn } from '../read-record.ts';
 import type { BatchChange, ChangeCursor, FeedChange, FeedPage } from '../store.ts';
+import { isAltered, type SummedRow, summedColumns } from './checksum.ts';
 import type { Connection } from './connection.ts';
 import { lastPlaces } from './counters.ts';
 import { relationshipIdAt } from './relationship-ids.ts';
 import { storedFields } from './rows.ts';
 
-interface FeedRow {
+interface FeedRow extends SummedRow {
   readonly kind: 'node' | 'relationship' | 'nodeGone' | 'relationshipGone';
   readonly id: string;
   readonly sequence: ChangeCursor;
-  readonly publicSequence: number;
   readonly effective: Visibility;
-  readonly version: number;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly record: string;
 }
 
 function told(kind: string, table: string, id: string): string {
-  return `SELECT ${kind} AS kind, ${id} AS id, sequence, public_sequence AS publicSequence,
-    effective, version, created_at AS createdAt, updated_at AS updatedAt, record
+  return `SELECT ${kind} AS kind, ${id} AS id, sequence, ${summedColumns(table)}
     FROM ${table} WHERE sequence > ?1`;
 }
 
 /** Three walks along an index each, merged; no sort. */
 const FEED = `${told("'node'", 'node', 'id')}
   UNION ALL ${told("'relationship'", 'relationship', "''")}
-  UNION ALL SELECT kind || 'Gone', id, sequence, public_sequence, '', version, '', '', ''
+  UNION ALL SELECT kind || 'Gone', id, sequence, '', public_sequence, '', version, '', '', '', 0
     FROM tombstone WHERE sequence > ?1
   ORDER BY sequence LIMIT ?2`;
 const BATCH = `SELECT record_id AS recordId, sequence, before, version FROM batch_change
@@ -55,7 +50,12 @@ export function readFeed(connection: Connection, cursor: ChangeCursor): FeedPage
 
 function feedChange(connection: Connection, row: FeedRow): FeedChange {
   const { kind, id, effective } = row;
-  const stated = () => ({ stated: statedIn(row.record), kept: storedFields(row), effective });
+  const stated = () => ({
+    stated: statedIn(row.record),
+    kept: storedFields(row),
+    effective,
+    isAltered: isAltered(row),
+  });
   switch (kind) {
     case 'node':
       return nodeChange({ id, ...stated() });

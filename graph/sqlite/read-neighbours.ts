@@ -3,6 +3,7 @@ import type { Visibility } from '../model/visibility.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { checkFirst, checkReadBatch } from '../port-bounds.ts';
 import type { Neighbour, NeighbourRequest, Page, ReadScope } from '../store.ts';
+import { type SummedRow, summedColumns } from './checksum.ts';
 import type { Connection } from './connection.ts';
 import { storedNode, storedRelationship } from './rows.ts';
 
@@ -11,19 +12,14 @@ const OUT = { own: 'from_key', other: 'to_key' };
 const IN = { own: 'to_key', other: 'from_key' };
 
 /** Type and tie kind in this order are the order of the relationships' ids between two nodes. */
-interface NeighbourRow {
+interface NeighbourRow extends SummedRow, NodeColumns {
   readonly id: NodeId;
   readonly type: string;
   readonly tieKind: string;
-  readonly record: string;
-  readonly version: number;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly nodeRecord: string;
-  readonly nodeVersion: number;
-  readonly nodeCreatedAt: string;
-  readonly nodeUpdatedAt: string;
 }
+
+/** What the row says of the node; the rest is of the relationship. */
+type NodeColumns = { readonly [Name in keyof SummedRow as `node_${Name}`]: SummedRow[Name] };
 
 /** One statement per number of types and levels: a list of parameters is 3 times json_each. */
 function statements({ own, other }: typeof OUT, types: number, levels: number) {
@@ -31,9 +27,8 @@ function statements({ own, other }: typeof OUT, types: number, levels: number) {
     WHERE r.${own} = ? AND r.type IN (${parameters(types)})
     AND r.effective IN (${parameters(levels)}) AND n.effective IN (${parameters(levels)})`;
   return {
-    page: `SELECT n.id, r.type, r.tie_kind AS tieKind, r.record, r.version,
-      r.created_at AS createdAt, r.updated_at AS updatedAt, n.record AS nodeRecord,
-      n.version AS nodeVersion, n.created_at AS nodeCreatedAt, n.updated_at AS nodeUpdatedAt
+    page: `SELECT n.id, r.type, r.tie_kind AS tieKind, ${summedColumns('r')},
+      ${summedColumns('n', 'node_')}
       ${joined} AND (n.id, r.type, r.tie_kind) > (?, ?, ?)
       ORDER BY n.id, r.type, r.tie_kind LIMIT ?`,
     count: `SELECT count(*) AS count ${joined}`,
@@ -88,10 +83,14 @@ function readPage(
 function neighbour(row: NeighbourRow): Neighbour | undefined {
   const relationship = storedRelationship(row);
   const node = storedNode({
-    record: row.nodeRecord,
-    version: row.nodeVersion,
-    createdAt: row.nodeCreatedAt,
-    updatedAt: row.nodeUpdatedAt,
+    effective: row.node_effective,
+    visibility: row.node_visibility,
+    version: row.node_version,
+    createdAt: row.node_createdAt,
+    updatedAt: row.node_updatedAt,
+    publicSequence: row.node_publicSequence,
+    checksum: row.node_checksum,
+    record: row.node_record,
   });
   if (relationship === undefined || node === undefined) return undefined;
   return { relationship, node, cursor: cursorOf(row) };

@@ -4,11 +4,11 @@ import type { Visibility } from '../model/visibility.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { checkFirst, checkReadBatch } from '../port-bounds.ts';
 import type { ListedNode, ListRequest, Page, ReadScope, StoredNode } from '../store.ts';
+import { type SummedRow, summedColumns } from './checksum.ts';
 import type { Connection } from './connection.ts';
-import { type StoredText, storedNode } from './rows.ts';
+import { storedNode } from './rows.ts';
 
-const TEXT = 'record, version, created_at AS createdAt, updated_at AS updatedAt';
-const NODE = `SELECT effective, ${TEXT} FROM node WHERE id = ?`;
+const NODE = `SELECT ${summedColumns('node')} FROM node WHERE id = ?`;
 const NODE_UNDER = `SELECT node.id, effective FROM external_id JOIN node ON node.key = node_key
   WHERE external_id.label = ? AND scheme = ? AND value = ?`;
 /** A parameter that is null narrows nothing; a list narrows to its values. */
@@ -16,7 +16,7 @@ const LISTED = `label = ?1 AND effective IN (SELECT value FROM json_each(?2))
   AND (?3 IS NULL OR kind IN (SELECT value FROM json_each(?3)))
   AND (?4 IS NULL OR country IN (SELECT value FROM json_each(?4)))
   AND (?5 IS NULL OR prefecture IN (SELECT value FROM json_each(?5)))`;
-const LIST = `SELECT id, ${TEXT} FROM node INDEXED BY node_by_label
+const LIST = `SELECT id, ${summedColumns('node')} FROM node INDEXED BY node_by_label
   WHERE ${LISTED} AND id > ?6 ORDER BY id LIMIT ?7`;
 const LIST_COUNT = `SELECT count(*) AS count FROM node INDEXED BY node_by_label WHERE ${LISTED}`;
 
@@ -29,7 +29,7 @@ export function readNodes(
   checkReadBatch(ids.length);
   return connection.read(() =>
     ids.map((id) => {
-      const row = connection.get<StoredText & { effective: Visibility }>(NODE, id);
+      const row = connection.get<SummedRow & { effective: Visibility }>(NODE, id);
       return row && scope.levels.includes(row.effective) ? storedNode(row) : undefined;
     }),
   );
@@ -71,7 +71,7 @@ export function readNodeList(
     ...[filter.kinds, filter.countries, filter.prefectures].map(list),
   ];
   return connection.read(() => {
-    const rows = connection.all<StoredText & { id: NodeId }>(LIST, ...listed, afterId, first + 1);
+    const rows = connection.all<SummedRow & { id: NodeId }>(LIST, ...listed, afterId, first + 1);
     const page = rows.slice(0, first);
     const items = page.flatMap((row) => {
       const node = storedNode(row);

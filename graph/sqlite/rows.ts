@@ -1,19 +1,15 @@
 import { readNode, readRelationship, statedIn } from '../read-record.ts';
 import type { Stored, StoredNode, StoredRelationship } from '../store.ts';
-
-/** A record's text with what the store keeps beside it. */
-export interface StoredText extends Stored {
-  readonly record: string;
-}
+import { isAltered, type SummedRow } from './checksum.ts';
 
 /** The node that this store wrote as text; undefined where it is damaged. */
-export function storedNode(row: StoredText): StoredNode | undefined {
-  return readNode(statedIn(row.record), storedFields(row));
+export function storedNode(row: SummedRow): StoredNode | undefined {
+  return isAltered(row) ? undefined : readNode(statedIn(row.record), storedFields(row));
 }
 
 /** The relationship that this store wrote as text; undefined where it is damaged. */
-export function storedRelationship(row: StoredText): StoredRelationship | undefined {
-  return readRelationship(statedIn(row.record), storedFields(row));
+export function storedRelationship(row: SummedRow): StoredRelationship | undefined {
+  return isAltered(row) ? undefined : readRelationship(statedIn(row.record), storedFields(row));
 }
 
 /** What the store keeps beside the record of a row. */

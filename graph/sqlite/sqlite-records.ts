@@ -2,19 +2,23 @@ import { CONTAINING_TYPES } from '../commit/containment.ts';
 import type { RecordSource, RowBefore, Tombstone } from '../commit/working-set.ts';
 import type { NodeId } from '../model/nodes.ts';
 import type { RelationshipParts } from '../model/relationships.ts';
+import { isAltered, type SummedRow, summedColumns } from './checksum.ts';
 import type { Connection } from './connection.ts';
 import { relationshipIdsAt } from './relationship-ids.ts';
 
 /** A row's key beside what every store says of a record. */
 type Keyed<Row> = Row & { readonly key: number };
+/** A row that a commit may change. */
+type FoundRow = Keyed<RowBefore> & { readonly createdAt: string };
 
-const ROW = 'key, visibility, effective, public_sequence AS publicSequence, version';
+const ROW = `key, visibility, effective, public_sequence AS publicSequence, version,
+  created_at AS createdAt`;
 const NODE = `SELECT ${ROW} FROM node WHERE id = ?`;
 const RELATIONSHIP = `SELECT ${ROW} FROM relationship
   WHERE from_key = ? AND type = ? AND to_key = ? AND tie_kind = ?`;
 const TEXT = {
-  node: 'SELECT record FROM node WHERE key = ?',
-  relationship: 'SELECT record FROM relationship WHERE key = ?',
+  node: `SELECT ${summedColumns('node')} FROM node WHERE key = ?`,
+  relationship: `SELECT ${summedColumns('relationship')} FROM relationship WHERE key = ?`,
 };
 const CONTAINER = `SELECT node.id FROM relationship JOIN node ON node.key = from_key
   WHERE to_key = ? AND type IN (${CONTAINING_TYPES.map((type) => `'${type}'`).join(', ')})`;
@@ -26,6 +30,7 @@ const TOMBSTONE = `SELECT key, version, public_sequence AS publicSequence
 export class SqliteRecords implements RecordSource {
   readonly #connection: Connection;
   readonly #keys = new Map<string, number>();
+  readonly #createdAt = new Map<string, string>();
   readonly #anyTombstone: boolean;
 
   constructor(connection: Connection) {
@@ -38,18 +43,23 @@ export class SqliteRecords implements RecordSource {
     return this.#keys.get(id) ?? 0;
   }
 
+  /** When the record of a row was made; undefined for one that is new in the file. */
+  createdAt(id: string): string | undefined {
+    return this.#createdAt.get(id);
+  }
+
   /** Names the row of a record that is new in the file. */
   giveKey(id: string, key: number): void {
     this.#keys.set(id, key);
   }
 
   node(id: NodeId): RowBefore | undefined {
-    return this.#remembered(id, this.#connection.get<Keyed<RowBefore>>(NODE, id));
+    return this.#remembered(id, this.#connection.get<FoundRow>(NODE, id));
   }
 
   relationship(id: string, { type, from, to, tieKind }: RelationshipParts): RowBefore | undefined {
     const ends = [this.keyOf(from), type, this.keyOf(to), tieKind];
-    return this.#remembered(id, this.#connection.get<Keyed<RowBefore>>(RELATIONSHIP, ...ends));
+    return this.#remembered(id, this.#connection.get<FoundRow>(RELATIONSHIP, ...ends));
   }
 
   containerOf(id: NodeId): NodeId | undefined {
@@ -61,15 +71,19 @@ export class SqliteRecords implements RecordSource {
   }
 
   textOf(kind: 'node' | 'relationship', id: string): string {
-    return this.#connection.get<{ record: string }>(TEXT[kind], this.keyOf(id))?.record ?? '';
+    const row = this.#connection.get<SummedRow>(TEXT[kind], this.keyOf(id));
+    // Of a damaged record nothing is put back, and a put of the same is a change that mends it.
+    return row === undefined || isAltered(row) ? '' : row.record;
   }
 
   tombstone(id: string): Keyed<Tombstone> | undefined {
     return this.#anyTombstone ? this.#connection.get<Keyed<Tombstone>>(TOMBSTONE, id) : undefined;
   }
 
-  #remembered(id: string, row: Keyed<RowBefore> | undefined): RowBefore | undefined {
-    if (row !== undefined) this.#keys.set(id, row.key);
+  #remembered(id: string, row: FoundRow | undefined): RowBefore | undefined {
+    if (row === undefined) return undefined;
+    this.#keys.set(id, row.key);
+    this.#createdAt.set(id, row.createdAt);
     return row;
   }
 }

@@ -1,19 +1,25 @@
 import { join } from 'node:path';
-import { findDamage } from './check-file.ts';
+import { findDamage, refuseDamage } from './check-file.ts';
 import { Connection } from './connection.ts';
 import { STORE_FILE } from './open-sqlite-store.ts';
 
 /**
  * What is damaged in the database of a folder, in the words of SQLite, at most 20 findings. Reads
- * all of it, less with `quick`; others may use it meanwhile. Errors: STORE_UNAVAILABLE where it cannot be read at all.
+ * all of it; others may use it meanwhile. Errors: STORE_UNAVAILABLE where it cannot be read at all.
  */
-export function findStoreDamage(
-  folder: string,
-  how: { readonly quick: boolean },
-): readonly string[] {
+export function findStoreDamage(folder: string): readonly string[] {
+  return withStoreFile(folder, (connection) => findDamage(connection, { quick: false }));
+}
+
+/** Refuses to read out a damaged database: STORE_UNAVAILABLE (storeDamaged). */
+export function refuseDamagedStore(folder: string): void {
+  withStoreFile(folder, (connection) => refuseDamage(connection, { quick: true }));
+}
+
+function withStoreFile<Result>(folder: string, look: (connection: Connection) => Result): Result {
   const connection = new Connection(join(folder, STORE_FILE));
   try {
-    return findDamage(connection, how);
+    return look(connection);
   } finally {
     connection.abandon();
   }

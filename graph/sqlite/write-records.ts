@@ -7,27 +7,29 @@ import type { ExternalId } from '../model/source.ts';
 import type { Visibility } from '../model/visibility.ts';
 import { readText } from '../read-record.ts';
 import type { ChangeCursor } from '../store.ts';
-import type { Connection } from './connection.ts';
+import { checksumMove, checksumOf, type PlacedRow } from './checksum.ts';
+import type { Connection, SqlValue } from './connection.ts';
 import { keepPlaces, lastPlaces } from './counters.ts';
 import type { SqliteRecords } from './sqlite-records.ts';
 
 type AnyEntry = NodeEntry | RelationshipEntry;
 
+const MOVED = 'effective = ?, sequence = ?, public_sequence = ?, checksum = checksum + ?';
 const INSERT_NODE = `INSERT INTO node (key, id, label, kind, country, prefecture, visibility,
-  effective, sequence, public_sequence, version, created_at, updated_at, record)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  effective, sequence, public_sequence, version, created_at, updated_at, record, checksum)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const UPDATE_NODE = `UPDATE node SET kind = ?, country = ?, prefecture = ?, visibility = ?,
-  effective = ?, sequence = ?, public_sequence = ?, version = ?, updated_at = ?, record = ?
-  WHERE key = ?`;
-const MOVE_NODE = 'UPDATE node SET effective = ?, sequence = ?, public_sequence = ? WHERE key = ?';
+  effective = ?, sequence = ?, public_sequence = ?, version = ?, created_at = ?, updated_at = ?,
+  record = ?, checksum = ? WHERE key = ?`;
+const MOVE_NODE = `UPDATE node SET ${MOVED} WHERE key = ?`;
 const DELETE_NODE = 'DELETE FROM node WHERE key = ?';
 const INSERT_RELATIONSHIP = `INSERT INTO relationship (key, from_key, type, to_key, tie_kind,
-  visibility, effective, sequence, public_sequence, version, created_at, updated_at, record)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  visibility, effective, sequence, public_sequence, version, created_at, updated_at, record, checksum)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const UPDATE_RELATIONSHIP = `UPDATE relationship SET visibility = ?, effective = ?, sequence = ?,
-  public_sequence = ?, version = ?, updated_at = ?, record = ? WHERE key = ?`;
-const MOVE_RELATIONSHIP =
-  'UPDATE relationship SET effective = ?, sequence = ?, public_sequence = ? WHERE key = ?';
+  public_sequence = ?, version = ?, created_at = ?, updated_at = ?, record = ?, checksum = ?
+  WHERE key = ?`;
+const MOVE_RELATIONSHIP = `UPDATE relationship SET ${MOVED} WHERE key = ?`;
 const DELETE_RELATIONSHIP = 'DELETE FROM relationship WHERE key = ?';
 const BURY = `INSERT INTO tombstone (id, key, kind, sequence, public_sequence, version)
   VALUES (?, ?, ?, ?, ?, ?)
@@ -120,13 +122,14 @@ function writeNode(writing: Writing, entry: NodeEntry, effective: Visibility): v
   const { id, label, put, visibility, version } = entry;
   const key = records.keyOf(id);
   if (put === undefined) {
-    connection.run(MOVE_NODE, effective, sequence, publicSequence, key);
+    move(writing, entry, MOVE_NODE, { effective, sequence, publicSequence });
     return;
   }
   keepReplaced(writing, entry, sequence);
   const filters = listedFields(put.record);
   const columns = [visibility, effective, sequence, publicSequence, version];
-  const stated = [...instants(writing, entry), put.text];
+  const place = { effective, publicSequence };
+  const stated = statedColumns(writing, entry, put.text, place);
   if (entry.before === undefined)
     connection.run(INSERT_NODE, key, id, label, ...filters, ...columns, ...stated);
   else connection.run(UPDATE_NODE, ...filters, ...columns, ...stated, key);
@@ -142,12 +145,13 @@ function writeRelationship(
   const { id, parts, put, visibility, version } = entry;
   const key = records.keyOf(id);
   if (put === undefined) {
-    connection.run(MOVE_RELATIONSHIP, effective, sequence, publicSequence, key);
+    move(writing, entry, MOVE_RELATIONSHIP, { effective, sequence, publicSequence });
     return;
   }
   keepReplaced(writing, entry, sequence);
   const columns = [visibility, effective, sequence, publicSequence, version];
-  const stated = [...instants(writing, entry), put.text];
+  const place = { effective, publicSequence };
+  const stated = statedColumns(writing, entry, put.text, place);
   if (entry.before === undefined) {
     const from = records.keyOf(parts.from);
     const to = records.keyOf(parts.to);
@@ -158,10 +162,29 @@ function writeRelationship(
   }
 }
 
-/** When a new record was made and last changed; of one that is there, only the latter. */
-function instants({ now }: Writing, { before, instants: copied }: AnyEntry): readonly string[] {
-  if (before !== undefined) return [now];
-  return [copied?.createdAt ?? now, copied?.updatedAt ?? now];
+/** The record is as it was, but who sees it, or where it comes in the feed, is not. */
+function move(
+  { connection, records }: Writing,
+  { id, before }: AnyEntry,
+  statement: string,
+  place: PlacedRow & { readonly sequence: number },
+): void {
+  const { effective, sequence, publicSequence } = place;
+  const added = before === undefined ? 0 : checksumMove(before, place);
+  connection.run(statement, effective, sequence, publicSequence, added, records.keyOf(id));
+}
+
+/** When it was made and last changed, its text, and the sum over them. */
+function statedColumns(
+  { now, records }: Writing,
+  { id, visibility, version, instants: copied }: AnyEntry,
+  record: string,
+  place: PlacedRow,
+): readonly SqlValue[] {
+  const createdAt = records.createdAt(id) ?? copied?.createdAt ?? now;
+  const updatedAt = copied?.updatedAt ?? now;
+  const sum = checksumOf({ ...place, visibility, version, createdAt, updatedAt, record });
+  return [createdAt, updatedAt, record, sum];
 }
 
 /** A record that the file does not have takes its tombstone's key, else its place, as its key. */

@@ -17,8 +17,8 @@ export interface ReadingOptions {
 export interface ReadResult {
   /** Records in the spool that are not PUBLIC in effect. */
   readonly hidden: number;
-  /** Damaged records that were met: as they are in the spool, or left out where it is public. */
-  readonly damaged: number;
+  /** Ids of damaged records that were met: as they are in the spool, or left out where it is public. */
+  readonly damaged: readonly string[];
 }
 
 type Source = Pick<GraphReader, 'changesSince'> & Pick<GraphWriter, 'batchChanges'>;
@@ -36,7 +36,7 @@ export async function readEverything(
   let cursor = 0;
   let read = 0;
   let hidden = 0;
-  let damaged = 0;
+  const damaged: string[] = [];
   for (let more = true; more; ) {
     const page: FeedPage = await store.changesSince(cursor);
     for (const change of page.changes) {
@@ -44,7 +44,7 @@ export async function readEverything(
       const damage = 'damage' in change ? change.damage : undefined;
       const effective = 'effective' in change ? change.effective : damage?.effective;
       if (effective !== undefined && effective !== 'PUBLIC') hidden += 1;
-      if (damage !== undefined) damaged += 1;
+      if ('damage' in change && damage !== undefined) damaged.push(change.id);
       if (change.kind === 'node' && change.node.label === 'ImportBatch') {
         batches.add(change.node.id);
       }
@@ -77,9 +77,13 @@ function addChange(spool: Spool, change: FeedPage['changes'][number], publicOnly
   }
 }
 
-/** For a person to mend: who takes it in again is told what is wrong. */
+/**
+ * For a person to mend: who takes it in again is told what is wrong. A record that can be read though
+ * it is not what was written gets a field that no record has, so that it is never taken for whole.
+ */
 function damagedLine(kind: 'nodeGone' | 'relationshipGone', id: string, damage: Damage): string {
-  const stated = Object.assign({ id, ...damage.stated }, damage.kept) as StoredNode;
+  const mark = damage.reason === 'altered' ? { altered: true } : {};
+  const stated = Object.assign({ id, ...damage.stated, ...mark }, damage.kept) as StoredNode;
   return recordLine(kind === 'nodeGone' ? 'node' : 'relationship', stated);
 }
 

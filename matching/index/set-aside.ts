@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import type { RecordFault } from '../../graph/model/record-fault.ts';
+import type { StoredFault } from '../../graph/model/record-fault.ts';
 import type { Visibility } from '../../graph/model/visibility.ts';
 import type { ChangeCursor, FeedChange, FeedPage } from '../../graph/store.ts';
 import type { Saveable } from './saved-copies.ts';
@@ -12,7 +12,7 @@ export interface SetAsideRecord {
   /** Who could see it. */
   readonly effective: Visibility;
   /** What is wrong with the record, or the message of the error that a copy ended with. */
-  readonly problem: RecordFault | string;
+  readonly problem: StoredFault | string;
 }
 
 type Told = FeedPage['changes'][number];

@@ -15,7 +15,7 @@ import { receiptsInFolder, receiptsWithSecret, type WriteReceipts } from './writ
 
 export { backUpStore, restoreStore } from '../../graph/sqlite/backup.ts';
 export { lockDataFolder, type ServerLock } from '../../graph/sqlite/server-lock.ts';
-export { findStoreDamage } from '../../graph/sqlite/verify-store.ts';
+export { findStoreDamage, refuseDamagedStore } from '../../graph/sqlite/verify-store.ts';
 
 /**
  * What becomes of a folder without a store: one is made (`make`), the opening is refused

@@ -884,6 +884,10 @@ Catalyzer runs at {address}
     ja: '{id}（{visibility}）: 項目 {field} は使えません。使える項目：{expected}',
     en: '{id} ({visibility}): {field} is not a field of it. Its fields: {expected}',
   },
+  'cli.doctorAltered': {
+    ja: '{id}（{visibility}）: 書き込んだときの内容と違います（ディスクなどで化けたか、手で書き換えられました）。',
+    en: '{id} ({visibility}): it is not what was written (a flipped bit, or an edit by hand).',
+  },
   'cli.doctorNoRecord': {
     ja: '{id}（{visibility}）: 中身を読めません。',
     en: '{id} ({visibility}): its content cannot be read.',

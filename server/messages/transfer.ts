@@ -45,6 +45,10 @@ Examples:
     ja: '{file} にバックアップを取り、壊れていないことを確かめました。',
     en: 'The backup is in {file} and was checked.',
   },
+  'cli.backedUpDamaged': {
+    ja: '{file} にバックアップを取りました。壊れた記録は壊れたまま入っています。',
+    en: 'The backup is in {file}. It has the damaged records as they are.',
+  },
   'cli.restore': {
     ja: 'バックアップを空のデータフォルダーへ戻す',
     en: 'make a backup the store of an empty data folder',
@@ -56,6 +60,10 @@ Examples:
   'cli.restoreTo': {
     ja: '戻す先のフォルダー（指定しなければ CATALYZER_DATA）',
     en: 'folder to restore into (default: CATALYZER_DATA)',
+  },
+  'cli.restoredDamaged': {
+    ja: '{file} を {folder} に戻しました。壊れた記録は答えに出ません。',
+    en: '{file} is restored into {folder}. The damaged records are in no answer.',
   },
   'cli.restored': {
     ja: '{file} を {folder} に戻しました。',
@@ -160,6 +168,10 @@ To take it in again, with an empty data folder: ./catalyzer import backup.jsonl 
   'cli.readDamaged': {
     ja: '壊れていて読めない記録が {count} 件あります。./catalyzer doctor で内容と直し方を確かめてください。',
     en: 'Damaged records, which cannot be read: {count}. ./catalyzer doctor lists them and says how to mend them.',
+  },
+  'cli.damagedRecords': {
+    ja: '壊れた記録が {count} 件あります：{ids}。./catalyzer doctor で内容と直し方を確かめてください。',
+    en: 'Damaged records: {count} ({ids}). ./catalyzer doctor says what is wrong and how to mend them.',
   },
   'cli.exportPrivate': {
     ja: '注意: このファイルには非公開の記録 {count} 件（連絡先など）が含まれます。人に渡すときは --public を付けてください。',

@@ -19,8 +19,8 @@ export interface Exported {
   readonly records: number;
   /** Records in it that are not public in effect. */
   readonly hidden: number;
-  /** Records that were damaged: in it as they are, or left out where only public ones are. */
-  readonly damaged: number;
+  /** Ids of records that were damaged: in it as they are, or left out where only public ones are. */
+  readonly damaged: readonly string[];
 }
 
 /** Lines of an export that are no record: its head and its end. */

@@ -22,8 +22,8 @@ export interface RowsExported {
   readonly inexact: readonly string[];
   /** Records in it that are not public in effect. */
   readonly hidden: number;
-  /** Records that are not in it because they are damaged. */
-  readonly damaged: number;
+  /** Ids of records that are not in it because they are damaged. */
+  readonly damaged: readonly string[];
 }
 
 /**

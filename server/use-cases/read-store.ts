@@ -4,7 +4,7 @@ import type { Spool } from '../../graph/transfer/spool.ts';
 import type { TaskWatch } from './task-watch.ts';
 
 /**
- * Reads the whole store into a spool as one phase of a task; says when some of its records are
+ * Reads the whole store into a spool as one phase of a task; names those of its records that are
  * damaged. Errors: those of the store, the reason of the interruption.
  */
 export async function readStore<Phase extends string>(
@@ -19,6 +19,9 @@ export async function readStore<Phase extends string>(
   const read = readEverything(store, spool, { publicOnly, onRead });
   const result = await read.finally(() => progress.end());
   const { damaged } = result;
-  if (damaged > 0) watch.note({ key: 'cli.readDamaged', parameters: { count: damaged } });
+  if (damaged.length > 0) {
+    const parameters = { count: damaged.length, ids: damaged };
+    watch.note({ key: 'cli.damagedRecords', parameters });
+  }
   return result;
 }

@@ -10,7 +10,7 @@ export interface Progress {
 
 /** What a task says beside its result. */
 export type TaskNote = SentenceOf<{
-  'cli.readDamaged': { count: number };
+  'cli.damagedRecords': { count: number; ids: readonly string[] };
   'cli.copyGoesOn': { count: number };
 }>;
 

@@ -45,7 +45,7 @@ export async function verifyStore(
   const { store, kind, indexFolder } = await openPlacedStore({ ...options, missing: 'refuse' });
   const progress = watch.begin('reading');
   try {
-    const database = kind === 'sqlite' ? findStoreDamage(options.folder, { quick: false }) : [];
+    const database = kind === 'sqlite' ? findStoreDamage(options.folder) : [];
     const onRead = (changes: number) => progress.report(changes, 0);
     // Of a damaged database no more can be said.
     const feed =
@@ -76,21 +76,4 @@ async function verifyAccess(options: Omit<StoreOptions, 'now'>): Promise<AccessV
   } finally {
     await access.close();
   }
-}
-
-/** Refuses to read out a damaged database: STORE_UNAVAILABLE (storeDamaged). */
-export function refuseDamagedStore({
-  dataFolder,
-  neo4j,
-}: {
-  readonly dataFolder: string;
-  readonly neo4j?: unknown;
-}): void {
-  const [damage] = neo4j === undefined ? findStoreDamage(dataFolder, { quick: true }) : [];
-  if (damage === undefined) return;
-  throw new CatalyzerError(
-    'STORE_UNAVAILABLE',
-    { key: 'storeDamaged', parameters: { file: dataFolder } },
-    { cause: new Error(damage) },
-  );
 }

@@ -43,6 +43,7 @@ function recordLine(
     return say('cli.doctorNotIndexed', { ...which, message: printable(problem) });
   }
   const { field, reason, expected } = problem;
+  if (reason === 'altered') return say('cli.doctorAltered', which);
   if (field === '') return say('cli.doctorNoRecord', which);
   return say(`cli.doctorField.${reason}`, { ...which, field: printable(field), expected });
 }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { refuseDamagedStore } from '../../engine/open-store.ts';
 import { readSettings } from '../../settings.ts';
 import { exportRecords } from '../../use-cases/export-records.ts';
 import { exportRows } from '../../use-cases/export-rows.ts';
-import { refuseDamagedStore } from '../../use-cases/verify-store.ts';
 import { checkFolderFree, writeCsvFolder } from '../files/write-csv-folder.ts';
 import { checkFileFree, writeFileSafely } from '../files/write-file-safely.ts';
 import { printable } from '../print/text-style.ts';
@@ -35,13 +35,13 @@ export async function exportJsonLines(
     const settings = readSettings(io.env);
     const task = { store, publicOnly, spoolFolder: settings.dataFolder };
     const watch = watchTask({ reading: say('cli.exporting') }, session);
-    refuseDamagedStore(settings);
+    if (settings.neo4j === undefined) refuseDamagedStore(settings.dataFolder);
     const { records, hidden, damaged } = await exportRecords(task, watch, (texts) =>
       writeFileSafely(file, texts, { keepPrevious: true }),
     );
     io.stdout.write(`${say('cli.exported', { count: records, file: printable(path) })}\n`);
     tellHidden(hidden, session);
-    return damaged > 0 ? EXIT.FAILED : EXIT.OK;
+    return damaged.length > 0 ? EXIT.FAILED : EXIT.OK;
   });
 }
 
@@ -57,7 +57,7 @@ export async function exportCsv(
     const settings = readSettings(io.env);
     const task = { store, publicOnly, spoolFolder: settings.dataFolder };
     const watch = watchTask({ reading: say('cli.exporting') }, session);
-    refuseDamagedStore(settings);
+    if (settings.neo4j === undefined) refuseDamagedStore(settings.dataFolder);
     const { rows, inexact, hidden, damaged } = await exportRows(task, watch, (kinds) =>
       writeCsvFolder(folder, path, kinds),
     );
@@ -67,7 +67,7 @@ export async function exportCsv(
       io.stderr.write(`${say('cli.exportInexact', { count: inexact.length, shown })}\n`);
     }
     tellHidden(hidden, session);
-    return damaged > 0 ? EXIT.FAILED : EXIT.OK;
+    return damaged.length > 0 ? EXIT.FAILED : EXIT.OK;
   });
 }
 

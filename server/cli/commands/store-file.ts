@@ -18,8 +18,9 @@ const SHOWN_MAX = 20;
 export async function backUp(
   path: string,
   force: boolean,
-  { io, say }: CommandSession,
+  session: CommandSession,
 ): Promise<number> {
+  const { io, say } = session;
   const { dataFolder: folder, neo4j } = readSettings(io.env);
   if (neo4j !== undefined) {
     throw new CatalyzerError('BAD_USER_INPUT', { key: 'backupNeedsFile', parameters: {} });
@@ -30,28 +31,40 @@ export async function backUp(
   const file = resolve(io.workingFolder, path);
   await checkFileFree(file, path, force);
   const part = `${file}.part`;
+  let damaged: readonly string[];
   try {
-    backUpStore(folder, part);
+    damaged = await backUpStore(folder, part, io.interrupted);
     await replaceFile(part, file);
   } catch (error) {
     throw unwritableFile(path, error);
   }
-  io.stdout.write(`${say('cli.backedUp', { file: printable(path) })}\n`);
-  return EXIT.OK;
+  const key = damaged.length > 0 ? 'cli.backedUpDamaged' : 'cli.backedUp';
+  io.stdout.write(`${say(key, { file: printable(path) })}\n`);
+  return endNaming(damaged, session);
 }
 
 /** `restore FILE`: a backup becomes the store of the data folder, or of the one named. */
 export async function restore(
   path: string,
   to: string | undefined,
-  { io, say }: CommandSession,
+  session: CommandSession,
 ): Promise<number> {
+  const { io, say } = session;
   const backup = resolve(io.workingFolder, path);
   if (!existsSync(backup)) throw fileError(path, { name: '', message: '', code: 'ENOENT' });
   const folder = to === undefined ? readSettings(io.env).dataFolder : resolve(io.workingFolder, to);
-  restoreStore(backup, folder);
-  io.stdout.write(`${say('cli.restored', { file: printable(path), folder: printable(folder) })}\n`);
-  return EXIT.OK;
+  const damaged = await restoreStore(backup, folder, io.interrupted);
+  const key = damaged.length > 0 ? 'cli.restoredDamaged' : 'cli.restored';
+  io.stdout.write(`${say(key, { file: printable(path), folder: printable(folder) })}\n`);
+  return endNaming(damaged, session);
+}
+
+/** FAILED where records are damaged, which are named. */
+function endNaming(damaged: readonly string[], { io, say }: CommandSession): number {
+  if (damaged.length === 0) return EXIT.OK;
+  const ids = damaged.map(printable);
+  io.stderr.write(`${say('cli.damagedRecords', { count: damaged.length, ids })}\n`);
+  return EXIT.FAILED;
 }
 
 /** `verify`: database, feed and saved index, read to their ends; FAILED when anything is damaged. */

@@ -9,6 +9,7 @@ import {
   type MissingStore,
   openAccess,
   openStore,
+  refuseDamagedStore,
 } from '../../engine/open-store.ts';
 import type { Settings } from '../../settings.ts';
 import { printable } from '../print/text-style.ts';
@@ -48,13 +49,20 @@ export function spoolFolder({ dataFolder }: Settings): string {
   return existsSync(dataFolder) ? dataFolder : tmpdir();
 }
 
-/** Opens a store to read from: one that is there already. */
+/** Opens a store to read from: one that is there already and whole. */
 export async function openSource(
   place: StorePlace,
   settings: Settings,
   io: Pick<CommandIo, 'now' | 'interrupted'>,
 ): Promise<GraphStore> {
-  return openPlace(place, settings, io, 'refuse');
+  const store = await openPlace(place, settings, io, 'refuse');
+  try {
+    if (place.kind === 'sqlite') refuseDamagedStore(place.folder);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /**

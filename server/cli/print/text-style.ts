@@ -33,6 +33,13 @@ export function printableParameters<Given extends Readonly<Record<string, unknow
   const entries = Object.entries(parameters);
   // Each value keeps its type.
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, typeof value === 'string' ? printable(value) : value]),
+    entries.map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(printableText) : printableText(value),
+    ]),
   ) as Given;
+}
+
+function printableText(value: unknown): unknown {
+  return typeof value === 'string' ? printable(value) : value;
 }

@@ -1,6 +1,7 @@
 import type { TaskWatch } from '../../use-cases/task-watch.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { startProgress } from './progress.ts';
+import { printableParameters } from './text-style.ts';
 
 /** Follows a task on stderr: the progress of its phases under these labels, its notes. */
 export function watchTask<Phase extends string>(
@@ -11,6 +12,7 @@ export function watchTask<Phase extends string>(
   return {
     interrupted: io.interrupted,
     begin: (phase) => startProgress(labels[phase], session),
-    note: ({ key, parameters }) => io.stderr.write(`${say(key, parameters)}\n`),
+    note: ({ key, parameters }) =>
+      io.stderr.write(`${say(key, printableParameters(parameters))}\n`),
   };
 }

@@ -347,7 +347,7 @@ describe('export', () => {
     await store.close();
     damageRecord(join(from, 'data'), acme.id);
     const all = await run(from, ['export', 'all.jsonl']);
-    expect(all).toMatchObject({ code: 1, stderr: expect.stringContaining('cannot be read: 1') });
+    expect(all).toMatchObject({ code: 1, stderr: expect.stringContaining('Damaged records: 1 (') });
     const text = await readFile(join(from, 'all.jsonl'), 'utf8');
     expect(text.split('\n').length).toBe(5);
     const to = await temporaryFolder();

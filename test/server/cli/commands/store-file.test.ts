@@ -164,7 +164,7 @@ describe('a damaged store', () => {
     damageRecord(data, organization('first').id);
     const { code, stderr } = await run(folder, ['export', 'out.jsonl']);
     expect(code).toBe(1);
-    expect(stderr).toContain('Damaged records, which cannot be read: 1.');
+    expect(stderr).toContain(`Damaged records: 1 (${organization('first').id}).`);
   });
 
   it('is named part by part by verify', async () => {
@@ -186,6 +186,100 @@ describe('a damaged store', () => {
     await commit(data, ...Array.from({ length: 200 }, (_, at) => `firm ${at}`));
     flipPage(6);
     expect((await run(folder, ['verify'])).stdout).toContain('database: ');
+  });
+});
+
+describe('a flipped bit inside the words of a record', () => {
+  const { id } = organization('first');
+  const named = `Damaged records: 1 (${id}). ./catalyzer doctor says what is wrong`;
+
+  /** In the name of the record, which can be read as before: "girst". */
+  function flipWord(of = file): void {
+    const bytes = readFileSync(of);
+    const at = bytes.indexOf('"ja":"first"') + '"ja":"'.length;
+    expect(at).toBeGreaterThan(PAGE_BYTES);
+    bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+    writeFileSync(of, bytes);
+  }
+
+  beforeEach(async () => {
+    await commit(data, 'second');
+    await run(folder, ['backup', 'whole.sqlite']);
+    flipWord();
+  });
+
+  it('is named by verify and by doctor', async () => {
+    const verified = await run(folder, ['verify']);
+    expect(verified).toMatchObject({ code: 1, stdout: expect.stringContaining(id) });
+    const { code, stdout } = await run(folder, ['doctor']);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${id} (PUBLIC): it is not what was written (a flipped bit,`);
+  });
+
+  it('is named by export, which marks the record: an import refuses it', async () => {
+    const exported = await run(folder, ['export', 'all.jsonl']);
+    expect(exported).toMatchObject({ code: 1, stderr: expect.stringContaining(named) });
+    const text = await readFile(join(folder, 'all.jsonl'), 'utf8');
+    expect(text).toContain('"altered":true');
+    expect(text).toContain('"ja":"girst"');
+    const env = { LANG: 'en_US.UTF-8', CATALYZER_DATA: join(folder, 'other') };
+    const again = await run(folder, ['import', 'all.jsonl', '--write'], { env });
+    expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining(id) });
+    await writeFile(
+      join(folder, 'all.jsonl'),
+      text.replace('"altered":true,', '').replace('girst', 'first'),
+    );
+    expect((await run(folder, ['import', 'all.jsonl', '--write'], { env })).code).toBe(0);
+    for (const [argv, words] of [
+      [['export', 'public.jsonl', '--public'], named],
+      [['export', 'tables', '--format', 'csv', '--public'], named],
+      [['export', 'all', '--format', 'csv'], id],
+    ] as const) {
+      const { code, stderr } = await run(folder, argv);
+      expect({ argv, code, stderr }).toEqual({
+        argv,
+        code: 1,
+        stderr: expect.stringContaining(words),
+      });
+    }
+    expect(await readFile(join(folder, 'public.jsonl'), 'utf8')).not.toContain('girst');
+  });
+
+  it('is named by copy, which takes in nothing of it', async () => {
+    const { code, stderr } = await run(folder, [
+      'copy',
+      '--from',
+      'sqlite:data',
+      '--to',
+      'sqlite:to',
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(named);
+    const written = readFileSync(join(folder, 'to', 'catalyzer.sqlite'));
+    expect(written.includes('girst')).toBe(false);
+  });
+
+  it('is named by backup and restore, whose records are there but for it', async () => {
+    const taken = await run(folder, ['backup', 'copy.sqlite']);
+    expect(taken).toMatchObject({
+      code: 1,
+      stdout: 'The backup is in copy.sqlite. It has the damaged records as they are.\n',
+      stderr: expect.stringContaining(named),
+    });
+    const restored = await run(folder, ['restore', 'copy.sqlite', '--to', 'restored']);
+    expect(restored).toMatchObject({ code: 1, stderr: expect.stringContaining(named) });
+    flipWord(join(folder, 'whole.sqlite'));
+    const rotten = await run(folder, ['restore', 'whole.sqlite', '--to', 'rotten']);
+    expect(rotten).toMatchObject({ code: 1, stderr: expect.stringContaining(named) });
+    expect(await exported(join(folder, 'rotten'))).toContain('"ja":"second"');
+  });
+
+  it('is in no answer, and is mended by importing its row again', async () => {
+    const asked = await run(folder, ['who-can', 'first', '--json']);
+    expect(asked.stdout).not.toContain('girst');
+    await commit(data, 'first');
+    expect((await run(folder, ['verify'])).code).toBe(0);
+    expect(await exported(data)).toContain('"ja":"first"');
   });
 });
 

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Connection, IN_MEMORY } from './connection.ts';
+import { copyStoreFile } from './copy-store-file.ts';
+import { FORMAT_VERSION, formatOf } from './format.ts';
+
+/** Name, beside the store, of the copy that was made before its format was raised to this one. */
+const STEP_BACKUP = `before-format-${FORMAT_VERSION}.sqlite`;
+
+/**
+ * Copies a store of an older format beside it, checked, before it is raised: an earlier version of
+ * the program can go back to it. Errors: those of {@link copyStoreFile}.
+ */
+export async function backUpBeforeStep(connection: Connection): Promise<void> {
+  if (!isOlder(connection)) return;
+  const file = join(dirname(connection.file), STEP_BACKUP);
+  const part = `${file}.${randomUUID()}`;
+  await copyStoreFile(connection, part);
+  const copy = new Connection(part);
+  const isBefore = isOlder(copy);
+  copy.abandon();
+  // Another process may have raised the store meanwhile, and made its own copy before.
+  if (isBefore) renameSync(part, file);
+  else rmSync(part);
+}
+
+/** Removes the copy, and what a killed run left of one: they have words that were deleted since. */
+export function removeStepBackup(storeFile: string): void {
+  if (storeFile === IN_MEMORY) return;
+  const folder = dirname(storeFile);
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(STEP_BACKUP)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isOlder(connection: Connection): boolean {
+  const format = formatOf(connection);
+  return format > 0 && format < FORMAT_VERSION;
+}
