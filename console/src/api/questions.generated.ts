@@ -5,6 +5,12 @@ import type { Question } from './question.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type ClaimLevel =
+  | 'DECLARED'
+  | 'DOCUMENTED'
+  | 'VISITED'
+  | 'DELIVERED';
+
 export type EvidenceKind =
   | 'PROJECT'
   | 'DELIVERY'
@@ -195,7 +201,7 @@ export type AskVariables = Exact<{
 }>;
 
 
-export type AskAnswer = { readonly whoCan: { readonly totalCount: number, readonly asOf: string, readonly staleSince: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly verdict?: { readonly level: VerdictLevel, readonly sentence: string, readonly parts: ReadonlyArray<{ readonly requirement: { readonly id: string, readonly text: { readonly text: string, readonly locale: string } }, readonly holders: ReadonlyArray<
+export type AskAnswer = { readonly whoCan: { readonly totalCount: number, readonly asOf: string, readonly hasExamples: boolean, readonly staleSince: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly verdict?: { readonly level: VerdictLevel, readonly sentence: string, readonly parts: ReadonlyArray<{ readonly requirement: { readonly id: string, readonly text: { readonly text: string, readonly locale: string } }, readonly holders: ReadonlyArray<
           | Party_Organization
           | Party_Person
           | Party_Group
@@ -238,7 +244,7 @@ export type Match = { readonly rank: number, readonly score: number, readonly ho
     | Party_Group
   , readonly coverage: { readonly met: number, readonly asked: number, readonly nearMiss: boolean, readonly sentence: string } | null, readonly moved: { readonly from: number, readonly sentence: string } | null, readonly explanation: { readonly sentence: string, readonly contributions: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly evidence: ReadonlyArray<Quote> }>, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly value: number, readonly requirement: { readonly id: string, readonly mustHave: boolean, readonly text: { readonly text: string, readonly locale: string } }, readonly evidence: ReadonlyArray<Quote> }> }, readonly bestIntroduction?: Chain | null };
 
-export type Quote = { readonly nodeId: string, readonly field: string, readonly quote: string, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> };
+export type Quote = { readonly nodeId: string, readonly field: string, readonly quote: string, readonly origin: string, readonly url: string | null, readonly document: string, readonly section: string | null, readonly level: ClaimLevel | null, readonly asOf: string, readonly isOld: boolean, readonly isExample: boolean, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> };
 
 export type ExportMatchesVariables = Exact<{
   text: string;
@@ -413,6 +419,7 @@ export const ASK: Question<AskAnswer, AskVariables> = {
   ) {
     totalCount
     asOf
+    hasExamples
     staleSince
     pageInfo {
       hasNextPage
@@ -592,6 +599,14 @@ fragment Quote on ExplanationEvidence {
     start
     end
   }
+  origin(locale: $locale)
+  url
+  document
+  section
+  level
+  asOf
+  isOld
+  isExample
 }
 fragment Chain on IntroductionPath {
   length
@@ -851,6 +866,14 @@ fragment Quote on ExplanationEvidence {
     start
     end
   }
+  origin(locale: $locale)
+  url
+  document
+  section
+  level
+  asOf
+  isOld
+  isExample
 }`,
 };
 

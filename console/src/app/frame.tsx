@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { carried } from '../address/address.ts';
 import { useAddress } from '../address/use-address.ts';
+import { useShortlist } from '../shortlist/use-shortlist.ts';
 import { SpeechProvider } from '../words/use-words.tsx';
 import { type Lang, wordsOf } from '../words/words.ts';
 import { Shortcuts } from './shortcuts.tsx';
@@ -15,6 +16,7 @@ export function Frame() {
     document.documentElement.lang = lang;
   }, [lang]);
   const { words } = speech;
+  const { candidates } = useShortlist();
   const other: Lang = lang === 'ja' ? 'en' : 'ja';
   return (
     <SpeechProvider value={speech}>
@@ -29,6 +31,17 @@ export function Frame() {
         </p>
         <p className="tagline">{words('tagline')}</p>
         <nav aria-label={words('siteNavigation')}>
+          <Link
+            to="/"
+            search={carried(address)}
+            activeOptions={{ exact: true, includeSearch: false }}
+          >
+            {words('toSearch')}
+          </Link>
+          <Link to="/shortlist" search={carried(address)}>
+            {words('shortlist')}
+            {candidates.length > 0 && ` (${candidates.length})`}
+          </Link>
           <a href="/graphiql">{words('graphiql')}</a>
           <Link to="." search={{ ...address, lang: other }} hrefLang={other} lang={other}>
             {other === 'en' ? 'English' : '日本語'}

@@ -1,4 +1,9 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
 import { type Address, readAddress, writeAddress } from '../address/address.ts';
 import { AskPage } from '../ask/ask-page.tsx';
 import { Frame } from './frame.tsx';
@@ -13,10 +18,16 @@ const root = createRootRoute({
 
 const ask = createRoute({ getParentRoute: () => root, path: '/', component: AskPage });
 
+const shortlist = createRoute({
+  getParentRoute: () => root,
+  path: '/shortlist',
+  component: lazyRouteComponent(() => import('../shortlist/shortlist-page.tsx'), 'ShortlistPage'),
+});
+
 /** Which page an address shows. */
 export const router = createRouter({
   basepath: '/next',
-  routeTree: root.addChildren([ask]),
+  routeTree: root.addChildren([ask, shortlist]),
   parseSearch: (search) => ({ ...readAddress(search) }),
   stringifySearch: (search) => writeAddress(search),
   scrollRestoration: true,

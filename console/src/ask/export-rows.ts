@@ -9,6 +9,7 @@ import { kindKey, nameOf, placeOf } from '../words/party.ts';
 import { points } from '../words/points.ts';
 import type { Speech } from '../words/use-words.tsx';
 import type { Lang } from '../words/words.ts';
+import { questionText } from './candidate-of.ts';
 import { quotesOf } from './quotes.ts';
 import { type Asked, planVariables } from './variables.ts';
 
@@ -54,12 +55,7 @@ export function exportedRows(
   { asked, speech, day }: { readonly asked: Asked; readonly speech: Speech; readonly day: string },
 ): readonly (readonly (string | number)[])[] {
   const { words, lang } = speech;
-  const question = [
-    asked.text,
-    ...asked.requirements.map(({ must, text }) => `${words(must ? 'must' : 'should')}: ${text}`),
-  ]
-    .filter(Boolean)
-    .join('\n');
+  const question = questionText(asked, words);
   const row = (list: 'matchList' | 'toAskHeading') => (match: ExportedMatch) => [
     words(list),
     match.rank,
@@ -69,8 +65,8 @@ export function exportedRows(
     points(match.score),
     match.explanation.sentence,
     quotesOf(match.explanation, lang)
-      .map(({ quote }) => quote)
-      .join(' / '),
+      .map(({ quote, origin }) => `${quote} (${origin})`)
+      .join('\n'),
     match.coverage?.sentence ?? '',
     match.holder.id,
     question,

@@ -2,11 +2,15 @@ import { useState } from 'react';
 import type { Match, Quote } from '../api/questions.generated.ts';
 import { ChainFigure } from '../introductions/chain.tsx';
 import { Introducers } from '../introductions/introducers.tsx';
+import { useShortlist } from '../shortlist/use-shortlist.ts';
 import { Bar } from '../ui/bar.tsx';
 import { Quotation } from '../ui/quotation.tsx';
+import { today } from '../ui/today.ts';
 import { kindKey, nameOf, placeOf } from '../words/party.ts';
 import { points } from '../words/points.ts';
 import { Recorded, useWords } from '../words/use-words.tsx';
+import { candidateOf } from './candidate-of.ts';
+import { Judge } from './judgement.tsx';
 import { quotesOf } from './quotes.ts';
 import { ScoreWaterfall } from './score-waterfall.tsx';
 import { type Asked, needOf } from './variables.ts';
@@ -17,6 +21,7 @@ const QUOTES_MAX = 3;
 /** One answer: who, why by the records, what is missing, how the score adds up, who introduces. */
 export function MatchCard({ match, asked }: { readonly match: Match; readonly asked: Asked }) {
   const { words, lang } = useWords();
+  const shortlist = useShortlist();
   const { holder, explanation, coverage, moved, rank, score } = match;
   return (
     <li className="match" id={holder.id}>
@@ -53,6 +58,21 @@ export function MatchCard({ match, asked }: { readonly match: Match; readonly as
       <Quotes quotes={quotesOf(explanation, lang)} />
       <ScoreWaterfall match={match} />
       {asked.from !== '' && <Introduction match={match} asked={asked} />}
+      <div className="actions">
+        <button
+          type="button"
+          aria-pressed={shortlist.has(holder.id)}
+          onClick={() =>
+            shortlist.has(holder.id)
+              ? shortlist.remove(holder.id)
+              : shortlist.add(candidateOf(match, { asked, words, lang, day: today() }))
+          }
+        >
+          {words(shortlist.has(holder.id) ? 'shortlisted' : 'addToShortlist')}
+          <span className="hidden">{nameOf(holder).text}</span>
+        </button>
+        <Judge id={holder.id} asked={asked} />
+      </div>
     </li>
   );
 }

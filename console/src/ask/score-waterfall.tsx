@@ -1,7 +1,6 @@
-import { FEATURES } from '../address/address.ts';
 import type { Match } from '../api/questions.generated.ts';
 import { Bar } from '../ui/bar.tsx';
-import type { Key } from '../words/dictionary.ts';
+import { featureName } from '../words/feature-name.ts';
 import { points, pointsOfParts } from '../words/points.ts';
 import { useWords } from '../words/use-words.tsx';
 
@@ -54,10 +53,4 @@ export function ScoreWaterfall({ match: { explanation, score } }: { readonly mat
       </div>
     </details>
   );
-}
-
-/** The name of a feature; one that this console does not know yet keeps that of the API. */
-export function featureName(feature: string, words: (key: Key) => string): string {
-  const known = FEATURES.find((one) => one === feature);
-  return known === undefined ? feature : words(`feature.${known}`);
 }

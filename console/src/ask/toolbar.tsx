@@ -3,8 +3,10 @@ import { saveFile } from '../ui/save-file.ts';
 import { today } from '../ui/today.ts';
 import { csv } from '../words/csv.ts';
 import type { Key } from '../words/dictionary.ts';
+import { instantText } from '../words/instant.ts';
 import { useWords } from '../words/use-words.tsx';
 import { exportedRows, loadEverything } from './export-rows.ts';
+import { SaveJudgements } from './judgement.tsx';
 import type { Answer } from './use-answer.ts';
 import type { Asked } from './variables.ts';
 
@@ -42,8 +44,9 @@ export function Toolbar({ answer, asked }: { readonly answer: Answer; readonly a
       <button type="button" onClick={() => window.print()}>
         {words('print')}
       </button>
+      <SaveJudgements />
       <span className="soft" title={words('totalHint')}>
-        {words('asOf', { asOf: answer.asOf })}
+        {words('asOf', { asOf: instantText(answer.asOf, lang) })}
       </span>
       <span role="status">{said === undefined ? '' : words(said)}</span>
     </div>

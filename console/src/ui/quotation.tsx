@@ -3,11 +3,25 @@ import type { Quote } from '../api/questions.generated.ts';
 import { isJapanese } from '../words/is-japanese.ts';
 import { useWords } from '../words/use-words.tsx';
 
-/** Recorded words with what matched in them marked. */
-export function Quotation({ quote, spans }: Pick<Quote, 'quote' | 'spans'>) {
-  const { lang } = useWords();
+type ShownQuote = Pick<Quote, 'quote' | 'spans' | 'origin' | 'url' | 'isOld'>;
+
+/** Recorded words with what matched in them marked, and where they come from, how sure and how old. */
+export function Quotation({ quote, spans, origin, url, isOld }: ShownQuote) {
+  const { words, lang } = useWords();
   const own = isJapanese(quote) ? 'ja' : 'en';
-  return <blockquote lang={own === lang ? undefined : own}>{marked(quote, spans)}</blockquote>;
+  return (
+    <blockquote>
+      <span lang={own === lang ? undefined : own}>{marked(quote, spans)}</span>
+      <footer className="soft">
+        {origin} {isOld && <span className="state UNKNOWN">{words('oldRecord')}</span>}{' '}
+        {url !== null && (
+          <a href={url} rel="noreferrer">
+            {words('sourcePage')}
+          </a>
+        )}
+      </footer>
+    </blockquote>
+  );
 }
 
 function marked(quote: string, spans: Quote['spans']): readonly ReactNode[] {

@@ -1,0 +1,50 @@
+import type { Match } from '../api/questions.generated.ts';
+import type { Candidate } from '../shortlist/use-shortlist.ts';
+import { nameOf } from '../words/party.ts';
+import type { Lang, Words } from '../words/words.ts';
+import { quotesOf } from './quotes.ts';
+import type { Asked } from './variables.ts';
+
+/** The whole question in words: the text, then each part with its sort. */
+export function questionText({ text, requirements }: Asked, words: Words): string {
+  return [text, ...requirements.map((one) => `${words(one.must ? 'must' : 'should')}: ${one.text}`)]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** An answer as the shortlist keeps it. */
+export function candidateOf(
+  { holder, score, explanation, coverage, bestIntroduction }: Match,
+  { asked, words, lang, day }: { asked: Asked; words: Words; lang: Lang; day: string },
+): Candidate {
+  const chain = bestIntroduction?.steps ?? [];
+  return {
+    holder,
+    score,
+    sentence: explanation.sentence,
+    coverage: coverage?.sentence ?? '',
+    quotes: quotesOf(explanation, lang).map(({ quote, origin, url, spans, isOld }) => ({
+      quote,
+      origin,
+      url,
+      spans,
+      isOld,
+    })),
+    features: explanation.contributions.map(({ feature, contribution }) => ({
+      feature,
+      contribution,
+    })),
+    results: explanation.requirements.map(({ requirement, state }) => ({
+      text: requirement.text.text,
+      must: requirement.mustHave,
+      state,
+    })),
+    chain: chain.flatMap(({ from, to }, index) =>
+      (index === 0 ? [from, to] : [to]).map((party) => nameOf(party).text),
+    ),
+    question: questionText(asked, words),
+    day,
+    state: 'CANDIDATE',
+    note: '',
+  };
+}
