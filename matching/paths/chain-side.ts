@@ -5,19 +5,19 @@ import type { TieGraph } from './tie-graph.ts';
 
 /** One end of a chain: all who may begin (or receive) it for the party or group asked for. */
 export interface ChainSide {
-  /** Id of the end where it is a group; it is no party of a chain, its members are. */
+  /** Id of the end where it is a group. */
   readonly group: string | undefined;
   /**
    * Parties of this side, each with the party of the side that it acts for; undefined for the end
-   * itself or for a member of the group.
+   * itself and for a member of the group.
    */
   readonly actsFor: ReadonlyMap<number, number | undefined>;
 }
 
 /**
  * The side of an end. A party: itself, and who acts for it or for whom it acts (its people, its
- * employers), one step. A group: its members, and one such step from each; who is there in two
- * ways is there as a member, or for the first member by id. Parties to avoid are left out, the end
+ * employers), one step. A group: itself, its members, and one such step from each; who is there in
+ * two ways is there as a member, or for the first member by id. Parties to avoid are left out, the end
  * itself never. Undefined where the id is no PUBLIC party or group.
  */
 export function chainSide(
@@ -27,18 +27,16 @@ export function chainSide(
 ): ChainSide | undefined {
   const party = findNode(graph.parties, id);
   const group = findNode(graph.groups, id);
-  if (party === undefined && group === undefined) return undefined;
-  const roots =
-    party !== undefined
-      ? [party]
-      : groupMembers(graph, group ?? 0).filter((member) => !avoid.has(member));
+  if (party === undefined) return undefined;
+  const members = group === undefined ? [] : groupMembers(graph, group);
+  const roots = [party, ...members.filter((member) => !avoid.has(member))];
   const actsFor = new Map<number, number | undefined>(roots.map((root) => [root, undefined]));
   for (const root of roots) {
     for (const other of listOf(graph.acting, root)) {
       if (!actsFor.has(other) && !avoid.has(other)) actsFor.set(other, root);
     }
   }
-  return { group: party === undefined ? id : undefined, actsFor };
+  return { group: group === undefined ? undefined : id, actsFor };
 }
 
 /** From the end (or the member of the group) to the party of the side, both included. */

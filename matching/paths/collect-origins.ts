@@ -2,7 +2,13 @@ import { isOn } from '../../language/days.ts';
 import { type IdOrder, inIdOrder } from './id-order.ts';
 import { type Lists, makeLists, NewLists } from './lists.ts';
 import type { NodeSet } from './node-set.ts';
-import { declaredCells, type Groups, type Occasions, type TieOrigins } from './tie-origins.ts';
+import {
+  declaredCells,
+  type Groups,
+  type Occasions,
+  standingCells,
+  type TieOrigins,
+} from './tie-origins.ts';
 import { FIRST_TIE_CODE, RELATION_CODES, type TieRecords } from './tie-records.ts';
 
 /** The nodes of every sort. */
@@ -19,7 +25,9 @@ export interface CollectedOrigins extends TieOrigins {
 }
 
 /** Lists of a party. */
-type PartyLists = Readonly<Record<'occasions' | 'memberships' | 'declared' | 'acting', Lists>>;
+type PartyLists = Readonly<
+  Record<'occasions' | 'memberships' | 'declared' | 'standing' | 'acting', Lists>
+>;
 
 /**
  * Collects from the records what touched nodes have to do with others; what the others have is
@@ -39,26 +47,25 @@ export function* collectOrigins(
     occasions: { ...nodes.occasions, ...ofOccasions, ofParty: ofParties.occasions },
     groups: { ...nodes.groups, ...ofGroups, ofParty: ofParties.memberships },
     declared: ofParties.declared,
+    standing: ofParties.standing,
     acting: ofParties.acting,
   };
 }
 
 function* collectOccasions(
-  { occasions, parties, groups, relations }: TieRecords,
+  { occasions, parties, relations }: TieRecords,
   known: Occasions,
-): Generator<void, Pick<Occasions, 'parties' | 'groups'>> {
-  const [partiesAt, groupsAt] = [new NewLists(known.parties), new NewLists(known.groups)];
+): Generator<void, Pick<Occasions, 'parties'>> {
+  const partiesAt = new NewLists(known.parties);
   const { ids, nodes, incoming, touched } = occasions;
-  yield* makeLists([partiesAt, groupsAt], ids.length, touched, (occasion) => {
+  yield* makeLists([partiesAt], ids.length, touched, (occasion) => {
     if (nodes[occasion] === undefined) return;
     relations.eachTo(incoming, occasion, (row) => {
-      const isGroup = relations.code(row) === RELATION_CODES.GROUP_TOOK_PART;
       const from = relations.from(row);
-      if ((isGroup ? groups : parties).nodes[from] === undefined) return;
-      (isGroup ? groupsAt : partiesAt).push(from);
+      if (parties.nodes[from] !== undefined) partiesAt.push(from);
     });
   });
-  return { parties: partiesAt.made(), groups: groupsAt.made() };
+  return { parties: partiesAt.made() };
 }
 
 function* collectGroups(
@@ -90,10 +97,11 @@ function* collectParties(
   const occasions = new NewLists(known.occasions.ofParty);
   const memberships = new NewLists(known.groups.ofParty);
   const declared = new NewLists(known.declared);
+  const standing = new NewLists(known.standing);
   const acting = new NewLists(known.acting);
-  const { parties, relations } = records;
+  const { parties, groups, relations } = records;
   const touched = asOf === known.asOf ? parties.touched : undefined;
-  const made = [occasions, memberships, declared, acting];
+  const made = [occasions, memberships, declared, standing, acting];
   yield* makeLists(made, parties.ids.length, touched, (party) => {
     const joined = joinedTo(records, party, asOf);
     occasions.append(inIdOrder(joined.occasions, nodes.occasions));
@@ -101,6 +109,20 @@ function* collectParties(
     const groupOf = (row: number) => relations.to(row);
     for (const row of rowsInOrder(joined.memberships, nodes.groups, groupOf)) {
       memberships.append([groupOf(row), relations.since(row), relations.until(row)]);
+    }
+    const standingOther = (row: number) => relations.from(row) + relations.to(row) - party;
+    for (const row of rowsInOrder(joined.standing, nodes.parties, standingOther)) {
+      const [from, to] = [relations.from(row), relations.to(row)];
+      const isLead = relations.code(row) === RELATION_CODES.LED_BY;
+      standing.append(
+        standingCells({
+          other: standingOther(row),
+          group: groups.numbers.get(parties.ids[isLead ? from : to] ?? '') ?? 0,
+          isLead,
+          since: relations.since(row),
+          until: relations.until(row),
+        }),
+      );
     }
     // Of what both sides say the word of the first by id is then before that of the other.
     for (const row of rowsInOrder(joined.ties, nodes.parties, (tie) => relations.from(tie))) {
@@ -121,6 +143,7 @@ function* collectParties(
     occasions: occasions.made(),
     memberships: memberships.made(),
     declared: declared.made(),
+    standing: standing.made(),
     acting: acting.made(),
   };
 }
@@ -131,11 +154,12 @@ interface Joined {
   readonly acting: number[];
   readonly memberships: number[];
   readonly ties: number[];
+  readonly standing: number[];
 }
 
 function joinedTo(records: TieRecords, party: number, asOf: number): Joined {
   const { parties, relations, ends } = records;
-  const joined: Joined = { occasions: [], acting: [], memberships: [], ties: [] };
+  const joined: Joined = { occasions: [], acting: [], memberships: [], ties: [], standing: [] };
   if (parties.nodes[party] === undefined) return joined;
   const act = (row: number, other: number) => {
     if (isOn(relations.since(row), relations.until(row), asOf)) joined.acting.push(other);
@@ -146,13 +170,16 @@ function joinedTo(records: TieRecords, party: number, asOf: number): Joined {
     if (code >= FIRST_TIE_CODE) joined.ties.push(row);
     else if (code === RELATION_CODES.TOOK_PART) joined.occasions.push(to);
     else if (code === RELATION_CODES.MEMBER_OF) joined.memberships.push(row);
-    else act(row, to);
+    else if (code === RELATION_CODES.WORKS_FOR) act(row, to);
+    else joined.standing.push(row);
   });
   relations.eachTo(parties.incoming, party, (row) => {
     const from = relations.from(row);
     if (parties.nodes[from] === undefined) return;
-    if (relations.code(row) >= FIRST_TIE_CODE) joined.ties.push(row);
-    else act(row, from);
+    const code = relations.code(row);
+    if (code >= FIRST_TIE_CODE) joined.ties.push(row);
+    else if (code === RELATION_CODES.WORKS_FOR) act(row, from);
+    else joined.standing.push(row);
   });
   return joined;
 }

@@ -6,7 +6,13 @@ import type { ChainSide } from './chain-side.ts';
 import { listOf } from './lists.ts';
 import { findNode, isOrganization } from './node-set.ts';
 import type { TieGraph } from './tie-graph.ts';
-import { groupMeeting, membershipsOf, occasionTie } from './tie-origins.ts';
+import {
+  groupMeeting,
+  membershipsOf,
+  occasionTie,
+  standingOf,
+  standingTie,
+} from './tie-origins.ts';
 import { COST_UNITS } from './tie-strength.ts';
 
 /** What makes an introducer the right one for a need, in the order in which it is told. */
@@ -77,7 +83,7 @@ export function placeNeed(graph: TieGraph, { records, holders }: NeedRelevance):
 
 /**
  * Who has done something with a side that is close to the need: the closest joint occasion or
- * common group that ties them. Linear in what the parties of the side took part in.
+ * common group, or group that is one of them, that ties them. Linear in what the parties of the side took part in.
  */
 export function closeToSide(
   graph: TieGraph,
@@ -118,6 +124,11 @@ export function closeToSide(
         const met = groupMeeting(graph, group, own, theirs) !== undefined;
         if (met) raise(theirs.other, value, groups.ids[group]);
       }
+    }
+    for (const tie of standingOf(graph.standing, party)) {
+      const value = need.groups.get(tie.group);
+      const holds = value !== undefined && standingTie(tie, graph.asOf) !== undefined;
+      if (holds) raise(tie.other, value, groups.ids[tie.group]);
     }
   }
   return close;

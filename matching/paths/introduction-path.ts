@@ -15,8 +15,8 @@ export type TrustBand = (typeof TRUST_BANDS)[number];
 
 /**
  * One step: a tie, or (no hop) a person acting for an employer, an organisation by one of its
- * people, a member for its group. Only at the ends may a step begin or end at a group. Every tie
- * has evidence, a shared group or a source.
+ * people, a member for its group, which only the ends are. Every tie has evidence, a group that both
+ * belong to or that one of them is, or a source.
  */
 export interface PathStep {
   readonly from: NodeId;
@@ -147,7 +147,7 @@ export function introductionPath(
 /** The ids from the end as it was asked for to the party of its side. */
 function endsOf(side: ChainSide, party: number, idOf: (party: number) => string): string[] {
   const ids = partiesTo(side, party).map(idOf);
-  return side.group === undefined ? ids : [side.group, ...ids];
+  return side.group === undefined || side.group === ids[0] ? ids : [side.group, ...ids];
 }
 
 function withoutTies(ids: readonly string[]): PathStep[] {

@@ -52,5 +52,5 @@ function placeOf(
   field: 'country' | 'prefecture',
 ): string | undefined {
   const node = nodeOf(graph.parties, party);
-  return node?.label === 'Organization' || node?.label === 'Person' ? node[field] : undefined;
+  return node === undefined || node.label === 'Evidence' ? undefined : node[field];
 }

@@ -8,8 +8,13 @@ export type TieNode =
       readonly country: string | undefined;
       readonly prefecture: string | undefined;
     }
-  /** `memberCount`: published number of members, 0 where there is none. */
-  | { readonly label: 'Group'; readonly memberCount: number }
+  | {
+      readonly label: 'Group';
+      readonly country: string | undefined;
+      readonly prefecture: string | undefined;
+      /** Published number of members, 0 where there is none. */
+      readonly memberCount: number;
+    }
   | { readonly label: 'Evidence'; readonly kind: EvidenceKind; readonly day: number };
 
 /** The nodes of a table as plain data. */

@@ -87,7 +87,9 @@ function partsOfTie(graph: TieGraph, one: number, other: number): TiePart[] {
 
 /** What of equal weight comes first: records by id, then what the first party by id says. */
 function orderOf(graph: TieGraph, shared: SharedPart, one: number, other: number): string {
-  if (shared.origin !== 'declared') return graph[shared.origin].ids[shared.number] ?? '';
+  if (shared.origin !== 'declared') {
+    return `${graph[shared.origin].ids[shared.number] ?? ''}${shared.kind}`;
+  }
   const heard = shared.saidBy === one ? other : one;
   return `~${shared.kind}${comesBefore(graph.parties.rank, shared.saidBy, heard) ? 0 : 1}`;
 }

@@ -16,7 +16,7 @@ import { makeTieRows } from './tie-rows.ts';
 import { OCCASION_PARTIES_MAX } from './tie-strength.ts';
 
 /**
- * One immutable snapshot: parties (organisations and persons) as numbers, their ties as rows, and
+ * One immutable snapshot: parties (organisations, persons and groups) as numbers, their ties as rows, and
  * what the ties are made of. The same PUBLIC records give the same answers, whatever the order of
  * their arrival: everything is ordered by ids, numbers only name.
  */
@@ -28,9 +28,10 @@ export interface TieGraph extends CollectedOrigins {
 }
 
 /** What of a snapshot takes long to make, as plain data; the nodes are with the records. */
-export interface SavedTieGraph extends Pick<TieGraph, 'asOf' | 'declared' | 'acting' | 'rows'> {
+export interface SavedTieGraph
+  extends Pick<TieGraph, 'asOf' | 'declared' | 'standing' | 'acting' | 'rows'> {
   readonly orders: Readonly<Record<keyof NodeSets, IdOrder>>;
-  readonly occasions: Pick<Occasions, 'parties' | 'groups' | 'ofParty'>;
+  readonly occasions: Pick<Occasions, 'parties' | 'ofParty'>;
   readonly groups: Pick<Groups, 'members' | 'parts' | 'ofParty'>;
 }
 
@@ -38,9 +39,10 @@ export interface SavedTieGraph extends Pick<TieGraph, 'asOf' | 'declared' | 'act
 export const NO_TIES: TieGraph = {
   asOf: NO_DAY,
   parties: NO_NODES,
-  occasions: { ...NO_NODES, parties: [], groups: [], ofParty: [] },
+  occasions: { ...NO_NODES, parties: [], ofParty: [] },
   groups: { ...NO_NODES, members: [], parts: [], ofParty: [] },
   declared: [],
+  standing: [],
   acting: [],
   rows: [],
   sources: [],
@@ -68,20 +70,16 @@ export function* nextTieGraph(
 
 /** What {@link restoredTieGraph} needs beside the records. */
 export function savedTieGraph(graph: TieGraph): SavedTieGraph {
-  const { asOf, declared, acting, rows, parties, occasions, groups } = graph;
+  const { asOf, declared, standing, acting, rows, parties, occasions, groups } = graph;
   const orderOf = ({ rank, order }: IdOrder) => ({ rank, order });
   return {
-    ...{ asOf, declared, acting, rows },
+    ...{ asOf, declared, standing, acting, rows },
     orders: {
       parties: orderOf(parties),
       occasions: orderOf(occasions),
       groups: orderOf(groups),
     },
-    occasions: {
-      parties: occasions.parties,
-      groups: occasions.groups,
-      ofParty: occasions.ofParty,
-    },
+    occasions: { parties: occasions.parties, ofParty: occasions.ofParty },
     groups: { members: groups.members, parts: groups.parts, ofParty: groups.ofParty },
   };
 }
@@ -98,7 +96,6 @@ export function restoredTieGraph(
     occasions: {
       ...nodes('occasions'),
       parties: ownLists(occasions.parties),
-      groups: ownLists(occasions.groups),
       ofParty: ownLists(occasions.ofParty),
     },
     groups: {
@@ -108,6 +105,7 @@ export function restoredTieGraph(
       ofParty: ownLists(groups.ofParty),
     },
     declared: ownLists(lists.declared),
+    standing: ownLists(lists.standing),
     acting: ownLists(lists.acting),
     rows: ownLists(lists.rows),
     sources: records.sources,

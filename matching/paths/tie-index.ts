@@ -38,7 +38,7 @@ interface SavedTies {
 export class TieIndex implements Derived, NetworkFacts {
   readonly name = 'ties';
   /** Another one whenever {@link SavedTies} are kept in another way or strengths have another formula. */
-  readonly version = '3';
+  readonly version = '4';
   readonly #today: () => string;
   readonly #records = new TieRecords();
   #space = new SearchSpace(NO_TIES);

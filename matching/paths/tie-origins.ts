@@ -11,10 +11,8 @@ import {
 
 /** Shared evidence. */
 export interface Occasions extends NodeSet {
-  /** Organisations and persons that took part. */
+  /** Parties that took part. */
   readonly parties: Lists;
-  /** Groups that took part. */
-  readonly groups: Lists;
   /** Occasions of a party, in the order of their ids. */
   readonly ofParty: Lists;
 }
@@ -39,6 +37,8 @@ export interface TieOrigins {
    * id says comes first, so that both ends add up in the same order.
    */
   readonly declared: Lists;
+  /** {@link StandingTie} of a party, in the order of the ids of the others. */
+  readonly standing: Lists;
 }
 
 /** A party's being a member of a group. */
@@ -67,6 +67,7 @@ export type SharedPart = Omit<OccasionTie, 'size'> &
   );
 
 const SAME_GROUP = TIE_KINDS.indexOf('SAME_GROUP');
+const WORKED_TOGETHER = TIE_KINDS.indexOf('WORKED_TOGETHER');
 
 /** Numbers of a membership in its list, in the order of {@link Membership}. */
 export const MEMBERSHIP_CELLS = 3;
@@ -117,13 +118,65 @@ export function eachDeclared(
   }
 }
 
+/** What a group has to do with a member, or with its lead, as long as it lasts. */
+export interface StandingTie {
+  readonly other: number;
+  /** The group of the two, by its number among the groups. */
+  readonly group: number;
+  /** Whether the other one of the two leads the group; else it is a member. */
+  readonly isLead: boolean;
+  readonly since: number;
+  readonly until: number;
+}
+
+/** Numbers of a standing tie in its list; see {@link standingCells}. */
+const STANDING_CELLS = 4;
+
+/** The numbers of a standing tie in a list. */
+export function standingCells({ other, group, isLead, since, until }: StandingTie): number[] {
+  return [other, group * 2 + (isLead ? 1 : 0), since, until];
+}
+
+/** Standing ties of a party. */
+export function standingOf(standing: Lists, party: number): StandingTie[] {
+  const cells = listOf(standing, party);
+  const ties: StandingTie[] = [];
+  for (let at = 0; at < cells.length; at += STANDING_CELLS) {
+    const group = cells[at + 1] ?? 0;
+    ties.push({
+      other: cells[at] ?? 0,
+      group: group >> 1,
+      isLead: (group & 1) === 1,
+      since: cells[at + 2] ?? NO_DAY,
+      until: cells[at + 3] ?? NO_DAY,
+    });
+  }
+  return ties;
+}
+
+/**
+ * What a standing tie is worth: between two, whatever the size of the group, since whoever runs it
+ * knows its members; fresh as long as it lasts. A lead works for its group all the time. Undefined
+ * where it has not begun.
+ */
+export function standingTie(
+  { isLead, since, until }: StandingTie,
+  asOf: number,
+): OccasionTie | undefined {
+  const day = until === NO_DAY ? asOf : Math.min(asOf, until);
+  if (since > day) return undefined;
+  const number = isLead ? WORKED_TOGETHER : SAME_GROUP;
+  const kind = TIE_KINDS[number] ?? 'SAME_GROUP';
+  return { kind: number, day, size: 2, weight: occasionWeight({ kind, size: 2, day }, asOf) };
+}
+
 /** Undefined where the occasion makes no ties. */
 export function occasionTie(
   { occasions, asOf }: TieOrigins,
   occasion: number,
 ): OccasionTie | undefined {
   const node = nodeOf(occasions, occasion);
-  const size = listLength(occasions.parties, occasion) + listLength(occasions.groups, occasion);
+  const size = listLength(occasions.parties, occasion);
   if (node?.label !== 'Evidence' || !makesTies(node.kind, size)) return undefined;
   const kind = TIE_KIND_OF_EVIDENCE[node.kind];
   const { day } = node;
@@ -147,7 +200,7 @@ export type TieVisitor = (other: number, kind: number, weight: number) => void;
 
 /**
  * Calls back for everything that ties the party to others: evidence, then groups, each in the
- * order of ids, then declared ties. For one pair the order is the same from both ends.
+ * order of ids, then standing ties, then declared ones. For one pair the order is the same from both ends.
  */
 export function eachTiePart(origins: TieOrigins, party: number, visit: TieVisitor): void {
   const { occasions } = origins;
@@ -159,6 +212,10 @@ export function eachTiePart(origins: TieOrigins, party: number, visit: TieVisito
     }
   }
   eachGroupPart(origins, party, visit);
+  for (const standing of standingOf(origins.standing, party)) {
+    const tie = standingTie(standing, origins.asOf);
+    if (tie !== undefined) visit(standing.other, tie.kind, tie.weight);
+  }
   eachDeclared(origins.declared, party, (tie) => {
     visit(tie.other, tie.kind, declaredWeight(tie, origins.asOf));
   });
@@ -192,6 +249,10 @@ export function sharedParts(origins: TieOrigins, one: number, other: number): Sh
     if (tie !== undefined) parts.push({ origin: 'occasions', number, ...tie });
   }
   parts.push(...sharedGroups(origins, one, other));
+  for (const standing of standingOf(origins.standing, one)) {
+    const tie = standing.other === other ? standingTie(standing, origins.asOf) : undefined;
+    if (tie !== undefined) parts.push({ origin: 'groups', number: standing.group, ...tie });
+  }
   eachDeclared(origins.declared, one, (tie) => {
     if (tie.other !== other) return;
     const { kind, day, source, isTheirs } = tie;

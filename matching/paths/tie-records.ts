@@ -23,16 +23,18 @@ export interface SavedTieRecords {
 
 /** Codes of the relationships that ties are made of, in the rows of the table. */
 export const RELATION_CODES = {
-  /** TOOK_PART_IN of a party, and of a group. */
   TOOK_PART: 0,
-  GROUP_TOOK_PART: 1,
-  MEMBER_OF: 2,
-  PART_OF: 3,
-  WORKS_FOR: 4,
+  MEMBER_OF: 1,
+  PART_OF: 2,
+  WORKS_FOR: 3,
+  /** MEMBER_OF once more, of a party and the group as a party. */
+  JOINED: 4,
+  /** LED_BY, of the group as a party and its lead. */
+  LED_BY: 5,
 } as const;
 
 /** Code of a declared tie of the first kind; the others follow in the order of TIE_KINDS. */
-export const FIRST_TIE_CODE = 5;
+export const FIRST_TIE_CODE = 6;
 
 const KIND_NAMES: readonly string[] = TIE_KINDS;
 
@@ -53,18 +55,20 @@ type Joined = Pick<Relationship, 'from' | 'to'> & {
  * the last snapshot: of each sort the nodes that are `touched`.
  */
 export class TieRecords {
-  /** Organisations and persons. */
+  /** Organisations, persons and groups. */
   readonly parties: NodeTable = new NodeTable();
   /** Evidence. */
   readonly occasions: NodeTable = new NodeTable();
+  /** Groups, as what others belong to. */
   readonly groups: NodeTable = new NodeTable();
   readonly relations: RelationTable = new RelationTable();
   /** By code. */
   readonly ends: readonly RowEnds[] = [
     { from: this.parties, to: this.occasions },
-    { from: this.groups, to: this.occasions },
     { from: this.parties, to: this.groups },
     { from: this.groups, to: this.groups },
+    { from: this.parties, to: this.parties },
+    { from: this.parties, to: this.parties },
     { from: this.parties, to: this.parties },
     ...TIE_KINDS.map(() => ({ from: this.parties, to: this.parties })),
   ];
@@ -127,28 +131,29 @@ export class TieRecords {
     return [this.parties, this.occasions, this.groups];
   }
 
-  #tableOf(label: NodeLabel | undefined): NodeTable | undefined {
+  #tablesOf(label: NodeLabel | undefined): readonly NodeTable[] {
     switch (label) {
       case 'Organization':
       case 'Person':
-        return this.parties;
+        return [this.parties];
       case 'Evidence':
-        return this.occasions;
+        return [this.occasions];
       case 'Group':
-        return this.groups;
+        return [this.parties, this.groups];
       default:
-        return undefined;
+        return [];
     }
   }
 
   #setNode(id: string, node: GraphNode | undefined): void {
-    const table = this.#tableOf(labelOfId(id));
     const wanted = node && tieNode(node);
-    const number = wanted === undefined ? table?.numbers.get(id) : table?.add(id);
-    if (table === undefined || number === undefined) return;
-    const before = table.set(number, wanted);
-    // Whoever is joined to a node that came or went is joined to one more or less.
-    if ((before === undefined) !== (wanted === undefined)) this.#touchJoined(table, number);
+    for (const table of this.#tablesOf(labelOfId(id))) {
+      const number = wanted === undefined ? table.numbers.get(id) : table.add(id);
+      if (number === undefined) continue;
+      const before = table.set(number, wanted);
+      // Whoever is joined to a node that came or went is joined to one more or less.
+      if ((before === undefined) !== (wanted === undefined)) this.#touchJoined(table, number);
+    }
   }
 
   #touchJoined(table: NodeTable, number: number): void {
@@ -162,20 +167,21 @@ export class TieRecords {
   }
 
   #putRelation(relationship: Relationship): void {
-    const code = relationCode(relationship);
-    const ends = this.ends[code ?? -1];
-    if (code === undefined || ends === undefined) return;
-    const isTie = code >= FIRST_TIE_CODE;
-    this.#putRow({
-      from: ends.from.add(relationship.from),
-      to: ends.to.add(relationship.to),
-      code,
-      since: isTie
-        ? dayNumber(relationship.lastContactOn, 'middle')
-        : dayNumber(relationship.since, 'first'),
-      until: dayNumber(relationship.until, 'last'),
-      source: isTie ? this.#sourceNumber(relationship.source) : -1,
-    });
+    for (const code of relationCodes(relationship)) {
+      const ends = this.ends[code];
+      if (ends === undefined) continue;
+      const isTie = code >= FIRST_TIE_CODE;
+      this.#putRow({
+        from: ends.from.add(relationship.from),
+        to: ends.to.add(relationship.to),
+        code,
+        since: isTie
+          ? dayNumber(relationship.lastContactOn, 'middle')
+          : dayNumber(relationship.since, 'first'),
+        until: dayNumber(relationship.until, 'last'),
+        source: isTie ? this.#sourceNumber(relationship.source) : -1,
+      });
+    }
   }
 
   #putRow(row: RelationRow): void {
@@ -186,12 +192,13 @@ export class TieRecords {
   }
 
   #removeRelation(relationship: Joined): void {
-    const code = relationCode(relationship);
-    const ends = this.ends[code ?? -1];
-    const from = ends?.from.numbers.get(relationship.from);
-    const to = ends?.to.numbers.get(relationship.to);
-    if (code === undefined || ends === undefined || from === undefined || to === undefined) return;
-    if (this.relations.remove(from, to, code)) touchEnds(ends, { from, to });
+    for (const code of relationCodes(relationship)) {
+      const ends = this.ends[code];
+      const from = ends?.from.numbers.get(relationship.from);
+      const to = ends?.to.numbers.get(relationship.to);
+      if (ends === undefined || from === undefined || to === undefined) continue;
+      if (this.relations.remove(from, to, code)) touchEnds(ends, { from, to });
+    }
   }
 
   #sourceNumber(source: Source): number {
@@ -215,8 +222,10 @@ function tieNode(node: GraphNode): TieNode | undefined {
     case 'Organization':
     case 'Person':
       return { label: node.label, country: node.country, prefecture: node.prefecture };
-    case 'Group':
-      return { label: node.label, memberCount: node.memberCount ?? 0 };
+    case 'Group': {
+      const { label, country, prefecture, memberCount = 0 } = node;
+      return { label, country, prefecture, memberCount };
+    }
     case 'Evidence':
       return {
         label: node.label,
@@ -228,24 +237,24 @@ function tieNode(node: GraphNode): TieNode | undefined {
   }
 }
 
-/** Undefined for what ties are not made of; nobody has a tie to itself or works for itself. */
-function relationCode({ type, from, to, tieKind }: Joined): number | undefined {
+/** None for what ties are not made of; nobody has a tie to itself or works for itself. */
+function relationCodes({ type, from, to, tieKind }: Joined): readonly number[] {
   switch (type) {
     case 'TOOK_PART_IN':
-      return labelOfId(from) === 'Group'
-        ? RELATION_CODES.GROUP_TOOK_PART
-        : RELATION_CODES.TOOK_PART;
+      return [RELATION_CODES.TOOK_PART];
     case 'MEMBER_OF':
-      return RELATION_CODES.MEMBER_OF;
+      return [RELATION_CODES.MEMBER_OF, RELATION_CODES.JOINED];
     case 'PART_OF':
-      return RELATION_CODES.PART_OF;
+      return [RELATION_CODES.PART_OF];
+    case 'LED_BY':
+      return [RELATION_CODES.LED_BY];
     case 'WORKS_FOR':
-      return from === to ? undefined : RELATION_CODES.WORKS_FOR;
+      return from === to ? [] : [RELATION_CODES.WORKS_FOR];
     case 'TIE': {
       const kind = KIND_NAMES.indexOf(tieKind ?? '');
-      return kind < 0 || from === to ? undefined : FIRST_TIE_CODE + kind;
+      return kind < 0 || from === to ? [] : [FIRST_TIE_CODE + kind];
     }
     default:
-      return undefined;
+      return [];
   }
 }

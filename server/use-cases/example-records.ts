@@ -14,7 +14,7 @@ const EXAMPLE_DOCUMENTS: ReadonlySet<string> = new Set(Object.entries(STUDIES).f
 
 /**
  * Whether a record says what the example networks say: it has an id of theirs and its source is
- * one of their studies. A record that a later import states anew has the source of that import.
+ * one of their studies, so not where a later import named a document of its own.
  */
 export function isExample({ externalIds, source }: GraphNode): boolean {
   return (

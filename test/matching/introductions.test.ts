@@ -68,6 +68,65 @@ const twoWays = indexOf(
   relationship('TIE', munich, target, { tieKind: 'ACQUAINTANCE' }),
 );
 
+describe('a group', () => {
+  const club = group('club', { prefecture: '大阪府', memberCount: 300 });
+  const member = relationship('MEMBER_OF', asker, club);
+
+  it('introduces its member to its project partner: 0.3 of a membership, then a project', () => {
+    const index = indexOf(asker, club, target, member, ...project('1', club, target));
+    const [path, ...others] = ask(index, asker, target);
+    expect(others).toEqual([]);
+    expect(path).toMatchObject({ introducer: club.id, target: target.id, length: 2 });
+    expect(ends(path)).toEqual(ids(asker, club, target));
+    expect(path?.steps[0]?.tie).toMatchObject({
+      kind: 'SAME_GROUP',
+      evidenceIds: [club.id],
+      parts: [{ nodeId: club.id, parties: 2, weight: 0.3 }],
+    });
+    // -ln(0.3 / 1.3) + 0.31 and -ln(1/2) + 0.31.
+    expect(path?.cost).toBeCloseTo(1.46634 + 0.69315 + 0.62, 4);
+    expect(ends(ask(index, target, asker)[0])).toEqual(ids(target, club, asker));
+  });
+
+  it('stands between a member that the asker knows and whom it worked with', () => {
+    const index = indexOf(
+      ...[asker, kyoto, club, target],
+      ...project('1', asker, kyoto),
+      relationship('MEMBER_OF', kyoto, club),
+      ...project('2', club, target),
+    );
+    expect(ask(index, asker, target).map(ends)).toEqual([ids(asker, kyoto, club, target)]);
+  });
+
+  it('is tied to its lead as by a fresh joint project, and reached by it', () => {
+    const index = indexOf(asker, club, kyoto, member, relationship('LED_BY', club, kyoto));
+    const [path] = ask(index, asker, kyoto);
+    expect(ends(path)).toEqual(ids(asker, club, kyoto));
+    expect(path?.steps[1]?.tie).toMatchObject({ kind: 'WORKED_TOGETHER', evidenceIds: [club.id] });
+    expect(path?.steps[1]?.tie?.strength).toBeCloseTo(0.5, 5);
+    const [toGroup] = ask(index, kyoto, club);
+    expect(toGroup).toMatchObject({ length: 1, target: club.id });
+  });
+
+  it('is not reached by a membership that has not begun, and weaker by one that ended', () => {
+    const joint = project('1', club, target);
+    const by = (stated: object) =>
+      ask(
+        indexOf(asker, club, target, relationship('MEMBER_OF', asker, club, stated), ...joint),
+        asker,
+        target,
+      )[0];
+    expect(by({ since: '2030' })).toBeUndefined();
+    expect(by({ until: '2010' })?.cost).toBeGreaterThan(by({})?.cost ?? Number.NaN);
+  });
+
+  it('is left out where introducers of its prefecture are', () => {
+    const index = indexOf(asker, club, target, member, ...project('1', club, target));
+    expect(ask(index, asker, target, { prefectures: ['大阪府'] })).toHaveLength(1);
+    expect(ask(index, asker, target, { prefectures: ['京都府'] })).toEqual([]);
+  });
+});
+
 describe('introductions', () => {
   it('give each first introducer with its chain, cheapest first', () => {
     const paths = ask(twoWays, asker, target);

@@ -22,15 +22,14 @@ interface Chain extends IntroducerChain {
   readonly whole: readonly { readonly party: number; readonly tie: boolean }[];
 }
 
-/** The side of a party or of a group with these members, as the docstring of chainSide tells it. */
+/** The side of the party that is the first root, a group with its members, as the docstring of chainSide tells it. */
 export function plainSide(
   graph: TieGraph,
   roots: readonly number[],
   avoid: ReadonlySet<number>,
-  isGroup: boolean,
 ): PlainSide {
   const side = new Map<number, readonly number[]>();
-  const kept = roots.filter((root) => !isGroup || !avoid.has(root));
+  const kept = roots.filter((root, place) => place === 0 || !avoid.has(root));
   for (const root of kept) side.set(root, [root]);
   for (const root of kept) {
     for (const other of listOf(graph.acting, root)) {

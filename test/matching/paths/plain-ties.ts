@@ -51,6 +51,15 @@ export function plainTies(records: readonly (GraphNode | Relationship)[], asOf: 
         ? []
         : pairs(members).flatMap((pair) => membersMet(pair, size, day));
     }),
+    ...relationships.flatMap((one): Part[] => {
+      if (one.type !== 'MEMBER_OF' && one.type !== 'LED_BY') return [];
+      const kind = one.type === 'LED_BY' ? 'WORKED_TOGETHER' : 'SAME_GROUP';
+      const until = dayNumber(one.until, 'last');
+      const last = until === NO_DAY ? day : Math.min(day, until);
+      if (dayNumber(one.since, 'first') > last) return [];
+      const weight = occasionWeight({ kind, size: 2, day: last }, day);
+      return [{ ends: [one.from, one.to], kind, weight }];
+    }),
     ...relationships.flatMap(({ type, from, to, tieKind, lastContactOn }): Part[] => {
       if (type !== 'TIE' || tieKind === undefined) return [];
       const on = dayNumber(lastContactOn, 'middle');
@@ -62,7 +71,7 @@ export function plainTies(records: readonly (GraphNode | Relationship)[], asOf: 
 }
 
 function isParty({ label }: GraphNode): boolean {
-  return label === 'Organization' || label === 'Person';
+  return label === 'Organization' || label === 'Person' || label === 'Group';
 }
 
 function pairs<T>(all: readonly T[]): [T, T][] {

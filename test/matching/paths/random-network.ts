@@ -21,7 +21,13 @@ interface Shape {
     readonly date: number;
     readonly parties: readonly number[];
   }[];
-  readonly groups: readonly { readonly members: readonly number[]; readonly within: number }[];
+  readonly groups: readonly {
+    readonly members: readonly number[];
+    readonly within: number;
+    readonly lead: number;
+    /** Occasions at which it was. */
+    readonly at: readonly number[];
+  }[];
   readonly ties: readonly {
     readonly from: number;
     /** A party next to it: long chains become likely. */
@@ -47,9 +53,15 @@ const shape: fc.Arbitrary<Shape> = fc.record({
     }),
     { maxLength: 4 },
   ),
-  groups: fc.array(fc.record({ members: fc.array(party, { maxLength: 3 }), within: fc.nat(4) }), {
-    maxLength: 2,
-  }),
+  groups: fc.array(
+    fc.record({
+      members: fc.array(party, { maxLength: 3 }),
+      within: fc.nat(4),
+      lead: fc.nat(20),
+      at: fc.array(fc.nat(4), { maxLength: 2 }),
+    }),
+    { maxLength: 2 },
+  ),
   ties: fc.array(
     fc.record({
       from: party,
@@ -92,11 +104,18 @@ function networkOf({ organizations, people, occasions, groups, ties }: Shape): R
   });
   const bodies = groups.map((_, index) => group(`g${index}`));
   nodes.push(...bodies);
-  groups.forEach(({ members, within }, index) => {
+  groups.forEach(({ members, within, lead, at }, index) => {
     const [body, outer] = [bodies[index], bodies[within]];
     if (!body) return;
     for (const one of members.map(partyAt)) {
       if (one) relationships.push(relationship('MEMBER_OF', one, body));
+    }
+    const leader = firms[lead];
+    if (leader) relationships.push(relationship('LED_BY', body, leader));
+    for (const occasion of at) {
+      if (occasion < occasions.length) {
+        relationships.push(relationship('TOOK_PART_IN', body, evidence(`e${occasion}`)));
+      }
     }
     if (outer && outer !== body) relationships.push(relationship('PART_OF', body, outer));
   });
