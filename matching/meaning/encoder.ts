@@ -75,9 +75,14 @@ export class Encoder {
     return this.#tokenizer.pieces(text);
   }
 
-  /** Vector of a text, of length one. */
-  encode(text: string): Float32Array {
-    const pieces = [BEGIN, ...this.pieces(text).slice(0, PIECES_MAX - 2), END];
+  /** Vector of a text, of length one; of its first pieces, where it has more than so many. */
+  encode(text: string, piecesMax = PIECES_MAX): Float32Array {
+    return this.encodePieces(this.pieces(text).slice(0, piecesMax - 2));
+  }
+
+  /** Vector of a text of these pieces, at most {@link PIECES_MAX} less two, of length one. */
+  encodePieces(ids: readonly number[]): Float32Array {
+    const pieces = [BEGIN, ...ids, END];
     return this.#deepen(this.#mean(this.#features(pieces), pieces.length));
   }
 

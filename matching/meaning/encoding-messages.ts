@@ -1,10 +1,16 @@
-/** A request to the thread that encodes: texts under an id, or an id whose texts are no longer wanted. */
-export type ToEncodingThread =
-  | { readonly id: number; readonly texts: readonly string[] }
-  | { readonly cancelled: number };
+import type { MessagePort } from 'node:worker_threads';
 
-/** Vectors of all texts of a request, one behind the other. */
+/**
+ * A request to the thread that encodes: records, each as its sides, under an id; an id whose records
+ * are no longer wanted; or another port on which it is asked.
+ */
+export type ToEncodingThread =
+  | { readonly id: number; readonly records: readonly (readonly string[])[] }
+  | { readonly cancelled: number }
+  | { readonly port: MessagePort };
+
+/** Vectors of all records of a request, one behind the other. */
 export interface FromEncodingThread {
   readonly id: number;
-  readonly vectors: Float32Array<ArrayBuffer>;
+  readonly vectors: Int8Array<ArrayBuffer>;
 }

@@ -1,42 +1,67 @@
-// Runs in a thread of its own: encodes texts, one between two looks at what else is asked.
-import { parentPort, workerData } from 'node:worker_threads';
-import { Encoder, TEXT_DIMENSIONS } from './encoder.ts';
+// Runs in a thread of its own: encodes records, one between two looks at what else is asked.
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { FromEncodingThread, ToEncodingThread } from './encoding-messages.ts';
+import { RecordEncoder } from './record-encoder.ts';
+import { KEPT_DIMENSIONS } from './vector-map.ts';
 
 interface Job extends FromEncodingThread {
-  readonly texts: readonly string[];
+  readonly port: MessagePort;
+  readonly records: readonly (readonly string[])[];
   done: number;
 }
 
-const encoder = new Encoder(workerData);
-/** The last one is worked on: a question does not wait for what is encoded in the background. */
+/** Records whose vectors are at hand: all threads of a process ask for the same ones. */
+const REMEMBERED_MAX = 4_096;
+
+const encoder = new RecordEncoder(workerData);
+/** The last one is worked on: a write does not wait for what is encoded in the background. */
 const jobs: Job[] = [];
+const remembered = new Map<string, Int8Array>();
 let isWorking = false;
 
-parentPort?.on('message', (message: ToEncodingThread) => {
-  if ('cancelled' in message) {
-    const at = jobs.findIndex(({ id }) => id === message.cancelled);
-    if (at >= 0) jobs.splice(at, 1);
-    return;
+if (parentPort === null) throw new Error('This file is the beginning of a thread.');
+listen(parentPort);
+
+function listen(port: MessagePort): void {
+  port.on('message', (message: ToEncodingThread) => {
+    if ('port' in message) return listen(message.port);
+    if ('cancelled' in message) return drop((job) => job.id === message.cancelled);
+    const { id, records } = message;
+    const vectors = new Int8Array(records.length * KEPT_DIMENSIONS);
+    jobs.push({ id, port, records, vectors, done: 0 });
+    if (!isWorking) setImmediate(work);
+    isWorking = true;
+  });
+  port.on('close', () => drop(() => true));
+
+  function drop(isDropped: (job: Job) => boolean): void {
+    const kept = jobs.filter((job) => job.port !== port || !isDropped(job));
+    jobs.splice(0, jobs.length, ...kept);
   }
-  const { id, texts } = message;
-  jobs.push({ id, texts, vectors: new Float32Array(texts.length * TEXT_DIMENSIONS), done: 0 });
-  if (!isWorking) setImmediate(work);
-  isWorking = true;
-});
+}
 
 function work(): void {
   const job = jobs.at(-1);
-  const text = job?.texts[job.done];
-  if (job !== undefined && text !== undefined) {
-    job.vectors.set(encoder.encode(text), job.done * TEXT_DIMENSIONS);
+  const sides = job?.records[job.done];
+  if (job !== undefined && sides !== undefined) {
+    job.vectors.set(vectorOf(sides), job.done * KEPT_DIMENSIONS);
     job.done++;
   }
-  if (job !== undefined && job.done === job.texts.length) {
+  if (job !== undefined && job.done === job.records.length) {
     jobs.pop();
     const answer: FromEncodingThread = { id: job.id, vectors: job.vectors };
-    parentPort?.postMessage(answer, [job.vectors.buffer]);
+    job.port.postMessage(answer, [job.vectors.buffer]);
   }
   isWorking = jobs.length > 0;
   if (isWorking) setImmediate(work);
+}
+
+function vectorOf(sides: readonly string[]): Int8Array {
+  const key = sides.join('\0');
+  const vector = remembered.get(key) ?? encoder.encode(sides);
+  remembered.delete(key);
+  remembered.set(key, vector);
+  const [oldest = ''] = remembered.keys();
+  if (remembered.size > REMEMBERED_MAX) remembered.delete(oldest);
+  return vector;
 }

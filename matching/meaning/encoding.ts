@@ -1,106 +1,143 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { dataFolder } from '../../language/data-folder.ts';
-import { TEXT_DIMENSIONS } from './encoder.ts';
 import type { FromEncodingThread, ToEncodingThread } from './encoding-messages.ts';
+import { KEPT_DIMENSIONS } from './vector-map.ts';
 
-/** Encoding of texts beside other work. */
+/** Encoding of records beside other work. */
 export interface Encoding {
   /**
-   * Vectors of texts, in their order. A later request goes first. Rejects with the signal's reason
-   * when it is aborted, with the thread's error when the model is missing or damaged, and when the
-   * encoding is closed.
+   * The vectors of records that are kept, in their order; a record is its sides, one a language, at
+   * least one. A later request goes first. Rejects with the signal's reason when it is aborted,
+   * with the thread's error when the model is missing or damaged, and when the encoding is closed.
    */
-  encode(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]>;
-  /** Ends the thread; what is under way is rejected. */
+  encode(records: readonly (readonly string[])[], signal?: AbortSignal): Promise<Int8Array[]>;
+  /** Lets go of the thread; what is under way is rejected. */
   close(): Promise<void>;
 }
 
+/** An encoding whose thread other threads may use too. */
+export interface SharedEncoding extends Encoding {
+  /** A way to the same thread, for {@link encodingThrough} in another one. */
+  share(): MessagePort;
+}
+
 interface Owed {
-  readonly resolve: (vectors: Float32Array) => void;
+  readonly resolve: (vectors: Int8Array) => void;
   readonly reject: (reason: unknown) => void;
 }
 
+/** What a request goes through: the thread itself or a port to it. */
+type Way = Pick<MessagePort, 'postMessage' | 'ref' | 'unref'> & {
+  on(event: 'message', listener: (message: FromEncodingThread) => void): unknown;
+};
+
 /**
  * The encoder in a thread of its own, which starts with the first request and does not keep the
- * process alive once all are answered. Undefined when it is switched off: then nothing is loaded.
+ * process alive once all are answered. `folder`: where the model is, if elsewhere than shipped.
  */
-export function openEncoding({
-  isOn,
-  folder,
-}: {
-  readonly isOn: boolean;
-  /** Where the model is, if elsewhere than shipped. */
-  readonly folder?: string;
-}): Encoding | undefined {
-  return isOn
-    ? new EncodingThread(folder ?? dataFolder('matching', 'meaning', 'model'))
-    : undefined;
+export function openEncoding(
+  folder: string = dataFolder('matching', 'meaning', 'model'),
+): SharedEncoding {
+  let worker: Worker | undefined;
+  const start = (requests: Requests) => {
+    worker = new Worker(threadFile(), { workerData: folder });
+    worker.on('error', requests.fail);
+    worker.on('exit', (code) =>
+      requests.fail(new Error(`The encoding thread ended with ${code}.`)),
+    );
+    return worker;
+  };
+  const requests = new Requests(start);
+  return {
+    encode: requests.encode,
+    close: async () => {
+      requests.fail(closed());
+      await worker?.terminate();
+    },
+    share: () => {
+      const { port1, port2 } = new MessageChannel();
+      requests.post({ port: port1 }, [port1]);
+      return port2;
+    },
+  };
 }
 
-class EncodingThread implements Encoding {
-  readonly #folder: string;
+/** The encoding of another thread, through a port that it shared. */
+export function encodingThrough(port: MessagePort): Encoding {
+  const requests = new Requests((own) => {
+    port.on('close', () => own.fail(closed()));
+    return port;
+  });
+  return {
+    encode: requests.encode,
+    close: async () => {
+      requests.fail(closed());
+      port.close();
+    },
+  };
+}
+
+function closed(): Error {
+  return new Error('The encoding is closed.');
+}
+
+/** What was asked and is not answered yet. */
+class Requests {
+  readonly #open: (requests: Requests) => Way;
   readonly #owed = new Map<number, Owed>();
-  #worker: Worker | undefined;
+  #way: Way | undefined;
   #end: Error | undefined;
   #lastId = 0;
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  constructor(open: (requests: Requests) => Way) {
+    this.#open = open;
   }
 
-  async encode(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]> {
+  readonly encode: Encoding['encode'] = async (records, signal) => {
     signal?.throwIfAborted();
     if (this.#end !== undefined) throw this.#end;
-    const worker = this.#start();
     const id = ++this.#lastId;
     const cancel = () => {
       this.#settle(id)?.reject(signal?.reason);
-      worker.postMessage({ cancelled: id } satisfies ToEncodingThread);
+      this.post({ cancelled: id });
     };
     signal?.addEventListener('abort', cancel, { once: true });
     try {
-      const vectors = await new Promise<Float32Array>((resolve, reject) => {
+      const vectors = await new Promise<Int8Array>((resolve, reject) => {
         this.#owed.set(id, { resolve, reject });
-        worker.ref();
-        worker.postMessage({ id, texts } satisfies ToEncodingThread);
+        this.post({ id, records });
+        this.#way?.ref();
       });
-      return texts.map((_, at) =>
-        vectors.subarray(at * TEXT_DIMENSIONS, (at + 1) * TEXT_DIMENSIONS),
+      return records.map((_, at) =>
+        vectors.subarray(at * KEPT_DIMENSIONS, (at + 1) * KEPT_DIMENSIONS),
       );
     } finally {
       signal?.removeEventListener('abort', cancel);
     }
+  };
+
+  /** Sends a message, the first one opens the way. */
+  post(message: ToEncodingThread, transfer: readonly MessagePort[] = []): void {
+    if (this.#way === undefined) {
+      this.#way = this.#open(this);
+      this.#way.on('message', ({ id, vectors }) => this.#settle(id)?.resolve(vectors));
+      this.#way.unref();
+    }
+    this.#way.postMessage(message, transfer);
   }
 
-  async close(): Promise<void> {
-    this.#fail(new Error('The encoding is closed.'));
-    await this.#worker?.terminate();
-  }
-
-  #start(): Worker {
-    if (this.#worker !== undefined) return this.#worker;
-    const worker = new Worker(threadFile(), { workerData: this.#folder });
-    worker.on('message', ({ id, vectors }: FromEncodingThread) => {
-      this.#settle(id)?.resolve(vectors);
-    });
-    worker.on('error', (error) => this.#fail(error));
-    worker.on('exit', (code) => this.#fail(new Error(`The encoding thread ended with ${code}.`)));
-    this.#worker = worker;
-    return worker;
-  }
+  readonly fail = (error: Error): void => {
+    this.#end ??= error;
+    for (const id of [...this.#owed.keys()]) this.#settle(id)?.reject(this.#end);
+  };
 
   #settle(id: number): Owed | undefined {
     const owed = this.#owed.get(id);
     this.#owed.delete(id);
-    if (this.#owed.size === 0) this.#worker?.unref();
+    if (this.#owed.size === 0) this.#way?.unref();
     return owed;
-  }
-
-  #fail(error: Error): void {
-    this.#end ??= error;
-    for (const id of [...this.#owed.keys()]) this.#settle(id)?.reject(this.#end);
   }
 }
 

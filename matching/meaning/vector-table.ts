@@ -48,14 +48,30 @@ export class VectorTable {
     this.#inverseLengths = longer;
   }
 
-  /** Writes a row, a new one when it is the next; throws for a row further on or of another size. */
+  /** The vector of a row, as it is until the next call. */
+  row(row: number): Int8Array {
+    return new Int8Array(
+      this.#kernel.buffer,
+      this.#rows + row * this.#dimensions,
+      this.#dimensions,
+    );
+  }
+
+  /** Makes a row one of zeros. */
+  clear(row: number): void {
+    if (row >= this.#size) return;
+    this.row(row).fill(0);
+    this.#inverseLengths[row] = 0;
+  }
+
+  /** Writes a row; rows between the last and a new one are of zeros. Throws for another size. */
   set(row: number, vector: Int8Array): void {
-    if (!(row >= 0 && row <= this.#size)) throw new Error(`No row ${row} of ${this.#size}.`);
+    if (!(Number.isInteger(row) && row >= 0)) throw new Error(`No row ${row}.`);
     if (vector.length !== this.#dimensions) {
       throw new Error(`A row has ${this.#dimensions} dimensions, not ${vector.length}.`);
     }
-    if (row === this.#inverseLengths.length) this.reserve(Math.ceil((row + 1) * GROWTH));
-    new Int8Array(this.#kernel.buffer, this.#rows + row * this.#dimensions).set(vector);
+    if (row >= this.#inverseLengths.length) this.reserve(Math.ceil((row + 1) * GROWTH));
+    this.row(row).set(vector);
     this.#inverseLengths[row] = inverseLength(vector);
     this.#size = Math.max(this.#size, row + 1);
   }

@@ -1,36 +1,59 @@
 /**
  * A real thread, as built. Laws: its vectors are the encoder's; what came later is answered first;
- * who cancels or closes gets an error and nobody else does; switched off, nothing is there.
+ * who cancels or closes gets an error and nobody else does.
  */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { Encoder } from '../../../matching/meaning/encoder.ts';
-import { type Encoding, openEncoding } from '../../../matching/meaning/encoding.ts';
+import {
+  encodingThrough,
+  openEncoding,
+  type SharedEncoding,
+} from '../../../matching/meaning/encoding.ts';
+import { RecordEncoder } from '../../../matching/meaning/record-encoder.ts';
 import { PROJECT_ROOT } from '../../../server/project-root.ts';
 import { MODEL_FOLDER } from './model-folder.ts';
 
-const TEXTS = ['研削加工', 'a firm that grinds', ''];
-const MANY = Array.from({ length: 300 }, (_, at) => `${at}番目の精密部品を加工する会社`);
+const TEXTS = [['研削加工', 'grinding'], ['a firm that grinds'], ['']];
+const MANY = Array.from({ length: 300 }, (_, at) => [`${at}番目の精密部品を加工する会社`]);
 
-let encoding: Encoding | undefined;
+let encoding: SharedEncoding | undefined;
 afterEach(() => encoding?.close());
 
-function open(folder?: string): Encoding {
-  encoding = openEncoding({ isOn: true, ...(folder === undefined ? {} : { folder }) });
-  if (encoding === undefined) throw new Error('It is switched on.');
+function open(folder?: string): SharedEncoding {
+  encoding = openEncoding(folder);
   return encoding;
 }
 
 describe('encoding in a thread', () => {
-  it('gives the vectors of the encoder, in the order of the texts', async () => {
-    const encoder = new Encoder(MODEL_FOLDER);
-    const expected = TEXTS.map((text) => encoder.encode(text));
-    encoder.close();
-    expect(await open().encode(TEXTS)).toEqual(expected);
-    expect(await open().encode([])).toEqual([]);
+  it('gives the vectors of the encoder, in the order of the records', async () => {
+    const encoder = new RecordEncoder(MODEL_FOLDER);
+    const expected = TEXTS.map((sides) => encoder.encode(sides));
+    const thread = open();
+    expect(await thread.encode(TEXTS)).toEqual(expected);
+    expect(await thread.encode([])).toEqual([]);
+    expect(await thread.encode(TEXTS)).toEqual(expected);
+  });
+
+  it('is shared with another thread through a port, which ends with it', async () => {
+    const thread = open();
+    const other = encodingThrough(thread.share());
+    const [own, shared] = await Promise.all([thread.encode(TEXTS), other.encode(TEXTS)]);
+    expect(shared).toEqual(own);
+    const owed = expect(other.encode(MANY)).rejects.toThrow('closed');
+    await thread.close();
+    await owed;
+  });
+
+  it('drops what a port asked for that is closed, and answers the others', async () => {
+    const thread = open();
+    const other = encodingThrough(thread.share());
+    const owed = expect(other.encode(MANY)).rejects.toThrow('closed');
+    await other.close();
+    await owed;
+    expect(await thread.encode(TEXTS)).toHaveLength(TEXTS.length);
   });
 
   it('answers what came later before a long request', async () => {
@@ -67,17 +90,13 @@ describe('encoding in a thread', () => {
     await expect(thread.encode(TEXTS)).rejects.toThrow('ENOENT');
   });
 
-  it('is not there when it is switched off', () => {
-    expect(openEncoding({ isOn: false })).toBeUndefined();
-  });
-
   it('does not keep a process alive that has its answers', async () => {
     const built = pathToFileURL(join(PROJECT_ROOT, 'dist/matching/meaning/encoding.js')).href;
     const program = `import('${built}')
-      .then(({ openEncoding }) => openEncoding({ isOn: true }).encode(['研削']))
+      .then(({ openEncoding }) => openEncoding().encode([['研削']]))
       .then(([vector]) => process.stdout.write(String(vector.length)))`;
     const { NODE_OPTIONS: _jest, ...env } = process.env;
     const { stdout } = await promisify(execFile)(process.execPath, ['-e', program], { env });
-    expect(stdout).toBe('512');
+    expect(stdout).toBe('256');
   });
 });

@@ -62,4 +62,17 @@ describe('a table of vectors', () => {
     expect(found).toHaveLength(9_000);
     expect(found.flatMap((value, row) => (value > 0 ? [row] : []))).toEqual([4_500]);
   });
+
+  it('has zeros in rows that were skipped or cleared', () => {
+    const table = new VectorTable(32);
+    table.set(2, longVector(3, 4));
+    table.set(4, longVector(3, 4));
+    table.clear(4);
+    table.clear(9);
+    const cosines = cosinesOf(table, longVector(3, 4)).map(
+      (value) => Math.round(value * 1e6) / 1e6,
+    );
+    expect(cosines).toEqual([0, 0, 1, 0, 0]);
+    expect(table.row(2)).toEqual(longVector(3, 4));
+  });
 });
