@@ -4,7 +4,8 @@ import { ANALYZER_VERSION } from './analysis/analyzer-version.ts';
 import type { NetworkFacts } from './index/derived.ts';
 import type { TextIndex } from './index/text-index.ts';
 import type { Deadline } from './limits/deadline.ts';
-import type { Match, Matcher, MatchPage, MatchPaging } from './matcher.ts';
+import type { AnswerMeaning, Match, Matcher, MatchPage, MatchPaging } from './matcher.ts';
+import { ENCODER_VERSION } from './meaning/encoder-version.ts';
 import type { MatchFilter } from './need/match-filter.ts';
 import { appliedWeights } from './ranking/applied-weights.ts';
 import { askQuestion, needPartsOf } from './ranking/ask-question.ts';
@@ -14,7 +15,13 @@ import { type ExplanationContext, explain, showsOf } from './ranking/explain.ts'
 import type { Explanation } from './ranking/explanation.ts';
 import type { Facet } from './ranking/facets.ts';
 import { countFacets } from './ranking/facets.ts';
-import { decodeCursor, encodeCursor, pageStart, questionHash } from './ranking/match-cursor.ts';
+import {
+  decodeCursor,
+  encodeCursor,
+  isCursorOf,
+  pageStart,
+  questionHash,
+} from './ranking/match-cursor.ts';
 import type { MatchQuestion } from './ranking/match-question.ts';
 import { type NamedMatch, nameDocuments } from './ranking/named-match.ts';
 import { type NeedPhrase, needPhrases } from './ranking/need-phrases.ts';
@@ -28,12 +35,15 @@ import { warningsOf } from './ranking/warnings.ts';
 import { PROFILES } from './ranking/weight-profiles.ts';
 import { resolveWeights } from './ranking/weights.ts';
 import { holderTest, isOpen } from './retrieval/holder-filter.ts';
+import type { NetworkMeaning } from './retrieval/network-meaning.ts';
 import { poolOf, retrieve } from './retrieval/retrieve.ts';
 import { termWeights } from './retrieval/weigh-need.ts';
 
 /** What a matcher works with. */
 export interface MatcherOptions {
   readonly textIndex: TextIndex;
+  /** What the records mean; missing: words alone count. */
+  readonly meaning?: NetworkMeaning | undefined;
   readonly network: NetworkFacts;
   readonly reader: Pick<GraphReader, 'getNodes'>;
   /** Number of the last change of a PUBLIC record that the index has. */
@@ -65,6 +75,7 @@ interface Shown {
   readonly excluded: readonly Ranked[];
   readonly asOf: string;
   readonly hash: string;
+  readonly mode: AnswerMeaning;
 }
 
 /** The matcher over one network. */
@@ -78,11 +89,35 @@ export function createMatcher(options: MatcherOptions): Matcher {
   };
 }
 
-/** Names a question, with the weights that count, for its cursors. */
-function hashOf(question: MatchQuestion): string {
+/** Names a question, with the weights that count and what its scores are made of, for its cursors. */
+function hashOf(question: MatchQuestion, mode: AnswerMeaning): string {
   const { text, requirements, filter, weights, profile, diversify: isDiverse, from } = question;
   const resolved = resolveWeights(weights, profile);
-  return questionHash([text, requirements, filter, resolved, isDiverse === true, from ?? null]);
+  const scores = mode === 'READY' ? ENCODER_VERSION : null;
+  return questionHash([
+    text,
+    requirements,
+    filter,
+    resolved,
+    isDiverse === true,
+    from ?? null,
+    scores,
+  ]);
+}
+
+/**
+ * Whether an answer counts what records mean. A page after another one does as that did, so that no
+ * list is on two scales, also where vectors came or are lacking since.
+ */
+function modeOf(
+  { meaning }: MatcherOptions,
+  question: MatchQuestion,
+  after: string | undefined,
+): AnswerMeaning {
+  if (meaning === undefined) return 'OFF';
+  const isJoined =
+    after === undefined ? meaning.isReady : isCursorOf(hashOf(question, 'READY'), after);
+  return isJoined ? 'READY' : 'PREPARING';
 }
 
 function search(
@@ -93,13 +128,21 @@ function search(
 ): Shown {
   const { textIndex, network, now } = options;
   const { records } = textIndex;
-  const hash = hashOf(question);
+  const mode = modeOf(options, question, paging.after);
+  const hash = hashOf(question, mode);
   const after = paging.after === undefined ? undefined : decodeCursor(hash, paging.after);
-  const asked = askQuestion(textIndex, question, now(), deadline);
+  const meaning = mode === 'READY' ? options.meaning : undefined;
+  const asked = askQuestion(textIndex, question, { now: now(), meaning }, deadline);
   const rankBy = (filter: MatchFilter, placesMax: number): Ranking => {
     const accept = isOpen(filter) ? undefined : holderTest(filter, records, network);
     const retrieval = retrieve(textIndex, asked.texts, accept, deadline);
-    return rankPool(poolOf(records, retrieval, deadline), asked, records, deadline, placesMax);
+    return rankPool(
+      poolOf(records, retrieval, asked.weights, deadline),
+      asked,
+      records,
+      deadline,
+      placesMax,
+    );
   };
   const ranking = rankBy(question.filter, placesMax(question, paging));
   const slate = slateOf(question, ranking, { records, network, asked });
@@ -116,6 +159,7 @@ function search(
     excluded: ranking.excluded.slice(0, paging.excludedFirst),
     asOf: String(options.asOf()),
     hash,
+    mode,
   };
 }
 
@@ -158,7 +202,7 @@ function bestOf({ matches, toAsk }: Ranking): Ranked | undefined {
 }
 
 function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationContext): MatchPage {
-  const { ranking, slate, facets, first, page, toAsk, excluded, asOf, hash } = shown;
+  const { ranking, slate, facets, first, page, toAsk, excluded, asOf, hash, mode } = shown;
   const matched = matchCount(ranking);
   const best = bestOf(ranking);
   const needParts = needPartsOf(context.question);
@@ -195,8 +239,9 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
     ),
     needParts,
     applied: appliedWeights(question, context.question),
+    meaning: mode,
     asOf,
-    modelVersion: MODEL_VERSION,
+    modelVersion: mode === 'READY' ? `${MODEL_VERSION}-${ENCODER_VERSION}` : MODEL_VERSION,
     warnings: warningsOf(question, needParts),
   };
 }

@@ -28,6 +28,14 @@ export interface Match extends NamedRecords {
   readonly cursor: string;
 }
 
+/**
+ * READY: the answer counts what records mean. PREPARING: words alone, vectors are lacking or were when
+ * the list began. OFF: words alone, meaning is switched off.
+ */
+export const ANSWER_MEANINGS = ['READY', 'PREPARING', 'OFF'] as const;
+/** See {@link ANSWER_MEANINGS}. */
+export type AnswerMeaning = (typeof ANSWER_MEANINGS)[number];
+
 /** One page of the answer. */
 export interface MatchPage {
   readonly matches: readonly Match[];
@@ -42,9 +50,10 @@ export interface MatchPage {
   /** How the free text was read where it is a letter, in its order; empty for other texts. */
   readonly needParts: readonly CountedPart[];
   readonly verdict: MatchVerdict;
+  readonly meaning: AnswerMeaning;
   /** Number of the last change of a PUBLIC record in the index that answered. */
   readonly asOf: string;
-  /** Version of weights and analyzer. */
+  /** Version of weights and analyzer, and of the encoder where meaning counts. */
   readonly modelVersion: string;
   readonly warnings: readonly Warning[];
 }

@@ -19,6 +19,8 @@ export interface Settings {
   readonly logsRequests: boolean;
   /** Whether the example networks are loaded on the first start. */
   readonly seed: boolean;
+  /** Whether answers count what records mean beside their words. */
+  readonly meaning: boolean;
   /** The Neo4j that keeps the records; missing: a file of the data folder keeps them. */
   readonly neo4j?: Neo4jSettings;
 }
@@ -59,6 +61,7 @@ const VARIABLES = z.object({
     .refine((folder) => !folder.includes('\0'))
     .default(DEFAULT_FOLDER),
   CATALYZER_SEED: z.enum(['on', 'off']).default('on'),
+  CATALYZER_MEANING: z.enum(['on', 'off']).default('on'),
   CATALYZER_METRICS_PORT: PORT.optional(),
   CATALYZER_LOG: z.enum(['errors', 'requests']).default('errors'),
   CATALYZER_THREADS: THREADS.default(() => Math.min(availableParallelism(), THREADS_UNASKED_MAX)),
@@ -74,6 +77,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   PORT: `0..${HIGHEST_PORT}`,
   CATALYZER_DATA: '/path/to/folder',
   CATALYZER_SEED: 'on | off',
+  CATALYZER_MEANING: 'on | off',
   CATALYZER_METRICS_PORT: `0..${HIGHEST_PORT}`,
   CATALYZER_LOG: 'errors | requests',
   CATALYZER_THREADS: `0..${THREADS_MAX}`,
@@ -103,6 +107,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: read.data.PORT,
     dataFolder: resolve(read.data.CATALYZER_DATA),
     seed: read.data.CATALYZER_SEED === 'on',
+    meaning: read.data.CATALYZER_MEANING === 'on',
     threads: read.data.CATALYZER_THREADS,
     logsRequests: read.data.CATALYZER_LOG === 'requests',
     ...(read.data.CATALYZER_METRICS_PORT === undefined

@@ -18,6 +18,11 @@ export interface NetworkIndexOptions<Made extends NamedCopies> {
   readonly onProgress?: (changes: number) => void;
   /** Told why copies are made again. */
   readonly onCopyError?: (error: unknown) => void;
+  /**
+   * Waited for before the changes to copies that questions see are published, but not at first;
+   * nothing is applied meanwhile.
+   */
+  readonly beforeSettle?: (copies: Made) => Promise<void>;
   /** When other work goes first; missing: what waits on the event loop, every few milliseconds. */
   readonly pace?: Pace;
 }
@@ -74,6 +79,7 @@ export async function openNetworkIndex<Made extends NamedCopies>(
 
   async function publish(): Promise<void> {
     await copies.prepare();
+    if (published !== undefined) await options.beforeSettle?.(copies.made);
     copies.settle();
     published = read;
   }

@@ -13,6 +13,7 @@ import { withoutPlaces } from '../places/without-places.ts';
 import { hasSubject } from '../retrieval/analyze-need.ts';
 import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
 import { kanaAsRecorded } from '../retrieval/kana-as-recorded.ts';
+import type { NetworkMeaning } from '../retrieval/network-meaning.ts';
 import type { CountedPart } from '../retrieval/read-need.ts';
 import { type AskedText, askText } from '../retrieval/retrieve.ts';
 import { scoreRecords } from '../retrieval/score-documents.ts';
@@ -21,21 +22,39 @@ import type { MatchQuestion } from './match-question.ts';
 import { applicableFeatures, type RankingQuestion } from './rank.ts';
 import { resolveWeights } from './weights.ts';
 
+/** What a question is asked with. */
+export interface AskedWith {
+  readonly now: Date;
+  readonly meaning: NetworkMeaning | undefined;
+}
+
 /**
- * Reads everything that is asked. `now`: only its UTC day counts. Errors: BAD_USER_INPUT (an
+ * Reads everything that is asked. `now`: only its UTC day counts; `meaning`: of the records, undefined
+ * where words alone count. Errors: BAD_USER_INPUT (an
  * empty question, a weight outside 0..1, no weight above 0 that counts), DEADLINE_EXCEEDED.
  */
 export function askQuestion(
   textIndex: TextIndex,
   question: MatchQuestion,
-  now: Date,
+  { now, meaning }: AskedWith,
   deadline: Deadline,
 ): RankingQuestion {
   const weights = resolveWeights(question.weights, question.profile);
   const hasFreeText = question.text.trim() !== '';
   if (!hasFreeText && question.requirements.length === 0) throw emptyQuestion();
   const requirements = question.requirements.map(askedRequirement);
-  const ask = (text: string) => askText(textIndex, kanaAsRecorded(text, textIndex), deadline);
+  const compare = (text: string) => {
+    const { matter } = readLetter(text);
+    return meaning?.compare(matter.replace(/[ \t\u3000]+/g, ' ').trim());
+  };
+  const isJoined = weights.meaning > 0;
+  const ask = (text: string) =>
+    askText(
+      textIndex,
+      kanaAsRecorded(text, textIndex),
+      deadline,
+      isJoined ? compare(text) : undefined,
+    );
   const required = requirements.map(({ searched }) => ask(searched));
   const texts = question.requirements.flatMap(({ text }) => [text.ja ?? '', text.en ?? '']);
   const holder = weights.holderKind === 0 ? undefined : readAskedHolder(question.text);

@@ -1,7 +1,9 @@
 import type { GraphNode } from '../../graph/model/nodes.ts';
+import type { SentenceOf } from '../../language/sentence.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
-import type { DocumentValue } from '../retrieval/retrieve.ts';
+import { CLOSE_MIN } from '../retrieval/meaning-values.ts';
+import type { Candidate, DocumentValue } from '../retrieval/retrieve.ts';
 import type {
   Explanation,
   ExplanationEvidence,
@@ -10,10 +12,10 @@ import type {
 } from './explanation.ts';
 import type { Feature } from './features.ts';
 import type { RequirementState } from './judge-requirement.ts';
-import type { AskedSentence, MatchSentence } from './match-sentences.ts';
+import type { AskedSentence, LevelSentences, MatchSentence } from './match-sentences.ts';
 import type { NamedMatch } from './named-match.ts';
 import { coveredPhrases, type NeedPhrase } from './need-phrases.ts';
-import { type Quoted, quoteRecord } from './quote.ts';
+import { type Quoted, quoteBeginning, quoteRecord } from './quote.ts';
 import type { FeatureValue, Ranked, RankingQuestion } from './rank.ts';
 import { allNamings, termNodes } from './term-nodes.ts';
 import type { BestShows } from './verdict.ts';
@@ -118,6 +120,8 @@ function childrenOf(
   switch (feature) {
     case 'text':
       return textNodes(ranked, quotes, context);
+    case 'meaning':
+      return meaningNodes(ranked, context);
     case 'coverage':
       return coverageNodes(ranked, context);
     case 'quantities':
@@ -223,6 +227,30 @@ function textNodes(
   });
 }
 
+function meaningNodes({ candidate }: Ranked, context: ExplanationContext): ExplanationNode[] {
+  return askedLabels(context).map((asked, which) => {
+    const told = closestQuote(candidate, which, context);
+    const label: MatchSentence =
+      told === undefined
+        ? { key: 'leaf.meaningUnquoted', parameters: { asked } }
+        : { key: 'leaf.meaning', parameters: { asked, quote: told.quote } };
+    const value = candidate.meanings[which]?.value ?? 0;
+    return leaf(label, value, told === undefined ? [] : [told]);
+  });
+}
+
+/** Of the record that is nearest to a text in meaning, where it is near and the viewer may see it. */
+function closestQuote(
+  { meanings }: Candidate,
+  which: number,
+  { idOf, nodes }: ExplanationContext,
+): ExplanationEvidence | undefined {
+  const closest = meanings[which]?.closest;
+  if (closest === undefined || closest.cosine < CLOSE_MIN) return undefined;
+  const node = nodes.get(idOf(closest.record));
+  return node === undefined ? undefined : quoteBeginning(node);
+}
+
 function toldTerms(
   which: number,
   quotes: readonly Quoted[],
@@ -266,7 +294,7 @@ function sentencesOf(
   const sentences: MatchSentence[] = [
     there.length > 0
       ? { key: 'match.has', parameters: { pieces: there, level: verified } }
-      : { key: 'match.near', parameters: { level: verified } },
+      : nearSentence(ranked, verified, context),
   ];
   if (missing.length > 0) {
     const parameters = { missing: missing.length, asked, pieces: missing };
@@ -276,6 +304,18 @@ function sentencesOf(
     sentences.push({ key: 'match.contradicted', parameters: { pieces: contradicted } });
   }
   return sentences;
+}
+
+/** Of who has no named piece of what is asked: near in meaning, else by some of its words. */
+function nearSentence(
+  { candidate }: Ranked,
+  level: SentenceOf<LevelSentences>,
+  context: ExplanationContext,
+): MatchSentence {
+  const told = closestQuote(candidate, 0, context);
+  return told === undefined
+    ? { key: 'match.near', parameters: { level } }
+    : { key: 'match.close', parameters: { quote: told.quote, level } };
 }
 
 /** Named pieces of what is asked: those that the records have, lack and contradict. */

@@ -1,6 +1,7 @@
 /** The features that a score is made of, in the order in which they are explained. */
 export const FEATURES = [
   'text',
+  'meaning',
   'coverage',
   'quantities',
   'equipment',

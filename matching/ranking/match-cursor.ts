@@ -25,14 +25,23 @@ function refuse(): CatalyzerError {
   return new CatalyzerError('BAD_USER_INPUT', { key: 'matchCursorInvalid', parameters: {} });
 }
 
+function partsOf(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a cursor is one of this question. */
+export function isCursorOf(hash: string, cursor: string): boolean {
+  const parts = partsOf(cursor);
+  return Array.isArray(parts) && parts[0] === hash;
+}
+
 /** The position that a cursor of this question names. Errors: BAD_USER_INPUT for any other. */
 export function decodeCursor(hash: string, cursor: string): MatchPosition {
-  let parts: unknown;
-  try {
-    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    throw refuse();
-  }
+  const parts = partsOf(cursor);
   if (!Array.isArray(parts) || parts.length < 4 || parts.length > 5) throw refuse();
   const [ownHash, asOf, score, holderId, passed]: unknown[] = parts;
   if (ownHash !== hash || typeof asOf !== 'string') throw refuse();

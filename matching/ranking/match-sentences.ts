@@ -19,13 +19,17 @@ export type AskedSentence = SentenceOf<AskedSentences>;
 
 type AboutAsked = { asked: AskedSentence };
 
-type LevelSentences = { [Level in ClaimLevel as `claimLevel.${Level}`]: Nothing };
+/** How far a match is verified. */
+export type LevelSentences = { [Level in ClaimLevel as `claimLevel.${Level}`]: Nothing };
 
 /** The features of a score, by name. */
 type FeatureSentences = { [Name in Feature as `feature.${Name}`]: Nothing };
 
 /** Leaves of the tree: what their value is. */
 interface LeafSentences {
+  /** `quote`: of the record that is nearest in meaning. */
+  'leaf.meaning': AboutAsked & { quote: string };
+  'leaf.meaningUnquoted': AboutAsked;
   'leaf.evidence': AboutAsked;
   'leaf.freshness': AboutAsked;
   'leaf.equipment': AboutAsked;
@@ -50,6 +54,7 @@ interface LeafSentences {
 /** Why a holder matches, how much it covers, why it is moved or excluded. */
 interface ReasonSentences {
   'match.has': { pieces: readonly Words[]; level: SentenceOf<LevelSentences> };
+  'match.close': { quote: string; level: SentenceOf<LevelSentences> };
   'match.near': { level: SentenceOf<LevelSentences> };
   'match.missing': { missing: number; asked: number; pieces: readonly Words[] };
   'match.contradicted': { pieces: readonly Words[] };

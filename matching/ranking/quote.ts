@@ -63,6 +63,13 @@ export function quoteRecord(
   return { evidence, terms, namings };
 }
 
+/** The beginning of what a record says, without the name of a holder; undefined where it says nothing. */
+export function quoteBeginning(node: GraphNode): ExplanationEvidence | undefined {
+  const field = documentFields(node).find(({ isHolderName }) => !isHolderName);
+  if (field === undefined) return undefined;
+  return { record: node, field: field.field, ...cut(field.text, []) };
+}
+
 /** Of the concepts that stand at one place, the first is named there; the others are above it. */
 function addNamings(
   spans: readonly TermSpan[],

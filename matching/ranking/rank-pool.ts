@@ -1,5 +1,6 @@
 import type { RecordTable } from '../index/record-table.ts';
 import type { Deadline } from '../limits/deadline.ts';
+import { CLOSE_MIN } from '../retrieval/meaning-values.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
 import { DocumentMeasures } from './document-features.ts';
 import {
@@ -106,13 +107,14 @@ function rankBest(
   return { matches: best, below };
 }
 
-/** The candidates that are an answer at all; see {@link TEXT_MIN} and {@link TAIL_SHARE}. */
+/** The candidates that are an answer at all; see {@link TEXT_MIN}, {@link TAIL_SHARE}, `CLOSE_MIN`. */
 function answering(pool: readonly Candidate[]): Candidate[] {
   const best: number[] = [];
   for (const { nearest } of pool) {
     for (const [which, ratio] of nearest.entries()) best[which] = Math.max(best[which] ?? 0, ratio);
   }
-  return pool.filter(({ nearest }) => {
+  return pool.filter(({ nearest, meanings }) => {
+    if (meanings.some(({ closest }) => (closest?.cosine ?? 0) >= CLOSE_MIN)) return true;
     const mean = nearest.reduce((sum, ratio) => sum + ratio, 0) / nearest.length;
     return (
       mean >= TEXT_MIN &&

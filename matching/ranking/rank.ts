@@ -4,7 +4,12 @@ import type { RecordTable } from '../index/record-table.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { AskedHolder } from '../need/asked-holder.ts';
 import type { AskedPlace } from '../places/read-places.ts';
-import type { AskedText, Candidate, DocumentValue } from '../retrieval/retrieve.ts';
+import {
+  type AskedText,
+  type Candidate,
+  type DocumentValue,
+  meaningFactor,
+} from '../retrieval/retrieve.ts';
 import { complementValue } from './complementarity.ts';
 import { distanceValue } from './distance-value.ts';
 import type { DocumentFeatures, DocumentMeasures } from './document-features.ts';
@@ -83,6 +88,8 @@ function hasGround(feature: Feature, question: RankingQuestion): boolean {
       return question.lacks !== undefined;
     case 'distance':
       return question.from !== undefined;
+    case 'meaning':
+      return question.texts.some(({ meaning }) => meaning !== undefined);
     case 'place':
       return question.places.length > 0;
     case 'holderKind':
@@ -128,8 +135,12 @@ export interface FeatureShare {
 /** The features that apply to a question with their shares of the score. */
 export function featureShares(question: RankingQuestion): FeatureShare[] {
   const applicable = applicableFeatures(question);
-  const all = applicable.reduce((sum, feature) => sum + question.weights[feature], 0);
-  return applicable.map((feature) => ({ feature, weight: question.weights[feature] / all }));
+  // Told at length, a need is its words.
+  const factors = question.texts.map(meaningFactor);
+  const weightOf = (feature: Feature) =>
+    question.weights[feature] * (feature === 'meaning' ? mean(factors) : 1);
+  const all = applicable.reduce((sum, feature) => sum + weightOf(feature), 0);
+  return applicable.map((feature) => ({ feature, weight: weightOf(feature) / all }));
 }
 
 /**
@@ -150,6 +161,7 @@ export function rankCandidate(
   const own = question.hasFreeText ? candidate.values.slice(1) : candidate.values;
   const values: Record<Feature, number> = {
     text: candidate.text,
+    meaning: candidate.meaning,
     coverage: mean(judgements.map(({ value }) => value)),
     quantities: conditionsValue(judgements, certificates.size, question.certificates.length),
     equipment: mean(documents.machine),
@@ -189,6 +201,7 @@ export function scoreMax(
   const { text } = candidate;
   const most: Record<Feature, number> = {
     text,
+    meaning: candidate.meaning,
     coverage: 1,
     quantities: 1,
     equipment: text,

@@ -18,6 +18,9 @@ export function quotedIds(
     for (const { record } of [...quotedDocuments(one).flat(), ...judged]) {
       ids.add(records.idOf(record));
     }
+    for (const { closest } of one.candidate.meanings) {
+      if (closest !== undefined) ids.add(records.idOf(closest.record));
+    }
   }
   for (const { judgements } of excluded) {
     for (const { contradiction } of judgements) {

@@ -19,6 +19,7 @@ export type WeightProfile = (typeof WEIGHT_PROFILES)[number];
 export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
   GENERAL: {
     text: 0.5,
+    meaning: 0.44,
     coverage: 0.25,
     quantities: 0.1,
     equipment: 0,
@@ -32,6 +33,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
   },
   JOINT_ORDER: {
     text: 0.4,
+    meaning: 0.35,
     coverage: 0.3,
     quantities: 0.2,
     equipment: 0.05,
@@ -45,6 +47,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
   },
   JOINT_DEVELOPMENT: {
     text: 0.5,
+    meaning: 0.44,
     coverage: 0.15,
     quantities: 0.05,
     equipment: 0,
@@ -58,6 +61,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
   },
   EQUIPMENT_USE: {
     text: 0.3,
+    meaning: 0.26,
     coverage: 0.1,
     quantities: 0.25,
     equipment: 0.3,
@@ -71,6 +75,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
   },
   EXPERT_SEARCH: {
     text: 0.6,
+    meaning: 0.53,
     coverage: 0.15,
     quantities: 0,
     equipment: 0,

@@ -2,8 +2,10 @@ import type { NodeId } from '../../graph/model/nodes.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { FindNeedRelevance, HolderRelevance, NeedRelevance } from '../need/need-relevance.ts';
+import { closeRecords, lengthFactor } from './meaning-values.ts';
+import type { NetworkMeaning } from './network-meaning.ts';
 import { readNeed } from './read-need.ts';
-import { scoreDocuments } from './score-documents.ts';
+import { type DocumentScores, scoreDocuments, scoreRecords } from './score-documents.ts';
 
 /**
  * Documents that count; the last of them stands for 0. On the introduction test (CORDIS,
@@ -19,16 +21,24 @@ const VOTE_UNIT = 2 ** -40;
 
 /**
  * Looks needs up in this index; keeps the last one, since a page asks for one need partner after
- * partner. What is kept is never older than the index's snapshot.
+ * partner. What is kept is never older than the index's snapshot. `meaning`: of its records; it
+ * counts once all of them have their vectors.
  */
-export function needRelevanceIn(index: TextIndex): FindNeedRelevance {
+export function needRelevanceIn(index: TextIndex, meaning?: NetworkMeaning): FindNeedRelevance {
   let last:
-    | { readonly need: string; readonly at: object; readonly found: NeedRelevance }
+    | {
+        readonly need: string;
+        readonly at: object;
+        readonly isJoined: boolean;
+        readonly found: NeedRelevance;
+      }
     | undefined;
   return (need, deadline) => {
     const at = index.snapshot();
-    if (last?.need !== need || last.at !== at) {
-      last = { need, at, found: findNeedRelevance(index, need, deadline) };
+    const isJoined = meaning?.isReady === true;
+    if (last?.need !== need || last.at !== at || last.isJoined !== isJoined) {
+      const found = findNeedRelevance(index, need, deadline, isJoined ? meaning : undefined);
+      last = { need, at, isJoined, found };
     }
     return last.found;
   };
@@ -49,13 +59,9 @@ export function findNeedRelevance(
   index: TextIndex,
   need: string,
   deadline: Deadline,
+  meaning?: NetworkMeaning,
 ): NeedRelevance {
-  const snapshot = index.snapshot();
-  const { weighed } = readNeed(index, need, deadline);
-  const { records: found, ratios } = scoreDocuments(snapshot, weighed, {
-    documentsMax: RELEVANT_DOCUMENTS_MAX,
-    deadline,
-  });
+  const { records: found, ratios } = relevantDocuments(index, need, deadline, meaning);
   const best = ratios[0] ?? 0;
   const least = found.length < RELEVANT_DOCUMENTS_MAX ? 0 : (ratios.at(-1) ?? 0);
   const records = new Map<NodeId, number>();
@@ -75,6 +81,47 @@ export function findNeedRelevance(
     deadline.check();
   });
   return { records, holders: holdersOf(index, votes) };
+}
+
+/** What the meaning of a record counts beside its words, for a short need. */
+const MEANING_WEIGHT = 0.8;
+
+/** The documents that answer a need best, by words and where it counts by meaning, best first. */
+function relevantDocuments(
+  index: TextIndex,
+  need: string,
+  deadline: Deadline,
+  meaning: NetworkMeaning | undefined,
+): DocumentScores {
+  const snapshot = index.snapshot();
+  const { need: read, weighed } = readNeed(index, need, deadline);
+  const options = { documentsMax: RELEVANT_DOCUMENTS_MAX, deadline };
+  const byWords = scoreDocuments(snapshot, weighed, options);
+  if (meaning === undefined) return byWords;
+  const { cosines, pieces } = meaning.compare(read.matter);
+  const weight = MEANING_WEIGHT * lengthFactor(pieces);
+  const { records } = index;
+  const close = closeRecords(
+    { cosines },
+    (record) => records.document(record) !== undefined,
+    RELEVANT_DOCUMENTS_MAX,
+  );
+  const all = Int32Array.from(new Set([...byWords.records, ...close]));
+  const scored = scoreRecords(snapshot, weighed, all, deadline);
+  const ratioOf = new Map(
+    Array.from(scored.records, (record, at) => [record, scored.ratios[at] ?? 0]),
+  );
+  const joined = Array.from(all, (record) => ({
+    record,
+    id: records.idOf(record),
+    ratio: (ratioOf.get(record) ?? 0) + weight * Math.max(0, cosines[record] ?? 0),
+  }));
+  joined.sort((a, b) => b.ratio - a.ratio || (a.id < b.id ? -1 : 1));
+  const best = joined.slice(0, RELEVANT_DOCUMENTS_MAX);
+  return {
+    records: Int32Array.from(best, ({ record }) => record),
+    ratios: Float64Array.from(best, ({ ratio }) => ratio),
+  };
 }
 
 function holdersOf(

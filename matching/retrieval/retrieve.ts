@@ -10,6 +10,8 @@ import {
   RATIO_MIN,
   valueOfHolder,
 } from './holder-values.ts';
+import { closeRecords, type HolderMeaning, holderMeaning, lengthFactor } from './meaning-values.ts';
+import type { TextMeaning } from './network-meaning.ts';
 import { type ReadNeed, readNeed } from './read-need.ts';
 import {
   type RecordScores,
@@ -37,6 +39,14 @@ export interface AskedText extends ReadNeed {
   readonly best: ScoredDocuments;
   /** See `fieldLevel`. */
   readonly level: number;
+  /** How near the records are in meaning; missing where words alone count. */
+  readonly meaning?: TextMeaning;
+}
+
+/** What words and meaning count beside each other where the best of the found holders are taken. */
+export interface PoolWeights {
+  readonly text: number;
+  readonly meaning: number;
 }
 
 /** One text asked for and what the holders that may be an answer have for it. */
@@ -49,7 +59,7 @@ export interface Retrieved extends AskedText {
 /** What was retrieved for one question under one filter. */
 export interface Retrieval {
   readonly texts: readonly Retrieved[];
-  /** Accepted holders of the best documents of any text, ascending, each once. */
+  /** Accepted holders of the best documents of any text, by words or by meaning, each once. */
   readonly found: Int32Array;
 }
 
@@ -68,6 +78,13 @@ export interface Candidate {
   readonly text: number;
   /** The same for each text, zeros included. */
   readonly values: readonly number[];
+  /**
+   * Mean over the texts of how near its records are in meaning, each by its `lengthFactor`, 0..1:
+   * the feature `meaning`; 0 where words alone count.
+   */
+  readonly meaning: number;
+  /** The same for each text; none where words alone count. */
+  readonly meanings: readonly HolderMeaning[];
   /** For each text the ratio of the best of its documents; 0 where none shares anything with it. */
   readonly nearest: readonly number[];
   /**
@@ -77,11 +94,25 @@ export interface Candidate {
   readonly documents: readonly (readonly DocumentValue[])[];
 }
 
-/** Reads one text and finds the documents that answer it best. Error: DEADLINE_EXCEEDED. */
-export function askText(index: TextIndex, text: string, deadline: Deadline): AskedText {
+/**
+ * Reads one text and finds the documents that answer it best. `meaning`: how near the records are to
+ * it in meaning; missing: words alone count. Error: DEADLINE_EXCEEDED.
+ */
+export function askText(
+  index: TextIndex,
+  text: string,
+  deadline: Deadline,
+  meaning?: TextMeaning,
+): AskedText {
   const read = readNeed(index, text, deadline);
   const best = bestDocuments(index, read.weighed, () => true, deadline);
-  return { ...read, best, level: fieldLevel(best) };
+  const asked = { ...read, best, level: fieldLevel(best) };
+  return meaning === undefined ? asked : { ...asked, meaning };
+}
+
+/** How much the meaning of a text counts: not at all where words alone do. */
+export function meaningFactor({ meaning }: Pick<AskedText, 'meaning'>): number {
+  return meaning === undefined ? 0 : lengthFactor(meaning.pieces);
 }
 
 /** The best documents that speak for an accepted holder. */
@@ -91,22 +122,27 @@ function bestDocuments(
   accept: HolderTest,
   deadline: Deadline,
 ): ScoredDocuments {
-  const { records } = index;
-  const sole = records.soleHolders();
   return scoreDocuments(index.snapshot(), weighed, {
     documentsMax: DOCUMENTS_MAX,
-    accept: (record) => {
-      const holder = sole[record] ?? SHARED;
-      return holder === SHARED
-        ? records.holdersOf(record).some(accept)
-        : holder >= 0 && accept(holder);
-    },
+    accept: speaksFor(index.records, accept),
     deadline,
   });
 }
 
+/** Whether a record speaks for an accepted holder. */
+function speaksFor(records: RecordTable, accept: HolderTest): (record: number) => boolean {
+  const sole = records.soleHolders();
+  return (record) => {
+    const holder = sole[record] ?? SHARED;
+    return holder === SHARED
+      ? records.holdersOf(record).some(accept)
+      : holder >= 0 && accept(holder);
+  };
+}
+
 /**
- * The holders of the best {@link DOCUMENTS_MAX} documents for each text, and how all that they have
+ * The holders of the best {@link DOCUMENTS_MAX} documents for each text, by words and where it counts
+ * by meaning, and how all that they have
  * answers every text: whoever is found is measured as if all documents were scored. `accept`: the
  * filter; missing: everybody may be found. Error: DEADLINE_EXCEEDED.
  */
@@ -119,13 +155,17 @@ export function retrieve(
   const { records } = index;
   const snapshot = index.snapshot();
   const found = new Set<number>();
-  for (const { weighed, best } of texts) {
-    const documents = accept === undefined ? best : bestDocuments(index, weighed, accept, deadline);
-    for (const document of documents.records) {
-      for (const holder of records.holdersOf(document)) {
-        if (accept === undefined || accept(holder)) found.add(holder);
-      }
+  const find = (document: number) => {
+    for (const holder of records.holdersOf(document)) {
+      if (accept === undefined || accept(holder)) found.add(holder);
     }
+  };
+  for (const { weighed, best, meaning } of texts) {
+    const documents = accept === undefined ? best : bestDocuments(index, weighed, accept, deadline);
+    documents.records.forEach(find);
+    if (meaning === undefined) continue;
+    closeRecords(meaning, speaksFor(records, accept ?? (() => true))).forEach(find);
+    deadline.check();
   }
   const speaking = recordsOfAll(records, found, new WorkMeter(deadline, HOLDERS_PER_CHECK));
   return {
@@ -166,19 +206,29 @@ function recordsOfAll(
 export function poolOf(
   records: RecordTable,
   { texts, found }: Retrieval,
+  weights: PoolWeights,
   deadline: Deadline,
 ): Candidate[] {
   const meter = new WorkMeter(deadline, HOLDERS_PER_CHECK);
-  const pool = bestHolders(texts, found, records, meter);
+  const pool = bestHolders(texts, { records, found, weights }, meter);
+  const factors = texts.map(meaningFactor);
   const places = new Map(pool.map((holder, place) => [holder, place]));
   const each = texts.map((text) => documentsByPlace(text, records, places, meter));
   return pool.map((holder, place) => {
     const values = texts.map(({ holders }) => valueOfHolder(holders, holder));
+    const meanings = texts.flatMap(({ meaning }) =>
+      meaning === undefined ? [] : [holderMeaning(records, holder, meaning)],
+    );
     let documents: DocumentValue[][] | undefined;
     return {
       holder,
       text: values.reduce((sum, value) => sum + value, 0) / Math.max(1, texts.length),
       values,
+      meaning: weightedMean(
+        meanings.map(({ value }) => value),
+        factors,
+      ),
+      meanings,
       nearest: texts.map(({ documents: { ratios } }, which) =>
         (each[which]?.[place] ?? []).reduce((most, at) => Math.max(most, ratios[at] ?? 0), 0),
       ),
@@ -192,16 +242,38 @@ export function poolOf(
   });
 }
 
-/** Holders in the order of the sum of their values, at most the pool, found without sorting all. */
+function weightedMean(values: readonly number[], weights: readonly number[]): number {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const sum = values.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
+  return all === 0 ? 0 : sum / all;
+}
+
+interface FoundHolders extends Pick<Retrieval, 'found'> {
+  readonly records: RecordTable;
+  readonly weights: PoolWeights;
+}
+
+/**
+ * Holders in the order of the sum of their values, by words and by meaning, at most the pool, found
+ * without sorting all.
+ */
 function bestHolders(
   texts: readonly Retrieved[],
-  found: Int32Array,
-  records: RecordTable,
+  { found, records, weights }: FoundHolders,
   meter: WorkMeter,
 ): number[] {
   const valued: { readonly holder: number; readonly value: number }[] = [];
+  const words = weights.text === 0 && weights.meaning === 0 ? 1 : weights.text;
+  const factors = texts.map((text) => weights.meaning * meaningFactor(text));
+  // The order of the values by words alone is theirs to the last bit.
+  const isJoined = factors.some((factor) => factor > 0);
   for (const holder of found) {
-    const value = texts.reduce((total, { holders }) => total + valueOfHolder(holders, holder), 0);
+    const value = texts.reduce((total, { holders, meaning }, at) => {
+      const byWords = valueOfHolder(holders, holder);
+      if (!isJoined) return total + byWords;
+      const near = meaning === undefined ? 0 : holderMeaning(records, holder, meaning).value;
+      return total + words * byWords + (factors[at] ?? 0) * near;
+    }, 0);
     if (value > 0) valued.push({ holder, value });
     meter.did(1);
   }

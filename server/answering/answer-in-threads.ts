@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { openEncoding } from '../../matching/meaning/encoding.ts';
 import { deadlineExceeded } from '../graphql/request/deadline-exceeded.ts';
 import type { LogError } from '../log.ts';
 import { type Answerer, type AnswererHealth, instant } from './answerer.ts';
@@ -7,9 +8,11 @@ import { type AnsweringThread, startThread } from './answering-thread.ts';
 import type { ThreadOptions } from './thread-messages.ts';
 
 /** How several threads answer. */
-export interface ThreadsOptions extends Omit<ThreadOptions, 'keepsIndex'> {
+export interface ThreadsOptions extends Omit<ThreadOptions, 'keepsIndex' | 'encodingPort'> {
   /** At least 1. */
   readonly count: number;
+  /** Whether answers count what records mean: one thread encodes the records for all of these. */
+  readonly hasMeaning: boolean;
   /** Told how many changes the first thread's index read so far. */
   readonly onProgress?: ((changes: number) => void) | undefined;
   /** Ends the start; afterwards `close` does. */
@@ -35,7 +38,8 @@ export async function answerInThreads(
   options: ThreadsOptions,
   startOne = startThread,
 ): Promise<Answerer> {
-  const { count, onProgress, interrupted, log, ...shared } = options;
+  const { count, hasMeaning, onProgress, interrupted, log, ...shared } = options;
+  const encoding = hasMeaning ? openEncoding() : undefined;
   const threads = new Map<number, AnsweringThread>();
   const starting = new Set<Promise<void>>();
   let isClosed = false;
@@ -43,7 +47,7 @@ export async function answerInThreads(
   async function start(place: number): Promise<void> {
     const isFirst = place === 0;
     const thread = await startOne(
-      { ...shared, keepsIndex: isFirst },
+      { ...shared, keepsIndex: isFirst, encodingPort: encoding?.share() },
       {
         onProgress: isFirst ? onProgress : undefined,
         onDeath: (error) => replace(place, error),
@@ -75,7 +79,12 @@ export async function answerInThreads(
     startBeside(place, REPLACE_MS);
   }
 
-  await start(0);
+  try {
+    await start(0);
+  } catch (error) {
+    await encoding?.close();
+    throw error;
+  }
   const setAsideRecords = threads.get(0)?.setAsideRecords ?? 0;
   for (let place = 1; place < count; place += 1) startBeside(place, 0);
 
@@ -100,6 +109,7 @@ export async function answerInThreads(
       isClosed = true;
       await Promise.all(starting);
       await Promise.all([...threads.values()].map((thread) => thread.close()));
+      await encoding?.close();
     },
   };
 }

@@ -40,7 +40,10 @@ export async function startThread(
   { onProgress, onDeath, interrupted }: ThreadEvents,
 ): Promise<AnsweringThread> {
   interrupted?.throwIfAborted();
-  const worker = new Worker(THREAD_FILE, { workerData: options });
+  const worker = new Worker(THREAD_FILE, {
+    workerData: options,
+    transferList: options.encodingPort === undefined ? [] : [options.encodingPort],
+  });
   const owed = new Map<number, Owed>();
   let lastId = 0;
   let death: Error | undefined;

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { Limits } from '../graphql/limits/limits.ts';
 import type { Neo4jSettings } from '../settings.ts';
 import type { AnswererHealth, GraphqlAnswer, GraphqlRequest } from './answerer.ts';
@@ -10,6 +11,8 @@ export interface ThreadOptions {
   readonly limits: Limits;
   /** Whether it saves the index: one of the threads of a folder does. */
   readonly keepsIndex: boolean;
+  /** The way to the thread that encodes records; missing: meaning is switched off. */
+  readonly encodingPort?: MessagePort | undefined;
 }
 
 /** What a thread is told. */

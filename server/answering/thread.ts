@@ -1,5 +1,6 @@
 // Where an answering thread begins: it opens an engine of its own and answers what it is sent.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { encodingThrough } from '../../matching/meaning/encoding.ts';
 import { createErrorLog } from '../log.ts';
 import { openAnswerer } from './answer-here.ts';
 import type { Answerer, GraphqlRequest } from './answerer.ts';
@@ -9,13 +10,17 @@ import type { FromThread, ThreadOptions, ToThread } from './thread-messages.ts';
 if (parentPort === null) throw new Error('This file is the beginning of a thread.');
 await run(parentPort, workerData);
 
-async function run(port: MessagePort, { limits, ...options }: ThreadOptions): Promise<void> {
+async function run(
+  port: MessagePort,
+  { limits, encodingPort, ...options }: ThreadOptions,
+): Promise<void> {
   const tell = (message: FromThread) => port.postMessage(message);
   const now = () => new Date();
   const log = createErrorLog(process.stderr, now);
   const onProgress = (changes: number) => tell({ kind: 'progress', changes });
   try {
-    const answerer = await openAnswerer({ ...options, now, onProgress }, { limits, log });
+    const meaning = encodingPort && { encoding: encodingThrough(encodingPort) };
+    const answerer = await openAnswerer({ ...options, meaning, now, onProgress }, { limits, log });
     serve(port, answerer, tell, () =>
       answerer
         .close()

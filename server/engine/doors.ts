@@ -1,13 +1,16 @@
 import type { ScopedReader } from '../../graph/store.ts';
 import { createMatcher } from '../../matching/create-matcher.ts';
+import { MeaningIndex } from '../../matching/index/meaning-index.ts';
 import { NameIndex } from '../../matching/index/name-index.ts';
 import type { NetworkIndex } from '../../matching/index/network-index.ts';
 import { NodeCopy } from '../../matching/index/node-copy.ts';
 import { TextIndex } from '../../matching/index/text-index.ts';
 import { createIntroductions, type Introductions } from '../../matching/introductions.ts';
 import type { Matcher } from '../../matching/matcher.ts';
+import type { NeedEncoder } from '../../matching/meaning/need-encoder.ts';
 import { TieIndex } from '../../matching/paths/tie-index.ts';
 import { needRelevanceIn } from '../../matching/retrieval/need-relevance.ts';
+import { type NetworkMeaning, networkMeaning } from '../../matching/retrieval/network-meaning.ts';
 
 /** What questions are answered from. */
 export type EngineCopies = {
@@ -16,6 +19,8 @@ export type EngineCopies = {
   readonly names: NameIndex;
   /** Missing where the store reads as fast as a copy of it would. */
   readonly nodes?: NodeCopy;
+  /** Missing where meaning is switched off. */
+  readonly meaning?: MeaningIndex;
 };
 
 /** How copies are made. */
@@ -23,12 +28,19 @@ export interface CopyOptions {
   /** Where nodes are copied to; missing: they are not. */
   readonly nodeFolder?: string | undefined;
   readonly now: () => Date;
+  /** Whether there is room for vectors; missing: there is not. */
+  readonly hasMeaning?: boolean;
+  /** Copies of the same network whose vectors go over to the new ones. */
+  readonly previous?: EngineCopies | undefined;
 }
 
 /** Empty copies. */
-export function makeCopies({ nodeFolder, now }: CopyOptions): EngineCopies {
+export function makeCopies({ nodeFolder, now, hasMeaning, previous }: CopyOptions): EngineCopies {
+  const text = new TextIndex();
   return {
-    text: new TextIndex(),
+    text,
+    // After the text, whose numbers of records it shares.
+    ...(hasMeaning === true ? { meaning: new MeaningIndex(text.records, previous?.meaning) } : {}),
     ties: new TieIndex({ asOf: () => now().toISOString().slice(0, 10) }),
     names: new NameIndex(),
     ...(nodeFolder === undefined ? {} : { nodes: new NodeCopy(nodeFolder) }),
@@ -39,6 +51,8 @@ export function makeCopies({ nodeFolder, now }: CopyOptions): EngineCopies {
 export interface Doors {
   readonly matcher: Matcher;
   readonly introductions: Introductions;
+  /** Missing where meaning is switched off. */
+  readonly meaning: NetworkMeaning | undefined;
 }
 
 type Index = Pick<NetworkIndex<EngineCopies>, 'copies' | 'asOf'>;
@@ -48,15 +62,19 @@ export function currentDoors(
   index: Index,
   reader: Pick<ScopedReader, 'getNodes'>,
   now: () => Date,
+  needEncoder: NeedEncoder,
 ): () => Doors {
   let copies: EngineCopies | undefined;
   let doors: Doors | undefined;
   return () => {
     if (doors !== undefined && copies === index.copies()) return doors;
     copies = index.copies();
+    const meaning = copies.meaning && networkMeaning(copies.meaning, needEncoder);
     doors = {
+      meaning,
       matcher: createMatcher({
         textIndex: copies.text,
+        meaning,
         network: copies.ties,
         reader,
         asOf: index.asOf,
@@ -64,7 +82,7 @@ export function currentDoors(
       }),
       introductions: createIntroductions({
         tieIndex: copies.ties,
-        findNeedRelevance: needRelevanceIn(copies.text),
+        findNeedRelevance: needRelevanceIn(copies.text, meaning),
       }),
     };
     return doors;

@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { interruptible } from '../../graph/interruptible-store.ts';
 import type { GraphStore, GraphWriter, ScopedReader } from '../../graph/store.ts';
 import type { NameSearch } from '../../matching/index/name-index.ts';
 import { type NetworkIndex, openNetworkIndex } from '../../matching/index/network-index.ts';
+import { restoreVectors } from '../../matching/index/vector-file.ts';
+import { keepVectors, type VectorKeeper } from '../../matching/index/vector-keeper.ts';
 import type { Introductions } from '../../matching/introductions.ts';
-import type { Matcher } from '../../matching/matcher.ts';
+import type { AnswerMeaning, Matcher } from '../../matching/matcher.ts';
+import type { Encoding } from '../../matching/meaning/encoding.ts';
+import { NeedEncoder } from '../../matching/meaning/need-encoder.ts';
 import { endAll } from '../end-all.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import type { Neo4jSettings } from '../settings.ts';
-import { currentDoors, currentNodes, makeCopies } from './doors.ts';
+import { currentDoors, currentNodes, type EngineCopies, makeCopies } from './doors.ts';
 import { followStore } from './follow-store.ts';
 import { type MissingStore, openPlacedStore } from './open-store.ts';
 import { readerWithCopy } from './reader-with-copy.ts';
@@ -29,6 +34,8 @@ export interface Engine {
   readonly storeKind: string;
   /** The present. */
   readonly now: () => Date;
+  /** How far answers count what records mean. */
+  readonly meaning: AnswerMeaning;
   /** Whether the last look at the store's changes succeeded. */
   isFollowing(): boolean;
   /** PUBLIC records that are in no answer because they cannot be read; hidden ones move nothing. */
@@ -53,6 +60,8 @@ export interface OpenEngine extends Engine {
   readonly index: NetworkIndex;
   /** Looks for changes of the store every 250 ms until the end; failures go to `onIndexError`. */
   follow(): void;
+  /** Ends when every record has its vector; at once where none is made here. */
+  whenMeaningReady(): Promise<void>;
   /** Stops following, saves what was read anew if that can be, closes the store. */
   close(): Promise<void>;
 }
@@ -82,6 +91,11 @@ export interface EngineOptions {
   readonly interrupted?: AbortSignal | undefined;
   /** Whether it saves the index where that is worth it, which one engine of a folder does; missing: it does. */
   readonly keepsIndex?: boolean;
+  /**
+   * Counts what records mean, as far as it was saved, and makes in the background by `encoding` what
+   * is lacking; without one nothing is made. Missing: nothing of it is loaded or read.
+   */
+  readonly meaning?: { readonly encoding?: Encoding } | undefined;
 }
 
 const { version: VERSION }: { readonly version: string } = JSON.parse(
@@ -98,7 +112,7 @@ const CHANGES_WORTH_SAVING = 1_000;
  */
 export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
   const { folder, missing, neo4j, now, prepare, onIndexError, onProgress, interrupted } = options;
-  const { keepsIndex = true } = options;
+  const { keepsIndex = true, meaning } = options;
   const { store, kind, indexFolder, receipts } = await openPlacedStore({
     folder,
     missing,
@@ -115,9 +129,20 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     const seenAt = now();
     let readAnew = 0;
     let isOpen = false;
+    let opened: NetworkIndex<EngineCopies> | undefined;
+    let keeper: VectorKeeper | undefined;
     const index = await openNetworkIndex({
       reader,
-      makeCopies: () => makeCopies({ nodeFolder, now }),
+      makeCopies: () =>
+        makeCopies({
+          nodeFolder,
+          now,
+          hasMeaning: meaning !== undefined,
+          previous: opened?.copies(),
+        }),
+      beforeSettle: async (copies) => {
+        if (copies.meaning !== undefined) await keeper?.beforeSettle(copies.meaning);
+      },
       folder: indexFolder,
       onProgress: (changes) => {
         if (isOpen) return;
@@ -126,6 +151,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       },
       onCopyError: onIndexError,
     });
+    opened = index;
     ends.push(index.close);
     opening.interrupted.throwIfAborted();
     opening.end();
@@ -134,7 +160,11 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     const saved = index.cursor();
     const following = followStore({ index, now, seenAt });
     const nodes = nodeFolder === undefined ? undefined : currentNodes(index);
-    const doors = currentDoors(index, nodes ?? store, now);
+    const needEncoder = new NeedEncoder();
+    ends.push(() => needEncoder.close());
+    const doors = currentDoors(index, nodes ?? store, now, needEncoder);
+    keeper = await openKeeper(options, index, { store, indexFolder });
+    if (keeper !== undefined) ends.push(keeper.close);
     return {
       commit: async (changes, options) => {
         const result = await store.commit(changes, options);
@@ -153,6 +183,12 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       get names() {
         return index.copies().names;
       },
+      get meaning() {
+        const own = doors().meaning;
+        if (own === undefined) return 'OFF';
+        return own.isReady ? 'READY' : 'PREPARING';
+      },
+      whenMeaningReady: async () => keeper?.whenReady(),
       version: VERSION,
       storeKind: kind,
       now,
@@ -180,6 +216,27 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     await endAll(ends).catch(onIndexError);
     throw error;
   }
+}
+
+/** Takes saved vectors in; makes what is lacking where there is an encoding. */
+async function openKeeper(
+  { meaning, keepsIndex = true, onIndexError }: EngineOptions,
+  index: NetworkIndex<EngineCopies>,
+  { store, indexFolder }: { readonly store: GraphStore; readonly indexFolder: string },
+): Promise<VectorKeeper | undefined> {
+  const { meaning: first } = index.copies();
+  if (meaning === undefined || first === undefined) return undefined;
+  await restoreVectors(indexFolder, first);
+  const { encoding } = meaning;
+  if (encoding === undefined) return undefined;
+  return keepVectors({
+    index: () => index.copies().meaning ?? first,
+    encoding,
+    getNodes: (ids) => store.getNodes(ids, PUBLIC_SCOPE),
+    folder: keepsIndex ? indexFolder : undefined,
+    cursor: index.cursor,
+    onError: onIndexError,
+  });
 }
 
 /** The signal for the time of the opening: afterwards questions end as they are answered. */

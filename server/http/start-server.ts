@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { interruptible } from '../../graph/interruptible-store.ts';
 import type { GraphStore } from '../../graph/store.ts';
+import { openEncoding } from '../../matching/meaning/encoding.ts';
 import { openAnswerer } from '../answering/answer-here.ts';
 import { answerInThreads } from '../answering/answer-in-threads.ts';
 import { endAll } from '../end-all.ts';
@@ -22,7 +23,8 @@ const DRAIN_MS = 10_000;
 
 /** How a server is started. */
 export interface StartOptions {
-  readonly settings: Pick<Settings, 'port' | 'dataFolder' | 'neo4j' | 'metricsPort'>;
+  readonly settings: Pick<Settings, 'port' | 'dataFolder' | 'neo4j' | 'metricsPort'> &
+    Partial<Pick<Settings, 'meaning'>>;
   /** Address to listen on, 127.0.0.1 unless stated; any other opens the data to the network. */
   readonly host?: string;
   /** The one clock of store, index and log. */
@@ -84,10 +86,14 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       );
     }
     const opening = { ...stored, onProgress, interrupted };
+    const hasMeaning = settings.meaning === true;
     const answerer =
       threads === 0
-        ? await openAnswerer({ ...opening, now }, { limits, log })
-        : await answerInThreads({ ...opening, count: threads, limits, log });
+        ? await openAnswerer(
+            { ...opening, now, meaning: hasMeaning ? { encoding: openEncoding() } : undefined },
+            { limits, log },
+          )
+        : await answerInThreads({ ...opening, count: threads, hasMeaning, limits, log });
     undo.push(() => answerer.close());
     const metrics = createMetrics(answerer, now);
     const watchers = [metrics.count, ...(logRequest ? [logRequests(logRequest)] : [])];

@@ -9,6 +9,10 @@ export const MATCH_MESSAGES = {
     ja: '文面の一致（理想の記録を1とする、各要件の平均）',
     en: 'Text relevance (an ideal record is 1; mean over what is asked)',
   },
+  'feature.meaning': {
+    ja: '意味の近さ（言葉が違っても同じことを述べる記録は1に近い、各要件の平均）',
+    en: 'Closeness in meaning (near 1 for a record that says the same in other words; mean over what is asked)',
+  },
   'feature.coverage': {
     ja: '要件の充足（要件の平均）',
     en: 'Requirement coverage (mean over requirements)',
@@ -52,6 +56,11 @@ export const MATCH_MESSAGES = {
     en: 'The need as told, without greetings, signature and the like',
   },
   'asked.requirement': { ja: '{text}', en: '{text}' },
+  'leaf.meaning': {
+    ja: '{asked}: 意味が近い記録「{quote}」',
+    en: '{asked}: close in meaning to "{quote}"',
+  },
+  'leaf.meaningUnquoted': { ja: '{asked}: 意味の近さ', en: '{asked}: closeness in meaning' },
   'leaf.evidence': {
     ja: '{asked}: 裏付けの水準（自己申告 .25、資料 .5、訪問 .75、納入実績 1）を掛けた一致',
     en: '{asked}: with evidence level (declared .25, documented .5, visited .75, delivered 1)',
@@ -115,6 +124,10 @@ export const MATCH_MESSAGES = {
   'match.has': {
     ja: '{pieces:quoted}に合う記録があります（{level}）。',
     en: 'Records match {pieces:quoted} ({level}).',
+  },
+  'match.close': {
+    ja: '言葉は違いますが、意味の近い記録があります: 「{quote}」（{level}）。',
+    en: 'In other words, but close in meaning: "{quote}" ({level}).',
   },
   'match.near': { ja: '近い記録があります（{level}）。', en: 'Records come near ({level}).' },
   'match.missing': {

@@ -1,5 +1,6 @@
 import { removeSavedCopies } from '../../matching/index/saved-copy.ts';
 import { areSavedCopiesStale } from '../../matching/index/stale-copies.ts';
+import { forgetVectors } from '../../matching/index/vector-file.ts';
 import { type EngineOptions, openEngine } from '../engine/engine.ts';
 import type { OpenStore } from '../engine/open-store.ts';
 
@@ -30,7 +31,8 @@ export async function reindex(options: Omit<EngineOptions, 'prepare'>): Promise<
 
 /**
  * Removes the saved index when it may have words of records that were hidden or deleted since; the
- * next who needs one builds it, or {@link reindex}. Says whether it did. Errors: those of the store.
+ * next who needs one builds it, or {@link reindex}. Says whether it did. Vectors of these records
+ * leave the saved ones. Errors: those of the store.
  */
 export async function removeStaleIndex({
   store,
@@ -38,5 +40,6 @@ export async function removeStaleIndex({
 }: Pick<OpenStore, 'store' | 'indexFolder'>): Promise<boolean> {
   const isStale = await areSavedCopiesStale(store, indexFolder);
   if (isStale) await removeSavedCopies(indexFolder);
+  await forgetVectors(store, indexFolder);
   return isStale;
 }

@@ -176,12 +176,12 @@ describe('choosing and ranking the pool', () => {
   const retrieval = { texts: [alike, alike], found: alike.documents.records };
 
   it('looks while it adds texts, orders equals and collects documents', () => {
-    const looks = looksOf((deadline) => poolOf(records, retrieval, deadline));
+    const looks = looksOf((deadline) => poolOf(records, retrieval, DEFAULT_WEIGHTS, deadline));
     expect(looks).toBeGreaterThanOrEqual((1 + 1 + 2) * (HOLDERS / 20_000));
   });
 
   it('looks for every holder and every requirement', () => {
-    const pool = poolOf(records, retrieval, new CountingDeadline());
+    const pool = poolOf(records, retrieval, DEFAULT_WEIGHTS, new CountingDeadline());
     const requirement = { id: 'r', text: { ja: 'めっき' }, mustHave: false, quantities: [] };
     const question = {
       texts: [alike, alike],

@@ -3,6 +3,7 @@ import type { MatchPage } from '../../matching/matcher.ts';
 /** An answer with nobody in it. */
 export const EMPTY_PAGE: MatchPage = {
   matches: [],
+  meaning: 'OFF',
   hasNextPage: false,
   totalCount: 0,
   facets: [],

@@ -12,6 +12,7 @@ import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { deadlineAfter } from '../../matching/limits/deadline.ts';
 import type { Match, MatchPage } from '../../matching/matcher.ts';
+import { openEncoding } from '../../matching/meaning/encoding.ts';
 import type { ExcludedMatch } from '../../matching/ranking/excluded-match.ts';
 import { type OpenEngine, openEngine } from '../../server/engine/engine.ts';
 import { PROJECT_ROOT } from '../../server/project-root.ts';
@@ -175,7 +176,9 @@ describe.each([
       folder,
       now: () => NOW,
       prepare: (store) => fill(store, generated),
+      meaning: { encoding: openEncoding() },
     });
+    await engine.whenMeaningReady();
     answers = await askAll(engine);
     ranked = new Map(Array.from(answers, ([id, answer]) => [id, answer.ranked]));
   }, SETUP_LIMIT_MS);

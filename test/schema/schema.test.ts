@@ -29,6 +29,7 @@ import {
   PLAN_INTRODUCERS_MAX,
   PLAN_TARGETS_MAX,
 } from '../../matching/introductions.ts';
+import { ANSWER_MEANINGS } from '../../matching/matcher.ts';
 import { COST_REASONS, TRUST_BANDS } from '../../matching/paths/introduction-path.ts';
 import { FEATURES } from '../../matching/ranking/features.ts';
 import { VERDICT_LEVELS } from '../../matching/ranking/verdict.ts';
@@ -205,6 +206,7 @@ describe('the schema', () => {
       RequirementState: ['MET', 'CONTRADICTED', 'UNKNOWN'],
       WeightProfile: WEIGHT_PROFILES,
       VerdictLevel: VERDICT_LEVELS,
+      MeaningState: ANSWER_MEANINGS,
       NeedPartKind: LETTER_PART_KINDS,
     };
     const enums = types.filter(isEnumType);

@@ -37,6 +37,7 @@ export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
       findNeedRelevance: needRelevanceIn(text),
     }),
     names,
+    meaning: 'OFF',
     version: '0.0.0',
     storeKind: 'sqlite',
     now: () => new Date('2026-11-21T00:00:00Z'),

@@ -11,7 +11,14 @@ describe('settings', () => {
   it('have defaults where nothing is set or a variable is empty', () => {
     const threads = Math.min(availableParallelism(), 4);
     const dataFolder = join(PROJECT_ROOT, '.catalyzer');
-    const defaults = { port: 4000, dataFolder, seed: true, threads, logsRequests: false };
+    const defaults = {
+      port: 4000,
+      dataFolder,
+      seed: true,
+      meaning: true,
+      threads,
+      logsRequests: false,
+    };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings({ PORT: '', CATALYZER_DATA: ' ', CATALYZER_SEED: '' })).toEqual(defaults);
   });
@@ -22,6 +29,7 @@ describe('settings', () => {
     expect(readSettings({ CATALYZER_THREADS: '0' }).threads).toBe(0);
     expect(readSettings({ CATALYZER_THREADS: '16' }).threads).toBe(16);
     expect(readSettings({ CATALYZER_METRICS_PORT: '9464' }).metricsPort).toBe(9464);
+    expect(readSettings({ CATALYZER_MEANING: 'off' }).meaning).toBe(false);
     expect(readSettings({ CATALYZER_LOG: 'requests' }).logsRequests).toBe(true);
     expect(isAbsolute(settings.dataFolder)).toBe(true);
   });

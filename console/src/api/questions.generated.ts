@@ -80,6 +80,7 @@ export type WeightProfile =
 
 export type WeightsInput = {
   readonly text?: number | null | undefined;
+  readonly meaning?: number | null | undefined;
   readonly coverage?: number | null | undefined;
   readonly quantities?: number | null | undefined;
   readonly equipment?: number | null | undefined;

@@ -8,12 +8,13 @@ import { EXIT } from '../session/exit-codes.ts';
 /** Builds the saved index of the data folder anew and says how long that took. */
 export async function reindex(session: CommandSession): Promise<number> {
   const { io, say } = session;
-  const { dataFolder, neo4j } = readSettings(io.env);
+  const { dataFolder, neo4j, meaning } = readSettings(io.env);
   const started = io.now().getTime();
   const progress = startProgress(say('cli.reindexing'), session);
   const changes = await reindexStore({
     folder: dataFolder,
     neo4j,
+    meaning: meaning ? {} : undefined,
     now: io.now,
     onIndexError: indexErrorOnStderr(session),
     onProgress: (read) => progress.report(read, 0),

@@ -15,12 +15,14 @@ export async function withEngine<Result>(
   task: (parts: { readonly engine: OpenEngine; readonly ask: Ask }) => Promise<Result>,
 ): Promise<Result> {
   const { io, locale, say } = session;
-  const { dataFolder, neo4j } = readSettings(io.env);
+  const { dataFolder, neo4j, meaning } = readSettings(io.env);
   const progress = startProgress(say('cli.openingIndex'), session);
   const engine = await openEngine({
     folder: dataFolder,
     missing: 'refuse',
     neo4j,
+    // Vectors are made by whoever serves: a command would end before most of them are there.
+    meaning: meaning ? {} : undefined,
     now: io.now,
     onIndexError: indexErrorOnStderr(session),
     onProgress: (changes) => progress.report(changes, 0),

@@ -35,12 +35,13 @@ export async function withWrittenStore<Result>(
 /** What was written is in; without a saved index the next start builds one. */
 async function saveIndexAgain(session: CommandSession): Promise<void> {
   const { io, say } = session;
-  const { dataFolder, neo4j } = readSettings(io.env);
+  const { dataFolder, neo4j, meaning } = readSettings(io.env);
   const onIndexError = indexErrorOnStderr(session);
   const progress = startProgress(say('cli.reindexing'), session);
   await reindex({
     folder: dataFolder,
     neo4j,
+    meaning: meaning ? {} : undefined,
     now: io.now,
     onIndexError,
     onProgress: (read) => progress.report(read, 0),

@@ -641,6 +641,7 @@ export type WeightProfile =
 
 export type WeightsInput = {
   readonly text?: InputMaybe<Scalars['Float']['input']>;
+  readonly meaning?: InputMaybe<Scalars['Float']['input']>;
   readonly coverage?: InputMaybe<Scalars['Float']['input']>;
   readonly quantities?: InputMaybe<Scalars['Float']['input']>;
   readonly equipment?: InputMaybe<Scalars['Float']['input']>;
@@ -726,6 +727,11 @@ export type CoveredPart = {
   readonly holders: ReadonlyArray<CapabilityHolder>;
 };
 
+export type MeaningState =
+  | 'READY'
+  | 'PREPARING'
+  | 'OFF';
+
 export type NeedPartKind =
   | 'MATTER'
   | 'HEADER'
@@ -791,6 +797,7 @@ export type MatchConnection = {
   readonly toAsk: ReadonlyArray<Match>;
   readonly excluded: ReadonlyArray<ExcludedMatch>;
   readonly verdict: MatchVerdict;
+  readonly meaning: MeaningState;
   readonly needParts: ReadonlyArray<NeedPart>;
   readonly weights: AppliedWeights;
   readonly asOf: Scalars['DateTime']['output'];
@@ -1247,6 +1254,7 @@ export type ServerInfo = {
   readonly schemaVersion: Scalars['String']['output'];
   readonly store: Scalars['String']['output'];
   readonly locales: ReadonlyArray<Scalars['Locale']['output']>;
+  readonly meaning: MeaningState;
   readonly unreadableRecords: Scalars['Int']['output'];
 };
 

@@ -6,6 +6,7 @@ import { factsOf } from '../../../matching/index/record-facts.ts';
 import { RecordTable } from '../../../matching/index/record-table.ts';
 import type { TextIndex } from '../../../matching/index/text-index.ts';
 import { inverseDocumentFrequency } from '../../../matching/index/text-statistics.ts';
+import { DEFAULT_WEIGHTS } from '../../../matching/ranking/weights.ts';
 import { analyzeNeed } from '../../../matching/retrieval/analyze-need.ts';
 import {
   fieldLevel,
@@ -250,7 +251,12 @@ describe('the value of a holder', () => {
   it('orders the pool by value, then id, and keeps the best 500', () => {
     const many = firms(Array.from({ length: 520 }, () => ['kestrel']));
     const index = textIndexOf(...many);
-    const pool = poolOf(index.records, retrieveText(index, 'kestrel'), NO_DEADLINE);
+    const pool = poolOf(
+      index.records,
+      retrieveText(index, 'kestrel'),
+      DEFAULT_WEIGHTS,
+      NO_DEADLINE,
+    );
     const ids = pool.map(({ holder }) => index.records.idOf(holder));
     expect(ids).toHaveLength(500);
     expect(ids).toEqual([...ids].sort());

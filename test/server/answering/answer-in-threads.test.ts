@@ -90,7 +90,13 @@ async function open(count: number) {
   const { threads, start } = fakeThreads();
   const logged: LoggedError[] = [];
   const answerer = await answerInThreads(
-    { folder: 'none', limits: DEFAULT_LIMITS, count, log: (entry) => logged.push(entry) },
+    {
+      folder: 'none',
+      hasMeaning: false,
+      limits: DEFAULT_LIMITS,
+      count,
+      log: (entry) => logged.push(entry),
+    },
     start,
   );
   await until(() => threads.length === count);

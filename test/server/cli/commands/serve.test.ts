@@ -30,6 +30,8 @@ async function served(
       CATALYZER_DATA: join(folder, 'data'),
       PORT: '0',
       CATALYZER_SEED: 'off',
+      // A core that encodes records would make every other start here slower.
+      CATALYZER_MEANING: 'off',
       ...env,
     },
     stdout,

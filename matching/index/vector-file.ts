@@ -1,0 +1,255 @@
+import { createHash } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import type { ChangeCursor, FeedPage, GraphReader } from '../../graph/store.ts';
+import { ENCODER_VERSION } from '../meaning/encoder-version.ts';
+import { KEPT_DIMENSIONS } from '../meaning/vector-map.ts';
+import type { MeaningIndex } from './meaning-index.ts';
+import { hasLeft } from './stale-copies.ts';
+import { syncFolder } from './sync-folder.ts';
+
+/** The vector of a record as it is kept in a file. */
+interface SavedVector {
+  readonly id: string;
+  /** See `hashOfSides`. */
+  readonly hash: number;
+  readonly vector: Int8Array;
+}
+
+const FORMAT = 'catalyzer-vectors-1';
+/** Not a saved copy of the index: vectors outlive an index that is made again. */
+export const VECTOR_FILE = 'vectors.bin';
+/** The data folder may be one that others can look into. */
+const OWNER_ONLY = 0o600;
+const HEAD_BYTES_MAX = 1_024;
+const NEWLINE = 0x0a;
+const DIGEST_BYTES = 32;
+/** Records of one block: half a megabyte, written and read between two turns of the event loop. */
+const BLOCK_RECORDS = 2_048;
+/** Of a block: how many records it has and how long their ids are together. */
+const BLOCK_HEAD_BYTES = 8;
+
+/**
+ * Writes the vectors of the records that have one, with the place of the feed up to which nothing is
+ * in it that had left the public; a crash leaves the old file or the new one. Beside other work.
+ * Errors: those of the file system.
+ */
+export async function saveVectors(
+  folder: string,
+  index: Pick<MeaningIndex, 'kept' | 'size'>,
+  cursor: ChangeCursor,
+): Promise<void> {
+  await writeFile(folder, cursor, blocksOf(index));
+}
+
+/**
+ * Takes saved vectors in; false, and none of them counts, where there is no whole file of this
+ * version of the encoder.
+ */
+export async function restoreVectors(folder: string, index: MeaningIndex): Promise<boolean> {
+  const file = await openVectors(folder);
+  if (file === undefined) return false;
+  try {
+    // Whether it is whole is known at its end.
+    for await (const _ of file.blocks());
+    for await (const block of file.blocks()) {
+      for (const { id, hash, vector } of block) index.putById(id, hash, vector);
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Takes the vectors of records that left the public since out of the saved ones. Errors: those of the
+ * store and of the file system.
+ */
+export async function forgetVectors(
+  reader: Pick<GraphReader, 'changesSince'>,
+  folder: string,
+): Promise<void> {
+  const file = await openVectors(folder);
+  const left = file === undefined ? undefined : await leftSince(reader, file.cursor);
+  if (file === undefined || left === undefined) {
+    await rm(join(folder, VECTOR_FILE), { force: true });
+    return;
+  }
+  if (left.ids.size === 0) return;
+  const kept = async function* () {
+    for await (const block of file.blocks()) yield block.filter(({ id }) => !left.ids.has(id));
+  };
+  try {
+    await writeFile(folder, left.cursor, kept());
+  } catch {
+    // One that cannot be read to its end is made again.
+    await rm(join(folder, VECTOR_FILE), { force: true });
+  }
+}
+
+/** Records that left since; undefined where the place is one of another store. */
+async function leftSince(
+  reader: Pick<GraphReader, 'changesSince'>,
+  since: ChangeCursor,
+): Promise<{ readonly ids: ReadonlySet<string>; readonly cursor: ChangeCursor } | undefined> {
+  const ids = new Set<string>();
+  let cursor = since;
+  try {
+    for (let more = true; more; ) {
+      const page: FeedPage = await reader.changesSince(cursor);
+      for (const change of page.changes) {
+        if (!hasLeft(change)) continue;
+        if (change.kind === 'node') ids.add(change.node.id);
+        if (change.kind === 'nodeGone') ids.add(change.id);
+      }
+      ({ cursor, more } = page);
+    }
+  } catch (error) {
+    if (error instanceof CatalyzerError && error.code === 'BAD_USER_INPUT') return undefined;
+    throw error;
+  }
+  return { ids, cursor };
+}
+
+function* blocksOf(index: Pick<MeaningIndex, 'kept' | 'size'>): Generator<readonly SavedVector[]> {
+  for (let from = 0; from < index.size; ) {
+    const { kept, end } = index.kept(from, BLOCK_RECORDS);
+    yield kept;
+    from = end;
+  }
+}
+
+async function writeFile(
+  folder: string,
+  cursor: ChangeCursor,
+  blocks: Iterable<readonly SavedVector[]> | AsyncIterable<readonly SavedVector[]>,
+): Promise<void> {
+  const path = join(folder, VECTOR_FILE);
+  const temporary = `${path}.new`;
+  const digest = createHash('sha256');
+  const file = await open(temporary, 'w', OWNER_ONLY);
+  try {
+    // One that was left half written is there already.
+    await file.chmod(OWNER_ONLY);
+    const write = async (bytes: Uint8Array) => {
+      digest.update(bytes);
+      await file.writeFile(bytes);
+    };
+    await write(
+      Buffer.from(`${JSON.stringify({ format: FORMAT, encoder: ENCODER_VERSION, cursor })}\n`),
+    );
+    for await (const block of blocks) if (block.length > 0) await write(packBlock(block));
+    await file.writeFile(digest.digest());
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+  await syncFolder(folder);
+}
+
+/** Head, hashes, vectors, ids. */
+function packBlock(block: readonly SavedVector[]): Buffer {
+  const ids = Buffer.from(block.map(({ id }) => id).join('\n'));
+  const hashesAt = BLOCK_HEAD_BYTES;
+  const vectorsAt = hashesAt + block.length * 4;
+  const idsAt = vectorsAt + block.length * KEPT_DIMENSIONS;
+  const bytes = Buffer.alloc(idsAt + ids.length);
+  bytes.writeUInt32LE(block.length, 0);
+  bytes.writeUInt32LE(ids.length, 4);
+  block.forEach(({ hash, vector }, at) => {
+    bytes.writeInt32LE(hash, hashesAt + at * 4);
+    bytes.set(
+      new Uint8Array(vector.buffer, vector.byteOffset, vector.length),
+      vectorsAt + at * KEPT_DIMENSIONS,
+    );
+  });
+  bytes.set(ids, idsAt);
+  return bytes;
+}
+
+function unpackBlock(count: number, bytes: Buffer): SavedVector[] {
+  const vectorsAt = count * 4;
+  const idsAt = vectorsAt + count * KEPT_DIMENSIONS;
+  const ids = bytes.toString('utf8', idsAt).split('\n');
+  return Array.from({ length: count }, (_, at) => ({
+    id: ids[at] ?? '',
+    hash: bytes.readInt32LE(at * 4),
+    vector: new Int8Array(
+      bytes.buffer,
+      bytes.byteOffset + vectorsAt + at * KEPT_DIMENSIONS,
+      KEPT_DIMENSIONS,
+    ),
+  }));
+}
+
+/** A file of vectors whose head was read. */
+interface VectorFile {
+  readonly cursor: ChangeCursor;
+  /** Every block; throws at the end where the file is not as it was written. */
+  blocks(): AsyncGenerator<SavedVector[]>;
+}
+
+/** Undefined where there is none of this version. */
+async function openVectors(folder: string): Promise<VectorFile | undefined> {
+  const path = join(folder, VECTOR_FILE);
+  const head = await readHead(path);
+  if (head === undefined) return undefined;
+  return {
+    cursor: head.cursor,
+    async *blocks() {
+      const file = await open(path, 'r');
+      try {
+        const { size } = await file.stat();
+        const digest = createHash('sha256');
+        const read = async (at: number, length: number): Promise<Buffer> => {
+          const bytes = Buffer.alloc(length);
+          const { bytesRead } = await file.read(bytes, 0, length, at);
+          if (bytesRead < length) throw new Error('The file of vectors is cut off.');
+          return bytes;
+        };
+        digest.update(await read(0, head.length));
+        const end = size - DIGEST_BYTES;
+        for (let at = head.length; at < end; ) {
+          const blockHead = await read(at, BLOCK_HEAD_BYTES);
+          const count = blockHead.readUInt32LE(0);
+          const length = count * (4 + KEPT_DIMENSIONS) + blockHead.readUInt32LE(4);
+          if (count > BLOCK_RECORDS || at + BLOCK_HEAD_BYTES + length > end) {
+            throw new Error('The file of vectors is damaged.');
+          }
+          const bytes = await read(at + BLOCK_HEAD_BYTES, length);
+          digest.update(blockHead).update(bytes);
+          yield unpackBlock(count, bytes);
+          at += BLOCK_HEAD_BYTES + length;
+        }
+        if (!digest.digest().equals(await read(end, DIGEST_BYTES))) {
+          throw new Error('The file of vectors is damaged.');
+        }
+      } finally {
+        await file.close();
+      }
+    },
+  };
+}
+
+async function readHead(
+  path: string,
+): Promise<{ readonly cursor: ChangeCursor; readonly length: number } | undefined> {
+  const file = await open(path, 'r').catch(() => undefined);
+  if (file === undefined) return undefined;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES_MAX), 0, HEAD_BYTES_MAX);
+    const end = buffer.subarray(0, bytesRead).indexOf(NEWLINE);
+    const head: unknown = end < 0 ? undefined : JSON.parse(buffer.toString('utf8', 0, end));
+    if (typeof head !== 'object' || head === null) return undefined;
+    const cursor: unknown = Reflect.get(head, 'cursor');
+    const isOurs =
+      Reflect.get(head, 'format') === FORMAT && Reflect.get(head, 'encoder') === ENCODER_VERSION;
+    return isOurs && typeof cursor === 'number' ? { cursor, length: end + 1 } : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,89 @@
+import type { RecordTable } from '../index/record-table.ts';
+import type { TextMeaning } from './network-meaning.ts';
+
+/**
+ * Pieces of a need up to which meaning counts in full: the vector of a long text is that of its
+ * subject matter as a whole, and its words tell more.
+ */
+const SHORT_PIECES = 64;
+const LENGTH_EXPONENT = 1.5;
+/** What the second nearest record of a holder counts beside the nearest. */
+const SECOND_SHARE = 0.1;
+/** Whoever shares no word with the need is found from this cosine on. */
+export const CLOSE_MIN = 0.3;
+/** Records of a text by which holders are found for their meaning alone. */
+const CLOSE_RECORDS_MAX = 500;
+const COSINE_STEPS = 4_096;
+
+/** How much the meaning of a text of so many pieces counts, 0..1: 1 up to 64, .05 for 400. */
+export function lengthFactor(pieces: number): number {
+  return Math.min(1, (SHORT_PIECES / Math.max(1, pieces)) ** LENGTH_EXPONENT);
+}
+
+/** A record that is near in meaning. */
+export interface CloseRecord {
+  readonly record: number;
+  readonly cosine: number;
+}
+
+/** How near a holder's records are to a text in meaning. */
+export interface HolderMeaning {
+  /** 0..1: (best cosine + .1 of the second best) / 1.1, whatever is below 0 as 0. */
+  readonly value: number;
+  /** Its nearest record, equal ones by id; undefined where no cosine is above 0. */
+  readonly closest: CloseRecord | undefined;
+}
+
+/** The meaning of one holder; law: one more record never lowers it. Linear in its records. */
+export function holderMeaning(
+  records: RecordTable,
+  holder: number,
+  { cosines }: Pick<TextMeaning, 'cosines'>,
+): HolderMeaning {
+  let [best, second, closest] = [0, 0, -1];
+  for (const record of records.recordsOf(holder)) {
+    const cosine = cosines[record] ?? 0;
+    const isBest =
+      cosine > best ||
+      (cosine === best && closest >= 0 && records.idOf(record) < records.idOf(closest));
+    if (isBest) {
+      second = best;
+      best = cosine;
+      closest = record;
+    } else if (cosine > second) second = cosine;
+  }
+  return {
+    value: Math.min(1, (best + SECOND_SHARE * second) / (1 + SECOND_SHARE)),
+    closest: closest < 0 ? undefined : { record: closest, cosine: best },
+  };
+}
+
+/**
+ * The records that are nearest to a text in meaning, from {@link CLOSE_MIN} on, in no order: about
+ * `recordsMax`, a few more where several are equally near. Which ones depends on their cosines alone.
+ */
+export function closeRecords(
+  { cosines }: Pick<TextMeaning, 'cosines'>,
+  accept: (record: number) => boolean,
+  recordsMax = CLOSE_RECORDS_MAX,
+): number[] {
+  const close: number[] = [];
+  const counts = new Int32Array(COSINE_STEPS + 1);
+  for (let record = 0; record < cosines.length; record += 1) {
+    const cosine = cosines[record] as number;
+    if (cosine < CLOSE_MIN || !accept(record)) continue;
+    close.push(record);
+    const step = stepOf(cosine);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let least = COSINE_STEPS;
+  for (let found = counts[least] ?? 0; found < recordsMax && least > 0; ) {
+    least -= 1;
+    found += counts[least] ?? 0;
+  }
+  return close.filter((record) => stepOf(cosines[record] ?? 0) >= least);
+}
+
+function stepOf(cosine: number): number {
+  return Math.min(COSINE_STEPS, Math.floor(cosine * COSINE_STEPS));
+}
