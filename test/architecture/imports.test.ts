@@ -27,6 +27,7 @@ const both = (one: (file: string) => boolean, other: (file: string) => boolean) 
 
 /** The stages of an import in the order in which a row passes them; `write` makes files of it. */
 const INGEST_STAGES = [
+  'packed',
   'columns',
   'stored',
   'tables',
