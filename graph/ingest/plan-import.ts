@@ -4,6 +4,7 @@ import type { ImportPlan } from './apply/import-plan.ts';
 import { findSource, planBatch } from './apply/plan-batch.ts';
 import { identifyRows } from './identify/identify-rows.ts';
 import { numberedBySource } from './identify/list-source.ts';
+import { PackedList } from './packed/packed-list.ts';
 import { buildRecords } from './plan/build-records.ts';
 import { changedRecords } from './plan/changed-records.ts';
 import { planUnits } from './plan/plan-units.ts';
@@ -12,7 +13,8 @@ import type { RowsRead } from './read/read-rows.ts';
 import { NoteGroups } from './report/note-groups.ts';
 import { reportImport } from './report/report-import.ts';
 import { listStoredLabels } from './stored/list-nodes.ts';
-import { typeRows } from './type/type-row.ts';
+import { TYPED_ROWS } from './type/pack-row.ts';
+import { eachTypedRow } from './type/type-row.ts';
 
 /** Circumstances of an import. */
 export interface PlanOptions {
@@ -41,9 +43,11 @@ export async function planImport(
   const notes = new NoteGroups();
   const imports = await listImports(reader, scope);
   const source = findSource(named, read, imports);
-  const typed = typeRows(read.rows, (note) => notes.add(note));
-  const numbered = source ? typed.map((row) => numberedBySource(row, source)) : typed;
-  const { rows, organizations } = await identifyRows(numbered, reader, scope, {
+  const typed = new PackedList(TYPED_ROWS);
+  for (const row of eachTypedRow(read.rows, (note) => notes.add(note))) {
+    typed.push(source ? numberedBySource(row, source) : row);
+  }
+  const { rows, organizations } = await identifyRows(typed, reader, scope, {
     storedLabels,
     scheme: read.scheme ?? source?.scheme,
   });
@@ -54,11 +58,11 @@ export async function planImport(
   const units = planUnits(changes, rows.length);
   const batch = planBatch(read, source, imports, now);
   const report = reportImport({ read, source, rows, organizations, stored, built, changes });
-  const hasBatch = changes.size > 0 || batch.version > 0;
+  const hasBatch = changes.length > 0 || batch.version > 0;
   return {
     batch,
     units,
-    changes: changes.size,
+    changes: changes.length,
     report: { ...report, notes: notes.all, ...(hasBatch && { batchId: batch.node.id }) },
   };
 }

@@ -26,8 +26,11 @@ export async function readCurrent(
 ): Promise<CurrentRecords> {
   const keys = ids.map(relationshipKey).filter((key) => key !== undefined);
   const nodeIds = ids.filter((id) => relationshipKey(id) === undefined);
-  const nodes = await readNodes(store, scope, nodeIds);
-  return { nodes, relationships: await readRelationships(store, scope, keys) };
+  const nodes = new Map<NodeId, StoredNode>();
+  const relationships = new Map<string, StoredRelationship>();
+  await readNodes(store, scope, nodeIds, (node) => nodes.set(node.id, node));
+  await readRelationships(store, scope, keys, (one) => relationships.set(one.id, one));
+  return { nodes, relationships };
 }
 
 /** The record of this id as it is now; undefined when it is gone. */

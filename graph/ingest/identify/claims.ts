@@ -6,11 +6,12 @@ import { rowKeys } from './row-keys.ts';
  * several do, none of them is surely meant by a record without one.
  */
 export class Claims {
-  readonly #rows: readonly HeldRow[];
+  readonly #rows: Iterable<HeldRow>;
   /** Counted when it is first asked for: most files never need it. */
   #values: ReadonlyMap<string, string | typeof SEVERAL> | undefined;
 
-  constructor(rows: readonly HeldRow[]) {
+  /** `rows` are walked at most once. */
+  constructor(rows: Iterable<HeldRow>) {
     this.#rows = rows;
   }
 
@@ -24,7 +25,7 @@ export class Claims {
 
 const SEVERAL: unique symbol = Symbol('several');
 
-function countClaims(rows: readonly HeldRow[]): ReadonlyMap<string, string | typeof SEVERAL> {
+function countClaims(rows: Iterable<HeldRow>): ReadonlyMap<string, string | typeof SEVERAL> {
   const values = new Map<string, string | typeof SEVERAL>();
   for (const held of rows) {
     if (held.errors.length > 0) continue;

@@ -11,6 +11,8 @@ import { holderColumnOf } from './turns.ts';
 
 /** A row whose holder is found: the container of its record, or the employer of a person. */
 export interface HeldRow {
+  /** Place of the row in the file, from 0. */
+  readonly at: number;
   readonly row: TypedRow;
   readonly label: NodeLabel;
   readonly name: RecordName;
@@ -44,18 +46,35 @@ export interface Known {
   readonly identities: KnownIdentities;
 }
 
-/** Finds the holder of a row's record. */
-export function holdRow(row: TypedRow, label: NodeLabel, lookup: RecordLookup): HeldRow {
+/** Finds the holder of the record of the row at a place. */
+export function holdRow(
+  at: number,
+  row: TypedRow,
+  label: NodeLabel,
+  lookup: RecordLookup,
+): HeldRow {
+  const { holder, references, errors } = findHolder(row, lookup);
+  const name = nameOfRow(label, row.values);
+  const identity = identityOfRow(label, row.values, holder ?? '');
+  return { at, row, label, name, holder, identity, references, errors };
+}
+
+/** The holder of the record of a row, without what the row states of the record. */
+export type HolderFound = Pick<HeldRow, 'holder' | 'references' | 'errors'>;
+
+/** Finds the holder alone. */
+export function findHolder(row: TypedRow, lookup: RecordLookup): HolderFound {
   const column = holderColumnOf(row.kind);
   const found = findReferences(row, column === undefined ? [] : [column], lookup);
   const holder = found.references.get(column?.name ?? '')?.ids[0];
   const errors = found.errors.length === 0 ? row.errors : [...row.errors, ...found.errors];
-  const name = nameOfRow(label, row.values);
-  const identity = identityOfRow(label, row.values, holder ?? '');
-  return { row, label, name, holder, identity, references: found.references, errors };
+  return { holder, references: found.references, errors };
 }
 
-/** The row with its record, by which rows after it find it; a row with errors is not found. */
+/**
+ * The row with its record, by whose ids and identity rows after it find it; by its name, see
+ * `RecordLookup`. A row with errors is not found.
+ */
 export function identified(
   held: HeldRow,
   id: NodeId,
@@ -65,10 +84,8 @@ export function identified(
   const { row, label, identity, errors } = held;
   const externalIds = rowKeys(row);
   for (const key of externalIds) lookup.addKey({ label, ...key }, id);
-  if (row.listNumber !== undefined) lookup.addListNumber(label, row.listNumber, id);
-  if (errors.length === 0) {
-    lookup.addNames(label, id, held.name);
-    if (identity !== undefined) identities.add({ id, identity, externalIds, isStored: false });
+  if (errors.length === 0 && identity !== undefined) {
+    identities.add({ id, identity, externalIds, isStored: false });
   }
   return { ...held, id, ...(addition && { addition }) };
 }

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../model/nodes.ts';
+import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import { findCatalyzerId, isCatalyzerKey } from '../columns/catalyzer-ids.ts';
 import type { RowErrorKey } from '../read/row-error.ts';
 import type { TypedRow } from '../type/type-row.ts';
@@ -17,6 +17,18 @@ import { rowKeys } from './row-keys.ts';
 /** Whether the row is known by an id or a corporate number instead of by its name. */
 export function isKeyed(row: Pick<TypedRow, 'hasId' | 'key' | 'otherIds' | 'values'>): boolean {
   return row.hasId || rowKeys(row).length > 0 || numberOf(row) !== undefined;
+}
+
+/** Whether `findByKey` may find a record, or refuse the row, as things are. */
+export function mayBeKnown(
+  row: TypedRow,
+  label: NodeLabel,
+  { identities, lookup }: Known,
+): boolean {
+  const number = numberOf(row);
+  if (number !== undefined && identities.findByNumber(number) !== undefined) return true;
+  if (row.key === undefined ? row.hasId : isCatalyzerKey(row.key)) return true;
+  return rowKeys(row).some((key) => lookup.findByKey({ label, ...key }) !== undefined);
 }
 
 /**

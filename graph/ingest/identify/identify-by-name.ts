@@ -1,13 +1,13 @@
 import type { NodeId } from '../../model/nodes.ts';
 import { containerColumnOf } from '../columns/columns.ts';
 import { rowError } from '../read/row-error.ts';
-import type { TypedRow } from '../type/type-row.ts';
 import { type HeldRow, identified, type Known, type RecordRow, refused } from './held-row.ts';
 import { compareIdentities, type Identity } from './identity.ts';
 import { keepStated } from './keep-stated.ts';
 import type { KnownIdentities, KnownRecord } from './known-identities.ts';
 import { likelyIds, newId } from './new-id.ts';
 import { LIST_SCHEME } from './record-lookup.ts';
+import type { RowOutcomes } from './row-outcomes.ts';
 
 const CANDIDATES_SHOWN = 5;
 
@@ -15,30 +15,33 @@ const CANDIDATES_SHOWN = 5;
 interface OpenGroup {
   readonly identity: Identity;
   readonly copy: number;
-  readonly rows: HeldRow[];
+  /** By their places. */
+  readonly rows: number[];
 }
 
 /**
  * Finds the records of rows without an id and a corporate number: the one that states the same, else
- * the only one that could be meant, else a new one. `claimed`: records that are other rows'.
+ * the only one that could be meant, else a new one. `rows`: their places; `heldAt`: the rows at
+ * places; `claimed`: records that are other rows'.
  */
 export function identifyByName(
-  rows: readonly HeldRow[],
+  rows: readonly number[],
+  heldAt: (places: readonly number[]) => Iterable<HeldRow>,
   claimed: Set<NodeId>,
   known: Known,
-): ReadonlyMap<TypedRow, RecordRow> {
-  const found = new Map<TypedRow, RecordRow>();
+  outcomes: RowOutcomes,
+): void {
   const open = new Map<string, OpenGroup>();
   const copies = new Copies();
-  for (const held of rows) {
+  for (const held of heldAt(rows)) {
     const { identity } = held;
     if (identity === undefined) {
-      found.set(held.row, refusedNameless(held));
+      outcomes.set(held, refusedNameless(held));
       continue;
     }
     const lacking = lackingContainer(held);
     if (lacking !== undefined) {
-      found.set(held.row, lacking);
+      outcomes.set(held, lacking);
       continue;
     }
     const copy = copies.placeOf(held.row.listNumber, identity);
@@ -46,21 +49,19 @@ export function identifyByName(
     if (equal === undefined) addOpen(open, held, identity, copy);
     else if (typeof equal === 'string') {
       claimed.add(equal);
-      found.set(held.row, identified(held, equal, known));
-    } else found.set(held.row, refusedAmbiguous(held, equal));
+      outcomes.set(held, identified(held, equal, known));
+    } else outcomes.set(held, refusedAmbiguous(held, equal));
   }
   const agreeing = findAgreeing([...open.values()], claimed, known);
   for (const group of open.values()) {
     const record = agreeing.get(group);
-    const [first] = group.rows;
-    if (first === undefined) continue;
-    const id = record?.id ?? newId(first, known.identities, group.copy);
-    for (const held of group.rows) {
+    let id = record?.id;
+    for (const held of heldAt(group.rows)) {
+      id ??= newId(held, known.identities, group.copy);
       const one = record === undefined ? held : keepStated(held, record.identity);
-      found.set(held.row, identified(one, id, known, record && 'distinction'));
+      outcomes.set(held, identified(one, id, known, record && 'distinction'));
     }
   }
-  return found;
 }
 
 /** Which of several like machines each number of a list is; other rows with one number are one. */
@@ -126,8 +127,8 @@ function addOpen(
   const [text = ''] = identity.equalKeys;
   const key = copy === 1 ? text : `${text}\0${copy}`;
   const group = open.get(key);
-  if (group === undefined) open.set(key, { identity, copy, rows: [held] });
-  else group.rows.push(held);
+  if (group === undefined) open.set(key, { identity, copy, rows: [held.at] });
+  else group.rows.push(held.at);
 }
 
 /**

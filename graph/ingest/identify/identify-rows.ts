@@ -1,44 +1,28 @@
-import type { NodeId } from '../../model/nodes.ts';
+import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
 import { containerColumnOf, referenceColumnsOf } from '../columns/columns.ts';
+import type { Items } from '../packed/items.ts';
 import type { TypedRow } from '../type/type-row.ts';
 import { Claims } from './claims.ts';
 import { contactIdOf, hasContact } from './contact-id.ts';
-import { type FoundReference, findReferences } from './find-references.ts';
-import { type Addition, type HeldRow, holdRow, type Known, type RecordRow } from './held-row.ts';
-import { findByKey, findByNameOrMake, isKeyed } from './identify-by-key.ts';
+import { findReferences } from './find-references.ts';
+import { findHolder, type HeldRow, type HolderFound, holdRow, type Known } from './held-row.ts';
+import { IdentifiedList } from './identified-list.ts';
+import { type IdentifiedRow, NO_REFERENCES } from './identified-row.ts';
+import { findByKey, findByNameOrMake, isKeyed, mayBeKnown } from './identify-by-key.ts';
 import { identifyByName } from './identify-by-name.ts';
-import type { Identity } from './identity.ts';
 import { type LookupOptions, loadLookup } from './load-lookup.ts';
 import { loadNamesakes } from './load-namesakes.ts';
-import type { RecordLookup } from './record-lookup.ts';
-import type { RecordName } from './record-name.ts';
-import { type StatedRelationship, statedRelationships } from './stated-relationships.ts';
+import type { NamedRow, RecordLookup } from './record-lookup.ts';
+import { nameOfRow } from './record-name.ts';
+import { type RowOutcome, RowOutcomes } from './row-outcomes.ts';
+import { statedRelationships } from './stated-relationships.ts';
 import { TURNS } from './turns.ts';
-
-/** A row of which it is known which record it is and which records it names. */
-export interface IdentifiedRow extends Omit<TypedRow, 'references'> {
-  /** The name it gives its record; none for a row that is a relationship. */
-  readonly name: RecordName | undefined;
-  readonly identity: Identity | undefined;
-  /** What its record, found by name, gets from it; see {@link Addition}. */
-  readonly addition: Addition | undefined;
-  /** None for a row that is a relationship, and where no record could be found or made. */
-  readonly id: NodeId | undefined;
-  /** The record that contains the row's, as the row says. */
-  readonly container: NodeId | undefined;
-  /** The contact of the row's party, where the row says anything about it. */
-  readonly contact: NodeId | undefined;
-  /** By canonical column, the holder of its record first. */
-  readonly references: ReadonlyMap<string, FoundReference>;
-  /** None where the row has errors. */
-  readonly relationships: readonly StatedRelationship[];
-}
 
 /** The rows in their order, and the stored organisations to compare new ones with. */
 export interface IdentifiedRows {
-  readonly rows: readonly IdentifiedRow[];
-  readonly organizations: readonly StoredNode[];
+  readonly rows: IdentifiedList;
+  readonly organizations: Items<StoredNode>;
 }
 
 /**
@@ -46,59 +30,136 @@ export interface IdentifiedRows {
  * `docs/decisions/0023-when-two-rows-are-one-record.md`. A row that cannot be placed gets an error.
  */
 export async function identifyRows(
-  rows: readonly TypedRow[],
+  rows: Items<TypedRow>,
   reader: GraphReader,
   scope: ReadScope,
   options: LookupOptions,
 ): Promise<IdentifiedRows> {
-  const known = await loadLookup(rows, reader, scope, options);
+  const outcomes = new RowOutcomes();
+  const known = await loadLookup(rows, reader, scope, options, (label) =>
+    namedRows(rows, label, outcomes),
+  );
   const { lookup, organizations } = known;
-  const records = new Map<TypedRow, RecordRow>();
-  for (const labels of TURNS) {
-    const turn = rows.flatMap((row) => {
-      const { label } = row;
-      return label !== undefined && labels.includes(label) ? [holdRow(row, label, lookup)] : [];
-    });
-    const stored = turn.filter(({ label }) => options.storedLabels.has(label));
-    await loadNamesakes(stored, known, reader, scope);
-    for (const [row, record] of identifyTurn(turn, known)) records.set(row, record);
+  for (const turn of turnsOf(rows)) {
+    const stored = options.storedLabels.size === 0 ? [] : turn;
+    await loadNamesakes(
+      storedOf(heldRows(stored, rows, lookup), options.storedLabels),
+      known,
+      reader,
+      scope,
+    );
+    identifyTurn(turn, rows, known, outcomes);
   }
-  return { rows: rows.map((row) => identifiedRow(row, records.get(row), lookup)), organizations };
+  const identified = new IdentifiedList();
+  for (const [at, row] of rows.entries()) {
+    const holder = row.label && findHolder(row, lookup);
+    identified.push(identifiedRow(row, holder, outcomes.outcomeOf(at), lookup));
+  }
+  return { rows: identified, organizations };
+}
+
+/** The places of the rows whose records are found at the same time. */
+function turnsOf(rows: Items<TypedRow>): readonly (readonly number[])[] {
+  const turns: number[][] = TURNS.map(() => []);
+  for (const [at, { label }] of rows.entries()) {
+    if (label !== undefined) turns[TURN_OF.get(label) ?? 0]?.push(at);
+  }
+  return turns;
+}
+
+const TURN_OF: ReadonlyMap<NodeLabel, number> = new Map(
+  TURNS.flatMap((labels, turn) => labels.map((label) => [label, turn] as const)),
+);
+
+function* storedOf(rows: Iterable<HeldRow>, labels: ReadonlySet<NodeLabel>): Iterable<HeldRow> {
+  for (const held of rows) if (labels.has(held.label)) yield held;
+}
+
+/** The rows at these places, each held when it is asked for: their holders are known by now. */
+function* heldRows(
+  places: Iterable<number>,
+  rows: Items<TypedRow>,
+  lookup: RecordLookup,
+): Iterable<HeldRow> {
+  for (const at of places) {
+    const row = rows.at(at);
+    if (row?.label !== undefined) yield holdRow(at, row, row.label, lookup);
+  }
+}
+
+/** The rows that are records of a label, by what a reference may name them. */
+function* namedRows(
+  rows: Items<TypedRow>,
+  label: NodeLabel,
+  outcomes: RowOutcomes,
+): Iterable<NamedRow> {
+  for (const [at, { label: own, values, listNumber }] of rows.entries()) {
+    const id = own === label ? outcomes.idOf(at) : undefined;
+    if (id === undefined) continue;
+    const name = outcomes.isGood(at) ? nameOfRow(label, values) : undefined;
+    yield { id, listNumber, ...(name && { name }) };
+  }
 }
 
 /** Finds the records of rows that have an id or a number before those that only have a name. */
-function identifyTurn(turn: readonly HeldRow[], known: Known): ReadonlyMap<TypedRow, RecordRow> {
-  const keyed = turn.filter(({ row }) => isKeyed(row));
-  const records = new Map<TypedRow, RecordRow>();
-  for (const held of keyed) {
-    const record = findByKey(held, known);
-    if (record !== undefined) records.set(held.row, record);
+function identifyTurn(
+  turn: readonly number[],
+  rows: Items<TypedRow>,
+  known: Known,
+  outcomes: RowOutcomes,
+): void {
+  const { lookup } = known;
+  const [keyed, open, named]: [number[], number[], number[]] = [[], [], []];
+  for (const at of turn) {
+    const row = rows.at(at);
+    if (row?.label === undefined) continue;
+    if (!isKeyed(row)) {
+      named.push(at);
+      continue;
+    }
+    keyed.push(at);
+    // Most rows of a new list are not: what they state need not be read for it.
+    const held = mayBeKnown(row, row.label, known)
+      ? holdRow(at, row, row.label, lookup)
+      : undefined;
+    const record = held && findByKey(held, known);
+    if (held === undefined || record === undefined) open.push(at);
+    else outcomes.set(held, record);
   }
-  const claims = new Claims(keyed);
-  for (const held of keyed) {
-    if (records.has(held.row)) continue;
-    records.set(held.row, findByKey(held, known) ?? findByNameOrMake(held, claims, known));
+  const claims = new Claims(heldRows(keyed, rows, lookup));
+  for (const held of heldRows(open, rows, lookup)) {
+    outcomes.set(held, findByKey(held, known) ?? findByNameOrMake(held, claims, known));
   }
   const claimed = new Set<NodeId>();
-  for (const { id } of records.values()) if (id !== undefined) claimed.add(id);
-  const named = turn.filter(({ row }) => !isKeyed(row));
-  return new Map([...records, ...identifyByName(named, claimed, known)]);
+  for (const at of named.length === 0 ? [] : keyed) {
+    const id = outcomes.idOf(at);
+    if (id !== undefined) claimed.add(id);
+  }
+  const heldAt = (places: readonly number[]) => heldRows(places, rows, lookup);
+  identifyByName(named, heldAt, claimed, known, outcomes);
 }
+
+const NO_HOLDER: HolderFound = { holder: undefined, references: NO_REFERENCES, errors: [] };
 
 /** Finds the other records that a row names: by now every record of the file is known. */
 function identifiedRow(
-  typed: TypedRow,
-  record: RecordRow | undefined,
+  row: TypedRow,
+  holding: HolderFound | undefined,
+  { id, addition, kept, errors: known }: RowOutcome,
   lookup: RecordLookup,
 ): IdentifiedRow {
-  const row = record?.row ?? typed;
-  const { line, kind, label, values, assumed, hasId, listNumber, key, otherIds } = row;
-  const { name, identity, id, holder, addition }: Partial<RecordRow> = record ?? {};
-  const { references: held, errors: before } = record ?? { references: NONE, errors: row.errors };
+  const { line, kind, label, assumed, hasId, listNumber, key, otherIds } = row;
+  const { values } = kept ?? row;
+  const wholeIdentity = kept?.identity;
+  const {
+    holder,
+    references: held,
+    errors: before,
+  } = holding ?? { ...NO_HOLDER, errors: row.errors };
   const left = referenceColumnsOf(kind).filter((column) => !held.has(column.name));
   const found = findReferences(row, left, lookup);
   const references = held.size === 0 ? found.references : new Map([...held, ...found.references]);
-  const errors = found.errors.length === 0 ? before : [...before, ...found.errors];
+  const errors = [...(known ?? before), ...found.errors];
   const container = containerColumnOf(kind) === undefined ? undefined : holder;
   const contact = id !== undefined && hasContact(values) ? contactIdOf(id) : undefined;
   const stating = { kind, label, values, references, id, contact };
@@ -114,8 +175,8 @@ function identifiedRow(
     listNumber,
     key,
     otherIds,
-    name,
-    identity,
+    holder,
+    wholeIdentity,
     addition,
     id,
     container,
@@ -125,5 +186,3 @@ function identifiedRow(
     errors,
   };
 }
-
-const NONE: ReadonlyMap<string, FoundReference> = new Map();

@@ -2,13 +2,15 @@ import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
 import { referenceColumnsOf } from '../columns/columns.ts';
 import { kindOfRecord } from '../columns/row-kinds.ts';
+import type { Items } from '../packed/items.ts';
+import { asItIs, PackedList } from '../packed/packed-list.ts';
 import { findIdsByKey, type LabelledKey } from '../stored/find-ids-by-key.ts';
-import { listNodes } from '../stored/list-nodes.ts';
+import { eachNode } from '../stored/list-nodes.ts';
 import type { NamedRecord, TypedRow } from '../type/type-row.ts';
 import type { Known } from './held-row.ts';
 import { identityOfNode } from './identity.ts';
 import { KnownIdentities } from './known-identities.ts';
-import { keyText, LIST_SCHEME, RecordLookup } from './record-lookup.ts';
+import { keyText, LIST_SCHEME, type NamedRow, RecordLookup } from './record-lookup.ts';
 import { nameOfNode } from './record-name.ts';
 import { rowKeys } from './row-keys.ts';
 import { holderColumnOf } from './turns.ts';
@@ -24,35 +26,46 @@ export interface LookupOptions {
 /** The stored records that the rows may mean. */
 export interface LoadedLookup extends Known {
   /** Every stored organisation where a row is one or names one, else none. */
-  readonly organizations: readonly StoredNode[];
+  readonly organizations: Items<StoredNode>;
 }
+
+/** Keys that are held until the store is asked for them. */
+const KEYS_MAX = 20_000;
 
 /**
  * Asks the store for every external id that a row has or may mean, and for all nodes of a label of
- * which one is looked for by name.
+ * which one is looked for by name. `ofFile`: see `RecordLookup`.
  */
 export async function loadLookup(
-  rows: readonly TypedRow[],
+  rows: Items<TypedRow>,
   reader: GraphReader,
   scope: ReadScope,
   { storedLabels, scheme = LIST_SCHEME }: LookupOptions,
+  ofFile: (label: NodeLabel) => Iterable<NamedRow>,
 ): Promise<LoadedLookup> {
-  const lookup = new RecordLookup(scheme);
+  const lookup = new RecordLookup(scheme, ofFile);
   const identities = new KnownIdentities();
+  const organizations = new PackedList<StoredNode>(asItIs());
+  // Of an empty store nothing is asked, and the rows need not be walked.
+  if (storedLabels.size === 0) return { lookup, identities, organizations };
   const keys = new Map<string, LabelledKey>();
+  const ask = async () => {
+    const ids = await findIdsByKey(reader, scope, [...keys.values()]);
+    for (const [key, id] of ids) lookup.addKey(key, id);
+    keys.clear();
+  };
   for (const key of keysMeant(rows, scheme)) {
     if (storedLabels.has(key.label)) keys.set(keyText(key), key);
+    if (keys.size >= KEYS_MAX) await ask();
   }
-  const ids = await findIdsByKey(reader, scope, [...keys.values()]);
-  for (const [key, id] of ids) lookup.addKey(key, id);
-  let organizations: readonly StoredNode[] = [];
+  await ask();
   for (const label of labelsToList(rows, lookup)) {
-    const nodes = storedLabels.has(label) ? await listNodes(reader, scope, label) : [];
-    for (const node of nodes) {
-      lookup.addNames(label, node.id, nameOfNode(node));
+    if (!storedLabels.has(label)) continue;
+    for await (const node of eachNode(reader, scope, label)) {
+      lookup.addStored(label, node.id, nameOfNode(node));
       if (!isHeld(label)) addStored(identities, node, '');
+      if (label === 'Organization') organizations.push(node);
     }
-    if (label === 'Organization') organizations = nodes;
   }
   return { lookup, identities, organizations };
 }
@@ -69,7 +82,7 @@ export function addStored(
 }
 
 /** All external ids that the rows have or may mean. */
-function* keysMeant(rows: readonly TypedRow[], scheme: string): Iterable<LabelledKey> {
+function* keysMeant(rows: Iterable<TypedRow>, scheme: string): Iterable<LabelledKey> {
   for (const row of rows) {
     yield* keysOf(row);
     for (const [labels, named] of eachNamed(row)) {
@@ -90,8 +103,9 @@ function* eachNamed(row: TypedRow): Iterable<readonly [readonly NodeLabel[], Nam
 }
 
 /** Labels of which some record is looked for by name, so that the stored ones must be known. */
-function labelsToList(rows: readonly TypedRow[], lookup: RecordLookup): ReadonlySet<NodeLabel> {
-  const inFile = new Set(rows.flatMap(keysOf).map(keyText));
+function labelsToList(rows: Items<TypedRow>, lookup: RecordLookup): ReadonlySet<NodeLabel> {
+  const inFile = new Set<string>();
+  for (const row of rows) for (const key of keysOf(row)) inFile.add(keyText(key));
   const isKnown = (key: LabelledKey) =>
     inFile.has(keyText(key)) || lookup.findByKey(key) !== undefined;
   const labels = new Set<NodeLabel>();

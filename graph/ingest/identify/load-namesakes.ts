@@ -12,7 +12,7 @@ import { holderColumnOf } from './turns.ts';
  * whom a row like this one would have made.
  */
 export async function loadNamesakes(
-  rows: readonly HeldRow[],
+  rows: Iterable<HeldRow>,
   { lookup, identities }: Known,
   reader: GraphReader,
   scope: ReadScope,
@@ -33,7 +33,5 @@ export async function loadNamesakes(
   await eachNeighbour(reader, scope, [...requests.values()], ({ node }, holder) => {
     addStored(identities, node, holder);
   });
-  for (const node of (await readNodes(reader, scope, alone)).values()) {
-    addStored(identities, node, '');
-  }
+  await readNodes(reader, scope, alone, (node) => addStored(identities, node, ''));
 }

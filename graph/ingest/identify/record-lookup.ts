@@ -34,29 +34,43 @@ const CANDIDATES_SHOWN = 5;
  */
 export const LIST_SCHEME = 'import';
 
+/** What references may mean a row of the file by. */
+export interface NamedRow {
+  readonly id: NodeId;
+  /** Missing where the row has errors. */
+  readonly name?: RecordName;
+  readonly listNumber: string | undefined;
+}
+
 /**
  * Finds the records, of the store and of the file, that a reference means: by external id or by
- * name. State: the records that were added.
+ * name. State: the records that were added. The names and numbers of rows are read from `ofFile`
+ * when a record of their label is first looked for by one, which is when all of them have theirs:
+ * most files refer to nobody by name.
  */
 export class RecordLookup {
   readonly #external = new Map<string, NodeId>();
   /** Undefined for a number that several rows of the file have. */
   readonly #listNumbers = new Map<string, NodeId | undefined>();
-  /** Added since the last look at the names: many a file refers to nobody by name. */
-  #added: { readonly label: NodeLabel; readonly id: NodeId; readonly name: RecordName }[] = [];
+  /** Stored records whose names nobody has looked at. */
+  readonly #stored = new Map<NodeLabel, { readonly id: NodeId; readonly name: RecordName }[]>();
   /** By label and loose name, then by id and place. */
   readonly #names = new Map<NodeLabel, Map<string, Map<string, Candidate>>>();
-  /** Resolved references, valid until another record is added. */
-  readonly #resolved = new Map<string, Resolution>();
+  /** Resolved references by their labels, valid until a record of one of these is added. */
+  readonly #resolved = new Map<readonly NodeLabel[], Map<string, Resolution>>();
+  readonly #ofFile: (label: NodeLabel) => Iterable<NamedRow>;
   /** The scheme of an id that a reference may leave out. */
   readonly #scheme: string;
 
-  constructor(scheme: string) {
+  constructor(scheme: string, ofFile: (label: NodeLabel) => Iterable<NamedRow>) {
     this.#scheme = scheme;
+    this.#ofFile = ofFile;
   }
 
   addKey(key: LabelledKey, id: NodeId): void {
-    this.#resolved.clear();
+    for (const [labels, resolved] of this.#resolved) {
+      if (resolved.size > 0 && labels.includes(key.label)) resolved.clear();
+    }
     this.#external.set(keyText(key), id);
   }
 
@@ -64,35 +78,40 @@ export class RecordLookup {
     return this.#external.get(keyText(key));
   }
 
-  /** Adds the number that a row of the file has in its list. */
-  addListNumber(label: NodeLabel, listNumber: string, id: NodeId): void {
+  /** Adds a record of the store, before any is looked for by name. */
+  addStored(label: NodeLabel, id: NodeId, name: RecordName): void {
+    const others = this.#stored.get(label);
+    if (others === undefined) this.#stored.set(label, [{ id, name }]);
+    else others.push({ id, name });
+  }
+
+  /** The records of a label by their names; their numbers are there afterwards too. */
+  #namesOf(label: NodeLabel): ReadonlyMap<string, ReadonlyMap<string, Candidate>> {
+    const known = this.#names.get(label);
+    if (known !== undefined) return known;
+    const byName = new Map<string, Map<string, Candidate>>();
+    this.#names.set(label, byName);
+    for (const { id, name } of this.#stored.get(label) ?? []) addNames(byName, id, name);
+    this.#stored.delete(label);
+    for (const { id, name, listNumber } of this.#ofFile(label)) {
+      if (listNumber !== undefined) this.#addListNumber(label, listNumber, id);
+      if (name !== undefined) addNames(byName, id, name);
+    }
+    return byName;
+  }
+
+  #addListNumber(label: NodeLabel, listNumber: string, id: NodeId): void {
     const key = `${label} ${listNumber}`;
     const isOthers = this.#listNumbers.has(key) && this.#listNumbers.get(key) !== id;
-    this.#resolved.clear();
     this.#listNumbers.set(key, isOthers ? undefined : id);
-  }
-
-  addNames(label: NodeLabel, id: NodeId, name: RecordName): void {
-    if (this.#resolved.size > 0) this.#resolved.clear();
-    this.#added.push({ label, id, name });
-  }
-
-  #fold(label: NodeLabel, id: NodeId, { names, place }: RecordName): void {
-    const byName = this.#names.get(label) ?? new Map<string, Map<string, Candidate>>();
-    this.#names.set(label, byName);
-    for (const name of names) {
-      const key = looseName(name);
-      const candidates = byName.get(key) ?? new Map<string, Candidate>();
-      candidates.set(`${id} ${place} ${name}`, { id, name, place });
-      byName.set(key, candidates);
-    }
   }
 
   /** The one record that a reference means, or why there is none. */
   resolve(named: NamedRecord, labels: readonly NodeLabel[]): Resolution {
-    const key = `${labels.join(' ')} ${named.text}`;
-    const known = this.#resolved.get(key) ?? this.#resolve(named, labels);
-    this.#resolved.set(key, known);
+    const resolved = this.#resolved.get(labels) ?? new Map<string, Resolution>();
+    this.#resolved.set(labels, resolved);
+    const known = resolved.get(named.text) ?? this.#resolve(named, labels);
+    resolved.set(named.text, known);
     return known;
   }
 
@@ -121,6 +140,7 @@ export class RecordLookup {
   /** Numbers of the file come before those that earlier versions kept as ids. */
   #byNumber(labels: readonly NodeLabel[], text: string): readonly Candidate[] {
     const inFile = labels.flatMap((label) => {
+      this.#namesOf(label);
       const id = this.#listNumbers.get(`${label} ${text}`);
       return id === undefined ? [] : [{ id, name: text, place: '' }];
     });
@@ -147,9 +167,20 @@ export class RecordLookup {
   }
 
   #candidates(label: NodeLabel, name: string): readonly Candidate[] {
-    for (const added of this.#added) this.#fold(added.label, added.id, added.name);
-    this.#added = [];
-    return [...(this.#names.get(label)?.get(looseName(name))?.values() ?? [])];
+    return [...(this.#namesOf(label).get(looseName(name))?.values() ?? [])];
+  }
+}
+
+function addNames(
+  byName: Map<string, Map<string, Candidate>>,
+  id: NodeId,
+  { names, place }: RecordName,
+): void {
+  for (const name of names) {
+    const key = looseName(name);
+    const candidates = byName.get(key) ?? new Map<string, Candidate>();
+    candidates.set(`${id} ${place} ${name}`, { id, name, place });
+    byName.set(key, candidates);
   }
 }
 

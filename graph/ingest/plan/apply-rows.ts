@@ -1,8 +1,11 @@
 import type { Contact, GraphNode, NodeId } from '../../model/nodes.ts';
 import { RELATIONSHIPS, type Relationship } from '../../model/relationships.ts';
+import type { Visibility } from '../../model/visibility.ts';
 import { containerColumnOf } from '../columns/columns.ts';
-import type { IdentifiedRow } from '../identify/identify-rows.ts';
+import type { IdentifiedRow } from '../identify/identified-row.ts';
 import type { StatedRelationship } from '../identify/stated-relationships.ts';
+import { asItIs } from '../packed/packed-list.ts';
+import { PackedMap } from '../packed/packed-map.ts';
 import { type RowError, rowError } from '../read/row-error.ts';
 import { bareNode, bareRelationship } from '../stored/stored-records.ts';
 import type { CellValues } from '../type/cell-value.ts';
@@ -11,6 +14,7 @@ import { buildNode } from './build-node.ts';
 import { buildRelationship } from './build-relationship.ts';
 import type { SourceDefaults } from './build-source.ts';
 import { foldRows } from './fold-rows.ts';
+import type { GoodRows } from './good-rows.ts';
 import type { PlacedRow, RowFault } from './placed-row.ts';
 import type { StoredRecords } from './read-stored.ts';
 
@@ -27,16 +31,22 @@ export interface BuiltRelationship extends BuiltRecord<Relationship> {
 
 /** Every record that the rows make or change, or leave as it is, and the rows that cannot be. */
 export interface AppliedRows {
-  readonly nodes: ReadonlyMap<NodeId, BuiltRecord<GraphNode>>;
-  readonly relationships: ReadonlyMap<string, BuiltRelationship>;
+  readonly nodes: PackedMap<BuiltRecord<GraphNode>>;
+  readonly relationships: PackedMap<BuiltRelationship>;
+  /** Visibility of the nodes that are not PUBLIC. */
+  readonly hidden: ReadonlyMap<NodeId, Visibility>;
+  /** The nodes that several rows state. */
+  readonly joined: readonly NodeId[];
   readonly faults: readonly RowFault[];
 }
 
 interface Work {
   readonly stored: StoredRecords;
   readonly defaults: SourceDefaults;
-  readonly nodes: Map<NodeId, BuiltRecord<GraphNode>>;
-  readonly relationships: Map<string, BuiltRelationship & { readonly rows: number[] }>;
+  readonly nodes: PackedMap<BuiltRecord<GraphNode>>;
+  readonly relationships: PackedMap<BuiltRelationship>;
+  /** Visibility of the nodes that are not PUBLIC. */
+  readonly hidden: Map<NodeId, Visibility>;
   /** The container of each contained record. */
   readonly containers: Map<NodeId, NodeId>;
   /** Number of requirements that each need has had so far. */
@@ -45,71 +55,90 @@ interface Work {
 
 /** Applies good rows to their records in the order of the file. */
 export function applyRows(
-  rows: readonly PlacedRow[],
+  rows: GoodRows,
   stored: StoredRecords,
   defaults: SourceDefaults,
 ): AppliedRows {
   const work: Work = {
     stored,
     defaults,
-    nodes: new Map(),
-    relationships: new Map(),
-    containers: containersOf(rows, stored),
+    nodes: new PackedMap(asItIs()),
+    relationships: new PackedMap(asItIs()),
+    hidden: new Map(),
+    containers: new Map(),
     orders: new Map(),
   };
-  const ofNodes = [...groupRows(rows, ({ id }) => id)].flatMap(([id, ofRecord]) =>
-    applyNode(id, ofRecord, work),
-  );
-  const joined = joinMain(rows);
-  const ofRelationships = rows.flatMap(({ at, row }) =>
-    applyRelationships(row, at, joined.values.get(at) ?? row.values, work).map((error) => ({
-      at,
-      error,
-    })),
-  );
-  const { nodes, relationships } = work;
-  return { nodes, relationships, faults: [...ofNodes, ...joined.faults, ...ofRelationships] };
+  const groups = groupRows(rows, stored, work.containers);
+  const main = joinMain(rows, groups);
+  const joined: NodeId[] = [];
+  const ofNodes: RowFault[] = [];
+  const ofRelationships: RowFault[] = [];
+  for (const placed of rows) {
+    const { at, row } = placed;
+    if (row.id !== undefined && !groups.later.has(at)) {
+      const others = groups.others.get(row.id) ?? [];
+      if (others.length > 0) joined.push(row.id);
+      ofNodes.push(...applyNode(row.id, [placed, ...rows.among(others)], work));
+    }
+    for (const error of applyRelationships(row, at, main.values.get(at) ?? row.values, work)) {
+      ofRelationships.push({ at, error });
+    }
+  }
+  const { nodes, relationships, hidden } = work;
+  const faults = [...ofNodes, ...main.faults, ...ofRelationships];
+  return { nodes, relationships, hidden, joined, faults };
 }
 
-/** A stored container stays; else the first row that names one decides. */
-function containersOf(rows: readonly PlacedRow[], stored: StoredRecords): Map<NodeId, NodeId> {
-  const containers = new Map<NodeId, NodeId>();
+/** The places of rows that state what a row before them states. */
+interface RowGroups {
+  /** By the id of the node, or of the relationship that the row is; without the first. */
+  readonly others: ReadonlyMap<string, readonly number[]>;
+  readonly later: ReadonlySet<number>;
+}
+
+/**
+ * Groups the rows of each record in the order of the file, and finds the container of each record:
+ * a stored one stays; else the first row that names one decides.
+ */
+function groupRows(
+  rows: GoodRows,
+  stored: StoredRecords,
+  containers: Map<NodeId, NodeId>,
+): RowGroups {
   for (const { type, from, to } of stored.relationships.values()) {
     if (RELATIONSHIPS[type].contains) containers.set(to, from);
   }
-  for (const { row } of rows) {
-    if (row.id === undefined || row.container === undefined || containers.has(row.id)) continue;
-    containers.set(row.id, row.container);
+  const seen = new Set<string>();
+  const others = new Map<string, number[]>();
+  const later = new Set<number>();
+  for (let at = 0; at < rows.all.length; at += 1) {
+    const id = rows.all.nodeAt(at) ?? rows.all.relationshipAt(at);
+    if (id === undefined || !rows.isGood(at)) continue;
+    const container = rows.all.containerAt(at);
+    if (container !== undefined && !containers.has(id)) containers.set(id, container);
+    if (!seen.has(id)) {
+      seen.add(id);
+      continue;
+    }
+    later.add(at);
+    const before = others.get(id);
+    if (before === undefined) others.set(id, [at]);
+    else before.push(at);
   }
-  return containers;
-}
-
-/** The rows of each record in the order of the file. */
-function groupRows<Id>(
-  rows: readonly PlacedRow[],
-  idOf: (row: IdentifiedRow) => Id | undefined,
-): ReadonlyMap<Id, readonly PlacedRow[]> {
-  const groups = new Map<Id, PlacedRow[]>();
-  for (const placed of rows) {
-    const id = idOf(placed.row);
-    const others = id === undefined ? undefined : groups.get(id);
-    if (others !== undefined) others.push(placed);
-    else if (id !== undefined) groups.set(id, [placed]);
-  }
-  return groups;
-}
-
-/** The relationship that the row is. */
-function mainRelationshipOf({ relationships }: IdentifiedRow): string | undefined {
-  return relationships.find(({ isMain }) => isMain)?.id;
+  return { others, later };
 }
 
 /** The values of the rows that are one relationship, for each of them. */
-function joinMain(rows: readonly PlacedRow[]) {
+function joinMain(rows: GoodRows, { others, later }: RowGroups) {
   const values = new Map<number, CellValues>();
   const faults: RowFault[] = [];
-  for (const placed of groupRows(rows, mainRelationshipOf).values()) {
-    if (placed.length < 2) continue;
+  const firsts = new Map<string, number>();
+  for (let at = 0; at < rows.all.length && others.size > 0; at += 1) {
+    const id = rows.all.relationshipAt(at);
+    if (id !== undefined && others.has(id) && rows.isGood(at) && !later.has(at)) firsts.set(id, at);
+  }
+  for (const [id, first] of firsts) {
+    const placed = [...rows.among([first, ...(others.get(id) ?? [])])];
     const folded = foldRows(placed);
     for (const { at } of placed) values.set(at, folded.row.values);
     for (const fault of folded.faults) faults.push(fault);
@@ -139,11 +168,16 @@ function applyNode(id: NodeId, placed: readonly PlacedRow[], work: Work): readon
     );
   }
   const rows = placed.map(({ at }) => at);
-  work.nodes.set(id, { record: result.node, rows });
+  addNode(result.node, rows, work);
   const contact = placed.find((one) => one.row.contact !== undefined)?.row.contact;
   const record = contact === undefined ? undefined : contactNow(contact, row.values, work);
-  if (record !== undefined) work.nodes.set(record.id, { record, rows });
+  if (record !== undefined) addNode(record, rows, work);
   return faults;
+}
+
+function addNode(record: GraphNode, rows: readonly number[], { nodes, hidden }: Work): void {
+  nodes.set(record.id, { record, rows });
+  if (record.visibility !== 'PUBLIC') hidden.set(record.id, record.visibility);
 }
 
 function contactNow(id: NodeId, values: CellValues, work: Work): Contact | undefined {
@@ -188,16 +222,15 @@ function applyRelationship(
   { id = '', values }: { readonly id: NodeId | undefined; readonly values: CellValues },
   at: number,
   stated: StatedRelationship,
-  { nodes, relationships, stored, defaults }: Work,
+  { hidden, relationships, stored, defaults }: Work,
 ): void {
   const made = relationships.get(stated.id);
   const known = stored.relationships.get(stated.id);
   const before = made?.record ?? (known && bareRelationship(known));
-  const widest = nodes.get(id)?.record.visibility ?? 'PUBLIC';
+  const widest = hidden.get(id) ?? 'PUBLIC';
   const record = buildRelationship(stated, values, before, widest, defaults);
   const isMain = stated.isMain || made?.isMain === true;
-  const rows = made?.rows ?? [];
-  if (rows.at(-1) !== at) rows.push(at);
+  const rows = made?.rows.at(-1) === at ? made.rows : [...(made?.rows ?? []), at];
   relationships.set(stated.id, { record, rows, isMain });
 }
 

@@ -1,16 +1,16 @@
-import type { IdentifiedRow } from '../identify/identify-rows.ts';
+import type { IdentifiedList } from '../identify/identified-list.ts';
 import type { RowError } from '../read/row-error.ts';
 import { type AppliedRows, applyRows } from './apply-rows.ts';
 import type { SourceDefaults } from './build-source.ts';
 import { circularGroups } from './circular-groups.ts';
 import { dependentRows } from './dependent-rows.ts';
-import type { RowFault } from './placed-row.ts';
+import { GoodRows } from './good-rows.ts';
 import type { StoredRecords } from './read-stored.ts';
 import { renamedRows } from './renamed-rows.ts';
 import { replacedNames } from './replaced-names.ts';
 
 /** Every record that the rows make or change, or leave as it is. */
-export interface BuiltRecords extends Pick<AppliedRows, 'nodes' | 'relationships'> {
+export interface BuiltRecords extends Pick<AppliedRows, 'nodes' | 'relationships' | 'hidden'> {
   /** The errors of rows that could be identified but not built, by their place in the list. */
   readonly errors: ReadonlyMap<number, readonly RowError[]>;
 }
@@ -21,24 +21,19 @@ export interface BuiltRecords extends Pick<AppliedRows, 'nodes' | 'relationships
  * depend on it, so few rounds are needed.
  */
 export function buildRecords(
-  rows: readonly IdentifiedRow[],
+  rows: IdentifiedList,
   stored: StoredRecords,
   defaults: SourceDefaults,
   acceptRenames: boolean,
 ): BuiltRecords {
-  const errors = new Map<number, readonly RowError[]>();
-  const good = () =>
-    rows.flatMap((row, at) => (row.errors.length > 0 || errors.has(at) ? [] : [{ at, row }]));
-  const setAside = (faults: readonly RowFault[]) => {
-    for (const { at, error } of faults) errors.set(at, [...(errors.get(at) ?? []), error]);
-  };
-  setAside(circularGroups(good()));
-  if (!acceptRenames) setAside(replacedNames(good(), stored));
+  const good = new GoodRows(rows);
+  good.setAside(circularGroups(good.among(rows.groups)));
+  if (!acceptRenames && stored.nodes.size > 0) good.setAside(replacedNames(good, stored));
   for (;;) {
-    setAside(dependentRows(rows, good(), stored));
-    const { nodes, relationships, faults } = applyRows(good(), stored, defaults);
-    const broken = [...faults, ...renamedRows(rows, nodes)];
-    if (broken.length === 0) return { nodes, relationships, errors };
-    setAside(broken);
+    good.setAside(dependentRows(good, stored));
+    const { joined, faults, ...built } = applyRows(good, stored, defaults);
+    const broken = [...faults, ...renamedRows(rows, joined, built.nodes)];
+    if (broken.length === 0) return { ...built, errors: good.errors };
+    good.setAside(broken);
   }
 }

@@ -2,6 +2,8 @@ import { canonicalRecord } from '../../model/canonical-record.ts';
 import type { GraphNode } from '../../model/nodes.ts';
 import type { Relationship } from '../../model/relationships.ts';
 import type { Change, StoredNode, StoredRelationship } from '../../store.ts';
+import type { PackedMap } from '../packed/packed-map.ts';
+import type { BuiltRecord } from './apply-rows.ts';
 import type { BuiltRecords } from './build-records.ts';
 import type { StoredRecords } from './read-stored.ts';
 
@@ -15,25 +17,55 @@ export interface PlannedChange {
   readonly rows: readonly number[];
 }
 
-/** The changes that the built records mean, by record; what is as it was is no change. */
+/** The changes that the built records mean, one a record; what is as it was is no change. */
 export function changedRecords(
   { nodes, relationships }: Pick<BuiltRecords, 'nodes' | 'relationships'>,
   stored: StoredRecords,
-): ReadonlyMap<string, PlannedChange> {
-  const changes = new Map<string, PlannedChange>();
-  for (const { record, rows } of nodes.values()) {
-    const known = stored.nodes.get(record.id);
+): readonly PlannedChange[] {
+  return [
+    ...changesOf(nodes, stored.nodes, (node) => ({ kind: 'putNode', node })),
+    ...changesOf(relationships, stored.relationships, (relationship) => ({
+      kind: 'putRelationship',
+      relationship,
+    })),
+  ];
+}
+
+function* changesOf<Record extends GraphNode | Relationship>(
+  built: PackedMap<BuiltRecord<Record>>,
+  stored: Pick<PackedMap<StoredNode | StoredRelationship>, 'get'>,
+  changeOf: (record: Record) => Change,
+): Iterable<PlannedChange> {
+  for (const [id, { record, rows }] of built) {
+    const known = stored.get(id);
     if (isSame(known, record)) continue;
-    const change = { kind: 'putNode', node: record } as const;
-    changes.set(record.id, { change, id: record.id, expectedVersion: known?.version ?? 0, rows });
+    yield new ChangeOfRecord({ id, expectedVersion: known?.version ?? 0, rows }, built, changeOf);
   }
-  for (const { record, rows } of relationships.values()) {
-    const known = stored.relationships.get(record.id);
-    if (isSame(known, record)) continue;
-    const change = { kind: 'putRelationship', relationship: record } as const;
-    changes.set(record.id, { change, id: record.id, expectedVersion: known?.version ?? 0, rows });
+}
+
+/** A change that is made of its record whenever it is asked for: the records of all are packed. */
+class ChangeOfRecord<Record> implements PlannedChange {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly rows: readonly number[];
+  readonly #built: PackedMap<BuiltRecord<Record>>;
+  readonly #changeOf: (record: Record) => Change;
+
+  constructor(
+    { id, expectedVersion, rows }: Omit<PlannedChange, 'change'>,
+    built: PackedMap<BuiltRecord<Record>>,
+    changeOf: (record: Record) => Change,
+  ) {
+    this.id = id;
+    this.expectedVersion = expectedVersion;
+    this.rows = rows;
+    this.#built = built;
+    this.#changeOf = changeOf;
   }
-  return changes;
+
+  get change(): Change {
+    return this.#changeOf(this.#built.find(this.id).record);
+  }
 }
 
 function isSame(

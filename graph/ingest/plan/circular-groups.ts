@@ -3,11 +3,11 @@ import { rowError } from '../read/row-error.ts';
 import { orderUnits } from './order-units.ts';
 import type { PlacedRow, RowFault } from './placed-row.ts';
 
-/** The rows of groups that, as the file has it, are above themselves. */
-export function circularGroups(rows: readonly PlacedRow[]): readonly RowFault[] {
+/** The rows, of those that are groups, that as the file has it are above themselves. */
+export function circularGroups(rows: Iterable<PlacedRow>): readonly RowFault[] {
   const places = new Map<NodeId, number>();
   const parents: NodeId[][] = [];
-  const groups = rows.filter(({ row }) => row.kind === 'group');
+  const groups = [...rows];
   for (const { row } of groups) {
     const place = places.get(row.id ?? '') ?? parents.push([]) - 1;
     places.set(row.id ?? '', place);

@@ -1,31 +1,30 @@
 import type { NodeId } from '../../model/nodes.ts';
-import type { IdentifiedRow } from '../identify/identify-rows.ts';
+import type { IdentifiedRow } from '../identify/identified-row.ts';
 import { type RowError, rowError } from '../read/row-error.ts';
-import type { PlacedRow, RowFault } from './placed-row.ts';
+import type { GoodRows } from './good-rows.ts';
+import type { RowFault } from './placed-row.ts';
 import type { StoredRecords } from './read-stored.ts';
 
 /**
  * The good rows that name a record which neither the store has nor a good row makes, and then the
- * rows that name what these would have made. `rows`: all rows, good or not.
+ * rows that name what these would have made.
  */
-export function dependentRows(
-  rows: readonly IdentifiedRow[],
-  good: readonly PlacedRow[],
-  { nodes }: StoredRecords,
-): readonly RowFault[] {
+export function dependentRows(good: GoodRows, { nodes }: StoredRecords): readonly RowFault[] {
   const makers = new Map<NodeId, number>();
-  const users = new Map<NodeId, PlacedRow[]>();
-  for (const { id } of rows) if (id !== undefined) makers.set(id, 0);
-  for (const placed of good) {
-    const { id, references } = placed.row;
-    if (id !== undefined) makers.set(id, (makers.get(id) ?? 0) + 1);
-    for (const { ids } of references.values()) for (const one of ids) addUser(users, one, placed);
+  for (let at = 0; at < good.all.length; at += 1) {
+    const id = good.all.nodeAt(at);
+    if (id !== undefined) makers.set(id, (makers.get(id) ?? 0) + (good.isGood(at) ? 1 : 0));
   }
-  const gone = [...makers].flatMap(([id, count]) => (count === 0 && !nodes.has(id) ? [id] : []));
+  const gone: NodeId[] = [];
+  for (const [id, count] of makers) if (count === 0 && !nodes.has(id)) gone.push(id);
+  // Most files have none: who names whom need not be known.
+  if (gone.length === 0) return [];
+  const users = usersOf(good);
   const faults = new Map<number, RowError>();
   for (let id = gone.pop(); id !== undefined; id = gone.pop()) {
-    for (const { at, row } of users.get(id) ?? []) {
-      if (faults.has(at)) continue;
+    for (const at of users.get(id) ?? []) {
+      const row = good.all.at(at);
+      if (row === undefined || faults.has(at)) continue;
       faults.set(at, rejectedReference(row, id));
       if (row.id === undefined) continue;
       const left = (makers.get(row.id) ?? 1) - 1;
@@ -36,10 +35,19 @@ export function dependentRows(
   return [...faults].map(([at, error]) => ({ at, error }));
 }
 
-function addUser(users: Map<NodeId, PlacedRow[]>, id: NodeId, user: PlacedRow): void {
-  const known = users.get(id);
-  if (known === undefined) users.set(id, [user]);
-  else known.push(user);
+/** The places of the good rows that name each record. */
+function usersOf(good: GoodRows): ReadonlyMap<NodeId, readonly number[]> {
+  const users = new Map<NodeId, number[]>();
+  for (const { at, row } of good) {
+    for (const { ids } of row.references.values()) {
+      for (const id of ids) {
+        const known = users.get(id);
+        if (known === undefined) users.set(id, [at]);
+        else known.push(at);
+      }
+    }
+  }
+  return users;
 }
 
 function rejectedReference({ line, references }: IdentifiedRow, id: NodeId): RowError {

@@ -1,4 +1,4 @@
-import type { IdentifiedRow } from '../identify/identify-rows.ts';
+import type { IdentifiedRow } from '../identify/identified-row.ts';
 import type { RowError } from '../read/row-error.ts';
 
 /** A row and its place in the list, by which records say which rows state them. */

@@ -1,6 +1,7 @@
 import type { NodeId } from '../../model/nodes.ts';
+import { relationshipParts } from '../../model/relationships.ts';
 import type { PlannedChange } from './changed-records.ts';
-import { orderUnits } from './order-units.ts';
+import { type Dependent, orderUnits } from './order-units.ts';
 
 /** Changes that are written in one commit or not at all. */
 export type ImportUnit = readonly PlannedChange[];
@@ -11,46 +12,52 @@ export type ImportUnit = readonly PlannedChange[];
  * need each other's records are in one unit.
  */
 export function planUnits(
-  changes: ReadonlyMap<string, PlannedChange>,
+  changes: readonly PlannedChange[],
   rowCount: number,
 ): readonly ImportUnit[] {
   const byRow = new Map<number, PlannedChange[]>();
-  const needs = new Map<number, Set<number>>();
+  const needs = new Map<number, number[]>();
   const maker = new Map<NodeId, number>();
-  for (const [id, planned] of changes) {
+  for (const planned of changes) {
     const [first = 0, ...others] = planned.rows;
     const ofRow = byRow.get(first);
     if (ofRow === undefined) byRow.set(first, [planned]);
     else ofRow.push(planned);
-    if (planned.change.kind === 'putNode') maker.set(id, first);
+    if (relationshipParts(planned.id) === undefined) maker.set(planned.id, first);
     for (const other of others) {
       need(needs, first, other);
       need(needs, other, first);
     }
   }
-  for (const { change, rows } of changes.values()) {
-    if (change.kind !== 'putRelationship') continue;
-    for (const end of [change.relationship.from, change.relationship.to]) {
+  for (const { id, rows } of changes) {
+    const ends = relationshipParts(id);
+    if (ends === undefined) continue;
+    for (const end of [ends.from, ends.to]) {
       const row = maker.get(end);
       if (row === undefined) continue;
       for (const user of rows) if (user !== row) need(needs, user, row);
     }
   }
-  const units = Array.from({ length: rowCount }, (_, row) => ({
-    needs: [...(needs.get(row) ?? [])],
-  }));
+  const units = Array.from({ length: rowCount }, (_, row) => {
+    const ofRow = needs.get(row);
+    return ofRow === undefined ? NEEDS_NOTHING : { needs: ofRow };
+  });
   return orderUnits(units)
     .map((group) => nodesFirst(group.flatMap((row) => byRow.get(row) ?? [])))
     .filter((unit) => unit.length > 0);
 }
 
-function need(needs: Map<number, Set<number>>, row: number, other: number): void {
+/** Shared: most rows need no other. */
+const NEEDS_NOTHING: Dependent = { needs: [] };
+
+function need(needs: Map<number, number[]>, row: number, other: number): void {
   const known = needs.get(row);
-  if (known === undefined) needs.set(row, new Set([other]));
-  else known.add(other);
+  if (known === undefined) needs.set(row, [other]);
+  else if (known.at(-1) !== other) known.push(other);
 }
 
 function nodesFirst(unit: readonly PlannedChange[]): ImportUnit {
-  const nodes = unit.filter(({ change }) => change.kind === 'putNode');
-  return [...nodes, ...unit.filter(({ change }) => change.kind !== 'putNode')];
+  if (unit.length < 2) return unit;
+  const isNode = ({ id }: PlannedChange) => relationshipParts(id) === undefined;
+  return [...unit.filter(isNode), ...unit.filter((one) => !isNode(one))];
 }

@@ -3,38 +3,37 @@ import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import { RELATIONSHIPS } from '../../model/relationships.ts';
 import type { GraphReader, ReadScope, StoredNode, StoredRelationship } from '../../store.ts';
 import { containerColumnOf } from '../columns/columns.ts';
-import type { IdentifiedRow } from '../identify/identify-rows.ts';
+import type { IdentifiedRow } from '../identify/identified-row.ts';
+import type { Items } from '../packed/items.ts';
+import { asItIs } from '../packed/packed-list.ts';
+import { PackedMap } from '../packed/packed-map.ts';
 import { type RelationshipKey, readNodes, readRelationships } from '../stored/stored-records.ts';
 
 /** The stored records that the rows state or name. */
 export interface StoredRecords {
-  readonly nodes: ReadonlyMap<NodeId, StoredNode>;
-  readonly relationships: ReadonlyMap<string, StoredRelationship>;
+  readonly nodes: PackedMap<StoredNode>;
+  readonly relationships: PackedMap<StoredRelationship>;
 }
 
 /** Reads the records that the rows would change, of the labels of which the store has any node. */
 export async function readStored(
-  rows: readonly IdentifiedRow[],
+  rows: Items<IdentifiedRow>,
   reader: GraphReader,
   scope: ReadScope,
   storedLabels: ReadonlySet<NodeLabel>,
 ): Promise<StoredRecords> {
-  const nodes = await readNodes(reader, scope, idsOf(rows, storedLabels));
-  const containers = rows.flatMap((row) => containing(row, nodes));
-  const stated = rows
-    .flatMap(({ relationships }) => relationships)
-    .filter(
-      ({ type, from, to }) => nodes.has(to) && (RELATIONSHIPS[type].contains || nodes.has(from)),
-    );
-  const held = await readRelationships(reader, scope, containers);
-  const known = await readRelationships(reader, scope, stated);
-  return { nodes, relationships: new Map([...held, ...known]) };
+  const nodes = new PackedMap<StoredNode>(asItIs());
+  const relationships = new PackedMap<StoredRelationship>(asItIs());
+  // Of an empty store nothing is asked, and the rows need not be walked.
+  if (storedLabels.size === 0) return { nodes, relationships };
+  await readNodes(reader, scope, idsOf(rows, storedLabels), (node) => nodes.set(node.id, node));
+  const add = (one: StoredRelationship) => relationships.set(one.id, one);
+  await readRelationships(reader, scope, containing(rows, nodes), add);
+  await readRelationships(reader, scope, stated(rows, nodes), add);
+  return { nodes, relationships };
 }
 
-function idsOf(
-  rows: readonly IdentifiedRow[],
-  stored: ReadonlySet<NodeLabel>,
-): ReadonlySet<NodeId> {
+function idsOf(rows: Iterable<IdentifiedRow>, stored: ReadonlySet<NodeLabel>): ReadonlySet<NodeId> {
   const ids = new Set<NodeId>();
   const add = (id: NodeId | undefined) => {
     const label = id === undefined ? undefined : labelOfId(id);
@@ -48,13 +47,28 @@ function idsOf(
   return ids;
 }
 
-/** Asks for the container of a stored record: its row need not name it. */
-function containing(
-  { id, kind }: IdentifiedRow,
+/** The relationships of the rows that may be there: their ends are. */
+function* stated(
+  rows: Iterable<IdentifiedRow>,
   nodes: StoredRecords['nodes'],
-): readonly RelationshipKey[] {
-  const type = containerColumnOf(kind)?.reference.type;
-  return id === undefined || type === undefined || !nodes.has(id)
-    ? []
-    : [{ id: '', type, from: '', to: id }];
+): Iterable<RelationshipKey> {
+  for (const { relationships } of rows) {
+    for (const one of relationships) {
+      const isThere = RELATIONSHIPS[one.type].contains || nodes.has(one.from);
+      if (nodes.has(one.to) && isThere) yield one;
+    }
+  }
+}
+
+/** Asks for the container of each stored record: its row need not name it. */
+function* containing(
+  rows: Iterable<IdentifiedRow>,
+  nodes: StoredRecords['nodes'],
+): Iterable<RelationshipKey> {
+  for (const { id, kind } of rows) {
+    const type = containerColumnOf(kind)?.reference.type;
+    if (id !== undefined && type !== undefined && nodes.has(id)) {
+      yield { id: '', type, from: '', to: id };
+    }
+  }
 }

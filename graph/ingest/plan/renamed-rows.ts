@@ -1,25 +1,33 @@
 import type { GraphNode, NodeId } from '../../model/nodes.ts';
+import { type IdentifiedRow, identityStatedBy, nameStatedBy } from '../identify/identified-row.ts';
 import { isKeyed } from '../identify/identify-by-key.ts';
-import type { IdentifiedRow } from '../identify/identify-rows.ts';
 import { compareIdentities, identityOfNode } from '../identify/identity.ts';
+import type { Items } from '../packed/items.ts';
+import type { PackedMap } from '../packed/packed-map.ts';
 import { rowError } from '../read/row-error.ts';
+import type { BuiltRecord } from './apply-rows.ts';
 import type { RowFault } from './placed-row.ts';
 
 /**
- * A row found its record by a name or place that another row of the file changes: importing again
+ * `joined`: the records of several rows. A row found its record by a name or place that another row of the file changes: importing again
  * would not find it. All rows of that record are set aside, since none of them is surely right.
  */
 export function renamedRows(
-  rows: readonly IdentifiedRow[],
-  nodes: ReadonlyMap<NodeId, { readonly record: GraphNode; readonly rows: readonly number[] }>,
+  rows: Items<IdentifiedRow>,
+  joined: Iterable<NodeId>,
+  nodes: Pick<PackedMap<BuiltRecord<GraphNode>>, 'get'>,
 ): readonly RowFault[] {
   const faults: RowFault[] = [];
-  for (const { record, rows: places } of nodes.values()) {
-    const isAlone = places.length < 2;
-    if (isAlone || !places.some((at) => isLost(rows[at], record))) continue;
+  for (const id of joined) {
+    const built = nodes.get(id);
+    if (built === undefined) continue;
+    const { record, rows: places } = built;
+    if (!places.some((at) => isLost(rows.at(at), record))) continue;
     for (const at of places) {
-      const { line = 0, name } = rows[at] ?? {};
-      const [value = ''] = name?.names ?? [];
+      const row = rows.at(at);
+      if (row === undefined) continue;
+      const { line } = row;
+      const value = nameStatedBy(row);
       const error = rowError(line, 'id', value, 'importNameChanges', { id: record.id });
       faults.push({ at, error });
     }
@@ -29,7 +37,9 @@ export function renamedRows(
 
 /** Whether the row is known by its name and would not find its record again. */
 function isLost(row: IdentifiedRow | undefined, record: GraphNode): boolean {
-  if (row?.identity === undefined || isKeyed(row) || row.id !== record.id) return false;
-  const now = identityOfNode(record, row.identity.holder);
-  return now === undefined || compareIdentities(row.identity, now) === 'other';
+  if (row === undefined || isKeyed(row) || row.id !== record.id) return false;
+  const stated = identityStatedBy(row);
+  if (stated === undefined) return false;
+  const now = identityOfNode(record, stated.holder);
+  return now === undefined || compareIdentities(stated, now) === 'other';
 }

@@ -11,20 +11,22 @@ import type { StoredRecords } from './read-stored.ts';
  * most often the row of somebody else's list.
  */
 export function replacedNames(
-  rows: readonly PlacedRow[],
+  rows: Iterable<PlacedRow>,
   { nodes }: StoredRecords,
 ): readonly RowFault[] {
-  return rows.flatMap(({ at, row }) => {
+  const faults: RowFault[] = [];
+  for (const { at, row } of rows) {
     const stored = row.id === undefined ? undefined : nodes.get(row.id);
     const before = stored && namesOf(stored);
-    if (before === undefined || !isReplaced(before, row.values)) return [];
+    if (before === undefined || !isReplaced(before, row.values)) continue;
     const [column, value] = ['name_ja', 'name_en']
       .map((name) => [name, row.values.get(name)] as const)
       .find(([, cell]) => typeof cell === 'string') ?? ['name_ja', ''];
     const parameters = { before: before.ja ?? before.en ?? '', id: row.id ?? '' };
     const error = rowError(row.line, column, String(value), 'importNameReplaced', parameters);
-    return [{ at, error }];
-  });
+    faults.push({ at, error });
+  }
+  return faults;
 }
 
 type Names = { readonly ja?: string; readonly en?: string };

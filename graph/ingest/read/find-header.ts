@@ -3,6 +3,7 @@ import { parseDate } from '../../../language/dates.ts';
 import { hasCompanyForm } from '../../../language/names/legal-forms.ts';
 import { CORPORATE_NUMBER_LAYOUT } from '../columns/known-formats.ts';
 import { ROW_KINDS } from '../columns/row-kinds.ts';
+import type { Items } from '../packed/items.ts';
 import { filledCells, type TableRecord } from '../tables/table-record.ts';
 import { type HeaderHints, type JudgedHeaders, judgeHeaders } from './column-map.ts';
 import { findTarget } from './header-target.ts';
@@ -130,9 +131,15 @@ function joinHeaders(upper: readonly string[], lower: readonly string[]): readon
   });
 }
 
+/** The first record of more than one cell, else the first. */
+export function firstFull(records: Items<TableRecord>): TableRecord | undefined {
+  for (const record of records) if (filledCells(record).length > 1) return record;
+  return records.at(0);
+}
+
 /** Whether the first full record looks like a row, so that the file has no header. */
-export function isWithoutHeader(records: readonly TableRecord[]): boolean {
-  const first = records.find((record) => filledCells(record).length > 1) ?? records[0];
+export function isWithoutHeader(records: Items<TableRecord>): boolean {
+  const first = firstFull(records);
   return first !== undefined && filledCells(first).some(isLikeData);
 }
 

@@ -1,5 +1,7 @@
 import type { Buffer } from 'node:buffer';
-import { csvRecords } from '../tables/csv-records.ts';
+import { asItIs, PackedList } from '../packed/packed-list.ts';
+import { csvRecords, eachCsvRecord } from '../tables/csv-records.ts';
+import { isBlankRecord, type TableRecord } from '../tables/table-record.ts';
 import { findHeader, HEADER_RECORDS_MAX } from './find-header.ts';
 import { readTable, type TableOptions } from './read-table.ts';
 import { rowError } from './row-error.ts';
@@ -16,7 +18,10 @@ export function readCsv(utf8: Buffer, fileName: string, options: TableOptions) {
   const body = utf8.subarray(line.length);
   const delimiter = stated ?? findDelimiter(body, options);
   const linesBefore = line === '' ? 0 : 1;
-  const { records, comments, unclosed } = csvRecords(body, { delimiter, linesBefore });
+  const records = new PackedList<TableRecord>(asItIs());
+  const { comments, unclosed } = eachCsvRecord(body, { delimiter, linesBefore }, (record) => {
+    if (!isBlankRecord(record)) records.push(record);
+  });
   const table = readTable(records, fileName, options);
   const notClosed = unclosed.map((one) =>
     rowError(one.line, undefined, one.text, 'importQuoteNotClosed'),
@@ -36,7 +41,7 @@ function findDelimiter(csv: Buffer, options: TableOptions): string {
   const judged = DELIMITERS.map((delimiter) => {
     const { records } = csvRecords(sample, { delimiter });
     const first = records.slice(0, HEADER_RECORDS_MAX);
-    const filled = first.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    const filled = first.filter((record) => !isBlankRecord(record));
     const found = findHeader(filled, options);
     const all = first.reduce((sum, record) => sum + record.cells.length, 0);
     return { delimiter, known: found?.known ?? 0, cells: found?.headers.length ?? all };

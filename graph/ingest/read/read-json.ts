@@ -43,7 +43,7 @@ function* linesOf(utf8: Buffer): Iterable<JsonLine> {
 }
 
 /** The elements of a file that is one list; undefined for JSON Lines. */
-function listOf(utf8: Buffer, fileName: string): readonly JsonLine[] | undefined {
+function listOf(utf8: Buffer, fileName: string): Iterable<JsonLine> | undefined {
   const begin = utf8.toString('latin1', 0, BEGINNING_BYTES).trimStart();
   if (begin === '') return [];
   if (!begin.startsWith('[')) {
@@ -97,15 +97,17 @@ function elements(
   values: readonly unknown[],
   from: number,
   fileName: string,
-): readonly JsonLine[] {
+): Iterable<JsonLine> {
   const isObject = (value: unknown) => typeof value === 'object' && !Array.isArray(value);
   if (values.length > 0 && !values.some(isObject)) refuse(fileName);
   const lines = elementLines(text, from);
-  return values.map((value, at) => ({
-    line: lines[at] ?? 1,
-    source: JSON.stringify(value),
-    value: rowOf(value),
-  }));
+  return {
+    *[Symbol.iterator]() {
+      for (const [at, value] of values.entries()) {
+        yield { line: lines[at] ?? 1, source: JSON.stringify(value), value: rowOf(value) };
+      }
+    },
+  };
 }
 
 function refuse(fileName: string): never {

@@ -1,4 +1,6 @@
 import { findRowKind, ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
+import type { Items } from '../packed/items.ts';
+import { PackedList } from '../packed/packed-list.ts';
 import { checkMap, type JudgedHeaders, judgeHeaders, targetOf } from './column-map.ts';
 import { extraTarget, isIgnoredHeader } from './header-target.ts';
 import type { TableOptions, TableRead } from './read-table.ts';
@@ -35,6 +37,10 @@ export function readObjects(
   options: TableOptions,
 ): Omit<TableRead, 'headers'> & { readonly comments: number } {
   const rows: Row[] = [];
+  const cells = new PackedList<Row['cells'], readonly (readonly [string, string])[]>({
+    pack: (of) => [...of],
+    unpack: (entries) => new Map(entries),
+  });
   const errors: RowError[] = [];
   const unread: UnreadRecord[] = [];
   const unknown: Unknown = new Map();
@@ -50,7 +56,8 @@ export function readObjects(
       errors.push(rowError(line, read.column, read.value, read.key, parameters));
       unread.push({ line, record: [source] });
     } else {
-      rows.push(read);
+      rows.push(new ObjectRow(read, cells));
+      cells.push(read.cells);
     }
   }
   const unknownColumns: readonly UnknownColumn[] = [...unknown].map(
@@ -70,6 +77,28 @@ export function readObjects(
     keys,
     ...(reason === undefined ? {} : { kindReason: reason }),
   };
+}
+
+/** A row of which the cells are held in a list of all. */
+class ObjectRow implements Row {
+  readonly line: number;
+  readonly kind: RowKind;
+  readonly assumed?: ReadonlyMap<string, string>;
+  readonly #all: Items<Row['cells']>;
+  readonly #at: number;
+
+  /** `all`: a list of which the cells of this row will be the next. */
+  constructor({ line, kind, assumed }: Row, all: Items<Row['cells']>) {
+    this.line = line;
+    this.kind = kind;
+    this.#all = all;
+    this.#at = all.length;
+    if (assumed !== undefined) this.assumed = assumed;
+  }
+
+  get cells(): Row['cells'] {
+    return this.#all.at(this.#at) ?? new Map();
+  }
 }
 
 function keysOf(lines: Iterable<JsonLine>): readonly string[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 import type { SheetFacts, SheetRead } from '../tables/sheet-read.ts';
+import { isBlankRecord } from '../tables/table-record.ts';
 import { appliedMap, type ColumnMap, type KindReason } from './column-map.ts';
 import { decode, type Encoding } from './decode.ts';
 import type { LeftOutLine } from './left-out.ts';
@@ -89,12 +90,13 @@ function readSheetTable(
   fileName: string,
   options: ReadOptions,
 ): TableRead {
-  if (sheet.others.length === 0) return readTable(records, fileName, options);
+  const filled = records.filter((record) => !isBlankRecord(record));
+  if (sheet.others.length === 0) return readTable(filled, fileName, options);
   const parameters = { fileName, sheet: sheet.name, others: sheet.others.join(', ') };
   const otherSheet = { key: 'importOtherSheet', parameters } as const;
   if (records.length === 0) throw new CatalyzerError('BAD_USER_INPUT', otherSheet);
   try {
-    return readTable(records, fileName, options);
+    return readTable(filled, fileName, options);
   } catch (error) {
     const isNoTable = error instanceof CatalyzerError && NO_TABLE.has(error.key);
     throw isNoTable ? new CatalyzerError('BAD_USER_INPUT', otherSheet, { cause: error }) : error;

@@ -1,5 +1,6 @@
 import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 import { findRowKind, ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
+import type { Items } from '../packed/items.ts';
 import { filledCells, type TableRecord } from '../tables/table-record.ts';
 import {
   checkMap,
@@ -14,6 +15,7 @@ import {
   COLUMNS_MAX,
   type FoundHeader,
   findHeader,
+  firstFull,
   HEADER_RECORDS_MAX,
   isWithoutHeader,
 } from './find-header.ts';
@@ -46,14 +48,13 @@ export interface TableRead {
 /**
  * Makes rows of the records of a table: finds its header, tells the kind of its rows, and leaves
  * out titles, totals and notes. Errors: BAD_USER_INPUT where no column is known or there are too
- * many, and for a map that does not fit.
+ * many, and for a map that does not fit. `records`: those that say anything.
  */
 export function readTable(
-  all: readonly TableRecord[],
+  records: Items<TableRecord>,
   fileName: string,
   options: TableOptions,
 ): TableRead {
-  const records = all.filter((record) => record.cells.some((cell) => cell.trim() !== ''));
   if (records.length === 0) {
     return {
       rows: [],
@@ -65,14 +66,15 @@ export function readTable(
       leftOut: [],
     };
   }
-  const header = findHeader(records, options) ?? refuseUnknown(records, fileName, options);
+  const top = firstOf(records);
+  const header = findHeader(top, options) ?? refuseUnknown(records, fileName, options);
   const { headers, reason, at, records: count } = header;
   checkMap(options.map ?? new Map(), reason?.kind, headers, fileName);
-  const titles = records.slice(0, at).map((record, place) => {
+  const titles = top.slice(0, at).map((record, place) => {
     const isGroups = place === at - 1 && filledCells(record).length > 1;
     return leftOutLine(record, isGroups ? 'group' : 'title');
   });
-  const body = readBody(records.slice(at + count), header, options);
+  const body = readBody(records, at + count, header, options);
   return {
     ...body,
     headers,
@@ -82,8 +84,19 @@ export function readTable(
   };
 }
 
+/** The records among which the header is. */
+function firstOf(records: Items<TableRecord>): readonly TableRecord[] {
+  const first: TableRecord[] = [];
+  for (const record of records) {
+    first.push(record);
+    if (first.length === HEADER_RECORDS_MAX) break;
+  }
+  return first;
+}
+
 function readBody(
-  records: readonly TableRecord[],
+  records: Items<TableRecord>,
+  from: number,
   { headers, reason, format }: FoundHeader,
   options: TableOptions,
 ): Pick<TableRead, 'rows' | 'errors' | 'unread' | 'leftOut' | 'unknownColumns'> {
@@ -116,7 +129,8 @@ function readBody(
       isRead[at] || isIgnoredHeader(header) ? undefined : header || unnamedColumn(at),
     ),
   );
-  for (const record of records) {
+  for (const [at, record] of records.entries()) {
+    if (at < from) continue;
     const { line, cells } = record;
     const refuse = (
       key: RowErrorKey,
@@ -146,10 +160,17 @@ function readBody(
     }
     const { second, assumed } = placeCells(kind, cells, placing);
     columns.add(cells);
-    for (const at of second ?? []) columns.addSecond(at, headers[at] ?? '', cells[at] ?? '');
-    rows.push(new TableRow(record, kind, placing, assumed));
+    for (const one of second ?? []) columns.addSecond(one, headers[one] ?? '', cells[one] ?? '');
+    rows.push(new TableRow({ line, records, at }, kind, placing, assumed));
   }
   return { rows, errors, unread, leftOut, unknownColumns: columns.list() };
+}
+
+/** The place of a row among the records of its table. */
+interface RecordPlace {
+  readonly line: number;
+  readonly records: Items<TableRecord>;
+  readonly at: number;
 }
 
 /**
@@ -159,21 +180,27 @@ function readBody(
 class TableRow implements Row {
   readonly line: number;
   readonly kind: RowKind;
-  readonly record: readonly string[];
   readonly assumed?: ReadonlyMap<string, string>;
+  readonly #records: Items<TableRecord>;
+  readonly #at: number;
   readonly #placing: Placing;
 
   constructor(
-    { line, cells }: TableRecord,
+    { line, records, at }: RecordPlace,
     kind: RowKind,
     placing: Placing,
     assumed: Row['assumed'],
   ) {
     this.line = line;
     this.kind = kind;
-    this.record = cells;
+    this.#records = records;
+    this.#at = at;
     this.#placing = placing;
     if (assumed !== undefined) this.assumed = assumed;
+  }
+
+  get record(): readonly string[] {
+    return this.#records.at(this.#at)?.cells ?? [];
   }
 
   get cells(): ReadonlyMap<string, string> {
@@ -205,8 +232,8 @@ function* placedCells(
   }
 }
 
-function refuseTooManyColumns(records: readonly TableRecord[], fileName: string): void {
-  for (const { line, cells } of records.slice(0, HEADER_RECORDS_MAX)) {
+function refuseTooManyColumns(records: Items<TableRecord>, fileName: string): void {
+  for (const { line, cells } of firstOf(records)) {
     if (cells.length <= COLUMNS_MAX) continue;
     const parameters = { fileName, line, columns: cells.length, max: COLUMNS_MAX };
     throw new CatalyzerError('BAD_USER_INPUT', { key: 'importTooManyColumns', parameters });
@@ -214,12 +241,12 @@ function refuseTooManyColumns(records: readonly TableRecord[], fileName: string)
 }
 
 function refuseUnknown(
-  records: readonly TableRecord[],
+  records: Items<TableRecord>,
   fileName: string,
   { kind }: TableOptions,
 ): never {
   refuseTooManyColumns(records, fileName);
-  const first = records.find((record) => filledCells(record).length > 1) ?? records[0];
+  const first = firstFull(records);
   const headers = shownHeaders(first === undefined ? [] : filledCells(first));
   if (isWithoutHeader(records)) {
     const parameters = { fileName, line: first?.line ?? 1, values: headers };

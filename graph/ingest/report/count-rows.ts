@@ -21,29 +21,33 @@ export function countRows({
   built,
   changes,
 }: ImportOutcome): Pick<ImportReport, 'kinds' | 'total' | 'changes' | 'joined'> {
-  const touched = new Set([...changes.values()].flatMap((change) => change.rows));
+  const touched = new Set<number>();
+  for (const change of changes) for (const at of change.rows) touched.add(at);
   const { makers, joinedTo } = rowsOfRecords(built, stored);
   const joined: JoinedRow[] = [];
-  const kinds = new Map<RowKind, RowCounts>();
-  for (const [at, { line, kind, errors }] of rows.entries()) {
+  const kinds = new Map<RowKind, { -readonly [Outcome in keyof RowCounts]: number }>();
+  for (const [at, { line, kind }] of read.rows.entries()) {
     const first = joinedTo.get(at);
     let outcome: keyof RowCounts = touched.has(at) ? 'updated' : 'unchanged';
-    if (errors.length > 0 || built.errors.has(at)) outcome = 'rejected';
+    if (rows.bad.has(at) || built.errors.has(at)) outcome = 'rejected';
     else if (first !== undefined) outcome = 'joined';
     else if (makers.has(at)) outcome = 'created';
-    if (outcome === 'joined') joined.push({ line, firstLine: rows[first ?? at]?.line ?? 0 });
-    kinds.set(kind, addCounts(kinds.get(kind) ?? NOTHING, { ...NOTHING, rows: 1, [outcome]: 1 }));
+    if (outcome === 'joined') joined.push({ line, firstLine: read.rows[first ?? at]?.line ?? 0 });
+    const counts = kinds.get(kind) ?? { ...NOTHING };
+    kinds.set(kind, counts);
+    counts.rows += 1;
+    counts[outcome] += 1;
   }
   const found = ROW_KINDS.flatMap((kind) => {
     const counts = kinds.get(kind);
     return counts === undefined ? [] : [[kind, counts] as const];
   });
   const unread = { ...NOTHING, rows: read.unread.length, rejected: read.unread.length };
-  const created = [...changes.values()].filter((one) => one.expectedVersion === 0).length;
+  const created = changes.filter((one) => one.expectedVersion === 0).length;
   return {
     kinds: new Map(found),
     total: [...kinds.values()].reduce(addCounts, unread),
-    changes: { created, updated: changes.size - created },
+    changes: { created, updated: changes.length - created },
     joined,
   };
 }

@@ -1,6 +1,7 @@
 import type { StoredNode } from '../../store.ts';
-import type { IdentifiedRow } from '../identify/identify-rows.ts';
+import type { IdentifiedList } from '../identify/identified-list.ts';
 import type { ListSource } from '../identify/list-source.ts';
+import type { Items } from '../packed/items.ts';
 import type { BuiltRecords } from '../plan/build-records.ts';
 import type { PlannedChange } from '../plan/changed-records.ts';
 import type { StoredRecords } from '../plan/read-stored.ts';
@@ -10,10 +11,10 @@ import type { RowsRead } from '../read/read-rows.ts';
 export interface ImportOutcome {
   readonly read: RowsRead;
   readonly source: ListSource | undefined;
-  readonly rows: readonly IdentifiedRow[];
+  readonly rows: IdentifiedList;
   /** Stored organisations, to compare new ones with. */
-  readonly organizations: readonly StoredNode[];
+  readonly organizations: Items<StoredNode>;
   readonly stored: StoredRecords;
   readonly built: BuiltRecords;
-  readonly changes: ReadonlyMap<string, PlannedChange>;
+  readonly changes: readonly PlannedChange[];
 }

@@ -1,13 +1,13 @@
-import type { IdentifiedRow } from '../identify/identify-rows.ts';
 import type { BuiltRecords } from '../plan/build-records.ts';
+import type { Row } from '../read/row.ts';
 import type { NotShown } from './import-report.ts';
 
 /** Counts the rows whose record no public answer will show. */
-export function countNotShown(rows: readonly IdentifiedRow[], built: BuiltRecords): NotShown {
+export function countNotShown(rows: readonly Row[], built: BuiltRecords): NotShown {
   const counts = { people: 0, contacts: 0, ties: 0, others: 0 };
   const hidden = new Set<number>();
-  for (const { record, rows: places } of built.nodes.values()) {
-    if (record.visibility === 'PUBLIC') continue;
+  for (const id of built.hidden.keys()) {
+    const { record, rows: places } = built.nodes.find(id);
     if (record.label === 'Contact') counts.contacts += 1;
     else for (const at of places) hidden.add(at);
   }

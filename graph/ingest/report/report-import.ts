@@ -1,3 +1,7 @@
+import type { Organization } from '../../model/nodes.ts';
+import type { StoredNode } from '../../store.ts';
+import { nameStatedBy } from '../identify/identified-row.ts';
+import type { BuiltRecords } from '../plan/build-records.ts';
 import type { RowError } from '../read/row-error.ts';
 import { countRows } from './count-rows.ts';
 import { causesOf } from './error-causes.ts';
@@ -13,15 +17,15 @@ import {
 
 /** Reports the outcome of an import, without how its cells were read. */
 export function reportImport(outcome: ImportOutcome): Omit<ImportReport, 'notes'> {
-  const { read, source, rows, built } = outcome;
+  const { read, source, built } = outcome;
   const errors = errorsByLine(outcome);
   return {
     ...countRows(outcome),
     ...(source && { source }),
-    numbersOfNoSource: rows.filter(({ listNumber }) => listNumber !== undefined).length,
+    numbersOfNoSource: outcome.rows.numbersOfNoSource,
     additions: additions(outcome),
     closed: closedBodies(outcome),
-    notShown: countNotShown(rows, built),
+    notShown: countNotShown(read.rows, built),
     duplicates: duplicates(outcome),
     comments: read.comments,
     errors,
@@ -33,36 +37,51 @@ export function reportImport(outcome: ImportOutcome): Omit<ImportReport, 'notes'
 }
 
 function duplicates({
-  rows,
+  read,
   organizations,
   built,
   stored,
 }: ImportOutcome): readonly SuspectedDuplicate[] {
-  const ofFile: OrganizationOfFile[] = [];
-  for (const { record, rows: places } of built.nodes.values()) {
-    if (record.label !== 'Organization') continue;
-    const line = rows[places[0] ?? 0]?.line ?? 0;
-    ofFile.push({ organization: record, line, created: !stored.nodes.has(record.id) });
-  }
-  const known = organizations.filter((node) => node.label === 'Organization');
-  return suspectDuplicates(known, ofFile);
+  let hasNew = false;
+  for (const id of built.nodes.keys()) hasNew ||= !stored.nodes.has(id);
+  if (!hasNew) return [];
+  const ofFile: Iterable<OrganizationOfFile> = {
+    *[Symbol.iterator]() {
+      for (const { record, rows: places } of built.nodes.values()) {
+        if (record.label !== 'Organization') continue;
+        const line = read.rows[places[0] ?? 0]?.line ?? 0;
+        yield { organization: record, line, created: !stored.nodes.has(record.id) };
+      }
+    },
+  };
+  return suspectDuplicates(storedOrganizations(organizations, built), ofFile);
+}
+
+/** Those that the file does not name. */
+function* storedOrganizations(
+  nodes: Iterable<StoredNode>,
+  { nodes: inFile }: BuiltRecords,
+): Iterable<Organization> {
+  for (const node of nodes) if (node.label === 'Organization' && !inFile.has(node.id)) yield node;
 }
 
 function additions({ rows, built }: ImportOutcome): readonly AddedToRecord[] {
-  return rows.flatMap(({ line, id, name, addition, errors }, at) => {
-    const isSetAside = errors.length > 0 || built.errors.has(at);
-    if (addition === undefined || id === undefined || isSetAside) return [];
-    return [{ line, id, name: name?.names[0] ?? '', addition }];
+  return rows.additions.flatMap((at) => {
+    const row = rows.bad.has(at) || built.errors.has(at) ? undefined : rows.at(at);
+    if (row?.addition === undefined || row.id === undefined) return [];
+    const { line, id, addition } = row;
+    return [{ line, id, name: nameStatedBy(row), addition }];
   });
 }
 
-function closedBodies({ rows, built }: ImportOutcome): readonly ClosedBody[] {
+function closedBodies({ read, rows, built }: ImportOutcome): readonly ClosedBody[] {
   const closed: ClosedBody[] = [];
-  for (const { record, rows: places } of built.nodes.values()) {
-    if (record.label !== 'Organization' || record.visibility === 'PUBLIC') continue;
-    const at = places.find((place) => rows[place]?.values.has('closed_on'));
+  for (const hidden of built.hidden.keys()) {
+    const { record, rows: places } = built.nodes.find(hidden);
+    if (record.label !== 'Organization') continue;
+    const at = places.find((place) => rows.at(place)?.values.has('closed_on'));
     const { id, closedOn } = record;
-    const line = rows[at ?? 0]?.line ?? 0;
+    const line = read.rows[at ?? 0]?.line ?? 0;
     if (at !== undefined && closedOn !== undefined) {
       closed.push({ line, id, name: shownName(record), closedOn });
     }
@@ -71,6 +90,11 @@ function closedBodies({ rows, built }: ImportOutcome): readonly ClosedBody[] {
 }
 
 function errorsByLine({ read, rows, built }: ImportOutcome): readonly RowError[] {
-  const ofRows = rows.flatMap(({ errors }, at) => [...errors, ...(built.errors.get(at) ?? [])]);
-  return [...read.errors, ...ofRows].sort((left, right) => left.line - right.line);
+  const all = [...read.errors];
+  const places = [...rows.bad, ...built.errors.keys()].sort((left, right) => left - right);
+  for (const at of new Set(places)) {
+    for (const error of rows.bad.has(at) ? (rows.at(at)?.errors ?? []) : []) all.push(error);
+    for (const error of built.errors.get(at) ?? []) all.push(error);
+  }
+  return all.sort((left, right) => left.line - right.line);
 }

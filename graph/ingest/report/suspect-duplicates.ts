@@ -24,8 +24,9 @@ export interface OrganizationOfFile {
   readonly created: boolean;
 }
 
-interface Known {
-  readonly organization: Organization;
+/** Little of an organisation: a file may have a million. */
+interface Known extends Pick<Organization, 'id' | 'corporateNumber' | 'country' | 'prefecture'> {
+  readonly name: string;
   readonly line?: number;
   /** With their legal form. */
   readonly stated: readonly string[];
@@ -37,16 +38,15 @@ interface Known {
  * Each new organisation that has the name of another one, wherever it sits, or in the same
  * prefecture its name apart from legal form, width, case, kana and old forms of kanji; unless their
  * corporate numbers or prefectures say that they are two. One suspicion per organisation: against
- * what is stored first, then against earlier rows.
+ * what is stored first, then against earlier rows. `stored`: those that the file does not name;
+ * `ofFile` is walked twice.
  */
 export function suspectDuplicates(
-  stored: readonly Organization[],
-  ofFile: readonly OrganizationOfFile[],
+  stored: Iterable<Organization>,
+  ofFile: Iterable<OrganizationOfFile>,
 ): readonly SuspectedDuplicate[] {
-  const inFile = new Set(ofFile.map(({ organization }) => organization.id));
   const byName = new Map<string, Known[]>();
-  if (ofFile.every(({ created }) => !created)) return [];
-  for (const one of stored) if (!inFile.has(one.id)) add(byName, knownAs(one));
+  for (const one of stored) add(byName, knownAs(one));
   for (const { organization, line, created } of ofFile) {
     if (!created) add(byName, knownAs(organization, line));
   }
@@ -65,8 +65,13 @@ function knownAs(organization: Organization, line?: number): Known {
   const { ja, en } = organization.name;
   const names = [ja, en].filter((one) => one !== undefined);
   const loose = [...new Set(names.map(looseName))];
+  const { id, corporateNumber, country, prefecture } = organization;
   return {
-    organization,
+    id,
+    name: shownName(organization),
+    ...(corporateNumber === undefined ? {} : { corporateNumber }),
+    ...(country === undefined ? {} : { country }),
+    ...(prefecture === undefined ? {} : { prefecture }),
     ...(line === undefined ? {} : { line }),
     stated: names.map(statedName),
     loose,
@@ -83,10 +88,10 @@ function findTwin(
     const twin = same ?? twins[0];
     if (twin === undefined) continue;
     return {
-      id: known.organization.id,
-      name: shownName(known.organization),
-      otherId: twin.organization.id,
-      otherName: shownName(twin.organization),
+      id: known.id,
+      name: known.name,
+      otherId: twin.id,
+      otherName: twin.name,
       ...(twin.line === undefined ? {} : { otherLine: twin.line }),
       reason: same === undefined ? 'likeName' : 'sameName',
     };
@@ -96,12 +101,11 @@ function findTwin(
 
 /** Nothing that both state distinguishes them; names that are only alike must share the prefecture. */
 function mayBeOne(one: Known, other: Known): boolean {
-  const [left, right] = [one.organization, other.organization];
   const same = (a: string | undefined, b: string | undefined) =>
     a === undefined || b === undefined || a === b;
-  if (!same(left.corporateNumber, right.corporateNumber)) return false;
+  if (!same(one.corporateNumber, other.corporateNumber)) return false;
   if (haveOneName(one, other)) return true;
-  return same(left.country, right.country) && same(left.prefecture, right.prefecture);
+  return same(one.country, other.country) && same(one.prefecture, other.prefecture);
 }
 
 function haveOneName(one: Known, other: Known): boolean {

@@ -2,21 +2,30 @@ import { NODE_LABELS, type NodeLabel } from '../../model/nodes.ts';
 import { PAGE_FIRST_MAX } from '../../port-bounds.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
 
-/** Every stored node of a label, page after page. */
+/** Every stored node of a label. */
 export async function listNodes(
   reader: GraphReader,
   scope: ReadScope,
   label: NodeLabel,
 ): Promise<readonly StoredNode[]> {
   const nodes: StoredNode[] = [];
+  for await (const node of eachNode(reader, scope, label)) nodes.push(node);
+  return nodes;
+}
+
+/** Every stored node of a label, page after page. */
+export async function* eachNode(
+  reader: GraphReader,
+  scope: ReadScope,
+  label: NodeLabel,
+): AsyncIterable<StoredNode> {
   let after: string | undefined;
   do {
     const request = { first: PAGE_FIRST_MAX, ...(after === undefined ? {} : { after }) };
     const page = await reader.listNodes(label, request, scope);
-    for (const { node } of page.items) nodes.push(node);
+    for (const { node } of page.items) yield node;
     after = page.endCursor;
   } while (after !== undefined);
-  return nodes;
 }
 
 /** The labels of which the store has any node: of others none is looked for. */

@@ -20,20 +20,19 @@ const PARENTS_AT_ONCE = 100;
 /** A relationship by what its id is made of. */
 export type RelationshipKey = Pick<Relationship, 'id' | 'type' | 'from' | 'to'>;
 
-/** The stored nodes of these ids; what is not there is missing. */
+/** Hands over the stored nodes of these ids, each once; what is not there is missing. */
 export async function readNodes(
   reader: GraphReader,
   scope: ReadScope,
   ids: Iterable<NodeId>,
-): Promise<Map<NodeId, StoredNode>> {
+  take: (node: StoredNode) => void,
+): Promise<void> {
   const wanted = [...new Set(ids)];
-  const found = new Map<NodeId, StoredNode>();
   for (let at = 0; at < wanted.length; at += READ_BATCH_MAX) {
     for (const node of await reader.getNodes(wanted.slice(at, at + READ_BATCH_MAX), scope)) {
-      if (node !== undefined) found.set(node.id, node);
+      if (node !== undefined) take(node);
     }
   }
-  return found;
 }
 
 /** Every neighbour of every parent, page after page, handed over as they come. */
@@ -69,14 +68,15 @@ function readAtTarget(type: RelationshipType): boolean {
 }
 
 /**
- * The stored relationships among these, and for a contained target the one that holds it now,
- * whichever that is.
+ * Hands over the stored relationships among these, and for a contained target the one that holds it
+ * now, whichever that is.
  */
 export async function readRelationships(
   reader: GraphReader,
   scope: ReadScope,
   keys: Iterable<RelationshipKey>,
-): Promise<Map<string, StoredRelationship>> {
+  take: (relationship: StoredRelationship) => void,
+): Promise<void> {
   const wanted = new Set<string>();
   const anchors = new Map<string, Omit<NeighbourRequest, 'first' | 'after'>>();
   for (const { id, type, from, to } of keys) {
@@ -86,12 +86,10 @@ export async function readRelationships(
       : { id: from, types: [type], direction: 'out' as const };
     anchors.set(`${type} ${request.id}`, request);
   }
-  const found = new Map<string, StoredRelationship>();
   await eachNeighbour(reader, scope, [...anchors.values()], ({ relationship }) => {
     const { id, type } = relationship;
-    if (wanted.has(id) || RELATIONSHIPS[type].contains) found.set(id, relationship);
+    if (wanted.has(id) || RELATIONSHIPS[type].contains) take(relationship);
   });
-  return found;
 }
 
 /** The node without what only the store keeps. */

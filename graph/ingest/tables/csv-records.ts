@@ -35,17 +35,23 @@ export interface CsvOptions {
  * left out, the comments counted. A quote that is never closed would swallow the rest of the file:
  * its line is reported and reading goes on after it.
  */
-export function csvRecords(
-  csv: string | Buffer,
-  { delimiter = ',', linesBefore = 0 }: CsvOptions = {},
-): CsvRecords {
+export function csvRecords(csv: string | Buffer, options: CsvOptions = {}): CsvRecords {
   const records: TableRecord[] = [];
+  return { records, ...eachCsvRecord(csv, options, (record) => records.push(record)) };
+}
+
+/** Parses CSV as `csvRecords` does, and hands the records over as they come. */
+export function eachCsvRecord(
+  csv: string | Buffer,
+  { delimiter = ',', linesBefore = 0 }: CsvOptions,
+  take: (record: TableRecord) => void,
+): Omit<CsvRecords, 'records'> {
   const unclosed: { line: number; text: string }[] = [];
   let rest = typeof csv === 'string' ? Buffer.from(csv) : csv;
   let line = linesBefore;
   let comments = 0;
   while (rest.length > 0 && unclosed.length < UNCLOSED_MAX) {
-    const stretch = parseStretch(rest, delimiter, line, records);
+    const stretch = parseStretch(rest, delimiter, line, take);
     comments += stretch.comments;
     let bad = lineAt(rest, stretch.bytes);
     for (line = stretch.last; bad.from < rest.length && isSkipped(bad.text); line += 1) {
@@ -57,7 +63,7 @@ export function csvRecords(
     unclosed.push({ line, text: bad.text });
     rest = rest.subarray(bad.next);
   }
-  return { records, comments, unclosed };
+  return { comments, unclosed };
 }
 
 /** The rest of a line from a place on, and the place where the next one begins. */
@@ -79,7 +85,7 @@ function parseStretch(
   csv: Buffer,
   delimiter: string,
   before: number,
-  records: TableRecord[],
+  take: (record: TableRecord) => void,
 ): {
   readonly last: number;
   readonly bytes: number;
@@ -111,7 +117,7 @@ function parseStretch(
       bytes = info.bytes;
       comments = info.comment_lines;
       // A copy has no room for further cells: 80 bytes less for each record.
-      records.push({ line: last - linesInside(record), cells: record.slice() });
+      take({ line: last - linesInside(record), cells: record.slice() });
       return null;
     },
   });

@@ -6,6 +6,11 @@ export interface TableRecord {
   readonly spans?: readonly (readonly [first: number, last: number])[];
 }
 
+/** Whether no cell says anything. */
+export function isBlankRecord({ cells }: TableRecord): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
 /** The cells that are not blank, trimmed. */
 export function filledCells({ cells }: TableRecord): readonly string[] {
   return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');

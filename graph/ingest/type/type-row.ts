@@ -51,12 +51,17 @@ export interface TypedRow {
 }
 
 /** Reads the cells of rows in their order: one may stand for the one above it. */
-export function typeRows(rows: readonly Row[], tell: TellNote): readonly TypedRow[] {
+export function typeRows(rows: Iterable<Row>, tell: TellNote): readonly TypedRow[] {
+  return [...eachTypedRow(rows, tell)];
+}
+
+/** Reads the cells of rows as `typeRows` does, a row when it is asked for. */
+export function* eachTypedRow(rows: Iterable<Row>, tell: TellNote): Iterable<TypedRow> {
   let above: Row['cells'] | undefined;
-  return rows.map((row) => {
-    above = statedCells(row, above, tell);
-    return typeRow({ ...row, cells: above }, tell);
-  });
+  for (const { line, kind, cells, assumed } of rows) {
+    above = statedCells({ line, kind, cells }, above, tell);
+    yield typeRow({ line, kind, cells: above, ...(assumed && { assumed }) }, tell);
+  }
 }
 
 /**
@@ -67,7 +72,7 @@ export function typeRows(rows: readonly Row[], tell: TellNote): readonly TypedRo
  */
 export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): TypedRow {
   const values = new Map<string, CellValue>();
-  const references = new Map<string, TypedReference>();
+  let references: Map<string, TypedReference> | undefined;
   const errors: RowError[] = [];
   const kept: string[] = [];
   const isEnglish = ![...cells.values()].some(isJapanese);
@@ -95,7 +100,10 @@ export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): Ty
     }
     if ('unread' in parsed) continue;
     if (column.reference === undefined) values.set(name, parsed.value);
-    else references.set(name, { cell: text, named: textsOf(parsed.value).map(namedRecord) });
+    else {
+      references ??= new Map();
+      references.set(name, { cell: text, named: textsOf(parsed.value).map(namedRecord) });
+    }
   }
   if (kept.length > 0) addToQuote(values, kept);
   dropHalfPoint(values, cells);
@@ -119,10 +127,13 @@ export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): Ty
     listNumber,
     key,
     otherIds,
-    references,
+    references: references ?? NO_REFERENCES,
     errors,
   };
 }
+
+/** Shared: a map of its own for each of a million rows that name nobody takes 140 MB. */
+const NO_REFERENCES: TypedRow['references'] = new Map();
 
 const CONTACT_COLUMNS: ReadonlySet<string> = new Set(
   Object.entries(NODES.Contact.fields).map(([name, field]) => columnName(name, field)),
