@@ -77,7 +77,7 @@ export const RELATIONSHIPS = {
     from: ['Capability'],
     to: ['Evidence'],
     contains: false,
-    named: { to: { column: 'evidence', field: 'evidence' } },
+    named: { from: { field: 'supports' }, to: { column: 'evidence', field: 'evidence' } },
   },
   OWNS: {
     from: ['Organization'],
@@ -139,7 +139,7 @@ export const RELATIONSHIPS = {
     to: ['Evidence'],
     contains: false,
     fields: ROLE,
-    named: { to: { field: 'evidence' } },
+    named: { from: { field: 'participants' }, to: { field: 'evidence' } },
     row: { kind: 'participation', from: 'party', to: 'evidence' },
   },
   TIE: {

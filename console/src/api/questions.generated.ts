@@ -11,6 +11,11 @@ export type ClaimLevel =
   | 'VISITED'
   | 'DELIVERED';
 
+export type EquipmentUseMode =
+  | 'SELF_USE'
+  | 'ASSISTED'
+  | 'COMMISSIONED';
+
 export type EvidenceKind =
   | 'PROJECT'
   | 'DELIVERY'
@@ -111,6 +116,15 @@ export type NeedPartKind =
   | 'SIGNATURE'
   | 'QUOTED';
 
+export type NeedStatus =
+  | 'DRAFT'
+  | 'OPEN'
+  | 'MATCHING'
+  | 'IN_DISCUSSION'
+  | 'CLOSED_WON'
+  | 'CLOSED_LOST'
+  | 'WITHDRAWN';
+
 export type OrganizationKind =
   | 'FIRM'
   | 'UNIVERSITY'
@@ -119,6 +133,12 @@ export type OrganizationKind =
   | 'FINANCIAL'
   | 'GOVERNMENT'
   | 'OTHER';
+
+export type OrganizationFilter = {
+  readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  readonly prefectures?: ReadonlyArray<string> | null | undefined;
+};
 
 export type QuantityRangeInput = {
   readonly quantity: string;
@@ -245,7 +265,7 @@ export type Match = { readonly rank: number, readonly score: number, readonly ho
     | Party_Group
   , readonly coverage: { readonly met: number, readonly asked: number, readonly nearMiss: boolean, readonly sentence: string } | null, readonly moved: { readonly from: number, readonly sentence: string } | null, readonly explanation: { readonly sentence: string, readonly contributions: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly evidence: ReadonlyArray<Quote> }>, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly value: number, readonly requirement: { readonly id: string, readonly mustHave: boolean, readonly text: { readonly text: string, readonly locale: string } }, readonly evidence: ReadonlyArray<Quote> }> }, readonly bestIntroduction?: Chain | null };
 
-export type Quote = { readonly nodeId: string, readonly field: string, readonly quote: string, readonly origin: string, readonly url: string | null, readonly document: string, readonly section: string | null, readonly level: ClaimLevel | null, readonly asOf: string, readonly isOld: boolean, readonly isExample: boolean, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> };
+export type Quote = { readonly nodeId: string, readonly field: string, readonly quote: string, readonly origin: string, readonly url: string | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> };
 
 export type ExportMatchesVariables = Exact<{
   text: string;
@@ -307,6 +327,239 @@ export type FindIntroducersVariables = Exact<{
 
 
 export type FindIntroducersAnswer = { readonly introductionPaths: { readonly complete: boolean, readonly noneNeeded: boolean, readonly warnings: ReadonlyArray<{ readonly message: string }>, readonly paths: ReadonlyArray<Chain> } | null };
+
+export type ListOrganizationsVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  query?: string | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+  locale?: string | null | undefined;
+}>;
+
+
+export type ListOrganizationsAnswer = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly nameKana: string | null }
+      & Party_Organization
+    )> } };
+
+export type ListGroupsVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  query?: string | null | undefined;
+  locale?: string | null | undefined;
+}>;
+
+
+export type ListGroupsAnswer = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Party_Group> } };
+
+export type ListEquipmentVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  locale?: string | null | undefined;
+}>;
+
+
+export type ListEquipmentAnswer = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly owner: Party_Organization | null }
+      & ListedEquipment
+    )> } };
+
+export type ListNeedsVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  locale?: string | null | undefined;
+}>;
+
+
+export type ListNeedsAnswer = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: NeedStatus, readonly gist: { readonly text: string, readonly locale: string }, readonly owner:
+        | Party_Organization
+        | Party_Person
+       | null }> } };
+
+type SourceOf_Capability = { readonly source: { readonly document: string, readonly section: string | null, readonly quote: string | null, readonly recordedOn: string, readonly confirmedOn: string | null }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> };
+
+type SourceOf_Equipment = { readonly source: { readonly document: string, readonly section: string | null, readonly quote: string | null, readonly recordedOn: string, readonly confirmedOn: string | null }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> };
+
+type SourceOf_Evidence = { readonly source: { readonly document: string, readonly section: string | null, readonly quote: string | null, readonly recordedOn: string, readonly confirmedOn: string | null }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> };
+
+type SourceOf_Group = { readonly source: { readonly document: string, readonly section: string | null, readonly quote: string | null, readonly recordedOn: string, readonly confirmedOn: string | null }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> };
+
+type SourceOf_Need = { readonly source: { readonly document: string, readonly section: string | null, readonly quote: string | null, readonly recordedOn: string, readonly confirmedOn: string | null }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> };
+
+type SourceOf_Organization = { readonly source: { readonly document: string, readonly section: string | null, readonly quote: string | null, readonly recordedOn: string, readonly confirmedOn: string | null }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> };
+
+type SourceOf_Person = { readonly source: { readonly document: string, readonly section: string | null, readonly quote: string | null, readonly recordedOn: string, readonly confirmedOn: string | null }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> };
+
+export type SourceOf =
+  | SourceOf_Capability
+  | SourceOf_Equipment
+  | SourceOf_Evidence
+  | SourceOf_Group
+  | SourceOf_Need
+  | SourceOf_Organization
+  | SourceOf_Person
+;
+
+export type OfferedCapability = { readonly id: string, readonly claimLevel: ClaimLevel, readonly title: { readonly text: string, readonly locale: string }, readonly description: { readonly text: string, readonly locale: string } | null, readonly source: { readonly document: string, readonly section: string | null, readonly recordedOn: string, readonly confirmedOn: string | null } };
+
+export type PastEvidence = { readonly id: string, readonly kind: EvidenceKind, readonly occurredOn: string | null, readonly title: { readonly text: string, readonly locale: string } };
+
+export type ListedEquipment = { readonly id: string, readonly manufacturer: string | null, readonly model: string | null, readonly name: { readonly text: string, readonly locale: string } };
+
+export type GetOrganizationVariables = Exact<{
+  id: string;
+  locale?: string | null | undefined;
+}>;
+
+
+export type GetOrganizationAnswer = { readonly node:
+    | { readonly __typename: 'Capability' }
+    | { readonly __typename: 'Equipment' }
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Need' }
+    | (
+      { readonly __typename: 'Organization', readonly nameKana: string | null, readonly corporateNumber: string | null, readonly closedOn: string | null, readonly website: string | null, readonly employees: number | null, readonly sme: boolean | null, readonly summary: { readonly text: string, readonly locale: string } | null, readonly capabilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<OfferedCapability> }, readonly equipment: { readonly totalCount: number, readonly nodes: ReadonlyArray<ListedEquipment> }, readonly people: { readonly nodes: ReadonlyArray<Party_Person> }, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly group: Party_Group }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly participants: { readonly nodes: ReadonlyArray<
+              | Party_Organization
+              | Party_Person
+              | Party_Group
+            > } }
+          & PastEvidence
+        )> }, readonly needs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly gist: { readonly text: string, readonly locale: string } }> } }
+      & Party_Organization
+      & SourceOf_Organization
+    )
+    | { readonly __typename: 'Person' }
+   | null };
+
+export type GetGroupVariables = Exact<{
+  id: string;
+  locale?: string | null | undefined;
+}>;
+
+
+export type GetGroupAnswer = { readonly node:
+    | { readonly __typename: 'Capability' }
+    | { readonly __typename: 'Equipment' }
+    | { readonly __typename: 'Evidence' }
+    | (
+      { readonly __typename: 'Group', readonly foundedOn: string | null, readonly memberCount: number | null, readonly summary: { readonly text: string, readonly locale: string } | null, readonly parent: Party_Group | null, readonly leadOrganization: Party_Organization | null, readonly parts: { readonly nodes: ReadonlyArray<Party_Group> }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly member:
+            | Party_Organization
+            | Party_Person
+           }> }, readonly capabilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<OfferedCapability> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<PastEvidence> } }
+      & Party_Group
+      & SourceOf_Group
+    )
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+   | null };
+
+export type GetPersonVariables = Exact<{
+  id: string;
+  locale?: string | null | undefined;
+}>;
+
+
+export type GetPersonAnswer = { readonly node:
+    | { readonly __typename: 'Capability' }
+    | { readonly __typename: 'Equipment' }
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'Organization' }
+    | (
+      { readonly __typename: 'Person', readonly organization: Party_Organization | null, readonly capabilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<OfferedCapability> }, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly group: Party_Group }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+          { readonly participants: { readonly nodes: ReadonlyArray<
+              | Party_Organization
+              | Party_Person
+              | Party_Group
+            > } }
+          & PastEvidence
+        )> } }
+      & Party_Person
+      & SourceOf_Person
+    )
+   | null };
+
+export type GetEquipmentVariables = Exact<{
+  id: string;
+  locale?: string | null | undefined;
+}>;
+
+
+export type GetEquipmentAnswer = { readonly node:
+    | { readonly __typename: 'Capability' }
+    | (
+      { readonly __typename: 'Equipment', readonly id: string, readonly useModes: ReadonlyArray<EquipmentUseMode>, readonly specificationsText: string | null, readonly pricesText: string | null, readonly applyUrl: string | null, readonly website: string | null, readonly site: string | null, readonly building: string | null, readonly owner: Party_Organization | null, readonly specifications: ReadonlyArray<{ readonly quantity: string, readonly min: number | null, readonly max: number | null, readonly unit: string }>, readonly note: { readonly text: string, readonly locale: string } | null, readonly conditions: { readonly text: string, readonly locale: string } | null, readonly openingHours: { readonly text: string, readonly locale: string } | null, readonly howToApply: { readonly text: string, readonly locale: string } | null, readonly supports: { readonly totalCount: number, readonly nodes: ReadonlyArray<OfferedCapability> } }
+      & ListedEquipment
+      & SourceOf_Equipment
+    )
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+   | null };
+
+export type GetNeedVariables = Exact<{
+  id: string;
+  locale?: string | null | undefined;
+}>;
+
+
+export type GetNeedAnswer = { readonly node:
+    | { readonly __typename: 'Capability' }
+    | { readonly __typename: 'Equipment' }
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'Group' }
+    | (
+      { readonly __typename: 'Need', readonly id: string, readonly status: NeedStatus, readonly deadline: string | null, readonly gist: { readonly text: string, readonly locale: string }, readonly owner:
+        | Party_Organization
+        | Party_Person
+       | null, readonly requirements: ReadonlyArray<{ readonly id: string, readonly mustHave: boolean, readonly text: { readonly text: string, readonly locale: string } }> }
+      & SourceOf_Need
+    )
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+   | null };
+
+export type GetEvidenceVariables = Exact<{
+  id: string;
+  locale?: string | null | undefined;
+}>;
+
+
+export type GetEvidenceAnswer = { readonly node:
+    | { readonly __typename: 'Capability' }
+    | { readonly __typename: 'Equipment' }
+    | (
+      { readonly __typename: 'Evidence', readonly url: string | null, readonly summary: { readonly text: string, readonly locale: string } | null, readonly participants: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | Party_Organization
+          | Party_Person
+          | Party_Group
+        > }, readonly supports: { readonly totalCount: number, readonly nodes: ReadonlyArray<OfferedCapability> } }
+      & PastEvidence
+      & SourceOf_Evidence
+    )
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Need' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+   | null };
+
+export type FindAlikeVariables = Exact<{
+  text: string;
+  locale?: string | null | undefined;
+}>;
+
+
+export type FindAlikeAnswer = { readonly whoCan: { readonly nodes: ReadonlyArray<{ readonly score: number, readonly holder:
+        | Party_Organization
+        | Party_Person
+        | Party_Group
+       }> } };
 
 export const FIND_PARTIES: Question<FindPartiesAnswer, FindPartiesVariables> = {
   text: `query FindParties($name: String!, $first: Int!, $locale: Locale) {
@@ -602,12 +855,6 @@ fragment Quote on ExplanationEvidence {
   }
   origin(locale: $locale)
   url
-  document
-  section
-  level
-  asOf
-  isOld
-  isExample
 }
 fragment Chain on IntroductionPath {
   length
@@ -869,12 +1116,6 @@ fragment Quote on ExplanationEvidence {
   }
   origin(locale: $locale)
   url
-  document
-  section
-  level
-  asOf
-  isOld
-  isExample
 }`,
 };
 
@@ -979,6 +1220,1003 @@ fragment Chain on IntroductionPath {
     sources {
       document
       section
+    }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}`,
+};
+
+export const LIST_ORGANIZATIONS: Question<ListOrganizationsAnswer, ListOrganizationsVariables> = {
+  text: `query ListOrganizations($first: Int!, $after: String, $query: String, $filter: OrganizationFilter, $locale: Locale) {
+  list: organizations(
+    first: $first
+    after: $after
+    query: $query
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Party
+      nameKana
+    }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}`,
+};
+
+export const LIST_GROUPS: Question<ListGroupsAnswer, ListGroupsVariables> = {
+  text: `query ListGroups($first: Int!, $after: String, $query: String, $locale: Locale) {
+  list: groups(first: $first, after: $after, query: $query) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Party
+    }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}`,
+};
+
+export const LIST_EQUIPMENT: Question<ListEquipmentAnswer, ListEquipmentVariables> = {
+  text: `query ListEquipment($first: Int!, $after: String, $locale: Locale) {
+  list: equipment(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ListedEquipment
+      owner {
+        ...Party
+      }
+    }
+  }
+}
+fragment ListedEquipment on Equipment {
+  id
+  name(locale: $locale) {
+    text
+    locale
+  }
+  manufacturer
+  model
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}`,
+};
+
+export const LIST_NEEDS: Question<ListNeedsAnswer, ListNeedsVariables> = {
+  text: `query ListNeeds($first: Int!, $after: String, $locale: Locale) {
+  list: needs(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      status
+      gist(locale: $locale) {
+        text
+        locale
+      }
+      owner {
+        ...Party
+      }
+    }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}`,
+};
+
+export const GET_ORGANIZATION: Question<GetOrganizationAnswer, GetOrganizationVariables> = {
+  text: `query GetOrganization($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    __typename
+    ... on Organization {
+      ...Party
+      ...SourceOf
+      nameKana
+      corporateNumber
+      closedOn
+      website
+      employees
+      sme
+      summary(locale: $locale) {
+        text
+        locale
+      }
+      capabilities(first: 50) {
+        totalCount
+        nodes {
+          ...OfferedCapability
+        }
+      }
+      equipment(first: 50) {
+        totalCount
+        nodes {
+          ...ListedEquipment
+        }
+      }
+      people(first: 20) {
+        nodes {
+          ...Party
+        }
+      }
+      memberships(first: 20) {
+        nodes {
+          since
+          until
+          group {
+            ...Party
+          }
+        }
+      }
+      evidence(first: 20) {
+        totalCount
+        nodes {
+          ...PastEvidence
+          participants(first: 6) {
+            nodes {
+              ...Party
+            }
+          }
+        }
+      }
+      needs(first: 10) {
+        nodes {
+          id
+          gist(locale: $locale) {
+            text
+            locale
+          }
+        }
+      }
+    }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}
+fragment SourceOf on Recorded {
+  source {
+    document
+    section
+    quote
+    recordedOn
+    confirmedOn
+  }
+  externalIds {
+    scheme
+    value
+  }
+}
+fragment OfferedCapability on Capability {
+  id
+  title(locale: $locale) {
+    text
+    locale
+  }
+  description(locale: $locale) {
+    text
+    locale
+  }
+  claimLevel
+  source {
+    document
+    section
+    recordedOn
+    confirmedOn
+  }
+}
+fragment ListedEquipment on Equipment {
+  id
+  name(locale: $locale) {
+    text
+    locale
+  }
+  manufacturer
+  model
+}
+fragment PastEvidence on Evidence {
+  id
+  kind
+  title(locale: $locale) {
+    text
+    locale
+  }
+  occurredOn
+}`,
+};
+
+export const GET_GROUP: Question<GetGroupAnswer, GetGroupVariables> = {
+  text: `query GetGroup($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    __typename
+    ... on Group {
+      ...Party
+      ...SourceOf
+      summary(locale: $locale) {
+        text
+        locale
+      }
+      foundedOn
+      memberCount
+      parent {
+        ...Party
+      }
+      leadOrganization {
+        ...Party
+      }
+      parts(first: 50) {
+        nodes {
+          ...Party
+        }
+      }
+      members(first: 100) {
+        totalCount
+        nodes {
+          since
+          until
+          member {
+            ...Party
+          }
+        }
+      }
+      capabilities(first: 50) {
+        totalCount
+        nodes {
+          ...OfferedCapability
+        }
+      }
+      evidence(first: 20) {
+        totalCount
+        nodes {
+          ...PastEvidence
+        }
+      }
+    }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}
+fragment SourceOf on Recorded {
+  source {
+    document
+    section
+    quote
+    recordedOn
+    confirmedOn
+  }
+  externalIds {
+    scheme
+    value
+  }
+}
+fragment OfferedCapability on Capability {
+  id
+  title(locale: $locale) {
+    text
+    locale
+  }
+  description(locale: $locale) {
+    text
+    locale
+  }
+  claimLevel
+  source {
+    document
+    section
+    recordedOn
+    confirmedOn
+  }
+}
+fragment PastEvidence on Evidence {
+  id
+  kind
+  title(locale: $locale) {
+    text
+    locale
+  }
+  occurredOn
+}`,
+};
+
+export const GET_PERSON: Question<GetPersonAnswer, GetPersonVariables> = {
+  text: `query GetPerson($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    __typename
+    ... on Person {
+      ...Party
+      ...SourceOf
+      organization {
+        ...Party
+      }
+      capabilities(first: 50) {
+        totalCount
+        nodes {
+          ...OfferedCapability
+        }
+      }
+      memberships(first: 20) {
+        nodes {
+          since
+          until
+          group {
+            ...Party
+          }
+        }
+      }
+      evidence(first: 20) {
+        totalCount
+        nodes {
+          ...PastEvidence
+          participants(first: 6) {
+            nodes {
+              ...Party
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}
+fragment SourceOf on Recorded {
+  source {
+    document
+    section
+    quote
+    recordedOn
+    confirmedOn
+  }
+  externalIds {
+    scheme
+    value
+  }
+}
+fragment OfferedCapability on Capability {
+  id
+  title(locale: $locale) {
+    text
+    locale
+  }
+  description(locale: $locale) {
+    text
+    locale
+  }
+  claimLevel
+  source {
+    document
+    section
+    recordedOn
+    confirmedOn
+  }
+}
+fragment PastEvidence on Evidence {
+  id
+  kind
+  title(locale: $locale) {
+    text
+    locale
+  }
+  occurredOn
+}`,
+};
+
+export const GET_EQUIPMENT: Question<GetEquipmentAnswer, GetEquipmentVariables> = {
+  text: `query GetEquipment($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    __typename
+    ... on Equipment {
+      id
+      ...ListedEquipment
+      ...SourceOf
+      owner {
+        ...Party
+      }
+      useModes
+      specifications {
+        quantity
+        min
+        max
+        unit
+      }
+      specificationsText
+      note(locale: $locale) {
+        text
+        locale
+      }
+      conditions(locale: $locale) {
+        text
+        locale
+      }
+      openingHours(locale: $locale) {
+        text
+        locale
+      }
+      pricesText
+      howToApply(locale: $locale) {
+        text
+        locale
+      }
+      applyUrl
+      website
+      site
+      building
+      supports(first: 50) {
+        totalCount
+        nodes {
+          ...OfferedCapability
+        }
+      }
+    }
+  }
+}
+fragment ListedEquipment on Equipment {
+  id
+  name(locale: $locale) {
+    text
+    locale
+  }
+  manufacturer
+  model
+}
+fragment SourceOf on Recorded {
+  source {
+    document
+    section
+    quote
+    recordedOn
+    confirmedOn
+  }
+  externalIds {
+    scheme
+    value
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}
+fragment OfferedCapability on Capability {
+  id
+  title(locale: $locale) {
+    text
+    locale
+  }
+  description(locale: $locale) {
+    text
+    locale
+  }
+  claimLevel
+  source {
+    document
+    section
+    recordedOn
+    confirmedOn
+  }
+}`,
+};
+
+export const GET_NEED: Question<GetNeedAnswer, GetNeedVariables> = {
+  text: `query GetNeed($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    __typename
+    ... on Need {
+      id
+      ...SourceOf
+      status
+      gist(locale: $locale) {
+        text
+        locale
+      }
+      deadline
+      owner {
+        ...Party
+      }
+      requirements {
+        id
+        mustHave
+        text(locale: $locale) {
+          text
+          locale
+        }
+      }
+    }
+  }
+}
+fragment SourceOf on Recorded {
+  source {
+    document
+    section
+    quote
+    recordedOn
+    confirmedOn
+  }
+  externalIds {
+    scheme
+    value
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}`,
+};
+
+export const GET_EVIDENCE: Question<GetEvidenceAnswer, GetEvidenceVariables> = {
+  text: `query GetEvidence($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    __typename
+    ... on Evidence {
+      ...PastEvidence
+      ...SourceOf
+      summary(locale: $locale) {
+        text
+        locale
+      }
+      url
+      participants(first: 50) {
+        totalCount
+        nodes {
+          ...Party
+        }
+      }
+      supports(first: 20) {
+        totalCount
+        nodes {
+          ...OfferedCapability
+        }
+      }
+    }
+  }
+}
+fragment PastEvidence on Evidence {
+  id
+  kind
+  title(locale: $locale) {
+    text
+    locale
+  }
+  occurredOn
+}
+fragment SourceOf on Recorded {
+  source {
+    document
+    section
+    quote
+    recordedOn
+    confirmedOn
+  }
+  externalIds {
+    scheme
+    value
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}
+fragment OfferedCapability on Capability {
+  id
+  title(locale: $locale) {
+    text
+    locale
+  }
+  description(locale: $locale) {
+    text
+    locale
+  }
+  claimLevel
+  source {
+    document
+    section
+    recordedOn
+    confirmedOn
+  }
+}`,
+};
+
+export const FIND_ALIKE: Question<FindAlikeAnswer, FindAlikeVariables> = {
+  text: `query FindAlike($text: String!, $locale: Locale) {
+  whoCan(text: $text, first: 6) {
+    nodes {
+      score
+      holder {
+        ...Party
+      }
     }
   }
 }

@@ -38,6 +38,13 @@ export function Frame() {
           >
             {words('toSearch')}
           </Link>
+          <Link
+            to="/organizations"
+            search={carried(address)}
+            activeOptions={{ includeSearch: false }}
+          >
+            {words('browse')}
+          </Link>
           <Link to="/shortlist" search={carried(address)}>
             {words('shortlist')}
             {candidates.length > 0 && ` (${candidates.length})`}

@@ -24,10 +24,82 @@ const shortlist = createRoute({
   component: lazyRouteComponent(() => import('../shortlist/shortlist-page.tsx'), 'ShortlistPage'),
 });
 
+const page = {
+  organization: createRoute({
+    getParentRoute: () => root,
+    path: '/organizations/$id',
+    component: lazyRouteComponent(
+      () => import('../records/organization-page.tsx'),
+      'OrganizationPage',
+    ),
+  }),
+  group: createRoute({
+    getParentRoute: () => root,
+    path: '/groups/$id',
+    component: lazyRouteComponent(() => import('../records/group-page.tsx'), 'GroupPage'),
+  }),
+  person: createRoute({
+    getParentRoute: () => root,
+    path: '/people/$id',
+    component: lazyRouteComponent(() => import('../records/person-page.tsx'), 'PersonPage'),
+  }),
+  equipment: createRoute({
+    getParentRoute: () => root,
+    path: '/equipment/$id',
+    component: lazyRouteComponent(() => import('../records/equipment-page.tsx'), 'EquipmentPage'),
+  }),
+  need: createRoute({
+    getParentRoute: () => root,
+    path: '/needs/$id',
+    component: lazyRouteComponent(() => import('../records/need-page.tsx'), 'NeedPage'),
+  }),
+  evidence: createRoute({
+    getParentRoute: () => root,
+    path: '/evidence/$id',
+    component: lazyRouteComponent(() => import('../records/evidence-page.tsx'), 'EvidencePage'),
+  }),
+};
+
+const list = {
+  organizations: createRoute({
+    getParentRoute: () => root,
+    path: '/organizations',
+    component: lazyRouteComponent(() => import('../records/browse-page.tsx'), 'OrganizationsPage'),
+  }),
+  groups: createRoute({
+    getParentRoute: () => root,
+    path: '/groups',
+    component: lazyRouteComponent(() => import('../records/browse-page.tsx'), 'GroupsPage'),
+  }),
+  equipment: createRoute({
+    getParentRoute: () => root,
+    path: '/equipment',
+    component: lazyRouteComponent(() => import('../records/browse-page.tsx'), 'EquipmentListPage'),
+  }),
+  needs: createRoute({
+    getParentRoute: () => root,
+    path: '/needs',
+    component: lazyRouteComponent(() => import('../records/browse-page.tsx'), 'NeedsPage'),
+  }),
+};
+
 /** Which page an address shows. */
 export const router = createRouter({
   basepath: '/next',
-  routeTree: root.addChildren([ask, shortlist]),
+  routeTree: root.addChildren([
+    ask,
+    shortlist,
+    page.organization,
+    page.group,
+    page.person,
+    page.equipment,
+    page.need,
+    page.evidence,
+    list.organizations,
+    list.groups,
+    list.equipment,
+    list.needs,
+  ]),
   parseSearch: (search) => ({ ...readAddress(search) }),
   stringifySearch: (search) => writeAddress(search),
   scrollRestoration: true,

@@ -23,12 +23,11 @@ export function candidateOf(
     score,
     sentence: explanation.sentence,
     coverage: coverage?.sentence ?? '',
-    quotes: quotesOf(explanation, lang).map(({ quote, origin, url, spans, isOld }) => ({
+    quotes: quotesOf(explanation, lang).map(({ quote, origin, url, spans }) => ({
       quote,
       origin,
       url,
       spans,
-      isOld,
     })),
     features: explanation.contributions.map(({ feature, contribution }) => ({
       feature,

@@ -5,6 +5,7 @@ import { Introducers } from '../introductions/introducers.tsx';
 import { useShortlist } from '../shortlist/use-shortlist.ts';
 import { Bar } from '../ui/bar.tsx';
 import { Quotation } from '../ui/quotation.tsx';
+import { PartyLink } from '../ui/record-link.tsx';
 import { today } from '../ui/today.ts';
 import { kindKey, nameOf, placeOf } from '../words/party.ts';
 import { points } from '../words/points.ts';
@@ -28,7 +29,7 @@ export function MatchCard({ match, asked }: { readonly match: Match; readonly as
       <div className="match-head">
         <div>
           <h3>
-            {rank}. <Recorded {...nameOf(holder)} />
+            {rank}. <PartyLink party={holder} />
           </h3>
           <p className="soft">
             {[words(kindKey(holder)), placeOf(holder, lang)].filter(Boolean).join(' · ')}

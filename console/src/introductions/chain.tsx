@@ -1,6 +1,7 @@
 import type { Chain } from '../api/questions.generated.ts';
+import { PartyLink } from '../ui/record-link.tsx';
 import { kindKey, nameOf } from '../words/party.ts';
-import { Recorded, useWords } from '../words/use-words.tsx';
+import { useWords } from '../words/use-words.tsx';
 
 /** Evidence named under one hop; the rest is counted. */
 const EVIDENCE_MAX = 3;
@@ -50,7 +51,7 @@ function PartyBox({ party, isEnd }: { readonly party: Step['from']; readonly isE
   const { words } = useWords();
   return (
     <span className={isEnd ? 'party end' : 'party'} title={words(kindKey(party))}>
-      <Recorded {...nameOf(party)} />
+      <PartyLink party={party} />
     </span>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Quotation } from '../ui/quotation.tsx';
+import { PartyLink } from '../ui/record-link.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { today } from '../ui/today.ts';
 import { csv } from '../words/csv.ts';
 import { kindKey, nameOf, placeOf } from '../words/party.ts';
 import { points } from '../words/points.ts';
-import { Recorded, useWords } from '../words/use-words.tsx';
+import { useWords } from '../words/use-words.tsx';
 import { Comparison } from './comparison.tsx';
 import { introductionLetter, type Letter, requestLetter } from './letter.ts';
 import { shortlistRows } from './shortlist-rows.ts';
@@ -127,7 +128,7 @@ function CandidateCard({
       <div className="match-head">
         <div>
           <h2>
-            <Recorded {...name} />
+            <PartyLink party={holder} />
           </h2>
           <p className="soft">
             {[words(kindKey(holder)), placeOf(holder, lang)].filter(Boolean).join(' · ')}

@@ -13,7 +13,7 @@ export interface Candidate {
   readonly sentence: string;
   /** How the requirements fare; empty where there are none. */
   readonly coverage: string;
-  readonly quotes: readonly Pick<Quote, 'quote' | 'origin' | 'url' | 'spans' | 'isOld'>[];
+  readonly quotes: readonly Pick<Quote, 'quote' | 'origin' | 'url' | 'spans'>[];
   readonly features: readonly { readonly feature: string; readonly contribution: number }[];
   readonly results: readonly {
     readonly text: string;

@@ -3,17 +3,17 @@ import type { Quote } from '../api/questions.generated.ts';
 import { isJapanese } from '../words/is-japanese.ts';
 import { useWords } from '../words/use-words.tsx';
 
-type ShownQuote = Pick<Quote, 'quote' | 'spans' | 'origin' | 'url' | 'isOld'>;
+type ShownQuote = Pick<Quote, 'quote' | 'spans' | 'origin' | 'url'>;
 
 /** Recorded words with what matched in them marked, and where they come from, how sure and how old. */
-export function Quotation({ quote, spans, origin, url, isOld }: ShownQuote) {
+export function Quotation({ quote, spans, origin, url }: ShownQuote) {
   const { words, lang } = useWords();
   const own = isJapanese(quote) ? 'ja' : 'en';
   return (
     <blockquote>
       <span lang={own === lang ? undefined : own}>{marked(quote, spans)}</span>
       <footer className="soft">
-        {origin} {isOld && <span className="state UNKNOWN">{words('oldRecord')}</span>}{' '}
+        {origin}{' '}
         {url !== null && (
           <a href={url} rel="noreferrer">
             {words('sourcePage')}

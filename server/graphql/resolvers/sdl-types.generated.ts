@@ -289,6 +289,8 @@ export type Evidence = Node & Recorded & Audited & {
   readonly summary?: Maybe<LocalizedText>;
   readonly url?: Maybe<Scalars['URL']['output']>;
   readonly occurredOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly participants: PartyConnection;
+  readonly supports: CapabilityConnection;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly source: Source;
   readonly createdAt: Scalars['DateTime']['output'];
@@ -306,6 +308,18 @@ export type EvidenceSummaryArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
+
+export type EvidenceParticipantsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EvidenceSupportsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type EvidenceEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Evidence;
@@ -314,6 +328,18 @@ export type EvidenceEdge = {
 export type EvidenceConnection = {
   readonly edges: ReadonlyArray<EvidenceEdge>;
   readonly nodes: ReadonlyArray<Evidence>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PartyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CapabilityHolder;
+};
+
+export type PartyConnection = {
+  readonly edges: ReadonlyArray<PartyEdge>;
+  readonly nodes: ReadonlyArray<CapabilityHolder>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };

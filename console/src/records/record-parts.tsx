@@ -1,0 +1,306 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useAddress } from '../address/use-address.ts';
+import { ask } from '../api/ask.ts';
+import type { Question } from '../api/question.ts';
+import {
+  FIND_ALIKE,
+  type OfferedCapability,
+  type PastEvidence,
+} from '../api/questions.generated.ts';
+import { AskerPicker } from '../introductions/asker-picker.tsx';
+import { Introducers } from '../introductions/introducers.tsx';
+import { Failure } from '../ui/failure.tsx';
+import { PartyLink, RecordLink } from '../ui/record-link.tsx';
+import { type Holder, kindKey, type Localized, placeOf } from '../words/party.ts';
+import { points } from '../words/points.ts';
+import { Recorded, useWords } from '../words/use-words.tsx';
+
+/** Characters of what a record offers that are asked for to find who is like it. */
+const ALIKE_TEXT_MAX = 300;
+
+/** Variables of a question for one record. */
+interface OneRecord {
+  readonly id: string;
+  readonly locale?: string | null | undefined;
+}
+
+/** Asks for one record and shows it; says so where there is none. */
+export function RecordOf<Data>({
+  question,
+  id,
+  children,
+}: {
+  readonly question: Question<Data, OneRecord>;
+  readonly id: string;
+  /** Undefined: what is there is of another sort, or nothing is. */
+  readonly children: (data: Data) => ReactNode | undefined;
+}) {
+  const { words, lang } = useWords();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['record', question.text, id, lang],
+    queryFn: ({ signal }) => ask(question, { id, locale: lang }, { lang, signal }),
+  });
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (data === undefined) return <p role="status">{words('loading')}</p>;
+  return (
+    children(data) ?? (
+      <div className="notice">
+        <h1>{words('recordNotFound')}</h1>
+        <p>{words('recordNotFoundHint')}</p>
+      </div>
+    )
+  );
+}
+
+/** The page of a record: its name, what it is, and its parts. */
+export function RecordFrame({
+  name,
+  kind,
+  summary,
+  children,
+}: {
+  readonly name: Localized;
+  readonly kind: string;
+  readonly summary?: Localized | null;
+  readonly children: ReactNode;
+}) {
+  return (
+    <article className="record" id="results" tabIndex={-1}>
+      <title>{`${name.text} – Catalyzer`}</title>
+      <meta name="description" content={summary?.text ?? `${name.text} (${kind})`} />
+      <h1>
+        <Recorded {...name} />
+      </h1>
+      <p className="soft">{kind}</p>
+      {summary && (
+        <p>
+          <Recorded {...summary} />
+        </p>
+      )}
+      {children}
+    </article>
+  );
+}
+
+/** A part of the page with its heading; nothing where it is empty. */
+export function Part({
+  heading,
+  isEmpty = false,
+  children,
+}: {
+  readonly heading: string;
+  readonly isEmpty?: boolean;
+  readonly children: ReactNode;
+}) {
+  if (isEmpty) return null;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Facts with their names; those that are not recorded are left out. */
+export function Facts({
+  facts,
+}: {
+  readonly facts: readonly (readonly [name: string, value: ReactNode])[];
+}) {
+  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  if (known.length === 0) return null;
+  return (
+    <dl className="facts">
+      {known.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A recorded text, or nothing. */
+export function textOf(text: Localized | null): ReactNode {
+  return text === null ? null : <Recorded {...text} />;
+}
+
+/** An address that a record states: only what the API gives as http or https. */
+export function outside(url: string | null): ReactNode {
+  return url === null ? null : (
+    <a href={url} rel="noreferrer">
+      {url}
+    </a>
+  );
+}
+
+/** What is offered, each with how far it is verified and where that stands. */
+export function Offers({ offers }: { readonly offers: readonly OfferedCapability[] }) {
+  const { words } = useWords();
+  return (
+    <ul className="offers">
+      {offers.map(({ id, title, description, claimLevel, source }) => (
+        <li key={id} id={id}>
+          <p>
+            <strong>
+              <Recorded {...title} />
+            </strong>{' '}
+            <span className="soft">{words(`claimLevel.${claimLevel}`)}</span>
+          </p>
+          {description !== null && (
+            <p>
+              <Recorded {...description} />
+            </p>
+          )}
+          <SourceLine source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where a fact stands and how old it is. */
+function SourceLine({ source }: { readonly source: OfferedCapability['source'] }) {
+  const { words } = useWords();
+  const where =
+    source.section === null ? source.document : `${source.document} (${source.section})`;
+  return (
+    <p className="soft">
+      {words(source.confirmedOn === null ? 'sourceRecorded' : 'sourceConfirmed', {
+        source: where,
+        day: source.confirmedOn ?? source.recordedOn,
+      })}
+    </p>
+  );
+}
+
+/** Where the record itself is from, and its ids elsewhere. */
+export function Origin({
+  record,
+}: {
+  readonly record: {
+    readonly source: OfferedCapability['source'] & { readonly quote: string | null };
+    readonly externalIds: readonly { readonly scheme: string; readonly value: string }[];
+  };
+}) {
+  const { words } = useWords();
+  return (
+    <Part heading={words('originHeading')}>
+      <SourceLine source={record.source} />
+      {record.source.quote !== null && <blockquote>{record.source.quote}</blockquote>}
+      <Facts facts={record.externalIds.map(({ scheme, value }) => [scheme, value])} />
+    </Part>
+  );
+}
+
+/** Names in a list, each the way to its page. */
+export function Parties({ parties }: { readonly parties: readonly Holder[] }) {
+  const { words, lang } = useWords();
+  return (
+    <ul className="parties">
+      {parties.map((party) => (
+        <li key={party.id}>
+          <PartyLink party={party} />{' '}
+          <span className="soft">
+            {[words(kindKey(party)), placeOf(party, lang)].filter(Boolean).join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What somebody did, newest first, year by year, and with whom. */
+export function Timeline({
+  evidence,
+  self,
+}: {
+  readonly evidence: readonly (PastEvidence & {
+    readonly participants?: { readonly nodes: readonly Holder[] };
+  })[];
+  readonly self: string;
+}) {
+  const { words } = useWords();
+  const dated = evidence.toSorted((a, b) =>
+    (b.occurredOn ?? '') < (a.occurredOn ?? '') ? -1 : b.occurredOn === a.occurredOn ? 0 : 1,
+  );
+  return (
+    <ol className="timeline">
+      {dated.map(({ id, kind, title, occurredOn, participants }) => {
+        const others = participants?.nodes.filter((party) => party.id !== self) ?? [];
+        return (
+          <li key={id}>
+            <span className="when">{occurredOn ?? words('dayUnknown')}</span>
+            <div>
+              <RecordLink label="Evidence" id={id} name={title} />{' '}
+              <span className="soft">{words(`evidence.${kind}`)}</span>
+              {others.length > 0 && (
+                <ul className="parties">
+                  {others.map((party) => (
+                    <li key={party.id}>
+                      <PartyLink party={party} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The chain from where the visitor stands. */
+export function WayThere({ id }: { readonly id: string }) {
+  const { words } = useWords();
+  const { address, go } = useAddress();
+  return (
+    <Part heading={words('wayThere')}>
+      <AskerPicker from={address.from} choose={(from) => go({ ...address, from })} />
+      {address.from === id && <p className="soft">{words('introductionSelf')}</p>}
+      {address.from !== '' && address.from !== id && (
+        <Introducers from={address.from} to={id} need={null} after={0} />
+      )}
+    </Part>
+  );
+}
+
+/** Who offers the like; looked for when it is opened. */
+export function Alike({
+  id,
+  offers,
+}: {
+  readonly id: string;
+  readonly offers: readonly OfferedCapability[];
+}) {
+  const { words, lang } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const text = offers
+    .map(({ title }) => title.text)
+    .join(words('listSeparator'))
+    .slice(0, ALIKE_TEXT_MAX);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['alike', text, lang],
+    queryFn: ({ signal }) => ask(FIND_ALIKE, { text, locale: lang }, { lang, signal }),
+    enabled: isOpen,
+  });
+  if (text === '') return null;
+  const others = data?.whoCan.nodes.filter(({ holder }) => holder.id !== id) ?? [];
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words('alike')}</summary>
+      {error && <Failure error={error} again={() => void refetch()} />}
+      <ul className="parties">
+        {others.map(({ holder, score }) => (
+          <li key={holder.id}>
+            <PartyLink party={holder} />{' '}
+            <span className="soft">{words('scoreOf', { points: points(score) })}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
