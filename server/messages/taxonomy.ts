@@ -12,17 +12,39 @@ export const TAXONOMY_MESSAGES = {
     ja: '言語ごとの語数（1〜1000、省略時 20）',
     en: 'words of each language, 1 to 1000 (default: 20)',
   },
+  'cli.taxonomyFrom': {
+    ja: 'equipment: 機器の分類ごとに、その分類の機器だけに出る語を別名の候補として挙げる',
+    en: 'equipment: list words that the machines of one category have and others do not, as aliases',
+  },
+  'cli.taxonomyBadFrom': {
+    ja: '--from は equipment だけです（指定: {value}）。',
+    en: '--from takes equipment only, not {value}.',
+  },
+  'cli.taxonomyNoAliases': {
+    ja: '同じ分類の 2 台以上の機器だけに出る、辞書にない語はありません。',
+    en: 'No word outside the dictionary belongs to two or more machines of one category.',
+  },
+  'cli.taxonomyAliasesHead': {
+    ja: '台数  別名の候補と分類（公開の機器から。採るかどうかは人が決めます）',
+    en: 'machines  word and category (from public machines; a person decides)',
+  },
+  'cli.taxonomyAliasesNext': {
+    ja: '採る語は、その概念の行の別名に足します: docs/taxonomy.md',
+    en: 'Add what you approve to the aliases of the concept: docs/taxonomy.md',
+  },
   'cli.taxonomyJson': { ja: 'JSON で出す', en: 'print JSON on stdout' },
   'cli.taxonomyExamples': {
     ja: `
 例:
   ./catalyzer taxonomy
   ./catalyzer taxonomy suggest --limit 50
+  ./catalyzer taxonomy suggest --from equipment
   ./catalyzer taxonomy suggest --json`,
     en: `
 Examples:
   ./catalyzer taxonomy
   ./catalyzer taxonomy suggest --limit 50
+  ./catalyzer taxonomy suggest --from equipment
   ./catalyzer taxonomy suggest --json`,
   },
   'cli.taxonomyBadTask': {

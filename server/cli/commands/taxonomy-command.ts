@@ -4,6 +4,7 @@ import { parseCount } from '../session/parse-options.ts';
 
 interface TaxonomyOptions {
   readonly limit?: string;
+  readonly from?: string;
   readonly json?: true;
 }
 
@@ -21,14 +22,19 @@ export function addTaxonomyCommand(
     .description(say('cli.taxonomy'))
     .argument('[TASK]', say('cli.taxonomyTask'))
     .option('--limit <N>', say('cli.taxonomyLimit'))
+    .option('--from <RECORDS>', say('cli.taxonomyFrom'))
     .option('--json', say('cli.taxonomyJson'))
     .addHelpText('after', say('cli.taxonomyExamples'))
-    .action(async (task: string | undefined, { limit, json }: TaxonomyOptions) => {
-      const { tellSuggestedTerms, tellTaxonomy } = await import('./taxonomy.ts');
+    .action(async (task: string | undefined, { limit, from, json }: TaxonomyOptions) => {
+      const { tellSuggestedAliases, tellSuggestedTerms, tellTaxonomy } = await import(
+        './taxonomy.ts'
+      );
       if (task === undefined) end(tellTaxonomy(session));
       else if (task === 'suggest') {
         const options = { limit: parseCount('--limit', limit, LIMIT), json: json === true };
-        end(await tellSuggestedTerms(options, session));
+        if (from === undefined) end(await tellSuggestedTerms(options, session));
+        else if (from === 'equipment') end(await tellSuggestedAliases(options, session));
+        else throw new UsageError('cli.taxonomyBadFrom', { value: from });
       } else throw new UsageError('cli.taxonomyBadTask', { value: task });
     });
 }

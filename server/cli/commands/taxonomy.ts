@@ -1,4 +1,5 @@
 import { describeTaxonomy } from '../../use-cases/describe-taxonomy.ts';
+import { suggestAliases } from '../../use-cases/suggest-aliases.ts';
 import { suggestTerms } from '../../use-cases/suggest-terms.ts';
 import { displayWidth } from '../print/display-width.ts';
 import { printable } from '../print/text-style.ts';
@@ -36,17 +37,44 @@ export async function tellSuggestedTerms(
   return EXIT.OK;
 }
 
+/** Prints words that machines of one category have and others do not, as aliases to approve. */
+export async function tellSuggestedAliases(
+  { limit, json }: SuggestOptions,
+  session: CommandSession,
+): Promise<number> {
+  const { io, say, locale } = session;
+  const watch = watchTask({ reading: say('cli.taxonomyReading') }, session);
+  const aliases = await withStore(session, (store) => suggestAliases(store, limit, watch));
+  const told = aliases.map(({ concept, term, records, example }) =>
+    [
+      String(records).padStart(6),
+      padded(printable(term)),
+      padded(`${concept.id} (${concept[locale]})`),
+      example,
+    ].join('  '),
+  );
+  const text = json
+    ? JSON.stringify({ aliases }, null, 2)
+    : told.length === 0
+      ? say('cli.taxonomyNoAliases')
+      : [say('cli.taxonomyAliasesHead'), ...told, say('cli.taxonomyAliasesNext')].join('\n');
+  io.stdout.write(`${text}\n`);
+  return EXIT.OK;
+}
+
+function padded(shown: string): string {
+  return shown + ' '.repeat(Math.max(0, TERM_WIDTH - displayWidth(shown)));
+}
+
 function lines(
   terms: Awaited<ReturnType<typeof suggestTerms>>,
   { say }: CommandSession,
 ): readonly string[] {
   if (terms.length === 0) return [say('cli.taxonomyNothing')];
   const told = terms.map(({ term, records, examples }) => {
-    const shown = printable(term);
-    const padding = ' '.repeat(Math.max(0, TERM_WIDTH - displayWidth(shown)));
     const [first] = examples;
     const example = first === undefined ? '' : `${printable(first.text)}  ${first.id}`;
-    return `${String(records).padStart(6)}  ${shown}${padding}  ${example}`;
+    return `${String(records).padStart(6)}  ${padded(printable(term))}  ${example}`;
   });
   return [say('cli.taxonomyHead'), ...told, say('cli.taxonomyNext')];
 }

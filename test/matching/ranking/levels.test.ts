@@ -30,6 +30,12 @@ describe('what a record says of a narrower or a broader word', () => {
     ['ばね', 'ヘール加工'],
     ['ワイヤカット', '放電加工'],
     ['太陽電池', '電池'],
+    ['透過電子顕微鏡', '走査電子顕微鏡'],
+    ['GC-MS', 'ガスクロマトグラフ'],
+    ['LC-MS', 'GC-MS'],
+    ['恒温恒湿槽', '乾燥炉'],
+    ['恒温恒湿槽', '環境試験'],
+    ['ICP-MS', 'ICP発光分析'],
   ])('%s is not met by %s', async (asked, recorded) => {
     expect(await stateOf(asked, recorded)).not.toBe('MET');
     const { verdict } = await match(firmWith('one', recorded), { text: asked });
@@ -47,6 +53,13 @@ describe('what a record says of a narrower or a broader word', () => {
     ['X線CT', '産業用CT'],
     ['X線CT', 'CT撮影サービス'],
     ['X線回折', 'XRD'],
+    ['走査電子顕微鏡', 'FE-SEM'],
+    ['電子顕微鏡', 'FE-SEM'],
+    ['ガスクロマトグラフ', 'GC/MS'],
+    ['質量分析', 'LC-MS/MS'],
+    ['環境試験', '恒温恒湿槽'],
+    ['引張試験', '万能材料試験機'],
+    ['三次元測定機', 'CMM'],
   ])('%s is met by %s', async (asked, recorded) => {
     expect(await stateOf(asked, recorded)).toBe('MET');
   });

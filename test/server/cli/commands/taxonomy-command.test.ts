@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openStore } from '../../../../server/engine/open-store.ts';
-import { capability, organization, puts, relationship } from '../../../builders.ts';
+import { capability, equipment, organization, puts, relationship } from '../../../builders.ts';
 import { testClock } from '../../../test-clock.ts';
 import { run, temporaryFolder } from '../run.ts';
 
@@ -32,6 +32,31 @@ describe('taxonomy', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/has \d{4} concepts with \d{5} names/);
     expect(stdout).toContain('docs/taxonomy.md');
+  });
+
+  it('suggests aliases from public machines alone, and refuses another source of them', async () => {
+    const folder = await temporaryFolder();
+    const store = await openStore({ folder: join(folder, 'data'), now: testClock });
+    const lab = organization('lab');
+    const machines = ['PUBLIC', 'PUBLIC', 'PRIVATE', 'PRIVATE'].flatMap((visibility, at) => {
+      const word = visibility === 'PUBLIC' ? 'ゼノスコープ' : 'ヒメゴト';
+      const machine = equipment(`m${at}`, {
+        name: { ja: `走査電子顕微鏡 ${word}` },
+        visibility: visibility as 'PUBLIC' | 'PRIVATE',
+      });
+      return [machine, relationship('OWNS', lab, machine)];
+    });
+    await store.commit(puts(lab, ...machines));
+    await store.close();
+    const { code, stdout } = await run(folder, ['taxonomy', 'suggest', '--from', 'equipment']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/ {5}2 {2}ゼノスコープ +sem \(/);
+    expect(stdout).not.toContain('ヒメゴト');
+    const json = await run(folder, ['taxonomy', 'suggest', '--from', 'equipment', '--json']);
+    expect(JSON.parse(json.stdout).aliases).toHaveLength(1);
+    const wrong = await run(folder, ['taxonomy', 'suggest', '--from', 'people']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain('people');
   });
 
   it('suggests unknown words with their records, and no name of a party or a place', async () => {
