@@ -141,6 +141,7 @@ export interface ErrorSentences {
   exportNewer: { fileName: string; format: number; known: number };
   exportBadLine: { fileName: string; line: number };
   exportCutOff: { fileName: string; line: number };
+  exportNoMachines: Nothing;
   exportNothing: Nothing;
   'cli.exportThere': OfFile;
   'cli.exportIsFile': OfFile;

@@ -1,7 +1,9 @@
-import type { GraphReader, ReadScope } from '../store.ts';
+import type { NodeId } from '../model/nodes.ts';
+import type { GraphReader, ReadScope, StoredNode } from '../store.ts';
 import { listImports } from './apply/import-batches.ts';
 import type { ImportPlan } from './apply/import-plan.ts';
 import { findSource, planBatch } from './apply/plan-batch.ts';
+import type { IdentifiedRow } from './identify/identified-row.ts';
 import { identifyRows } from './identify/identify-rows.ts';
 import { numberedBySource } from './identify/list-source.ts';
 import { PackedList } from './packed/packed-list.ts';
@@ -10,8 +12,10 @@ import { changedRecords } from './plan/changed-records.ts';
 import { planUnits } from './plan/plan-units.ts';
 import { readStored } from './plan/read-stored.ts';
 import type { RowsRead } from './read/read-rows.ts';
+import type { VanishedMachine } from './report/import-report.ts';
 import { NoteGroups } from './report/note-groups.ts';
 import { reportImport } from './report/report-import.ts';
+import { findVanished } from './stored/find-vanished.ts';
 import { listStoredLabels } from './stored/list-nodes.ts';
 import { TYPED_ROWS } from './type/pack-row.ts';
 import { eachTypedRow } from './type/type-row.ts';
@@ -57,12 +61,34 @@ export async function planImport(
   const changes = changedRecords(built, stored);
   const units = planUnits(changes, rows.length);
   const batch = planBatch(read, source, imports, now);
+  const vanished = await findVanished(
+    { scheme: source?.scheme, document, ids: machineIds(rows) },
+    reader,
+    scope,
+  );
   const report = reportImport({ read, source, rows, organizations, stored, built, changes });
   const hasBatch = changes.length > 0 || batch.version > 0;
   return {
     batch,
     units,
     changes: changes.length,
-    report: { ...report, notes: notes.all, ...(hasBatch && { batchId: batch.node.id }) },
+    report: {
+      ...report,
+      vanished: vanished.map(nameOfMachine),
+      notes: notes.all,
+      ...(hasBatch && { batchId: batch.node.id }),
+    },
   };
+}
+
+/** The machines that rows state, those with errors too. */
+function machineIds(rows: Iterable<IdentifiedRow>): ReadonlySet<NodeId> {
+  const ids = new Set<NodeId>();
+  for (const { id, label } of rows) if (label === 'Equipment' && id !== undefined) ids.add(id);
+  return ids;
+}
+
+function nameOfMachine({ id, name, assetNumber }: StoredNode<'Equipment'>): VanishedMachine {
+  const text = name.ja ?? name.en ?? '';
+  return { id, name: assetNumber === undefined ? text : `${text} (${assetNumber})` };
 }

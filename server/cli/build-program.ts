@@ -5,6 +5,7 @@ import type { MessageKey } from '../messages/catalogue.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { addCopyCommand } from './commands/copy-command.ts';
 import { addDeleteCommand } from './commands/delete-command.ts';
+import { addDemoCommand } from './commands/demo-command.ts';
 import { addDoctorCommand } from './commands/doctor-command.ts';
 import { addExportCommand } from './commands/export-command.ts';
 import { addImportCommand } from './commands/import-command.ts';
@@ -50,6 +51,7 @@ const COMMANDS: readonly AddCommand[] = [
   addDoctorCommand,
   addDeleteCommand,
   addTaxonomyCommand,
+  addDemoCommand,
 ];
 
 /** The command line of one session, ready to parse. It throws instead of ending the process. */

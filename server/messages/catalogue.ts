@@ -5,6 +5,7 @@ import type { MatchSentence } from '../../matching/ranking/match-sentences.ts';
 import type { WeightProfile } from '../../matching/ranking/weight-profiles.ts';
 import { ACCESS_MESSAGES } from './access.ts';
 import { COMMAND_LINE_MESSAGES } from './command-line.ts';
+import { DEMO_MESSAGES } from './demo.ts';
 import { ERROR_MESSAGES } from './errors.ts';
 import { FACET_MESSAGES } from './facets.ts';
 import { IMPORT_MESSAGES } from './import.ts';
@@ -32,6 +33,7 @@ export const MESSAGES = {
   ...INTRODUCTION_MESSAGES,
   ...MATCH_MESSAGES,
   ...NEO4J_MESSAGES,
+  ...DEMO_MESSAGES,
   ...TAXONOMY_MESSAGES,
   ...TRANSFER_MESSAGES,
 } satisfies Readonly<

@@ -238,6 +238,14 @@ Examples:
     ja: 'ファイルの文字コード。例: cp932、euc-jp（省略時は内容から判断）',
     en: 'encoding of the file, e.g. cp932 or euc-jp (default: by its content)',
   },
+  'cli.importSet': {
+    ja: 'すべての行の項目の値（行に書いてあればそれを使う、繰り返せる）。例: owner=見本大学。取り込みとともに覚える',
+    en: 'a value for a field of every row that states none, may be repeated, e.g. owner=Mihon University; remembered with the import',
+  },
+  'cli.badSet': {
+    ja: '--set は 項目=値 と書きます（指定: {value}）。値に = と改行は使えません。',
+    en: 'Write --set as FIELD=VALUE, not {value}; the value has no = and no line break.',
+  },
   'cli.importMap': {
     ja: '列の行き先。例: "主な取引先=summary"（何度でも指定可）',
     en: 'where a column goes, e.g. "Main products=summary" (repeatable)',
@@ -717,6 +725,14 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   'cli.importColumnSuggestion': {
     ja: '{header}: {values:quoted}（{suggestion} のことですか）',
     en: '{header}: {values:quoted} (perhaps {suggestion})',
+  },
+  'cli.importVanished': {
+    ja: '前の一覧にあり、このファイルにない機器（{count} 台、そのまま残します）:',
+    en: 'Machines of an earlier list that this file does not have ({count}, left as they are):',
+  },
+  'cli.importVanishedHint': {
+    ja: 'まだ使えますか。なくなった機器は、状態を「廃止」にした行を取り込むか、./catalyzer delete ID --write で消してください。',
+    en: 'Are they still there? For one that is gone import a row with status CLOSED, or use ./catalyzer delete ID --write.',
   },
   'cli.importClosed': {
     ja: '閉鎖された法人（{count} 件、公開しません）:',

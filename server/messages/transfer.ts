@@ -98,6 +98,10 @@ Examples:
     ja: '索引 {name} が壊れています。次に必要になったときに作り直します（./catalyzer reindex）。',
     en: 'index {name} is damaged. It is built again when next needed (./catalyzer reindex).',
   },
+  exportNoMachines: {
+    ja: '書き出す公開の機器がありません。ファイルは書いていません。',
+    en: 'There are no public machines to export. No file was written.',
+  },
   exportNothing: {
     ja: '書き出す記録がありません。ファイルは書いていません。データフォルダー（CATALYZER_DATA）を確かめてください。',
     en: 'There are no records to export. No file was written. Check the data folder (CATALYZER_DATA).',
@@ -141,12 +145,12 @@ To take it in again, with an empty data folder: ./catalyzer import backup.jsonl 
     en: '{file} is a folder. Name the file to write.',
   },
   'cli.exportFormat': {
-    ja: 'jsonl（既定。完全な写し）か csv（種類ごとに 1 ファイル。import と同じ列名）',
-    en: 'jsonl (default, an exact copy) or csv (a file per kind, with the columns of import)',
+    ja: 'jsonl（既定。完全な写し）、csv（種類ごとに 1 ファイル。import と同じ列名）、機器だけを書く形式（uniquip, uniquip-tsv, jisc, jisc-json, kit-catalogue, open-know-where, pidinst, openaire, vivo, schema-org。公開の機器だけ）',
+    en: 'jsonl (default, an exact copy), csv (a file per kind, with the columns of import), or a format of machines, public ones only: uniquip, uniquip-tsv, jisc, jisc-json, kit-catalogue, open-know-where, pidinst, openaire, vivo, schema-org',
   },
   'cli.exportBadFormat': {
-    ja: '--format は jsonl か csv です（指定: {value}）。',
-    en: '--format is jsonl or csv, not {value}.',
+    ja: '--format は {formats} のどれかです（指定: {value}）。',
+    en: '--format is one of {formats}, not {value}.',
   },
   'cli.exportIsFile': {
     ja: '{file} はファイルです。CSV を書き出すフォルダーを指定してください。',
@@ -156,6 +160,10 @@ To take it in again, with an empty data folder: ./catalyzer import backup.jsonl 
   'cli.exported': {
     ja: '{count} 件を {file} に書き出しました。',
     en: '{count} {count|record or change|records and changes} of imports {count|is|are} in {file}.',
+  },
+  'cli.exportedMachines': {
+    ja: '公開の機器 {count} 台を {format} の形式で {file} に書き出しました。公開でない連絡先は入っていません。',
+    en: '{count} public {count|machine is|machines are} in {file} in the format {format}, without contacts that are not public.',
   },
   'cli.exportedRows': {
     ja: '{count} 行を {file} の CSV に書き出しました。',

@@ -8,8 +8,8 @@ export interface KnownFormat {
   readonly signature: readonly string[];
   /**
    * Where cells go, by header: a column, `address`, `key:SCHEME` for the id under which the source
-   * knows the record, `external:SCHEME` for a further id, `+COLUMN` to add the cell under its
-   * header to a text.
+   * knows the record, `number` for an id that a machine bears too, `external:SCHEME` for a further
+   * id, `+COLUMN` to add the cell under its header to a text.
    */
   readonly columns: Readonly<Record<string, string>>;
 }
@@ -39,7 +39,7 @@ export const KNOWN_FORMATS: readonly KnownFormat[] = [
     ],
     columns: {
       Type: 'type',
-      ID: 'id',
+      ID: 'number',
       Name: 'name',
       Description: 'note',
       'Institution Name': 'owner',
@@ -71,8 +71,8 @@ export const KNOWN_FORMATS: readonly KnownFormat[] = [
       'commissionedDate',
     ],
     columns: {
-      id: 'id',
-      institutionID: 'id',
+      id: 'number',
+      institutionID: 'number',
       type: 'type',
       doi: 'external:doi',
       name: 'name',
@@ -106,7 +106,7 @@ export const KNOWN_FORMATS: readonly KnownFormat[] = [
     kind: 'equipment',
     signature: ['contact1', 'contact2'],
     columns: {
-      id: 'id',
+      id: 'number',
       name: 'name',
       manufacturer: 'manufacturer',
       model: 'model',

@@ -11,6 +11,21 @@ export function isPersonal(header: string, value: string): boolean {
   return PERSONAL_HEADER.test(header.normalize('NFKC')) || holdsReach(value);
 }
 
+/** A name of an office in Japanese is longer than a surname that ends as one does (小室). */
+const OFFICE_JA =
+  /^[^\s@\d]{2,}(?:室|課|係|センター?|機構|窓口|事務局|施設|研究所|部門|本部|学科)$/u;
+const OFFICE_EN =
+  /^(?!.*(?:\b(?:dr|prof|mr|mrs|ms)\b|[,@\d])).{3,}\s(?:office|centre|center|facility|team|desk|services?|helpdesk|laboratory|department|unit)$/iu;
+const OFFICE_CHARACTERS_MIN = 4;
+
+/** Whether a text names an office and no person; in doubt it does not. */
+export function isOffice(text: string): boolean {
+  const name = text.normalize('NFKC').trim();
+  return (
+    (OFFICE_JA.test(name) && [...name].length >= OFFICE_CHARACTERS_MIN) || OFFICE_EN.test(name)
+  );
+}
+
 /** Whether a text holds a mail address or a telephone number. */
 export function holdsReach(text: string): boolean {
   const plain = text.normalize('NFKC');

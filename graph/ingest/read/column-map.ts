@@ -1,6 +1,6 @@
 import { normalizeHeader } from '../../../language/normalize-cell.ts';
 import { CatalyzerError } from '../../errors/catalyzer-error.ts';
-import { columnsOf, referenceColumnsOf } from '../columns/columns.ts';
+import { columnsOf, findColumn, referenceColumnsOf } from '../columns/columns.ts';
 import { KNOWN_FORMATS, type KnownFormat } from '../columns/known-formats.ts';
 import { ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
 import { columnLetters } from '../tables/table-record.ts';
@@ -8,6 +8,12 @@ import { findFormat, findTarget, type HeaderTarget, namedTarget } from './header
 
 /** Where the user sends the cells under a header: a column by the header, or by its letters. */
 export type ColumnMap = ReadonlyMap<string, string>;
+
+/**
+ * Begins the name of an entry of a map that is no header: `=owner` gives the text that every row
+ * has in `owner` where it states none.
+ */
+export const EVERY_ROW = '=';
 
 /** What is told of the headers of a file beforehand. */
 export interface HeaderHints {
@@ -143,6 +149,8 @@ function placeOf(target: HeaderTarget): string {
       return `${target.to}:${target.scheme}`;
     case 'priced':
       return 'prices';
+    case 'number':
+      return 'id';
     case 'extra':
     case 'address':
     case 'nowhere':
@@ -209,6 +217,16 @@ export function unnamedColumn(at: number): string {
   return `(${columnLetters(at)})`;
 }
 
+/** The texts that rows have by canonical column where they state none; what is said now counts. */
+export function textsOfEveryRow({ map, rememberedMap }: HeaderHints): ReadonlyMap<string, string> {
+  const entries = [...(rememberedMap ?? []), ...(map ?? [])];
+  return new Map(
+    entries.flatMap(([name, text]) =>
+      name.startsWith(EVERY_ROW) ? [[name.slice(EVERY_ROW.length), text] as const] : [],
+    ),
+  );
+}
+
 /** The map as an import remembers it, one HEADER=FIELD a line. */
 export function writeColumnMap(map: ColumnMap): string {
   return [...map].map(([header, field]) => `${header.replace(/\s+/gu, ' ')}=${field}`).join('\n');
@@ -231,7 +249,8 @@ export function appliedMap(
 ): ColumnMap {
   const present = headerKeys(headers);
   const isApplied = (header: string) =>
-    !map?.has(header) && (present.has(header) || present.has(normalizeHeader(header)));
+    !map?.has(header) &&
+    (header.startsWith(EVERY_ROW) || present.has(header) || present.has(normalizeHeader(header)));
   return new Map([...(rememberedMap ?? [])].filter(([header]) => isApplied(header)));
 }
 
@@ -244,17 +263,26 @@ export function checkMap(
 ): void {
   const present = headerKeys(headers);
   for (const [header, field] of map) {
+    if (header.startsWith(EVERY_ROW)) {
+      const name = header.slice(EVERY_ROW.length);
+      if (kind !== undefined && findColumn(kind, name) === undefined) refuseField(name, kind);
+      continue;
+    }
     if (!present.has(header) && !present.has(normalizeHeader(header))) {
       const parameters = { fileName, header, headers: shownHeaders(headers) };
       throw new CatalyzerError('BAD_USER_INPUT', { key: 'importMapNoHeader', parameters });
     }
     if (kind === undefined || namedTarget(kind, field, header) !== undefined) continue;
-    const fields = columnsOf(kind)
-      .map(({ name }) => name)
-      .join(', ');
-    const parameters = { field, kind, fields };
-    throw new CatalyzerError('BAD_USER_INPUT', { key: 'importMapNoField', parameters });
+    refuseField(field, kind);
   }
+}
+
+function refuseField(field: string, kind: RowKind): never {
+  const fields = columnsOf(kind)
+    .map(({ name }) => name)
+    .join(', ');
+  const parameters = { field, kind, fields };
+  throw new CatalyzerError('BAD_USER_INPUT', { key: 'importMapNoField', parameters });
 }
 
 /** The names by which a map may call the columns. */

@@ -17,6 +17,8 @@ export type HeaderTarget =
   /** Added to a text in two languages, under the header. */
   | { readonly to: 'addition'; readonly name: string; readonly label: string }
   | { readonly to: 'namePart'; readonly part: 'family' | 'given' }
+  /** The id under which the list knows a machine, and the number that the machine bears. */
+  | { readonly to: 'number' }
   /** Kept under its header: the model has no field for it. */
   | { readonly to: 'extra'; readonly label: string }
   /** To `prices`, with what the header says of them. */
@@ -130,6 +132,7 @@ export function namedTarget(
 ): HeaderTarget | undefined {
   const [, to, scheme = ''] = /^(key|external):([a-z][a-z0-9-]{0,40})$/u.exec(field) ?? [];
   if (field === NOWHERE) return { to: 'nowhere' };
+  if (field === 'number') return { to: 'number' };
   if (to === 'key') return { to: 'key', scheme };
   if (to === 'external') return { to: 'externalId', scheme };
   if (field.startsWith('+')) {
@@ -197,6 +200,8 @@ function nameOf(target: HeaderTarget): string {
       return `${target.part} name`;
     case 'nowhere':
       return NOWHERE;
+    case 'number':
+      return 'id';
     case 'extra':
       return 'extras';
     case 'priced':

@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 import { elementLines } from './element-lines.ts';
+import { flatMachineRecords } from './machine-records.ts';
 import { type JsonLine, readObjects } from './read-objects.ts';
 import type { TableOptions } from './read-table.ts';
 import { flatRorRecord } from './ror-record.ts';
@@ -37,7 +38,7 @@ function* linesOf(utf8: Buffer): Iterable<JsonLine> {
     const end = at < 0 ? utf8.length : at;
     const source = utf8.toString('utf8', from, end);
     line += 1;
-    if (source.trim() !== '') yield { line, source, value: rowOf(parseJson(source)) };
+    if (source.trim() !== '') yield* rowsOf({ line, source, value: parseJson(source) });
     from = end + 1;
   }
 }
@@ -61,6 +62,7 @@ function listOf(utf8: Buffer, fileName: string): Iterable<JsonLine> | undefined 
     const from = text.indexOf('[', text.indexOf(`"${WRAPPED}"`));
     return elements(text, wrapped, from, fileName);
   }
+  if (flatMachineRecords(value) !== undefined) return rowsOf({ line: 1, source: text, value });
   return isRow(value) ? undefined : refuse(fileName);
 }
 
@@ -70,9 +72,10 @@ function refuseLongText({ length }: Buffer, fileName: string): void {
   throw new CatalyzerError('BAD_USER_INPUT', { key: 'importFileTooLarge', parameters });
 }
 
-/** A record of ROR is nested; every other row is flat. */
-function rowOf(value: unknown): unknown {
-  return flatRorRecord(value) ?? value;
+/** A record of ROR and one of machines are nested; every other row is flat. */
+function rowsOf({ value, ...place }: JsonLine): readonly JsonLine[] {
+  const flat = flatMachineRecords(value) ?? [flatRorRecord(value) ?? value];
+  return flat.map((one) => ({ ...place, value: one }));
 }
 
 /** Undefined for what is no JSON; no JSON has undefined as its value. */
@@ -104,7 +107,7 @@ function elements(
   return {
     *[Symbol.iterator]() {
       for (const [at, value] of values.entries()) {
-        yield { line: lines[at] ?? 1, source: JSON.stringify(value), value: rowOf(value) };
+        yield* rowsOf({ line: lines[at] ?? 1, source: JSON.stringify(value), value });
       }
     },
   };

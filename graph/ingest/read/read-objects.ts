@@ -1,7 +1,13 @@
 import { findRowKind, ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
 import type { Items } from '../packed/items.ts';
 import { PackedList } from '../packed/packed-list.ts';
-import { checkMap, type JudgedHeaders, judgeHeaders, targetOf } from './column-map.ts';
+import {
+  checkMap,
+  type JudgedHeaders,
+  judgeHeaders,
+  targetOf,
+  textsOfEveryRow,
+} from './column-map.ts';
 import { extraTarget, isIgnoredHeader } from './header-target.ts';
 import type { TableOptions, TableRead } from './read-table.ts';
 import type { Row, UnreadRecord } from './row.ts';
@@ -44,12 +50,13 @@ export function readObjects(
   const errors: RowError[] = [];
   const unread: UnreadRecord[] = [];
   const unknown: Unknown = new Map();
+  const everyRow = textsOfEveryRow(options);
   const keys = keysOf(lines());
   const judged = keys.includes('kind') ? undefined : judgeHeaders(keys, options);
   checkMap(options.map ?? new Map(), judged?.reason?.kind ?? options.kind, keys, fileName);
   for (const { line, source, value } of lines()) {
     const read = isObject(value)
-      ? readObject(value, source, { line, options, judged, unknown })
+      ? readObject(value, source, { line, options, judged, unknown, everyRow })
       : ({ value: source, key: 'importNotAnObject' } as const);
     if ('key' in read) {
       const parameters = read.key === 'importUnknownKind' ? { kinds: ROW_KINDS.join(', ') } : {};
@@ -120,6 +127,7 @@ function readObject(
     readonly options: TableOptions;
     readonly judged: JudgedHeaders | undefined;
     readonly unknown: Unknown;
+    readonly everyRow: ReadonlyMap<string, string>;
   },
 ): Row | Fault {
   const { line, options, judged, unknown } = context;
@@ -141,7 +149,10 @@ function readObject(
     } else if (cell === undefined) return { column: key, value: source, key: 'importNotFlat' };
     else placed.push({ key, target, text: cell, at });
   }
-  const { second = [], ...read } = rowCells(kind, placed, options.scheme);
+  const { second = [], ...read } = rowCells(kind, placed, {
+    scheme: options.scheme,
+    everyRow: context.everyRow,
+  });
   for (const { key, at, text } of placed) {
     if (second.includes(at)) noteSecond(unknown, kind, key, text);
   }

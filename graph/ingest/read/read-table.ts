@@ -9,6 +9,7 @@ import {
   type KindReason,
   shownHeaders,
   targetOf,
+  textsOfEveryRow,
   unnamedColumn,
 } from './column-map.ts';
 import {
@@ -22,7 +23,7 @@ import {
 import { extraTarget, type HeaderTarget, isIgnoredHeader } from './header-target.ts';
 import { findLeftOutReason, type LeftOutLine, leftOutLine } from './left-out.ts';
 import type { Row, UnreadRecord } from './row.ts';
-import { type PlacedCell, type RowCells, rowCells } from './row-cells.ts';
+import { type PlacedCell, type RowCells, type RowOptions, rowCells } from './row-cells.ts';
 import { type RowError, type RowErrorKey, rowError } from './row-error.ts';
 import { type UnknownColumn, UnreadColumns } from './unread-columns.ts';
 
@@ -106,7 +107,7 @@ function readBody(
   const leftOut: LeftOutLine[] = [];
   const kindAt = reason === undefined ? headers.findIndex(isKindHeader) : -1;
   const kinds = reason === undefined ? ROW_KINDS : [reason.kind];
-  const { scheme } = options;
+  const rowOptions = { scheme: options.scheme, everyRow: textsOfEveryRow(options) };
   const targetsOf = (kind: RowKind) =>
     headers.map((header, at) =>
       at === kindAt ? undefined : targetOf(kind, header, at, { ...options, format }),
@@ -120,7 +121,7 @@ function readBody(
       const targets = found.map((target, at) =>
         isRead[at] ? target : extraTarget(kind, headers[at] || unnamedColumn(at)),
       );
-      return [kind, { targets, scheme }];
+      return [kind, { targets, ...rowOptions }];
     }),
   );
   const columns = new UnreadColumns(
@@ -209,17 +210,16 @@ class TableRow implements Row {
 }
 
 /** Where the cells of the rows of a kind go. */
-interface Placing {
+interface Placing extends RowOptions {
   readonly targets: readonly (HeaderTarget | undefined)[];
-  readonly scheme: string | undefined;
 }
 
 function placeCells(
   kind: RowKind,
   cells: readonly string[],
-  { targets, scheme }: Placing,
+  { targets, ...options }: Placing,
 ): RowCells {
-  return rowCells(kind, placedCells(targets, cells), scheme);
+  return rowCells(kind, placedCells(targets, cells), options);
 }
 
 function* placedCells(

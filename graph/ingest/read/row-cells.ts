@@ -4,7 +4,7 @@ import { ADDRESS_CELL, CLEAR_CELL } from '../columns/column.ts';
 import { findColumn } from '../columns/columns.ts';
 import { NAMING_COLUMNS } from '../columns/header-words.ts';
 import { pairLine } from '../columns/pair-cell.ts';
-import { isPersonal } from '../columns/personal-columns.ts';
+import { isOffice, isPersonal } from '../columns/personal-columns.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
 import type { HeaderTarget } from './header-target.ts';
 
@@ -24,6 +24,15 @@ export interface RowCells {
   readonly second?: readonly number[];
 }
 
+/** What is told of rows beforehand. */
+export interface RowOptions {
+  /** Scheme of ids that come without one. */
+  readonly scheme?: string | undefined;
+  /** Texts by canonical column of rows that state none. */
+  readonly everyRow?: ReadonlyMap<string, string>;
+}
+
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 const ASSUMED_FIRM: ReadonlyMap<string, string> = new Map([['type', 'FIRM']]);
 
 /**
@@ -32,7 +41,11 @@ const ASSUMED_FIRM: ReadonlyMap<string, string> = new Map([['type', 'FIRM']]);
  * holds a text, a list or parts of an address; else the first wins, and the place of the other is
  * reported.
  */
-export function rowCells(kind: RowKind, placed: Iterable<PlacedCell>, scheme?: string): RowCells {
+export function rowCells(
+  kind: RowKind,
+  placed: Iterable<PlacedCell>,
+  { scheme, everyRow = NO_TEXTS }: RowOptions = {},
+): RowCells {
   const cells = new Map<string, string>();
   const second: number[] = [];
   const name: { family?: string; given?: string } = {};
@@ -58,6 +71,10 @@ export function rowCells(kind: RowKind, placed: Iterable<PlacedCell>, scheme?: s
       case 'namePart':
         name[target.part] ??= value;
         break;
+      case 'number':
+        put('id', value, at);
+        put('asset_number', value, at);
+        break;
       case 'key':
         put('scheme', target.scheme, at);
         put('id', lastPart(value), at);
@@ -82,10 +99,11 @@ export function rowCells(kind: RowKind, placed: Iterable<PlacedCell>, scheme?: s
         break;
       default:
         firm ||= target.firm;
-        put(target.to === 'column' ? target.name : languageColumn(target.name, value), value, at);
+        put(columnOf(kind, target, value), value, at);
     }
   }
   addName(cells, name);
+  for (const [name, text] of everyRow) addDefault(kind, cells, name, text);
   if (scheme !== undefined && cells.has('id') && !cells.has('scheme')) cells.set('scheme', scheme);
   return {
     cells,
@@ -101,6 +119,28 @@ function withPriceWords(words: string, value: string): string {
     .split(/[;；\n]/u)
     .map((part) => `${words} ${part.trim()}`)
     .join('; ');
+}
+
+/** An office that answers for a machine is no person: everybody may read who runs it. */
+function columnOf(
+  kind: RowKind,
+  target: Extract<HeaderTarget, { to: 'column' | 'either' }>,
+  value: string,
+): string {
+  if (target.to === 'either') return languageColumn(target.name, value);
+  const isManager = target.name === 'contact_name' && isOffice(value);
+  return isManager && findColumn(kind, 'manager_ja') !== undefined
+    ? languageColumn('manager', value)
+    : target.name;
+}
+
+/** A text in either language is stated by the other one too. */
+function addDefault(kind: RowKind, cells: Map<string, string>, name: string, text: string): void {
+  const other = /_(?:ja|en)$/u.test(name)
+    ? name.replace(/ja$|en$/u, (one) => (one === 'ja' ? 'en' : 'ja'))
+    : name;
+  if (cells.has(name) || cells.has(other) || findColumn(kind, name) === undefined) return;
+  cells.set(name, text);
 }
 
 function languageColumn(name: string, value: string): string {

@@ -45,6 +45,12 @@ export interface ClosedBody {
   readonly closedOn: string;
 }
 
+/** A stored machine that an earlier state of the list brought and that it no longer has. */
+export interface VanishedMachine {
+  readonly id: NodeId;
+  readonly name: string;
+}
+
 /** Rows of the file whose record no public answer will show. */
 export interface NotShown {
   readonly people: number;
@@ -74,6 +80,8 @@ export interface ImportReport {
   readonly additions: readonly AddedToRecord[];
   /** By line; those that the row itself makes visible are left out. */
   readonly closed: readonly ClosedBody[];
+  /** Machines that are asked about; nothing happens to them. */
+  readonly vanished: readonly VanishedMachine[];
   readonly notShown: NotShown;
   /** Lines of the file that were passed over as comments; in no other count. */
   readonly comments: number;

@@ -16,7 +16,7 @@ import {
 } from './suspect-duplicates.ts';
 
 /** Reports the outcome of an import, without how its cells were read. */
-export function reportImport(outcome: ImportOutcome): Omit<ImportReport, 'notes'> {
+export function reportImport(outcome: ImportOutcome): Omit<ImportReport, 'notes' | 'vanished'> {
   const { read, source, built } = outcome;
   const errors = errorsByLine(outcome);
   return {

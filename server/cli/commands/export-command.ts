@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { MACHINE_FORMATS } from '../../use-cases/export-machines.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
 
 interface ExportOptions {
@@ -23,11 +24,17 @@ export function addExportCommand(
     .option('--force', say('cli.exportForce'))
     .addHelpText('after', say('cli.exportExamples'))
     .action(async (path: string, { format = 'jsonl', ...options }: ExportOptions) => {
-      if (format !== 'jsonl' && format !== 'csv') {
-        throw new UsageError('cli.exportBadFormat', { value: format });
+      const isOfMachines = Object.hasOwn(MACHINE_FORMATS, format);
+      if (format !== 'jsonl' && format !== 'csv' && !isOfMachines) {
+        const formats = ['jsonl', 'csv', ...Object.keys(MACHINE_FORMATS)].join(', ');
+        throw new UsageError('cli.exportBadFormat', { value: format, formats });
       }
       const task = { path, publicOnly: options.public === true, force: options.force === true };
-      const { exportCsv, exportJsonLines } = await import('./export.ts');
+      const { exportCsv, exportJsonLines, exportMachineFile } = await import('./export.ts');
+      if (isOfMachines) {
+        end(await exportMachineFile({ ...task, format }, session));
+        return;
+      }
       end(await (format === 'csv' ? exportCsv : exportJsonLines)(task, session));
     });
 }

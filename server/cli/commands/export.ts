@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { refuseDamagedStore } from '../../engine/open-store.ts';
 import { readSettings } from '../../settings.ts';
+import { exportMachines } from '../../use-cases/export-machines.ts';
 import { exportRecords } from '../../use-cases/export-records.ts';
 import { exportRows } from '../../use-cases/export-rows.ts';
 import { checkFolderFree, writeCsvFolder } from '../files/write-csv-folder.ts';
@@ -68,6 +69,26 @@ export async function exportCsv(
     }
     tellHidden(hidden, session);
     return damaged.length > 0 ? EXIT.FAILED : EXIT.OK;
+  });
+}
+
+/** Writes the public machines in a format of others. */
+export async function exportMachineFile(
+  { path, force, format }: ExportOptions & { readonly format: string },
+  session: CommandSession,
+): Promise<number> {
+  const { io, say } = session;
+  const file = resolve(io.workingFolder, path);
+  await checkFileFree(file, path, force);
+  return withStore(session, async (store) => {
+    const watch = watchTask({ reading: say('cli.exporting') }, session);
+    const { dataFolder, neo4j } = readSettings(io.env);
+    if (neo4j === undefined) refuseDamagedStore(dataFolder);
+    const { machines, text } = await exportMachines(store, format, watch);
+    await writeFileSafely(file, [text], { keepPrevious: true });
+    const parameters = { count: machines, file: printable(path), format };
+    io.stdout.write(`${say('cli.exportedMachines', parameters)}\n`);
+    return EXIT.OK;
   });
 }
 

@@ -6,7 +6,7 @@ import { printTemplate } from '../files/print-template.ts';
 import { isDataSet, readDataSet } from '../files/read-data-set.ts';
 import { REJECTED_SUFFIX } from '../files/write-rejected-rows.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
-import { collect, parseColumnMap, parseRowKind } from '../session/parse-options.ts';
+import { collect, parseColumnMap, parseEveryRow, parseRowKind } from '../session/parse-options.ts';
 import { type StoreTask, withStore } from '../session/with-store.ts';
 import { importFiles } from './import-files.ts';
 import { listImportBatches } from './list-import-batches.ts';
@@ -24,6 +24,7 @@ interface ImportOptions {
   readonly sheet?: string;
   readonly encoding?: string;
   readonly map?: readonly string[];
+  readonly set?: readonly string[];
   readonly template?: string;
   readonly remove?: string;
   readonly list?: true;
@@ -51,6 +52,7 @@ export function addImportCommand(
     .option('--sheet <SHEET>', say('cli.importSheet'))
     .option('--encoding <ENCODING>', say('cli.importEncoding'))
     .option('--map <COLUMN=FIELD>', say('cli.importMap'), collect)
+    .option('--set <FIELD=VALUE>', say('cli.importSet'), collect)
     .option('--rejected <FILE>', say('cli.importRejected'))
     .option('--template <KIND>', say('cli.importTemplate'))
     .option('--list', say('cli.importList'))
@@ -93,7 +95,7 @@ async function importAll(
   importOptions: ImportOptions,
   session: CommandSession,
 ): Promise<number> {
-  const { write, kind, scheme, from, sheet, encoding, map, rejected, json } = importOptions;
+  const { write, kind, scheme, from, sheet, encoding, map, set, rejected, json } = importOptions;
   const { source, acceptRenames } = importOptions;
   if (from !== undefined && !isDataSet(from)) throw new UsageError('cli.badFrom', { value: from });
   if (from !== undefined && files.length !== 1) throw new UsageError('cli.importOneFolder');
@@ -103,7 +105,7 @@ async function importAll(
   if (source !== undefined && (source.trim() === '' || scheme !== undefined)) {
     throw new UsageError('cli.badSource', { value: source });
   }
-  const stated = [kind, scheme, source, acceptRenames, from, sheet, encoding, map, rejected];
+  const stated = [kind, scheme, source, acceptRenames, from, sheet, encoding, map, set, rejected];
   const isAlone = stated.every((option) => option === undefined);
   const exported = await findExport(from === undefined ? files : [], isAlone, session);
   if (exported !== undefined) {
@@ -115,7 +117,9 @@ async function importAll(
     ...(scheme === undefined ? {} : { scheme }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(encoding === undefined ? {} : { encoding }),
-    ...(map === undefined ? {} : { map: parseColumnMap(map) }),
+    ...(map === undefined && set === undefined
+      ? {}
+      : { map: new Map([...parseColumnMap(map ?? []), ...parseEveryRow(set ?? [])]) }),
   };
   // Everything is read before anything is written: a file that is missing stops the whole command.
   const inputs =
@@ -129,7 +133,7 @@ async function importAll(
     ...(source === undefined ? {} : { source: source.trim() }),
     ...(rejected === undefined ? {} : { rejected }),
     commandToWrite: commandToWrite(files, {
-      ...{ kind, scheme, source, from, sheet, encoding, map },
+      ...{ kind, scheme, source, from, sheet, encoding, map, set },
       'accept-renames': acceptRenames,
     }),
   };

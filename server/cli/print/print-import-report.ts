@@ -23,6 +23,8 @@ export function importReportLines(report: ImportReport, session: CommandSession)
     ...noteLines(report, session),
     ...listLines('cli.importDuplicates', report.duplicates.map(duplicateLine(session)), session),
     ...listLines('cli.importClosed', report.closed.map(closedLine(session)), session),
+    ...listLines('cli.importVanished', report.vanished.map(vanishedLine), session),
+    ...(report.vanished.length > 0 ? [`  ${session.say('cli.importVanishedHint')}`] : []),
     ...notShownLines(report, session),
     ...listLines(
       'cli.importColumnsKept',
@@ -145,6 +147,10 @@ function additionLine({ say }: CommandSession) {
 function closedLine({ say }: CommandSession) {
   return ({ line, name, closedOn }: ImportReport['closed'][number]) =>
     say('cli.importClosedBody', { line, name, day: closedOn });
+}
+
+function vanishedLine({ id, name }: ImportReport['vanished'][number]): string {
+  return `${name}  ${id}`;
 }
 
 const NOTE_HEADINGS = {

@@ -70,6 +70,17 @@ export function parseRowKind(name: string): RowKind {
   throw new UsageError('cli.badKind', { value: name, kinds: ROW_KINDS.join(', ') });
 }
 
+/** Fields and the texts that every row has there, each as FIELD=VALUE. Throws UsageError. */
+export function parseEveryRow(values: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    values.map((value) => {
+      const [, field = '', text = ''] = /^\s*([a-z_]+)\s*=\s*([^=\n\r]*\S)\s*$/u.exec(value) ?? [];
+      if (field === '' || text === '') throw new UsageError('cli.badSet', { value });
+      return [`=${field}`, text] as const;
+    }),
+  );
+}
+
 /** Columns and the fields they go to, each as COLUMN=FIELD. Throws UsageError. */
 export function parseColumnMap(values: readonly string[]): ReadonlyMap<string, string> {
   return new Map(

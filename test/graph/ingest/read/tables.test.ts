@@ -256,6 +256,7 @@ describe('a published format', () => {
     expect(cellsOf(found)).toEqual([
       {
         id: 'e1',
+        asset_number: 'e1',
         name_en: 'SEM',
         owner: 'University of Leeds',
         type: 'equipment',
