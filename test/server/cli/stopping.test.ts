@@ -2,8 +2,8 @@
  * Signals to real processes. Laws: the first one ends every long command between two steps, with
  * 130, what is in and how to go on; a second one ends it at once; none loses or halves anything.
  */
-import { existsSync } from 'node:fs';
-import { cp, readdir, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -11,6 +11,8 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { type CommandProcess, startCommandLine, until } from './command-process.ts';
 import { type Run, run, temporaryFolder, temporaryFolderToKeep } from './run.ts';
 
+const UNCHANGED =
+  'Interrupted.\nNothing was changed. The same command starts again from the beginning.\n';
 /** More than one commit holds, and enough that every command takes longer than a signal. */
 const RECORDS = 20_000;
 const LIMIT_MS = 60_000;
@@ -25,6 +27,7 @@ beforeAll(async () => {
   batch = /imp_\w+/.exec(imported.stdout)?.[0] ?? '';
   expect(imported.code).toBe(0);
   await run(full, ['export', 'all.jsonl']);
+  await run(full, ['backup', 'backup.sqlite']);
 }, LIMIT_MS);
 
 /**
@@ -62,6 +65,13 @@ async function stopWhen(process: CommandProcess, hasCome: () => boolean): Promis
   await until(process, hasCome);
   process.child.kill('SIGINT');
   return process.ended;
+}
+
+const isRestoring = (data: string) => existsSync(join(data, 'catalyzer.sqlite.restoring'));
+
+/** Files of a data folder that hold records. */
+function recordFilesIn(data: string): string[] {
+  return readdirSync(data).filter((name) => name.startsWith('catalyzer.sqlite'));
 }
 
 /** The store of the folder is open in some process. */
@@ -141,6 +151,8 @@ describe('the first signal', () => {
     ['a question before it', ['who-can', '研削']],
     ['a look for damaged records', ['doctor']],
     ['a look for new terms', ['taxonomy', 'suggest']],
+    ['a check', ['verify']],
+    ['a backup', ['backup', 'backup.sqlite']],
     ['the start of a server', ['serve']],
   ])('stops %s, which leaves nothing', async (_, argv) => {
     const folder = await folderWith({ data: true });
@@ -152,6 +164,31 @@ describe('the first signal', () => {
     );
     expect(await readdir(folder)).toEqual(['data']);
     expect(rowsIn(join(folder, 'data'), 'node')).toBe(RECORDS + 1);
+  });
+
+  it('stops a backup that is to replace one, which stays; the same command makes it', async () => {
+    const folder = await folderWith({ data: true });
+    const file = join(folder, 'backup.sqlite');
+    await writeFile(file, 'of yesterday');
+    const process = start(folder, 'backup', 'backup.sqlite', '--force');
+    const { code, stderr } = await stopWhen(process, () => existsSync(`${file}.part`));
+    expect({ code, stderr }).toEqual({ code: 130, stderr: UNCHANGED });
+    expect((await readdir(folder)).sort()).toEqual(['backup.sqlite', 'data']);
+    expect(await readFile(file, 'utf8')).toBe('of yesterday');
+    expect((await run(folder, ['backup', 'backup.sqlite', '--force'])).code).toBe(0);
+    expect(await readFile(`${file}.previous`, 'utf8')).toBe('of yesterday');
+  });
+
+  it('stops the restoring of a backup, which leaves no store; the same command makes it', async () => {
+    const folder = await folderWith({ data: false });
+    const data = join(folder, 'data');
+    const backup = join(full, 'backup.sqlite');
+    const process = start(folder, 'restore', backup);
+    const { code, stdout, stderr } = await stopWhen(process, () => isRestoring(data));
+    expect({ code, stdout, stderr }).toEqual({ code: 130, stdout: '', stderr: UNCHANGED });
+    expect(recordFilesIn(data)).toEqual([]);
+    expect((await run(folder, ['restore', backup])).code).toBe(0);
+    expect(rowsIn(data, 'node')).toBe(RECORDS + 1);
   });
 
   it('stops the first start of a server between two examples; the next start goes on', async () => {
@@ -174,6 +211,33 @@ describe('a second signal', () => {
     process.child.kill('SIGINT');
     process.child.kill('SIGTERM');
     expect(await process.ended).toEqual({ code: 130, stdout: '', stderr: '' });
+  });
+
+  it('leaves no backup under its name; the same command makes it', async () => {
+    const folder = await folderWith({ data: true });
+    const process = start(folder, 'backup', 'backup.sqlite');
+    await until(process, () => existsSync(join(folder, 'backup.sqlite.part')));
+    process.child.kill('SIGINT');
+    process.child.kill('SIGTERM');
+    expect(await process.ended).toMatchObject({ code: 130, stdout: '' });
+    expect(await readdir(folder)).not.toContain('backup.sqlite');
+    expect((await run(folder, ['backup', 'backup.sqlite'])).code).toBe(0);
+    expect((await readdir(folder)).sort()).toEqual(['backup.sqlite', 'data']);
+  });
+
+  it('leaves no store where one is restored; the same command makes it', async () => {
+    const folder = await folderWith({ data: false });
+    const data = join(folder, 'data');
+    const backup = join(full, 'backup.sqlite');
+    const process = start(folder, 'restore', backup);
+    await until(process, () => isRestoring(data));
+    process.child.kill('SIGINT');
+    process.child.kill('SIGTERM');
+    expect(await process.ended).toMatchObject({ code: 130, stdout: '' });
+    expect(recordFilesIn(data)).not.toContain('catalyzer.sqlite');
+    expect((await run(folder, ['restore', backup])).code).toBe(0);
+    expect(recordFilesIn(data)).toEqual(['catalyzer.sqlite']);
+    expect(rowsIn(data, 'node')).toBe(RECORDS + 1);
   });
 });
 
