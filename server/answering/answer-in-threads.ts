@@ -63,6 +63,8 @@ export async function answerInThreads(
       try {
         return await start(place);
       } catch (error) {
+        // Stopped with the server: nothing went wrong.
+        if (interrupted?.aborted) return;
         log({ requestId: 'thread', error });
       }
     }
