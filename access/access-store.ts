@@ -7,7 +7,10 @@ export interface StoredAccess<Kind extends AccessKind> {
   readonly version: number;
 }
 
-/** One record written or removed, where it still has the version that was read; 0: it is new. */
+/**
+ * One record written, removed or, with `keep`, left as it is, where it still has the version that
+ * was read; 0: it is new.
+ */
 export type AccessChange = {
   readonly [Kind in AccessKind]:
     | {
@@ -15,7 +18,8 @@ export type AccessChange = {
         readonly put: AccessRecord<Kind>;
         readonly expectedVersion: number;
       }
-    | { readonly kind: Kind; readonly remove: string; readonly expectedVersion: number };
+    | { readonly kind: Kind; readonly remove: string; readonly expectedVersion: number }
+    | { readonly kind: Kind; readonly keep: string; readonly expectedVersion: number };
 }[AccessKind];
 
 /**
@@ -66,3 +70,9 @@ export type KeptRecord = {
 
 /** Records or entries of one page. */
 export const ACCESS_PAGE_MAX = 500;
+
+/** The record that a change is about. */
+export function changedId(change: AccessChange): string {
+  if ('put' in change) return change.put.id;
+  return 'remove' in change ? change.remove : change.keep;
+}

@@ -9,6 +9,7 @@ import { Kind, parse, print, visit } from 'graphql';
 import openWabt from 'wabt';
 
 const QUESTIONS = 'server/cli/questions';
+const FIELDS = 'access/policy/schema-fields.generated.ts';
 const CONSOLE = 'console/src';
 const MEANING = 'matching/meaning';
 const HEAD = '// Made by `npm run generate` from the SDL: change that instead.\n';
@@ -37,6 +38,7 @@ export async function generatedFiles(root) {
     ],
     [`${QUESTIONS}/questions.generated.ts`, await questionsOf(schema, join(root, QUESTIONS))],
     [`${CONSOLE}/api/questions.generated.ts`, await questionsOf(schema, join(root, CONSOLE))],
+    [FIELDS, fieldsOf(schema)],
     [`${MEANING}/kernel.generated.ts`, await kernelOf(join(root, MEANING, 'kernel.wat'))],
   ]);
 }
@@ -67,6 +69,18 @@ function typesOf(schema, documents, plugin) {
     plugins: [{ plugin: {} }],
     pluginMap: { plugin },
   });
+}
+
+/** The names of all object types and their fields, which the policy has to have. */
+function fieldsOf({ definitions }) {
+  const lines = definitions
+    .filter(({ kind }) => kind === Kind.OBJECT_TYPE_DEFINITION)
+    .map(({ name, fields }) => {
+      const names = fields.map((field) => `'${field.name.value}'`).join(' | ');
+      return `  readonly ${name.value}: ${names};`;
+    });
+  const doc = '/** The fields of every object type of the SDL. */';
+  return `${HEAD}${doc}\nexport interface SchemaFields {\n${lines.sort().join('\n')}\n}\n`;
 }
 
 /** Each question as a constant: its text with the fragments that it uses. */

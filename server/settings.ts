@@ -11,6 +11,11 @@ export interface Settings {
   readonly port: number;
   /** Absolute path of the folder that holds the data. */
   readonly dataFolder: string;
+  /**
+   * Where people reach it, without a path: https, or http on this machine; missing: at the port of
+   * this machine.
+   */
+  readonly publicUrl?: URL;
   /** How many threads answer questions, each with an index of its own in memory; 0: the main one. */
   readonly threads: number;
   /** Port of the metrics on this machine, 0 takes any free one; missing: there are none. */
@@ -62,6 +67,7 @@ const VARIABLES = z.object({
     .default(DEFAULT_FOLDER),
   CATALYZER_SEED: z.enum(['on', 'off']).default('on'),
   CATALYZER_MEANING: z.enum(['on', 'off']).default('on'),
+  CATALYZER_URL: z.string().refine(isPublicUrl).optional(),
   CATALYZER_METRICS_PORT: PORT.optional(),
   CATALYZER_LOG: z.enum(['errors', 'requests']).default('errors'),
   CATALYZER_THREADS: THREADS.default(() => Math.min(availableParallelism(), THREADS_UNASKED_MAX)),
@@ -78,6 +84,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   CATALYZER_DATA: '/path/to/folder',
   CATALYZER_SEED: 'on | off',
   CATALYZER_MEANING: 'on | off',
+  CATALYZER_URL: 'https://host | http://localhost:4000',
   CATALYZER_METRICS_PORT: `0..${HIGHEST_PORT}`,
   CATALYZER_LOG: 'errors | requests',
   CATALYZER_THREADS: `0..${THREADS_MAX}`,
@@ -113,6 +120,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ...(read.data.CATALYZER_METRICS_PORT === undefined
       ? {}
       : { metricsPort: read.data.CATALYZER_METRICS_PORT }),
+    ...(read.data.CATALYZER_URL === undefined
+      ? {}
+      : { publicUrl: new URL(read.data.CATALYZER_URL) }),
     ...neo4jSettings(read.data),
   };
 }
@@ -122,6 +132,15 @@ function neo4jSettings(variables: z.infer<typeof VARIABLES>): Pick<Settings, 'ne
   if (uri === undefined) return {};
   const password = variables.NEO4J_PASSWORD_FILE ?? variables.NEO4J_PASSWORD;
   return { neo4j: { uri, username, password, database } };
+}
+
+/** A password or the cookie of a session must not cross a network in plain text. */
+function isPublicUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || url.username !== '' || url.password !== '') return false;
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return false;
+  const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isHere);
 }
 
 /** A user name or password in the address would reach logs. */

@@ -9,6 +9,7 @@ import {
   type AccessChange,
   type AccessContents,
   type AccessStore,
+  changedId,
   type StoredAccess,
 } from '../access-store.ts';
 import {
@@ -20,7 +21,6 @@ import {
 } from '../records/access-records.ts';
 import {
   type AuditEntry,
-  type AuditEvent,
   type AuditHead,
   CHAIN_START,
   chainEvents,
@@ -141,8 +141,8 @@ async function areExpected(work: Work, changes: readonly AccessChange[]): Promis
   const rows = changes.map((change, place) => ({
     place: integer(place),
     kind: change.kind,
-    id: 'remove' in change ? change.remove : change.put.id,
-    handle: 'remove' in change ? null : lookupsOf(change.kind, change.put).handle,
+    id: changedId(change),
+    handle: 'put' in change ? lookupsOf(change.kind, change.put).handle : null,
   }));
   const found = await work.run<{ place: number; version: number | null; holder: string | null }>(
     accessStatement('find-access-versions'),
@@ -151,7 +151,7 @@ async function areExpected(work: Work, changes: readonly AccessChange[]): Promis
   return found.every(({ place, version, holder }) => {
     const change = changes[place];
     if (change === undefined || (version ?? 0) !== change.expectedVersion) return false;
-    return holder === null || 'remove' in change || holder === change.put.id;
+    return holder === null || holder === changedId(change);
   });
 }
 
@@ -160,7 +160,7 @@ async function write(work: Work, changes: readonly AccessChange[]): Promise<void
     'remove' in change ? [{ kind: change.kind, id: change.remove }] : [],
   );
   const put = changes.flatMap((change) =>
-    'remove' in change ? [] : [rowOf(change.kind, change.put, change.expectedVersion + 1)],
+    'put' in change ? [rowOf(change.kind, change.put, change.expectedVersion + 1)] : [],
   );
   await work.run(accessStatement('remove-access'), { rows: removed });
   await work.run(accessStatement('put-access'), { rows: put });

@@ -7,6 +7,7 @@ import {
   type AccessChange,
   type AccessContents,
   type AccessStore,
+  changedId,
   type StoredAccess,
 } from '../access-store.ts';
 import {
@@ -119,7 +120,7 @@ function commit(
     if (!changes.every((change) => isExpected(connection, change))) return false;
     for (const change of changes) {
       if ('remove' in change) connection.run(REMOVE, change.kind, change.remove);
-      else put(connection, change.kind, change.put, change.expectedVersion + 1);
+      if ('put' in change) put(connection, change.kind, change.put, change.expectedVersion + 1);
     }
     const head = connection.get<AuditHead>(HEAD) ?? CHAIN_START;
     append(connection, chainEvents(head, events));
@@ -129,10 +130,10 @@ function commit(
 
 function isExpected(connection: Connection, change: AccessChange): boolean {
   const { kind, expectedVersion } = change;
-  const id = 'remove' in change ? change.remove : change.put.id;
+  const id = changedId(change);
   const found = connection.get<{ version: number }>(VERSION, kind, id);
   if ((found?.version ?? 0) !== expectedVersion) return false;
-  if ('remove' in change) return true;
+  if (!('put' in change)) return true;
   const { handle } = lookupsOf(kind, change.put);
   if (handle === null) return true;
   const holder = connection.get<{ id: string }>(HANDLE_OWNER, kind, handle);

@@ -2,6 +2,8 @@ import type { ErrorSentence } from './error-sentences.ts';
 
 /** Every code that a caller may act on; the sentences for people stand in `server/messages`. */
 export const ERROR_CODES = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
   'BAD_USER_INPUT',
   'CONFLICT',
   'STALE_VERSION',

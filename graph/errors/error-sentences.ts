@@ -41,6 +41,25 @@ export interface ErrorSentences {
   queryTooManyRootFields: Limit;
   operationUnsupported: { operation: string };
 
+  // Accounts
+  signInRefused: Nothing;
+  signInTooOften: { minutes: number };
+  signInFirst: Nothing;
+  actionForbidden: Nothing;
+  originForbidden: { origin: string };
+  linkInvalid: Nothing;
+  linkOnlyHere: Nothing;
+  emailAddressMalformed: { value: string };
+  emailAddressTaken: { value: string };
+  displayNameMalformed: { max: number };
+  passwordLength: { min: number; max: number };
+  accountNotFound: { value: string };
+  accountChanged: Nothing;
+  keyInvalid: Nothing;
+  keyNameMalformed: { max: number };
+  keysOfOneName: { name: string; max: number };
+  keyNotFound: { value: string };
+
   // Starting
   settingsInvalid: { problems: string };
   portTaken: { port: number };

@@ -1,3 +1,4 @@
+import type { Viewer } from '../../access/records/viewer.ts';
 import type { Allowance, Tally } from '../graphql/request/context.ts';
 import type { MessageLocale } from '../messages/catalogue.ts';
 
@@ -18,6 +19,8 @@ export interface GraphqlRequest {
   readonly after?: string | undefined;
   /** When its time ends, on the clock of {@link instant}: it counts from arrival. */
   readonly endsAt: number;
+  /** Who sends it, as of its arrival; missing: nobody who is signed in. */
+  readonly viewer?: Viewer | undefined;
   /** What its asker may still ask for; undefined where nothing is counted. */
   readonly allowance?: Allowance | undefined;
 }

@@ -6,7 +6,7 @@ import type { Loaders } from './loaders.ts';
 /** One who asks: what answers, what may be seen and how long it may take. */
 export interface Asker {
   readonly engine: Engine;
-  /** What the asker may see: PUBLIC records, until accounts exist. */
+  /** What the asker may see. */
   readonly scope: ReadScope;
   /** Sync loops look at it. */
   readonly deadline: Deadline;

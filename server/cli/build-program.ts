@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import type { MessageKey } from '../messages/catalogue.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
+import { addAccountCommands } from './commands/account-commands.ts';
 import { addCopyCommand } from './commands/copy-command.ts';
 import { addDeleteCommand } from './commands/delete-command.ts';
 import { addDemoCommand } from './commands/demo-command.ts';
@@ -52,6 +53,7 @@ const COMMANDS: readonly AddCommand[] = [
   addDeleteCommand,
   addTaxonomyCommand,
   addDemoCommand,
+  addAccountCommands,
 ];
 
 /** The command line of one session, ready to parse. It throws instead of ending the process. */
@@ -78,7 +80,7 @@ export function buildProgram(session: CommandSession, end: (code: number) => voi
       styleTitle: (title) => say(TITLES.get(title) ?? 'cli.titleUsage'),
     });
   for (const add of COMMANDS) add(program, session, end);
-  for (const command of program.commands) {
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
     command.option('--lang <LANG>', say('cli.optionLang'), checkLanguage);
   }
   program.option('--lang <LANG>', say('cli.optionLang'), checkLanguage);

@@ -9,15 +9,17 @@ import {
   isScalarType,
   printSchema,
 } from 'graphql';
+import { POLICY } from '../../access/policy/policy.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
+import { applyPolicy } from './apply-policy.ts';
 import { labelOf } from './labelled.ts';
 import { derivedResolver, RESOLVERS } from './resolvers.ts';
 import { makeStrict, SCALAR_RULES } from './scalars.ts';
 
 /**
  * The executable schema: the SDL files of `schema/` with their resolvers, which are written or
- * follow from the tables of the model. Throws when a resolver
- * names no field of the SDL, so that neither outlives the other.
+ * follow from the tables of the model, behind the policy. Throws when a resolver
+ * names no field of the SDL, so that neither outlives the other, and when a field has no rule.
  */
 export function loadSchema(): GraphQLSchema {
   const folder = join(PROJECT_ROOT, 'schema');
@@ -46,6 +48,7 @@ export function loadSchema(): GraphQLSchema {
       if (resolve !== undefined) field.resolve = resolve;
     }
   }
+  applyPolicy(schema, POLICY);
   return schema;
 }
 

@@ -1,25 +1,37 @@
 import { join } from 'node:path';
 import express, { type Express, type RequestHandler } from 'express';
+import type { AccessParts } from '../../access/accounts/access-parts.ts';
+import type { ScopedReader } from '../../graph/store.ts';
 import type { Answerer } from '../answering/answerer.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
 import type { LogError } from '../log.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
+import { authRoutes } from './auth-routes.ts';
 import { consoleRoutes } from './console.ts';
 import { handleErrors, notFound } from './error-handler.ts';
 import { graphiqlRoutes } from './graphiql.ts';
 import { answerGraphql } from './graphql.ts';
-import { numberRequests, onlyLoopbackHosts, onlyUtf8, requireHost, safeHeaders } from './guards.ts';
+import { numberRequests, onlyOwnHosts, onlyUtf8, requireHost, safeHeaders } from './guards.ts';
 import { healthRoutes } from './health.ts';
+import { identify } from './identify.ts';
 import { createRate } from './rate.ts';
+import { sessionCookie } from './session-cookie.ts';
+import { signInAttempts } from './sign-in-attempts.ts';
+import { signInPage } from './sign-in-page.ts';
 
 /** What the web application is made of. */
 export interface AppParts {
   readonly answerer: Answerer;
+  readonly access: AccessParts;
+  /** Where invitations look up what they name. */
+  readonly records: Pick<ScopedReader, 'getNodes'>;
   readonly limits: Limits;
   readonly log: LogError;
   readonly now: () => Date;
   /** Makes the number of a request. */
   readonly newId: () => string;
+  /** Where people reach it, if not only by the address it listens on. */
+  readonly publicUrl?: URL | undefined;
   /** Whether only requests to this machine's own names are answered. */
   readonly loopbackOnly: boolean;
   /** Sees every request with its answer: what counts and logs them. */
@@ -28,9 +40,10 @@ export interface AppParts {
   readonly isDraining: () => boolean;
 }
 
-/** The web application: API, query page, page, health. Every error is JSON. */
+/** The web application: API, signing in, query page, page, health. Every error is JSON. */
 export function createApp(parts: AppParts): Express {
-  const { answerer, limits, log } = parts;
+  const { answerer, access, limits, log, publicUrl } = parts;
+  const cookie = sessionCookie({ isHttps: publicUrl?.protocol === 'https:' });
   const rate = createRate(limits.pointsPerMinute, parts.now);
   const app = express();
   // A proxy on this machine is believed when it names whom it speaks for, nobody else is.
@@ -41,15 +54,20 @@ export function createApp(parts: AppParts): Express {
   for (const watch of parts.watchers) app.use(watch);
   app.use(safeHeaders);
   app.use(requireHost);
-  if (parts.loopbackOnly) app.use(onlyLoopbackHosts);
+  if (parts.loopbackOnly) app.use(onlyOwnHosts(publicUrl));
   app.use(healthRoutes(answerer, parts.isDraining));
   app.use(
     '/graphql',
     rate.admit,
     onlyUtf8,
+    identify(access, cookie),
     express.json({ limit: limits.bodyBytes }),
     answerGraphql(answerer, limits.timeoutMs, rate),
   );
+  app.use(
+    authRoutes({ access, records: parts.records, cookie, attempts: signInAttempts(), publicUrl }),
+  );
+  app.use(signInPage(access, cookie));
   app.use(graphiqlRoutes());
   app.use(consoleRoutes());
   app.use(express.static(join(PROJECT_ROOT, 'console/plain')));

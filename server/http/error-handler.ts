@@ -41,9 +41,14 @@ export function handleErrors(log: LogError, bodyBytes: number): ErrorRequestHand
     } else if (typeof status === 'number' && status >= 400 && status < 500) {
       refuse(response, { status, code: 'BAD_REQUEST', key: 'requestMalformed' });
     } else if (error instanceof CatalyzerError && statusOfCode(error.code) === 503) {
-      const { code, key, parameters } = error;
       response.setHeader('retry-after', String(RETRY_AFTER_S));
-      refuse(response, { status: 503, code, key, parameters });
+      const { code, key, parameters } = error;
+      if (code !== 'STORE_UNAVAILABLE') {
+        return refuse(response, { status: 503, code, key, parameters });
+      }
+      // Files and servers are the operator's alone.
+      log({ requestId: requestIdOf(response), error });
+      refuse(response, { status: 503, code, key: 'storeAway' });
     } else {
       const requestId = requestIdOf(response);
       log({ requestId, error });

@@ -2,6 +2,7 @@ import type { RequestHandler, Response } from 'express';
 import { type Answerer, instant } from '../answering/answerer.ts';
 import type { Tally } from '../graphql/request/context.ts';
 import { localeOf, requestIdOf } from './http-error.ts';
+import { identifiedAs } from './identify.ts';
 import { allowanceOf, type Rate } from './rate.ts';
 
 /** Carries the receipt of a write that has to be in the answer. */
@@ -27,6 +28,7 @@ export function answerGraphql(answerer: Answerer, timeoutMs: number, rate: Rate)
         after: request.get(AFTER_HEADER),
         endsAt,
         allowance: allowanceOf(response),
+        viewer: identifiedAs(response),
       },
       left.signal,
     );

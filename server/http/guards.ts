@@ -32,21 +32,27 @@ export function isLoopback(host: string): boolean {
   );
 }
 
+/** Whether a Host names this machine, whatever its port. */
+export function isLoopbackName(host: string | undefined): boolean {
+  return LOOPBACK_NAMES.has((host ?? '').replace(/:\d*$/, '').toLowerCase());
+}
+
 /**
- * Lets through only requests that name this machine, so that no page elsewhere can read us by
- * pointing its own name here (DNS rebinding).
+ * Lets through only requests that name this machine, or the address under which people reach it, so
+ * that no page elsewhere can read us by pointing its own name here (DNS rebinding).
  */
-export const onlyLoopbackHosts: RequestHandler = (request, response, next) => {
-  const host = request.headers.host ?? '';
-  const name = host.replace(/:\d*$/, '').toLowerCase();
-  if (LOOPBACK_NAMES.has(name)) return next();
-  refuse(response, {
-    status: 421,
-    code: 'MISDIRECTED_REQUEST',
-    key: 'hostNotAllowed',
-    parameters: { host: JSON.stringify(host.slice(0, SHOWN_MAX)) },
-  });
-};
+export function onlyOwnHosts(publicUrl: URL | undefined): RequestHandler {
+  return (request, response, next) => {
+    const { host = '' } = request.headers;
+    if (isLoopbackName(host) || host.toLowerCase() === publicUrl?.host) return next();
+    refuse(response, {
+      status: 421,
+      code: 'MISDIRECTED_REQUEST',
+      key: 'hostNotAllowed',
+      parameters: { host: JSON.stringify(host.slice(0, SHOWN_MAX)) },
+    });
+  };
+}
 
 /** Express's parser takes any utf-*, utf-7 too: only UTF-8 passes here. */
 export const onlyUtf8: RequestHandler = (request, response, next) => {

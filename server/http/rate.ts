@@ -56,8 +56,17 @@ export function allowanceOf(response: Response): Allowance | undefined {
   return response.locals.allowance;
 }
 
-function subscriberOf({ ip = '' }: Request): string | undefined {
-  if (LOOPBACK.test(ip)) return undefined;
+function subscriberOf(request: Request): string | undefined {
+  return isLoopbackAddress(request.ip ?? '') ? undefined : subscriberKey(request);
+}
+
+/** Whether an address is this machine's own. */
+export function isLoopbackAddress(ip: string): boolean {
+  return LOOPBACK.test(ip);
+}
+
+/** Where a request comes from, so far as one subscriber has it for himself. */
+export function subscriberKey({ ip = '' }: Request): string {
   return isIPv6(ip) ? groupsOf(ip).slice(0, SUBSCRIBER_GROUPS).join(':') : ip;
 }
 

@@ -1,11 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { AccessParts } from '../../access/accounts/access-parts.ts';
+import { makeFirstLink } from '../../access/accounts/links.ts';
+import { PASSWORD_COST } from '../../access/accounts/passwords.ts';
 import { interruptible } from '../../graph/interruptible-store.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { openEncoding } from '../../matching/meaning/encoding.ts';
 import { openAnswerer } from '../answering/answer-here.ts';
 import { answerInThreads } from '../answering/answer-in-threads.ts';
 import { endAll } from '../end-all.ts';
-import { lockDataFolder, openStore, type StoreOptions } from '../engine/open-store.ts';
+import { lockDataFolder, openAccess, openStore, type StoreOptions } from '../engine/open-store.ts';
 import { DEFAULT_LIMITS, type Limits } from '../graphql/limits/limits.ts';
 import { createErrorLog, type LogError, type LogRequest } from '../log.ts';
 import type { Settings } from '../settings.ts';
@@ -15,6 +18,7 @@ import { isLoopback } from './guards.ts';
 import { addressOf, listen } from './listen.ts';
 import { logRequests } from './log-requests.ts';
 import { createMetrics, type Metrics, metricsApp } from './metrics.ts';
+import { signInAddress } from './sign-in-address.ts';
 
 /** Only this machine reaches it. */
 export const LOOPBACK_HOST = '127.0.0.1';
@@ -23,7 +27,7 @@ const DRAIN_MS = 10_000;
 
 /** How a server is started. */
 export interface StartOptions {
-  readonly settings: Pick<Settings, 'port' | 'dataFolder' | 'neo4j' | 'metricsPort'> &
+  readonly settings: Pick<Settings, 'port' | 'dataFolder' | 'neo4j' | 'metricsPort' | 'publicUrl'> &
     Partial<Pick<Settings, 'meaning'>>;
   /** Address to listen on, 127.0.0.1 unless stated; any other opens the data to the network. */
   readonly host?: string;
@@ -50,6 +54,11 @@ export interface RunningServer {
   readonly address: string;
   /** Where the metrics are, for this machine alone; undefined where the settings name no port. */
   readonly metricsAddress: string | undefined;
+  /**
+   * Where the first administrator makes an account, on this machine alone; undefined where there is
+   * one, or where the server is not to be reached from this machine.
+   */
+  readonly firstLink: string | undefined;
   /** Records that are in no answer when it starts, hidden ones among them: for the operator. */
   readonly setAsideRecords: number;
   /**
@@ -85,6 +94,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         prepare(interrupted ? interruptible(store, interrupted) : store),
       );
     }
+    const access = await openAccess(stored);
+    undo.push(() => access.close());
+    const accessParts = { store: access, now, randomBytes, passwordCost: PASSWORD_COST };
+    const records = await openStore({ ...stored, now });
+    undo.push(() => records.close());
     const opening = { ...stored, onProgress, interrupted };
     const hasMeaning = settings.meaning === true;
     const answerer =
@@ -100,6 +114,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     let draining = false;
     const app = createApp({
       answerer,
+      access: accessParts,
+      records,
+      publicUrl: settings.publicUrl,
       limits,
       log,
       now,
@@ -112,10 +129,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const drain = drainOf(server);
     undo.push(() => drain(DRAIN_MS));
     const metricsAddress = await serveMetrics(metrics, settings.metricsPort, undo);
+    const firstLink = await firstLinkOn(addressOf(server, host), accessParts);
     let closed: Promise<void> | undefined;
     return {
       address: addressOf(server, host),
       metricsAddress,
+      firstLink,
       setAsideRecords: answerer.setAsideRecords,
       close: () => {
         draining = true;
@@ -128,6 +147,16 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await endAll(undo).catch((left) => log({ requestId: 'start', error: left }));
     throw error;
   }
+}
+
+const EVERY_ADDRESS = new Set(['0.0.0.0', '[::]']);
+
+async function firstLinkOn(address: string, access: AccessParts): Promise<string | undefined> {
+  const url = new URL(address);
+  if (EVERY_ADDRESS.has(url.hostname)) url.hostname = LOOPBACK_HOST;
+  else if (!isLoopback(url.hostname)) return undefined;
+  const link = await makeFirstLink(access);
+  return link === undefined ? undefined : signInAddress(url.origin, link.token);
 }
 
 /** A port of its own and this machine alone: what operators see is not for whoever asks. */

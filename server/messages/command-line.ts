@@ -22,12 +22,13 @@ export const COMMAND_LINE_MESSAGES = {
   'cli.footer': {
     ja: `
 終了コード: 0 成功、1 断られた・失敗した・保留した行があった、2 使い方の誤り、130 中断
-設定（環境変数）: PORT、CATALYZER_DATA（データの場所）、CATALYZER_SEED=off、NO_COLOR、
+設定（環境変数）: PORT、CATALYZER_DATA（データの場所）、CATALYZER_SEED=off、CATALYZER_URL（利用者が開くアドレス）、NO_COLOR、
   NEO4J_URI（既定は data フォルダーのファイル）、NEO4J_USERNAME、NEO4J_PASSWORD か NEO4J_PASSWORD_FILE、NEO4J_DATABASE
 各コマンドの例: ./catalyzer COMMAND --help`,
     en: `
 Exit codes: 0 done, 1 refused, failed or rows set aside, 2 called wrongly, 130 interrupted
-Settings (environment): PORT, CATALYZER_DATA (where the data lies), CATALYZER_SEED=off, NO_COLOR,
+Settings (environment): PORT, CATALYZER_DATA (where the data lies), CATALYZER_SEED=off,
+  CATALYZER_URL (address that people open), NO_COLOR,
   NEO4J_URI (default: a file of the data folder), NEO4J_USERNAME, NEO4J_PASSWORD or
   NEO4J_PASSWORD_FILE, NEO4J_DATABASE
 Examples of each command: ./catalyzer COMMAND --help`,

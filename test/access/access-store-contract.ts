@@ -104,6 +104,17 @@ export function describeAccessContract(name: string, open: () => Promise<FreshAc
       expect(await access.commit([gone], [])).toBe(false);
     });
 
+    it('leaves a record that a commit only holds as it was', async () => {
+      await access.commit([create('account', account('1'))], []);
+      const held = (expectedVersion: number): AccessChange[] => [
+        { kind: 'account', keep: 'acc_1', expectedVersion },
+        create('session', session('1', 'acc_1')),
+      ];
+      expect(await access.commit(held(2), [])).toBe(false);
+      expect(await access.commit(held(1), [])).toBe(true);
+      expect((await access.find('account', 'acc_1'))?.version).toBe(1);
+    });
+
     it('lets one of many commits with the same version win, from two processes', async () => {
       await access.commit([create('account', account('1'))], []);
       const other = await fresh.openAgain();

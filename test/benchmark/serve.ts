@@ -1,4 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PASSWORD_COST } from '../../access/accounts/passwords.ts';
+import { openSqliteAccess } from '../../access/sqlite/open-sqlite-access.ts';
 import { answererOn } from '../../server/answering/answer-here.ts';
 import type { Engine } from '../../server/engine/engine.ts';
 import { DEFAULT_LIMITS } from '../../server/graphql/limits/limits.ts';
@@ -19,11 +24,16 @@ export interface BenchServer {
 export async function serve(engine: Engine): Promise<BenchServer> {
   const log = createErrorLog(process.stderr, () => new Date());
   const answerer = await answererOn(engine, { limits: DEFAULT_LIMITS, log });
+  const folder = mkdtempSync(join(tmpdir(), 'catalyzer-accounts-'));
+  const store = await openSqliteAccess(folder);
+  const now = () => new Date();
   const app = createApp({
     answerer,
+    access: { store, now, randomBytes, passwordCost: PASSWORD_COST },
+    records: engine.reader,
     limits: DEFAULT_LIMITS,
     log,
-    now: () => new Date(),
+    now,
     newId: randomUUID,
     watchers: [],
     loopbackOnly: true,
@@ -36,6 +46,8 @@ export async function serve(engine: Engine): Promise<BenchServer> {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await answerer.close();
+      await store.close();
+      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -14,6 +14,8 @@ import {
   isScalarType,
   validateSchema,
 } from 'graphql';
+import { ACTIONS } from '../../access/policy/actions.ts';
+import { ROLES } from '../../access/records/roles.ts';
 import * as use from '../../graph/model/equipment-use.ts';
 import * as model from '../../graph/model/nodes.ts';
 import {
@@ -208,6 +210,8 @@ describe('the schema', () => {
       VerdictLevel: VERDICT_LEVELS,
       MeaningState: ANSWER_MEANINGS,
       NeedPartKind: LETTER_PART_KINDS,
+      Role: ROLES,
+      Action: Object.keys(ACTIONS),
     };
     const enums = types.filter(isEnumType);
     expect(Object.fromEntries(enums.map((type) => [type.name, names(type.getValues())]))).toEqual(

@@ -16,7 +16,7 @@ const { generatedFiles }: Generator = await import(
 describe('generated files', () => {
   it('are those of the SDL, of its questions and of the kernel; `npm run generate` writes them', async () => {
     const files = await generatedFiles(PROJECT_ROOT);
-    expect(files.size).toBe(4);
+    expect(files.size).toBe(5);
     for (const [path, text] of files) {
       expect(readFileSync(join(PROJECT_ROOT, path), 'utf8')).toBe(text);
     }

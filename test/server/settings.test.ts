@@ -49,6 +49,21 @@ describe('settings', () => {
     expect(() => readSettings({ CATALYZER_THREADS: threads })).toThrow(/CATALYZER_THREADS/);
   });
 
+  it.each([
+    'https://catalyzer.example.org',
+    'http://localhost:4000',
+    'http://127.0.0.1',
+  ])('take the address %p, where people reach it', (address) => {
+    expect(readSettings({ CATALYZER_URL: address }).publicUrl?.href).toBe(`${address}/`);
+  });
+
+  it.each([
+    ...['http://catalyzer.example.org', 'https://host/path', 'https://a:b@host', 'ftp://host'],
+    ...['host', 'https://host/?a', 'https://host/#a', 'http://127.0.0.1.example.org'],
+  ])('refuse the address %p', (address) => {
+    expect(() => readSettings({ CATALYZER_URL: address })).toThrow(/CATALYZER_URL/);
+  });
+
   it('name a Neo4j only where an address is set', () => {
     expect(readSettings({ NEO4J_PASSWORD: 'x' })).not.toHaveProperty('neo4j');
     expect(readSettings({ NEO4J_URI: 'neo4j+s://host:7687' })).toMatchObject({

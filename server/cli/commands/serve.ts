@@ -76,7 +76,8 @@ export async function serve(
   try {
     const others = bothLanguages ? MESSAGE_LOCALES.filter((one) => one !== locale) : [];
     for (const one of [locale, ...others]) {
-      io.stdout.write(greeting(one, { address: server.address, folder: settings.dataFolder }));
+      const { address, firstLink } = server;
+      io.stdout.write(greeting(one, { address, firstLink, folder: settings.dataFolder }));
     }
     const damaged = server.setAsideRecords;
     if (damaged > 0) io.stderr.write(`${say('cli.readDamaged', { count: damaged })}\n`);
@@ -91,11 +92,21 @@ export async function serve(
 
 function greeting(
   locale: MessageLocale,
-  { address, folder }: { readonly address: string; readonly folder: string },
+  {
+    address,
+    folder,
+    firstLink,
+  }: {
+    readonly address: string;
+    readonly folder: string;
+    readonly firstLink: string | undefined;
+  },
 ): string {
   const question = sayIn('cli.firstQuestion', {}, locale);
   const link = `${address}/?${new URLSearchParams({ q: question, lang: locale })}`;
-  return `${sayIn('cli.serving', { address, folder, question, link }, locale)}\n`;
+  const words = sayIn('cli.serving', { address, folder, question, link }, locale);
+  const first = firstLink === undefined ? '' : sayIn('cli.firstLink', { link: firstLink }, locale);
+  return `${words}${first}\n`;
 }
 
 function interruption(signal: AbortSignal): Promise<void> {

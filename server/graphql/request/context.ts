@@ -1,4 +1,5 @@
-import { PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
+import { scopeOf } from '../../../access/policy/scopes.ts';
+import type { Viewer } from '../../../access/records/viewer.ts';
 import { deadlineAfter } from '../../../matching/limits/deadline.ts';
 import type { Asker } from '../../asking/asker.ts';
 import { createLoaders } from '../../asking/loaders.ts';
@@ -19,6 +20,8 @@ export interface RequestContext extends Asker {
   timeLeftMs(): number;
   /** Receipt of a write that has to be in the answer; missing: the answer waits for nothing. */
   readonly after: string | undefined;
+  /** Who sends it; undefined for whoever is not signed in. */
+  readonly viewer: Viewer | undefined;
   /** Short name of the schema's shape. */
   readonly schemaVersion: string;
   /** What its asker may still ask for; undefined where nothing is counted. */
@@ -49,6 +52,7 @@ export interface RequestParts {
   readonly locale: MessageLocale;
   readonly requestId: string;
   readonly after?: string | undefined;
+  readonly viewer?: Viewer | undefined;
   /** Milliseconds that are left of its time; missing: all of it. */
   readonly leftMs?: number;
   readonly allowance?: Allowance | undefined;
@@ -63,23 +67,25 @@ export function emptyTally(): Tally {
 /** A context of its own for each request. */
 export function createContext(
   engine: Engine,
-  { locale, requestId, after, leftMs, allowance, tally = emptyTally() }: RequestParts,
+  { locale, requestId, after, viewer, leftMs, allowance, tally = emptyTally() }: RequestParts,
   { timeoutMs, schemaVersion }: { readonly timeoutMs: number; readonly schemaVersion: string },
 ): RequestContext {
   const abort = new AbortController();
   const left = leftMs ?? timeoutMs;
   const end = performance.now() + left;
+  const scope = scopeOf(viewer);
   return {
     engine,
-    scope: PUBLIC_SCOPE,
+    scope,
     deadline: deadlineAfter(left, () => performance.now()),
     abort,
-    loaders: createLoaders(engine.reader, PUBLIC_SCOPE, abort.signal),
+    loaders: createLoaders(engine.reader, scope, abort.signal),
     locale,
     requestId,
     timeoutMs,
     timeLeftMs: () => end - performance.now(),
     after,
+    viewer,
     schemaVersion,
     allowance,
     tally,

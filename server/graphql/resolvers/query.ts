@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { isNodeLabel } from '../../../graph/model/nodes.ts';
 import { MESSAGE_LOCALES } from '../../messages/catalogue.ts';
 import { describeServer } from '../../use-cases/describe-server.ts';
+import { describeViewer } from '../../use-cases/describe-viewer.ts';
 import { findIntroductionPaths } from '../../use-cases/find-introduction-paths.ts';
 import { findNodes } from '../../use-cases/find-nodes.ts';
 import { type ListInput, listNodes } from '../../use-cases/list-nodes.ts';
@@ -36,6 +37,8 @@ export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     ) => findIntroductionPaths(args, context),
     introductionPlan: (_: unknown, args: sdl.QueryIntroductionPlanArgs, context: RequestContext) =>
       planIntroductions(args, context),
+    viewer: (_: unknown, __: unknown, context: RequestContext) =>
+      context.viewer === undefined ? null : describeViewer(context.viewer, context),
     serverInfo: (_: unknown, __: unknown, { engine, schemaVersion }: RequestContext) => ({
       ...describeServer(engine),
       schemaVersion,

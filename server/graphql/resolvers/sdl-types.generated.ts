@@ -1168,6 +1168,7 @@ export type Query = {
   readonly matchCapabilities?: Maybe<MatchConnection>;
   readonly introductionPaths?: Maybe<IntroductionPathResult>;
   readonly introductionPlan?: Maybe<IntroductionPlan>;
+  readonly viewer?: Maybe<Viewer>;
   readonly serverInfo: ServerInfo;
 };
 
@@ -1290,4 +1291,25 @@ export type Source = {
   readonly quote?: Maybe<Scalars['String']['output']>;
   readonly recordedOn: Scalars['Date']['output'];
   readonly confirmedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Role =
+  | 'MEMBER'
+  | 'EQUIPMENT_MANAGER'
+  | 'COORDINATOR'
+  | 'ADMINISTRATOR';
+
+export type Action =
+  | 'SIGN_OUT'
+  | 'MANAGE_ACCOUNTS';
+
+export type Viewer = {
+  readonly id: Scalars['ID']['output'];
+  readonly emailAddress: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly role: Role;
+  readonly organizations: ReadonlyArray<Organization>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly actions: ReadonlyArray<Action>;
+  readonly isByKey: Scalars['Boolean']['output'];
 };

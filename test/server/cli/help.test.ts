@@ -10,6 +10,7 @@ import { run } from './run.ts';
 const COMMANDS = [
   ...['serve', 'import', 'who-can', 'paths', 'plan'],
   ...['reindex', 'doctor', 'export', 'copy', 'taxonomy'],
+  ...['users', 'keys', 'audit'],
 ];
 
 describe('help', () => {

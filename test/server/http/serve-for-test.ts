@@ -1,10 +1,17 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AccessParts } from '../../../access/accounts/access-parts.ts';
+import { openSqliteAccess } from '../../../access/sqlite/open-sqlite-access.ts';
 import { answererOn } from '../../../server/answering/answer-here.ts';
 import type { Engine } from '../../../server/engine/engine.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../server/graphql/limits/limits.ts';
 import { createApp } from '../../../server/http/app.ts';
 import { addressOf, listen } from '../../../server/http/listen.ts';
 import type { LoggedError } from '../../../server/log.ts';
+import { CHEAP } from '../../access/fresh-access.ts';
 import { testClock } from '../../test-clock.ts';
 
 const HOST = '127.0.0.1';
@@ -14,6 +21,9 @@ interface Wanted {
   readonly limits?: Partial<Limits>;
   readonly loopbackOnly?: boolean;
   readonly isDraining?: () => boolean;
+  /** Missing: nobody has an account. */
+  readonly access?: AccessParts;
+  readonly publicUrl?: URL;
 }
 
 /** The web application over an engine, on a free port. */
@@ -22,9 +32,14 @@ export async function serveForTest(engine: Engine, wanted: Wanted = {}) {
   const logged: LoggedError[] = [];
   const log = (entry: LoggedError) => logged.push(entry);
   const answerer = await answererOn(engine, { limits, log });
+  const folder = mkdtempSync(join(tmpdir(), 'catalyzer-accounts-'));
+  const store = await openSqliteAccess(folder);
   let requests = 0;
   const app = createApp({
     answerer,
+    access: wanted.access ?? { store, now: testClock, randomBytes, passwordCost: CHEAP },
+    records: engine.reader,
+    publicUrl: wanted.publicUrl,
     limits,
     log,
     now: testClock,
@@ -50,6 +65,8 @@ export async function serveForTest(engine: Engine, wanted: Wanted = {}) {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await answerer.close();
+      await store.close();
+      rmSync(folder, { recursive: true });
     },
   };
 }

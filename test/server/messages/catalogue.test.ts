@@ -10,7 +10,7 @@ import { say } from '../../../server/messages/say.ts';
 import { PROJECT_ROOT } from '../../../server/project-root.ts';
 
 /** The product without its words and without the lists of its keys: where keys are named. */
-const SOURCE = ['graph', 'matching', 'server']
+const SOURCE = ['graph', 'access', 'matching', 'server']
   .flatMap((folder) =>
     readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && (folder !== 'server' || !/^messages\b/.test(name)))

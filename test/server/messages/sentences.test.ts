@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ErrorSentence } from '../../../graph/errors/error-sentences.ts';
 import type { MatchSentence } from '../../../matching/ranking/match-sentences.ts';
+import type { ACCESS_MESSAGES } from '../../../server/messages/access.ts';
 import type { COMMAND_LINE_MESSAGES } from '../../../server/messages/command-line.ts';
 import type { ERROR_MESSAGES } from '../../../server/messages/errors.ts';
 import type { IMPORT_MESSAGES } from '../../../server/messages/import.ts';
@@ -11,7 +12,8 @@ import type { NEO4J_MESSAGES } from '../../../server/messages/neo4j.ts';
 import { type Sentence, say, sayAll } from '../../../server/messages/say.ts';
 import type { TRANSFER_MESSAGES } from '../../../server/messages/transfer.ts';
 
-type Texts = typeof COMMAND_LINE_MESSAGES &
+type Texts = typeof ACCESS_MESSAGES &
+  typeof COMMAND_LINE_MESSAGES &
   typeof ERROR_MESSAGES &
   typeof IMPORT_MESSAGES &
   typeof MATCH_MESSAGES &

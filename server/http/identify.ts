@@ -1,0 +1,27 @@
+import type { RequestHandler, Response } from 'express';
+import type { AccessParts } from '../../access/accounts/access-parts.ts';
+import { viewerOf } from '../../access/accounts/sessions.ts';
+import type { Viewer } from '../../access/records/viewer.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { refuse } from './http-error.ts';
+import type { SessionCookie } from './session-cookie.ts';
+
+/** Finds out who sends a request; refuses a key that is no good (401). */
+export function identify(access: AccessParts, cookie: SessionCookie): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      response.locals.viewer = await viewerOf(cookie.credentialsOf(request), access);
+    } catch (error) {
+      if (!(error instanceof CatalyzerError && error.code === 'UNAUTHENTICATED')) throw error;
+      const { code, key, parameters } = error;
+      response.setHeader('www-authenticate', 'Bearer error="invalid_token"');
+      return refuse(response, { status: 401, code, key, parameters });
+    }
+    next();
+  };
+}
+
+/** Who sent a request that was identified; undefined for nobody. */
+export function identifiedAs(response: Response): Viewer | undefined {
+  return response.locals.viewer;
+}

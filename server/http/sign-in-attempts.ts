@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { foldEmailAddress } from '../../access/accounts/account-fields.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { createGate } from '../graphql/limits/gate.ts';
+
+const WINDOW_S = 15 * 60;
+/** Wrong passwords of one account in that time, wherever they come from. */
+const OF_ACCOUNT_MAX = 10;
+/** Attempts of one address in that time, whomever they are about: an office may share one. */
+const OF_ADDRESS_MAX = 100;
+/** A hash takes a core for 0.3 s and 32 MiB; so many at once, and so many wait. */
+const HASHES_AT_ONCE = 2;
+const HASHES_WAITING = 20;
+
+/** Bounds guesses, and what they cost. */
+export interface SignInAttempts {
+  /**
+   * Does work that may hash a password, once it is counted and there is room. Errors: RATE_LIMITED
+   * (signInTooOften; answersUnderWay).
+   */
+  run<Result>(address: string, work: () => Promise<Result>): Promise<Result>;
+  /**
+   * As {@link run} for the password of an account: what succeeds is not counted against the account.
+   * An account that does not exist is counted as any other.
+   */
+  runOf<Result>(
+    address: string,
+    emailAddress: string,
+    work: () => Promise<Result>,
+  ): Promise<Result>;
+}
+
+/** Counts in the memory of this process, by the clock of the machine. */
+export function signInAttempts(): SignInAttempts {
+  const ofAccount = new RateLimiterMemory({ points: OF_ACCOUNT_MAX, duration: WINDOW_S });
+  const ofAddress = new RateLimiterMemory({ points: OF_ADDRESS_MAX, duration: WINDOW_S });
+  const gate = createGate(HASHES_AT_ONCE, HASHES_WAITING);
+  const run: SignInAttempts['run'] = async (address, work) => {
+    await count(ofAddress, address, OF_ADDRESS_MAX);
+    const leave = await gate.enter();
+    return work().finally(leave);
+  };
+  return {
+    run,
+    runOf: async (address, emailAddress, work) => {
+      // Of one length, whatever was typed.
+      const account = createHash('sha256').update(foldEmailAddress(emailAddress)).digest('hex');
+      await count(ofAccount, account, OF_ACCOUNT_MAX);
+      const result = await run(address, work);
+      await ofAccount.reward(account);
+      return result;
+    },
+  };
+}
+
+async function count(limiter: RateLimiterMemory, key: string, max: number): Promise<void> {
+  const { consumedPoints, msBeforeNext } = await limiter.penalty(key);
+  if (consumedPoints <= max) return;
+  throw new CatalyzerError('RATE_LIMITED', {
+    key: 'signInTooOften',
+    parameters: { minutes: Math.max(1, Math.ceil(msBeforeNext / 60_000)) },
+  });
+}

@@ -1,0 +1,62 @@
+// Sends the forms of the page for signing in; the words are in the page and in the server's errors.
+
+const problem = document.getElementById('problem');
+const token = location.hash.slice(1);
+
+/** The answer's body, null where it has none; undefined after a problem, which is shown. */
+async function post(path, fields) {
+  problem.hidden = true;
+  try {
+    const response = await fetch(`/auth/${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': document.documentElement.lang,
+      },
+      body: JSON.stringify(fields),
+    });
+    const text = await response.text();
+    const body = text === '' ? null : JSON.parse(text);
+    if (response.ok) return body;
+    show(body.errors[0].message);
+  } catch {
+    show(problem.dataset.failed);
+  }
+  return undefined;
+}
+
+function show(sentence) {
+  problem.textContent = sentence;
+  problem.hidden = false;
+}
+
+for (const form of document.querySelectorAll('form')) {
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const button = form.querySelector('button');
+    button.disabled = true;
+    const fields = Object.fromEntries(new FormData(form));
+    const done = await post(
+      form.dataset.post,
+      form.dataset.post === 'accept-link' ? { token, ...fields } : fields,
+    );
+    button.disabled = false;
+    // Without the fragment: the link is used up.
+    if (done !== undefined) location.replace(location.pathname + location.search);
+  });
+}
+
+if (token !== '') {
+  const link = await post('open-link', { token });
+  const section = link && document.querySelector(`[data-purpose="${link.purpose}"]`);
+  if (section) {
+    document.getElementById('start').hidden = true;
+    section.hidden = false;
+    const address = section.querySelector('[name=emailAddress]');
+    if (link.emailAddress) {
+      address.value = link.emailAddress;
+      address.readOnly = true;
+    }
+    section.querySelector('input:not([readonly])').focus();
+  }
+} else document.querySelector('#start input')?.focus();
