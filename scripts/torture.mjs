@@ -1,5 +1,6 @@
 // `npm run torture`: the suites that try what operators, load and enemies do, a hundred times as long
-// as in CI: 100,000 documents, 1,000 kills. `--scale 10` is a tenth of that; TEST_SEED repeats a run.
+// as in CI: 100,000 documents, 1,000 kills, 4,000 wrong folders, 2,500 files with flipped bits, 400
+// sets of imports undone in random order, 32 callers at once, signals. `--scale 10` is a tenth of that; TEST_SEED repeats a run.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,9 @@ const SUITES = [
   'test/graph/sqlite/killed-writer',
   'test/graph/sqlite/durability',
   'test/graph/sqlite/flipped-bits',
+  'test/graph/sqlite/unusable-folder',
+  'test/graph/ingest/apply/undo-order',
+  'test/server/cli/wrong-folder',
   'test/server/cli/stopping',
   'test/server/answering',
   'test/server/http/damaged-store',

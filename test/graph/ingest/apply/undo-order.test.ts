@@ -8,12 +8,13 @@ import { OPERATOR_SCOPE } from '../../../../access/policy/scopes.ts';
 import { undoImport } from '../../../../graph/ingest/apply/undo-import.ts';
 import type { GraphStore } from '../../../../graph/store.ts';
 import { testClock } from '../../../test-clock.ts';
+import { rounds, timeFor } from '../../../torture/rounds.ts';
 import { openFreshSqliteStore } from '../../sqlite/fresh-sqlite-store.ts';
 import { withFreshStore } from '../../store-contract/fresh-store.ts';
 import { facts, importText, lines, nodesOf } from '../import-into.ts';
 
 const fresh = withFreshStore(openFreshSqliteStore);
-const RUNS = 40;
+const RUNS = rounds(40);
 
 const firm = (at: number, stated: object = {}) => ({
   kind: 'organization',
@@ -42,40 +43,44 @@ const ROWS = fc.array(fc.tuple(fc.nat(2), fc.nat(3), fc.option(fc.constantFrom('
 });
 
 describe('undoing imports', () => {
-  it('in any order ends in the state without them', async () => {
-    const base = lines(firm(0, { employees: 9 }));
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(ROWS, { minLength: 1, maxLength: 4 }),
-        fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
-        fc.boolean(),
-        async (files, order, hasBase) => {
-          const opened = await openFreshSqliteStore(testClock);
-          const { store } = opened;
-          if (hasBase) await importText(store, base, 'base.jsonl');
-          const before = await facts(store);
-          const imports: string[] = [];
-          for (const [number, rows] of files.entries()) {
-            const text = lines(
-              ...rows.flatMap(([at, employees, title]) => [
-                firm(at, { employees: employees + 1 }),
-                ...(title === null ? [] : [skill(at, title)]),
-              ]),
-            );
-            const plan = await importText(store, text, `${number}.jsonl`);
-            if (plan.changes > 0) imports.push(plan.batch.node.id);
-          }
-          const shuffled = imports
-            .map((id, at) => ({ id, at, rank: order[at] ?? 0 }))
-            .sort((left, right) => left.rank - right.rank || left.at - right.at);
-          for (const { id } of shuffled) await undoImport(id, store, OPERATOR_SCOPE);
-          expect(await facts(store)).toEqual(before);
-          await opened.end();
-        },
-      ),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'in any order ends in the state without them',
+    async () => {
+      const base = lines(firm(0, { employees: 9 }));
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(ROWS, { minLength: 1, maxLength: 4 }),
+          fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
+          fc.boolean(),
+          async (files, order, hasBase) => {
+            const opened = await openFreshSqliteStore(testClock);
+            const { store } = opened;
+            if (hasBase) await importText(store, base, 'base.jsonl');
+            const before = await facts(store);
+            const imports: string[] = [];
+            for (const [number, rows] of files.entries()) {
+              const text = lines(
+                ...rows.flatMap(([at, employees, title]) => [
+                  firm(at, { employees: employees + 1 }),
+                  ...(title === null ? [] : [skill(at, title)]),
+                ]),
+              );
+              const plan = await importText(store, text, `${number}.jsonl`);
+              if (plan.changes > 0) imports.push(plan.batch.node.id);
+            }
+            const shuffled = imports
+              .map((id, at) => ({ id, at, rank: order[at] ?? 0 }))
+              .sort((left, right) => left.rank - right.rank || left.at - right.at);
+            for (const { id } of shuffled) await undoImport(id, store, OPERATOR_SCOPE);
+            expect(await facts(store)).toEqual(before);
+            await opened.end();
+          },
+        ),
+        { numRuns: RUNS },
+      );
+    },
+    timeFor(60_000),
+  );
 
   it('last first deletes a record that a later import had changed', async () => {
     const first = await importRows(fresh.store(), firm(0, { employees: 1 }));
