@@ -8,15 +8,20 @@ import { copyStoreFile, syncFile } from './copy-store-file.ts';
 import { makeDataFolder } from './data-folder.ts';
 import { STORE_FILE } from './open-sqlite-store.ts';
 import { lockDataFolder } from './server-lock.ts';
-import { makeOwnFile } from './store-file.ts';
+import { makeOwnFile, refuseEmptyFile } from './store-file.ts';
 
-/** Writes the store of the folder into a new file; see {@link copyStoreFile}. */
+/**
+ * Writes the store of the folder into a new file; see {@link copyStoreFile}. Errors: those and
+ * STORE_UNAVAILABLE (storeEmpty).
+ */
 export async function backUpStore(
   folder: string,
   file: string,
   interrupted: AbortSignal,
 ): Promise<readonly string[]> {
-  const connection = new Connection(join(folder, STORE_FILE));
+  const store = join(folder, STORE_FILE);
+  refuseEmptyFile(store);
+  const connection = new Connection(store);
   try {
     return await copyStoreFile(connection, file, interrupted);
   } finally {
@@ -40,13 +45,18 @@ export async function restoreStore(
       parameters: { file: backup },
     });
   }
-  makeDataFolder(folder);
-  const lock = lockDataFolder(folder);
   const file = join(folder, STORE_FILE);
+  const refuseFull = () => {
+    if (existsSync(file) || hasLog(file)) throw notEmpty(folder);
+  };
+  makeDataFolder(folder);
+  // Before a lock is left in a folder that may be anybody's, and again when nobody else can write.
+  refuseFull();
+  const lock = lockDataFolder(folder);
   // One name under the lock: what a killed run left is replaced.
   const part = `${file}.restoring`;
   try {
-    if (existsSync(file) || hasLog(file)) throw notEmpty(folder);
+    refuseFull();
     rmSync(part, { force: true });
     makeOwnFile(part);
     await takeTurn(interrupted);

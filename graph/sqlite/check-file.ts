@@ -4,6 +4,7 @@ import { readFeed as readWholeFeed } from '../transfer/read-feed.ts';
 import { Connection } from './connection.ts';
 import { checkFormat, FORMAT_VERSION, formatOf } from './format.ts';
 import { readFeed } from './read-feed.ts';
+import { refuseEmptyFile } from './store-file.ts';
 
 /** Findings of a check that are told. */
 const FINDINGS_MAX = 20;
@@ -41,13 +42,14 @@ export function findDamage(
 
 /**
  * Checks the file of a store that nobody has open; gives the ids of records that are damaged, where
- * it has this format. Errors: STORE_UNAVAILABLE (storeDamaged, storeForeign), STORE_NEWER, the reason
+ * it has this format. Errors: STORE_UNAVAILABLE (storeEmpty, storeDamaged, storeForeign), STORE_NEWER, the reason
  * of the signal.
  */
 export async function checkFile(
   file: string,
   interrupted?: AbortSignal,
 ): Promise<readonly string[]> {
+  refuseEmptyFile(file);
   const connection = new Connection(file);
   try {
     checkFormat(connection);

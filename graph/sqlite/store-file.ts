@@ -15,12 +15,16 @@ const BESIDE = ['-wal', '-shm'];
  * dataFolderNotWritable).
  */
 export function ensureStoreFile(file: string): void {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isFile() && found.size === 0) {
-    throw new CatalyzerError('STORE_UNAVAILABLE', { key: 'storeEmpty', parameters: { file } });
-  }
-  if (found === undefined) makeStoreFile(file);
+  refuseEmptyFile(file);
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) makeStoreFile(file);
   for (const name of ['', ...BESIDE].map((end) => file + end)) closeToOthers(name);
+}
+
+/** Refuses (STORE_UNAVAILABLE, storeEmpty) a file of 0 bytes, which SQLite takes for a new database. */
+export function refuseEmptyFile(file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size > 0) return;
+  throw new CatalyzerError('STORE_UNAVAILABLE', { key: 'storeEmpty', parameters: { file } });
 }
 
 /** Makes an empty file for this account alone, if there is none: it never was open to others. */

@@ -106,6 +106,32 @@ describe('restore', () => {
   });
 });
 
+describe('a file of 0 bytes in the place of a store or of a backup', () => {
+  it('is named by backup, verify and restore, which leave nothing behind', async () => {
+    await run(folder, ['backup', 'copy.sqlite']);
+    writeFileSync(join(folder, 'empty.sqlite'), '');
+    await mkdir(join(folder, 'other'));
+    writeFileSync(join(folder, 'other', 'catalyzer.sqlite'), '');
+    const env = { LANG: 'en_US.UTF-8', CATALYZER_DATA: join(folder, 'other') };
+    for (const argv of [
+      ['backup', 'again.sqlite'],
+      ['verify'],
+      ['restore', 'copy.sqlite'],
+      ['restore', 'empty.sqlite', '--to', 'restored'],
+    ]) {
+      const { code, stderr } = await run(folder, argv, { env });
+      expect([argv, code, stderr]).toEqual([
+        argv,
+        1,
+        expect.stringMatching(/is empty|a store in|0 bytes/u),
+      ]);
+      expect(stderr).not.toContain('Unexpected');
+      expect(readdirSync(join(folder, 'other'))).toEqual(['catalyzer.sqlite']);
+    }
+    expect(existsSync(join(folder, 'again.sqlite'))).toBe(false);
+  });
+});
+
 describe('a store that was not closed', () => {
   /** A copy of the folder as a killed process leaves it. */
   async function killed(): Promise<string> {
