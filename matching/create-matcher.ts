@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { NodeId } from '../graph/model/nodes.ts';
 import type { GraphReader, ReadScope } from '../graph/store.ts';
 import { ANALYZER_VERSION } from './analysis/analyzer-version.ts';
 import type { NetworkFacts } from './index/derived.ts';
@@ -53,7 +54,7 @@ export interface MatcherOptions {
 }
 
 /** One more whenever the code of retrieval or ranking gives other scores. */
-const FORMULA_VERSION = 8;
+const FORMULA_VERSION = 9;
 /** Names the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
   .update(JSON.stringify([FORMULA_VERSION, PROFILES, ANALYZER_VERSION]))
@@ -76,6 +77,8 @@ interface Shown {
   readonly asOf: string;
   readonly hash: string;
   readonly mode: AnswerMeaning;
+  /** See {@link Match.sharedGroupIds}, of a holder. */
+  readonly sharedGroups: ReadonlyMap<string, readonly NodeId[]>;
 }
 
 /** The matcher over one network. */
@@ -148,19 +151,37 @@ function search(
   const slate = slateOf(question, ranking, { records, network, asked });
   const first = pageStart(slate.matches.items, after);
   const named = (one: Ranked) => nameDocuments(one, records);
+  const page = slate.matches.items.slice(first, first + paging.first);
+  const toAsk = slate.toAsk.items.slice(0, paging.toAskFirst);
   return {
     asked,
     ranking,
     slate,
     facets: countFacets(question.filter, ranking, records, (filter) => rankBy(filter, 0)),
     first,
-    page: slate.matches.items.slice(first, first + paging.first).map(named),
-    toAsk: slate.toAsk.items.slice(0, paging.toAskFirst).map(named),
+    page: page.map(named),
+    toAsk: toAsk.map(named),
     excluded: ranking.excluded.slice(0, paging.excludedFirst),
     asOf: String(options.asOf()),
     hash,
     mode,
+    sharedGroups: sharedGroups(network, question.from, [...page, ...toAsk]),
   };
+}
+
+function sharedGroups(
+  network: NetworkFacts,
+  from: NodeId | undefined,
+  ranked: readonly Ranked[],
+): ReadonlyMap<string, readonly NodeId[]> {
+  if (from === undefined) return new Map();
+  const own = new Set([from, ...network.groupsOf(from)]);
+  return new Map(
+    ranked.map(({ holderId }) => {
+      const theirs = holderId === from ? [] : [holderId, ...network.groupsOf(holderId)];
+      return [holderId, theirs.filter((group) => own.has(group)).sort()];
+    }),
+  );
 }
 
 /** Places of the ranking that an answer shows; the verdict looks at the first on any page. */
@@ -215,6 +236,7 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
       rank,
       holderId: ranked.holderId,
       ...named,
+      sharedGroupIds: shown.sharedGroups.get(ranked.holderId) ?? [],
       ...(from === undefined ? {} : { moved: { from, sentence: moveSentence(from, rank) } }),
       ...(coverage === undefined ? {} : { coverage }),
       // Told when it is asked for: quoting is most of the work of an answer of 100 matches.

@@ -18,6 +18,11 @@ export interface Match extends NamedRecords {
   /** From 1; holders to ask go on after the last match. */
   readonly rank: number;
   readonly holderId: NodeId;
+  /**
+   * Groups by which it is near the asker, in the order of ids: both are members, one is a member
+   * of the other; empty where nobody asks.
+   */
+  readonly sharedGroupIds: readonly NodeId[];
   /** Where it would stand by its score, from 1, and why it does not; missing where it does. */
   readonly moved?: { readonly from: number; readonly sentence: MatchSentence };
   /** Missing where the question has no requirement. */

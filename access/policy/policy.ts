@@ -289,6 +289,7 @@ export const POLICY = {
     capabilities: ANYBODY,
     evidence: ANYBODY,
     equipment: ANYBODY,
+    sharedGroups: ANYBODY,
     coverage: ANYBODY,
     moved: ANYBODY,
     explanation: ANYBODY,

@@ -32,7 +32,7 @@ export interface SchemaFields {
   readonly IntroductionPathResult: 'paths' | 'complete' | 'noneNeeded' | 'staleSince' | 'warnings';
   readonly IntroductionPlan: 'partners' | 'introducers' | 'complete' | 'asOf' | 'lastChange' | 'staleSince' | 'warnings';
   readonly LocalizedText: 'text' | 'locale' | 'isTranslation';
-  readonly Match: 'rank' | 'score' | 'holder' | 'capabilities' | 'evidence' | 'equipment' | 'coverage' | 'moved' | 'explanation' | 'bestIntroduction';
+  readonly Match: 'rank' | 'score' | 'holder' | 'capabilities' | 'evidence' | 'equipment' | 'sharedGroups' | 'coverage' | 'moved' | 'explanation' | 'bestIntroduction';
   readonly MatchConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'facets' | 'toAsk' | 'excluded' | 'verdict' | 'meaning' | 'needParts' | 'weights' | 'asOf' | 'lastChange' | 'hasExamples' | 'modelVersion' | 'staleSince' | 'warnings';
   readonly MatchEdge: 'cursor' | 'node';
   readonly MatchMove: 'from' | 'sentence';

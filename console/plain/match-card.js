@@ -20,6 +20,12 @@ export function matchCard(match, reader) {
     { class: 'match', id: match.holder.id },
     head(match, reader),
     match.moved !== null && element('p', { class: 'soft moved' }, `↕ ${match.moved.sentence}`),
+    match.sharedGroups.length > 0 &&
+      soft(
+        words('sharedGroups', {
+          groups: match.sharedGroups.map(({ name }) => name.text).join(words('listSeparator')),
+        }),
+      ),
     element('p', { class: 'why' }, explanation.sentence),
     explanation.requirements.length > 0 && requirementList(explanation.requirements, words),
     match.coverage !== null && coverageLine(match.coverage, words),

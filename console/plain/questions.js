@@ -47,6 +47,7 @@ const MATCH = `
     rank
     score
     holder { ...Party }
+    sharedGroups { name(locale: $locale) { text } }
     coverage { met asked nearMiss sentence(locale: $locale) }
     moved { from sentence(locale: $locale) }
     explanation {

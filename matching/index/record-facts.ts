@@ -1,7 +1,9 @@
 import {
+  type CapabilityKind,
   type ClaimLevel,
   type EvidenceKind,
   type GraphNode,
+  type GroupKind,
   isPartyNode,
   type NodeLabel,
   type OrganizationKind,
@@ -21,6 +23,8 @@ export interface HolderFacts {
   readonly prefecture: string | undefined;
   readonly city: string | undefined;
   readonly sme: boolean;
+  /** A group that exists for its members and takes no orders itself. */
+  readonly isAssociation: boolean;
   readonly location: { readonly latitude: number; readonly longitude: number } | undefined;
 }
 
@@ -36,6 +40,8 @@ export interface DocumentFacts {
   readonly read: readonly ReadQuantity[];
   /** Evidence only. */
   readonly evidence: EvidenceKind | undefined;
+  /** A capability of the kind that a shop has: of an association it is what its members do. */
+  readonly isShopWork: boolean;
   /** Certificates that it names. */
   readonly certificates: readonly string[];
 }
@@ -59,6 +65,20 @@ const LEVEL_OF_EVIDENCE: Record<EvidenceKind, ClaimLevel> = {
   DELIVERY: 'DELIVERED',
 };
 
+/** Services, sales and research of an association are its own; a study group or joint order acts itself. */
+const SHOP_WORK: ReadonlySet<CapabilityKind> = new Set([
+  'PROCESS',
+  'TECHNOLOGY',
+  'MATERIAL',
+  'DESIGN',
+  'TEST_AND_MEASUREMENT',
+]);
+const ASSOCIATIONS: ReadonlySet<GroupKind> = new Set([
+  'CROSS_INDUSTRY_GROUP',
+  'FEDERATION',
+  'CLUSTER_BODY',
+]);
+
 const NO_CERTIFICATES: readonly string[] = [];
 
 /** Reads what a match needs to know of a record. */
@@ -73,6 +93,7 @@ export function factsOf(node: GraphNode): RecordFacts {
       quantities,
       read: readQuantitiesOf(node, quantities),
       evidence: node.label === 'Evidence' ? node.kind : undefined,
+      isShopWork: node.label === 'Capability' && SHOP_WORK.has(node.kind),
       certificates: certificatesOf(node),
     },
   };
@@ -115,6 +136,7 @@ function holderFacts(node: GraphNode): HolderFacts | undefined {
     prefecture: node.prefecture,
     city: node.city,
     sme: node.label === 'Organization' && node.sme === true,
+    isAssociation: node.label === 'Group' && ASSOCIATIONS.has(node.kind),
     location: node.location,
   };
 }

@@ -13,6 +13,7 @@ import type {
 import type { Feature } from './features.ts';
 import type { RequirementState } from './judge-requirement.ts';
 import type { AskedSentence, LevelSentences, MatchSentence } from './match-sentences.ts';
+import { MEMBERS_SHARE } from './members-work.ts';
 import type { NamedMatch } from './named-match.ts';
 import { coveredPhrases, type NeedPhrase } from './need-phrases.ts';
 import { type Quoted, quoteBeginning, quoteRecord } from './quote.ts';
@@ -222,7 +223,7 @@ function textNodes(
       label,
       ranked.candidate.values[which] ?? 0,
       own.flatMap(({ evidence }) => evidence),
-      toldTerms(which, own, context),
+      [...membersNodes(ranked, which), ...toldTerms(which, own, context)],
     );
   });
 }
@@ -249,6 +250,13 @@ function closestQuote(
   if (closest === undefined || closest.cosine < CLOSE_MIN) return undefined;
   const node = nodes.get(idOf(closest.record));
   return node === undefined ? undefined : quoteBeginning(node);
+}
+
+/** What of the value counts where it is what members do. */
+function membersNodes({ candidate }: Ranked, which: number): ExplanationNode[] {
+  if (candidate.byMembers?.[which] !== true) return [];
+  const parameters = { percent: Math.round(100 * MEMBERS_SHARE) };
+  return [leaf({ key: 'leaf.members', parameters }, candidate.values[which] ?? 0)];
 }
 
 function toldTerms(
@@ -296,6 +304,9 @@ function sentencesOf(
       ? { key: 'match.has', parameters: { pieces: there, level: verified } }
       : nearSentence(ranked, verified, context),
   ];
+  if (ranked.candidate.byMembers !== undefined) {
+    sentences.push({ key: 'match.members', parameters: {} });
+  }
   if (missing.length > 0) {
     const parameters = { missing: missing.length, asked, pieces: missing };
     sentences.push({ key: 'match.missing', parameters });

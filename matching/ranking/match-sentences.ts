@@ -43,6 +43,8 @@ interface LeafSentences {
   'leaf.placeUnknown': { asked: string };
   'leaf.holderKind': { asked: string };
   'leaf.otherHolderKind': { asked: string };
+  /** Share of the value of what members do that counts. */
+  'leaf.members': { percent: number };
   'leaf.term': { term: Words };
   /** `asked`: the concept that was asked for; `percent` of its worth counts. */
   'leaf.termWider': { term: Words; asked: Words; percent: number };
@@ -56,6 +58,7 @@ interface ReasonSentences {
   'match.has': { pieces: readonly Words[]; level: SentenceOf<LevelSentences> };
   'match.close': { quote: string; level: SentenceOf<LevelSentences> };
   'match.near': { level: SentenceOf<LevelSentences> };
+  'match.members': Nothing;
   'match.missing': { missing: number; asked: number; pieces: readonly Words[] };
   'match.contradicted': { pieces: readonly Words[] };
   'coverage.all': { asked: number };

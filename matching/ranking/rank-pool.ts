@@ -3,6 +3,7 @@ import type { Deadline } from '../limits/deadline.ts';
 import { CLOSE_MIN } from '../retrieval/meaning-values.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
 import { DocumentMeasures } from './document-features.ts';
+import { countedAsWay } from './members-work.ts';
 import {
   featureShares,
   type Ranked,
@@ -61,7 +62,7 @@ export function rankPool(
     shares: featureShares(question),
     deadline,
   };
-  const candidates = answering(pool);
+  const candidates = answering(pool).map((candidate) => countedAsWay(candidate, records));
   if (question.requirements.length === 0 && placesMax < candidates.length) {
     return { ...rankBest(candidates, question, rankedWith, placesMax), toAsk: [], excluded: [] };
   }

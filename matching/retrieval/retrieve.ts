@@ -92,6 +92,8 @@ export interface Candidate {
    * for: few candidates reach a page.
    */
   readonly documents: readonly (readonly DocumentValue[])[];
+  /** For each text whether it is answered by what members of the association do; missing: by none. */
+  readonly byMembers?: readonly boolean[];
 }
 
 /**

@@ -432,6 +432,10 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     ja: '候補（順位を付けた {totalCount} 件から、公開記録は {asOf} 時点）',
     en: 'Answers (of {totalCount} ranked, public records as of {asOf})',
   },
+  'cli.sharedGroups': {
+    ja: '依頼者と同じグループ: {groups}',
+    en: 'In a group with the asker: {groups}',
+  },
   'cli.noMatches': { ja: '合う相手は見つかりませんでした。', en: 'Nobody fits.' },
   'cli.noMatchesAdvice': {
     ja: '短い言葉に変えるか、条件や絞り込みを減らしてみてください。',

@@ -103,6 +103,10 @@ export const MATCH_MESSAGES = {
     ja: '「{asked}」を希望。別の種類の相手',
     en: 'asked for "{asked}": it is of another sort',
   },
+  'leaf.members': {
+    ja: '会員がすること（少なくとも{percent} %を数える）',
+    en: 'what its members do (at least {percent} % counts)',
+  },
   'leaf.term': {
     ja: 'n 「{term}」を含む公開記録の件数',
     en: 'n, public records that have "{term}"',
@@ -130,6 +134,10 @@ export const MATCH_MESSAGES = {
     en: 'In other words, but close in meaning: "{quote}" ({level}).',
   },
   'match.near': { ja: '近い記録があります（{level}）。', en: 'Records come near ({level}).' },
+  'match.members': {
+    ja: '会員がすることの記録です。できる会員の紹介を頼めます。',
+    en: 'It is what members do: ask it for one who can.',
+  },
   'match.missing': {
     ja: '{asked}件中{missing}件は記録なし: {pieces}。',
     en: 'Missing {missing} of {asked}: {pieces}.',

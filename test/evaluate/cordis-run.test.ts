@@ -49,6 +49,7 @@ const MATCH: Match = {
   capabilityIds: [],
   evidenceIds: [],
   equipmentIds: [],
+  sharedGroupIds: [],
   explanation: {
     root: {
       label: { key: 'explanation.score', parameters: {} },

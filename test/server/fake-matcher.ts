@@ -18,6 +18,7 @@ export function fakeMatcher(holderIds: readonly NodeId[]): Matcher & {
         capabilityIds: [],
         evidenceIds: [],
         equipmentIds: [],
+        sharedGroupIds: [],
         cursor: `c${index}`,
         explanation: {
           root: {

@@ -263,7 +263,7 @@ export type Match = { readonly rank: number, readonly score: number, readonly ho
     | Party_Organization
     | Party_Person
     | Party_Group
-  , readonly coverage: { readonly met: number, readonly asked: number, readonly nearMiss: boolean, readonly sentence: string } | null, readonly moved: { readonly from: number, readonly sentence: string } | null, readonly explanation: { readonly sentence: string, readonly contributions: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly evidence: ReadonlyArray<Quote> }>, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly value: number, readonly requirement: { readonly id: string, readonly mustHave: boolean, readonly text: { readonly text: string, readonly locale: string } }, readonly evidence: ReadonlyArray<Quote> }> }, readonly bestIntroduction?: Chain | null };
+  , readonly sharedGroups: ReadonlyArray<{ readonly name: { readonly text: string, readonly locale: string } }>, readonly coverage: { readonly met: number, readonly asked: number, readonly nearMiss: boolean, readonly sentence: string } | null, readonly moved: { readonly from: number, readonly sentence: string } | null, readonly explanation: { readonly sentence: string, readonly contributions: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly evidence: ReadonlyArray<Quote> }>, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly value: number, readonly requirement: { readonly id: string, readonly mustHave: boolean, readonly text: { readonly text: string, readonly locale: string } }, readonly evidence: ReadonlyArray<Quote> }> }, readonly bestIntroduction?: Chain | null };
 
 export type Quote = { readonly nodeId: string, readonly field: string, readonly quote: string, readonly origin: string, readonly url: string | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> };
 
@@ -803,6 +803,12 @@ fragment Match on Match {
   score
   holder {
     ...Party
+  }
+  sharedGroups {
+    name(locale: $locale) {
+      text
+      locale
+    }
   }
   coverage {
     met

@@ -23,7 +23,7 @@ const QUOTES_MAX = 3;
 export function MatchCard({ match, asked }: { readonly match: Match; readonly asked: Asked }) {
   const { words, lang } = useWords();
   const shortlist = useShortlist();
-  const { holder, explanation, coverage, moved, rank, score } = match;
+  const { holder, explanation, coverage, moved, rank, score, sharedGroups } = match;
   return (
     <li className="match" id={holder.id}>
       <div className="match-head">
@@ -44,6 +44,13 @@ export function MatchCard({ match, asked }: { readonly match: Match; readonly as
         </p>
       </div>
       {moved !== null && <p className="soft moved">↕ {moved.sentence}</p>}
+      {sharedGroups.length > 0 && (
+        <p className="soft">
+          {words('sharedGroups', {
+            groups: sharedGroups.map(({ name }) => name.text).join(words('listSeparator')),
+          })}
+        </p>
+      )}
       <p className="why">{explanation.sentence}</p>
       {explanation.requirements.length > 0 && <Requirements results={explanation.requirements} />}
       {coverage !== null && (

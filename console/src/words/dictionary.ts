@@ -138,6 +138,10 @@ export const DICTIONARY = {
   scoreOf: { ja: '適合度 {points}（100 点満点）', en: 'Score {points} of 100' },
   why: { ja: '理由', en: 'Why' },
   requirementsResult: { ja: '条件ごと', en: 'Requirement by requirement' },
+  sharedGroups: {
+    ja: '依頼者と同じグループ: {groups}',
+    en: 'In a group with the asker: {groups}',
+  },
   quotes: { ja: '根拠', en: 'Evidence' },
   listSeparator: { ja: '、', en: ', ' },
   missingColumn: { ja: '条件の充足', en: 'Requirements' },

@@ -77,12 +77,14 @@ function adviceKey(lastChange: string, mayAsk: boolean): MessageKey {
 }
 
 function holderLines(match: Match, { say, locale }: CommandSession, style: TextStyle): string[] {
-  const { rank, score, holder, coverage, moved, explanation } = match;
+  const { rank, score, holder, coverage, moved, sharedGroups, explanation } = match;
+  const groups = sharedGroups.map(({ name }) => name.text).join(say('cli.listSeparator'));
   const where = [say(kindKey(holder)), partyPlace(holder)].filter((part) => part !== '').join(' ');
   return [
     '',
     `${String(rank).padStart(3)}. ${style.bold(printable(partyName(holder)))}  ${printable(where)}  ${say('cli.score', { points: points(score) })}`,
     ...(moved === null ? [] : [`     ${style.dim(moved.sentence)}`]),
+    ...(groups === '' ? [] : [`     ${printable(say('cli.sharedGroups', { groups }))}`]),
     `     ${printable(explanation.sentence)}`,
     ...explanation.requirements.map(
       ({ requirement, state }) =>

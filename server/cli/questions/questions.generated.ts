@@ -282,7 +282,7 @@ export type Match = { readonly rank: number, readonly score: number, readonly ho
     | Party_Organization
     | Party_Person
     | Party_Group
-  , readonly coverage: { readonly met: number, readonly asked: number, readonly nearMiss: boolean, readonly sentence: string } | null, readonly moved: { readonly from: number, readonly sentence: string } | null, readonly explanation: { readonly sentence: string, readonly contributions: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly evidence: ReadonlyArray<{ readonly nodeId: string, readonly field: string, readonly quote: string, readonly document: string, readonly section: string | null, readonly level: ClaimLevel | null, readonly url: string | null, readonly asOf: string, readonly isOld: boolean, readonly isExample: boolean, readonly origin: string, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly value: number, readonly requirement: { readonly id: string, readonly mustHave: boolean, readonly text: { readonly text: string, readonly locale: string } } }>, readonly missing: ReadonlyArray<{ readonly id: string, readonly text: { readonly text: string, readonly locale: string } }> } };
+  , readonly sharedGroups: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly locale: string } }>, readonly coverage: { readonly met: number, readonly asked: number, readonly nearMiss: boolean, readonly sentence: string } | null, readonly moved: { readonly from: number, readonly sentence: string } | null, readonly explanation: { readonly sentence: string, readonly contributions: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly evidence: ReadonlyArray<{ readonly nodeId: string, readonly field: string, readonly quote: string, readonly document: string, readonly section: string | null, readonly level: ClaimLevel | null, readonly url: string | null, readonly asOf: string, readonly isOld: boolean, readonly isExample: boolean, readonly origin: string, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly value: number, readonly requirement: { readonly id: string, readonly mustHave: boolean, readonly text: { readonly text: string, readonly locale: string } } }>, readonly missing: ReadonlyArray<{ readonly id: string, readonly text: { readonly text: string, readonly locale: string } }> } };
 
 export const FIND_PARTIES: Question<FindPartiesAnswer, FindPartiesVariables> = {
   text: `query FindParties($name: String!, $first: Int!, $locale: Locale) {
@@ -802,6 +802,13 @@ fragment Match on Match {
   score
   holder {
     ...Party
+  }
+  sharedGroups {
+    id
+    name(locale: $locale) {
+      text
+      locale
+    }
   }
   coverage {
     met

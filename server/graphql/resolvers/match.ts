@@ -81,6 +81,8 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       ofLabel(await loadVisible(evidenceIds, loaders), 'Evidence'),
     equipment: async ({ equipmentIds }: Match, _: unknown, { loaders }: RequestContext) =>
       ofLabel(await loadVisible(equipmentIds, loaders), 'Equipment'),
+    sharedGroups: async ({ sharedGroupIds }: Match, _: unknown, { loaders }: RequestContext) =>
+      ofLabel(await loadVisible(sharedGroupIds, loaders), 'Group'),
     bestIntroduction: (
       { holderId }: Match,
       args: MatchBestIntroductionArgs,

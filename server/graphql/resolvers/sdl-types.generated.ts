@@ -691,6 +691,7 @@ export type Match = {
   readonly capabilities: ReadonlyArray<Capability>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly equipment: ReadonlyArray<Equipment>;
+  readonly sharedGroups: ReadonlyArray<Group>;
   readonly coverage?: Maybe<RequirementCoverage>;
   readonly moved?: Maybe<MatchMove>;
   readonly explanation: Explanation;
