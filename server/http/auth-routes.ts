@@ -53,7 +53,13 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 export function authRoutes({ access, records, cookie, attempts, publicUrl }: AuthParts): Router {
   const router = Router();
   const parse = express.json({ limit: BODY_BYTES });
-  router.use('/auth', onlyMethods('POST'), onlyOwnPages(publicUrl), onlyJson, onlyUtf8, parse);
+  router.use(
+    '/auth',
+    onlyMethods('POST'),
+    onlyUnread(publicUrl),
+    onlyOwnPages(publicUrl),
+    ...[onlyJson, onlyUtf8, parse],
+  );
   const post = (path: string, answer: (request: Request, response: Response) => Promise<unknown>) =>
     router.post(`/auth/${path}`, async (request, response) => {
       response.setHeader('cache-control', 'no-store');
@@ -149,6 +155,17 @@ function onlyOwnPages(publicUrl: URL | undefined): RequestHandler {
     if (isOwn) return next();
     const parameters = { origin: JSON.stringify(String(origin ?? site).slice(0, SHOWN_MAX)) };
     refuse(response, { status: 403, code: 'FORBIDDEN', key: 'originForbidden', parameters });
+  };
+}
+
+/** Refuses a password that crosses a network in plain text. */
+function onlyUnread(publicUrl: URL | undefined): RequestHandler {
+  return (request, response, next) => {
+    const isHttps =
+      request.secure ||
+      (publicUrl?.protocol === 'https:' && request.headers.host === publicUrl.host);
+    if (isHttps || isLoopbackAddress(request.ip ?? '')) return next();
+    refuse(response, { status: 403, code: 'FORBIDDEN', key: 'signInNeedsHttps' });
   };
 }
 

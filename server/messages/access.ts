@@ -66,6 +66,10 @@ export const ACCESS_MESSAGES = {
     ja: '番号 {value} のキーはありません。./catalyzer keys list で確かめてください。',
     en: 'There is no key {value}. See ./catalyzer keys list.',
   },
+  signInNeedsHttps: {
+    ja: 'ほかのコンピューターからは、暗号化されていない通信（http）ではログインできません。https のアドレスで開いてください。',
+    en: 'From another computer one signs in by https alone. Open the https address of this network.',
+  },
   bodyNotJson: {
     ja: '本文は content-type: application/json で送ってください。',
     en: 'Send the body as content-type: application/json.',

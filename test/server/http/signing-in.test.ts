@@ -153,6 +153,16 @@ describe('the page of another site', () => {
   });
 });
 
+describe('a network between', () => {
+  it('never carries a password in plain text', async () => {
+    await makeAccount(parts, ADDRESS);
+    const far = { 'x-forwarded-for': '192.0.2.1' };
+    expect(await refusal(await signIn({}, far))).toBe('403 FORBIDDEN');
+    const safe = { ...far, 'x-forwarded-proto': 'https' };
+    expect((await signIn({}, safe)).status).toBe(204);
+  });
+});
+
 describe('guesses', () => {
   it('of one account are refused after ten, right ones too, other accounts not', async () => {
     await makeAccount(parts, ADDRESS);
@@ -187,7 +197,11 @@ describe('guesses', () => {
     expect([...answers]).toEqual([400]);
     expect((await auth('open-link', { token: 'one more' })).status).toBe(429);
     // A proxy on this machine names whom it speaks for.
-    const other = await auth('open-link', { token: 'x' }, { 'x-forwarded-for': '192.0.2.1' });
+    const other = await auth(
+      'open-link',
+      { token: 'x' },
+      { 'x-forwarded-for': '192.0.2.1', 'x-forwarded-proto': 'https' },
+    );
     expect(other.status).toBe(400);
   });
 });
@@ -196,7 +210,7 @@ describe('a one-time link', () => {
   it('for the first administrator works on this machine alone, also behind a proxy on it', async () => {
     const token = (await makeFirstLink(parts))?.token ?? '';
     const given = { token, emailAddress: ADDRESS, displayName: '髙﨑', password: PASSWORD };
-    const far = { 'x-forwarded-for': '192.0.2.1' };
+    const far = { 'x-forwarded-for': '192.0.2.1', 'x-forwarded-proto': 'https' };
     expect(await refusal(await auth('open-link', { token }, far))).toBe('403 FORBIDDEN');
     expect(await refusal(await auth('accept-link', given, far))).toBe('403 FORBIDDEN');
     const opened = await auth('open-link', { token });
@@ -247,7 +261,7 @@ describe('an administrator', () => {
     expect(link).toMatch(new RegExp(`^${http.address}/sign-in#[\\w-]{43}$`));
     const [, token] = link.split('#');
     const given = { token, emailAddress: 'c@example.org', displayName: 'C', password: PASSWORD };
-    const far = { 'x-forwarded-for': '192.0.2.1' };
+    const far = { 'x-forwarded-for': '192.0.2.1', 'x-forwarded-proto': 'https' };
     const invited = cookieOf(await auth('accept-link', given, far));
     const query = '{ viewer { role isByKey actions organizations { id } groups { id } } }';
     const answer = await (await http.post({ query }, { cookie: invited })).json();
