@@ -2,7 +2,13 @@ import type { NodeId } from '../../model/nodes.ts';
 import type { GraphStore, ReadScope } from '../../store.ts';
 import { listImports } from './import-batches.ts';
 import { findNeeded } from './kept-records.ts';
-import { type History, readHistory, type Undoing, undoingOf } from './record-history.ts';
+import {
+  type History,
+  type HistoryRow,
+  readHistory,
+  type Undoing,
+  undoingOf,
+} from './record-history.ts';
 import { type CurrentRecords, currentRecord, readCurrent, type Undo } from './undo.ts';
 
 /** A record of an import that stays as it is, and why. */
@@ -54,6 +60,12 @@ export async function planUndo(
   return withKept(batchId, history, { undoings, current }, store, scope);
 }
 
+/** The import under the undone ones at the end of a history, which is what the record now is. */
+function liveBelow(rows: readonly HistoryRow[] = [], down: HistoryRow): NodeId | undefined {
+  const below = rows[rows.indexOf(down) - 1];
+  return below === undefined || below.isUndone ? undefined : below.importId;
+}
+
 /** A change that no undone import made may be one of a live import, which is to be looked at. */
 function isDoubtful(
   rows: readonly { readonly version: number }[],
@@ -95,7 +107,7 @@ async function withKept(
     const stands =
       undoing.kind === 'stands' || (own !== undefined && undoing.down.version > own.version);
     if (own === undefined || !stands) continue;
-    const on = undoing.kind === 'stands' ? undoing.on : undefined;
+    const on = undoing.kind === 'stands' ? undoing.on : liveBelow(history.get(id), undoing.down);
     kept.set(id, { id, reason: 'changed', ...(on === undefined ? {} : { by: on }) });
   }
   const needed = await findNeeded(open, new Set(kept.keys()), current, store, scope);

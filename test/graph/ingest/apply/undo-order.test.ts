@@ -101,6 +101,16 @@ describe('undoing imports', () => {
     expect(await facts(fresh.store())).toEqual(new Map());
   });
 
+  it('names the import that a record is as of, also when a later one was undone before', async () => {
+    const first = await importRows(fresh.store(), firm(0, { employees: 1 }));
+    const second = await importRows(fresh.store(), firm(0, { employees: 20 }));
+    const third = await importRows(fresh.store(), firm(0, { employees: 300 }));
+    const [record] = await nodesOf(fresh.store(), 'Organization');
+    expect((await undo(third)).kept).toEqual([]);
+    expect((await undo(first)).kept).toEqual([{ id: record?.id, reason: 'changed', by: second }]);
+    expect(await undo(second)).toMatchObject({ deleted: 1, kept: [] });
+  });
+
   it('deletes with the last thing that a firm holds the firm that stayed for it', async () => {
     const first = await importRows(fresh.store(), firm(0));
     const second = await importRows(fresh.store(), skill(0, '研削'));
