@@ -96,6 +96,7 @@ export const POLICY = {
     specifications: ANYBODY,
     specificationsText: ANYBODY,
     note: ANYBODY,
+    completeness: ANYBODY,
     facility: ANYBODY,
     department: ANYBODY,
     site: ANYBODY,
@@ -113,6 +114,11 @@ export const POLICY = {
     createdAt: ANYBODY,
     updatedAt: ANYBODY,
     version: ANYBODY,
+  },
+  EquipmentCompleteness: {
+    score: ANYBODY,
+    missing: ANYBODY,
+    sentence: ANYBODY,
   },
   EquipmentConnection: {
     edges: ANYBODY,
@@ -352,6 +358,10 @@ export const POLICY = {
     cursor: ANYBODY,
     node: ANYBODY,
   },
+  MissingPart: {
+    part: ANYBODY,
+    machines: ANYBODY,
+  },
   NamedText: {
     name: ANYBODY,
     value: ANYBODY,
@@ -406,6 +416,7 @@ export const POLICY = {
     summary: ANYBODY,
     capabilities: ANYBODY,
     equipment: ANYBODY,
+    equipmentCompleteness: ANYBODY,
     people: ANYBODY,
     memberships: ANYBODY,
     evidence: ANYBODY,
@@ -425,6 +436,11 @@ export const POLICY = {
   OrganizationEdge: {
     cursor: ANYBODY,
     node: ANYBODY,
+  },
+  OwnersCompleteness: {
+    score: ANYBODY,
+    machines: ANYBODY,
+    missing: ANYBODY,
   },
   PageInfo: {
     hasNextPage: ANYBODY,

@@ -9,7 +9,8 @@ export interface SchemaFields {
   readonly Contact: 'name' | 'email' | 'phone';
   readonly Contribution: 'feature' | 'weight' | 'value' | 'contribution' | 'evidence';
   readonly CoveredPart: 'requirement' | 'holders';
-  readonly Equipment: 'id' | 'name' | 'kind' | 'category' | 'techniques' | 'measures' | 'manufacturer' | 'manufacturerId' | 'model' | 'modelId' | 'assetNumber' | 'owner' | 'useModes' | 'openTo' | 'prerequisites' | 'conditions' | 'leadDays' | 'openingHours' | 'prices' | 'pricesText' | 'consumables' | 'howToApply' | 'applyUrl' | 'manager' | 'contact' | 'acknowledgement' | 'usageReport' | 'status' | 'specifications' | 'specificationsText' | 'note' | 'facility' | 'department' | 'site' | 'building' | 'location' | 'commissionedOn' | 'decommissionedOn' | 'funding' | 'website' | 'photo' | 'extras' | 'supports' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
+  readonly Equipment: 'id' | 'name' | 'kind' | 'category' | 'techniques' | 'measures' | 'manufacturer' | 'manufacturerId' | 'model' | 'modelId' | 'assetNumber' | 'owner' | 'useModes' | 'openTo' | 'prerequisites' | 'conditions' | 'leadDays' | 'openingHours' | 'prices' | 'pricesText' | 'consumables' | 'howToApply' | 'applyUrl' | 'manager' | 'contact' | 'acknowledgement' | 'usageReport' | 'status' | 'specifications' | 'specificationsText' | 'note' | 'completeness' | 'facility' | 'department' | 'site' | 'building' | 'location' | 'commissionedOn' | 'decommissionedOn' | 'funding' | 'website' | 'photo' | 'extras' | 'supports' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
+  readonly EquipmentCompleteness: 'score' | 'missing' | 'sentence';
   readonly EquipmentConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly EquipmentEdge: 'cursor' | 'node';
   readonly EquipmentPrice: 'userClass' | 'useMode' | 'amount' | 'currency' | 'unit' | 'from' | 'until';
@@ -40,15 +41,17 @@ export interface SchemaFields {
   readonly Membership: 'group' | 'member' | 'grade' | 'role' | 'since' | 'until' | 'source';
   readonly MembershipConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly MembershipEdge: 'cursor' | 'node';
+  readonly MissingPart: 'part' | 'machines';
   readonly NamedText: 'name' | 'value';
   readonly Need: 'id' | 'owner' | 'status' | 'gist' | 'requirements' | 'deadline' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
   readonly NeedConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly NeedEdge: 'cursor' | 'node';
   readonly NeedPart: 'kind' | 'text' | 'counts' | 'label';
   readonly Notice: 'code' | 'message';
-  readonly Organization: 'id' | 'kind' | 'name' | 'nameKana' | 'corporateNumber' | 'closedOn' | 'country' | 'prefecture' | 'city' | 'location' | 'website' | 'employees' | 'sme' | 'summary' | 'capabilities' | 'equipment' | 'people' | 'memberships' | 'evidence' | 'needs' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
+  readonly Organization: 'id' | 'kind' | 'name' | 'nameKana' | 'corporateNumber' | 'closedOn' | 'country' | 'prefecture' | 'city' | 'location' | 'website' | 'employees' | 'sme' | 'summary' | 'capabilities' | 'equipment' | 'equipmentCompleteness' | 'people' | 'memberships' | 'evidence' | 'needs' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
   readonly OrganizationConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly OrganizationEdge: 'cursor' | 'node';
+  readonly OwnersCompleteness: 'score' | 'machines' | 'missing';
   readonly PageInfo: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
   readonly PartyConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly PartyEdge: 'cursor' | 'node';

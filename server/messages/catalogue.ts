@@ -6,6 +6,7 @@ import type { WeightProfile } from '../../matching/ranking/weight-profiles.ts';
 import { ACCESS_MESSAGES } from './access.ts';
 import { COMMAND_LINE_MESSAGES } from './command-line.ts';
 import { DEMO_MESSAGES } from './demo.ts';
+import { EQUIPMENT_MESSAGES } from './equipment.ts';
 import { ERROR_MESSAGES } from './errors.ts';
 import { FACET_MESSAGES } from './facets.ts';
 import { IMPORT_MESSAGES } from './import.ts';
@@ -34,6 +35,7 @@ export const MESSAGES = {
   ...MATCH_MESSAGES,
   ...NEO4J_MESSAGES,
   ...DEMO_MESSAGES,
+  ...EQUIPMENT_MESSAGES,
   ...TAXONOMY_MESSAGES,
   ...TRANSFER_MESSAGES,
 } satisfies Readonly<

@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { ACTIONS } from '../../access/policy/actions.ts';
 import { ROLES } from '../../access/records/roles.ts';
+import { EQUIPMENT_PARTS } from '../../graph/model/equipment-completeness.ts';
 import * as use from '../../graph/model/equipment-use.ts';
 import * as model from '../../graph/model/nodes.ts';
 import {
@@ -195,6 +196,7 @@ describe('the schema', () => {
       EvidenceKind: model.EVIDENCE_KINDS,
       EquipmentUseMode: use.EQUIPMENT_USE_MODES,
       EquipmentKind: use.EQUIPMENT_KINDS,
+      EquipmentPart: EQUIPMENT_PARTS,
       EquipmentStatus: use.EQUIPMENT_STATUSES,
       Prerequisite: use.PREREQUISITES,
       PriceUnit: use.PRICE_UNITS,

@@ -1,3 +1,8 @@
+import {
+  COMPLETE_ENOUGH,
+  type Completeness,
+  completenessOf,
+} from '../../../graph/model/equipment-completeness.ts';
 import { pricesOn } from '../../../graph/model/equipment-use.ts';
 import type { Field, Fields } from '../../../graph/model/fields.ts';
 import type { LocalizedText } from '../../../graph/model/localized-text.ts';
@@ -12,7 +17,10 @@ import {
 import type { StoredNode } from '../../../graph/store.ts';
 import { prefectureName } from '../../../language/places/prefectures.ts';
 import { loadRequirements } from '../../asking/load-requirements.ts';
+import type { MessageLocale } from '../../messages/catalogue.ts';
+import { sayAll } from '../../messages/say.ts';
 import { nameConcept } from '../../use-cases/name-concept.ts';
+import { rateEquipment } from '../../use-cases/rate-equipment.ts';
 import type { RequestContext } from '../request/context.ts';
 import { localize, messageLocale } from './localize.ts';
 import {
@@ -44,12 +52,23 @@ const PREFECTURE: Resolver = (
 /** A word of a record with the concept that it names. */
 const namesConcept = (name: string) => ({ name, concept: nameConcept(name) });
 
+/** The sentence of what to ask the owner; null where the record says enough. */
+function whatToAsk({ score, missing }: Completeness, locale: MessageLocale): string | null {
+  if (score >= COMPLETE_ENOUGH) return null;
+  const parts = missing.map((part) => ({ key: `equipmentPart.${part}`, parameters: {} }) as const);
+  return sayAll([{ key: 'equipmentToAsk', parameters: { parts } }], locale);
+}
+
 /** Lists that a record may leave out: they are empty then. */
 const LISTS: ReadonlySet<Field['type']> = new Set(['texts', 'enums', 'pairs']);
 
 /** Fields of records that the tables of the model do not say; the others see {@link recordResolver}. */
 export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
-  Organization: { memberships: memberships('out') },
+  Organization: {
+    memberships: memberships('out'),
+    equipmentCompleteness: ({ id }: StoredNode, _: unknown, context: RequestContext) =>
+      rateEquipment(id, context),
+  },
   Person: {
     displayName: localized('name'),
     organization: presentEmployer,
@@ -66,6 +85,11 @@ export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     prices: ({ prices = [] }: Equipment, { on, userClass }: sdl.EquipmentPricesArgs) =>
       on == null ? prices : pricesOn(prices, on, userClass ?? undefined),
     contact: relatedNode('REACHED_BY', 'out'),
+    completeness: (equipment: Equipment) => completenessOf(equipment),
+  },
+  EquipmentCompleteness: {
+    sentence: (one: Completeness, { locale }: LocaleArgument, context: RequestContext) =>
+      whatToAsk(one, messageLocale(locale) ?? context.locale),
   },
   EquipmentTerm: {
     label: ({ concept }: EquipmentTerm, { locale }: LocaleArgument) =>

@@ -157,6 +157,35 @@ export type Contact = {
   readonly phone?: Maybe<Scalars['String']['output']>;
 };
 
+export type EquipmentPart =
+  | 'OPEN_TO'
+  | 'PURPOSE'
+  | 'PRICE'
+  | 'APPLICATION'
+  | 'SPECIFICATION';
+
+export type EquipmentCompleteness = {
+  readonly score: Scalars['Float']['output'];
+  readonly missing: ReadonlyArray<EquipmentPart>;
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type EquipmentCompletenessSentenceArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type MissingPart = {
+  readonly part: EquipmentPart;
+  readonly machines: Scalars['Int']['output'];
+};
+
+export type OwnersCompleteness = {
+  readonly score: Scalars['Float']['output'];
+  readonly machines: Scalars['Int']['output'];
+  readonly missing: ReadonlyArray<MissingPart>;
+};
+
 export type Equipment = Node & Recorded & Audited & {
   readonly id: Scalars['ID']['output'];
   readonly name: LocalizedText;
@@ -189,6 +218,7 @@ export type Equipment = Node & Recorded & Audited & {
   readonly specifications: ReadonlyArray<QuantityRange>;
   readonly specificationsText?: Maybe<Scalars['String']['output']>;
   readonly note?: Maybe<LocalizedText>;
+  readonly completeness: EquipmentCompleteness;
   readonly facility?: Maybe<Scalars['String']['output']>;
   readonly department?: Maybe<Scalars['String']['output']>;
   readonly site?: Maybe<Scalars['String']['output']>;
@@ -978,6 +1008,7 @@ export type Organization = Node & Recorded & Audited & {
   readonly summary?: Maybe<LocalizedText>;
   readonly capabilities: CapabilityConnection;
   readonly equipment: EquipmentConnection;
+  readonly equipmentCompleteness?: Maybe<OwnersCompleteness>;
   readonly people: PersonConnection;
   readonly memberships: MembershipConnection;
   readonly evidence: EvidenceConnection;

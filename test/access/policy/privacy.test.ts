@@ -127,7 +127,8 @@ const SECRETS: Record<NodeLabel, (key: string) => GraphNode> = {
       kind: key.length % 2 === 0 ? 'CERTIFICATION' : 'DELIVERY',
       occurredOn: '2026',
     }),
-  Equipment: (key) => equipment(key, { name: text(SECRET) }),
+  Equipment: (key) =>
+    equipment(key, { name: text(SECRET), extras: [{ name: SECRET, value: SECRET }] }),
   Need: (key) => need(key, { gist: text(SECRET) }),
   Requirement: (key) => requirement(key, { text: text(SECRET), mustHave: true }),
   Group: (key) => group(key, { name: text(SECRET) }),
@@ -243,6 +244,9 @@ const CHAINS = `complete noneNeeded staleSince warnings { code message } paths {
 /** Questions of every kind that the API takes. */
 const BATTERY: readonly string[] = [
   `{whoCan(text: "超精密研削", first: 3) { ${MATCHES} }}`,
+  `{equipment(first: 50) { totalCount nodes { id name { text } contact { name email phone } extras { name value }
+    prices { amount } completeness { score missing } } }}`,
+  `{node(id: "${LAB.id}") { ... on Organization { equipmentCompleteness { score machines missing { part machines } } } }}`,
   `{whoCan(text: "precision grinding of shafts", from: "${PARTNER.id}", first: 3) { ${MATCHES} }}`,
   `{whoCan(text: "${SECRET}", first: 3) { ${MATCHES} }}`,
   `{whoCan(text: "いつもお世話になっております。研削を探しています。${SECRET}も探しています。よろしくお願いします。", first: 3) { ${MATCHES} }}`,
