@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -11,8 +12,22 @@ export interface ServerProcess {
   readonly address: string;
   /** Resident memory. */
   megabytes(): number;
+  /** Time of the processor that it has used, all its threads together. */
+  cpuSeconds(): number;
+  /** 99th percentile of the event loops' delays since the last call, of which 10 ms are the sampling. */
+  loopDelays(): Promise<LoopDelays>;
   stop(): Promise<void>;
 }
+
+/** Milliseconds. */
+export interface LoopDelays {
+  readonly listening: number;
+  /** Of the slowest thread that answers. */
+  readonly answering: number;
+}
+
+/** Ticks of `/proc/PID/stat` in a second (`getconf CLK_TCK`, 100 on Linux). */
+const TICKS_A_SECOND = 100;
 
 /** Starts `catalyzer serve` as it was built, on a free port, and waits for its address. */
 export async function startProcess({
@@ -22,7 +37,11 @@ export async function startProcess({
   readonly folder: string;
   readonly threads: number;
 }): Promise<ServerProcess> {
-  const child = spawnCatalyzer(folder, ['serve'], { CATALYZER_THREADS: String(threads) });
+  const metricsPort = await freePort();
+  const child = spawnCatalyzer(folder, ['serve'], {
+    CATALYZER_THREADS: String(threads),
+    CATALYZER_METRICS_PORT: String(metricsPort),
+  });
   const ended = once(child, 'exit');
   for await (const line of createInterface({ input: child.stdout })) {
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
@@ -33,6 +52,13 @@ export async function startProcess({
         const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
         return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
       },
+      cpuSeconds: () => {
+        // The name of the program, in brackets, may hold anything; utime and stime are the 14th and 15th.
+        const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1] ?? '';
+        const [userTicks, systemTicks] = stat.split(' ').slice(11, 13).map(Number);
+        return ((userTicks ?? 0) + (systemTicks ?? 0)) / TICKS_A_SECOND;
+      },
+      loopDelays: () => readLoopDelays(`http://127.0.0.1:${metricsPort}/metrics`),
       stop: async () => {
         child.kill('SIGTERM');
         await ended;
@@ -40,6 +66,26 @@ export async function startProcess({
     };
   }
   throw new Error('The server ended before it listened.');
+}
+
+async function readLoopDelays(url: string): Promise<LoopDelays> {
+  const page = await (await fetch(url)).text();
+  const milliseconds = (name: string) =>
+    1_000 * Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(page)?.[1]);
+  return {
+    listening: milliseconds('catalyzer_nodejs_eventloop_lag_p99_seconds'),
+    answering: milliseconds('catalyzer_answering_loop_delay_seconds'),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('It listens on no port.');
+  return address.port;
 }
 
 /** Starts a command of the product on a data folder. */
