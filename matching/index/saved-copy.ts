@@ -64,17 +64,10 @@ export async function readSavedCopy(
   wanted: Pick<SavedCopy, 'name' | 'version'>,
 ): Promise<SavedCopy | undefined> {
   const file = await readFile(fileOf(folder, wanted.name)).catch(() => undefined);
-  const end = file?.indexOf(NEWLINE) ?? -1;
-  if (file === undefined || end < 0) return undefined;
-  const head = parseHead(file.subarray(0, end).toString('utf8'));
-  if (head === undefined || head.name !== wanted.name || head.version !== wanted.version) {
-    return undefined;
-  }
-  // A copy of its own memory: typed arrays need an aligned beginning.
-  const bytes = new Uint8Array(file.subarray(end + 1));
-  const { sha256, ...fields } = head;
-  const copy = { ...fields, bytes };
-  return digestOf(copy) === sha256 ? copy : undefined;
+  if (file === undefined) return undefined;
+  const { head, body } = split(file);
+  const isWanted = head?.name === wanted.name && head.version === wanted.version;
+  return isWanted ? wholeCopy(head, body) : undefined;
 }
 
 /** Names of the saved copies of a folder that are not as they were written. */
@@ -89,14 +82,23 @@ export async function findDamagedCopies(folder: string): Promise<readonly string
 
 /** One of another version of the format is whole: it is replaced when it is next needed. */
 async function isWhole(path: string): Promise<boolean> {
-  const file = await readFile(path);
-  const end = file.indexOf(NEWLINE);
-  const line = file.subarray(0, Math.max(0, end)).toString('utf8');
-  const head = parseHead(line);
-  if (head === undefined)
-    return /^\{"format":"catalyzer-index-/.test(line) && !line.includes(FORMAT);
-  const { sha256, ...fields } = head;
-  return digestOf({ ...fields, bytes: new Uint8Array(file.subarray(end + 1)) }) === sha256;
+  const { line, head, body } = split(await readFile(path));
+  if (head !== undefined) return wholeCopy(head, body) !== undefined;
+  return /^\{"format":"catalyzer-index-/.test(line) && !line.includes(FORMAT);
+}
+
+/** The first line of a file, what it says as a head, and the rest. */
+function split(file: Buffer) {
+  const end = Math.max(0, file.indexOf(NEWLINE));
+  const line = file.toString('utf8', 0, end);
+  return { line, head: parseHead(line), body: file.subarray(end + 1) };
+}
+
+/** Undefined where it is not what was written. */
+function wholeCopy({ sha256, ...fields }: Head, body: Buffer): SavedCopy | undefined {
+  // A copy of its own memory: typed arrays need an aligned beginning.
+  const copy = { ...fields, bytes: new Uint8Array(body) };
+  return digestOf(copy) === sha256 ? copy : undefined;
 }
 
 /** Removes every saved copy of a folder. */

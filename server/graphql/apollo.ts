@@ -10,12 +10,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import {
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { LogError } from '../log.ts';
 import { answerCost } from './limits/answer-cost.ts';
@@ -29,6 +24,7 @@ import {
 import { presentError, RETRY_AFTER_S, statusOf, statusOfCode } from './present-error.ts';
 import type { Allowance, RequestContext } from './request/context.ts';
 import { executeInTime } from './request/execute-in-time.ts';
+import { graphqlError } from './request/graphql-error.ts';
 
 const RETRY_LATER: ReadonlySet<number> = new Set([429, 503]);
 
@@ -83,7 +79,7 @@ function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext
           } catch (error) {
             if (!(error instanceof CatalyzerError)) throw error;
             const extensions = { http: { status: statusOfCode(error.code) ?? 400 } };
-            throw new GraphQLError(error.message, { originalError: error, extensions });
+            throw graphqlError(error, extensions);
           }
         },
         responseForOperation: async (asked) => {
@@ -174,7 +170,7 @@ async function through(gate: Gate, run: () => Promise<ExecutionResult>): Promise
     return await run();
   } catch (error) {
     if (!(error instanceof CatalyzerError)) throw error;
-    return { errors: [new GraphQLError(error.message, { originalError: error })] };
+    return { errors: [graphqlError(error)] };
   } finally {
     leave?.();
   }

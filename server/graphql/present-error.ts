@@ -4,6 +4,7 @@ import type { LogError } from '../log.ts';
 import type { MessageLocale } from '../messages/catalogue.ts';
 import { sayOfGraphql } from '../messages/graphql.ts';
 import { say } from '../messages/say.ts';
+import { innermost } from './request/graphql-error.ts';
 
 /** Who is told, and where what they are not told goes. */
 export interface ErrorReader {
@@ -87,12 +88,6 @@ function sentenceOf({ key, parameters }: CatalyzerError, locale: MessageLocale):
     typeof value === 'string' ? value.slice(0, SHOWN_MAX) : value,
   ]);
   return say(key, Object.fromEntries(shown), locale);
-}
-
-function innermost(error: Error): Error {
-  return error instanceof GraphQLError && error.originalError
-    ? innermost(error.originalError)
-    : error;
 }
 
 /** The schema is public, but a mistyped name shall not list its neighbours. */

@@ -1,8 +1,9 @@
-import { GraphQLError, parse } from 'graphql';
+import { parse } from 'graphql';
 import type { Engine } from '../../engine/engine.ts';
 import { DEFAULT_LIMITS } from '../../graphql/limits/limits.ts';
 import { createContext } from '../../graphql/request/context.ts';
 import { executeInTime } from '../../graphql/request/execute-in-time.ts';
+import { innermost } from '../../graphql/request/graphql-error.ts';
 import { loadSchema, schemaFingerprint } from '../../graphql/schema.ts';
 import type { MessageLocale } from '../../messages/catalogue.ts';
 import type { Question } from '../questions/question.ts';
@@ -39,10 +40,4 @@ export function askEngine(engine: Engine, locale: MessageLocale): Ask {
     // The types are made from the SDL that answers.
     return data as Data;
   };
-}
-
-function innermost(error: Error): Error {
-  return error instanceof GraphQLError && error.originalError
-    ? innermost(error.originalError)
-    : error;
 }

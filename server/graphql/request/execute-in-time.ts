@@ -1,6 +1,7 @@
-import { type ExecutionArgs, type ExecutionResult, execute, GraphQLError } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLError } from 'graphql';
 import type { RequestContext } from './context.ts';
 import { deadlineExceeded } from './deadline-exceeded.ts';
+import { graphqlError } from './graphql-error.ts';
 
 /**
  * Waits for the write that has to be in the answer, then runs an operation to its end. At the end of
@@ -33,8 +34,7 @@ async function waitForReceipt(context: RequestContext): Promise<GraphQLError | u
     await engine.waitForWrite(after, { timeoutMs: context.timeLeftMs(), signal: abort.signal });
     return undefined;
   } catch (error) {
-    const originalError = error instanceof Error ? error : new Error(String(error));
-    return new GraphQLError(originalError.message, { originalError });
+    return graphqlError(error);
   }
 }
 
@@ -42,5 +42,5 @@ async function waitForReceipt(context: RequestContext): Promise<GraphQLError | u
 function endNow({ abort, timeoutMs }: RequestContext): ExecutionResult {
   const error = deadlineExceeded(timeoutMs);
   abort.abort(error);
-  return { errors: [new GraphQLError(error.message, { originalError: error })] };
+  return { errors: [graphqlError(error)] };
 }
