@@ -22,7 +22,7 @@ interface WasmMemory {
 
 /** The kernel in WebAssembly; undefined where there is none with SIMD. */
 export function openWasmKernel(bytes: number): Kernel | undefined {
-  const { WebAssembly: api } = globalThis as { readonly WebAssembly?: WebAssemblyApi };
+  const { WebAssembly: api } = globalThis as unknown as { readonly WebAssembly?: WebAssemblyApi };
   const module = Buffer.from(KERNEL, 'base64');
   if (api?.validate(module) !== true) return undefined;
   const memory = new api.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });

@@ -6,7 +6,15 @@ import { buildSchema, getOperationAST, parse, validate } from 'graphql';
 import { readAddress } from '../../console/src/address/address.ts';
 import * as generated from '../../console/src/api/questions.generated.ts';
 import { EXPORT_PAGE, EXPORT_TO_ASK } from '../../console/src/ask/export-rows.ts';
-import { askVariables, needOf, planVariables } from '../../console/src/ask/variables.ts';
+import { TEXT_MAX } from '../../console/src/ask/text-max.ts';
+import {
+  askedVariables,
+  askVariables,
+  needOf,
+  OTHERS_MAX,
+  PLAN_MAX,
+  planVariables,
+} from '../../console/src/ask/variables.ts';
 import { DEFAULT_LIMITS } from '../../server/graphql/limits/limits.ts';
 import { measureOperation } from '../../server/graphql/limits/measure-operation.ts';
 import { PROJECT_ROOT } from '../../server/project-root.ts';
@@ -17,18 +25,19 @@ const schema = buildSchema(
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n'),
 );
-const asked = readAddress('?q=press&must=thin&from=org_1&kind=FIRM&for=JOINT_ORDER&mix=1');
+const asked = {
+  ...readAddress('?must=thin&from=org_1&kind=FIRM&for=JOINT_ORDER&mix=1'),
+  // The longest that the form takes.
+  text: 'あ'.repeat(TEXT_MAX),
+};
 const OFFERED_MAX = 8;
 const LIST_PAGE = 100;
 const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   ASK: askVariables(asked, 'en', null),
-  PLAN: planVariables(asked, 'en'),
-  EXPORT_MATCHES: {
-    ...planVariables(asked, 'en'),
-    first: EXPORT_PAGE,
-    othersMax: EXPORT_TO_ASK,
-    whole: true,
-  },
+  ASK_OTHERS: { ...askedVariables(asked, 'en'), othersMax: OTHERS_MAX },
+  PLAN: planVariables(asked, 'en', PLAN_MAX),
+  EXPORT_MATCHES: { ...askedVariables(asked, 'en'), first: EXPORT_PAGE },
+  EXPORT_OTHERS: { ...askedVariables(asked, 'en'), othersMax: EXPORT_TO_ASK },
   FIND_INTRODUCERS: { from: 'org_1', to: 'org_2', first: 5, need: needOf(asked), locale: 'ja' },
   FIND_PARTIES: { name: 'press', first: OFFERED_MAX, locale: 'ja' },
   FIND_ALIKE: { text: 'あ'.repeat(300), locale: 'ja' },
@@ -76,14 +85,12 @@ describe('the question that the console sends', () => {
         { mustHave: false, text: { en: 'plating' } },
       ],
       from: 'org_9',
-      known: true,
       filter: { kinds: ['FIRM'], prefectures: ['大阪府'] },
       profile: 'GENERAL',
       weights: { text: 0.5 },
       diversify: false,
       locale: 'ja',
       whole: true,
-      musts: true,
     });
   });
 
@@ -92,8 +99,7 @@ describe('the question that the console sends', () => {
     expect(askVariables(address, 'en', 'cursor')).toMatchObject({
       after: 'cursor',
       whole: false,
-      musts: false,
     });
-    expect(askVariables(address, 'en', null)).toMatchObject({ from: null, known: false });
+    expect(askVariables(address, 'en', null)).toMatchObject({ from: null });
   });
 });

@@ -50,6 +50,7 @@ export const PROFILES = [
 /** Every feature whose weight can be set, in the order in which they are shown. */
 export const FEATURES = [
   'text',
+  'meaning',
   'coverage',
   'quantities',
   'equipment',
@@ -61,6 +62,17 @@ export const FEATURES = [
   'holderKind',
   'freshness',
 ] as const satisfies readonly Feature[];
+
+/** Sorts of organisation that a filter takes. */
+export const ORGANIZATION_KINDS = [
+  'FIRM',
+  'UNIVERSITY',
+  'PUBLIC_LAB',
+  'SUPPORT_BODY',
+  'FINANCIAL',
+  'GOVERNMENT',
+  'OTHER',
+] as const satisfies readonly OrganizationKind[];
 
 /** What a list can be narrowed by. */
 export const FILTERS = [
@@ -94,8 +106,9 @@ export function readAddress(search: string): Address {
     ),
     diversify: given.get('mix') === '1',
     filters: {
-      // What is no kind is refused by the server with a sentence that names it.
-      kind: given.getAll('kind') as OrganizationKind[],
+      kind: given
+        .getAll('kind')
+        .flatMap((value) => ORGANIZATION_KINDS.filter((one) => one === value)),
       prefecture: given.getAll('prefecture'),
       country: given.getAll('country'),
     },

@@ -206,14 +206,9 @@ export type AskVariables = Exact<{
   text: string;
   requirements?: ReadonlyArray<RequirementInput> | RequirementInput | null | undefined;
   from?: string | null | undefined;
-  asker: string;
-  need?: MatchSource | null | undefined;
-  known: boolean;
   first: number;
   after?: string | null | undefined;
   whole: boolean;
-  musts: boolean;
-  othersMax: number;
   filter?: MatchFilter | null | undefined;
   profile: WeightProfile;
   weights?: WeightsInput | null | undefined;
@@ -230,7 +225,22 @@ export type AskAnswer = { readonly whoCan: { readonly totalCount: number, readon
         | Party_Organization
         | Party_Person
         | Party_Group
-      > }, readonly weights?: { readonly profile: WeightProfile, readonly reason: string, readonly weights: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly stated: boolean, readonly applies: boolean }> }, readonly needParts?: ReadonlyArray<{ readonly kind: NeedPartKind, readonly label: string, readonly text: string }>, readonly facets?: ReadonlyArray<{ readonly facet: string, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly nodes: ReadonlyArray<Match> }, readonly others?: { readonly toAsk: ReadonlyArray<Match>, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly holder:
+      > }, readonly weights?: { readonly profile: WeightProfile, readonly reason: string, readonly weights: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly stated: boolean, readonly applies: boolean }> }, readonly needParts?: ReadonlyArray<{ readonly kind: NeedPartKind, readonly label: string, readonly text: string }>, readonly facets?: ReadonlyArray<{ readonly facet: string, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly nodes: ReadonlyArray<Match> } };
+
+export type AskOthersVariables = Exact<{
+  text: string;
+  requirements?: ReadonlyArray<RequirementInput> | RequirementInput | null | undefined;
+  from?: string | null | undefined;
+  othersMax: number;
+  filter?: MatchFilter | null | undefined;
+  profile: WeightProfile;
+  weights?: WeightsInput | null | undefined;
+  diversify: boolean;
+  locale?: string | null | undefined;
+}>;
+
+
+export type AskOthersAnswer = { readonly whoCan: { readonly toAsk: ReadonlyArray<Match>, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly holder:
         | Party_Organization
         | Party_Person
         | Party_Group
@@ -249,7 +259,11 @@ export type PlanVariables = Exact<{
 }>;
 
 
-export type PlanAnswer = { readonly introductionPlan: { readonly complete: boolean, readonly introducers: ReadonlyArray<{ readonly cost: number, readonly introducer:
+export type PlanAnswer = { readonly introductionPlan: { readonly complete: boolean, readonly partners: ReadonlyArray<{ readonly noneNeeded: boolean, readonly match: { readonly holder:
+          | Party_Organization
+          | Party_Person
+          | Party_Group
+         }, readonly paths: ReadonlyArray<Chain> }>, readonly introducers: ReadonlyArray<{ readonly cost: number, readonly introducer:
         | Party_Person
         | Party_Organization
         | Party_Group
@@ -263,7 +277,7 @@ export type Match = { readonly rank: number, readonly score: number, readonly ho
     | Party_Organization
     | Party_Person
     | Party_Group
-  , readonly sharedGroups: ReadonlyArray<{ readonly name: { readonly text: string, readonly locale: string } }>, readonly coverage: { readonly met: number, readonly asked: number, readonly nearMiss: boolean, readonly sentence: string } | null, readonly moved: { readonly from: number, readonly sentence: string } | null, readonly explanation: { readonly sentence: string, readonly contributions: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly evidence: ReadonlyArray<Quote> }>, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly value: number, readonly requirement: { readonly id: string, readonly mustHave: boolean, readonly text: { readonly text: string, readonly locale: string } }, readonly evidence: ReadonlyArray<Quote> }> }, readonly bestIntroduction?: Chain | null };
+  , readonly sharedGroups: ReadonlyArray<{ readonly name: { readonly text: string, readonly locale: string } }>, readonly coverage: { readonly met: number, readonly asked: number, readonly nearMiss: boolean, readonly sentence: string } | null, readonly moved: { readonly from: number, readonly sentence: string } | null, readonly explanation: { readonly sentence: string, readonly contributions: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly evidence: ReadonlyArray<Quote> }>, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly value: number, readonly requirement: { readonly id: string, readonly mustHave: boolean, readonly text: { readonly text: string, readonly locale: string } }, readonly evidence: ReadonlyArray<Quote> }> } };
 
 export type Quote = { readonly nodeId: string, readonly field: string, readonly quote: string, readonly origin: string, readonly url: string | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> };
 
@@ -273,8 +287,6 @@ export type ExportMatchesVariables = Exact<{
   from?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
-  othersMax: number;
-  whole: boolean;
   filter?: MatchFilter | null | undefined;
   profile: WeightProfile;
   weights?: WeightsInput | null | undefined;
@@ -283,7 +295,22 @@ export type ExportMatchesVariables = Exact<{
 }>;
 
 
-export type ExportMatchesAnswer = { readonly whoCan: { readonly asOf: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ExportedMatch> }, readonly others?: { readonly toAsk: ReadonlyArray<ExportedMatch> } };
+export type ExportMatchesAnswer = { readonly whoCan: { readonly asOf: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ExportedMatch> } };
+
+export type ExportOthersVariables = Exact<{
+  text: string;
+  requirements?: ReadonlyArray<RequirementInput> | RequirementInput | null | undefined;
+  from?: string | null | undefined;
+  othersMax: number;
+  filter?: MatchFilter | null | undefined;
+  profile: WeightProfile;
+  weights?: WeightsInput | null | undefined;
+  diversify: boolean;
+  locale?: string | null | undefined;
+}>;
+
+
+export type ExportOthersAnswer = { readonly whoCan: { readonly toAsk: ReadonlyArray<ExportedMatch> } };
 
 export type ExportedMatch = { readonly rank: number, readonly score: number, readonly holder:
     | Party_Organization
@@ -659,7 +686,7 @@ fragment Party on Node {
 };
 
 export const ASK: Question<AskAnswer, AskVariables> = {
-  text: `query Ask($text: String!, $requirements: [RequirementInput!], $from: ID, $asker: ID!, $need: MatchSource, $known: Boolean!, $first: Int!, $after: String, $whole: Boolean!, $musts: Boolean!, $othersMax: Int!, $filter: MatchFilter, $profile: WeightProfile!, $weights: WeightsInput, $diversify: Boolean!, $locale: Locale) {
+  text: `query Ask($text: String!, $requirements: [RequirementInput!], $from: ID, $first: Int!, $after: String, $whole: Boolean!, $filter: MatchFilter, $profile: WeightProfile!, $weights: WeightsInput, $diversify: Boolean!, $locale: Locale) {
   whoCan(
     text: $text
     requirements: $requirements
@@ -728,36 +755,6 @@ export const ASK: Question<AskAnswer, AskVariables> = {
     }
     nodes {
       ...Match
-    }
-  }
-  others: whoCan(
-    text: $text
-    requirements: $requirements
-    from: $from
-    first: 1
-    filter: $filter
-    profile: $profile
-    weights: $weights
-    diversify: $diversify
-  ) @include(if: $musts) {
-    toAsk(first: $othersMax) {
-      ...Match
-    }
-    excluded(first: $othersMax) {
-      holder {
-        ...Party
-      }
-      requirement {
-        id
-        text(locale: $locale) {
-          text
-          locale
-        }
-      }
-      reason(locale: $locale)
-      evidence {
-        ...Quote
-      }
     }
   }
 }
@@ -847,8 +844,138 @@ fragment Match on Match {
       }
     }
   }
-  bestIntroduction(from: $asker, need: $need) @include(if: $known) {
-    ...Chain
+}
+fragment Quote on ExplanationEvidence {
+  nodeId
+  field
+  quote
+  spans {
+    start
+    end
+  }
+  origin(locale: $locale)
+  url
+}`,
+};
+
+export const ASK_OTHERS: Question<AskOthersAnswer, AskOthersVariables> = {
+  text: `query AskOthers($text: String!, $requirements: [RequirementInput!], $from: ID, $othersMax: Int!, $filter: MatchFilter, $profile: WeightProfile!, $weights: WeightsInput, $diversify: Boolean!, $locale: Locale) {
+  whoCan(
+    text: $text
+    requirements: $requirements
+    from: $from
+    first: 1
+    filter: $filter
+    profile: $profile
+    weights: $weights
+    diversify: $diversify
+  ) {
+    toAsk(first: $othersMax) {
+      ...Match
+    }
+    excluded(first: $othersMax) {
+      holder {
+        ...Party
+      }
+      requirement {
+        id
+        text(locale: $locale) {
+          text
+          locale
+        }
+      }
+      reason(locale: $locale)
+      evidence {
+        ...Quote
+      }
+    }
+  }
+}
+fragment Match on Match {
+  rank
+  score
+  holder {
+    ...Party
+  }
+  sharedGroups {
+    name(locale: $locale) {
+      text
+      locale
+    }
+  }
+  coverage {
+    met
+    asked
+    nearMiss
+    sentence(locale: $locale)
+  }
+  moved {
+    from
+    sentence(locale: $locale)
+  }
+  explanation {
+    sentence(locale: $locale)
+    contributions {
+      feature
+      weight
+      value
+      contribution
+      evidence {
+        ...Quote
+      }
+    }
+    requirements {
+      requirement {
+        id
+        text(locale: $locale) {
+          text
+          locale
+        }
+        mustHave
+      }
+      state
+      value
+      evidence {
+        ...Quote
+      }
+    }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
   }
 }
 fragment Quote on ExplanationEvidence {
@@ -861,6 +988,81 @@ fragment Quote on ExplanationEvidence {
   }
   origin(locale: $locale)
   url
+}`,
+};
+
+export const PLAN: Question<PlanAnswer, PlanVariables> = {
+  text: `query Plan($text: String!, $requirements: [RequirementInput!], $from: ID!, $first: Int!, $filter: MatchFilter, $profile: WeightProfile!, $weights: WeightsInput, $diversify: Boolean!, $locale: Locale) {
+  introductionPlan(
+    source: {text: $text}
+    requirements: $requirements
+    from: $from
+    first: $first
+    chains: 2
+    filter: $filter
+    profile: $profile
+    weights: $weights
+    diversify: $diversify
+  ) {
+    complete
+    partners {
+      match {
+        holder {
+          ...Party
+        }
+      }
+      noneNeeded
+      paths {
+        ...Chain
+      }
+    }
+    introducers {
+      introducer {
+        ...Party
+      }
+      opens {
+        ...Party
+      }
+      cost
+    }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
 }
 fragment Chain on IntroductionPath {
   length
@@ -955,28 +1157,45 @@ fragment Chain on IntroductionPath {
 }`,
 };
 
-export const PLAN: Question<PlanAnswer, PlanVariables> = {
-  text: `query Plan($text: String!, $requirements: [RequirementInput!], $from: ID!, $first: Int!, $filter: MatchFilter, $profile: WeightProfile!, $weights: WeightsInput, $diversify: Boolean!, $locale: Locale) {
-  introductionPlan(
-    source: {text: $text}
+export const EXPORT_MATCHES: Question<ExportMatchesAnswer, ExportMatchesVariables> = {
+  text: `query ExportMatches($text: String!, $requirements: [RequirementInput!], $from: ID, $first: Int!, $after: String, $filter: MatchFilter, $profile: WeightProfile!, $weights: WeightsInput, $diversify: Boolean!, $locale: Locale) {
+  whoCan(
+    text: $text
     requirements: $requirements
     from: $from
     first: $first
-    chains: 3
+    after: $after
     filter: $filter
     profile: $profile
     weights: $weights
     diversify: $diversify
   ) {
-    complete
-    introducers {
-      introducer {
-        ...Party
+    asOf
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ExportedMatch
+    }
+  }
+}
+fragment ExportedMatch on Match {
+  rank
+  score
+  holder {
+    ...Party
+  }
+  coverage {
+    sentence(locale: $locale)
+  }
+  explanation {
+    sentence(locale: $locale)
+    contributions {
+      contribution
+      evidence {
+        ...Quote
       }
-      opens {
-        ...Party
-      }
-      cost
     }
   }
 }
@@ -1016,32 +1235,23 @@ fragment Party on Node {
     prefecture(locale: $locale)
     city
   }
+}
+fragment Quote on ExplanationEvidence {
+  nodeId
+  field
+  quote
+  spans {
+    start
+    end
+  }
+  origin(locale: $locale)
+  url
 }`,
 };
 
-export const EXPORT_MATCHES: Question<ExportMatchesAnswer, ExportMatchesVariables> = {
-  text: `query ExportMatches($text: String!, $requirements: [RequirementInput!], $from: ID, $first: Int!, $after: String, $othersMax: Int!, $whole: Boolean!, $filter: MatchFilter, $profile: WeightProfile!, $weights: WeightsInput, $diversify: Boolean!, $locale: Locale) {
+export const EXPORT_OTHERS: Question<ExportOthersAnswer, ExportOthersVariables> = {
+  text: `query ExportOthers($text: String!, $requirements: [RequirementInput!], $from: ID, $othersMax: Int!, $filter: MatchFilter, $profile: WeightProfile!, $weights: WeightsInput, $diversify: Boolean!, $locale: Locale) {
   whoCan(
-    text: $text
-    requirements: $requirements
-    from: $from
-    first: $first
-    after: $after
-    filter: $filter
-    profile: $profile
-    weights: $weights
-    diversify: $diversify
-  ) {
-    asOf
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...ExportedMatch
-    }
-  }
-  others: whoCan(
     text: $text
     requirements: $requirements
     from: $from
@@ -1050,7 +1260,7 @@ export const EXPORT_MATCHES: Question<ExportMatchesAnswer, ExportMatchesVariable
     profile: $profile
     weights: $weights
     diversify: $diversify
-  ) @include(if: $whole) {
+  ) {
     toAsk(first: $othersMax) {
       ...ExportedMatch
     }

@@ -5,10 +5,10 @@ import { Quotation } from '../ui/quotation.tsx';
 import { nameOf, placeOf } from '../words/party.ts';
 import { Recorded, useWords } from '../words/use-words.tsx';
 import { Facets } from './facets.tsx';
-import { MatchCard } from './match-card.tsx';
-import { Plan } from './plan.tsx';
+import { MatchCard, type PlannedPartner } from './match-card.tsx';
+import { Plan, usePlan } from './plan.tsx';
 import { Toolbar } from './toolbar.tsx';
-import type { Answer } from './use-answer.ts';
+import type { Answer, Others } from './use-answer.ts';
 import { type Asked, OTHERS_MAX } from './variables.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -23,17 +23,21 @@ export interface Continuation {
 /** The whole answer: what it amounts to, filters, matches, whom to ask, who is excluded. */
 export function Answers({
   answer,
+  others: { toAsk, excluded },
   asked,
   changeFilters,
   more,
 }: {
   readonly answer: Answer;
+  readonly others: Others;
   readonly asked: Asked;
   readonly changeFilters: (filters: Address['filters']) => void;
   readonly more: Continuation;
 }) {
   const { words } = useWords();
-  const { matches, toAsk, excluded } = answer;
+  const { matches } = answer;
+  const plan = usePlan(asked, matches.length);
+  const partners = plan.data?.introductionPlan?.partners ?? [];
   const isAnswered = matches.length > 0 || toAsk.length > 0;
   return (
     <>
@@ -43,7 +47,7 @@ export function Answers({
         </p>
       ))}
       <NeedParts parts={answer.needParts} />
-      <Verdict answer={answer} />
+      <Verdict answer={answer} toAsk={toAsk} />
       {isAnswered && <Toolbar answer={answer} asked={asked} />}
       <div className="answer">
         <Facets facets={answer.facets} filters={asked.filters} change={changeFilters} />
@@ -52,9 +56,9 @@ export function Answers({
             {matches.length > 0 ? (
               <h2>{words('resultsHeading', { count: answer.totalCount })}</h2>
             ) : (
-              <NothingFound answer={answer} asked={asked} />
+              <NothingFound hasToAsk={toAsk.length > 0} asked={asked} />
             )}
-            <MatchList answer={answer} asked={asked} />
+            <MatchList answer={answer} asked={asked} partners={partners} />
             <More more={more} />
           </section>
           {toAsk.length > 0 && (
@@ -69,7 +73,7 @@ export function Answers({
             </section>
           )}
           {excluded.length > 0 && <Excluded excluded={excluded} />}
-          {asked.from !== '' && matches.length > 0 && <Plan asked={asked} />}
+          {asked.from !== '' && matches.length > 0 && <Plan plan={plan} />}
         </div>
       </div>
     </>
@@ -77,7 +81,15 @@ export function Answers({
 }
 
 /** The matches; after more were asked for, the first new one has the focus. */
-function MatchList({ answer, asked }: { readonly answer: Answer; readonly asked: Asked }) {
+function MatchList({
+  answer,
+  asked,
+  partners,
+}: {
+  readonly answer: Answer;
+  readonly asked: Asked;
+  readonly partners: readonly PlannedPartner[];
+}) {
   const list = useRef<HTMLOListElement>(null);
   const shown = useRef(answer);
   useEffect(() => {
@@ -92,7 +104,12 @@ function MatchList({ answer, asked }: { readonly answer: Answer; readonly asked:
   return (
     <ol ref={list}>
       {answer.matches.map((match) => (
-        <MatchCard key={match.holder.id} match={match} asked={asked} />
+        <MatchCard
+          key={match.holder.id}
+          match={match}
+          asked={asked}
+          partner={partners.find((one) => one.match.holder.id === match.holder.id)}
+        />
       ))}
     </ol>
   );
@@ -130,7 +147,7 @@ function NeedParts({ parts }: { readonly parts: Answer['needParts'] }) {
   );
 }
 
-function NothingFound({ answer, asked }: { readonly answer: Answer; readonly asked: Asked }) {
+function NothingFound({ hasToAsk, asked }: { readonly hasToAsk: boolean; readonly asked: Asked }) {
   const { words } = useWords();
   const isFiltered = Object.values(asked.filters).some((values) => values.length > 0);
   return (
@@ -138,12 +155,12 @@ function NothingFound({ answer, asked }: { readonly answer: Answer; readonly ask
       <h2>{words('nothingFound')}</h2>
       {isFiltered && <p>{words('nothingFoundFilter')}</p>}
       {asked.requirements.some(({ must }) => must) && <p>{words('nothingFoundMust')}</p>}
-      {answer.toAsk.length === 0 && <p>{words('nothingFoundText')}</p>}
+      {!hasToAsk && <p>{words('nothingFoundText')}</p>}
     </div>
   );
 }
 
-function Excluded({ excluded }: { readonly excluded: Answer['excluded'] }) {
+function Excluded({ excluded }: { readonly excluded: Others['excluded'] }) {
   const { words, lang } = useWords();
   return (
     <section className="excluded">

@@ -12,12 +12,15 @@ import { Answers } from './answers.tsx';
 import { EXAMPLES } from './examples.ts';
 import { MoreOptions } from './more-options.tsx';
 import { QuestionForm } from './question-form.tsx';
-import { useAnswer } from './use-answer.ts';
+import { type Answer, useAnswer, useOthers } from './use-answer.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 import type { Asked } from './variables.ts';
 
 /** Characters of a question in the title of its window. */
 const TITLE_MAX = 60;
+
+/** Share of the window above which the begin of an answer is seen. */
+const SEEN_SHARE = 0.7;
 
 /** Asks who can do something, and shows the answer. */
 export function AskPage() {
@@ -27,12 +30,13 @@ export function AskPage() {
   const isLost = address.kept !== '' && keptText(address.kept) === undefined;
   const [draft, changeDraft] = useDraft(asked);
   const found = useAnswer(asked, lang);
+  const { others } = useOthers(asked, lang);
   const client = useQueryClient();
   const results = useRef<HTMLDivElement>(null);
   const wasSubmitted = useRef(false);
   const { data: answer, isFetching, isPlaceholderData, isFetchingNextPage } = found;
   const isWaiting = isFetching && !isFetchingNextPage;
-  const isNewest = answer !== undefined && !isPlaceholderData && !isWaiting;
+  const isNewest = answer !== undefined && others !== undefined && !isPlaceholderData && !isWaiting;
   useEffect(() => {
     if (!isNewest || !wasSubmitted.current) return;
     wasSubmitted.current = false;
@@ -65,7 +69,7 @@ export function AskPage() {
         {isWaiting
           ? words('loading')
           : isNewest && isAsked(address)
-            ? foundSentence(answer, words)
+            ? foundSentence(answer, others.toAsk.length, words)
             : ''}{' '}
         {isWaiting && (
           <button
@@ -89,13 +93,15 @@ export function AskPage() {
         ) : found.isError && answer === undefined ? (
           <Failure error={found.error} again={() => void found.refetch()} />
         ) : (
-          answer !== undefined && (
+          answer !== undefined &&
+          others !== undefined && (
             <>
               {found.isError && !found.isFetchNextPageError && (
                 <Failure error={found.error} again={() => void found.refetch()} />
               )}
               <Answers
                 answer={answer}
+                others={others}
                 asked={asked}
                 changeFilters={(filters) => go({ ...address, filters })}
                 more={{
@@ -134,18 +140,19 @@ function titleOf({ text, kept }: Address, title: string): string {
 function showResults(results: HTMLDivElement | null) {
   if (results === null) return;
   const { top } = results.getBoundingClientRect();
-  if (top < window.innerHeight / 2 && top >= 0) return;
+  if (top < window.innerHeight * SEEN_SHARE && top >= 0) return;
   results.focus({ preventScroll: true });
   results.scrollIntoView({ block: 'start' });
 }
 
 function foundSentence(
-  answer: NonNullable<ReturnType<typeof useAnswer>['data']>,
+  answer: Answer,
+  toAsk: number,
   words: ReturnType<typeof useWords>['words'],
 ): string {
-  return words(answer.toAsk.length > 0 ? 'foundToAsk' : 'found', {
+  return words(toAsk > 0 ? 'foundToAsk' : 'found', {
     matches: answer.matches.length,
-    toAsk: answer.toAsk.length,
+    toAsk,
     total: answer.totalCount,
   });
 }

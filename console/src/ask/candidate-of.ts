@@ -1,4 +1,4 @@
-import type { Match } from '../api/questions.generated.ts';
+import type { Chain, Match } from '../api/questions.generated.ts';
 import type { Candidate } from '../shortlist/use-shortlist.ts';
 import { nameOf } from '../words/party.ts';
 import type { Lang, Words } from '../words/words.ts';
@@ -14,10 +14,22 @@ export function questionText({ text, requirements }: Asked, words: Words): strin
 
 /** An answer as the shortlist keeps it. */
 export function candidateOf(
-  { holder, score, explanation, coverage, bestIntroduction }: Match,
-  { asked, words, lang, day }: { asked: Asked; words: Words; lang: Lang; day: string },
+  { holder, score, explanation, coverage }: Match,
+  {
+    asked,
+    chain,
+    words,
+    lang,
+    day,
+  }: {
+    readonly asked: Asked;
+    readonly chain: Chain | undefined;
+    readonly words: Words;
+    readonly lang: Lang;
+    readonly day: string;
+  },
 ): Candidate {
-  const chain = bestIntroduction?.steps ?? [];
+  const steps = chain?.steps ?? [];
   return {
     holder,
     score,
@@ -38,7 +50,7 @@ export function candidateOf(
       must: requirement.mustHave,
       state,
     })),
-    chain: chain.flatMap(({ from, to }, index) =>
+    chain: steps.flatMap(({ from, to }, index) =>
       (index === 0 ? [from, to] : [to]).map((party) => nameOf(party).text),
     ),
     question: questionText(asked, words),

@@ -1,6 +1,7 @@
 import { ask } from '../api/ask.ts';
 import {
   EXPORT_MATCHES,
+  EXPORT_OTHERS,
   type ExportedMatch,
   type ExportMatchesAnswer,
   type ExportMatchesVariables,
@@ -11,7 +12,7 @@ import type { Speech } from '../words/use-words.tsx';
 import type { Lang } from '../words/words.ts';
 import { questionText } from './candidate-of.ts';
 import { quotesOf } from './quotes.ts';
-import { type Asked, planVariables } from './variables.ts';
+import { type Asked, askedVariables } from './variables.ts';
 
 /** Matches of one page of an export: what one question may cost sets it. */
 export const EXPORT_PAGE = 50;
@@ -28,25 +29,27 @@ export interface Everything {
 /** Loads everything that a question finds, page after page, of one state of the records. */
 export async function loadEverything(asked: Asked, lang: Lang): Promise<Everything> {
   const matches: ExportedMatch[] = [];
-  let toAsk: readonly ExportedMatch[] = [];
   let after: string | null = null;
   for (;;) {
-    const whole = after === null;
     const variables: ExportMatchesVariables = {
-      ...planVariables(asked, lang),
-      from: asked.from || null,
+      ...askedVariables(asked, lang),
       first: EXPORT_PAGE,
       after,
-      othersMax: EXPORT_TO_ASK,
-      whole: whole && asked.requirements.some(({ must }) => must),
     };
     const page: ExportMatchesAnswer = await ask(EXPORT_MATCHES, variables, { lang });
-    const { whoCan, others } = page;
+    const { whoCan } = page;
     matches.push(...whoCan.nodes);
-    toAsk = others?.toAsk ?? toAsk;
     after = whoCan.pageInfo.endCursor;
-    if (!whoCan.pageInfo.hasNextPage) return { asOf: whoCan.asOf, matches, toAsk };
+    if (!whoCan.pageInfo.hasNextPage) {
+      return { asOf: whoCan.asOf, matches, toAsk: await loadToAsk(asked, lang) };
+    }
   }
+}
+
+async function loadToAsk(asked: Asked, lang: Lang): Promise<readonly ExportedMatch[]> {
+  if (!asked.requirements.some(({ must }) => must)) return [];
+  const variables = { ...askedVariables(asked, lang), othersMax: EXPORT_TO_ASK };
+  return (await ask(EXPORT_OTHERS, variables, { lang })).whoCan.toAsk;
 }
 
 /** The rows for a spreadsheet, the first the headings: each says what was asked, and when. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Match, Quote } from '../api/questions.generated.ts';
+import type { Match, PlanAnswer, Quote } from '../api/questions.generated.ts';
 import { ChainFigure } from '../introductions/chain.tsx';
 import { Introducers } from '../introductions/introducers.tsx';
 import { useShortlist } from '../shortlist/use-shortlist.ts';
@@ -16,11 +16,23 @@ import { quotesOf } from './quotes.ts';
 import { ScoreWaterfall } from './score-waterfall.tsx';
 import { type Asked, needOf } from './variables.ts';
 
+/** A match and the chains to it. */
+export type PlannedPartner = NonNullable<PlanAnswer['introductionPlan']>['partners'][number];
+
 /** Quotes shown before the rest folds away. */
 const QUOTES_MAX = 3;
 
 /** One answer: who, why by the records, what is missing, how the score adds up, who introduces. */
-export function MatchCard({ match, asked }: { readonly match: Match; readonly asked: Asked }) {
+export function MatchCard({
+  match,
+  asked,
+  partner,
+}: {
+  readonly match: Match;
+  readonly asked: Asked;
+  /** Undefined: not looked for, or not there yet. */
+  readonly partner?: PlannedPartner | undefined;
+}) {
   const { words, lang } = useWords();
   const shortlist = useShortlist();
   const { holder, explanation, coverage, moved, rank, score, sharedGroups } = match;
@@ -65,7 +77,7 @@ export function MatchCard({ match, asked }: { readonly match: Match; readonly as
       )}
       <Quotes quotes={quotesOf(explanation, lang)} />
       <ScoreWaterfall match={match} />
-      {asked.from !== '' && <Introduction match={match} asked={asked} />}
+      {asked.from !== '' && <Introduction id={holder.id} asked={asked} partner={partner} />}
       <div className="actions">
         <button
           type="button"
@@ -73,7 +85,15 @@ export function MatchCard({ match, asked }: { readonly match: Match; readonly as
           onClick={() =>
             shortlist.has(holder.id)
               ? shortlist.remove(holder.id)
-              : shortlist.add(candidateOf(match, { asked, words, lang, day: today() }))
+              : shortlist.add(
+                  candidateOf(match, {
+                    asked,
+                    chain: partner?.paths[0],
+                    words,
+                    lang,
+                    day: today(),
+                  }),
+                )
           }
         >
           {words(shortlist.has(holder.id) ? 'shortlisted' : 'addToShortlist')}
@@ -124,20 +144,39 @@ function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
   );
 }
 
-function Introduction({ match, asked }: { readonly match: Match; readonly asked: Asked }) {
+function Introduction({
+  id,
+  asked,
+  partner,
+}: {
+  readonly id: string;
+  readonly asked: Asked;
+  readonly partner: PlannedPartner | undefined;
+}) {
   const { words } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const { holder, bestIntroduction: best } = match;
-  if (holder.id === asked.from) return <p className="soft">{words('introductionSelf')}</p>;
-  // Who has no chain is said once, below the answers: not on every card.
-  if (best === null || best === undefined) return null;
+  if (id === asked.from) return <p className="soft">{words('introductionSelf')}</p>;
+  if (partner?.noneNeeded) return <p>{words('introductionNotNeeded')}</p>;
+  const best = partner?.paths[0];
+  // That there is no chain is said where somebody looks for one, not on every card.
   return (
     <div>
-      <h4>{words('introduction')}</h4>
-      <ChainFigure chain={best} />
+      {best !== undefined && (
+        <>
+          <h4>{words('introduction')}</h4>
+          <ChainFigure chain={best} />
+        </>
+      )}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{words('otherIntroducers')}</summary>
-        {isOpen && <Introducers from={asked.from} to={holder.id} need={needOf(asked)} after={1} />}
+        <summary>{words(best === undefined ? 'introduction' : 'otherIntroducers')}</summary>
+        {isOpen && (
+          <Introducers
+            from={asked.from}
+            to={id}
+            need={needOf(asked)}
+            after={best === undefined ? 0 : 1}
+          />
+        )}
       </details>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../api/ask.ts';
 import { PLAN } from '../api/questions.generated.ts';
 import { Failure } from '../ui/failure.tsx';
@@ -10,13 +10,22 @@ import { CardLink } from './verdict.tsx';
 /** Introducers shown; whoever opens fewer is seen at the answers themselves. */
 const INTRODUCERS_MAX = 5;
 
-/** Whom to ask first for most of the answers. */
-export function Plan({ asked }: { readonly asked: Asked }) {
-  const { words, lang } = useWords();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['plan', asked, lang],
-    queryFn: ({ signal }) => ask(PLAN, planVariables(asked, lang), { lang, signal }),
+/** The plan of introductions to so many of the best matches; nothing is asked for nobody. */
+export function usePlan(asked: Asked, matches: number) {
+  const { lang } = useWords();
+  const variables = planVariables(asked, lang, matches);
+  return useQuery({
+    queryKey: ['plan', variables],
+    queryFn: ({ signal }) => ask(PLAN, variables, { lang, signal }),
+    enabled: asked.from !== '' && matches > 0,
+    placeholderData: keepPreviousData,
   });
+}
+
+/** Whom to ask first for most of the answers. */
+export function Plan({ plan }: { readonly plan: ReturnType<typeof usePlan> }) {
+  const { words } = useWords();
+  const { data, error, refetch } = plan;
   const introducers = data?.introductionPlan?.introducers.slice(0, INTRODUCERS_MAX) ?? [];
   return (
     <section className="plan">

@@ -1,17 +1,24 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { isAsked } from '../address/address.ts';
 import { ask } from '../api/ask.ts';
-import { ASK, type AskAnswer, type Match } from '../api/questions.generated.ts';
+import {
+  ASK,
+  ASK_OTHERS,
+  type AskAnswer,
+  type AskOthersAnswer,
+  type Match,
+} from '../api/questions.generated.ts';
 import type { Lang } from '../words/words.ts';
-import { type Asked, askVariables } from './variables.ts';
+import { type Asked, askedVariables, askVariables, OTHERS_MAX } from './variables.ts';
 
 type FirstPage = AskAnswer['whoCan'];
+
+/** Those beside the matches: whom to ask, who is excluded. */
+export type Others = AskOthersAnswer['whoCan'];
 
 /** An answer with the matches of all pages asked for so far. */
 export interface Answer {
   readonly matches: readonly Match[];
-  readonly toAsk: readonly Match[];
-  readonly excluded: NonNullable<AskAnswer['others']>['excluded'];
   readonly verdict: FirstPage['verdict'];
   readonly weights: FirstPage['weights'];
   readonly needParts: NonNullable<FirstPage['needParts']>;
@@ -19,6 +26,21 @@ export interface Answer {
   readonly warnings: FirstPage['warnings'];
   readonly totalCount: number;
   readonly asOf: string;
+}
+
+const NOBODY: Others = { toAsk: [], excluded: [] };
+
+/** Whom to ask and who is excluded; nobody where there is no must. Undefined until it is known. */
+export function useOthers(asked: Asked, lang: Lang) {
+  const hasMusts = asked.requirements.some(({ must }) => must);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['ask', 'others', asked, lang],
+    queryFn: ({ signal }) =>
+      ask(ASK_OTHERS, { ...askedVariables(asked, lang), othersMax: OTHERS_MAX }, { lang, signal }),
+    enabled: hasMusts,
+    placeholderData: keepPreviousData,
+  });
+  return { others: hasMusts ? data?.whoCan : NOBODY, error, refetch };
 }
 
 /** Asks, and asks for more; until a new answer is there the former one stays. */
@@ -42,11 +64,9 @@ function noCursor(): string | null {
 
 function answerOf([first, ...more]: readonly AskAnswer[]): Answer | undefined {
   if (first === undefined) return undefined;
-  const { whoCan, others } = first;
+  const { whoCan } = first;
   return {
     matches: [whoCan, ...more.map((page) => page.whoCan)].flatMap(({ nodes }) => nodes),
-    toAsk: others?.toAsk ?? [],
-    excluded: others?.excluded ?? [],
     verdict: whoCan.verdict,
     weights: whoCan.weights,
     needParts: whoCan.needParts ?? [],

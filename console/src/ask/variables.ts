@@ -13,33 +13,43 @@ export const PAGE_SIZE = 10;
 /** Holders to ask, and excluded ones, that are shown; the filters narrow what is more. */
 export const OTHERS_MAX = 15;
 
+/** Partners that a plan is asked for at most: what one question may cost sets it. */
+export const PLAN_MAX = 10;
+
+/** Characters of a letter that a plan and a chain read: what one question may cost sets it. */
+const PLAN_TEXT_MAX = 10_000;
+const CHAIN_TEXT_MAX = 4_000;
+
 /** What a question asks, with its text, whether that stands in the address or is kept in the tab. */
 export type Asked = Omit<Address, 'kept' | 'lang'>;
 
 /** The variables of the question for a page of answers; null: the first page, with all that goes with it. */
 export function askVariables(asked: Asked, lang: Lang, after: string | null): AskVariables {
-  const whole = after === null;
   return {
-    ...planVariables(asked, lang),
-    from: asked.from || null,
-    asker: asked.from,
-    need: needOf(asked),
-    known: asked.from !== '',
+    ...askedVariables(asked, lang),
+    first: PAGE_SIZE,
     after,
-    whole,
-    musts: whole && asked.requirements.some(({ must }) => must),
-    othersMax: OTHERS_MAX,
+    whole: after === null,
   };
 }
 
-/** The variables of the plan: whom to ask first for as many as a page shows. */
-export function planVariables(asked: Asked, lang: Lang): PlanVariables {
+/** The variables of the plan: whom to ask first for so many of the best. */
+export function planVariables(asked: Asked, lang: Lang, first: number): PlanVariables {
+  return {
+    ...askedVariables(asked, lang),
+    text: asked.text.slice(0, PLAN_TEXT_MAX),
+    from: asked.from,
+    first: Math.min(first, PLAN_MAX),
+  };
+}
+
+/** What every question about the same need says. */
+export function askedVariables(asked: Asked, lang: Lang) {
   const { kind, country, prefecture } = asked.filters;
   return {
     text: asked.text,
     requirements: asked.requirements.map(requirementInput),
-    from: asked.from,
-    first: PAGE_SIZE,
+    from: asked.from || null,
     profile: asked.profile,
     weights: Object.keys(asked.weights).length > 0 ? asked.weights : null,
     diversify: asked.diversify,
@@ -55,7 +65,12 @@ export function planVariables(asked: Asked, lang: Lang): PlanVariables {
 /** What an introduction is for: all words of the question, as the plan reads them. */
 export function needOf({ text, requirements }: Pick<Asked, 'text' | 'requirements'>): MatchSource {
   const words = [text, ...requirements.map((requirement) => requirement.text)];
-  return { text: words.filter((word) => word !== '').join('\n') };
+  return {
+    text: words
+      .filter((word) => word !== '')
+      .join('\n')
+      .slice(0, CHAIN_TEXT_MAX),
+  };
 }
 
 function requirementInput({ must, text }: Asked['requirements'][number]): RequirementInput {

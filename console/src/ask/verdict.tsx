@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { Match } from '../api/questions.generated.ts';
 import { type Holder, nameOf } from '../words/party.ts';
 import { Recorded, useWords } from '../words/use-words.tsx';
 import type { Answer } from './use-answer.ts';
@@ -7,9 +8,15 @@ import type { Answer } from './use-answer.ts';
  * What the whole answer amounts to: the sentence, who covers which part where nobody covers all,
  * whom to ask first, and what the partner is for.
  */
-export function Verdict({ answer }: { readonly answer: Answer }) {
+export function Verdict({
+  answer,
+  toAsk,
+}: {
+  readonly answer: Answer;
+  readonly toAsk: readonly Match[];
+}) {
   const { words } = useWords();
-  const { verdict, weights, matches, toAsk } = answer;
+  const { verdict, weights, matches } = answer;
   if (verdict === undefined || (matches.length === 0 && toAsk.length === 0)) return null;
   const shown = new Set([...matches, ...toAsk].map(({ holder }) => holder.id));
   const parts = verdict.level === 'GOOD' || verdict.parts.length < 2 ? [] : verdict.parts;

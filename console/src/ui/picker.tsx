@@ -48,7 +48,6 @@ export function Picker({
   const [isOpen, setOpen] = useState(false);
   return (
     <fieldset
-      aria-label={label}
       className="picker"
       onFocus={() => setOpen(true)}
       onBlur={({ currentTarget, relatedTarget }) => {

@@ -1,0 +1,2 @@
+/** Characters of a need that the API takes. */
+export const TEXT_MAX = 20_000;
