@@ -11,6 +11,7 @@ import type { NodeId } from '../graph/model/nodes.ts';
 import { READ_BATCH_MAX } from '../graph/port-bounds.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { createMatcher } from '../matching/create-matcher.ts';
+import { NameIndex } from '../matching/index/name-index.ts';
 import { openNetworkIndex } from '../matching/index/network-index.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import type { IntroductionOptions } from '../matching/paths/introducer-search.ts';
@@ -79,6 +80,8 @@ export async function openNetwork(
     const matcher = createMatcher({
       textIndex: text,
       network: ties,
+      // Names of bodies in a need are never matched in a benchmark run.
+      names: new NameIndex(),
       reader: store,
       asOf: index.asOf,
       now: () => new Date(ASKED_AT),

@@ -3,13 +3,14 @@ import type { NodeId } from '../graph/model/nodes.ts';
 import type { GraphReader, ReadScope } from '../graph/store.ts';
 import { ANALYZER_VERSION } from './analysis/analyzer-version.ts';
 import type { NetworkFacts } from './index/derived.ts';
+import type { NameSearch } from './index/name-index.ts';
 import type { TextIndex } from './index/text-index.ts';
 import type { Deadline } from './limits/deadline.ts';
 import type { AnswerMeaning, Match, Matcher, MatchPage, MatchPaging } from './matcher.ts';
 import { ENCODER_VERSION } from './meaning/encoder-version.ts';
 import type { MatchFilter } from './need/match-filter.ts';
 import { appliedWeights } from './ranking/applied-weights.ts';
-import { askQuestion, needPartsOf } from './ranking/ask-question.ts';
+import { askQuestion, needPartsOf, readsIn } from './ranking/ask-question.ts';
 import { moveSentence } from './ranking/diversify.ts';
 import { excludedMatch } from './ranking/excluded-match.ts';
 import { type ExplanationContext, explain, showsOf } from './ranking/explain.ts';
@@ -35,6 +36,7 @@ import { type BestShows, verdictOf } from './ranking/verdict.ts';
 import { warningsOf } from './ranking/warnings.ts';
 import { PROFILES } from './ranking/weight-profiles.ts';
 import { resolveWeights } from './ranking/weights.ts';
+import { readParts } from './reading/read-parts.ts';
 import { holderTest, isOpen } from './retrieval/holder-filter.ts';
 import type { NetworkMeaning } from './retrieval/network-meaning.ts';
 import { poolOf, retrieve } from './retrieval/retrieve.ts';
@@ -46,6 +48,8 @@ export interface MatcherOptions {
   /** What the records mean; missing: words alone count. */
   readonly meaning?: NetworkMeaning | undefined;
   readonly network: NetworkFacts;
+  /** Finds groups by what they are called. */
+  readonly names: NameSearch;
   readonly reader: Pick<GraphReader, 'getNodes'>;
   /** Number of the last change of a PUBLIC record that the index has. */
   readonly asOf: () => number;
@@ -84,6 +88,7 @@ interface Shown {
 /** The matcher over one network. */
 export function createMatcher(options: MatcherOptions): Matcher {
   return {
+    read: (text, deadline) => readParts(text, readsIn(options.textIndex, options.names, deadline)),
     async match(question, paging, scope, deadline) {
       const shown = search(options, question, paging, deadline);
       const context = await contextOf(options, shown, { scope, deadline });
@@ -135,7 +140,7 @@ function search(
   const hash = hashOf(question, mode);
   const after = paging.after === undefined ? undefined : decodeCursor(hash, paging.after);
   const meaning = mode === 'READY' ? options.meaning : undefined;
-  const asked = askQuestion(textIndex, question, { now: now(), meaning }, deadline);
+  const asked = askQuestion(options, question, { now: now(), meaning }, deadline);
   const rankBy = (filter: MatchFilter, placesMax: number): Ranking => {
     const accept = isOpen(filter) ? undefined : holderTest(filter, records, network);
     const retrieval = retrieve(textIndex, asked.texts, accept, deadline);
@@ -197,10 +202,8 @@ async function contextOf(
 ): Promise<ExplanationContext> {
   const weights = asked.texts.map(({ weighed }) => termWeights(weighed));
   const [ofText] = weights;
-  const free = asked.hasFreeText ? asked.texts[0]?.need : undefined;
-  const named = new Set(free?.concepts.map(({ term }) => term));
   const phrases: NeedPhrase[] =
-    free !== undefined && ofText !== undefined ? needPhrases(free.matter, ofText, named) : [];
+    asked.hasFreeText && ofText !== undefined ? needPhrases(asked.reading.pieces, ofText) : [];
   const shown = [...page, ...toAsk].map(({ ranked }) => ranked);
   // The verdict tells what the best one lacks, on whichever page it stands.
   const best = bestOf(ranking);
@@ -260,6 +263,7 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
       best === undefined ? NOTHING_SHOWN : showsOf(best, context),
     ),
     needParts,
+    reading: context.question.reading,
     applied: appliedWeights(question, context.question),
     meaning: mode,
     asOf,

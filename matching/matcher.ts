@@ -11,6 +11,7 @@ import type { NamedRecords } from './ranking/named-match.ts';
 import type { RequirementCoverage } from './ranking/requirement-coverage.ts';
 import type { MatchVerdict } from './ranking/verdict.ts';
 import type { Warning } from './ranking/warnings.ts';
+import type { NeedReading } from './reading/read-parts.ts';
 import type { CountedPart } from './retrieval/read-need.ts';
 
 /** One holder that may fit, why, and what is missing. */
@@ -54,6 +55,8 @@ export interface MatchPage {
   readonly applied: AppliedWeights;
   /** How the free text was read where it is a letter, in its order; empty for other texts. */
   readonly needParts: readonly CountedPart[];
+  /** How the free text was read: what is asked for, by sort, and what is probably misspelt. */
+  readonly reading: NeedReading;
   readonly verdict: MatchVerdict;
   readonly meaning: AnswerMeaning;
   /** Number of the last change of a PUBLIC record in the index that answered. */
@@ -73,6 +76,8 @@ export interface MatchPaging {
 
 /** The door of matching: who can do it, and why. */
 export interface Matcher {
+  /** What a need asks for, as `match` reads it. Error: DEADLINE_EXCEEDED. */
+  read(text: string, deadline: Deadline): NeedReading;
   /**
    * Ranks holders of PUBLIC records for the question; equal scores are ordered by id. The scope
    * bounds which records may be quoted. Errors: BAD_USER_INPUT (a cursor of another question, a

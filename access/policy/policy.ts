@@ -312,6 +312,7 @@ export const POLICY = {
     verdict: ANYBODY,
     meaning: ANYBODY,
     needParts: ANYBODY,
+    reading: ANYBODY,
     weights: ANYBODY,
     asOf: ANYBODY,
     lastChange: ANYBODY,
@@ -398,6 +399,10 @@ export const POLICY = {
   Notice: {
     code: ANYBODY,
     message: ANYBODY,
+  },
+  NeedReading: {
+    parts: ANYBODY,
+    suggestions: ANYBODY,
   },
   Organization: {
     id: ANYBODY,
@@ -531,11 +536,30 @@ export const POLICY = {
     equipment: ANYBODY,
     needs: ANYBODY,
     whoCan: ANYBODY,
+    readNeed: ANYBODY,
     matchCapabilities: ANYBODY,
     introductionPaths: ANYBODY,
     introductionPlan: ANYBODY,
     viewer: ANYBODY,
     serverInfo: ANYBODY,
+  },
+  ReadPart: {
+    sort: ANYBODY,
+    offer: ANYBODY,
+    text: ANYBODY,
+    span: ANYBODY,
+    label: ANYBODY,
+    place: ANYBODY,
+    quantity: ANYBODY,
+    certificate: ANYBODY,
+    groups: ANYBODY,
+  },
+  ReadPlace: {
+    name: ANYBODY,
+    country: ANYBODY,
+    prefectures: ANYBODY,
+    city: ANYBODY,
+    withinKm: ANYBODY,
   },
   Requirement: {
     id: ANYBODY,
@@ -571,6 +595,11 @@ export const POLICY = {
     quote: ANYBODY,
     recordedOn: ANYBODY,
     confirmedOn: ANYBODY,
+  },
+  SpellingSuggestion: {
+    written: ANYBODY,
+    suggested: ANYBODY,
+    span: ANYBODY,
   },
   TextSpan: {
     start: ANYBODY,

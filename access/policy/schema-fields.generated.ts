@@ -34,7 +34,7 @@ export interface SchemaFields {
   readonly IntroductionPlan: 'partners' | 'introducers' | 'complete' | 'asOf' | 'lastChange' | 'staleSince' | 'warnings';
   readonly LocalizedText: 'text' | 'locale' | 'isTranslation';
   readonly Match: 'rank' | 'score' | 'holder' | 'capabilities' | 'evidence' | 'equipment' | 'sharedGroups' | 'coverage' | 'moved' | 'explanation' | 'bestIntroduction';
-  readonly MatchConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'facets' | 'toAsk' | 'excluded' | 'verdict' | 'meaning' | 'needParts' | 'weights' | 'asOf' | 'lastChange' | 'hasExamples' | 'modelVersion' | 'staleSince' | 'warnings';
+  readonly MatchConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'facets' | 'toAsk' | 'excluded' | 'verdict' | 'meaning' | 'needParts' | 'reading' | 'weights' | 'asOf' | 'lastChange' | 'hasExamples' | 'modelVersion' | 'staleSince' | 'warnings';
   readonly MatchEdge: 'cursor' | 'node';
   readonly MatchMove: 'from' | 'sentence';
   readonly MatchVerdict: 'level' | 'fit' | 'partialFrom' | 'goodFrom' | 'missing' | 'missingWords' | 'parts' | 'ask' | 'sentence';
@@ -47,6 +47,7 @@ export interface SchemaFields {
   readonly NeedConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly NeedEdge: 'cursor' | 'node';
   readonly NeedPart: 'kind' | 'text' | 'counts' | 'label';
+  readonly NeedReading: 'parts' | 'suggestions';
   readonly Notice: 'code' | 'message';
   readonly Organization: 'id' | 'kind' | 'name' | 'nameKana' | 'corporateNumber' | 'closedOn' | 'country' | 'prefecture' | 'city' | 'location' | 'website' | 'employees' | 'sme' | 'summary' | 'capabilities' | 'equipment' | 'equipmentCompleteness' | 'people' | 'memberships' | 'evidence' | 'needs' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
   readonly OrganizationConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
@@ -63,12 +64,15 @@ export interface SchemaFields {
   readonly PlannedIntroducer: 'introducer' | 'opens' | 'cost';
   readonly PlannedPartner: 'match' | 'noneNeeded' | 'paths';
   readonly QuantityRange: 'quantity' | 'min' | 'max' | 'unit';
-  readonly Query: 'node' | 'nodes' | 'organizations' | 'groups' | 'equipment' | 'needs' | 'whoCan' | 'matchCapabilities' | 'introductionPaths' | 'introductionPlan' | 'viewer' | 'serverInfo';
+  readonly Query: 'node' | 'nodes' | 'organizations' | 'groups' | 'equipment' | 'needs' | 'whoCan' | 'readNeed' | 'matchCapabilities' | 'introductionPaths' | 'introductionPlan' | 'viewer' | 'serverInfo';
+  readonly ReadPart: 'sort' | 'offer' | 'text' | 'span' | 'label' | 'place' | 'quantity' | 'certificate' | 'groups';
+  readonly ReadPlace: 'name' | 'country' | 'prefectures' | 'city' | 'withinKm';
   readonly Requirement: 'id' | 'text' | 'mustHave' | 'quantities' | 'quantitiesText';
   readonly RequirementCoverage: 'met' | 'asked' | 'missing' | 'nearMiss' | 'sentence';
   readonly RequirementResult: 'requirement' | 'state' | 'value' | 'evidence';
   readonly ServerInfo: 'version' | 'schemaVersion' | 'store' | 'locales' | 'meaning' | 'unreadableRecords';
   readonly Source: 'document' | 'section' | 'quote' | 'recordedOn' | 'confirmedOn';
+  readonly SpellingSuggestion: 'written' | 'suggested' | 'span';
   readonly TextSpan: 'start' | 'end';
   readonly TiePart: 'kind' | 'weight' | 'kindWeight' | 'recency' | 'sizeShare' | 'saidShare' | 'parties' | 'on' | 'evidence' | 'group' | 'declaredBy' | 'source';
   readonly Viewer: 'id' | 'emailAddress' | 'displayName' | 'role' | 'organizations' | 'groups' | 'actions' | 'isByKey';

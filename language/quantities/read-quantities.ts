@@ -16,9 +16,19 @@ export interface QuantityReading {
   readonly isNamed: boolean;
 }
 
+/** Where a quantity stands, end exclusive. */
+export interface QuantitySpan {
+  readonly start: number;
+  readonly end: number;
+  /** Whether its words also say what is asked for, and stay in the rest: 5軸加工. */
+  readonly isSubject: boolean;
+}
+
 /** What was read out of a text. */
 export interface QuantitiesRead {
   readonly readings: readonly QuantityReading[];
+  /** Where each of them stands in the normalised text, end exclusive. */
+  readonly spans: readonly QuantitySpan[];
   /** The normalised text without the quantities that say nothing else. */
   readonly rest: string;
 }
@@ -46,6 +56,7 @@ export function readQuantities(text: string): QuantitiesRead {
   const plain = unifyExponents(normalizeText(keepExponents(text)));
   const numbers = [...numbersIn(plain)];
   const readings: QuantityReading[] = [];
+  const spans: QuantitySpan[] = [];
   let rest = '';
   let copied = 0;
   for (let at = 0; at < numbers.length && readings.length < QUANTITIES_MAX; ) {
@@ -54,11 +65,12 @@ export function readQuantities(text: string): QuantitiesRead {
     const found = readGroup(plain, group, copied);
     if (found === undefined) continue;
     readings.push(found.reading);
+    spans.push({ start: found.start, end: found.end, isSubject: found.isSubject });
     if (found.isSubject) continue;
     rest += `${plain.slice(copied, found.start)} `;
     copied = found.end;
   }
-  return { readings, rest: rest + plain.slice(copied) };
+  return { readings, spans, rest: rest + plain.slice(copied) };
 }
 
 interface Found {

@@ -14,6 +14,8 @@ export interface Concept {
   readonly en: readonly string[];
   /** Ids of wider concepts: a record of this one is also found by those. */
   readonly broader?: readonly string[];
+  /** The file of the taxonomy that has it, without its ending: processes, materials. */
+  readonly area: string;
   /** Where its words were read; empty: the usage of the trade, written by us. */
   readonly seen: readonly SeenWord[];
 }
@@ -55,6 +57,7 @@ export function parseConcepts(text: string, file: string): Concept[] {
     }
     return {
       id,
+      area: file.replace(/\.tsv$/, ''),
       ja: [ja, ...list(jaAliases)],
       en: [en, ...list(enAliases)],
       ...(broader === '' ? {} : { broader: list(broader) }),
@@ -64,7 +67,7 @@ export function parseConcepts(text: string, file: string): Concept[] {
 }
 
 /** The row that {@link parseConcepts} reads as this concept. */
-export function conceptRow({ id, ja, en, broader = [], seen }: Concept): string {
+export function conceptRow({ id, ja, en, broader = [], seen }: Omit<Concept, 'area'>): string {
   const [jaLabel = '', ...jaAliases] = ja;
   const [enLabel = '', ...enAliases] = en;
   const places = seen.map(({ network, word }) => `${network}=${word}`);

@@ -1,4 +1,4 @@
-import { normalizeText } from '../../language/normalize-text.ts';
+import { normalizeText, normalizeWithOffsets } from '../../language/normalize-text.ts';
 
 /**
  * Management systems that a body certifies, by the number of their standard. A closed list: most
@@ -31,9 +31,35 @@ const SPELLINGS = BY_NAME.flatMap(([name, ...spellings]) =>
  * and ISO9001:2015 alike. Linear in the length of the text.
  */
 export function readCertificates(text: string): readonly string[] {
-  const normal = normalizeText(text).toLowerCase();
-  const found = new Set<string>();
-  for (const [, number] of normal.matchAll(BY_NUMBER)) found.add(`ISO ${number}`);
-  for (const [name, spelling] of SPELLINGS) if (normal.includes(spelling)) found.add(name);
-  return [...found].sort();
+  return [...new Set(namedIn(normalizeText(text).toLowerCase()).map(({ name }) => name))].sort();
+}
+
+/** A certificate and where a text names it, in UTF-16 code units, end exclusive. */
+export interface NamedCertificate {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a text names certificates, by standard numbers first. Linear in the length of the text. */
+export function certificateSpans(text: string): NamedCertificate[] {
+  const normal = normalizeWithOffsets(text);
+  return namedIn(normal.text.toLowerCase()).map(({ name, start, end }) => ({
+    name,
+    start: normal.starts[start] ?? 0,
+    end: normal.ends[end - 1] ?? 0,
+  }));
+}
+
+function namedIn(normal: string): NamedCertificate[] {
+  const found: NamedCertificate[] = [];
+  for (const { 0: written, 1: number, index } of normal.matchAll(BY_NUMBER)) {
+    found.push({ name: `ISO ${number}`, start: index, end: index + written.length });
+  }
+  for (const [name, spelling] of SPELLINGS) {
+    for (let at = normal.indexOf(spelling); at >= 0; at = normal.indexOf(spelling, at + 1)) {
+      found.push({ name, start: at, end: at + spelling.length });
+    }
+  }
+  return found;
 }

@@ -15,8 +15,11 @@ export interface AskedHolder {
   readonly end: number;
 }
 
-/** Needs told at greater length say in other sentences what they ask for. */
+/** A sentence of greater length names its subject elsewhere. */
 const CHARACTERS_MAX = 200;
+/** Sentences and lines. */
+const SENTENCE = /[^。\n！？!?]+[。！？!?]?/gu;
+const WISHES = /^\s*(?:(?:i am|we are|i'm|we're)\s+)?(?:look|search|find|seek|need|want)/iu;
 
 const LAB: readonly HolderSort[] = ['PUBLIC_LAB', 'UNIVERSITY'];
 const BODY: readonly HolderSort[] = ['SUPPORT_BODY', 'Group'];
@@ -62,6 +65,7 @@ const alternatives = (rows: typeof JAPANESE) =>
 /** What follows where the name ends the sentence, or is what is looked for. */
 const ASKING =
   '探|さが|捜|紹介|教え|会い|あ[るり]|い[るま]|な[いさ]|知|お願い|頼|依頼|相談|求|募|くださ|下さ|欲し|ほし|希望|連絡';
+const IS_ASKED = new RegExp(ASKING, 'u');
 const IN_JAPANESE = new RegExp(
   `(?:(?<![${KANJI}${KATAKANA}])(?:${alternatives(JAPANESE)})|${SUFFIXES.replaceAll(' ', '|')})(?=(?:さん|様|など|等)?(?:[をはがにともへ]{0,2}[、，]?(?:${ASKING})[${HIRAGANA}${KANJI}]{0,20})?[。．！？!?\\s]*$)`,
   'u',
@@ -76,20 +80,39 @@ const AT_START = new RegExp(
 );
 
 /**
- * The sort of holder that a need asks for, where its name stands as what is looked for: at the end
+ * The sort of holder that a need asks for, in the first sentence that asks for one; in a text of
+ * several sentences or of more than 200 characters only where it says that it is looked for, since
+ * others tell of firms too. See {@link holderOfSentence}.
+ */
+export function readAskedHolder(text: string): AskedHolder | undefined {
+  const sentences = [...text.matchAll(SENTENCE)].filter(({ 0: one }) => one.trim() !== '');
+  const isAlone = sentences.length < 2 && text.length <= CHARACTERS_MAX;
+  for (const { 0: sentence, index } of sentences) {
+    const found = holderOfSentence(sentence, isAlone);
+    if (found !== undefined) {
+      return { ...found, start: found.start + index, end: found.end + index };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The sort of holder that a sentence asks for, where its name stands as what is looked for: at the end
  * of a Japanese sentence or before words of asking, and as the head of an English one. 工場の屋根 and
  * software for a factory ask for none.
  */
-export function readAskedHolder(text: string): AskedHolder | undefined {
+function holderOfSentence(text: string, isAlone: boolean): AskedHolder | undefined {
   if (text.length > CHARACTERS_MAX) return undefined;
   const english = AT_START.exec(text);
-  if (english !== null) {
+  if (english !== null && (isAlone || WISHES.test(text))) {
     const name = english[1] ?? '';
     const end = english.index + english[0].length;
     return askedAs(name, end - name.length);
   }
   const japanese = IN_JAPANESE.exec(text);
-  return japanese === null ? undefined : askedAs(japanese[0], japanese.index);
+  if (japanese === null) return undefined;
+  const behind = text.slice(japanese.index + japanese[0].length);
+  return isAlone || IS_ASKED.test(behind) ? askedAs(japanese[0], japanese.index) : undefined;
 }
 
 function askedAs(name: string, start: number): AskedHolder {

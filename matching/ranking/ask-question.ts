@@ -4,15 +4,13 @@ import { pointOf } from '../../language/places/distance.ts';
 import type { Point } from '../../language/places/point.ts';
 import { readLetter } from '../analysis/letters/read-letter.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
+import type { NameSearch } from '../index/name-index.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { Deadline } from '../limits/deadline.ts';
-import { type AskedHolder, readAskedHolder } from '../need/asked-holder.ts';
 import { gazetteerOf } from '../places/gazetteer.ts';
-import { readPlaces } from '../places/read-places.ts';
-import { withoutPlaces } from '../places/without-places.ts';
-import { hasSubject } from '../retrieval/analyze-need.ts';
+import { type ReadWith, readParts } from '../reading/read-parts.ts';
 import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
-import { kanaAsRecorded } from '../retrieval/kana-as-recorded.ts';
+import { isKnownWord, kanaAsRecorded } from '../retrieval/kana-as-recorded.ts';
 import type { NetworkMeaning } from '../retrieval/network-meaning.ts';
 import type { CountedPart } from '../retrieval/read-need.ts';
 import { type AskedText, askText } from '../retrieval/retrieve.ts';
@@ -28,13 +26,22 @@ export interface AskedWith {
   readonly meaning: NetworkMeaning | undefined;
 }
 
+/** What a question is asked of. */
+export interface AskedOf {
+  readonly textIndex: TextIndex;
+  readonly names: NameSearch;
+}
+
+/** Groups of one name: HIT and HIT研究会. */
+const GROUPS_MAX = 1;
+
 /**
  * Reads everything that is asked. `now`: only its UTC day counts; `meaning`: of the records, undefined
  * where words alone count. Errors: BAD_USER_INPUT (an
  * empty question, a weight outside 0..1, no weight above 0 that counts), DEADLINE_EXCEEDED.
  */
 export function askQuestion(
-  textIndex: TextIndex,
+  { textIndex, names }: AskedOf,
   question: MatchQuestion,
   { now, meaning }: AskedWith,
   deadline: Deadline,
@@ -42,6 +49,8 @@ export function askQuestion(
   const weights = resolveWeights(question.weights, question.profile);
   const hasFreeText = question.text.trim() !== '';
   if (!hasFreeText && question.requirements.length === 0) throw emptyQuestion();
+  const readWith = readsIn(textIndex, names, deadline);
+  const reading = readParts(question.text, readWith);
   const requirements = question.requirements.map(askedRequirement);
   const compare = (text: string) => {
     const { matter } = readLetter(text);
@@ -49,47 +58,40 @@ export function askQuestion(
   };
   const isJoined = weights.meaning > 0;
   const ask = (text: string) =>
-    askText(
-      textIndex,
-      kanaAsRecorded(text, textIndex),
-      deadline,
-      isJoined ? compare(text) : undefined,
-    );
+    askText(textIndex, readWith.asRecorded(text), deadline, isJoined ? compare(text) : undefined);
   const required = requirements.map(({ searched }) => ask(searched));
   const texts = question.requirements.flatMap(({ text }) => [text.ja ?? '', text.en ?? '']);
-  const holder = weights.holderKind === 0 ? undefined : readAskedHolder(question.text);
-  const nameless = withoutName(question.text, holder);
-  // Where a letter is sent from, and what its writer has, is not what it asks for.
-  const { matter } = readLetter(question.text);
-  const places = weights.place === 0 ? [] : readPlaces(matter, gazetteerOf(textIndex.records));
-  const placeless = withoutPlaces(nameless, places);
-  const searched = hasSubject(placeless) ? placeless : nameless;
-  const free = hasFreeText ? [ask(searched)] : [];
+  const free = hasFreeText ? [ask(reading.searched)] : [];
+  const certificates = reading.parts.flatMap(({ certificate }) => certificate ?? []);
   const asked: RankingQuestion = {
     texts: [...free, ...required],
     hasFreeText,
     requirements,
     weights,
     from: placeOf(question.from, textIndex),
-    places,
-    holder,
+    reading,
+    places: weights.place === 0 ? [] : reading.parts.flatMap(({ place }) => place ?? []),
+    holder:
+      weights.holderKind === 0 ? undefined : reading.parts.flatMap(({ holder }) => holder ?? [])[0],
     lacks:
       weights.complementarity === 0
         ? undefined
         : lacksOf(question.from, required, textIndex, deadline),
-    certificates: readCertificates([matter, ...texts].join('\n')),
+    certificates: [...new Set([...certificates, ...readCertificates(texts.join('\n'))])].sort(),
     today: dayOfInstant(now),
   };
   if (applicableFeatures(asked).length === 0) throw nothingWeighs();
   return asked;
 }
 
-/** The text with spaces for the name of the sort of holder, unless it names nothing else. */
-function withoutName(text: string, holder: AskedHolder | undefined): string {
-  if (holder === undefined) return text;
-  const { start, end } = holder;
-  const rest = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-  return hasSubject(rest) ? rest : text;
+/** What needs are read with in this network. Error while it is used: DEADLINE_EXCEEDED. */
+export function readsIn(textIndex: TextIndex, names: NameSearch, deadline: Deadline): ReadWith {
+  return {
+    gazetteer: gazetteerOf(textIndex.records),
+    findGroups: (name) => names.search(name, { label: 'Group', first: GROUPS_MAX }, deadline),
+    asRecorded: (text) => kanaAsRecorded(text, textIndex),
+    isKnown: (word) => isKnownWord(word, textIndex),
+  };
 }
 
 /** See {@link RankingQuestion}: from the asker's public records alone. */

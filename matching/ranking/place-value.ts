@@ -68,12 +68,20 @@ function valueInside(facts: HolderFacts, place: Place): number {
   return Math.max(near, samePrefecture ? SAME_PREFECTURE : sameCountry ? SAME_COUNTRY : 0);
 }
 
+/** The weight of .1 that a place had in the long needs of CORDIS (docs/decisions/0015). */
+const MENTIONED_SHARE = 1 / 3;
+
 /**
  * What sitting where a need asks for is worth to the score, 0..1: the whole value from a text value
- * of .3, less in proportion below, so that whoever has nothing to do with the need does not rise.
+ * of .3, less in proportion below, so that whoever has nothing to do with the need does not rise. A
+ * place that a long text only mentions counts a third, whatever the text value.
  */
-export function placeValue(finding: PlaceFinding | undefined, text: number): number {
-  return (finding?.value ?? 0) * nearShare(text);
+export function placeValue(
+  finding: PlaceFinding | undefined,
+  text: number,
+  isProse: boolean,
+): number {
+  return (finding?.value ?? 0) * (isProse ? MENTIONED_SHARE : nearShare(text));
 }
 
 /** The EU writes EL and UK where ISO 3166-1 has GR and GB; records have either. */

@@ -4,6 +4,7 @@ import type { RecordTable } from '../index/record-table.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { AskedHolder } from '../need/asked-holder.ts';
 import type { AskedPlace } from '../places/read-places.ts';
+import type { NeedReading } from '../reading/read-parts.ts';
 import {
   type AskedText,
   type Candidate,
@@ -27,6 +28,8 @@ export interface RankingQuestion {
   readonly weights: Weights;
   /** Where the asker sits; undefined: distance does not count. */
   readonly from: Point | undefined;
+  /** How the free text was read. */
+  readonly reading: NeedReading;
   /** Places that the free text names; none: place does not count. */
   readonly places: readonly AskedPlace[];
   /** The sort of holder that the free text asks for; undefined: none, and it does not count. */
@@ -157,6 +160,7 @@ export function rankCandidate(
   const documents = measures.featuresOf(candidate, question.texts);
   const certificates = certificatesOf(candidate, question, records);
   const sitting = sittingOf(candidate, question, records);
+  const { isProse } = question.reading;
   const isOf = sortFinding(candidate, question, records);
   const own = question.hasFreeText ? candidate.values.slice(1) : candidate.values;
   const values: Record<Feature, number> = {
@@ -168,7 +172,7 @@ export function rankCandidate(
     evidence: mean(documents.verified),
     trackRecord: mean(documents.done),
     complementarity: question.lacks === undefined ? 0 : complementValue(question.lacks, own),
-    ...valuesOfSitting(sitting, candidate.text),
+    ...valuesOfSitting(sitting, candidate.text, isProse),
     holderKind: holderKindValue(isOf === true, candidate.text),
     freshness: mean(documents.fresh),
   };
@@ -208,7 +212,7 @@ export function scoreMax(
     evidence: text,
     trackRecord: text,
     complementarity: 1,
-    ...valuesOfSitting(sittingOf(candidate, question, records), text),
+    ...valuesOfSitting(sittingOf(candidate, question, records), text, question.reading.isProse),
     holderKind: holderKindValue(sortFinding(candidate, question, records) === true, text),
     freshness: text,
   };
@@ -246,10 +250,11 @@ function sortFinding(
 function valuesOfSitting(
   { kilometres, place }: Sitting,
   text: number,
+  isProse: boolean,
 ): Record<'distance' | 'place', number> {
   return {
     distance: kilometres === undefined ? 0 : distanceValue(kilometres),
-    place: placeValue(place, text),
+    place: placeValue(place, text, isProse),
   };
 }
 

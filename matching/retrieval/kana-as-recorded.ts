@@ -47,6 +47,21 @@ function recorded(word: string, index: TextIndex): string | undefined {
   return isRecorded(word, index) ? word : undefined;
 }
 
+/**
+ * Whether some record has every pair of characters of a Japanese word, or a Latin word, or whether
+ * it is made of concepts alone.
+ */
+export function isKnownWord(word: string, index: TextIndex): boolean {
+  const normal = normalizeText(word);
+  const named = new Uint8Array(normal.length);
+  const others: string[] = [];
+  scanTerms(normal, (term, start, end) => {
+    if (term.startsWith(CONCEPT_MARK)) named.fill(1, start, end);
+    else if (term.length > 1) others.push(term);
+  });
+  return !named.includes(0) || haveTogether(others, index);
+}
+
 /** Whether a record has every pair of kana of a word, or some record a concept that it names. */
 function isRecorded(word: string, index: TextIndex): boolean {
   const { pairs, concepts } = termsOf(word);

@@ -12,6 +12,7 @@ import { addExportCommand } from './commands/export-command.ts';
 import { addImportCommand } from './commands/import-command.ts';
 import { addPathsCommand } from './commands/paths-command.ts';
 import { addPlanCommand } from './commands/plan-command.ts';
+import { addReadCommand } from './commands/read-command.ts';
 import { addReindexCommand } from './commands/reindex-command.ts';
 import { addServeCommand } from './commands/serve-command.ts';
 import { addStoreFileCommands } from './commands/store-file-commands.ts';
@@ -46,6 +47,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCopyCommand,
   addStoreFileCommands,
   addWhoCanCommand,
+  addReadCommand,
   addPathsCommand,
   addPlanCommand,
   addReindexCommand,

@@ -76,6 +76,7 @@ export function currentDoors(
         textIndex: copies.text,
         meaning,
         network: copies.ties,
+        names: copies.names,
         reader,
         asOf: index.asOf,
         now,

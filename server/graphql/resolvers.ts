@@ -2,6 +2,7 @@ import { type GraphQLField, getNamedType } from 'graphql';
 import { EXPLANATION_RESOLVERS } from './resolvers/explanation.ts';
 import { INTRODUCTION_RESOLVERS } from './resolvers/introduction.ts';
 import { MATCH_RESOLVERS } from './resolvers/match.ts';
+import { NEED_READING_RESOLVERS } from './resolvers/need-reading.ts';
 import { listResolver, QUERY_RESOLVERS } from './resolvers/query.ts';
 import { RECORD_RESOLVERS, recordResolver } from './resolvers/records.ts';
 import type { FieldResolvers, Resolver } from './resolvers/resolver.ts';
@@ -13,6 +14,7 @@ export const RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   ...MATCH_RESOLVERS,
   ...EXPLANATION_RESOLVERS,
   ...INTRODUCTION_RESOLVERS,
+  ...NEED_READING_RESOLVERS,
 };
 
 /** The resolver that follows from the tables of the model; undefined: the value has the field. */

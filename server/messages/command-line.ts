@@ -55,6 +55,33 @@ Examples:
     ja: 'できる相手を探し、理由と足りない点を示す',
     en: 'find who can do it, with the reason and what is missing',
   },
+  'cli.read': {
+    ja: '相談文を項目に分けて示す（必須・希望・条件にしないもの）',
+    en: 'show what a need asks for, part by part (must, should, not asked for)',
+  },
+  'cli.readExamples': {
+    ja: `
+例:
+  ./catalyzer read "熊本県で板厚0.1mmの打ち抜き、ISO9001必須"
+  ./catalyzer read "$(cat mail.txt)"`,
+    en: `
+Examples:
+  ./catalyzer read "hard anodising of aluminium in Kyushu, ISO 9001 is a must"
+  ./catalyzer read "$(cat mail.txt)"`,
+  },
+  'cli.readPart': { ja: '  [{offer}] {label}　「{text}」', en: '  [{offer}] {label}  "{text}"' },
+  'cli.readOffer.MUST': { ja: '必須', en: 'must' },
+  'cli.readOffer.SHOULD': { ja: '希望', en: 'should' },
+  'cli.readOffer.DROPPED': { ja: '除外', en: 'drop' },
+  'cli.readNothing': {
+    ja: '条件として読めるものがありません。',
+    en: 'Nothing in it can be read as something asked for.',
+  },
+  'cli.readNext': {
+    ja: '直して尋ねるには: ./catalyzer who-can TEXT --must 条件 --should 条件',
+    en: 'To correct it and ask: ./catalyzer who-can TEXT --must PART --should PART',
+  },
+  'cli.didYouMean': { ja: 'もしかして: {text}', en: 'Did you mean: {text}' },
   'cli.whoCanText': {
     ja: '探したいこと（日本語か英語）',
     en: 'what is wanted (Japanese or English)',
@@ -76,7 +103,7 @@ Examples:
   },
   'cli.whoCanCity': {
     ja: '市区町村で絞る（何度でも）。例: 東大阪市、東大阪',
-    en: 'only this city, town or village, may be repeated, e.g. 東大阪市 or 東大阪',
+    en: 'only this city, town or village as recorded, or without its last letter, may be repeated',
   },
   'cli.whoCanCountry': {
     ja: '国で絞る（何度でも）。ISO 3166-1 の 2 文字、例: JP',

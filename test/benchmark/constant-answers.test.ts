@@ -13,6 +13,7 @@ describe('doors with constant answers', () => {
     const asked: string[] = [];
     const doors = constantAnswers({
       matcher: {
+        read: () => PAGE.reading,
         match: async ({ text }) => {
           asked.push(text);
           return { ...PAGE, asOf: text };

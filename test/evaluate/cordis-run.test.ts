@@ -30,6 +30,7 @@ const QUESTIONS: CordisQuestions = {
 function fakeMatcher(holders: readonly string[], pageSize: number) {
   const asked: MatchQuestion[] = [];
   const matcher: Matcher = {
+    read: () => EMPTY_PAGE.reading,
     match: async (question, paging) => {
       asked.push(question);
       const from = Number(paging.after ?? 0);

@@ -189,6 +189,7 @@ describe('choosing and ranking the pool', () => {
       requirements: [askedRequirement(requirement)],
       weights: DEFAULT_WEIGHTS,
       from: undefined,
+      reading: { parts: [], words: '', searched: '', isProse: false, pieces: [], suggestions: [] },
       places: [],
       holder: undefined,
       lacks: undefined,

@@ -1,4 +1,15 @@
 import type { MatchPage } from '../../matching/matcher.ts';
+import type { NeedReading } from '../../matching/reading/read-parts.ts';
+
+/** A need in which nothing was read. */
+export const EMPTY_READING: NeedReading = {
+  parts: [],
+  words: '',
+  searched: '',
+  isProse: false,
+  pieces: [],
+  suggestions: [],
+};
 
 /** An answer with nobody in it. */
 export const EMPTY_PAGE: MatchPage = {
@@ -21,6 +32,7 @@ export const EMPTY_PAGE: MatchPage = {
   },
   applied: { profile: 'GENERAL', weights: [] },
   needParts: [],
+  reading: EMPTY_READING,
   asOf: '1',
   modelVersion: 'fake',
   warnings: [],

@@ -5,6 +5,7 @@
 import { expect, it } from '@jest/globals';
 import type { FeedChange, StoredNode } from '../../graph/store.ts';
 import { createMatcher } from '../../matching/create-matcher.ts';
+import { NameIndex } from '../../matching/index/name-index.ts';
 import { capability, evidence, organization, relationship } from '../builders.ts';
 import { ask, STORED, textIndexOf, toldAll } from './matcher-of.ts';
 
@@ -30,6 +31,7 @@ async function answer(changes: readonly FeedChange[]): Promise<string> {
       membersOf: () => new Set(),
       groupsOf: () => new Set(),
     },
+    names: new NameIndex(),
     reader: {
       getNodes: async (ids) => {
         textIndex.apply(changes);

@@ -5,6 +5,7 @@ import type { Visibility } from '../../graph/model/visibility.ts';
 import type { FeedChange, StoredNode } from '../../graph/store.ts';
 import { createMatcher } from '../../matching/create-matcher.ts';
 import type { NetworkFacts } from '../../matching/index/derived.ts';
+import { NameIndex } from '../../matching/index/name-index.ts';
 import { TextIndex } from '../../matching/index/text-index.ts';
 import type { Matcher, MatchPage, MatchPaging } from '../../matching/matcher.ts';
 import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
@@ -55,6 +56,13 @@ const NO_NETWORK: NetworkFacts = {
   groupsOf: () => new Set(),
 };
 
+function namesOf(records: readonly Told[]): NameIndex {
+  const names = new NameIndex();
+  names.apply(toldAll(records));
+  names.settle();
+  return names;
+}
+
 /** A matcher over an index; the reader knows the PUBLIC ones of these records. */
 export function matcherOver(
   textIndex: TextIndex,
@@ -70,6 +78,7 @@ export function matcherOver(
   return createMatcher({
     textIndex,
     network,
+    names: namesOf(records),
     reader: { getNodes: async (ids) => ids.map((id) => nodes.get(id)) },
     asOf: () => 7,
     now: () => new Date('2024-06-01T12:00:00Z'),

@@ -37,6 +37,7 @@ import { COST_REASONS, TRUST_BANDS } from '../../matching/paths/introduction-pat
 import { FEATURES } from '../../matching/ranking/features.ts';
 import { VERDICT_LEVELS } from '../../matching/ranking/verdict.ts';
 import { WEIGHT_PROFILES } from '../../matching/ranking/weight-profiles.ts';
+import { NEED_PART_SORTS, PART_OFFERS } from '../../matching/reading/need-part.ts';
 import { POOL_MAX } from '../../matching/retrieval/retrieve.ts';
 import { REQUIREMENTS_MAX } from '../../server/asking/load-requirements.ts';
 import { fieldCost } from '../../server/graphql/limits/field-cost.ts';
@@ -214,6 +215,8 @@ describe('the schema', () => {
       NeedPartKind: LETTER_PART_KINDS,
       Role: ROLES,
       Action: Object.keys(ACTIONS),
+      ReadPartOffer: PART_OFFERS,
+      ReadPartSort: NEED_PART_SORTS,
     };
     const enums = types.filter(isEnumType);
     expect(Object.fromEntries(enums.map((type) => [type.name, names(type.getValues())]))).toEqual(

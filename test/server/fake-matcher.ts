@@ -10,6 +10,7 @@ export function fakeMatcher(holderIds: readonly NodeId[]): Matcher & {
   const asked: { question: MatchQuestion; toAskFirst: number; excludedFirst: number }[] = [];
   return {
     asked,
+    read: () => EMPTY_PAGE.reading,
     match: async (question, { first, toAskFirst, excludedFirst }): Promise<MatchPage> => {
       asked.push({ question, toAskFirst, excludedFirst });
       const match = (holderId: NodeId, index: number) => ({

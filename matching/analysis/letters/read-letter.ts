@@ -1,6 +1,7 @@
 import { normalizeText, TEXT_CHARACTERS_MAX } from '../../../language/normalize-text.ts';
 import { HIRAGANA } from '../../../language/scripts.ts';
 import { scanTerms } from '../scan-terms.ts';
+import { FORM_LABEL } from './form-labels.ts';
 import { sentencesOf } from './letter-sentences.ts';
 import { hasFormula, letterWords, WORD_STRENGTH, withoutWords } from './letter-words.ts';
 import { type LetterLine, type LetterPartKind, letterLines } from './letter-zones.ts';
@@ -13,18 +14,21 @@ export interface LetterPart {
   readonly text: string;
 }
 
+/** Where a part of a letter stands in it, in UTF-16 code units, end exclusive. */
+export interface LetterSpan {
+  readonly kind: LetterPartKind;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A text as a need. */
 export interface ReadLetter {
   /** As long as the text: spaces stand for what is not matter. */
   readonly matter: string;
   /** In the order of the text; none where it is no letter. */
   readonly parts: readonly LetterPart[];
-}
-
-interface Span {
-  readonly kind: LetterPartKind;
-  readonly start: number;
-  readonly end: number;
+  /** Where each of them stands. */
+  readonly spans: readonly LetterSpan[];
 }
 
 /** Shorter texts are no letters: most needs are typed in a line. */
@@ -42,7 +46,7 @@ const NUMBER = /^\d+$/;
  */
 export function readLetter(whole: string): ReadLetter {
   const text = whole.slice(0, TEXT_CHARACTERS_MAX);
-  const asItIs = { matter: text, parts: [] };
+  const asItIs = { matter: text, parts: [], spans: [] };
   if (text.length < LETTER_CHARACTERS_MIN) return asItIs;
   const lines = letterLines(text);
   const isLetter = lines.some(({ isSign }) => isSign) || hasFormula(normalizeText(text));
@@ -50,24 +54,30 @@ export function readLetter(whole: string): ReadLetter {
   if (spans.every(isMatter)) return asItIs;
   for (const reading of [spans, spans.map(quotedAsMatter)]) {
     const matter = onlyMatter(text, reading);
-    if (termsOf(normalizeText(matter)).length > 0) return { matter, parts: joined(text, reading) };
+    if (termsOf(normalizeText(matter)).length > 0) {
+      const told = joined(text, reading);
+      const parts = told.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) }));
+      return { matter, parts, spans: told };
+    }
   }
   return asItIs;
 }
 
-const isMatter = ({ kind }: Span) => kind === 'MATTER';
+const isMatter = ({ kind }: LetterSpan) => kind === 'MATTER';
 
 /** A forwarded mail has its matter in what is quoted. */
-function quotedAsMatter(span: Span): Span {
+function quotedAsMatter(span: LetterSpan): LetterSpan {
   return span.kind === 'QUOTED' ? { ...span, kind: 'MATTER' } : span;
 }
 
 /** None where there are too many. */
-function spansOf(text: string, lines: readonly LetterLine[]): Span[] {
+function spansOf(text: string, lines: readonly LetterLine[]): LetterSpan[] {
   const sentences = sentencesOf(text, lines);
   if (sentences.length > SENTENCES_MAX) return [];
-  const spans = sentences.map(({ start, end, isItem }): Span => {
-    const kind = isItem ? 'MATTER' : kindOf(normalizeText(inOneLine(text.slice(start, end))));
+  const spans = sentences.map(({ start, end, isItem }): LetterSpan => {
+    const isAnswer = text.slice(start, end).search(FORM_LABEL) >= 0;
+    const kind =
+      isItem || isAnswer ? 'MATTER' : kindOf(normalizeText(inOneLine(text.slice(start, end))));
     return { kind, start, end };
   });
   for (const { start, end, kind } of lines) {
@@ -107,7 +117,7 @@ function termsOf(text: string): string[] {
   return terms;
 }
 
-function onlyMatter(text: string, spans: readonly Span[]): string {
+function onlyMatter(text: string, spans: readonly LetterSpan[]): string {
   let matter = '';
   let copied = 0;
   for (const { start, end } of spans.filter((span) => !isMatter(span))) {
@@ -117,8 +127,8 @@ function onlyMatter(text: string, spans: readonly Span[]): string {
   return matter + text.slice(copied);
 }
 
-/** The parts as they are told: neighbours of one kind are one, but for sentences of the matter. */
-function joined(text: string, spans: readonly Span[]): LetterPart[] {
+/** Parts as they are told: neighbours of one kind are one, but for sentences of the matter. */
+function joined(text: string, spans: readonly LetterSpan[]): LetterSpan[] {
   const parts: { kind: LetterPartKind; start: number; end: number }[] = [];
   for (const span of spans) {
     const last = parts.at(-1);
@@ -126,6 +136,10 @@ function joined(text: string, spans: readonly Span[]): LetterPart[] {
     else parts.push({ ...span });
   }
   return parts
-    .map(({ kind, start, end }) => ({ kind, text: text.slice(start, end).trim() }))
-    .filter((part) => part.text !== '');
+    .map(({ kind, start, end }) => {
+      const own = text.slice(start, end);
+      const from = start + own.length - own.trimStart().length;
+      return { kind, start: from, end: from + own.trim().length };
+    })
+    .filter((part) => part.end > part.start);
 }

@@ -118,7 +118,9 @@ async function answer(
     return EXIT.FAILED;
   }
   const data = await ask(WHO_CAN, { ...variables, from: from?.id ?? null });
-  const text = json ? JSON.stringify(data) : matchLines(data, session, textStyle(io)).join('\n');
+  const text = json
+    ? JSON.stringify(data)
+    : matchLines(variables.text, data, session, textStyle(io)).join('\n');
   io.stdout.write(`${text}\n`);
   return EXIT.OK;
 }

@@ -4,6 +4,7 @@ import { instantText } from '../../messages/instant-text.ts';
 import { partyName, partyPlace, type ShownParty } from '../questions/party-name.ts';
 import type { Match, WhoCanAnswer } from '../questions/questions.generated.ts';
 import type { CommandSession } from '../session/command-session.ts';
+import { suggestionLines } from './print-suggestions.ts';
 import { printable, type TextStyle } from './text-style.ts';
 
 type Quote = Match['explanation']['contributions'][number]['evidence'][number];
@@ -13,6 +14,7 @@ const QUOTES_MAX = 2;
 
 /** An answer of `who-can` as lines for people. */
 export function matchLines(
+  text: string,
   { whoCan, others }: WhoCanAnswer,
   session: CommandSession,
   style: TextStyle,
@@ -24,6 +26,7 @@ export function matchLines(
   const excluded = others?.excluded ?? [];
   return [
     ...whoCan.warnings.map(({ message }) => message),
+    ...suggestionLines(text, whoCan.reading.suggestions, session),
     style.bold(nodes.length > 0 ? say('cli.matches', { totalCount, asOf }) : say('cli.noMatches')),
     ...(nodes.length === 0 ? [say(adviceKey(lastChange, toAsk.length > 0))] : []),
     ...verdictLines(whoCan, session),

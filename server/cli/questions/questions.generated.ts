@@ -102,6 +102,39 @@ export type VerdictLevel =
   | 'PARTIAL'
   | 'NONE';
 
+export type ReadPartSort =
+  | 'PROCESS'
+  | 'MATERIAL'
+  | 'PRODUCT'
+  | 'MACHINE'
+  | 'MEASUREMENT'
+  | 'SERVICE'
+  | 'COMMERCIAL_ROLE'
+  | 'TOPIC'
+  | 'HOLDER_KIND'
+  | 'PLACE'
+  | 'MEMBERSHIP'
+  | 'COMPANY_SIZE'
+  | 'USE_MODE'
+  | 'QUANTITY'
+  | 'CERTIFICATE'
+  | 'PRICE'
+  | 'LOT'
+  | 'LEAD_TIME'
+  | 'DATE'
+  | 'LABEL'
+  | 'HEADER'
+  | 'ADDRESS'
+  | 'COURTESY'
+  | 'SELF_INTRODUCTION'
+  | 'SIGNATURE'
+  | 'QUOTED';
+
+export type ReadPartOffer =
+  | 'MUST'
+  | 'SHOULD'
+  | 'DROPPED';
+
 export type OrganizationKind =
   | 'FIRM'
   | 'UNIVERSITY'
@@ -248,6 +281,14 @@ export type PlanAnswer = { readonly introductionPlan: { readonly complete: boole
         & Chain
       )> }> } | null };
 
+export type ReadNeedVariables = Exact<{
+  text: string;
+  locale?: string | null | undefined;
+}>;
+
+
+export type ReadNeedAnswer = { readonly readNeed: { readonly parts: ReadonlyArray<{ readonly sort: ReadPartSort, readonly offer: ReadPartOffer, readonly text: string, readonly label: string, readonly certificate: string | null, readonly span: { readonly start: number, readonly end: number }, readonly place: { readonly name: string, readonly country: string, readonly prefectures: ReadonlyArray<string>, readonly city: string | null, readonly withinKm: number | null } | null, readonly quantity: { readonly quantity: string, readonly min: number | null, readonly max: number | null, readonly unit: string } | null }>, readonly suggestions: ReadonlyArray<{ readonly written: string, readonly suggested: string, readonly span: { readonly start: number, readonly end: number } }> } };
+
 export type WhoCanVariables = Exact<{
   text: string;
   requirements?: ReadonlyArray<RequirementInput> | RequirementInput | null | undefined;
@@ -264,7 +305,7 @@ export type WhoCanVariables = Exact<{
 }>;
 
 
-export type WhoCanAnswer = { readonly whoCan: { readonly totalCount: number, readonly asOf: string, readonly lastChange: string, readonly hasExamples: boolean, readonly staleSince: string | null, readonly modelVersion: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly verdict: { readonly level: VerdictLevel, readonly fit: number, readonly sentence: string, readonly missingWords: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly id: string, readonly text: { readonly text: string, readonly locale: string } }>, readonly parts: ReadonlyArray<{ readonly requirement: { readonly id: string, readonly text: { readonly text: string, readonly locale: string } }, readonly holders: ReadonlyArray<
+export type WhoCanAnswer = { readonly whoCan: { readonly totalCount: number, readonly asOf: string, readonly lastChange: string, readonly hasExamples: boolean, readonly staleSince: string | null, readonly modelVersion: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly reading: { readonly suggestions: ReadonlyArray<{ readonly written: string, readonly suggested: string, readonly span: { readonly start: number, readonly end: number } }> }, readonly verdict: { readonly level: VerdictLevel, readonly fit: number, readonly sentence: string, readonly missingWords: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly id: string, readonly text: { readonly text: string, readonly locale: string } }>, readonly parts: ReadonlyArray<{ readonly requirement: { readonly id: string, readonly text: { readonly text: string, readonly locale: string } }, readonly holders: ReadonlyArray<
           | Party_Organization
           | Party_Person
           | Party_Group
@@ -663,6 +704,45 @@ fragment Step on PathStep {
 }`,
 };
 
+export const READ_NEED: Question<ReadNeedAnswer, ReadNeedVariables> = {
+  text: `query ReadNeed($text: String!, $locale: Locale) {
+  readNeed(text: $text) {
+    parts {
+      sort
+      offer
+      text
+      span {
+        start
+        end
+      }
+      label(locale: $locale)
+      place {
+        name
+        country
+        prefectures
+        city
+        withinKm
+      }
+      quantity {
+        quantity
+        min
+        max
+        unit
+      }
+      certificate
+    }
+    suggestions {
+      written
+      suggested
+      span {
+        start
+        end
+      }
+    }
+  }
+}`,
+};
+
 export const WHO_CAN: Question<WhoCanAnswer, WhoCanVariables> = {
   text: `query WhoCan($text: String!, $requirements: [RequirementInput!], $from: ID, $first: Int!, $after: String, $filter: MatchFilter, $profile: WeightProfile!, $weights: WeightsInput, $diversify: Boolean!, $musts: Boolean!, $othersMax: Int!, $locale: Locale) {
   whoCan(
@@ -689,6 +769,16 @@ export const WHO_CAN: Question<WhoCanAnswer, WhoCanVariables> = {
     warnings {
       code
       message(locale: $locale)
+    }
+    reading {
+      suggestions {
+        written
+        suggested
+        span {
+          start
+          end
+        }
+      }
     }
     verdict {
       level

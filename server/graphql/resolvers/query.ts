@@ -8,6 +8,7 @@ import { findNodes } from '../../use-cases/find-nodes.ts';
 import { type ListInput, listNodes } from '../../use-cases/list-nodes.ts';
 import { matchCapabilities } from '../../use-cases/match-capabilities.ts';
 import { planIntroductions } from '../../use-cases/plan-introductions.ts';
+import { readNeed } from '../../use-cases/read-need.ts';
 import { whoCan } from '../../use-cases/who-can.ts';
 import type { RequestContext } from '../request/context.ts';
 import { toConnection } from './connection.ts';
@@ -24,6 +25,8 @@ export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       findNodes(ids, context),
     whoCan: (_: unknown, args: sdl.QueryWhoCanArgs, context: RequestContext, info) =>
       whoCan({ ...args, ...besideMatches(info) }, context),
+    readNeed: (_: unknown, { text }: sdl.QueryReadNeedArgs, context: RequestContext) =>
+      readNeed(text, context),
     matchCapabilities: (
       _: unknown,
       args: sdl.QueryMatchCapabilitiesArgs,

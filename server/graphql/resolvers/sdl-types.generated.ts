@@ -856,6 +856,7 @@ export type MatchConnection = {
   readonly verdict: MatchVerdict;
   readonly meaning: MeaningState;
   readonly needParts: ReadonlyArray<NeedPart>;
+  readonly reading: NeedReading;
   readonly weights: AppliedWeights;
   readonly asOf: Scalars['DateTime']['output'];
   readonly lastChange: Scalars['String']['output'];
@@ -908,6 +909,75 @@ export type MembershipConnection = {
   readonly nodes: ReadonlyArray<Membership>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReadPartSort =
+  | 'PROCESS'
+  | 'MATERIAL'
+  | 'PRODUCT'
+  | 'MACHINE'
+  | 'MEASUREMENT'
+  | 'SERVICE'
+  | 'COMMERCIAL_ROLE'
+  | 'TOPIC'
+  | 'HOLDER_KIND'
+  | 'PLACE'
+  | 'MEMBERSHIP'
+  | 'COMPANY_SIZE'
+  | 'USE_MODE'
+  | 'QUANTITY'
+  | 'CERTIFICATE'
+  | 'PRICE'
+  | 'LOT'
+  | 'LEAD_TIME'
+  | 'DATE'
+  | 'LABEL'
+  | 'HEADER'
+  | 'ADDRESS'
+  | 'COURTESY'
+  | 'SELF_INTRODUCTION'
+  | 'SIGNATURE'
+  | 'QUOTED';
+
+export type ReadPartOffer =
+  | 'MUST'
+  | 'SHOULD'
+  | 'DROPPED';
+
+export type ReadPart = {
+  readonly sort: ReadPartSort;
+  readonly offer: ReadPartOffer;
+  readonly text: Scalars['String']['output'];
+  readonly span: TextSpan;
+  readonly label: Scalars['String']['output'];
+  readonly place?: Maybe<ReadPlace>;
+  readonly quantity?: Maybe<QuantityRange>;
+  readonly certificate?: Maybe<Scalars['String']['output']>;
+  readonly groups: ReadonlyArray<Group>;
+};
+
+
+export type ReadPartLabelArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type ReadPlace = {
+  readonly name: Scalars['String']['output'];
+  readonly country: Scalars['String']['output'];
+  readonly prefectures: ReadonlyArray<Scalars['String']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly withinKm?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SpellingSuggestion = {
+  readonly written: Scalars['String']['output'];
+  readonly suggested: Scalars['String']['output'];
+  readonly span: TextSpan;
+};
+
+export type NeedReading = {
+  readonly parts: ReadonlyArray<ReadPart>;
+  readonly suggestions: ReadonlyArray<SpellingSuggestion>;
 };
 
 export type NeedStatus =
@@ -1197,6 +1267,7 @@ export type Query = {
   readonly equipment: EquipmentConnection;
   readonly needs: NeedConnection;
   readonly whoCan: MatchConnection;
+  readonly readNeed: NeedReading;
   readonly matchCapabilities?: Maybe<MatchConnection>;
   readonly introductionPaths?: Maybe<IntroductionPathResult>;
   readonly introductionPlan?: Maybe<IntroductionPlan>;
@@ -1252,6 +1323,11 @@ export type QueryWhoCanArgs = {
   profile: WeightProfile;
   weights?: InputMaybe<WeightsInput>;
   diversify: Scalars['Boolean']['input'];
+};
+
+
+export type QueryReadNeedArgs = {
+  text: Scalars['String']['input'];
 };
 
 

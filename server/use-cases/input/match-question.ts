@@ -145,6 +145,7 @@ function checkLength(argument: string, count: number, max: number): void {
   });
 }
 
-function emptyText(argument: string): CatalyzerError {
+/** What is said of an argument that must hold words. */
+export function emptyText(argument: string): CatalyzerError {
   return new CatalyzerError('BAD_USER_INPUT', { key: 'textEmpty', parameters: { argument } });
 }

@@ -37,7 +37,9 @@ describe('the format of the taxonomy', () => {
     fc.assert(
       fc.property(fc.array(concept, { maxLength: 5 }), (concepts) => {
         const text = `${HEAD}\n# a remark\n\n${concepts.map(conceptRow).join('\n')}\n`;
-        expect(parseConcepts(text, 'file')).toEqual(concepts);
+        expect(parseConcepts(text, 'file.tsv')).toEqual(
+          concepts.map((concept) => ({ ...concept, area: 'file' })),
+        );
       }),
     );
   });
@@ -47,6 +49,7 @@ describe('the format of the taxonomy', () => {
     expect(parseConcepts(`${HEAD}\r\n${row}\r\n`, 'file')).toEqual([
       {
         id: 'plating',
+        area: 'file',
         ja: ['めっき', 'メッキ', '鍍金'],
         en: ['plating'],
         broader: ['surface-treatment'],

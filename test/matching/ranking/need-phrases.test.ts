@@ -1,13 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import { termSpans } from '../../../matching/analysis/term-spans.ts';
+import { RecordTable } from '../../../matching/index/record-table.ts';
+import { gazetteerOf } from '../../../matching/places/gazetteer.ts';
 import { coveredPhrases, needPhrases } from '../../../matching/ranking/need-phrases.ts';
+import { namedPieces } from '../../../matching/reading/named-pieces.ts';
+import { readParts } from '../../../matching/reading/read-parts.ts';
 import { analyzeNeed } from '../../../matching/retrieval/analyze-need.ts';
+
+const READ_WITH = {
+  gazetteer: gazetteerOf(new RecordTable()),
+  findGroups: () => [],
+  asRecorded: (text: string) => text,
+  isKnown: () => true,
+};
 
 /** Each term is worth 1, so that a share of weight is a share of terms. */
 function piecesOf(need: string, record: string) {
   const { terms, concepts } = analyzeNeed(need);
   const weights = new Map(terms.map(({ term }) => [term, 1]));
-  const phrases = needPhrases(need, weights, new Set(concepts.map(({ term }) => term)));
+  const asked = new Set(concepts.map(({ term }) => term));
+  const { words } = readParts(need, READ_WITH);
+  const phrases = needPhrases(
+    namedPieces(words, (term) => weights.has(term), asked),
+    weights,
+  );
   const has = new Set(termSpans(record).map(({ term }) => term));
   const { there, missing } = coveredPhrases(phrases, has);
   return { there: there.map(({ text }) => text), missing: missing.map(({ text }) => text) };

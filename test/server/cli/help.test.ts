@@ -9,7 +9,7 @@ import { run } from './run.ts';
 
 const COMMANDS = [
   ...['serve', 'import', 'who-can', 'paths', 'plan'],
-  ...['reindex', 'doctor', 'export', 'copy', 'taxonomy'],
+  ...['read', 'reindex', 'doctor', 'export', 'copy', 'taxonomy'],
   ...['users', 'keys', 'audit'],
 ];
 

@@ -138,6 +138,7 @@ describe('a store that never answers', () => {
 describe('a loop of our own', () => {
   it('ends when the time is over, by looking at the deadline', async () => {
     const matcher: Matcher = {
+      ...test.engine.matcher,
       match: async (_question, _paging, _scope, deadline) => {
         for (;;) deadline.check();
       },

@@ -17,7 +17,7 @@ const SOURCE = ['graph', 'access', 'matching', 'server']
       .map((name) => join(PROJECT_ROOT, folder, name)),
   )
   .concat(
-    ['need-part-label.ts', 'quote-origin-label.ts'].map((name) =>
+    ['need-part-label.ts', 'quote-origin-label.ts', 'read-part-label.ts'].map((name) =>
       join(PROJECT_ROOT, 'server/messages', name),
     ),
   )

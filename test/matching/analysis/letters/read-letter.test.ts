@@ -153,13 +153,13 @@ describe('what is no letter', () => {
     'めっき加工ができる業者様\n大阪で試作品を十個から、できれば来月までに仕上げたいと思っています',
     'The project will develop a network of partners who support the introduction of new materials. We look for time and cost savings.',
   ])('is read as it is: %s', (text) => {
-    expect(readLetter(text)).toEqual({ matter: text, parts: [] });
+    expect(readLetter(text)).toEqual({ matter: text, parts: [], spans: [] });
   });
 
   it('is a letter of courtesies alone, which is read whole', () => {
     const text =
       '拝啓　時下ますますご清栄のこととお慶び申し上げます。何卒よろしくお願い申し上げます。敬具';
-    expect(readLetter(text)).toEqual({ matter: text, parts: [] });
+    expect(readLetter(text)).toEqual({ matter: text, parts: [], spans: [] });
   });
 });
 

@@ -1,0 +1,173 @@
+import { editDistance } from '../../language/edit-distance.ts';
+import { normalizeText, normalizeWithOffsets } from '../../language/normalize-text.ts';
+import { KANJI, KATAKANA } from '../../language/scripts.ts';
+import { stemEnglish } from '../../language/stem-english.ts';
+import { CONCEPTS } from '../analysis/concepts.ts';
+import { isGeneral } from '../analysis/general-words.ts';
+import { ASKING_WORDS, STOP_WORDS } from '../analysis/stop-words.ts';
+
+/** A word of a need that nobody knows, and the known word that it is nearly. */
+export interface SpellingSuggestion {
+  /** As the need has it. */
+  readonly written: string;
+  /** As the taxonomy writes it. */
+  readonly suggested: string;
+  /** Where it stands, in UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a record has the word, or it names concepts and nothing else. */
+export type IsKnownWord = (word: string) => boolean;
+
+/** Words of one need for which a known one is looked for. */
+const SUGGESTIONS_MAX = 5;
+const UNKNOWN_MAX = 20;
+/** Shorter words are near to too many others. */
+const LATIN_MIN = 5;
+const KATAKANA_MIN = 4;
+const COMPOUND_MIN = 4;
+/** From this length two slips are one word's. */
+const TWO_SLIPS_MIN = 7;
+const LATIN = /(?<![\p{L}\p{N}])[a-z]+(?![\p{L}\p{N}])/gu;
+const JAPANESE = new RegExp(`[${KANJI}${KATAKANA}]+`, 'gu');
+const IS_KATAKANA = new RegExp(`^[${KATAKANA}]+$`, 'u');
+
+let latinWords: ReadonlyMap<number, readonly string[]> | undefined;
+let latinStems: ReadonlySet<string> | undefined;
+let japaneseWords:
+  | ReadonlyMap<number, readonly (readonly [normal: string, word: string])[]>
+  | undefined;
+
+/**
+ * Words that neither the records nor the taxonomy know and that are nearly a word of the taxonomy:
+ * letters left out, put in, changed or transposed; in Japanese one character of a compound. The
+ * nearest, and only where no other is as near. Nothing is read otherwise for it. Linear in the
+ * text, times the words of one length for the first 20 that are unknown.
+ */
+export function misspeltWords(text: string, isKnown: IsKnownWord): SpellingSuggestion[] {
+  const normal = normalizeWithOffsets(text);
+  const unknown = [
+    ...wordsOf(normal.text, LATIN, (word) => word.length >= LATIN_MIN && !isCommon(word)),
+    ...wordsOf(normal.text, JAPANESE, isLongEnough),
+  ].filter(({ word }) => !isKnown(word));
+  return unknown
+    .slice(0, UNKNOWN_MAX)
+    .flatMap(({ word, start, end }) => {
+      const suggested = nearestWord(word, isKnown);
+      const place = { start: normal.starts[start] ?? 0, end: normal.ends[end - 1] ?? 0 };
+      return suggested === undefined
+        ? []
+        : [{ written: text.slice(place.start, place.end), suggested, ...place }];
+    })
+    .slice(0, SUGGESTIONS_MAX)
+    .sort((a, b) => a.start - b.start);
+}
+
+function isCommon(word: string): boolean {
+  if (STOP_WORDS.has(word) || ASKING_WORDS.has(word) || isGeneral(word)) return true;
+  latinStems ??= new Set([...latinWordsOf().values()].flat().map(stemEnglish));
+  return latinStems.has(stemEnglish(word));
+}
+
+function isLongEnough(word: string): boolean {
+  return word.length >= (IS_KATAKANA.test(word) ? KATAKANA_MIN : COMPOUND_MIN) && !isGeneral(word);
+}
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsOf(text: string, pattern: RegExp, isWanted: (word: string) => boolean): Word[] {
+  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  })).filter(({ word }) => isWanted(word));
+}
+
+function nearestWord(word: string, isKnown: IsKnownWord): string | undefined {
+  const most = word.length >= TWO_SLIPS_MIN ? 2 : 1;
+  const isLatin = /^[a-z]/u.test(word);
+  let best: { readonly word: string; readonly slips: number } | undefined;
+  let isSole = true;
+  for (let length = word.length - most; length <= word.length + most; length += 1) {
+    const candidates = isLatin
+      ? (latinWordsOf().get(length) ?? []).map((one) => [one, one] as const)
+      : (japaneseWordsOf().get(length) ?? []);
+    for (const [normal, written] of candidates) {
+      const slips = slipsBetween(word, normal);
+      if (slips === 0 || slips > most || (!isLatin && !isSlip(word, normal, isKnown))) continue;
+      const isDouble = isLatin && withoutDoubles(word) === withoutDoubles(normal);
+      const own = isDouble ? slips - DOUBLED : slips;
+      if (own > (best?.slips ?? most)) continue;
+      const isNearer = best === undefined || own < best.slips;
+      // A word's forms are one: weld and welds.
+      const isSame = isLatin && stemEnglish(best?.word ?? '') === stemEnglish(written);
+      isSole = isNearer || (isSole && isSame);
+      if (isNearer) best = { word: written, slips: own };
+    }
+  }
+  return isSole ? best?.word : undefined;
+}
+
+/** How much less a slip is that only doubles a letter, or leaves a double out: cutting, not curing. */
+const DOUBLED = 0.5;
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1/gu, '$1');
+}
+
+/**
+ * Whether a Japanese word differs by a character that makes no word with its neighbours: 板筋 in
+ * 精密板筋加工. 銀めっき is another thing than 金めっき. Katakana are sounds, and may slip anywhere.
+ */
+function isSlip(word: string, other: string, isKnown: IsKnownWord): boolean {
+  if (IS_KATAKANA.test(word)) return true;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  if (at < 1 || word.length !== other.length) return false;
+  const pairs = [word.slice(at - 1, at + 1), word.slice(at, at + 2)];
+  return pairs.every((pair) => pair.length < 2 || !isKnown(pair));
+}
+
+/** Edit distance, in which two neighbours in the wrong order are one slip. */
+function slipsBetween(left: string, right: string): number {
+  const distance = editDistance(left, right);
+  if (distance !== 2 || left.length !== right.length) return distance;
+  const at = [...left].findIndex((letter, index) => letter !== right[index]);
+  const swapped = `${left.slice(0, at)}${left[at + 1]}${left[at]}${left.slice(at + 2)}`;
+  return swapped === right ? 1 : distance;
+}
+
+function latinWordsOf(): ReadonlyMap<number, readonly string[]> {
+  latinWords ??= byLength(
+    CONCEPTS.flatMap(({ en }) => en.flatMap((alias) => alias.toLowerCase().match(/[a-z]+/g) ?? [])),
+    (word) => word.length,
+  );
+  return latinWords;
+}
+
+function japaneseWordsOf(): ReadonlyMap<number, readonly (readonly [string, string])[]> {
+  if (japaneseWords !== undefined) return japaneseWords;
+  const aliases = [...new Set(CONCEPTS.flatMap(({ ja }) => ja))].filter((alias) =>
+    new RegExp(`^${JAPANESE.source}$`, 'u').test(alias),
+  );
+  japaneseWords = byLength(
+    aliases.map((alias) => [normalizeText(alias), alias] as const),
+    ([normal]) => normal.length,
+  );
+  return japaneseWords;
+}
+
+function byLength<One>(words: readonly One[], lengthOf: (word: One) => number): Map<number, One[]> {
+  const found = new Map<number, One[]>();
+  for (const word of new Set(words)) {
+    const length = lengthOf(word);
+    const list = found.get(length);
+    if (list === undefined) found.set(length, [word]);
+    else list.push(word);
+  }
+  return found;
+}

@@ -1,0 +1,178 @@
+import { quantityId } from '../../language/quantities/quantity-words.ts';
+import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
+import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
+import { isGeneral } from '../analysis/general-words.ts';
+import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
+
+/** A piece of a need as a person would name it: a whole word or compound. */
+export interface NamedPiece {
+  /** As it is written in the need. */
+  readonly text: string;
+  /** Where it stands, in UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What it is made of: who has all of them has it. */
+  readonly parts: readonly PiecePart[];
+  /** All of its terms. */
+  readonly terms: readonly string[];
+}
+
+/** A concept of the dictionary, or a word that it does not know. */
+export interface PiecePart {
+  /** Who has the concept has the part, in whatever words; missing for a word. */
+  readonly concept?: string;
+  /** Who has all of these has it as it is written; empty: only by the concept. */
+  readonly terms: readonly string[];
+}
+
+/**
+ * The pieces of a text in its order: concepts, and words that no list calls general. Numbers and
+ * verbs of asking are none. `isTerm`: which terms count; `asked`: the concepts that it names
+ * itself, without the wider ones above them.
+ */
+export function namedPieces(
+  text: string,
+  isTerm: (term: string) => boolean,
+  asked: ReadonlySet<string>,
+): NamedPiece[] {
+  const spans = termSpans(text, isTerm);
+  const seen = new Set<string>();
+  return runsOf(spans)
+    .map((run) => pieceOf(run, { text, spans, asked }))
+    .filter((piece) => piece.parts.length > 0 && !isMeasure(piece, text))
+    .filter((piece) => !seen.has(piece.text) && seen.add(piece.text));
+}
+
+const HIRAGANA_AT_EDGE = new RegExp(`^[${HIRAGANA}]|[${HIRAGANA}]$`, 'u');
+const NUMBER = /^[^\p{L}]*\d[^\p{L}]*[\p{Script=Latin}µμ]{0,3}$/u;
+
+/** Quantities whose names are no subject; 軸 and プレス are one. */
+const EXTENTS: ReadonlySet<string> = new Set([
+  'thickness',
+  'diameter',
+  'length',
+  'width',
+  'height',
+  'depth',
+  'size',
+  'lot',
+  'lead time',
+]);
+const UNIT = /^[\p{Script=Latin}µμ°℃%]{1,4}$/u;
+
+/** Whether a piece is a number, the unit of one, or the name of a quantity, and no subject. */
+function isMeasure({ text: own, start }: NamedPiece, text: string): boolean {
+  if (NUMBER.test(own) || EXTENTS.has(quantityId(own))) return true;
+  return UNIT.test(own) && /\d\s?$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** Runs of spans that overlap; a pair with hiragana at its edge joins two words and does not count. */
+function runsOf(spans: readonly TermSpan[]): TermSpan[][] {
+  const runs: TermSpan[][] = [];
+  let end = -1;
+  for (const span of spans) {
+    if (!isConcept(span) && HIRAGANA_AT_EDGE.test(span.term)) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && span.start < end) last.push(span);
+    else runs.push([span]);
+    end = Math.max(end, span.end);
+  }
+  return runs;
+}
+
+function isConcept({ term }: TermSpan): boolean {
+  return term.startsWith(CONCEPT_MARK);
+}
+
+/** What is known of the whole text. */
+interface ReadText {
+  readonly text: string;
+  readonly spans: readonly TermSpan[];
+  readonly asked: ReadonlySet<string>;
+}
+
+function pieceOf(run: readonly TermSpan[], { text, spans, asked }: ReadText): NamedPiece {
+  const start = run[0]?.start ?? 0;
+  const end = run.reduce((last, span) => Math.max(last, span.end), start);
+  const named = outermost(run.filter((span) => asked.has(span.term)));
+  const parts: PiecePart[] = named.map((span) => ({
+    concept: span.term,
+    terms: termsWithin(spans, span).filter((term) => term.length > 1),
+  }));
+  let from = start;
+  for (const next of [...named, { start: end, end }]) {
+    if (next.start > from) parts.push(...wordPart(run, text, { start: from, end: next.start }));
+    from = Math.max(from, next.end);
+  }
+  const last = withoutParticle(text, start, wordEnd(text, end));
+  const terms = [...new Set(run.map(({ term }) => term))];
+  return { text: text.slice(start, last), start, end: last, parts, terms };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Concepts that lie in no longer one. */
+function outermost(named: readonly TermSpan[]): TermSpan[] {
+  const isInside = (span: Stretch, other: Stretch) =>
+    span !== other && other.start <= span.start && span.end <= other.end;
+  return named.filter((span) => !named.some((other) => isInside(span, other)));
+}
+
+/** The terms that are no concepts and lie wholly in a stretch. */
+function termsWithin(spans: readonly TermSpan[], { start, end }: Stretch): string[] {
+  return spans
+    .filter((span) => !isConcept(span) && span.start >= start && span.end <= end)
+    .map(({ term }) => term);
+}
+
+/** What stands beside the concepts of a run, unless it is general, or the stem of a verb. */
+function wordPart(run: readonly TermSpan[], text: string, stretch: Stretch): PiecePart[] {
+  const word = text.slice(stretch.start, stretch.end);
+  if (isGeneral(word) || (isJapaneseWord(word) && isVerb(text, stretch.end))) return [];
+  const pairs = termsWithin(run, stretch).filter((term) => term.length > 1);
+  if (pairs.length > 0) return [{ terms: pairs }];
+  // One character says something with its neighbour only: 金 of 金めっき.
+  const joined = run.filter(
+    (span) => !isConcept(span) && span.start < stretch.end && span.end > stretch.start,
+  );
+  const terms = joined.map(({ term }) => term).filter((term) => term.length > 1);
+  return terms.length === 0 ? [] : [{ terms }];
+}
+
+const JAPANESE_WORD = new RegExp(`^[${KANJI}${KATAKANA}]+$`, 'u');
+/** What follows a noun: particles, and する in its forms. */
+const AFTER_NOUN = /^[のをにがはでともやへかしさすだなま]/u;
+const IS_HIRAGANA = new RegExp(`^[${HIRAGANA}]`, 'u');
+
+function isJapaneseWord(word: string): boolean {
+  return JAPANESE_WORD.test(word);
+}
+
+/** Whether kanji that end here go on with the ending of a verb: 手伝って, 減らす. */
+function isVerb(text: string, end: number): boolean {
+  const behind = text.slice(end, end + 1);
+  return IS_HIRAGANA.test(behind) && !AFTER_NOUN.test(behind);
+}
+
+const PARTICLE = new RegExp(`(?<=[${KANJI}${KATAKANA}])[のをがはにでともや]$`, 'u');
+
+/** Aliases of the dictionary may end with a particle: アルミの. */
+function withoutParticle(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).replace(PARTICLE, '').length;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Where the word ends that goes on in hiragana: aliases of the dictionary may stop at its stem. */
+function wordEnd(text: string, end: number): number {
+  if (!IS_HIRAGANA.test(text.slice(end, end + 1))) return end;
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  const { index, segment } = segmenter.segment(text).containing(end - 1) ?? {
+    index: end,
+    segment: '',
+  };
+  return Math.max(end, index + segment.length);
+}

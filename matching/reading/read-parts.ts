@@ -1,0 +1,166 @@
+import { TEXT_CHARACTERS_MAX } from '../../language/normalize-text.ts';
+import { readLetter } from '../analysis/letters/read-letter.ts';
+import { readAskedHolder } from '../need/asked-holder.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import { readPlaces } from '../places/read-places.ts';
+import { analyzeNeed, hasSubject } from '../retrieval/analyze-need.ts';
+import { type IsKnownWord, misspeltWords, type SpellingSuggestion } from './misspelt-words.ts';
+import { type NamedPiece, namedPieces } from './named-pieces.ts';
+import type { FoundPart, NeedPart } from './need-part.ts';
+import { partOffers } from './part-offers.ts';
+import { readLabels } from './read-labels.ts';
+import { type FindGroups, readMemberships } from './read-memberships.ts';
+import {
+  readCertificateParts,
+  readDates,
+  readPrices,
+  readQuantityParts,
+  readSizes,
+  readUseModes,
+} from './read-terms-of-trade.ts';
+import { sortOfWords } from './sort-of-words.ts';
+
+/** What a need is read with. */
+export interface ReadWith {
+  readonly gazetteer: Gazetteer;
+  readonly findGroups: FindGroups;
+  /** The text with the words that the records write in other kana as they write them. */
+  readonly asRecorded: (text: string) => string;
+  readonly isKnown: IsKnownWord;
+}
+
+/** A need as it was read: the one reading that answers and `readNeed` share. */
+export interface NeedReading {
+  /** The parts in the order of the text; they do not overlap. */
+  readonly parts: readonly NeedPart[];
+  /** The text, with spaces for what is asked for in another way than by words. */
+  readonly words: string;
+  /** The text that is searched: the words, or the need itself where they name nothing. */
+  readonly searched: string;
+  /**
+   * Whether it is a long text that is no letter, as the description of a project is: the places and
+   * firms in it are mostly those of the work, and nobody is asked for by them.
+   */
+  readonly isProse: boolean;
+  /** The words and compounds that name what is asked for, as the records write their kana. */
+  readonly pieces: readonly NamedPiece[];
+  /** Words that are probably misspelt, in the order of the text; they are read as they are. */
+  readonly suggestions: readonly SpellingSuggestion[];
+}
+
+/**
+ * Reads what is asked for out of a need, in Japanese, English or both, and of what sort each part
+ * is. Greetings, the writer's own business, labels of forms, signatures and quoted mails are parts
+ * that are dropped. Linear time.
+ */
+export function readParts(whole: string, readWith: ReadWith): NeedReading {
+  const text = whole.slice(0, TEXT_CHARACTERS_MAX);
+  const { matter, spans } = readLetter(text);
+  const isProse = spans.length === 0 && text.length > ASKING_CHARACTERS_MAX;
+  const labels = readLabels(matter);
+  const own = apart(
+    [
+      ...labels.filter(({ sort }) => sort !== 'LABEL'),
+      ...readMemberships(matter, readWith.findGroups),
+      ...readPlaces(matter, readWith.gazetteer).map(
+        (place): FoundPart => ({ sort: 'PLACE', place, ...place.said }),
+      ),
+      ...readHolders(matter),
+      ...readSizes(matter),
+      ...readUseModes(matter),
+      ...readCertificateParts(matter),
+      ...readPrices(matter),
+      ...readDates(matter),
+      ...readQuantityParts(matter),
+      ...labels.filter(({ sort }) => sort === 'LABEL'),
+    ],
+    text.length,
+  );
+  const words = withoutStretches(
+    text,
+    own.filter(
+      ({ sort, isSearched }) => isSearched !== true && !(isProse && MENTIONED_SORTS.has(sort)),
+    ),
+  );
+  const unnamed = withoutStretches(matter, own);
+  const pieces = piecesOf(unnamed, readWith);
+  const nouns = pieces.map((piece): FoundPart => {
+    const concepts = piece.parts.flatMap(({ concept }) => concept ?? []);
+    return {
+      sort: sortOfWords(text.slice(piece.start, piece.end), concepts),
+      start: piece.start,
+      end: piece.end,
+    };
+  });
+  const dropped = spans.flatMap(({ kind, start, end }): FoundPart[] =>
+    kind === 'MATTER' ? [] : [{ sort: kind, start, end }],
+  );
+  const found = [...own, ...nouns, ...dropped].sort((a, b) => a.start - b.start || a.end - b.end);
+  const offers = partOffers(text, found);
+  return {
+    parts: found.map(({ isSearched: _, ...part }, at) => ({
+      ...part,
+      offer: isDropped(part) ? 'DROPPED' : (offers[at] ?? 'SHOULD'),
+      text: text.slice(part.start, part.end),
+    })),
+    words,
+    searched: hasSubject(words) ? words : text,
+    isProse,
+    pieces,
+    suggestions: misspeltWords(unnamed, readWith.isKnown),
+  };
+}
+
+/** Needs that are typed in a line or two ask for somebody in each sentence. */
+const ASKING_CHARACTERS_MAX = 200;
+/** What prose only mentions. */
+const MENTIONED_SORTS: ReadonlySet<string> = new Set(['PLACE', 'COMPANY_SIZE']);
+const DROPPED: ReadonlySet<string> = new Set([
+  'LABEL',
+  'HEADER',
+  'ADDRESS',
+  'COURTESY',
+  'SELF_INTRODUCTION',
+  'SIGNATURE',
+  'QUOTED',
+]);
+
+function isDropped({ sort }: Pick<FoundPart, 'sort'>): boolean {
+  return DROPPED.has(sort);
+}
+
+function readHolders(matter: string): FoundPart[] {
+  const holder = readAskedHolder(matter);
+  if (holder === undefined) return [];
+  return [{ sort: 'HOLDER_KIND', holder, start: holder.start, end: holder.end }];
+}
+
+/** Of parts that overlap the one that stands first in the list counts. */
+function apart(parts: readonly FoundPart[], length: number): FoundPart[] {
+  const taken = new Uint8Array(length);
+  return parts.filter(({ start, end }) => {
+    if (end <= start || taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+}
+
+function withoutStretches(text: string, stretches: readonly FoundPart[]): string {
+  let rest = '';
+  let copied = 0;
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    rest += text.slice(copied, start) + text.slice(start, end).replace(/[^\n]/gu, ' ');
+    copied = end;
+  }
+  return rest + text.slice(copied);
+}
+
+/** Words in other kana take no more or less room, or stay as they are. */
+function piecesOf(named: string, { asRecorded }: ReadWith): NamedPiece[] {
+  const recorded = asRecorded(named);
+  const text = recorded.length === named.length ? recorded : named;
+  const { terms, concepts } = analyzeNeed(text);
+  const isTerm = new Set(terms.map(({ term }) => term));
+  const asked = new Set(concepts.map(({ term }) => term));
+  return hasSubject(text) ? namedPieces(text, (term) => isTerm.has(term), asked) : [];
+}
