@@ -24,10 +24,14 @@ export interface FreshParts extends AccessParts {
   end(): Promise<void>;
 }
 
-/** In a folder of its own, with bytes that are the same in every run. */
+/** In a file of its own folder. */
 export async function freshParts(): Promise<FreshParts> {
   const folder = mkdtempSync(join(tmpdir(), 'catalyzer-access-'));
-  const store = await openSqliteAccess(folder);
+  return partsOn(await openSqliteAccess(folder), () => rmSync(folder, { recursive: true }));
+}
+
+/** Over a store that is closed at the end, with bytes that are the same in every run. */
+export function partsOn(store: AccessStore, afterwards: () => void): FreshParts {
   let time = Date.parse(TEST_NOW);
   let drawn = 0;
   return {
@@ -45,7 +49,7 @@ export async function freshParts(): Promise<FreshParts> {
     },
     end: async () => {
       await store.close();
-      rmSync(folder, { recursive: true });
+      afterwards();
     },
   };
 }

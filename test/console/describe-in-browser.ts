@@ -17,6 +17,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** A console with the example networks, in a real browser. */
 export interface Console {
   readonly address: string;
+  /** Path at which the first administrator makes an account. */
+  readonly firstPath: string;
   /**
    * A page of its own context, in Japanese and 1280 wide unless stated. Whatever it says about a
    * policy, an error or another server is kept for {@link complaints}.
@@ -98,6 +100,9 @@ function consoleOfSuite(): Console {
   return {
     get address() {
       return server.address;
+    },
+    get firstPath() {
+      return (server.firstLink ?? '').slice(server.address.length);
     },
     complaints: () => complaints,
     async open(path, options = {}) {
