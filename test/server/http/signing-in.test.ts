@@ -333,6 +333,28 @@ describe('the page for signing in', () => {
   });
 });
 
+describe('several at once', () => {
+  it('are never taken for one another, whatever is revoked meanwhile', async () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const cookies = new Map<string, string>();
+    for (const name of names) {
+      cookies.set(name, `${COOKIE}=${await makeAccount(parts, `${name}@example.org`)}`);
+    }
+    const asked = Array.from({ length: 400 }, async (_, turn) => {
+      const name = names[turn % names.length] ?? '';
+      if (turn === 200) await auth('sign-out', {}, { cookie: cookies.get('d') ?? '' });
+      const found = await viewer({ cookie: cookies.get(name) ?? '' });
+      if (found !== null) expect(found).toEqual({ displayName: name });
+      return found === null ? name : '';
+    });
+    const nobodies = new Set(await Promise.all(asked));
+    // How many of those came after the sign-out is not said.
+    for (const name of ['', 'd']) nobodies.delete(name);
+    expect([...nobodies]).toEqual([]);
+    expect(await viewer({ cookie: cookies.get('d') ?? '' })).toBeNull();
+  });
+});
+
 describe('whoever is signed in', () => {
   it('gets the answers that everybody gets, byte for byte', async () => {
     await makeAccount(parts, ADDRESS);
