@@ -1,10 +1,18 @@
 /** Headers of columns that name a person or say how to reach one. */
 const PERSONAL_HEADER =
   /担当|氏名|責任者|管理者|教員|連絡|問い?合わ?せ|電話|内線|携帯|メール|ファックス|e-?mail|phone|tel(?![a-z])|fax|contact|mobile|extension/iu;
-const MAIL = /[^\s@<>()]{1,100}@[^\s@<>()]{1,100}\.[a-z]{2,24}/iu;
+const MAIL = /[\w.%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}/iu;
 /** A telephone number in Japan, or one with a country code. */
 const TELEPHONE =
-  /(?:^|[^\d-])(?:0\d{1,4}[-(（ ]\d{1,4}[-)） ]\d{3,4}|\+\d{1,3}[ \d()-]{7,16}\d)(?!\d)/u;
+  /(?<![\d-])(?:0\d{1,4}[-(（ ]\d{1,4}[-)） ]\d{3,4}|\+\d{1,3}[ \d()-]{7,16}\d)(?!\d)/u;
+
+const MAILS = new RegExp(MAIL.source, 'giu');
+const TELEPHONES = new RegExp(TELEPHONE.source, 'giu');
+
+/** A text with a mark for each mail address and telephone number. */
+export function withoutReach(text: string): string {
+  return text.normalize('NFKC').replace(MAILS, '…').replace(TELEPHONES, '…');
+}
 
 /** Whether a cell under a header that no field takes may say how to reach a person. */
 export function isPersonal(header: string, value: string): boolean {

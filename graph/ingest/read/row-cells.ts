@@ -4,7 +4,7 @@ import { ADDRESS_CELL, CLEAR_CELL } from '../columns/column.ts';
 import { findColumn } from '../columns/columns.ts';
 import { NAMING_COLUMNS } from '../columns/header-words.ts';
 import { pairLine } from '../columns/pair-cell.ts';
-import { isOffice, isPersonal } from '../columns/personal-columns.ts';
+import { holdsReach, isOffice, isPersonal, withoutReach } from '../columns/personal-columns.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
 import type { HeaderTarget } from './header-target.ts';
 
@@ -103,6 +103,7 @@ export function rowCells(
     }
   }
   addName(cells, name);
+  keepReachPrivate(kind, cells);
   for (const [name, text] of everyRow) addDefault(kind, cells, name, text);
   if (scheme !== undefined && cells.has('id') && !cells.has('scheme')) cells.set('scheme', scheme);
   return {
@@ -119,6 +120,28 @@ function withPriceWords(words: string, value: string): string {
     .split(/[;；\n]/u)
     .map((part) => `${words} ${part.trim()}`)
     .join('; ');
+}
+
+/** Texts that everybody reads; a list of machines often has a telephone number in one of them. */
+const PUBLIC_TEXTS = ['how_to_apply', 'conditions', 'opening_hours', 'consumables', 'note'].flatMap(
+  (name) => [`${name}_ja`, `${name}_en`],
+);
+
+/**
+ * Mail addresses and telephone numbers in the public texts of a machine go to its contact as well,
+ * with the text around them, and are left out of the text; unless the row opens the contact.
+ */
+function keepReachPrivate(kind: RowKind, cells: Map<string, string>): void {
+  if (findColumn(kind, 'contact_extras') === undefined) return;
+  if (cells.has('contact_visibility')) return;
+  for (const name of PUBLIC_TEXTS) {
+    const text = cells.get(name);
+    if (text === undefined || !holdsReach(text)) continue;
+    const line = pairLine({ name, value: text });
+    const known = cells.get('contact_extras');
+    cells.set('contact_extras', known === undefined ? line : `${known}\n${line}`);
+    cells.set(name, withoutReach(text));
+  }
 }
 
 /** An office that answers for a machine is no person: everybody may read who runs it. */

@@ -1,4 +1,5 @@
 import type { RowKind } from '../columns/row-kinds.ts';
+import { columnOfValues } from './column-of-values.ts';
 import { extraTarget, nearestName } from './header-target.ts';
 
 /** A column of which cells are not read; reported once. */
@@ -88,7 +89,7 @@ export function unknownColumn(
   header: string,
   values: ReadonlySet<string>,
 ): UnknownColumn {
-  const suggestion = nearestName(kind, header);
+  const suggestion = nearestName(kind, header) ?? columnOfValues(kind, values);
   return {
     header: shown(header),
     values: [...values].slice(0, VALUES_MAX).map(shown),

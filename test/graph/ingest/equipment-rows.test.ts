@@ -90,6 +90,22 @@ describe('a list of machines', () => {
     expect(await visibilities()).toEqual(['PRIVATE', 'PRIVATE']);
   });
 
+  it('leaves a telephone number and a mail address out of a public text, and keeps the text whole', async () => {
+    const text = '機器分析室（06-0000-0000、a@example.invalid）へ。校正 2024-01-01、型 012-345';
+    const row = { kind: 'equipment', owner: '見本大学', name_ja: '旋盤', how_to_apply_ja: text };
+    await importText(fresh.store(), lines(row));
+    expect((await onlyMachine())?.howToApply).toEqual({
+      ja: '機器分析室(…、…)へ。校正 2024-01-01、型 012-345',
+    });
+    const [kept] = await nodesOf(fresh.store(), 'Contact');
+    expect(kept).toMatchObject({
+      extras: [{ name: 'how_to_apply_ja', value: text }],
+      visibility: 'PRIVATE',
+    });
+    await importText(fresh.store(), lines({ ...row, contact_visibility: 'PUBLIC' }));
+    expect((await onlyMachine())?.howToApply).toEqual({ ja: text });
+  });
+
   it('refuses a row whose word about who may see the contact cannot be read', async () => {
     const row = {
       kind: 'equipment',
