@@ -6,6 +6,7 @@ import { checkFirst, checkReadBatch } from '../port-bounds.ts';
 import type { ListedNode, ListRequest, Page, ReadScope, StoredNode } from '../store.ts';
 import { type SummedRow, summedColumns } from './checksum.ts';
 import type { Connection } from './connection.ts';
+import { lastPlaces } from './counters.ts';
 import { storedNode } from './rows.ts';
 
 const NODE = `SELECT ${summedColumns('node')} FROM node WHERE id = ?`;
@@ -79,13 +80,31 @@ export function readNodeList(
     });
     const last = page.at(-1);
     const whole = after === undefined && rows.length <= first;
-    const totalCount = whole
-      ? rows.length
-      : (connection.get<{ count: number }>(LIST_COUNT, ...listed)?.count ?? 0);
+    const totalCount = whole ? rows.length : countListed(connection, listed);
     return rows.length > first && last !== undefined
       ? { items, totalCount, endCursor: encodeCursor([last.id]) }
       : { items, totalCount };
   });
+}
+
+/** The list that a connection counted last, and as of which change. */
+const COUNTED = new WeakMap<
+  Connection,
+  { readonly list: string; readonly sequence: number; readonly count: number }
+>();
+
+/**
+ * Counts a list once for all its pages, as long as nothing is written: to count it for each of a
+ * thousand pages takes longer than to read them.
+ */
+function countListed(connection: Connection, listed: readonly (string | null)[]): number {
+  const asked = JSON.stringify(listed);
+  const { sequence } = lastPlaces(connection);
+  const known = COUNTED.get(connection);
+  if (known?.list === asked && known.sequence === sequence) return known.count;
+  const count = connection.get<{ count: number }>(LIST_COUNT, ...listed)?.count ?? 0;
+  COUNTED.set(connection, { list: asked, sequence, count });
+  return count;
 }
 
 function list(values: readonly string[] | undefined): string | null {

@@ -196,6 +196,26 @@ export function describeReads(open: OpenFreshStore): void {
       expect(seen).toEqual(firms.map(({ id }) => id).sort());
     });
 
+    it('counts anew what was written and hidden between two pages', async () => {
+      await store().commit(puts(...firms));
+      const { endCursor = '', totalCount } = await store().listNodes(
+        'Organization',
+        { first: 2 },
+        PUBLIC_SCOPE,
+      );
+      const totals = [totalCount];
+      for (const change of [
+        organization('firm 6'),
+        organization('firm 1', { ...osaka, visibility: 'PRIVATE' }),
+        organization('firm 2', { visibility: 'PRIVATE' }),
+      ]) {
+        await store().commit(puts(change));
+        const request = { first: 2, after: endCursor };
+        totals.push((await store().listNodes('Organization', request, PUBLIC_SCOPE)).totalCount);
+      }
+      expect(totals).toEqual([5, 6, 5, 4]);
+    });
+
     it('takes values of one field as alternatives and fields together', async () => {
       await store().commit(puts(...firms));
       expect(await total({})).toBe(5);
