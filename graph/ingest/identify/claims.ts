@@ -1,4 +1,5 @@
 import type { HeldRow } from './held-row.ts';
+import { equalKeysOf } from './identity.ts';
 import { rowKeys } from './row-keys.ts';
 
 /**
@@ -40,7 +41,7 @@ function countClaims(rows: Iterable<HeldRow>): ReadonlyMap<string, string | type
 function claimsOf({ identity, row }: HeldRow): readonly (readonly [string, string])[] {
   if (identity === undefined) return [];
   const { corporateNumber } = identity;
-  return identity.equalKeys.flatMap((key) => [
+  return equalKeysOf(identity).flatMap((key) => [
     ...(corporateNumber === undefined ? [] : [[`#${key}`, corporateNumber] as const]),
     ...rowKeys(row).map(({ scheme, value }) => [`${scheme}:${key}`, value] as const),
   ]);

@@ -2,7 +2,7 @@ import type { NodeId } from '../../model/nodes.ts';
 import { containerColumnOf } from '../columns/columns.ts';
 import { rowError } from '../read/row-error.ts';
 import { type HeldRow, identified, type Known, type RecordRow, refused } from './held-row.ts';
-import { compareIdentities, type Identity } from './identity.ts';
+import { compareIdentities, equalKeysOf, type Identity, nameKeysOf } from './identity.ts';
 import { keepStated } from './keep-stated.ts';
 import type { KnownIdentities, KnownRecord } from './known-identities.ts';
 import { likelyIds, newId } from './new-id.ts';
@@ -70,7 +70,7 @@ class Copies {
 
   placeOf(listNumber: string | undefined, identity: Identity): number {
     if (listNumber === undefined || identity.label !== 'Equipment') return 1;
-    const [key = ''] = identity.equalKeys;
+    const [key = ''] = equalKeysOf(identity);
     const numbers = this.#numbers.get(key) ?? new Map<string, number>();
     this.#numbers.set(key, numbers);
     const place = numbers.get(listNumber) ?? numbers.size + 1;
@@ -124,7 +124,7 @@ function addOpen(
   identity: Identity,
   copy: number,
 ): void {
-  const [text = ''] = identity.equalKeys;
+  const [text = ''] = equalKeysOf(identity);
   const key = copy === 1 ? text : `${text}\0${copy}`;
   const group = open.get(key);
   if (group === undefined) open.set(key, { identity, copy, rows: [held.at] });
@@ -149,7 +149,7 @@ function findAgreeing(
     if (records?.some(({ id }) => id !== record.id)) continue;
     namesakes ??= namesakesOf(groups);
     const known = namesakes;
-    const others = group.identity.nameKeys.flatMap((key) => known.get(key) ?? []);
+    const others = nameKeysOf(group.identity).flatMap((key) => known.get(key) ?? []);
     const isAlone = others.every(
       (other) =>
         other === group ||
@@ -164,7 +164,7 @@ function findAgreeing(
 function namesakesOf(groups: readonly OpenGroup[]): ReadonlyMap<string, readonly OpenGroup[]> {
   const namesakes = new Map<string, OpenGroup[]>();
   for (const group of groups) {
-    for (const key of group.identity.nameKeys) {
+    for (const key of nameKeysOf(group.identity)) {
       const known = namesakes.get(key);
       if (known === undefined) namesakes.set(key, [group]);
       else known.push(group);

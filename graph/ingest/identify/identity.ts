@@ -17,10 +17,6 @@ export interface Identity {
   /** What distinguishes records of one name and holder; empty where it is not stated. */
   readonly marks: readonly string[];
   readonly corporateNumber: string | undefined;
-  /** One text for each name, equal for all namesakes of one holder. */
-  readonly nameKeys: readonly string[];
-  /** One text for each name, equal for all of which the marks are equal too. */
-  readonly equalKeys: readonly string[];
 }
 
 /** How far two identities agree: in all, in what both of them state, or not. */
@@ -98,17 +94,20 @@ function identityOf(label: NodeLabel, valueAt: ValueAt, holder: NodeId | ''): Id
   const marks = marksOf(label).map(({ read }) => read(label, valueAt, holder));
   const number = valueAt('corporateNumber');
   const corporateNumber = typeof number === 'string' ? number : undefined;
-  const nameKeys = keysOf(label, names, holder);
-  const tail = marks.join('\0');
-  const equalKeys = marks.length === 0 ? nameKeys : nameKeys.map((key) => `${key}\0${tail}`);
-  return { label, names, holder, marks, corporateNumber, nameKeys, equalKeys };
+  return { label, names, holder, marks, corporateNumber };
 }
 
-function keysOf(
-  label: NodeLabel,
-  { ja, en }: Identity['names'],
-  holder: string,
-): readonly string[] {
+/** One text for each name, equal for all of which the marks are equal too. */
+export function equalKeysOf(identity: Identity): readonly string[] {
+  const { marks } = identity;
+  const nameKeys = nameKeysOf(identity);
+  if (marks.length === 0) return nameKeys;
+  const tail = marks.join('\0');
+  return nameKeys.map((key) => `${key}\0${tail}`);
+}
+
+/** One text for each name, equal for all namesakes of one holder. */
+export function nameKeysOf({ label, names: { ja, en }, holder }: Identity): readonly string[] {
   const key = (name: string) => `${label}\0${name}\0${holder}`;
   if (ja === undefined) return en === undefined ? [] : [key(en)];
   return en === undefined || en === ja ? [key(ja)] : [key(ja), key(en)];

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../model/nodes.ts';
 import type { ExternalId } from '../../model/source.ts';
-import { compareIdentities, type Identity } from './identity.ts';
+import { compareIdentities, equalKeysOf, type Identity, nameKeysOf } from './identity.ts';
 
 /** A record of the store or of the file, and what is known of it. */
 export interface KnownRecord {
@@ -18,29 +18,31 @@ const NAMESAKES_MAX = 200;
  * and by the rows of the file; a record may be added again when a row states it otherwise.
  */
 export class KnownIdentities {
-  readonly #equal = new Map<string, KnownRecord[]>();
-  readonly #namesakes = new Map<string, KnownRecord[]>();
+  readonly #equal = new RecordsByKey(equalKeysOf);
+  readonly #namesakes = new RecordsByKey(nameKeysOf);
   readonly #byNumber = new Map<string, NodeId>();
-  readonly #numbers = new Map<NodeId, string>();
-  readonly #ids = new Set<NodeId>();
+  /** Every record, with its corporate number. */
+  readonly #numbers = new Map<NodeId, string | undefined>();
 
   add(record: KnownRecord): void {
     const { id, identity } = record;
-    this.#ids.add(id);
-    const { corporateNumber } = identity;
-    if (corporateNumber !== undefined) {
-      if (!this.#byNumber.has(corporateNumber)) this.#byNumber.set(corporateNumber, id);
-      this.#numbers.set(id, corporateNumber);
+    const { corporateNumber = this.#numbers.get(id) } = identity;
+    this.#numbers.set(id, corporateNumber);
+    if (corporateNumber !== undefined && !this.#byNumber.has(corporateNumber)) {
+      this.#byNumber.set(corporateNumber, id);
     }
-    for (const [at, key] of identity.equalKeys.entries()) {
-      const isNew = addTo(this.#equal, key, record);
-      if (isNew) push(this.#namesakes, identity.nameKeys[at] ?? '', record);
+    const nameKeys = nameKeysOf(identity);
+    for (const [at, key] of equalKeysOf(identity).entries()) {
+      const known = this.#equal.at(key).slice(0, NAMESAKES_MAX);
+      if (known.some((one) => isSame(one, record))) continue;
+      this.#equal.add(key, record);
+      this.#namesakes.add(nameKeys[at] ?? '', record);
     }
   }
 
   /** Whether a record has this id. */
   has(id: NodeId): boolean {
-    return this.#ids.has(id);
+    return this.#numbers.has(id);
   }
 
   findByNumber(corporateNumber: string): NodeId | undefined {
@@ -61,7 +63,7 @@ export class KnownIdentities {
 
   /** Records of this name with equal marks, whatever their corporate number. */
   findWithEqualMarks(identity: Identity): readonly KnownRecord[] {
-    return recordsAt(this.#equal, identity.equalKeys);
+    return this.#equal.of(identity);
   }
 
   /**
@@ -69,7 +71,7 @@ export class KnownIdentities {
    * too many of the name to say.
    */
   findAgreeing(identity: Identity): readonly KnownRecord[] | undefined {
-    const namesakes = recordsAt(this.#namesakes, identity.nameKeys);
+    const namesakes = this.#namesakes.of(identity);
     if (namesakes.length > NAMESAKES_MAX) return undefined;
     return namesakes.filter((known) => compareIdentities(identity, known.identity) === 'unstated');
   }
@@ -77,28 +79,66 @@ export class KnownIdentities {
 
 const NONE: readonly KnownRecord[] = [];
 
-function recordsAt(
-  map: ReadonlyMap<string, readonly KnownRecord[]>,
-  keys: readonly string[],
-): readonly KnownRecord[] {
-  const [first = '', ...others] = keys;
-  if (others.length === 0) return map.get(first) ?? NONE;
-  return keys.flatMap((key) => map.get(key) ?? NONE);
+/** Several records of one key, or of one hash. */
+interface Bucket {
+  readonly key: string;
+  readonly records: KnownRecord[];
 }
 
-/** False where the record was there with the same number. */
-function addTo(map: Map<string, KnownRecord[]>, key: string, record: KnownRecord): boolean {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [record]);
-  else if (known.slice(0, NAMESAKES_MAX).some((one) => isSame(one, record))) return false;
-  else known.push(record);
-  return true;
+/**
+ * Records by texts that follow from what they state. Where one record has a text, a hash stands for
+ * it, and the record says whether it is the one: the texts of a million records would take 200 MB.
+ */
+class RecordsByKey {
+  readonly #keysOf: (identity: Identity) => readonly string[];
+  readonly #byHash = new Map<number, KnownRecord | Bucket[]>();
+
+  constructor(keysOf: (identity: Identity) => readonly string[]) {
+    this.#keysOf = keysOf;
+  }
+
+  add(key: string, record: KnownRecord): void {
+    const hash = hashOf(key);
+    const known = this.#byHash.get(hash);
+    if (known === undefined) {
+      this.#byHash.set(hash, record);
+      return;
+    }
+    const buckets = Array.isArray(known) ? known : [this.#bucketOf(known, hash)];
+    const bucket = buckets.find((one) => one.key === key);
+    if (bucket === undefined) buckets.push({ key, records: [record] });
+    else bucket.records.push(record);
+    this.#byHash.set(hash, buckets);
+  }
+
+  #bucketOf(record: KnownRecord, hash: number): Bucket {
+    const key = this.#keysOf(record.identity).find((one) => hashOf(one) === hash) ?? '';
+    return { key, records: [record] };
+  }
+
+  /** The records of a key in the order in which they were added to it. */
+  at(key: string): readonly KnownRecord[] {
+    const known = this.#byHash.get(hashOf(key));
+    if (known === undefined) return NONE;
+    if (Array.isArray(known)) return known.find((one) => one.key === key)?.records ?? NONE;
+    return this.#keysOf(known.identity).includes(key) ? [known] : NONE;
+  }
+
+  /** The records of every key of an identity. */
+  of(identity: Identity): readonly KnownRecord[] {
+    const keys = this.#keysOf(identity);
+    const [first = '', ...others] = keys;
+    return others.length === 0 ? this.at(first) : keys.flatMap((key) => this.at(key));
+  }
 }
 
-function push(map: Map<string, KnownRecord[]>, key: string, record: KnownRecord): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [record]);
-  else known.push(record);
+/** FNV-1a (Fowler, Noll and Vo) over the code units, cut to what V8 holds without a box. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash & 0x3fffffff;
 }
 
 function isSame(one: KnownRecord, other: KnownRecord): boolean {
