@@ -301,7 +301,12 @@ export const POLICY = {
     explanation: ANYBODY,
     bestIntroduction: ANYBODY,
   },
+  SameBody: {
+    holder: ANYBODY,
+    sameAs: ANYBODY,
+  },
   MatchConnection: {
+    sameBodies: ANYBODY,
     edges: ANYBODY,
     nodes: ANYBODY,
     pageInfo: ANYBODY,

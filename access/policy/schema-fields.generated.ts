@@ -34,7 +34,7 @@ export interface SchemaFields {
   readonly IntroductionPlan: 'partners' | 'introducers' | 'complete' | 'asOf' | 'lastChange' | 'staleSince' | 'warnings';
   readonly LocalizedText: 'text' | 'locale' | 'isTranslation';
   readonly Match: 'rank' | 'score' | 'holder' | 'capabilities' | 'evidence' | 'equipment' | 'sharedGroups' | 'coverage' | 'moved' | 'explanation' | 'bestIntroduction';
-  readonly MatchConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'facets' | 'toAsk' | 'excluded' | 'verdict' | 'meaning' | 'needParts' | 'reading' | 'weights' | 'asOf' | 'lastChange' | 'hasExamples' | 'modelVersion' | 'staleSince' | 'warnings';
+  readonly MatchConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'sameBodies' | 'facets' | 'toAsk' | 'excluded' | 'verdict' | 'meaning' | 'needParts' | 'reading' | 'weights' | 'asOf' | 'lastChange' | 'hasExamples' | 'modelVersion' | 'staleSince' | 'warnings';
   readonly MatchEdge: 'cursor' | 'node';
   readonly MatchMove: 'from' | 'sentence';
   readonly MatchVerdict: 'level' | 'fit' | 'partialFrom' | 'goodFrom' | 'missing' | 'missingWords' | 'parts' | 'ask' | 'sentence';
@@ -70,6 +70,7 @@ export interface SchemaFields {
   readonly Requirement: 'id' | 'text' | 'mustHave' | 'quantities' | 'quantitiesText';
   readonly RequirementCoverage: 'met' | 'asked' | 'missing' | 'nearMiss' | 'sentence';
   readonly RequirementResult: 'requirement' | 'state' | 'value' | 'evidence';
+  readonly SameBody: 'holder' | 'sameAs';
   readonly ServerInfo: 'version' | 'schemaVersion' | 'store' | 'locales' | 'meaning' | 'unreadableRecords';
   readonly Source: 'document' | 'section' | 'quote' | 'recordedOn' | 'confirmedOn';
   readonly SpellingSuggestion: 'written' | 'suggested' | 'span';

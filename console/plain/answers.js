@@ -40,6 +40,13 @@ export function answerView(answer, reader, act) {
     ...notices,
     ...needPartsView(answer.needParts ?? [], words),
     ...verdictView(answer, reader),
+    ...answer.sameBodies.map(({ holder, sameAs }) =>
+      element(
+        'p',
+        { class: 'soft' },
+        words('sameBody', { name: partyName(holder), same: partyName(sameAs) }),
+      ),
+    ),
     element('div', { class: narrow && 'answer' }, narrow, lists),
   ];
 }

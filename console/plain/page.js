@@ -196,7 +196,12 @@ async function answerQuestion(after) {
     answer =
       after === undefined
         ? { toAsk: [], excluded: [], ...whoCan, ...others }
-        : { ...answer, ...whoCan, nodes: [...answer.nodes, ...whoCan.nodes] };
+        : {
+            ...answer,
+            ...whoCan,
+            nodes: [...answer.nodes, ...whoCan.nodes],
+            sameBodies: [...answer.sameBodies, ...whoCan.sameBodies],
+          };
     showAnswer();
   } catch (error) {
     if (!signal.aborted) {

@@ -77,6 +77,7 @@ export const documents = {
     whoCan(text: $text, requirements: $requirements, from: $from, first: $first, after: $after, filter: $filter, profile: $profile, diversify: $diversify) {
       totalCount
       asOf
+      sameBodies { holder { ...Party } sameAs { ...Party } }
       pageInfo { hasNextPage endCursor }
       warnings { code message(locale: $locale) }
       verdict @include(if: $whole) {

@@ -459,6 +459,10 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     ja: '候補（順位を付けた {totalCount} 件から、公開記録は {asOf} 時点）',
     en: 'Answers (of {totalCount} ranked, public records as of {asOf})',
   },
+  'cli.sameBody': {
+    ja: '「{name}」は「{same}」と同じ団体です。あわせて一つの答えとしてお読みください。',
+    en: '{name} and {same} are one body: read them as one answer.',
+  },
   'cli.sharedGroups': {
     ja: '依頼者と同じグループ: {groups}',
     en: 'In a group with the asker: {groups}',

@@ -30,6 +30,9 @@ export function matchLines(
     style.bold(nodes.length > 0 ? say('cli.matches', { totalCount, asOf }) : say('cli.noMatches')),
     ...(nodes.length === 0 ? [say(adviceKey(lastChange, toAsk.length > 0))] : []),
     ...verdictLines(whoCan, session),
+    ...whoCan.sameBodies.map(({ holder, sameAs }) =>
+      printable(say('cli.sameBody', { name: partyName(holder), same: partyName(sameAs) })),
+    ),
     ...nodes.flatMap((match) => holderLines(match, session, style)),
     ...(toAsk.length > 0 ? ['', style.bold(say('cli.toAsk'))] : []),
     ...toAsk.flatMap((match) => holderLines(match, session, style)),

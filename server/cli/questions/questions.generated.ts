@@ -305,7 +305,15 @@ export type WhoCanVariables = Exact<{
 }>;
 
 
-export type WhoCanAnswer = { readonly whoCan: { readonly totalCount: number, readonly asOf: string, readonly lastChange: string, readonly hasExamples: boolean, readonly staleSince: string | null, readonly modelVersion: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly reading: { readonly suggestions: ReadonlyArray<{ readonly written: string, readonly suggested: string, readonly span: { readonly start: number, readonly end: number } }> }, readonly verdict: { readonly level: VerdictLevel, readonly fit: number, readonly sentence: string, readonly missingWords: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly id: string, readonly text: { readonly text: string, readonly locale: string } }>, readonly parts: ReadonlyArray<{ readonly requirement: { readonly id: string, readonly text: { readonly text: string, readonly locale: string } }, readonly holders: ReadonlyArray<
+export type WhoCanAnswer = { readonly whoCan: { readonly totalCount: number, readonly asOf: string, readonly lastChange: string, readonly hasExamples: boolean, readonly staleSince: string | null, readonly modelVersion: string, readonly sameBodies: ReadonlyArray<{ readonly holder:
+        | Party_Organization
+        | Party_Person
+        | Party_Group
+      , readonly sameAs:
+        | Party_Organization
+        | Party_Person
+        | Party_Group
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly reading: { readonly suggestions: ReadonlyArray<{ readonly written: string, readonly suggested: string, readonly span: { readonly start: number, readonly end: number } }> }, readonly verdict: { readonly level: VerdictLevel, readonly fit: number, readonly sentence: string, readonly missingWords: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly id: string, readonly text: { readonly text: string, readonly locale: string } }>, readonly parts: ReadonlyArray<{ readonly requirement: { readonly id: string, readonly text: { readonly text: string, readonly locale: string } }, readonly holders: ReadonlyArray<
           | Party_Organization
           | Party_Person
           | Party_Group
@@ -760,6 +768,14 @@ export const WHO_CAN: Question<WhoCanAnswer, WhoCanVariables> = {
     asOf
     lastChange
     hasExamples
+    sameBodies {
+      holder {
+        ...Party
+      }
+      sameAs {
+        ...Party
+      }
+    }
     staleSince
     modelVersion
     pageInfo {

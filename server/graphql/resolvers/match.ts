@@ -7,6 +7,7 @@ import { loadVisible, ofLabel } from '../../asking/load-visible.ts';
 import { facetLabel } from '../../messages/facet-label.ts';
 import { needPartLabel } from '../../messages/need-part-label.ts';
 import { findBestIntroduction } from '../../use-cases/find-best-introduction.ts';
+import { findSameBodies, type SameBody } from '../../use-cases/find-same-bodies.ts';
 import type { MatchAnswer } from '../../use-cases/match-holders.ts';
 import type { Notice } from '../../use-cases/staleness.ts';
 import type { RequestContext } from '../request/context.ts';
@@ -38,6 +39,17 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     excluded: ({ excluded }: MatchAnswer, { first }: MatchConnectionExcludedArgs) =>
       excluded.slice(0, first),
     weights: ({ applied }: MatchAnswer) => applied,
+    sameBodies: ({ matches, toAsk }: MatchAnswer, _: unknown, context: RequestContext) =>
+      findSameBodies(
+        [...matches, ...toAsk].map(({ holderId }) => holderId),
+        context,
+      ),
+  },
+  SameBody: {
+    holder: ({ holderId }: SameBody, _: unknown, { loaders }: RequestContext) =>
+      loaders.nodes.load(holderId),
+    sameAs: ({ sameAsId }: SameBody, _: unknown, { loaders }: RequestContext) =>
+      loaders.nodes.load(sameAsId),
   },
   NeedPart: { label: inLanguage((part: CountedPart) => [needPartLabel(part)]) },
   MatchVerdict: {

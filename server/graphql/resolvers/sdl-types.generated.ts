@@ -845,11 +845,17 @@ export type MatchEdge = {
   readonly node: Match;
 };
 
+export type SameBody = {
+  readonly holder: CapabilityHolder;
+  readonly sameAs: CapabilityHolder;
+};
+
 export type MatchConnection = {
   readonly edges: ReadonlyArray<MatchEdge>;
   readonly nodes: ReadonlyArray<Match>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+  readonly sameBodies: ReadonlyArray<SameBody>;
   readonly facets: ReadonlyArray<FacetBucketList>;
   readonly toAsk: ReadonlyArray<Match>;
   readonly excluded: ReadonlyArray<ExcludedMatch>;

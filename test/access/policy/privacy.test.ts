@@ -221,12 +221,12 @@ const PARTY = `__typename ... on Organization { id kind prefecture name { text }
   memberships(first: 5) { totalCount nodes { group { id } } } evidence(first: 5) { totalCount nodes { id } } needs(first: 5) { totalCount nodes { id } } }
   ... on Person { id displayName { text } title { text } organization { id } }
   ... on Group { id name { text } }`;
-const MATCHES = `totalCount asOf lastChange hasExamples modelVersion pageInfo { hasNextPage endCursor }
+const MATCHES = `totalCount asOf lastChange hasExamples sameBodies { holder { __typename } sameAs { __typename } } modelVersion pageInfo { hasNextPage endCursor }
   edges { cursor } facets { facet buckets { value label count selected } }
   verdict { level fit partialFrom goodFrom sentence missing { id } missingWords
     parts { requirement { id } holders { __typename } } ask { __typename } }
   weights { profile reason weights { feature weight stated applies } } needParts { kind text counts label }
-  nodes { rank score moved { from sentence } coverage { met asked nearMiss sentence missing { id } } holder { ${PARTY} } capabilities { id } evidence { id } equipment { id }
+  nodes { rank score moved { from sentence } sharedGroups { id } coverage { met asked nearMiss sentence missing { id } } holder { ${PARTY} } capabilities { id } evidence { id } equipment { id }
     bestIntroduction(from: "${PARTNER.id}") { length trust reason steps { kind } }
     forNeed: bestIntroduction(from: "${PARTNER.id}", need: {text: "grinding"}) { cost reason contributions { reason cost record { id } } }
     explanation { sentence nodes { index parent label feature weight value contribution }
