@@ -25,8 +25,10 @@ export async function printUsers(session: CommandSession): Promise<number> {
   const accounts = await withAccess(session, ({ store }) => listAccounts(store));
   if (accounts.length === 0) io.stderr.write(`${say('cli.usersNone')}\n`);
   const width = Math.max(0, ...accounts.map(({ emailAddress }) => displayWidth(emailAddress)));
-  for (const { emailAddress, role, displayName, isDisabled, ...account } of accounts) {
+  for (const { id, emailAddress, role, displayName, isDisabled, ...account } of accounts) {
     const cells = [
+      // By which the audit log names it.
+      id,
       emailAddress + ' '.repeat(width - displayWidth(emailAddress)),
       roleWord(role),
       say(`cli.userState.${isDisabled ? 'DISABLED' : 'ACTIVE'}`),

@@ -88,8 +88,8 @@ describe('a network', () => {
     const after = await served(async () => {});
     expect(after).not.toContain('/sign-in#');
     const listed = await run(folder, ['users', 'list']);
-    expect(listed.stdout).toBe(
-      'first@example.org  administrator  active  First\nsato@example.org   member  disabled  佐藤\n',
+    expect(listed.stdout.replaceAll(/acc_\w{16}/g, 'acc')).toBe(
+      'acc  first@example.org  administrator  active  First\nacc  sato@example.org   member  disabled  佐藤\n',
     );
     const audit = await run(folder, ['audit', 'verify']);
     expect(audit).toMatchObject({ code: 0, stderr: '' });
@@ -105,6 +105,7 @@ describe('a network', () => {
       [5, 'ACCOUNT_DISABLED'],
       [4, 'ACCOUNT_CREATED'],
     ]);
+    expect(listed.stdout).toContain(entries[0].subject);
     expect(before + audit.stdout + shown.stdout).not.toContain(PASSWORD);
   });
 });
