@@ -128,7 +128,7 @@ it(
 );
 
 it(
-  'in a backup are named by restore, which makes no store, or restore the same records',
+  'in a backup are named by restore, or restore the same records',
   async () => {
     const random = seededRandom(printedSeed('flips of backups'));
     for (let round = 0; round < rounds(6); round += 1) {
