@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import express, { type Express, type RequestHandler } from 'express';
 import type { AccessParts } from '../../access/accounts/access-parts.ts';
 import type { ScopedReader } from '../../graph/store.ts';
 import type { Answerer } from '../answering/answerer.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
 import type { LogError } from '../log.ts';
-import { PROJECT_ROOT } from '../project-root.ts';
 import { authRoutes } from './auth-routes.ts';
 import { consoleRoutes } from './console.ts';
 import { handleErrors, notFound } from './error-handler.ts';
@@ -70,7 +68,6 @@ export function createApp(parts: AppParts): Express {
   app.use(signInPage(access, cookie));
   app.use(graphiqlRoutes());
   app.use(consoleRoutes());
-  app.use(express.static(join(PROJECT_ROOT, 'console/plain')));
   app.use(notFound);
   app.use(handleErrors(log, limits.bodyBytes));
   return app;

@@ -9,6 +9,13 @@ const FOLDER = join(PROJECT_ROOT, 'dist', 'console');
 const HASHED = '/assets/';
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
+/** Addresses that the console shows a page for; any other is not there. */
+const PAGES = [
+  '/shortlist',
+  ...['organizations', 'groups', 'people', 'equipment', 'needs', 'evidence'].map(
+    (records) => `/${records}{/:id}`,
+  ),
+];
 
 /** The console: its files, compressed ahead, and its one page at every address of its own. */
 export function consoleRoutes(): Router {
@@ -20,13 +27,15 @@ export function consoleRoutes(): Router {
     setHeaders: (response, path) =>
       response.setHeader('cache-control', path.startsWith(HASHED) ? FOREVER : ASK_AGAIN),
   });
-  router.get(['/next', '/next/{*page}'], (request, response, next) => {
-    request.url = '/index.html';
+  router.use((request, _, next) => {
+    // A part of a compressed file is of no use to a browser, and a wrong range is no error then.
+    delete request.headers.range;
+    next();
+  });
+  router.get(PAGES, (request, response, next) => {
+    request.url = '/';
     files(request, response, next);
   });
-  router.use(HASHED, (request, response, next) => {
-    request.url = `${HASHED}${request.url.slice(1)}`;
-    files(request, response, next);
-  });
+  router.use(files);
   return router;
 }

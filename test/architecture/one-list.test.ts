@@ -12,7 +12,6 @@ const LISTS: readonly (readonly [says: string, pattern: RegExp, ...files: string
   [
     'scripts (the page imports no code of the server)',
     /Script=(?:Han|Hiragana|Katakana)|ぁ-ん|[ァ一]-./,
-    'console/plain/is-japanese.js',
     'console/src/words/is-japanese.ts',
     'language/scripts.ts',
   ],

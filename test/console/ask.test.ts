@@ -6,7 +6,7 @@ const QUESTION = '精密板金加工を頼みたい';
 
 describeInBrowser('asking', (console) => {
   it('is answered after Enter, with nothing from elsewhere and nothing that the policy refuses', async () => {
-    const page = await console.open('/next');
+    const page = await console.open('/');
     await page.getByRole('textbox').first().fill(QUESTION);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 3, name: /^1\./ }).waitFor();
@@ -22,10 +22,10 @@ describeInBrowser('asking', (console) => {
     ['en', 'dark', 1280],
   ] as const)('is accessible in %s, %s, %i wide', async (locale, colorScheme, width) => {
     const options = { locale, colorScheme, viewport: { width, height: 800 } };
-    const empty = await console.open('/next', options);
+    const empty = await console.open('/', options);
     await empty.getByRole('textbox').first().waitFor();
     expect(await violations(empty)).toEqual([]);
-    const page = await console.open(`/next?q=${encodeURIComponent(QUESTION)}`, options);
+    const page = await console.open(`/?q=${encodeURIComponent(QUESTION)}`, options);
     await page.locator('.match').first().waitFor();
     expect(await violations(page)).toEqual([]);
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

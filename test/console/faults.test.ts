@@ -12,7 +12,7 @@ ${'装置のカバーを作っていただける先を探しています。'.rep
 const PHONE = { viewport: { width: 360, height: 800 } };
 
 async function answered(console: Console, search: string, options = {}): Promise<Page> {
-  const page = await console.open(`/next?${search}`, options);
+  const page = await console.open(`/?${search}`, options);
   await page.locator('.match').first().waitFor();
   return page;
 }
@@ -28,7 +28,7 @@ function counted(page: Page): { questions: number } {
 
 describeInBrowser('on a phone', (console) => {
   it('the first answer is in sight after asking', async () => {
-    const page = await console.open('/next', PHONE);
+    const page = await console.open('/', PHONE);
     await page.locator('#text').fill(QUESTION);
     await page.getByRole('button', { name: '探す' }).click();
     await page.locator('.match').first().waitFor();
@@ -50,7 +50,7 @@ describeInBrowser('on a phone', (console) => {
 
 describeInBrowser('a letter', (console) => {
   it('is asked for, stays out of address, history and title, and is there after a reload', async () => {
-    const page = await console.open('/next');
+    const page = await console.open('/');
     await page.locator('#text').fill(MAIL);
     await page.locator('#text').press('Enter');
     await page.locator('.match').first().waitFor();
@@ -63,7 +63,7 @@ describeInBrowser('a letter', (console) => {
   });
 
   it('is printed whole, with the day, and without the form', async () => {
-    const page = await console.open('/next');
+    const page = await console.open('/');
     await page.locator('#text').fill(MAIL);
     await page.locator('#text').press('Enter');
     await page.locator('.match').first().waitFor();
@@ -74,14 +74,14 @@ describeInBrowser('a letter', (console) => {
   });
 
   it('that another tab has says so and asks for it', async () => {
-    const page = await console.open('/next?kept=unknown');
+    const page = await console.open('/?kept=unknown');
     await page.getByText('もう一度貼り付けてください').waitFor();
   });
 });
 
 describeInBrowser('an answer', (console) => {
   it('has its tools where somebody is to be asked only', async () => {
-    const page = await console.open('/next?must=月面での宇宙服の洗濯');
+    const page = await console.open('/?must=月面での宇宙服の洗濯');
     await page.getByRole('heading', { name: '確認が必要な先' }).waitFor();
     expect(await page.getByRole('heading', { name: /^候補（/ }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'CSV を保存' }).isVisible()).toBe(true);
@@ -136,7 +136,7 @@ describeInBrowser('an answer', (console) => {
   });
 
   it('comes back when the server does, with what was written still there', async () => {
-    const page = await console.open('/next');
+    const page = await console.open('/');
     await page.route('**/graphql', (route) => route.abort());
     await page.locator('#text').fill(QUESTION);
     await page.locator('#text').press('Enter');
@@ -149,7 +149,7 @@ describeInBrowser('an answer', (console) => {
   });
 
   it('that fails is explained in the language of the page', async () => {
-    const page = await console.open('/next');
+    const page = await console.open('/');
     await page.route('**/graphql', (route) =>
       route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Internal error</h1>' }),
     );
@@ -167,7 +167,7 @@ describeInBrowser('an answer', (console) => {
 
 describeInBrowser('the form', (console) => {
   it('asked five times makes one entry of the history', async () => {
-    const page = await console.open('/next');
+    const page = await console.open('/');
     const before = await page.evaluate(() => history.length);
     await page.locator('#text').fill(QUESTION);
     for (let time = 0; time < 5; time += 1) await page.locator('#text').press('Enter');
@@ -199,7 +199,7 @@ describeInBrowser('the form', (console) => {
   });
 
   it('asks nothing at the end of a kana conversion, in Safari too', async () => {
-    const page = await console.open('/next');
+    const page = await console.open('/');
     await page.locator('#text').fill(QUESTION);
     const counter = counted(page);
     await page.locator('#text').evaluate((box) => {

@@ -49,7 +49,7 @@ describeInBrowser('records', (console) => {
       ['en', 1280],
     ] as const) {
       const options = { locale, viewport: { width, height: 800 } };
-      const page = await console.open(`/next/${sort}/${found.get(sort)}`, options);
+      const page = await console.open(`/${sort}/${found.get(sort)}`, options);
       const name = await page.locator('.record h1').textContent();
       expect(name).not.toBe('');
       expect(await page.title()).toBe(`${name} – Catalyzer`);
@@ -62,7 +62,7 @@ describeInBrowser('records', (console) => {
   });
 
   it.each(LISTS)('the list of %s is accessible and says how many there are', async (sort) => {
-    const page = await console.open(`/next/${sort}`);
+    const page = await console.open(`/${sort}`);
     await page
       .getByRole('status')
       .filter({ hasText: /\d+ 件のうち \d+ 件/ })
@@ -72,7 +72,7 @@ describeInBrowser('records', (console) => {
   });
 
   it('leads from a name in a list to its page and back', async () => {
-    const page = await console.open('/next/organizations');
+    const page = await console.open('/organizations');
     await page.getByLabel('名前で絞る').fill('岩手大学地域共同研究センター');
     await page.getByRole('link', { name: '岩手大学地域共同研究センター' }).first().click();
     await page.getByRole('heading', { level: 1, name: '岩手大学地域共同研究センター' }).waitFor();
@@ -82,10 +82,10 @@ describeInBrowser('records', (console) => {
     await page.getByRole('heading', { level: 1, name: '岩手大学地域共同研究センター' }).waitFor();
   });
 
-  it('says so where there is no such record, and where there is no such page', async () => {
-    const record = await console.open('/next/organizations/org_nothing');
+  it('says so where there is no such record, and answers 404 where there is no such page', async () => {
+    const record = await console.open('/organizations/org_nothing');
     await record.getByText('この記録はありません。').waitFor();
-    const page = await console.open('/next/nothing/at/all');
-    await page.getByText('このページはありません。').waitFor();
+    const { status } = await fetch(`${console.address}/nothing/at/all`);
+    expect(status).toBe(404);
   });
 });

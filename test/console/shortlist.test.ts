@@ -8,7 +8,7 @@ const QUESTION = '精密板金加工を頼みたい';
 
 describeInBrowser('the shortlist', (console) => {
   it('keeps three with a note and a state over a reload, compares, saves and prints them', async () => {
-    const page = await console.open(`/next?q=${encodeURIComponent(QUESTION)}`);
+    const page = await console.open(`/?q=${encodeURIComponent(QUESTION)}`);
     await shortlist(page, 3);
     await page.getByRole('link', { name: '候補一覧 (3)' }).click();
     await page.getByLabel('メモ').first().fill('=先方は前向き');
@@ -26,7 +26,7 @@ describeInBrowser('the shortlist', (console) => {
   });
 
   it('gives back what was taken off', async () => {
-    const page = await console.open(`/next?q=${encodeURIComponent(QUESTION)}`);
+    const page = await console.open(`/?q=${encodeURIComponent(QUESTION)}`);
     await shortlist(page, 2);
     await page.getByRole('link', { name: /候補一覧/ }).click();
     const names = await page.locator('.candidates h2').allTextContents();
@@ -37,7 +37,7 @@ describeInBrowser('the shortlist', (console) => {
   });
 
   it('drafts a letter of introduction from the answer', async () => {
-    const page = await console.open(`/next?q=${encodeURIComponent(QUESTION)}`);
+    const page = await console.open(`/?q=${encodeURIComponent(QUESTION)}`);
     await shortlist(page, 1);
     await page.getByRole('link', { name: /候補一覧/ }).click();
     const name = await page.locator('.candidates h2').first().textContent();
@@ -50,7 +50,7 @@ describeInBrowser('the shortlist', (console) => {
   });
 
   it('saves judged answers as a line per question', async () => {
-    const page = await console.open(`/next?q=${encodeURIComponent(QUESTION)}`);
+    const page = await console.open(`/?q=${encodeURIComponent(QUESTION)}`);
     await page.getByRole('button', { name: '合っている' }).first().click();
     await page.getByRole('button', { name: '合わない' }).nth(1).click();
     await page.getByLabel('その理由（任意）').nth(1).fill('板金はしない');

@@ -217,7 +217,15 @@ export type AskVariables = Exact<{
 }>;
 
 
-export type AskAnswer = { readonly whoCan: { readonly totalCount: number, readonly asOf: string, readonly hasExamples: boolean, readonly staleSince: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly verdict?: { readonly level: VerdictLevel, readonly sentence: string, readonly parts: ReadonlyArray<{ readonly requirement: { readonly id: string, readonly text: { readonly text: string, readonly locale: string } }, readonly holders: ReadonlyArray<
+export type AskAnswer = { readonly whoCan: { readonly totalCount: number, readonly asOf: string, readonly hasExamples: boolean, readonly staleSince: string | null, readonly sameBodies: ReadonlyArray<{ readonly holder:
+        | Party_Organization
+        | Party_Person
+        | Party_Group
+      , readonly sameAs:
+        | Party_Organization
+        | Party_Person
+        | Party_Group
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly verdict?: { readonly level: VerdictLevel, readonly sentence: string, readonly parts: ReadonlyArray<{ readonly requirement: { readonly id: string, readonly text: { readonly text: string, readonly locale: string } }, readonly holders: ReadonlyArray<
           | Party_Organization
           | Party_Person
           | Party_Group
@@ -701,6 +709,14 @@ export const ASK: Question<AskAnswer, AskVariables> = {
     totalCount
     asOf
     hasExamples
+    sameBodies {
+      holder {
+        ...Party
+      }
+      sameAs {
+        ...Party
+      }
+    }
     staleSince
     pageInfo {
       hasNextPage

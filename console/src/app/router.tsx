@@ -85,7 +85,6 @@ const list = {
 
 /** Which page an address shows. */
 export const router = createRouter({
-  basepath: '/next',
   routeTree: root.addChildren([
     ask,
     shortlist,

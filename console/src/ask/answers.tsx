@@ -46,6 +46,11 @@ export function Answers({
           {message}
         </p>
       ))}
+      {answer.sameBodies.map(({ holder, sameAs }) => (
+        <p key={`${holder.id} ${sameAs.id}`} className="soft">
+          {words('sameBody', { name: nameOf(holder).text, same: nameOf(sameAs).text })}
+        </p>
+      ))}
       <NeedParts parts={answer.needParts} />
       <Verdict answer={answer} toAsk={toAsk} />
       {isAnswered && <Toolbar answer={answer} asked={asked} />}

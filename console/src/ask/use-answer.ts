@@ -23,6 +23,7 @@ export interface Answer {
   readonly weights: FirstPage['weights'];
   readonly needParts: NonNullable<FirstPage['needParts']>;
   readonly facets: NonNullable<FirstPage['facets']>;
+  readonly sameBodies: FirstPage['sameBodies'];
   readonly warnings: FirstPage['warnings'];
   readonly totalCount: number;
   readonly asOf: string;
@@ -71,6 +72,7 @@ function answerOf([first, ...more]: readonly AskAnswer[]): Answer | undefined {
     weights: whoCan.weights,
     needParts: whoCan.needParts ?? [],
     facets: whoCan.facets ?? [],
+    sameBodies: [whoCan, ...more.map((page) => page.whoCan)].flatMap((page) => page.sameBodies),
     warnings: whoCan.warnings,
     totalCount: whoCan.totalCount,
     asOf: whoCan.asOf,

@@ -138,6 +138,10 @@ export const DICTIONARY = {
   scoreOf: { ja: '適合度 {points}（100 点満点）', en: 'Score {points} of 100' },
   why: { ja: '理由', en: 'Why' },
   requirementsResult: { ja: '条件ごと', en: 'Requirement by requirement' },
+  sameBody: {
+    ja: '「{name}」は「{same}」と同じ団体です。あわせて一つの答えとしてお読みください。',
+    en: '{name} and {same} are one body: read them as one answer.',
+  },
   sharedGroups: {
     ja: '依頼者と同じグループ: {groups}',
     en: 'In a group with the asker: {groups}',

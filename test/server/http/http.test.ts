@@ -166,12 +166,21 @@ describe('anywhere else', () => {
     expect(JSON.parse(answer.slice(answer.indexOf('{')))).toMatchObject({ errors: [{}] });
   });
 
-  it('a range beyond the end of a file is a JSON 416', async () => {
+  it('a file of the console is given whole, whatever part is asked for', async () => {
     const headers = { range: 'bytes=99999999-' };
-    expect(await refusal(await fetch(`${http.address}/index.html`, { headers }))).toMatchObject({
-      status: 416,
-      code: 'BAD_REQUEST',
-    });
+    const response = await fetch(`${http.address}/index.html`, { headers });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('<div id="console">');
+  });
+
+  it('the console has one page for its own addresses, and hashed files that never change', async () => {
+    const deep = await fetch(`${http.address}/organizations/org_1`);
+    const html = await deep.text();
+    expect([deep.status, deep.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    const script = /src="(\/assets\/[^"]+)"/.exec(html)?.[1] ?? '';
+    const file = await fetch(http.address + script, { headers: { 'accept-encoding': 'br' } });
+    expect(file.headers.get('content-encoding')).toBe('br');
+    expect(file.headers.get('cache-control')).toMatch(/max-age=31536000, immutable/);
   });
 
   it('an expectation that nobody knows is a JSON 417', async () => {
