@@ -11,6 +11,7 @@ import {
   wholeNeed,
 } from './cordis-run.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { NetworkOptions } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
 import { evaluateOverCordis } from './over-cordis.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
@@ -23,7 +24,7 @@ const RUN = { referee: 'score-cordis.mjs', baseline: 'cordis.jsonl.gz' } as cons
 /** Asks every question of CORDIS, or those of the first `limit` queries or of some tasks. */
 export function evaluateCordis(
   bench: string,
-  options: Pick<EvaluationOptions, 'limit' | 'tasks' | 'store'>,
+  options: Pick<EvaluationOptions, 'limit' | 'tasks'> & NetworkOptions,
   output: ProgressOutput,
 ): Promise<Evaluation> {
   const { tasks } = options;

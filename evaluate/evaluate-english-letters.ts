@@ -4,6 +4,7 @@ import { rankPartners } from './cordis-run.ts';
 import type { Evaluation } from './evaluation.ts';
 import { composeLetter } from './letters/compose-letter.ts';
 import { letterTexts } from './letters/letter-texts.ts';
+import type { NetworkOptions } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
 import { evaluateOverCordis } from './over-cordis.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
@@ -15,7 +16,7 @@ import { type ProgressOutput, startProgress } from './progress.ts';
  */
 export function evaluateEnglishLetters(
   bench: string,
-  options: Pick<EvaluationOptions, 'limit' | 'store'>,
+  options: Pick<EvaluationOptions, 'limit'> & NetworkOptions,
   output: ProgressOutput,
 ): Promise<Evaluation> {
   return evaluateOverCordis(bench, options, output, async (asked) => {

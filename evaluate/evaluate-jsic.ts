@@ -1,5 +1,6 @@
 import type { Evaluation } from './evaluation.ts';
 import { rankClasses } from './jsic-run.ts';
+import type { NetworkOptions } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
 import { evaluateOverJsic } from './over-jsic.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
@@ -7,7 +8,7 @@ import { type ProgressOutput, startProgress } from './progress.ts';
 /** Asks every description of JSIC, or the first `limit` of each set. */
 export function evaluateJsic(
   bench: string,
-  options: Pick<EvaluationOptions, 'limit' | 'store'>,
+  options: Pick<EvaluationOptions, 'limit'> & NetworkOptions,
   output: ProgressOutput,
 ): Promise<Evaluation> {
   return evaluateOverJsic(bench, options, output, async ({ questions, ask }) => {

@@ -5,6 +5,7 @@ import type { JsicLine } from './jsic-run.ts';
 import { composeLetter } from './letters/compose-letter.ts';
 import type { PieceHalf } from './letters/letter-pieces.ts';
 import { letterTexts } from './letters/letter-texts.ts';
+import type { NetworkOptions } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
 import { evaluateOverJsic } from './over-jsic.ts';
 import { type Progress, type ProgressOutput, startProgress } from './progress.ts';
@@ -27,7 +28,7 @@ interface Letter {
  */
 export function evaluateLetters(
   bench: string,
-  options: Pick<EvaluationOptions, 'limit' | 'store'>,
+  options: Pick<EvaluationOptions, 'limit'> & NetworkOptions,
   output: ProgressOutput,
 ): Promise<Evaluation> {
   return evaluateOverJsic(bench, options, output, async ({ questions, ask }) => {

@@ -42,6 +42,7 @@ async function evaluate({
   against,
   limit,
   store,
+  meaning,
   tasks,
 }: EvaluationOptions): Promise<void> {
   await mkdir(out, { recursive: true });
@@ -53,7 +54,11 @@ async function evaluate({
       letters: evaluateLetters,
       'letters-en': evaluateEnglishLetters,
     }[benchmark];
-    const { runs, notes, half, report } = await evaluateIt(bench, { limit, tasks, store }, output);
+    const { runs, notes, half, report } = await evaluateIt(
+      bench,
+      { limit, tasks, store, meaning, out },
+      output,
+    );
     const { rows, rejected } = report.total;
     process.stdout.write(`${benchmark}: ${rows} rows imported, ${rejected} of them rejected\n`);
     for (const note of notes) process.stdout.write(`! ${note}\n`);

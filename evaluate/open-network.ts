@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../access/policy/scopes.ts';
@@ -11,12 +11,18 @@ import type { NodeId } from '../graph/model/nodes.ts';
 import { READ_BATCH_MAX } from '../graph/port-bounds.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { createMatcher } from '../matching/create-matcher.ts';
+import { MeaningIndex } from '../matching/index/meaning-index.ts';
 import { NameIndex } from '../matching/index/name-index.ts';
 import { openNetworkIndex } from '../matching/index/network-index.ts';
+import { restoreVectors } from '../matching/index/vector-file.ts';
+import { keepVectors } from '../matching/index/vector-keeper.ts';
 import type { Matcher } from '../matching/matcher.ts';
+import { openEncoding } from '../matching/meaning/encoding.ts';
+import { NeedEncoder } from '../matching/meaning/need-encoder.ts';
 import type { IntroductionOptions } from '../matching/paths/introducer-search.ts';
 import { TieIndex } from '../matching/paths/tie-index.ts';
 import { needRelevanceIn } from '../matching/retrieval/need-relevance.ts';
+import { type NetworkMeaning, networkMeaning } from '../matching/retrieval/network-meaning.ts';
 import { openStore } from '../server/engine/open-store.ts';
 import { NamelessTextIndex } from './nameless-text-index.ts';
 import type { Benchmark, EvaluationOptions } from './options.ts';
@@ -43,6 +49,9 @@ export interface OpenNetwork {
   close(): Promise<void>;
 }
 
+/** How a network is opened; vectors are kept in the out folder. */
+export type NetworkOptions = Pick<EvaluationOptions, 'store' | 'meaning' | 'out'>;
+
 /**
  * Imports the benchmark's data by the product's own import into a store of its own,
  * and builds the product's index from the store.
@@ -51,7 +60,7 @@ export async function openNetwork(
   benchmark: Benchmark,
   bench: string,
   output: ProgressOutput,
-  kind: EvaluationOptions['store'] = 'sqlite',
+  { store: kind, meaning: mode, out }: NetworkOptions,
 ): Promise<OpenNetwork> {
   const folder = await mkdtemp(join(tmpdir(), 'catalyzer-evaluate-'));
   const server = kind === 'neo4j' ? await takeOwnNeo4j(SERVER_MEMORY) : undefined;
@@ -66,19 +75,28 @@ export async function openNetwork(
     const report = await importData(benchmark, join(bench, benchmark), store, output);
     const progress = startProgress(`${benchmark}: indexing, changes`, undefined, output);
     const text = new NamelessTextIndex();
+    const meaningIndex = mode === 'on' ? new MeaningIndex(text.records) : undefined;
     const ties = new TieIndex({ asOf: ASKED_ON });
     let read = 0;
     const index = await openNetworkIndex({
       reader: store,
-      makeCopies: () => ({ text, ties }),
+      makeCopies: () => ({
+        text,
+        ties,
+        ...(meaningIndex === undefined ? {} : { meaning: meaningIndex }),
+      }),
       onProgress: (changes) => {
         progress.advance(changes - read);
         read = changes;
       },
     });
     progress.finish();
+    const meaning =
+      meaningIndex &&
+      (await readyMeaning(meaningIndex, join(out, 'cache', benchmark), store, output));
     const matcher = createMatcher({
       textIndex: text,
+      meaning,
       network: ties,
       // Names of bodies in a need are never matched in a benchmark run.
       names: new NameIndex(),
@@ -88,13 +106,40 @@ export async function openNetwork(
     });
     const introductions: IntroductionOptions = {
       tieIndex: ties,
-      findNeedRelevance: needRelevanceIn(text),
+      findNeedRelevance: needRelevanceIn(text, meaning),
     };
     return { store, matcher, ties, introductions, report, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Vectors of every record: those of an earlier run, and what is lacking. */
+async function readyMeaning(
+  index: MeaningIndex,
+  folder: string,
+  store: GraphStore,
+  output: ProgressOutput,
+): Promise<NetworkMeaning> {
+  await mkdir(folder, { recursive: true });
+  await restoreVectors(folder, index);
+  const progress = startProgress('encoding, records', index.lacking, output);
+  const keeper = keepVectors({
+    index: () => index,
+    encoding: openEncoding(),
+    getNodes: (ids) => store.getNodes(ids, PUBLIC_SCOPE),
+    folder,
+    cursor: () => 0,
+    onProgress: (made) => progress.advance(made),
+    onError: (error) => {
+      throw error;
+    },
+  });
+  await keeper.whenReady();
+  await keeper.close();
+  progress.finish();
+  return networkMeaning(index, new NeedEncoder());
 }
 
 /** The ids of organisations under the benchmark's scheme. */

@@ -27,6 +27,8 @@ export interface EvaluationOptions {
   readonly benchmarks: readonly Measuring[];
   /** What keeps the records meanwhile. */
   readonly store: 'sqlite' | 'neo4j';
+  /** Whether the answers count what records mean. */
+  readonly meaning: 'on' | 'off';
   /** Questions of each set that are asked, from the first; all when missing. */
   readonly limit: number | undefined;
   /** A folder with earlier run files, which are compared too; missing: the baselines alone. */
@@ -38,6 +40,7 @@ export interface EvaluationOptions {
 /** How it is called. */
 export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic|letters|letters-en]
   [--tasks ABC|I] [--against FOLDER] [--limit N] [--store sqlite|neo4j]
+  [--meaning on|off]
 Loads the data of FOLDER by the product's own import into a store of its own, asks its matcher in
 process, writes run files to the out folder and prints what the folder's own referee says of them.
 --only letters asks JSIC's descriptions inside Japanese business letters, letters-en CORDIS' titles
@@ -45,6 +48,7 @@ inside English ones.
 --tasks asks of CORDIS only who becomes a partner (ABC) or only who introduces (I).
 --against compares with the run files of an earlier --out folder too: what a change did.
 --limit asks the first N questions only: for a quick look, not scored.
+--meaning off asks by words alone. Vectors are kept in the out folder for later runs.
 --store neo4j starts a Neo4j of its own (Java 17, Maven the first time), or takes the empty or
 marked one of CATALYZER_TEST_NEO4J_URI; NEO4J_URI is never touched. The figures are the same.
 `;
@@ -61,9 +65,10 @@ export function readEvaluationOptions(args: readonly string[]): EvaluationOption
       against: { type: 'string' },
       limit: { type: 'string' },
       store: { type: 'string', default: 'sqlite' },
+      meaning: { type: 'string', default: 'on' },
     },
   });
-  const { bench, out, only, against, limit, store } = values;
+  const { bench, out, only, against, limit, store, meaning } = values;
   const tasks = CORDIS_TASKS.find((name) => name === values.tasks);
   if (bench === undefined) throw new Error('--bench FOLDER is missing.');
   if (out === undefined) throw new Error('--out FOLDER is missing.');
@@ -80,6 +85,9 @@ export function readEvaluationOptions(args: readonly string[]): EvaluationOption
   if (store !== 'sqlite' && store !== 'neo4j') {
     throw new Error(`--store takes sqlite or neo4j, got "${store}".`);
   }
+  if (meaning !== 'on' && meaning !== 'off') {
+    throw new Error(`--meaning takes on or off, got "${meaning}".`);
+  }
   const asked = limit === undefined ? undefined : Number(limit);
-  return { bench, out, benchmarks, store, against, tasks, limit: asked };
+  return { bench, out, benchmarks, store, meaning, against, tasks, limit: asked };
 }

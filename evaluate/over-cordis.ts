@@ -1,7 +1,12 @@
 import type { NodeId } from '../graph/model/nodes.ts';
 import { type CordisQuestions, readCordisQuestions } from './bench-files.ts';
 import type { Evaluation } from './evaluation.ts';
-import { type OpenNetwork, openNetwork, organizationIds } from './open-network.ts';
+import {
+  type NetworkOptions,
+  type OpenNetwork,
+  openNetwork,
+  organizationIds,
+} from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
 import type { ProgressOutput } from './progress.ts';
 import type { Run } from './run-files.ts';
@@ -19,13 +24,13 @@ export interface CordisNetwork {
 /** Opens CORDIS in a store of its own, makes the runs over it and removes the store. */
 export async function evaluateOverCordis(
   bench: string,
-  { limit, store }: Pick<EvaluationOptions, 'limit' | 'store'>,
+  { limit, ...opening }: Pick<EvaluationOptions, 'limit'> & NetworkOptions,
   output: ProgressOutput,
   runsOf: (network: CordisNetwork) => Promise<readonly Run[]>,
 ): Promise<Evaluation> {
   const all = await readCordisQuestions(bench);
   const questions: CordisQuestions = { ...all, queries: all.queries.slice(0, limit) };
-  const network = await openNetwork('cordis', bench, output, store);
+  const network = await openNetwork('cordis', bench, output, opening);
   try {
     const ids = await organizationIds(network.store, 'cordis', [...all.partners.keys()]);
     const externalIds = new Map(Array.from(ids, ([externalId, id]) => [id, externalId]));

@@ -2,7 +2,7 @@ import { PUBLIC_SCOPE } from '../access/policy/scopes.ts';
 import { type Ask, askMatcher } from './ask-matcher.ts';
 import { type JsicQuestions, readJsicQuestions } from './bench-files.ts';
 import type { Evaluation } from './evaluation.ts';
-import { openNetwork, organizationIds } from './open-network.ts';
+import { type NetworkOptions, openNetwork, organizationIds } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
 import type { ProgressOutput } from './progress.ts';
 import type { Run } from './run-files.ts';
@@ -17,7 +17,7 @@ export interface JsicNetwork {
 /** Opens JSIC in a store of its own, makes the runs over it and removes the store. */
 export async function evaluateOverJsic(
   bench: string,
-  { limit, store }: Pick<EvaluationOptions, 'limit' | 'store'>,
+  { limit, ...opening }: Pick<EvaluationOptions, 'limit'> & NetworkOptions,
   output: ProgressOutput,
   runsOf: (network: JsicNetwork) => Promise<readonly Run[]>,
 ): Promise<Evaluation> {
@@ -25,7 +25,7 @@ export async function evaluateOverJsic(
   const sets: JsicQuestions['sets'] = new Map(
     Array.from(all.sets, ([set, list]) => [set, list.slice(0, limit)]),
   );
-  const network = await openNetwork('jsic', bench, output, store);
+  const network = await openNetwork('jsic', bench, output, opening);
   try {
     const ids = await organizationIds(network.store, 'jsic', all.codes);
     const codes = new Map(Array.from(ids, ([code, id]) => [id, code]));

@@ -17,6 +17,8 @@ export interface VectorKeeperOptions {
   readonly folder?: string | undefined;
   /** The feed up to here is published. */
   readonly cursor: () => ChangeCursor;
+  /** Told how many vectors were made in the background since it was told last. */
+  readonly onProgress?: (made: number) => void;
   /** Told what fails; it is tried again. */
   readonly onError: (error: unknown) => void;
 }
@@ -85,8 +87,10 @@ export function keepVectors(options: VectorKeeperOptions): VectorKeeper {
     });
     const before = meaning.lacking;
     if (records.length > 0) meaning.put(await encode(records, end.signal));
-    unsaved += Math.max(0, before - meaning.lacking);
-    return meaning.lacking < before;
+    const made = Math.max(0, before - meaning.lacking);
+    unsaved += made;
+    options.onProgress?.(made);
+    return made > 0;
   }
 
   async function save(): Promise<void> {

@@ -126,7 +126,11 @@ async function benchPaths(asked: NonNullable<typeof options>): Promise<void> {
 
 /** The graph that the product makes of CORDIS, and the pairs of the introduction test. */
 async function cordisGraph(bench: string): Promise<BenchGraph> {
-  const network = await openNetwork('cordis', bench, progressToStderr());
+  const network = await openNetwork('cordis', bench, progressToStderr(), {
+    store: 'sqlite',
+    meaning: 'off',
+    out: tmpdir(),
+  });
   try {
     const { queries } = await readCordisQuestions(bench);
     const ends = queries.flatMap(({ coordinator, intro }) =>
