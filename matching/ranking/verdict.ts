@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../graph/model/localized-text.ts';
 import type { NodeId } from '../../graph/model/nodes.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
-import type { Candidate } from '../retrieval/retrieve.ts';
+import { type Candidate, meaningFactor } from '../retrieval/retrieve.ts';
 import type { MatchSentence } from './match-sentences.ts';
 import type { Ranked, RankingQuestion } from './rank.ts';
 import { answeringCandidates, type Ranking } from './rank-pool.ts';
@@ -14,7 +14,10 @@ export type VerdictLevel = (typeof VERDICT_LEVELS)[number];
 /** What the whole answer amounts to; the same on every page of it. */
 export interface MatchVerdict {
   readonly level: VerdictLevel;
-  /** The best text value of a match or a holder to ask, 0..1 of what an ideal record has. */
+  /**
+   * The best of the matches and holders to ask, 0..1 of what an ideal record has: its text value, and
+   * where meaning counts (text + .8 · meaning) / 1.8.
+   */
   readonly fit: number;
   /** Below `partial` the level is NONE; GOOD needs a match of at least `good`. */
   readonly thresholds: { readonly partial: number; readonly good: number };
@@ -38,6 +41,13 @@ export interface MatchVerdict {
  * questions with an odd number (decision 0017).
  */
 export const VERDICT_THRESHOLDS: MatchVerdict['thresholds'] = { partial: 0.3, good: 0.5 };
+/**
+ * The same where meaning counts, chosen on the odd questions too (decision 0033). A match is good
+ * only with a text value of a partial one: meaning alone makes none.
+ */
+export const JOINED_THRESHOLDS: MatchVerdict['thresholds'] = { partial: 0.28, good: 0.45 };
+/** What meaning counts beside the text in the fit of a short need. */
+const MEANING_SHARE = 0.8;
 
 /** The least place value of who sits where a need asks for: in the country, or beside the city. */
 const THERE = 0.5;
@@ -59,8 +69,7 @@ export function verdictOf(
   { missingWords, isQuoted }: BestShows,
 ): MatchVerdict {
   const ranked = [...ranking.matches, ...ranking.toAsk];
-  const fitOf = (all: readonly Candidate[]) =>
-    all.reduce((best, { text }) => Math.max(best, text), 0);
+  const { fitOf, thresholds } = fitScale(question);
   const matching = ranking.matches.map(({ candidate }) => candidate).concat(ranking.below);
   const fit = fitOf(answeringCandidates(ranking));
   const lacking: readonly (string | MatchRequirement)[] =
@@ -72,7 +81,8 @@ export function verdictOf(
   const elsewhere = elsewhereOf(ranked[0]);
   const isWhole =
     isQuoted && lacking.length === 0 && otherSort === undefined && elsewhere === undefined;
-  const level = levelOf(isWhole ? fitOf(matching) : 0, fit);
+  const byWords = matching.filter(({ text }) => text >= VERDICT_THRESHOLDS.partial);
+  const level = levelOf(isWhole ? fitOf(byWords) : 0, fit, thresholds);
   const parts = question.requirements.map(({ requirement }, index) => ({
     requirement,
     holderIds: whoMeet(index, ranked),
@@ -94,7 +104,7 @@ export function verdictOf(
   return {
     level,
     fit,
-    thresholds: VERDICT_THRESHOLDS,
+    thresholds,
     missing,
     missingWords: question.requirements.length > 0 ? [] : missingWords,
     parts,
@@ -103,9 +113,32 @@ export function verdictOf(
   };
 }
 
-function levelOf(fitOfMatches: number, fit: number): VerdictLevel {
-  if (fitOfMatches >= VERDICT_THRESHOLDS.good) return 'GOOD';
-  return fit >= VERDICT_THRESHOLDS.partial ? 'PARTIAL' : 'NONE';
+/** How the fit of an answer is measured: by words alone, or by words and meaning. */
+function fitScale({ texts }: RankingQuestion): {
+  readonly fitOf: (candidates: readonly Candidate[]) => number;
+  readonly thresholds: MatchVerdict['thresholds'];
+} {
+  const factors = texts.map(meaningFactor);
+  const share = (MEANING_SHARE * factors.reduce((sum, one) => sum + one, 0)) / factors.length;
+  const isJoined = share > 0;
+  return {
+    thresholds: isJoined ? JOINED_THRESHOLDS : VERDICT_THRESHOLDS,
+    fitOf: (candidates) =>
+      candidates.reduce(
+        (best, { text, meaning }) =>
+          Math.max(best, isJoined ? (text + share * meaning) / (1 + share) : text),
+        0,
+      ),
+  };
+}
+
+function levelOf(
+  fitOfMatches: number,
+  fit: number,
+  { partial, good }: MatchVerdict['thresholds'],
+): VerdictLevel {
+  if (fitOfMatches >= good) return 'GOOD';
+  return fit >= partial ? 'PARTIAL' : 'NONE';
 }
 
 /** The place asked for, as told, where a holder sits neither there nor near. */

@@ -19,7 +19,7 @@ export type WeightProfile = (typeof WEIGHT_PROFILES)[number];
 export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
   GENERAL: {
     text: 0.5,
-    meaning: 0.44,
+    meaning: 0.7,
     coverage: 0.25,
     quantities: 0.1,
     equipment: 0,
@@ -33,7 +33,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
   },
   JOINT_ORDER: {
     text: 0.4,
-    meaning: 0.35,
+    meaning: 0.56,
     coverage: 0.3,
     quantities: 0.2,
     equipment: 0.05,
@@ -47,7 +47,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
   },
   JOINT_DEVELOPMENT: {
     text: 0.5,
-    meaning: 0.44,
+    meaning: 0.7,
     coverage: 0.15,
     quantities: 0.05,
     equipment: 0,
@@ -61,7 +61,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
   },
   EQUIPMENT_USE: {
     text: 0.3,
-    meaning: 0.26,
+    meaning: 0.42,
     coverage: 0.1,
     quantities: 0.25,
     equipment: 0.3,
@@ -75,7 +75,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
   },
   EXPERT_SEARCH: {
     text: 0.6,
-    meaning: 0.53,
+    meaning: 0.84,
     coverage: 0.15,
     quantities: 0,
     equipment: 0,

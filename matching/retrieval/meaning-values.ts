@@ -10,7 +10,7 @@ const LENGTH_EXPONENT = 1.5;
 /** What the second nearest record of a holder counts beside the nearest. */
 const SECOND_SHARE = 0.1;
 /** Whoever shares no word with the need is found from this cosine on. */
-export const CLOSE_MIN = 0.3;
+export const CLOSE_MIN = 0.33;
 /** Records of a text by which holders are found for their meaning alone. */
 const CLOSE_RECORDS_MAX = 500;
 const COSINE_STEPS = 4_096;

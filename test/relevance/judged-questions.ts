@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { MatchVerdict } from '../../matching/ranking/verdict.ts';
 
 /** One thing that a question asks for beside its text. */
 export interface JudgedRequirement {
@@ -95,10 +96,8 @@ export interface JudgedAnswer {
   readonly ranked: readonly string[];
   /** Per holder of the judged states, the states as answered. */
   readonly states: ReadonlyMap<string, readonly JudgedState[]>;
-  /** The answer says that there is no good partner yet. */
-  readonly saysNobody: boolean;
-  /** It says that somebody fits: not only whom one might ask about an open must. */
-  readonly namesMatch: boolean;
+  /** What the answer says of itself. */
+  readonly level: MatchVerdict['level'];
 }
 
 /** Shares of the judged states that are answered so, all of them and for each state; each 0..1. */
@@ -127,6 +126,13 @@ export function stateFigures(
 
 /** Whether answers say that there is no good partner yet where they should, as shares 0..1. */
 export interface VerdictFigures {
+  /** How many answers are GOOD, and the share of these with a right holder first. */
+  readonly good: number;
+  readonly goodRight: number;
+  /** Of the questions that nobody can meet those told that somebody fits well: a promise broken. */
+  readonly goodOfNobody: number;
+  /** Of the answers with a right holder among the first three those that say there is none. */
+  readonly hidden: number;
   /** Of the questions that nobody can meet. */
   readonly nobodySaid: number;
   /** Of those that are answered with a right holder first: it should be none. */
@@ -140,13 +146,24 @@ export function verdictFigures(
   questions: readonly JudgedQuestion[],
   answers: ReadonlyMap<string, JudgedAnswer>,
 ): VerdictFigures {
-  const share = (of: readonly JudgedQuestion[]) =>
-    of.filter(({ id }) => answers.get(id)?.saysNobody).length / of.length;
-  const isRight = ({ id, relevant }: JudgedQuestion) =>
-    relevant.includes(answers.get(id)?.ranked[0] ?? '');
+  const share = (
+    of: readonly JudgedQuestion[],
+    holds = ({ id }: JudgedQuestion) => answers.get(id)?.level === 'NONE',
+  ) => of.filter(holds).length / of.length;
+  const isRightIn = (places: number) => (question: JudgedQuestion) =>
+    (answers.get(question.id)?.ranked ?? [])
+      .slice(0, places)
+      .some((id) => question.relevant.includes(id));
+  const isRight = isRightIn(1);
   const met = questions.filter(({ nobody }) => nobody !== true);
+  const good = questions.filter(({ id }) => answers.get(id)?.level === 'GOOD');
+  const unmet = questions.filter(({ nobody }) => nobody === true);
   return {
-    nobodySaid: share(questions.filter(({ nobody }) => nobody === true)),
+    good: good.length,
+    goodRight: share(good, isRight),
+    goodOfNobody: share(unmet, (question) => good.includes(question)),
+    hidden: share(met.filter(isRightIn(3))),
+    nobodySaid: share(unmet),
     saidOfRight: share(met.filter(isRight)),
     saidOfWrong: share(met.filter((question) => !isRight(question))),
   };

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openEncoding } from '../../matching/meaning/encoding.ts';
 import { type OpenEngine, openEngine } from '../../server/engine/engine.ts';
 import { loadExamples } from '../../server/use-cases/load-examples.ts';
 import { rethrow } from '../server/rethrow.ts';
@@ -26,7 +27,9 @@ describe('questions as coordinators put them', () => {
       prepare: async (store) => {
         await loadExamples(store, { now: () => NOW });
       },
+      meaning: { encoding: openEncoding() },
     });
+    await engine.whenMeaningReady();
   }, SETUP_LIMIT_MS);
 
   afterAll(async () => {
