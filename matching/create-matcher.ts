@@ -142,7 +142,13 @@ function search(
   const meaning = mode === 'READY' ? options.meaning : undefined;
   const asked = askQuestion(options, question, { now: now(), meaning }, deadline);
   const rankBy = (filter: MatchFilter, placesMax: number): Ranking => {
-    const accept = isOpen(filter) ? undefined : holderTest(filter, records, network);
+    const passes = isOpen(filter) ? undefined : holderTest(filter, records, network);
+    const { members } = asked;
+    const accept =
+      members === undefined
+        ? passes
+        : (holder: number) =>
+            members.has(records.idOf(holder)) && (passes === undefined || passes(holder));
     const retrieval = retrieve(textIndex, asked.texts, accept, deadline);
     return rankPool(
       poolOf(records, retrieval, asked.weights, deadline),

@@ -1,3 +1,4 @@
+import type { EquipmentUseMode } from '../../graph/model/equipment-use.ts';
 import {
   type CapabilityKind,
   type ClaimLevel,
@@ -22,7 +23,10 @@ export interface HolderFacts {
   readonly country: string | undefined;
   readonly prefecture: string | undefined;
   readonly city: string | undefined;
-  readonly sme: boolean;
+  /** Undefined where it is not recorded. */
+  readonly sme: boolean | undefined;
+  /** Head count. */
+  readonly employees: number | undefined;
   /** A group that exists for its members and takes no orders itself. */
   readonly isAssociation: boolean;
   readonly location: { readonly latitude: number; readonly longitude: number } | undefined;
@@ -44,6 +48,8 @@ export interface DocumentFacts {
   readonly isShopWork: boolean;
   /** Certificates that it names. */
   readonly certificates: readonly string[];
+  /** How others may use it; missing for all but machines. */
+  readonly useModes?: readonly EquipmentUseMode[];
 }
 
 /** What a match needs to know of a public record. */
@@ -95,6 +101,7 @@ export function factsOf(node: GraphNode): RecordFacts {
       evidence: node.label === 'Evidence' ? node.kind : undefined,
       isShopWork: node.label === 'Capability' && SHOP_WORK.has(node.kind),
       certificates: certificatesOf(node),
+      ...(node.label === 'Equipment' ? { useModes: node.useModes } : {}),
     },
   };
 }
@@ -135,7 +142,8 @@ function holderFacts(node: GraphNode): HolderFacts | undefined {
     country: node.country ?? (node.prefecture === undefined ? undefined : 'JP'),
     prefecture: node.prefecture,
     city: node.city,
-    sme: node.label === 'Organization' && node.sme === true,
+    sme: node.label === 'Organization' ? node.sme : undefined,
+    employees: node.label === 'Organization' ? node.employees : undefined,
     isAssociation: node.label === 'Group' && ASSOCIATIONS.has(node.kind),
     location: node.location,
   };

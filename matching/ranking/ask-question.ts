@@ -4,18 +4,19 @@ import { pointOf } from '../../language/places/distance.ts';
 import type { Point } from '../../language/places/point.ts';
 import { readLetter } from '../analysis/letters/read-letter.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
+import type { NetworkFacts } from '../index/derived.ts';
 import type { NameSearch } from '../index/name-index.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { gazetteerOf } from '../places/gazetteer.ts';
-import { type ReadWith, readParts } from '../reading/read-parts.ts';
+import { type NeedReading, type ReadWith, readParts } from '../reading/read-parts.ts';
 import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
 import { isKnownWord, kanaAsRecorded } from '../retrieval/kana-as-recorded.ts';
 import type { NetworkMeaning } from '../retrieval/network-meaning.ts';
 import type { CountedPart } from '../retrieval/read-need.ts';
 import { type AskedText, askText } from '../retrieval/retrieve.ts';
 import { scoreRecords } from '../retrieval/score-documents.ts';
-import { askedRequirement } from './judge-requirement.ts';
+import { askedRequirement, isAboutFields } from './judge-requirement.ts';
 import type { MatchQuestion } from './match-question.ts';
 import { applicableFeatures, type RankingQuestion } from './rank.ts';
 import { resolveWeights } from './weights.ts';
@@ -28,6 +29,7 @@ export interface AskedWith {
 
 /** What a question is asked of. */
 export interface AskedOf {
+  readonly network: Pick<NetworkFacts, 'membersOf'>;
   readonly textIndex: TextIndex;
   readonly names: NameSearch;
 }
@@ -41,7 +43,7 @@ const GROUPS_MAX = 1;
  * empty question, a weight outside 0..1, no weight above 0 that counts), DEADLINE_EXCEEDED.
  */
 export function askQuestion(
-  { textIndex, names }: AskedOf,
+  { textIndex, names, network }: AskedOf,
   question: MatchQuestion,
   { now, meaning }: AskedWith,
   deadline: Deadline,
@@ -51,7 +53,9 @@ export function askQuestion(
   if (!hasFreeText && question.requirements.length === 0) throw emptyQuestion();
   const readWith = readsIn(textIndex, names, deadline);
   const reading = readParts(question.text, readWith);
-  const requirements = question.requirements.map(askedRequirement);
+  const requirements = question.requirements.map((requirement) =>
+    askedRequirement(requirement, (text) => readParts(text, readWith), network),
+  );
   const compare = (text: string) => {
     const { matter } = readLetter(text);
     return meaning?.compare(matter.replace(/[ \t\u3000]+/g, ' ').trim());
@@ -59,9 +63,12 @@ export function askQuestion(
   const isJoined = weights.meaning > 0;
   const ask = (text: string) =>
     askText(textIndex, readWith.asRecorded(text), deadline, isJoined ? compare(text) : undefined);
-  const required = requirements.map(({ searched }) => ask(searched));
-  const texts = question.requirements.flatMap(({ text }) => [text.ja ?? '', text.en ?? '']);
   const free = hasFreeText ? [ask(reading.searched)] : [];
+  // What fields say has no words to be searched: the need's own count.
+  const required = requirements.map(
+    (one) => (isAboutFields(one) ? free[0] : undefined) ?? ask(one.searched),
+  );
+  const texts = question.requirements.flatMap(({ text }) => [text.ja ?? '', text.en ?? '']);
   const certificates = reading.parts.flatMap(({ certificate }) => certificate ?? []);
   const asked: RankingQuestion = {
     texts: [...free, ...required],
@@ -70,6 +77,7 @@ export function askQuestion(
     weights,
     from: placeOf(question.from, textIndex),
     reading,
+    members: membersAsked(reading, network),
     places: weights.place === 0 ? [] : reading.parts.flatMap(({ place }) => place ?? []),
     holder:
       weights.holderKind === 0 ? undefined : reading.parts.flatMap(({ holder }) => holder ?? [])[0],
@@ -82,6 +90,16 @@ export function askQuestion(
   };
   if (applicableFeatures(asked).length === 0) throw nothingWeighs();
   return asked;
+}
+
+/** Ids of whom the free text is restricted to; undefined where it names no group. */
+function membersAsked(
+  { parts }: NeedReading,
+  network: Pick<NetworkFacts, 'membersOf'>,
+): ReadonlySet<string> | undefined {
+  const groups = parts.flatMap(({ membership }) => membership?.groupIds ?? []);
+  if (groups.length === 0) return undefined;
+  return new Set(groups.flatMap((id) => [...network.membersOf(id)]));
 }
 
 /** What needs are read with in this network. Error while it is used: DEADLINE_EXCEEDED. */

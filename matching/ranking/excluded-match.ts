@@ -23,7 +23,16 @@ export function excludedMatch(ranked: Ranked, context: ExplanationContext): Excl
   );
   const requirement = question.requirements[which]?.requirement;
   const contradiction = ranked.judgements[which]?.contradiction;
-  if (requirement === undefined || contradiction === undefined) return [];
+  const field = ranked.judgements[which]?.fields.find(({ state }) => state === 'CONTRADICTED');
+  if (requirement === undefined) return [];
+  if (contradiction === undefined) {
+    const { asked = '', recorded } = field ?? {};
+    const reason: MatchSentence =
+      recorded === undefined
+        ? { key: 'excluded.field', parameters: { asked } }
+        : { key: 'excluded.place', parameters: { asked, recorded } };
+    return [{ holderId: ranked.holderId, requirement, reason, evidence: [] }];
+  }
   const { recorded, asked, record } = contradiction;
   const node = nodes.get(idOf(record));
   const own = weights[which + (question.hasFreeText ? 1 : 0)] ?? new Map<string, number>();

@@ -1,13 +1,15 @@
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
-import { readQuantities } from '../../language/quantities/read-quantities.ts';
+import type { NetworkFacts } from '../index/derived.ts';
 import type { ReadQuantity } from '../index/read-quantities-of.ts';
 import type { DocumentFacts } from '../index/record-facts.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { WorkMeter } from '../limits/work-meter.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
+import type { NeedReading } from '../reading/read-parts.ts';
 import { hasSubject } from '../retrieval/analyze-need.ts';
 import type { AskedText, DocumentValue } from '../retrieval/retrieve.ts';
+import { type AskedField, askedFields, type FieldFinding, judgeField } from './judge-field.ts';
 import { compareMeasures, hasHardEnd, type Measure, measureOf } from './measure.ts';
 
 /** CONTRADICTED: a record says no. UNKNOWN: nothing recorded says either. */
@@ -22,6 +24,10 @@ export interface AskedRequirement {
   readonly hasSubject: boolean;
   /** Quantities stated beside the text and read out of it. */
   readonly quantities: readonly AskedQuantity[];
+  /** What is judged on fields of the record: place, sort of holder, membership, size, way of use. */
+  readonly fields: readonly AskedField[];
+  /** Certificates, where it names nothing else to be searched. */
+  readonly certificates: readonly string[];
 }
 
 /** A quantity asked for, as stated and in base units. */
@@ -47,6 +53,8 @@ export interface Judgement {
   readonly documents: readonly DocumentValue[];
   /** What contradicts it; missing unless CONTRADICTED. */
   readonly contradiction?: DecidingQuantity;
+  /** What the fields say that it asks about. */
+  readonly fields: readonly FieldFinding[];
   /** Number of quantities asked and of those met. */
   readonly quantitiesAsked: number;
   readonly quantitiesMet: number;
@@ -66,29 +74,68 @@ const DOCUMENTS_PER_CHECK = 100;
 const DOCUMENTS_MAX = 3;
 
 /** Reads a requirement once for all holders. */
-export function askedRequirement(requirement: MatchRequirement): AskedRequirement {
+export function askedRequirement(
+  requirement: MatchRequirement,
+  read: (text: string) => NeedReading,
+  network: Pick<NetworkFacts, 'membersOf'>,
+): AskedRequirement {
   const stated = [...requirement.quantities];
   const known = new Set(stated.map((range) => measureOf(range).quantity));
   const texts = [requirement.text.ja, requirement.text.en].filter((one) => one !== undefined);
-  const read = texts.map((text) => readQuantities(text));
-  for (const { range } of read.flatMap(({ readings }) => readings)) {
+  const readings = texts.map(read);
+  for (const range of readings.flatMap(({ parts }) =>
+    parts.flatMap(({ quantity }) => quantity ?? []),
+  )) {
     const name = measureOf(range).quantity;
     if (known.has(name)) continue;
     known.add(name);
     stated.push(range);
   }
-  const subject = read.map(({ rest }) => rest).join('\n');
+  const subject = readings.map(({ words }) => words).join('\n');
   const isThere = hasSubject(subject);
   return {
     requirement,
     searched: isThere ? subject : texts.join('\n'),
     hasSubject: isThere,
     quantities: stated.map((range) => ({ stated: range, measure: measureOf(range) })),
+    fields: readings.flatMap(({ parts }) => askedFields(parts, network)),
+    certificates: readings.every(({ pieces }) => pieces.length === 0)
+      ? [
+          ...new Set(
+            readings.flatMap(({ parts }) => parts.flatMap(({ certificate }) => certificate ?? [])),
+          ),
+        ]
+      : [],
   };
+}
+
+/** Whether a requirement asks for nothing but what fields of the record say. */
+export function isAboutFields({
+  fields,
+  hasSubject: isSubject,
+  quantities,
+}: AskedRequirement): boolean {
+  return fields.length > 0 && !isSubject && quantities.length === 0;
+}
+
+/** Records of a holder that together name all of the certificates; none where one is missing. */
+function certifyingRecords(
+  certificates: readonly string[],
+  { holder, records }: JudgedWith,
+): DocumentValue[] {
+  const named = certificates.map((name) =>
+    records
+      .recordsOf(holder)
+      .find((record) => records.document(record)?.certificates.includes(name) === true),
+  );
+  if (named.some((record) => record === undefined)) return [];
+  return [...new Set(named)].map((record = holder) => ({ record, ratio: 1, share: 1 }));
 }
 
 /** What every judgement of a question needs. */
 export interface JudgedWith {
+  /** Number of the record of the holder that is judged. */
+  readonly holder: number;
   readonly records: RecordTable;
   readonly deadline: Deadline;
 }
@@ -185,10 +232,26 @@ export function judgeRequirement(
   const searched = searchedDocuments(asked, own, need);
   const findings = asked.quantities.map((quantity) => findQuantity(quantity, searched, judgedWith));
   const quantitiesMet = findings.filter(({ met }) => met).length;
-  const counts = { quantitiesAsked: findings.length, quantitiesMet };
+  const fields = asked.fields.map((field) =>
+    judgeField(field, judgedWith.holder, judgedWith.records),
+  );
+  const counts = { quantitiesAsked: findings.length, quantitiesMet, fields };
   const contradiction = findings.find((finding) => finding.contradiction)?.contradiction;
   if (contradiction !== undefined) {
     return { state: 'CONTRADICTED', value: 0, documents: [], contradiction, ...counts };
+  }
+  if (fields.some(({ state }) => state === 'CONTRADICTED')) {
+    return { state: 'CONTRADICTED', value: 0, documents: [], ...counts };
+  }
+  if (fields.some(({ state }) => state === 'UNKNOWN')) {
+    return { state: 'UNKNOWN', value: 0, documents: [], ...counts };
+  }
+  if (isAboutFields(asked)) return { state: 'MET', value: 1, documents: [], ...counts };
+  if (asked.certificates.length > 0) {
+    const certified = certifyingRecords(asked.certificates, judgedWith);
+    return certified.length > 0
+      ? { state: 'MET', value: 1, documents: certified, ...counts }
+      : { state: 'UNKNOWN', value: 0, documents: [], ...counts };
   }
   const allMet = quantitiesMet === findings.length;
   const numeric = findings.flatMap(({ record }) => (record === undefined ? [] : [record]));

@@ -65,6 +65,8 @@ interface ReasonSentences {
   'coverage.missing': { met: number; asked: number; pieces: readonly Words[] };
   'moved.up': { from: number; to: number };
   'moved.down': { from: number; to: number };
+  'excluded.field': { asked: string };
+  'excluded.place': { asked: string; recorded: string };
   'excluded.quantity': { quantity: string; recorded: QuantityRange; asked: QuantityRange };
 }
 

@@ -30,6 +30,8 @@ export interface RankingQuestion {
   readonly from: Point | undefined;
   /** How the free text was read. */
   readonly reading: NeedReading;
+  /** Ids of the only ones that may be an answer; undefined: anybody may. */
+  readonly members: ReadonlySet<string> | undefined;
   /** Places that the free text names; none: place does not count. */
   readonly places: readonly AskedPlace[];
   /** The sort of holder that the free text asks for; undefined: none, and it does not count. */
@@ -284,7 +286,11 @@ function judge(
   return question.requirements.map((asked, index) => {
     const text = question.texts[index + offset];
     const own = candidate.documents[index + offset] ?? [];
-    return judgeRequirement(asked, text, own, need, { records, deadline });
+    return judgeRequirement(asked, text, own, need, {
+      records,
+      holder: candidate.holder,
+      deadline,
+    });
   });
 }
 

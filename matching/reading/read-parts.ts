@@ -65,8 +65,8 @@ export function readParts(whole: string, readWith: ReadWith): NeedReading {
       ...readPlaces(matter, readWith.gazetteer).map(
         (place): FoundPart => ({ sort: 'PLACE', place, ...place.said }),
       ),
-      ...readHolders(matter),
       ...readSizes(matter),
+      ...readHolders(matter),
       ...readUseModes(matter),
       ...readCertificateParts(matter),
       ...readPrices(matter),

@@ -160,6 +160,14 @@ export const MATCH_MESSAGES = {
     ja: '得点順では{from}位です。上に似た相手がいるので{to}位に下げました。',
     en: 'Number {from} by score; moved down to {to} since one above is much alike.',
   },
+  'excluded.field': {
+    ja: '記録によると「{asked}」に当たりません。',
+    en: 'By its record it is not what is asked for: "{asked}".',
+  },
+  'excluded.place': {
+    ja: '所在地の記録は{recorded}で、「{asked}」ではありません。',
+    en: 'Recorded in {recorded}, but "{asked}" is asked for.',
+  },
   'excluded.quantity': {
     ja: '記録では{quantity} {recorded}、必要なのは{asked}です。',
     en: 'Recorded {quantity} {recorded}, but {asked} is needed.',

@@ -14,6 +14,7 @@ import type { Deadline } from '../../matching/limits/deadline.ts';
 import { deadlineAfter } from '../../matching/limits/deadline.ts';
 import { WorkMeter } from '../../matching/limits/work-meter.ts';
 import type { MatchFilter } from '../../matching/need/match-filter.ts';
+import type { MatchRequirement } from '../../matching/need/match-requirement.ts';
 import { askedRequirement, judgeRequirement } from '../../matching/ranking/judge-requirement.ts';
 import { quoteRecord } from '../../matching/ranking/quote.ts';
 import { rankPool } from '../../matching/ranking/rank-pool.ts';
@@ -23,6 +24,7 @@ import { holderValues } from '../../matching/retrieval/holder-values.ts';
 import { poolOf, type Retrieved } from '../../matching/retrieval/retrieve.ts';
 import { scoreDocuments, scoreRecords } from '../../matching/retrieval/score-documents.ts';
 import { capability, organization, relationship } from '../builders.ts';
+import { EMPTY_READING } from './empty-page.ts';
 import { ask, matcherOver, textIndexOf } from './matcher-of.ts';
 
 class CountingDeadline implements Deadline {
@@ -50,6 +52,12 @@ function endingAt(look: number): Deadline {
 }
 
 const EXCEEDED = expect.objectContaining({ code: 'DEADLINE_EXCEEDED' });
+
+/** A requirement without places, holders or quantities in its words. */
+function required(requirement: MatchRequirement) {
+  const read = (words: string) => ({ ...EMPTY_READING, words });
+  return askedRequirement(requirement, read, { membersOf: () => new Set() });
+}
 
 describe('a work meter', () => {
   it('walks in stretches and looks after each: 25 by tens in 3 stretches with 2 looks', () => {
@@ -186,10 +194,11 @@ describe('choosing and ranking the pool', () => {
     const question = {
       texts: [alike, alike],
       hasFreeText: true,
-      requirements: [askedRequirement(requirement)],
+      requirements: [required(requirement)],
       weights: DEFAULT_WEIGHTS,
       from: undefined,
-      reading: { parts: [], words: '', searched: '', isProse: false, pieces: [], suggestions: [] },
+      reading: EMPTY_READING,
+      members: undefined,
       places: [],
       holder: undefined,
       lacks: undefined,
@@ -203,14 +212,14 @@ describe('choosing and ranking the pool', () => {
 
   it('looks while one holder with many records is searched for a quantity', () => {
     const many = Array.from({ length: 5_000 }, (_, record) => ({ record, ratio: 1, share: 1 }));
-    const asked = askedRequirement({
+    const asked = required({
       id: 'r',
       text: { ja: 'めっき' },
       mustHave: true,
       quantities: [{ quantity: '板厚', min: 1, max: 2, unit: 'mm' }],
     });
     const looks = looksOf((deadline) =>
-      judgeRequirement(asked, alike, many, [], { records, deadline }),
+      judgeRequirement(asked, alike, many, [], { records, holder: 0, deadline }),
     );
     expect(looks).toBeGreaterThanOrEqual(25);
   });

@@ -1,0 +1,118 @@
+import type { NetworkFacts } from '../index/derived.ts';
+import type { HolderFacts } from '../index/record-facts.ts';
+import type { RecordTable } from '../index/record-table.ts';
+import type { AskedSize, NeedPart } from '../reading/need-part.ts';
+import { isOfSort } from './holder-kind-value.ts';
+import { placeFinding } from './place-value.ts';
+
+/** A part of a requirement that is about a field of the record, not about its words. */
+export interface AskedField {
+  readonly part: NeedPart;
+  /** Ids of the members of the group asked for; missing where none is. */
+  readonly members?: ReadonlySet<string>;
+}
+
+/** What the field of a record says. */
+export interface FieldFinding {
+  readonly state: 'MET' | 'CONTRADICTED' | 'UNKNOWN';
+  readonly asked: string;
+  /** What is recorded; missing where nothing is, or where it has no words. */
+  readonly recorded?: string;
+}
+
+/** Head count up to which an enterprise is small or medium in most trades (SME Basic Act, article 2). */
+const SME_EMPLOYEES_MAX = 300;
+const FIELD_SORTS: ReadonlySet<string> = new Set([
+  'PLACE',
+  'HOLDER_KIND',
+  'MEMBERSHIP',
+  'COMPANY_SIZE',
+  'USE_MODE',
+]);
+
+/** Those of the parts that are judged on fields. */
+export function askedFields(
+  parts: readonly NeedPart[],
+  network: Pick<NetworkFacts, 'membersOf'>,
+): AskedField[] {
+  return parts
+    .filter(({ sort }) => FIELD_SORTS.has(sort))
+    .map((part) =>
+      part.membership === undefined
+        ? { part }
+        : {
+            part,
+            members: new Set(part.membership.groupIds.flatMap((id) => [...network.membersOf(id)])),
+          },
+    );
+}
+
+/**
+ * Whether the record of a holder says what is asked: met, contradicted where it says otherwise,
+ * unknown where it is silent. Not to be a recorded member of a group contradicts being one.
+ */
+export function judgeField(
+  { part, members }: AskedField,
+  holder: number,
+  records: RecordTable,
+): FieldFinding {
+  const facts = records.holder(holder);
+  const asked = part.text;
+  if (facts === undefined) return { state: 'UNKNOWN', asked };
+  if (members !== undefined) {
+    return { state: members.has(records.idOf(holder)) ? 'MET' : 'CONTRADICTED', asked };
+  }
+  if (part.place !== undefined) return judgePlace(part, facts);
+  if (part.holder !== undefined) {
+    if (isOfSort(facts, part.holder)) return { state: 'MET', asked };
+    return { state: facts.kind === 'OTHER' ? 'UNKNOWN' : 'CONTRADICTED', asked };
+  }
+  if (part.size !== undefined) return { state: judgeSize(part.size, facts), asked };
+  return { state: judgeUseMode(part, holder, records), asked };
+}
+
+function judgePlace({ place: asked, text }: NeedPart, facts: HolderFacts): FieldFinding {
+  const finding = asked && placeFinding(facts, [asked]);
+  if (asked === undefined || finding === undefined) return { state: 'UNKNOWN', asked: text };
+  const { place, withinKm } = asked;
+  const recorded = finding.sits;
+  const told = { asked: text, ...(recorded === undefined ? {} : { recorded }) };
+  const isThere = finding.value === 1 || (place.kind === 'country' && finding.value > 0);
+  if (isThere) return { state: 'MET', ...told };
+  const isExact = place.kind === 'city' || withinKm !== undefined;
+  const isInPrefecture = facts.prefecture !== undefined && facts.prefecture === place.prefecture;
+  const mayBe = isExact
+    ? facts.city === undefined && (facts.prefecture === undefined || isInPrefecture)
+    : place.kind === 'country'
+      ? facts.country === undefined
+      : facts.prefecture === undefined && (facts.country ?? 'JP') === 'JP';
+  return { state: mayBe ? 'UNKNOWN' : 'CONTRADICTED', ...told };
+}
+
+function judgeSize(
+  { sme, employees: asked }: AskedSize,
+  facts: HolderFacts,
+): FieldFinding['state'] {
+  const { employees } = facts;
+  if (asked !== undefined) {
+    if (employees === undefined) return 'UNKNOWN';
+    const { min = 0, max = Number.POSITIVE_INFINITY } = asked;
+    return employees >= min && employees <= max ? 'MET' : 'CONTRADICTED';
+  }
+  const isSme = facts.sme ?? (employees === undefined ? undefined : employees <= SME_EMPLOYEES_MAX);
+  if (isSme === undefined) return 'UNKNOWN';
+  return isSme === sme ? 'MET' : 'CONTRADICTED';
+}
+
+function judgeUseMode(
+  { useMode }: NeedPart,
+  holder: number,
+  records: RecordTable,
+): FieldFinding['state'] {
+  const stated = records
+    .recordsOf(holder)
+    .map((record) => records.document(record)?.useModes ?? [])
+    .filter(({ length }) => length > 0);
+  if (useMode === undefined || stated.length === 0) return 'UNKNOWN';
+  return stated.some((modes) => modes.includes(useMode)) ? 'MET' : 'CONTRADICTED';
+}
