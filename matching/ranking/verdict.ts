@@ -82,7 +82,9 @@ export function verdictOf(
   const isWhole =
     isQuoted && lacking.length === 0 && otherSort === undefined && elsewhere === undefined;
   const byWords = matching.filter(({ text }) => text >= VERDICT_THRESHOLDS.partial);
-  const level = levelOf(isWhole ? fitOf(byWords) : 0, fit, thresholds);
+  const level = isWordless(question)
+    ? 'NONE'
+    : levelOf(isWhole ? fitOf(byWords) : 0, fit, thresholds);
   const parts = question.requirements.map(({ requirement }, index) => ({
     requirement,
     holderIds: whoMeet(index, ranked),
@@ -111,6 +113,12 @@ export function verdictOf(
     askIds,
     sentences: verdictSentences(facts),
   };
+}
+
+/** Whether nothing of the need is a word: numbers and marks alone, which any record may share. */
+function isWordless({ texts, hasFreeText, requirements }: RankingQuestion): boolean {
+  if (!hasFreeText || requirements.length > 0) return false;
+  return (texts[0]?.need.terms ?? []).every(({ term }) => /^\d*$/u.test(term));
 }
 
 /** How the fit of an answer is measured: by words alone, or by words and meaning. */

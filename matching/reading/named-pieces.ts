@@ -1,6 +1,7 @@
 import { quantityId } from '../../language/quantities/quantity-words.ts';
 import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
 import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
+import { CONCEPTS } from '../analysis/concepts.ts';
 import { isGeneral } from '../analysis/general-words.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
 
@@ -97,7 +98,9 @@ function pieceOf(run: readonly TermSpan[], { text, spans, asked }: ReadText): Na
   const named = outermost(run.filter((span) => asked.has(span.term)));
   const parts: PiecePart[] = named.map((span) => ({
     concept: span.term,
-    terms: termsWithin(spans, span).filter((term) => term.length > 1),
+    terms: isNamedAlone(span.term)
+      ? []
+      : termsWithin(spans, span).filter((term) => term.length > 1),
   }));
   let from = start;
   for (const next of [...named, { start: end, end }]) {
@@ -107,6 +110,20 @@ function pieceOf(run: readonly TermSpan[], { text, spans, asked }: ReadText): Na
   const last = withoutParticle(text, start, wordEnd(text, end));
   const terms = [...new Set(run.map(({ term }) => term))];
   return { text: text.slice(start, last), start, end: last, parts, terms };
+}
+
+const THINGS: ReadonlySet<string> = new Set(
+  CONCEPTS.filter(
+    ({ area }) => area === 'parts' || area === 'machinery' || area === 'products',
+  ).map(({ id }) => CONCEPT_MARK + id),
+);
+
+/**
+ * Whether a concept is another thing inside a longer name: the spring of a spring tool is no spring,
+ * while the gold of gold plating and the aluminium of anodising of aluminium stay what they are.
+ */
+function isNamedAlone(term: string): boolean {
+  return THINGS.has(term);
 }
 
 interface Stretch {
