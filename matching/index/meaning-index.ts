@@ -120,7 +120,10 @@ export class MeaningIndex implements Derived {
     this.#fresh.clear();
     this.#early.clear();
     this.#isFreshWhole = true;
-    if (!this.#isSettled) this.#takeOver();
+    if (!this.#isSettled) {
+      this.#vectors.reserve(this.#hashes.length);
+      this.#takeOver();
+    }
     this.#isSettled = true;
   }
 
