@@ -104,7 +104,7 @@ function Slider({
     setMoved(undefined);
   };
   return (
-    <label className={applies || shown > 0 ? 'slider' : 'slider soft'}>
+    <label className={applies ? 'slider' : 'slider soft'}>
       <span>{words(`feature.${feature}`)}</span>
       <input
         type="range"
