@@ -203,6 +203,8 @@ export interface BatchChange {
    * changed since. So these are the `expectedVersions` of taking the import back.
    */
   readonly version: number;
+  /** The store knows that this is not what it kept, so that nothing may be put back or deleted by it. */
+  readonly isDamaged?: true;
 }
 
 /** Writes records, all or nothing. */

@@ -3,7 +3,7 @@ import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { readFeed as readWholeFeed } from '../transfer/read-feed.ts';
 import { Connection } from './connection.ts';
 import { checkFormat, FORMAT_VERSION, formatOf } from './format.ts';
-import { readFeed } from './read-feed.ts';
+import { readBatchChanges, readFeed } from './read-feed.ts';
 import { refuseEmptyFile } from './store-file.ts';
 
 /** Findings of a check that are told. */
@@ -55,7 +55,10 @@ export async function checkFile(
     checkFormat(connection);
     refuseDamage(connection, { quick: false });
     if (formatOf(connection) < FORMAT_VERSION) return [];
-    const reader = { changesSince: async (cursor: number) => readFeed(connection, cursor) };
+    const reader: Parameters<typeof readWholeFeed>[0] = {
+      changesSince: async (cursor) => readFeed(connection, cursor),
+      batchChanges: async (batchId, after) => readBatchChanges(connection, batchId, after),
+    };
     return (await readWholeFeed(reader, () => {}, interrupted)).records;
   } finally {
     connection.abandon();

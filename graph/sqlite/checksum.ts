@@ -50,6 +50,21 @@ export function isAltered(row: SummedRow): boolean {
   return checksumOf(row) !== row.checksum;
 }
 
+/** What a row says of a record before an import. */
+export interface ReplacedRow {
+  readonly recordId: string;
+  readonly before: string | null;
+  readonly version: number;
+}
+
+/**
+ * The checksum of what an import replaced: the CRC-32 of the id, that of the text where there is one,
+ * and the version, added, so that a later version needs no text.
+ */
+export function replacedSum({ recordId, before, version }: ReplacedRow): number {
+  return crc32(recordId) + (before === null ? 0 : crc32(before)) + version;
+}
+
 function placeSum({ effective, publicSequence }: PlacedRow): number {
   return crc32(`${effective} ${publicSequence}`);
 }

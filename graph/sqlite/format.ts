@@ -1,5 +1,11 @@
 import { CatalyzerError } from '../errors/catalyzer-error.ts';
-import { checksumOf, type SummedRow, summedColumns } from './checksum.ts';
+import {
+  checksumOf,
+  type ReplacedRow,
+  replacedSum,
+  type SummedRow,
+  summedColumns,
+} from './checksum.ts';
 import type { Connection } from './connection.ts';
 
 /** "CTLZ": tells our files from other SQLite files. */
@@ -124,8 +130,12 @@ function makeTables(connection: Connection): void {
   connection.exec(TABLES);
 }
 
-/** Format 2: every record has a checksum. What the file holds at this moment counts as whole. */
+/**
+ * Format 2: every record has a checksum, and so has what imports replaced. What the file holds at
+ * this moment counts as whole.
+ */
 function addChecksums(connection: Connection): void {
+  addReplacedSums(connection);
   for (const table of ['node', 'relationship']) {
     connection.exec(`ALTER TABLE ${table} ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0`);
     const after = `SELECT key, ${summedColumns(table)} FROM ${table} WHERE key > ? ORDER BY key LIMIT ?`;
@@ -139,6 +149,30 @@ function addChecksums(connection: Connection): void {
       last = rows.at(-1)?.key ?? last;
     } while (rows.length > 0);
   }
+}
+
+function addReplacedSums(connection: Connection): void {
+  connection.exec('ALTER TABLE batch_change ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0');
+  let rows: (ReplacedRow & { readonly batchId: string; readonly key: number })[];
+  let [batch, last] = ['', 0];
+  do {
+    rows = connection.all(
+      `SELECT batch_id AS batchId, record_key AS key, record_id AS recordId, before, version
+        FROM batch_change WHERE (batch_id, record_key) > (?, ?) ORDER BY batch_id, record_key LIMIT ?`,
+      batch,
+      last,
+      STRETCH,
+    );
+    for (const row of rows) {
+      connection.run(
+        'UPDATE batch_change SET checksum = ? WHERE batch_id = ? AND record_key = ?',
+        replacedSum(row),
+        row.batchId,
+        row.key,
+      );
+    }
+    ({ batchId: batch, key: last } = rows.at(-1) ?? { batchId: batch, key: last });
+  } while (rows.length > 0);
 }
 
 function pragma(connection: Connection, name: 'user_version' | 'application_id'): number {

@@ -3,11 +3,13 @@ import { WorkingSet } from '../commit/working-set.ts';
 import { canonicalRecord } from '../model/canonical-record.ts';
 import type { NodeId } from '../model/nodes.ts';
 import type { BatchChange } from '../store.ts';
+import { replacedSum } from './checksum.ts';
 import type { Connection } from './connection.ts';
 import { SqliteRecords } from './sqlite-records.ts';
 
 const KEEP = `INSERT INTO batch_change
-  (batch_id, record_key, record_id, sequence, before, version) VALUES (?, ?, ?, ?, ?, ?)
+  (batch_id, record_key, record_id, sequence, before, version, checksum)
+  VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT DO NOTHING`;
 
 /**
@@ -30,7 +32,8 @@ export function mergeBatchChanges(
       const known = (set.node(recordId) ?? set.relationship(recordId))?.before !== undefined;
       const key = known ? records.keyOf(recordId) : (records.tombstone(recordId)?.key ?? place);
       const text = before === undefined ? null : canonicalRecord(before);
-      connection.run(KEEP, batchId, key, recordId, place, text, version);
+      const sum = replacedSum({ recordId, before: text, version });
+      connection.run(KEEP, batchId, key, recordId, place, text, version, sum);
     }
   });
 }

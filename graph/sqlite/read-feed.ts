@@ -5,7 +5,13 @@ import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { FEED_PAGE_MAX } from '../port-bounds.ts';
 import { nodeChange, readText, relationshipChange, statedIn } from '../read-record.ts';
 import type { BatchChange, ChangeCursor, FeedChange, FeedPage } from '../store.ts';
-import { isAltered, type SummedRow, summedColumns } from './checksum.ts';
+import {
+  isAltered,
+  type ReplacedRow,
+  replacedSum,
+  type SummedRow,
+  summedColumns,
+} from './checksum.ts';
 import type { Connection } from './connection.ts';
 import { lastPlaces } from './counters.ts';
 import { relationshipIdAt } from './relationship-ids.ts';
@@ -29,7 +35,8 @@ const FEED = `${told("'node'", 'node', 'id')}
   UNION ALL SELECT kind || 'Gone', id, sequence, '', public_sequence, '', version, '', '', '', 0
     FROM tombstone WHERE sequence > ?1
   ORDER BY sequence LIMIT ?2`;
-const BATCH = `SELECT record_id AS recordId, sequence, before, version FROM batch_change
+const BATCH = `SELECT record_id AS recordId, sequence, before, version, checksum
+  FROM batch_change
   WHERE batch_id = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?`;
 
 /** What changed after the cursor. */
@@ -70,11 +77,9 @@ function feedChange(connection: Connection, row: FeedRow): FeedChange {
   }
 }
 
-interface BatchRow {
-  readonly recordId: string;
+interface BatchRow extends ReplacedRow {
   readonly sequence: ChangeCursor;
-  readonly before: string | null;
-  readonly version: number;
+  readonly checksum: number;
 }
 
 /** One page of what an import replaced, last change first. */
@@ -89,7 +94,9 @@ export function readBatchChanges(
     connection.all<BatchRow>(BATCH, batchId, Number(place), FEED_PAGE_MAX + 1),
   );
   const page = rows.slice(0, FEED_PAGE_MAX);
-  const items = page.map(({ recordId, before, version }): BatchChange => {
+  const items = page.map((row): BatchChange => {
+    const { recordId, before, version } = row;
+    if (replacedSum(row) !== row.checksum) return { recordId, version, isDamaged: true };
     const stated = before === null ? undefined : readText(recordId, before);
     return stated === undefined ? { recordId, version } : { recordId, before: stated, version };
   });

@@ -7,7 +7,13 @@ import type { ExternalId } from '../model/source.ts';
 import type { Visibility } from '../model/visibility.ts';
 import { readText } from '../read-record.ts';
 import type { ChangeCursor } from '../store.ts';
-import { checksumMove, checksumOf, type PlacedRow } from './checksum.ts';
+import {
+  checksumMove,
+  checksumOf,
+  type PlacedRow,
+  type ReplacedRow,
+  replacedSum,
+} from './checksum.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { keepPlaces, lastPlaces } from './counters.ts';
 import type { SqliteRecords } from './sqlite-records.ts';
@@ -43,14 +49,19 @@ const KEEP_EXTERNAL_ID = `INSERT INTO external_id (label, scheme, value, node_ke
 const EXTERNAL_ID_OWNER = `SELECT node.id FROM external_id JOIN node ON node.key = node_key
   WHERE external_id.label = ? AND scheme = ? AND value = ?`;
 const KEEP_REPLACED = `INSERT INTO batch_change
-  (batch_id, record_key, record_id, sequence, before, version) VALUES (?, ?, ?, ?, ?, ?)
+  (batch_id, record_key, record_id, sequence, before, version, checksum)
+  VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (batch_id, record_key) DO UPDATE SET sequence = excluded.sequence,
+    checksum = batch_change.checksum + excluded.version - batch_change.version,
     version = excluded.version`;
 
 /** Seeks one row per import and record, since no index goes from a record to its imports. */
-const FORGET_REPLACED = `UPDATE batch_change SET before = NULL WHERE before IS NOT NULL
-  AND batch_id IN (SELECT id FROM node WHERE label = 'ImportBatch')
+const REPLACED = `SELECT batch_id AS batchId, record_key AS key, record_id AS recordId, version
+  FROM batch_change
+  WHERE before IS NOT NULL AND batch_id IN (SELECT id FROM node WHERE label = 'ImportBatch')
   AND record_key IN (SELECT value FROM json_each(?))`;
+const FORGET_REPLACED = `UPDATE batch_change SET before = NULL, checksum = ?
+  WHERE batch_id = ? AND record_key = ?`;
 
 /** What every write of a commit shares. */
 interface Commit {
@@ -103,7 +114,11 @@ function forgetReplaced({ connection, records }: Writing, moved: MovedRecords): 
   const gone = [...moved.nodes, ...moved.relationships]
     .filter(([, effective]) => effective === undefined)
     .map(([{ id }]) => records.keyOf(id));
-  if (gone.length > 0) connection.run(FORGET_REPLACED, JSON.stringify(gone));
+  if (gone.length === 0) return;
+  type Replaced = Omit<ReplacedRow, 'before'> & { readonly batchId: NodeId; readonly key: number };
+  for (const { batchId, key, ...row } of connection.all<Replaced>(REPLACED, JSON.stringify(gone))) {
+    connection.run(FORGET_REPLACED, replacedSum({ ...row, before: null }), batchId, key);
+  }
 }
 
 function bury(writing: Writing, entry: AnyEntry, deletion: string): void {
@@ -206,7 +221,9 @@ function keepReplaced(writing: Writing, entry: AnyEntry, sequence: ChangeCursor)
   if (batchId === undefined || id === batchId) return;
   const replaced = before === undefined ? null : set.textBefore(entry);
   const key = records.keyOf(id);
-  connection.run(KEEP_REPLACED, batchId, key, id, sequence, replaced, present ? version : 0);
+  const kept = { recordId: id, before: replaced, version: present ? version : 0 };
+  const columns = [sequence, replaced, kept.version, replacedSum(kept)];
+  connection.run(KEEP_REPLACED, batchId, key, id, ...columns);
 }
 
 /** Kind, country and prefecture, by which lists are filtered. */

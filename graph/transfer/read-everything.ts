@@ -1,4 +1,5 @@
 import type { Damage, FeedPage, GraphReader, GraphWriter, StoredNode } from '../store.ts';
+import { changesOfImport } from './read-feed.ts';
 import { batchChangeKey, recordKey } from './record-order.ts';
 import type { Spool } from './spool.ts';
 import { batchChangeLine, recordLine } from './transferred.ts';
@@ -17,7 +18,10 @@ export interface ReadingOptions {
 export interface ReadResult {
   /** Records in the spool that are not PUBLIC in effect. */
   readonly hidden: number;
-  /** Ids of damaged records that were met: as they are in the spool, or left out where it is public. */
+  /**
+   * Ids of damaged records that were met: as they are in the spool, or left out where it is public.
+   * Those of which what an import replaced is damaged too: that is left out.
+   */
   readonly damaged: readonly string[];
 }
 
@@ -54,7 +58,7 @@ export async function readEverything(
     onRead(read);
   }
   if (publicOnly) return { hidden: 0, damaged };
-  for (const batchId of batches) await addBatch(store, spool, batchId);
+  for (const batchId of batches) damaged.push(...(await addBatch(store, spool, batchId)));
   return { hidden, damaged };
 }
 
@@ -87,15 +91,14 @@ function damagedLine(kind: 'nodeGone' | 'relationshipGone', id: string, damage: 
   return recordLine(kind === 'nodeGone' ? 'node' : 'relationship', stated);
 }
 
-async function addBatch(store: Source, spool: Spool, batchId: string): Promise<void> {
+/** Gives the ids of records of which what the import replaced is damaged: that is left out. */
+async function addBatch(store: Source, spool: Spool, batchId: string): Promise<string[]> {
+  const damaged: string[] = [];
   let place = 0;
-  let after: string | undefined;
-  do {
-    const page = await store.batchChanges(batchId, after);
-    for (const change of page.items) {
-      spool.add(batchChangeKey(batchId, place), batchChangeLine(batchId, place, change));
-      place += 1;
-    }
-    after = page.endCursor;
-  } while (after !== undefined);
+  for await (const change of changesOfImport(store, batchId)) {
+    if (change.isDamaged) damaged.push(change.recordId);
+    else spool.add(batchChangeKey(batchId, place), batchChangeLine(batchId, place, change));
+    place += 1;
+  }
+  return damaged;
 }

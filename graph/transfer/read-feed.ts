@@ -1,22 +1,24 @@
 import { takeTurn } from '../interruptible-store.ts';
-import type { FeedPage, GraphReader } from '../store.ts';
+import type { NodeId } from '../model/nodes.ts';
+import type { BatchChange, FeedPage, GraphReader, GraphWriter } from '../store.ts';
 
 /** What a reading of the whole feed found. */
 export interface FeedRead {
   readonly changes: number;
-  /** Ids of records that cannot be read. */
+  /** Ids of records that cannot be read, or of which what an import replaced is damaged; each once. */
   readonly records: readonly string[];
   /** Whether places come twice or out of order. */
   readonly isFeedBroken: boolean;
 }
 
-/** Reads every change of a store. Errors: those of the store, the reason of the signal. */
+/** Reads every change of a store and what its imports replaced. Errors: those of the store, the reason of the signal. */
 export async function readFeed(
-  store: Pick<GraphReader, 'changesSince'>,
+  store: Pick<GraphReader, 'changesSince'> & Pick<GraphWriter, 'batchChanges'>,
   onRead: (changes: number) => void,
   interrupted?: AbortSignal,
 ): Promise<FeedRead> {
-  const records: string[] = [];
+  const records = new Set<string>();
+  const imports: NodeId[] = [];
   let [cursor, changes, last, isFeedBroken] = [0, 0, 0, false];
   for (let more = true; more; ) {
     await takeTurn(interrupted);
@@ -24,11 +26,32 @@ export async function readFeed(
     for (const change of page.changes) {
       if (change.sequence <= last) isFeedBroken = true;
       last = change.sequence;
-      if ('damage' in change && change.damage !== undefined) records.push(change.id);
+      if ('damage' in change && change.damage !== undefined) records.add(change.id);
+      if (change.kind === 'node' && change.node.label === 'ImportBatch')
+        imports.push(change.node.id);
     }
     changes += page.changes.length;
     ({ cursor, more } = page);
     onRead(changes);
   }
-  return { changes, records, isFeedBroken };
+  for (const id of imports) {
+    for await (const { recordId, isDamaged } of changesOfImport(store, id)) {
+      if (isDamaged) records.add(recordId);
+    }
+    await takeTurn(interrupted);
+  }
+  return { changes, records: [...records], isFeedBroken };
+}
+
+/** What an import replaced, page by page. */
+export async function* changesOfImport(
+  store: Pick<GraphWriter, 'batchChanges'>,
+  batchId: NodeId,
+): AsyncGenerator<BatchChange> {
+  let after: string | undefined;
+  do {
+    const page = await store.batchChanges(batchId, after);
+    yield* page.items;
+    after = page.endCursor;
+  } while (after !== undefined);
 }

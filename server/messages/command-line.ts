@@ -848,6 +848,10 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     ja: '取り込みのほかで、その後に変更された',
     en: 'changed since, by no import',
   },
+  'cli.kept.damaged': {
+    ja: '取り込む前の内容の記録が壊れているため、戻さなかった（バックアップから復元できます）',
+    en: 'not put back: what it was before is damaged in the store (a backup may have it)',
+  },
   'cli.kept.changedBy': {
     ja: 'その後の取り込み {by} が変更した（その取り込みも取り消すと元に戻る）',
     en: 'changed since by the import {by}; undone together with it',

@@ -14,8 +14,8 @@ import { type CurrentRecords, currentRecord, readCurrent, type Undo } from './un
 /** A record of an import that stays as it is, and why. */
 export interface KeptRecord {
   readonly id: string;
-  /** It was changed since, or later records need it. */
-  readonly reason: 'changed' | 'inUse';
+  /** It was changed since, later records need it, or what it was is damaged in the store. */
+  readonly reason: 'changed' | 'inUse' | 'damaged';
   /** The import that changed it, or the relationship that needs it; missing: somebody else. */
   readonly by?: string;
 }
@@ -103,6 +103,10 @@ async function withKept(
       const { before } = undoing.down;
       const version = currentRecord(id, current)?.version ?? 0;
       open.push({ id, version, ...(before === undefined ? {} : { before }) });
+    }
+    if (undoing.kind === 'damaged') {
+      if (own !== undefined) kept.set(id, { id, reason: 'damaged' });
+      continue;
     }
     const stands =
       undoing.kind === 'stands' || (own !== undefined && undoing.down.version > own.version);

@@ -1,7 +1,7 @@
 import { canonicalRecord } from '../../model/canonical-record.ts';
 import type { GraphNode, NodeId } from '../../model/nodes.ts';
 import type { Relationship } from '../../model/relationships.ts';
-import type { GraphStore, Stored } from '../../store.ts';
+import type { BatchChange, GraphStore, Stored } from '../../store.ts';
 
 /** A record as it is or was; undefined where there is none. */
 type State = GraphNode | Relationship | undefined;
@@ -15,6 +15,8 @@ export interface HistoryRow {
   readonly version: number;
   /** The record before the import. */
   readonly before: State;
+  /** See {@link BatchChange.isDamaged}; `before` says nothing then. */
+  readonly isDamaged: boolean;
 }
 
 /** What imports did to records, by record, the earliest first. */
@@ -26,6 +28,8 @@ export type Undoing =
   | { readonly kind: 'done'; readonly down: HistoryRow }
   /** It becomes what it was before the import of `down`. */
   | { readonly kind: 'put'; readonly down: HistoryRow }
+  /** What it was is damaged in the store. */
+  | { readonly kind: 'damaged' }
   /** It stands on a later change: of the import named, else of somebody else. */
   | { readonly kind: 'stands'; readonly on: NodeId | undefined };
 
@@ -40,9 +44,9 @@ export async function readHistory(
     let after: string | undefined;
     do {
       const page = await store.batchChanges(importId, after);
-      for (const { recordId, before, version } of page.items) {
+      for (const { recordId, before, version, isDamaged = false } of page.items) {
         if (ids?.has(recordId) === false) continue;
-        const row = { importId, isUndone, version, before };
+        const row = { importId, isUndone, version, before, isDamaged };
         const rows = history.get(recordId);
         if (rows === undefined) history.set(recordId, [row]);
         else rows.push(row);
@@ -70,10 +74,10 @@ export function undoingOf(
   while (low > 0 && rows[low - 1]?.isUndone && standsOn(rows, low)) low -= 1;
   const undone = rows.slice(low);
   const isKnown =
-    (current?.version ?? 0) === last.version ||
-    undone.some(({ before }) => isSame(before, current));
+    (current?.version ?? 0) === last.version || undone.some((row) => wasSame(row, current));
   const down = undone[0];
   if (down === undefined || !isKnown) return { kind: 'stands', on: undefined };
+  if (down.isDamaged) return { kind: 'damaged' };
   return { kind: isSame(down.before, current) ? 'done' : 'put', down };
 }
 
@@ -81,7 +85,13 @@ function standsOn(rows: readonly HistoryRow[], at: number): boolean {
   const [below, row] = [rows[at - 1], rows[at]];
   if (below === undefined || row === undefined) return false;
   if (row.version === below.version + 1) return true;
-  return rows.slice(0, at).some((one) => one.isUndone && isSame(one.before, row.before));
+  return rows
+    .slice(0, at)
+    .some((one) => one.isUndone && !row.isDamaged && wasSame(one, row.before));
+}
+
+function wasSame({ before, isDamaged }: HistoryRow, state: State): boolean {
+  return !isDamaged && isSame(before, state);
 }
 
 function isSame(left: State, right: State): boolean {

@@ -27,8 +27,11 @@ export async function copyStore(
   const target = parseCopyPlace('--to', to, session);
   if (isSame(source, target)) throw new UsageError('cli.copySame');
   const settings = readSettings(io.env);
+  let damaged = 0;
   const task: CopyTask = {
-    fill: (spool) => readSource(source, spool, settings, session),
+    fill: async (spool) => {
+      damaged = await readSource(source, spool, settings, session);
+    },
     target: target.name,
     withTarget: (use) => withTarget(target, settings, session, use),
     write: true,
@@ -39,7 +42,7 @@ export async function copyStore(
     await copyAccounts(source, target, settings);
   }
   io.stdout.write(`${say('cli.copyDone', { count, target: target.name })}\n`);
-  return EXIT.OK;
+  return damaged > 0 ? EXIT.FAILED : EXIT.OK;
 }
 
 async function copyAccounts(
@@ -62,16 +65,21 @@ function isSame(source: CopyPlace, target: CopyPlace): boolean {
   return source.folder === target.folder;
 }
 
+/** Gives how many of its records are damaged; they are named. */
 async function readSource(
   place: CopyPlace,
   spool: Parameters<CopyTask['fill']>[0],
   settings: Settings,
   session: CommandSession,
-): Promise<void> {
-  if (place.kind === 'jsonl') return readExportFile(place.file, spool, session.io.interrupted);
+): Promise<number> {
+  if (place.kind === 'jsonl') {
+    await readExportFile(place.file, spool, session.io.interrupted);
+    return 0;
+  }
   const store = await openSource(place, settings, session.io);
   try {
-    await readStore(store, spool, 'reading', watchCopy(session));
+    const { damaged } = await readStore(store, spool, 'reading', watchCopy(session));
+    return damaged.length;
   } finally {
     await store.close();
   }

@@ -38,6 +38,7 @@ function reasonOf(
   { reason, by }: ImportUndone['report']['kept'][number],
   say: CommandSession['say'],
 ): string {
+  if (reason === 'damaged') return say('cli.kept.damaged');
   if (by === undefined) return say('cli.kept.changed');
   return say(reason === 'changed' ? 'cli.kept.changedBy' : 'cli.kept.inUse', { by });
 }

@@ -10,7 +10,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
-import { checksumOf } from '../../../graph/sqlite/checksum.ts';
+import { checksumOf, replacedSum } from '../../../graph/sqlite/checksum.ts';
 import { Connection } from '../../../graph/sqlite/connection.ts';
 import { openSqliteStore, STORE_FILE } from '../../../graph/sqlite/open-sqlite-store.ts';
 import { findStoreDamage } from '../../../graph/sqlite/verify-store.ts';
@@ -156,4 +156,11 @@ it('is the CRC-32 of what stays and that of what moves, added', () => {
   const row = { visibility: 'PUBLIC', version: 1, createdAt: '', updatedAt: '', record: '{}' };
   // By zlib of Python: crc32(b"PUBLIC 1   {}") and crc32(b"PUBLIC 1").
   expect(checksumOf({ ...placed, ...row })).toBe(0xc6fded4f + 0xcee0f426);
+});
+
+it('is, of what an import replaced, the CRC-32 of the id and of the text, and the version, added', () => {
+  // By zlib of Python: crc32(b"org_a") and crc32(b"{}").
+  const sum = 0x5678b266 + 0xa3a6bf43 + 3;
+  expect(replacedSum({ recordId: 'org_a', before: '{}', version: 3 })).toBe(sum);
+  expect(replacedSum({ recordId: 'org_a', before: null, version: 3 })).toBe(0x5678b266 + 3);
 });

@@ -1,0 +1,69 @@
+/**
+ * What an import replaced is not what was written any more. Law: nothing is put back, deleted, copied
+ * or exported by it without a word.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from '@jest/globals';
+import { Connection } from '../../../graph/sqlite/connection.ts';
+import { STORE_FILE } from '../../../graph/sqlite/open-sqlite-store.ts';
+import { type Run, run, temporaryFolder } from './run.ts';
+
+let folder: string;
+let importId: string;
+let id: string;
+const catalyzer = (...argv: readonly string[]): Promise<Run> => run(folder, argv);
+
+async function importCsv(name: string, text: string): Promise<void> {
+  writeFileSync(join(folder, name), text);
+  expect(await catalyzer('import', name, '--write')).toMatchObject({ code: 0 });
+}
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  await importCsv('first.csv', 'kind,scheme,id,name_ja,employees\norganization,s,1,甲製作所,10\n');
+  await importCsv('second.csv', 'kind,scheme,id,name_ja,employees\norganization,s,1,甲製作所,20\n');
+  const { stdout } = await catalyzer('import', '--list');
+  importId = /(imp_\w+).*second\.csv/.exec(stdout)?.[1] ?? '';
+  const connection = new Connection(join(folder, 'data', STORE_FILE));
+  const row = connection.get<{ id: string }>(
+    'SELECT record_id AS id FROM batch_change WHERE batch_id = ? AND before IS NOT NULL',
+    importId,
+  );
+  id = row?.id ?? '';
+  connection.run(
+    `UPDATE batch_change SET before = replace(before, '"employees":10', '"employees":11')
+      WHERE batch_id = ? AND record_id = ?`,
+    importId,
+    id,
+  );
+  connection.close();
+});
+
+it('is named by verify, export, copy and backup, which end with 1', async () => {
+  for (const argv of [
+    ['verify'],
+    ['export', 'out.jsonl'],
+    ['copy', '--from', 'sqlite:data', '--to', 'sqlite:copied'],
+    ['backup', 'backup.sqlite'],
+  ]) {
+    const { code, stdout, stderr } = await catalyzer(...argv);
+    expect({ argv, code, isNamed: (stdout + stderr).includes(id) }).toEqual({
+      argv,
+      code: 1,
+      isNamed: true,
+    });
+  }
+  expect(readFileSync(join(folder, 'out.jsonl'), 'utf8')).not.toContain('"employees":11');
+});
+
+it('is not put back by an undo, which says so', async () => {
+  const { stdout } = await catalyzer('import', '--remove', importId);
+  expect(stdout).toContain(`${id}: not put back: what it was before is damaged in the store`);
+  expect(stdout).toContain('0 records deleted, 0 put back');
+});
+
+it('is forgotten when the record is deleted, which leaves nothing damaged', async () => {
+  expect(await catalyzer('delete', id, '--write')).toMatchObject({ code: 0 });
+  expect(await catalyzer('verify')).toMatchObject({ code: 0 });
+});
