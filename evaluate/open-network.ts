@@ -139,7 +139,12 @@ async function readyMeaning(
   await keeper.whenReady();
   await keeper.close();
   progress.finish();
-  return networkMeaning(index, new NeedEncoder());
+  return networkMeaning(
+    index,
+    new NeedEncoder((error) => {
+      throw error;
+    }),
+  );
 }
 
 /** The ids of organisations under the benchmark's scheme. */

@@ -274,6 +274,6 @@ function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationConte
     meaning: mode,
     asOf,
     modelVersion: mode === 'READY' ? `${MODEL_VERSION}-${ENCODER_VERSION}` : MODEL_VERSION,
-    warnings: warningsOf(question, needParts),
+    warnings: warningsOf(question, needParts, mode === 'PREPARING'),
   };
 }

@@ -17,22 +17,49 @@ const NEED_PIECES_MAX = 128;
 const REMEMBERED_MAX = 32;
 const SENTENCE_END = /(?<=[。．！？!?\n])|(?<=\.)\s/u;
 
+interface Model {
+  readonly encoder: Encoder;
+  readonly map: VectorMap;
+}
+
 /** Encodes needs in this thread. The model is loaded with the first: some 30 ms and 11 MB. */
 export class NeedEncoder {
   readonly #folder: string;
-  #loaded: { readonly encoder: Encoder; readonly map: VectorMap } | undefined;
+  readonly #onError: (error: unknown) => void;
+  #loaded: Model | undefined;
+  #isBroken = false;
   readonly #remembered = new Map<string, EncodedNeed>();
 
-  constructor(folder: string = dataFolder('matching', 'meaning', 'model')) {
+  /** `onError`: told once where the model cannot be loaded. `folder`: as shipped if missing. */
+  constructor(
+    onError: (error: unknown) => void,
+    folder: string = dataFolder('matching', 'meaning', 'model'),
+  ) {
     this.#folder = folder;
+    this.#onError = onError;
   }
 
-  /** The need as a whole and the mean of its sentences, as one. Throws where the model is missing. */
+  /** Whether the model is there; loads it. */
+  canEncode(): boolean {
+    if (this.#isBroken) return false;
+    try {
+      this.#load();
+      return true;
+    } catch (error) {
+      this.#isBroken = true;
+      this.#onError(error);
+      return false;
+    }
+  }
+
+  /**
+   * The need as a whole and the mean of its sentences, as one. Throws where the model is missing or
+   * damaged.
+   */
   encode(text: string): EncodedNeed {
     const known = this.#remembered.get(text);
     if (known !== undefined) return known;
-    this.#loaded ??= { encoder: new Encoder(this.#folder), map: new VectorMap(this.#folder) };
-    const { encoder, map } = this.#loaded;
+    const { encoder, map } = this.#load();
     const pieces = encoder.pieces(text);
     const whole = encoder.encodePieces(pieces.slice(0, NEED_PIECES_MAX));
     const sentences = sentencesOf(text, encoder).map((ids) => encoder.encodePieces(ids));
@@ -44,6 +71,11 @@ export class NeedEncoder {
     }
     this.#remembered.set(text, encoded);
     return encoded;
+  }
+
+  #load(): Model {
+    this.#loaded ??= { encoder: new Encoder(this.#folder), map: new VectorMap(this.#folder) };
+    return this.#loaded;
   }
 
   /** Lets go of the model. */

@@ -7,12 +7,17 @@ import type { MatchQuestion } from './match-question.ts';
 export type Warning = SentenceOf<{
   textCut: { charactersMax: number };
   readAsLetter: { leftOut: number };
+  wordsAlone: Record<never, never>;
 }>;
 
-/** What the asker should know about the question itself. */
+/**
+ * What the asker should know about the question itself, and that words alone counted where meaning
+ * is still being prepared.
+ */
 export function warningsOf(
   question: MatchQuestion,
   needParts: readonly CountedPart[],
+  isPreparing: boolean,
 ): readonly Warning[] {
   const texts = [question.text, ...question.requirements.flatMap(({ text }) => [text.ja, text.en])];
   const isCut = texts.some((text) => (text?.length ?? 0) > TEXT_CHARACTERS_MAX);
@@ -20,5 +25,6 @@ export function warningsOf(
   const warnings: Warning[] = [];
   if (isCut) warnings.push({ key: 'textCut', parameters: { charactersMax: TEXT_CHARACTERS_MAX } });
   if (leftOut > 0) warnings.push({ key: 'readAsLetter', parameters: { leftOut } });
+  if (isPreparing) warnings.push({ key: 'wordsAlone', parameters: {} });
   return warnings;
 }

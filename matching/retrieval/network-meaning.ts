@@ -11,7 +11,7 @@ export interface TextMeaning {
 
 /** Compares texts with the records of a network by what they mean. */
 export interface NetworkMeaning {
-  /** Whether every record has its vector: until then no answer may count any. */
+  /** Whether every record has its vector and needs can have theirs: else no answer may count any. */
   readonly isReady: boolean;
   /** The records' nearness to a text, as they are when it is called. */
   compare(text: string): TextMeaning;
@@ -21,7 +21,7 @@ export interface NetworkMeaning {
 export function networkMeaning(index: MeaningIndex, encoder: NeedEncoder): NetworkMeaning {
   return {
     get isReady() {
-      return index.isReady;
+      return index.isReady && encoder.canEncode();
     },
     compare: (text) => {
       const { vector, pieces } = encoder.encode(text);

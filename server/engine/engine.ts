@@ -160,7 +160,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     const saved = index.cursor();
     const following = followStore({ index, now, seenAt });
     const nodes = nodeFolder === undefined ? undefined : currentNodes(index);
-    const needEncoder = new NeedEncoder();
+    const needEncoder = new NeedEncoder(onIndexError);
     ends.push(() => needEncoder.close());
     const doors = currentDoors(index, nodes ?? store, now, needEncoder);
     keeper = await openKeeper(options, index, { store, indexFolder });

@@ -236,6 +236,10 @@ export const ERROR_MESSAGES = {
     ja: '手紙として読みました。挨拶・自己紹介・署名など{leftOut}か所は、相談の内容に数えていません。',
     en: 'Read as a letter: {leftOut} {leftOut|passage|passages} (greetings, who writes, signature and the like) {leftOut|is|are} not counted as part of the need.',
   },
+  wordsAlone: {
+    ja: '言葉の一致だけで答えています。言い換えも探す準備は、サーバーの起動中に進みます。',
+    en: 'Answered by words alone: a running server is still to prepare the search by meaning.',
+  },
   indexStale: {
     ja: '記録の本体に今は接続できません。{at}（協定世界時）までの記録で答えています。',
     en: 'The store is away at the moment: answered from the records up to {at} UTC.',

@@ -274,6 +274,12 @@ describe('who-can', () => {
     expect(empty.stdout).toMatch(/^Nobody fits\.\nThere are no public records yet\./);
   });
 
+  it('says that words alone count while no server has prepared the search by meaning', async () => {
+    const env = { LANG: 'en_US.UTF-8', CATALYZER_DATA: join(folder, 'data') };
+    const { stdout } = await run(folder, ['who-can', 'めっき'], { env });
+    expect(stdout).toMatch(/^Answered by words alone: a running server is still to prepare/);
+  });
+
   it('refuses an asker who is not there or not one', async () => {
     const nobody = await run(folder, ['who-can', 'めっき', '--from', 'Nowhere Ltd']);
     expect(nobody).toMatchObject({ code: 1, stdout: '' });

@@ -46,7 +46,12 @@ export async function run(
 ): Promise<Run> {
   const { io, written } = fakeIo({
     workingFolder: folder,
-    env: { LANG: 'en_US.UTF-8', CATALYZER_DATA: join(folder, 'data'), PORT: '0' },
+    env: {
+      LANG: 'en_US.UTF-8',
+      CATALYZER_DATA: join(folder, 'data'),
+      CATALYZER_MEANING: 'off',
+      PORT: '0',
+    },
     ...parts,
   });
   const code = await runCommandLine(argv, io);
