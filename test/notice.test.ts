@@ -13,12 +13,14 @@ const OURS: readonly RegExp[] = [
   /\.(?:tsx?|js|mjs|cypher|graphql|md|html|css|svg|py|wat|java)$/,
   /(?:^|\/)LICENSE[\w.-]*$/,
   /^(?:matching\/analysis\/(?:taxonomy|letters)|evaluate\/letters|seeds)\//,
-  /^test\/fixtures\/(?:(?:stores|lists)-of-45be265|encoder)\//,
+  /^test\/fixtures\/(?:(?:stores|lists)-of-45be265|accounts-of-format-1|encoder)\//,
   /^test\/fixtures\/import-cases\/\d{2}[ab]?-.*\.csv$/,
   /^test\/(?:graph|matching|neo4j|relevance|benchmark|evaluate|server|language)\//,
 ];
 const FOLDERS =
-  'language graph matching server schema console evaluate seeds scripts stub test'.split(' ');
+  'access language graph matching server schema console evaluate seeds scripts stub test'.split(
+    ' ',
+  );
 const NOTICE = readFileSync(join(PROJECT_ROOT, 'NOTICE'), 'utf8');
 const ENTRIES = NOTICE.split(/\n\n/u).slice(1);
 

@@ -44,6 +44,7 @@ describe('arguments of the evaluation', () => {
       out: 'o',
       benchmarks: ['cordis', 'jsic'],
       store: 'sqlite',
+      meaning: 'on',
       limit: undefined,
     };
     expect(readEvaluationOptions(given)).toEqual(expected);
