@@ -1,5 +1,5 @@
+import { changesOfImport } from '../changes-of-import.ts';
 import type { Damage, FeedPage, GraphReader, GraphWriter, StoredNode } from '../store.ts';
-import { changesOfImport } from './read-feed.ts';
 import { batchChangeKey, recordKey } from './record-order.ts';
 import type { Spool } from './spool.ts';
 import { batchChangeLine, recordLine } from './transferred.ts';

@@ -1,6 +1,7 @@
+import { changesOfImport } from '../changes-of-import.ts';
 import { takeTurn } from '../interruptible-store.ts';
 import type { NodeId } from '../model/nodes.ts';
-import type { BatchChange, FeedPage, GraphReader, GraphWriter } from '../store.ts';
+import type { FeedPage, GraphReader, GraphWriter } from '../store.ts';
 
 /** What a reading of the whole feed found. */
 export interface FeedRead {
@@ -41,17 +42,4 @@ export async function readFeed(
     await takeTurn(interrupted);
   }
   return { changes, records: [...records], isFeedBroken };
-}
-
-/** What an import replaced, page by page. */
-export async function* changesOfImport(
-  store: Pick<GraphWriter, 'batchChanges'>,
-  batchId: NodeId,
-): AsyncGenerator<BatchChange> {
-  let after: string | undefined;
-  do {
-    const page = await store.batchChanges(batchId, after);
-    yield* page.items;
-    after = page.endCursor;
-  } while (after !== undefined);
 }

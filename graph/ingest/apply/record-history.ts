@@ -1,3 +1,4 @@
+import { changesOfImport } from '../../changes-of-import.ts';
 import { canonicalRecord } from '../../model/canonical-record.ts';
 import type { GraphNode, NodeId } from '../../model/nodes.ts';
 import type { Relationship } from '../../model/relationships.ts';
@@ -41,18 +42,14 @@ export async function readHistory(
 ): Promise<History> {
   const history = new Map<string, HistoryRow[]>();
   for (const { id: importId, isUndone } of imports) {
-    let after: string | undefined;
-    do {
-      const page = await store.batchChanges(importId, after);
-      for (const { recordId, before, version, isDamaged = false } of page.items) {
-        if (ids?.has(recordId) === false) continue;
-        const row = { importId, isUndone, version, before, isDamaged };
-        const rows = history.get(recordId);
-        if (rows === undefined) history.set(recordId, [row]);
-        else rows.push(row);
-      }
-      after = page.endCursor;
-    } while (after !== undefined);
+    const changes = changesOfImport(store, importId);
+    for await (const { recordId, before, version, isDamaged = false } of changes) {
+      if (ids?.has(recordId) === false) continue;
+      const row = { importId, isUndone, version, before, isDamaged };
+      const rows = history.get(recordId);
+      if (rows === undefined) history.set(recordId, [row]);
+      else rows.push(row);
+    }
   }
   for (const rows of history.values()) rows.sort((left, right) => left.version - right.version);
   return history;
