@@ -1,5 +1,6 @@
 import type { EquipmentUseMode } from '../../graph/model/equipment-use.ts';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
+import { LEFT_OUT_KINDS } from '../analysis/letters/letter-zones.ts';
 import type { AskedHolder } from '../need/asked-holder.ts';
 import type { AskedPlace } from '../places/read-places.ts';
 
@@ -25,12 +26,7 @@ export const NEED_PART_SORTS = [
   'LEAD_TIME',
   'DATE',
   'LABEL',
-  'HEADER',
-  'ADDRESS',
-  'COURTESY',
-  'SELF_INTRODUCTION',
-  'SIGNATURE',
-  'QUOTED',
+  ...LEFT_OUT_KINDS,
 ] as const;
 /** See {@link NEED_PART_SORTS}. */
 export type NeedPartSort = (typeof NEED_PART_SORTS)[number];

@@ -1,4 +1,5 @@
 import { TEXT_CHARACTERS_MAX } from '../../language/normalize-text.ts';
+import { LEFT_OUT_KINDS } from '../analysis/letters/letter-zones.ts';
 import { readLetter } from '../analysis/letters/read-letter.ts';
 import { readAskedHolder } from '../need/asked-holder.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
@@ -115,15 +116,7 @@ export function readParts(whole: string, readWith: ReadWith): NeedReading {
 const ASKING_CHARACTERS_MAX = 200;
 /** What prose only mentions. */
 const MENTIONED_SORTS: ReadonlySet<string> = new Set(['PLACE', 'COMPANY_SIZE']);
-const DROPPED: ReadonlySet<string> = new Set([
-  'LABEL',
-  'HEADER',
-  'ADDRESS',
-  'COURTESY',
-  'SELF_INTRODUCTION',
-  'SIGNATURE',
-  'QUOTED',
-]);
+const DROPPED: ReadonlySet<string> = new Set(['LABEL', ...LEFT_OUT_KINDS]);
 
 function isDropped({ sort }: Pick<FoundPart, 'sort'>): boolean {
   return DROPPED.has(sort);

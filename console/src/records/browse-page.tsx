@@ -32,7 +32,6 @@ interface Listed<Node> {
 
 /** All organisations, by name, sort and place. */
 export function OrganizationsPage() {
-  const { words, lang } = useWords();
   const { address } = useAddress();
   const { kind, country, prefecture } = address.filters;
   const filter = { kinds: kind, countries: country, prefectures: prefecture };
@@ -43,21 +42,26 @@ export function OrganizationsPage() {
       variables={{ filter }}
       byName
       label={(node) => ({ text: nameOf(node).text, reading: node.nameKana })}
-      row={(node) => (
-        <>
-          <PartyLink party={node} />{' '}
-          <span className="soft">
-            {[words(kindKey(node)), placeOf(node, lang)].filter(Boolean).join(' · ')}
-          </span>
-        </>
-      )}
+      row={(node) => <PartyRow party={node} />}
     />
+  );
+}
+
+/** A body with its kind and place. */
+function PartyRow({ party }: Parameters<typeof PartyLink>[0]) {
+  const { words, lang } = useWords();
+  return (
+    <>
+      <PartyLink party={party} />{' '}
+      <span className="soft">
+        {[words(kindKey(party)), placeOf(party, lang)].filter(Boolean).join(' · ')}
+      </span>
+    </>
   );
 }
 
 /** All groups, by name. */
 export function GroupsPage() {
-  const { words, lang } = useWords();
   return (
     <List
       heading="groupsHeading"
@@ -65,14 +69,7 @@ export function GroupsPage() {
       variables={{}}
       byName
       label={(node) => ({ text: nameOf(node).text, reading: null })}
-      row={(node) => (
-        <>
-          <PartyLink party={node} />{' '}
-          <span className="soft">
-            {[words(kindKey(node)), placeOf(node, lang)].filter(Boolean).join(' · ')}
-          </span>
-        </>
-      )}
+      row={(node) => <PartyRow party={node} />}
     />
   );
 }

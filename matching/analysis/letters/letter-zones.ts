@@ -1,8 +1,7 @@
 import { ERA } from '../../../language/dates.ts';
 
-/** What a part of a letter is; MATTER: what is asked for, as far as can be told. */
-export const LETTER_PART_KINDS = [
-  'MATTER',
+/** Parts of a letter that are not its matter. */
+export const LEFT_OUT_KINDS = [
   'HEADER',
   'ADDRESS',
   'COURTESY',
@@ -10,6 +9,8 @@ export const LETTER_PART_KINDS = [
   'SIGNATURE',
   'QUOTED',
 ] as const;
+/** What a part of a letter is; MATTER: what is asked for, as far as can be told. */
+export const LETTER_PART_KINDS = ['MATTER', ...LEFT_OUT_KINDS] as const;
 /** See {@link LETTER_PART_KINDS}. */
 export type LetterPartKind = (typeof LETTER_PART_KINDS)[number];
 
