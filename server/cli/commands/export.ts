@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import type { GraphStore } from '../../../graph/store.ts';
 import { refuseDamagedStore } from '../../engine/open-store.ts';
 import { readSettings } from '../../settings.ts';
 import { exportMachines } from '../../use-cases/export-machines.ts';
 import { exportRecords } from '../../use-cases/export-records.ts';
 import { exportRows } from '../../use-cases/export-rows.ts';
+import type { TaskWatch } from '../../use-cases/task-watch.ts';
 import { checkFolderFree, writeCsvFolder } from '../files/write-csv-folder.ts';
 import { checkFileFree, writeFileSafely } from '../files/write-file-safely.ts';
 import { printable } from '../print/text-style.ts';
@@ -32,11 +34,8 @@ export async function exportJsonLines(
   const { io, say } = session;
   const file = resolve(io.workingFolder, path);
   await checkFileFree(file, path, force);
-  return withStore(session, async (store) => {
-    const settings = readSettings(io.env);
-    const task = { store, publicOnly, spoolFolder: settings.dataFolder };
-    const watch = watchTask({ reading: say('cli.exporting') }, session);
-    if (settings.neo4j === undefined) refuseDamagedStore(settings.dataFolder);
+  return withWholeStore(session, async ({ store, spoolFolder, watch }) => {
+    const task = { store, publicOnly, spoolFolder };
     const { records, hidden, damaged } = await exportRecords(task, watch, (texts) =>
       writeFileSafely(file, texts, { keepPrevious: true }),
     );
@@ -54,11 +53,8 @@ export async function exportCsv(
   const { io, say } = session;
   const folder = resolve(io.workingFolder, path);
   await checkFolderFree(folder, path, force);
-  return withStore(session, async (store) => {
-    const settings = readSettings(io.env);
-    const task = { store, publicOnly, spoolFolder: settings.dataFolder };
-    const watch = watchTask({ reading: say('cli.exporting') }, session);
-    if (settings.neo4j === undefined) refuseDamagedStore(settings.dataFolder);
+  return withWholeStore(session, async ({ store, spoolFolder, watch }) => {
+    const task = { store, publicOnly, spoolFolder };
     const { rows, inexact, hidden, damaged } = await exportRows(task, watch, (kinds) =>
       writeCsvFolder(folder, path, kinds),
     );
@@ -80,15 +76,29 @@ export async function exportMachineFile(
   const { io, say } = session;
   const file = resolve(io.workingFolder, path);
   await checkFileFree(file, path, force);
-  return withStore(session, async (store) => {
-    const watch = watchTask({ reading: say('cli.exporting') }, session);
-    const { dataFolder, neo4j } = readSettings(io.env);
-    if (neo4j === undefined) refuseDamagedStore(dataFolder);
+  return withWholeStore(session, async ({ store, watch }) => {
     const { machines, text } = await exportMachines(store, format, watch);
     await writeFileSafely(file, [text], { keepPrevious: true });
     const parameters = { count: machines, file: printable(path), format };
     io.stdout.write(`${say('cli.exportedMachines', parameters)}\n`);
     return EXIT.OK;
+  });
+}
+
+/** Reads a store whose database is not damaged, and shows how far that is. */
+function withWholeStore(
+  session: CommandSession,
+  task: (parts: {
+    readonly store: GraphStore;
+    readonly spoolFolder: string;
+    readonly watch: TaskWatch<'reading'>;
+  }) => Promise<number>,
+): Promise<number> {
+  return withStore(session, async (store) => {
+    const { dataFolder, neo4j } = readSettings(session.io.env);
+    const watch = watchTask({ reading: session.say('cli.exporting') }, session);
+    if (neo4j === undefined) refuseDamagedStore(dataFolder);
+    return task({ store, spoolFolder: dataFolder, watch });
   });
 }
 
