@@ -108,7 +108,10 @@ export function readParts(whole: string, readWith: ReadWith): NeedReading {
     searched: hasSubject(words) ? words : text,
     isProse,
     pieces,
-    suggestions: misspeltWords(unnamed, readWith.isKnown),
+    // Compares with the whole vocabulary, and most readings are never asked for it.
+    get suggestions() {
+      return misspeltWords(unnamed, readWith.isKnown);
+    },
   };
 }
 
