@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { open, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ChangeCursor } from '../../graph/store.ts';
-import { syncFolder } from './sync-folder.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** A derived copy as it lies in the data folder. */
 export interface SavedCopy {
@@ -25,8 +25,6 @@ export const SAVED_COPY = /^index-[a-z]+\.bin$/;
 const ANY_FILE = /^index-.*\.bin(?:\.new)?$/;
 const HEAD_BYTES_MAX = 4_096;
 const NEWLINE = 0x0a;
-/** The data folder may be one that others can look into. */
-const OWNER_ONLY = 0o600;
 
 function fileOf(folder: string, name: string): string {
   return join(folder, `index-${name}.bin`);
@@ -42,20 +40,10 @@ function digestOf({ name, version, cursor, publicSequence, witness, bytes }: Sav
 export async function writeSavedCopy(folder: string, copy: SavedCopy): Promise<void> {
   const { bytes, ...head } = copy;
   const line = JSON.stringify({ format: FORMAT, ...head, sha256: digestOf(copy) });
-  const path = fileOf(folder, copy.name);
-  const temporary = `${path}.new`;
-  const file = await open(temporary, 'w', OWNER_ONLY);
-  try {
-    // One that an earlier version left half written is there already.
-    await file.chmod(OWNER_ONLY);
+  await replaceFile(fileOf(folder, copy.name), async (file) => {
     await file.writeFile(`${line}\n`);
     await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(temporary, path);
-  await syncFolder(dirname(path));
+  });
 }
 
 /** The saved copy of this name and version; undefined when there is none or it is damaged. */

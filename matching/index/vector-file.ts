@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { ChangeCursor, FeedPage, GraphReader } from '../../graph/store.ts';
 import { ENCODER_VERSION } from '../meaning/encoder-version.ts';
 import { KEPT_DIMENSIONS } from '../meaning/vector-map.ts';
 import type { MeaningIndex } from './meaning-index.ts';
+import { replaceFile } from './replace-file.ts';
 import { hasLeft } from './stale-copies.ts';
-import { syncFolder } from './sync-folder.ts';
 
 /** The vector of a record as it is kept in a file. */
 interface SavedVector {
@@ -20,8 +20,6 @@ interface SavedVector {
 const FORMAT = 'catalyzer-vectors-1';
 /** Not a saved copy of the index: vectors outlive an index that is made again. */
 export const VECTOR_FILE = 'vectors.bin';
-/** The data folder may be one that others can look into. */
-const OWNER_ONLY = 0o600;
 const HEAD_BYTES_MAX = 1_024;
 const NEWLINE = 0x0a;
 const DIGEST_BYTES = 32;
@@ -125,13 +123,8 @@ async function writeFile(
   cursor: ChangeCursor,
   blocks: Iterable<readonly SavedVector[]> | AsyncIterable<readonly SavedVector[]>,
 ): Promise<void> {
-  const path = join(folder, VECTOR_FILE);
-  const temporary = `${path}.new`;
   const digest = createHash('sha256');
-  const file = await open(temporary, 'w', OWNER_ONLY);
-  try {
-    // One that was left half written is there already.
-    await file.chmod(OWNER_ONLY);
+  await replaceFile(join(folder, VECTOR_FILE), async (file) => {
     const write = async (bytes: Uint8Array) => {
       digest.update(bytes);
       await file.writeFile(bytes);
@@ -141,12 +134,7 @@ async function writeFile(
     );
     for await (const block of blocks) if (block.length > 0) await write(packBlock(block));
     await file.writeFile(digest.digest());
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(temporary, path);
-  await syncFolder(folder);
+  });
 }
 
 /** Head, hashes, vectors, ids. */
