@@ -1,7 +1,9 @@
 /**
- * Random imports that overlap, undone in random orders. Law: with the last undo the state is the one
- * before them; until then each record that stays is named with what it stands on, which is there.
+ * Random imports that overlap, undone in random orders. Laws: with the last undo the state is the one
+ * before them; until then each record that stays is named with what it stands on, which is there,
+ * and every other record is as the last import that stays left it.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from '@jest/globals';
 import { OPERATOR_SCOPE } from '../../access/policy/scopes.ts';
 import { undoImport } from '../../graph/ingest/apply/undo-import.ts';
@@ -15,6 +17,8 @@ const ROUNDS = rounds(4);
 const IMPORTS_MAX = 6;
 const ROWS_MAX = 8;
 const FIRMS = 4;
+
+type Facts = Awaited<ReturnType<typeof facts>>;
 
 const firmId = (random: Random) => `f${random.below(FIRMS)}`;
 /** Rows that make, change, join and hide what others made. */
@@ -69,6 +73,19 @@ function randomRows(random: Random): string {
   return lines(...Array.from({ length: count }, () => random.pick(ROWS)(random)));
 }
 
+/** The records that live imports changed, as the last of these left each. */
+function leftByLive(after: ReadonlyMap<string, Facts>, live: readonly string[]): Facts {
+  const left: Facts = new Map();
+  const states = [...after];
+  for (const [at, [importId, state]] of states.entries()) {
+    const [, earlier] = states[at - 1] ?? [];
+    if (!live.includes(importId)) continue;
+    for (const [id, fact] of state)
+      if (!isDeepStrictEqual(fact, earlier?.get(id))) left.set(id, fact);
+  }
+  return left;
+}
+
 it(
   'imports undone in whatever order leave the state before them',
   async () => {
@@ -79,12 +96,14 @@ it(
       await importText(store, randomRows(random), 'before.jsonl');
       const before = await facts(store);
       const live: string[] = [];
+      const after = new Map([['', before]]);
       const texts: string[] = [];
       for (let count = 1 + random.below(IMPORTS_MAX); count > 0; count -= 1) {
         const text = randomRows(random);
         texts.push(text);
         const { batch, changes } = await importText(store, text, `${count}.jsonl`);
         if (changes > 0) live.push(batch.node.id);
+        after.set(batch.node.id, await facts(store));
       }
       while (live.length > 0) {
         const [undone = ''] = live.splice(random.below(live.length), 1);
@@ -97,6 +116,13 @@ it(
           if (reason === 'changed')
             expect({ ...told, live }).toEqual({ ...told, live: expect.arrayContaining([by]) });
         }
+        const names = new Set(kept.map(({ id }) => id));
+        for (const [id, left] of leftByLive(after, live))
+          if (!names.has(id))
+            expect({ round, texts, undone, id, now: now.get(id) }).toEqual({
+              ...{ round, texts, undone, id },
+              now: left,
+            });
       }
       expect({ round, texts, facts: await facts(store) }).toEqual({ round, texts, facts: before });
       await opened.end();

@@ -66,14 +66,19 @@ function liveBelow(rows: readonly HistoryRow[] = [], down: HistoryRow): NodeId |
   return below === undefined || below.isUndone ? undefined : below.importId;
 }
 
-/** A change that no undone import made may be one of a live import, which is to be looked at. */
+/**
+ * A version that no undone import made, now or between theirs, may be one of a live import, which is
+ * to be looked at.
+ */
 function isDoubtful(
   rows: readonly { readonly version: number }[],
   id: string,
   current: CurrentRecords,
 ): boolean {
   const record = currentRecord(id, current);
-  return record !== undefined && rows.at(-1)?.version !== record.version;
+  if (record === undefined) return false;
+  const hasGap = rows.some(({ version }, at) => version - (rows[at - 1]?.version ?? version) > 1);
+  return hasGap || rows.at(-1)?.version !== record.version;
 }
 
 function merged(own: History, others: History): History {

@@ -111,6 +111,30 @@ describe('undoing imports', () => {
     expect(await undo(second)).toMatchObject({ deleted: 1, kept: [] });
   });
 
+  it('names the import that a record is as of, also when later ones had changed it to that again', async () => {
+    const first = await importRows(fresh.store(), firm(0, { employees: 1 }));
+    const second = await importRows(fresh.store(), firm(0, { employees: 20 }));
+    const third = await importRows(fresh.store(), firm(0, { employees: 300 }), firm(1));
+    const fourth = await importRows(fresh.store(), firm(0, { employees: 20 }), firm(2));
+    const [record] = await nodesOf(fresh.store(), 'Organization');
+    await undo(third);
+    await undo(fourth);
+    expect((await undo(first)).kept).toEqual([{ id: record?.id, reason: 'changed', by: second }]);
+    expect(await nodesOf(fresh.store(), 'Organization')).toMatchObject([{ employees: 20 }]);
+  });
+
+  it('leaves what a live import says, also where it says what an undone one had replaced', async () => {
+    const store = fresh.store();
+    await importRows(store, firm(0, { employees: 1 }));
+    const second = await importRows(store, firm(0, { employees: 2 }));
+    const third = await importRows(store, firm(0, { employees: 3 }));
+    await importRows(store, firm(0, { employees: 2 }), firm(1));
+    const last = await importRows(store, firm(0, { employees: 4 }));
+    for (const id of [second, third, last]) await undo(id);
+    const [left] = await nodesOf(store, 'Organization');
+    expect(left).toMatchObject({ employees: 2 });
+  });
+
   it('deletes with the last thing that a firm holds the firm that stayed for it', async () => {
     const first = await importRows(fresh.store(), firm(0));
     const second = await importRows(fresh.store(), skill(0, '研削'));
