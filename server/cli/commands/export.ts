@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { GraphStore } from '../../../graph/store.ts';
-import { refuseDamagedStore } from '../../engine/open-store.ts';
 import { readSettings } from '../../settings.ts';
 import { exportMachines } from '../../use-cases/export-machines.ts';
 import { exportRecords } from '../../use-cases/export-records.ts';
@@ -12,7 +11,7 @@ import { printable } from '../print/text-style.ts';
 import { watchTask } from '../print/watch-task.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
-import { withStore } from '../session/with-store.ts';
+import { ofWholeStore, type StoreTask, withStore } from '../session/with-store.ts';
 
 /** Records that a row cannot say exactly, told by their ids. */
 const SHOWN_MAX = 5;
@@ -94,12 +93,12 @@ function withWholeStore(
     readonly watch: TaskWatch<'reading'>;
   }) => Promise<number>,
 ): Promise<number> {
-  return withStore(session, async (store) => {
-    const { dataFolder, neo4j } = readSettings(session.io.env);
+  const exporting: StoreTask<number> = (store) => {
+    const { dataFolder } = readSettings(session.io.env);
     const watch = watchTask({ reading: session.say('cli.exporting') }, session);
-    if (neo4j === undefined) refuseDamagedStore(dataFolder);
     return task({ store, spoolFolder: dataFolder, watch });
-  });
+  };
+  return withStore(session, ofWholeStore(session, exporting));
 }
 
 function tellHidden(hidden: number, { io, say }: CommandSession): void {

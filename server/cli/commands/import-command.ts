@@ -7,7 +7,7 @@ import { isDataSet, readDataSet } from '../files/read-data-set.ts';
 import { REJECTED_SUFFIX } from '../files/write-rejected-rows.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
 import { collect, parseColumnMap, parseEveryRow, parseRowKind } from '../session/parse-options.ts';
-import { type StoreTask, withStore } from '../session/with-store.ts';
+import { ofWholeStore, type StoreTask, withStore } from '../session/with-store.ts';
 import { importFiles } from './import-files.ts';
 import { listImportBatches } from './list-import-batches.ts';
 import { removeImport } from './remove-import.ts';
@@ -83,8 +83,11 @@ async function runTask(
   if (template !== undefined) return printTemplate(template, session);
   if (list === true) return withStore(session, (store) => listImportBatches(store, session));
   if (remove !== undefined)
-    return withWrittenStore(session, (store, receipts) =>
-      removeImport(remove, { store, receipts }, session),
+    return withWrittenStore(
+      session,
+      ofWholeStore(session, (store, receipts) =>
+        removeImport(remove, { store, receipts }, session),
+      ),
     );
   if (files.length === 0) throw new UsageError('cli.importNothing');
   return importAll(files, options, session);

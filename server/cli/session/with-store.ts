@@ -1,6 +1,11 @@
 import { interruptible } from '../../../graph/interruptible-store.ts';
 import type { GraphStore } from '../../../graph/store.ts';
-import { type MissingStore, type OpenStore, openPlacedStore } from '../../engine/open-store.ts';
+import {
+  type MissingStore,
+  type OpenStore,
+  openPlacedStore,
+  refuseDamagedStore,
+} from '../../engine/open-store.ts';
 import type { WriteReceipts } from '../../engine/write-receipts.ts';
 import { readSettings } from '../../settings.ts';
 import type { CommandSession } from './command-session.ts';
@@ -30,4 +35,19 @@ export async function withStore<Result>(
 export function openForCommand({ io }: CommandSession, missing: MissingStore): Promise<OpenStore> {
   const { dataFolder, neo4j } = readSettings(io.env);
   return openPlacedStore({ folder: dataFolder, missing, neo4j, now: io.now });
+}
+
+/**
+ * As {@link StoreTask} for one that must not miss a record: an embedded store is read through first
+ * and refused where it is damaged, STORE_UNAVAILABLE (storeDamaged).
+ */
+export function ofWholeStore<Result>(
+  { io }: CommandSession,
+  task: StoreTask<Result>,
+): StoreTask<Result> {
+  return async (store, receipts) => {
+    const { dataFolder, neo4j } = readSettings(io.env);
+    if (neo4j === undefined) refuseDamagedStore(dataFolder);
+    return task(store, receipts);
+  };
 }

@@ -2,7 +2,7 @@
  * What an import replaced is not what was written any more. Law: nothing is put back, deleted, copied
  * or exported by it without a word.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from '@jest/globals';
 import { Connection } from '../../../graph/sqlite/connection.ts';
@@ -61,6 +61,28 @@ it('is not put back by an undo, which says so', async () => {
   const { stdout } = await catalyzer('import', '--remove', importId);
   expect(stdout).toContain(`${id}: not put back: what it was before is damaged in the store`);
   expect(stdout).toContain('0 records deleted, 0 put back');
+});
+
+it('hidden by a damaged index is missed by no undo and no export', async () => {
+  const file = join(folder, 'data', STORE_FILE);
+  const connection = new Connection(file);
+  const index = connection.get<{ page: number; size: number }>(
+    `SELECT rootpage AS page, page_size AS size FROM sqlite_schema, pragma_page_size
+      WHERE name = 'batch_change_by_sequence'`,
+  );
+  connection.close();
+  if (index === undefined) throw new Error('The index has a page.');
+  const bytes = readFileSync(file);
+  const page = bytes.subarray((index.page - 1) * index.size, index.page * index.size);
+  const at = page.indexOf(importId) + importId.length - 1;
+  page.writeUInt8(page.readUInt8(at) ^ 1, at);
+  writeFileSync(file, bytes);
+  for (const argv of [['import', '--remove', importId], ['export', 'out.jsonl'], ['verify']]) {
+    const { code, stdout, stderr } = await catalyzer(...argv);
+    const isTold = /damaged|missing from index/.test(stdout + stderr);
+    expect({ argv, code, isTold }).toEqual({ argv, code: 1, isTold: true });
+  }
+  expect(existsSync(join(folder, 'out.jsonl'))).toBe(false);
 });
 
 it('is forgotten when the record is deleted, which leaves nothing damaged', async () => {
