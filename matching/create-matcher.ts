@@ -58,7 +58,7 @@ export interface MatcherOptions {
 }
 
 /** One more whenever the code of retrieval or ranking gives other scores. */
-const FORMULA_VERSION = 9;
+const FORMULA_VERSION = 10;
 /** Names the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
   .update(JSON.stringify([FORMULA_VERSION, PROFILES, ANALYZER_VERSION]))
@@ -161,7 +161,7 @@ function search(
   const ranking = rankBy(question.filter, placesMax(question, paging));
   const slate = slateOf(question, ranking, { records, network, asked });
   const first = pageStart(slate.matches.items, after);
-  const named = (one: Ranked) => nameDocuments(one, records);
+  const named = (one: Ranked) => nameDocuments(one, asked.texts, records);
   const page = slate.matches.items.slice(first, first + paging.first);
   const toAsk = slate.toAsk.items.slice(0, paging.toAskFirst);
   return {

@@ -24,7 +24,7 @@ export interface KeptVector extends Pick<RecordToEncode, 'record' | 'hash'> {
 }
 
 /** One more whenever the code of this file keeps other things for the same records. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 /** Of a record that has no document, or one without a side to be encoded. */
 const NONE = 0;
 /** Vectors looked at together when an index is made again. */

@@ -2,20 +2,39 @@ import { createHash } from 'node:crypto';
 import type { LocalizedText } from '../../graph/model/localized-text.ts';
 import { type GraphNode, isParty, NODES, type NodeTable } from '../../graph/model/nodes.ts';
 
+/** Fields whose numbers and designations are left to words. */
+const WORDS_ONLY: ReadonlySet<string> = new Set([
+  'manufacturer',
+  'model',
+  'quantitiesText',
+  'specificationsText',
+]);
+
 /**
  * The texts by which the meaning of a record is encoded, one a language: its title or name and what
- * is said of it. None for a holder of which only the name is told, which says nothing of what it
- * does. Numbers and designations are left to words.
+ * is said of it, for a machine what sort it is, what is done on it and what it measures. What is told
+ * in one language only belongs to each side. None for a holder of which only the name is told, which
+ * says nothing of what it does.
  */
 export function recordSides(node: GraphNode): string[] {
   const { searched = {} }: NodeTable = NODES[node.label];
-  const fields = Object.keys(searched).filter((name) => name !== 'name' || !isParty(node.label));
-  const texts = fields
-    .map((name): string | LocalizedText | undefined => Reflect.get(node, name))
-    .filter((text) => typeof text === 'object');
-  const sideOf = (language: 'ja' | 'en') =>
-    texts.flatMap((text) => text[language] ?? []).join('\n');
-  return [sideOf('ja'), sideOf('en')].filter((side) => side.trim() !== '');
+  const fields = Object.keys(searched).filter(
+    (name) => !WORDS_ONLY.has(name) && (name !== 'name' || !isParty(node.label)),
+  );
+  const texts = fields.map((name): FieldText => Reflect.get(node, name) ?? []);
+  const sideOf = (language: 'ja' | 'en') => {
+    const own = texts.flatMap((text) => (isLocalized(text) ? (text[language] ?? []) : []));
+    if (own.join('').trim() === '') return '';
+    const shared = texts.flatMap((text) => (isLocalized(text) ? [] : text));
+    return [...own, ...shared].join('\n');
+  };
+  return [sideOf('ja'), sideOf('en')].filter((side) => side !== '');
+}
+
+type FieldText = string | readonly string[] | LocalizedText;
+
+function isLocalized(text: FieldText): text is LocalizedText {
+  return typeof text === 'object' && !Array.isArray(text);
 }
 
 /** 31 bits from 1 on. */

@@ -5,6 +5,9 @@ import {
   type NodeLabel,
 } from '../../graph/model/nodes.ts';
 import type { RecordTable } from '../index/record-table.ts';
+import { joinedRelevance } from '../retrieval/joined-documents.ts';
+import { CLOSE_MIN } from '../retrieval/meaning-values.ts';
+import type { AskedText, Candidate } from '../retrieval/retrieve.ts';
 import { type Ranked, speakingDocuments } from './rank.ts';
 
 /** The best records of a match, those of each kind by themselves. */
@@ -28,19 +31,25 @@ const NAMED_MAX = 10;
 const SPEAKING_MAX = 5;
 
 /**
- * Takes what the index may change while records are read: the best records of each kind, by id, and
- * how far they are verified.
+ * Takes what the index may change while records are read: the best records of each kind, by words and
+ * where it counts by meaning, equal ones by id, and how far those are verified that answer by words.
  */
-export function nameDocuments(ranked: Ranked, records: RecordTable): NamedMatch {
-  const speaking = speakingDocuments(ranked.candidate)
-    .map(({ record, ratio }) => ({ id: records.idOf(record), ratio, record }))
-    .sort((a, b) => b.ratio - a.ratio || (a.id < b.id ? -1 : 1));
+export function nameDocuments(
+  ranked: Ranked,
+  texts: readonly AskedText[],
+  records: RecordTable,
+): NamedMatch {
+  const relevances = [...relevancesOf(ranked.candidate, texts, records)]
+    .map(([record, relevance]) => ({ record, relevance, id: records.idOf(record) }))
+    .sort((a, b) => b.relevance - a.relevance || (a.id < b.id ? -1 : 1));
   const idsOf = (label: NodeLabel) =>
-    speaking
+    relevances
       .filter(({ record }) => records.document(record)?.label === label)
       .slice(0, NAMED_MAX)
       .map(({ id }) => id);
-  const levels = speaking
+  const levels = speakingDocuments(ranked.candidate)
+    .map(({ record, ratio }) => ({ record, ratio, id: records.idOf(record) }))
+    .sort((a, b) => b.ratio - a.ratio || (a.id < b.id ? -1 : 1))
     .slice(0, SPEAKING_MAX)
     .map(({ record }) => CLAIM_LEVELS.indexOf(records.verifiedLevel(record)));
   return {
@@ -52,4 +61,26 @@ export function nameDocuments(ranked: Ranked, records: RecordTable): NamedMatch 
       equipmentIds: idsOf('Equipment'),
     },
   };
+}
+
+/** By record how well those of a holder answer the text that they answer best; none that say nothing. */
+function relevancesOf(
+  { holder, documents }: Candidate,
+  texts: readonly AskedText[],
+  records: RecordTable,
+): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  const take = (record: number, relevance: number) =>
+    best.set(record, Math.max(relevance, best.get(record) ?? 0));
+  texts.forEach(({ meaning }, which) => {
+    for (const { record, ratio } of documents[which] ?? []) {
+      take(record, meaning === undefined ? ratio : joinedRelevance(ratio, record, meaning));
+    }
+    if (meaning === undefined) return;
+    for (const record of records.recordsOf(holder)) {
+      if ((meaning.cosines[record] ?? 0) < CLOSE_MIN) continue;
+      take(record, joinedRelevance(0, record, meaning));
+    }
+  });
+  return best;
 }

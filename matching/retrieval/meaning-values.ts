@@ -58,20 +58,28 @@ export function holderMeaning(
   };
 }
 
+/** Which records are near. */
+interface CloseOptions {
+  /** Missing: 500. */
+  readonly recordsMax?: number;
+  /** The least cosine, above 0; missing: {@link CLOSE_MIN}. */
+  readonly closeMin?: number | undefined;
+}
+
 /**
- * The records that are nearest to a text in meaning, from {@link CLOSE_MIN} on, in no order: about
+ * The records that are nearest to a text in meaning, from `closeMin` on, in no order: about
  * `recordsMax`, a few more where several are equally near. Which ones depends on their cosines alone.
  */
 export function closeRecords(
   { cosines }: Pick<TextMeaning, 'cosines'>,
   accept: (record: number) => boolean,
-  recordsMax = CLOSE_RECORDS_MAX,
+  { recordsMax = CLOSE_RECORDS_MAX, closeMin = CLOSE_MIN }: CloseOptions = {},
 ): number[] {
   const close: number[] = [];
   const counts = new Int32Array(COSINE_STEPS + 1);
   for (let record = 0; record < cosines.length; record += 1) {
     const cosine = cosines[record] as number;
-    if (cosine < CLOSE_MIN || !accept(record)) continue;
+    if (cosine < closeMin || !accept(record)) continue;
     close.push(record);
     const step = stepOf(cosine);
     counts[step] = (counts[step] ?? 0) + 1;

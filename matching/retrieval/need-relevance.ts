@@ -2,10 +2,9 @@ import type { NodeId } from '../../graph/model/nodes.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { FindNeedRelevance, HolderRelevance, NeedRelevance } from '../need/need-relevance.ts';
-import { closeRecords, lengthFactor } from './meaning-values.ts';
+import { joinedDocuments } from './joined-documents.ts';
 import type { NetworkMeaning } from './network-meaning.ts';
 import { readNeed } from './read-need.ts';
-import { type DocumentScores, scoreDocuments, scoreRecords } from './score-documents.ts';
 
 /**
  * Documents that count; the last of them stands for 0. On the introduction test (CORDIS,
@@ -61,16 +60,21 @@ export function findNeedRelevance(
   deadline: Deadline,
   meaning?: NetworkMeaning,
 ): NeedRelevance {
-  const { records: found, ratios } = relevantDocuments(index, need, deadline, meaning);
-  const best = ratios[0] ?? 0;
-  const least = found.length < RELEVANT_DOCUMENTS_MAX ? 0 : (ratios.at(-1) ?? 0);
+  const { need: read, weighed } = readNeed(index, need, deadline);
+  const found = joinedDocuments(index, weighed, {
+    documentsMax: RELEVANT_DOCUMENTS_MAX,
+    meaning: meaning?.compare(read.matter),
+    deadline,
+  });
+  const best = found[0]?.relevance ?? 0;
+  const least = found.length < RELEVANT_DOCUMENTS_MAX ? 0 : (found.at(-1)?.relevance ?? 0);
   const records = new Map<NodeId, number>();
   const votes = new Map<number, Votes>();
-  found.forEach((record, place) => {
-    const relevance = ((ratios[place] ?? 0) - least) / (best - least);
+  for (const { record, id, relevance: sum } of found) {
+    const relevance = (sum - least) / (best - least);
     // Where all are equally good, nobody is nearer than anybody else.
-    if (!(relevance > 0)) return;
-    records.set(index.records.idOf(record), relevance);
+    if (!(relevance > 0)) continue;
+    records.set(id, relevance);
     const vote = Math.round(relevance ** VOTE_EXPONENT / VOTE_UNIT);
     for (const holder of index.records.holdersOf(record)) {
       const known = votes.get(holder);
@@ -79,49 +83,8 @@ export function findNeedRelevance(
       else known.sum += vote;
     }
     deadline.check();
-  });
+  }
   return { records, holders: holdersOf(index, votes) };
-}
-
-/** What the meaning of a record counts beside its words, for a short need. */
-const MEANING_WEIGHT = 0.8;
-
-/** The documents that answer a need best, by words and where it counts by meaning, best first. */
-function relevantDocuments(
-  index: TextIndex,
-  need: string,
-  deadline: Deadline,
-  meaning: NetworkMeaning | undefined,
-): DocumentScores {
-  const snapshot = index.snapshot();
-  const { need: read, weighed } = readNeed(index, need, deadline);
-  const options = { documentsMax: RELEVANT_DOCUMENTS_MAX, deadline };
-  const byWords = scoreDocuments(snapshot, weighed, options);
-  if (meaning === undefined) return byWords;
-  const { cosines, pieces } = meaning.compare(read.matter);
-  const weight = MEANING_WEIGHT * lengthFactor(pieces);
-  const { records } = index;
-  const close = closeRecords(
-    { cosines },
-    (record) => records.document(record) !== undefined,
-    RELEVANT_DOCUMENTS_MAX,
-  );
-  const all = Int32Array.from(new Set([...byWords.records, ...close]));
-  const scored = scoreRecords(snapshot, weighed, all, deadline);
-  const ratioOf = new Map(
-    Array.from(scored.records, (record, at) => [record, scored.ratios[at] ?? 0]),
-  );
-  const joined = Array.from(all, (record) => ({
-    record,
-    id: records.idOf(record),
-    ratio: (ratioOf.get(record) ?? 0) + weight * Math.max(0, cosines[record] ?? 0),
-  }));
-  joined.sort((a, b) => b.ratio - a.ratio || (a.id < b.id ? -1 : 1));
-  const best = joined.slice(0, RELEVANT_DOCUMENTS_MAX);
-  return {
-    records: Int32Array.from(best, ({ record }) => record),
-    ratios: Float64Array.from(best, ({ ratio }) => ratio),
-  };
 }
 
 function holdersOf(

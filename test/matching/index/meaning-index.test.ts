@@ -169,8 +169,21 @@ describe('the sides of a record', () => {
     const offered = capability('c', { title, description: { ja: '鏡面まで' } });
     expect(recordSides(offered)).toEqual(['研磨\n鏡面まで', 'polishing']);
     expect(recordSides(organization('o', { name: { ja: '甲研磨' } }))).toEqual([]);
-    expect(recordSides(equipment('e', { name: { ja: '旋盤' }, manufacturer: '乙' }))).toEqual([
-      '旋盤',
+  });
+
+  it('of a machine tell its sort, techniques and what it measures on each side, no designation', () => {
+    const told = { manufacturer: '乙', model: 'X-1', specificationsText: 'Ø300' };
+    expect(recordSides(equipment('e', { name: { ja: '旋盤' }, ...told }))).toEqual(['旋盤']);
+    const microscope = equipment('m', {
+      name: { ja: '走査電子顕微鏡', en: 'scanning electron microscope' },
+      note: { ja: '低真空' },
+      category: '電子顕微鏡',
+      techniques: ['EDS', '形態観察'],
+      measures: ['元素'],
+    });
+    expect(recordSides(microscope)).toEqual([
+      '走査電子顕微鏡\n低真空\n電子顕微鏡\nEDS\n形態観察\n元素',
+      'scanning electron microscope\n電子顕微鏡\nEDS\n形態観察\n元素',
     ]);
   });
 });

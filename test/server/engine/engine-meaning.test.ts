@@ -13,7 +13,7 @@ import { openEncoding } from '../../../matching/meaning/encoding.ts';
 import type { MatchQuestion } from '../../../matching/ranking/match-question.ts';
 import { type EngineOptions, type OpenEngine, openEngine } from '../../../server/engine/engine.ts';
 import { reindex } from '../../../server/use-cases/reindex.ts';
-import { capability, organization, puts, relationship } from '../../builders.ts';
+import { capability, equipment, organization, puts, relationship } from '../../builders.ts';
 import { ask } from '../../matching/matcher-of.ts';
 import { rethrow } from '../rethrow.ts';
 
@@ -103,6 +103,23 @@ describe('answers that count what records mean', () => {
     expect(must.toAsk[0]?.holderId).toBe(organization('f0').id);
     expect(must.toAsk[0]?.explanation.requirements[0]?.state).toBe('UNKNOWN');
     expect(must.verdict.level).not.toBe('GOOD');
+  });
+
+  it('count what a machine is for as they do what somebody offers, and name the machine', async () => {
+    const engine = await openReady();
+    await fill(engine);
+    const laboratory = organization('lab', { kind: 'PUBLIC_LAB', name: { ja: '第九試験所' } });
+    const machine = equipment('m', {
+      name: { ja: 'X-9形' },
+      techniques: ['金属の引張強度の試験'],
+    });
+    await engine.commit(puts(laboratory, machine, relationship('OWNS', laboratory, machine)));
+    await engine.whenMeaningReady();
+    const { matches, meaning } = await ask(engine.matcher, {
+      text: 'how strong is this metal',
+    });
+    expect(meaning).toBe('READY');
+    expect(matches[0]).toMatchObject({ holderId: laboratory.id, equipmentIds: [machine.id] });
   });
 
   it('are by words alone with a weight of 0, as if meaning were switched off', async () => {
