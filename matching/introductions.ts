@@ -11,6 +11,7 @@ import {
   type SearchLimits,
 } from './paths/introducer-search.ts';
 import { type IntroductionPath, introductionPath } from './paths/introduction-path.ts';
+import { type Neighbourhood, neighbourhood } from './paths/neighbourhood.ts';
 import { SearchMeter } from './paths/search-meter.ts';
 
 /** Who wants to be introduced to whom. */
@@ -79,6 +80,8 @@ export interface Introductions {
    * group. Errors: BAD_USER_INPUT, DEADLINE_EXCEEDED.
    */
   plan(question: PlanQuestion, deadline: Deadline): IntroductionPlan | undefined;
+  /** See {@link neighbourhood}. Error: DEADLINE_EXCEEDED. */
+  around(id: NodeId, first: number, deadline: Deadline): Neighbourhood | undefined;
 }
 
 /** At most this many introducers are asked for at once. */
@@ -101,6 +104,7 @@ export function createIntroductions(options: IntroductionOptions): Introductions
       const search = openSearch(options, question, deadline);
       return search && planOf(question, search, deadline);
     },
+    around: (id, first, deadline) => neighbourhood(options.tieIndex.graph, id, first, deadline),
   };
 }
 

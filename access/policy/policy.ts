@@ -21,6 +21,17 @@ export const POLICY = {
     reason: ANYBODY,
     weights: ANYBODY,
   },
+  BrowseConnection: {
+    edges: ANYBODY,
+    nodes: ANYBODY,
+    pageInfo: ANYBODY,
+    totalCount: ANYBODY,
+    facets: ANYBODY,
+  },
+  BrowseEdge: {
+    cursor: ANYBODY,
+    node: ANYBODY,
+  },
   Capability: {
     id: ANYBODY,
     kind: ANYBODY,
@@ -401,6 +412,22 @@ export const POLICY = {
     counts: ANYBODY,
     label: ANYBODY,
   },
+  Neighbourhood: {
+    parties: ANYBODY,
+    ties: ANYBODY,
+    tieCount: ANYBODY,
+  },
+  NeighbourTie: {
+    from: ANYBODY,
+    to: ANYBODY,
+    kind: ANYBODY,
+    trust: ANYBODY,
+  },
+  NetworkSummary: {
+    records: ANYBODY,
+    documents: ANYBODY,
+    exampleRecords: ANYBODY,
+  },
   Notice: {
     code: ANYBODY,
     message: ANYBODY,
@@ -534,6 +561,9 @@ export const POLICY = {
     unit: ANYBODY,
   },
   Query: {
+    browse: ANYBODY,
+    network: ANYBODY,
+    neighbourhood: ANYBODY,
     node: ANYBODY,
     nodes: ANYBODY,
     organizations: ANYBODY,
@@ -565,6 +595,12 @@ export const POLICY = {
     prefectures: ANYBODY,
     city: ANYBODY,
     withinKm: ANYBODY,
+  },
+  RecordSummary: {
+    label: ANYBODY,
+    count: ANYBODY,
+    newestOn: ANYBODY,
+    medianOn: ANYBODY,
   },
   Requirement: {
     id: ANYBODY,

@@ -3,6 +3,8 @@
 export interface SchemaFields {
   readonly AppliedWeight: 'feature' | 'weight' | 'stated' | 'applies';
   readonly AppliedWeights: 'profile' | 'reason' | 'weights';
+  readonly BrowseConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'facets';
+  readonly BrowseEdge: 'cursor' | 'node';
   readonly Capability: 'id' | 'kind' | 'title' | 'description' | 'holder' | 'claimLevel' | 'evidence' | 'quantities' | 'quantitiesText' | 'usesEquipment' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
   readonly CapabilityConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly CapabilityEdge: 'cursor' | 'node';
@@ -48,6 +50,9 @@ export interface SchemaFields {
   readonly NeedEdge: 'cursor' | 'node';
   readonly NeedPart: 'kind' | 'text' | 'counts' | 'label';
   readonly NeedReading: 'parts' | 'suggestions';
+  readonly NeighbourTie: 'from' | 'to' | 'kind' | 'trust';
+  readonly Neighbourhood: 'parties' | 'ties' | 'tieCount';
+  readonly NetworkSummary: 'records' | 'documents' | 'exampleRecords';
   readonly Notice: 'code' | 'message';
   readonly Organization: 'id' | 'kind' | 'name' | 'nameKana' | 'corporateNumber' | 'closedOn' | 'country' | 'prefecture' | 'city' | 'location' | 'website' | 'employees' | 'sme' | 'summary' | 'capabilities' | 'equipment' | 'equipmentCompleteness' | 'people' | 'memberships' | 'evidence' | 'needs' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
   readonly OrganizationConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
@@ -64,9 +69,10 @@ export interface SchemaFields {
   readonly PlannedIntroducer: 'introducer' | 'opens' | 'cost';
   readonly PlannedPartner: 'match' | 'noneNeeded' | 'paths';
   readonly QuantityRange: 'quantity' | 'min' | 'max' | 'unit';
-  readonly Query: 'node' | 'nodes' | 'organizations' | 'groups' | 'equipment' | 'needs' | 'whoCan' | 'readNeed' | 'matchCapabilities' | 'introductionPaths' | 'introductionPlan' | 'viewer' | 'serverInfo';
+  readonly Query: 'node' | 'nodes' | 'organizations' | 'groups' | 'equipment' | 'needs' | 'browse' | 'network' | 'neighbourhood' | 'whoCan' | 'readNeed' | 'matchCapabilities' | 'introductionPaths' | 'introductionPlan' | 'viewer' | 'serverInfo';
   readonly ReadPart: 'sort' | 'offer' | 'text' | 'span' | 'label' | 'place' | 'quantity' | 'certificate' | 'groups';
   readonly ReadPlace: 'name' | 'country' | 'prefectures' | 'city' | 'withinKm';
+  readonly RecordSummary: 'label' | 'count' | 'newestOn' | 'medianOn';
   readonly Requirement: 'id' | 'text' | 'mustHave' | 'quantities' | 'quantitiesText';
   readonly RequirementCoverage: 'met' | 'asked' | 'missing' | 'nearMiss' | 'sentence';
   readonly RequirementResult: 'requirement' | 'state' | 'value' | 'evidence';

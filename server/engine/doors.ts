@@ -1,5 +1,6 @@
 import type { ScopedReader } from '../../graph/store.ts';
 import { createMatcher } from '../../matching/create-matcher.ts';
+import { DirectoryIndex } from '../../matching/index/directory.ts';
 import { MeaningIndex } from '../../matching/index/meaning-index.ts';
 import { NameIndex } from '../../matching/index/name-index.ts';
 import type { NetworkIndex } from '../../matching/index/network-index.ts';
@@ -17,6 +18,7 @@ export type EngineCopies = {
   readonly text: TextIndex;
   readonly ties: TieIndex;
   readonly names: NameIndex;
+  readonly directory: DirectoryIndex;
   /** Missing where the store reads as fast as a copy of it would. */
   readonly nodes?: NodeCopy;
   /** Missing where meaning is switched off. */
@@ -43,6 +45,7 @@ export function makeCopies({ nodeFolder, now, hasMeaning, previous }: CopyOption
     ...(hasMeaning === true ? { meaning: new MeaningIndex(text.records, previous?.meaning) } : {}),
     ties: new TieIndex({ asOf: () => now().toISOString().slice(0, 10) }),
     names: new NameIndex(),
+    directory: new DirectoryIndex(),
     ...(nodeFolder === undefined ? {} : { nodes: new NodeCopy(nodeFolder) }),
   };
 }

@@ -4,6 +4,7 @@ import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { interruptible } from '../../graph/interruptible-store.ts';
 import type { GraphStore, GraphWriter, ScopedReader } from '../../graph/store.ts';
+import type { Directory } from '../../matching/index/directory.ts';
 import type { NameSearch } from '../../matching/index/name-index.ts';
 import { type NetworkIndex, openNetworkIndex } from '../../matching/index/network-index.ts';
 import { restoreVectors } from '../../matching/index/vector-file.ts';
@@ -28,6 +29,8 @@ export interface Engine {
   readonly introductions: Introductions;
   /** Finds records by what they are called. */
   readonly names: NameSearch;
+  /** Lists of PUBLIC records for people. */
+  readonly directory: Directory;
   /** Version of the product. */
   readonly version: string;
   /** Kind of store: sqlite or neo4j. */
@@ -182,6 +185,9 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       },
       get names() {
         return index.copies().names;
+      },
+      get directory() {
+        return index.copies().directory;
       },
       get meaning() {
         const own = doors().meaning;

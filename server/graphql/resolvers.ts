@@ -1,4 +1,5 @@
 import { type GraphQLField, getNamedType } from 'graphql';
+import { BROWSE_RESOLVERS } from './resolvers/browse.ts';
 import { EXPLANATION_RESOLVERS } from './resolvers/explanation.ts';
 import { INTRODUCTION_RESOLVERS } from './resolvers/introduction.ts';
 import { MATCH_RESOLVERS } from './resolvers/match.ts';
@@ -11,6 +12,7 @@ import type { FieldResolvers, Resolver } from './resolvers/resolver.ts';
 export const RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   ...QUERY_RESOLVERS,
   ...RECORD_RESOLVERS,
+  ...BROWSE_RESOLVERS,
   ...MATCH_RESOLVERS,
   ...EXPLANATION_RESOLVERS,
   ...INTRODUCTION_RESOLVERS,

@@ -10,7 +10,7 @@ const STUDIES: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(join(PROJECT_ROOT, 'seeds/studies.json'), 'utf8'),
 );
 /** Documents that example records state: the studies' titles, in older stores their numbers. */
-const EXAMPLE_DOCUMENTS: ReadonlySet<string> = new Set(Object.entries(STUDIES).flat());
+export const EXAMPLE_DOCUMENTS: ReadonlySet<string> = new Set(Object.entries(STUDIES).flat());
 
 /**
  * Whether a record says what the example networks say: it has an id of theirs and its source is

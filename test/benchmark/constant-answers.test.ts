@@ -28,6 +28,7 @@ describe('doors with constant answers', () => {
           asked.push(...targets);
           return undefined;
         },
+        around: () => undefined,
       },
     });
     const match = (text: string) =>

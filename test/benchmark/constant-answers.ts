@@ -43,6 +43,7 @@ export function constantAnswers(doors: {
         plans.set(key, plan);
         return plan;
       },
+      around: doors.introductions.around,
     },
   };
 }

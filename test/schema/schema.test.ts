@@ -27,6 +27,7 @@ import {
 } from '../../graph/model/relationships.ts';
 import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
 import { LETTER_PART_KINDS } from '../../matching/analysis/letters/letter-zones.ts';
+import { LIST_ORDERS } from '../../matching/index/directory.ts';
 import {
   INTRODUCERS_MAX,
   PLAN_INTRODUCERS_MAX,
@@ -44,6 +45,7 @@ import { fieldCost } from '../../server/graphql/limits/field-cost.ts';
 import { DEFAULT_LIMITS } from '../../server/graphql/limits/limits.ts';
 import { SCALAR_RULES } from '../../server/graphql/scalars.ts';
 import { loadSchema } from '../../server/graphql/schema.ts';
+import { BROWSED_LABELS } from '../../server/use-cases/browse-records.ts';
 
 const schema = loadSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
@@ -217,6 +219,8 @@ describe('the schema', () => {
       Action: Object.keys(ACTIONS),
       ReadPartOffer: PART_OFFERS,
       ReadPartSort: NEED_PART_SORTS,
+      BrowsedLabel: Object.keys(BROWSED_LABELS),
+      BrowseOrder: LIST_ORDERS,
     };
     const enums = types.filter(isEnumType);
     expect(Object.fromEntries(enums.map((type) => [type.name, names(type.getValues())]))).toEqual(

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Change, GraphReader, GraphStore } from '../../graph/store.ts';
+import { DirectoryIndex } from '../../matching/index/directory.ts';
 import { NameIndex } from '../../matching/index/name-index.ts';
 import { openNetworkIndex } from '../../matching/index/network-index.ts';
 import { TextIndex } from '../../matching/index/text-index.ts';
@@ -27,8 +28,9 @@ export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
   await store.commit(changes);
   const ties = new TieIndex({ asOf: '2026-11-21' });
   const names = new NameIndex();
+  const directory = new DirectoryIndex();
   const text = new TextIndex();
-  await openNetworkIndex({ reader: store, makeCopies: () => ({ ties, names, text }) });
+  await openNetworkIndex({ reader: store, makeCopies: () => ({ ties, names, directory, text }) });
   const engine: Engine = {
     reader: wrap?.(store) ?? store,
     matcher: matcher ?? fakeMatcher([]),
@@ -37,6 +39,7 @@ export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
       findNeedRelevance: needRelevanceIn(text),
     }),
     names,
+    directory,
     meaning: 'OFF',
     version: '0.0.0',
     storeKind: 'sqlite',

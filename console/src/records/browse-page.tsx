@@ -104,7 +104,7 @@ export function NeedsPage() {
       row={(node) => (
         <>
           <RecordLink label="Need" id={node.id} name={node.gist} />{' '}
-          <span className="soft">{words(`need.${node.status}`)}</span>
+          <span className="soft">{words(`status.${node.status}`)}</span>
         </>
       )}
     />

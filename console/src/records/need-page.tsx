@@ -35,7 +35,7 @@ export function NeedPage() {
             <Facts
               facts={[
                 [words('owner'), node.owner && <PartyLink party={node.owner} />],
-                [words('needStatus'), words(`need.${node.status}`)],
+                [words('needStatus'), words(`status.${node.status}`)],
                 [words('deadline'), node.deadline],
               ]}
             />

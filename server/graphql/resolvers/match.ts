@@ -6,6 +6,7 @@ import type { CountedPart } from '../../../matching/retrieval/read-need.ts';
 import { loadVisible, ofLabel } from '../../asking/load-visible.ts';
 import { facetLabel } from '../../messages/facet-label.ts';
 import { needPartLabel } from '../../messages/need-part-label.ts';
+import type { BrowseAnswer } from '../../use-cases/browse-records.ts';
 import { findBestIntroduction } from '../../use-cases/find-best-introduction.ts';
 import { findSameBodies, type SameBody } from '../../use-cases/find-same-bodies.ts';
 import type { MatchAnswer } from '../../use-cases/match-holders.ts';
@@ -22,7 +23,8 @@ import type {
 } from './sdl-types.generated.ts';
 
 type Match = MatchAnswer['matches'][number];
-type Bucket = MatchAnswer['facets'][number]['buckets'][number] & { readonly facet: string };
+type Facet = (MatchAnswer | BrowseAnswer)['facets'][number];
+type Bucket = Facet['buckets'][number] & { readonly facet: string };
 
 /** Resolvers of matches and what stands beside them. */
 export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
@@ -30,11 +32,6 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     edges: ({ matches }: MatchAnswer) => matches.map((node) => ({ cursor: node.cursor, node })),
     nodes: ({ matches }: MatchAnswer) => matches,
     pageInfo: ({ matches, hasNextPage }: MatchAnswer) => pageInfo(matches, hasNextPage),
-    facets: ({ facets }: MatchAnswer) =>
-      facets.map(({ facet, buckets }) => ({
-        facet,
-        buckets: buckets.map((bucket) => ({ ...bucket, facet })),
-      })),
     toAsk: ({ toAsk }: MatchAnswer, { first }: MatchConnectionToAskArgs) => toAsk.slice(0, first),
     excluded: ({ excluded }: MatchAnswer, { first }: MatchConnectionExcludedArgs) =>
       excluded.slice(0, first),
@@ -74,6 +71,9 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     reason: inLanguage(({ profile }: AppliedWeights) => [
       { key: `profileReason.${profile}`, parameters: {} },
     ]),
+  },
+  FacetBucketList: {
+    buckets: ({ facet, buckets }: Facet) => buckets.map((bucket) => ({ ...bucket, facet })),
   },
   FacetBucket: {
     label: ({ facet, value }: Bucket, { locale }: LocaleArgument, context: RequestContext) =>

@@ -11,6 +11,7 @@ import { planIntroductions } from '../../use-cases/plan-introductions.ts';
 import { readNeed } from '../../use-cases/read-need.ts';
 import { whoCan } from '../../use-cases/who-can.ts';
 import type { RequestContext } from '../request/context.ts';
+import { BROWSE_QUERIES } from './browse.ts';
 import { toConnection } from './connection.ts';
 import type { FieldResolvers, Resolver } from './resolver.ts';
 import type * as sdl from './sdl-types.generated.ts';
@@ -42,6 +43,7 @@ export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       planIntroductions(args, context),
     viewer: (_: unknown, __: unknown, context: RequestContext) =>
       context.viewer === undefined ? null : describeViewer(context.viewer, context),
+    ...BROWSE_QUERIES,
     serverInfo: (_: unknown, __: unknown, { engine, schemaVersion }: RequestContext) => ({
       ...describeServer(engine),
       schemaVersion,

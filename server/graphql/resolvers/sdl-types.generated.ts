@@ -15,6 +15,39 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+export type BrowsedLabel =
+  | 'ORGANIZATION'
+  | 'GROUP'
+  | 'PERSON'
+  | 'EQUIPMENT'
+  | 'NEED'
+  | 'EVIDENCE';
+
+export type BrowseOrder =
+  | 'NAME'
+  | 'NEWEST';
+
+export type BrowseFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly initials?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BrowseConnection = {
+  readonly edges: ReadonlyArray<BrowseEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly facets: ReadonlyArray<FacetBucketList>;
+};
+
+export type BrowseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Node;
+};
+
 export type CapabilityKind =
   | 'PROCESS'
   | 'TECHNOLOGY'
@@ -1028,6 +1061,32 @@ export type NeedConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type NetworkSummary = {
+  readonly records: ReadonlyArray<RecordSummary>;
+  readonly documents: Scalars['Int']['output'];
+  readonly exampleRecords: Scalars['Int']['output'];
+};
+
+export type RecordSummary = {
+  readonly label: BrowsedLabel;
+  readonly count: Scalars['Int']['output'];
+  readonly newestOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly medianOn?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type Neighbourhood = {
+  readonly parties: ReadonlyArray<PathParty>;
+  readonly ties: ReadonlyArray<NeighbourTie>;
+  readonly tieCount: Scalars['Int']['output'];
+};
+
+export type NeighbourTie = {
+  readonly from: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  readonly kind: TieKind;
+  readonly trust: TrustBand;
+};
+
 export type Node = {
   readonly id: Scalars['ID']['output'];
 };
@@ -1272,6 +1331,9 @@ export type Query = {
   readonly groups: GroupConnection;
   readonly equipment: EquipmentConnection;
   readonly needs: NeedConnection;
+  readonly browse: BrowseConnection;
+  readonly network: NetworkSummary;
+  readonly neighbourhood?: Maybe<Neighbourhood>;
   readonly whoCan: MatchConnection;
   readonly readNeed: NeedReading;
   readonly matchCapabilities?: Maybe<MatchConnection>;
@@ -1316,6 +1378,22 @@ export type QueryEquipmentArgs = {
 export type QueryNeedsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBrowseArgs = {
+  label: BrowsedLabel;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  order: BrowseOrder;
+  filter?: InputMaybe<BrowseFilter>;
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  of: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
