@@ -1,7 +1,7 @@
+import { type Audience, narrowestAudience } from './model/audience.ts';
 import type { GraphNode } from './model/nodes.ts';
 import { nodeFault, relationshipFault, type StoredFault } from './model/record-fault.ts';
 import type { Relationship } from './model/relationships.ts';
-import { narrowestVisibility, type Visibility } from './model/visibility.ts';
 import type { Damage, FeedChange, Stored, StoredNode, StoredRelationship } from './store.ts';
 
 /** The node that lies in a store as `stated`, which is changed; undefined where it is damaged. */
@@ -43,7 +43,7 @@ export interface RecordRow {
   readonly id: string;
   readonly stated: unknown;
   readonly kept: Stored;
-  readonly effective: Visibility;
+  readonly effective: Audience;
   /** Whether the store knows that it is not what was written, however readable it is. */
   readonly isAltered?: boolean;
 }
@@ -78,6 +78,6 @@ function alteration({ isAltered = false }: RecordRow): StoredFault | undefined {
 
 /** Who could see the record while it was whole: as narrow as possible where nobody can tell. */
 function damage(fault: StoredFault, { stated, kept, effective }: RecordRow): Damage {
-  const what = { ...fault, kept, effective: narrowestVisibility(effective) };
+  const what = { ...fault, kept, effective: narrowestAudience(effective) };
   return typeof stated === 'object' && stated !== null ? { ...what, stated } : what;
 }

@@ -1,18 +1,17 @@
+import type { Audience, OpenAudiences } from './model/audience.ts';
 import type { GraphNode, NodeId, NodeLabel, NodesByLabel } from './model/nodes.ts';
 import type { StoredFault } from './model/record-fault.ts';
 import type { Relationship, RelationshipType } from './model/relationships.ts';
 import type { ExternalId } from './model/source.ts';
-import type { Visibility } from './model/visibility.ts';
 
 declare const madeByAccess: unique symbol;
 
 /**
  * What a caller may see. Only `access/policy` makes one (the architecture test holds it); there
- * is no default. A record is in scope when its effective visibility, the narrowest of its own and
- * that of what contains it, is one of the levels.
+ * is no default. A record is in scope when its effective audience, the narrowest of its own and
+ * that of what contains it, is open to it (`isOpenTo`).
  */
-export interface ReadScope {
-  readonly levels: readonly Visibility[];
+export interface ReadScope extends OpenAudiences {
   readonly [madeByAccess]: true;
 }
 
@@ -84,18 +83,18 @@ export interface ListRequest {
 }
 
 /**
- * A change as the feed tells it: the record as it is now with its effective visibility, or that it
+ * A change as the feed tells it: the record as it is now with its effective audience, or that it
  * is gone. A record changed twice may be told once, at its last place. A change of what contains a
- * record, or of an end of a relationship, tells that record again when its effective visibility
+ * record, or of an end of a relationship, tells that record again when its effective audience
  * moved.
  */
 export type FeedChange =
-  | { readonly kind: 'node'; readonly node: StoredNode; readonly effective: Visibility }
+  | { readonly kind: 'node'; readonly node: StoredNode; readonly effective: Audience }
   | {
       readonly kind: 'relationship';
       readonly relationship: StoredRelationship;
-      /** Narrowest of its own visibility and that of both ends. */
-      readonly effective: Visibility;
+      /** Narrowest of its own audience and that of both ends. */
+      readonly effective: Audience;
     }
   | {
       readonly kind: 'nodeGone' | 'relationshipGone';
@@ -106,7 +105,7 @@ export type FeedChange =
 
 /** What is wrong with a record that cannot be read, e.g. after an edit past this program. */
 export interface Damage extends StoredFault {
-  readonly effective: Visibility;
+  readonly effective: Audience;
   readonly kept: Stored;
   /** What lies in the store; missing where not even that can be told. */
   readonly stated?: object;
@@ -215,7 +214,7 @@ export interface GraphWriter {
    * BAD_USER_INPUT (an end missing or of a label that the type does not join, a second container,
    * an external id that names another node, an id that does not fit its record), STALE_VERSION,
    * CONFLICT, STORE_UNAVAILABLE; nothing is written then. External ids and effective
-   * visibility are judged by how the commit ends, so one commit may hide what it makes.
+   * audiences are judged by how the commit ends, so one commit may hide what it makes.
    */
   commit(changes: readonly Change[], options?: CommitOptions): Promise<CommitResult>;
   /**

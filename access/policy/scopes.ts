@@ -2,8 +2,11 @@ import { VISIBILITIES } from '../../graph/model/visibility.ts';
 import type { ReadScope } from '../../graph/store.ts';
 import type { Viewer } from '../records/viewer.ts';
 
-function scope(levels: ReadScope['levels']): ReadScope {
-  return Object.freeze({ levels: Object.freeze([...levels]) }) as ReadScope;
+function scope(levels: ReadScope['levels'], keys: ReadScope['keys'] = []): ReadScope {
+  return Object.freeze({
+    levels: Object.freeze([...levels]),
+    keys: Object.freeze([...keys]),
+  }) as ReadScope;
 }
 
 /** What everybody may see: PUBLIC records only. */

@@ -1,4 +1,5 @@
 import { CatalyzerError } from '../errors/catalyzer-error.ts';
+import { statedAudience } from '../model/audience.ts';
 import { canonicalRecord } from '../model/canonical-record.ts';
 import type { GraphNode, NodeId, NodeLabel } from '../model/nodes.ts';
 import {
@@ -72,7 +73,7 @@ function put<Stated extends GraphNode | Relationship>(
   else counts.created += 1;
   entry.put = { record, text };
   entry.present = true;
-  entry.visibility = record.visibility;
+  entry.own = statedAudience(record);
   entry.version = copied?.version ?? entry.version + 1;
   entry.instants = copied;
   entry.changed = changesSoFar(counts);

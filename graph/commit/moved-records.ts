@@ -1,19 +1,19 @@
-import { narrowestVisibility, type Visibility } from '../model/visibility.ts';
+import { type Audience, narrowestAudience } from '../model/audience.ts';
 import { contains } from './containment.ts';
 import type { NodeEntry, RelationshipEntry, WorkingSet } from './working-set.ts';
 
-/** What a commit must write, each with its effective visibility; undefined: it is gone. */
+/** What a commit must write, each with its effective audience; undefined: it is gone. */
 export interface MovedRecords {
-  readonly nodes: ReadonlyMap<NodeEntry, Visibility | undefined>;
-  readonly relationships: ReadonlyMap<RelationshipEntry, Visibility | undefined>;
+  readonly nodes: ReadonlyMap<NodeEntry, Audience | undefined>;
+  readonly relationships: ReadonlyMap<RelationshipEntry, Audience | undefined>;
 }
 
 /**
- * Every record that the commit changed, and every record whose effective visibility moved because
+ * Every record that the commit changed, and every record whose effective audience moved because
  * that of its container, or of an end, did.
  */
 export function movedRecords(set: WorkingSet): MovedRecords {
-  const nodes = new Map<NodeEntry, Visibility | undefined>();
+  const nodes = new Map<NodeEntry, Audience | undefined>();
   const touched = new Set(inOrderOfChange(set.relationships.values()));
   const waiting = startingNodes(set, touched);
   for (const node of waiting) {
@@ -56,16 +56,16 @@ function movedRelationships(
   touched: Iterable<RelationshipEntry>,
 ): MovedRecords['relationships'] {
   /** A node that did not move is as the store has it; what cannot be told is hidden. */
-  const effectiveOfEnd = (id: string): Visibility => {
+  const effectiveOfEnd = (id: string): Audience => {
     const node = set.node(id);
     if (node === undefined) return 'PRIVATE';
     return (nodes.has(node) ? nodes.get(node) : node.before?.effective) ?? 'PRIVATE';
   };
-  const relationships = new Map<RelationshipEntry, Visibility | undefined>();
+  const relationships = new Map<RelationshipEntry, Audience | undefined>();
   for (const entry of touched) {
-    const { visibility, parts, present } = entry;
+    const { own, parts, present } = entry;
     const effective = present
-      ? narrowestVisibility(visibility, effectiveOfEnd(parts.from), effectiveOfEnd(parts.to))
+      ? narrowestAudience(own, effectiveOfEnd(parts.from), effectiveOfEnd(parts.to))
       : undefined;
     if (entry.changed > 0 || effective !== entry.before?.effective)
       relationships.set(entry, effective);

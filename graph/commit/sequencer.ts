@@ -1,4 +1,4 @@
-import type { Visibility } from '../model/visibility.ts';
+import type { Audience } from '../model/audience.ts';
 import type { ChangeCursor } from '../store.ts';
 
 /** Places in the feed. */
@@ -22,7 +22,7 @@ export class Sequencer {
   }
 
   /** The next place; the public one moves only for a record that was or is PUBLIC. */
-  next(was: Visibility | undefined, is: Visibility | undefined, publicBefore: number): Places {
+  next(was: Audience | undefined, is: Audience | undefined, publicBefore: number): Places {
     this.#sequence += 1;
     if (was !== 'PUBLIC' && is !== 'PUBLIC') {
       return { sequence: this.#sequence, publicSequence: publicBefore };

@@ -1,3 +1,4 @@
+import { type Audience, narrowestAudience } from '../model/audience.ts';
 import { labelOfId } from '../model/ids.ts';
 import type { GraphNode, NodeId, NodeLabel } from '../model/nodes.ts';
 import {
@@ -5,14 +6,14 @@ import {
   type RelationshipParts,
   relationshipParts,
 } from '../model/relationships.ts';
-import { narrowestVisibility, type Visibility } from '../model/visibility.ts';
 import type { Stored } from '../store.ts';
 import { CONTAINED_LABELS } from './containment.ts';
 
 /** A record as it lies in the store, without its text. */
 export interface RowBefore {
-  readonly visibility: Visibility;
-  readonly effective: Visibility;
+  /** Whom it is for by what it states itself. */
+  readonly own: Audience;
+  readonly effective: Audience;
   readonly publicSequence: number;
   readonly version: number;
 }
@@ -35,7 +36,8 @@ export interface Entry<Stated extends GraphNode | Relationship> extends Found {
   present: boolean;
   /** Place of its last change among those of the commit, from 1; 0 when it has none. */
   changed: number;
-  visibility: Visibility;
+  /** Whom it is for by what it states itself. */
+  own: Audience;
   version: number;
   /** Of a record that a copy makes: when it was made and changed in the store it came from. */
   instants: Pick<Stored, 'createdAt' | 'updatedAt'> | undefined;
@@ -148,12 +150,12 @@ export class WorkingSet {
     return [...found].filter((entry) => entry.present).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** The narrowest of the node's own visibility and that of what contains it, as things stand. */
-  effectiveOf(node: NodeEntry): Visibility {
+  /** Whom the node is for by its own word and that of what contains it, as things stand. */
+  effectiveOf(node: NodeEntry): Audience {
     const container = this.containerOf(node);
     const holder = container === null ? undefined : this.node(container);
-    if (holder === undefined) return node.visibility;
-    return narrowestVisibility(node.visibility, this.effectiveOf(holder));
+    if (holder === undefined) return node.own;
+    return narrowestAudience(node.own, this.effectiveOf(holder));
   }
 
   /** The text that the record has in the store; empty when it is not there. */
@@ -181,7 +183,7 @@ export class WorkingSet {
       put: undefined,
       present: before !== undefined,
       changed: 0,
-      visibility: before?.visibility ?? 'PRIVATE',
+      own: before?.own ?? 'PRIVATE',
       version: before?.version ?? this.tombstone(id)?.version ?? 0,
       instants: undefined,
     };

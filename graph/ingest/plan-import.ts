@@ -9,6 +9,7 @@ import { numberedBySource } from './identify/list-source.ts';
 import { PackedList } from './packed/packed-list.ts';
 import { buildRecords } from './plan/build-records.ts';
 import { changedRecords } from './plan/changed-records.ts';
+import { nameAudiences } from './plan/name-audiences.ts';
 import { planUnits } from './plan/plan-units.ts';
 import { readStored } from './plan/read-stored.ts';
 import type { RowsRead } from './read/read-rows.ts';
@@ -58,6 +59,7 @@ export async function planImport(
   const stored = await readStored(rows, reader, scope, storedLabels);
   const recordedOn = now.slice(0, 'YYYY-MM-DD'.length);
   const built = buildRecords(rows, stored, { document, recordedOn }, acceptRenames);
+  await nameAudiences(built, reader, scope);
   const changes = changedRecords(built, stored);
   const units = planUnits(changes, rows.length);
   const batch = planBatch(read, source, imports, now);

@@ -396,6 +396,8 @@ interface Recorded<Label extends NodeLabel> {
   readonly externalIds: readonly ExternalId[];
   readonly source: Source;
   readonly visibility: Visibility;
+  /** Whom a GROUP, ORGANIZATION or COORDINATORS record is for, in order; missing: nobody. */
+  readonly audience?: readonly NodeId[];
 }
 
 /** Any node of the graph, by its label. */

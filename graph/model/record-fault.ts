@@ -1,4 +1,5 @@
 import { type AcceptedValue, acceptedBy, EXTERNAL_IDS, TEXT } from './accepted-values.ts';
+import { AUDIENCE_LABELS, isAudience, isAudienceLevel } from './audience.ts';
 import type { Fields } from './fields.ts';
 import { idPrefix, labelOfId } from './ids.ts';
 import { type GraphNode, NODE_LABELS, NODES } from './nodes.ts';
@@ -11,7 +12,7 @@ import {
   relationshipParts,
 } from './relationships.ts';
 import { SOURCE_FIELDS } from './source.ts';
-import { VISIBILITIES } from './visibility.ts';
+import { VISIBILITIES, type Visibility } from './visibility.ts';
 
 /** Why a value is not a record of the model. */
 export interface RecordFault {
@@ -45,6 +46,8 @@ const ANY_OBJECT: AcceptedValue = {
   expected: '{ document: "…", recordedOn: YYYY-MM-DD }',
 };
 const VISIBILITY = acceptedBy({ type: 'enum', values: VISIBILITIES });
+/** Its own check needs the visibility beside it. */
+const AUDIENCE = 'audience';
 /** Kept by the store; a caller may hand a record back as it was read. */
 const STORED_FIELDS = ['version', 'createdAt', 'updatedAt'];
 const ANYTHING: CheckedField = { isValid: () => true, expected: '', isRequired: false };
@@ -90,7 +93,17 @@ function recordFault(
   const fault = fieldsFault(value, shape);
   if (fault !== undefined) return fault;
   const inSource = fieldsFault(Reflect.get(value, 'source'), SOURCE);
-  return inSource && { ...inSource, field: `source.${inSource.field}` };
+  if (inSource !== undefined) return { ...inSource, field: `source.${inSource.field}` };
+  return audienceFault(Reflect.get(value, 'visibility'), Reflect.get(value, AUDIENCE));
+}
+
+/** Ids in order, each once, of what a record of the visibility may be for. */
+function audienceFault(visibility: Visibility, audience: unknown): RecordFault | undefined {
+  if (audience === undefined) return undefined;
+  if (Array.isArray(audience) && isAudience(visibility, audience)) return undefined;
+  const labels = isAudienceLevel(visibility) ? AUDIENCE_LABELS[visibility] : [];
+  const ids = labels.map((label) => `["${idPrefix(label)}_…"]`);
+  return { field: AUDIENCE, reason: 'invalid', expected: ids.join(' | ') };
 }
 
 function fieldsFault(value: object, { fields, requiredCount }: Shape): RecordFault | undefined {
@@ -138,7 +151,10 @@ function relationshipIdFault(value: unknown): RecordFault | undefined {
 function keptShape(stated: Fields, others: Readonly<Record<string, AcceptedValue>>): Shape {
   const { fields, requiredCount } = shapeOf(stated, { ...EVERY_RECORD, ...others });
   return {
-    fields: new Map([...fields, ...STORED_FIELDS.map((name) => [name, ANYTHING] as const)]),
+    fields: new Map([
+      ...fields,
+      ...[AUDIENCE, ...STORED_FIELDS].map((name) => [name, ANYTHING] as const),
+    ]),
     requiredCount,
   };
 }

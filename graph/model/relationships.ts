@@ -187,6 +187,8 @@ interface Joined {
   readonly to: NodeId;
   readonly source: Source;
   readonly visibility: Visibility;
+  /** As that of a node. */
+  readonly audience?: readonly NodeId[];
 }
 
 type FieldsOf<Table> = Table extends { readonly fields: infer Own } ? StatedFields<Own> : never;

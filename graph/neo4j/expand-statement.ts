@@ -30,7 +30,8 @@ const BLOCK = /^ *\/\/ EACH (\w+)(?: JOINED BY ([^\n]+))?\n([\s\S]*?)^ *\/\/ END
 
 /**
  * The Cypher of a file: what stands between `// EACH LABEL`, `TYPE` or `COLUMN` and `// END` comes
- * once for each of the model, and words in braces become what the model says.
+ * once for each of the model, and words in braces become what the model says; `{OPEN node}` is
+ * whether a node or relationship is open to the scope of `$levels` and `$keys`.
  */
 export function expandStatement(text: string): string {
   const repeated = text.replaceAll(BLOCK, (_, list: string, joint = '', lines: string) => {
@@ -38,7 +39,15 @@ export function expandStatement(text: string): string {
     if (joint === '') return copies.join('');
     return `${copies.map((copy) => copy.trimEnd()).join(joint === ',' ? ',\n' : `\n${joint}\n`)}\n`;
   });
-  return filled(repeated, LINES);
+  return filled(repeated, LINES).replaceAll(/\{OPEN (\w+)\}/g, (_, name: string) => openTo(name));
+}
+
+/** As `isOpenTo` of the model; what most records are is decided by the first comparison. */
+function openTo(name: string): string {
+  const audience = `${name}.effectiveVisibility`;
+  return `(${audience} IN $levels OR (${audience} CONTAINS ' '
+    AND (split(${audience}, ' ')[0] IN $levels OR all(clause IN split(${audience}, ' ')[1..]
+      WHERE any(key IN split(clause, ',') WHERE key IN $keys)))))`;
 }
 
 function filled(text: string, words: Words): string {

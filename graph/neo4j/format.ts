@@ -7,9 +7,9 @@ import { statementsOf } from './statements.ts';
 
 /**
  * Version of the graph that this program writes; `format-1.cypher` makes its indexes. 2: the store
- * counts its nodes. 3: what an import made is remembered as lists.
+ * counts its nodes. 3: what an import made is remembered as lists. 4: records name whom they are for.
  */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 const COUNTED_SINCE = 2;
 const INDEXES = statementsOf('format-1');
 /** Names of the constraints and indexes that this program makes. */

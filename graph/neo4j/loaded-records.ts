@@ -1,4 +1,5 @@
 import type { RecordSource, RowBefore, Tombstone } from '../commit/working-set.ts';
+import { type Audience, statedAudience } from '../model/audience.ts';
 import { canonicalRecord } from '../model/canonical-record.ts';
 import type { NodeId } from '../model/nodes.ts';
 import { type RelationshipParts, relationshipParts } from '../model/relationships.ts';
@@ -6,7 +7,7 @@ import type { Visibility } from '../model/visibility.ts';
 import type { Work } from './connection.ts';
 import type { Properties } from './field-properties.ts';
 import type { KnownNodes } from './known-nodes.ts';
-import { numberOf, recordOf, textOf, visibilityOf } from './record-properties.ts';
+import { audienceOf, numberOf, recordOf, textOf, visibilityOf } from './record-properties.ts';
 
 /** A record of the store. */
 interface Loaded {
@@ -24,7 +25,8 @@ type End = readonly [
   id: NodeId,
   elementId: string,
   visibility: Visibility,
-  effective: Visibility,
+  audience: readonly NodeId[] | null,
+  effective: Audience,
   publicSequence: number,
   version: number,
 ];
@@ -170,8 +172,9 @@ export class LoadedRecords implements RecordSource {
       this.#loadTombstones(work, ids),
     ]);
     for (const { end } of found) {
-      const [id, elementId, visibility, effective, publicSequence, version] = end;
-      this.#loaded.set(id, { row: { visibility, effective, publicSequence, version }, elementId });
+      const [id, elementId, visibility, audience, effective, publicSequence, version] = end;
+      const own = statedAudience({ visibility, audience: audience ?? [] });
+      this.#loaded.set(id, { row: { own, effective, publicSequence, version }, elementId });
     }
   }
 
@@ -222,8 +225,11 @@ export class LoadedRecords implements RecordSource {
 
 function rowBefore(properties: Properties): RowBefore {
   return {
-    visibility: visibilityOf(properties, 'visibility'),
-    effective: visibilityOf(properties, 'effectiveVisibility'),
+    own: statedAudience({
+      visibility: visibilityOf(properties, 'visibility'),
+      audience: audienceOf(properties),
+    }),
+    effective: textOf(properties, 'effectiveVisibility'),
     publicSequence: numberOf(properties, 'publicSequence'),
     version: numberOf(properties, 'version'),
   };

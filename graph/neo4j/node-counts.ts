@@ -1,4 +1,5 @@
 import type { MovedRecords } from '../commit/moved-records.ts';
+import { type Audience, levelOf } from '../model/audience.ts';
 import { labelOfId } from '../model/ids.ts';
 import type { NodeLabel } from '../model/nodes.ts';
 import type { Visibility } from '../model/visibility.ts';
@@ -6,7 +7,7 @@ import type { Work } from './connection.ts';
 import { integer, type Properties } from './field-properties.ts';
 
 /**
- * How many nodes of each label and effective visibility there are, kept on the node of the store
+ * How many nodes of each label and level of their effective audience there are, kept on the node of the store
  * by every commit: Neo4j's own count store knows labels, but not who may see what.
  */
 export type NodeCounts = Properties;
@@ -26,9 +27,9 @@ export function countedNodes(
 /** The counts that a commit changes, as they are after it. */
 export function countsAfter(counts: NodeCounts, { nodes }: MovedRecords): NodeCounts {
   const changes = new Map<string, number>();
-  const add = (label: NodeLabel, level: Visibility | undefined, change: number) => {
-    if (level === undefined) return;
-    const name = countName(label, level);
+  const add = (label: NodeLabel, audience: Audience | undefined, change: number) => {
+    if (audience === undefined) return;
+    const name = countName(label, levelOf(audience));
     changes.set(name, (changes.get(name) ?? 0) + change);
   };
   for (const [{ label, before }, effective] of nodes) {
@@ -46,13 +47,15 @@ export async function countAllNodes(work: Work): Promise<NodeCounts> {
   interface Row {
     /** An id of the label. */
     readonly id: string;
-    readonly level: Visibility;
+    readonly level: Audience;
     readonly count: number;
   }
   const counts: NodeCounts = {};
   for (const { id, level, count } of await work.run<Row>('count-all-nodes')) {
     const label = labelOfId(id);
-    if (label !== undefined) counts[countName(label, level)] = integer(count);
+    if (label === undefined) continue;
+    const name = countName(label, levelOf(level));
+    counts[name] = integer(Number(counts[name] ?? 0) + count);
   }
   return counts;
 }

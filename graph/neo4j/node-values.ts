@@ -4,6 +4,7 @@ import { propertyNames } from './field-properties.ts';
 /** Properties that nodes of every label have, in the order in which the feed gives their values. */
 export const COMMON_COLUMNS: readonly string[] = [
   ...['id', 'sequence', 'publicSequence', 'effectiveVisibility', 'visibility', 'version'],
+  'audience',
   ...['createdAt', 'updatedAt', 'externalIds', 'source_document', 'source_recordedOn'],
   ...['source_confirmedOn', 'source_section', 'source_quote'],
 ];

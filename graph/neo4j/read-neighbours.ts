@@ -21,7 +21,7 @@ const DIRECTIONS = ['out', 'in'] as const;
 export async function readNeighbours(
   connection: Connection,
   requests: readonly NeighbourRequest[],
-  { levels }: ReadScope,
+  { levels, keys }: ReadScope,
 ): Promise<Page<Neighbour>[]> {
   checkReadBatch(requests.length);
   for (const { first } of requests) checkFirst(first);
@@ -36,7 +36,7 @@ export async function readNeighbours(
     Promise.all(
       asked.map(async ({ direction, places, rows }) => {
         const name = `neighbours-${direction}` as const;
-        for (const row of await work.run<PageRow>(name, { requests: rows, levels })) {
+        for (const row of await work.run<PageRow>(name, { requests: rows, levels, keys })) {
           const place = places[row.place] ?? 0;
           pages[place] = page(row, requests[place]?.first ?? 0);
         }

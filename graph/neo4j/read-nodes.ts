@@ -1,6 +1,6 @@
+import { type Audience, isOpenTo } from '../model/audience.ts';
 import { idPrefix } from '../model/ids.ts';
 import type { NodeId, NodeLabel } from '../model/nodes.ts';
-import type { Visibility } from '../model/visibility.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { checkFirst, checkReadBatch } from '../port-bounds.ts';
 import type { ListedNode, ListRequest, Page, ReadScope, StoredNode } from '../store.ts';
@@ -21,11 +21,15 @@ const AFTER_UNDERSCORE = '`';
 export async function readNodes(
   connection: Connection,
   ids: readonly NodeId[],
-  { levels }: ReadScope,
+  { levels, keys }: ReadScope,
 ): Promise<(StoredNode | undefined)[]> {
   checkReadBatch(ids.length);
   if (ids.length === 0) return [];
-  const rows = await connection.read<NodeRow>('read-nodes', { ids: [...new Set(ids)], levels });
+  const rows = await connection.read<NodeRow>('read-nodes', {
+    ids: [...new Set(ids)],
+    levels,
+    keys,
+  });
   const nodes = new Map(
     rows.map(({ properties }) => [textOf(properties, 'id'), storedNode(properties)]),
   );
@@ -36,18 +40,18 @@ export async function readNodes(
 export async function readNodeIds(
   connection: Connection,
   keys: readonly ExternalKey[],
-  { levels }: ReadScope,
+  scope: ReadScope,
 ): Promise<(NodeId | undefined)[]> {
   checkReadBatch(keys.length);
   if (keys.length === 0) return [];
   const rows = await connection.read<{
     readonly place: number;
     readonly id: NodeId;
-    readonly effectiveVisibility: Visibility;
+    readonly effectiveVisibility: Audience;
   }>('find-external-ids', {
     keys: keys.map(({ label, scheme, value }) => ({ label, scheme, value })),
   });
-  const found = rows.filter(({ effectiveVisibility }) => levels.includes(effectiveVisibility));
+  const found = rows.filter(({ effectiveVisibility }) => isOpenTo(effectiveVisibility, scope));
   const ids = new Map(found.map(({ place, id }) => [place, id]));
   return keys.map((_, place) => ids.get(place));
 }
@@ -57,16 +61,18 @@ export async function readNodeList(
   connection: Connection,
   label: NodeLabel,
   request: ListRequest,
-  { levels }: ReadScope,
+  { levels, keys }: ReadScope,
 ): Promise<Page<ListedNode>> {
   const { first, after, filter = {} } = request;
   checkFirst(first);
   const [afterId = ''] = after === undefined ? [] : decodeCursor(after, 1);
   const prefix = idPrefix(label);
-  const isNarrowed = Object.values(filter).some((values) => values !== undefined);
+  const isNarrowed =
+    keys.length > 0 || Object.values(filter).some((values) => values !== undefined);
   const listed = {
     end: `${prefix}${AFTER_UNDERSCORE}`,
     levels,
+    keys,
     kinds: filter.kinds ?? null,
     countries: filter.countries ?? null,
     prefectures: filter.prefectures ?? null,
@@ -88,7 +94,7 @@ export async function readNodeList(
   });
 }
 
-/** Under a filter nothing is counted beforehand: every node of the label is looked at. */
+/** Under a filter, and for whoever sees more than all do, nothing is counted beforehand: every node of the label is looked at. */
 async function count(work: Work, listed: Properties): Promise<number> {
   const [row] = await work.run<{ readonly count: number }>('count-nodes', listed);
   return row?.count ?? 0;
@@ -97,7 +103,7 @@ async function count(work: Work, listed: Properties): Promise<number> {
 async function countedBefore(
   work: Work,
   label: NodeLabel,
-  levels: readonly Visibility[],
+  levels: ReadScope['levels'],
 ): Promise<number> {
   const [row] = await work.run<{ readonly counts: NodeCounts }>('read-counters');
   return countedNodes(row?.counts ?? {}, label, levels);

@@ -1,9 +1,11 @@
+import type { AudienceStated } from '../model/audience.ts';
 import type { Field, Fields } from '../model/fields.ts';
 import { labelOfId } from '../model/ids.ts';
 import {
   type GraphNode,
   NODE_LABELS,
   NODES,
+  type NodeId,
   type NodeLabel,
   type NodeTable,
 } from '../model/nodes.ts';
@@ -64,7 +66,7 @@ export function storedRelationship(properties: Properties): StoredRelationship |
 /** A record as it lies in the store, which may have been damaged there. */
 export function recordRow(properties: Properties): RecordRow {
   const id = textOf(properties, 'id');
-  const effective = visibilityOf(properties, 'effectiveVisibility');
+  const effective = textOf(properties, 'effectiveVisibility');
   return { id, stated: recordOf(id, properties), kept: storedFields(properties), effective };
 }
 
@@ -101,6 +103,11 @@ export function visibilityOf(properties: Properties, name: string): Visibility {
   return properties[name] as Visibility;
 }
 
+/** For whom a record is, a property that this program wrote; empty where there is none. */
+export function audienceOf({ audience }: Properties): readonly NodeId[] {
+  return Array.isArray(audience) ? audience : [];
+}
+
 function stated(fields: Fields): Stated {
   return Object.entries(fields).map(([name, { type }]) => [name, type]);
 }
@@ -118,8 +125,7 @@ function nodeProperties(node: GraphNode): Properties {
 function nodeOf(id: string, properties: Properties): GraphNode {
   const label = labelOfId(id) ?? 'ImportBatch';
   const externalIds = externalIdTexts(properties).map(externalIdOf);
-  const { source, visibility } = readSource(properties);
-  const node: Properties = { label, id, externalIds, source, visibility };
+  const node: Properties = { label, id, externalIds, ...readSource(properties) };
   readFields(node, properties, FIELDS_OF_LABEL.get(label) ?? []);
   return node as unknown as GraphNode;
 }
@@ -133,8 +139,7 @@ function relationshipProperties(relationship: Relationship): Properties {
 
 function relationshipOf(id: string, properties: Properties): Relationship {
   const { type, from, to } = relationshipParts(id) ?? { type: 'TIE', from: '', to: '' };
-  const { source, visibility } = readSource(properties);
-  const relationship: Properties = { id, type, from, to, source, visibility };
+  const relationship: Properties = { id, type, from, to, ...readSource(properties) };
   readFields(relationship, properties, FIELDS_OF_TYPE.get(type) ?? []);
   return relationship as unknown as Relationship;
 }
@@ -164,21 +169,25 @@ function readFields(into: Properties, from: Properties, fields: Stated): void {
 
 function writeSource(
   into: Properties,
-  { source, visibility }: { readonly source: Source; readonly visibility: Visibility },
+  { source, visibility, audience }: AudienceStated & { readonly source: Source },
 ): void {
   for (const [field, property] of SOURCE_PROPERTIES) {
     if (source[field] !== undefined) into[property] = source[field];
   }
   into.visibility = visibility;
+  if (audience !== undefined) into.audience = [...audience];
 }
 
-function readSource(from: Properties): { source: object; visibility: Visibility } {
+function readSource(from: Properties): object {
   const source: Properties = {};
   for (const [field, property] of SOURCE_PROPERTIES) {
     const value = from[property];
     if (value !== undefined) source[field] = value;
   }
-  return { source, visibility: visibilityOf(from, 'visibility') };
+  const visibility = visibilityOf(from, 'visibility');
+  return from.audience === undefined
+    ? { source, visibility }
+    : { source, visibility, audience: from.audience };
 }
 
 /** What was never changed since it was made has no `updatedAt` of its own. */

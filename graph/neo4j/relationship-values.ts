@@ -21,7 +21,7 @@ const OWN_COLUMNS: ReadonlySet<string> = new Set(
  */
 export const RELATIONSHIP_COLUMNS: readonly string[] = [
   ...['id', 'sequence', 'publicSequence', 'source_recordedOn', ...OWN_COLUMNS],
-  ...['source_document', 'visibility', 'effectiveVisibility', 'version', 'createdAt'],
+  ...['source_document', 'visibility', 'audience', 'effectiveVisibility', 'version', 'createdAt'],
   ...['updatedAt', 'source_confirmedOn', 'source_section', 'source_quote'],
 ];
 

@@ -1,9 +1,9 @@
 import type { MovedRecords } from '../commit/moved-records.ts';
 import type { Places, Sequencer } from '../commit/sequencer.ts';
 import type { NodeEntry, RelationshipEntry, RowBefore } from '../commit/working-set.ts';
+import type { Audience } from '../model/audience.ts';
 import type { GraphNode, NodeId } from '../model/nodes.ts';
 import type { Relationship } from '../model/relationships.ts';
-import type { Visibility } from '../model/visibility.ts';
 import { readStated } from '../read-record.ts';
 import { type BatchStory, isFirst } from './batch-story.ts';
 import { CommitRows } from './commit-rows.ts';
@@ -54,8 +54,8 @@ export async function writeRecords(work: Work, writing: Writing): Promise<LeftNo
   for (const [entry, effective] of moved.nodes) {
     if (effective === undefined) continue;
     const { publicSequence } = writeNode(writing, entry, effective, rows);
-    const { visibility, version } = entry;
-    left.set(entry.id, { visibility, effective, publicSequence, version });
+    const { own, version } = entry;
+    left.set(entry.id, { own, effective, publicSequence, version });
   }
   for (const [entry, effective] of moved.relationships) {
     if (effective !== undefined) writeRelationship(writing, entry, effective, rows);
@@ -97,7 +97,7 @@ function bury(writing: Writing, entry: AnyEntry, rows: CommitRows): void {
 function writeNode(
   writing: Writing,
   entry: NodeEntry,
-  effective: Visibility,
+  effective: Audience,
   rows: CommitRows,
 ): Places {
   const { id, label, put, before } = entry;
@@ -117,7 +117,7 @@ function writeNode(
 function writeRelationship(
   writing: Writing,
   entry: RelationshipEntry,
-  effective: Visibility,
+  effective: Audience,
   rows: CommitRows,
 ): void {
   const { id, put, before } = entry;
@@ -154,7 +154,7 @@ function kept({ records, now }: Writing, { id, version, instants }: AnyEntry): P
 function nextPlaces(
   { records, sequencer }: Writing,
   { id, before }: AnyEntry,
-  effective: Visibility | undefined,
+  effective: Audience | undefined,
   rows: CommitRows,
 ): Places {
   const tombstone = before === undefined ? records.tombstone(id) : undefined;

@@ -7,6 +7,7 @@ import {
   summedColumns,
 } from './checksum.ts';
 import type { Connection } from './connection.ts';
+import { nameAudiences } from './name-audiences.ts';
 
 /** "CTLZ": tells our files from other SQLite files. */
 const APPLICATION_ID = 0x43544c5a;
@@ -20,7 +21,11 @@ const APPLICATION_ID = 0x43544c5a;
  * random), so that what is written together lies together: an import touches few pages. A
  * relationship's id follows from its other columns.
  */
-const MIGRATIONS: readonly ((connection: Connection) => void)[] = [makeTables, addChecksums];
+const MIGRATIONS: readonly ((connection: Connection) => void)[] = [
+  makeTables,
+  addChecksums,
+  addAudiences,
+];
 
 const TABLES = `
   CREATE TABLE counter (
@@ -149,6 +154,18 @@ function addChecksums(connection: Connection): void {
       last = rows.at(-1)?.key ?? last;
     } while (rows.length > 0);
   }
+}
+
+/**
+ * Format 3: the columns `visibility` and `effective` are audiences, and those that name somebody are
+ * listed, so that a question finds the ones that are open to it without looking at records. A record that
+ * names nobody is for its owner's own.
+ */
+function addAudiences(connection: Connection): void {
+  connection.exec(
+    'CREATE TABLE audience (key INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT',
+  );
+  nameAudiences(connection);
 }
 
 function addReplacedSums(connection: Connection): void {

@@ -1,6 +1,6 @@
 import { checkFeedCursor } from '../feed-cursor.ts';
+import type { Audience } from '../model/audience.ts';
 import type { NodeId } from '../model/nodes.ts';
-import type { Visibility } from '../model/visibility.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { FEED_PAGE_MAX } from '../port-bounds.ts';
 import { nodeChange, readText, relationshipChange, statedIn } from '../read-record.ts';
@@ -21,7 +21,7 @@ interface FeedRow extends SummedRow {
   readonly kind: 'node' | 'relationship' | 'nodeGone' | 'relationshipGone';
   readonly id: string;
   readonly sequence: ChangeCursor;
-  readonly effective: Visibility;
+  readonly effective: Audience;
 }
 
 function told(kind: string, table: string, id: string): string {

@@ -1,10 +1,11 @@
+import { type Audience, isOpenTo } from '../model/audience.ts';
 import type { NodeId } from '../model/nodes.ts';
-import type { Visibility } from '../model/visibility.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { checkFirst, checkReadBatch } from '../port-bounds.ts';
 import type { Neighbour, NeighbourRequest, Page, ReadScope } from '../store.ts';
 import { type SummedRow, summedColumns } from './checksum.ts';
 import type { Connection } from './connection.ts';
+import { openAudiences } from './open-audiences.ts';
 import { storedNode, storedRelationship } from './rows.ts';
 
 const PARENT = 'SELECT key, effective FROM node WHERE id = ?';
@@ -21,11 +22,16 @@ interface NeighbourRow extends SummedRow, NodeColumns {
 /** What the row says of the node; the rest is of the relationship. */
 type NodeColumns = { readonly [Name in keyof SummedRow as `node_${Name}`]: SummedRow[Name] };
 
-/** One statement per number of types and levels: a list of parameters is 3 times json_each. */
-function statements({ own, other }: typeof OUT, types: number, levels: number) {
+/** Audiences that are parameters of their own; more are one list, which takes three times as long. */
+const PARAMETERS_MAX = 8;
+
+/** One statement per number of types and audiences. */
+function statements({ own, other }: typeof OUT, types: number, audiences: number) {
+  const open =
+    audiences <= PARAMETERS_MAX ? parameters(audiences) : 'SELECT value FROM json_each(?)';
   const joined = `FROM relationship AS r CROSS JOIN node AS n ON n.key = r.${other}
     WHERE r.${own} = ? AND r.type IN (${parameters(types)})
-    AND r.effective IN (${parameters(levels)}) AND n.effective IN (${parameters(levels)})`;
+    AND r.effective IN (${open}) AND n.effective IN (${open})`;
   return {
     page: `SELECT n.id, r.type, r.tie_kind AS tieKind, ${summedColumns('r')},
       ${summedColumns('n', 'node_')}
@@ -57,15 +63,16 @@ function readPage(
   const { first, after } = request;
   checkFirst(first);
   const position = after === undefined ? ['', '', ''] : decodeCursor(after, 3);
-  const parent = connection.get<{ key: number; effective: Visibility }>(PARENT, request.id);
-  if (parent === undefined || !scope.levels.includes(parent.effective)) {
+  const parent = connection.get<{ key: number; effective: Audience }>(PARENT, request.id);
+  if (parent === undefined || !isOpenTo(parent.effective, scope)) {
     return { items: [], totalCount: 0 };
   }
   const types = [...new Set(request.types)];
-  const { levels } = scope;
+  const audiences = openAudiences(connection, scope);
+  const open = audiences.length <= PARAMETERS_MAX ? audiences : [JSON.stringify(audiences)];
   const ends = request.direction === 'out' ? OUT : IN;
-  const { page, count } = statements(ends, types.length, levels.length);
-  const joinedBy = [parent.key, ...types, ...levels, ...levels];
+  const { page, count } = statements(ends, types.length, audiences.length);
+  const joinedBy = [parent.key, ...types, ...open, ...open];
   const rows = connection.all<NeighbourRow>(page, ...joinedBy, ...position, first + 1);
   const shown = rows.slice(0, first);
   const items = shown.map(neighbour).filter((one) => one !== undefined);

@@ -1,12 +1,13 @@
+import { type Audience, isOpenTo } from '../model/audience.ts';
 import type { NodeId, NodeLabel } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';
-import type { Visibility } from '../model/visibility.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { checkFirst, checkReadBatch } from '../port-bounds.ts';
 import type { ListedNode, ListRequest, Page, ReadScope, StoredNode } from '../store.ts';
 import { type SummedRow, summedColumns } from './checksum.ts';
 import type { Connection } from './connection.ts';
 import { lastPlaces } from './counters.ts';
+import { openAudiences } from './open-audiences.ts';
 import { storedNode } from './rows.ts';
 
 const NODE = `SELECT ${summedColumns('node')} FROM node WHERE id = ?`;
@@ -30,8 +31,8 @@ export function readNodes(
   checkReadBatch(ids.length);
   return connection.read(() =>
     ids.map((id) => {
-      const row = connection.get<SummedRow & { effective: Visibility }>(NODE, id);
-      return row && scope.levels.includes(row.effective) ? storedNode(row) : undefined;
+      const row = connection.get<SummedRow & { effective: Audience }>(NODE, id);
+      return row && isOpenTo(row.effective, scope) ? storedNode(row) : undefined;
     }),
   );
 }
@@ -45,13 +46,13 @@ export function readNodeIds(
   checkReadBatch(keys.length);
   return connection.read(() =>
     keys.map(({ label, scheme, value }) => {
-      const row = connection.get<{ id: NodeId; effective: Visibility }>(
+      const row = connection.get<{ id: NodeId; effective: Audience }>(
         NODE_UNDER,
         label,
         scheme,
         value,
       );
-      return row && scope.levels.includes(row.effective) ? row.id : undefined;
+      return row && isOpenTo(row.effective, scope) ? row.id : undefined;
     }),
   );
 }
@@ -66,12 +67,12 @@ export function readNodeList(
   const { first, after, filter = {} } = request;
   checkFirst(first);
   const [afterId = ''] = after === undefined ? [] : decodeCursor(after, 1);
-  const listed = [
-    label,
-    JSON.stringify(scope.levels),
-    ...[filter.kinds, filter.countries, filter.prefectures].map(list),
-  ];
   return connection.read(() => {
+    const listed = [
+      label,
+      JSON.stringify(openAudiences(connection, scope)),
+      ...[filter.kinds, filter.countries, filter.prefectures].map(list),
+    ];
     const rows = connection.all<SummedRow & { id: NodeId }>(LIST, ...listed, afterId, first + 1);
     const page = rows.slice(0, first);
     const items = page.flatMap((row) => {

@@ -11,7 +11,7 @@ type Keyed<Row> = Row & { readonly key: number };
 /** A row that a commit may change. */
 type FoundRow = Keyed<RowBefore> & { readonly createdAt: string };
 
-const ROW = `key, visibility, effective, public_sequence AS publicSequence, version,
+const ROW = `key, visibility AS own, effective, public_sequence AS publicSequence, version,
   created_at AS createdAt`;
 const NODE = `SELECT ${ROW} FROM node WHERE id = ?`;
 const RELATIONSHIP = `SELECT ${ROW} FROM relationship
@@ -20,7 +20,8 @@ const TEXT = {
   node: `SELECT ${summedColumns('node')} FROM node WHERE key = ?`,
   relationship: `SELECT ${summedColumns('relationship')} FROM relationship WHERE key = ?`,
 };
-const CONTAINER = `SELECT node.id FROM relationship JOIN node ON node.key = from_key
+/** The node that contains the one of a key. */
+export const CONTAINER = `SELECT node.id FROM relationship JOIN node ON node.key = from_key
   WHERE to_key = ? AND type IN (${CONTAINING_TYPES.map((type) => `'${type}'`).join(', ')})`;
 const ANY_TOMBSTONE = 'SELECT 1 FROM tombstone LIMIT 1';
 const TOMBSTONE = `SELECT key, version, public_sequence AS publicSequence

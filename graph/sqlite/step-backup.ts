@@ -7,6 +7,8 @@ import { FORMAT_VERSION, formatOf } from './format.ts';
 
 /** Name, beside the store, of the copy that was made before its format was raised to this one. */
 const STEP_BACKUP = `before-format-${FORMAT_VERSION}.sqlite`;
+/** That of any step, and what a killed run left of one. */
+const ANY_STEP_BACKUP = /^before-format-\d+\.sqlite/;
 
 /**
  * Copies a store of an older format beside it, checked, before it is raised: an earlier version of
@@ -25,12 +27,12 @@ export async function backUpBeforeStep(connection: Connection): Promise<void> {
   else rmSync(part);
 }
 
-/** Removes the copy, and what a killed run left of one: they have words that were deleted since. */
+/** Removes the copies, and what killed runs left of them: they have words that were deleted since. */
 export function removeStepBackup(storeFile: string): void {
   if (storeFile === IN_MEMORY) return;
   const folder = dirname(storeFile);
   for (const name of readdirSync(folder)) {
-    if (name.startsWith(STEP_BACKUP)) rmSync(join(folder, name), { force: true });
+    if (ANY_STEP_BACKUP.test(name)) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -2,9 +2,9 @@ import { externalIdTaken } from '../commit/judge-commit.ts';
 import { type MovedRecords, movedRecords } from '../commit/moved-records.ts';
 import { type Places, Sequencer } from '../commit/sequencer.ts';
 import type { NodeEntry, RelationshipEntry, WorkingSet } from '../commit/working-set.ts';
+import { type Audience, isNamed } from '../model/audience.ts';
 import type { GraphNode, NodeId } from '../model/nodes.ts';
 import type { ExternalId } from '../model/source.ts';
-import type { Visibility } from '../model/visibility.ts';
 import { readText } from '../read-record.ts';
 import type { ChangeCursor } from '../store.ts';
 import {
@@ -41,6 +41,7 @@ const BURY = `INSERT INTO tombstone (id, key, kind, sequence, public_sequence, v
   VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence,
     public_sequence = excluded.public_sequence, version = excluded.version`;
+const KEEP_AUDIENCE = 'INSERT INTO audience (text) VALUES (?) ON CONFLICT DO NOTHING';
 const UNBURY = 'DELETE FROM tombstone WHERE id = ?';
 const FORGET_EXTERNAL_ID =
   'DELETE FROM external_id WHERE label = ? AND scheme = ? AND value = ? AND node_key = ?';
@@ -131,10 +132,10 @@ function bury(writing: Writing, entry: AnyEntry, deletion: string): void {
   connection.run(BURY, id, key, kind, sequence, publicSequence, version);
 }
 
-function writeNode(writing: Writing, entry: NodeEntry, effective: Visibility): void {
+function writeNode(writing: Writing, entry: NodeEntry, effective: Audience): void {
   const { connection, records } = writing;
   const { sequence, publicSequence } = nextPlaces(writing, entry, effective);
-  const { id, label, put, visibility, version } = entry;
+  const { id, label, put, own, version } = entry;
   const key = records.keyOf(id);
   if (put === undefined) {
     move(writing, entry, MOVE_NODE, { effective, sequence, publicSequence });
@@ -142,7 +143,7 @@ function writeNode(writing: Writing, entry: NodeEntry, effective: Visibility): v
   }
   keepReplaced(writing, entry, sequence);
   const filters = listedFields(put.record);
-  const columns = [visibility, effective, sequence, publicSequence, version];
+  const columns = [own, effective, sequence, publicSequence, version];
   const place = { effective, publicSequence };
   const stated = statedColumns(writing, entry, put.text, place);
   if (entry.before === undefined)
@@ -150,21 +151,17 @@ function writeNode(writing: Writing, entry: NodeEntry, effective: Visibility): v
   else connection.run(UPDATE_NODE, ...filters, ...columns, ...stated, key);
 }
 
-function writeRelationship(
-  writing: Writing,
-  entry: RelationshipEntry,
-  effective: Visibility,
-): void {
+function writeRelationship(writing: Writing, entry: RelationshipEntry, effective: Audience): void {
   const { connection, records } = writing;
   const { sequence, publicSequence } = nextPlaces(writing, entry, effective);
-  const { id, parts, put, visibility, version } = entry;
+  const { id, parts, put, own, version } = entry;
   const key = records.keyOf(id);
   if (put === undefined) {
     move(writing, entry, MOVE_RELATIONSHIP, { effective, sequence, publicSequence });
     return;
   }
   keepReplaced(writing, entry, sequence);
-  const columns = [visibility, effective, sequence, publicSequence, version];
+  const columns = [own, effective, sequence, publicSequence, version];
   const place = { effective, publicSequence };
   const stated = statedColumns(writing, entry, put.text, place);
   if (entry.before === undefined) {
@@ -192,18 +189,18 @@ function move(
 /** When it was made and last changed, its text, and the sum over them. */
 function statedColumns(
   { now, records }: Writing,
-  { id, visibility, version, instants: copied }: AnyEntry,
+  { id, own, version, instants: copied }: AnyEntry,
   record: string,
   place: PlacedRow,
 ): readonly SqlValue[] {
   const createdAt = records.createdAt(id) ?? copied?.createdAt ?? now;
   const updatedAt = copied?.updatedAt ?? now;
-  const sum = checksumOf({ ...place, visibility, version, createdAt, updatedAt, record });
+  const sum = checksumOf({ ...place, visibility: own, version, createdAt, updatedAt, record });
   return [createdAt, updatedAt, record, sum];
 }
 
 /** A record that the file does not have takes its tombstone's key, else its place, as its key. */
-function nextPlaces(writing: Writing, entry: AnyEntry, effective: Visibility | undefined): Places {
+function nextPlaces(writing: Writing, entry: AnyEntry, effective: Audience | undefined): Places {
   const { connection, records, sequencer } = writing;
   const { before } = entry;
   const tombstone = before === undefined ? records.tombstone(entry.id) : undefined;
@@ -211,6 +208,7 @@ function nextPlaces(writing: Writing, entry: AnyEntry, effective: Visibility | u
   const places = sequencer.next(before?.effective, effective, publicBefore);
   if (before === undefined) records.giveKey(entry.id, tombstone?.key ?? places.sequence);
   if (tombstone !== undefined && effective !== undefined) connection.run(UNBURY, entry.id);
+  if (effective !== undefined && isNamed(effective)) connection.run(KEEP_AUDIENCE, effective);
   return places;
 }
 

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
+import type { Audience } from '../../graph/model/audience.ts';
 import type { StoredFault } from '../../graph/model/record-fault.ts';
-import type { Visibility } from '../../graph/model/visibility.ts';
 import type { ChangeCursor, FeedChange, FeedPage } from '../../graph/store.ts';
 import type { Saveable } from './saved-copies.ts';
 
@@ -10,7 +10,7 @@ export interface SetAsideRecord {
   /** Of the change that could not be taken in; a later one is tried again. */
   readonly sequence: ChangeCursor;
   /** Who could see it. */
-  readonly effective: Visibility;
+  readonly effective: Audience;
   /** What is wrong with the record, or the message of the error that a copy ended with. */
   readonly problem: StoredFault | string;
 }

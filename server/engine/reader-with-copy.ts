@@ -44,6 +44,6 @@ export function isStoreAway(error: unknown): boolean {
   return error instanceof CatalyzerError && error.code === 'STORE_UNAVAILABLE';
 }
 
-function isPublicOnly({ levels }: ReadScope): boolean {
-  return levels.length > 0 && levels.every((level) => level === 'PUBLIC');
+function isPublicOnly({ levels, keys }: ReadScope): boolean {
+  return keys.length === 0 && levels.length > 0 && levels.every((level) => level === 'PUBLIC');
 }

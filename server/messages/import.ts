@@ -150,6 +150,14 @@ export const IMPORT_MESSAGES = {
     en: 'The header has {columns} {columns|column|columns}, but this row has {cells} cells. Put a cell with a comma in quotation marks.',
   },
   // Cells
+  importAudienceOfNobody: {
+    ja: '{column} に「{value}」とありますが、公開範囲がグループ、自組織、コーディネーターのどれでもありません。同じ行の visibility に GROUP、ORGANIZATION、COORDINATORS のどれかを書くか、{column} を空にしてください。',
+    en: '{column} is "{value}", but the record is not for a group, an organization or coordinators. Set visibility to GROUP, ORGANIZATION or COORDINATORS in the same row, or leave {column} blank.',
+  },
+  importAudienceUnfit: {
+    ja: '{column} の「{value}」は公開範囲 {visibility} の公開先になりません。GROUP にはグループ、ORGANIZATION には組織を書いてください。',
+    en: '{column}: "{value}" cannot be the audience of a record that is for {visibility}. Name groups for GROUP and organizations for ORGANIZATION.',
+  },
   importCannotClear: {
     ja: '{column} は <clear> で消せません。セルを空にするとそのまま残ります。',
     en: '{column} cannot be deleted with <clear>. Leave the cell blank to keep what is there.',

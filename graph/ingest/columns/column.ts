@@ -28,11 +28,17 @@ export interface Column {
   /** Bounds of a `number` or an `integer`, both included. */
   readonly min?: number;
   readonly max?: number;
-  /** `reference` and `references`: the records that it names, and how they join the row's. */
+  /** `reference` and `references`: the records that it names, and how they join the row's; missing in `audience`. */
   readonly reference?: Reference;
 }
 
-/** A column that names other records. */
+/** A column that names other records, with or without a relationship that joins them to the row's. */
+export interface NamingColumn {
+  readonly name: string;
+  readonly reference: Pick<Reference, 'labels'>;
+}
+
+/** A column whose records are joined to the row's. */
 export type ReferenceColumn = Column & { readonly reference: Reference };
 
 /** The cell that deletes a field; a blank cell keeps what is there. */

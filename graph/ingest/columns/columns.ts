@@ -1,13 +1,20 @@
+import { AUDIENCE_LABELS } from '../../model/audience.ts';
 import type { Field, Fields } from '../../model/fields.ts';
 import { NODES } from '../../model/nodes.ts';
 import { SOURCE_FIELDS } from '../../model/source.ts';
 import { VISIBILITIES } from '../../model/visibility.ts';
-import type { Column, Content, ReferenceColumn } from './column.ts';
+import type { Column, Content, NamingColumn, ReferenceColumn } from './column.ts';
 import { columnName, contentColumns } from './content-columns.ts';
 import { COMMON_HEADERS, HEADER_WORDS } from './header-words.ts';
 import { referencesOf } from './references.ts';
 import { fieldsOfKind, ROW_KINDS, type RowKind } from './row-kinds.ts';
 import { SUMMARY_PARTS } from './summary-parts.ts';
+
+/** Names whom the row's record is for; the records are not joined to it. */
+export const AUDIENCE_COLUMN: NamingColumn = {
+  name: 'audience',
+  reference: { labels: AUDIENCE_LABELS.COORDINATORS },
+};
 
 /** Columns of every kind of row beside the fields of its record. */
 const COMMON: Readonly<Record<string, Content>> = {
@@ -16,6 +23,7 @@ const COMMON: Readonly<Record<string, Content>> = {
   external_ids: { type: 'externalIds' },
   visibility: { type: 'enum', values: VISIBILITIES },
   contact_visibility: { type: 'enum', values: VISIBILITIES },
+  audience: { type: 'references' },
 };
 
 /** The columns of each kind of row, in the order of the template. */
@@ -44,6 +52,11 @@ export function findColumn(kind: RowKind, name: string): Column | undefined {
 /** The columns of a kind that name other records, the container first. */
 export function referenceColumnsOf(kind: RowKind): readonly ReferenceColumn[] {
   return REFERENCE_COLUMNS.get(kind) ?? [];
+}
+
+/** The columns of a kind that name other records, that of the audience last. */
+export function namingColumnsOf(kind: RowKind): readonly NamingColumn[] {
+  return [...referenceColumnsOf(kind), AUDIENCE_COLUMN];
 }
 
 /** The column that names the record which contains the row's; undefined where none does. */

@@ -37,7 +37,7 @@ export function contentColumns(
     case 'reference':
     case 'references': {
       const { type, reference } = content;
-      return [{ name, type, headers, reference }];
+      return [{ name, type, headers, ...(reference && { reference }) }];
     }
     default:
       return [{ name, type: content.type, headers }];

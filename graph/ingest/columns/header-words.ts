@@ -102,6 +102,7 @@ export const COMMON_HEADERS: Readonly<Record<string, HeaderWords>> = {
   ],
   external_ids: ['外部ID'],
   visibility: ['公開範囲', '公開'],
+  audience: ['公開先', '閲覧できる人', 'shared with'],
   document: ['出典', '資料', '文書', 'source'],
   section: ['箇所', 'ページ', '頁', '行'],
   quote: ['引用'],

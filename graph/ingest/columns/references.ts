@@ -22,7 +22,8 @@ export interface Reference {
 /** The content of a column that names one record, or several. */
 export interface ReferenceContent {
   readonly type: 'reference' | 'references';
-  readonly reference: Reference;
+  /** Missing: they are not joined to the row's record. */
+  readonly reference?: Reference;
 }
 
 const ENDS = ['from', 'to'] as const;

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../model/nodes.ts';
-import type { ReferenceColumn } from '../columns/column.ts';
+import type { NamingColumn } from '../columns/column.ts';
+import { AUDIENCE_COLUMN } from '../columns/columns.ts';
 import { type RowError, rowError } from '../read/row-error.ts';
 import type { TypedRow } from '../type/type-row.ts';
 import type { RecordLookup } from './record-lookup.ts';
@@ -24,7 +25,7 @@ const NOTHING: FoundReferences = { references: new Map(), errors: [] };
 /** Finds the records that a row names in these columns. A relationship row needs both ends. */
 export function findReferences(
   { label, line, references }: TypedRow,
-  columns: readonly ReferenceColumn[],
+  columns: readonly NamingColumn[],
   lookup: RecordLookup,
 ): FoundReferences {
   if (columns.length === 0) return NOTHING;
@@ -33,7 +34,7 @@ export function findReferences(
   const isRequired = label === undefined;
   for (const { name, reference } of columns) {
     const { cell = '', named = [] } = references.get(name) ?? {};
-    if (isRequired && named.length === 0) {
+    if (isRequired && named.length === 0 && name !== AUDIENCE_COLUMN.name) {
       errors.push(rowError(line, name, '', 'importRequiredMissing'));
     }
     if (named.length === 0) continue;

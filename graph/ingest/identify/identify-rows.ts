@@ -1,6 +1,6 @@
 import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
-import { containerColumnOf, referenceColumnsOf } from '../columns/columns.ts';
+import { containerColumnOf, namingColumnsOf } from '../columns/columns.ts';
 import type { Items } from '../packed/items.ts';
 import type { TypedRow } from '../type/type-row.ts';
 import { Claims } from './claims.ts';
@@ -15,6 +15,7 @@ import { type LookupOptions, loadLookup } from './load-lookup.ts';
 import { loadNamesakes } from './load-namesakes.ts';
 import type { NamedRow, RecordLookup } from './record-lookup.ts';
 import { nameOfRow } from './record-name.ts';
+import { audienceErrors } from './row-audience.ts';
 import { type RowOutcome, RowOutcomes } from './row-outcomes.ts';
 import { statedRelationships } from './stated-relationships.ts';
 import { TURNS } from './turns.ts';
@@ -156,10 +157,14 @@ function identifiedRow(
     references: held,
     errors: before,
   } = holding ?? { ...NO_HOLDER, errors: row.errors };
-  const left = referenceColumnsOf(kind).filter((column) => !held.has(column.name));
+  const left = namingColumnsOf(kind).filter((column) => !held.has(column.name));
   const found = findReferences(row, left, lookup);
   const references = held.size === 0 ? found.references : new Map([...held, ...found.references]);
-  const errors = [...(known ?? before), ...found.errors];
+  const errors = [
+    ...(known ?? before),
+    ...found.errors,
+    ...audienceErrors(row.line, values, references),
+  ];
   const container = containerColumnOf(kind) === undefined ? undefined : holder;
   const contact = id !== undefined && hasContact(values) ? contactIdOf(id) : undefined;
   const stating = { kind, label, values, references, id, contact };

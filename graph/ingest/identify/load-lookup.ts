@@ -1,6 +1,6 @@
 import type { NodeId, NodeLabel } from '../../model/nodes.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
-import { referenceColumnsOf } from '../columns/columns.ts';
+import { namingColumnsOf } from '../columns/columns.ts';
 import { kindOfRecord } from '../columns/row-kinds.ts';
 import type { Items } from '../packed/items.ts';
 import { asItIs, PackedList } from '../packed/packed-list.ts';
@@ -97,7 +97,7 @@ function keysOf(row: TypedRow): readonly LabelledKey[] {
 }
 
 function* eachNamed(row: TypedRow): Iterable<readonly [readonly NodeLabel[], NamedRecord]> {
-  for (const { name, reference } of referenceColumnsOf(row.kind)) {
+  for (const { name, reference } of namingColumnsOf(row.kind)) {
     for (const named of row.references.get(name)?.named ?? []) yield [reference.labels, named];
   }
 }

@@ -1,8 +1,9 @@
+import { type AudienceStated, isAudienceLevel } from '../../model/audience.ts';
 import type { Contact, GraphNode, NodeId } from '../../model/nodes.ts';
 import { RELATIONSHIPS, type Relationship } from '../../model/relationships.ts';
-import type { Visibility } from '../../model/visibility.ts';
 import { containerColumnOf } from '../columns/columns.ts';
 import type { IdentifiedRow } from '../identify/identified-row.ts';
+import { rowAudience } from '../identify/row-audience.ts';
 import type { StatedRelationship } from '../identify/stated-relationships.ts';
 import { asItIs } from '../packed/packed-list.ts';
 import { PackedMap } from '../packed/packed-map.ts';
@@ -33,8 +34,12 @@ export interface BuiltRelationship extends BuiltRecord<Relationship> {
 export interface AppliedRows {
   readonly nodes: PackedMap<BuiltRecord<GraphNode>>;
   readonly relationships: PackedMap<BuiltRelationship>;
-  /** Visibility of the nodes that are not PUBLIC. */
-  readonly hidden: ReadonlyMap<NodeId, Visibility>;
+  /** Whom the nodes are for that are not PUBLIC. */
+  readonly hidden: ReadonlyMap<NodeId, AudienceStated>;
+  /** Records for a group, an organisation or coordinators that name nobody. */
+  readonly unnamed: ReadonlySet<string>;
+  /** The container of each contained record. */
+  readonly containers: ReadonlyMap<NodeId, NodeId>;
   /** The nodes that several rows state. */
   readonly joined: readonly NodeId[];
   readonly faults: readonly RowFault[];
@@ -45,8 +50,9 @@ interface Work {
   readonly defaults: SourceDefaults;
   readonly nodes: PackedMap<BuiltRecord<GraphNode>>;
   readonly relationships: PackedMap<BuiltRelationship>;
-  /** Visibility of the nodes that are not PUBLIC. */
-  readonly hidden: Map<NodeId, Visibility>;
+  /** Whom the nodes are for that are not PUBLIC. */
+  readonly hidden: Map<NodeId, AudienceStated>;
+  readonly unnamed: Set<string>;
   /** The container of each contained record. */
   readonly containers: Map<NodeId, NodeId>;
   /** Number of requirements that each need has had so far. */
@@ -65,6 +71,7 @@ export function applyRows(
     nodes: new PackedMap(asItIs()),
     relationships: new PackedMap(asItIs()),
     hidden: new Map(),
+    unnamed: new Set(),
     containers: new Map(),
     orders: new Map(),
   };
@@ -84,9 +91,9 @@ export function applyRows(
       ofRelationships.push({ at, error });
     }
   }
-  const { nodes, relationships, hidden } = work;
+  const { nodes, relationships, hidden, unnamed, containers } = work;
   const faults = [...ofNodes, ...main.faults, ...ofRelationships];
-  return { nodes, relationships, hidden, joined, faults };
+  return { nodes, relationships, hidden, unnamed, containers, joined, faults };
 }
 
 /** The places of rows that state what a row before them states. */
@@ -175,9 +182,17 @@ function applyNode(id: NodeId, placed: readonly PlacedRow[], work: Work): readon
   return faults;
 }
 
-function addNode(record: GraphNode, rows: readonly number[], { nodes, hidden }: Work): void {
+function addNode(record: GraphNode, rows: readonly number[], work: Work): void {
+  const { nodes, hidden } = work;
   nodes.set(record.id, { record, rows });
-  if (record.visibility !== 'PUBLIC') hidden.set(record.id, record.visibility);
+  const { visibility, audience } = record;
+  if (visibility !== 'PUBLIC') hidden.set(record.id, { visibility, ...(audience && { audience }) });
+  noteUnnamed(record, work);
+}
+
+function noteUnnamed(record: GraphNode | Relationship, { unnamed }: Work): void {
+  if (isAudienceLevel(record.visibility) && record.audience === undefined) unnamed.add(record.id);
+  else unnamed.delete(record.id);
 }
 
 function contactNow(id: NodeId, values: CellValues, work: Work): Contact | undefined {
@@ -213,25 +228,32 @@ function applyRelationships(
     // A party whose row clears a contact that was never there has none.
     if (stated.type === 'REACHED_BY' && isGone) return [];
     const error = endsError(row, stated, work);
-    if (error === undefined) applyRelationship({ id: row.id, values }, at, stated, work);
+    if (error === undefined) applyRelationship(row, values, at, stated, work);
     return error ?? [];
   });
 }
 
+const EVERYBODY: AudienceStated = { visibility: 'PUBLIC' };
+
 function applyRelationship(
-  { id = '', values }: { readonly id: NodeId | undefined; readonly values: CellValues },
+  { id = '', references }: IdentifiedRow,
+  values: CellValues,
   at: number,
   stated: StatedRelationship,
-  { hidden, relationships, stored, defaults }: Work,
+  work: Work,
 ): void {
+  const { hidden, relationships, stored, defaults, containers } = work;
   const made = relationships.get(stated.id);
   const known = stored.relationships.get(stated.id);
   const before = made?.record ?? (known && bareRelationship(known));
-  const widest = hidden.get(id) ?? 'PUBLIC';
-  const record = buildRelationship(stated, values, before, widest, defaults);
+  const widest = hidden.get(id) ?? EVERYBODY;
+  const audience = stated.type === 'REACHED_BY' ? undefined : rowAudience(references);
+  const record = buildRelationship(stated, values, before, widest, defaults, audience);
   const isMain = stated.isMain || made?.isMain === true;
   const rows = made?.rows.at(-1) === at ? made.rows : [...(made?.rows ?? []), at];
   relationships.set(stated.id, { record, rows, isMain });
+  if (RELATIONSHIPS[record.type].contains) containers.set(record.to, record.from);
+  noteUnnamed(record, work);
 }
 
 /** A relationship of a record with itself, or a container other than the one that is known. */

@@ -2,7 +2,7 @@ import { type Contact, NODES, type NodeId } from '../../model/nodes.ts';
 import type { CellValues } from '../type/cell-value.ts';
 import { buildSource, type SourceDefaults } from './build-source.ts';
 import { mergeFields } from './merge-fields.ts';
-import { contactVisibility } from './stated-visibility.ts';
+import { audienceAfter, contactVisibility } from './stated-visibility.ts';
 
 /** The contact after the row; undefined when there is none and the row gives none. */
 export function buildContact(
@@ -13,12 +13,14 @@ export function buildContact(
 ): Contact | undefined {
   const fields = mergeFields(NODES.Contact.fields, values, before);
   if (before === undefined && Object.keys(fields).length === 0) return undefined;
+  const visibility = contactVisibility(values, before?.visibility);
   return {
     label: 'Contact',
     id,
     externalIds: before?.externalIds ?? [],
     source: buildSource(values, before?.source, defaults),
-    visibility: contactVisibility(values, before?.visibility),
+    visibility,
+    ...audienceAfter(visibility, undefined, before),
     ...fields,
   };
 }

@@ -9,11 +9,14 @@ import type { TypedRow } from '../type/type-row.ts';
 import { buildSource, type SourceDefaults } from './build-source.ts';
 import { mergeFields } from './merge-fields.ts';
 import { nodeDefaults, type StatedFields } from './node-defaults.ts';
-import { statedVisibility } from './stated-visibility.ts';
+import { audienceAfter, statedVisibility } from './stated-visibility.ts';
 import { withSummary } from './with-summary.ts';
 
 /** The parts of a row from which its record is built. */
-export type NodeRow = Pick<TypedRow, 'values' | 'assumed' | 'key' | 'otherIds'>;
+export interface NodeRow extends Pick<TypedRow, 'values' | 'assumed' | 'key' | 'otherIds'> {
+  /** Whom the record is for; missing where the row does not say. */
+  readonly audience?: readonly NodeId[] | undefined;
+}
 
 /** Everything needed to make or change the record of a row. */
 export interface NodeInput {
@@ -41,13 +44,15 @@ export type NodeResult =
 export function buildNode({ label, id, row, before, defaults, order }: NodeInput): NodeResult {
   const values = withSummary(row.values);
   const stated: StatedFields = mergeFields(NODES[label].fields, values, before);
+  const visibility = visibilityOf(label, stated, values, before);
   // The literal first: spreading first makes a slower object of three times the size.
   const node = {
     label,
     id,
     externalIds: statedIds(row).reduce(withId, before?.externalIds ?? []),
     source: buildSource(values, before?.source, defaults),
-    visibility: visibilityOf(label, stated, values, before),
+    visibility,
+    ...audienceAfter(visibility, row.audience, before),
     ...nodeDefaults(label, stated, row, order),
     ...stated,
   };

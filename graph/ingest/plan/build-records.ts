@@ -10,7 +10,7 @@ import { renamedRows } from './renamed-rows.ts';
 import { replacedNames } from './replaced-names.ts';
 
 /** Every record that the rows make or change, or leave as it is. */
-export interface BuiltRecords extends Pick<AppliedRows, 'nodes' | 'relationships' | 'hidden'> {
+export interface BuiltRecords extends Omit<AppliedRows, 'joined' | 'faults'> {
   /** The errors of rows that could be identified but not built, by their place in the list. */
   readonly errors: ReadonlyMap<number, readonly RowError[]>;
 }

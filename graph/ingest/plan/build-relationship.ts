@@ -1,3 +1,5 @@
+import { type AudienceStated, isAudienceLevel } from '../../model/audience.ts';
+import type { NodeId } from '../../model/nodes.ts';
 import type { Relationship } from '../../model/relationships.ts';
 import type { Visibility } from '../../model/visibility.ts';
 import { fieldsOfType } from '../columns/row-kinds.ts';
@@ -5,28 +7,33 @@ import type { StatedRelationship } from '../identify/stated-relationships.ts';
 import { type CellValues, CLEAR } from '../type/cell-value.ts';
 import { buildSource, type SourceDefaults } from './build-source.ts';
 import { mergeFields } from './merge-fields.ts';
-import { contactVisibility, statedVisibility } from './stated-visibility.ts';
+import { audienceAfter, contactVisibility, statedVisibility } from './stated-visibility.ts';
 
 const NO_CELLS: CellValues = new Map();
 
 /**
  * The relationship after the row. Only a row that is nothing but it states its fields; where
- * another row states it too, they stay. `widest`: visibility of a new one that says none.
+ * another row states it too, they stay. `widest`: visibility of a new one that says none. `audience`:
+ * whom it is for, where the row says so.
  */
 export function buildRelationship(
   { id, type, from, to, tieKind, isMain }: StatedRelationship,
   values: CellValues,
   before: Relationship | undefined,
-  widest: Visibility,
+  widest: AudienceStated,
   defaults: SourceDefaults,
+  audience?: readonly NodeId[],
 ): Relationship {
+  const visibility = visibilityOf(type, values, before, widest.visibility);
+  const kept = before?.visibility === visibility ? before : widest;
   return {
     id,
     type,
     from,
     to,
     source: buildSource(values, before?.source, defaults),
-    visibility: visibilityOf(type, values, before, widest),
+    visibility,
+    ...(isAudienceLevel(visibility) && audienceAfter(visibility, audience, kept)),
     ...mergeFields(fieldsOfType(type), isMain ? values : NO_CELLS, before),
     ...(tieKind && { tieKind }),
   };

@@ -8,6 +8,7 @@ import { ROW_KINDS } from '../columns/row-kinds.ts';
 import { SUMMARY_PARTS } from '../columns/summary-parts.ts';
 import type { IdentifiedRow } from '../identify/identified-row.ts';
 import { isKeyed } from '../identify/identify-by-key.ts';
+import { rowAudience } from '../identify/row-audience.ts';
 import { type RowError, rowError } from '../read/row-error.ts';
 import { type CellValue, type CellValues, CLEAR } from '../type/cell-value.ts';
 import type { NodeRow } from './build-node.ts';
@@ -42,7 +43,11 @@ const ADDED_COLUMNS: ReadonlySet<string> = new Set([
  */
 export function foldRows(rows: readonly PlacedRow[]): FoldedRows {
   const [first] = rows;
-  if (first !== undefined && rows.length === 1) return { row: first.row, faults: [] };
+  if (first !== undefined && rows.length === 1) {
+    const { row } = first;
+    const audience = rowAudience(row.references);
+    return { row: audience === undefined ? row : { ...row, audience }, faults: [] };
+  }
   const stated = new Map<string, Stated>();
   const faults: RowFault[] = [];
   const joined: IdentifiedRow[] = [];
@@ -61,7 +66,14 @@ export function foldRows(rows: readonly PlacedRow[]): FoldedRows {
     ...(row.otherIds ?? []),
   ]);
   const { assumed } = joined.find((row) => row.assumed !== undefined) ?? {};
-  return { row: { values, key, otherIds, assumed }, faults };
+  const audience = audienceOf(joined);
+  return { row: { values, key, otherIds, assumed, audience }, faults };
+}
+
+/** Whom any of the rows says that the record is for. */
+function audienceOf(rows: readonly IdentifiedRow[]): NodeRow['audience'] {
+  const named = new Set(rows.flatMap(({ references }) => rowAudience(references) ?? []));
+  return named.size === 0 ? undefined : [...named].sort();
 }
 
 function keyedFirst(rows: readonly PlacedRow[]): readonly PlacedRow[] {

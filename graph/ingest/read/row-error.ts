@@ -1,5 +1,7 @@
 /** Key of the sentence that says why a row is refused; it takes line, column, value, parameters. */
 export type RowErrorKey =
+  | 'importAudienceOfNobody'
+  | 'importAudienceUnfit'
   | 'importCannotClear'
   | 'importCellTooLong'
   | 'importCircularParents'

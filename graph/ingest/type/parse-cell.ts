@@ -57,7 +57,7 @@ export function parseCell(column: Column, text: string): ParsedCell {
 }
 
 function clearCell(column: Column): ParsedCell {
-  const isKept = column.reference !== undefined || column.type === 'externalIds';
+  const isKept = ['reference', 'references', 'externalIds'].includes(column.type);
   return isKept || column.name === 'scheme' || column.name === 'id'
     ? { key: 'importCannotClear' }
     : { value: CLEAR };

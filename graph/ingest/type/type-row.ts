@@ -99,7 +99,7 @@ export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): Ty
       values.set(textColumn, isPart ? text : CLEAR);
     }
     if ('unread' in parsed) continue;
-    if (column.reference === undefined) values.set(name, parsed.value);
+    if (column.type !== 'reference' && column.type !== 'references') values.set(name, parsed.value);
     else {
       references ??= new Map();
       references.set(name, { cell: text, named: textsOf(parsed.value).map(namedRecord) });

@@ -7,7 +7,6 @@ import { buildNode } from '../plan/build-node.ts';
 import { buildRelationship } from '../plan/build-relationship.ts';
 import type { SourceDefaults } from '../plan/build-source.ts';
 import { rowCells } from '../read/row-cells.ts';
-import type { CellValues } from '../type/cell-value.ts';
 import { type TypedRow, typeRows } from '../type/type-row.ts';
 import { guardedCell } from './csv-text.ts';
 import { INLINE_COLUMNS } from './inline-columns.ts';
@@ -76,29 +75,29 @@ export function checkedRelationshipRow(relationship: Relationship): CheckedRow |
 
 /** Returns the records that an import would make differently, found by building them. */
 function inexactIn(
-  row: ExportedRow,
+  exported: ExportedRow,
   node: GraphNode,
   contact: Contact | undefined,
   stated: readonly Relationship[],
 ): readonly string[] {
   const ids = [node.id, ...(contact === undefined ? [] : [contact.id])];
-  const typed = readBack(row);
+  const typed = readBack(exported);
   if (typed === undefined) return [...ids, ...stated.map(({ id }) => id)];
   const { label, id } = node;
-  const built = buildNode({ label, id, row: typed, defaults: NO_DEFAULTS, order: 0 });
+  const audience = audienceIn(typed);
+  const row = audience === undefined ? typed : { ...typed, audience };
+  const built = buildNode({ label, id, row, defaults: NO_DEFAULTS, order: 0 });
   const made = contact && buildContact(contact.id, typed.values, undefined, NO_DEFAULTS);
   return [
     ...('node' in built && isEqual(built.node, node) ? [] : [id]),
     ...(contact === undefined || (made && isEqual(made, contact)) ? [] : [contact.id]),
-    ...stated.filter((one) => !isMade(one, typed.values, false)).map((one) => one.id),
+    ...stated.filter((one) => !isMade(one, typed, false)).map((one) => one.id),
   ];
 }
 
 /** Whether the row is this relationship: ends in the same order, and the same fields. */
-function isMain(
-  relationship: Relationship,
-  { kind, label, values, references }: TypedRow,
-): boolean {
+function isMain(relationship: Relationship, row: TypedRow): boolean {
+  const { kind, label, values, references } = row;
   const found = [...references].map(([column, { cell, named }]) => {
     const ids = named.map(({ key }) => key?.value ?? '');
     return [column, { cell, ids }] as const;
@@ -112,12 +111,25 @@ function isMain(
     contact: undefined,
   };
   const [stated] = statedRelationships(stating);
-  return stated?.id === relationship.id && isMade(relationship, values, true);
+  return stated?.id === relationship.id && isMade(relationship, row, true);
 }
 
-function isMade(relationship: Relationship, values: CellValues, isMain: boolean): boolean {
+function isMade(relationship: Relationship, row: TypedRow, isMain: boolean): boolean {
   const stated = { isMain, column: '', ...relationship };
-  return isEqual(buildRelationship(stated, values, undefined, 'PUBLIC', NO_DEFAULTS), relationship);
+  const made = buildRelationship(
+    stated,
+    row.values,
+    undefined,
+    { visibility: 'PUBLIC' },
+    NO_DEFAULTS,
+    audienceIn(row),
+  );
+  return isEqual(made, relationship);
+}
+
+/** Whom a row of an export names, by the records' own ids. */
+function audienceIn({ references }: TypedRow): readonly NodeId[] | undefined {
+  return references.get('audience')?.named.map(({ key }) => key?.value ?? '');
 }
 
 function isEqual(one: GraphNode | Relationship, other: GraphNode | Relationship): boolean {

@@ -32,6 +32,7 @@ export function rowOfNode(node: GraphNode, contact: Contact | undefined): Export
     ...recordCells(SOURCE_FIELDS, node.source),
     ...countryCell(node),
     ['visibility', node.visibility],
+    ['audience', audienceCell(node)],
     ['scheme', CATALYZER_SCHEME],
     ['id', node.id],
     ['external_ids', otherIds.join('; ')],
@@ -59,7 +60,12 @@ export function rowOfRelationship(relationship: Relationship): ExportedRow | und
     ...recordCells(fieldsOfType(type), relationship),
     ...recordCells(SOURCE_FIELDS, source),
     ['visibility', visibility],
+    ['audience', audienceCell(relationship)],
   ]);
+}
+
+function audienceCell({ audience = [] }: GraphNode | Relationship): string {
+  return audience.map(catalyzerReference).join('; ');
 }
 
 /** A row with a prefecture is in Japan unless it says that it is nowhere. */

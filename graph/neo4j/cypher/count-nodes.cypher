@@ -4,7 +4,7 @@
 // Index: record_id (unique Record.id)
 MATCH (node:Record)
 WHERE node.id > $after AND node.id < $end
-  AND node.effectiveVisibility IN $levels
+  AND {OPEN node}
   AND ($kinds IS NULL OR node.kind IN $kinds)
   AND ($countries IS NULL OR node.country IN $countries)
   AND ($prefectures IS NULL OR node.prefecture IN $prefectures)

@@ -1,10 +1,10 @@
 // Purpose: one page of the nodes of a label, whose ids lie together
-// Parameters: after, end: ids between which the label lies; levels; kinds, countries, prefectures: lists or null; limit
+// Parameters: after, end: ids between which the label lies; levels, keys; kinds, countries, prefectures: lists or null; limit
 // Columns: properties
 // Index: record_id (unique Record.id), in its order
 MATCH (node:Record)
 WHERE node.id > $after AND node.id < $end
-  AND node.effectiveVisibility IN $levels
+  AND {OPEN node}
   AND ($kinds IS NULL OR node.kind IN $kinds)
   AND ($countries IS NULL OR node.country IN $countries)
   AND ($prefectures IS NULL OR node.prefecture IN $prefectures)

@@ -1,11 +1,11 @@
 // Purpose: a page of neighbours for each request, with its own count; relationships go in. One pattern per type, so that a hub's other relationships are not walked.
-// Parameters: requests: id, types, afterNode, afterRelationship, first; levels
+// Parameters: requests: id, types, afterNode, afterRelationship, first; levels, keys
 // Columns: place of the request, totalCount, items: lists of relationship and node properties, one more than asked when there are more
 // Index: record_id (unique Record.id)
 UNWIND range(0, size($requests) - 1) AS place
 WITH place, $requests[place] AS request
 MATCH (parent:Record {id: request.id})
-WHERE parent.effectiveVisibility IN $levels
+WHERE {OPEN parent}
 WITH place, request, parent, request.types AS types
 CALL (parent, request, types) {
   CALL (parent, types) {
@@ -16,7 +16,7 @@ CALL (parent, request, types) {
     // END
   }
   WITH relationship, node
-  WHERE relationship.effectiveVisibility IN $levels AND node.effectiveVisibility IN $levels
+  WHERE {OPEN relationship} AND {OPEN node}
   WITH node, relationship, node.id AS nodeId, relationship.id AS relationshipId
   ORDER BY nodeId, relationshipId
   WITH collect({

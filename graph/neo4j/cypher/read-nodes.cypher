@@ -1,8 +1,8 @@
 // Purpose: nodes in scope
-// Parameters: ids, levels
+// Parameters: ids; levels, keys
 // Columns: properties
 // Index: record_id (unique Record.id)
 UNWIND $ids AS id
 MATCH (node:Record {id: id})
-WHERE node.effectiveVisibility IN $levels
+WHERE {OPEN node}
 RETURN properties(node) AS properties

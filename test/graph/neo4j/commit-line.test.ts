@@ -14,7 +14,7 @@ const offer = relationship('OFFERS', acme, milling);
 const tie = relationship('TIE', acme, other, { tieKind: 'TRADE' });
 
 it('nodes known to one process are forgotten when another one has committed', () => {
-  const row = { visibility: 'PUBLIC', effective: 'PUBLIC', publicSequence: 1, version: 1 } as const;
+  const row = { own: 'PUBLIC', effective: 'PUBLIC', publicSequence: 1, version: 1 } as const;
   const nodes = new KnownNodes();
   nodes.holdAt(0);
   nodes.learn(new Map([[acme.id, { row, elementId: 'a' }]]), 3);

@@ -18,7 +18,7 @@ import { testClock } from '../../test-clock.ts';
 import { printedSeed, rounds, timeFor } from '../../torture/rounds.ts';
 import { feedAfter } from '../store-contract/fresh-store.ts';
 
-const BEFORE = 'before-format-2.sqlite';
+const BEFORE = 'before-format-3.sqlite';
 const KILLS = rounds(4);
 /** A process lives at most so many milliseconds: the step begins and ends within. */
 const LIFE_MS = 1_500;
@@ -78,8 +78,9 @@ describe('a store of format 1', () => {
     await store.commit(puts(acme));
     expect(existsSync(join(data, BEFORE))).toBe(true);
     writeFileSync(join(data, `${BEFORE}.of-a-killed-run`), '');
+    writeFileSync(join(data, 'before-format-2.sqlite'), 'of a step before that');
     await store.commit([{ kind: 'deleteNode', id: acme.id }]);
-    expect(readdirSync(data).filter((name) => name.startsWith(BEFORE))).toEqual([]);
+    expect(readdirSync(data).filter((name) => name.startsWith('before'))).toEqual([]);
     await store.close();
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
+import { isOpenTo } from '../../../graph/model/audience.ts';
 import { VISIBILITIES } from '../../../graph/model/visibility.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { capability, organization, person, puts, relationship } from '../../builders.ts';
@@ -11,10 +12,16 @@ import {
   type OpenFreshStore,
   refusal,
   scopeOf,
+  scopeWith,
   withFreshStore,
 } from './fresh-store.ts';
 import { ModelGraph } from './model-graph.ts';
-import { randomCommits, randomHiddenCommits, randomNodeIds } from './random-changes.ts';
+import {
+  RANDOM_KEYS,
+  randomCommits,
+  randomHiddenCommits,
+  randomNodeIds,
+} from './random-changes.ts';
 import { expectedTold, Replica, withoutInstants } from './replica.ts';
 
 /** Random sequences of a property: each opens a store of its own. */
@@ -221,10 +228,13 @@ async function compareWithModel(store: GraphStore, commits: Commits, pick: numbe
 
 async function compareReads(store: GraphStore, model: ModelGraph): Promise<void> {
   const ids = randomNodeIds();
-  const scopes = [OPERATOR_SCOPE, ...VISIBILITIES.map((level) => scopeOf(level))];
+  const scopes = [
+    OPERATOR_SCOPE,
+    scopeWith(...RANDOM_KEYS),
+    ...VISIBILITIES.map((level) => scopeOf(level)),
+  ];
   for (const scope of scopes) {
-    const sees = (id: string) =>
-      model.nodes.has(id) && scope.levels.includes(model.effectiveOfNode(id));
+    const sees = (id: string) => model.nodes.has(id) && isOpenTo(model.effectiveOfNode(id), scope);
     const nodes = await store.getNodes(ids, scope);
     expect(nodes.map((node) => node?.id)).toEqual(ids.map((id) => (sees(id) ? id : undefined)));
     const pages = await store.neighbours(
@@ -236,7 +246,7 @@ async function compareReads(store: GraphStore, model: ModelGraph): Promise<void>
         .map(({ record }) => record)
         .filter(({ type }) => ['OFFERS', 'TIE', 'OWNS'].includes(type))
         .filter((record) => record.from === id && sees(id) && sees(record.to))
-        .filter((record) => scope.levels.includes(model.effectiveOfRelationship(record)))
+        .filter((record) => isOpenTo(model.effectiveOfRelationship(record), scope))
         .sort((a, b) => (`${a.to} ${a.id}` < `${b.to} ${b.id}` ? -1 : 1))
         .map((record) => record.id),
     );

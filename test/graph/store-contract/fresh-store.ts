@@ -1,6 +1,7 @@
 import { afterEach, beforeEach } from '@jest/globals';
 import { PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { CatalyzerError, type ErrorCode } from '../../../graph/errors/catalyzer-error.ts';
+import type { AudienceKey } from '../../../graph/model/audience.ts';
 import type { Visibility } from '../../../graph/model/visibility.ts';
 import type { FeedPage, GraphStore, ReadScope } from '../../../graph/store.ts';
 
@@ -53,6 +54,11 @@ export function withFreshStore(open: OpenFreshStore): {
 /** A scope of exactly these levels, which no part of the product has. */
 export function scopeOf(...levels: Visibility[]): ReadScope {
   return { ...PUBLIC_SCOPE, levels };
+}
+
+/** A scope of PUBLIC records and of whatever these keys open. */
+export function scopeWith(...keys: AudienceKey[]): ReadScope {
+  return { ...PUBLIC_SCOPE, keys };
 }
 
 /** The whole feed after a cursor. */

@@ -1,10 +1,10 @@
+import { type Audience, narrowestAudience, statedAudience } from '../../../graph/model/audience.ts';
 import type { GraphNode } from '../../../graph/model/nodes.ts';
 import {
   RELATIONSHIPS,
   type Relationship,
   type RelationshipTable,
 } from '../../../graph/model/relationships.ts';
-import { narrowestVisibility, type Visibility } from '../../../graph/model/visibility.ts';
 import type { Change, CommitResult } from '../../../graph/store.ts';
 
 /** A record of the model with its version. */
@@ -43,18 +43,18 @@ export class ModelGraph {
     return undefined;
   }
 
-  effectiveOfNode(id: string): Visibility {
+  effectiveOfNode(id: string): Audience {
     const node = this.#nodes.get(id)?.record;
     if (node === undefined) return 'PRIVATE';
     const container = this.#containerOf(id);
     return container === undefined
-      ? node.visibility
-      : narrowestVisibility(node.visibility, this.effectiveOfNode(container.from));
+      ? statedAudience(node)
+      : narrowestAudience(statedAudience(node), this.effectiveOfNode(container.from));
   }
 
-  effectiveOfRelationship(relationship: Relationship): Visibility {
-    return narrowestVisibility(
-      relationship.visibility,
+  effectiveOfRelationship(relationship: Relationship): Audience {
+    return narrowestAudience(
+      statedAudience(relationship),
       this.effectiveOfNode(relationship.from),
       this.effectiveOfNode(relationship.to),
     );

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { AudienceKey, AudienceStated } from '../../../graph/model/audience.ts';
+import { nodeId } from '../../../graph/model/ids.ts';
 import type { GraphNode } from '../../../graph/model/nodes.ts';
 import type { Relationship, RelationshipType } from '../../../graph/model/relationships.ts';
 import { VISIBILITIES } from '../../../graph/model/visibility.ts';
@@ -17,7 +19,7 @@ import {
   requirement,
 } from '../../builders.ts';
 
-type Build = (key: string, stated: Pick<GraphNode, 'visibility' | 'externalIds'>) => GraphNode;
+type Build = (key: string, stated: AudienceStated & Pick<GraphNode, 'externalIds'>) => GraphNode;
 
 /** Few enough nodes that changes meet; a prefix makes a second universe beside the first. */
 const NODES: readonly (readonly [Build, string])[] = [
@@ -59,7 +61,19 @@ function idOf(key: string, prefix: string): string {
   return found[0](`${prefix}${key}`, PLACEHOLDER).id;
 }
 
-const visibility = fc.constantFrom(...VISIBILITIES);
+/** Those that random records are for; see {@link RANDOM_KEYS}. */
+const GROUPS = [nodeId('Group', 'g'), nodeId('Group', 'h')].sort();
+const FIRM = nodeId('Organization', 'a');
+const audience: fc.Arbitrary<AudienceStated> = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom(...VISIBILITIES).map((visibility) => ({ visibility })) },
+  fc
+    .subarray(GROUPS, { minLength: 1 })
+    .map((ids): AudienceStated => ({ visibility: 'GROUP', audience: ids })),
+  fc.constantFrom<AudienceStated>(
+    { visibility: 'ORGANIZATION', audience: [FIRM] },
+    { visibility: 'COORDINATORS', audience: GROUPS.slice(0, 1) },
+  ),
+);
 const externalIds = fc.oneof(
   { weight: 3, arbitrary: fc.constant([]) },
   fc.constantFrom('1', '2').map((value) => [{ scheme: 'own', value }]),
@@ -67,15 +81,17 @@ const externalIds = fc.oneof(
 
 function node(prefix: string): fc.Arbitrary<GraphNode> {
   return fc
-    .record({ which: fc.constantFrom(...NODES), visibility, externalIds })
-    .map(({ which: [build, key], ...stated }) => build(`${prefix}${key}`, stated));
+    .record({ which: fc.constantFrom(...NODES), audience, externalIds })
+    .map(({ which: [build, key], audience, externalIds }) =>
+      build(`${prefix}${key}`, { ...audience, externalIds }),
+    );
 }
 
 function relation(prefix: string): fc.Arbitrary<Relationship> {
   return fc
-    .record({ which: fc.constantFrom(...RELATIONSHIPS), visibility })
-    .map(({ which: [type, from, to], ...stated }) =>
-      relationship(type, idOf(from, prefix), idOf(to, prefix), stated),
+    .record({ which: fc.constantFrom(...RELATIONSHIPS), audience })
+    .map(({ which: [type, from, to], audience }) =>
+      relationship(type, idOf(from, prefix), idOf(to, prefix), audience),
     );
 }
 
@@ -95,6 +111,13 @@ export function randomCommits(prefix = ''): fc.Arbitrary<Change[][]> {
     .array(fc.array(change, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 })
     .map((commits) => [start, ...commits]);
 }
+
+/** Keys that open some of what random records are for, beside nothing but PUBLIC ones. */
+export const RANDOM_KEYS: readonly AudienceKey[] = [
+  `GROUP:${GROUPS[0]}`,
+  `ORGANIZATION:${FIRM}`,
+  `COORDINATORS:${GROUPS[0]}`,
+];
 
 /** Ids of every node that {@link randomCommits} is about. */
 export function randomNodeIds(prefix = ''): string[] {

@@ -1,13 +1,13 @@
-import type { Visibility } from '../../../graph/model/visibility.ts';
+import type { Audience } from '../../../graph/model/audience.ts';
 import type { FeedPage } from '../../../graph/store.ts';
 import type { ModelGraph } from './model-graph.ts';
 
 /** A record as the feed last told it, in a form that two copies can be compared by. */
-export type Told = ReadonlyMap<string, { readonly record: object; readonly effective: Visibility }>;
+export type Told = ReadonlyMap<string, { readonly record: object; readonly effective: Audience }>;
 
 /** What somebody knows who followed the feed: a record's last word counts. */
 export class Replica {
-  readonly #told = new Map<string, { readonly record: object; readonly effective: Visibility }>();
+  readonly #told = new Map<string, { readonly record: object; readonly effective: Audience }>();
 
   constructor(told: Told = new Map()) {
     for (const [id, state] of told) this.#told.set(id, state);
@@ -39,7 +39,7 @@ export class Replica {
 
 /** What the feed must have told of the model's records, apart from the store's own instants. */
 export function expectedTold(model: ModelGraph): Told {
-  const told = new Map<string, { record: object; effective: Visibility }>();
+  const told = new Map<string, { record: object; effective: Audience }>();
   for (const [id, { record, version }] of model.nodes) {
     told.set(id, { record: { ...record, version }, effective: model.effectiveOfNode(id) });
   }

@@ -10,7 +10,7 @@ import {
   relationship,
   requirement,
 } from '../../builders.ts';
-import { type OpenFreshStore, scopeOf, withFreshStore } from './fresh-store.ts';
+import { type OpenFreshStore, refusal, scopeOf, scopeWith, withFreshStore } from './fresh-store.ts';
 
 const acme = organization('acme', { externalIds: [{ scheme: 'own', value: '1' }] });
 const wanted = need('wanted', { externalIds: [{ scheme: 'own', value: '2' }] });
@@ -108,6 +108,61 @@ export function describeVisibility(open: OpenFreshStore): void {
       expect((await seenBy()).nodes).toEqual([false, false, false]);
       await store().commit([{ kind: 'deleteRelationship', id: seeks.id }]);
       expect((await seenBy()).nodes).toEqual([false, true, true]);
+    });
+
+    it('of a record for somebody opens to whoever has its key, in every way of reading', async () => {
+      const [club, other] = [group('club'), group('other')].map(({ id }) => id) as [string, string];
+      const own = { ...acme, visibility: 'GROUP', audience: [club, other].sort() } as const;
+      await store().commit(puts(own, wanted, must, seeks, requires));
+      expect(await seenBy(scopeWith(`GROUP:${club}`))).toEqual(ALL);
+      expect(await seenBy(scopeWith(`GROUP:${other}`, 'GROUP:grp_none'))).toEqual(ALL);
+      expect(await seenBy(OPERATOR_SCOPE)).toEqual(ALL);
+      for (const scope of [
+        PUBLIC_SCOPE,
+        scopeOf(),
+        scopeWith(`COORDINATORS:${club}`),
+        scopeWith(`ORGANIZATION:${acme.id}`),
+        scopeWith('GROUP:grp_none'),
+      ]) {
+        expect(await seenBy(scope)).toEqual(NOTHING);
+      }
+      await store().commit(puts({ ...own, audience: [other] }));
+      expect(await seenBy(scopeWith(`GROUP:${club}`))).toEqual(NOTHING);
+    });
+
+    it('of two audiences is open to whoever is meant by both', async () => {
+      const club = group('club').id;
+      const ours = { ...acme, visibility: 'GROUP', audience: [club] } as const;
+      const mine = { ...wanted, visibility: 'ORGANIZATION', audience: [acme.id] } as const;
+      await store().commit(puts(ours, mine, must, seeks, requires));
+      const keys = [`GROUP:${club}`, `ORGANIZATION:${acme.id}`] as const;
+      const seen = async (scope = PUBLIC_SCOPE) => (await seenBy(scope)).nodes;
+      expect(await seen(scopeWith(...keys))).toEqual([true, true, true]);
+      expect(await seen(scopeWith(keys[0]))).toEqual([true, false, false]);
+      expect(await seen(scopeWith(keys[1]))).toEqual([false, false, false]);
+    });
+
+    it('of a record that names nobody opens to no key', async () => {
+      await store().commit(puts({ ...acme, visibility: 'GROUP' }, wanted, must, seeks, requires));
+      expect(await seenBy(scopeWith('GROUP:grp_x'))).toEqual(NOTHING);
+    });
+
+    it.each([
+      ['PUBLIC', ['grp_a']],
+      ['PRIVATE', ['grp_a']],
+      ['GROUP', []],
+      ['GROUP', ['org_a']],
+      ['ORGANIZATION', ['grp_a']],
+      ['COORDINATORS', ['per_a']],
+      ['GROUP', ['grp_b', 'grp_a']],
+      ['GROUP', ['grp_a', 'grp_a']],
+      ['GROUP', ['grp_a,GROUP:grp_b']],
+      ['GROUP', ['grp_a b']],
+    ] as const)('%s for %j is refused', async (visibility, audience) => {
+      expect(await refusal(store().commit(puts({ ...acme, visibility, audience })))).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        key: 'recordFieldInvalid',
+      });
     });
 
     it('of a relationship hides the neighbour on that way only', async () => {
