@@ -57,6 +57,7 @@ export class MeaningIndex implements Derived {
   readonly #early = new Map<number, KeptVector>();
   #previous: MeaningIndex | undefined;
   #isSettled = false;
+  #documents = 0;
   #lacking = 0;
   #removed = 0;
   #next = 0;
@@ -73,6 +74,11 @@ export class MeaningIndex implements Derived {
   /** Whether every published document has its vector. */
   get isReady(): boolean {
     return this.#isSettled && this.#lacking === 0;
+  }
+
+  /** How many published documents have something to be encoded. */
+  get documents(): number {
+    return this.#documents;
   }
 
   /** How many published documents lack their vector. */
@@ -200,6 +206,7 @@ export class MeaningIndex implements Derived {
     const hashes = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
     this.#hashes.append(hashes.map((hash) => -hash));
     for (const hash of hashes) if (hash !== NONE) this.#lacking += 1;
+    this.#documents = this.#lacking;
   }
 
   #queue(id: string, hash: number): number | undefined {
@@ -222,6 +229,7 @@ export class MeaningIndex implements Derived {
     }
     this.#hashes.values[record] = -hash;
     if (hash !== NONE) this.#lacking += 1;
+    this.#documents += Number(hash !== NONE) - Number(known !== NONE);
   }
 
   #keep({ record, hash, vector }: KeptVector): void {

@@ -1,28 +1,49 @@
-import { type FileHandle, open, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { syncFolder } from './sync-folder.ts';
 
 /** The data folder may be one that others can look into. */
 const OWNER_ONLY = 0o600;
+/** A file that was not written to for so long belongs to a process that died. */
+const ABANDONED_MS = 10 * 60_000;
 
 /**
- * Writes a file of this account alone so that a crash leaves the old one or the new one, never a
- * mixture. `path.new` is its own while it runs. Errors: those of the file system.
+ * Writes a file of this account alone so that a crash, or another process that writes it at the same
+ * time, leaves the old one or a new one, never a mixture: each has a file of its own until it is
+ * whole. Removes those that crashes left. Errors: those of the file system.
  */
 export async function replaceFile(
   path: string,
   write: (file: FileHandle) => Promise<void>,
 ): Promise<void> {
-  const temporary = `${path}.new`;
-  const file = await open(temporary, 'w', OWNER_ONLY);
+  const temporary = `${path}.${randomUUID()}.new`;
+  let writtenAt: number;
   try {
-    // One that was left half written, by an earlier version too, is there already.
-    await file.chmod(OWNER_ONLY);
-    await write(file);
-    await file.sync();
-  } finally {
-    await file.close();
+    const file = await open(temporary, 'wx', OWNER_ONLY);
+    try {
+      await write(file);
+      await file.sync();
+      writtenAt = (await file.stat()).mtimeMs;
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
   }
-  await rename(temporary, path);
   await syncFolder(dirname(path));
+  await removeAbandoned(path, writtenAt - ABANDONED_MS);
+}
+
+/** By the clock of the file system: other files of the same path, last written to before. */
+async function removeAbandoned(path: string, before: number): Promise<void> {
+  const [folder, name] = [dirname(path), basename(path)];
+  for (const other of await readdir(folder)) {
+    if (!(other.startsWith(`${name}.`) && other.endsWith('.new'))) continue;
+    const file = join(folder, other);
+    const found = await stat(file).catch(() => undefined);
+    if (found !== undefined && found.mtimeMs < before) await rm(file, { force: true });
+  }
 }

@@ -22,7 +22,7 @@ const FORMAT = `catalyzer-index-2-v8-${process.versions.v8}`;
 /** Names of the files of saved copies; the files of nodes that one names are not among them. */
 export const SAVED_COPY = /^index-[a-z]+\.bin$/;
 /** These and what else lies in the folder for them. */
-const ANY_FILE = /^index-.*\.bin(?:\.new)?$/;
+const ANY_FILE = /^index-.*\.bin(?:\..*)?$/;
 const HEAD_BYTES_MAX = 4_096;
 const NEWLINE = 0x0a;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { ChangeCursor, FeedPage, GraphReader } from '../../graph/store.ts';
@@ -57,6 +57,8 @@ export async function restoreVectors(folder: string, index: MeaningIndex): Promi
     return true;
   } catch {
     return false;
+  } finally {
+    await file.close();
   }
 }
 
@@ -68,21 +70,20 @@ export async function forgetVectors(
   reader: Pick<GraphReader, 'changesSince'>,
   folder: string,
 ): Promise<void> {
+  const remove = () => rm(join(folder, VECTOR_FILE), { force: true });
   const file = await openVectors(folder);
-  const left = file === undefined ? undefined : await leftSince(reader, file.cursor);
-  if (file === undefined || left === undefined) {
-    await rm(join(folder, VECTOR_FILE), { force: true });
-    return;
-  }
-  if (left.ids.size === 0) return;
-  const kept = async function* () {
-    for await (const block of file.blocks()) yield block.filter(({ id }) => !left.ids.has(id));
-  };
+  if (file === undefined) return remove();
   try {
-    await writeFile(folder, left.cursor, kept());
-  } catch {
+    const left = await leftSince(reader, file.cursor);
+    if (left === undefined) return await remove();
+    if (left.ids.size === 0) return;
+    const kept = async function* () {
+      for await (const block of file.blocks()) yield block.filter(({ id }) => !left.ids.has(id));
+    };
     // One that cannot be read to its end is made again.
-    await rm(join(folder, VECTOR_FILE), { force: true });
+    await writeFile(folder, left.cursor, kept()).catch(remove);
+  } finally {
+    await file.close();
   }
 }
 
@@ -172,62 +173,66 @@ function unpackBlock(count: number, bytes: Buffer): SavedVector[] {
   }));
 }
 
-/** A file of vectors whose head was read. */
+/** An open file of vectors whose head was read: the same one, also where it is replaced meanwhile. */
 interface VectorFile {
   readonly cursor: ChangeCursor;
   /** Every block; throws at the end where the file is not as it was written. */
   blocks(): AsyncGenerator<SavedVector[]>;
+  close(): Promise<void>;
 }
 
 /** Undefined where there is none of this version. */
 async function openVectors(folder: string): Promise<VectorFile | undefined> {
-  const path = join(folder, VECTOR_FILE);
-  const head = await readHead(path);
-  if (head === undefined) return undefined;
+  const file = await open(join(folder, VECTOR_FILE), 'r').catch(() => undefined);
+  if (file === undefined) return undefined;
+  const head = await readHead(file);
+  if (head === undefined) {
+    await file.close();
+    return undefined;
+  }
+  const read = async (at: number, length: number): Promise<Buffer> => {
+    const bytes = Buffer.alloc(length);
+    const { bytesRead } = await file.read(bytes, 0, length, at);
+    if (bytesRead < length) throw new Error('The file of vectors is cut off.');
+    return bytes;
+  };
   return {
     cursor: head.cursor,
     async *blocks() {
-      const file = await open(path, 'r');
-      try {
-        const { size } = await file.stat();
-        const digest = createHash('sha256');
-        const read = async (at: number, length: number): Promise<Buffer> => {
-          const bytes = Buffer.alloc(length);
-          const { bytesRead } = await file.read(bytes, 0, length, at);
-          if (bytesRead < length) throw new Error('The file of vectors is cut off.');
-          return bytes;
-        };
-        digest.update(await read(0, head.length));
-        const end = size - DIGEST_BYTES;
-        for (let at = head.length; at < end; ) {
-          const blockHead = await read(at, BLOCK_HEAD_BYTES);
-          const count = blockHead.readUInt32LE(0);
-          const length = count * (4 + KEPT_DIMENSIONS) + blockHead.readUInt32LE(4);
-          if (count > BLOCK_RECORDS || at + BLOCK_HEAD_BYTES + length > end) {
-            throw new Error('The file of vectors is damaged.');
-          }
-          const bytes = await read(at + BLOCK_HEAD_BYTES, length);
-          digest.update(blockHead).update(bytes);
-          yield unpackBlock(count, bytes);
-          at += BLOCK_HEAD_BYTES + length;
-        }
-        if (!digest.digest().equals(await read(end, DIGEST_BYTES))) {
+      const { size } = await file.stat();
+      const digest = createHash('sha256');
+      digest.update(await read(0, head.length));
+      const end = size - DIGEST_BYTES;
+      for (let at = head.length; at < end; ) {
+        const blockHead = await read(at, BLOCK_HEAD_BYTES);
+        const count = blockHead.readUInt32LE(0);
+        const length = count * (4 + KEPT_DIMENSIONS) + blockHead.readUInt32LE(4);
+        if (count > BLOCK_RECORDS || at + BLOCK_HEAD_BYTES + length > end) {
           throw new Error('The file of vectors is damaged.');
         }
-      } finally {
-        await file.close();
+        const bytes = await read(at + BLOCK_HEAD_BYTES, length);
+        digest.update(blockHead).update(bytes);
+        yield unpackBlock(count, bytes);
+        at += BLOCK_HEAD_BYTES + length;
+      }
+      if (!digest.digest().equals(await read(end, DIGEST_BYTES))) {
+        throw new Error('The file of vectors is damaged.');
       }
     },
+    close: () => file.close(),
   };
 }
 
 async function readHead(
-  path: string,
+  file: FileHandle,
 ): Promise<{ readonly cursor: ChangeCursor; readonly length: number } | undefined> {
-  const file = await open(path, 'r').catch(() => undefined);
-  if (file === undefined) return undefined;
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES_MAX), 0, HEAD_BYTES_MAX);
+    const { buffer, bytesRead } = await file.read(
+      Buffer.alloc(HEAD_BYTES_MAX),
+      0,
+      HEAD_BYTES_MAX,
+      0,
+    );
     const end = buffer.subarray(0, bytesRead).indexOf(NEWLINE);
     const head: unknown = end < 0 ? undefined : JSON.parse(buffer.toString('utf8', 0, end));
     if (typeof head !== 'object' || head === null) return undefined;
@@ -237,7 +242,5 @@ async function readHead(
     return isOurs && typeof cursor === 'number' ? { cursor, length: end + 1 } : undefined;
   } catch {
     return undefined;
-  } finally {
-    await file.close();
   }
 }

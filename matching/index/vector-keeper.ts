@@ -4,7 +4,7 @@ import type { ChangeCursor } from '../../graph/store.ts';
 import type { Encoding } from '../meaning/encoding.ts';
 import type { KeptVector, MeaningIndex, RecordToEncode } from './meaning-index.ts';
 import { hashOfSides, recordSides } from './record-sides.ts';
-import { saveVectors } from './vector-file.ts';
+import { restoreVectors, saveVectors } from './vector-file.ts';
 
 /** What vectors are made for and with. */
 export interface VectorKeeperOptions {
@@ -30,10 +30,20 @@ export interface VectorKeeper {
    * lacking, so that a write does not take the meaning from everybody's answers. Ends within a second.
    */
   beforeSettle(index: MeaningIndex): Promise<void>;
-  /** Ends when every published document has its vector. */
-  whenReady(): Promise<void>;
+  /**
+   * Ends when every published document has its vector. Rejects with the reason of the signal, and with
+   * why no vectors can be made, which is then not told to `onError`.
+   */
+  whenReady(waiting?: VectorWaiting): Promise<void>;
   /** Ends what is under way and saves what was made. */
   close(): Promise<void>;
+}
+
+/** How vectors are waited for. */
+export interface VectorWaiting {
+  /** Told now and then how many documents have their vector, and how many there are. */
+  readonly onProgress?: (ready: number, total: number) => void;
+  readonly interrupted?: AbortSignal | undefined;
 }
 
 /** Records handed over at once: what is under way when the process ends is lost. */
@@ -61,6 +71,9 @@ export function keepVectors(options: VectorKeeperOptions): VectorKeeper {
   let savedFor = index();
   let savedAt = performance.now();
   let isReported = false;
+  /** Why the last step failed, in a box of its own: anything may be thrown. */
+  let failure: { readonly error: unknown } | undefined;
+  let waiting = 0;
 
   async function encode(records: readonly RecordToEncode[], signal: AbortSignal) {
     const vectors = await encoding.encode(
@@ -96,6 +109,8 @@ export function keepVectors(options: VectorKeeperOptions): VectorKeeper {
   async function save(): Promise<void> {
     const meaning = index();
     if (folder === undefined) return;
+    // What another process saved is neither made again nor lost.
+    if (meaning.lacking > 0) await restoreVectors(folder, meaning);
     await saveVectors(folder, meaning, cursor());
     unsaved = 0;
     savedFor = meaning;
@@ -117,9 +132,12 @@ export function keepVectors(options: VectorKeeperOptions): VectorKeeper {
       const wait = meaning.isReady ? LOOK_MS : (await encodeSome(meaning)) ? 0 : RETRY_MS;
       if (isWorthSaving(index())) await save();
       isReported = false;
+      failure = undefined;
       return wait;
     } catch (error) {
-      if (!end.signal.aborted && !isReported) onError(error);
+      failure = { error };
+      if (end.signal.aborted || waiting > 0) return RETRY_MS;
+      if (!isReported) onError(error);
       isReported = true;
       return RETRY_MS;
     }
@@ -145,8 +163,20 @@ export function keepVectors(options: VectorKeeperOptions): VectorKeeper {
         // They are made in the background, where a failure that lasts is reported.
       }
     },
-    whenReady: async () => {
-      while (!index().isReady) await sleep(LOOK_MS);
+    whenReady: async ({ onProgress, interrupted } = {}) => {
+      waiting += 1;
+      try {
+        for (;;) {
+          const { documents, lacking, isReady } = index();
+          onProgress?.(documents - lacking, documents);
+          if (isReady) return;
+          if (failure !== undefined) throw failure.error;
+          await sleep(LOOK_MS);
+          interrupted?.throwIfAborted();
+        }
+      } finally {
+        waiting -= 1;
+      }
     },
     close: async () => {
       end.abort(new Error('The vectors are no longer kept.'));

@@ -8,7 +8,11 @@ import type { Directory } from '../../matching/index/directory.ts';
 import type { NameSearch } from '../../matching/index/name-index.ts';
 import { type NetworkIndex, openNetworkIndex } from '../../matching/index/network-index.ts';
 import { restoreVectors } from '../../matching/index/vector-file.ts';
-import { keepVectors, type VectorKeeper } from '../../matching/index/vector-keeper.ts';
+import {
+  keepVectors,
+  type VectorKeeper,
+  type VectorWaiting,
+} from '../../matching/index/vector-keeper.ts';
 import type { Introductions } from '../../matching/introductions.ts';
 import type { AnswerMeaning, Matcher } from '../../matching/matcher.ts';
 import type { Encoding } from '../../matching/meaning/encoding.ts';
@@ -63,8 +67,8 @@ export interface OpenEngine extends Engine {
   readonly index: NetworkIndex;
   /** Looks for changes of the store every 250 ms until the end; failures go to `onIndexError`. */
   follow(): void;
-  /** Ends when every record has its vector; at once where none is made here. */
-  whenMeaningReady(): Promise<void>;
+  /** Ends when every record has its vector, see `VectorKeeper`; at once where none is made here. */
+  whenMeaningReady(waiting?: VectorWaiting): Promise<void>;
   /** Stops following, saves what was read anew if that can be, closes the store. */
   close(): Promise<void>;
 }
@@ -194,7 +198,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
         if (own === undefined) return 'OFF';
         return own.isReady ? 'READY' : 'PREPARING';
       },
-      whenMeaningReady: async () => keeper?.whenReady(),
+      whenMeaningReady: async (waiting) => keeper?.whenReady(waiting),
       version: VERSION,
       storeKind: kind,
       now,

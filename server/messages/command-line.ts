@@ -308,11 +308,13 @@ The exit code is 1 when rows are set aside; --write takes the good rows in.`,
     ja: `
 例:
   ./catalyzer reindex
-索引は記録の写しで、いつでも作り直せます。サーバーは次の起動から新しい索引を使います。`,
+索引は記録の写しで、いつでも作り直せます。サーバーは次の起動から新しい索引を使います。
+言い換えも探す準備が済んでいない記録があれば、その準備も行います（1 秒におよそ 400 件）。`,
     en: `
 Example:
   ./catalyzer reindex
-The index is a copy of the records and can always be built anew; a server uses it from its next start.`,
+The index is a copy of the records and can always be built anew; a server uses it from its next start.
+Records that are not yet prepared for the search by meaning are prepared too (some 400 a second).`,
   },
   'cli.doctor': {
     ja: '壊れていて答えに使えない記録と、その直し方を示す',
@@ -957,6 +959,11 @@ Catalyzer runs at {address}
 元の行がないときは、./catalyzer export FILE で書き出し、ファイルの中の行を直してから、空のデータフォルダーに取り込んでください。`,
     en: `To mend a record, import its row again (./catalyzer import FILE --write).
 Without that row, run ./catalyzer export FILE, correct the line in the file, and import the file into an empty data folder.`,
+  },
+  'cli.encoding': { ja: '言い換えも探す準備中', en: 'preparing the search by meaning' },
+  'cli.encodingStopped': {
+    ja: '索引は作り直しました。言い換えも探す準備は {total} 件のうち {done} 件まで済みました。同じコマンドか、サーバーの起動中に続きを行います。',
+    en: 'The index is built. {done} of {total} records are prepared for the search by meaning. The same command, or a running server, prepares the rest.',
   },
   'cli.reindexing': { ja: '索引を作成中', en: 'building the index' },
   'cli.reindexed': {

@@ -237,8 +237,8 @@ export const ERROR_MESSAGES = {
     en: 'Read as a letter: {leftOut} {leftOut|passage|passages} (greetings, who writes, signature and the like) {leftOut|is|are} not counted as part of the need.',
   },
   wordsAlone: {
-    ja: '言葉の一致だけで答えています。言い換えも探す準備は、サーバーの起動中に進みます。',
-    en: 'Answered by words alone: a running server is still to prepare the search by meaning.',
+    ja: '言葉の一致だけで答えています。言い換えも探す準備は、サーバーの起動中か ./catalyzer reindex で進みます。',
+    en: 'Answered by words alone: the search by meaning is still to be prepared, by a running server or ./catalyzer reindex.',
   },
   indexStale: {
     ja: '記録の本体に今は接続できません。{at}（協定世界時）までの記録で答えています。',

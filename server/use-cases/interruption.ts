@@ -7,6 +7,7 @@ export type InterruptionSentence = SentenceOf<{
   'cli.removeStopped': { done: number; total: number; batch: string };
   'cli.copyStopped': { done: number; total: number };
   'cli.examplesStopped': { done: number; total: number };
+  'cli.encodingStopped': { done: number; total: number };
 }>;
 
 /** A task ended between two steps because its signal asked for it. */

@@ -1,15 +1,23 @@
 import { removeSavedCopies } from '../../matching/index/saved-copy.ts';
 import { areSavedCopiesStale } from '../../matching/index/stale-copies.ts';
 import { forgetVectors } from '../../matching/index/vector-file.ts';
-import { type EngineOptions, openEngine } from '../engine/engine.ts';
+import { type EngineOptions, type OpenEngine, openEngine } from '../engine/engine.ts';
 import type { OpenStore } from '../engine/open-store.ts';
+import { orInterruption } from './interruption.ts';
+
+/** What to build, and who is told of it. */
+export interface ReindexOptions extends Omit<EngineOptions, 'prepare'> {
+  /** Told how many records have their vector, and how many there are. */
+  readonly onVectors?: (ready: number, total: number) => void;
+}
 
 /**
- * Builds the index from the records and saves it, whatever was saved before; gives the number of
- * changes that it read. A server that runs on the folder keeps its own and is not disturbed.
- * Errors: those of the store; the index cannot be written.
+ * Builds the index from the records and saves it, whatever was saved before, and where there is an
+ * encoding makes the vectors that are lacking; gives the number of changes that it read. A server
+ * that runs on the folder keeps its own and is not disturbed. Errors: those of the store; the index
+ * cannot be written; the encoder cannot be read; an interruption, after which what was made is kept.
  */
-export async function reindex(options: Omit<EngineOptions, 'prepare'>): Promise<number> {
+export async function reindex({ onVectors, ...options }: ReindexOptions): Promise<number> {
   let changes = 0;
   const engine = await openEngine({
     ...options,
@@ -23,10 +31,29 @@ export async function reindex(options: Omit<EngineOptions, 'prepare'>): Promise<
   });
   try {
     await engine.index.save();
+    if (options.meaning?.encoding !== undefined) await makeVectors(engine, onVectors, options);
   } finally {
     await engine.close();
   }
   return changes;
+}
+
+async function makeVectors(
+  engine: OpenEngine,
+  onVectors: ReindexOptions['onVectors'],
+  { interrupted = new AbortController().signal }: Pick<EngineOptions, 'interrupted'>,
+): Promise<void> {
+  // A record that changes meanwhile never gets the vector of its old text.
+  engine.follow();
+  let [done, total] = [0, 0];
+  const onProgress = (ready: number, all: number) => {
+    [done, total] = [ready, all];
+    onVectors?.(ready, all);
+  };
+  await orInterruption(engine.whenMeaningReady({ onProgress, interrupted }), interrupted, () => ({
+    key: 'cli.encodingStopped',
+    parameters: { done, total },
+  }));
 }
 
 /**

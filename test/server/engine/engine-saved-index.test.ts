@@ -107,7 +107,7 @@ describe('a second start', () => {
 
   it('answers also where nothing can be saved, and reports that', async () => {
     await fill(400, 'めっき');
-    await mkdir(join(folder, 'index-text.bin.new'));
+    await mkdir(join(folder, 'index-text.bin'));
     const errors: unknown[] = [];
     const { read, seen } = await start(found, (error) => errors.push(error));
     expect(errors).toEqual([expect.objectContaining({ code: 'EISDIR' })]);
