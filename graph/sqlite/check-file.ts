@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { readFeed as readWholeFeed } from '../transfer/read-feed.ts';
 import { Connection } from './connection.ts';
-import { checkFormat, FORMAT_VERSION, formatOf } from './format.ts';
+import { checkFormat, FORMAT_VERSION, findAlteredDefinitions, formatOf } from './format.ts';
 import { readBatchChanges, readFeed } from './read-feed.ts';
 import { refuseEmptyFile } from './store-file.ts';
 
@@ -11,6 +11,11 @@ const FINDINGS_MAX = 20;
 /** Bytes 18 and 19 of a database say whether it has a write-ahead log: 2 (sqlite.org/fileformat.html). */
 const WRITE_VERSION_AT = 18;
 const WITH_LOG = 2;
+/** How a database begins. */
+const MAGIC = 'SQLite format 3';
+/** Bytes 16 and 17 are the size of a page. */
+const PAGE_SIZE_AT = 16;
+const HEADER_BYTES = 20;
 /** Every change has a place up to the last one that the counters know. */
 const PLACES = `SELECT max(
     (SELECT coalesce(max(sequence), 0) FROM node),
@@ -35,6 +40,13 @@ export function findDamage(
     if (!(error instanceof CatalyzerError && error.key === 'storeDamaged')) throw error;
     return [error.cause instanceof Error ? error.cause.message : error.message];
   }
+  return findUnchecked(connection).slice(0, FINDINGS_MAX);
+}
+
+/** What SQLite does not check, found in a millisecond or two, whatever the size of the file. */
+function findUnchecked(connection: Connection): string[] {
+  const damage = findAlteredDefinitions(connection);
+  if (damage.length > 0) return damage;
   const places = connection.get<{ last: number; counted: number }>(PLACES);
   if (places === undefined || places.last <= places.counted) return [];
   return [`the feed has ${places.last} changes, but counts ${places.counted}`];
@@ -50,6 +62,7 @@ export async function checkFile(
   interrupted?: AbortSignal,
 ): Promise<readonly string[]> {
   refuseEmptyFile(file);
+  refuseCutFile(file);
   const connection = new Connection(file);
   try {
     checkFormat(connection);
@@ -68,10 +81,19 @@ export async function checkFile(
 /** Throws storeDamaged where a check finds anything. */
 export function refuseDamage(connection: Connection, how: { readonly quick: boolean }): void {
   const [damage] = findDamage(connection, how);
-  if (damage === undefined) return;
-  throw new CatalyzerError(
+  if (damage !== undefined) throw damagedStore(connection.file, damage);
+}
+
+/** Throws storeDamaged for what no check of SQLite sees; takes a millisecond or two. */
+export function refuseUncheckedDamage(connection: Connection): void {
+  const [damage] = findUnchecked(connection);
+  if (damage !== undefined) throw damagedStore(connection.file, damage);
+}
+
+function damagedStore(file: string, damage: string): CatalyzerError {
+  return new CatalyzerError(
     'STORE_UNAVAILABLE',
-    { key: 'storeDamaged', parameters: { file: connection.file } },
+    { key: 'storeDamaged', parameters: { file } },
     { cause: new Error(damage) },
   );
 }
@@ -94,12 +116,29 @@ export function refuseForeignLog(file: string): void {
   });
 }
 
+/**
+ * Refuses a file that lacks a part of its last page, behind which SQLite reads zeros: storeDamaged. A
+ * process that was killed leaves such a one only beside a log, which has that page.
+ */
+export function refuseCutFile(file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile() || hasLog(file)) return;
+  const bytes = header(file);
+  if (bytes?.toString('latin1', 0, MAGIC.length) !== MAGIC) return;
+  if (found.size % bytes.readUInt16BE(PAGE_SIZE_AT) !== 0)
+    throw damagedStore(file, 'the last page is cut off');
+}
+
 function versionOf(file: string): number | undefined {
-  const bytes = Buffer.alloc(1);
+  return header(file)?.[WRITE_VERSION_AT];
+}
+
+/** The first bytes of a file; undefined where it has not so many. */
+function header(file: string): Buffer | undefined {
+  const bytes = Buffer.alloc(HEADER_BYTES);
   const descriptor = openSync(file, 'r');
   try {
-    readSync(descriptor, bytes, 0, 1, WRITE_VERSION_AT);
-    return bytes[0];
+    return readSync(descriptor, bytes, 0, HEADER_BYTES, 0) < HEADER_BYTES ? undefined : bytes;
   } finally {
     closeSync(descriptor);
   }

@@ -6,7 +6,7 @@ import {
   type SummedRow,
   summedColumns,
 } from './checksum.ts';
-import type { Connection } from './connection.ts';
+import { Connection, IN_MEMORY } from './connection.ts';
 import { nameAudiences } from './name-audiences.ts';
 
 /** "CTLZ": tells our files from other SQLite files. */
@@ -129,6 +129,31 @@ export function migrate(connection: Connection): void {
     connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
     connection.exec(`PRAGMA user_version = ${FORMAT_VERSION}`);
   });
+}
+
+/**
+ * What of the tables and indexes of a file is not as its format defines it: no check of SQLite sees a
+ * flipped letter in the name of a column.
+ */
+export function findAlteredDefinitions(connection: Connection): string[] {
+  const version = formatOf(connection);
+  const model = new Connection(IN_MEMORY);
+  try {
+    for (const step of MIGRATIONS.slice(0, version)) step(model);
+    const found = definitions(connection);
+    return [...definitions(model)]
+      .filter(([name, definition]) => found.get(name) !== definition)
+      .map(([name]) => `${name} is not defined as in format ${version}`);
+  } finally {
+    model.abandon();
+  }
+}
+
+function definitions(connection: Connection): ReadonlyMap<string, string> {
+  const rows = connection.all<{ name: string; definition: string }>(
+    "SELECT name, type || ' ' || tbl_name || ' ' || coalesce(sql, '') AS definition FROM sqlite_schema",
+  );
+  return new Map(rows.map(({ name, definition }) => [name, definition]));
 }
 
 function makeTables(connection: Connection): void {

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import type { GraphStore } from '../store.ts';
-import { hasLog, refuseDamage, refuseForeignLog } from './check-file.ts';
+import {
+  hasLog,
+  refuseCutFile,
+  refuseDamage,
+  refuseForeignLog,
+  refuseUncheckedDamage,
+} from './check-file.ts';
 import { commitChanges } from './commit-changes.ts';
 import { Connection, IN_MEMORY } from './connection.ts';
 import { makeDataFolder } from './data-folder.ts';
@@ -38,10 +44,12 @@ export async function openStoreConnection(folder: string): Promise<Connection> {
   const file = join(folder, STORE_FILE);
   ensureStoreFile(file);
   refuseForeignLog(file);
+  refuseCutFile(file);
   const wasLeftOpen = hasLog(file);
   const connection = new Connection(file);
   try {
     checkFormat(connection);
+    refuseUncheckedDamage(connection);
     connection.makeDurable();
     if (wasLeftOpen) refuseDamage(connection, { quick: true });
     await backUpBeforeStep(connection);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findDamage, refuseDamage } from './check-file.ts';
+import { findDamage, refuseCutFile, refuseDamage } from './check-file.ts';
 import { Connection } from './connection.ts';
 import { STORE_FILE } from './open-sqlite-store.ts';
 
@@ -20,7 +20,9 @@ export function refuseDamagedStore(folder: string): void {
 }
 
 function withStoreFile<Result>(folder: string, look: (connection: Connection) => Result): Result {
-  const connection = new Connection(join(folder, STORE_FILE));
+  const file = join(folder, STORE_FILE);
+  refuseCutFile(file);
+  const connection = new Connection(file);
   try {
     return look(connection);
   } finally {

@@ -97,6 +97,17 @@ it(
   timeFor(60_000),
 );
 
+it('is found in the name of a column, which no check of SQLite sees', async () => {
+  const bytes = readFileSync(file);
+  const at = bytes.indexOf('sequence INTEGER NOT NULL');
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 0x20, at);
+  writeFileSync(file, bytes);
+  expect(findStoreDamage(folder)).toEqual([
+    expect.stringMatching(/ is not defined as in format \d+$/),
+  ]);
+  await expect(feed()).rejects.toMatchObject({ key: 'storeDamaged' });
+});
+
 describe.each([
   ['node', milling.id],
   ['relationship', offer.id],

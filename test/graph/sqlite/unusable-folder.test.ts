@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -198,6 +199,18 @@ describe('a store file', () => {
       code: 'STORE_UNAVAILABLE',
       key: 'storeDamaged',
     });
+  });
+
+  it('is refused when a part of its last page is cut off, and left as it is', async () => {
+    await writeStore(folder);
+    const file = join(folder, STORE_FILE);
+    truncateSync(file, statSync(file).size - 100);
+    const cut = readFileSync(file);
+    expect(await failureOf(folder)).toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      key: 'storeDamaged',
+    });
+    expect(readFileSync(file)).toEqual(cut);
   });
 
   it('is refused with both versions when a newer program wrote it', async () => {
