@@ -1,6 +1,6 @@
 /**
  * Law: the same question gives the same answer on both stores, to the last digit: holders, scores,
- * reasons and quotes of every judged question on the example networks.
+ * reasons and quotes of every judged question on the example networks, by words and meaning.
  */
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
+import { openEncoding } from '../../matching/meaning/encoding.ts';
 import { type OpenEngine, openEngine } from '../../server/engine/engine.ts';
 import type { Neo4jSettings } from '../../server/settings.ts';
 import { loadExamples } from '../../server/use-cases/load-examples.ts';
@@ -47,16 +48,20 @@ describeOnNeo4j('the judged questions', (servers) => {
   });
 });
 
-function examples(folder: string, neo4j?: Neo4jSettings): Promise<OpenEngine> {
-  return openEngine({
+async function examples(folder: string, neo4j?: Neo4jSettings): Promise<OpenEngine> {
+  const engine = await openEngine({
     onIndexError: rethrow,
     folder,
     neo4j,
     now,
+    meaning: { encoding: openEncoding() },
     prepare: async (store) => {
       await loadExamples(store, { now });
     },
   });
+  await engine.whenMeaningReady();
+  expect(engine.meaning).toBe('READY');
+  return engine;
 }
 
 function answer({ matcher }: OpenEngine, { text }: Question) {
