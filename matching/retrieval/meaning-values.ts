@@ -34,14 +34,14 @@ export interface HolderMeaning {
   readonly closest: CloseRecord | undefined;
 }
 
-/** The meaning of one holder; law: one more record never lowers it. Linear in its records. */
+/** The meaning of one holder by its records; law: one more record never lowers it. Linear in them. */
 export function holderMeaning(
-  records: RecordTable,
-  holder: number,
+  records: Pick<RecordTable, 'idOf'>,
+  own: readonly number[],
   { cosines }: Pick<TextMeaning, 'cosines'>,
 ): HolderMeaning {
   let [best, second, closest] = [0, 0, -1];
-  for (const record of records.recordsOf(holder)) {
+  for (const record of own) {
     const cosine = cosines[record] ?? 0;
     const isBest =
       cosine > best ||

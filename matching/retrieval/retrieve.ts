@@ -214,13 +214,10 @@ export function poolOf(
   const meter = new WorkMeter(deadline, HOLDERS_PER_CHECK);
   const pool = bestHolders(texts, { records, found, weights }, meter);
   const factors = texts.map(meaningFactor);
-  const places = new Map(pool.map((holder, place) => [holder, place]));
+  const places = new Map(pool.map(({ holder }, place) => [holder, place]));
   const each = texts.map((text) => documentsByPlace(text, records, places, meter));
-  return pool.map((holder, place) => {
+  return pool.map(({ holder, meanings }, place) => {
     const values = texts.map(({ holders }) => valueOfHolder(holders, holder));
-    const meanings = texts.flatMap(({ meaning }) =>
-      meaning === undefined ? [] : [holderMeaning(records, holder, meaning)],
-    );
     let documents: DocumentValue[][] | undefined;
     return {
       holder,
@@ -255,6 +252,9 @@ interface FoundHolders extends Pick<Retrieval, 'found'> {
   readonly weights: PoolWeights;
 }
 
+/** A holder of the pool and how near it is to each text in meaning; none where words alone count. */
+interface BestHolder extends Pick<Candidate, 'holder' | 'meanings'> {}
+
 /**
  * Holders in the order of the sum of their values, by words and by meaning, at most the pool, found
  * without sorting all.
@@ -263,20 +263,22 @@ function bestHolders(
   texts: readonly Retrieved[],
   { found, records, weights }: FoundHolders,
   meter: WorkMeter,
-): number[] {
-  const valued: { readonly holder: number; readonly value: number }[] = [];
+): BestHolder[] {
+  const valued: (BestHolder & { readonly value: number })[] = [];
   const words = weights.text === 0 && weights.meaning === 0 ? 1 : weights.text;
   const factors = texts.map((text) => weights.meaning * meaningFactor(text));
   // The order of the values by words alone is theirs to the last bit.
   const isJoined = factors.some((factor) => factor > 0);
+  const compared = texts.flatMap(({ meaning }) => meaning ?? []);
   for (const holder of found) {
-    const value = texts.reduce((total, { holders, meaning }, at) => {
+    const own = compared.length === 0 ? [] : records.recordsOf(holder);
+    const meanings = compared.map((meaning) => holderMeaning(records, own, meaning));
+    const value = texts.reduce((total, { holders }, at) => {
       const byWords = valueOfHolder(holders, holder);
       if (!isJoined) return total + byWords;
-      const near = meaning === undefined ? 0 : holderMeaning(records, holder, meaning).value;
-      return total + words * byWords + (factors[at] ?? 0) * near;
+      return total + words * byWords + (factors[at] ?? 0) * (meanings[at]?.value ?? 0);
     }, 0);
-    if (value > 0) valued.push({ holder, value });
+    if (value > 0) valued.push({ holder, meanings, value });
     meter.did(1);
   }
   const least = leastOfBest(valued.map(({ value }) => value));
@@ -287,8 +289,7 @@ function bestHolders(
       meter.did(1);
       return b.value - a.value || (records.idOf(a.holder) < records.idOf(b.holder) ? -1 : 1);
     })
-    .slice(0, POOL_MAX)
-    .map(({ holder }) => holder);
+    .slice(0, POOL_MAX);
 }
 
 /** Steps of a value that are counted to find the best without sorting all. */
