@@ -3,21 +3,22 @@
 export interface SchemaFields {
   readonly AppliedWeight: 'feature' | 'weight' | 'stated' | 'applies';
   readonly AppliedWeights: 'profile' | 'reason' | 'weights';
+  readonly Audience: 'visibility' | 'groups' | 'organizations' | 'sentence';
   readonly BrowseConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'facets';
   readonly BrowseEdge: 'cursor' | 'node';
-  readonly Capability: 'id' | 'kind' | 'title' | 'description' | 'holder' | 'claimLevel' | 'evidence' | 'quantities' | 'quantitiesText' | 'usesEquipment' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
+  readonly Capability: 'id' | 'kind' | 'title' | 'description' | 'holder' | 'claimLevel' | 'evidence' | 'quantities' | 'quantitiesText' | 'usesEquipment' | 'externalIds' | 'source' | 'audience' | 'createdAt' | 'updatedAt' | 'version';
   readonly CapabilityConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly CapabilityEdge: 'cursor' | 'node';
   readonly Contact: 'name' | 'email' | 'phone';
   readonly Contribution: 'feature' | 'weight' | 'value' | 'contribution' | 'evidence';
   readonly CoveredPart: 'requirement' | 'holders';
-  readonly Equipment: 'id' | 'name' | 'kind' | 'category' | 'techniques' | 'measures' | 'manufacturer' | 'manufacturerId' | 'model' | 'modelId' | 'assetNumber' | 'owner' | 'useModes' | 'openTo' | 'prerequisites' | 'conditions' | 'leadDays' | 'openingHours' | 'prices' | 'pricesText' | 'consumables' | 'howToApply' | 'applyUrl' | 'manager' | 'contact' | 'acknowledgement' | 'usageReport' | 'status' | 'specifications' | 'specificationsText' | 'note' | 'completeness' | 'facility' | 'department' | 'site' | 'building' | 'location' | 'commissionedOn' | 'decommissionedOn' | 'funding' | 'website' | 'photo' | 'extras' | 'supports' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
+  readonly Equipment: 'id' | 'name' | 'kind' | 'category' | 'techniques' | 'measures' | 'manufacturer' | 'manufacturerId' | 'model' | 'modelId' | 'assetNumber' | 'owner' | 'useModes' | 'openTo' | 'prerequisites' | 'conditions' | 'leadDays' | 'openingHours' | 'prices' | 'pricesText' | 'consumables' | 'howToApply' | 'applyUrl' | 'manager' | 'contact' | 'acknowledgement' | 'usageReport' | 'status' | 'specifications' | 'specificationsText' | 'note' | 'completeness' | 'facility' | 'department' | 'site' | 'building' | 'location' | 'commissionedOn' | 'decommissionedOn' | 'funding' | 'website' | 'photo' | 'extras' | 'supports' | 'externalIds' | 'source' | 'audience' | 'createdAt' | 'updatedAt' | 'version';
   readonly EquipmentCompleteness: 'score' | 'missing' | 'sentence';
   readonly EquipmentConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly EquipmentEdge: 'cursor' | 'node';
   readonly EquipmentPrice: 'userClass' | 'useMode' | 'amount' | 'currency' | 'unit' | 'from' | 'until';
   readonly EquipmentTerm: 'name' | 'conceptId' | 'label';
-  readonly Evidence: 'id' | 'kind' | 'title' | 'summary' | 'url' | 'occurredOn' | 'participants' | 'supports' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
+  readonly Evidence: 'id' | 'kind' | 'title' | 'summary' | 'url' | 'occurredOn' | 'participants' | 'supports' | 'externalIds' | 'source' | 'audience' | 'createdAt' | 'updatedAt' | 'version';
   readonly EvidenceConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly EvidenceEdge: 'cursor' | 'node';
   readonly ExcludedMatch: 'holder' | 'requirement' | 'reason' | 'evidence';
@@ -28,7 +29,7 @@ export interface SchemaFields {
   readonly FacetBucket: 'value' | 'label' | 'count' | 'selected';
   readonly FacetBucketList: 'facet' | 'buckets';
   readonly GeoPoint: 'latitude' | 'longitude';
-  readonly Group: 'id' | 'kind' | 'name' | 'summary' | 'country' | 'prefecture' | 'city' | 'location' | 'foundedOn' | 'memberCount' | 'parent' | 'parts' | 'members' | 'leadOrganization' | 'capabilities' | 'evidence' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
+  readonly Group: 'id' | 'kind' | 'name' | 'summary' | 'country' | 'prefecture' | 'city' | 'location' | 'foundedOn' | 'memberCount' | 'parent' | 'parts' | 'members' | 'leadOrganization' | 'capabilities' | 'evidence' | 'externalIds' | 'source' | 'audience' | 'createdAt' | 'updatedAt' | 'version';
   readonly GroupConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly GroupEdge: 'cursor' | 'node';
   readonly IntroductionPath: 'introducer' | 'target' | 'steps' | 'length' | 'trust' | 'cost' | 'contributions' | 'reason';
@@ -45,7 +46,7 @@ export interface SchemaFields {
   readonly MembershipEdge: 'cursor' | 'node';
   readonly MissingPart: 'part' | 'machines';
   readonly NamedText: 'name' | 'value';
-  readonly Need: 'id' | 'owner' | 'status' | 'gist' | 'requirements' | 'deadline' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
+  readonly Need: 'id' | 'owner' | 'status' | 'gist' | 'requirements' | 'deadline' | 'externalIds' | 'source' | 'audience' | 'createdAt' | 'updatedAt' | 'version';
   readonly NeedConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly NeedEdge: 'cursor' | 'node';
   readonly NeedPart: 'kind' | 'text' | 'counts' | 'label';
@@ -54,7 +55,7 @@ export interface SchemaFields {
   readonly Neighbourhood: 'parties' | 'ties' | 'tieCount';
   readonly NetworkSummary: 'records' | 'documents' | 'exampleRecords';
   readonly Notice: 'code' | 'message';
-  readonly Organization: 'id' | 'kind' | 'name' | 'nameKana' | 'corporateNumber' | 'closedOn' | 'country' | 'prefecture' | 'city' | 'location' | 'website' | 'employees' | 'sme' | 'summary' | 'capabilities' | 'equipment' | 'equipmentCompleteness' | 'people' | 'memberships' | 'evidence' | 'needs' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
+  readonly Organization: 'id' | 'kind' | 'name' | 'nameKana' | 'corporateNumber' | 'closedOn' | 'country' | 'prefecture' | 'city' | 'location' | 'website' | 'employees' | 'sme' | 'summary' | 'capabilities' | 'equipment' | 'equipmentCompleteness' | 'people' | 'memberships' | 'evidence' | 'needs' | 'externalIds' | 'source' | 'audience' | 'createdAt' | 'updatedAt' | 'version';
   readonly OrganizationConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly OrganizationEdge: 'cursor' | 'node';
   readonly OwnersCompleteness: 'score' | 'machines' | 'missing';
@@ -63,7 +64,7 @@ export interface SchemaFields {
   readonly PartyEdge: 'cursor' | 'node';
   readonly PathContribution: 'reason' | 'label' | 'cost' | 'closeness' | 'record';
   readonly PathStep: 'from' | 'to' | 'kind' | 'trust' | 'strength' | 'weight' | 'parts' | 'partCount' | 'evidence' | 'sharedGroups' | 'sources';
-  readonly Person: 'id' | 'displayName' | 'title' | 'roles' | 'country' | 'prefecture' | 'city' | 'location' | 'organization' | 'capabilities' | 'memberships' | 'evidence' | 'externalIds' | 'source' | 'createdAt' | 'updatedAt' | 'version';
+  readonly Person: 'id' | 'displayName' | 'title' | 'roles' | 'country' | 'prefecture' | 'city' | 'location' | 'organization' | 'capabilities' | 'memberships' | 'evidence' | 'externalIds' | 'source' | 'audience' | 'createdAt' | 'updatedAt' | 'version';
   readonly PersonConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly PersonEdge: 'cursor' | 'node';
   readonly PlannedIntroducer: 'introducer' | 'opens' | 'cost';

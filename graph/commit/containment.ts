@@ -1,5 +1,6 @@
 import type { NodeLabel } from '../model/nodes.ts';
 import {
+  RELATIONSHIP_TYPES,
   RELATIONSHIPS,
   type RelationshipTable,
   type RelationshipType,
@@ -8,9 +9,7 @@ import {
 const ENDS = new Map<string, RelationshipTable>(Object.entries(RELATIONSHIPS));
 
 /** Types whose target belongs to their source. */
-export const CONTAINING_TYPES: readonly string[] = [...ENDS]
-  .filter(([, ends]) => ends.contains)
-  .map(([type]) => type);
+export const CONTAINING_TYPES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter(contains);
 
 /** Labels of nodes that may belong to another. */
 export const CONTAINED_LABELS: ReadonlySet<NodeLabel> = new Set(

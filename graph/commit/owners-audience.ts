@@ -1,4 +1,5 @@
 import { AUDIENCE_LABELS, isAudienceLevel } from '../model/audience.ts';
+import { isFullMembership } from '../model/full-membership.ts';
 import { labelOfId } from '../model/ids.ts';
 import type { GraphNode, NodeId, NodeLabel } from '../model/nodes.ts';
 import type { Relationship } from '../model/relationships.ts';
@@ -32,7 +33,7 @@ export function ownersAudience(
   const employers = own.filter(({ type, until }) => type === 'WORKS_FOR' && until === undefined);
   const bodies = [owner, ...employers.map(({ to }) => to)];
   const groups = [...own, ...employers.flatMap(({ to }) => facts.belongings(to))]
-    .filter(isFullMembership)
+    .filter((one) => isFullMembership(one))
     .map(({ to }) => to);
   const candidates = {
     GROUP: [owner, ...groups],
@@ -42,12 +43,6 @@ export function ownersAudience(
   const labels: readonly NodeLabel[] = AUDIENCE_LABELS[visibility];
   const ids = candidates.filter((id) => labels.some((label) => label === labelOfId(id)));
   return [...new Set(ids)].sort();
-}
-
-/** Whether it lets the member in on what is for the group's members: not an associate, not ended. */
-export function isFullMembership({ type, grade, until }: Relationship): boolean {
-  const isFull = grade === undefined || grade === 'FULL' || grade === 'SECRETARIAT';
-  return type === 'MEMBER_OF' && isFull && until === undefined;
 }
 
 function ownerOf(id: NodeId, facts: OwnerFacts): NodeId {

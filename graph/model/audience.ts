@@ -81,6 +81,18 @@ export function isNamed(audience: Audience): boolean {
   return audience.includes(' ');
 }
 
+/** The levels and ids of the clauses; empty where it names nobody. */
+export function audienceParts(audience: Audience): readonly {
+  readonly level: AudienceLevel;
+  readonly ids: readonly NodeId[];
+}[] {
+  return clausesOf(audience).flatMap((clause) => {
+    const keys = clause.split(',').map((key) => key.split(':'));
+    const level = keys[0]?.[0] as Visibility;
+    return isAudienceLevel(level) ? [{ level, ids: keys.map(([, id = '']) => id) }] : [];
+  });
+}
+
 /** Whether whoever has these keys is meant. */
 export function isOpenTo(audience: Audience, { levels, keys }: OpenAudiences): boolean {
   const clauses = clausesOf(audience);

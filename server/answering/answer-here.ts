@@ -70,7 +70,7 @@ export async function answererOn(
         const answer = await apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: { method, headers, search, body: asked },
           context: async () => {
-            const context = createContext(
+            const context = await createContext(
               engine,
               { ...request, leftMs: request.endsAt - instant(), tally },
               { timeoutMs: limits.timeoutMs, schemaVersion },

@@ -1,5 +1,23 @@
 /** What is said of accounts, keys, signing in and the audit log. */
 export const ACCESS_MESSAGES = {
+  // Who sees a record
+  audienceEverybody: { ja: 'だれでも見られます。', en: 'Seen by everybody.' },
+  audienceNobody: {
+    ja: 'この Catalyzer を運用する人だけが見られます。',
+    en: 'Seen by the operator of this Catalyzer alone.',
+  },
+  audienceOne: { ja: '{parts}が見られます。', en: 'Seen by {parts}.' },
+  audienceSeveral: {
+    ja: '次のすべてに当てはまる人が見られます：{parts:clauses}。',
+    en: 'Seen by those who are all of these: {parts:clauses}.',
+  },
+  'audiencePart.GROUP': { ja: '{names}の正会員', en: 'full members of {names}' },
+  'audiencePart.ORGANIZATION': { ja: '{names}の人', en: 'people of {names}' },
+  'audiencePart.COORDINATORS': {
+    ja: '{names}を担当するコーディネーター',
+    en: 'coordinators of {names}',
+  },
+  audienceUnnamed: { ja: 'ここに名前を出せない先', en: 'others not named here' },
   // Errors
   signInRefused: {
     ja: 'メールアドレスかパスワードが違います。',

@@ -784,6 +784,10 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     ja: '公開の答えに出ないもの: 人 {people}、連絡先 {contacts}、つながり {ties}、そのほか {others}（氏名、連絡先、出典のないつながり、公開範囲が PUBLIC でない行は非公開です）',
     en: 'Not shown in any public answer: {people} {people|person|people}, {contacts} {contacts|contact|contacts}, {ties} {ties|tie|ties}, {others} {others|other|others} (names of persons, contact data, ties without a source and rows whose visibility is not PUBLIC stay private)',
   },
+  'cli.importToNobody': {
+    ja: 'グループ、自組織、コーディネーター向けの {count} 件は、公開先（audience）が書かれておらず、持ち主にもグループや組織がないため、だれにも見えません。公開先を書いてください。',
+    en: '{count} {count|record|records} for a group, an organization or coordinators: nobody sees {count|it|them}, since no audience is stated and the owner has none. Fill the column audience.',
+  },
   'cli.importDry': {
     ja: '調べただけで、何も書いていません。取り込むには: {command}',
     en: 'Checked only, nothing is written. To take it in: {command}',

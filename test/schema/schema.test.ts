@@ -25,6 +25,7 @@ import {
   type RelationshipTable,
   TIE_KINDS,
 } from '../../graph/model/relationships.ts';
+import { VISIBILITIES } from '../../graph/model/visibility.ts';
 import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
 import { LETTER_PART_KINDS } from '../../matching/analysis/letters/letter-zones.ts';
 import { LIST_ORDERS } from '../../matching/index/directory.ts';
@@ -216,6 +217,7 @@ describe('the schema', () => {
       MeaningState: ANSWER_MEANINGS,
       NeedPartKind: LETTER_PART_KINDS,
       Role: ROLES,
+      Visibility: VISIBILITIES,
       Action: Object.keys(ACTIONS),
       ReadPartOffer: PART_OFFERS,
       ReadPartSort: NEED_PART_SORTS,

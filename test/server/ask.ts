@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { Viewer } from '../../access/records/viewer.ts';
 import type { Engine } from '../../server/engine/engine.ts';
 import { createApollo } from '../../server/graphql/apollo.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../server/graphql/limits/limits.ts';
@@ -25,10 +26,11 @@ export async function apiOf(engine: Engine, limits: Partial<Limits> = {}) {
     query: string,
     variables: Record<string, unknown> = {},
     locale: 'ja' | 'en' = 'en',
+    viewer?: Viewer,
   ): Promise<Answer> => {
-    const contextValue = createContext(
+    const contextValue = await createContext(
       engine,
-      { locale, requestId: 'request-1' },
+      { locale, requestId: 'request-1', viewer },
       { timeoutMs: all.timeoutMs, schemaVersion: 'test' },
     );
     const { body, http } = await apollo.executeOperation({ query, variables }, { contextValue });

@@ -37,7 +37,7 @@ export interface AppliedRows {
   /** Whom the nodes are for that are not PUBLIC. */
   readonly hidden: ReadonlyMap<NodeId, AudienceStated>;
   /** Records for a group, an organisation or coordinators that name nobody. */
-  readonly unnamed: ReadonlySet<string>;
+  readonly unnamed: Set<string>;
   /** The container of each contained record. */
   readonly containers: ReadonlyMap<NodeId, NodeId>;
   /** The nodes that several rows state. */

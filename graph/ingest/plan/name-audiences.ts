@@ -9,7 +9,8 @@ const TYPES: readonly RelationshipType[] = BELONGING_TYPES;
 
 /**
  * Gives the records that name nobody their owner's own as their audience, as the rows and the store
- * say who that is. What has no owner, or one without groups, stays for nobody but the operator.
+ * say who that is, and takes them from `unnamed`. What has no owner, or one without groups, stays for
+ * nobody but the operator.
  */
 export async function nameAudiences(
   built: BuiltRecords,
@@ -51,6 +52,7 @@ export async function nameAudiences(
     const stated = node ?? relationships.find(id);
     const audience = ownersAudience(stated.record, facts);
     if (audience.length === 0) continue;
+    built.unnamed.delete(id);
     if (node !== undefined) nodes.set(id, { ...node, record: { ...node.record, audience } });
     else {
       const one = relationships.find(id);

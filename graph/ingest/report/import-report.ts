@@ -58,6 +58,8 @@ export interface NotShown {
   readonly ties: number;
   /** Rows of other kinds that are not PUBLIC. */
   readonly others: number;
+  /** Records for a group, an organisation or coordinators that name nobody and whose owner has none. */
+  readonly toNobody: number;
 }
 
 /** The outcome of an import, the same for the dry run and the real one. */

@@ -4,7 +4,8 @@ import type { NotShown } from './import-report.ts';
 
 /** Counts the rows whose record no public answer will show. */
 export function countNotShown(rows: readonly Row[], built: BuiltRecords): NotShown {
-  const counts = { people: 0, contacts: 0, ties: 0, others: 0 };
+  const { size: toNobody } = built.unnamed;
+  const counts = { people: 0, contacts: 0, ties: 0, others: 0, toNobody };
   const hidden = new Set<number>();
   for (const id of built.hidden.keys()) {
     const { record, rows: places } = built.nodes.find(id);

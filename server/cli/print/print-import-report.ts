@@ -224,7 +224,10 @@ function mapHint({ unknownColumns }: ImportReport, { say }: CommandSession): str
 }
 
 function notShownLines({ notShown }: ImportReport, { say }: CommandSession): string[] {
-  const { people, contacts, ties, others } = notShown;
-  if (people + contacts + ties + others === 0) return [];
-  return [say('cli.importNotShown', { people, contacts, ties, others })];
+  const { people, contacts, ties, others, toNobody } = notShown;
+  const isAny = people + contacts + ties + others > 0;
+  return [
+    ...(isAny ? [say('cli.importNotShown', { people, contacts, ties, others })] : []),
+    ...(toNobody > 0 ? [say('cli.importToNobody', { count: toNobody })] : []),
+  ];
 }

@@ -27,7 +27,7 @@ export function askEngine(engine: Engine, locale: MessageLocale): Ask {
     question: Question<Data, Variables>,
     variables: Variables,
   ) => {
-    const contextValue = createContext(
+    const contextValue = await createContext(
       engine,
       { locale, requestId: 'command-line' },
       { timeoutMs, schemaVersion },

@@ -64,16 +64,17 @@ export function emptyTally(): Tally {
   return { cost: 1, operation: 'none', codes: [] };
 }
 
-/** A context of its own for each request. */
-export function createContext(
+/** A context of its own for each request. Error: STORE_UNAVAILABLE, for whoever is signed in. */
+export async function createContext(
   engine: Engine,
   { locale, requestId, after, viewer, leftMs, allowance, tally = emptyTally() }: RequestParts,
   { timeoutMs, schemaVersion }: { readonly timeoutMs: number; readonly schemaVersion: string },
-): RequestContext {
+): Promise<RequestContext> {
   const abort = new AbortController();
   const left = leftMs ?? timeoutMs;
   const end = performance.now() + left;
-  const scope = scopeOf(viewer);
+  const today = engine.now().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const scope = await scopeOf(viewer, engine.reader, today);
   return {
     engine,
     scope,

@@ -18,7 +18,8 @@ import type { StoredNode } from '../../../graph/store.ts';
 import { prefectureName } from '../../../language/places/prefectures.ts';
 import { loadRequirements } from '../../asking/load-requirements.ts';
 import type { MessageLocale } from '../../messages/catalogue.ts';
-import { sayAll } from '../../messages/say.ts';
+import { type Sentence, sayAll } from '../../messages/say.ts';
+import { type DescribedAudience, describeAudience } from '../../use-cases/describe-audience.ts';
 import { nameConcept } from '../../use-cases/name-concept.ts';
 import { rateEquipment } from '../../use-cases/rate-equipment.ts';
 import type { RequestContext } from '../request/context.ts';
@@ -59,6 +60,23 @@ function whatToAsk({ score, missing }: Completeness, locale: MessageLocale): str
   return sayAll([{ key: 'equipmentToAsk', parameters: { parts } }], locale);
 }
 
+const AUDIENCE: Resolver = (node: StoredNode, _: unknown, context: RequestContext) =>
+  describeAudience(node, context.loaders);
+
+function audienceSentence({ visibility, parts }: DescribedAudience): Sentence {
+  if (visibility === 'PUBLIC') return { key: 'audienceEverybody', parameters: {} };
+  const said = parts.map(({ level, names, hasOthers }): Sentence => {
+    const others: Sentence = { key: 'audienceUnnamed', parameters: {} };
+    const all = hasOthers ? [...names, others] : names;
+    return { key: `audiencePart.${level}`, parameters: { names: all } };
+  });
+  if (said.length === 0) return { key: 'audienceNobody', parameters: {} };
+  return {
+    key: said.length === 1 ? 'audienceOne' : 'audienceSeveral',
+    parameters: { parts: said },
+  };
+}
+
 /** Lists that a record may leave out: they are empty then. */
 const LISTS: ReadonlySet<Field['type']> = new Set(['texts', 'enums', 'pairs']);
 
@@ -87,6 +105,10 @@ export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     contact: relatedNode('REACHED_BY', 'out'),
     completeness: (equipment: Equipment) => completenessOf(equipment),
   },
+  Audience: {
+    sentence: (one: DescribedAudience, { locale }: LocaleArgument, context: RequestContext) =>
+      sayAll([audienceSentence(one)], messageLocale(locale) ?? context.locale),
+  },
   EquipmentCompleteness: {
     sentence: (one: Completeness, { locale }: LocaleArgument, context: RequestContext) =>
       whatToAsk(one, messageLocale(locale) ?? context.locale),
@@ -113,6 +135,7 @@ export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
  */
 export function recordResolver(typeName: string, field: string): Resolver | undefined {
   if (!isNodeLabel(typeName)) return undefined;
+  if (field === 'audience') return AUDIENCE;
   const { [field]: own }: Fields = NODES[typeName].fields;
   if (own?.type === 'localized') return localized(field);
   if (own !== undefined && field === 'prefecture') return PREFECTURE;

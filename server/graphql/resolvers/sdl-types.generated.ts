@@ -15,6 +15,25 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+export type Visibility =
+  | 'PUBLIC'
+  | 'GROUP'
+  | 'ORGANIZATION'
+  | 'COORDINATORS'
+  | 'PRIVATE';
+
+export type Audience = {
+  readonly visibility: Visibility;
+  readonly groups: ReadonlyArray<Group>;
+  readonly organizations: ReadonlyArray<Organization>;
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type AudienceSentenceArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
 export type BrowsedLabel =
   | 'ORGANIZATION'
   | 'GROUP'
@@ -78,6 +97,7 @@ export type Capability = Node & Recorded & Audited & {
   readonly usesEquipment: EquipmentConnection;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly source: Source;
+  readonly audience: Audience;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
@@ -266,6 +286,7 @@ export type Equipment = Node & Recorded & Audited & {
   readonly supports: CapabilityConnection;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly source: Source;
+  readonly audience: Audience;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
@@ -356,6 +377,7 @@ export type Evidence = Node & Recorded & Audited & {
   readonly supports: CapabilityConnection;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly source: Source;
+  readonly audience: Audience;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
@@ -524,6 +546,7 @@ export type Group = Node & Recorded & Audited & {
   readonly evidence: EvidenceConnection;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly source: Source;
+  readonly audience: Audience;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
@@ -1037,6 +1060,7 @@ export type Need = Node & Recorded & Audited & {
   readonly deadline?: Maybe<Scalars['Date']['output']>;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly source: Source;
+  readonly audience: Audience;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
@@ -1100,6 +1124,7 @@ export type Audited = {
 export type Recorded = {
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly source: Source;
+  readonly audience: Audience;
 };
 
 export type ExternalId = {
@@ -1150,6 +1175,7 @@ export type Organization = Node & Recorded & Audited & {
   readonly needs: NeedConnection;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly source: Source;
+  readonly audience: Audience;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
@@ -1255,6 +1281,7 @@ export type Person = Node & Recorded & Audited & {
   readonly evidence: EvidenceConnection;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly source: Source;
+  readonly audience: Audience;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];

@@ -3,8 +3,6 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, execute, isObjectType, parse } from 'graphql';
 import { mayRead, SELF } from '../../../access/policy/fields.ts';
 import { POLICY } from '../../../access/policy/policy.ts';
-import { PUBLIC_SCOPE, scopeOf } from '../../../access/policy/scopes.ts';
-import { ROLES } from '../../../access/records/roles.ts';
 import type { Viewer } from '../../../access/records/viewer.ts';
 import { applyPolicy, type FieldPolicy } from '../../../server/graphql/apply-policy.ts';
 import { loadSchema } from '../../../server/graphql/schema.ts';
@@ -73,10 +71,5 @@ describe('the policy', () => {
     expect(refused.data).toEqual({ a: null });
     expect(refused.errors?.[0]?.originalError).toMatchObject({ code: 'FORBIDDEN' });
     expect(JSON.stringify(refused)).not.toContain('secret');
-  });
-
-  it('opens no record beyond the public ones to anybody yet', () => {
-    expect(scopeOf(undefined)).toBe(PUBLIC_SCOPE);
-    for (const role of ROLES) expect(scopeOf({ ...VIEWER, role })).toBe(PUBLIC_SCOPE);
   });
 });

@@ -201,7 +201,13 @@ describe('what an import does not show', () => {
         },
       ),
     );
-    expect(plan.report.notShown).toEqual({ people: 1, contacts: 1, ties: 1, others: 0 });
+    expect(plan.report.notShown).toEqual({
+      people: 1,
+      contacts: 1,
+      ties: 1,
+      others: 0,
+      toNobody: 0,
+    });
     const people = await nodesOf(fresh.store(), 'Person');
     expect(
       people.map(({ externalIds: [id], visibility }) => [id?.value, visibility]).sort(),

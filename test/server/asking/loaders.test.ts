@@ -91,8 +91,8 @@ describe('the loaders of a request', () => {
     );
 
   it('are its own: what one read the other reads again', async () => {
-    const one = contextOf();
-    const other = contextOf();
+    const one = await contextOf();
+    const other = await contextOf();
     expect(one.loaders.nodes).not.toBe(other.loaders.nodes);
     const { id } = NAMED.UNIVERSITY;
     const [a, b] = await Promise.all([one.loaders.nodes.load(id), other.loaders.nodes.load(id)]);
@@ -104,15 +104,15 @@ describe('the loaders of a request', () => {
     const [mine, other] = [org(1).id, org(2).id];
     for (let round = 0; round < 1_000; round += 1) {
       const [a, b] = await Promise.all([
-        contextOf().loaders.nodes.load(mine),
-        contextOf().loaders.nodes.load(other),
+        contextOf().then(({ loaders }) => loaders.nodes.load(mine)),
+        contextOf().then(({ loaders }) => loaders.nodes.load(other)),
       ]);
       expect([a?.id, b?.id]).toEqual([mine, other]);
     }
   });
 
   it('read nothing once the request is over', async () => {
-    const context = contextOf();
+    const context = await contextOf();
     context.abort.abort(new Error('over'));
     await expect(context.loaders.nodes.load(org(1).id)).rejects.toThrow('over');
   });
