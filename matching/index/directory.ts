@@ -82,7 +82,7 @@ export interface DirectoryPage {
 export interface LabelSummary {
   readonly label: ListedLabel;
   readonly count: number;
-  /** Newest and middle date, as exact as recorded; missing where there is no record. */
+  /** Newest and middle date, as exact as recorded; missing where nothing is dated. */
   readonly newest?: string;
   readonly median?: string;
 }
@@ -213,8 +213,9 @@ export class DirectoryIndex implements Derived, Directory {
       for (const { document } of ordered) {
         documents.set(document, (documents.get(document) ?? 0) + 1);
       }
-      const newest = ordered[0]?.date;
-      const median = ordered[Math.floor(ordered.length / 2)]?.date;
+      const dated = ordered.filter(({ date }) => date !== '');
+      const newest = dated[0]?.date;
+      const median = dated[Math.floor(dated.length / 2)]?.date;
       return {
         label,
         count: ordered.length,
@@ -270,7 +271,8 @@ function entryOf(node: StoredNode, label: ListedLabel): Entry {
     kinds: Array.isArray(kinds) ? kinds.map(String) : [String(kinds)],
     country: text(node, 'country') ?? (prefecture === undefined ? undefined : 'JP'),
     prefecture,
-    date: dateOf(node),
+    // What happened on no known day is not new because it was recorded.
+    date: node.label === 'Evidence' ? (node.occurredOn ?? '') : dateOf(node),
     document: node.source.document,
   };
 }

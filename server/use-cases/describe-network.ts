@@ -7,7 +7,7 @@ export interface NetworkDescription {
   readonly records: readonly {
     readonly label: BrowsedLabel;
     readonly count: number;
-    /** Newest and middle date; missing where there is no record. */
+    /** Newest and middle date; missing where nothing is dated. */
     readonly newestOn: string | undefined;
     readonly medianOn: string | undefined;
   }[];

@@ -38,6 +38,11 @@ const addresses: fc.Arbitrary<Address> = fc.record({
     prefecture: fc.array(words),
     country: fc.array(words),
   }),
+  list: fc.record({
+    sorts: fc.array(words),
+    initials: fc.array(words),
+    isByDate: fc.boolean(),
+  }),
 });
 
 describe('the address', () => {

@@ -40,6 +40,8 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   EXPORT_OTHERS: { ...askedVariables(asked, 'en'), othersMax: EXPORT_TO_ASK },
   FIND_INTRODUCERS: { from: 'org_1', to: 'org_2', first: 5, need: needOf(asked), locale: 'ja' },
   FIND_PARTIES: { name: 'press', first: OFFERED_MAX, locale: 'ja' },
+  GET_NEIGHBOURHOOD: { id: 'org_1', first: 40, locale: 'ja' },
+  LIST_EVIDENCE_OF: { id: 'org_1', first: 50, locale: 'ja' },
   FIND_ALIKE: { text: 'あ'.repeat(300), locale: 'ja' },
 };
 /** Of the questions for one record and of those for a list. */

@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { describeInBrowser, violations } from './describe-in-browser.ts';
 
-const LISTS = ['organizations', 'groups', 'needs', 'equipment'] as const;
+const LISTS = ['organizations', 'groups', 'people', 'needs', 'equipment', 'evidence'] as const;
 
 describeInBrowser('records', (console) => {
   const found = new Map<string, string>();
@@ -74,6 +74,7 @@ describeInBrowser('records', (console) => {
   it('leads from a name in a list to its page and back', async () => {
     const page = await console.open('/organizations');
     await page.getByLabel('名前で絞る').fill('岩手大学地域共同研究センター');
+    await page.keyboard.press('Enter');
     await page.getByRole('link', { name: '岩手大学地域共同研究センター' }).first().click();
     await page.getByRole('heading', { level: 1, name: '岩手大学地域共同研究センター' }).waitFor();
     await page.getByRole('link', { name: /INS/ }).first().click();

@@ -36,6 +36,17 @@ export interface Address {
   readonly weights: Readonly<Partial<Record<Feature, number>>>;
   readonly diversify: boolean;
   readonly filters: Filters;
+  readonly list: ListState;
+}
+
+/** What a list of records shows, beside the places of {@link Filters} and the name in the text. */
+export interface ListState {
+  /** Sorts as the facet of the list has them. */
+  readonly sorts: readonly string[];
+  /** First letters as the API has them. */
+  readonly initials: readonly string[];
+  /** The newest first, in the place of names in order. */
+  readonly isByDate: boolean;
 }
 
 /** What a partner is for, as the schema names it; the first where none is chosen. */
@@ -112,12 +123,17 @@ export function readAddress(search: string): Address {
       prefecture: given.getAll('prefecture'),
       country: given.getAll('country'),
     },
+    list: {
+      sorts: given.getAll('sort'),
+      initials: given.getAll('initial'),
+      isByDate: given.get('by') === 'date',
+    },
   };
 }
 
 /** Writes the search part of an address, with its question mark; empty where there is nothing to say. */
 export function writeAddress(address: Partial<Address>): string {
-  const { lang, text, kept, requirements, from, profile, weights, diversify, filters } = {
+  const { lang, text, kept, requirements, from, profile, weights, diversify, filters, list } = {
     ...EMPTY,
     ...address,
   };
@@ -136,6 +152,9 @@ export function writeAddress(address: Partial<Address>): string {
   }
   if (diversify) search.set('mix', '1');
   for (const key of FILTERS) for (const value of filters[key]) search.append(key, value);
+  for (const sort of list.sorts) search.append('sort', sort);
+  for (const initial of list.initials) search.append('initial', initial);
+  if (list.isByDate) search.set('by', 'date');
   const said = search.toString();
   return said === '' ? '' : `?${said}`;
 }

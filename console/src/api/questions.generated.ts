@@ -5,6 +5,26 @@ import type { Question } from './question.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type BrowsedLabel =
+  | 'ORGANIZATION'
+  | 'GROUP'
+  | 'PERSON'
+  | 'EQUIPMENT'
+  | 'NEED'
+  | 'EVIDENCE';
+
+export type BrowseOrder =
+  | 'NAME'
+  | 'NEWEST';
+
+export type BrowseFilter = {
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  readonly prefectures?: ReadonlyArray<string> | null | undefined;
+  readonly initials?: ReadonlyArray<string> | null | undefined;
+  readonly name?: string | null | undefined;
+};
+
 export type ClaimLevel =
   | 'DECLARED'
   | 'DOCUMENTED'
@@ -134,11 +154,14 @@ export type OrganizationKind =
   | 'GOVERNMENT'
   | 'OTHER';
 
-export type OrganizationFilter = {
-  readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
-  readonly countries?: ReadonlyArray<string> | null | undefined;
-  readonly prefectures?: ReadonlyArray<string> | null | undefined;
-};
+export type PersonRole =
+  | 'RESEARCHER'
+  | 'ENGINEER'
+  | 'MANAGER'
+  | 'COORDINATOR'
+  | 'TECHNICIAN'
+  | 'OFFICER'
+  | 'OTHER';
 
 export type QuantityRangeInput = {
   readonly quantity: string;
@@ -363,53 +386,81 @@ export type FindIntroducersVariables = Exact<{
 
 export type FindIntroducersAnswer = { readonly introductionPaths: { readonly complete: boolean, readonly noneNeeded: boolean, readonly warnings: ReadonlyArray<{ readonly message: string }>, readonly paths: ReadonlyArray<Chain> } | null };
 
-export type ListOrganizationsVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  query?: string | null | undefined;
-  filter?: OrganizationFilter | null | undefined;
+export type GetNetworkVariables = Exact<{
   locale?: string | null | undefined;
 }>;
 
 
-export type ListOrganizationsAnswer = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
-      { readonly nameKana: string | null }
-      & Party_Organization
-    )> } };
+export type GetNetworkAnswer = { readonly network: { readonly documents: number, readonly exampleRecords: number, readonly records: ReadonlyArray<{ readonly label: BrowsedLabel, readonly count: number, readonly newestOn: string | null, readonly medianOn: string | null }> }, readonly organizations: { readonly facets: ReadonlyArray<{ readonly facet: string, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> }, readonly newest: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Capability' }
+      | { readonly __typename: 'Equipment' }
+      | (
+        { readonly __typename: 'Evidence', readonly participants: { readonly nodes: ReadonlyArray<
+            | Party_Organization
+            | Party_Person
+            | Party_Group
+          > } }
+        & PastEvidence
+      )
+      | { readonly __typename: 'Group' }
+      | { readonly __typename: 'Need' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Person' }
+    > } };
 
-export type ListGroupsVariables = Exact<{
+export type GetNeighbourhoodVariables = Exact<{
+  id: string;
   first: number;
-  after?: string | null | undefined;
-  query?: string | null | undefined;
   locale?: string | null | undefined;
 }>;
 
 
-export type ListGroupsAnswer = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Party_Group> } };
+export type GetNeighbourhoodAnswer = { readonly neighbourhood: { readonly tieCount: number, readonly parties: ReadonlyArray<
+      | Party_Person
+      | Party_Organization
+      | Party_Group
+    >, readonly ties: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: TieKind, readonly trust: TrustBand }> } | null };
 
-export type ListEquipmentVariables = Exact<{
+export type BrowseVariables = Exact<{
+  label: BrowsedLabel;
   first: number;
   after?: string | null | undefined;
+  order: BrowseOrder;
+  filter?: BrowseFilter | null | undefined;
   locale?: string | null | undefined;
 }>;
 
 
-export type ListEquipmentAnswer = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
-      { readonly owner: Party_Organization | null }
-      & ListedEquipment
-    )> } };
-
-export type ListNeedsVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  locale?: string | null | undefined;
-}>;
-
-
-export type ListNeedsAnswer = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: NeedStatus, readonly gist: { readonly text: string, readonly locale: string }, readonly owner:
-        | Party_Organization
-        | Party_Person
-       | null }> } };
+export type BrowseAnswer = { readonly browse: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly facet: string, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly nodes: ReadonlyArray<
+      | Party_Capability
+      | (
+        { readonly owner: Party_Organization | null }
+        & ListedEquipment
+        & Party_Equipment
+      )
+      | (
+        { readonly participants: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | Party_Organization
+            | Party_Person
+            | Party_Group
+          > } }
+        & PastEvidence
+        & Party_Evidence
+      )
+      | Party_Group
+      | (
+        { readonly status: NeedStatus, readonly deadline: string | null, readonly gist: { readonly text: string, readonly locale: string }, readonly owner:
+          | Party_Organization
+          | Party_Person
+         | null }
+        & Party_Need
+      )
+      | Party_Organization
+      | (
+        { readonly roles: ReadonlyArray<PersonRole>, readonly organization: Party_Organization | null }
+        & Party_Person
+      )
+    > } };
 
 type SourceOf_Capability = { readonly source: { readonly document: string, readonly section: string | null, readonly quote: string | null, readonly recordedOn: string, readonly confirmedOn: string | null }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> };
 
@@ -454,14 +505,7 @@ export type GetOrganizationAnswer = { readonly node:
     | { readonly __typename: 'Group' }
     | { readonly __typename: 'Need' }
     | (
-      { readonly __typename: 'Organization', readonly nameKana: string | null, readonly corporateNumber: string | null, readonly closedOn: string | null, readonly website: string | null, readonly employees: number | null, readonly sme: boolean | null, readonly summary: { readonly text: string, readonly locale: string } | null, readonly capabilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<OfferedCapability> }, readonly equipment: { readonly totalCount: number, readonly nodes: ReadonlyArray<ListedEquipment> }, readonly people: { readonly nodes: ReadonlyArray<Party_Person> }, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly group: Party_Group }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-          { readonly participants: { readonly nodes: ReadonlyArray<
-              | Party_Organization
-              | Party_Person
-              | Party_Group
-            > } }
-          & PastEvidence
-        )> }, readonly needs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly gist: { readonly text: string, readonly locale: string } }> } }
+      { readonly __typename: 'Organization', readonly nameKana: string | null, readonly corporateNumber: string | null, readonly closedOn: string | null, readonly website: string | null, readonly employees: number | null, readonly sme: boolean | null, readonly summary: { readonly text: string, readonly locale: string } | null, readonly capabilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<OfferedCapability> }, readonly equipment: { readonly totalCount: number, readonly nodes: ReadonlyArray<ListedEquipment> }, readonly people: { readonly nodes: ReadonlyArray<Party_Person> }, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly group: Party_Group }> }, readonly needs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly gist: { readonly text: string, readonly locale: string } }> } }
       & Party_Organization
       & SourceOf_Organization
     )
@@ -482,7 +526,7 @@ export type GetGroupAnswer = { readonly node:
       { readonly __typename: 'Group', readonly foundedOn: string | null, readonly memberCount: number | null, readonly summary: { readonly text: string, readonly locale: string } | null, readonly parent: Party_Group | null, readonly leadOrganization: Party_Organization | null, readonly parts: { readonly nodes: ReadonlyArray<Party_Group> }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly member:
             | Party_Organization
             | Party_Person
-           }> }, readonly capabilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<OfferedCapability> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<PastEvidence> } }
+           }> }, readonly capabilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<OfferedCapability> } }
       & Party_Group
       & SourceOf_Group
     )
@@ -505,14 +549,7 @@ export type GetPersonAnswer = { readonly node:
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'Organization' }
     | (
-      { readonly __typename: 'Person', readonly organization: Party_Organization | null, readonly capabilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<OfferedCapability> }, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly group: Party_Group }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-          { readonly participants: { readonly nodes: ReadonlyArray<
-              | Party_Organization
-              | Party_Person
-              | Party_Group
-            > } }
-          & PastEvidence
-        )> } }
+      { readonly __typename: 'Person', readonly organization: Party_Organization | null, readonly capabilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<OfferedCapability> }, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly group: Party_Group }> } }
       & Party_Person
       & SourceOf_Person
     )
@@ -582,6 +619,30 @@ export type GetEvidenceAnswer = { readonly node:
     | { readonly __typename: 'Need' }
     | { readonly __typename: 'Organization' }
     | { readonly __typename: 'Person' }
+   | null };
+
+export type DoneEvidence = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+    { readonly participants: { readonly nodes: ReadonlyArray<
+        | Party_Organization
+        | Party_Person
+        | Party_Group
+      > } }
+    & PastEvidence
+  )> };
+
+export type ListEvidenceOfVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  locale?: string | null | undefined;
+}>;
+
+
+export type ListEvidenceOfAnswer = { readonly node:
+    | { readonly evidence: DoneEvidence }
+    | { readonly evidence: DoneEvidence }
+    | { readonly evidence: DoneEvidence }
+    | Record<PropertyKey, never>
    | null };
 
 export type FindAlikeVariables = Exact<{
@@ -1494,130 +1555,240 @@ fragment Party on Node {
 }`,
 };
 
-export const LIST_ORGANIZATIONS: Question<ListOrganizationsAnswer, ListOrganizationsVariables> = {
-  text: `query ListOrganizations($first: Int!, $after: String, $query: String, $filter: OrganizationFilter, $locale: Locale) {
-  list: organizations(
+export const GET_NETWORK: Question<GetNetworkAnswer, GetNetworkVariables> = {
+  text: `query GetNetwork($locale: Locale) {
+  network {
+    records {
+      label
+      count
+      newestOn
+      medianOn
+    }
+    documents
+    exampleRecords
+  }
+  organizations: browse(label: ORGANIZATION, first: 1, locale: $locale) {
+    facets {
+      facet
+      buckets {
+        value
+        label(locale: $locale)
+        count
+      }
+    }
+  }
+  newest: browse(label: EVIDENCE, first: 5, order: NEWEST, locale: $locale) {
+    nodes {
+      __typename
+      ... on Evidence {
+        ...PastEvidence
+        participants(first: 3) {
+          nodes {
+            ...Party
+          }
+        }
+      }
+    }
+  }
+}
+fragment PastEvidence on Evidence {
+  id
+  kind
+  title(locale: $locale) {
+    text
+    locale
+  }
+  occurredOn
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}`,
+};
+
+export const GET_NEIGHBOURHOOD: Question<GetNeighbourhoodAnswer, GetNeighbourhoodVariables> = {
+  text: `query GetNeighbourhood($id: ID!, $first: Int!, $locale: Locale) {
+  neighbourhood(of: $id, first: $first) {
+    tieCount
+    parties {
+      ...Party
+    }
+    ties {
+      from
+      to
+      kind
+      trust
+    }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}`,
+};
+
+export const BROWSE: Question<BrowseAnswer, BrowseVariables> = {
+  text: `query Browse($label: BrowsedLabel!, $first: Int!, $after: String, $order: BrowseOrder!, $filter: BrowseFilter, $locale: Locale) {
+  browse(
+    label: $label
     first: $first
     after: $after
-    query: $query
+    order: $order
     filter: $filter
+    locale: $locale
   ) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
-    nodes {
-      ...Party
-      nameKana
-    }
-  }
-}
-fragment Party on Node {
-  __typename
-  id
-  ... on Organization {
-    organizationKind: kind
-    name(locale: $locale) {
-      text
-      locale
-    }
-    country
-    prefecture(locale: $locale)
-    city
-  }
-  ... on Group {
-    groupKind: kind
-    name(locale: $locale) {
-      text
-      locale
-    }
-    country
-    prefecture(locale: $locale)
-    city
-  }
-  ... on Person {
-    title(locale: $locale) {
-      text
-      locale
-    }
-    displayName(locale: $locale) {
-      text
-      locale
-    }
-    country
-    prefecture(locale: $locale)
-    city
-  }
-}`,
-};
-
-export const LIST_GROUPS: Question<ListGroupsAnswer, ListGroupsVariables> = {
-  text: `query ListGroups($first: Int!, $after: String, $query: String, $locale: Locale) {
-  list: groups(first: $first, after: $after, query: $query) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...Party
-    }
-  }
-}
-fragment Party on Node {
-  __typename
-  id
-  ... on Organization {
-    organizationKind: kind
-    name(locale: $locale) {
-      text
-      locale
-    }
-    country
-    prefecture(locale: $locale)
-    city
-  }
-  ... on Group {
-    groupKind: kind
-    name(locale: $locale) {
-      text
-      locale
-    }
-    country
-    prefecture(locale: $locale)
-    city
-  }
-  ... on Person {
-    title(locale: $locale) {
-      text
-      locale
-    }
-    displayName(locale: $locale) {
-      text
-      locale
-    }
-    country
-    prefecture(locale: $locale)
-    city
-  }
-}`,
-};
-
-export const LIST_EQUIPMENT: Question<ListEquipmentAnswer, ListEquipmentVariables> = {
-  text: `query ListEquipment($first: Int!, $after: String, $locale: Locale) {
-  list: equipment(first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...ListedEquipment
-      owner {
-        ...Party
+    facets {
+      facet
+      buckets {
+        value
+        label(locale: $locale)
+        count
+        selected
       }
     }
+    nodes {
+      ...Party
+      ... on Person {
+        roles
+        organization {
+          ...Party
+        }
+      }
+      ... on Equipment {
+        ...ListedEquipment
+        owner {
+          ...Party
+        }
+      }
+      ... on Need {
+        status
+        deadline
+        gist(locale: $locale) {
+          text
+          locale
+        }
+        owner {
+          ...Party
+        }
+      }
+      ... on Evidence {
+        ...PastEvidence
+        participants(first: 3) {
+          totalCount
+          nodes {
+            ...Party
+          }
+        }
+      }
+    }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
   }
 }
 fragment ListedEquipment on Equipment {
@@ -1629,102 +1800,14 @@ fragment ListedEquipment on Equipment {
   manufacturer
   model
 }
-fragment Party on Node {
-  __typename
+fragment PastEvidence on Evidence {
   id
-  ... on Organization {
-    organizationKind: kind
-    name(locale: $locale) {
-      text
-      locale
-    }
-    country
-    prefecture(locale: $locale)
-    city
+  kind
+  title(locale: $locale) {
+    text
+    locale
   }
-  ... on Group {
-    groupKind: kind
-    name(locale: $locale) {
-      text
-      locale
-    }
-    country
-    prefecture(locale: $locale)
-    city
-  }
-  ... on Person {
-    title(locale: $locale) {
-      text
-      locale
-    }
-    displayName(locale: $locale) {
-      text
-      locale
-    }
-    country
-    prefecture(locale: $locale)
-    city
-  }
-}`,
-};
-
-export const LIST_NEEDS: Question<ListNeedsAnswer, ListNeedsVariables> = {
-  text: `query ListNeeds($first: Int!, $after: String, $locale: Locale) {
-  list: needs(first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      status
-      gist(locale: $locale) {
-        text
-        locale
-      }
-      owner {
-        ...Party
-      }
-    }
-  }
-}
-fragment Party on Node {
-  __typename
-  id
-  ... on Organization {
-    organizationKind: kind
-    name(locale: $locale) {
-      text
-      locale
-    }
-    country
-    prefecture(locale: $locale)
-    city
-  }
-  ... on Group {
-    groupKind: kind
-    name(locale: $locale) {
-      text
-      locale
-    }
-    country
-    prefecture(locale: $locale)
-    city
-  }
-  ... on Person {
-    title(locale: $locale) {
-      text
-      locale
-    }
-    displayName(locale: $locale) {
-      text
-      locale
-    }
-    country
-    prefecture(locale: $locale)
-    city
-  }
+  occurredOn
 }`,
 };
 
@@ -1768,17 +1851,6 @@ export const GET_ORGANIZATION: Question<GetOrganizationAnswer, GetOrganizationVa
           until
           group {
             ...Party
-          }
-        }
-      }
-      evidence(first: 20) {
-        totalCount
-        nodes {
-          ...PastEvidence
-          participants(first: 6) {
-            nodes {
-              ...Party
-            }
           }
         }
       }
@@ -1870,15 +1942,6 @@ fragment ListedEquipment on Equipment {
   }
   manufacturer
   model
-}
-fragment PastEvidence on Evidence {
-  id
-  kind
-  title(locale: $locale) {
-    text
-    locale
-  }
-  occurredOn
 }`,
 };
 
@@ -1922,12 +1985,6 @@ export const GET_GROUP: Question<GetGroupAnswer, GetGroupVariables> = {
           ...OfferedCapability
         }
       }
-      evidence(first: 20) {
-        totalCount
-        nodes {
-          ...PastEvidence
-        }
-      }
     }
   }
 }
@@ -1998,15 +2055,6 @@ fragment OfferedCapability on Capability {
     recordedOn
     confirmedOn
   }
-}
-fragment PastEvidence on Evidence {
-  id
-  kind
-  title(locale: $locale) {
-    text
-    locale
-  }
-  occurredOn
 }`,
 };
 
@@ -2035,17 +2083,6 @@ export const GET_PERSON: Question<GetPersonAnswer, GetPersonVariables> = {
           }
         }
       }
-      evidence(first: 20) {
-        totalCount
-        nodes {
-          ...PastEvidence
-          participants(first: 6) {
-            nodes {
-              ...Party
-            }
-          }
-        }
-      }
     }
   }
 }
@@ -2116,15 +2153,6 @@ fragment OfferedCapability on Capability {
     recordedOn
     confirmedOn
   }
-}
-fragment PastEvidence on Evidence {
-  id
-  kind
-  title(locale: $locale) {
-    text
-    locale
-  }
-  occurredOn
 }`,
 };
 
@@ -2437,6 +2465,89 @@ fragment OfferedCapability on Capability {
     section
     recordedOn
     confirmedOn
+  }
+}`,
+};
+
+export const LIST_EVIDENCE_OF: Question<ListEvidenceOfAnswer, ListEvidenceOfVariables> = {
+  text: `query ListEvidenceOf($id: ID!, $first: Int!, $after: String, $locale: Locale) {
+  node(id: $id) {
+    ... on Organization {
+      evidence(first: $first, after: $after) {
+        ...DoneEvidence
+      }
+    }
+    ... on Person {
+      evidence(first: $first, after: $after) {
+        ...DoneEvidence
+      }
+    }
+    ... on Group {
+      evidence(first: $first, after: $after) {
+        ...DoneEvidence
+      }
+    }
+  }
+}
+fragment DoneEvidence on EvidenceConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...PastEvidence
+    participants(first: 6) {
+      nodes {
+        ...Party
+      }
+    }
+  }
+}
+fragment PastEvidence on Evidence {
+  id
+  kind
+  title(locale: $locale) {
+    text
+    locale
+  }
+  occurredOn
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
   }
 }`,
 };

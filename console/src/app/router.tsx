@@ -81,6 +81,16 @@ const list = {
     path: '/needs',
     component: lazyRouteComponent(() => import('../records/browse-page.tsx'), 'NeedsPage'),
   }),
+  people: createRoute({
+    getParentRoute: () => root,
+    path: '/people',
+    component: lazyRouteComponent(() => import('../records/browse-page.tsx'), 'PeoplePage'),
+  }),
+  evidence: createRoute({
+    getParentRoute: () => root,
+    path: '/evidence',
+    component: lazyRouteComponent(() => import('../records/browse-page.tsx'), 'EvidenceListPage'),
+  }),
 };
 
 /** Which page an address shows. */
@@ -98,6 +108,8 @@ export const router = createRouter({
     list.groups,
     list.equipment,
     list.needs,
+    list.people,
+    list.evidence,
   ]),
   parseSearch: (search) => ({ ...readAddress(search) }),
   stringifySearch: (search) => writeAddress(search),

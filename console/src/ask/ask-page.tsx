@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { type Address, carried, isAsked, writeAddress } from '../address/address.ts';
 import { fitsAddress, keepText, keptText } from '../address/kept-texts.ts';
 import { useAddress } from '../address/use-address.ts';
@@ -15,6 +15,12 @@ import { QuestionForm } from './question-form.tsx';
 import { type Answer, useAnswer, useOthers } from './use-answer.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 import type { Asked } from './variables.ts';
+
+// Shown below what one asks, and with 20 kB of shapes.
+const NetworkGlance = lazy(async () => {
+  const { NetworkGlance: Glance } = await import('../network/network-glance.tsx');
+  return { default: Glance };
+});
 
 /** Characters of a question in the title of its window. */
 const TITLE_MAX = 60;
@@ -89,7 +95,12 @@ export function AskPage() {
         className={isPlaceholderData || isWaiting ? 'outdated' : undefined}
       >
         {!isAsked(address) ? (
-          <Examples />
+          <>
+            <Examples />
+            <Suspense>
+              <NetworkGlance />
+            </Suspense>
+          </>
         ) : found.isError && answer === undefined ? (
           <Failure error={found.error} again={() => void found.refetch()} />
         ) : (

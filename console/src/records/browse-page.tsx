@@ -1,191 +1,150 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { carried } from '../address/address.ts';
+import { type Address, carried } from '../address/address.ts';
 import { useAddress } from '../address/use-address.ts';
 import { ask } from '../api/ask.ts';
-import type { Question } from '../api/question.ts';
 import {
-  LIST_EQUIPMENT,
-  LIST_GROUPS,
-  LIST_NEEDS,
-  LIST_ORGANIZATIONS,
-  type ListOrganizationsVariables,
+  BROWSE,
+  type BrowseAnswer,
+  type BrowsedLabel,
+  type BrowseVariables,
 } from '../api/questions.generated.ts';
 import { Failure } from '../ui/failure.tsx';
 import { PartyLink, RecordLink } from '../ui/record-link.tsx';
-import { usePaused } from '../ui/use-paused.ts';
 import type { Key } from '../words/dictionary.ts';
-import { kindKey, nameOf, placeOf } from '../words/party.ts';
+import { kindKey, placeOf } from '../words/party.ts';
 import { useWords } from '../words/use-words.tsx';
+import { ListFacets } from './list-facets.tsx';
 
 /** Records of one page of a list. */
-export const LIST_PAGE = 100;
+export const LIST_PAGE = 50;
 
-interface Listed<Node> {
-  readonly list: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly Node[];
-  };
-}
+type Listed = BrowseAnswer['browse']['nodes'][number];
 
-/** All organisations, by name, sort and place. */
+/** The lists, in the order of their ways. */
+const LISTS = [
+  { to: '/organizations', heading: 'organizationsHeading' },
+  { to: '/groups', heading: 'groupsHeading' },
+  { to: '/people', heading: 'peopleHeading' },
+  { to: '/equipment', heading: 'equipmentHeading' },
+  { to: '/needs', heading: 'needsHeading' },
+  { to: '/evidence', heading: 'evidenceHeading' },
+] as const satisfies readonly { readonly to: string; readonly heading: Key }[];
+
+/** All organisations. */
 export function OrganizationsPage() {
-  const { address } = useAddress();
-  const { kind, country, prefecture } = address.filters;
-  const filter = { kinds: kind, countries: country, prefectures: prefecture };
-  return (
-    <List
-      heading="organizationsHeading"
-      question={LIST_ORGANIZATIONS}
-      variables={{ filter }}
-      byName
-      label={(node) => ({ text: nameOf(node).text, reading: node.nameKana })}
-      row={(node) => <PartyRow party={node} />}
-    />
-  );
+  return <List label="ORGANIZATION" heading="organizationsHeading" />;
 }
 
-/** A body with its kind and place. */
-function PartyRow({ party }: Parameters<typeof PartyLink>[0]) {
-  const { words, lang } = useWords();
-  return (
-    <>
-      <PartyLink party={party} />{' '}
-      <span className="soft">
-        {[words(kindKey(party)), placeOf(party, lang)].filter(Boolean).join(' · ')}
-      </span>
-    </>
-  );
-}
-
-/** All groups, by name. */
+/** All groups. */
 export function GroupsPage() {
-  return (
-    <List
-      heading="groupsHeading"
-      question={LIST_GROUPS}
-      variables={{}}
-      byName
-      label={(node) => ({ text: nameOf(node).text, reading: null })}
-      row={(node) => <PartyRow party={node} />}
-    />
-  );
+  return <List label="GROUP" heading="groupsHeading" />;
+}
+
+/** All people, by what they are in the network. */
+export function PeoplePage() {
+  return <List label="PERSON" heading="peopleHeading" />;
 }
 
 /** All machines with their owners. */
 export function EquipmentListPage() {
-  return (
-    <List
-      heading="equipmentHeading"
-      question={LIST_EQUIPMENT}
-      variables={{}}
-      label={(node) => ({ text: node.name.text, reading: null })}
-      row={(node) => (
-        <>
-          <RecordLink label="Equipment" id={node.id} name={node.name} />{' '}
-          {node.owner && <PartyLink party={node.owner} />}
-        </>
-      )}
-    />
-  );
+  return <List label="EQUIPMENT" heading="equipmentHeading" />;
 }
 
 /** All public needs. */
 export function NeedsPage() {
-  const { words } = useWords();
-  return (
-    <List
-      heading="needsHeading"
-      question={LIST_NEEDS}
-      variables={{}}
-      label={(node) => ({ text: node.gist.text, reading: null })}
-      row={(node) => (
-        <>
-          <RecordLink label="Need" id={node.id} name={node.gist} />{' '}
-          <span className="soft">{words(`status.${node.status}`)}</span>
-        </>
-      )}
-    />
-  );
+  return <List label="NEED" heading="needsHeading" />;
 }
 
-/** A list of records: once all of it is there, in the order of names as the language has it. */
-function List<Node extends { readonly id: string }>({
-  heading,
-  question,
-  variables,
-  byName = false,
-  label,
-  row,
-}: {
-  readonly heading: Key;
-  readonly question: Question<Listed<Node>, ListOrganizationsVariables>;
-  readonly variables: Pick<ListOrganizationsVariables, 'filter'>;
-  /** Whether a name narrows it. */
-  readonly byName?: boolean;
-  readonly label: (node: Node) => { readonly text: string; readonly reading: string | null };
-  readonly row: (node: Node) => ReactNode;
-}) {
-  const { words, lang } = useWords();
-  const { address } = useAddress();
-  const [name, setName] = useState(address.text);
-  const query = usePaused(name.trim());
-  const list = useInfiniteQuery({
-    queryKey: ['list', heading, variables, query, lang],
-    queryFn: ({ pageParam, signal }) => {
-      const page = { first: LIST_PAGE, after: pageParam, locale: lang };
-      const asked = { ...variables, ...page, ...(query === '' ? {} : { query }) };
-      return ask(question, asked, { lang, signal });
+/** All projects, deliveries, papers and the like. */
+export function EvidenceListPage() {
+  return <List label="EVIDENCE" heading="evidenceHeading" />;
+}
+
+/** Variables of the list that an address shows, without those of its page. */
+export function listVariables(
+  label: BrowsedLabel,
+  { text, filters, list }: Address,
+): Pick<BrowseVariables, 'label' | 'order' | 'filter'> {
+  return {
+    label,
+    order: list.isByDate ? 'NEWEST' : 'NAME',
+    filter: {
+      name: text,
+      kinds: list.sorts,
+      initials: list.initials,
+      prefectures: filters.prefecture,
+      countries: filters.country,
     },
+  };
+}
+
+/** A list of records that the address narrows and orders, a page at a time. */
+function List({ label, heading }: { readonly label: BrowsedLabel; readonly heading: Key }) {
+  const { words, lang } = useWords();
+  const { address, go } = useAddress();
+  const asked = listVariables(label, address);
+  const list = useInfiniteQuery({
+    queryKey: ['list', asked, lang],
+    queryFn: ({ pageParam, signal }) =>
+      ask(BROWSE, { ...asked, first: LIST_PAGE, after: pageParam, locale: lang }, { lang, signal }),
     initialPageParam: noCursor(),
-    getNextPageParam: (page: Listed<Node>) =>
-      page.list.pageInfo.hasNextPage ? page.list.pageInfo.endCursor : null,
+    getNextPageParam: ({ browse }: BrowseAnswer) =>
+      browse.pageInfo.hasNextPage ? browse.pageInfo.endCursor : null,
+    placeholderData: keepPreviousData,
   });
-  const nodes = list.data?.pages.flatMap((page) => page.list.nodes) ?? [];
-  const total = list.data?.pages[0]?.list.totalCount ?? 0;
-  const isWhole = !list.hasNextPage && query === '';
-  const order = new Intl.Collator(lang, { numeric: true });
-  const key = (node: Node) => label(node).reading ?? label(node).text;
-  const shown = isWhole ? nodes.toSorted((a, b) => order.compare(key(a), key(b))) : nodes;
+  const pages = list.data?.pages.map(({ browse }) => browse) ?? [];
+  const nodes = pages.flatMap((page) => page.nodes);
+  const total = pages[0]?.totalCount ?? 0;
+  const change = (next: Partial<Address>) => go({ ...address, ...next }, { replace: true });
   return (
     <div id="results" tabIndex={-1} className="browse">
       <title>{`${words(heading)} – Catalyzer`}</title>
       <h1>{words(heading)}</h1>
-      <Kinds />
-      {byName && (
-        <div className="field">
-          <label htmlFor="name">{words('nameSearch')}</label>
-          <input
-            id="name"
-            type="search"
-            data-shortcut="/"
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
+      <Ways />
+      <NameBox key={label} name={address.text} change={(text) => change({ text })} />
+      <Initials
+        facets={pages[0]?.facets ?? []}
+        selected={address.list.initials}
+        change={(initials) => change({ list: { ...address.list, initials } })}
+      />
+      <div className="answer">
+        {pages[0] !== undefined && (
+          <ListFacets facets={pages[0].facets} address={address} change={change} />
+        )}
+        <div className="lists">
+          <div className="toolbar">
+            <p role="status" className="soft">
+              {list.isPending ? words('loading') : words('shownOf', { shown: nodes.length, total })}
+            </p>
+            <Order
+              isByDate={address.list.isByDate}
+              change={(isByDate) => change({ list: { ...address.list, isByDate } })}
+            />
+          </div>
+          {list.error && <Failure error={list.error} again={() => void list.refetch()} />}
+          {!list.isPending && total === 0 && <p>{words('listEmpty')}</p>}
+          <ul className={list.isPlaceholderData ? 'parties outdated' : 'parties'}>
+            {nodes.map((node) => (
+              <li key={node.id}>
+                <Row node={node} />
+              </li>
+            ))}
+          </ul>
+          {list.hasNextPage && (
+            <p className="more">
+              <button
+                type="button"
+                disabled={list.isFetchingNextPage}
+                onClick={() => void list.fetchNextPage()}
+              >
+                {words('more')}
+              </button>
+            </p>
+          )}
         </div>
-      )}
-      <p role="status" className="soft">
-        {list.isPending ? words('loading') : words('shownOf', { shown: shown.length, total })}
-      </p>
-      {list.error && <Failure error={list.error} again={() => void list.refetch()} />}
-      <ul className="parties">
-        {shown.map((node) => (
-          <li key={node.id}>{row(node)}</li>
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <p className="more">
-          <button
-            type="button"
-            disabled={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {words('more')}
-          </button>
-        </p>
-      )}
+      </div>
     </div>
   );
 }
@@ -194,25 +153,184 @@ function noCursor(): string | null {
   return null;
 }
 
-/** The ways to the other lists. */
-function Kinds() {
+/** The ways to the lists. */
+function Ways() {
   const { words } = useWords();
   const { address } = useAddress();
-  const search = carried(address);
   return (
     <nav className="kinds" aria-label={words('browse')}>
-      <Link to="/organizations" search={search} activeOptions={{ includeSearch: false }}>
-        {words('organizationsHeading')}
-      </Link>
-      <Link to="/groups" search={search} activeOptions={{ includeSearch: false }}>
-        {words('groupsHeading')}
-      </Link>
-      <Link to="/equipment" search={search} activeOptions={{ includeSearch: false }}>
-        {words('equipmentHeading')}
-      </Link>
-      <Link to="/needs" search={search} activeOptions={{ includeSearch: false }}>
-        {words('needsHeading')}
-      </Link>
+      {LISTS.map(({ to, heading }) => (
+        <Link key={to} to={to} search={carried(address)} activeOptions={{ includeSearch: false }}>
+          {words(heading)}
+        </Link>
+      ))}
     </nav>
   );
+}
+
+/** Where a part of a name is written; the list follows when it is sent. */
+function NameBox({
+  name,
+  change,
+}: {
+  readonly name: string;
+  readonly change: (name: string) => void;
+}) {
+  const { words } = useWords();
+  const [typed, setTyped] = useState(name);
+  return (
+    <search>
+      <form
+        className="field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          change(typed.trim());
+        }}
+      >
+        <label htmlFor="name">{words('nameSearch')}</label>
+        <div className="with-button">
+          <input
+            id="name"
+            type="search"
+            data-shortcut="/"
+            maxLength={NAME_MAX}
+            value={typed}
+            onChange={({ target }) => {
+              setTyped(target.value);
+              if (target.value === '') change('');
+            }}
+          />
+          <button type="submit">{words('narrow')}</button>
+        </div>
+      </form>
+    </search>
+  );
+}
+
+/** Characters of a name that is looked for. */
+const NAME_MAX = 100;
+
+/** The first letters that there are: Latin, then kana, then names without a reading. */
+function Initials({
+  facets,
+  selected,
+  change,
+}: {
+  readonly facets: BrowseAnswer['browse']['facets'];
+  readonly selected: readonly string[];
+  readonly change: (initials: readonly string[]) => void;
+}) {
+  const { words } = useWords();
+  const buckets = facets.find(({ facet }) => facet === 'initial')?.buckets ?? [];
+  if (buckets.length < 2 && selected.length === 0) return null;
+  const rank = ({ value }: (typeof buckets)[number]) => (value === 'OTHER' ? '\uffff' : value);
+  const ordered = buckets.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  return (
+    <fieldset className="initials">
+      <legend className="hidden">{words('initials')}</legend>
+      {ordered.map(({ value, label, count }) => {
+        const isOn = selected.includes(value);
+        return (
+          <button
+            key={value}
+            type="button"
+            aria-pressed={isOn}
+            aria-label={words('initialCount', { initial: label, count })}
+            onClick={() =>
+              change(isOn ? selected.filter((one) => one !== value) : [...selected, value])
+            }
+          >
+            {label}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function Order({
+  isByDate,
+  change,
+}: {
+  readonly isByDate: boolean;
+  readonly change: (isByDate: boolean) => void;
+}) {
+  const { words } = useWords();
+  return (
+    <label className="order">
+      {words('order')}{' '}
+      <select
+        value={isByDate ? 'date' : 'name'}
+        onChange={({ target }) => change(target.value === 'date')}
+      >
+        <option value="name">{words('orderName')}</option>
+        <option value="date">{words('orderDate')}</option>
+      </select>
+    </label>
+  );
+}
+
+/** A record with what tells it from others of its name. */
+function Row({ node }: { readonly node: Listed }): ReactNode {
+  const { words, lang } = useWords();
+  const soft = (parts: readonly (string | null | undefined | false)[]) => (
+    <span className="soft">{parts.filter(Boolean).join(' · ')}</span>
+  );
+  switch (node.__typename) {
+    case 'Organization':
+    case 'Group':
+      return (
+        <>
+          <PartyLink party={node} /> {soft([words(kindKey(node)), placeOf(node, lang)])}
+        </>
+      );
+    case 'Person': {
+      const roles = node.roles.map((role) => words(`role.${role}`)).join(words('listSeparator'));
+      return (
+        <>
+          <PartyLink party={node} /> {soft([roles, placeOf(node, lang)])}{' '}
+          {node.organization && <PartyLink party={node.organization} />}
+        </>
+      );
+    }
+    case 'Equipment':
+      return (
+        <>
+          <RecordLink label="Equipment" id={node.id} name={node.name} />{' '}
+          {soft([node.manufacturer, node.model])} {node.owner && <PartyLink party={node.owner} />}
+        </>
+      );
+    case 'Need':
+      return (
+        <>
+          <RecordLink label="Need" id={node.id} name={node.gist} />{' '}
+          {soft([
+            words(`status.${node.status}`),
+            node.deadline && words('until', { day: node.deadline }),
+          ])}{' '}
+          {node.owner && <PartyLink party={node.owner} />}
+        </>
+      );
+    case 'Evidence': {
+      const { nodes: shown, totalCount } = node.participants;
+      return (
+        <>
+          <RecordLink label="Evidence" id={node.id} name={node.title} />{' '}
+          {soft([words(`evidence.${node.kind}`), node.occurredOn])}
+          <span className="with">
+            {shown.map((party) => (
+              <PartyLink key={party.id} party={party} />
+            ))}
+            {totalCount > shown.length && (
+              <span className="soft">
+                {words('moreEvidence', { count: totalCount - shown.length })}
+              </span>
+            )}
+          </span>
+        </>
+      );
+    }
+    default:
+      return null;
+  }
 }

@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { GET_GROUP } from '../api/questions.generated.ts';
+import { Neighbourhood } from '../network/neighbourhood.tsx';
 import { PartyLink } from '../ui/record-link.tsx';
 import { kindKey, placeOf } from '../words/party.ts';
 import { useWords } from '../words/use-words.tsx';
+import { EvidenceTimeline } from './evidence-timeline.tsx';
 import {
   Alike,
   Facts,
@@ -12,7 +14,6 @@ import {
   Parties,
   RecordFrame,
   RecordOf,
-  Timeline,
   WayThere,
 } from './record-parts.tsx';
 
@@ -63,9 +64,8 @@ export function GroupPage() {
             <Part heading={words('formerMembers')} isEmpty={former.length === 0}>
               <Parties parties={former.map(({ member }) => member)} />
             </Part>
-            <Part heading={words('didHeading')} isEmpty={node.evidence.nodes.length === 0}>
-              <Timeline evidence={node.evidence.nodes} self={id} />
-            </Part>
+            <EvidenceTimeline id={id} heading={words('didHeading')} />
+            <Neighbourhood id={id} />
             <WayThere id={id} />
             <Alike id={id} offers={node.capabilities.nodes} />
             <Origin record={node} />

@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { GET_ORGANIZATION } from '../api/questions.generated.ts';
+import { Neighbourhood } from '../network/neighbourhood.tsx';
 import { RecordLink } from '../ui/record-link.tsx';
 import { kindKey, placeOf } from '../words/party.ts';
 import { useWords } from '../words/use-words.tsx';
+import { EvidenceTimeline } from './evidence-timeline.tsx';
 import {
   Alike,
   Facts,
@@ -13,7 +15,6 @@ import {
   Parties,
   RecordFrame,
   RecordOf,
-  Timeline,
   WayThere,
 } from './record-parts.tsx';
 
@@ -54,9 +55,7 @@ export function OrganizationPage() {
                 ))}
               </ul>
             </Part>
-            <Part heading={words('workedWith')} isEmpty={node.evidence.nodes.length === 0}>
-              <Timeline evidence={node.evidence.nodes} self={id} />
-            </Part>
+            <EvidenceTimeline id={id} heading={words('workedWith')} />
             <Part heading={words('groupsHeading')} isEmpty={node.memberships.nodes.length === 0}>
               <Parties
                 parties={[
@@ -76,6 +75,7 @@ export function OrganizationPage() {
                 ))}
               </ul>
             </Part>
+            <Neighbourhood id={id} />
             <WayThere id={id} />
             <Alike id={id} offers={node.capabilities.nodes} />
             <Origin record={node} />

@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { GET_PERSON } from '../api/questions.generated.ts';
+import { Neighbourhood } from '../network/neighbourhood.tsx';
 import { PartyLink } from '../ui/record-link.tsx';
 import { nameOf, placeOf } from '../words/party.ts';
 import { useWords } from '../words/use-words.tsx';
+import { EvidenceTimeline } from './evidence-timeline.tsx';
 import {
   Alike,
   Facts,
@@ -12,7 +14,6 @@ import {
   Parties,
   RecordFrame,
   RecordOf,
-  Timeline,
   textOf,
   WayThere,
 } from './record-parts.tsx';
@@ -38,12 +39,11 @@ export function PersonPage() {
             <Part heading={words('offersHeading')} isEmpty={node.capabilities.nodes.length === 0}>
               <Offers offers={node.capabilities.nodes} />
             </Part>
-            <Part heading={words('workedWith')} isEmpty={node.evidence.nodes.length === 0}>
-              <Timeline evidence={node.evidence.nodes} self={id} />
-            </Part>
+            <EvidenceTimeline id={id} heading={words('workedWith')} />
             <Part heading={words('groupsHeading')} isEmpty={node.memberships.nodes.length === 0}>
               <Parties parties={node.memberships.nodes.map(({ group }) => group)} />
             </Part>
+            <Neighbourhood id={id} />
             <WayThere id={id} />
             <Alike id={id} offers={node.capabilities.nodes} />
             <Origin record={node} />

@@ -3,15 +3,11 @@ import { type ReactNode, useState } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { ask } from '../api/ask.ts';
 import type { Question } from '../api/question.ts';
-import {
-  FIND_ALIKE,
-  type OfferedCapability,
-  type PastEvidence,
-} from '../api/questions.generated.ts';
+import { FIND_ALIKE, type OfferedCapability } from '../api/questions.generated.ts';
 import { AskerPicker } from '../introductions/asker-picker.tsx';
 import { Introducers } from '../introductions/introducers.tsx';
 import { Failure } from '../ui/failure.tsx';
-import { PartyLink, RecordLink } from '../ui/record-link.tsx';
+import { PartyLink } from '../ui/record-link.tsx';
 import { type Holder, kindKey, type Localized, placeOf } from '../words/party.ts';
 import { points } from '../words/points.ts';
 import { Recorded, useWords } from '../words/use-words.tsx';
@@ -209,47 +205,6 @@ export function Parties({ parties }: { readonly parties: readonly Holder[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** What somebody did, newest first, year by year, and with whom. */
-export function Timeline({
-  evidence,
-  self,
-}: {
-  readonly evidence: readonly (PastEvidence & {
-    readonly participants?: { readonly nodes: readonly Holder[] };
-  })[];
-  readonly self: string;
-}) {
-  const { words } = useWords();
-  const dated = evidence.toSorted((a, b) =>
-    (b.occurredOn ?? '') < (a.occurredOn ?? '') ? -1 : b.occurredOn === a.occurredOn ? 0 : 1,
-  );
-  return (
-    <ol className="timeline">
-      {dated.map(({ id, kind, title, occurredOn, participants }) => {
-        const others = participants?.nodes.filter((party) => party.id !== self) ?? [];
-        return (
-          <li key={id}>
-            <span className="when">{occurredOn ?? words('dayUnknown')}</span>
-            <div>
-              <RecordLink label="Evidence" id={id} name={title} />{' '}
-              <span className="soft">{words(`evidence.${kind}`)}</span>
-              {others.length > 0 && (
-                <ul className="parties">
-                  {others.map((party) => (
-                    <li key={party.id}>
-                      <PartyLink party={party} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </div>
-          </li>
-        );
-      })}
-    </ol>
   );
 }
 

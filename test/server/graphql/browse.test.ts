@@ -117,7 +117,7 @@ describe('the network at a glance', () => {
         { label: 'PERSON', count: 1, ...day },
         { label: 'EQUIPMENT', count: FIRMS, ...day },
         { label: 'NEED', count: 1, ...day },
-        { label: 'EVIDENCE', count: 1, ...day },
+        { label: 'EVIDENCE', count: 1, newestOn: null, medianOn: null },
       ],
       documents: 1,
       exampleRecords: 0,
@@ -132,13 +132,18 @@ describe('who is around a party', () => {
     }
   }`;
 
+  const around = (data: Awaited<ReturnType<typeof ask>>['data']) => {
+    if (!data?.neighbourhood) throw new Error('no neighbourhood');
+    return data.neighbourhood as {
+      readonly parties: readonly { readonly id: string }[];
+      readonly ties: readonly { readonly from: string; readonly to: string }[];
+    };
+  };
+
   it('is those it knows, with the ties between them', async () => {
     const { data, errors } = await ask(AROUND, { of: NAMED.UNIVERSITY.id, first: 10 });
     expect(errors).toEqual([]);
-    const { parties, ties } = (data ?? {}).neighbourhood as {
-      parties: { id: string }[];
-      ties: { from: string; to: string }[];
-    };
+    const { parties, ties } = around(data);
     const ids = parties.map(({ id }) => id);
     expect(ids[0]).toBe(NAMED.UNIVERSITY.id);
     expect(ids).toContain(org(0).id);
