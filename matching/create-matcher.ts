@@ -8,7 +8,8 @@ import type { TextIndex } from './index/text-index.ts';
 import type { Deadline } from './limits/deadline.ts';
 import type { AnswerMeaning, Match, Matcher, MatchPage, MatchPaging } from './matcher.ts';
 import { ENCODER_VERSION } from './meaning/encoder-version.ts';
-import type { MatchFilter } from './need/match-filter.ts';
+import type { Answering } from './ranking/answering.ts';
+import { answeringHolders } from './ranking/answering-holders.ts';
 import { appliedWeights } from './ranking/applied-weights.ts';
 import { askQuestion, needPartsOf, readsIn } from './ranking/ask-question.ts';
 import { moveSentence } from './ranking/diversify.ts';
@@ -34,10 +35,9 @@ import { coverageOf } from './ranking/requirement-coverage.ts';
 import { movedFrom, type RankedSlate, slateOf } from './ranking/slate.ts';
 import { type BestShows, verdictOf } from './ranking/verdict.ts';
 import { warningsOf } from './ranking/warnings.ts';
-import { PROFILES } from './ranking/weight-profiles.ts';
+import { MACHINE_WEIGHTS, PROFILES } from './ranking/weight-profiles.ts';
 import { resolveWeights } from './ranking/weights.ts';
 import { readParts } from './reading/read-parts.ts';
-import { holderTest, isOpen } from './retrieval/holder-filter.ts';
 import type { NetworkMeaning } from './retrieval/network-meaning.ts';
 import { poolOf, retrieve } from './retrieval/retrieve.ts';
 import { termWeights } from './retrieval/weigh-need.ts';
@@ -61,7 +61,7 @@ export interface MatcherOptions {
 const FORMULA_VERSION = 10;
 /** Names the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
-  .update(JSON.stringify([FORMULA_VERSION, PROFILES, ANALYZER_VERSION]))
+  .update(JSON.stringify([FORMULA_VERSION, PROFILES, MACHINE_WEIGHTS, ANALYZER_VERSION]))
   .digest('hex')
   .slice(0, 12);
 
@@ -85,20 +85,29 @@ interface Shown {
   readonly sharedGroups: ReadonlyMap<string, readonly NodeId[]>;
 }
 
-/** The matcher over one network. */
+/** The matcher of holders over one network. */
 export function createMatcher(options: MatcherOptions): Matcher {
+  const { textIndex, network } = options;
+  return createMatcherOf(options, answeringHolders(textIndex.records, network));
+}
+
+/** The matcher of any sort of answers over one network. */
+export function createMatcherOf<Filter>(
+  options: MatcherOptions,
+  answering: Answering<Filter>,
+): Matcher<Filter> {
   return {
     read: (text, deadline) => readParts(text, readsIn(options.textIndex, options.names, deadline)),
     async match(question, paging, scope, deadline) {
-      const shown = search(options, question, paging, deadline);
-      const context = await contextOf(options, shown, { scope, deadline });
+      const shown = search(options, answering, question, paging, deadline);
+      const context = await contextOf(options.reader, answering, shown, { scope, deadline });
       return pageOf(question, shown, context);
     },
   };
 }
 
 /** Names a question, with the weights that count and what its scores are made of, for its cursors. */
-function hashOf(question: MatchQuestion, mode: AnswerMeaning): string {
+function hashOf(question: MatchQuestion<unknown>, mode: AnswerMeaning): string {
   const { text, requirements, filter, weights, profile, diversify: isDiverse, from } = question;
   const resolved = resolveWeights(weights, profile);
   const scores = mode === 'READY' ? ENCODER_VERSION : null;
@@ -119,7 +128,7 @@ function hashOf(question: MatchQuestion, mode: AnswerMeaning): string {
  */
 function modeOf(
   { meaning }: MatcherOptions,
-  question: MatchQuestion,
+  question: MatchQuestion<unknown>,
   after: string | undefined,
 ): AnswerMeaning {
   if (meaning === undefined) return 'OFF';
@@ -128,28 +137,40 @@ function modeOf(
   return isJoined ? 'READY' : 'PREPARING';
 }
 
-function search(
+function search<Filter>(
   options: MatcherOptions,
-  question: MatchQuestion,
+  answering: Answering<Filter>,
+  question: MatchQuestion<Filter>,
   paging: MatchPaging,
   deadline: Deadline,
 ): Shown {
   const { textIndex, network, now } = options;
-  const { records } = textIndex;
+  const { records } = answering;
+  const searched = {
+    snapshot: () => textIndex.snapshot(),
+    dictionary: textIndex.dictionary,
+    records,
+  };
   const mode = modeOf(options, question, paging.after);
   const hash = hashOf(question, mode);
   const after = paging.after === undefined ? undefined : decodeCursor(hash, paging.after);
   const meaning = mode === 'READY' ? options.meaning : undefined;
-  const asked = askQuestion(options, question, { now: now(), meaning }, deadline);
-  const rankBy = (filter: MatchFilter, placesMax: number): Ranking => {
-    const passes = isOpen(filter) ? undefined : holderTest(filter, records, network);
+  const asked = askQuestion(
+    { ...options, searched, quantitiesDecide: answering.quantitiesDecide },
+    question,
+    { now: now(), meaning },
+    deadline,
+  );
+  const rankBy = (filter: Filter, placesMax: number): Ranking => {
+    const passes = answering.testOf(filter);
     const { members } = asked;
     const accept =
       members === undefined
         ? passes
         : (holder: number) =>
-            members.has(records.idOf(holder)) && (passes === undefined || passes(holder));
-    const retrieval = retrieve(textIndex, asked.texts, accept, deadline);
+            members.has(records.idOf(records.partyOf(holder))) &&
+            (passes === undefined || passes(holder));
+    const retrieval = retrieve(searched, asked.texts, accept, deadline);
     return rankPool(
       poolOf(records, retrieval, asked.weights, deadline),
       asked,
@@ -168,7 +189,9 @@ function search(
     asked,
     ranking,
     slate,
-    facets: countFacets(question.filter, ranking, records, (filter) => rankBy(filter, 0)),
+    facets: countFacets(answering.facets, question.filter, ranking, records, (filter) =>
+      rankBy(filter, 0),
+    ),
     first,
     page: page.map(named),
     toAsk: toAsk.map(named),
@@ -196,13 +219,17 @@ function sharedGroups(
 }
 
 /** Places of the ranking that an answer shows; the verdict looks at the first on any page. */
-function placesMax({ diversify: isDiverse }: MatchQuestion, { first, after }: MatchPaging): number {
+function placesMax(
+  { diversify: isDiverse }: Pick<MatchQuestion, 'diversify'>,
+  { first, after }: MatchPaging,
+): number {
   return isDiverse === true || after !== undefined ? Number.POSITIVE_INFINITY : Math.max(1, first);
 }
 
 /** Reads the records that are quoted, as far as the scope sees them. */
 async function contextOf(
-  { textIndex: { records }, reader }: MatcherOptions,
+  reader: MatcherOptions['reader'],
+  { records }: Pick<Answering<unknown>, 'records'>,
   { asked, ranking, page, toAsk, excluded }: Shown,
   { scope, deadline }: { readonly scope: ReadScope; readonly deadline: Deadline },
 ): Promise<ExplanationContext> {
@@ -221,7 +248,11 @@ async function contextOf(
 }
 
 /** Names the place after a match; in a diverse order the score alone does not. */
-function positionOf(ranked: Ranked, rank: number, { diversify: isDiverse }: MatchQuestion) {
+function positionOf(
+  ranked: Ranked,
+  rank: number,
+  { diversify: isDiverse }: Pick<MatchQuestion, 'diversify'>,
+) {
   const { score, holderId } = ranked;
   return isDiverse === true ? { score, holderId, passed: rank } : { score, holderId };
 }
@@ -231,7 +262,11 @@ function bestOf({ matches, toAsk }: Ranking): Ranked | undefined {
   return matches[0] ?? toAsk[0];
 }
 
-function pageOf(question: MatchQuestion, shown: Shown, context: ExplanationContext): MatchPage {
+function pageOf(
+  question: MatchQuestion<unknown>,
+  shown: Shown,
+  context: ExplanationContext,
+): MatchPage {
   const { ranking, slate, facets, first, page, toAsk, excluded, asOf, hash, mode } = shown;
   const matched = matchCount(ranking);
   const best = bestOf(ranking);

@@ -1,6 +1,7 @@
 import type { NodeId } from '../graph/model/nodes.ts';
 import type { ReadScope } from '../graph/store.ts';
 import type { Deadline } from './limits/deadline.ts';
+import type { MatchFilter } from './need/match-filter.ts';
 import type { AppliedWeights } from './ranking/applied-weights.ts';
 import type { ExcludedMatch } from './ranking/excluded-match.ts';
 import type { Explanation } from './ranking/explanation.ts';
@@ -75,7 +76,7 @@ export interface MatchPaging {
 }
 
 /** The door of matching: who can do it, and why. */
-export interface Matcher {
+export interface Matcher<Filter = MatchFilter> {
   /** What a need asks for, as `match` reads it. Error: DEADLINE_EXCEEDED. */
   read(text: string, deadline: Deadline): NeedReading;
   /**
@@ -84,7 +85,7 @@ export interface Matcher {
    * weight outside 0..1), DEADLINE_EXCEEDED.
    */
   match(
-    question: MatchQuestion,
+    question: MatchQuestion<Filter>,
     paging: MatchPaging,
     scope: ReadScope,
     deadline: Deadline,

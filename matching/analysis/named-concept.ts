@@ -8,6 +8,12 @@ export interface NamedConcept {
   readonly en: string;
 }
 
+/** The concept of an id; undefined where the taxonomy has none. */
+export function conceptById(id: string): NamedConcept | undefined {
+  const names = conceptNames(`${CONCEPT_MARK}${id}`);
+  return names && { id, ...names };
+}
+
 /**
  * The concept that a short text names, as of a category or a technique: of several the one with the
  * longest words, then the first. Undefined where the taxonomy knows none of its words.

@@ -1,7 +1,8 @@
-import type { EquipmentUseMode } from '../../graph/model/equipment-use.ts';
+import type { EquipmentUseMode, UserClass } from '../../graph/model/equipment-use.ts';
 import {
   type CapabilityKind,
   type ClaimLevel,
+  type Equipment,
   type EvidenceKind,
   type GraphNode,
   type GroupKind,
@@ -10,7 +11,9 @@ import {
   type OrganizationKind,
   type PartyLabel,
 } from '../../graph/model/nodes.ts';
+import { normalizeText } from '../../language/normalize-text.ts';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
+import { conceptById, namedConcept } from '../analysis/named-concept.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
 import { documentFields } from './document-text.ts';
 import { type ReadQuantity, readQuantitiesOf, statedQuantitiesOf } from './read-quantities-of.ts';
@@ -48,8 +51,21 @@ export interface DocumentFacts {
   readonly isShopWork: boolean;
   /** Certificates that it names. */
   readonly certificates: readonly string[];
-  /** How others may use it; missing for all but machines. */
-  readonly useModes?: readonly EquipmentUseMode[];
+  /** Missing for all but machines. */
+  readonly machine?: MachineFacts;
+}
+
+/** What a search for machines needs to know of one without reading its record. */
+export interface MachineFacts {
+  /** How others may use it. */
+  readonly useModes: readonly EquipmentUseMode[];
+  /** Who may use it; empty where it is not recorded. */
+  readonly openTo: readonly UserClass[];
+  readonly status: Equipment['status'];
+  /** What is done on it: ids of concepts, else the words of the record, folded. */
+  readonly techniques: readonly string[];
+  /** Where it is itself, if that is recorded. */
+  readonly location: HolderFacts['location'];
 }
 
 /** What a match needs to know of a public record. */
@@ -101,9 +117,31 @@ export function factsOf(node: GraphNode): RecordFacts {
       evidence: node.label === 'Evidence' ? node.kind : undefined,
       isShopWork: node.label === 'Capability' && SHOP_WORK.has(node.kind),
       certificates: certificatesOf(node),
-      ...(node.label === 'Equipment' ? { useModes: node.useModes } : {}),
+      ...(node.label === 'Equipment' ? { machine: machineFacts(node) } : {}),
     },
   };
+}
+
+function machineFacts({
+  useModes,
+  openTo = [],
+  status,
+  techniques = [],
+  location,
+}: Equipment): MachineFacts {
+  return {
+    useModes,
+    openTo,
+    status,
+    techniques: [...new Set(techniques.map(techniqueValue))],
+    location,
+  };
+}
+
+/** A technique as filters and facets name it: the id of a concept, else the words, folded. */
+export function techniqueValue(words: string): string {
+  const concept = conceptById(words) ?? namedConcept(words);
+  return concept?.id ?? normalizeText(words.trim());
 }
 
 /** How far a record by itself is verified; undefined for a profile or a machine, which claim nothing. */

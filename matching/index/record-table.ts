@@ -1,4 +1,5 @@
 import { CLAIM_LEVELS, type ClaimLevel } from '../../graph/model/nodes.ts';
+import type { AnsweringRecords } from './answering-records.ts';
 import { GrowableInts } from './growable-array.ts';
 import { HoldersByCity } from './holders-by-city.ts';
 import { Links, type SavedLinks } from './links.ts';
@@ -24,12 +25,13 @@ export interface SavedRecords {
  * The PUBLIC records that matching knows, numbered from 0, and how they hang together. A number
  * stays with its id; a relationship may come before its ends.
  */
-export class RecordTable {
+export class RecordTable implements AnsweringRecords {
   private readonly numbers = new Map<string, number>();
   private readonly ids: string[] = [];
   private readonly holders: (HolderFacts | undefined)[] = [];
   private readonly documents: (DocumentFacts | undefined)[] = [];
   private readonly sole = new GrowableInts();
+  private readonly machines = new GrowableInts();
   /** Who owns a record, -1 where nobody does, and the chain of the records of one owner: number + 1. */
   private readonly owners = new GrowableInts();
   private readonly firstOwned = new GrowableInts();
@@ -59,6 +61,7 @@ export class RecordTable {
     this.firstOwned.push(0);
     this.nextOwned.push(0);
     this.sole.push(SHARED);
+    this.machines.push(NOBODY);
     return number;
   }
 
@@ -84,13 +87,18 @@ export class RecordTable {
   /** Takes what matching needs to know of a public record. */
   put(record: number, { holder, document }: RecordFacts): void {
     this.setHolder(record, holder);
-    this.documents[record] = document;
+    this.setDocument(record, document);
   }
 
   /** Forgets a record that is gone or no longer public. Its relationships are told by themselves. */
   remove(record: number): void {
     this.setHolder(record, undefined);
-    this.documents[record] = undefined;
+    this.setDocument(record, undefined);
+  }
+
+  private setDocument(record: number, facts: DocumentFacts | undefined): void {
+    this.documents[record] = facts;
+    this.machines.values[record] = facts?.label === 'Equipment' ? record : NOBODY;
   }
 
   private setHolder(record: number, facts: HolderFacts | undefined): void {
@@ -182,6 +190,16 @@ export class RecordTable {
     return this.sole.values;
   }
 
+  /** The same where machines are the answers: each speaks for itself, every other record for nobody. */
+  soleMachines(): Int32Array {
+    return this.machines.values;
+  }
+
+  /** A holder is its own party. */
+  partyOf(holder: number): number {
+    return holder;
+  }
+
   /**
    * The records that speak for a holder, itself included, in no order: those whose `holdersOf`
    * names it. Linear in them.
@@ -230,7 +248,7 @@ export class RecordTable {
     for (const id of saved.ids) this.append(id);
     saved.holders.forEach((facts, record) => {
       this.setHolder(record, facts);
-      this.documents[record] = saved.documents[record];
+      this.setDocument(record, saved.documents[record]);
     });
     saved.owners.forEach((owner, record) => {
       if (owner >= 0) this.setOwner(record, owner);

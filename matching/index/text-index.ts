@@ -73,7 +73,7 @@ interface SavedText {
 /** Of a record that has no document. */
 const NOWHERE = -1;
 /** One more whenever the code of this folder keeps other things for the same records. */
-const FORMAT_VERSION = 7;
+const FORMAT_VERSION = 8;
 /** Statistics are gathered anew once this share of the documents changed (DESIGN 3). */
 const RENEWAL_SHARE = 0.05;
 /** A write waits for them from this share on: scores by statistics of far other documents mislead. */

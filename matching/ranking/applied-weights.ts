@@ -20,7 +20,7 @@ export interface AppliedWeights {
 
 /** Which weights an answer was ranked with, and whose they are. */
 export function appliedWeights(
-  { profile = 'GENERAL', weights: stated }: MatchQuestion,
+  { profile = 'GENERAL', weights: stated }: Pick<MatchQuestion, 'profile' | 'weights'>,
   asked: RankingQuestion,
 ): AppliedWeights {
   const applicable = new Set(applicableFeatures(asked));

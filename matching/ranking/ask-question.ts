@@ -2,6 +2,7 @@ import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { dayOfInstant } from '../../language/days.ts';
 import { pointOf } from '../../language/places/distance.ts';
 import type { Point } from '../../language/places/point.ts';
+import { isJapanese } from '../../language/scripts.ts';
 import { readLetter } from '../analysis/letters/read-letter.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
 import type { NetworkFacts } from '../index/derived.ts';
@@ -10,14 +11,17 @@ import type { TextIndex } from '../index/text-index.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { gazetteerOf } from '../places/gazetteer.ts';
 import { type NeedReading, type ReadWith, readParts } from '../reading/read-parts.ts';
+import { hasSubject } from '../retrieval/analyze-need.ts';
 import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
 import { isKnownWord, kanaAsRecorded } from '../retrieval/kana-as-recorded.ts';
 import type { NetworkMeaning } from '../retrieval/network-meaning.ts';
 import type { CountedPart } from '../retrieval/read-need.ts';
-import { type AskedText, askText } from '../retrieval/retrieve.ts';
+import { type AskedText, askText, type SearchedIndex } from '../retrieval/retrieve.ts';
 import { scoreRecords } from '../retrieval/score-documents.ts';
-import { askedRequirement, isAboutFields } from './judge-requirement.ts';
+import { askedFields } from './judge-field.ts';
+import { type AskedRequirement, askedRequirement, isAboutFields } from './judge-requirement.ts';
 import type { MatchQuestion } from './match-question.ts';
+import { measureOf } from './measure.ts';
 import { applicableFeatures, type RankingQuestion } from './rank.ts';
 import { resolveWeights } from './weights.ts';
 
@@ -32,6 +36,10 @@ export interface AskedOf {
   readonly network: Pick<NetworkFacts, 'membersOf'>;
   readonly textIndex: TextIndex;
   readonly names: NameSearch;
+  /** What the texts are searched in, with the records as the answers need them. */
+  readonly searched: SearchedIndex;
+  /** Whether each quantity that the free text states is a must, and each mode of use a should. */
+  readonly quantitiesDecide: boolean;
 }
 
 /** Groups of one name: HIT and HIT研究会. */
@@ -43,8 +51,8 @@ const GROUPS_MAX = 1;
  * empty question, a weight outside 0..1, no weight above 0 that counts), DEADLINE_EXCEEDED.
  */
 export function askQuestion(
-  { textIndex, names, network }: AskedOf,
-  question: MatchQuestion,
+  { textIndex, names, network, searched, quantitiesDecide }: AskedOf,
+  question: MatchQuestion<unknown>,
   { now, meaning }: AskedWith,
   deadline: Deadline,
 ): RankingQuestion {
@@ -53,20 +61,25 @@ export function askQuestion(
   if (!hasFreeText && question.requirements.length === 0) throw emptyQuestion();
   const readWith = readsIn(textIndex, names, deadline);
   const reading = readParts(question.text, readWith);
-  const requirements = question.requirements.map((requirement) =>
-    askedRequirement(requirement, (text) => readParts(text, readWith), network),
-  );
+  const stated = quantitiesDecide ? termsOfUse(reading, network) : [];
+  const requirements = [
+    ...question.requirements.map((requirement) =>
+      askedRequirement(requirement, (text) => readParts(text, readWith), network),
+    ),
+    ...stated,
+  ];
   const compare = (text: string) => {
     const { matter } = readLetter(text);
     return meaning?.compare(matter.replace(/[ \t\u3000]+/g, ' ').trim());
   };
   const isJoined = weights.meaning > 0;
   const ask = (text: string) =>
-    askText(textIndex, readWith.asRecorded(text), deadline, isJoined ? compare(text) : undefined);
+    askText(searched, readWith.asRecorded(text), deadline, isJoined ? compare(text) : undefined);
   const free = hasFreeText ? [ask(reading.searched)] : [];
   // What fields say has no words to be searched: the need's own count.
   const required = requirements.map(
-    (one) => (isAboutFields(one) ? free[0] : undefined) ?? ask(one.searched),
+    (one) =>
+      (isAboutFields(one) || stated.includes(one) ? free[0] : undefined) ?? ask(one.searched),
   );
   const texts = question.requirements.flatMap(({ text }) => [text.ja ?? '', text.en ?? '']);
   const certificates = reading.parts.flatMap(({ certificate }) => certificate ?? []);
@@ -90,6 +103,38 @@ export function askQuestion(
   };
   if (applicableFeatures(asked).length === 0) throw nothingWeighs();
   return asked;
+}
+
+/**
+ * What a free text asks of a machine beside what it names, as requirements: each quantity is a must,
+ * for a machine does it or is another one; a mode of use is a should.
+ */
+function termsOfUse(
+  { parts, searched, words }: NeedReading,
+  network: Pick<NetworkFacts, 'membersOf'>,
+): AskedRequirement[] {
+  const hasWords = hasSubject(words);
+  return parts.flatMap((part, at): AskedRequirement[] => {
+    const { sort, text, quantity } = part;
+    const isQuantity = sort === 'QUANTITY' && quantity !== undefined;
+    if (!isQuantity && sort !== 'USE_MODE') return [];
+    const quantities = isQuantity ? [quantity] : [];
+    return [
+      {
+        requirement: {
+          id: `part-${at + 1}`,
+          text: isJapanese(text) ? { ja: text } : { en: text },
+          mustHave: isQuantity,
+          quantities,
+        },
+        searched,
+        hasSubject: isQuantity && hasWords,
+        quantities: quantities.map((stated) => ({ stated, measure: measureOf(stated) })),
+        fields: askedFields(isQuantity ? [] : [part], network),
+        certificates: [],
+      },
+    ];
+  });
 }
 
 /** Ids of whom the free text is restricted to; undefined where it names no group. */

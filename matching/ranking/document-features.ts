@@ -1,5 +1,5 @@
 import type { ClaimLevel, EvidenceKind } from '../../graph/model/nodes.ts';
-import type { RecordTable } from '../index/record-table.ts';
+import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { WorkMeter } from '../limits/work-meter.ts';
 import {
@@ -53,14 +53,14 @@ const VALUE_STEPS = 1e12;
 
 /** Looks records up once per question: a joint project is read for each of its parties. */
 export class DocumentMeasures {
-  readonly #records: RecordTable;
+  readonly #records: AnsweringRecords;
   readonly #today: number;
   readonly #meter: WorkMeter;
   readonly #weights = new Map<number, number>();
   readonly #freshVotes = new Map<string, number>();
 
   /** `today`: days since 1970-01-01. */
-  constructor(records: RecordTable, today: number, deadline: Deadline) {
+  constructor(records: AnsweringRecords, today: number, deadline: Deadline) {
     this.#records = records;
     this.#today = today;
     this.#meter = new WorkMeter(deadline, DOCUMENTS_PER_CHECK);

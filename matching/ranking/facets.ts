@@ -1,11 +1,19 @@
-import type { HolderFacts } from '../index/record-facts.ts';
-import type { RecordTable } from '../index/record-table.ts';
-import type { MatchFilter } from '../need/match-filter.ts';
+import type { AnsweringRecords } from '../index/answering-records.ts';
 import { answeringCandidates, type Ranking } from './rank-pool.ts';
+
+/** What answers are counted by. */
+export type FacetName =
+  | 'kind'
+  | 'prefecture'
+  | 'country'
+  | 'useMode'
+  | 'openTo'
+  | 'technique'
+  | 'status';
 
 /** Counts by the values of one facet. */
 export interface Facet {
-  readonly facet: 'kind' | 'prefecture' | 'country';
+  readonly facet: FacetName;
   readonly buckets: readonly {
     readonly value: string;
     readonly count: number;
@@ -13,46 +21,47 @@ export interface Facet {
   }[];
 }
 
+/** A facet, with the part of the filter that it leaves out of its own counts. */
+export interface FacetField<Filter> {
+  readonly facet: FacetName;
+  /** What the filter names of it; empty: nothing. */
+  readonly selected: (filter: Filter) => readonly string[];
+  /** The filter without its part. */
+  readonly without: (filter: Filter) => Filter;
+  /** The values of an answer, each once. */
+  readonly valuesOf: (answer: number, records: AnsweringRecords) => readonly string[];
+}
+
 /** Buckets of one facet at most. */
 const BUCKETS_MAX = 50;
-
-/** Each facet with the filter field that it leaves out of its own counts. */
-const FACETS = [
-  { facet: 'kind', field: 'kinds', factOf: (facts: HolderFacts) => facts.kind },
-  { facet: 'prefecture', field: 'prefectures', factOf: (facts: HolderFacts) => facts.prefecture },
-  { facet: 'country', field: 'countries', factOf: (facts: HolderFacts) => facts.country },
-] as const;
 
 /**
  * All facets of an answer. Each counts what would be ranked without its own part of the filter, so
  * that its other values can be chosen; `rankBy` ranks under another filter.
  */
-export function countFacets(
-  filter: MatchFilter,
+export function countFacets<Filter>(
+  fields: readonly FacetField<Filter>[],
+  filter: Filter,
   ranking: Ranking,
-  records: RecordTable,
-  rankBy: (filter: MatchFilter) => Ranking,
+  records: AnsweringRecords,
+  rankBy: (filter: Filter) => Ranking,
 ): Facet[] {
-  return FACETS.map((facet) => {
-    const { [facet.field]: own, ...others } = filter;
-    const pool = own === undefined || own.length === 0 ? ranking : rankBy(others);
-    const holders = answeringCandidates(pool).flatMap(({ holder }) => records.holder(holder) ?? []);
-    return countFacet(facet, holders, filter);
+  return fields.map((field) => {
+    const selected = field.selected(filter);
+    const pool = selected.length === 0 ? ranking : rankBy(field.without(filter));
+    const values = answeringCandidates(pool).map(({ holder }) => field.valuesOf(holder, records));
+    return countFacet(field.facet, values, new Set(selected));
   });
 }
 
 /** Counts the values of one facet, most frequent first, then by value; what is selected is kept. */
 function countFacet(
-  { facet, field, factOf }: (typeof FACETS)[number],
-  holders: readonly HolderFacts[],
-  filter: MatchFilter,
+  facet: FacetName,
+  values: readonly (readonly string[])[],
+  selected: ReadonlySet<string>,
 ): Facet {
-  const selected = new Set<string>(filter[field] ?? []);
   const counts = new Map<string, number>([...selected].map((value) => [value, 0]));
-  for (const holder of holders) {
-    const value = factOf(holder);
-    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+  for (const value of values.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
   const buckets = Array.from(counts, ([value, count]) => ({
     value,
     count,

@@ -1,6 +1,6 @@
+import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { NetworkFacts } from '../index/derived.ts';
 import type { HolderFacts } from '../index/record-facts.ts';
-import type { RecordTable } from '../index/record-table.ts';
 import type { AskedSize, NeedPart } from '../reading/need-part.ts';
 import { isOfSort } from './holder-kind-value.ts';
 import { placeFinding } from './place-value.ts';
@@ -54,13 +54,16 @@ export function askedFields(
 export function judgeField(
   { part, members }: AskedField,
   holder: number,
-  records: RecordTable,
+  records: AnsweringRecords,
 ): FieldFinding {
   const facts = records.holder(holder);
   const asked = part.text;
   if (facts === undefined) return { state: 'UNKNOWN', asked };
   if (members !== undefined) {
-    return { state: members.has(records.idOf(holder)) ? 'MET' : 'CONTRADICTED', asked };
+    return {
+      state: members.has(records.idOf(records.partyOf(holder))) ? 'MET' : 'CONTRADICTED',
+      asked,
+    };
   }
   if (part.place !== undefined) return judgePlace(part, facts);
   if (part.holder !== undefined) {
@@ -107,11 +110,11 @@ function judgeSize(
 function judgeUseMode(
   { useMode }: NeedPart,
   holder: number,
-  records: RecordTable,
+  records: AnsweringRecords,
 ): FieldFinding['state'] {
   const stated = records
     .recordsOf(holder)
-    .map((record) => records.document(record)?.useModes ?? [])
+    .map((record) => records.document(record)?.machine?.useModes ?? [])
     .filter(({ length }) => length > 0);
   if (useMode === undefined || stated.length === 0) return 'UNKNOWN';
   return stated.some((modes) => modes.includes(useMode)) ? 'MET' : 'CONTRADICTED';

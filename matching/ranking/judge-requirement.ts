@@ -1,8 +1,8 @@
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
+import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { NetworkFacts } from '../index/derived.ts';
 import type { ReadQuantity } from '../index/read-quantities-of.ts';
 import type { DocumentFacts } from '../index/record-facts.ts';
-import type { RecordTable } from '../index/record-table.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { WorkMeter } from '../limits/work-meter.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
@@ -136,7 +136,7 @@ function certifyingRecords(
 export interface JudgedWith {
   /** Number of the record of the holder that is judged. */
   readonly holder: number;
-  readonly records: RecordTable;
+  readonly records: AnsweringRecords;
   readonly deadline: Deadline;
 }
 

@@ -5,11 +5,11 @@ import type { Weights } from './features.ts';
 import type { WeightProfile } from './weight-profiles.ts';
 
 /** What to find partners for. */
-export interface MatchQuestion {
+export interface MatchQuestion<Filter = MatchFilter> {
   /** The need as told, one language or both mixed; counts as one should requirement. */
   readonly text: string;
   readonly requirements: readonly MatchRequirement[];
-  readonly filter: MatchFilter;
+  readonly filter: Filter;
   /** Missing: GENERAL. */
   readonly profile?: WeightProfile;
   /** Missing weights take those of the profile. */

@@ -1,4 +1,4 @@
-import type { RecordTable } from '../index/record-table.ts';
+import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { Candidate, DocumentValue } from '../retrieval/retrieve.ts';
 
 /**
@@ -13,7 +13,7 @@ export const MEMBERS_SHARE = 0.7;
  * as it is where it does itself what it answers. What it has of its own counts in full, and so does
  * nearness in meaning, which makes no match by itself.
  */
-export function countedAsWay(candidate: Candidate, records: RecordTable): Candidate {
+export function countedAsWay(candidate: Candidate, records: AnsweringRecords): Candidate {
   if (records.holder(candidate.holder)?.isAssociation !== true) return candidate;
   const { documents } = candidate;
   const shares = documents.map((list) => shareOf(list, records));
@@ -27,7 +27,7 @@ export function countedAsWay(candidate: Candidate, records: RecordTable): Candid
   };
 }
 
-function shareOf(documents: readonly DocumentValue[], records: RecordTable): number {
+function shareOf(documents: readonly DocumentValue[], records: AnsweringRecords): number {
   let [own, members] = [0, 0];
   for (const { record, ratio } of documents) {
     const isMembers =
@@ -39,6 +39,6 @@ function shareOf(documents: readonly DocumentValue[], records: RecordTable): num
 }
 
 /** What it delivered it did, whoever of its members worked on it. */
-function isDelivered(record: number, records: RecordTable): boolean {
+function isDelivered(record: number, records: AnsweringRecords): boolean {
   return records.verifiedLevel(record) === 'DELIVERED';
 }

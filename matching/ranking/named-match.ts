@@ -4,7 +4,7 @@ import {
   type NodeId,
   type NodeLabel,
 } from '../../graph/model/nodes.ts';
-import type { RecordTable } from '../index/record-table.ts';
+import type { AnsweringRecords } from '../index/answering-records.ts';
 import { joinedRelevance } from '../retrieval/joined-documents.ts';
 import { CLOSE_MIN } from '../retrieval/meaning-values.ts';
 import type { AskedText, Candidate } from '../retrieval/retrieve.ts';
@@ -37,7 +37,7 @@ const SPEAKING_MAX = 5;
 export function nameDocuments(
   ranked: Ranked,
   texts: readonly AskedText[],
-  records: RecordTable,
+  records: AnsweringRecords,
 ): NamedMatch {
   const relevances = [...relevancesOf(ranked.candidate, texts, records)]
     .map(([record, relevance]) => ({ record, relevance, id: records.idOf(record) }))
@@ -67,7 +67,7 @@ export function nameDocuments(
 function relevancesOf(
   { holder, documents }: Candidate,
   texts: readonly AskedText[],
-  records: RecordTable,
+  records: AnsweringRecords,
 ): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
   const take = (record: number, relevance: number) =>

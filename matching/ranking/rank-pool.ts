@@ -1,4 +1,4 @@
-import type { RecordTable } from '../index/record-table.ts';
+import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { CLOSE_MIN } from '../retrieval/meaning-values.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
@@ -52,7 +52,7 @@ export function answeringCandidates({ matches, below, toAsk }: Ranking): Candida
 export function rankPool(
   pool: readonly Candidate[],
   question: RankingQuestion,
-  records: RecordTable,
+  records: AnsweringRecords,
   deadline: Deadline,
   placesMax = Number.POSITIVE_INFINITY,
 ): Ranking {

@@ -1,6 +1,6 @@
 import { distanceKm, pointOf } from '../../language/places/distance.ts';
 import type { Point } from '../../language/places/point.ts';
-import type { RecordTable } from '../index/record-table.ts';
+import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { AskedHolder } from '../need/asked-holder.ts';
 import type { AskedPlace } from '../places/read-places.ts';
@@ -125,7 +125,7 @@ export function speakingDocuments(candidate: Candidate): DocumentValue[] {
 
 /** What the candidates of one question are ranked with. */
 export interface RankedWith {
-  readonly records: RecordTable;
+  readonly records: AnsweringRecords;
   readonly measures: DocumentMeasures;
   readonly shares: readonly FeatureShare[];
   readonly deadline: Deadline;
@@ -233,7 +233,7 @@ type Sitting = Pick<Ranked, 'kilometres' | 'place'>;
 function sittingOf(
   { holder }: Candidate,
   { from, places }: RankingQuestion,
-  records: RecordTable,
+  records: AnsweringRecords,
 ): Sitting {
   return {
     kilometres: kilometresTo(holder, from, records),
@@ -244,7 +244,7 @@ function sittingOf(
 function sortFinding(
   { holder: record }: Candidate,
   { holder }: RankingQuestion,
-  records: RecordTable,
+  records: AnsweringRecords,
 ): boolean | undefined {
   return holder === undefined ? undefined : isOfSort(records.holder(record), holder);
 }
@@ -263,7 +263,7 @@ function valuesOfSitting(
 function certificatesOf(
   { documents }: Candidate,
   { certificates }: RankingQuestion,
-  records: RecordTable,
+  records: AnsweringRecords,
 ): ReadonlySet<string> {
   const named = new Set<string>();
   if (certificates.length === 0) return named;
@@ -278,7 +278,7 @@ function certificatesOf(
 function judge(
   candidate: Candidate,
   question: RankingQuestion,
-  records: RecordTable,
+  records: AnsweringRecords,
   deadline: Deadline,
 ): Judgement[] {
   const offset = question.hasFreeText ? 1 : 0;
@@ -297,7 +297,7 @@ function judge(
 function kilometresTo(
   holder: number,
   from: Point | undefined,
-  records: RecordTable,
+  records: AnsweringRecords,
 ): number | undefined {
   if (from === undefined) return undefined;
   const facts = records.holder(holder);

@@ -1,7 +1,7 @@
 import type { GraphNode, NodeId } from '../../graph/model/nodes.ts';
 import { READ_BATCH_MAX } from '../../graph/port-bounds.ts';
 import type { GraphReader, ReadScope } from '../../graph/store.ts';
-import type { RecordTable } from '../index/record-table.ts';
+import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { quotedDocuments } from './explain.ts';
 import type { Ranked } from './rank.ts';
@@ -10,7 +10,7 @@ import type { Ranked } from './rank.ts';
 export function quotedIds(
   shown: readonly Ranked[],
   excluded: readonly Ranked[],
-  records: RecordTable,
+  records: AnsweringRecords,
 ): Set<NodeId> {
   const ids = new Set<NodeId>();
   for (const one of shown) {

@@ -1,5 +1,5 @@
+import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { NetworkFacts } from '../index/derived.ts';
-import type { RecordTable } from '../index/record-table.ts';
 import { diversify, type Likeable, type Slate } from './diversify.ts';
 import type { MatchQuestion } from './match-question.ts';
 import { type Ranked, type RankingQuestion, speakingDocuments } from './rank.ts';
@@ -13,7 +13,7 @@ export interface RankedSlate {
 
 /** What holders are compared with. */
 export interface SlateFacts {
-  readonly records: RecordTable;
+  readonly records: AnsweringRecords;
   readonly network: NetworkFacts;
   readonly asked: RankingQuestion;
 }
@@ -23,7 +23,7 @@ const RECORDS_MAX = 10;
 
 /** The order of the score, or where the question wants it one of different holders. */
 export function slateOf(
-  { diversify: isDiverse }: MatchQuestion,
+  { diversify: isDiverse }: Pick<MatchQuestion, 'diversify'>,
   { matches, toAsk }: Ranking,
   facts: SlateFacts,
 ): RankedSlate {

@@ -15,7 +15,7 @@ export type Warning = SentenceOf<{
  * is still being prepared.
  */
 export function warningsOf(
-  question: MatchQuestion,
+  question: Pick<MatchQuestion, 'text' | 'requirements'>,
   needParts: readonly CountedPart[],
   isPreparing: boolean,
 ): readonly Warning[] {

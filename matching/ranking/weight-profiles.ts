@@ -12,6 +12,26 @@ export const WEIGHT_PROFILES = [
 export type WeightProfile = (typeof WEIGHT_PROFILES)[number];
 
 /**
+ * How machines are ranked by themselves: one record speaks for each, so that nothing counts twice or
+ * is the same for all of them (equipment, evidence, track record). Chosen on the judged machine
+ * questions with an odd number (decision 0040).
+ */
+export const MACHINE_WEIGHTS: Weights = {
+  text: 0.5,
+  meaning: 0.7,
+  coverage: 0.1,
+  quantities: 0.3,
+  equipment: 0,
+  evidence: 0,
+  trackRecord: 0,
+  complementarity: 0,
+  distance: 0.1,
+  place: 0.3,
+  holderKind: 0.3,
+  freshness: 0.02,
+};
+
+/**
  * The named profiles. Judged, not learned: no data says which partner was chosen for which purpose.
  * In each of them what is asked for (text, coverage, quantities, equipment) outweighs the rest, so
  * that five of five declared beats one of five delivered (law, tested for each).

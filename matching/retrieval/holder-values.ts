@@ -1,4 +1,5 @@
-import { type RecordTable, SHARED } from '../index/record-table.ts';
+import type { AnsweringRecords } from '../index/answering-records.ts';
+import { SHARED } from '../index/record-table.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { WorkMeter } from '../limits/work-meter.ts';
 import type { DocumentScores } from './score-documents.ts';
@@ -86,7 +87,7 @@ export function valueOfVotes(votes: number): number {
 
 /** Adds the documents up per holder; `level`: of the field, see {@link fieldLevel}. */
 export function holderValues(
-  records: RecordTable,
+  records: AnsweringRecords,
   scores: DocumentScores,
   level: number,
   deadline: Deadline,

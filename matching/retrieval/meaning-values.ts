@@ -1,4 +1,4 @@
-import type { RecordTable } from '../index/record-table.ts';
+import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { TextMeaning } from './network-meaning.ts';
 
 /**
@@ -36,7 +36,7 @@ export interface HolderMeaning {
 
 /** The meaning of one holder by its records; law: one more record never lowers it. Linear in them. */
 export function holderMeaning(
-  records: Pick<RecordTable, 'idOf'>,
+  records: Pick<AnsweringRecords, 'idOf'>,
   own: readonly number[],
   { cosines }: Pick<TextMeaning, 'cosines'>,
 ): HolderMeaning {

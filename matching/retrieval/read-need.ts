@@ -26,8 +26,11 @@ export interface CountedPart extends LetterPart {
 const NEARNESS_MIN = 0.75;
 const NEARNESS_EXPONENT = 3;
 
+/** The words of a network that texts are read against. */
+export type SearchedWords = Pick<TextIndex, 'snapshot' | 'dictionary'>;
+
 /** Reads a text and weighs its terms. Error: DEADLINE_EXCEEDED. */
-export function readNeed(index: TextIndex, text: string, deadline: Deadline): ReadNeed {
+export function readNeed(index: SearchedWords, text: string, deadline: Deadline): ReadNeed {
   const need = analyzeNeed(text, deadline);
   const { statistics } = index.snapshot();
   const counts = countsOf(index, need, deadline);
@@ -44,7 +47,7 @@ export function readNeed(index: TextIndex, text: string, deadline: Deadline): Re
  * What each part of a letter counts, 0..1: nothing where it is no matter. What is left of courtesy
  * and background is told from matter by the network: no record comes near it.
  */
-function countsOf(index: TextIndex, { parts }: AnalyzedNeed, deadline: Deadline): number[] {
+function countsOf(index: SearchedWords, { parts }: AnalyzedNeed, deadline: Deadline): number[] {
   const nearness = parts.map(({ analyzed }) =>
     analyzed === undefined ? 0 : nearestRatio(index, analyzed, deadline),
   );
@@ -69,7 +72,7 @@ function termParts({ parts }: AnalyzedNeed, counts: readonly number[]): Map<stri
 }
 
 /** How far the nearest record answers a text, as a ratio up to 1. */
-function nearestRatio(index: TextIndex, text: AnalyzedText, deadline: Deadline): number {
+function nearestRatio(index: SearchedWords, text: AnalyzedText, deadline: Deadline): number {
   if (text.terms.length === 0) return 0;
   const snapshot = index.snapshot();
   const weighed = weighNeed(text, index.dictionary, snapshot.statistics);

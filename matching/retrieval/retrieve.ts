@@ -1,5 +1,5 @@
-import { NOBODY, type RecordTable, SHARED } from '../index/record-table.ts';
-import type { TextIndex } from '../index/text-index.ts';
+import type { AnsweringRecords } from '../index/answering-records.ts';
+import { NOBODY, SHARED } from '../index/record-table.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { WorkMeter } from '../limits/work-meter.ts';
 import type { HolderTest } from './holder-filter.ts';
@@ -12,7 +12,7 @@ import {
 } from './holder-values.ts';
 import { closeRecords, type HolderMeaning, holderMeaning, lengthFactor } from './meaning-values.ts';
 import type { TextMeaning } from './network-meaning.ts';
-import { type ReadNeed, readNeed } from './read-need.ts';
+import { type ReadNeed, readNeed, type SearchedWords } from './read-need.ts';
 import {
   type RecordScores,
   type ScoredDocuments,
@@ -32,6 +32,11 @@ export const DOCUMENTS_MAX = 500;
 
 /** Holders looked at or compared between two looks at the deadline. */
 const HOLDERS_PER_CHECK = 20_000;
+
+/** What is searched: the words of a network and whom they speak for. */
+export interface SearchedIndex extends SearchedWords {
+  readonly records: AnsweringRecords;
+}
 
 /** One text asked for and how near the network comes to it, whatever the filter. */
 export interface AskedText extends ReadNeed {
@@ -101,7 +106,7 @@ export interface Candidate {
  * it in meaning; missing: words alone count. Error: DEADLINE_EXCEEDED.
  */
 export function askText(
-  index: TextIndex,
+  index: SearchedIndex,
   text: string,
   deadline: Deadline,
   meaning?: TextMeaning,
@@ -119,7 +124,7 @@ export function meaningFactor({ meaning }: Pick<AskedText, 'meaning'>): number {
 
 /** The best documents that speak for an accepted holder. */
 function bestDocuments(
-  index: TextIndex,
+  index: SearchedIndex,
   weighed: WeighedNeed,
   accept: HolderTest,
   deadline: Deadline,
@@ -132,7 +137,7 @@ function bestDocuments(
 }
 
 /** Whether a record speaks for an accepted holder. */
-function speaksFor(records: RecordTable, accept: HolderTest): (record: number) => boolean {
+function speaksFor(records: AnsweringRecords, accept: HolderTest): (record: number) => boolean {
   const sole = records.soleHolders();
   return (record) => {
     const holder = sole[record] ?? SHARED;
@@ -149,7 +154,7 @@ function speaksFor(records: RecordTable, accept: HolderTest): (record: number) =
  * filter; missing: everybody may be found. Error: DEADLINE_EXCEEDED.
  */
 export function retrieve(
-  index: TextIndex,
+  index: SearchedIndex,
   texts: readonly AskedText[],
   accept: HolderTest | undefined,
   deadline: Deadline,
@@ -162,7 +167,9 @@ export function retrieve(
       if (accept === undefined || accept(holder)) found.add(holder);
     }
   };
-  for (const { weighed, best, meaning } of texts) {
+  // What several requirements share is searched once.
+  const each = [...new Set(texts)];
+  for (const { weighed, best, meaning } of each) {
     const documents = accept === undefined ? best : bestDocuments(index, weighed, accept, deadline);
     documents.records.forEach(find);
     if (meaning === undefined) continue;
@@ -170,22 +177,22 @@ export function retrieve(
     deadline.check();
   }
   const speaking = recordsOfAll(records, found, new WorkMeter(deadline, HOLDERS_PER_CHECK));
+  const retrieved = new Map(
+    each.map((text): [AskedText, Retrieved] => {
+      const documents = scoreRecords(snapshot, text.weighed, speaking, deadline);
+      const holders = holderValues(records, documents, text.level, deadline);
+      return [text, { ...text, documents, holders }];
+    }),
+  );
   return {
     found: Int32Array.from(found),
-    texts: texts.map((text) => {
-      const documents = scoreRecords(snapshot, text.weighed, speaking, deadline);
-      return {
-        ...text,
-        documents,
-        holders: holderValues(records, documents, text.level, deadline),
-      };
-    }),
+    texts: texts.flatMap((text) => retrieved.get(text) ?? []),
   };
 }
 
 /** The records that speak for any of the holders, each once. */
 function recordsOfAll(
-  records: RecordTable,
+  records: AnsweringRecords,
   holders: ReadonlySet<number>,
   meter: WorkMeter,
 ): Int32Array {
@@ -206,7 +213,7 @@ function recordsOfAll(
 
 /** The best of the holders found, over all texts, at most {@link POOL_MAX}, ties by id. */
 export function poolOf(
-  records: RecordTable,
+  records: AnsweringRecords,
   { texts, found }: Retrieval,
   weights: PoolWeights,
   deadline: Deadline,
@@ -248,7 +255,7 @@ function weightedMean(values: readonly number[], weights: readonly number[]): nu
 }
 
 interface FoundHolders extends Pick<Retrieval, 'found'> {
-  readonly records: RecordTable;
+  readonly records: AnsweringRecords;
   readonly weights: PoolWeights;
 }
 
@@ -317,7 +324,7 @@ function leastOfBest(values: readonly number[]): number {
 /** Which of the scored documents each holder of the pool has, by its place there. */
 function documentsByPlace(
   { documents }: Retrieved,
-  records: RecordTable,
+  records: AnsweringRecords,
   places: ReadonlyMap<number, number>,
   meter: WorkMeter,
 ): number[][] {
@@ -341,7 +348,7 @@ function documentsByPlace(
 function bestFirst(
   { records: found, ratios, shares }: RecordScores,
   own: readonly number[],
-  records: RecordTable,
+  records: AnsweringRecords,
   meter: WorkMeter,
 ): DocumentValue[] {
   const list = own.map((at): DocumentValue => {

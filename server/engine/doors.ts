@@ -1,12 +1,14 @@
 import type { ScopedReader } from '../../graph/store.ts';
-import { createMatcher } from '../../matching/create-matcher.ts';
 import { DirectoryIndex } from '../../matching/index/directory.ts';
+import { createMachineMatcher } from '../../matching/create-machine-matcher.ts';
+import { createMatcher, type MatcherOptions } from '../../matching/create-matcher.ts';
 import { MeaningIndex } from '../../matching/index/meaning-index.ts';
 import { NameIndex } from '../../matching/index/name-index.ts';
 import type { NetworkIndex } from '../../matching/index/network-index.ts';
 import { NodeCopy } from '../../matching/index/node-copy.ts';
 import { TextIndex } from '../../matching/index/text-index.ts';
 import { createIntroductions, type Introductions } from '../../matching/introductions.ts';
+import type { EquipmentFilter } from '../../matching/machines/equipment-filter.ts';
 import type { Matcher } from '../../matching/matcher.ts';
 import type { NeedEncoder } from '../../matching/meaning/need-encoder.ts';
 import { TieIndex } from '../../matching/paths/tie-index.ts';
@@ -53,6 +55,8 @@ export function makeCopies({ nodeFolder, now, hasMeaning, previous }: CopyOption
 /** The doors of an engine. */
 export interface Doors {
   readonly matcher: Matcher;
+  /** Finds machines themselves. */
+  readonly machineMatcher: Matcher<EquipmentFilter>;
   readonly introductions: Introductions;
   /** Missing where meaning is switched off. */
   readonly meaning: NetworkMeaning | undefined;
@@ -73,17 +77,19 @@ export function currentDoors(
     if (doors !== undefined && copies === index.copies()) return doors;
     copies = index.copies();
     const meaning = copies.meaning && networkMeaning(copies.meaning, needEncoder);
+    const options: MatcherOptions = {
+      textIndex: copies.text,
+      meaning,
+      network: copies.ties,
+      names: copies.names,
+      reader,
+      asOf: index.asOf,
+      now,
+    };
     doors = {
       meaning,
-      matcher: createMatcher({
-        textIndex: copies.text,
-        meaning,
-        network: copies.ties,
-        names: copies.names,
-        reader,
-        asOf: index.asOf,
-        now,
-      }),
+      matcher: createMatcher(options),
+      machineMatcher: createMachineMatcher(options),
       introductions: createIntroductions({
         tieIndex: copies.ties,
         findNeedRelevance: needRelevanceIn(copies.text, meaning),

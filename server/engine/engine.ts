@@ -14,6 +14,7 @@ import {
   type VectorWaiting,
 } from '../../matching/index/vector-keeper.ts';
 import type { Introductions } from '../../matching/introductions.ts';
+import type { EquipmentFilter } from '../../matching/machines/equipment-filter.ts';
 import type { AnswerMeaning, Matcher } from '../../matching/matcher.ts';
 import type { Encoding } from '../../matching/meaning/encoding.ts';
 import { NeedEncoder } from '../../matching/meaning/need-encoder.ts';
@@ -30,6 +31,8 @@ import { type WaitOptions, waitForWrite } from './wait-for-write.ts';
 export interface Engine {
   readonly reader: ScopedReader;
   readonly matcher: Matcher;
+  /** Finds machines themselves. */
+  readonly machineMatcher: Matcher<EquipmentFilter>;
   readonly introductions: Introductions;
   /** Finds records by what they are called. */
   readonly names: NameSearch;
@@ -183,6 +186,9 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       index,
       get matcher() {
         return doors().matcher;
+      },
+      get machineMatcher() {
+        return doors().machineMatcher;
       },
       get introductions() {
         return doors().introductions;

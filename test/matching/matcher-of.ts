@@ -3,11 +3,14 @@ import type { GraphNode } from '../../graph/model/nodes.ts';
 import type { Relationship } from '../../graph/model/relationships.ts';
 import type { Visibility } from '../../graph/model/visibility.ts';
 import type { FeedChange, StoredNode } from '../../graph/store.ts';
-import { createMatcher } from '../../matching/create-matcher.ts';
+import { createMachineMatcher } from '../../matching/create-machine-matcher.ts';
+import { createMatcher, type MatcherOptions } from '../../matching/create-matcher.ts';
 import type { NetworkFacts } from '../../matching/index/derived.ts';
 import { NameIndex } from '../../matching/index/name-index.ts';
 import { TextIndex } from '../../matching/index/text-index.ts';
+import type { EquipmentFilter } from '../../matching/machines/equipment-filter.ts';
 import type { Matcher, MatchPage, MatchPaging } from '../../matching/matcher.ts';
+import type { MatchFilter } from '../../matching/need/match-filter.ts';
 import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
 
 /** Bookkeeping of a stored record that a test does not care about. */
@@ -69,20 +72,37 @@ export function matcherOver(
   records: readonly Told[],
   network: NetworkFacts = NO_NETWORK,
 ): Matcher {
+  return createMatcher(optionsOver(textIndex, records, network));
+}
+
+/** A matcher of machines over an index; the reader knows the PUBLIC ones of these records. */
+export function machineMatcherOver(
+  textIndex: TextIndex,
+  records: readonly Told[],
+  network: NetworkFacts = NO_NETWORK,
+): Matcher<EquipmentFilter> {
+  return createMachineMatcher(optionsOver(textIndex, records, network));
+}
+
+function optionsOver(
+  textIndex: TextIndex,
+  records: readonly Told[],
+  network: NetworkFacts,
+): MatcherOptions {
   const nodes = new Map<string, StoredNode>();
   for (const record of records) {
     if ('label' in record && record.visibility === 'PUBLIC') {
       nodes.set(record.id, { ...record, ...STORED });
     }
   }
-  return createMatcher({
+  return {
     textIndex,
     network,
     names: namesOf(records),
     reader: { getNodes: async (ids) => ids.map((id) => nodes.get(id)) },
     asOf: () => 7,
     now: () => new Date('2024-06-01T12:00:00Z'),
-  });
+  };
 }
 
 /** The answer of a matcher over these records; what is not stated does not matter. */
@@ -95,13 +115,13 @@ export function match(
 }
 
 /** Asks a matcher; what is not stated does not matter. */
-export function ask(
-  matcher: Matcher,
-  question: Partial<MatchQuestion>,
+export function ask<Filter extends object = MatchFilter>(
+  matcher: Matcher<Filter>,
+  question: Partial<MatchQuestion<Filter>>,
   paging: Partial<MatchPaging> = {},
 ): Promise<MatchPage> {
   return matcher.match(
-    { text: '', requirements: [], filter: {}, weights: {}, ...question },
+    { text: '', requirements: [], filter: {} as Filter, weights: {}, ...question },
     { first: 20, toAskFirst: 20, excludedFirst: 20, ...paging },
     PUBLIC_SCOPE,
     NO_DEADLINE,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Change, GraphReader, GraphStore } from '../../graph/store.ts';
 import { DirectoryIndex } from '../../matching/index/directory.ts';
+import { createMachineMatcher } from '../../matching/create-machine-matcher.ts';
 import { NameIndex } from '../../matching/index/name-index.ts';
 import { openNetworkIndex } from '../../matching/index/network-index.ts';
 import { TextIndex } from '../../matching/index/text-index.ts';
@@ -34,6 +35,14 @@ export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
   const engine: Engine = {
     reader: wrap?.(store) ?? store,
     matcher: matcher ?? fakeMatcher([]),
+    machineMatcher: createMachineMatcher({
+      textIndex: text,
+      network: ties,
+      names,
+      reader: store,
+      asOf: () => 1,
+      now: () => new Date('2026-11-21T00:00:00Z'),
+    }),
     introductions: createIntroductions({
       tieIndex: ties,
       findNeedRelevance: needRelevanceIn(text),

@@ -1,0 +1,24 @@
+import { createMatcherOf, type MatcherOptions } from './create-matcher.ts';
+import { answeringMachines } from './machines/answering-machines.ts';
+import type { EquipmentFilter } from './machines/equipment-filter.ts';
+import type { Matcher } from './matcher.ts';
+import { MACHINE_WEIGHTS } from './ranking/weight-profiles.ts';
+
+/**
+ * The matcher of machines over one network: the `holderId` of a match is that of a machine. Each
+ * quantity that the text states is a must; weights that are not stated are those of machines.
+ */
+export function createMachineMatcher(options: MatcherOptions): Matcher<EquipmentFilter> {
+  const { textIndex, network } = options;
+  const matcher = createMatcherOf(options, answeringMachines(textIndex.records, network));
+  return {
+    read: matcher.read,
+    match: (question, paging, scope, deadline) =>
+      matcher.match(
+        { ...question, weights: { ...MACHINE_WEIGHTS, ...question.weights } },
+        paging,
+        scope,
+        deadline,
+      ),
+  };
+}

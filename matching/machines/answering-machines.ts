@@ -1,0 +1,100 @@
+import type { UserClass } from '../../graph/model/equipment-use.ts';
+import type { NetworkFacts } from '../index/derived.ts';
+import { type MachineFacts, techniqueValue } from '../index/record-facts.ts';
+import type { RecordTable } from '../index/record-table.ts';
+import type { Answering } from '../ranking/answering.ts';
+import type { FacetField } from '../ranking/facets.ts';
+import { type HolderTest, holderTest, isOpen } from '../retrieval/holder-filter.ts';
+import type { EquipmentFilter } from './equipment-filter.ts';
+import { machineRecords } from './machine-records.ts';
+
+/** Machines as answers of their own. */
+export function answeringMachines(
+  records: RecordTable,
+  network: NetworkFacts,
+): Answering<EquipmentFilter> {
+  return {
+    records: machineRecords(records),
+    testOf: (filter) => machineTest(filter, records, network),
+    facets: MACHINE_FACETS,
+    quantitiesDecide: true,
+  };
+}
+
+/** The facets of machines: two of their owner, then their own. */
+const MACHINE_FACETS: readonly FacetField<EquipmentFilter>[] = [
+  {
+    facet: 'kind',
+    selected: ({ kinds = [] }) => kinds,
+    without: ({ kinds: _, ...others }) => others,
+    valuesOf: (machine, records) => listOf(records.holder(machine)?.kind),
+  },
+  {
+    facet: 'prefecture',
+    selected: ({ prefectures = [] }) => prefectures,
+    without: ({ prefectures: _, ...others }) => others,
+    valuesOf: (machine, records) => listOf(records.holder(machine)?.prefecture),
+  },
+  {
+    facet: 'useMode',
+    selected: ({ useModes = [] }) => useModes,
+    without: ({ useModes: _, ...others }) => others,
+    valuesOf: (machine, records) => records.document(machine)?.machine?.useModes ?? [],
+  },
+  {
+    facet: 'openTo',
+    selected: ({ openTo = [] }) => openTo,
+    without: ({ openTo: _, ...others }) => others,
+    valuesOf: (machine, records) => records.document(machine)?.machine?.openTo ?? [],
+  },
+  {
+    facet: 'technique',
+    selected: ({ techniques = [] }) => techniques.map(techniqueValue),
+    without: ({ techniques: _, ...others }) => others,
+    valuesOf: (machine, records) => records.document(machine)?.machine?.techniques ?? [],
+  },
+  {
+    facet: 'status',
+    selected: ({ statuses = [] }) => statuses,
+    without: ({ statuses: _, ...others }) => others,
+    valuesOf: (machine, records) => listOf(records.document(machine)?.machine?.status),
+  },
+];
+
+function listOf(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [value];
+}
+
+/** The filter as a test of a machine, by record number; undefined: it leaves none out. */
+function machineTest(
+  filter: EquipmentFilter,
+  records: RecordTable,
+  network: NetworkFacts,
+): HolderTest | undefined {
+  const { kinds = [], prefectures = [], useModes = [], openTo = [], statuses = [] } = filter;
+  const techniques = (filter.techniques ?? []).map(techniqueValue);
+  const ofOwner = { kinds, prefectures };
+  const isOwner = isOpen(ofOwner) ? undefined : holderTest(ofOwner, records, network);
+  const tests: ((machine: MachineFacts) => boolean)[] = [];
+  if (useModes.length > 0)
+    tests.push((one) => useModes.some((mode) => one.useModes.includes(mode)));
+  if (openTo.length > 0) tests.push((one) => openTo.some((asked) => isOpenTo(one.openTo, asked)));
+  if (techniques.length > 0) {
+    tests.push((one) => techniques.some((technique) => one.techniques.includes(technique)));
+  }
+  if (statuses.length > 0) {
+    tests.push(({ status }) => status !== undefined && statuses.includes(status));
+  }
+  if (isOwner === undefined && tests.length === 0) return undefined;
+  return (machine) => {
+    const facts = records.document(machine)?.machine;
+    if (facts === undefined || !tests.every((test) => test(facts))) return false;
+    return isOwner === undefined || isOwner(records.ownerOf(machine));
+  };
+}
+
+/** Whether what is recorded lets a class in. */
+function isOpenTo(recorded: readonly UserClass[], asked: UserClass): boolean {
+  if (recorded.includes(asked)) return true;
+  return asked !== 'OWN_ORGANIZATION' && recorded.includes('EXTERNAL');
+}
