@@ -16,11 +16,16 @@ export interface SchemaFields {
   readonly EquipmentCompleteness: 'score' | 'missing' | 'sentence';
   readonly EquipmentConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly EquipmentEdge: 'cursor' | 'node';
+  readonly EquipmentMatch: 'rank' | 'score' | 'equipment' | 'userClass' | 'prices' | 'explanation' | 'bestIntroduction';
+  readonly EquipmentMatchConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'facets' | 'toAsk' | 'excluded' | 'verdict' | 'meaning' | 'reading' | 'on' | 'asOf' | 'lastChange' | 'hasExamples' | 'modelVersion' | 'staleSince' | 'warnings';
+  readonly EquipmentMatchEdge: 'cursor' | 'node';
   readonly EquipmentPrice: 'userClass' | 'useMode' | 'amount' | 'currency' | 'unit' | 'from' | 'until';
   readonly EquipmentTerm: 'name' | 'conceptId' | 'label';
+  readonly EquipmentVerdict: 'level' | 'fit' | 'partialFrom' | 'goodFrom' | 'missing' | 'missingWords' | 'ask' | 'sentence';
   readonly Evidence: 'id' | 'kind' | 'title' | 'summary' | 'url' | 'occurredOn' | 'participants' | 'supports' | 'externalIds' | 'source' | 'audience' | 'createdAt' | 'updatedAt' | 'version';
   readonly EvidenceConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly EvidenceEdge: 'cursor' | 'node';
+  readonly ExcludedEquipment: 'equipment' | 'requirement' | 'reason' | 'evidence';
   readonly ExcludedMatch: 'holder' | 'requirement' | 'reason' | 'evidence';
   readonly Explanation: 'root' | 'contributions' | 'nodes' | 'sentence' | 'requirements' | 'missing';
   readonly ExplanationEvidence: 'nodeId' | 'field' | 'quote' | 'spans' | 'document' | 'section' | 'level' | 'url' | 'asOf' | 'isOld' | 'isExample' | 'origin';
@@ -70,7 +75,7 @@ export interface SchemaFields {
   readonly PlannedIntroducer: 'introducer' | 'opens' | 'cost';
   readonly PlannedPartner: 'match' | 'noneNeeded' | 'paths';
   readonly QuantityRange: 'quantity' | 'min' | 'max' | 'unit';
-  readonly Query: 'node' | 'nodes' | 'organizations' | 'groups' | 'equipment' | 'needs' | 'browse' | 'network' | 'neighbourhood' | 'whoCan' | 'readNeed' | 'matchCapabilities' | 'introductionPaths' | 'introductionPlan' | 'viewer' | 'serverInfo';
+  readonly Query: 'node' | 'nodes' | 'organizations' | 'groups' | 'equipment' | 'needs' | 'browse' | 'network' | 'neighbourhood' | 'whoCan' | 'searchEquipment' | 'readNeed' | 'matchCapabilities' | 'introductionPaths' | 'introductionPlan' | 'viewer' | 'serverInfo';
   readonly ReadPart: 'sort' | 'offer' | 'text' | 'span' | 'label' | 'place' | 'quantity' | 'certificate' | 'groups';
   readonly ReadPlace: 'name' | 'country' | 'prefectures' | 'city' | 'withinKm';
   readonly RecordSummary: 'label' | 'count' | 'newestOn' | 'medianOn';

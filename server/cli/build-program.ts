@@ -8,6 +8,7 @@ import { addCopyCommand } from './commands/copy-command.ts';
 import { addDeleteCommand } from './commands/delete-command.ts';
 import { addDemoCommand } from './commands/demo-command.ts';
 import { addDoctorCommand } from './commands/doctor-command.ts';
+import { addEquipmentCommand } from './commands/equipment-command.ts';
 import { addExportCommand } from './commands/export-command.ts';
 import { addImportCommand } from './commands/import-command.ts';
 import { addPathsCommand } from './commands/paths-command.ts';
@@ -47,6 +48,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCopyCommand,
   addStoreFileCommands,
   addWhoCanCommand,
+  addEquipmentCommand,
   addReadCommand,
   addPathsCommand,
   addPlanCommand,

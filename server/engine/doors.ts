@@ -1,7 +1,7 @@
 import type { ScopedReader } from '../../graph/store.ts';
-import { DirectoryIndex } from '../../matching/index/directory.ts';
 import { createMachineMatcher } from '../../matching/create-machine-matcher.ts';
 import { createMatcher, type MatcherOptions } from '../../matching/create-matcher.ts';
+import { DirectoryIndex } from '../../matching/index/directory.ts';
 import { MeaningIndex } from '../../matching/index/meaning-index.ts';
 import { NameIndex } from '../../matching/index/name-index.ts';
 import type { NetworkIndex } from '../../matching/index/network-index.ts';

@@ -1,5 +1,6 @@
 import { type GraphQLField, getNamedType } from 'graphql';
 import { BROWSE_RESOLVERS } from './resolvers/browse.ts';
+import { EQUIPMENT_SEARCH_RESOLVERS } from './resolvers/equipment-search.ts';
 import { EXPLANATION_RESOLVERS } from './resolvers/explanation.ts';
 import { INTRODUCTION_RESOLVERS } from './resolvers/introduction.ts';
 import { MATCH_RESOLVERS } from './resolvers/match.ts';
@@ -14,6 +15,7 @@ export const RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   ...RECORD_RESOLVERS,
   ...BROWSE_RESOLVERS,
   ...MATCH_RESOLVERS,
+  ...EQUIPMENT_SEARCH_RESOLVERS,
   ...EXPLANATION_RESOLVERS,
   ...INTRODUCTION_RESOLVERS,
   ...NEED_READING_RESOLVERS,

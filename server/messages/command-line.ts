@@ -55,6 +55,94 @@ Examples:
     ja: 'できる相手を探し、理由と足りない点を示す',
     en: 'find who can do it, with the reason and what is missing',
   },
+  'cli.equipment': {
+    ja: '使える機器を探し、条件・料金・問い合わせ先を示す',
+    en: 'find a machine, on what terms it may be used, and whom to ask',
+  },
+  'cli.equipmentText': {
+    ja: '測りたいこと・加工したいこと（日本語か英語）。書かれた数値は必須の条件になる',
+    en: 'what is to be measured or made (Japanese or English); quantities in it are musts',
+  },
+  'cli.equipmentFrom': {
+    ja: '尋ねる側の ID か名前。近さ、利用者区分ごとの料金、紹介の道筋に効く',
+    en: 'who asks, by id or name: decides distance, prices and the way to the owner',
+  },
+  'cli.equipmentOn': {
+    ja: '料金をみる日（YYYY-MM-DD）。省略時は今日',
+    en: 'the day by which prices are chosen, YYYY-MM-DD (default: today)',
+  },
+  'cli.equipmentMode': {
+    ja: '利用形態で絞る（何度でも）: SELF_USE、ASSISTED、COMMISSIONED',
+    en: 'only this way of use, may be repeated: SELF_USE, ASSISTED, COMMISSIONED',
+  },
+  'cli.equipmentOpenTo': {
+    ja: '使える人で絞る（何度でも）: EXTERNAL、UNIVERSITY、PUBLIC_BODY、SME、LARGE_FIRM、OVERSEAS、OWN_ORGANIZATION',
+    en: 'only machines open to this class, may be repeated: EXTERNAL, UNIVERSITY, PUBLIC_BODY, SME, LARGE_FIRM, OVERSEAS, OWN_ORGANIZATION',
+  },
+  'cli.equipmentTechnique': {
+    ja: '手法で絞る（何度でも）。例: 引張試験',
+    en: 'only this technique, may be repeated, e.g. tensile testing',
+  },
+  'cli.equipmentStatus': {
+    ja: '状態で絞る（何度でも）: AVAILABLE、MAINTENANCE、CLOSED',
+    en: 'only this status, may be repeated: AVAILABLE, MAINTENANCE, CLOSED',
+  },
+  'cli.equipmentExamples': {
+    ja: `
+例:
+  ./catalyzer equipment "恒温恒湿槽 -40℃"
+  ./catalyzer equipment 表面粗さの測定 --prefecture 大阪府 --mode commissioned
+  ./catalyzer equipment 引張試験 --from エリオニクス --on 2027-04-01`,
+    en: `
+Examples:
+  ./catalyzer equipment "climate chamber at -40 °C" --lang en
+  ./catalyzer equipment "surface roughness" --mode commissioned
+  ./catalyzer equipment "tensile test" --on 2027-04-01 --json`,
+  },
+  'cli.equipmentFound': {
+    ja: '機器（順位を付けた {totalCount} 台から、公開記録は {asOf} 時点）',
+    en: 'Machines (of {totalCount} ranked, public records as of {asOf})',
+  },
+  'cli.equipmentNone': {
+    ja: '合う機器は見つかりませんでした。言葉を変えるか、絞り込みを減らしてみてください。',
+    en: 'No machine fits. Try other words or fewer filters.',
+  },
+  'cli.equipmentToAsk': {
+    ja: '確認が必要な機器（数値の条件を満たすかどうかの記録がない）',
+    en: 'To ask about (no record says whether they meet every quantity)',
+  },
+  'cli.equipmentModes': { ja: '利用形態: {value}', en: 'Use: {value}' },
+  'cli.equipmentOpen': { ja: '使える人: {value}', en: 'Open to: {value}' },
+  'cli.equipmentPrice': { ja: '料金: {value}', en: 'Price: {value}' },
+  'cli.equipmentApply': { ja: '申込み: {value}', en: 'To apply: {value}' },
+  'cli.equipmentManager': { ja: '担当: {value}', en: 'Run by: {value}' },
+  'cli.equipmentState': { ja: '状態: {value}', en: 'Status: {value}' },
+  'cli.equipmentWay': { ja: '所有者への紹介: {value}', en: 'Way to the owner: {value}' },
+  'cli.priceFor': { ja: '{price}（{whom}）', en: '{price} ({whom})' },
+  'cli.pricesOn': { ja: '{prices}（{on} 時点）', en: '{prices} (on {on})' },
+  'cli.facet': { ja: '{name}: {values}', en: '{name}: {values}' },
+  'cli.facet.kind': { ja: '所有者の種類', en: 'Kind of owner' },
+  'cli.facet.prefecture': { ja: '都道府県', en: 'Prefecture' },
+  'cli.facet.useMode': { ja: '利用形態', en: 'Use' },
+  'cli.facet.openTo': { ja: '使える人', en: 'Open to' },
+  'cli.facet.technique': { ja: '手法', en: 'Technique' },
+  'cli.facet.status': { ja: '状態', en: 'Status' },
+  'cli.badName': {
+    ja: '{option} {value} は使えません。次のどれかを指定してください: {names}',
+    en: 'Invalid {option} {value}: expected one of {names}.',
+  },
+  'cli.badDate': {
+    ja: '{option} {value} は日付ではありません。2027-04-01 のように書いてください。',
+    en: 'Invalid {option} {value}: expected a date like 2027-04-01.',
+  },
+  'cli.priceUnit.HOUR': { ja: '時間', en: 'hour' },
+  'cli.priceUnit.HALF_DAY': { ja: '半日', en: 'half day' },
+  'cli.priceUnit.DAY': { ja: '日', en: 'day' },
+  'cli.priceUnit.WEEK': { ja: '週', en: 'week' },
+  'cli.priceUnit.MONTH': { ja: '月', en: 'month' },
+  'cli.priceUnit.YEAR': { ja: '年', en: 'year' },
+  'cli.priceUnit.SAMPLE': { ja: '試料', en: 'sample' },
+  'cli.priceUnit.USE': { ja: '回', en: 'use' },
   'cli.read': {
     ja: '相談文を項目に分けて示す（必須・希望・条件にしないもの）',
     en: 'show what a need asks for, part by part (must, should, not asked for)',

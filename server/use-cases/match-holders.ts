@@ -1,5 +1,6 @@
 import type { NodeId, NodeLabel } from '../../graph/model/nodes.ts';
-import type { MatchPage } from '../../matching/matcher.ts';
+import type { EquipmentFilter } from '../../matching/machines/equipment-filter.ts';
+import type { Matcher, MatchPage } from '../../matching/matcher.ts';
 import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
 import type { Asker } from '../asking/asker.ts';
 import { loadVisible } from '../asking/load-visible.ts';
@@ -32,13 +33,38 @@ const PARTNERS: ReadonlySet<NodeLabel> = new Set(['Organization', 'Group'] as co
  * One page of matches with what is wanted beside it; only holders that are in scope now. Errors:
  * those of the matcher.
  */
-export async function matchHolders(
+export function matchHolders(
   question: MatchQuestion,
+  paging: MatchPaging,
+  asker: Asker,
+): Promise<MatchAnswer> {
+  const { from, filter } = question;
+  return matchAnswers(asker.engine.matcher, question, paging, asker, [
+    { key: 'askerUnknown', id: from, labels: ASKERS },
+    { key: 'partnersUnknown', id: filter.excludePartnersOf, labels: PARTNERS },
+  ]);
+}
+
+/** The same for machines: `holderId` is that of a machine. */
+export function matchMachines(
+  question: MatchQuestion<EquipmentFilter>,
+  paging: MatchPaging,
+  asker: Asker,
+): Promise<MatchAnswer> {
+  return matchAnswers(asker.engine.machineMatcher, question, paging, asker, [
+    { key: 'askerUnknown', id: question.from, labels: ASKERS },
+  ]);
+}
+
+async function matchAnswers<Filter>(
+  matcher: Matcher<Filter>,
+  question: MatchQuestion<Filter>,
   { first, after, toAskFirst, excludedFirst }: MatchPaging,
   { engine, scope, deadline, loaders }: Asker,
+  parties: readonly NamedParty[],
 ): Promise<MatchAnswer> {
   const paging = { first, toAskFirst, excludedFirst, ...(after == null ? {} : { after }) };
-  const page = await engine.matcher.match(question, paging, scope, deadline);
+  const page = await matcher.match(question, paging, scope, deadline);
   const holders = [...page.matches, ...page.toAsk, ...page.excluded].map((one) => one.holderId);
   const nodes = await loadVisible(holders, loaders);
   const visible = new Set(nodes.map(({ id }) => id));
@@ -46,7 +72,7 @@ export async function matchHolders(
   const warnings = [
     ...(hasExamples ? [{ key: 'examples', parameters: {} } as const] : []),
     ...page.warnings,
-    ...(await partyWarnings(question, loaders)),
+    ...(await partyWarnings(parties, loaders)),
   ];
   const isVisible = ({ holderId }: { readonly holderId: NodeId }) => visible.has(holderId);
   return {
@@ -60,15 +86,18 @@ export async function matchHolders(
   };
 }
 
+/** A party that a question names, and as what it counts. */
+interface NamedParty {
+  readonly key: 'askerUnknown' | 'partnersUnknown';
+  readonly id: NodeId | undefined;
+  readonly labels: ReadonlySet<NodeLabel>;
+}
+
 /** Says which party of the question is nobody that it can count with: a typing error stays unseen else. */
 async function partyWarnings(
-  { from, filter }: MatchQuestion,
+  named: readonly NamedParty[],
   { nodes }: Loaders,
 ): Promise<readonly Notice[]> {
-  const named = [
-    { key: 'askerUnknown', id: from, labels: ASKERS },
-    { key: 'partnersUnknown', id: filter.excludePartnersOf, labels: PARTNERS },
-  ] as const;
   const found = await Promise.all(
     named.map(async ({ key, id, labels }) => {
       const label = id === undefined ? undefined : (await nodes.load(id))?.label;

@@ -92,10 +92,7 @@ function holderLines(match: Match, { say, locale }: CommandSession, style: TextS
     ...(moved === null ? [] : [`     ${style.dim(moved.sentence)}`]),
     ...(groups === '' ? [] : [`     ${printable(say('cli.sharedGroups', { groups }))}`]),
     `     ${printable(explanation.sentence)}`,
-    ...explanation.requirements.map(
-      ({ requirement, state }) =>
-        `     [${say(`cli.state.${state}`)}] ${say(requirement.mustHave ? 'cli.must' : 'cli.should')} ${printable(requirement.text.text)}`,
-    ),
+    ...requirementLines(explanation.requirements, say),
     ...quoteLines(quotesOf(match, locale), say, style),
     ...(coverage === null ? [] : [`     ${printable(coverage.sentence)}`]),
     `     ${style.dim(holder.id)}`,
@@ -113,13 +110,27 @@ function kindKey(holder: ShownParty): MessageKey {
   }
 }
 
+/** What became of each requirement. */
+export function requirementLines(
+  requirements: Match['explanation']['requirements'],
+  say: CommandSession['say'],
+): string[] {
+  return requirements.map(
+    ({ requirement, state }) =>
+      `     [${say(`cli.state.${state}`)}] ${say(requirement.mustHave ? 'cli.must' : 'cli.should')} ${printable(requirement.text.text)}`,
+  );
+}
+
 /** A score as points of 100 with one decimal. */
-function points(score: number): string {
+export function points(score: number): string {
   return (Math.round(score * 1000) / 10).toFixed(1);
 }
 
 /** One quote for a field of a record: with words that matched, then in the reader's language. */
-function quotesOf({ explanation }: Match, locale: MessageLocale): Quote[] {
+export function quotesOf(
+  { explanation }: Pick<Match, 'explanation'>,
+  locale: MessageLocale,
+): Quote[] {
   const worth = ({ quote, spans }: Quote) =>
     (spans.length > 0 ? 2 : 0) + (isJapanese(quote) === (locale === 'ja') ? 1 : 0);
   const best = new Map<string, Quote>();
@@ -136,7 +147,7 @@ function quotesOf({ explanation }: Match, locale: MessageLocale): Quote[] {
 }
 
 /** Quotes, each with where it comes from; said once for neighbours of one origin. */
-function quoteLines(
+export function quoteLines(
   quotes: readonly Quote[],
   say: CommandSession['say'],
   style: TextStyle,

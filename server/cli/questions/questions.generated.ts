@@ -11,6 +11,51 @@ export type ClaimLevel =
   | 'VISITED'
   | 'DELIVERED';
 
+export type EquipmentFilter = {
+  readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
+  readonly prefectures?: ReadonlyArray<string> | null | undefined;
+  readonly useModes?: ReadonlyArray<EquipmentUseMode> | null | undefined;
+  readonly openTo?: ReadonlyArray<UserClass> | null | undefined;
+  readonly techniques?: ReadonlyArray<string> | null | undefined;
+  readonly statuses?: ReadonlyArray<EquipmentStatus> | null | undefined;
+};
+
+export type EquipmentUseMode =
+  | 'SELF_USE'
+  | 'ASSISTED'
+  | 'COMMISSIONED';
+
+export type UserClass =
+  | 'OWN_ORGANIZATION'
+  | 'EXTERNAL'
+  | 'UNIVERSITY'
+  | 'PUBLIC_BODY'
+  | 'SME'
+  | 'LARGE_FIRM'
+  | 'OVERSEAS';
+
+export type EquipmentStatus =
+  | 'AVAILABLE'
+  | 'MAINTENANCE'
+  | 'CLOSED';
+
+export type PriceUnit =
+  | 'HOUR'
+  | 'HALF_DAY'
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH'
+  | 'YEAR'
+  | 'SAMPLE'
+  | 'USE';
+
+export type EquipmentPart =
+  | 'OPEN_TO'
+  | 'PURPOSE'
+  | 'PRICE'
+  | 'APPLICATION'
+  | 'SPECIFICATION';
+
 export type EvidenceKind =
   | 'PROJECT'
   | 'DELIVERY'
@@ -194,6 +239,28 @@ export type Step = { readonly kind: TieKind | null, readonly trust: TrustBand | 
     | Party_Group
   , readonly evidence: ReadonlyArray<{ readonly id: string, readonly kind: EvidenceKind, readonly occurredOn: string | null, readonly title: { readonly text: string, readonly locale: string } }>, readonly sharedGroups: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly locale: string } }>, readonly sources: ReadonlyArray<{ readonly document: string, readonly section: string | null }> };
 
+export type SearchEquipmentVariables = Exact<{
+  text: string;
+  filter?: EquipmentFilter | null | undefined;
+  from?: string | null | undefined;
+  asker: string;
+  hasAsker: boolean;
+  on?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  othersMax: number;
+  locale?: string | null | undefined;
+}>;
+
+
+export type SearchEquipmentAnswer = { readonly searchEquipment: { readonly totalCount: number, readonly on: string, readonly asOf: string, readonly lastChange: string, readonly hasExamples: boolean, readonly staleSince: string | null, readonly modelVersion: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly reading: { readonly suggestions: ReadonlyArray<{ readonly written: string, readonly suggested: string, readonly span: { readonly start: number, readonly end: number } }> }, readonly verdict: { readonly level: VerdictLevel, readonly fit: number, readonly sentence: string, readonly missingWords: ReadonlyArray<string> }, readonly facets: ReadonlyArray<{ readonly facet: string, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly nodes: ReadonlyArray<EquipmentMatch>, readonly toAsk: ReadonlyArray<EquipmentMatch>, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly equipment: { readonly id: string, readonly name: { readonly text: string, readonly locale: string } } }> } };
+
+export type EquipmentMatch = { readonly rank: number, readonly score: number, readonly userClass: UserClass | null, readonly prices: ReadonlyArray<{ readonly userClass: UserClass | null, readonly useMode: EquipmentUseMode | null, readonly amount: number, readonly currency: string, readonly unit: PriceUnit }>, readonly bestIntroduction?: { readonly length: number, readonly trust: TrustBand, readonly introducer:
+      | Party_Person
+      | Party_Organization
+      | Party_Group
+     } | null, readonly equipment: { readonly id: string, readonly useModes: ReadonlyArray<EquipmentUseMode>, readonly openTo: ReadonlyArray<UserClass>, readonly status: EquipmentStatus | null, readonly pricesText: string | null, readonly name: { readonly text: string, readonly locale: string }, readonly howToApply: { readonly text: string, readonly locale: string } | null, readonly manager: { readonly text: string, readonly locale: string } | null, readonly owner: Party_Organization | null, readonly completeness: { readonly score: number, readonly missing: ReadonlyArray<EquipmentPart>, readonly sentence: string | null } }, readonly explanation: { readonly sentence: string, readonly contributions: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly evidence: ReadonlyArray<{ readonly nodeId: string, readonly field: string, readonly quote: string, readonly document: string, readonly section: string | null, readonly level: ClaimLevel | null, readonly url: string | null, readonly asOf: string, readonly isOld: boolean, readonly isExample: boolean, readonly origin: string, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly value: number, readonly requirement: { readonly id: string, readonly mustHave: boolean, readonly text: { readonly text: string, readonly locale: string } } }>, readonly missing: ReadonlyArray<{ readonly id: string, readonly text: { readonly text: string, readonly locale: string } }> } };
+
 export type FindPartiesVariables = Exact<{
   name: string;
   first: number;
@@ -332,6 +399,204 @@ export type Match = { readonly rank: number, readonly score: number, readonly ho
     | Party_Person
     | Party_Group
   , readonly sharedGroups: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly locale: string } }>, readonly coverage: { readonly met: number, readonly asked: number, readonly nearMiss: boolean, readonly sentence: string } | null, readonly moved: { readonly from: number, readonly sentence: string } | null, readonly explanation: { readonly sentence: string, readonly contributions: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly value: number, readonly contribution: number, readonly evidence: ReadonlyArray<{ readonly nodeId: string, readonly field: string, readonly quote: string, readonly document: string, readonly section: string | null, readonly level: ClaimLevel | null, readonly url: string | null, readonly asOf: string, readonly isOld: boolean, readonly isExample: boolean, readonly origin: string, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }>, readonly requirements: ReadonlyArray<{ readonly state: RequirementState, readonly value: number, readonly requirement: { readonly id: string, readonly mustHave: boolean, readonly text: { readonly text: string, readonly locale: string } } }>, readonly missing: ReadonlyArray<{ readonly id: string, readonly text: { readonly text: string, readonly locale: string } }> } };
+
+export const SEARCH_EQUIPMENT: Question<SearchEquipmentAnswer, SearchEquipmentVariables> = {
+  text: `query SearchEquipment($text: String!, $filter: EquipmentFilter, $from: ID, $asker: ID!, $hasAsker: Boolean!, $on: Date, $first: Int!, $after: String, $othersMax: Int!, $locale: Locale) {
+  searchEquipment(
+    text: $text
+    filter: $filter
+    from: $from
+    on: $on
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    on
+    asOf
+    lastChange
+    hasExamples
+    staleSince
+    modelVersion
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    warnings {
+      code
+      message(locale: $locale)
+    }
+    reading {
+      suggestions {
+        written
+        suggested
+        span {
+          start
+          end
+        }
+      }
+    }
+    verdict {
+      level
+      fit
+      sentence(locale: $locale)
+      missingWords
+    }
+    facets {
+      facet
+      buckets {
+        value
+        label(locale: $locale)
+        count
+        selected
+      }
+    }
+    nodes {
+      ...EquipmentMatch
+    }
+    toAsk(first: $othersMax) {
+      ...EquipmentMatch
+    }
+    excluded(first: $othersMax) {
+      equipment {
+        id
+        name(locale: $locale) {
+          text
+          locale
+        }
+      }
+      reason(locale: $locale)
+    }
+  }
+}
+fragment EquipmentMatch on EquipmentMatch {
+  rank
+  score
+  userClass
+  prices {
+    userClass
+    useMode
+    amount
+    currency
+    unit
+  }
+  bestIntroduction(from: $asker, need: {text: $text}) @include(if: $hasAsker) {
+    introducer {
+      ...Party
+    }
+    length
+    trust
+  }
+  equipment {
+    id
+    name(locale: $locale) {
+      text
+      locale
+    }
+    useModes
+    openTo
+    status
+    pricesText
+    howToApply(locale: $locale) {
+      text
+      locale
+    }
+    manager(locale: $locale) {
+      text
+      locale
+    }
+    owner {
+      ...Party
+    }
+    completeness {
+      score
+      missing
+      sentence(locale: $locale)
+    }
+  }
+  explanation {
+    sentence(locale: $locale)
+    contributions {
+      feature
+      weight
+      value
+      contribution
+      evidence {
+        nodeId
+        field
+        quote
+        spans {
+          start
+          end
+        }
+        document
+        section
+        level
+        url
+        asOf
+        isOld
+        isExample
+        origin(locale: $locale)
+      }
+    }
+    requirements {
+      requirement {
+        id
+        text(locale: $locale) {
+          text
+          locale
+        }
+        mustHave
+      }
+      state
+      value
+    }
+    missing {
+      id
+      text(locale: $locale) {
+        text
+        locale
+      }
+    }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture
+    city
+  }
+}`,
+};
 
 export const FIND_PARTIES: Question<FindPartiesAnswer, FindPartiesVariables> = {
   text: `query FindParties($name: String!, $first: Int!, $locale: Locale) {

@@ -55,6 +55,19 @@ export function parseKinds(values: readonly string[]): OrganizationKind[] {
   });
 }
 
+/** Names of a list, in either case and with - or _. Throws UsageError. */
+export function parseNames<Name extends string>(
+  option: string,
+  values: readonly string[] | undefined,
+  names: readonly Name[],
+): Name[] {
+  return (values ?? []).map((value) => {
+    const name = names.find((one) => one === value.toUpperCase().replaceAll('-', '_'));
+    if (name !== undefined) return name;
+    throw new UsageError('cli.badName', { option, value, names: names.join(', ') });
+  });
+}
+
 /** Countries as ISO 3166-1 alpha-2, in either case. Throws UsageError. */
 export function parseCountries(values: readonly string[]): string[] {
   return values.map((value) => {

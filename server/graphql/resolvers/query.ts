@@ -9,6 +9,7 @@ import { type ListInput, listNodes } from '../../use-cases/list-nodes.ts';
 import { matchCapabilities } from '../../use-cases/match-capabilities.ts';
 import { planIntroductions } from '../../use-cases/plan-introductions.ts';
 import { readNeed } from '../../use-cases/read-need.ts';
+import { searchEquipment } from '../../use-cases/search-equipment.ts';
 import { whoCan } from '../../use-cases/who-can.ts';
 import type { RequestContext } from '../request/context.ts';
 import { BROWSE_QUERIES } from './browse.ts';
@@ -26,6 +27,12 @@ export const QUERY_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
       findNodes(ids, context),
     whoCan: (_: unknown, args: sdl.QueryWhoCanArgs, context: RequestContext, info) =>
       whoCan({ ...args, ...besideMatches(info) }, context),
+    searchEquipment: (
+      _: unknown,
+      args: sdl.QuerySearchEquipmentArgs,
+      context: RequestContext,
+      info,
+    ) => searchEquipment({ ...args, ...besideMatches(info) }, context),
     readNeed: (_: unknown, { text }: sdl.QueryReadNeedArgs, context: RequestContext) =>
       readNeed(text, context),
     matchCapabilities: (

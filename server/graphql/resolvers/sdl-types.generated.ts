@@ -139,6 +139,94 @@ export type CapabilityConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type EquipmentFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly useModes?: InputMaybe<ReadonlyArray<EquipmentUseMode>>;
+  readonly openTo?: InputMaybe<ReadonlyArray<UserClass>>;
+  readonly techniques?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<EquipmentStatus>>;
+};
+
+export type EquipmentMatch = {
+  readonly rank: Scalars['Int']['output'];
+  readonly score: Scalars['Float']['output'];
+  readonly equipment: Equipment;
+  readonly userClass?: Maybe<UserClass>;
+  readonly prices: ReadonlyArray<EquipmentPrice>;
+  readonly explanation: Explanation;
+  readonly bestIntroduction?: Maybe<IntroductionPath>;
+};
+
+
+export type EquipmentMatchBestIntroductionArgs = {
+  from: Scalars['ID']['input'];
+  need?: InputMaybe<MatchSource>;
+};
+
+export type ExcludedEquipment = {
+  readonly equipment: Equipment;
+  readonly requirement: Requirement;
+  readonly reason: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<ExplanationEvidence>;
+};
+
+
+export type ExcludedEquipmentReasonArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type EquipmentVerdict = {
+  readonly level: VerdictLevel;
+  readonly fit: Scalars['Float']['output'];
+  readonly partialFrom: Scalars['Float']['output'];
+  readonly goodFrom: Scalars['Float']['output'];
+  readonly missing: ReadonlyArray<Requirement>;
+  readonly missingWords: ReadonlyArray<Scalars['String']['output']>;
+  readonly ask: ReadonlyArray<Equipment>;
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type EquipmentVerdictSentenceArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+export type EquipmentMatchEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EquipmentMatch;
+};
+
+export type EquipmentMatchConnection = {
+  readonly edges: ReadonlyArray<EquipmentMatchEdge>;
+  readonly nodes: ReadonlyArray<EquipmentMatch>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly facets: ReadonlyArray<FacetBucketList>;
+  readonly toAsk: ReadonlyArray<EquipmentMatch>;
+  readonly excluded: ReadonlyArray<ExcludedEquipment>;
+  readonly verdict: EquipmentVerdict;
+  readonly meaning: MeaningState;
+  readonly reading: NeedReading;
+  readonly on: Scalars['Date']['output'];
+  readonly asOf: Scalars['DateTime']['output'];
+  readonly lastChange: Scalars['String']['output'];
+  readonly hasExamples: Scalars['Boolean']['output'];
+  readonly modelVersion: Scalars['String']['output'];
+  readonly staleSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly warnings: ReadonlyArray<Notice>;
+};
+
+
+export type EquipmentMatchConnectionToAskArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type EquipmentMatchConnectionExcludedArgs = {
+  first: Scalars['Int']['input'];
+};
+
 export type EquipmentUseMode =
   | 'SELF_USE'
   | 'ASSISTED'
@@ -1362,6 +1450,7 @@ export type Query = {
   readonly network: NetworkSummary;
   readonly neighbourhood?: Maybe<Neighbourhood>;
   readonly whoCan: MatchConnection;
+  readonly searchEquipment: EquipmentMatchConnection;
   readonly readNeed: NeedReading;
   readonly matchCapabilities?: Maybe<MatchConnection>;
   readonly introductionPaths?: Maybe<IntroductionPathResult>;
@@ -1434,6 +1523,16 @@ export type QueryWhoCanArgs = {
   profile: WeightProfile;
   weights?: InputMaybe<WeightsInput>;
   diversify: Scalars['Boolean']['input'];
+};
+
+
+export type QuerySearchEquipmentArgs = {
+  text: Scalars['String']['input'];
+  filter?: InputMaybe<EquipmentFilter>;
+  from?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
