@@ -293,7 +293,7 @@ function results(ranked: Ranked, context: ExplanationContext): RequirementResult
 
 /** What matched, how well verified, what is missing. */
 function sentencesOf(
-  { ranked, level }: NamedMatch,
+  { ranked, level, machineId }: NamedMatch,
   quotes: readonly (readonly Quoted[])[],
   context: ExplanationContext,
 ): MatchSentence[] {
@@ -304,6 +304,10 @@ function sentencesOf(
       ? { key: 'match.has', parameters: { pieces: there, level: verified } }
       : nearSentence(ranked, verified, context),
   ];
+  const machine = machineId === undefined ? undefined : context.nodes.get(machineId);
+  if (machine?.label === 'Equipment') {
+    sentences.push({ key: 'match.machine', parameters: { name: machine.name } });
+  }
   if (ranked.candidate.byMembers !== undefined) {
     sentences.push({ key: 'match.members', parameters: {} });
   }

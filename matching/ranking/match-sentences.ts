@@ -58,6 +58,7 @@ interface ReasonSentences {
   'match.has': { pieces: readonly Words[]; level: SentenceOf<LevelSentences> };
   'match.close': { quote: string; level: SentenceOf<LevelSentences> };
   'match.near': { level: SentenceOf<LevelSentences> };
+  'match.machine': { name: LocalizedText };
   'match.members': Nothing;
   'match.missing': { missing: number; asked: number; pieces: readonly Words[] };
   'match.contradicted': { pieces: readonly Words[] };

@@ -23,6 +23,8 @@ export interface NamedMatch {
   readonly named: NamedRecords;
   /** The highest level of the documents that answer best. */
   readonly level: ClaimLevel;
+  /** The machine that does it, where no other record of the holder answers better. */
+  readonly machineId?: NodeId;
 }
 
 /** Records of each kind that a match names. */
@@ -52,8 +54,13 @@ export function nameDocuments(
     .sort((a, b) => b.ratio - a.ratio || (a.id < b.id ? -1 : 1))
     .slice(0, SPEAKING_MAX)
     .map(({ record }) => CLAIM_LEVELS.indexOf(records.verifiedLevel(record)));
+  const [best] = relevances;
+  const isOneOfItsOwn = best !== undefined && best.record !== ranked.candidate.holder;
   return {
     ranked,
+    ...(isOneOfItsOwn && records.document(best.record)?.label === 'Equipment'
+      ? { machineId: best.id }
+      : {}),
     level: CLAIM_LEVELS[Math.max(0, ...levels)] ?? 'DECLARED',
     named: {
       capabilityIds: idsOf('Capability'),

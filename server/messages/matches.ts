@@ -134,6 +134,7 @@ export const MATCH_MESSAGES = {
     en: 'In other words, but close in meaning: "{quote}" ({level}).',
   },
   'match.near': { ja: '近い記録があります（{level}）。', en: 'Records come near ({level}).' },
+  'match.machine': { ja: 'この機器でできます: {name}。', en: 'The machine that does it: {name}.' },
   'match.members': {
     ja: '会員がすることの記録です。できる会員の紹介を頼めます。',
     en: 'It is what members do: ask it for one who can.',
