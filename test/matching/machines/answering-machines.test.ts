@@ -86,14 +86,14 @@ describe('machines as answers', () => {
 
   it('are counted by owner, use, class, technique and status, each without its own filter', async () => {
     const { facets } = await found('恒温恒湿槽', { useModes: ['ASSISTED'] });
-    const valueOf = (facet: Parameters<typeof facets.get>[0]) =>
+    const countsOf = (facet: Parameters<typeof facets.get>[0]) =>
       facets.get(facet)?.map(({ value, count }) => `${value} ${count}`);
     expect([...facets.keys()]).toEqual([
       ...['kind', 'prefecture', 'useMode', 'openTo', 'technique', 'status'],
     ]);
-    expect(valueOf('useMode')).toEqual(['ASSISTED 1', 'SELF_USE 2', 'COMMISSIONED 1']);
-    expect(valueOf('kind')).toEqual(['UNIVERSITY 1']);
-    expect(valueOf('openTo')).toEqual(['EXTERNAL 1']);
+    expect(countsOf('useMode')).toEqual(['ASSISTED 1', 'SELF_USE 2', 'COMMISSIONED 1']);
+    expect(countsOf('kind')).toEqual(['UNIVERSITY 1']);
+    expect(countsOf('openTo')).toEqual(['EXTERNAL 1']);
   });
 
   it('take the value of a technique as the facet gives it', async () => {
