@@ -1,6 +1,7 @@
 // `npm run torture`: the suites that try what operators, load and enemies do, a hundred times as long
 // as in CI: 100,000 documents, 1,000 kills, 4,000 wrong folders, 2,500 files with flipped bits, 400
-// sets of imports undone in random order, 32 callers at once, signals. `--scale 10` is a tenth of that; TEST_SEED repeats a run.
+// sets of imports undone in random order, 32 callers at once, 100,000 pairs of worlds that an
+// asker cannot tell apart, signals. `--scale 10` is a tenth of that; TEST_SEED repeats a run.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
