@@ -62,8 +62,9 @@ export class NeedEncoder {
     const { encoder, map } = this.#load();
     const pieces = encoder.pieces(text);
     const whole = encoder.encodePieces(pieces.slice(0, NEED_PIECES_MAX));
-    const sentences = sentencesOf(text, encoder).map((ids) => encoder.encodePieces(ids));
-    const vector = map.apply(sentences.length < 2 ? whole : meanOf([whole, meanOf(sentences)]));
+    const sentences = sentencesOf(text, encoder);
+    const several = sentences.length < 2 ? [] : sentences.map((ids) => encoder.encodePieces(ids));
+    const vector = map.apply(several.length === 0 ? whole : meanOf([whole, meanOf(several)]));
     const encoded = { vector, pieces: pieces.length };
     if (this.#remembered.size >= REMEMBERED_MAX) {
       const [oldest = ''] = this.#remembered.keys();
