@@ -56,6 +56,20 @@ export function municipalitiesNamed(name: string): readonly Municipality[] {
   return byCity.get(placeKey(name)) ?? [];
 }
 
+/** Letters by which most words are known to be none, without a look at the whole. */
+const BEGINNING_CHARACTERS = 2;
+let beginnings: ReadonlySet<string> | undefined;
+
+/** Whether {@link municipalitiesNamed} or {@link citiesCalled} may know a name that begins so. */
+export function mayBeMunicipality(name: string): boolean {
+  beginnings ??= new Set(
+    municipalities()
+      .flatMap(({ county, city }) => [city, county])
+      .map((one) => placeKey(one.slice(0, BEGINNING_CHARACTERS))),
+  );
+  return beginnings.has(placeKey(name.slice(0, BEGINNING_CHARACTERS)));
+}
+
 /** Letters of the longest name of a municipality with its county. */
 export const MUNICIPALITY_CHARACTERS_MAX = 12;
 

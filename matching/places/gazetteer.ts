@@ -5,6 +5,7 @@ import {
   citiesCalled,
   MUNICIPALITY_CHARACTERS_MAX,
   type Municipality,
+  mayBeMunicipality,
   municipalitiesNamed,
 } from '../../language/places/municipalities.ts';
 import type { Point } from '../../language/places/point.ts';
@@ -95,6 +96,7 @@ function widePlaces(): Map<string, Place> {
 
 /** A municipality in which no PUBLIC holder sits; of several with one name none is meant. */
 function municipalityNamed(name: string): Place | undefined {
+  if (!mayBeMunicipality(name)) return undefined;
   const known = municipalitiesNamed(name);
   return onlyOne(known.length > 0 ? known : citiesCalled(name));
 }

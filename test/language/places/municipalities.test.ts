@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { distanceKm, pointOf } from '../../../language/places/distance.ts';
 import {
   centreOf,
+  citiesCalled,
   MUNICIPALITY_CHARACTERS_MAX,
+  mayBeMunicipality,
   municipalities,
   municipalitiesNamed,
 } from '../../../language/places/municipalities.ts';
@@ -26,6 +28,21 @@ describe('the municipalities', () => {
     expect(municipalitiesNamed('高市郡明日香村')).toEqual(municipalitiesNamed('明日香村'));
     expect(municipalitiesNamed('竜ヶ崎市')[0]?.city).toBe('龍ケ崎市');
     expect(municipalitiesNamed('府中市')).toHaveLength(2);
+  });
+
+  it('are known to be none by the first two letters of most words, never where they are', () => {
+    for (const { county, city } of municipalities()) {
+      const short = city.replace(/.$/u, '');
+      for (const name of [
+        city,
+        county + city,
+        ...(citiesCalled(short).length > 0 ? [short] : []),
+      ]) {
+        expect([name, mayBeMunicipality(name)]).toEqual([name, true]);
+      }
+    }
+    expect(mayBeMunicipality('龍ヶ崎')).toBe(true);
+    expect(['溶接', '切削加工', 'めっき'].filter(mayBeMunicipality)).toEqual([]);
   });
 
   it('give a centre, so that a distance needs no geocoder', () => {
