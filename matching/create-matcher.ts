@@ -37,6 +37,7 @@ import { type BestShows, verdictOf } from './ranking/verdict.ts';
 import { warningsOf } from './ranking/warnings.ts';
 import { MACHINE_WEIGHTS, PROFILES } from './ranking/weight-profiles.ts';
 import { resolveWeights } from './ranking/weights.ts';
+import { withoutFragments } from './ranking/whole-parts.ts';
 import { readParts } from './reading/read-parts.ts';
 import type { NetworkMeaning } from './retrieval/network-meaning.ts';
 import { poolOf, retrieve } from './retrieval/retrieve.ts';
@@ -58,14 +59,14 @@ export interface MatcherOptions {
 }
 
 /** One more whenever the code of retrieval or ranking gives other scores. */
-const FORMULA_VERSION = 10;
+const FORMULA_VERSION = 11;
 /** Names the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
   .update(JSON.stringify([FORMULA_VERSION, PROFILES, MACHINE_WEIGHTS, ANALYZER_VERSION]))
   .digest('hex')
   .slice(0, 12);
 
-const NOTHING_SHOWN: BestShows = { missingWords: [], isQuoted: false };
+const NOTHING_SHOWN: BestShows = { missingWords: [], isQuoted: false, isUnrelated: false };
 
 /** The part of an answer that is shown, taken from the index before anything is awaited. */
 interface Shown {
@@ -172,7 +173,12 @@ function search<Filter>(
             (passes === undefined || passes(holder));
     const retrieval = retrieve(searched, asked.texts, accept, deadline);
     return rankPool(
-      poolOf(records, retrieval, asked.weights, deadline),
+      withoutFragments(
+        poolOf(records, retrieval, asked.weights, deadline),
+        askedPieces(asked),
+        textIndex,
+        asked.holder,
+      ),
       asked,
       records,
       deadline,
@@ -201,6 +207,12 @@ function search<Filter>(
     mode,
     sharedGroups: sharedGroups(network, question.from, [...page, ...toAsk]),
   };
+}
+
+/** What each text names. */
+function askedPieces({ texts, hasFreeText, reading, requirements }: RankingQuestion) {
+  const named = [...(hasFreeText ? [reading] : []), ...requirements];
+  return texts.map((text, which) => ({ text, pieces: named[which]?.pieces ?? [] }));
 }
 
 function sharedGroups(

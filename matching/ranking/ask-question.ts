@@ -110,7 +110,7 @@ export function askQuestion(
  * for a machine does it or is another one; a mode of use is a should.
  */
 function termsOfUse(
-  { parts, searched, words }: NeedReading,
+  { parts, pieces, searched, words }: NeedReading,
   network: Pick<NetworkFacts, 'membersOf'>,
 ): AskedRequirement[] {
   const hasWords = hasSubject(words);
@@ -131,6 +131,7 @@ function termsOfUse(
         hasSubject: isQuantity && hasWords,
         quantities: quantities.map((stated) => ({ stated, measure: measureOf(stated) })),
         fields: askedFields(isQuantity ? [] : [part], network),
+        pieces,
         certificates: [],
       },
     ];

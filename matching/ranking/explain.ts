@@ -17,7 +17,7 @@ import { MEMBERS_SHARE } from './members-work.ts';
 import type { NamedMatch } from './named-match.ts';
 import { coveredPhrases, type NeedPhrase } from './need-phrases.ts';
 import { type Quoted, quoteBeginning, quoteRecord } from './quote.ts';
-import type { FeatureValue, Ranked, RankingQuestion } from './rank.ts';
+import { type FeatureValue, OTHER_SORT_SHARE, type Ranked, type RankingQuestion } from './rank.ts';
 import { allNamings, termNodes } from './term-nodes.ts';
 import type { BestShows } from './verdict.ts';
 
@@ -201,8 +201,10 @@ function holderKindNodes(
   { question: { holder } }: ExplanationContext,
 ): ExplanationNode[] {
   if (holder === undefined) return [];
-  const key = isOfSort ? 'leaf.holderKind' : 'leaf.otherHolderKind';
-  return [leaf({ key, parameters: { asked: holder.name } }, isOfSort ? 1 : 0)];
+  const asked = holder.name;
+  if (isOfSort) return [leaf({ key: 'leaf.holderKind', parameters: { asked } }, 1)];
+  const percent = Math.round(100 * OTHER_SORT_SHARE);
+  return [leaf({ key: 'leaf.otherHolderKind', parameters: { asked, percent } }, 0)];
 }
 
 function askedLabels({ question }: ExplanationContext): AskedSentence[] {
@@ -364,8 +366,10 @@ function piecesAsked(
 
 /** Which pieces of the free text the quoted records have, and which they lack. */
 function piecesOf(quoted: readonly Quoted[], { phrases }: ExplanationContext) {
-  const terms = new Set(quoted.flatMap((one) => [...one.terms]));
-  return coveredPhrases(phrases, terms);
+  return coveredPhrases(
+    phrases,
+    quoted.map(({ terms }) => terms),
+  );
 }
 
 /** What a holder's best records show of the free text. */
@@ -378,5 +382,25 @@ export function showsOf(ranked: Ranked, context: ExplanationContext): BestShows 
       ? piecesOf(quotes[0] ?? [], context).missing.map(({ text }) => text)
       : [],
     isQuoted: quotes.flat().some(({ evidence }) => evidence.length > 0),
+    isUnrelated:
+      context.question.hasFreeText &&
+      context.question.requirements.length === 0 &&
+      isUnrelated(quotes[0] ?? [], context),
   };
+}
+
+/** See {@link BestShows.isUnrelated}. */
+function isUnrelated(
+  quoted: readonly Quoted[],
+  { question, phrases }: ExplanationContext,
+): boolean {
+  const [phrase, another] = phrases;
+  const need = question.texts[0]?.need;
+  if (phrase === undefined || need === undefined || another !== undefined) return false;
+  const concepts = phrase.parts.flatMap(({ concept }) => concept ?? []);
+  const isAlone = need.terms.every(({ term }) => phrase.terms.includes(term));
+  if (!isAlone || concepts.length < phrase.parts.length) return false;
+  const broader = need.concepts.flatMap((one) => (concepts.includes(one.term) ? one.broader : []));
+  const related = [...concepts, ...broader];
+  return !quoted.some(({ terms }) => related.some((term) => terms.has(term)));
 }

@@ -6,6 +6,7 @@ import type { DocumentFacts } from '../index/record-facts.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { WorkMeter } from '../limits/work-meter.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
+import type { NamedPiece } from '../reading/named-pieces.ts';
 import type { NeedReading } from '../reading/read-parts.ts';
 import { hasSubject } from '../retrieval/analyze-need.ts';
 import type { AskedText, DocumentValue } from '../retrieval/retrieve.ts';
@@ -26,6 +27,8 @@ export interface AskedRequirement {
   readonly quantities: readonly AskedQuantity[];
   /** What is judged on fields of the record: place, sort of holder, membership, size, way of use. */
   readonly fields: readonly AskedField[];
+  /** The words and compounds that its text names. */
+  readonly pieces: readonly NamedPiece[];
   /** Certificates, where it names nothing else to be searched. */
   readonly certificates: readonly string[];
 }
@@ -99,6 +102,7 @@ export function askedRequirement(
     hasSubject: isThere,
     quantities: stated.map((range) => ({ stated: range, measure: measureOf(range) })),
     fields: readings.flatMap(({ parts }) => askedFields(parts, network)),
+    pieces: readings.flatMap(({ pieces }) => pieces),
     certificates: readings.every(({ pieces }) => pieces.length === 0)
       ? [
           ...new Set(

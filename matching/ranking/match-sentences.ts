@@ -42,7 +42,8 @@ interface LeafSentences {
   'leaf.place': { asked: string; sits: string };
   'leaf.placeUnknown': { asked: string };
   'leaf.holderKind': { asked: string };
-  'leaf.otherHolderKind': { asked: string };
+  /** `percent` of the text value and of the meaning counts. */
+  'leaf.otherHolderKind': { asked: string; percent: number };
   /** Share of the value of what members do that counts. */
   'leaf.members': { percent: number };
   'leaf.term': { term: Words };

@@ -28,15 +28,19 @@ export function needPhrases(
     .sort((a, b) => a.start - b.start);
 }
 
-/** Which phrases these terms cover. */
+/**
+ * Which phrases the terms of these records cover. One record has the whole of a phrase: who welds, and
+ * elsewhere builds robots, does no robot welding by that.
+ */
 export function coveredPhrases<Piece extends NamedPiece>(
   phrases: readonly Piece[],
-  terms: ReadonlySet<string>,
+  records: readonly ReadonlySet<string>[],
 ): { readonly there: readonly Piece[]; readonly missing: readonly Piece[] } {
-  const hasPart = ({ concept, terms: own }: PiecePart) =>
+  const hasPart = (terms: ReadonlySet<string>, { concept, terms: own }: PiecePart) =>
     (concept !== undefined && terms.has(concept)) ||
     (own.length > 0 && own.every((term) => terms.has(term)));
-  const isThere = ({ parts }: Piece) => parts.every(hasPart);
+  const isThere = ({ parts }: Piece) =>
+    records.some((terms) => parts.every((part) => hasPart(terms, part)));
   return {
     there: phrases.filter(isThere),
     missing: phrases.filter((phrase) => !isThere(phrase)),

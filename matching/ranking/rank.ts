@@ -76,6 +76,12 @@ export interface Ranked {
   readonly isOfSort: boolean | undefined;
 }
 
+/**
+ * What counts of the words and the meaning of a holder of another sort than the one asked for: a
+ * university is asked for its own work, and a firm that does the same is told below.
+ */
+export const OTHER_SORT_SHARE = 0.5;
+
 /** Contributions are whole numbers of this part: a million-millionth, far below what is shown. */
 const CONTRIBUTION_UNIT = 2 ** -40;
 
@@ -165,9 +171,10 @@ export function rankCandidate(
   const { isProse } = question.reading;
   const isOf = sortFinding(candidate, question, records);
   const own = question.hasFreeText ? candidate.values.slice(1) : candidate.values;
+  const share = isOf === false ? OTHER_SORT_SHARE : 1;
   const values: Record<Feature, number> = {
-    text: candidate.text,
-    meaning: candidate.meaning,
+    text: share * candidate.text,
+    meaning: share * candidate.meaning,
     coverage: mean(judgements.map(({ value }) => value)),
     quantities: conditionsValue(judgements, certificates.size, question.certificates.length),
     equipment: mean(documents.machine),
@@ -205,9 +212,11 @@ export function scoreMax(
   { records, shares }: Pick<RankedWith, 'records' | 'shares'>,
 ): number {
   const { text } = candidate;
+  const isOf = sortFinding(candidate, question, records);
+  const share = isOf === false ? OTHER_SORT_SHARE : 1;
   const most: Record<Feature, number> = {
-    text,
-    meaning: candidate.meaning,
+    text: share * text,
+    meaning: share * candidate.meaning,
     coverage: 1,
     quantities: 1,
     equipment: text,
@@ -215,7 +224,7 @@ export function scoreMax(
     trackRecord: text,
     complementarity: 1,
     ...valuesOfSitting(sittingOf(candidate, question, records), text, question.reading.isProse),
-    holderKind: holderKindValue(sortFinding(candidate, question, records) === true, text),
+    holderKind: holderKindValue(isOf === true, text),
     freshness: text,
   };
   return shares.reduce(

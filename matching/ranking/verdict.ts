@@ -45,7 +45,7 @@ export const VERDICT_THRESHOLDS: MatchVerdict['thresholds'] = { partial: 0.3, go
  * The same where meaning counts, chosen on the odd questions too (decision 0033). A match is good
  * only with a text value of a partial one: meaning alone makes none.
  */
-export const JOINED_THRESHOLDS: MatchVerdict['thresholds'] = { partial: 0.28, good: 0.45 };
+export const JOINED_THRESHOLDS: MatchVerdict['thresholds'] = { partial: 0.27, good: 0.45 };
 /** What meaning counts beside the text in the fit of a short need. */
 const MEANING_SHARE = 0.8;
 
@@ -60,13 +60,18 @@ export interface BestShows {
   readonly missingWords: readonly string[];
   /** Whether any of its records can be quoted to the viewer. */
   readonly isQuoted: boolean;
+  /**
+   * Whether the free text is a term of the dictionary and nothing else, and its records have neither
+   * that concept nor one above: who looks a term up is not answered by what is near in meaning alone.
+   */
+  readonly isUnrelated: boolean;
 }
 
 /** What the answer amounts to. */
 export function verdictOf(
   ranking: Ranking,
   question: RankingQuestion,
-  { missingWords, isQuoted }: BestShows,
+  { missingWords, isQuoted, isUnrelated }: BestShows,
 ): MatchVerdict {
   const ranked = [...ranking.matches, ...ranking.toAsk];
   const { fitOf, thresholds } = fitScale(question);
@@ -82,9 +87,11 @@ export function verdictOf(
   const isWhole =
     isQuoted && lacking.length === 0 && otherSort === undefined && elsewhere === undefined;
   const byWords = matching.filter(({ text }) => text >= VERDICT_THRESHOLDS.partial);
-  const level = isWordless(question)
-    ? 'NONE'
-    : levelOf(isWhole ? fitOf(byWords) : 0, fit, thresholds);
+  const isNamesake = isUnrelated && byWords.every(({ text }) => text < VERDICT_THRESHOLDS.good);
+  const level =
+    isWordless(question) || isNamesake
+      ? 'NONE'
+      : levelOf(isWhole ? fitOf(byWords) : 0, fit, thresholds);
   const parts = question.requirements.map(({ requirement }, index) => ({
     requirement,
     holderIds: whoMeet(index, ranked),

@@ -100,8 +100,8 @@ export const MATCH_MESSAGES = {
     en: 'asked for "{asked}": it is one',
   },
   'leaf.otherHolderKind': {
-    ja: '「{asked}」を希望。別の種類の相手',
-    en: 'asked for "{asked}": it is of another sort',
+    ja: '「{asked}」を希望。別の種類の相手（言葉と意味は{percent} %を数える）',
+    en: 'asked for "{asked}": it is of another sort ({percent} % of its words and meaning count)',
   },
   'leaf.members': {
     ja: '会員がすること（少なくとも{percent} %を数える）',

@@ -15,7 +15,7 @@ const READ_WITH = {
 };
 
 /** Each term is worth 1, so that a share of weight is a share of terms. */
-function piecesOf(need: string, record: string) {
+function piecesOf(need: string, ...records: readonly string[]) {
   const { terms, concepts } = analyzeNeed(need);
   const weights = new Map(terms.map(({ term }) => [term, 1]));
   const asked = new Set(concepts.map(({ term }) => term));
@@ -24,7 +24,7 @@ function piecesOf(need: string, record: string) {
     namedPieces(words, (term) => weights.has(term), asked),
     weights,
   );
-  const has = new Set(termSpans(record).map(({ term }) => term));
+  const has = records.map((record) => new Set(termSpans(record).map(({ term }) => term)));
   const { there, missing } = coveredPhrases(phrases, has);
   return { there: there.map(({ text }) => text), missing: missing.map(({ text }) => text) };
 }
@@ -69,6 +69,22 @@ describe('the pieces of a need', () => {
     expect(piecesOf('樹脂ベアリング', '樹脂の成形').missing).toEqual(['樹脂ベアリング']);
     expect(piecesOf('精密板金加工', '精密板金加工').missing).toEqual([]);
     expect(piecesOf('圧力容器の製作', '圧力容器').missing).toEqual([]);
+  });
+
+  it.each([
+    ['レーザー溶接', 'レーザー加工', '溶接'],
+    ['樹脂めっき', '樹脂の成形', 'めっき'],
+    ['ガラス研磨', 'ガラス', '研磨'],
+    ['木製家具', '木製の箱', '家具'],
+    ['銅合金鋳造', '銅の加工', '鋳造'],
+    ['竹製食器', '竹製の箱', '食器'],
+    ['紙製容器', '紙製の箱', '圧力容器'],
+    ['医療用ベッド', '医療機器', 'ベッド'],
+    ['セラミック塗装', 'セラミック', '塗装'],
+    ['太陽光ポンプ', '太陽光発電', 'ポンプ'],
+  ])('are not there where two records share a compound: %s', (need, ...records) => {
+    expect(piecesOf(need, ...records).there).toEqual([]);
+    expect(piecesOf(need, `${need}の請負`).missing).toEqual([]);
   });
 
   it('are not there by the kanji of a word alone', () => {
