@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -16,6 +17,11 @@ export interface Settings {
    * this machine.
    */
   readonly publicUrl?: URL;
+  /**
+   * Addresses and networks of proxies that are believed when they say for whom they speak and over
+   * which protocol; those on this machine always are.
+   */
+  readonly trustedProxies?: readonly string[];
   /** How many threads answer questions, each with an index of its own in memory; 0: the main one. */
   readonly threads: number;
   /** Port of the metrics on this machine, 0 takes any free one; missing: there are none. */
@@ -68,6 +74,11 @@ const VARIABLES = z.object({
   CATALYZER_SEED: z.enum(['on', 'off']).default('on'),
   CATALYZER_MEANING: z.enum(['on', 'off']).default('on'),
   CATALYZER_URL: z.string().refine(isPublicUrl).optional(),
+  CATALYZER_TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .refine((all) => all.every(isNetwork))
+    .optional(),
   CATALYZER_METRICS_PORT: PORT.optional(),
   CATALYZER_LOG: z.enum(['errors', 'requests']).default('errors'),
   CATALYZER_THREADS: THREADS.default(() => Math.min(availableParallelism(), THREADS_UNASKED_MAX)),
@@ -85,6 +96,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   CATALYZER_SEED: 'on | off',
   CATALYZER_MEANING: 'on | off',
   CATALYZER_URL: 'https://host | http://localhost:4000',
+  CATALYZER_TRUSTED_PROXIES: '10.0.0.7, 172.16.0.0/12, fd00::/8',
   CATALYZER_METRICS_PORT: `0..${HIGHEST_PORT}`,
   CATALYZER_LOG: 'errors | requests',
   CATALYZER_THREADS: `0..${THREADS_MAX}`,
@@ -123,6 +135,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ...(read.data.CATALYZER_URL === undefined
       ? {}
       : { publicUrl: new URL(read.data.CATALYZER_URL) }),
+    ...(read.data.CATALYZER_TRUSTED_PROXIES === undefined
+      ? {}
+      : { trustedProxies: read.data.CATALYZER_TRUSTED_PROXIES }),
     ...neo4jSettings(read.data),
   };
 }
@@ -141,6 +156,16 @@ function isPublicUrl(text: string): boolean {
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return false;
   const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
   return url.protocol === 'https:' || (url.protocol === 'http:' && isHere);
+}
+
+/** An address, or a network as a prefix. All addresses are no proxies: anybody could say anything. */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  if (prefix === undefined) return true;
+  const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : 0;
+  return bits >= 1 && bits <= (version === 4 ? 32 : 128);
 }
 
 /** A user name or password in the address would reach logs. */

@@ -242,7 +242,8 @@ function isValid({ expiresAt }: AccessRecord<'link'>, now: Date): boolean {
   return now.getTime() < Date.parse(expiresAt);
 }
 
-async function hasAccounts(store: AccessStore): Promise<boolean> {
+/** Whether anybody has an account, disabled ones counted. */
+export async function hasAccounts(store: AccessStore): Promise<boolean> {
   return (await store.list('account')).length > 0;
 }
 

@@ -63,6 +63,8 @@ export interface ErrorSentences {
   // Starting
   settingsInvalid: { problems: string };
   portTaken: { port: number };
+  listenNeedsUrl: { host: string };
+  listenNeedsAccount: { host: string };
   addressUnusable: { host: string; port: number; reason: string };
 
   // The port

@@ -9,7 +9,14 @@ import { consoleRoutes } from './console.ts';
 import { handleErrors, notFound } from './error-handler.ts';
 import { graphiqlRoutes } from './graphiql.ts';
 import { answerGraphql } from './graphql.ts';
-import { numberRequests, onlyOwnHosts, onlyUtf8, requireHost, safeHeaders } from './guards.ts';
+import {
+  numberRequests,
+  onlyHttps,
+  onlyOwnHosts,
+  onlyUtf8,
+  requireHost,
+  safeHeaders,
+} from './guards.ts';
 import { healthRoutes } from './health.ts';
 import { identify } from './identify.ts';
 import { createRate } from './rate.ts';
@@ -30,8 +37,12 @@ export interface AppParts {
   readonly newId: () => string;
   /** Where people reach it, if not only by the address it listens on. */
   readonly publicUrl?: URL | undefined;
-  /** Whether only requests to this machine's own names are answered. */
-  readonly loopbackOnly: boolean;
+  /** Whether only requests to this machine's own names, and to {@link publicUrl}, are answered. */
+  readonly ownHostsOnly: boolean;
+  /** Whether only what came by https, or from this machine, is answered. */
+  readonly httpsOnly: boolean;
+  /** Proxies elsewhere that are believed. */
+  readonly trustedProxies?: readonly string[] | undefined;
   /** Sees every request with its answer: what counts and logs them. */
   readonly watchers: readonly RequestHandler[];
   /** Whether the server is on its way out. */
@@ -44,15 +55,16 @@ export function createApp(parts: AppParts): Express {
   const cookie = sessionCookie({ isHttps: publicUrl?.protocol === 'https:' });
   const rate = createRate(limits.pointsPerMinute, parts.now);
   const app = express();
-  // A proxy on this machine is believed when it names whom it speaks for, nobody else is.
-  app.set('trust proxy', 'loopback');
+  // Nobody else is believed about whom he speaks for.
+  app.set('trust proxy', ['loopback', ...(parts.trustedProxies ?? [])]);
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(numberRequests(parts.newId));
   for (const watch of parts.watchers) app.use(watch);
   app.use(safeHeaders);
   app.use(requireHost);
-  if (parts.loopbackOnly) app.use(onlyOwnHosts(publicUrl));
+  if (parts.ownHostsOnly) app.use(onlyOwnHosts(publicUrl));
+  if (parts.httpsOnly) app.use(onlyHttps);
   app.use(healthRoutes(answerer, parts.isDraining));
   app.use(
     '/graphql',

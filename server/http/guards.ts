@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { refuse } from './http-error.ts';
+import { isLoopbackAddress } from './rate.ts';
 
 /** Longest piece of a request that is said back. */
 const SHOWN_MAX = 100;
@@ -53,6 +54,15 @@ export function onlyOwnHosts(publicUrl: URL | undefined): RequestHandler {
     });
   };
 }
+
+/**
+ * Refuses what crossed a network in plain text, as far as a trusted proxy says: a session's cookie, or
+ * a record for some, could have been read on the way.
+ */
+export const onlyHttps: RequestHandler = (request, response, next) => {
+  if (request.secure || isLoopbackAddress(request.ip ?? '')) return next();
+  refuse(response, { status: 403, code: 'FORBIDDEN', key: 'httpsOnly' });
+};
 
 /** Express's parser takes any utf-*, utf-7 too: only UTF-8 passes here. */
 export const onlyUtf8: RequestHandler = (request, response, next) => {

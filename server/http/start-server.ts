@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { AccessStore } from '../../access/access-store.ts';
 import type { AccessParts } from '../../access/accounts/access-parts.ts';
-import { makeFirstLink } from '../../access/accounts/links.ts';
+import { hasAccounts, makeFirstLink } from '../../access/accounts/links.ts';
 import { PASSWORD_COST } from '../../access/accounts/passwords.ts';
+import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { interruptible } from '../../graph/interruptible-store.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { openEncoding } from '../../matching/meaning/encoding.ts';
@@ -27,10 +29,18 @@ const DRAIN_MS = 10_000;
 
 /** How a server is started. */
 export interface StartOptions {
-  readonly settings: Pick<Settings, 'port' | 'dataFolder' | 'neo4j' | 'metricsPort' | 'publicUrl'> &
+  readonly settings: Pick<
+    Settings,
+    'port' | 'dataFolder' | 'neo4j' | 'metricsPort' | 'publicUrl' | 'trustedProxies'
+  > &
     Partial<Pick<Settings, 'meaning'>>;
   /** Address to listen on, 127.0.0.1 unless stated; any other opens the data to the network. */
   readonly host?: string;
+  /**
+   * Whether another address than this machine's is for members: there must be an account and an https
+   * address where people reach it, and what comes otherwise than by https to that is refused.
+   */
+  readonly forMembers?: boolean;
   /** The one clock of store, index and log. */
   readonly now: () => Date;
   readonly newId?: () => string;
@@ -70,11 +80,12 @@ export interface RunningServer {
 
 /**
  * Takes the data folder, opens what answers and serves it. Errors: STORE_IN_USE (another server has
- * the folder), BAD_USER_INPUT (portTaken, addressUnusable), those of the store, the reason of the
+ * the folder), BAD_USER_INPUT (portTaken, addressUnusable, listenNeedsUrl, listenNeedsAccount), those of the store, the reason of the
  * interruption; nothing is left open.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { settings, host = LOOPBACK_HOST, now, newId = randomUUID } = options;
+  const isForMembers = options.forMembers === true && !isLoopback(host);
   const {
     limits = DEFAULT_LIMITS,
     threads = 0,
@@ -96,6 +107,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     }
     const access = await openAccess(stored);
     undo.push(() => access.close());
+    if (isForMembers) await requireMembersOnly(host, settings.publicUrl, access);
     const accessParts = { store: access, now, randomBytes, passwordCost: PASSWORD_COST };
     const records = await openStore({ ...stored, now });
     undo.push(() => records.close());
@@ -122,7 +134,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       now,
       newId,
       watchers,
-      loopbackOnly: isLoopback(host),
+      ownHostsOnly: isLoopback(host) || isForMembers,
+      httpsOnly: isForMembers,
+      trustedProxies: settings.trustedProxies,
       isDraining: () => draining,
     });
     const server = await listen(app, { host, port: settings.port });
@@ -147,6 +161,22 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await endAll(undo).catch((left) => log({ requestId: 'start', error: left }));
     throw error;
   }
+}
+
+/** Errors: BAD_USER_INPUT (listenNeedsUrl, listenNeedsAccount). */
+async function requireMembersOnly(
+  host: string,
+  publicUrl: URL | undefined,
+  access: AccessStore,
+): Promise<void> {
+  const lacking =
+    publicUrl?.protocol !== 'https:'
+      ? 'listenNeedsUrl'
+      : (await hasAccounts(access))
+        ? undefined
+        : 'listenNeedsAccount';
+  if (lacking === undefined) return;
+  throw new CatalyzerError('BAD_USER_INPUT', { key: lacking, parameters: { host } });
 }
 
 const EVERY_ADDRESS = new Set(['0.0.0.0', '[::]']);

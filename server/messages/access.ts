@@ -84,6 +84,10 @@ export const ACCESS_MESSAGES = {
     ja: '番号 {value} のキーはありません。./catalyzer keys list で確かめてください。',
     en: 'There is no key {value}. See ./catalyzer keys list.',
   },
+  httpsOnly: {
+    ja: 'ほかのコンピューターからは https でしか使えません。https のアドレスで開いてください。手前にプロキシを置いた人は、X-Forwarded-Proto を送る設定と CATALYZER_TRUSTED_PROXIES を確かめてください。',
+    en: 'From another computer this is open by https alone. Open the https address of this network. Who runs a proxy in front: let it send X-Forwarded-Proto, and name it in CATALYZER_TRUSTED_PROXIES.',
+  },
   signInNeedsHttps: {
     ja: 'ほかのコンピューターからは、暗号化されていない通信（http）ではログインできません。https のアドレスで開いてください。',
     en: 'From another computer one signs in by https alone. Open the https address of this network.',

@@ -22,13 +22,14 @@ export const COMMAND_LINE_MESSAGES = {
   'cli.footer': {
     ja: `
 終了コード: 0 成功、1 断られた・失敗した・保留した行があった、2 使い方の誤り、130 中断
-設定（環境変数）: PORT、CATALYZER_DATA（データの場所）、CATALYZER_SEED=off、CATALYZER_URL（利用者が開くアドレス）、NO_COLOR、
+設定（環境変数）: PORT、CATALYZER_DATA（データの場所）、CATALYZER_SEED=off、CATALYZER_URL（利用者が開くアドレス）、
+  CATALYZER_TRUSTED_PROXIES（信頼するプロキシ）、NO_COLOR、
   NEO4J_URI（既定は data フォルダーのファイル）、NEO4J_USERNAME、NEO4J_PASSWORD か NEO4J_PASSWORD_FILE、NEO4J_DATABASE
 各コマンドの例: ./catalyzer COMMAND --help`,
     en: `
 Exit codes: 0 done, 1 refused, failed or rows set aside, 2 called wrongly, 130 interrupted
 Settings (environment): PORT, CATALYZER_DATA (where the data lies), CATALYZER_SEED=off,
-  CATALYZER_URL (address that people open), NO_COLOR,
+  CATALYZER_URL (address that people open), CATALYZER_TRUSTED_PROXIES, NO_COLOR,
   NEO4J_URI (default: a file of the data folder), NEO4J_USERNAME, NEO4J_PASSWORD or
   NEO4J_PASSWORD_FILE, NEO4J_DATABASE
 Examples of each command: ./catalyzer COMMAND --help`,
@@ -37,19 +38,23 @@ Examples of each command: ./catalyzer COMMAND --help`,
     ja: 'サーバーを動かす（npm start と同じ）',
     en: 'run the server (as npm start does)',
   },
+  'cli.serveListen': {
+    ja: '127.0.0.1 以外で、https のプロキシの後ろで待ち受ける。CATALYZER_URL とアカウントが要る',
+    en: 'listen on another address, behind an https proxy; needs CATALYZER_URL and an account',
+  },
   'cli.serveHost': {
-    ja: '127.0.0.1 以外で待ち受ける。ネットワーク上のだれもが公開記録を読めるようになる',
-    en: 'listen elsewhere than 127.0.0.1: anybody on that network can read the public records',
+    ja: 'アカウントなしに、暗号化もせず、127.0.0.1 以外で待ち受ける。ネットワーク上のだれもが公開記録を読めるようになる。代わりに --listen を使うこと',
+    en: 'listen on another address without accounts and https: anybody on that network can read the public records. Use --listen instead',
   },
   'cli.serveExamples': {
     ja: `
 例:
   ./catalyzer serve
-  ./catalyzer serve --dangerously-listen 0.0.0.0`,
+  CATALYZER_URL=https://catalyzer.example.org ./catalyzer serve --listen 0.0.0.0`,
     en: `
 Examples:
   ./catalyzer serve
-  ./catalyzer serve --dangerously-listen 0.0.0.0`,
+  CATALYZER_URL=https://catalyzer.example.org ./catalyzer serve --listen 0.0.0.0`,
   },
   'cli.whoCan': {
     ja: 'できる相手を探し、理由と足りない点を示す',
@@ -603,8 +608,8 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     en: '{name} fits {count} parties. Give the id of one:',
   },
   'cli.badHost': {
-    ja: '--dangerously-listen の値が空です。0.0.0.0 のように待ち受けるアドレスを指定してください。',
-    en: '--dangerously-listen is empty. Give the address to listen on, such as 0.0.0.0.',
+    ja: '{option} の値が空です。0.0.0.0 のように待ち受けるアドレスを指定してください。',
+    en: '{option} is empty. Give the address to listen on, such as 0.0.0.0.',
   },
   'cli.pathsNoneNeeded': {
     ja: '出発点と相手は同じか、所属や会員の間柄なので、紹介は要りません。',
@@ -1008,9 +1013,13 @@ Catalyzer runs at {address}
   No examples   ./catalyzer import --list and --remove
   Stop          Ctrl+C`,
   },
+  'cli.listening': {
+    ja: '{host} で待ち受けています。{url} に https で来たものだけに答えます。ログインしていない人には公開記録だけが見えます。',
+    en: 'Listening on {host}. Only what comes by https to {url} is answered. Who is not signed in sees public records alone.',
+  },
   'cli.exposed': {
-    ja: '注意: {host} で待ち受けています。ネットワーク上のだれもが公開記録をすべて読めます。書き込みはできません。',
-    en: 'Careful: listening on {host}. Anybody on that network can read all public records. Nobody can write.',
+    ja: '注意: {host} で待ち受けています。ネットワーク上のだれもが公開記録をすべて読めます。書き込みはできません。会員がログインして使うには、CATALYZER_URL に https のアドレスを設定し、--listen {host} で起動してください。',
+    en: 'Careful: listening on {host}. Anybody on that network can read all public records. Nobody can write. For members who sign in, set CATALYZER_URL to an https address and start with --listen {host}.',
   },
   'cli.stopping': { ja: '止めています…', en: 'Stopping…' },
   'cli.noRecords': {

@@ -44,6 +44,14 @@ export const ERROR_MESSAGES = {
     ja: 'ポート {port} は別のプログラムが使っています。そのプログラムを止めるか、PORT に別の番号を設定してください。',
     en: 'Port {port} is used by another program. Stop that program, or set PORT to another number.',
   },
+  listenNeedsUrl: {
+    ja: '{host} で待ち受けるには、利用者が開く https のアドレスを CATALYZER_URL に設定してください（例: CATALYZER_URL=https://catalyzer.example.org）。暗号化は手前のプロキシが受け持ちます。',
+    en: 'To listen on {host}, set CATALYZER_URL to the https address that people open, e.g. https://catalyzer.example.org. A proxy in front of Catalyzer speaks TLS.',
+  },
+  listenNeedsAccount: {
+    ja: '{host} で待ち受けるには、アカウントが 1 つ以上要ります。--listen を付けずに起動し、表示されるリンクで最初の管理者を作ってください。',
+    en: 'To listen on {host}, there must be an account. Start without --listen and make the first administrator by the link that is printed.',
+  },
   addressUnusable: {
     ja: '{host} のポート {port} では待ち受けできません（{reason}）。アドレスとポートを確かめてください。',
     en: 'Cannot listen on port {port} of {host} ({reason}). Check the address and the port.',

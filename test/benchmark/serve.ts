@@ -36,7 +36,8 @@ export async function serve(engine: Engine): Promise<BenchServer> {
     now,
     newId: randomUUID,
     watchers: [],
-    loopbackOnly: true,
+    ownHostsOnly: true,
+    httpsOnly: false,
     isDraining: () => false,
   });
   const server = await listen(app, { host: HOST, port: 0 });

@@ -64,6 +64,23 @@ describe('settings', () => {
     expect(() => readSettings({ CATALYZER_URL: address })).toThrow(/CATALYZER_URL/);
   });
 
+  it.each([
+    '10.0.0.7',
+    '10.0.0.7, 172.16.0.0/12,fd00::/8',
+  ])('take %p for proxies that are believed', (networks) => {
+    const { trustedProxies } = readSettings({ CATALYZER_TRUSTED_PROXIES: networks });
+    expect(trustedProxies?.join()).toBe(networks.replaceAll(' ', ''));
+  });
+
+  it.each([
+    ...['0.0.0.0/0', '::/0', '10.0.0.0/33', '10.0.0', 'proxy.example', '10.0.0.1,', '10.0.0.1/8/8'],
+    ...['loopback', 'true', '10.0.0.1/x'],
+  ])('believe no proxy called %p', (networks) => {
+    expect(() => readSettings({ CATALYZER_TRUSTED_PROXIES: networks })).toThrow(
+      /CATALYZER_TRUSTED_PROXIES/,
+    );
+  });
+
   it('name a Neo4j only where an address is set', () => {
     expect(readSettings({ NEO4J_PASSWORD: 'x' })).not.toHaveProperty('neo4j');
     expect(readSettings({ NEO4J_URI: 'neo4j+s://host:7687' })).toMatchObject({

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
 
 interface ServeOptions {
+  readonly listen?: string;
   readonly dangerouslyListen?: string;
 }
 
@@ -15,14 +16,23 @@ export function addServeCommand(
   program
     .command('serve')
     .description(say('cli.serve'))
+    .option('--listen <HOST>', say('cli.serveListen'))
     .option('--dangerously-listen <HOST>', say('cli.serveHost'))
     .addHelpText('after', say('cli.serveExamples'))
-    .action(async ({ dangerouslyListen: host }: ServeOptions, command: Command) => {
+    .action(async ({ listen, dangerouslyListen }: ServeOptions, command: Command) => {
+      const host = listen ?? dangerouslyListen;
+      const option = listen === undefined ? '--dangerously-listen' : '--listen';
       // An empty address would mean every interface, by a shell variable that nobody set.
-      if (host?.trim() === '') throw new UsageError('cli.badHost');
+      if (host?.trim() === '') throw new UsageError('cli.badHost', { option });
+      const forMembers = listen !== undefined;
       const { serve } = await import('./serve.ts');
       // The program takes --lang wherever it stands.
       const bothLanguages = command.optsWithGlobals().lang === undefined;
-      end(await serve({ ...(host === undefined ? {} : { host }), bothLanguages }, session));
+      end(
+        await serve(
+          { ...(host === undefined ? {} : { host, forMembers }), bothLanguages },
+          session,
+        ),
+      );
     });
 }

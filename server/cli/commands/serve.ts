@@ -13,8 +13,10 @@ import { EXIT } from '../session/exit-codes.ts';
 
 /** How the server is run. */
 export interface ServeCommandOptions {
-  /** Address other than this machine's own; opens the public records to that network. */
+  /** Address other than this machine's own. */
   readonly host?: string;
+  /** Whether it is for members, by https; else the public records are open to that network. */
+  readonly forMembers?: boolean;
   /** Whether the first words are said in both languages, since none was asked for. */
   readonly bothLanguages: boolean;
 }
@@ -25,7 +27,7 @@ export interface ServeCommandOptions {
  * new, unless the settings say no; examples that were withdrawn since are removed on any start.
  */
 export async function serve(
-  { host, bothLanguages }: ServeCommandOptions,
+  { host, forMembers = false, bothLanguages }: ServeCommandOptions,
   session: CommandSession,
 ): Promise<number> {
   const { io, locale, say } = session;
@@ -37,7 +39,7 @@ export async function serve(
     threads: settings.threads,
     logRequest: settings.logsRequests ? createRequestLog(io.stderr, io.now) : undefined,
     now: io.now,
-    ...(host === undefined ? {} : { host }),
+    ...(host === undefined ? {} : { host, forMembers }),
     prepare: async (store) => {
       const { removed, kept } = await withdrawExamples(store);
       if (removed > 0) io.stderr.write(`${say('cli.examplesWithdrawn', { count: removed })}\n`);
@@ -81,7 +83,11 @@ export async function serve(
     }
     const damaged = server.setAsideRecords;
     if (damaged > 0) io.stderr.write(`${say('cli.readDamaged', { count: damaged })}\n`);
-    if (host !== undefined) io.stderr.write(`${say('cli.exposed', { host })}\n`);
+    if (host !== undefined) {
+      const { href: url = '' } = settings.publicUrl ?? {};
+      const key = forMembers ? 'cli.listening' : 'cli.exposed';
+      io.stderr.write(`${say(key, { host, url })}\n`);
+    }
     await interruption(io.interrupted);
     io.stderr.write(`${say('cli.stopping')}\n`);
   } finally {

@@ -24,6 +24,7 @@ describe('a command line that cannot be understood', () => {
     [['plan', 'a', '--from', 'b', '--first', '16'], /from 1 to 15, not 16/],
     [['plan', 'a', '--from', 'b', '--chains', '4'], /from 1 to 3, not 4/],
     [['serve', '--dangerously-listen', ''], /--dangerously-listen is empty/],
+    [['serve', '--listen', ' '], /--listen is empty/],
     [['import'], /Give files, or one of/],
     [['import', 'a.csv', '--list'], /--list cannot be used together/],
     [['import', '--list', '--template', 'equipment'], /cannot be used together/],

@@ -19,7 +19,9 @@ const HOST = '127.0.0.1';
 /** What a test wants otherwise. */
 interface Wanted {
   readonly limits?: Partial<Limits>;
-  readonly loopbackOnly?: boolean;
+  readonly ownHostsOnly?: boolean;
+  readonly httpsOnly?: boolean;
+  readonly trustedProxies?: readonly string[];
   readonly isDraining?: () => boolean;
   /** Missing: nobody has an account. */
   readonly access?: AccessParts;
@@ -45,7 +47,9 @@ export async function serveForTest(engine: Engine, wanted: Wanted = {}) {
     now: testClock,
     newId: () => `request-${++requests}`,
     watchers: [],
-    loopbackOnly: wanted.loopbackOnly ?? true,
+    ownHostsOnly: wanted.ownHostsOnly ?? true,
+    httpsOnly: wanted.httpsOnly ?? false,
+    trustedProxies: wanted.trustedProxies,
     isDraining: wanted.isDraining ?? (() => false),
   });
   const server: Server = await listen(app, { host: HOST, port: 0 });

@@ -112,6 +112,7 @@ describe('serve', () => {
     );
     expect(code).toBe(0);
     expect(stderr).toContain('Careful: listening on 0.0.0.0.');
+    expect(stderr).toContain('start with --listen 0.0.0.0.');
   });
 
   it('sees within a second what import writes beside it, and refuses a second server', async () => {
