@@ -2,7 +2,7 @@ import type { NetworkFacts } from '../index/derived.ts';
 import type { HolderFacts } from '../index/record-facts.ts';
 import type { RecordTable } from '../index/record-table.ts';
 import type { MatchFilter } from '../need/match-filter.ts';
-import { holderTest, isOpen } from '../retrieval/holder-filter.ts';
+import { holderTest, isOpen, sitsInCity } from '../retrieval/holder-filter.ts';
 import type { Answering } from './answering.ts';
 import type { FacetField } from './facets.ts';
 
@@ -10,6 +10,18 @@ import type { FacetField } from './facets.ts';
 export const HOLDER_FACETS: readonly FacetField<MatchFilter>[] = [
   facetOf('kind', 'kinds', ({ kind }) => kind),
   facetOf('prefecture', 'prefectures', ({ prefecture }) => prefecture),
+  {
+    facet: 'city',
+    selected: ({ cities = [] }) => cities,
+    without: ({ cities: _, ...others }) => others,
+    valuesOf: (answer, records, selected) => {
+      const facts = records.holder(answer);
+      if (facts === undefined) return [];
+      // A city may be chosen by a shorter name than the one that is recorded.
+      const chosen = selected.filter((city) => city !== facts.city && sitsInCity(facts, city));
+      return facts.city === undefined ? chosen : [facts.city, ...chosen];
+    },
+  },
   facetOf('country', 'countries', ({ country }) => country),
 ];
 

@@ -5,6 +5,7 @@ import { answeringCandidates, type Ranking } from './rank-pool.ts';
 export type FacetName =
   | 'kind'
   | 'prefecture'
+  | 'city'
   | 'country'
   | 'useMode'
   | 'openTo'
@@ -28,8 +29,12 @@ export interface FacetField<Filter> {
   readonly selected: (filter: Filter) => readonly string[];
   /** The filter without its part. */
   readonly without: (filter: Filter) => Filter;
-  /** The values of an answer, each once. */
-  readonly valuesOf: (answer: number, records: AnsweringRecords) => readonly string[];
+  /** The values of an answer, each once; those of `selected` that it has in other words too. */
+  readonly valuesOf: (
+    answer: number,
+    records: AnsweringRecords,
+    selected: readonly string[],
+  ) => readonly string[];
 }
 
 /** Buckets of one facet at most. */
@@ -49,7 +54,9 @@ export function countFacets<Filter>(
   return fields.map((field) => {
     const selected = field.selected(filter);
     const pool = selected.length === 0 ? ranking : rankBy(field.without(filter));
-    const values = answeringCandidates(pool).map(({ holder }) => field.valuesOf(holder, records));
+    const values = answeringCandidates(pool).map(({ holder }) =>
+      field.valuesOf(holder, records, selected),
+    );
     return countFacet(field.facet, values, new Set(selected));
   });
 }

@@ -51,6 +51,11 @@ export function holderTest(
   };
 }
 
+/** Whether a holder sits in a city as a filter names it: as recorded, or without what it is. */
+export function sitsInCity(facts: HolderFacts, city: string): boolean {
+  return sitsInOneOf(facts, new Set([cityName(city)]));
+}
+
 function cityName(name: string): string {
   return name.normalize('NFKC').toLowerCase().trim();
 }

@@ -12,8 +12,10 @@ import {
   writeAddress,
 } from '../../console/src/address/address.ts';
 import { fitsAddress, keepText, keptText } from '../../console/src/address/kept-texts.ts';
+import { movedSpans, withoutSpans } from '../../console/src/address/spans.ts';
 import { csv } from '../../console/src/words/csv.ts';
 import { points, pointsOfParts } from '../../console/src/words/points.ts';
+import { REGION_NAMES } from '../../console/src/words/regions.ts';
 import { ORGANIZATION_KINDS } from '../../graph/model/nodes.ts';
 
 const words = fc
@@ -26,6 +28,14 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   lang: fc.constantFrom('ja' as const, 'en' as const, undefined),
   text: fc.oneof(words, fc.constant('')),
   kept: fc.constantFrom('', '1x'),
+  leftOut: fc.constantFrom(
+    [],
+    [{ start: 0, end: 2 }],
+    [
+      { start: 1, end: 3 },
+      { start: 9, end: 20 },
+    ],
+  ),
   requirements: fc.array(fc.record({ must: fc.boolean(), text: words }), { maxLength: 5 }),
   from: fc.constantFrom('', 'org_1'),
   profile: fc.constantFrom(...PROFILES),
@@ -35,7 +45,9 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   diversify: fc.boolean(),
   filters: fc.record({
     kind: fc.array(fc.constantFrom(...ORGANIZATION_KINDS)),
+    region: fc.array(fc.constantFrom(...REGION_NAMES)),
     prefecture: fc.array(words),
+    city: fc.array(words),
     country: fc.array(words),
   }),
   list: fc.record({
@@ -79,6 +91,39 @@ describe('the address', () => {
       lang: 'en',
       from: 'org_1',
     });
+  });
+});
+
+describe('what is left out of a text', () => {
+  it('leaves spaces, so that everything else stays where it was', () => {
+    expect(withoutSpans('九州の会社で溶接', [{ start: 0, end: 3 }])).toBe('   会社で溶接');
+    expect(withoutSpans('溶接', [{ start: 0, end: 2 }])).toBe('');
+    expect(withoutSpans('溶接', [{ start: 5, end: 9 }])).toBe('溶接');
+  });
+
+  it('stays left out where the text is changed elsewhere, and is asked for again where it is changed', () => {
+    const welding = { start: 6, end: 8 };
+    expect(movedSpans('九州の会社で溶接', '四国地方の会社で溶接', [welding])).toEqual([
+      { start: 8, end: 10 },
+    ]);
+    expect(movedSpans('溶接', '溶接と塗装', [{ start: 0, end: 2 }])).toEqual([
+      { start: 0, end: 2 },
+    ]);
+    expect(movedSpans('九州の会社で溶接', '九州の会社で塗装', [welding])).toEqual([]);
+  });
+
+  it('is the same words after any change around it', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 8 });
+    fc.assert(
+      fc.property(text, text, text, text, (before, after, newBefore, newAfter) => {
+        const part = '溶接';
+        const old = { start: before.length, end: before.length + part.length };
+        const next = newBefore + part + newAfter;
+        for (const { start, end } of movedSpans(before + part + after, next, [old])) {
+          expect(next.slice(start, end)).toBe(part);
+        }
+      }),
+    );
   });
 });
 

@@ -21,7 +21,7 @@ async function answered(console: Console, search: string, options = {}): Promise
 function counted(page: Page): { questions: number } {
   const counter = { questions: 0 };
   page.on('request', (request) => {
-    if (request.url().endsWith('/graphql')) counter.questions += 1;
+    if (request.postData()?.includes('whoCan')) counter.questions += 1;
   });
   return counter;
 }

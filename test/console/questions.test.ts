@@ -78,16 +78,20 @@ describe('the question that the console sends', () => {
 
   it('takes everything from the address', () => {
     const address = readAddress(
-      '?q=プレス&must=薄板&should=plating&from=org_9&prefecture=大阪府&kind=FIRM&w.text=0.5',
+      '?q=九州のプレス&without=0-3&must=薄板&should=plating&from=org_9&prefecture=大阪府&region=Shikoku&city=堺市&kind=FIRM&w.text=0.5',
     );
     expect(askVariables(address, 'ja', null)).toMatchObject({
-      text: 'プレス',
+      text: '   プレス',
       requirements: [
         { mustHave: true, text: { ja: '薄板' } },
         { mustHave: false, text: { en: 'plating' } },
       ],
       from: 'org_9',
-      filter: { kinds: ['FIRM'], prefectures: ['大阪府'] },
+      filter: {
+        kinds: ['FIRM'],
+        prefectures: ['大阪府', '徳島県', '香川県', '愛媛県', '高知県'],
+        cities: ['堺市'],
+      },
       profile: 'GENERAL',
       weights: { text: 0.5 },
       diversify: false,

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { EXAMPLES } from '../../console/src/ask/examples.ts';
 import { DICTIONARY, type Sentence } from '../../console/src/words/dictionary.ts';
+import { prefecturesOf, REGION_NAMES } from '../../console/src/words/regions.ts';
 import { wordsOf } from '../../console/src/words/words.ts';
+import { REGIONS } from '../../language/places/regions.ts';
 import { FACET_MESSAGES } from '../../server/messages/facets.ts';
 import { PROJECT_ROOT } from '../../server/project-root.ts';
 
@@ -49,6 +51,14 @@ describe('the dictionary of the console', () => {
     }
   });
 
+  it('names regions, and their prefectures, as the server reads them', () => {
+    for (const name of REGION_NAMES) {
+      const known = REGIONS.find(({ names }) => names.includes(name));
+      expect([name, prefecturesOf(name)]).toEqual([name, known?.prefectures]);
+      expect(known?.names).toContain(DICTIONARY[`region.${name}`].ja);
+    }
+  });
+
   it('fills in values', () => {
     expect(wordsOf('ja')('moreEvidence', { count: 2 })).toBe('ほか 2 件');
     const one = { matches: 1, total: 3 };
@@ -60,6 +70,7 @@ describe('the dictionary of the console', () => {
     const own = new Set([
       'words/dictionary.ts',
       'words/is-japanese.ts',
+      'words/regions.ts',
       'ask/examples.ts',
       'app/frame.tsx',
     ]);

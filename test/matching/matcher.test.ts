@@ -254,6 +254,24 @@ describe('filters, facets and pages', () => {
     ]);
   });
 
+  it('counts cities as recorded, and a chosen one by all who sit there', async () => {
+    const records = ['堺市北区', '堺市北区', '堺市西区', '東大阪市', undefined].flatMap(
+      (city, index) => {
+        const firm = organization(`c${index}`, city === undefined ? {} : { city });
+        const offered = capability(`c${index}`, { title: { ja: '精密研磨' } });
+        return [firm, offered, relationship('OFFERS', firm, offered)];
+      },
+    );
+    const page = await match(records, { text: '研磨', filter: { cities: ['堺市'] } });
+    expect(page.totalCount).toBe(3);
+    expect(page.facets.find(({ facet }) => facet === 'city')?.buckets).toEqual([
+      { value: '堺市', count: 3, selected: true },
+      { value: '堺市北区', count: 2, selected: false },
+      { value: '堺市西区', count: 1, selected: false },
+      { value: '東大阪市', count: 1, selected: false },
+    ]);
+  });
+
   it.each([
     [['東大阪市'], ['a']],
     [['東大阪'], ['a']],

@@ -1,5 +1,7 @@
 import type { OrganizationKind, WeightProfile, WeightsInput } from '../api/questions.generated.ts';
+import { REGION_NAMES, type RegionName } from '../words/regions.ts';
 import type { Lang } from '../words/words.ts';
+import type { Span } from './spans.ts';
 
 /** One part of a need that is stated apart from the text. */
 export interface Requirement {
@@ -10,7 +12,11 @@ export interface Requirement {
 /** What narrows a list. */
 export interface Filters {
   readonly kind: readonly OrganizationKind[];
+  /** Each stands for its prefectures, beside those that are named. */
+  readonly region: readonly RegionName[];
   readonly prefecture: readonly string[];
+  /** As recorded. */
+  readonly city: readonly string[];
   readonly country: readonly string[];
 }
 
@@ -28,6 +34,8 @@ export interface Address {
   readonly text: string;
   /** Names a text that is too long for an address and is kept in this browser; empty for none. */
   readonly kept: string;
+  /** Pieces of the text that are not asked for, in their order. */
+  readonly leftOut: readonly Span[];
   readonly requirements: readonly Requirement[];
   /** Id of who asks; empty for nobody. */
   readonly from: string;
@@ -88,10 +96,13 @@ export const ORGANIZATION_KINDS = [
 /** What a list can be narrowed by. */
 export const FILTERS = [
   'kind',
+  'region',
   'prefecture',
+  'city',
   'country',
 ] as const satisfies readonly (keyof Filters)[];
 
+const SPAN = /^(\d{1,5})-(\d{1,5})$/;
 const WEIGHT = /^(?:0(?:\.\d{1,2})?|1)$/;
 
 /** The address of a page that asks nothing. */
@@ -105,6 +116,10 @@ export function readAddress(search: string): Address {
     lang: lang === 'ja' || lang === 'en' ? lang : undefined,
     text: (given.get('q') ?? '').trim(),
     kept: given.get('kept') ?? '',
+    leftOut: given
+      .getAll('without')
+      .flatMap((value) => readSpan(value) ?? [])
+      .sort((a, b) => a.start - b.start),
     requirements: [...given]
       .filter(([key, value]) => (key === 'must' || key === 'should') && value.trim() !== '')
       .map(([key, value]) => ({ must: key === 'must', text: value.trim() })),
@@ -120,7 +135,11 @@ export function readAddress(search: string): Address {
       kind: given
         .getAll('kind')
         .flatMap((value) => ORGANIZATION_KINDS.filter((one) => one === value)),
+      region: given
+        .getAll('region')
+        .flatMap((value) => REGION_NAMES.filter((one) => one === value)),
       prefecture: given.getAll('prefecture'),
+      city: given.getAll('city'),
       country: given.getAll('country'),
     },
     list: {
@@ -133,7 +152,19 @@ export function readAddress(search: string): Address {
 
 /** Writes the search part of an address, with its question mark; empty where there is nothing to say. */
 export function writeAddress(address: Partial<Address>): string {
-  const { lang, text, kept, requirements, from, profile, weights, diversify, filters, list } = {
+  const {
+    lang,
+    text,
+    kept,
+    leftOut,
+    requirements,
+    from,
+    profile,
+    weights,
+    diversify,
+    filters,
+    list,
+  } = {
     ...EMPTY,
     ...address,
   };
@@ -141,6 +172,7 @@ export function writeAddress(address: Partial<Address>): string {
   if (lang) search.set('lang', lang);
   if (text) search.set('q', text);
   if (kept) search.set('kept', kept);
+  for (const span of leftOut) search.append('without', `${span.start}-${span.end}`);
   for (const requirement of requirements) {
     search.append(requirement.must ? 'must' : 'should', requirement.text);
   }
@@ -157,6 +189,12 @@ export function writeAddress(address: Partial<Address>): string {
   if (list.isByDate) search.set('by', 'date');
   const said = search.toString();
   return said === '' ? '' : `?${said}`;
+}
+
+function readSpan(value: string): Span | undefined {
+  const [, start, end] = SPAN.exec(value) ?? [];
+  const span = { start: Number(start), end: Number(end) };
+  return span.start < span.end ? span : undefined;
 }
 
 /** Whether there is anything to ask: a text or at least one requirement. */

@@ -136,6 +136,39 @@ export type NeedPartKind =
   | 'SIGNATURE'
   | 'QUOTED';
 
+export type ReadPartSort =
+  | 'PROCESS'
+  | 'MATERIAL'
+  | 'PRODUCT'
+  | 'MACHINE'
+  | 'MEASUREMENT'
+  | 'SERVICE'
+  | 'COMMERCIAL_ROLE'
+  | 'TOPIC'
+  | 'HOLDER_KIND'
+  | 'PLACE'
+  | 'MEMBERSHIP'
+  | 'COMPANY_SIZE'
+  | 'USE_MODE'
+  | 'QUANTITY'
+  | 'CERTIFICATE'
+  | 'PRICE'
+  | 'LOT'
+  | 'LEAD_TIME'
+  | 'DATE'
+  | 'LABEL'
+  | 'HEADER'
+  | 'ADDRESS'
+  | 'COURTESY'
+  | 'SELF_INTRODUCTION'
+  | 'SIGNATURE'
+  | 'QUOTED';
+
+export type ReadPartOffer =
+  | 'MUST'
+  | 'SHOULD'
+  | 'DROPPED';
+
 export type NeedStatus =
   | 'DRAFT'
   | 'OPEN'
@@ -225,6 +258,11 @@ export type GetPartyAnswer = { readonly node:
     | Party_Person
    | null };
 
+export type GetViewerVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetViewerAnswer = { readonly viewer: { readonly displayName: string } | null };
+
 export type AskVariables = Exact<{
   text: string;
   requirements?: ReadonlyArray<RequirementInput> | RequirementInput | null | undefined;
@@ -256,7 +294,7 @@ export type AskAnswer = { readonly whoCan: { readonly totalCount: number, readon
         | Party_Organization
         | Party_Person
         | Party_Group
-      > }, readonly weights?: { readonly profile: WeightProfile, readonly reason: string, readonly weights: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly stated: boolean, readonly applies: boolean }> }, readonly needParts?: ReadonlyArray<{ readonly kind: NeedPartKind, readonly label: string, readonly text: string }>, readonly facets?: ReadonlyArray<{ readonly facet: string, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly nodes: ReadonlyArray<Match> } };
+      > }, readonly weights?: { readonly profile: WeightProfile, readonly reason: string, readonly weights: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly stated: boolean, readonly applies: boolean }> }, readonly reading?: { readonly parts: ReadonlyArray<{ readonly sort: ReadPartSort, readonly offer: ReadPartOffer, readonly text: string, readonly label: string, readonly span: { readonly start: number, readonly end: number }, readonly place: { readonly name: string } | null }>, readonly suggestions: ReadonlyArray<{ readonly written: string, readonly suggested: string, readonly span: { readonly start: number, readonly end: number } }> }, readonly needParts?: ReadonlyArray<{ readonly kind: NeedPartKind, readonly label: string, readonly text: string }>, readonly facets?: ReadonlyArray<{ readonly facet: string, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly nodes: ReadonlyArray<Match> } };
 
 export type AskOthersVariables = Exact<{
   text: string;
@@ -754,6 +792,14 @@ fragment Party on Node {
 }`,
 };
 
+export const GET_VIEWER: Question<GetViewerAnswer, GetViewerVariables> = {
+  text: `query GetViewer {
+  viewer {
+    displayName
+  }
+}`,
+};
+
 export const ASK: Question<AskAnswer, AskVariables> = {
   text: `query Ask($text: String!, $requirements: [RequirementInput!], $from: ID, $first: Int!, $after: String, $whole: Boolean!, $filter: MatchFilter, $profile: WeightProfile!, $weights: WeightsInput, $diversify: Boolean!, $locale: Locale) {
   whoCan(
@@ -814,6 +860,29 @@ export const ASK: Question<AskAnswer, AskVariables> = {
         weight
         stated
         applies
+      }
+    }
+    reading @include(if: $whole) {
+      parts {
+        sort
+        offer
+        text
+        span {
+          start
+          end
+        }
+        label(locale: $locale)
+        place {
+          name
+        }
+      }
+      suggestions {
+        written
+        suggested
+        span {
+          start
+          end
+        }
       }
     }
     needParts @include(if: $whole) {

@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { carried } from '../address/address.ts';
 import { useAddress } from '../address/use-address.ts';
+import { ask } from '../api/ask.ts';
+import { GET_VIEWER } from '../api/questions.generated.ts';
 import { useShortlist } from '../shortlist/use-shortlist.ts';
-import { SpeechProvider } from '../words/use-words.tsx';
+import { SpeechProvider, useWords } from '../words/use-words.tsx';
 import { type Lang, wordsOf } from '../words/words.ts';
 import { Shortcuts } from './shortcuts.tsx';
 
@@ -49,6 +52,7 @@ export function Frame() {
             {words('shortlist')}
             {candidates.length > 0 && ` (${candidates.length})`}
           </Link>
+          <SignIn />
           <a href="/graphiql">{words('graphiql')}</a>
           <Link to="." search={{ ...address, lang: other }} hrefLang={other} lang={other}>
             {other === 'en' ? 'English' : '日本語'}
@@ -63,6 +67,21 @@ export function Frame() {
         <Shortcuts />
       </footer>
     </SpeechProvider>
+  );
+}
+
+/** The way to the page that signs in and out; for who is signed in it has his or her name. */
+function SignIn() {
+  const { words, lang } = useWords();
+  const { data } = useQuery({
+    queryKey: ['viewer'],
+    queryFn: ({ signal }) => ask(GET_VIEWER, {}, { lang, signal }),
+  });
+  const name = data?.viewer?.displayName;
+  return (
+    <a href={`/sign-in?lang=${lang}`}>
+      {name === undefined ? words('signIn') : words('signedIn', { name })}
+    </a>
   );
 }
 

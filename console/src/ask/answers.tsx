@@ -8,6 +8,7 @@ import { Facets } from './facets.tsx';
 import { MatchCard, type PlannedPartner } from './match-card.tsx';
 import { Plan, usePlan } from './plan.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { type Reworded, Understood } from './understood.tsx';
 import type { Answer, Others } from './use-answer.ts';
 import { type Asked, OTHERS_MAX } from './variables.ts';
 import { Verdict } from './verdict.tsx';
@@ -25,12 +26,14 @@ export function Answers({
   answer,
   others: { toAsk, excluded },
   asked,
+  ask,
   changeFilters,
   more,
 }: {
   readonly answer: Answer;
   readonly others: Others;
   readonly asked: Asked;
+  readonly ask: (reworded: Reworded) => void;
   readonly changeFilters: (filters: Address['filters']) => void;
   readonly more: Continuation;
 }) {
@@ -51,7 +54,7 @@ export function Answers({
           {words('sameBody', { name: nameOf(holder).text, same: nameOf(sameAs).text })}
         </p>
       ))}
-      <NeedParts parts={answer.needParts} />
+      <Understood answer={answer} asked={asked} ask={ask} />
       <Verdict answer={answer} toAsk={toAsk} />
       {isAnswered && <Toolbar answer={answer} asked={asked} />}
       <div className="answer">
@@ -130,25 +133,6 @@ function More({ more: { hasMore, isLoading, error, load } }: { readonly more: Co
         {words('more')}
       </button>
     </p>
-  );
-}
-
-/** How a letter was read: what is left out of it can be looked at. */
-function NeedParts({ parts }: { readonly parts: Answer['needParts'] }) {
-  const { words } = useWords();
-  if (parts.length === 0) return null;
-  return (
-    <details className="soft">
-      <summary>{words('needPartsHeading')}</summary>
-      <dl>
-        {Object.entries(parts).map(([place, { label, text }]) => (
-          <div key={place}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { type Address, carried, isAsked, writeAddress } from '../address/address.ts';
 import { fitsAddress, keepText, keptText } from '../address/kept-texts.ts';
+import { movedSpans } from '../address/spans.ts';
 import { useAddress } from '../address/use-address.ts';
 import { AskerPicker } from '../introductions/asker-picker.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -12,8 +13,10 @@ import { Answers } from './answers.tsx';
 import { EXAMPLES } from './examples.ts';
 import { MoreOptions } from './more-options.tsx';
 import { QuestionForm } from './question-form.tsx';
+import { DidYouMean, type Reworded } from './understood.tsx';
 import { type Answer, useAnswer, useOthers } from './use-answer.ts';
-import { type Draft, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
+import { type KeptFilters, useKeptFilters } from './use-kept-filters.ts';
 import type { Asked } from './variables.ts';
 
 // Shown below what one asks, and with 20 kB of shapes.
@@ -48,14 +51,18 @@ export function AskPage() {
     wasSubmitted.current = false;
     showResults(results.current);
   }, [isNewest]);
-  const submit = ({ text, requirements }: Draft) => {
-    const next = addressOf(
-      { text: text.trim(), requirements: requirements.filter((one) => one.text.trim() !== '') },
-      address,
-    );
+  const filters = useKeptFilters({
+    address,
+    answer: isNewest && isAsked(address) ? answer : undefined,
+    words,
+    go,
+  });
+  const submit = (reworded: Reworded) => {
+    const next = addressOf(rewordedOf(asked, reworded), address);
     wasSubmitted.current = isAsked(next);
-    if (writeAddress(next) === writeAddress(address)) void found.refetch();
-    else go(next);
+    if (writeAddress(next) === writeAddress(address)) return void found.refetch();
+    if (Object.values(address.filters).some((values) => values.length > 0)) filters.begin(next);
+    go(next);
   };
   const change = (next: Address, options?: { readonly replace: boolean }) => go(next, options);
   return (
@@ -70,6 +77,7 @@ export function AskPage() {
         </div>
       </search>
       <PrintHead asked={asked} />
+      {filters.said !== undefined && <WhatOfFilters {...filters.said} />}
       {isLost && <p className="notice">{words('needNotKept')}</p>}
       <p role="status" aria-live="polite" className="status">
         {isWaiting
@@ -110,11 +118,18 @@ export function AskPage() {
               {found.isError && !found.isFetchNextPageError && (
                 <Failure error={found.error} again={() => void found.refetch()} />
               )}
+              {answer.reading !== undefined && (
+                <DidYouMean suggestions={answer.reading.suggestions} asked={asked} ask={submit} />
+              )}
               <Answers
                 answer={answer}
                 others={others}
                 asked={asked}
-                changeFilters={(filters) => go({ ...address, filters })}
+                ask={submit}
+                changeFilters={(chosen) => {
+                  filters.end();
+                  go({ ...address, filters: chosen });
+                }}
                 more={{
                   hasMore: found.hasNextPage,
                   isLoading: isFetchingNextPage,
@@ -135,11 +150,23 @@ function askedOf({ kept, lang: _, ...address }: Address): Asked {
   return { ...address, text: address.text || (kept === '' ? '' : (keptText(kept) ?? '')) };
 }
 
+/** The question in other words; what was left out of its text stays so where the text is the same. */
+function rewordedOf(asked: Asked, reworded: Reworded): Required<Reworded> {
+  const text = (reworded.text ?? asked.text).trim();
+  return {
+    text,
+    leftOut: movedSpans(asked.text, text, reworded.leftOut ?? asked.leftOut),
+    requirements: (reworded.requirements ?? asked.requirements).filter(
+      (one) => one.text.trim() !== '',
+    ),
+  };
+}
+
 /** The address of a question: a letter stays out of it. */
-function addressOf({ text, requirements }: Draft, address: Address): Address {
+function addressOf({ text, ...rest }: Required<Reworded>, address: Address): Address {
   return fitsAddress(text)
-    ? { ...address, requirements, text, kept: '' }
-    : { ...address, requirements, text: '', kept: keepText(text) };
+    ? { ...address, ...rest, text, kept: '' }
+    : { ...address, ...rest, text: '', kept: keepText(text) };
 }
 
 function titleOf({ text, kept }: Address, title: string): string {
@@ -168,6 +195,26 @@ function foundSentence(
   });
 }
 
+/** What became of the filters when another question was asked. */
+function WhatOfFilters({ kept, dropped }: KeptFilters) {
+  const { words } = useWords();
+  const list = (names: readonly string[]) => names.join(words('listSeparator'));
+  return (
+    <>
+      {dropped.length > 0 && (
+        <p className="notice" role="status">
+          {words('filtersDropped', { names: list(dropped) })}
+        </p>
+      )}
+      {kept.length > 0 && (
+        <p className="soft" role="status">
+          {words('filtersKept', { names: list(kept) })}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** What a printed answer says above itself: what was asked, whole, and when. */
 function PrintHead({ asked }: { readonly asked: Asked }) {
   const { words } = useWords();
@@ -175,6 +222,11 @@ function PrintHead({ asked }: { readonly asked: Asked }) {
     <div className="print-only">
       <p className="asked-text">{asked.text}</p>
       <ul>
+        {asked.leftOut.map(({ start, end }) => (
+          <li key={start}>
+            {words('leftOut')}: {asked.text.slice(start, end)}
+          </li>
+        ))}
         {asked.requirements.map(({ must, text }) => (
           <li key={`${must} ${text}`}>
             {words(must ? 'must' : 'should')}: {text}

@@ -5,9 +5,13 @@ import type { Lang, Words } from '../words/words.ts';
 import { quotesOf } from './quotes.ts';
 import type { Asked } from './variables.ts';
 
-/** The whole question in words: the text, then each part with its sort. */
-export function questionText({ text, requirements }: Asked, words: Words): string {
-  return [text, ...requirements.map((one) => `${words(one.must ? 'must' : 'should')}: ${one.text}`)]
+/** The whole question in words: the text, what of it is left out, then each part with its sort. */
+export function questionText({ text, leftOut, requirements }: Asked, words: Words): string {
+  return [
+    text,
+    ...leftOut.map(({ start, end }) => `${words('leftOut')}: ${text.slice(start, end)}`),
+    ...requirements.map((one) => `${words(one.must ? 'must' : 'should')}: ${one.text}`),
+  ]
     .filter(Boolean)
     .join('\n');
 }

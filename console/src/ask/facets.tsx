@@ -1,5 +1,7 @@
-import { FILTERS, type Filters } from '../address/address.ts';
+import { EMPTY, FILTERS, type Filters } from '../address/address.ts';
 import { useWords } from '../words/use-words.tsx';
+import { bucketsOf } from './buckets.ts';
+import { isWide } from './is-wide.ts';
 import type { Answer } from './use-answer.ts';
 
 /** What narrows the answer, with the number of answers that each value has. */
@@ -13,9 +15,10 @@ export function Facets({
   readonly change: (filters: Filters) => void;
 }) {
   const { words } = useWords();
+  const named = bucketsOf(facets, filters, words);
   const count = FILTERS.reduce((sum, key) => sum + filters[key].length, 0);
   const useful = FILTERS.flatMap((key) => {
-    const buckets = facets.find(({ facet }) => facet === key)?.buckets ?? [];
+    const buckets = named[key];
     return buckets.length > 1 || filters[key].length > 0 ? [{ key, buckets }] : [];
   });
   if (useful.length === 0 && count === 0) return null;
@@ -26,11 +29,11 @@ export function Facets({
         <fieldset key={key}>
           <legend>{words(`facet.${key}`)}</legend>
           <div className="bucket-list">
-            {buckets.map(({ value, label, count: holders, selected }) => (
+            {buckets.map(({ value, label, count: holders }) => (
               <label key={value}>
                 <input
                   type="checkbox"
-                  checked={selected}
+                  checked={filters[key].some((one) => one === value)}
                   onChange={({ target }) =>
                     change({ ...filters, [key]: withValue(filters[key], value, target.checked) })
                   }
@@ -43,7 +46,7 @@ export function Facets({
         </fieldset>
       ))}
       {count > 0 && (
-        <button type="button" onClick={() => change({ kind: [], prefecture: [], country: [] })}>
+        <button type="button" onClick={() => change(EMPTY.filters)}>
           {words('clearFilters')}
         </button>
       )}
@@ -54,8 +57,4 @@ export function Facets({
 function withValue(values: readonly string[], value: string, on: boolean): readonly string[] {
   const others = values.filter((one) => one !== value);
   return on ? [...others, value] : others;
-}
-
-function isWide(): boolean {
-  return window.matchMedia('(min-width: 60rem)').matches;
 }

@@ -2,12 +2,11 @@ import { type KeyboardEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Requirement } from '../address/address.ts';
 import { useWords } from '../words/use-words.tsx';
-import { TEXT_MAX } from './text-max.ts';
+import { REQUIREMENT_MAX, TEXT_MAX } from './text-max.ts';
 import type { Draft } from './use-draft.ts';
 
 const ROWS_MIN = 2;
 const ROWS_MAX = 12;
-const REQUIREMENT_MAX = 500;
 
 /** Where a need is written: a text that grows, and parts that are musts or shoulds. */
 export function QuestionForm({

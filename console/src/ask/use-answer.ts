@@ -21,6 +21,7 @@ export interface Answer {
   readonly matches: readonly Match[];
   readonly verdict: FirstPage['verdict'];
   readonly weights: FirstPage['weights'];
+  readonly reading: FirstPage['reading'];
   readonly needParts: NonNullable<FirstPage['needParts']>;
   readonly facets: NonNullable<FirstPage['facets']>;
   readonly sameBodies: FirstPage['sameBodies'];
@@ -70,6 +71,7 @@ function answerOf([first, ...more]: readonly AskAnswer[]): Answer | undefined {
     matches: [whoCan, ...more.map((page) => page.whoCan)].flatMap(({ nodes }) => nodes),
     verdict: whoCan.verdict,
     weights: whoCan.weights,
+    reading: whoCan.reading,
     needParts: whoCan.needParts ?? [],
     facets: whoCan.facets ?? [],
     sameBodies: [whoCan, ...more.map((page) => page.whoCan)].flatMap((page) => page.sameBodies),

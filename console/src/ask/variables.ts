@@ -1,4 +1,5 @@
 import type { Address } from '../address/address.ts';
+import { withoutSpans } from '../address/spans.ts';
 import type {
   AskVariables,
   MatchSource,
@@ -6,6 +7,7 @@ import type {
   RequirementInput,
 } from '../api/questions.generated.ts';
 import { isJapanese } from '../words/is-japanese.ts';
+import { prefecturesOf } from '../words/regions.ts';
 import type { Lang } from '../words/words.ts';
 
 /** Answers that a page of the list shows at once. */
@@ -35,9 +37,10 @@ export function askVariables(asked: Asked, lang: Lang, after: string | null): As
 
 /** The variables of the plan: whom to ask first for so many of the best. */
 export function planVariables(asked: Asked, lang: Lang, first: number): PlanVariables {
+  const variables = askedVariables(asked, lang);
   return {
-    ...askedVariables(asked, lang),
-    text: asked.text.slice(0, PLAN_TEXT_MAX),
+    ...variables,
+    text: variables.text.slice(0, PLAN_TEXT_MAX),
     from: asked.from,
     first: Math.min(first, PLAN_MAX),
   };
@@ -45,9 +48,10 @@ export function planVariables(asked: Asked, lang: Lang, first: number): PlanVari
 
 /** What every question about the same need says. */
 export function askedVariables(asked: Asked, lang: Lang) {
-  const { kind, country, prefecture } = asked.filters;
+  const { kind, region, prefecture, city, country } = asked.filters;
+  const prefectures = [...new Set([...prefecture, ...region.flatMap(prefecturesOf)])];
   return {
-    text: asked.text,
+    text: withoutSpans(asked.text, asked.leftOut),
     requirements: asked.requirements.map(requirementInput),
     from: asked.from || null,
     profile: asked.profile,
@@ -56,15 +60,23 @@ export function askedVariables(asked: Asked, lang: Lang) {
     filter: {
       ...(kind.length > 0 && { kinds: kind }),
       ...(country.length > 0 && { countries: country }),
-      ...(prefecture.length > 0 && { prefectures: prefecture }),
+      ...(prefectures.length > 0 && { prefectures }),
+      ...(city.length > 0 && { cities: city }),
     },
     locale: lang,
   };
 }
 
 /** What an introduction is for: all words of the question, as the plan reads them. */
-export function needOf({ text, requirements }: Pick<Asked, 'text' | 'requirements'>): MatchSource {
-  const words = [text, ...requirements.map((requirement) => requirement.text)];
+export function needOf({
+  text,
+  leftOut,
+  requirements,
+}: Pick<Asked, 'text' | 'leftOut' | 'requirements'>): MatchSource {
+  const words = [
+    withoutSpans(text, leftOut),
+    ...requirements.map((requirement) => requirement.text),
+  ];
   return {
     text: words
       .filter((word) => word !== '')
