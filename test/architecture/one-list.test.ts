@@ -16,7 +16,12 @@ const LISTS: readonly (readonly [says: string, pattern: RegExp, ...files: string
     'language/scripts.ts',
   ],
   ['kana, large and small', /ャュョ/, 'language/kana.ts'],
-  ['prefectures', /青森|Aomori/, 'language/places/prefectures.ts'],
+  [
+    'prefectures (the page imports no code of the server)',
+    /青森|Aomori/,
+    'console/src/words/regions.ts',
+    'language/places/prefectures.ts',
+  ],
   ['countries', /Albania|アルバニア/, 'language/places/countries.ts'],
   ['eras', /昭和/, 'language/dates.ts'],
   ['the length of a day', /86_?400_?000/, 'language/days.ts'],

