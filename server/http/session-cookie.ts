@@ -10,7 +10,8 @@ export interface SessionCookie {
   clear(response: Response): void;
 }
 
-const BEARER = /^bearer +(.*)$/i;
+/** Without a key behind it, too: a program whose key is empty must not be taken for nobody. */
+const BEARER = /^bearer(?: +(.*))?$/i;
 
 /**
  * A cookie that no script reads and no other site's form sends. Where people come over https it is
@@ -20,10 +21,13 @@ export function sessionCookie({ isHttps }: { readonly isHttps: boolean }): Sessi
   const name = isHttps ? '__Host-catalyzer-session' : 'catalyzer-session';
   const options: CookieOptions = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps };
   return {
-    credentialsOf: (request) => ({
-      session: cookieOf(request, name),
-      key: BEARER.exec(request.headers.authorization ?? '')?.[1]?.trim(),
-    }),
+    credentialsOf: (request) => {
+      const bearer = BEARER.exec(request.headers.authorization ?? '');
+      return {
+        session: cookieOf(request, name),
+        key: bearer ? (bearer[1] ?? '').trim() : undefined,
+      };
+    },
     set: (response, secret) => {
       response.cookie(name, secret, { ...options, maxAge: SESSION_WHOLE_S * 1000 });
     },
