@@ -20,6 +20,24 @@ const JSIC = z.object({
   exc: z.array(z.object({ q: z.string() })),
 });
 
+const MACHINE_QUESTION = z.object({
+  id: z.string(),
+  text: z.string().min(1),
+  relevant: z.array(z.string()).min(1),
+  locale: z.enum(['ja', 'en']).optional(),
+  words: z.enum(['shared', 'other']).optional(),
+});
+
+/** A question for machines with the external ids of those that answer it. */
+export type MachineQuestion = z.infer<typeof MACHINE_QUESTION>;
+
+/** A folder of machines and labels. */
+export interface MachineBench {
+  /** Files to import, by name. */
+  readonly files: readonly string[];
+  readonly questions: readonly MachineQuestion[];
+}
+
 /** A file of the bench folder is missing or not of its shape; the message names it. */
 export class BenchFileError extends Error {}
 
@@ -79,6 +97,21 @@ export async function readJsicQuestions(bench: string): Promise<JsicQuestions> {
     half,
   };
 }
+
+/** Reads `FOLDER/equipment`: files to import, and `labels.jsonl`. Throws as the others do. */
+export async function readMachineBench(bench: string): Promise<MachineBench> {
+  const folder = join(bench, 'equipment');
+  const names: readonly string[] = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => /\.(csv|tsv|json|jsonl)$/i.test(name) && name !== LABELS);
+  if (files.length === 0 || !names.includes(LABELS)) {
+    throw badFile(folder, `needs ${LABELS} and a CSV, TSV, JSON or JSON Lines file of machines`);
+  }
+  const questions = await jsonLines(join(folder, LABELS), MACHINE_QUESTION);
+  if (questions.length === 0) throw badFile(join(folder, LABELS), 'has no question');
+  return { files: [...files].sort().map((name) => join(folder, name)), questions };
+}
+
+const LABELS = 'labels.jsonl';
 
 async function onlyFile(folder: string, name: RegExp): Promise<{ file: string; half: string }> {
   const names = await readdir(folder).catch(() => []);

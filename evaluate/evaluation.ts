@@ -9,5 +9,5 @@ export interface Evaluation {
   /** Which half of the questions it was. */
   readonly half: string;
   /** What the import took and rejected. */
-  readonly report: ImportReport;
+  readonly report: Pick<ImportReport, 'total'>;
 }

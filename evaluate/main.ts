@@ -1,9 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CatalyzerError } from '../graph/errors/catalyzer-error.ts';
 import { BenchFileError } from './bench-files.ts';
 import { evaluateCordis } from './evaluate-cordis.ts';
 import { evaluateEnglishLetters } from './evaluate-english-letters.ts';
+import { evaluateEquipment } from './evaluate-equipment.ts';
 import { evaluateJsic } from './evaluate-jsic.ts';
 import { evaluateLetters } from './evaluate-letters.ts';
 import { EVALUATE_USAGE, type EvaluationOptions, readEvaluationOptions } from './options.ts';
@@ -53,6 +54,7 @@ async function evaluate({
       jsic: evaluateJsic,
       letters: evaluateLetters,
       'letters-en': evaluateEnglishLetters,
+      equipment: evaluateEquipment,
     }[benchmark];
     const { runs, notes, half, report } = await evaluateIt(
       bench,
@@ -66,6 +68,11 @@ async function evaluate({
       const file = join(out, run.name);
       await writeRun(file, run.lines);
       if (limit !== undefined) continue;
+      if ('figures' in run) {
+        const earlier = against && (await readFile(join(against, run.name), 'utf8'));
+        process.stdout.write(`\n== ${run.name} ==\n${run.figures(earlier)}`);
+        continue;
+      }
       const verdict = scoreRun(bench, half, file, run) ?? 'not scored: the folder has no referee\n';
       process.stdout.write(`\n== ${run.name} ==\n${verdict}`);
       if (against === undefined) continue;

@@ -7,9 +7,9 @@ export type Benchmark = (typeof BENCHMARKS)[number];
 
 /**
  * What may be asked; on demand only: JSIC's descriptions inside Japanese business letters, CORDIS'
- * titles inside English ones.
+ * titles inside English ones; machines and labels of one's own.
  */
-export const MEASURINGS = [...BENCHMARKS, 'letters', 'letters-en'] as const;
+export const MEASURINGS = [...BENCHMARKS, 'letters', 'letters-en', 'equipment'] as const;
 /** See {@link MEASURINGS}. */
 export type Measuring = (typeof MEASURINGS)[number];
 
@@ -38,13 +38,13 @@ export interface EvaluationOptions {
 }
 
 /** How it is called. */
-export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic|letters|letters-en]
+export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic|letters|letters-en|equipment]
   [--tasks ABC|I] [--against FOLDER] [--limit N] [--store sqlite|neo4j]
   [--meaning on|off]
 Loads the data of FOLDER by the product's own import into a store of its own, asks its matcher in
 process, writes run files to the out folder and prints what the folder's own referee says of them.
 --only letters asks JSIC's descriptions inside Japanese business letters, letters-en CORDIS' titles
-inside English ones.
+inside English ones, equipment questions for machines over FOLDER/equipment (docs/equipment.md).
 --tasks asks of CORDIS only who becomes a partner (ABC) or only who introduces (I).
 --against compares with the run files of an earlier --out folder too: what a change did.
 --limit asks the first N questions only: for a quick look, not scored.
@@ -74,7 +74,7 @@ export function readEvaluationOptions(args: readonly string[]): EvaluationOption
   if (out === undefined) throw new Error('--out FOLDER is missing.');
   const benchmarks = only === undefined ? BENCHMARKS : MEASURINGS.filter((name) => name === only);
   if (benchmarks.length === 0) {
-    throw new Error(`--only takes cordis, jsic, letters or letters-en, got "${only}".`);
+    throw new Error(`--only takes cordis, jsic, letters, letters-en or equipment, got "${only}".`);
   }
   if (values.tasks !== undefined && tasks === undefined) {
     throw new Error(`--tasks takes ABC or I, got "${values.tasks}".`);

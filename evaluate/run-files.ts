@@ -6,14 +6,25 @@ import { join } from 'node:path';
 /** The half that the baselines were made on. */
 const BASELINE_HALF = 'dev';
 
-/** A run file and who judges it. */
-export interface Run {
+/** A run file that the bench folder's referee judges. */
+export interface RefereedRun {
   readonly name: string;
   readonly lines: readonly object[];
   readonly referee: 'score-cordis.mjs' | 'score-jsic.mjs';
   /** File of the baseline that it is compared with. */
   readonly baseline: string;
 }
+
+/** A run file whose figures follow from the labels of its bench folder. */
+export interface LabelledRun {
+  readonly name: string;
+  readonly lines: readonly object[];
+  /** The figures as text, beside those of an earlier run file where its text is given. */
+  readonly figures: (earlier?: string) => string;
+}
+
+/** A run file and who judges it. */
+export type Run = RefereedRun | LabelledRun;
 
 /** Writes a run file, one JSON object a line. */
 export async function writeRun(file: string, lines: readonly object[]): Promise<void> {
@@ -28,7 +39,7 @@ export function scoreRun(
   bench: string,
   half: string,
   file: string,
-  run: Run,
+  run: RefereedRun,
   before?: string,
 ): string | undefined {
   const program = join(bench, 'score', run.referee);
