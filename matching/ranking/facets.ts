@@ -51,24 +51,26 @@ export function countFacets<Filter>(
   records: AnsweringRecords,
   rankBy: (filter: Filter) => Ranking,
 ): Facet[] {
+  const ranked = answeringCandidates(ranking);
   return fields.map((field) => {
-    const selected = field.selected(filter);
-    const pool = selected.length === 0 ? ranking : rankBy(field.without(filter));
-    const values = answeringCandidates(pool).map(({ holder }) =>
-      field.valuesOf(holder, records, selected),
-    );
-    return countFacet(field.facet, values, new Set(selected));
+    const named = field.selected(filter);
+    const selected = new Set(named);
+    const pool = selected.size === 0 ? ranked : answeringCandidates(rankBy(field.without(filter)));
+    const counts = new Map<string, number>([...selected].map((value) => [value, 0]));
+    for (const { holder } of pool) {
+      for (const value of field.valuesOf(holder, records, named)) {
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+    }
+    return { facet: field.facet, buckets: bucketsOf(counts, selected) };
   });
 }
 
-/** Counts the values of one facet, most frequent first, then by value; what is selected is kept. */
-function countFacet(
-  facet: FacetName,
-  values: readonly (readonly string[])[],
+/** The values of one facet, selected ones and the most frequent first, then by value. */
+function bucketsOf(
+  counts: ReadonlyMap<string, number>,
   selected: ReadonlySet<string>,
-): Facet {
-  const counts = new Map<string, number>([...selected].map((value) => [value, 0]));
-  for (const value of values.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+): Facet['buckets'] {
   const buckets = Array.from(counts, ([value, count]) => ({
     value,
     count,
@@ -78,5 +80,5 @@ function countFacet(
     (a, b) =>
       Number(b.selected) - Number(a.selected) || b.count - a.count || (a.value < b.value ? -1 : 1),
   );
-  return { facet, buckets: buckets.slice(0, BUCKETS_MAX) };
+  return buckets.slice(0, BUCKETS_MAX);
 }
