@@ -129,7 +129,11 @@ function termsOfUse(
         },
         searched,
         hasSubject: isQuantity && hasWords,
-        quantities: quantities.map((stated) => ({ stated, measure: measureOf(stated) })),
+        quantities: quantities.map((stated) => ({
+          stated,
+          measure: measureOf(stated),
+          byUnit: true,
+        })),
         fields: askedFields(isQuantity ? [] : [part], network),
         pieces,
         certificates: [],

@@ -11,7 +11,7 @@ import type { NeedReading } from '../reading/read-parts.ts';
 import { hasSubject } from '../retrieval/analyze-need.ts';
 import type { AskedText, DocumentValue } from '../retrieval/retrieve.ts';
 import { type AskedField, askedFields, type FieldFinding, judgeField } from './judge-field.ts';
-import { compareMeasures, hasHardEnd, type Measure, measureOf } from './measure.ts';
+import { compareMeasures, containsByUnit, hasHardEnd, type Measure, measureOf } from './measure.ts';
 
 /** CONTRADICTED: a record says no. UNKNOWN: nothing recorded says either. */
 export type RequirementState = 'MET' | 'CONTRADICTED' | 'UNKNOWN';
@@ -37,6 +37,8 @@ export interface AskedRequirement {
 export interface AskedQuantity {
   readonly stated: QuantityRange;
   readonly measure: Measure;
+  /** Whether a range under another name may meet it; see `containsByUnit`. Missing: it may not. */
+  readonly byUnit?: boolean;
 }
 
 /** A recorded range that decided about a quantity. */
@@ -189,8 +191,14 @@ function findQuantity(
     const { record } = document;
     meter.did(1);
     for (const { range, isBounded } of recordedRanges(records.document(record))) {
-      const comparison = compareMeasures(measureOf(range), asked.measure);
-      if (comparison === 'CONTAINS') return { met: true, record };
+      const recorded = measureOf(range);
+      const comparison = compareMeasures(recorded, asked.measure);
+      const isMet =
+        comparison === 'CONTAINS' ||
+        (comparison === 'OTHER' &&
+          asked.byUnit === true &&
+          containsByUnit(recorded, asked.measure));
+      if (isMet) return { met: true, record };
       if (comparison === 'OVERLAPS') overlaps = true;
       if (comparison === 'DISJOINT' && isBounded && mayContradict(document)) {
         contradiction ??= { asked, recorded: range, record };

@@ -80,6 +80,23 @@ export function compareMeasures(recorded: Measure, asked: Measure): Comparison {
   return compareRanges(recorded, asked);
 }
 
+/** Names of what is done how finely: the one number that is recorded is the finest. */
+const PRECISION = /精度|分解能|accuracy|precision|resolution|repeatability/u;
+
+/**
+ * Whether a machine does what is asked by a range that it records under a name of its own, as its
+ * maker's sheet has it (測定範囲 X for a length, 回転精度 for 0.1 µm): of the same kind of unit, and
+ * containing it or as fine. Two quantities that are both known by name are never taken for one.
+ */
+export function containsByUnit(recorded: Measure, asked: Measure): boolean {
+  const isNamed = quantityOf(recorded.quantity) !== undefined && asked.quantity !== 'size';
+  if (isNamed || recorded.dimension !== asked.dimension) return false;
+  if (recorded.quantity === 'tolerance' || PRECISION.test(recorded.quantity)) {
+    return !Number.isFinite(asked.min) && finest(recorded) <= asked.max;
+  }
+  return compareRanges(recorded, asked) === 'CONTAINS';
+}
+
 /** The hardest that a record states; ±0.01 is 0.01, not -0.01. */
 function finest({ min, max }: Measure): number {
   return Number.isFinite(min) && min > 0 ? min : max;

@@ -58,6 +58,26 @@ describe('machines as answers', () => {
     expect(verdict.level).toBe('GOOD');
   });
 
+  it.each([
+    ['真円度を0.1 µmまで測定したい', '真円度測定機', '回転精度', 'µm', 0.02, 0.02, 1],
+    ['真円度を0.01 µmまで測定したい', '真円度測定機', '回転精度', 'µm', 0.02, 0.02, 0],
+    ['長さ900mmの部品を三次元測定機で測る', '三次元測定機', '測定範囲 X', 'mm', 0, 900, 1],
+    ['長さ950mmの部品を三次元測定機で測る', '三次元測定機', '測定範囲 X', 'mm', 0, 900, 0],
+    ['長さ900mmの部品を三次元測定機で測る', '三次元測定機', '直径', 'mm', 0, 900, 0],
+  ])('are read by the unit where a sheet names a quantity its own way: %s, %s %s', async (text, name, quantity, unit, min, max, matched) => {
+    const machine = equipment('own', {
+      name: { ja: name },
+      specifications: [{ quantity, unit, min, max }],
+    });
+    const records: Told[] = [LAB, machine, relationship('OWNS', LAB, machine)];
+    const page = await ask(machineMatcherOver(textIndexOf(...records), records), { text });
+    expect([page.matches.length, page.toAsk.length, page.excluded.length]).toEqual([
+      matched,
+      1 - matched,
+      0,
+    ]);
+  });
+
   it('are all matches of a need without a quantity; what is hidden is none', async () => {
     const { matches } = await found('恒温恒湿槽');
     expect([...matches].sort()).toEqual([DEEP.id, MILD.id, SILENT.id].sort());
