@@ -151,6 +151,7 @@ function search<Filter>(
     snapshot: () => textIndex.snapshot(),
     dictionary: textIndex.dictionary,
     records,
+    ...(answering.closeMin === undefined ? {} : { closeMin: answering.closeMin }),
   };
   const mode = modeOf(options, question, paging.after);
   const hash = hashOf(question, mode);

@@ -8,6 +8,8 @@ export interface Answering<Filter> {
   /** The filter as a test of an answer; undefined: it leaves none out. */
   testOf(filter: Filter): HolderTest | undefined;
   readonly facets: readonly FacetField<Filter>[];
+  /** Cosine from which on one is found for its meaning alone; missing: that of holders. */
+  readonly closeMin?: number;
   /** Whether each quantity that the free text states is a must, and each mode of use a should. */
   readonly quantitiesDecide: boolean;
 }

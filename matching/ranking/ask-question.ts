@@ -14,6 +14,7 @@ import { type NeedReading, type ReadWith, readParts } from '../reading/read-part
 import { hasSubject } from '../retrieval/analyze-need.ts';
 import { holderValues, valueOfHolder } from '../retrieval/holder-values.ts';
 import { isKnownWord, kanaAsRecorded } from '../retrieval/kana-as-recorded.ts';
+import { CLOSE_MIN } from '../retrieval/meaning-values.ts';
 import type { NetworkMeaning } from '../retrieval/network-meaning.ts';
 import type { CountedPart } from '../retrieval/read-need.ts';
 import { type AskedText, askText, type SearchedIndex } from '../retrieval/retrieve.ts';
@@ -100,6 +101,7 @@ export function askQuestion(
         : lacksOf(question.from, required, textIndex, deadline),
     certificates: [...new Set([...certificates, ...readCertificates(texts.join('\n'))])].sort(),
     today: dayOfInstant(now),
+    closeMin: searched.closeMin ?? CLOSE_MIN,
   };
   if (applicableFeatures(asked).length === 0) throw nothingWeighs();
   return asked;

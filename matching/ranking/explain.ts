@@ -2,7 +2,6 @@ import type { GraphNode } from '../../graph/model/nodes.ts';
 import type { SentenceOf } from '../../language/sentence.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
-import { CLOSE_MIN } from '../retrieval/meaning-values.ts';
 import type { Candidate, DocumentValue } from '../retrieval/retrieve.ts';
 import type {
   Explanation,
@@ -246,10 +245,10 @@ function meaningNodes({ candidate }: Ranked, context: ExplanationContext): Expla
 function closestQuote(
   { meanings }: Candidate,
   which: number,
-  { idOf, nodes }: ExplanationContext,
+  { idOf, nodes, question }: ExplanationContext,
 ): ExplanationEvidence | undefined {
   const closest = meanings[which]?.closest;
-  if (closest === undefined || closest.cosine < CLOSE_MIN) return undefined;
+  if (closest === undefined || closest.cosine < question.closeMin) return undefined;
   const node = nodes.get(idOf(closest.record));
   return node === undefined ? undefined : quoteBeginning(node);
 }

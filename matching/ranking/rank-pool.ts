@@ -1,6 +1,5 @@
 import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { Deadline } from '../limits/deadline.ts';
-import { CLOSE_MIN } from '../retrieval/meaning-values.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
 import { DocumentMeasures } from './document-features.ts';
 import { countedAsWay } from './members-work.ts';
@@ -62,7 +61,9 @@ export function rankPool(
     shares: featureShares(question),
     deadline,
   };
-  const candidates = answering(pool).map((candidate) => countedAsWay(candidate, records));
+  const candidates = answering(pool, question.closeMin).map((candidate) =>
+    countedAsWay(candidate, records),
+  );
   if (question.requirements.length === 0 && placesMax < candidates.length) {
     return { ...rankBest(candidates, question, rankedWith, placesMax), toAsk: [], excluded: [] };
   }
@@ -109,13 +110,13 @@ function rankBest(
 }
 
 /** The candidates that are an answer at all; see {@link TEXT_MIN}, {@link TAIL_SHARE}, `CLOSE_MIN`. */
-function answering(pool: readonly Candidate[]): Candidate[] {
+function answering(pool: readonly Candidate[], closeMin: number): Candidate[] {
   const best: number[] = [];
   for (const { nearest } of pool) {
     for (const [which, ratio] of nearest.entries()) best[which] = Math.max(best[which] ?? 0, ratio);
   }
   return pool.filter(({ nearest, meanings }) => {
-    if (meanings.some(({ closest }) => (closest?.cosine ?? 0) >= CLOSE_MIN)) return true;
+    if (meanings.some(({ closest }) => (closest?.cosine ?? 0) >= closeMin)) return true;
     const mean = nearest.reduce((sum, ratio) => sum + ratio, 0) / nearest.length;
     return (
       mean >= TEXT_MIN &&

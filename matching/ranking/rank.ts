@@ -45,6 +45,8 @@ export interface RankingQuestion {
   readonly certificates: readonly string[];
   /** Days since 1970-01-01. */
   readonly today: number;
+  /** Cosine from which on a record is near in meaning. */
+  readonly closeMin: number;
 }
 
 /** A feature of one holder with its share of the score. */

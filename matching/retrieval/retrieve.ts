@@ -10,7 +10,13 @@ import {
   RATIO_MIN,
   valueOfHolder,
 } from './holder-values.ts';
-import { closeRecords, type HolderMeaning, holderMeaning, lengthFactor } from './meaning-values.ts';
+import {
+  CLOSE_MIN,
+  closeRecords,
+  type HolderMeaning,
+  holderMeaning,
+  lengthFactor,
+} from './meaning-values.ts';
 import type { TextMeaning } from './network-meaning.ts';
 import { type ReadNeed, readNeed, type SearchedWords } from './read-need.ts';
 import {
@@ -36,6 +42,8 @@ const HOLDERS_PER_CHECK = 20_000;
 /** What is searched: the words of a network and whom they speak for. */
 export interface SearchedIndex extends SearchedWords {
   readonly records: AnsweringRecords;
+  /** Cosine from which on a record is found for its meaning alone; missing: `CLOSE_MIN`. */
+  readonly closeMin?: number;
 }
 
 /** One text asked for and how near the network comes to it, whatever the filter. */
@@ -173,7 +181,9 @@ export function retrieve(
     const documents = accept === undefined ? best : bestDocuments(index, weighed, accept, deadline);
     documents.records.forEach(find);
     if (meaning === undefined) continue;
-    closeRecords(meaning, speaksFor(records, accept ?? (() => true))).forEach(find);
+    closeRecords(meaning, speaksFor(records, accept ?? (() => true)), {
+      closeMin: index.closeMin ?? CLOSE_MIN,
+    }).forEach(find);
     deadline.check();
   }
   const speaking = recordsOfAll(records, found, new WorkMeter(deadline, HOLDERS_PER_CHECK));

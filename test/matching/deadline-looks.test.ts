@@ -204,6 +204,7 @@ describe('choosing and ranking the pool', () => {
       lacks: undefined,
       certificates: [],
       today: 20_000,
+      closeMin: 0.33,
     };
     expect(pool).toHaveLength(500);
     const looks = looksOf((deadline) => rankPool(pool, question, records, deadline));
