@@ -177,7 +177,7 @@ function search<Filter>(
       withoutFragments(
         poolOf(records, retrieval, asked.weights, deadline),
         askedPieces(asked),
-        textIndex,
+        { index: textIndex, records, closeMin: asked.closeMin },
         asked.holder,
       ),
       asked,

@@ -1,7 +1,7 @@
+import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { AskedHolder } from '../need/asked-holder.ts';
 import type { NamedPiece } from '../reading/named-pieces.ts';
-import { CLOSE_MIN } from '../retrieval/meaning-values.ts';
 import type { AskedText, Candidate, DocumentValue } from '../retrieval/retrieve.ts';
 import { isOfSort } from './holder-kind-value.ts';
 
@@ -15,6 +15,13 @@ export interface AskedPieces {
   readonly pieces: readonly NamedPiece[];
 }
 
+/** Where the records of candidates are looked at, and from which cosine on one is near in meaning. */
+export interface FragmentsIn {
+  readonly index: TextIndex;
+  readonly records: AnsweringRecords;
+  readonly closeMin: number;
+}
+
 /**
  * The candidates without those that share nothing with the need but fragments, which is chance: a
  * character, half a word, an English word inside another compound. Whoever is near in meaning stays,
@@ -25,7 +32,7 @@ export interface AskedPieces {
 export function withoutFragments(
   pool: readonly Candidate[],
   asked: readonly AskedPieces[],
-  index: TextIndex,
+  { index, records, closeMin }: FragmentsIn,
   holder: AskedHolder | undefined,
 ): readonly Candidate[] {
   const isJudged = asked.every(
@@ -38,8 +45,8 @@ export function withoutFragments(
   const wholes = asked.map((one) => wholeTerms(one, index));
   return pool.filter(
     ({ holder: record, meanings, documents }) =>
-      (isRare && isOfSort(index.records.holder(record), holder)) ||
-      meanings.some(({ closest }) => (closest?.cosine ?? 0) >= CLOSE_MIN) ||
+      (isRare && isOfSort(records.holder(record), holder)) ||
+      meanings.some(({ closest }) => (closest?.cosine ?? 0) >= closeMin) ||
       wholes.some((whole, which) => hasAny(documents[which] ?? [], whole, index)),
   );
 }
