@@ -167,6 +167,7 @@ export interface ErrorSentences {
   'cli.exportThere': OfFile;
   'cli.exportIsFile': OfFile;
   'cli.exportIsFolder': OfFile;
+  'cli.judgedBadLine': { file: string; line: number };
   'cli.fileMissing': OfFile;
   'cli.fileUnreadable': { file: string; reason: string };
   'cli.fileUnwritable': { file: string; reason: string };

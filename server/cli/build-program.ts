@@ -11,6 +11,7 @@ import { addDoctorCommand } from './commands/doctor-command.ts';
 import { addEquipmentCommand } from './commands/equipment-command.ts';
 import { addExportCommand } from './commands/export-command.ts';
 import { addImportCommand } from './commands/import-command.ts';
+import { addJudgedCommand } from './commands/judged-command.ts';
 import { addPathsCommand } from './commands/paths-command.ts';
 import { addPlanCommand } from './commands/plan-command.ts';
 import { addReadCommand } from './commands/read-command.ts';
@@ -50,6 +51,7 @@ const COMMANDS: readonly AddCommand[] = [
   addWhoCanCommand,
   addEquipmentCommand,
   addReadCommand,
+  addJudgedCommand,
   addPathsCommand,
   addPlanCommand,
   addReindexCommand,

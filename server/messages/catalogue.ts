@@ -11,6 +11,7 @@ import { ERROR_MESSAGES } from './errors.ts';
 import { FACET_MESSAGES } from './facets.ts';
 import { IMPORT_MESSAGES } from './import.ts';
 import { INTRODUCTION_MESSAGES } from './introductions.ts';
+import { JUDGED_MESSAGES } from './judged.ts';
 import { MATCH_MESSAGES } from './matches.ts';
 import { NEO4J_MESSAGES } from './neo4j.ts';
 import { TAXONOMY_MESSAGES } from './taxonomy.ts';
@@ -32,6 +33,7 @@ export const MESSAGES = {
   ...FACET_MESSAGES,
   ...IMPORT_MESSAGES,
   ...INTRODUCTION_MESSAGES,
+  ...JUDGED_MESSAGES,
   ...MATCH_MESSAGES,
   ...NEO4J_MESSAGES,
   ...DEMO_MESSAGES,

@@ -50,7 +50,7 @@ describeInBrowser('the shortlist', (console) => {
   });
 
   it('saves judged answers as a line per question', async () => {
-    const page = await console.open(`/?q=${encodeURIComponent(QUESTION)}`);
+    const page = await console.open(`/?q=${encodeURIComponent(QUESTION)}&should=溶接`);
     await page.getByRole('button', { name: '合っている' }).first().click();
     await page.getByRole('button', { name: '合わない' }).nth(1).click();
     await page.getByLabel('その理由（任意）').nth(1).fill('板金はしない');
@@ -58,6 +58,8 @@ describeInBrowser('the shortlist', (console) => {
     const [line = ''] = (await saved(page, '評価した答え 2 件を保存')).split('\n');
     expect(JSON.parse(line)).toMatchObject({
       q: QUESTION,
+      must: [],
+      should: ['溶接'],
       locale: 'ja',
       relevant: [ids[0]],
       never: [ids[1]],

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Requirement } from '../address/address.ts';
+import { withoutSpans } from '../address/spans.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { today } from '../ui/today.ts';
 import { useStored } from '../ui/use-stored.ts';
@@ -9,6 +11,8 @@ import type { Asked } from './variables.ts';
 /** What a visitor thinks of one answer to one question. */
 interface Judgement {
   readonly question: string;
+  /** The question as it is asked again; undefined in what was judged by an earlier version. */
+  readonly asked?: { readonly text: string; readonly requirements: readonly Requirement[] };
   readonly locale: string;
   readonly holder: string;
   readonly isGood: boolean;
@@ -32,7 +36,19 @@ export function Judge({ id, asked }: { readonly id: string; readonly asked: Aske
       ...all.filter((one) => !isOf(one)),
       ...(judged === undefined
         ? []
-        : [{ question, locale: lang, holder: id, day: today(), ...judged }]),
+        : [
+            {
+              question,
+              asked: {
+                text: withoutSpans(asked.text, asked.leftOut),
+                requirements: asked.requirements,
+              },
+              locale: lang,
+              holder: id,
+              day: today(),
+              ...judged,
+            },
+          ]),
     ]);
   const thumb = (isGood: boolean) => (
     <button
@@ -80,7 +96,10 @@ export function SaveJudgements() {
   );
 }
 
-/** Judged questions as lines of JSON: the text, who fits it and who never should be found. */
+/**
+ * Judged questions as lines of JSON, which `judged score` of the command line asks again: text,
+ * musts and shoulds, who fits and who should not come first.
+ */
 export function judgedLines(judgements: readonly Judgement[]): string {
   const questions = [...new Set(judgements.map(({ question }) => question))];
   return questions
@@ -89,8 +108,13 @@ export function judgedLines(judgements: readonly Judgement[]): string {
       const ids = (good: boolean) =>
         judged.filter(({ isGood }) => isGood === good).map(({ holder }) => holder);
       const why = judged.filter(({ reason }) => reason !== '');
+      const { text: q, requirements } = judged[0]?.asked ?? { text, requirements: [] };
+      const parts = (isMust: boolean) =>
+        requirements.filter(({ must }) => must === isMust).map((one) => one.text);
       return `${JSON.stringify({
-        q: text,
+        q,
+        must: parts(true),
+        should: parts(false),
         locale: judged[0]?.locale,
         relevant: ids(true),
         never: ids(false),

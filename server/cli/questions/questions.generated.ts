@@ -276,6 +276,41 @@ export type FindPartiesAnswer = { readonly organizations: { readonly nodes: Read
       & Party_Group
     )> } };
 
+export type JudgedMatchesVariables = Exact<{
+  text: string;
+  requirements?: ReadonlyArray<RequirementInput> | RequirementInput | null | undefined;
+  first: number;
+  musts: boolean;
+  locale?: string | null | undefined;
+}>;
+
+
+export type JudgedMatchesAnswer = { readonly whoCan: { readonly nodes: ReadonlyArray<{ readonly rank: number, readonly holder:
+        | Party_Organization
+        | Party_Person
+        | Party_Group
+       }>, readonly toAsk?: ReadonlyArray<{ readonly rank: number, readonly holder:
+        | Party_Organization
+        | Party_Person
+        | Party_Group
+       }> } };
+
+export type JudgedPartiesVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  locale?: string | null | undefined;
+}>;
+
+
+export type JudgedPartiesAnswer = { readonly nodes: ReadonlyArray<
+    | Party_Capability
+    | Party_Equipment
+    | Party_Evidence
+    | Party_Group
+    | Party_Need
+    | Party_Organization
+    | Party_Person
+   | null> };
+
 type Party_Capability = { readonly __typename: 'Capability', readonly id: string };
 
 type Party_Equipment = { readonly __typename: 'Equipment', readonly id: string };
@@ -621,6 +656,107 @@ export const FIND_PARTIES: Question<FindPartiesAnswer, FindPartiesVariables> = {
         text
       }
     }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture
+    city
+  }
+}`,
+};
+
+export const JUDGED_MATCHES: Question<JudgedMatchesAnswer, JudgedMatchesVariables> = {
+  text: `query JudgedMatches($text: String!, $requirements: [RequirementInput!], $first: Int!, $musts: Boolean!, $locale: Locale) {
+  whoCan(text: $text, requirements: $requirements, first: $first) {
+    nodes {
+      rank
+      holder {
+        ...Party
+      }
+    }
+    toAsk(first: $first) @include(if: $musts) {
+      rank
+      holder {
+        ...Party
+      }
+    }
+  }
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture
+    city
+  }
+}`,
+};
+
+export const JUDGED_PARTIES: Question<JudgedPartiesAnswer, JudgedPartiesVariables> = {
+  text: `query JudgedParties($ids: [ID!]!, $locale: Locale) {
+  nodes(ids: $ids) {
+    ...Party
   }
 }
 fragment Party on Node {

@@ -10,7 +10,7 @@ import { run } from './run.ts';
 const COMMANDS = [
   ...['serve', 'import', 'who-can', 'paths', 'plan'],
   ...['read', 'reindex', 'doctor', 'export', 'copy', 'taxonomy'],
-  ...['users', 'keys', 'audit'],
+  ...['users', 'keys', 'audit', 'judged'],
 ];
 
 describe('help', () => {

@@ -6,6 +6,7 @@ import type { ACCESS_MESSAGES } from '../../../server/messages/access.ts';
 import type { COMMAND_LINE_MESSAGES } from '../../../server/messages/command-line.ts';
 import type { ERROR_MESSAGES } from '../../../server/messages/errors.ts';
 import type { IMPORT_MESSAGES } from '../../../server/messages/import.ts';
+import type { JUDGED_MESSAGES } from '../../../server/messages/judged.ts';
 import type { MATCH_MESSAGES } from '../../../server/messages/matches.ts';
 import { needPartLabel } from '../../../server/messages/need-part-label.ts';
 import type { NEO4J_MESSAGES } from '../../../server/messages/neo4j.ts';
@@ -16,6 +17,7 @@ type Texts = typeof ACCESS_MESSAGES &
   typeof COMMAND_LINE_MESSAGES &
   typeof ERROR_MESSAGES &
   typeof IMPORT_MESSAGES &
+  typeof JUDGED_MESSAGES &
   typeof MATCH_MESSAGES &
   typeof NEO4J_MESSAGES &
   typeof TRANSFER_MESSAGES;

@@ -1,0 +1,136 @@
+import { isJapanese } from '../../../language/scripts.ts';
+import { type JudgedQuestion, readJudgedQuestions } from '../files/read-judged-questions.ts';
+import { judgedLines } from '../print/print-judged.ts';
+import { textStyle } from '../print/text-style.ts';
+import { partyName, type ShownParty } from '../questions/party-name.ts';
+import { JUDGED_MATCHES, JUDGED_PARTIES } from '../questions/questions.generated.ts';
+import type { Ask } from '../session/ask-engine.ts';
+import type { CommandSession } from '../session/command-session.ts';
+import { EXIT } from '../session/exit-codes.ts';
+import { withEngine } from './with-engine.ts';
+
+/** Answers among which those who fit are looked for: a page of the console. */
+const LOOKED_AT = 10;
+/** Answers among which nobody should be who does not fit. */
+const FIRST_SEEN = 3;
+
+/** Somebody who was judged. */
+export interface JudgedParty {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** How the answer to one question agrees with what was judged of it. */
+export interface JudgedScore {
+  readonly question: string;
+  /** Those who fit it and are on record. */
+  readonly relevant: number;
+  /** Of these: not among the first {@link LOOKED_AT}. */
+  readonly notFound: readonly JudgedParty[];
+  /** Rank of the first who fits; null: none among the first {@link LOOKED_AT}. */
+  readonly firstRank: number | null;
+  /** Those who do not fit it and are on record. */
+  readonly never: number;
+  /** Of these: among the first {@link FIRST_SEEN}. */
+  readonly unwanted: readonly JudgedParty[];
+  /** Ids that are not on record, or not public, any more: they count nowhere. */
+  readonly gone: readonly string[];
+}
+
+/** Asks the judged questions of a file and prints how the answers agree with them. */
+export async function scoreJudged(
+  file: string,
+  json: boolean,
+  session: CommandSession,
+): Promise<number> {
+  const { io, locale } = session;
+  const questions = await readJudgedQuestions(file, session);
+  const scores = await withEngine(session, async ({ ask }) => {
+    const all: JudgedScore[] = [];
+    for (const question of questions) {
+      io.interrupted?.throwIfAborted();
+      all.push(await scoreOf(question, ask, locale));
+    }
+    return all;
+  });
+  const means = meansOf(scores);
+  const lines = json
+    ? [JSON.stringify({ questions: scores, ...means })]
+    : judgedLines(scores, means, { looked: LOOKED_AT, seen: FIRST_SEEN }, session, textStyle(io));
+  io.stdout.write(`${lines.join('\n')}\n`);
+  return EXIT.OK;
+}
+
+async function scoreOf(judged: JudgedQuestion, ask: Ask, locale: string): Promise<JudgedScore> {
+  const { q: text, must, should } = judged;
+  const requirement = (mustHave: boolean) => (words: string) => ({
+    mustHave,
+    text: isJapanese(words) ? { ja: words } : { en: words },
+  });
+  const { whoCan } = await ask(JUDGED_MATCHES, {
+    text,
+    requirements: [...must.map(requirement(true)), ...should.map(requirement(false))],
+    first: LOOKED_AT,
+    musts: must.length > 0,
+    locale,
+  });
+  const ranks = new Map(
+    [...whoCan.nodes, ...(whoCan.toAsk ?? [])]
+      .filter(({ rank }) => rank <= LOOKED_AT)
+      .map(({ rank, holder }) => [holder.id, rank]),
+  );
+  const relevant = await partiesOf(judged.relevant, ask, locale);
+  const never = await partiesOf(judged.never, ask, locale);
+  const rankOf = ({ id }: JudgedParty) => ranks.get(id) ?? Number.POSITIVE_INFINITY;
+  const first = Math.min(...relevant.known.map(rankOf));
+  return {
+    question: [text, ...must, ...should].filter((words) => words !== '').join(' / '),
+    relevant: relevant.known.length,
+    notFound: relevant.known.filter((party) => rankOf(party) > LOOKED_AT),
+    firstRank: Number.isFinite(first) ? first : null,
+    never: never.known.length,
+    unwanted: never.known.filter((party) => rankOf(party) <= FIRST_SEEN),
+    gone: [...relevant.gone, ...never.gone],
+  };
+}
+
+async function partiesOf(
+  ids: readonly string[],
+  ask: Ask,
+  locale: string,
+): Promise<{ readonly known: readonly JudgedParty[]; readonly gone: readonly string[] }> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return { known: [], gone: [] };
+  const { nodes } = await ask(JUDGED_PARTIES, { ids: wanted, locale });
+  const known = nodes.flatMap((node) =>
+    node !== null && isParty(node) ? [{ id: node.id, name: partyName(node) }] : [],
+  );
+  const found = new Set(known.map(({ id }) => id));
+  return { known, gone: wanted.filter((id) => !found.has(id)) };
+}
+
+function isParty(node: { readonly __typename: string }): node is ShownParty {
+  return ['Organization', 'Group', 'Person'].includes(node.__typename);
+}
+
+/** The measures of all questions together. */
+export interface JudgedMeans {
+  /** Mean share of those who fit that is among the first {@link LOOKED_AT}; null: nobody fits any. */
+  readonly found: number | null;
+  /** Mean of 1 / rank of the first who fits, 0 where there is none; null as above. */
+  readonly reciprocalRank: number | null;
+  /** Those who do not fit and are among the first {@link FIRST_SEEN}, of all questions. */
+  readonly unwanted: number;
+}
+
+/** Means over the questions that somebody fits. */
+export function meansOf(scores: readonly JudgedScore[]): JudgedMeans {
+  const fitted = scores.filter(({ relevant }) => relevant > 0);
+  const mean = (value: (score: JudgedScore) => number) =>
+    fitted.length === 0 ? null : fitted.reduce((sum, one) => sum + value(one), 0) / fitted.length;
+  return {
+    found: mean(({ relevant, notFound }) => 1 - notFound.length / relevant),
+    reciprocalRank: mean(({ firstRank }) => (firstRank === null ? 0 : 1 / firstRank)),
+    unwanted: scores.reduce((sum, { unwanted }) => sum + unwanted.length, 0),
+  };
+}
