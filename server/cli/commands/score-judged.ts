@@ -1,6 +1,11 @@
 import { isJapanese } from '../../../language/scripts.ts';
 import { type JudgedQuestion, readJudgedQuestions } from '../files/read-judged-questions.ts';
-import { judgedLines } from '../print/print-judged.ts';
+import {
+  type JudgedMeans,
+  type JudgedParty,
+  type JudgedScore,
+  judgedLines,
+} from '../print/print-judged.ts';
 import { textStyle } from '../print/text-style.ts';
 import { partyName, type ShownParty } from '../questions/party-name.ts';
 import { JUDGED_MATCHES, JUDGED_PARTIES } from '../questions/questions.generated.ts';
@@ -13,29 +18,6 @@ import { withEngine } from './with-engine.ts';
 const LOOKED_AT = 10;
 /** Answers among which nobody should be who does not fit. */
 const FIRST_SEEN = 3;
-
-/** Somebody who was judged. */
-export interface JudgedParty {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** How the answer to one question agrees with what was judged of it. */
-export interface JudgedScore {
-  readonly question: string;
-  /** Those who fit it and are on record. */
-  readonly relevant: number;
-  /** Of these: not among the first {@link LOOKED_AT}. */
-  readonly notFound: readonly JudgedParty[];
-  /** Rank of the first who fits; null: none among the first {@link LOOKED_AT}. */
-  readonly firstRank: number | null;
-  /** Those who do not fit it and are on record. */
-  readonly never: number;
-  /** Of these: among the first {@link FIRST_SEEN}. */
-  readonly unwanted: readonly JudgedParty[];
-  /** Ids that are not on record, or not public, any more: they count nowhere. */
-  readonly gone: readonly string[];
-}
 
 /** Asks the judged questions of a file and prints how the answers agree with them. */
 export async function scoreJudged(
@@ -111,16 +93,6 @@ async function partiesOf(
 
 function isParty(node: { readonly __typename: string }): node is ShownParty {
   return ['Organization', 'Group', 'Person'].includes(node.__typename);
-}
-
-/** The measures of all questions together. */
-export interface JudgedMeans {
-  /** Mean share of those who fit that is among the first {@link LOOKED_AT}; null: nobody fits any. */
-  readonly found: number | null;
-  /** Mean of 1 / rank of the first who fits, 0 where there is none; null as above. */
-  readonly reciprocalRank: number | null;
-  /** Those who do not fit and are among the first {@link FIRST_SEEN}, of all questions. */
-  readonly unwanted: number;
 }
 
 /** Means over the questions that somebody fits. */

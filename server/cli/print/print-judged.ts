@@ -1,7 +1,39 @@
-import type { JudgedMeans, JudgedScore } from '../commands/score-judged.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { displayWidth } from './display-width.ts';
 import { printable, type TextStyle } from './text-style.ts';
+
+/** Somebody who was judged. */
+export interface JudgedParty {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** How the answer to one question agrees with what was judged of it. */
+export interface JudgedScore {
+  readonly question: string;
+  /** Those who fit it and are on record. */
+  readonly relevant: number;
+  /** Of these: not among the first that were looked at. */
+  readonly notFound: readonly JudgedParty[];
+  /** Rank of the first who fits; null: none among the first that were looked at. */
+  readonly firstRank: number | null;
+  /** Those who do not fit it and are on record. */
+  readonly never: number;
+  /** Of these: among the first that everybody sees. */
+  readonly unwanted: readonly JudgedParty[];
+  /** Ids that are not on record, or not public, any more: they count nowhere. */
+  readonly gone: readonly string[];
+}
+
+/** The measures of all questions together. */
+export interface JudgedMeans {
+  /** Mean share of those who fit that is among the first that were looked at; null: nobody fits any. */
+  readonly found: number | null;
+  /** Mean of 1 / rank of the first who fits, 0 where there is none; null as above. */
+  readonly reciprocalRank: number | null;
+  /** Those who do not fit and are among the first that everybody sees, of all questions. */
+  readonly unwanted: number;
+}
 
 /** Characters of a question on its line. */
 const QUESTION_MAX = 60;
