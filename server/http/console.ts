@@ -12,6 +12,7 @@ const ASK_AGAIN = 'no-cache';
 /** Addresses that the console shows a page for; any other is not there. */
 const PAGES = [
   '/shortlist',
+  '/machines',
   ...['organizations', 'groups', 'people', 'equipment', 'needs', 'evidence'].map(
     (records) => `/${records}{/:id}`,
   ),

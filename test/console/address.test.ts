@@ -16,6 +16,11 @@ import { movedSpans, withoutSpans } from '../../console/src/address/spans.ts';
 import { csv } from '../../console/src/words/csv.ts';
 import { points, pointsOfParts } from '../../console/src/words/points.ts';
 import { REGION_NAMES } from '../../console/src/words/regions.ts';
+import {
+  EQUIPMENT_STATUSES,
+  EQUIPMENT_USE_MODES,
+  USER_CLASSES,
+} from '../../graph/model/equipment-use.ts';
 import { ORGANIZATION_KINDS } from '../../graph/model/nodes.ts';
 
 const words = fc
@@ -54,6 +59,12 @@ const addresses: fc.Arbitrary<Address> = fc.record({
     sorts: fc.array(words),
     initials: fc.array(words),
     isByDate: fc.boolean(),
+  }),
+  machines: fc.record({
+    useMode: fc.array(fc.constantFrom(...EQUIPMENT_USE_MODES)),
+    openTo: fc.array(fc.constantFrom(...USER_CLASSES)),
+    technique: fc.array(words),
+    status: fc.array(fc.constantFrom(...EQUIPMENT_STATUSES)),
   }),
 });
 

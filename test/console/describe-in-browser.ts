@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, it, jest } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { GraphStore } from '../../graph/store.ts';
 import { type RunningServer, startServer } from '../../server/http/start-server.ts';
 import { loadExamples } from '../../server/use-cases/load-examples.ts';
 import { testClock } from '../test-clock.ts';
@@ -28,12 +29,19 @@ export interface Console {
   complaints(): readonly string[];
 }
 
-/** A suite that needs a browser: says loudly when there is none, and fails in CI. */
-export function describeInBrowser(name: string, suite: (console: Console) => void): void {
+/**
+ * A suite that needs a browser: says loudly when there is none, and fails in CI. `prepare` adds
+ * records to the example networks.
+ */
+export function describeInBrowser(
+  name: string,
+  suite: (console: Console) => void,
+  prepare?: (store: GraphStore) => Promise<void>,
+): void {
   if (existsSync(CHROMIUM)) {
     describe(name, () => {
       jest.setTimeout(TEST_LIMIT_MS);
-      suite(consoleOfSuite());
+      suite(consoleOfSuite(prepare));
     });
   } else if (process.env.CI) {
     describe(name, () => {
@@ -63,7 +71,7 @@ export async function violations(page: Page): Promise<readonly string[]> {
   });
 }
 
-function consoleOfSuite(): Console {
+function consoleOfSuite(prepare?: (store: GraphStore) => Promise<void>): Console {
   const folder = mkdtempSync(join(tmpdir(), 'catalyzer-console-'));
   let server: RunningServer;
   let browser: Browser;
@@ -75,6 +83,7 @@ function consoleOfSuite(): Console {
       log: ({ error }) => complaints.push(`server: ${error}`),
       prepare: async (store) => {
         await loadExamples(store, { now: testClock });
+        await prepare?.(store);
       },
     });
     browser = await chromium.launch({

@@ -42,6 +42,14 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   FIND_PARTIES: { name: 'press', first: OFFERED_MAX, locale: 'ja' },
   GET_NEIGHBOURHOOD: { id: 'org_1', first: 40, locale: 'ja' },
   LIST_EVIDENCE_OF: { id: 'org_1', first: 50, locale: 'ja' },
+  FIND_MACHINES: {
+    text: 'あ'.repeat(2_000),
+    from: 'org_1',
+    filter: {},
+    first: 20,
+    othersMax: 10,
+    locale: 'ja',
+  },
   FIND_ALIKE: { text: 'あ'.repeat(300), locale: 'ja' },
 };
 /** Of the questions for one record and of those for a list. */

@@ -1,4 +1,11 @@
-import type { OrganizationKind, WeightProfile, WeightsInput } from '../api/questions.generated.ts';
+import type {
+  EquipmentStatus,
+  EquipmentUseMode,
+  OrganizationKind,
+  UserClass,
+  WeightProfile,
+  WeightsInput,
+} from '../api/questions.generated.ts';
 import { REGION_NAMES, type RegionName } from '../words/regions.ts';
 import type { Lang } from '../words/words.ts';
 import type { Span } from './spans.ts';
@@ -45,7 +52,50 @@ export interface Address {
   readonly diversify: boolean;
   readonly filters: Filters;
   readonly list: ListState;
+  readonly machines: MachineFilters;
 }
+
+/** What narrows a search for machines, beside {@link Filters} of their owners. */
+export interface MachineFilters {
+  readonly useMode: readonly EquipmentUseMode[];
+  readonly openTo: readonly UserClass[];
+  /** Ids of concepts, or words. */
+  readonly technique: readonly string[];
+  readonly status: readonly EquipmentStatus[];
+}
+
+/** Facets of a search for machines, as the API names them. */
+export const MACHINE_FILTERS = [
+  'useMode',
+  'openTo',
+  'technique',
+  'status',
+] as const satisfies readonly (keyof MachineFilters)[];
+
+/** Ways of using a machine that a filter takes. */
+export const USE_MODES = [
+  'SELF_USE',
+  'ASSISTED',
+  'COMMISSIONED',
+] as const satisfies readonly EquipmentUseMode[];
+
+/** Classes of users that a filter takes. */
+export const USER_CLASSES = [
+  'OWN_ORGANIZATION',
+  'EXTERNAL',
+  'UNIVERSITY',
+  'PUBLIC_BODY',
+  'SME',
+  'LARGE_FIRM',
+  'OVERSEAS',
+] as const satisfies readonly UserClass[];
+
+/** States of a machine that a filter takes. */
+export const EQUIPMENT_STATUSES = [
+  'AVAILABLE',
+  'MAINTENANCE',
+  'CLOSED',
+] as const satisfies readonly EquipmentStatus[];
 
 /** What a list of records shows, beside the places of {@link Filters} and the name in the text. */
 export interface ListState {
@@ -132,12 +182,8 @@ export function readAddress(search: string): Address {
     ),
     diversify: given.get('mix') === '1',
     filters: {
-      kind: given
-        .getAll('kind')
-        .flatMap((value) => ORGANIZATION_KINDS.filter((one) => one === value)),
-      region: given
-        .getAll('region')
-        .flatMap((value) => REGION_NAMES.filter((one) => one === value)),
+      kind: known(given.getAll('kind'), ORGANIZATION_KINDS),
+      region: known(given.getAll('region'), REGION_NAMES),
       prefecture: given.getAll('prefecture'),
       city: given.getAll('city'),
       country: given.getAll('country'),
@@ -147,7 +193,18 @@ export function readAddress(search: string): Address {
       initials: given.getAll('initial'),
       isByDate: given.get('by') === 'date',
     },
+    machines: {
+      useMode: known(given.getAll('useMode'), USE_MODES),
+      openTo: known(given.getAll('openTo'), USER_CLASSES),
+      technique: given.getAll('technique'),
+      status: known(given.getAll('status'), EQUIPMENT_STATUSES),
+    },
   };
+}
+
+/** Those of the values that there are, in their order. */
+function known<Value extends string>(values: readonly string[], all: readonly Value[]): Value[] {
+  return values.flatMap((value) => all.filter((one) => one === value));
 }
 
 /** Writes the search part of an address, with its question mark; empty where there is nothing to say. */
@@ -164,6 +221,7 @@ export function writeAddress(address: Partial<Address>): string {
     diversify,
     filters,
     list,
+    machines,
   } = {
     ...EMPTY,
     ...address,
@@ -187,6 +245,7 @@ export function writeAddress(address: Partial<Address>): string {
   for (const sort of list.sorts) search.append('sort', sort);
   for (const initial of list.initials) search.append('initial', initial);
   if (list.isByDate) search.set('by', 'date');
+  for (const key of MACHINE_FILTERS) for (const value of machines[key]) search.append(key, value);
   const said = search.toString();
   return said === '' ? '' : `?${said}`;
 }

@@ -31,10 +31,49 @@ export type ClaimLevel =
   | 'VISITED'
   | 'DELIVERED';
 
+export type EquipmentFilter = {
+  readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
+  readonly prefectures?: ReadonlyArray<string> | null | undefined;
+  readonly useModes?: ReadonlyArray<EquipmentUseMode> | null | undefined;
+  readonly openTo?: ReadonlyArray<UserClass> | null | undefined;
+  readonly techniques?: ReadonlyArray<string> | null | undefined;
+  readonly statuses?: ReadonlyArray<EquipmentStatus> | null | undefined;
+};
+
 export type EquipmentUseMode =
   | 'SELF_USE'
   | 'ASSISTED'
   | 'COMMISSIONED';
+
+export type UserClass =
+  | 'OWN_ORGANIZATION'
+  | 'EXTERNAL'
+  | 'UNIVERSITY'
+  | 'PUBLIC_BODY'
+  | 'SME'
+  | 'LARGE_FIRM'
+  | 'OVERSEAS';
+
+export type Prerequisite =
+  | 'TRAINING'
+  | 'LICENCE'
+  | 'SAFETY_COURSE'
+  | 'NDA';
+
+export type EquipmentStatus =
+  | 'AVAILABLE'
+  | 'MAINTENANCE'
+  | 'CLOSED';
+
+export type PriceUnit =
+  | 'HOUR'
+  | 'HALF_DAY'
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH'
+  | 'YEAR'
+  | 'SAMPLE'
+  | 'USE';
 
 export type EvidenceKind =
   | 'PROJECT'
@@ -500,6 +539,24 @@ export type BrowseAnswer = { readonly browse: { readonly totalCount: number, rea
       )
     > } };
 
+export type FoundMachine = { readonly rank: number, readonly score: number, readonly userClass: UserClass | null, readonly prices: ReadonlyArray<{ readonly userClass: UserClass | null, readonly useMode: EquipmentUseMode | null, readonly amount: number, readonly currency: string, readonly unit: PriceUnit }>, readonly explanation: { readonly sentence: string }, readonly equipment: (
+    { readonly useModes: ReadonlyArray<EquipmentUseMode>, readonly status: EquipmentStatus | null, readonly pricesText: string | null, readonly owner: Party_Organization | null, readonly completeness: { readonly sentence: string | null } }
+    & ListedEquipment
+  ) };
+
+export type FindMachinesVariables = Exact<{
+  text: string;
+  filter?: EquipmentFilter | null | undefined;
+  from?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  othersMax: number;
+  locale?: string | null | undefined;
+}>;
+
+
+export type FindMachinesAnswer = { readonly searchEquipment: { readonly totalCount: number, readonly on: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly warnings: ReadonlyArray<{ readonly message: string }>, readonly verdict: { readonly level: VerdictLevel, readonly sentence: string }, readonly facets: ReadonlyArray<{ readonly facet: string, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly nodes: ReadonlyArray<FoundMachine>, readonly toAsk: ReadonlyArray<FoundMachine>, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly equipment: ListedEquipment }> } };
+
 type SourceOf_Capability = { readonly source: { readonly document: string, readonly section: string | null, readonly quote: string | null, readonly recordedOn: string, readonly confirmedOn: string | null }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> };
 
 type SourceOf_Equipment = { readonly source: { readonly document: string, readonly section: string | null, readonly quote: string | null, readonly recordedOn: string, readonly confirmedOn: string | null }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> };
@@ -602,7 +659,7 @@ export type GetEquipmentVariables = Exact<{
 export type GetEquipmentAnswer = { readonly node:
     | { readonly __typename: 'Capability' }
     | (
-      { readonly __typename: 'Equipment', readonly id: string, readonly useModes: ReadonlyArray<EquipmentUseMode>, readonly specificationsText: string | null, readonly pricesText: string | null, readonly applyUrl: string | null, readonly website: string | null, readonly site: string | null, readonly building: string | null, readonly owner: Party_Organization | null, readonly specifications: ReadonlyArray<{ readonly quantity: string, readonly min: number | null, readonly max: number | null, readonly unit: string }>, readonly note: { readonly text: string, readonly locale: string } | null, readonly conditions: { readonly text: string, readonly locale: string } | null, readonly openingHours: { readonly text: string, readonly locale: string } | null, readonly howToApply: { readonly text: string, readonly locale: string } | null, readonly supports: { readonly totalCount: number, readonly nodes: ReadonlyArray<OfferedCapability> } }
+      { readonly __typename: 'Equipment', readonly id: string, readonly measures: ReadonlyArray<string>, readonly useModes: ReadonlyArray<EquipmentUseMode>, readonly openTo: ReadonlyArray<UserClass>, readonly prerequisites: ReadonlyArray<Prerequisite>, readonly leadDays: number | null, readonly status: EquipmentStatus | null, readonly usageReport: boolean | null, readonly facility: string | null, readonly department: string | null, readonly specificationsText: string | null, readonly pricesText: string | null, readonly applyUrl: string | null, readonly website: string | null, readonly site: string | null, readonly building: string | null, readonly owner: Party_Organization | null, readonly category: { readonly name: string, readonly label: { readonly text: string, readonly locale: string } | null } | null, readonly techniques: ReadonlyArray<{ readonly name: string, readonly label: { readonly text: string, readonly locale: string } | null }>, readonly prices: ReadonlyArray<{ readonly userClass: UserClass | null, readonly useMode: EquipmentUseMode | null, readonly amount: number, readonly currency: string, readonly unit: PriceUnit, readonly from: string | null, readonly until: string | null }>, readonly consumables: { readonly text: string, readonly locale: string } | null, readonly manager: { readonly text: string, readonly locale: string } | null, readonly acknowledgement: { readonly text: string, readonly locale: string } | null, readonly contact: { readonly name: string | null, readonly email: string | null, readonly phone: string | null } | null, readonly completeness: { readonly sentence: string | null }, readonly specifications: ReadonlyArray<{ readonly quantity: string, readonly min: number | null, readonly max: number | null, readonly unit: string }>, readonly note: { readonly text: string, readonly locale: string } | null, readonly conditions: { readonly text: string, readonly locale: string } | null, readonly openingHours: { readonly text: string, readonly locale: string } | null, readonly howToApply: { readonly text: string, readonly locale: string } | null, readonly supports: { readonly totalCount: number, readonly nodes: ReadonlyArray<OfferedCapability> } }
       & ListedEquipment
       & SourceOf_Equipment
     )
@@ -1880,6 +1937,126 @@ fragment PastEvidence on Evidence {
 }`,
 };
 
+export const FIND_MACHINES: Question<FindMachinesAnswer, FindMachinesVariables> = {
+  text: `query FindMachines($text: String!, $filter: EquipmentFilter, $from: ID, $first: Int!, $after: String, $othersMax: Int!, $locale: Locale) {
+  searchEquipment(
+    text: $text
+    filter: $filter
+    from: $from
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    on
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    warnings {
+      message(locale: $locale)
+    }
+    verdict {
+      level
+      sentence(locale: $locale)
+    }
+    facets {
+      facet
+      buckets {
+        value
+        label(locale: $locale)
+        count
+        selected
+      }
+    }
+    nodes {
+      ...FoundMachine
+    }
+    toAsk(first: $othersMax) {
+      ...FoundMachine
+    }
+    excluded(first: $othersMax) {
+      equipment {
+        ...ListedEquipment
+      }
+      reason(locale: $locale)
+    }
+  }
+}
+fragment FoundMachine on EquipmentMatch {
+  rank
+  score
+  userClass
+  prices {
+    userClass
+    useMode
+    amount
+    currency
+    unit
+  }
+  explanation {
+    sentence(locale: $locale)
+  }
+  equipment {
+    ...ListedEquipment
+    useModes
+    status
+    pricesText
+    owner {
+      ...Party
+    }
+    completeness {
+      sentence(locale: $locale)
+    }
+  }
+}
+fragment ListedEquipment on Equipment {
+  id
+  name(locale: $locale) {
+    text
+    locale
+  }
+  manufacturer
+  model
+}
+fragment Party on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Group {
+    groupKind: kind
+    name(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+  ... on Person {
+    title(locale: $locale) {
+      text
+      locale
+    }
+    displayName(locale: $locale) {
+      text
+      locale
+    }
+    country
+    prefecture(locale: $locale)
+    city
+  }
+}`,
+};
+
 export const GET_ORGANIZATION: Question<GetOrganizationAnswer, GetOrganizationVariables> = {
   text: `query GetOrganization($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -2236,7 +2413,58 @@ export const GET_EQUIPMENT: Question<GetEquipmentAnswer, GetEquipmentVariables> 
       owner {
         ...Party
       }
+      category {
+        name
+        label(locale: $locale) {
+          text
+          locale
+        }
+      }
+      techniques {
+        name
+        label(locale: $locale) {
+          text
+          locale
+        }
+      }
+      measures
       useModes
+      openTo
+      prerequisites
+      leadDays
+      status
+      usageReport
+      facility
+      department
+      prices {
+        userClass
+        useMode
+        amount
+        currency
+        unit
+        from
+        until
+      }
+      consumables(locale: $locale) {
+        text
+        locale
+      }
+      manager(locale: $locale) {
+        text
+        locale
+      }
+      acknowledgement(locale: $locale) {
+        text
+        locale
+      }
+      contact {
+        name
+        email
+        phone
+      }
+      completeness {
+        sentence(locale: $locale)
+      }
       specifications {
         quantity
         min

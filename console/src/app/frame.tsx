@@ -41,6 +41,9 @@ export function Frame() {
           >
             {words('toSearch')}
           </Link>
+          <Link to="/machines" search={carried(address)} activeOptions={{ includeSearch: false }}>
+            {words('machinesHeading')}
+          </Link>
           <Link
             to="/organizations"
             search={carried(address)}

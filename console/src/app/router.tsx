@@ -81,6 +81,11 @@ const list = {
     path: '/needs',
     component: lazyRouteComponent(() => import('../records/browse-page.tsx'), 'NeedsPage'),
   }),
+  machines: createRoute({
+    getParentRoute: () => root,
+    path: '/machines',
+    component: lazyRouteComponent(() => import('../records/machines-page.tsx'), 'MachinesPage'),
+  }),
   people: createRoute({
     getParentRoute: () => root,
     path: '/people',
@@ -108,6 +113,7 @@ export const router = createRouter({
     list.groups,
     list.equipment,
     list.needs,
+    list.machines,
     list.people,
     list.evidence,
   ]),

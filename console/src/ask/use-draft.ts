@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Requirement } from '../address/address.ts';
 
 const DRAFT = 'catalyzer.draft';
@@ -22,6 +22,13 @@ export function useDraft(asked: Draft): readonly [Draft, (draft: Draft) => void]
   const of = JSON.stringify([asked.text, asked.requirements]);
   const [stored, setStored] = useState(storedDraft);
   const draft = stored?.of === of ? stored : asked;
+  const isOver = stored !== undefined && stored.of !== of;
+  // What was asked meanwhile must not come back when one returns to the question before it.
+  useEffect(() => {
+    if (!isOver) return;
+    sessionStorage.removeItem(DRAFT);
+    setStored(undefined);
+  }, [isOver]);
   return [
     draft,
     ({ text, requirements }) => {

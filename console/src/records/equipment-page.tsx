@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
-import { GET_EQUIPMENT } from '../api/questions.generated.ts';
+import { GET_EQUIPMENT, type GetEquipmentAnswer } from '../api/questions.generated.ts';
 import { PartyLink } from '../ui/record-link.tsx';
+import { priceText } from '../words/price-text.ts';
 import { useWords } from '../words/use-words.tsx';
 import {
   Facts,
@@ -14,25 +15,41 @@ import {
   WayThere,
 } from './record-parts.tsx';
 
+type Term = NonNullable<EquipmentOf['category']>;
+type EquipmentOf = Extract<GetEquipmentAnswer['node'], { readonly __typename: 'Equipment' }>;
+
 /** Everything public about one machine: what it can do, who has it, how it is used. */
 export function EquipmentPage() {
-  const { words } = useWords();
+  const { words, lang } = useWords();
+  const listed = (values: readonly string[]) => values.join(words('listSeparator'));
+  const termOf = ({ name, label }: Term) => label?.text ?? name;
   const { id } = useParams({ from: '/equipment/$id' });
   return (
     <RecordOf question={GET_EQUIPMENT} id={id}>
       {({ node }) =>
         node?.__typename === 'Equipment' ? (
           <RecordFrame name={node.name} kind={words('equipmentKind')} summary={node.note}>
+            {node.completeness.sentence !== null && (
+              <p className="notice">{node.completeness.sentence}</p>
+            )}
             <Facts
               facts={[
                 [words('owner'), node.owner && <PartyLink party={node.owner} />],
+                [words('equipmentCategory'), node.category && termOf(node.category)],
+                [words('facet.technique'), listed(node.techniques.map(termOf))],
+                [words('measures'), listed(node.measures)],
                 [words('manufacturer'), node.manufacturer],
                 [words('model'), node.model],
+                [words('useModes'), listed(node.useModes.map((mode) => words(`useMode.${mode}`)))],
+                [words('facet.openTo'), listed(node.openTo.map((one) => words(`openTo.${one}`)))],
+                [words('facet.status'), node.status && words(`machine.${node.status}`)],
                 [
-                  words('useModes'),
-                  node.useModes
-                    .map((mode) => words(`useMode.${mode}`))
-                    .join(words('listSeparator')),
+                  words('prerequisites'),
+                  listed(node.prerequisites.map((one) => words(`prerequisite.${one}`))),
+                ],
+                [
+                  words('leadTime'),
+                  node.leadDays === null ? null : words('days', { count: node.leadDays }),
                 ],
                 ...node.specifications.map(
                   ({ quantity, min, max, unit }) =>
@@ -41,11 +58,46 @@ export function EquipmentPage() {
                 [words('specifications'), node.specificationsText],
                 [words('conditions'), textOf(node.conditions)],
                 [words('openingHours'), textOf(node.openingHours)],
-                [words('prices'), node.pricesText],
+                [
+                  words('prices'),
+                  node.prices.length > 0 && (
+                    <ul>
+                      {node.prices.map((price) => (
+                        <li key={JSON.stringify(price)}>
+                          {priceText(price, words, lang)}{' '}
+                          <span className="soft">
+                            {(price.from !== null || price.until !== null) &&
+                              words('daysFromUntil', {
+                                from: price.from ?? '',
+                                until: price.until ?? '',
+                              })}
+                          </span>
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                ],
+                [words('pricesText'), node.pricesText],
+                [words('consumables'), textOf(node.consumables)],
                 [words('howToApply'), textOf(node.howToApply)],
                 [words('applyUrl'), outside(node.applyUrl)],
+                [words('manager'), textOf(node.manager)],
+                [
+                  words('contact'),
+                  node.contact &&
+                    [node.contact.name, node.contact.email, node.contact.phone]
+                      .filter(Boolean)
+                      .join(' · '),
+                ],
+                [words('acknowledgement'), textOf(node.acknowledgement)],
+                [words('usageReport'), node.usageReport === true && words('usageReportNeeded')],
                 [words('website'), outside(node.website)],
-                [words('site'), [node.site, node.building].filter(Boolean).join(' ')],
+                [
+                  words('site'),
+                  [node.facility, node.department, node.site, node.building]
+                    .filter(Boolean)
+                    .join(' '),
+                ],
               ]}
             />
             <Part heading={words('supportsHeading')} isEmpty={node.supports.nodes.length === 0}>

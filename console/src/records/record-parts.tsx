@@ -41,7 +41,7 @@ export function RecordOf<Data>({
   if (data === undefined) return <p role="status">{words('loading')}</p>;
   return (
     children(data) ?? (
-      <div className="notice">
+      <div className="notice" id="results" tabIndex={-1}>
         <h1>{words('recordNotFound')}</h1>
         <p>{words('recordNotFoundHint')}</p>
       </div>
@@ -104,7 +104,9 @@ export function Facts({
 }: {
   readonly facts: readonly (readonly [name: string, value: ReactNode])[];
 }) {
-  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const known = facts.filter(
+    ([, value]) => value !== null && value !== undefined && value !== '' && value !== false,
+  );
   if (known.length === 0) return null;
   return (
     <dl className="facts">
