@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { progressToStderr, startProgress } from '../../evaluate/progress.ts';
-import { type Engine, openEngine } from '../../server/engine/engine.ts';
+import { type Engine, type OpenEngine, openEngine } from '../../server/engine/engine.ts';
 import { rethrow } from '../server/rethrow.ts';
 import { findChains, matchNeed, type Pair } from './ask-engine.ts';
 import { askOverHttp } from './ask-over-http.ts';
@@ -10,11 +11,15 @@ import { constantAnswers } from './constant-answers.ts';
 import { generatedNeeds, generatedOrganizationId } from './generator.ts';
 import { HttpClient } from './http-client.ts';
 import { MATCH_DOCUMENT, PATH_DOCUMENT, requestBody } from './http-questions.ts';
+import { type BenchEncoding, benchEncoding } from './meaning/bench-encoding.ts';
 import { type Random, seededRandom } from './random.ts';
 import { serve } from './serve.ts';
 import { timeQuestions } from './timing.ts';
 
 const PAIR_STREAM = 9;
+const ENCODING_STARTS_MS = 2_000;
+/** How long records are encoded and counted. */
+const ENCODING_MS = 10_000;
 const HUB = 0;
 
 interface Questions {
@@ -33,10 +38,14 @@ export async function askNetwork(
   const progress = startProgress('indexing, changes', undefined, progressToStderr());
   let read = 0;
   const started = performance.now();
+  const encoding = benchEncoding();
+  // An answer says when it was made, and two of them are compared byte by byte.
+  const today = new Date();
   const engine = await openEngine({
     onIndexError: rethrow,
     folder,
-    now: () => new Date(),
+    now: () => today,
+    meaning: { encoding },
     onProgress: (changes) => {
       progress.advance(changes - read);
       read = changes;
@@ -44,8 +53,12 @@ export async function askNetwork(
   });
   const buildSeconds = (performance.now() - started) / 1000;
   progress.finish();
-  const memory = memoryAfterCollection();
   const questions = makeQuestions(request);
+  say('encoding beside questions');
+  const encoded = await encodeBeside(engine, encoding, questions.short, counts);
+  encoding.mode = 'composed';
+  await engine.whenMeaningReady();
+  const memory = memoryAfterCollection();
   say('asking in process');
   const inProcess = await askInProcess(engine, questions, counts);
   const paths = {
@@ -55,7 +68,38 @@ export async function askNetwork(
   say('asking over HTTP');
   const http = await askBothServers(engine, questions, counts);
   await engine.close();
-  return { index: { buildSeconds, memory }, inProcess, paths, http };
+  return { index: { buildSeconds, memory }, encoded, inProcess, paths, http };
+}
+
+/** Encodes in the background alone, then beside questions, which are by words until all is encoded. */
+async function encodeBeside(
+  engine: OpenEngine,
+  encoding: BenchEncoding,
+  needs: readonly string[],
+  { warmUp }: QuestionCounts,
+): Promise<NetworkFigures['encoded']> {
+  const match = (text: string) => matchNeed(engine, text);
+  const alone = await timeQuestions(needs, warmUp, match);
+  encoding.mode = 'real';
+  const watch = new AbortController();
+  let ready = 0;
+  const watching = engine
+    .whenMeaningReady({
+      onProgress: (count) => {
+        ready = count;
+      },
+      interrupted: watch.signal,
+    })
+    .catch(() => undefined);
+  // The model is loaded by the first.
+  await pause(ENCODING_STARTS_MS);
+  const before = ready;
+  await pause(ENCODING_MS);
+  const recordsPerSecond = ((ready - before) * 1000) / ENCODING_MS;
+  const beside = await timeQuestions(needs, 0, match);
+  watch.abort();
+  await watching;
+  return { recordsPerSecond, alone, beside };
 }
 
 function makeQuestions({

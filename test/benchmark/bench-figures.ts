@@ -17,9 +17,18 @@ export interface NetworkFigures {
     readonly buildSeconds: number;
     /** The same once more, with whatever the last process saved. */
     readonly restartSeconds: number;
-    /** After a collection, with store and index open, before any question. */
+    /** The same a day later: what depends on the day is made again. */
+    readonly restartOtherDaySeconds: number;
+    /** After a collection, with store and index open and every record's vector. */
     readonly memory: Memory;
   };
+  /** Vectors that are made in the background, of the product's encoder, and short needs beside. */
+  readonly encoded: {
+    readonly recordsPerSecond: number;
+    readonly alone: Timing;
+    readonly beside: Timing;
+  };
+  /** These and those over HTTP count what records mean, by vectors put together: see `benchEncoding`. */
   readonly inProcess: Readonly<Record<QuestionKind, Timing>>;
   readonly paths: Readonly<Record<'randomPairs' | 'hubPairs', PathFacts>>;
   readonly http: Readonly<Record<QuestionKind, HttpFigures>>;
@@ -96,6 +105,12 @@ export function figureTable(networks: readonly NetworkFigures[]): string {
     row('store file, MB', networks, (n) => n.imported.fileMegabytes.toFixed(0)),
     row('index from the store, s', networks, (n) => n.index.buildSeconds.toFixed(2)),
     row('second start, s', networks, (n) => n.index.restartSeconds.toFixed(2)),
+    row('  a day later, s', networks, (n) => n.index.restartOtherDaySeconds.toFixed(2)),
+    row('vectors in the background, records/s', networks, (n) =>
+      n.encoded.recordsPerSecond.toFixed(0),
+    ),
+    row('  short need by words beside that, p50/p99 ms', networks, (n) => times(n.encoded.beside)),
+    row('  the same with nothing beside', networks, (n) => times(n.encoded.alone)),
     row('memory, MB (RSS)', networks, (n) => n.index.memory.rssMegabytes.toFixed(0)),
     row(
       '  of it heap / arrays, MB',
@@ -107,6 +122,7 @@ export function figureTable(networks: readonly NetworkFigures[]): string {
       row(`${LABELS[kind]}, in process`, networks, (n) => times(n.inProcess[kind])),
       row('  over HTTP', networks, (n) => times(n.http[kind].product)),
       row('  over HTTP, constant answer', networks, (n) => times(n.http[kind].constant)),
+      row('  what the product adds', networks, (n) => added(n.http[kind])),
       row('  bytes of an answer', networks, (n) => n.http[kind].answerBytes.toFixed(0)),
     ]),
     row('random pairs: connected / exact', networks, (n) => facts(n.paths.randomPairs)),
@@ -166,6 +182,11 @@ function row(
 
 function times({ p50Ms, p99Ms }: Timing): string {
   return `${p50Ms.toPrecision(3)} / ${p99Ms.toPrecision(3)}`;
+}
+
+function added({ product, constant }: HttpFigures): string {
+  const more = (of: 'p50Ms' | 'p99Ms') => (product[of] - constant[of]).toPrecision(3);
+  return `${more('p50Ms')} / ${more('p99Ms')}`;
 }
 
 function both({ elapsed, cpu }: WriteFigures[keyof WriteFigures]): string {

@@ -11,16 +11,17 @@ interface Network {
 
 /** What one process is to do. */
 export type StepRequest =
-  | (Network & { readonly step: 'import' | 'restart' | 'write' })
+  | (Network & { readonly step: 'import' | 'write' })
+  | (Network & { readonly step: 'restart'; readonly daysLater: number })
   | (Network & { readonly step: 'ask'; readonly counts: QuestionCounts });
 
 /** What the processes tell, by step. */
 export interface StepFigures {
   readonly import: NetworkFigures['imported'] & { readonly records: number };
-  readonly ask: Pick<NetworkFigures, 'inProcess' | 'paths' | 'http'> & {
-    readonly index: Omit<NetworkFigures['index'], 'restartSeconds'>;
+  readonly ask: Pick<NetworkFigures, 'encoded' | 'inProcess' | 'paths' | 'http'> & {
+    readonly index: Pick<NetworkFigures['index'], 'buildSeconds' | 'memory'>;
   };
-  readonly restart: Pick<NetworkFigures['index'], 'restartSeconds'>;
+  readonly restart: { readonly seconds: number };
   readonly write: NetworkFigures['writes'];
 }
 

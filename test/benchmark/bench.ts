@@ -48,9 +48,14 @@ async function benchNetwork(
   try {
     const { records, ...imported } = await runStep({ step: 'import', folder, ...size });
     const asked = await runStep({ step: 'ask', folder, counts, ...size });
-    const { restartSeconds } = await runStep({ step: 'restart', folder, ...size });
+    const restarted = await runStep({ step: 'restart', folder, daysLater: 0, ...size });
+    const otherDay = await runStep({ step: 'restart', folder, daysLater: 1, ...size });
     const writes = await runStep({ step: 'write', folder, ...size });
-    const index = { ...asked.index, restartSeconds };
+    const index = {
+      ...asked.index,
+      restartSeconds: restarted.seconds,
+      restartOtherDaySeconds: otherDay.seconds,
+    };
     const { organizations } = size;
     return { organizations, records, loadAverage, imported, ...asked, index, writes };
   } finally {
