@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { LocalizedText } from '../../graph/model/localized-text.ts';
 import { type GraphNode, isParty, NODES, type NodeTable } from '../../graph/model/nodes.ts';
 
@@ -45,6 +45,6 @@ const HASH_MAX = 2 ** 31 - 1;
  * text of it has the same number once in two thousand million.
  */
 export function hashOfSides(sides: readonly string[]): number {
-  const digest = createHash('sha256').update(JSON.stringify(sides)).digest();
+  const digest = hash('sha256', JSON.stringify(sides), 'buffer');
   return (digest.readUInt32BE(0) % HASH_MAX) + 1;
 }

@@ -127,8 +127,13 @@ export class Encoder {
 
   /** Sum over the pieces, projected, over the root of their number. */
   #mean(features: readonly Columns[], count: number): Float32Array {
-    const sums = features.flatMap((columns) => [...sumOfRows(columns)]);
-    const mean = this.#product('mean', Float32Array.from(sums), TEXT_DIMENSIONS);
+    const sums = new Float32Array(features.reduce((all, { width }) => all + width, 0));
+    let from = 0;
+    for (const columns of features) {
+      sums.set(sumOfRows(columns), from);
+      from += columns.width;
+    }
+    const mean = this.#product('mean', sums, TEXT_DIMENSIONS);
     const bias = this.#vector('mean.bias');
     return mean.map((value, at) => (value + count * (bias[at] as number)) / Math.sqrt(count));
   }

@@ -89,9 +89,10 @@ export class Matrices {
     );
     const sums = new Int32Array(this.#kernel.buffer, this.#sums, count * outputs);
     const scale = inputStep * matrix.step;
+    const shift = bias ?? new Float32Array(outputs);
     for (let at = 0; at < sums.length; ) {
       for (let column = 0; column < outputs; column++, at++) {
-        into[at] = (sums[at] as number) * scale + (bias?.[column] ?? 0);
+        into[at] = (sums[at] as number) * scale + (shift[column] as number);
       }
     }
   }
