@@ -6,6 +6,8 @@ import type { Viewer } from '../records/viewer.ts';
 export const ACTIONS = {
   /** Ends one's own sessions. */
   SIGN_OUT: { roles: ROLES, byKey: false },
+  /** Writes records of one's own organisations. */
+  WRITE_OWN_RECORDS: { roles: ['MEMBER'], byKey: false },
   /** Makes invitation links and links by which somebody else sets a new password. */
   MANAGE_ACCOUNTS: { roles: ['ADMINISTRATOR'], byKey: false },
 } as const satisfies Readonly<

@@ -1,4 +1,5 @@
 import type { Viewer } from '../records/viewer.ts';
+import type { Action } from './actions.ts';
 
 /** What somebody can be to what is read. */
 export const RELATIONS = ['ANYBODY', 'SELF'] as const;
@@ -8,12 +9,19 @@ export type Relation = (typeof RELATIONS)[number];
 /** Who may read a field: whoever has one of these relations to its record. */
 export interface FieldRule {
   readonly read: readonly Relation[];
+  /** What one must be allowed to do to ask for it: of a mutation. */
+  readonly action?: Action;
 }
 
 /** Whoever may see the record, which its read scope says. */
 export const ANYBODY: FieldRule = { read: ['ANYBODY'] };
 /** The person whom the record is about. */
 export const SELF: FieldRule = { read: ['SELF'] };
+
+/** Whoever may do this. */
+export function mayDo(action: Action): FieldRule {
+  return { read: ['ANYBODY'], action };
+}
 
 /** Whether somebody may read a field of a record; undefined: whoever is not signed in. */
 export function mayRead({ read }: FieldRule, viewer: Viewer | undefined, record: unknown): boolean {

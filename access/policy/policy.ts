@@ -1,4 +1,4 @@
-import { ANYBODY, type FieldRule, SELF } from './fields.ts';
+import { ANYBODY, type FieldRule, mayDo, SELF } from './fields.ts';
 import type { SchemaFields } from './schema-fields.generated.ts';
 
 type Policy = {
@@ -440,6 +440,28 @@ export const POLICY = {
   NamedText: {
     name: ANYBODY,
     value: ANYBODY,
+  },
+  MergeCapabilityPayload: {
+    capability: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  MergeOrganizationPayload: {
+    organization: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  DeleteCapabilityPayload: {
+    deletedId: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  Mutation: {
+    mergeOrganization: mayDo('WRITE_OWN_RECORDS'),
+    mergeCapability: mayDo('WRITE_OWN_RECORDS'),
+    deleteCapability: mayDo('WRITE_OWN_RECORDS'),
+  },
+  UserError: {
+    code: ANYBODY,
+    field: ANYBODY,
+    message: ANYBODY,
   },
   Need: {
     id: ANYBODY,

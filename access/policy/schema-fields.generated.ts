@@ -12,6 +12,7 @@ export interface SchemaFields {
   readonly Contact: 'name' | 'email' | 'phone';
   readonly Contribution: 'feature' | 'weight' | 'value' | 'contribution' | 'evidence';
   readonly CoveredPart: 'requirement' | 'holders';
+  readonly DeleteCapabilityPayload: 'deletedId' | 'userErrors';
   readonly Equipment: 'id' | 'name' | 'kind' | 'category' | 'techniques' | 'measures' | 'manufacturer' | 'manufacturerId' | 'model' | 'modelId' | 'assetNumber' | 'owner' | 'useModes' | 'openTo' | 'prerequisites' | 'conditions' | 'leadDays' | 'openingHours' | 'prices' | 'pricesText' | 'consumables' | 'howToApply' | 'applyUrl' | 'manager' | 'contact' | 'acknowledgement' | 'usageReport' | 'status' | 'specifications' | 'specificationsText' | 'note' | 'completeness' | 'facility' | 'department' | 'site' | 'building' | 'location' | 'commissionedOn' | 'decommissionedOn' | 'funding' | 'website' | 'photo' | 'extras' | 'supports' | 'externalIds' | 'source' | 'audience' | 'createdAt' | 'updatedAt' | 'version';
   readonly EquipmentCompleteness: 'score' | 'missing' | 'sentence';
   readonly EquipmentConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
@@ -49,7 +50,10 @@ export interface SchemaFields {
   readonly Membership: 'group' | 'member' | 'grade' | 'role' | 'since' | 'until' | 'source';
   readonly MembershipConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly MembershipEdge: 'cursor' | 'node';
+  readonly MergeCapabilityPayload: 'capability' | 'userErrors';
+  readonly MergeOrganizationPayload: 'organization' | 'userErrors';
   readonly MissingPart: 'part' | 'machines';
+  readonly Mutation: 'mergeOrganization' | 'mergeCapability' | 'deleteCapability';
   readonly NamedText: 'name' | 'value';
   readonly Need: 'id' | 'owner' | 'status' | 'gist' | 'requirements' | 'deadline' | 'externalIds' | 'source' | 'audience' | 'createdAt' | 'updatedAt' | 'version';
   readonly NeedConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
@@ -88,5 +92,6 @@ export interface SchemaFields {
   readonly SpellingSuggestion: 'written' | 'suggested' | 'span';
   readonly TextSpan: 'start' | 'end';
   readonly TiePart: 'kind' | 'weight' | 'kindWeight' | 'recency' | 'sizeShare' | 'saidShare' | 'parties' | 'on' | 'evidence' | 'group' | 'declaredBy' | 'source';
+  readonly UserError: 'code' | 'field' | 'message';
   readonly Viewer: 'id' | 'emailAddress' | 'displayName' | 'role' | 'organizations' | 'groups' | 'actions' | 'isByKey';
 }

@@ -30,6 +30,8 @@ import { type WaitOptions, waitForWrite } from './wait-for-write.ts';
 /** Everything that answers questions: one for HTTP and command line alike. */
 export interface Engine {
   readonly reader: ScopedReader;
+  /** Commits to the store; what it wrote is in the answers when it ends. */
+  readonly commit: GraphWriter['commit'];
   readonly matcher: Matcher;
   /** Finds machines themselves. */
   readonly machineMatcher: Matcher<EquipmentFilter>;
@@ -64,8 +66,6 @@ export interface Engine {
 
 /** An engine that its opener keeps current and closes. */
 export interface OpenEngine extends Engine {
-  /** Commits to the store; what it wrote is in the answers when it ends. */
-  readonly commit: GraphWriter['commit'];
   /** The copies that questions are answered from; `save` writes them into the data folder. */
   readonly index: NetworkIndex;
   /** Looks for changes of the store every 250 ms until the end; failures go to `onIndexError`. */

@@ -5,6 +5,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { requireAction } from '../../access/policy/actions.ts';
 import { type FieldRule, mayRead } from '../../access/policy/fields.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { RequestContext } from './request/context.ts';
@@ -23,7 +24,7 @@ export function applyPolicy(schema: GraphQLSchema, policy: FieldPolicy): void {
       const rule = ruleOf(policy, type.name, field.name);
       if (rule === undefined) throw new Error(`No rule of access for ${type.name}.${field.name}.`);
       // Asking costs nothing where there is nothing to ask.
-      if (!rule.read.includes('ANYBODY')) guard(field, rule);
+      if (!rule.read.includes('ANYBODY') || rule.action !== undefined) guard(field, rule);
     }
   }
 }
@@ -36,6 +37,7 @@ function ruleOf(policy: FieldPolicy, type: string, field: string): FieldRule | u
 function guard(field: GraphQLField<unknown, RequestContext>, rule: FieldRule): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (source, args, context, info) => {
+    if (rule.action !== undefined) requireAction(context.viewer, rule.action);
     if (mayRead(rule, context.viewer, source)) return resolve(source, args, context, info);
     if (!isNonNullType(field.type)) return null;
     throw new CatalyzerError('FORBIDDEN', { key: 'actionForbidden', parameters: {} });

@@ -4,6 +4,7 @@ import { EQUIPMENT_SEARCH_RESOLVERS } from './resolvers/equipment-search.ts';
 import { EXPLANATION_RESOLVERS } from './resolvers/explanation.ts';
 import { INTRODUCTION_RESOLVERS } from './resolvers/introduction.ts';
 import { MATCH_RESOLVERS } from './resolvers/match.ts';
+import { MUTATION_RESOLVERS } from './resolvers/mutation.ts';
 import { NEED_READING_RESOLVERS } from './resolvers/need-reading.ts';
 import { listResolver, QUERY_RESOLVERS } from './resolvers/query.ts';
 import { RECORD_RESOLVERS, recordResolver } from './resolvers/records.ts';
@@ -12,6 +13,7 @@ import type { FieldResolvers, Resolver } from './resolvers/resolver.ts';
 /** Every resolver that no table of the model says, by type and field. */
 export const RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   ...QUERY_RESOLVERS,
+  ...MUTATION_RESOLVERS,
   ...RECORD_RESOLVERS,
   ...BROWSE_RESOLVERS,
   ...MATCH_RESOLVERS,

@@ -18,6 +18,52 @@ export const ACCESS_MESSAGES = {
     en: 'coordinators of {names}',
   },
   audienceUnnamed: { ja: 'ここに名前を出せない先', en: 'others not named here' },
+  // Writes
+  writeNotFound: {
+    ja: '{value} という記録は見つからないか、自分の組織のものではありません。',
+    en: 'There is no record {value} of an organization of yours.',
+  },
+  writeStale: {
+    ja: '読み込んだあとで、ほかの人が変更しました。もう一度読み込んでからやり直してください。',
+    en: 'Somebody changed it since you read it. Read it again, then write.',
+  },
+  writeKeyReused: {
+    ja: 'この idempotencyKey は別の内容に使われています。新しいものにしてください。',
+    en: 'This idempotencyKey was used for something else. Take a new one.',
+  },
+  writeKeyMissing: {
+    ja: '新しい記録には idempotencyKey が要ります。UUID などを付けてください。',
+    en: 'A new record needs an idempotencyKey, such as a UUID.',
+  },
+  writeVersionMissing: {
+    ja: '変更するときは、読み込んだ版を expectedVersion に入れてください。',
+    en: 'To change a record, put the version that you read into expectedVersion.',
+  },
+  writeTitleMissing: { ja: '{field} を入力してください。', en: '{field} is empty. Fill it.' },
+  writeTextTooLong: {
+    ja: '{field} は {length} 文字あります。{max} 文字までにしてください。',
+    en: '{field} has {length} characters. Keep it to {max}.',
+  },
+  writeTextMalformed: {
+    ja: '{field} に文字として読めないものがあります。取り除いてください。',
+    en: '{field} holds what is not a character. Remove it.',
+  },
+  writeTooMany: {
+    ja: '{field} は {max} 件までです。',
+    en: '{field}: at most {max}.',
+  },
+  writeValueInvalid: {
+    ja: '{field} の {value} は使えません。{expected} の形にしてください。',
+    en: '{field}: {value} cannot be taken. Write it as {expected}.',
+  },
+  writeHolderUnclear: {
+    ja: 'どの組織のものか、holderId に書いてください。',
+    en: 'Say in holderId whose it is.',
+  },
+  writeAudienceForeign: {
+    ja: '{visibility} でその先に見せることはできません。自分の組織と、正会員であるグループだけを選べます。',
+    en: 'You cannot show it to those with {visibility}. Choose your own organization, or groups of which it is a full member.',
+  },
   // Errors
   signInRefused: {
     ja: 'メールアドレスかパスワードが違います。',

@@ -34,6 +34,7 @@ export async function engineForTest({ changes = [], matcher, wrap }: Wanted) {
   await openNetworkIndex({ reader: store, makeCopies: () => ({ ties, names, directory, text }) });
   const engine: Engine = {
     reader: wrap?.(store) ?? store,
+    commit: (changes, options) => store.commit(changes, options),
     matcher: matcher ?? fakeMatcher([]),
     machineMatcher: createMachineMatcher({
       textIndex: text,

@@ -1061,6 +1061,88 @@ export type MembershipConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type Mutation = {
+  readonly mergeOrganization: MergeOrganizationPayload;
+  readonly mergeCapability: MergeCapabilityPayload;
+  readonly deleteCapability: DeleteCapabilityPayload;
+};
+
+
+export type MutationMergeOrganizationArgs = {
+  input: MergeOrganizationInput;
+};
+
+
+export type MutationMergeCapabilityArgs = {
+  input: MergeCapabilityInput;
+};
+
+
+export type MutationDeleteCapabilityArgs = {
+  input: DeleteCapabilityInput;
+};
+
+export type UserErrorCode =
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'STALE_VERSION'
+  | 'CONFLICT'
+  | 'NOT_ALLOWED';
+
+export type UserError = {
+  readonly code: UserErrorCode;
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AudienceInput = {
+  readonly visibility: Visibility;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type MergeOrganizationInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly summary?: InputMaybe<LocalizedTextInput>;
+  readonly nameKana?: InputMaybe<Scalars['String']['input']>;
+  readonly website?: InputMaybe<Scalars['URL']['input']>;
+  readonly employees?: InputMaybe<Scalars['Int']['input']>;
+  readonly sme?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MergeOrganizationPayload = {
+  readonly organization?: Maybe<Organization>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type MergeCapabilityInput = {
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly holderId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<CapabilityKind>;
+  readonly title?: InputMaybe<LocalizedTextInput>;
+  readonly description?: InputMaybe<LocalizedTextInput>;
+  readonly quantities?: InputMaybe<ReadonlyArray<QuantityRangeInput>>;
+  readonly audience?: InputMaybe<AudienceInput>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MergeCapabilityPayload = {
+  readonly capability?: Maybe<Capability>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteCapabilityInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type DeleteCapabilityPayload = {
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ReadPartSort =
   | 'PROCESS'
   | 'MATERIAL'
@@ -1619,6 +1701,7 @@ export type Role =
 
 export type Action =
   | 'SIGN_OUT'
+  | 'WRITE_OWN_RECORDS'
   | 'MANAGE_ACCOUNTS';
 
 export type Viewer = {

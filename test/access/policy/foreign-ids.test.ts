@@ -47,7 +47,7 @@ const RECORDS = [
   relationship('MEMBER_OF', firm, club),
   relationship('TIE', firm, HIDDEN_FIRM?.id ?? '', { tieKind: 'TRADE' }),
   relationship('TIE', stranger, HIDDEN_PERSON?.id ?? '', { tieKind: 'TRADE' }),
-  relationship('MEMBER_OF', stranger, HIDDEN_GROUP?.id ?? ''),
+  relationship('MEMBER_OF', stranger, HIDDEN_GROUP?.id ?? '', { grade: 'ASSOCIATE' }),
 ];
 
 /** A question for every place that takes an id; `$id` goes there. */
@@ -71,6 +71,16 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     '{ whoCan(text: "研削") { nodes { bestIntroduction(from: $id) { length cost } } } }',
   'Query.introductionPaths(from)': `{ introductionPaths(from: $id, to: "${firm.id}") { complete paths { cost } } }`,
   'Query.introductionPaths(to)': `{ introductionPaths(from: "${firm.id}", to: $id) { complete paths { cost } } }`,
+  'MergeOrganizationInput.id':
+    'mutation { mergeOrganization(input: {id: $id, expectedVersion: 1, sme: true}) { organization { id } userErrors { code field message } } }',
+  'MergeCapabilityInput.id':
+    'mutation { mergeCapability(input: {id: $id, expectedVersion: 1, kind: DESIGN}) { capability { id } userErrors { code field message } } }',
+  'MergeCapabilityInput.holderId':
+    'mutation { mergeCapability(input: {holderId: $id, title: {ja: "x"}, idempotencyKey: "1"}) { capability { id } userErrors { code field message } } }',
+  'AudienceInput.ids': `mutation { mergeCapability(input: {title: {ja: "x"}, idempotencyKey: "1", holderId: "${stranger.id}",
+    audience: {visibility: GROUP, ids: [$id]}}) { capability { id } userErrors { code field message } } }`,
+  'DeleteCapabilityInput.id':
+    'mutation { deleteCapability(input: {id: $id, expectedVersion: 1}) { deletedId userErrors { code field message } } }',
   'Query.introductionPlan(from)':
     '{ introductionPlan(source: {text: "研削"}, from: $id) { complete introducers { cost } } }',
   'PathFilter.avoid': `{ introductionPaths(from: "${stranger.id}", to: "${firm.id}", via: {avoid: [$id]}) { paths { cost } } }`,
@@ -128,7 +138,14 @@ it.each(
   Object.entries(QUESTIONS),
 )('answers a foreign id at %s as one that is not there', async (_, question) => {
   const ask = (id: string, viewer: Viewer | undefined) =>
-    api.ask(`query Q($id: ID!) ${question}`, { id }, 'en', viewer);
+    api.ask(
+      question.startsWith('mutation')
+        ? question.replace('mutation', 'mutation Q($id: ID!)')
+        : `query Q($id: ID!) ${question}`,
+      { id },
+      'en',
+      viewer,
+    );
   for (const { id } of HIDDEN) {
     const absent = `${id.split('_')[0]}_00000000000000000000`;
     for (const viewer of [undefined, STRANGER]) {

@@ -371,3 +371,35 @@ describe('whoever is signed in', () => {
     expect(texts[1]).toBe(texts[0]);
   });
 });
+
+describe('a write over HTTP', () => {
+  const query =
+    'mutation { mergeCapability(input: {title: {ja: "鋳造"}, idempotencyKey: "k"}) { userErrors { code } } }';
+  const codeOf = async (response: Response) => {
+    const { data, errors } = JSON.parse(await response.text());
+    return errors?.[0].extensions.code ?? data.mergeCapability.userErrors[0].code;
+  };
+
+  it('is of whoever the cookie says, by POST in JSON alone', async () => {
+    const cookie = `${COOKIE}=${await makeAccount(parts, ADDRESS)}`;
+    expect(await codeOf(await http.post({ query }))).toBe('UNAUTHENTICATED');
+    // Of org_1, which is not there.
+    expect(await codeOf(await http.post({ query }, { cookie }))).toBe('INVALID');
+    const headers = { cookie, 'apollo-require-preflight': 'x' };
+    const get = `${http.address}/graphql?${new URLSearchParams({ query })}`;
+    expect((await fetch(get, { headers })).status).toBe(405);
+    const form = await http.post(new URLSearchParams({ query }).toString(), {
+      cookie,
+      'content-type': 'application/x-www-form-urlencoded',
+    });
+    expect(form.status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('is not of a key, which may read', async () => {
+    await makeAccount(parts, ADDRESS);
+    const asked = { emailAddress: ADDRESS, name: 'k', scopes: ['READ'], days: 9 } as const;
+    const { secret } = await createKey(asked, 'operator', null, parts);
+    const response = await http.post({ query }, { authorization: `Bearer ${secret}` });
+    expect(await codeOf(response)).toBe('FORBIDDEN');
+  });
+});
