@@ -12,6 +12,13 @@ import type { Answering } from './ranking/answering.ts';
 import { answeringHolders } from './ranking/answering-holders.ts';
 import { appliedWeights } from './ranking/applied-weights.ts';
 import { askQuestion, needPartsOf, readsIn } from './ranking/ask-question.ts';
+import {
+  type MetPart,
+  metMailParts,
+  metRequirements,
+  nameOfHolder,
+  togetherCovering,
+} from './ranking/covered-parts.ts';
 import { moveSentence } from './ranking/diversify.ts';
 import { excludedMatch } from './ranking/excluded-match.ts';
 import { type ExplanationContext, explain, showsOf } from './ranking/explain.ts';
@@ -39,6 +46,7 @@ import { MACHINE_WEIGHTS, PROFILES } from './ranking/weight-profiles.ts';
 import { resolveWeights } from './ranking/weights.ts';
 import { withoutFragments } from './ranking/whole-parts.ts';
 import { readParts } from './reading/read-parts.ts';
+import type { HolderTest } from './retrieval/holder-filter.ts';
 import type { NetworkMeaning } from './retrieval/network-meaning.ts';
 import { poolOf, retrieve } from './retrieval/retrieve.ts';
 import { termWeights } from './retrieval/weigh-need.ts';
@@ -72,6 +80,9 @@ const NOTHING_SHOWN: BestShows = { missingWords: [], isQuoted: false, isUnrelate
 interface Shown {
   readonly asked: RankingQuestion;
   readonly ranking: Ranking;
+  readonly parts: readonly MetPart[];
+  /** See `togetherCovering`. */
+  readonly together: readonly NodeId[];
   readonly slate: RankedSlate;
   readonly facets: readonly Facet[];
   /** Place of the page's first match. */
@@ -163,21 +174,22 @@ function search<Filter>(
     { now: now(), meaning },
     deadline,
   );
-  const rankBy = (filter: Filter, placesMax: number): Ranking => {
+  const acceptBy = (filter: Filter): HolderTest | undefined => {
     const passes = answering.testOf(filter);
     const { members } = asked;
-    const accept =
-      members === undefined
-        ? passes
-        : (holder: number) =>
-            members.has(records.idOf(records.partyOf(holder))) &&
-            (passes === undefined || passes(holder));
-    const retrieval = retrieve(searched, asked.texts, accept, deadline);
+    return members === undefined
+      ? passes
+      : (holder: number) =>
+          members.has(records.idOf(records.partyOf(holder))) &&
+          (passes === undefined || passes(holder));
+  };
+  const rankBy = (filter: Filter, placesMax: number): Ranking => {
+    const retrieval = retrieve(searched, asked.texts, acceptBy(filter), deadline);
     return rankPool(
       withoutFragments(
         poolOf(records, retrieval, asked.weights, deadline),
         askedPieces(asked),
-        { index: textIndex, records, closeMin: asked.closeMin },
+        { index: searched, closeMin: asked.closeMin },
         asked.holder,
       ),
       asked,
@@ -187,6 +199,10 @@ function search<Filter>(
     );
   };
   const ranking = rankBy(question.filter, placesMax(question, paging));
+  const isMail = asked.requirements.length === 0 && needPartsOf(asked).length > 0;
+  const parts = isMail
+    ? metMailParts(asked.reading, ranking, searched, acceptBy(question.filter), deadline)
+    : metRequirements(ranking, asked);
   const slate = slateOf(question, ranking, { records, network, asked });
   const first = pageStart(slate.matches.items, after);
   const named = (one: Ranked) => nameDocuments(one, asked.texts, records);
@@ -195,6 +211,8 @@ function search<Filter>(
   return {
     asked,
     ranking,
+    parts,
+    together: togetherCovering(parts),
     slate,
     facets: countFacets(answering.facets, question.filter, ranking, records, (filter) =>
       rankBy(filter, 0),
@@ -243,7 +261,7 @@ function placesMax(
 async function contextOf(
   reader: MatcherOptions['reader'],
   { records }: Pick<Answering<unknown>, 'records'>,
-  { asked, ranking, page, toAsk, excluded }: Shown,
+  { asked, ranking, together, page, toAsk, excluded }: Shown,
   { scope, deadline }: { readonly scope: ReadScope; readonly deadline: Deadline },
 ): Promise<ExplanationContext> {
   const weights = asked.texts.map(({ weighed }) => termWeights(weighed));
@@ -255,6 +273,7 @@ async function contextOf(
   const best = bestOf(ranking);
   if (best !== undefined && !shown.includes(best)) shown.push(best);
   const ids = quotedIds(shown, excluded, records);
+  for (const id of together) ids.add(id);
   const nodes = await readNodes(reader, ids, scope, deadline);
   const idOf = (record: number) => records.idOf(record);
   return { question: asked, idOf, weights, phrases, nodes, deadline };
@@ -311,11 +330,14 @@ function pageOf(
     facets,
     toAsk: toAsk.map((one, index) => toMatch(one, matched + index + 1)),
     excluded: excluded.flatMap((one) => excludedMatch(one, context)),
-    verdict: verdictOf(
-      ranking,
-      context.question,
-      best === undefined ? NOTHING_SHOWN : showsOf(best, context),
-    ),
+    verdict: verdictOf(ranking, context.question, {
+      ...(best === undefined ? NOTHING_SHOWN : showsOf(best, context)),
+      parts: shown.parts,
+      together: shown.together.flatMap((id) => {
+        const name = nameOfHolder(context.nodes.get(id));
+        return name === undefined ? [] : [{ id, name }];
+      }),
+    }),
     needParts,
     reading: context.question.reading,
     applied: appliedWeights(question, context.question),

@@ -411,6 +411,7 @@ export const POLICY = {
     missing: ANYBODY,
     missingWords: ANYBODY,
     parts: ANYBODY,
+    together: ANYBODY,
     ask: ANYBODY,
     sentence: ANYBODY,
   },

@@ -46,7 +46,7 @@ export interface SchemaFields {
   readonly MatchConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'sameBodies' | 'facets' | 'toAsk' | 'excluded' | 'verdict' | 'meaning' | 'needParts' | 'reading' | 'weights' | 'asOf' | 'lastChange' | 'hasExamples' | 'modelVersion' | 'staleSince' | 'warnings';
   readonly MatchEdge: 'cursor' | 'node';
   readonly MatchMove: 'from' | 'sentence';
-  readonly MatchVerdict: 'level' | 'fit' | 'partialFrom' | 'goodFrom' | 'missing' | 'missingWords' | 'parts' | 'ask' | 'sentence';
+  readonly MatchVerdict: 'level' | 'fit' | 'partialFrom' | 'goodFrom' | 'missing' | 'missingWords' | 'parts' | 'together' | 'ask' | 'sentence';
   readonly Membership: 'group' | 'member' | 'grade' | 'role' | 'since' | 'until' | 'source';
   readonly MembershipConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly MembershipEdge: 'cursor' | 'node';

@@ -6,7 +6,7 @@ import type { Feature } from './features.ts';
 
 type Nothing = Record<never, never>;
 /** Words of a record, of the need or of the dictionary. */
-type Words = string | LocalizedText;
+export type Words = string | LocalizedText;
 
 /** How a text that is asked is named. */
 interface AskedSentences {
@@ -79,6 +79,7 @@ interface VerdictSentences {
   'verdict.goodMusts': Nothing;
   'verdict.partial': Nothing;
   'verdict.partialMusts': Nothing;
+  'verdict.together': { names: readonly Words[] };
   'verdict.nobodyHas': { pieces: readonly Words[] };
   'verdict.nearestLacks': { pieces: readonly Words[] };
   'verdict.otherHolderKind': { asked: string };

@@ -2,7 +2,8 @@ import type { LocalizedText } from '../../graph/model/localized-text.ts';
 import type { NodeId } from '../../graph/model/nodes.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
 import { type Candidate, meaningFactor } from '../retrieval/retrieve.ts';
-import type { MatchSentence } from './match-sentences.ts';
+import type { MetPart } from './covered-parts.ts';
+import type { MatchSentence, Words } from './match-sentences.ts';
 import type { Ranked, RankingQuestion } from './rank.ts';
 import { answeringCandidates, type Ranking } from './rank-pool.ts';
 
@@ -21,16 +22,21 @@ export interface MatchVerdict {
   readonly fit: number;
   /** Below `partial` the level is NONE; GOOD needs a match of at least `good`. */
   readonly thresholds: { readonly partial: number; readonly good: number };
-  /** Requirements that nobody in the ranked pool meets by its records. */
+  /** Requirements that nobody in the ranked pool meets by its records, and parts of a mail that nobody has. */
   readonly missing: readonly MatchRequirement[];
   /** Pieces of the need as told that the records of the best holder lack; only without requirements. */
   readonly missingWords: readonly string[];
-  /** For each requirement those who meet it, best first, at most 3. */
+  /** For each requirement, and each part that a mail names, those who have it, best first, at most 3. */
   readonly parts: readonly {
     readonly requirement: MatchRequirement;
     readonly holderIds: readonly NodeId[];
   }[];
-  /** Whom to ask first, at most 3: a must of theirs is unknown. Empty where nobody comes near. */
+  /** A few who together cover every part; empty where one covers all, or nobody one of them. */
+  readonly togetherIds: readonly NodeId[];
+  /**
+   * Whom to ask first, those who meet most, at most 3: a must of theirs is unknown. Empty where
+   * nobody comes near.
+   */
   readonly askIds: readonly NodeId[];
   /** What it amounts to and what to do next, one after the other. */
   readonly sentences: readonly MatchSentence[];
@@ -67,11 +73,18 @@ export interface BestShows {
   readonly isUnrelated: boolean;
 }
 
+/** What the whole answer shows. */
+export interface AnswerShows extends BestShows {
+  readonly parts: readonly MetPart[];
+  /** See {@link MatchVerdict.togetherIds}; those whom the viewer may see, with what they are called. */
+  readonly together: readonly { readonly id: NodeId; readonly name: Words }[];
+}
+
 /** What the answer amounts to. */
 export function verdictOf(
   ranking: Ranking,
   question: RankingQuestion,
-  { missingWords, isQuoted, isUnrelated }: BestShows,
+  { missingWords, isQuoted, isUnrelated, parts: met, together }: AnswerShows,
 ): MatchVerdict {
   const ranked = [...ranking.matches, ...ranking.toAsk];
   const { fitOf, thresholds } = fitScale(question);
@@ -84,29 +97,39 @@ export function verdictOf(
       ? question.holder.name
       : undefined;
   const elsewhere = elsewhereOf(ranked[0]);
-  const isWhole =
-    isQuoted && lacking.length === 0 && otherSort === undefined && elsewhere === undefined;
-  const byWords = matching.filter(({ text }) => text >= VERDICT_THRESHOLDS.partial);
-  const isNamesake = isUnrelated && byWords.every(({ text }) => text < VERDICT_THRESHOLDS.good);
-  const level =
-    isWordless(question) || isNamesake
-      ? 'NONE'
-      : levelOf(isWhole ? fitOf(byWords) : 0, fit, thresholds);
-  const parts = question.requirements.map(({ requirement }, index) => ({
+  const parts = met.map(({ requirement, holderIds }) => ({
     requirement,
-    holderIds: whoMeet(index, ranked),
+    holderIds: holderIds.slice(0, NAMED_MAX),
   }));
   const missing = parts
     .filter(({ holderIds }) => holderIds.length === 0)
     .map(({ requirement }) => requirement);
+  const isWhole =
+    isQuoted &&
+    [...lacking, ...missing].length === 0 &&
+    otherSort === undefined &&
+    elsewhere === undefined;
+  const byWords = matching.filter(({ text }) => text >= VERDICT_THRESHOLDS.partial);
+  const isNamesake = isUnrelated && byWords.every(({ text }) => text < VERDICT_THRESHOLDS.good);
+  const alone =
+    isWordless(question) || isNamesake
+      ? 'NONE'
+      : levelOf(isWhole ? fitOf(byWords) : 0, fit, thresholds);
+  // Each covers a part and lacks the others, so that none of them comes near the whole.
+  const level = alone === 'NONE' && together.length > 1 ? 'PARTIAL' : alone;
   const askIds =
-    level === 'NONE' ? [] : ranking.toAsk.slice(0, NAMED_MAX).map(({ holderId }) => holderId);
+    level === 'NONE'
+      ? []
+      : byMet(ranking.toAsk)
+          .slice(0, NAMED_MAX)
+          .map(({ holderId }) => holderId);
   const facts = {
     level,
     missing,
     lacking: lacking.map((one) => (typeof one === 'string' ? one : one.text)),
     otherSort,
     elsewhere,
+    together: level === 'PARTIAL' ? together.map(({ name }) => name) : [],
     asks: askIds.length,
     musts: hasMust(question),
   };
@@ -117,6 +140,7 @@ export function verdictOf(
     missing,
     missingWords: question.requirements.length > 0 ? [] : missingWords,
     parts,
+    togetherIds: level === 'PARTIAL' ? together.map(({ id }) => id) : [],
     askIds,
     sentences: verdictSentences(facts),
   };
@@ -174,13 +198,10 @@ function hasMust({ requirements }: RankingQuestion): boolean {
   return requirements.some(({ requirement }) => requirement.mustHave);
 }
 
-function whoMeet(index: number, ranked: readonly Ranked[]): string[] {
-  const met = ({ judgements }: Ranked) => judgements[index]?.value ?? 0;
-  return ranked
-    .filter(({ judgements }) => judgements[index]?.state === 'MET')
-    .sort((a, b) => met(b) - met(a) || (a.holderId < b.holderId ? -1 : 1))
-    .slice(0, NAMED_MAX)
-    .map(({ holderId }) => holderId);
+/** Those who meet most first, else in their order. */
+function byMet(ranked: readonly Ranked[]): Ranked[] {
+  const met = ({ judgements }: Ranked) => judgements.filter(({ state }) => state === 'MET').length;
+  return [...ranked].sort((a, b) => met(b) - met(a));
 }
 
 /** What the sentences of a verdict tell. */
@@ -193,12 +214,14 @@ interface VerdictFacts {
   readonly otherSort: string | undefined;
   /** The place asked for, as told, where the best sits elsewhere. */
   readonly elsewhere: string | undefined;
+  /** Who together cover all parts. */
+  readonly together: readonly Words[];
   readonly asks: number;
   readonly musts: boolean;
 }
 
 function verdictSentences(facts: VerdictFacts): MatchSentence[] {
-  return [opening(facts), gap(facts), ...apart(facts), next(facts)].filter(
+  return [opening(facts), team(facts), gap(facts), ...apart(facts), next(facts)].filter(
     (one) => one !== undefined,
   );
 }
@@ -209,6 +232,11 @@ function opening({ level, musts }: VerdictFacts): MatchSentence {
     return { key: musts ? 'verdict.goodMusts' : 'verdict.good', parameters: {} };
   }
   return { key: musts ? 'verdict.partialMusts' : 'verdict.partial', parameters: {} };
+}
+
+function team({ together }: VerdictFacts): MatchSentence | undefined {
+  if (together.length === 0) return undefined;
+  return { key: 'verdict.together', parameters: { names: together } };
 }
 
 function gap({ level, missing, lacking }: VerdictFacts): MatchSentence | undefined {

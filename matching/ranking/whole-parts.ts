@@ -1,8 +1,6 @@
-import type { AnsweringRecords } from '../index/answering-records.ts';
-import type { TextIndex } from '../index/text-index.ts';
 import type { AskedHolder } from '../need/asked-holder.ts';
-import type { NamedPiece } from '../reading/named-pieces.ts';
-import type { AskedText, Candidate, DocumentValue } from '../retrieval/retrieve.ts';
+import type { NamedPiece, PiecePart } from '../reading/named-pieces.ts';
+import type { AskedText, Candidate, DocumentValue, SearchedIndex } from '../retrieval/retrieve.ts';
 import { isOfSort } from './holder-kind-value.ts';
 
 /** Best documents of a candidate that are looked at for a text. */
@@ -17,8 +15,7 @@ export interface AskedPieces {
 
 /** Where the records of candidates are looked at, and from which cosine on one is near in meaning. */
 export interface FragmentsIn {
-  readonly index: TextIndex;
-  readonly records: AnsweringRecords;
+  readonly index: SearchedIndex;
   readonly closeMin: number;
 }
 
@@ -32,7 +29,7 @@ export interface FragmentsIn {
 export function withoutFragments(
   pool: readonly Candidate[],
   asked: readonly AskedPieces[],
-  { index, records, closeMin }: FragmentsIn,
+  { index, closeMin }: FragmentsIn,
   holder: AskedHolder | undefined,
 ): readonly Candidate[] {
   const isJudged = asked.every(
@@ -45,14 +42,14 @@ export function withoutFragments(
   const wholes = asked.map((one) => wholeTerms(one, index));
   return pool.filter(
     ({ holder: record, meanings, documents }) =>
-      (isRare && isOfSort(records.holder(record), holder)) ||
+      (isRare && isOfSort(index.records.holder(record), holder)) ||
       meanings.some(({ closest }) => (closest?.cosine ?? 0) >= closeMin) ||
       wholes.some((whole, which) => hasAny(documents[which] ?? [], whole, index)),
   );
 }
 
 /** Numbers of terms that a record must have together, one list for each thing that counts. */
-function wholeTerms({ text, pieces }: AskedPieces, index: TextIndex): number[][] {
+function wholeTerms({ text, pieces }: AskedPieces, index: SearchedIndex): number[][] {
   const parts = pieces.flatMap((piece) => piece.parts);
   const named = new Set(parts.flatMap(({ concept }) => concept ?? []));
   const broader = text.need.concepts
@@ -74,7 +71,7 @@ function wholeTerms({ text, pieces }: AskedPieces, index: TextIndex): number[][]
 function hasAny(
   documents: readonly DocumentValue[],
   wholes: readonly (readonly number[])[],
-  index: TextIndex,
+  index: SearchedIndex,
 ): boolean {
   const { segments, placeOf } = index.snapshot();
   return documents.slice(0, DOCUMENTS_MAX).some(({ record }) => {
@@ -89,6 +86,39 @@ function hasAny(
       );
     return wholes.some((whole) => whole.every(isThere));
   });
+}
+
+/**
+ * Records that have the whole of a piece: every part of it, by its concept or as it is written.
+ * Linear in the records that have a part.
+ */
+export function recordsWith({ parts }: NamedPiece, index: SearchedIndex): ReadonlySet<number> {
+  const [first, ...others] = parts.map((part) => recordsWithPart(part, index));
+  if (first === undefined) return new Set();
+  return new Set([...first].filter((record) => others.every((other) => other.has(record))));
+}
+
+function recordsWithPart({ concept, terms }: PiecePart, index: SearchedIndex): Set<number> {
+  const found = new Set<number>();
+  const ways = [
+    ...(concept === undefined ? [] : [[concept]]),
+    ...(terms.length === 0 ? [] : [terms]),
+  ];
+  for (const way of ways) {
+    const numbers = way.flatMap((term) => index.dictionary.find(term) ?? []);
+    if (numbers.length < way.length) continue;
+    for (const { own, dead, starts, documents } of index.snapshot().segments) {
+      const postings = numbers
+        .map((term) => documents.subarray(starts[term] ?? 0, starts[term + 1] ?? starts[term] ?? 0))
+        .sort((one, other) => one.length - other.length);
+      const [rarest = documents.subarray(0, 0), ...others] = postings;
+      for (const document of rarest) {
+        if (dead[document] === 1 || !others.every((other) => isAmong(document, other))) continue;
+        found.add(own.records[document] ?? 0);
+      }
+    }
+  }
+  return found;
 }
 
 /** Whether a document is in an ascending list. */

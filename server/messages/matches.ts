@@ -201,6 +201,10 @@ export const MATCH_MESSAGES = {
     ja: '必須の条件をすべて満たすと記録で言える、よく合う相手はまだいません。',
     en: 'Nobody is on record as fitting well and meeting every must.',
   },
+  'verdict.together': {
+    ja: '{names}を組み合わせると、すべての条件がそろいます。',
+    en: 'Together they cover every part: {names}.',
+  },
   'verdict.nobodyHas': {
     ja: '誰の公開記録にもないもの: {pieces:quoted}。',
     en: "On nobody's public record: {pieces:quoted}.",

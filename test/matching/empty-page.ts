@@ -27,6 +27,7 @@ export const EMPTY_PAGE: MatchPage = {
     missing: [],
     missingWords: [],
     parts: [],
+    togetherIds: [],
     askIds: [],
     sentences: [{ key: 'verdict.none', parameters: {} }],
   },

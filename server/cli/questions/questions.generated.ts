@@ -419,7 +419,11 @@ export type WhoCanAnswer = { readonly whoCan: { readonly totalCount: number, rea
           | Party_Organization
           | Party_Person
           | Party_Group
-        > }>, readonly ask: ReadonlyArray<
+        > }>, readonly together: ReadonlyArray<
+        | Party_Organization
+        | Party_Person
+        | Party_Group
+      >, readonly ask: ReadonlyArray<
         | Party_Organization
         | Party_Person
         | Party_Group
@@ -1220,6 +1224,9 @@ export const WHO_CAN: Question<WhoCanAnswer, WhoCanVariables> = {
         holders {
           ...Party
         }
+      }
+      together {
+        ...Party
       }
       ask {
         ...Party

@@ -52,6 +52,8 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   MatchVerdict: {
     partialFrom: ({ thresholds }: MatchVerdict) => thresholds.partial,
     goodFrom: ({ thresholds }: MatchVerdict) => thresholds.good,
+    together: ({ togetherIds }: MatchVerdict, _: unknown, { loaders }: RequestContext) =>
+      loadVisible(togetherIds, loaders),
     ask: ({ askIds }: MatchVerdict, _: unknown, { loaders }: RequestContext) =>
       loadVisible(askIds, loaders),
     sentence: inLanguage(({ sentences }: MatchVerdict) => sentences),

@@ -914,6 +914,7 @@ export type MatchVerdict = {
   readonly missing: ReadonlyArray<Requirement>;
   readonly missingWords: ReadonlyArray<Scalars['String']['output']>;
   readonly parts: ReadonlyArray<CoveredPart>;
+  readonly together: ReadonlyArray<CapabilityHolder>;
   readonly ask: ReadonlyArray<CapabilityHolder>;
   readonly sentence: Scalars['String']['output'];
 };

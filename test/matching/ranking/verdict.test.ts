@@ -85,8 +85,87 @@ describe('the verdict', () => {
     );
     expect(verdict.sentences.map(({ key }) => key)).toEqual([
       'verdict.partialMusts',
+      'verdict.together',
       'verdict.askOrCombine',
     ]);
+  });
+
+  it('looks at teams: four firms for four parts cover them together, and are named', async () => {
+    const titles = ['5軸切削加工', '硬質アルマイト', '木型の製作', '部品の塗装'];
+    const firms = titles.flatMap((title, at) => firmWith(`part-${at}`, [title]));
+    const requirements = titles.map((title) => must(title));
+    const { verdict } = await match(firms, { text: '釣り具の部品', requirements });
+    expect(verdict.fit).toBeLessThan(VERDICT_THRESHOLDS.partial);
+    expect(verdict.level).toBe('PARTIAL');
+    expect([...verdict.togetherIds].sort()).toEqual(
+      titles.map((_, at) => organization(`part-${at}`).id).sort(),
+    );
+    const told = verdict.sentences.find(({ key }) => key === 'verdict.together');
+    expect(told?.parameters).toEqual({
+      names: verdict.togetherIds.map(
+        (id) =>
+          titles.map((_, at) => organization(`part-${at}`)).find((one) => one.id === id)?.name,
+      ),
+    });
+  });
+
+  it('names no team where one covers all, nor where a part lies with nobody', async () => {
+    const one = await match(NETWORK, { requirements: [must('5軸切削加工'), must('旋盤加工')] });
+    expect(one.verdict.togetherIds).toEqual([]);
+    const open = await match(NETWORK, {
+      requirements: [must('5軸切削加工'), must('硬質アルマイト'), must('真空熱処理')],
+    });
+    expect(open.verdict.togetherIds).toEqual([]);
+  });
+
+  it('takes into a team whoever adds most', async () => {
+    const titles = ['5軸切削加工', '旋盤加工', 'レーザー溶接', '塗装'];
+    const { verdict } = await match(NETWORK, { requirements: titles.map((one) => must(one)) });
+    expect(verdict.togetherIds).toEqual([organization('cutter').id, organization('painter').id]);
+  });
+
+  it('asks first those who meet most, whatever their score', async () => {
+    const requirements = ['塗装', '旋盤加工', 'レーザー溶接', '木型の製作'].map((one) => must(one));
+    const text = '塗装の専門店で塗装だけを頼みたい';
+    const { verdict, toAsk } = await match(NETWORK, { text, requirements });
+    expect(toAsk.map(({ coverage }) => coverage?.met)).toContain(2);
+    expect(verdict.askIds[0]).toBe(organization('cutter').id);
+  });
+
+  it('is told part by part for a mail', async () => {
+    const text = `お世話になっております。株式会社山田製作所の山田です。
+下記の加工ができる会社を探しております。
+・5軸切削加工
+・硬質アルマイト
+・真空熱処理
+よろしくお願いいたします。`;
+    const { verdict } = await match(NETWORK, { text });
+    const told = verdict.parts.map(({ requirement, holderIds }) => [requirement.text, holderIds]);
+    expect(told).toEqual([
+      [{ ja: '切削加工' }, [organization('cutter').id]],
+      [{ ja: '硬質アルマイト' }, [organization('plater').id]],
+      [{ ja: '真空熱処理' }, []],
+    ]);
+    expect(verdict.missing.map((one) => one.text)).toEqual([{ ja: '真空熱処理' }]);
+    const covered = await match(NETWORK, { text: text.replace('・真空熱処理\n', '') });
+    expect(covered.verdict).toMatchObject({
+      level: 'PARTIAL',
+      missing: [],
+      togetherIds: [organization('cutter').id, organization('plater').id],
+    });
+  });
+
+  it('is the same for a mail on every page, and looks at those only whom the filter lets in', async () => {
+    const text = `お世話になっております。
+・5軸切削加工
+・塗装
+よろしくお願いいたします。`;
+    const one = await match(NETWORK, { text }, { first: 1 });
+    const all = await match(NETWORK, { text }, { first: 10 });
+    expect(one.verdict.parts).toEqual(all.verdict.parts);
+    const filter = { prefectures: ['沖縄県'] };
+    const nobody = await match(NETWORK, { text, filter });
+    expect(nobody.verdict.parts.flatMap(({ holderIds }) => holderIds)).toEqual([]);
   });
 
   it('is PARTIAL, however near, where the first lacks something that is named, and names it', async () => {
