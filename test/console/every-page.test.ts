@@ -20,6 +20,9 @@ async function withMachine(store: GraphStore): Promise<void> {
   ]);
 }
 
+/** Twenty pages with axe on each, beside other work. */
+const WALK_LIMIT_MS = 300_000;
+
 /** States that a page gets into, after its address. */
 const OPENED = async (page: Page) => {
   for (const summary of await page.locator('main summary:visible').all()) await summary.click();
@@ -90,26 +93,32 @@ describeInBrowser(
       ['ja', 'dark', 360],
       ['en', 'light', 360],
       ['en', 'dark', 1280],
-    ] as const)('is accessible in %s, %s, %i wide', async (locale, colorScheme, width) => {
-      const options = { locale, colorScheme, viewport: { width, height: 800 } };
-      const page = await console.open('/', options);
-      const found: (readonly [string, unknown])[] = [];
-      for (const [path, ready, state] of SHOWN) {
-        await page.goto(console.address + (await pathOf(path)));
-        await page.locator(ready).first().waitFor();
-        await state?.(page);
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        const faults = [...(await violations(page)), ...(beyond > 0 ? [`${beyond} beyond`] : [])];
-        if (faults.length > 0) found.push([path, faults]);
-      }
-      await page.route('**/graphql', (route) => route.abort());
-      await page.goto(`${console.address}/groups`);
-      await page.getByRole('alert').waitFor();
-      found.push(...(await violations(page)).map((one) => ['away', one] as const));
-      expect(found).toEqual([]);
-      const said = console.complaints().filter((one) => !one.includes('ERR_FAILED'));
-      expect(said).toEqual([]);
-    });
+    ] as const)(
+      'is accessible in %s, %s, %i wide',
+      async (locale, colorScheme, width) => {
+        const options = { locale, colorScheme, viewport: { width, height: 800 } };
+        const page = await console.open('/', options);
+        const found: (readonly [string, unknown])[] = [];
+        for (const [path, ready, state] of SHOWN) {
+          await page.goto(console.address + (await pathOf(path)));
+          await page.locator(ready).first().waitFor();
+          await state?.(page);
+          const beyond = await page.evaluate(
+            () => document.documentElement.scrollWidth - innerWidth,
+          );
+          const faults = [...(await violations(page)), ...(beyond > 0 ? [`${beyond} beyond`] : [])];
+          if (faults.length > 0) found.push([path, faults]);
+        }
+        await page.route('**/graphql', (route) => route.abort());
+        await page.goto(`${console.address}/groups`);
+        await page.getByRole('alert').waitFor();
+        found.push(...(await violations(page)).map((one) => ['away', one] as const));
+        expect(found).toEqual([]);
+        const said = console.complaints().filter((one) => !one.includes('ERR_FAILED'));
+        expect(said).toEqual([]);
+      },
+      WALK_LIMIT_MS,
+    );
   },
   withMachine,
 );

@@ -159,6 +159,7 @@ function Machines({
             </p>
           ))}
         </section>
+        <h2>{words('equipmentHeading')}</h2>
         <p className="soft">
           {words('machinesFound', {
             shown: machines.length,
