@@ -2,9 +2,9 @@
 const PERSONAL_HEADER =
   /担当|氏名|責任者|管理者|教員|連絡|問い?合わ?せ|電話|内線|携帯|メール|ファックス|e-?mail|phone|tel(?![a-z])|fax|contact|mobile|extension/iu;
 const MAIL = /[\w.%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}/iu;
-/** A telephone number in Japan, or one with a country code. */
+/** A telephone number in Japan, one with a country code, or an extension. */
 const TELEPHONE =
-  /(?<![\d-])(?:0\d{1,4}[-(（ ]\d{1,4}[-)） ]\d{3,4}|\+\d{1,3}[ \d()-]{7,16}\d)(?!\d)/u;
+  /(?<![\d-])(?:0\d{1,4}[-(（ ]\d{1,4}[-)） ]\d{3,4}|\+\d{1,3}[ \d()-]{7,16}\d|(?:内線|\bext\.?)[ :]{0,3}\d{2,6})(?!\d)/iu;
 
 const MAILS = new RegExp(MAIL.source, 'giu');
 const TELEPHONES = new RegExp(TELEPHONE.source, 'giu');

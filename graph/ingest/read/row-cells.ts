@@ -123,9 +123,16 @@ function withPriceWords(words: string, value: string): string {
 }
 
 /** Texts that everybody reads; a list of machines often has a telephone number in one of them. */
-const PUBLIC_TEXTS = ['how_to_apply', 'conditions', 'opening_hours', 'consumables', 'note'].flatMap(
-  (name) => [`${name}_ja`, `${name}_en`],
-);
+const PUBLIC_TEXTS = [
+  ...[
+    ...['how_to_apply', 'conditions', 'opening_hours', 'consumables', 'note', 'manager'],
+    'acknowledgement',
+  ].flatMap((name) => [`${name}_ja`, `${name}_en`]),
+  ...['facility', 'department', 'site', 'building', 'funding'],
+];
+/** Cells of numbers, in which only a word says that one of them is a telephone's. */
+const PUBLIC_NUMBERS = ['specifications', 'specifications_text', 'prices', 'prices_text'];
+const REACH_WORD = /@|電話|連絡|内線|\btel\b|phone|fax/iu;
 
 /**
  * Mail addresses and telephone numbers in the public texts of a machine go to its contact as well,
@@ -134,9 +141,10 @@ const PUBLIC_TEXTS = ['how_to_apply', 'conditions', 'opening_hours', 'consumable
 function keepReachPrivate(kind: RowKind, cells: Map<string, string>): void {
   if (findColumn(kind, 'contact_extras') === undefined) return;
   if (cells.has('contact_visibility')) return;
-  for (const name of PUBLIC_TEXTS) {
+  for (const name of [...PUBLIC_TEXTS, ...PUBLIC_NUMBERS]) {
     const text = cells.get(name);
     if (text === undefined || !holdsReach(text)) continue;
+    if (PUBLIC_NUMBERS.includes(name) && !REACH_WORD.test(text.normalize('NFKC'))) continue;
     const line = pairLine({ name, value: text });
     const known = cells.get('contact_extras');
     cells.set('contact_extras', known === undefined ? line : `${known}\n${line}`);

@@ -106,6 +106,30 @@ describe('a list of machines', () => {
     expect((await onlyMachine())?.howToApply).toEqual({ ja: text });
   });
 
+  it('leaves them out of the place, the office and the specifications too, and no number of a sheet', async () => {
+    const row = {
+      kind: 'equipment',
+      owner: '見本大学',
+      name_ja: '旋盤',
+      site: '本部キャンパス 内線 1234',
+      building: '北棟 101（a@example.invalid）',
+      manager_ja: '機器分析室 TEL 06-0000-0000',
+      specifications_text: '移動量 010-200-3000 mm',
+    };
+    await importText(fresh.store(), lines(row));
+    expect(await onlyMachine()).toMatchObject({
+      site: '本部キャンパス …',
+      building: '北棟 101(…)',
+      manager: { ja: '機器分析室 TEL …' },
+      specificationsText: '移動量 010-200-3000 mm',
+    });
+    await importText(
+      fresh.store(),
+      lines({ ...row, specifications_text: '内径 300 mm、詳細は電話 06-0000-0000' }),
+    );
+    expect((await onlyMachine())?.specificationsText).toBe('内径 300 mm、詳細は電話 …');
+  });
+
   it('refuses a row whose word about who may see the contact cannot be read', async () => {
     const row = {
       kind: 'equipment',
