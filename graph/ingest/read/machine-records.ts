@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isJapanese } from '../../../language/scripts.ts';
+import { FACILITY_PROPERTIES, STATUS_OF_FACILITY } from '../columns/open-know-where.ts';
 
 type Flat = Readonly<Record<string, string>>;
 
@@ -37,6 +38,10 @@ const FACILITY = z.looseObject({
       gps_coordinates: z.string().nullish(),
     })
     .nullish(),
+  description: z.string().nullish(),
+  opening_hours: z.string().nullish(),
+  facility_status: z.string().nullish(),
+  contact: z.string().nullish(),
   equipment: z.array(z.looseObject({ equipment_type: z.string() })),
 });
 
@@ -96,12 +101,30 @@ function facilityRows(value: object): readonly Flat[] | undefined {
   const [latitude, longitude] = location?.gps_coordinates?.split(/\s*,\s*/u) ?? [];
   const firm = flat('organization', {
     ...bilingual('name', name),
+    ...bilingual('summary', parsed.data.description ?? undefined),
     city: location?.city ?? undefined,
     prefecture: location?.region ?? undefined,
     country: location?.country ?? undefined,
     ...(longitude === undefined ? {} : { latitude, longitude }),
   });
-  return [firm, ...equipment.map((machine) => okwRow(name, machine))];
+  const { opening_hours: hours, facility_status: status = '', contact } = parsed.data;
+  const ofAll = {
+    ...bilingual('opening_hours', hours ?? undefined),
+    ...(contact == null ? {} : { contact_name: contact }),
+    ...filled(Object.fromEntries(FACILITY_PROPERTIES.map((key) => [key, plain(parsed.data[key])]))),
+    ...filled({ status: STATUS_OF_FACILITY.get(status ?? '') }),
+  };
+  return [firm, ...equipment.map((machine) => ({ ...ofAll, ...okwRow(name, machine) }))];
+}
+
+/** A value as a cell; a list with semicolons between its items; undefined for anything nested. */
+function plain(value: unknown): string | undefined {
+  const items = Array.isArray(value) ? value : [value];
+  const texts = items.flatMap((item) => {
+    const text = SCALAR.safeParse(item);
+    return text.success ? [String(text.data)] : [];
+  });
+  return texts.length === 0 ? undefined : texts.join('; ');
 }
 
 function okwRow(
@@ -131,8 +154,11 @@ function bilingual(field: string, text: string | undefined): Readonly<Record<str
 }
 
 function flat(kind: string, cells: Readonly<Record<string, string | undefined>>): Flat {
-  const filled = Object.entries(cells).flatMap(([name, text]) =>
-    text ? [[name, text] as const] : [],
+  return { kind, ...filled(cells) };
+}
+
+function filled(cells: Readonly<Record<string, string | undefined>>): Flat {
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([name, text]) => (text ? [[name, text] as const] : [])),
   );
-  return { kind, ...Object.fromEntries(filled) };
 }

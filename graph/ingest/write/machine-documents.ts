@@ -1,5 +1,7 @@
 import type { Price } from '../../model/equipment-use.ts';
+import type { Equipment } from '../../model/nodes.ts';
 import type { ExternalId } from '../../model/source.ts';
+import { FACILITY_PROPERTIES, STATUS_OF_FACILITY } from '../columns/open-know-where.ts';
 import { extraOf, foreignText, type Machine, managingOffice, publicNumber } from './machine.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -97,11 +99,30 @@ export function machinesOpenKnowWhere(machines: readonly Machine[]): string {
         country,
         gps_coordinates: location && `${location.latitude}, ${location.longitude}`,
       }),
-      facility_status: 'Active',
+      description: foreignText(owner?.summary),
+      opening_hours: sharedBy(ofOwner, ({ openingHours }) => foreignText(openingHours)),
+      facility_status:
+        sharedBy(ofOwner, ({ status }) => FACILITY_OF_STATUS.get(status ?? '')) ?? 'Active',
+      ...Object.fromEntries(
+        FACILITY_PROPERTIES.map((name) => [name, sharedBy(ofOwner, (one) => extraOf(one, name))]),
+      ),
       equipment: ofOwner.map(okwEquipment),
     });
   });
   return lines(facilities);
+}
+
+const FACILITY_OF_STATUS: ReadonlyMap<string, string> = new Map(
+  Array.from(STATUS_OF_FACILITY, ([facility, status]) => [status, facility]),
+);
+
+/** What all machines of an owner say alike; undefined where they differ or one is silent. */
+function sharedBy(
+  machines: readonly Machine[],
+  textOf: (equipment: Equipment) => string | undefined,
+): string | undefined {
+  const [value, ...others] = new Set(machines.map(({ equipment }) => textOf(equipment)));
+  return others.length === 0 ? value : undefined;
 }
 
 /** Properties of Open Know-Where that a machine keeps under their own names. */

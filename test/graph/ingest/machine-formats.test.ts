@@ -125,6 +125,44 @@ describe('a file of machines', () => {
     }
   });
 
+  it('of Open Know-Where keeps what it says of the facility, its contact in private', async () => {
+    const facility = {
+      name: 'Mihon Makerspace',
+      location: { city: 'Sakai', country: 'JP' },
+      description: 'A shop that shares its machines',
+      opening_hours: 'Mon-Fri 9-17',
+      facility_status: 'Temporary Closure',
+      access_type: 'Membership',
+      typical_materials: ['steel', 'acrylic'],
+      wheelchair_accessibility: 'yes',
+      contact: 'Jane Doe',
+      equipment: [
+        { equipment_type: 'lathe', serial_number: 'L1' },
+        { equipment_type: 'laser cutter', serial_number: 'C1' },
+      ],
+    };
+    const { report } = await importText(fresh.store(), JSON.stringify([facility]), 'a.json');
+    expect(report.errors).toEqual([]);
+    expect(await nodesOf(fresh.store(), 'Equipment')).toMatchObject([
+      { openingHours: { en: 'Mon-Fri 9-17' }, status: 'MAINTENANCE' },
+      { openingHours: { en: 'Mon-Fri 9-17' }, status: 'MAINTENANCE' },
+    ]);
+    const first = await exported('open-know-where');
+    const { contact: _, ...shown } = facility;
+    expect(JSON.parse(first)).toMatchObject([
+      {
+        ...shown,
+        typical_materials: 'steel; acrylic',
+        equipment: [{ equipment_type: 'laser cutter' }, { equipment_type: 'lathe' }],
+      },
+    ]);
+    expect(first).not.toContain('Jane');
+    const other = await openFreshSqliteStore(testClock);
+    await importText(other.store, first, 'b.json');
+    expect((await exportMachines(other.store, 'open-know-where', NOTHING)).text).toBe(first);
+    await other.end();
+  });
+
   it('that lost a machine is asked about it, and deletes nothing', async () => {
     await importText(fresh.store(), OWNER);
     await importText(fresh.store(), UNIQUIP, 'a.csv', { ...SET, source: 'register' });
