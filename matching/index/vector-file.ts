@@ -49,8 +49,7 @@ export async function restoreVectors(folder: string, index: MeaningIndex): Promi
   const file = await openVectors(folder);
   if (file === undefined) return false;
   try {
-    // Whether it is whole is known at its end.
-    for await (const _ of file.blocks());
+    await file.verify();
     for await (const block of file.blocks()) {
       for (const { id, hash, vector } of block) index.putById(id, hash, vector);
     }
@@ -78,6 +77,7 @@ export async function forgetVectors(
     if (left === undefined) return await remove();
     if (left.ids.size === 0) return;
     const kept = async function* () {
+      await file.verify();
       for await (const block of file.blocks()) yield block.filter(({ id }) => !left.ids.has(id));
     };
     // One that cannot be read to its end is made again.
@@ -158,13 +158,19 @@ function packBlock(block: readonly SavedVector[]): Buffer {
   return bytes;
 }
 
-function unpackBlock(count: number, bytes: Buffer): SavedVector[] {
-  const vectorsAt = count * 4;
+/** How many records a block has, and how many bytes their ids. */
+function blockHead(bytes: Buffer): readonly [count: number, idBytes: number] {
+  return [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
+}
+
+function unpackBlock(bytes: Buffer): SavedVector[] {
+  const [count] = blockHead(bytes);
+  const vectorsAt = BLOCK_HEAD_BYTES + count * 4;
   const idsAt = vectorsAt + count * KEPT_DIMENSIONS;
   const ids = bytes.toString('utf8', idsAt).split('\n');
   return Array.from({ length: count }, (_, at) => ({
     id: ids[at] ?? '',
-    hash: bytes.readInt32LE(at * 4),
+    hash: bytes.readInt32LE(BLOCK_HEAD_BYTES + at * 4),
     vector: new Int8Array(
       bytes.buffer,
       bytes.byteOffset + vectorsAt + at * KEPT_DIMENSIONS,
@@ -176,7 +182,9 @@ function unpackBlock(count: number, bytes: Buffer): SavedVector[] {
 /** An open file of vectors whose head was read: the same one, also where it is replaced meanwhile. */
 interface VectorFile {
   readonly cursor: ChangeCursor;
-  /** Every block; throws at the end where the file is not as it was written. */
+  /** Reads it through; throws where it is not as it was written. */
+  verify(): Promise<void>;
+  /** Every block; throws where the file is cut off or damaged, as far as lengths tell. */
   blocks(): AsyncGenerator<SavedVector[]>;
   close(): Promise<void>;
 }
@@ -196,28 +204,29 @@ async function openVectors(folder: string): Promise<VectorFile | undefined> {
     if (bytesRead < length) throw new Error('The file of vectors is cut off.');
     return bytes;
   };
+  const end = (await file.stat()).size - DIGEST_BYTES;
+  async function* packed(): AsyncGenerator<Buffer> {
+    for (let at = head?.length ?? 0; at < end; ) {
+      const [count, idBytes] = blockHead(await read(at, BLOCK_HEAD_BYTES));
+      const length = BLOCK_HEAD_BYTES + count * (4 + KEPT_DIMENSIONS) + idBytes;
+      if (count > BLOCK_RECORDS || at + length > end) {
+        throw new Error('The file of vectors is damaged.');
+      }
+      yield await read(at, length);
+      at += length;
+    }
+  }
   return {
     cursor: head.cursor,
-    async *blocks() {
-      const { size } = await file.stat();
-      const digest = createHash('sha256');
-      digest.update(await read(0, head.length));
-      const end = size - DIGEST_BYTES;
-      for (let at = head.length; at < end; ) {
-        const blockHead = await read(at, BLOCK_HEAD_BYTES);
-        const count = blockHead.readUInt32LE(0);
-        const length = count * (4 + KEPT_DIMENSIONS) + blockHead.readUInt32LE(4);
-        if (count > BLOCK_RECORDS || at + BLOCK_HEAD_BYTES + length > end) {
-          throw new Error('The file of vectors is damaged.');
-        }
-        const bytes = await read(at + BLOCK_HEAD_BYTES, length);
-        digest.update(blockHead).update(bytes);
-        yield unpackBlock(count, bytes);
-        at += BLOCK_HEAD_BYTES + length;
-      }
+    verify: async () => {
+      const digest = createHash('sha256').update(await read(0, head.length));
+      for await (const block of packed()) digest.update(block);
       if (!digest.digest().equals(await read(end, DIGEST_BYTES))) {
         throw new Error('The file of vectors is damaged.');
       }
+    },
+    async *blocks() {
+      for await (const block of packed()) yield unpackBlock(block);
     },
     close: () => file.close(),
   };
