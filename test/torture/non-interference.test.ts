@@ -214,6 +214,10 @@ const QUESTIONS: readonly (readonly [string, object])[] = [
        explanation { sentence contributions { feature value contribution } } bestIntroduction(from: $from) { length reason } } toAsk(first: 5) { score } } }`,
     { from: ORGANIZATIONS[0] },
   ],
+  [
+    `query Q($from: ID!) { searchEquipment(text: "測定", from: $from, first: 5) { totalCount nodes { rank score equipment { id owner { id } } bestIntroduction(from: $from) { length } } } }`,
+    { from: ORGANIZATIONS[0] },
+  ],
   ...[ORGANIZATIONS, GROUPS].map(
     ([to]) =>
       [
