@@ -3,7 +3,7 @@ import type { NodeId } from '../graph/model/nodes.ts';
 import type { GraphReader, ReadScope } from '../graph/store.ts';
 import { ANALYZER_VERSION } from './analysis/analyzer-version.ts';
 import type { NetworkFacts } from './index/derived.ts';
-import type { NameSearch } from './index/name-index.ts';
+import type { NameSearch, NamesOf } from './index/name-index.ts';
 import type { TextIndex } from './index/text-index.ts';
 import type { Deadline } from './limits/deadline.ts';
 import type { AnswerMeaning, Match, Matcher, MatchPage, MatchPaging } from './matcher.ts';
@@ -39,6 +39,7 @@ import type { Ranked, RankingQuestion } from './ranking/rank.ts';
 import { matchCount, type Ranking, rankPool } from './ranking/rank-pool.ts';
 import { quotedIds, readNodes } from './ranking/read-quoted.ts';
 import { coverageOf } from './ranking/requirement-coverage.ts';
+import { foldSameBodies, type SameBody } from './ranking/same-bodies.ts';
 import { movedFrom, type RankedSlate, slateOf } from './ranking/slate.ts';
 import { type BestShows, verdictOf } from './ranking/verdict.ts';
 import { warningsOf } from './ranking/warnings.ts';
@@ -58,7 +59,7 @@ export interface MatcherOptions {
   readonly meaning?: NetworkMeaning | undefined;
   readonly network: NetworkFacts;
   /** Finds groups by what they are called. */
-  readonly names: NameSearch;
+  readonly names: NameSearch & NamesOf;
   readonly reader: Pick<GraphReader, 'getNodes'>;
   /** Number of the last change of a PUBLIC record that the index has. */
   readonly asOf: () => number;
@@ -67,7 +68,7 @@ export interface MatcherOptions {
 }
 
 /** One more whenever the code of retrieval or ranking gives other scores. */
-const FORMULA_VERSION = 11;
+const FORMULA_VERSION = 12;
 /** Names the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
   .update(JSON.stringify([FORMULA_VERSION, PROFILES, MACHINE_WEIGHTS, ANALYZER_VERSION]))
@@ -80,6 +81,7 @@ const NOTHING_SHOWN: BestShows = { missingWords: [], isQuoted: false, isUnrelate
 interface Shown {
   readonly asked: RankingQuestion;
   readonly ranking: Ranking;
+  readonly sameBodies: readonly SameBody[];
   readonly parts: readonly MetPart[];
   /** See `togetherCovering`. */
   readonly together: readonly NodeId[];
@@ -156,7 +158,7 @@ function search<Filter>(
   paging: MatchPaging,
   deadline: Deadline,
 ): Shown {
-  const { textIndex, network, now } = options;
+  const { textIndex, network, names, now } = options;
   const { records } = answering;
   const searched = {
     snapshot: () => textIndex.snapshot(),
@@ -183,11 +185,16 @@ function search<Filter>(
           members.has(records.idOf(records.partyOf(holder))) &&
           (passes === undefined || passes(holder));
   };
-  const rankBy = (filter: Filter, placesMax: number): Ranking => {
+  const rankBy = (filter: Filter, placesMax: number) => {
     const retrieval = retrieve(searched, asked.texts, acceptBy(filter), deadline);
-    return rankPool(
+    const folded = foldSameBodies(poolOf(records, retrieval, asked.weights, deadline), {
+      records,
+      network,
+      names,
+    });
+    const ranking = rankPool(
       withoutFragments(
-        poolOf(records, retrieval, asked.weights, deadline),
+        folded.pool,
         askedPieces(asked),
         { index: searched, closeMin: asked.closeMin },
         asked.holder,
@@ -197,6 +204,7 @@ function search<Filter>(
       deadline,
       placesMax,
     );
+    return { ...ranking, sameBodies: folded.sameBodies };
   };
   const ranking = rankBy(question.filter, placesMax(question, paging));
   const isMail = asked.requirements.length === 0 && needPartsOf(asked).length > 0;
@@ -211,6 +219,9 @@ function search<Filter>(
   return {
     asked,
     ranking,
+    sameBodies: ranking.sameBodies.filter(({ sameAsId }) =>
+      [...page, ...toAsk].some(({ holderId }) => holderId === sameAsId),
+    ),
     parts,
     together: togetherCovering(parts),
     slate,
@@ -328,6 +339,7 @@ function pageOf(
     hasNextPage: first + page.length < matched,
     totalCount: matched + ranking.toAsk.length,
     facets,
+    sameBodies: shown.sameBodies,
     toAsk: toAsk.map((one, index) => toMatch(one, matched + index + 1)),
     excluded: excluded.flatMap((one) => excludedMatch(one, context)),
     verdict: verdictOf(ranking, context.question, {

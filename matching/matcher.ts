@@ -10,6 +10,7 @@ import type { MatchQuestion } from './ranking/match-question.ts';
 import type { MatchSentence } from './ranking/match-sentences.ts';
 import type { NamedRecords } from './ranking/named-match.ts';
 import type { RequirementCoverage } from './ranking/requirement-coverage.ts';
+import type { SameBody } from './ranking/same-bodies.ts';
 import type { MatchVerdict } from './ranking/verdict.ts';
 import type { Warning } from './ranking/warnings.ts';
 import type { NeedReading } from './reading/read-parts.ts';
@@ -50,6 +51,8 @@ export interface MatchPage {
   /** Holders in the ranked pool (matches and to ask), at most 500. */
   readonly totalCount: number;
   readonly facets: readonly Facet[];
+  /** Holders for which another of this page stands, a group and its office; they are no answers. */
+  readonly sameBodies: readonly SameBody[];
   /** Holders with a must that is unknown, ranked below the matches; at most `toAskFirst`. */
   readonly toAsk: readonly Match[];
   readonly excluded: readonly ExcludedMatch[];

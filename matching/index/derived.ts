@@ -49,6 +49,8 @@ export interface NetworkFacts {
   partnersOf(id: string): ReadonlySet<string>;
   /** Parties that are members of this group or of a group within it; empty when unknown. */
   membersOf(groupId: string): ReadonlySet<string>;
+  /** Parties that lead this group, in the order of ids; empty when unknown. */
+  leadsOf(groupId: string): ReadonlySet<string>;
   /** Groups of which this party is a member; empty when unknown. */
   groupsOf(id: string): ReadonlySet<string>;
 }

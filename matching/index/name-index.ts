@@ -31,6 +31,12 @@ export interface NameSearch {
   search(text: string, question: NameQuestion, deadline: Deadline): readonly NodeId[];
 }
 
+/** What records are called. */
+export interface NamesOf {
+  /** The names of a PUBLIC organisation or group as {@link searchedName} has them; none of others. */
+  namesOf(id: NodeId): readonly string[];
+}
+
 /** What a record is called from the next settling on; without names it is not found. */
 interface AppliedNames {
   readonly id: NodeId;
@@ -56,7 +62,7 @@ const RECORDS_PER_CHECK = 2_000;
  * The names of PUBLIC organisations and groups. A search looks at every name, linear in their
  * number: 100,000 names are some milliseconds, and no order of letters helps a name's middle.
  */
-export class NameIndex implements Derived, NameSearch {
+export class NameIndex implements Derived, NameSearch, NamesOf {
   readonly name = 'names';
   /** Another one whenever names are folded or kept in another way. */
   readonly version = `3-${TABLES_VERSION}`;
@@ -93,6 +99,15 @@ export class NameIndex implements Derived, NameSearch {
   restore(bytes: Uint8Array): void {
     const saved: Map<NodeLabel, Map<NodeId, readonly string[]>> = deserialize(bytes);
     for (const [label, names] of saved) this.#names.set(label, names);
+  }
+
+  /** See {@link NamesOf}. */
+  namesOf(id: NodeId): readonly string[] {
+    for (const names of this.#names.values()) {
+      const own = names.get(id);
+      if (own !== undefined) return own;
+    }
+    return [];
   }
 
   /** See {@link NameSearch}. */

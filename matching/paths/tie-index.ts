@@ -18,7 +18,7 @@ import {
   savedTieGraph,
   type TieGraph,
 } from './tie-graph.ts';
-import { eachDeclared, membershipsOf, occasionTie } from './tie-origins.ts';
+import { eachDeclared, membershipsOf, occasionTie, standingOf } from './tie-origins.ts';
 import { type SavedTieRecords, TieRecords } from './tie-records.ts';
 
 const TRADE = TIE_KINDS.indexOf('TRADE');
@@ -137,6 +137,19 @@ export class TieIndex implements Derived, NetworkFacts {
     const group = findNode(graph.groups, groupId);
     if (group === undefined) return new Set();
     return new Set(groupMembers(graph, group).map((member) => graph.parties.ids[member] ?? ''));
+  }
+
+  /** See {@link NetworkFacts}; who leads at `asOf`. */
+  leadsOf(groupId: string): ReadonlySet<string> {
+    const { parties, groups, standing, asOf } = this.graph;
+    const group = findNode(parties, groupId);
+    if (group === undefined) return new Set();
+    return new Set(
+      standingOf(standing, group)
+        .filter(({ group: led, isLead }) => isLead && groups.ids[led] === groupId)
+        .filter(({ since, until }) => isOn(since, until, asOf))
+        .map(({ other }) => parties.ids[other] ?? ''),
+    );
   }
 
   /** See {@link NetworkFacts}; memberships at `asOf`. */

@@ -555,8 +555,8 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     en: 'Answers (of {totalCount} ranked, public records as of {asOf})',
   },
   'cli.sameBody': {
-    ja: '「{name}」は「{same}」と同じ団体です。あわせて一つの答えとしてお読みください。',
-    en: '{name} and {same} are one body: read them as one answer.',
+    ja: '「{name}」は「{same}」と同じ団体なので、「{same}」にまとめました。',
+    en: '{name} and {same} are one body: only {same} is listed.',
   },
   'cli.sharedGroups': {
     ja: '依頼者と同じグループ: {groups}',

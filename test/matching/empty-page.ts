@@ -18,6 +18,7 @@ export const EMPTY_PAGE: MatchPage = {
   hasNextPage: false,
   totalCount: 0,
   facets: [],
+  sameBodies: [],
   toAsk: [],
   excluded: [],
   verdict: {

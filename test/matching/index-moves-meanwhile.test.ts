@@ -27,6 +27,7 @@ async function answer(changes: readonly FeedChange[]): Promise<string> {
   const matcher = createMatcher({
     textIndex,
     network: {
+      leadsOf: () => new Set<string>(),
       partnersOf: () => new Set(),
       membersOf: () => new Set(),
       groupsOf: () => new Set(),

@@ -54,6 +54,7 @@ export function textIndexOf(...records: readonly Told[]): TextIndex {
 }
 
 const NO_NETWORK: NetworkFacts = {
+  leadsOf: () => new Set<string>(),
   partnersOf: () => new Set(),
   membersOf: () => new Set(),
   groupsOf: () => new Set(),

@@ -301,6 +301,7 @@ describe('filters, facets and pages', () => {
     expect(sme.totalCount).toBe(9);
     const [f0, f1, f2] = [0, 1, 2].map((index) => organization(`f${index}`).id);
     const matcher = matcherOver(textIndexOf(...many), many, {
+      leadsOf: () => new Set<string>(),
       partnersOf: () => new Set([f1 ?? '']),
       membersOf: () => new Set([f0 ?? '', f1 ?? '', f2 ?? '']),
       groupsOf: () => new Set(),

@@ -168,8 +168,8 @@ export const DICTIONARY = {
   why: { ja: '理由', en: 'Why' },
   requirementsResult: { ja: '条件ごと', en: 'Requirement by requirement' },
   sameBody: {
-    ja: '「{name}」は「{same}」と同じ団体です。あわせて一つの答えとしてお読みください。',
-    en: '{name} and {same} are one body: read them as one answer.',
+    ja: '「{name}」は「{same}」と同じ団体なので、「{same}」にまとめました。',
+    en: '{name} and {same} are one body: only {same} is listed.',
   },
   sharedGroups: {
     ja: '依頼者と同じグループ: {groups}',

@@ -1,6 +1,7 @@
 import type { AppliedWeights } from '../../../matching/ranking/applied-weights.ts';
 import type { ExcludedMatch } from '../../../matching/ranking/excluded-match.ts';
 import type { RequirementCoverage } from '../../../matching/ranking/requirement-coverage.ts';
+import type { SameBody } from '../../../matching/ranking/same-bodies.ts';
 import type { MatchVerdict } from '../../../matching/ranking/verdict.ts';
 import type { CountedPart } from '../../../matching/retrieval/read-need.ts';
 import { loadVisible, ofLabel } from '../../asking/load-visible.ts';
@@ -8,7 +9,6 @@ import { facetLabel } from '../../messages/facet-label.ts';
 import { needPartLabel } from '../../messages/need-part-label.ts';
 import type { BrowseAnswer } from '../../use-cases/browse-records.ts';
 import { findBestIntroduction } from '../../use-cases/find-best-introduction.ts';
-import { findSameBodies, type SameBody } from '../../use-cases/find-same-bodies.ts';
 import type { MatchAnswer } from '../../use-cases/match-holders.ts';
 import type { Notice } from '../../use-cases/staleness.ts';
 import type { RequestContext } from '../request/context.ts';
@@ -36,11 +36,6 @@ export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     excluded: ({ excluded }: MatchAnswer, { first }: MatchConnectionExcludedArgs) =>
       excluded.slice(0, first),
     weights: ({ applied }: MatchAnswer) => applied,
-    sameBodies: ({ matches, toAsk }: MatchAnswer, _: unknown, context: RequestContext) =>
-      findSameBodies(
-        [...matches, ...toAsk].map(({ holderId }) => holderId),
-        context,
-      ),
   },
   SameBody: {
     holder: ({ holderId }: SameBody, _: unknown, { loaders }: RequestContext) =>

@@ -125,6 +125,7 @@ describe('a diverse answer', () => {
     return [firm, offered, relationship('OFFERS', firm, offered)];
   }).flat();
   const matcher = matcherOver(textIndexOf(...records), records, {
+    leadsOf: () => new Set<string>(),
     partnersOf: () => new Set(),
     membersOf: () => new Set(),
     groupsOf: (id) => new Set(id < 'org_f' ? ['grp_a'] : ['grp_b']),

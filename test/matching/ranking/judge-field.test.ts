@@ -10,6 +10,7 @@ import { ask, matcherOver, type Told, textIndexOf } from '../matcher-of.ts';
 
 const HIT = group('hit', { name: { ja: 'HIT' } });
 const NETWORK: NetworkFacts = {
+  leadsOf: () => new Set<string>(),
   partnersOf: () => new Set(),
   membersOf: (id) => new Set(id === HIT.id ? [organization('one').id] : []),
   groupsOf: () => new Set(),

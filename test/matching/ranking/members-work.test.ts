@@ -70,6 +70,7 @@ describe('the groups of the asker', () => {
       [firm.id, new Set([federation.id, 'grp_third'])],
     ]);
     const network = {
+      leadsOf: () => new Set<string>(),
       partnersOf: () => new Set<string>(),
       membersOf: () => new Set<string>(),
       groupsOf: (id: string) => groups.get(id) ?? new Set<string>(),

@@ -4,7 +4,6 @@ import type { IntroductionPath } from '../../../matching/paths/introduction-path
 import {
   capability,
   evidence,
-  group,
   organization,
   person,
   relationship,
@@ -21,11 +20,6 @@ const EXAMPLE = organization('example', {
   externalIds: [{ scheme: 'seed', value: 'example' }],
   source: { document: '中小企業とネットワーク', recordedOn: '2011-02-01' },
 });
-const BODY = group('body', { name: { ja: '見本協会' }, kind: 'CLUSTER_BODY' });
-const OFFICE = organization('office', { name: { ja: '首都圏活性化機構（見本協会）' } });
-const STRANGER = organization('stranger', { name: { ja: '見本協会' } });
-const RULED = group('ruled', { name: { ja: '見本県協議会' }, kind: 'FEDERATION' });
-const RULER = organization('ruler', { name: { ja: '見本県協議' }, kind: 'GOVERNMENT' });
 const JOINT = evidence('joint', { title: { ja: '試作', en: 'prototype' } });
 
 let test: Awaited<ReturnType<typeof engineForTest>>;
@@ -33,17 +27,12 @@ beforeAll(async () => {
   test = await engineForTest({
     changes: [
       ...exampleNetwork(),
-      ...[
-        ...[HIDDEN, EMPLOYEE, JOINT, EXAMPLE, capability('x')],
-        ...[BODY, OFFICE, STRANGER, RULED, RULER],
-      ].map((node) => ({
+      ...[...[HIDDEN, EMPLOYEE, JOINT, EXAMPLE, capability('x')]].map((node) => ({
         kind: 'putNode' as const,
         node,
       })),
       ...[
         relationship('WORKS_FOR', EMPLOYEE, org(1)),
-        relationship('LED_BY', BODY, OFFICE),
-        relationship('LED_BY', RULED, RULER),
         relationship('TOOK_PART_IN', EMPLOYEE, JOINT),
         relationship('TOOK_PART_IN', org(2).id, JOINT),
       ].map((one) => ({ kind: 'putRelationship' as const, relationship: one })),
@@ -205,26 +194,6 @@ describe('an answer', () => {
       },
       { facet: 'country', buckets: [{ value: 'JP', label: 'Japan', ja: '日本', selected: true }] },
     ]);
-  });
-});
-
-describe('a body that is on record as a group and as its office', () => {
-  it('is named as one answer, whichever is above; a namesake and a government are not', async () => {
-    const pairs = async (shown: readonly string[]) => {
-      const { ask } = await apiOf({ ...test.engine, matcher: fakeMatcher(shown) });
-      const id = '{ ... on Organization { id } ... on Group { id } }';
-      const { data } = await ask(
-        `{whoCan(text: "x") { sameBodies { holder ${id} sameAs ${id} } }}`,
-      );
-      return JSON.parse(JSON.stringify(data)).whoCan.sameBodies;
-    };
-    const [body, office] = [{ id: BODY.id }, { id: OFFICE.id }];
-    expect(await pairs([BODY.id, STRANGER.id, OFFICE.id])).toEqual([
-      { holder: office, sameAs: body },
-    ]);
-    expect(await pairs([OFFICE.id, BODY.id])).toEqual([{ holder: body, sameAs: office }]);
-    expect(await pairs([BODY.id, STRANGER.id])).toEqual([]);
-    expect(await pairs([RULED.id, RULER.id])).toEqual([]);
   });
 });
 
