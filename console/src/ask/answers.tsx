@@ -4,6 +4,7 @@ import { Failure } from '../ui/failure.tsx';
 import { Quotation } from '../ui/quotation.tsx';
 import { nameOf, placeOf } from '../words/party.ts';
 import { Recorded, useWords } from '../words/use-words.tsx';
+import { needInWords } from './candidate-of.ts';
 import { Facets } from './facets.tsx';
 import { MatchCard, type PlannedPartner } from './match-card.tsx';
 import { Plan, usePlan } from './plan.tsx';
@@ -41,6 +42,7 @@ export function Answers({
   const { matches } = answer;
   const plan = usePlan(asked, matches.length);
   const partners = plan.data?.introductionPlan?.partners ?? [];
+  const need = needInWords(asked, answer.reading, words);
   const isAnswered = matches.length > 0 || toAsk.length > 0;
   return (
     <>
@@ -56,6 +58,7 @@ export function Answers({
       ))}
       <Understood answer={answer} asked={asked} ask={ask} />
       <Verdict answer={answer} toAsk={toAsk} />
+      {asked.from !== '' && matches.length > 0 && <Plan plan={plan} />}
       {isAnswered && <Toolbar answer={answer} asked={asked} />}
       <div className="answer">
         <Facets facets={answer.facets} filters={asked.filters} change={changeFilters} />
@@ -66,7 +69,7 @@ export function Answers({
             ) : (
               <NothingFound hasToAsk={toAsk.length > 0} asked={asked} />
             )}
-            <MatchList answer={answer} asked={asked} partners={partners} />
+            <MatchList answer={answer} asked={asked} need={need} partners={partners} />
             <More more={more} />
           </section>
           {toAsk.length > 0 && (
@@ -75,13 +78,12 @@ export function Answers({
               <p className="soft">{words('toAskHint', { max: OTHERS_MAX })}</p>
               <ol>
                 {toAsk.map((match) => (
-                  <MatchCard key={match.holder.id} match={match} asked={asked} />
+                  <MatchCard key={match.holder.id} match={match} asked={asked} need={need} />
                 ))}
               </ol>
             </section>
           )}
           {excluded.length > 0 && <Excluded excluded={excluded} />}
-          {asked.from !== '' && matches.length > 0 && <Plan plan={plan} />}
         </div>
       </div>
     </>
@@ -92,10 +94,12 @@ export function Answers({
 function MatchList({
   answer,
   asked,
+  need,
   partners,
 }: {
   readonly answer: Answer;
   readonly asked: Asked;
+  readonly need: string;
   readonly partners: readonly PlannedPartner[];
 }) {
   const list = useRef<HTMLOListElement>(null);
@@ -116,6 +120,7 @@ function MatchList({
           key={match.holder.id}
           match={match}
           asked={asked}
+          need={need}
           partner={partners.find((one) => one.match.holder.id === match.holder.id)}
         />
       ))}

@@ -1,8 +1,10 @@
+import { fitsAddress } from '../address/kept-texts.ts';
 import type { Chain, Match } from '../api/questions.generated.ts';
 import type { Candidate } from '../shortlist/use-shortlist.ts';
 import { nameOf } from '../words/party.ts';
 import type { Lang, Words } from '../words/words.ts';
 import { quotesOf } from './quotes.ts';
+import type { Answer } from './use-answer.ts';
 import type { Asked } from './variables.ts';
 
 /** The whole question in words: the text, what of it is left out, then each part with its sort. */
@@ -16,17 +18,29 @@ export function questionText({ text, leftOut, requirements }: Asked, words: Word
     .join('\n');
 }
 
+/** What is asked for in a few words: of a letter the parts that were read of it. */
+export function needInWords(asked: Asked, reading: Answer['reading'], words: Words): string {
+  const { text, requirements } = asked;
+  if (fitsAddress(text)) return questionText(asked, words);
+  const parts = (reading?.parts ?? []).filter(({ offer }) => offer !== 'DROPPED');
+  const said = [...parts.map((part) => part.text.trim()), ...requirements.map((one) => one.text)];
+  return [...new Set(said)].join(words('listSeparator'));
+}
+
 /** An answer as the shortlist keeps it. */
 export function candidateOf(
   { holder, score, explanation, coverage }: Match,
   {
     asked,
+    need,
     chain,
     words,
     lang,
     day,
   }: {
     readonly asked: Asked;
+    /** The question in a few words. */
+    readonly need: string;
     readonly chain: Chain | undefined;
     readonly words: Words;
     readonly lang: Lang;
@@ -58,6 +72,14 @@ export function candidateOf(
       (index === 0 ? [from, to] : [to]).map((party) => nameOf(party).text),
     ),
     question: questionText(asked, words),
+    need,
+    introducer:
+      chain === undefined || chain.introducer.id === holder.id
+        ? null
+        : {
+            name: nameOf(chain.introducer).text,
+            isPerson: chain.introducer.__typename === 'Person',
+          },
     day,
     state: 'CANDIDATE',
     note: '',

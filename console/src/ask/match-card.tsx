@@ -26,10 +26,13 @@ const QUOTES_MAX = 3;
 export function MatchCard({
   match,
   asked,
+  need,
   partner,
 }: {
   readonly match: Match;
   readonly asked: Asked;
+  /** The question in a few words. */
+  readonly need: string;
   /** Undefined: not looked for, or not there yet. */
   readonly partner?: PlannedPartner | undefined;
 }) {
@@ -88,6 +91,7 @@ export function MatchCard({
               : shortlist.add(
                   candidateOf(match, {
                     asked,
+                    need,
                     chain: partner?.paths[0],
                     words,
                     lang,

@@ -1,14 +1,17 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../api/ask.ts';
-import { PLAN } from '../api/questions.generated.ts';
+import { PLAN, type PlanAnswer } from '../api/questions.generated.ts';
 import { Failure } from '../ui/failure.tsx';
-import { kindKey, nameOf } from '../words/party.ts';
+import type { Key } from '../words/dictionary.ts';
+import { type Holder, kindKey, nameOf } from '../words/party.ts';
 import { Recorded, useWords } from '../words/use-words.tsx';
 import { type Asked, planVariables } from './variables.ts';
 import { CardLink } from './verdict.tsx';
 
 /** Introducers shown; whoever opens fewer is seen at the answers themselves. */
 const INTRODUCERS_MAX = 5;
+
+type PlannedIntroducer = NonNullable<PlanAnswer['introductionPlan']>['introducers'][number];
 
 /** The plan of introductions to so many of the best matches; nothing is asked for nobody. */
 export function usePlan(asked: Asked, matches: number) {
@@ -26,40 +29,63 @@ export function usePlan(asked: Asked, matches: number) {
 export function Plan({ plan }: { readonly plan: ReturnType<typeof usePlan> }) {
   const { words } = useWords();
   const { data, error, refetch } = plan;
-  const introducers = data?.introductionPlan?.introducers.slice(0, INTRODUCERS_MAX) ?? [];
+  const [first, ...rest] = data?.introductionPlan?.introducers.slice(0, INTRODUCERS_MAX) ?? [];
   return (
     <section className="plan">
       <h2>{words('planHeading')}</h2>
       {error && <Failure error={error} again={() => void refetch()} />}
       {!error && data === undefined && <p className="soft">{words('loading')}</p>}
       {data !== undefined && (
-        <p className="soft">{words(introducers.length > 0 ? 'planHint' : 'planNobody')}</p>
+        <p className="soft">{words(first === undefined ? 'planNobody' : 'planHint')}</p>
       )}
-      <ol className="introducers">
-        {introducers.map(({ introducer, opens }) => (
-          <li key={introducer.id}>
-            <p>
-              {words('planOpens', {
-                name: nameOf(introducer).text,
-                kind: words(kindKey(introducer)),
-                count: opens.length,
-              })}
-            </p>
-            <ul className="opens">
-              {opens.map((party) => (
-                <li key={party.id}>
-                  <CardLink id={party.id}>
-                    <Recorded {...nameOf(party)} />
-                  </CardLink>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+      {first !== undefined && <Introducer {...first} />}
+      {rest.length > 0 && (
+        <details>
+          <summary>{words('moreEvidence', { count: rest.length })}</summary>
+          <ol className="introducers">
+            {rest.map((one) => (
+              <li key={one.introducer.id}>
+                <Introducer {...one} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
       {data?.introductionPlan?.complete === false && (
         <p className="soft">{words('introductionIncomplete')}</p>
       )}
     </section>
   );
+}
+
+/** One introducer, as a person would say it, with the ways to the cards. */
+function Introducer({ introducer, opens }: PlannedIntroducer) {
+  const { words } = useWords();
+  return (
+    <>
+      <p>
+        {words(opensKey(opens), { name: nameOf(introducer).text, count: opens.length })}{' '}
+        <span className="soft">{words(kindKey(introducer))}</span>
+      </p>
+      <ul className="opens">
+        {opens.map((party) => (
+          <li key={party.id}>
+            <CardLink id={party.id}>
+              <Recorded {...nameOf(party)} />
+            </CardLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Firms, people and bodies are counted by words of their own. */
+function opensKey(opens: PlannedIntroducer['opens']): Key {
+  const all = (is: (party: Holder) => boolean) => opens.every(is);
+  if (all((one) => one.__typename === 'Organization' && one.organizationKind === 'FIRM')) {
+    return 'planOpens.firms';
+  }
+  if (all(({ __typename }) => __typename === 'Person')) return 'planOpens.people';
+  return all(({ __typename }) => __typename !== 'Person') ? 'planOpens.bodies' : 'planOpens.all';
 }

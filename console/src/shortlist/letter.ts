@@ -1,5 +1,5 @@
 import { nameOf } from '../words/party.ts';
-import type { Words } from '../words/words.ts';
+import type { Speech } from '../words/use-words.tsx';
 import type { Candidate } from './use-shortlist.ts';
 
 /** The draft of a letter: its subject and its body. */
@@ -8,29 +8,49 @@ export interface Letter {
   readonly body: string;
 }
 
-/** The mail that asks the first of the chain to introduce; undefined where nobody stands between. */
-export function requestLetter(candidate: Candidate, words: Words): Letter | undefined {
-  const introducer = candidate.chain[1];
-  if (introducer === undefined || candidate.chain.length < 3) return undefined;
-  const values = { ...said(candidate, words), introducer };
+/** The mail that asks somebody to introduce; undefined where nobody stands between. */
+export function requestLetter(candidate: Candidate, { words }: Speech): Letter | undefined {
+  const introducer = introducerOf(candidate);
+  if (introducer === undefined) return undefined;
+  const values = {
+    ...said(candidate, { words }),
+    introducer: words(introducer.isPerson ? 'toPerson' : 'toBody', {
+      name: introducer.name,
+    }),
+  };
   return { subject: words('requestSubject', values), body: words('requestBody', values) };
 }
 
-/** The letter that introduces the asker to the candidate. */
-export function introductionLetter(candidate: Candidate, words: Words): Letter {
-  const values = said(candidate, words);
-  const introducer = candidate.chain[1] ?? words('blankName');
-  const asker = candidate.chain[0] ?? words('blankName');
-  const all = { ...values, introducer, asker };
-  return { subject: words('letterSubject', all), body: words('letterBody', all) };
+/** The letter that introduces the asker to the candidate, of the day on which it is drafted. */
+export function introductionLetter(candidate: Candidate, { words, lang }: Speech): Letter {
+  const { holder } = candidate;
+  const name = nameOf(holder).text;
+  const values = {
+    ...said(candidate, { words }),
+    day: new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date()),
+    to: words(holder.__typename === 'Person' ? 'toPerson' : 'toBody', { name }),
+    introducer: introducerOf(candidate)?.name ?? words('blankName'),
+    asker: candidate.chain[0] ?? words('blankName'),
+  };
+  return { subject: words('letterSubject', values), body: words('letterBody', values) };
 }
 
-function said({ holder, question, sentence, quotes, chain }: Candidate, words: Words) {
+function introducerOf({ introducer, chain }: Candidate) {
+  if (introducer !== undefined) return introducer ?? undefined;
+  // An earlier version kept names alone.
+  const name = chain.length < 3 ? undefined : chain[1];
+  return name === undefined ? undefined : { name, isPerson: false };
+}
+
+function said(
+  { holder, question, need, sentence, quotes, chain }: Candidate,
+  { words }: Pick<Speech, 'words'>,
+) {
+  const evidence = quotes.map(({ quote, origin }) => words('letterQuote', { quote, origin }));
   return {
     name: nameOf(holder).text,
-    need: question,
-    reason: sentence,
-    evidence: quotes.map(({ quote, origin }) => words('letterQuote', { quote, origin })).join('\n'),
+    need: need ?? question,
+    evidence: evidence.length > 0 ? evidence.join('\n') : sentence,
     chain: chain.join(' → '),
   };
 }

@@ -119,10 +119,11 @@ function CandidateCard({
   readonly edit: (edited: Partial<Pick<Candidate, 'note' | 'state'>>) => void;
   readonly remove: () => void;
 }) {
-  const { words, lang } = useWords();
+  const speech = useWords();
+  const { words, lang } = speech;
   const { holder, score, sentence, coverage, quotes, chain, question, day } = candidate;
   const name = nameOf(holder);
-  const request = requestLetter(candidate, words);
+  const request = requestLetter(candidate, speech);
   return (
     <li className="match">
       <div className="match-head">
@@ -195,7 +196,7 @@ function CandidateCard({
         )}
         <LetterDraft
           heading={words('letterHeading')}
-          letter={introductionLetter(candidate, words)}
+          letter={introductionLetter(candidate, speech)}
         />
       </details>
     </li>

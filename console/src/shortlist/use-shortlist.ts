@@ -23,6 +23,16 @@ export interface Candidate {
   /** Names of the chain of introducers, from the asker to the candidate; empty where there is none. */
   readonly chain: readonly string[];
   readonly question: string;
+  /**
+   * What is asked for in a few words, as a letter says it; undefined in what an earlier version kept,
+   * as is the introducer below.
+   */
+  readonly need?: string;
+  /** Who can introduce; null where nobody stands between. */
+  readonly introducer?: {
+    readonly name: string;
+    readonly isPerson: boolean;
+  } | null;
   /** YYYY-MM-DD. */
   readonly day: string;
   readonly state: (typeof STATES)[number];

@@ -223,9 +223,21 @@ export const DICTIONARY = {
     ja: '紹介を頼める相手は見つかりませんでした。',
     en: 'Nobody can introduce you to any of these.',
   },
-  planOpens: {
-    ja: '{name}（{kind}）に聞けば、{count} 件につながります。',
-    en: '{name} ({kind}) can introduce you to {count}.',
+  'planOpens.firms': {
+    ja: '{name}に聞けば、{count} 社につながります。',
+    en: '{name} can introduce you to {count} {count|firm|firms}.',
+  },
+  'planOpens.people': {
+    ja: '{name}に聞けば、{count} 人につながります。',
+    en: '{name} can introduce you to {count} {count|person|people}.',
+  },
+  'planOpens.bodies': {
+    ja: '{name}に聞けば、{count} 団体につながります。',
+    en: '{name} can introduce you to {count} {count|organisation|organisations}.',
+  },
+  'planOpens.all': {
+    ja: '{name}に聞けば、{count} 者につながります。',
+    en: '{name} can introduce you to {count} of them.',
   },
   whyIntroducer: { ja: 'なぜこの紹介者か', en: 'Why this introducer' },
   whyIntroducerHint: {
@@ -331,14 +343,16 @@ export const DICTIONARY = {
     ja: '{name}様へのご紹介のお願い',
     en: 'Would you introduce us to {name}?',
   },
+  toPerson: { ja: '{name} 様', en: '{name}' },
+  toBody: { ja: '{name} 御中', en: '{name}' },
   requestBody: {
-    ja: '{introducer} 御中\n\nいつもお世話になっております。\n\n次の件で相手を探しております。\n{need}\n\n{name}様に合う記録がありました。{reason}\n{evidence}\n\n公開されている記録では、次のつながりがあります。\n{chain}\n\n差し支えなければ、{name}様にご紹介いただけないでしょうか。先方のご都合をお聞きいただくだけでも助かります。\n\nどうぞよろしくお願いいたします。',
-    en: 'Dear {introducer},\n\nwe are looking for somebody for this:\n{need}\n\nThe records speak for {name}. {reason}\n{evidence}\n\nPublic records show this chain:\n{chain}\n\nWould you introduce us to {name}? It would help already to know whether they are open to it.\n\nWith kind regards',
+    ja: '{introducer}\n\nいつもお世話になっております。\n\n次の件で、力になってくださる相手を探しております。\n{need}\n\n{name}様に、これに合う次の記録がありました。\n{evidence}\n\n公開されている記録では、次のつながりがあります。\n{chain}\n\n差し支えなければ、{name}様にご紹介いただけないでしょうか。先方のご都合をお聞きいただくだけでも助かります。\n\nどうぞよろしくお願いいたします。',
+    en: 'Dear {introducer},\n\nwe are looking for a partner for this:\n{need}\n\nThese records speak for {name}:\n{evidence}\n\nThis is the chain that public records show:\n{chain}\n\nWould you introduce us to {name}? It would already help to know whether they are open to it.\n\nWith kind regards',
   },
   letterSubject: { ja: '{asker}のご紹介', en: 'Introducing {asker}' },
   letterBody: {
-    ja: '{name} 御中\n\n拝啓 時下ますますご清栄のこととお慶び申し上げます。\n\nこのたび、{asker}をご紹介いたします。次の件で相手を探しておられます。\n{need}\n\n貴社の次の実績を拝見し、お力になっていただけるのではないかと存じました。\n{evidence}\n\nご多忙のところ恐れ入りますが、一度お話をお聞きいただければ幸いです。\n\n敬具\n\n{introducer}',
-    en: 'Dear {name},\n\nlet me introduce {asker}, who is looking for somebody for this:\n{need}\n\nThese records made me think of you:\n{evidence}\n\nI would be glad if you had a first talk.\n\nWith kind regards\n{introducer}',
+    ja: '{day}\n\n{to}\n\n拝啓 時下ますますご清栄のこととお慶び申し上げます。\n\nこのたび、{asker}をご紹介いたします。次の件で相手を探しておられます。\n{need}\n\n{name}様の次の記録を拝見し、お力になっていただけるのではないかと存じました。\n{evidence}\n\nご多忙のところ恐れ入りますが、一度お話をお聞きいただければ幸いです。\n\n敬具\n\n{introducer}',
+    en: '{day}\n\nDear {to},\n\nlet me introduce {asker}, who is looking for a partner for this:\n{need}\n\nThese records of {name} made me think of you:\n{evidence}\n\nI would be glad if the two of you could talk.\n\nWith kind regards\n{introducer}',
   },
   fits: { ja: '合っている', en: 'Fits' },
   fitsNot: { ja: '合わない', en: 'Does not fit' },
