@@ -32,4 +32,37 @@ describeInBrowser('asking', (console) => {
     expect(beyond).toBeLessThanOrEqual(0);
     expect(console.complaints()).toEqual([]);
   });
+
+  it('shows how the score adds up: each bar begins where the one above ends', async () => {
+    const page = await console.open(`/?q=${encodeURIComponent(QUESTION)}`);
+    await page.getByText('点数の内訳').first().click();
+    const table = page.locator('.waterfall').first();
+    const points = (cells: readonly string[]) => cells.map(Number);
+    const parts = points(await table.locator('tbody td:last-child').allInnerTexts());
+    const [sum] = points(await table.locator('tfoot td:last-child').allInnerTexts());
+    expect(parts.reduce((total, one) => total + one, 0)).toBeCloseTo(sum ?? 0, 6);
+    const ends = await table.locator('tbody .track').evaluateAll((tracks) =>
+      tracks.map((track) => {
+        const bar = track.querySelector('.part')?.getBoundingClientRect();
+        return [bar?.left ?? 0, bar?.right ?? 0];
+      }),
+    );
+    for (const [at, [left = 0]] of ends.entries()) {
+      if (at > 0) expect(Math.abs(left - (ends[at - 1]?.[1] ?? 0))).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('names who covers which part, and who do so together', async () => {
+    const need = 'q=&should=レーザー溶接&should=真空熱処理&should=精密板金加工&should=画像処理';
+    const page = await console.open(`/?${need}`);
+    await page.locator('.verdict dl dt').first().waitFor();
+    expect(await page.locator('.verdict dt').allInnerTexts()).toEqual([
+      'レーザー溶接',
+      '真空熱処理',
+      '精密板金加工',
+      '画像処理',
+    ]);
+    expect(await page.locator('.verdict dd').count()).toBe(4);
+    expect(await violations(page)).toEqual([]);
+  });
 });

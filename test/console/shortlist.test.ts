@@ -17,6 +17,11 @@ describeInBrowser('the shortlist', (console) => {
     expect(await page.getByLabel('メモ').first().inputValue()).toBe('=先方は前向き');
     for (const at of [0, 1]) await page.getByLabel('並べて比べる').nth(at).check();
     expect(await page.locator('.comparison thead th').count()).toBe(3);
+    const numbers = await page
+      .locator('.comparison tr:has(.track) td:nth-child(2)')
+      .allInnerTexts();
+    const sum = numbers.reduce((total, points) => total + Number(points), 0);
+    expect(sum.toFixed(1)).toBe(await page.locator('.comparison tfoot td').first().innerText());
     expect(await violations(page)).toEqual([]);
     const lines = (await saved(page, 'CSV を保存')).split('\r\n');
     expect(lines[1]).toContain("前向き,'=先方は前向き");

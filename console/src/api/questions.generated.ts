@@ -329,7 +329,11 @@ export type AskAnswer = { readonly whoCan: { readonly totalCount: number, readon
           | Party_Organization
           | Party_Person
           | Party_Group
-        > }>, readonly ask: ReadonlyArray<
+        > }>, readonly together: ReadonlyArray<
+        | Party_Organization
+        | Party_Person
+        | Party_Group
+      >, readonly ask: ReadonlyArray<
         | Party_Organization
         | Party_Person
         | Party_Group
@@ -904,6 +908,9 @@ export const ASK: Question<AskAnswer, AskVariables> = {
         holders {
           ...Party
         }
+      }
+      together {
+        ...Party
       }
       ask {
         ...Party

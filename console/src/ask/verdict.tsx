@@ -25,7 +25,7 @@ export function Verdict({
       <p className="why">{verdict.sentence}</p>
       {parts.length > 0 && (
         <div>
-          <h3>{words('partsHeading')}</h3>
+          <h2>{words('partsHeading')}</h2>
           <dl>
             {parts.map(({ requirement, holders }) => (
               <Fragment key={requirement.id}>
@@ -43,6 +43,11 @@ export function Verdict({
             ))}
           </dl>
         </div>
+      )}
+      {verdict.together.length > 0 && (
+        <p>
+          {words('together')} <Names holders={verdict.together} shown={shown} />
+        </p>
       )}
       {verdict.ask.length > 0 && (
         <p>

@@ -1,7 +1,7 @@
 import { Bar } from '../ui/bar.tsx';
 import { featureName } from '../words/feature-name.ts';
 import { kindKey, nameOf, placeOf } from '../words/party.ts';
-import { points } from '../words/points.ts';
+import { points, pointsOfParts } from '../words/points.ts';
 import { Recorded, useWords } from '../words/use-words.tsx';
 import type { Candidate } from './use-shortlist.ts';
 
@@ -53,12 +53,13 @@ export function Comparison({ candidates }: { readonly candidates: readonly Candi
             )}
             {features.map((feature) =>
               row(featureName(feature, words), (candidate) => {
-                const part = candidate.features.find((one) => one.feature === feature);
+                const at = candidate.features.findIndex((one) => one.feature === feature);
+                const part = candidate.features[at];
                 return part === undefined ? (
                   ''
                 ) : (
                   <>
-                    {points(part.contribution)}
+                    {shownPoints(candidate)[at]}
                     <Bar share={part.contribution} wide />
                   </>
                 );
@@ -71,5 +72,13 @@ export function Comparison({ candidates }: { readonly candidates: readonly Candi
         </table>
       </div>
     </section>
+  );
+}
+
+/** The points of each feature; they add up to the shown sum. */
+function shownPoints({ features, score }: Candidate): readonly string[] {
+  return pointsOfParts(
+    features.map(({ contribution }) => contribution),
+    score,
   );
 }

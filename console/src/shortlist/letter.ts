@@ -1,3 +1,4 @@
+import { todayInWords } from '../ui/today.ts';
 import { nameOf } from '../words/party.ts';
 import type { Speech } from '../words/use-words.tsx';
 import type { Candidate } from './use-shortlist.ts';
@@ -27,7 +28,7 @@ export function introductionLetter(candidate: Candidate, { words, lang }: Speech
   const name = nameOf(holder).text;
   const values = {
     ...said(candidate, { words }),
-    day: new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date()),
+    day: todayInWords(lang),
     to: words(holder.__typename === 'Person' ? 'toPerson' : 'toBody', { name }),
     introducer: introducerOf(candidate)?.name ?? words('blankName'),
     asker: candidate.chain[0] ?? words('blankName'),

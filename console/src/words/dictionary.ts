@@ -78,6 +78,10 @@ export const DICTIONARY = {
   needPartsHeading: { ja: '相談文の読み方', en: 'How the need was read' },
   partsHeading: { ja: '条件ごとに合う相手', en: 'Who covers which part' },
   partNobody: { ja: '記録のある相手はいません', en: 'nobody on record' },
+  together: {
+    ja: '合わせればすべての条件を満たす相手:',
+    en: 'Together these cover every part:',
+  },
   askFirst: { ja: 'まず尋ねる先:', en: 'Ask first:' },
   nearMiss: { ja: 'あと一つ', en: 'all but one' },
   emptyHeading: { ja: 'はじめての方へ：質問の例', en: 'First time here? Try one of these' },
