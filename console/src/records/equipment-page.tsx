@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { GET_EQUIPMENT, type GetEquipmentAnswer } from '../api/questions.generated.ts';
 import { PartyLink } from '../ui/record-link.tsx';
+import { isJapanese } from '../words/is-japanese.ts';
 import { priceText } from '../words/price-text.ts';
 import { useWords } from '../words/use-words.tsx';
 import {
@@ -21,8 +22,10 @@ type EquipmentOf = Extract<GetEquipmentAnswer['node'], { readonly __typename: 'E
 /** Everything public about one machine: what it can do, who has it, how it is used. */
 export function EquipmentPage() {
   const { words, lang } = useWords();
-  const listed = (values: readonly string[]) => values.join(words('listSeparator'));
-  const termOf = ({ name, label }: Term) => label?.text ?? name;
+  const listed = (values: readonly string[]) => [...new Set(values)].join(words('listSeparator'));
+  // The owner's own word, but for who reads the other language.
+  const termOf = ({ name, label }: Term) =>
+    isJapanese(name) === (lang === 'ja') ? name : (label?.text ?? name);
   const { id } = useParams({ from: '/equipment/$id' });
   return (
     <RecordOf question={GET_EQUIPMENT} id={id}>
@@ -53,7 +56,12 @@ export function EquipmentPage() {
                 ],
                 ...node.specifications.map(
                   ({ quantity, min, max, unit }) =>
-                    [quantity, words('range', { min: min ?? '', max: max ?? '', unit })] as const,
+                    [
+                      quantity,
+                      min === max
+                        ? `${min} ${unit}`
+                        : words('range', { min: min ?? '', max: max ?? '', unit }),
+                    ] as const,
                 ),
                 [words('specifications'), node.specificationsText],
                 [words('conditions'), textOf(node.conditions)],
