@@ -1,5 +1,8 @@
+import type { GraphNode as Node } from '../../../graph/model/nodes.ts';
+import type { Relationship } from '../../../graph/model/relationships.ts';
 import { CONCEPTS } from '../../../matching/analysis/concepts.ts';
 import type { Concept } from '../../../matching/analysis/parse-concepts.ts';
+import { equipment, organization, relationship } from '../../builders.ts';
 import { type Random, seededRandom } from '../random.ts';
 
 /** Which machines of the generated ones. */
@@ -55,6 +58,33 @@ export function generatedMachineList({ from, count, seed }: WantedMachines): str
     ].join(',');
   });
   return `${[HEADER, ...rows].join('\n')}\n`;
+}
+
+/** Machines as records, with the institute that owns them, as such lists become. */
+export function generatedMachines(count: number, seed: number): (Node | Relationship)[] {
+  const random = seededRandom(seed);
+  const owner = organization('owner', { kind: 'PUBLIC_LAB', prefecture: '大阪府' });
+  const machines = Array.from({ length: count }, (_, at) => {
+    const { ja, en } = random.pick(KINDS);
+    return equipment(`G-${at}`, {
+      name: { ja: `${ja[0] ?? ''}${1 + random.below(90)}号機`, en: en[0] ?? '' },
+      category: ja.at(-1) ?? '',
+      techniques: [random.pick(KINDS).ja[0] ?? ''],
+      manufacturer: random.pick(MAKERS),
+      model: `GEN-${random.below(9_000)}`,
+      specifications: [
+        random.pick([
+          { quantity: '温度', unit: '℃', min: -random.below(80), max: 100 + random.below(200) },
+          { quantity: '最大荷重', unit: 'kN', max: 1 + random.below(500) },
+          { quantity: '移動量 X', unit: 'mm', min: 0, max: 100 + random.below(1_500) },
+        ]),
+      ],
+      useModes: [random.pick(['SELF_USE', 'ASSISTED', 'COMMISSIONED'] as const)],
+      openTo: ['EXTERNAL'],
+    });
+  });
+  const owned = machines.map((machine) => relationship('OWNS', owner, machine));
+  return [owner, ...machines, ...owned];
 }
 
 /** Needs for such machines, half with a quantity. */
