@@ -1,4 +1,5 @@
 import type { AnsweringRecords } from '../index/answering-records.ts';
+import type { Candidate } from '../retrieval/retrieve.ts';
 import { answeringCandidates, type Ranking } from './rank-pool.ts';
 
 /** What answers are counted by. */
@@ -51,19 +52,32 @@ export function countFacets<Filter>(
   records: AnsweringRecords,
   rankBy: (filter: Filter) => Ranking,
 ): Facet[] {
-  const ranked = answeringCandidates(ranking);
-  return fields.map((field) => {
-    const named = field.selected(filter);
-    const selected = new Set(named);
-    const pool = selected.size === 0 ? ranked : answeringCandidates(rankBy(field.without(filter)));
-    const counts = new Map<string, number>([...selected].map((value) => [value, 0]));
+  const each = fields.map((field) => {
+    const selected = field.selected(filter);
+    return { field, selected, counts: new Map(selected.map((value) => [value, 0])) };
+  });
+  const count = (pool: readonly Candidate[], counted: typeof each) => {
+    // One pass for all of them: what is known of an answer is looked up once.
     for (const { holder } of pool) {
-      for (const value of field.valuesOf(holder, records, named)) {
-        counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const { field, selected, counts } of counted) {
+        for (const value of field.valuesOf(holder, records, selected)) {
+          counts.set(value, (counts.get(value) ?? 0) + 1);
+        }
       }
     }
-    return { facet: field.facet, buckets: bucketsOf(counts, selected) };
-  });
+  };
+  count(
+    answeringCandidates(ranking),
+    each.filter(({ selected }) => selected.length === 0),
+  );
+  for (const one of each) {
+    if (one.selected.length === 0) continue;
+    count(answeringCandidates(rankBy(one.field.without(filter))), [one]);
+  }
+  return each.map(({ field: { facet }, selected, counts }) => ({
+    facet,
+    buckets: bucketsOf(counts, new Set(selected)),
+  }));
 }
 
 /** The values of one facet, selected ones and the most frequent first, then by value. */
