@@ -44,7 +44,12 @@ describe('words of a record', () => {
   it('leave every saved index when a row hides it, which is saved again', async () => {
     await importRows('rows.csv', ROWS);
     await run(folder, ['reindex']);
-    expect(filesWith(SECRET)).toEqual(['catalyzer.sqlite', 'index-names.bin', 'index-text.bin']);
+    expect(filesWith(SECRET)).toEqual([
+      'catalyzer.sqlite',
+      'index-directory.bin',
+      'index-names.bin',
+      'index-text.bin',
+    ]);
     await importRows('hide.csv', [`organization,own:1,Sample ${SECRET} Works,5,PRIVATE`]);
     expect(filesWith(SECRET)).toEqual(['catalyzer.sqlite']);
     expect(readdirSync(join(folder, 'data'))).toContain('index-text.bin');
