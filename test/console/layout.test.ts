@@ -33,13 +33,4 @@ describe('the layout of a neighbourhood', () => {
       { numRuns: 30 },
     );
   });
-
-  it('puts those who are tied nearer than those who are far in the chain', () => {
-    const ids = ['a', 'b', 'c', 'd', 'e'];
-    const ties = ids.slice(1).map((to, at) => ({ from: ids[at] ?? '', to }));
-    const [a, b, , , e] = layout(ids, ties, SIZE);
-    const distance = (other: typeof a) =>
-      Math.hypot((other?.x ?? 0) - (a?.x ?? 0), (other?.y ?? 0) - (a?.y ?? 0));
-    expect(distance(b)).toBeLessThan(distance(e));
-  });
 });
