@@ -83,7 +83,7 @@ describe('a holder of the sort asked for', () => {
     expect(partOf('lab')).toMatchObject({ value: 0, contribution: 0 });
     expect(partOf('lab')?.children[0]?.label).toEqual({
       key: 'leaf.otherHolderKind',
-      parameters: { asked: '会社' },
+      parameters: { asked: '会社', percent: 50 },
     });
   });
 
