@@ -13,8 +13,7 @@ export type WeightProfile = (typeof WEIGHT_PROFILES)[number];
 
 /**
  * How machines are ranked by themselves: one record speaks for each, so that nothing counts twice or
- * is the same for all of them (equipment, evidence, track record). Chosen on the judged machine
- * questions with an odd number (decision 0040).
+ * is the same for all of them (equipment, evidence, track record). Judged, not learned (decision 0040).
  */
 export const MACHINE_WEIGHTS: Weights = {
   text: 0.5,

@@ -22,16 +22,8 @@ export interface JoinedDocument {
 /** Which documents are wanted. */
 export interface JoinedOptions {
   readonly documentsMax: number;
-  /** Whether the document of this record may be among them, machines alone for example; missing: all may. */
-  readonly accept?: (record: number) => boolean;
   /** How near the records are to the text; missing: words alone count. */
   readonly meaning: TextMeaning | undefined;
-  /**
-   * Cosine, above 0, from which a document without a word in common is wanted; missing: that of
-   * holders. Judged machines are the nearest to their question at .15 as well as at .5: from .10 on
-   * the right one is among the first five for .821 of the odd questions, from .33 on for .286.
-   */
-  readonly closeMin?: number | undefined;
   readonly deadline: Deadline;
 }
 
@@ -52,19 +44,19 @@ export function joinedRelevance(
 export function joinedDocuments(
   index: TextIndex,
   weighed: WeighedNeed,
-  { documentsMax, accept = () => true, meaning, closeMin, deadline }: JoinedOptions,
+  { documentsMax, meaning, deadline }: JoinedOptions,
 ): JoinedDocument[] {
   const { records } = index;
   const snapshot = index.snapshot();
-  const byWords = scoreDocuments(snapshot, weighed, { documentsMax, accept, deadline });
+  const byWords = scoreDocuments(snapshot, weighed, { documentsMax, deadline });
   if (meaning === undefined) {
     return Array.from(byWords.records, (record, at) => {
       const ratio = byWords.ratios[at] ?? 0;
       return { record, id: records.idOf(record), ratio, relevance: ratio };
     });
   }
-  const isWanted = (record: number) => records.document(record) !== undefined && accept(record);
-  const close = closeRecords(meaning, isWanted, { recordsMax: documentsMax, closeMin });
+  const isDocument = (record: number) => records.document(record) !== undefined;
+  const close = closeRecords(meaning, isDocument, { recordsMax: documentsMax });
   const all = Int32Array.from(new Set([...byWords.records, ...close]));
   const scored = scoreRecords(snapshot, weighed, all, deadline);
   const ratios = new Map(

@@ -38,8 +38,9 @@ const NAME_HEIGHT = 36;
 const SCALE_MAX = 2;
 
 /**
- * Places parties so that those tied are near each other, the first in the middle. The same parties
- * and ties give the same places: the forces run to their end before anything is drawn.
+ * Places parties by forces, the first in the middle: ties draw together, parties push each other
+ * away. How near two are says nothing by itself. The same parties and ties give the same places: the
+ * forces run to their end before anything is drawn.
  */
 export function layout(
   ids: readonly string[],

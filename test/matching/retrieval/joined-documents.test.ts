@@ -1,12 +1,11 @@
 /**
  * Documents by words and meaning. Laws: relevance is the ratio by words plus .8 of the length factor
- * times the cosine; who shares no word is found by meaning; a search for machines finds machines
- * alone; without meaning it is the search by words.
+ * times the cosine; who shares no word is found by meaning; without meaning it is the search by words.
  */
 import { describe, expect, it } from '@jest/globals';
 import { TextIndex } from '../../../matching/index/text-index.ts';
 import { joinedDocuments, joinedRelevance } from '../../../matching/retrieval/joined-documents.ts';
-import { CLOSE_MIN, lengthFactor } from '../../../matching/retrieval/meaning-values.ts';
+import { lengthFactor } from '../../../matching/retrieval/meaning-values.ts';
 import type { TextMeaning } from '../../../matching/retrieval/network-meaning.ts';
 import { readNeed } from '../../../matching/retrieval/read-need.ts';
 import { capability, equipment } from '../../builders.ts';
@@ -29,15 +28,8 @@ function meaningOf(cosines: Readonly<Record<string, number>>, pieces = 2): TextM
   return { cosines: all, pieces };
 }
 
-function find(
-  meaning: TextMeaning | undefined,
-  isMachine = false,
-  documentsMax = 10,
-  closeMin = CLOSE_MIN,
-) {
-  const accept = (record: number) => index.records.document(record)?.label === 'Equipment';
-  const options = { documentsMax, meaning, closeMin, deadline: NO_DEADLINE };
-  return joinedDocuments(index, weighed, isMachine ? { ...options, accept } : options);
+function find(meaning: TextMeaning | undefined, documentsMax = 10) {
+  return joinedDocuments(index, weighed, { documentsMax, meaning, deadline: NO_DEADLINE });
 }
 
 describe('documents by words and meaning', () => {
@@ -47,11 +39,6 @@ describe('documents by words and meaning', () => {
     expect(found.map(({ id }) => id)).toEqual([lathe.id, microscope.id, anodised.id]);
     const [first, second] = found;
     expect(second?.relevance).toBeCloseTo(0.8 * 0.9, 6);
-    expect(find(meaning, true, 10, 0.3).map(({ id }) => id)).toEqual([
-      lathe.id,
-      microscope.id,
-      none.id,
-    ]);
     expect(first?.relevance).toBeCloseTo((first?.ratio ?? 0) + 0.8 * 0.8, 6);
   });
 
@@ -64,11 +51,10 @@ describe('documents by words and meaning', () => {
     expect(joinedRelevance(0.25, record, meaning)).toBeCloseTo(0.3, 9);
   });
 
-  it('are machines alone where only they are accepted, as many as are wanted', () => {
-    const meaning = meaningOf({ [microscope.id]: 0.9, [anodised.id]: 0.9 });
-    expect(find(meaning, true).map(({ id }) => id)).toEqual([microscope.id, lathe.id]);
-    expect(find(meaning, true, 1).map(({ id }) => id)).toEqual([microscope.id]);
-    expect(find(undefined, true).map(({ id }) => id)).toEqual([lathe.id]);
+  it('are as many as are wanted', () => {
+    const meaning = meaningOf({ [microscope.id]: 0.9, [lathe.id]: 0.8 });
+    expect(find(meaning, 2).map(({ id }) => id)).toEqual([lathe.id, microscope.id]);
+    expect(find(undefined, 1)).toHaveLength(1);
   });
 
   it('are those of the words where nothing is near, and lose nothing by a cosine below 0', () => {
