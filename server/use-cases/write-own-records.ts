@@ -117,7 +117,7 @@ export async function mergeCapability(
   asked: CapabilityWrite,
   writer: Writer,
 ): Promise<Written<'Capability'>> {
-  const { id, idempotencyKey, kind, title, description, quantities, audience } = asked;
+  const { id, idempotencyKey, kind, title, description, quantities } = asked;
   const known = id == null ? undefined : await findOwn(id, writer);
   if (id != null && known === undefined) return refused([notFound('id', id)]);
   const holder = known?.holder ?? (await holderOf(asked, writer));

@@ -2,10 +2,11 @@ import { JAPANESE_FORM } from '../../../language/names/legal-forms.ts';
 
 /**
  * Who writes, and what that firm does for a living, in the normalised form of a text: a sentence
- * about one's own house alone is none (弊社の部品が腐食します is a problem to be solved).
+ * about one's own house alone is none (弊社の部品が腐食します is a problem to be solved), nor one that
+ * goes on with "but".
  */
 const TRADE =
-  /^(?:なお、?|また、?)?(?:弊社|当社|小社|弊所|当方|私ども|私共|私たち|私達|わたくしども|我が社|わが社|当組合|当工場).{0,60}(?:を営|を製造して|を加工して|を手掛けて|を手がけて|を取り扱って|を扱って|を販売して|を行つて|を展開して|を提供して|を専門|を得意|を主|を中心に|メー?カ|会社|企業|工場|業者|商社|協会|組合)/;
+  /^(?!.*(?:ます|です|いる)(?:が|けれど|けど))(?:なお、?|また、?)?(?:弊社|当社|小社|弊所|当方|私ども|私共|私たち|私達|わたくしども|我が社|わが社|当組合|当工場).{0,60}(?:を営|を製造して|を生産して|を加工して|を手掛けて|を手がけて|を取り扱つて|を扱つて|を(?:作|造|つく)つて|販売して|を行つて|をして(?:おります|います)[。\s]*$|を展開して|を提供して|を生業|を専門|を得意|を主|を中心に|業です|業でござい|メー?カ|会社|企業|工場|業者|商社|協会|組合)/;
 /** What only whoever tells of himself says. */
 const HISTORY =
   /創業|創立|設立|従業員|社員数|資本金|本社を|本社と|工場を構え|営んで|営む会社|本業|主な事業|主力事業|事業内容|携わつて|歩んで|専業|沿革|会社概要|経営理念|family.owned|founded|established in|employs|headquartered|years of experience|over \w+ decades/;

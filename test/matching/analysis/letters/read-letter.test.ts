@@ -92,6 +92,23 @@ describe('a Japanese mail', () => {
     expect(matter(text)).toContain(subject);
   });
 
+  it.each([
+    '弊社は医療機器の部品を扱っております。',
+    '当社は食品の包装機を作っております。',
+    '私どもは京都で和菓子をつくっております。',
+    '弊社は自動車向けのゴム部品を生産しております。',
+    'わが社は農業用ハウスの施工をしております。',
+    '弊社は金属加工業です。',
+    '小社は計測器を輸入販売しております。',
+    '当方、時計の修理を生業としております。',
+    '弊社は釣具を取り扱っております。',
+    '当組合は家具の組合でございます。',
+    '弊社はプラスチックの成形を行っております。',
+  ])('does not count the trade of who writes: %s', (trade) => {
+    const wish = 'チタンの研磨をお願いできる会社を探しています。';
+    expect(matter(`お世話になっております。${trade}${wish}`)).toBe(wish);
+  });
+
   it('keeps an introduction that also says what is wanted', () => {
     const both =
       'お世話になっております。弊社は半導体装置を製造しており、アルマイト処理の外注先を求めています。';
@@ -101,6 +118,8 @@ describe('a Japanese mail', () => {
   it.each([
     '弊社の製品に使うアルミ部品が海水で腐食しております。',
     '弊社ではめっきの不良が発生しています。',
+    '当社はアルミの部品を作っておりますが、すぐに傷が付きます。',
+    '弊社はめっきをしていますけれど、密着が悪いのです。',
     '当社はアルミ部品を製造しておりますが、表面の傷が問題となっております。',
   ])('keeps what is wrong at the house that writes: %s', (problem) => {
     expect(matter(`お世話になっております。${problem}よろしくお願いいたします。`)).toContain(
