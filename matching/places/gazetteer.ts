@@ -37,7 +37,10 @@ export interface Place {
 export interface Gazetteer {
   /** The place of a name in lower case. */
   find(name: string): Place | undefined;
-  /** The city of Japan of a name in Latin letters; only where a place is certainly meant. */
+  /**
+   * The city of Japan of a name in Latin letters, only where a place is certainly meant; of several
+   * that are written so (Sakai: 堺市, 坂井市) the one in which most holders sit.
+   */
   findInRomaji(name: string): Place | undefined;
   /** No name is longer, in UTF-16 code units. */
   readonly longestName: number;
@@ -70,7 +73,11 @@ export function gazetteerOf(records: RecordTable): Gazetteer {
   return {
     find: (name) =>
       WIDE_PLACES.get(name) ?? cityNamed(cities.find(name), records) ?? municipalityNamed(name),
-    findInRomaji: (name) => onlyOne(citiesInRomaji(name)),
+    findInRomaji: (name) => {
+      const known = citiesInRomaji(name);
+      const held = () => known.flatMap(({ city }) => cities.find(city));
+      return onlyOne(known) ?? cityNamed(held(), records);
+    },
     longestName: Math.max(WIDE_LONGEST, cities.longestName),
   };
 }

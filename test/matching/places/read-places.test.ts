@@ -39,6 +39,16 @@ function said(text: string): string[] {
 }
 
 describe('places in a need', () => {
+  it('in Latin letters that several cities share are the one in which holders sit', () => {
+    const sakai = sitting('堺市', { prefecture: '大阪府', country: 'JP' }, 1);
+    const placesIn = (...network: readonly Organization[]) =>
+      readPlaces('laser cutting near Sakai', gazetteerOf(textIndexOf(...network).records)).map(
+        ({ place }) => place.city,
+      );
+    expect(placesIn(...sakai)).toEqual(['堺市']);
+    expect(placesIn(...NETWORK)).toEqual([]);
+  });
+
   it('are countries, prefectures and cities, in Japanese and English, each once', () => {
     expect(read('東大阪市か京都で、ドイツの会社とも。京都府。')).toEqual([
       '東大阪市 city 大阪府',
