@@ -12,7 +12,12 @@ const BULLET = /^\s*(?:[・\-*•●○■□◆◇▪▶]|[0-9０-９]{1,2}[.)�
 /** Lines from this long on may end inside a sentence; shorter ones are headings and lists. */
 const JAPANESE_LINE_MIN = 20;
 const LATIN_LINE_MIN = 40;
-const END = /[。！？][」』）)]*|[!?](?=\s|$)|．(?![0-9０-９])|\.(?=\s+["'“(]?[A-Z]|\s*$)/g;
+/** The comma of a greeting, which ends as a sentence does: Dear Mr. Ito, we … */
+const GREETING =
+  /(?<=^\s*(?:[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|[Gg]reetings|[Gg]ood (?:morning|afternoon|evening)|[Tt]o whom it may concern)\b[^,!?\n]{0,60}),/;
+const MARKS =
+  /[。！？][」』）)]*|[!?](?=\s|$)|．(?![0-9０-９])|(?<!\b(?:Mr|Ms|Mrs|Dr|Prof|[A-Z]))\.(?=\s+["'“(]?[A-Z]|\s*$)/;
+const END = new RegExp(`${GREETING.source}|${MARKS.source}`, 'g');
 
 /** The sentences of the body of a letter, in their order. Linear time. */
 export function sentencesOf(text: string, lines: readonly LetterLine[]): Sentence[] {

@@ -36,6 +36,12 @@ const LETTER_CHARACTERS_MIN = 20;
 /** A text of more sentences, and items of lists, is no letter; quoted lines do not count. */
 const SENTENCES_MAX = 100;
 const ENDINGS_SHARE_MAX = 1 / 3;
+/** How a letter begins in English, normalised, with or without the name of whom it is for. */
+const GREETING =
+  /^\s*(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening)|to whom it may concern)\b[^,!?\n]{0,60},/;
+/** The end of a letter with the name of who writes, in a line. */
+const CLOSING =
+  /^\s*(?:(?:with )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?)\b[,.!]?[^,!?]{0,40}(?:,[^,!?]{0,40})?$/;
 const IS_HIRAGANA = new RegExp(`^[${HIRAGANA}]+$`, 'u');
 const NUMBER = /^\d+$/;
 
@@ -49,7 +55,9 @@ export function readLetter(whole: string): ReadLetter {
   const asItIs = { matter: text, parts: [], spans: [] };
   if (text.length < LETTER_CHARACTERS_MIN) return asItIs;
   const lines = letterLines(text);
-  const isLetter = lines.some(({ isSign }) => isSign) || hasFormula(normalizeText(text));
+  const normal = normalizeText(text);
+  const isLetter =
+    lines.some(({ isSign }) => isSign) || hasFormula(normal) || GREETING.test(normal);
   const spans = isLetter ? spansOf(text, lines) : [];
   if (spans.every(isMatter)) return asItIs;
   for (const reading of [spans, spans.map(quotedAsMatter)]) {
@@ -94,7 +102,10 @@ function inOneLine(sentence: string): string {
 }
 
 function kindOf(sentence: string): LetterPartKind {
-  if (isCourtesy(sentence)) return 'COURTESY';
+  if (CLOSING.test(sentence)) return 'SIGNATURE';
+  if (isCourtesy(sentence) || (GREETING.test(sentence) && sentence.endsWith(','))) {
+    return 'COURTESY';
+  }
   return isSelfIntroduction(sentence) ? 'SELF_INTRODUCTION' : 'MATTER';
 }
 

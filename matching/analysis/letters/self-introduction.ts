@@ -13,6 +13,9 @@ const HISTORY =
 /** An English sentence that says what one is. */
 const BEING =
   /^(?:we are|our (?:company|firm|business|organi[sz]ation) is|i am) (?:an? |the |one of|based|located|active|in the business|specialis|specializ)|^(?:our (?:company|firm|business)|we) (?:works?|speciali[sz]es?|have been active) in /;
+/** What one makes; a sentence that goes on about it may say what is wrong. */
+const MAKING =
+  /^(?:we|our (?:company|firm|business)|i) (?:mainly |mostly )?(?:makes?|produces?|manufactures?|builds?|suppl(?:y|ies)|sells?|distributes?|deals? in|runs?)\b(?!.*\b(?:that|which|but|because|when|while|whose)\b)/;
 /** Who it is: 株式会社山田の田中と申します. */
 const NAMED = new RegExp(
   `^.{0,20}(?:${JAPANESE_FORM}|財団|社団|法人|大学|センタ|会社|工業|製作所|商店).{0,40}(?:です|でございます|と申します|と申す者です)[。\\s]*$|(?:と|を)申します[。\\s]*$|^my name is |introduce myself`,
@@ -28,5 +31,5 @@ const WISH =
 export function isSelfIntroduction(sentence: string): boolean {
   const own = sentence.trim();
   if (WISH.test(own)) return false;
-  return [NAMED, HISTORY, TRADE, BEING].some((pattern) => pattern.test(own));
+  return [NAMED, HISTORY, TRADE, BEING, MAKING].some((pattern) => pattern.test(own));
 }

@@ -153,6 +153,29 @@ Phone: +44 20 7946 0000
     expect(matter(english)).toBe('We need hard anodising of titanium housings in small lots.');
   });
 
+  it.each([
+    'Dear Sir or Madam, we are a small maker of garden tools in Leeds. WISH Best regards, John Smith',
+    'Dear Ms Hughes, our company produces cutlery. WISH Kind regards, Anna Tanaka, Niigata',
+    'Hello, our firm makes medical devices. WISH Thank you. Best wishes, Tom',
+    'To whom it may concern, we make shears and rakes. WISH Yours faithfully, P. Moore',
+    'Dear all, we supply bicycle parts to shops. WISH With best regards, Ken',
+    'Dear colleagues, we manufacture fishing tackle. WISH Sincerely, Mary Ann Jones',
+    'Hi Peter, we are a family firm. WISH Warm regards, Jo',
+    'Dear Dr Sato, we build greenhouses. WISH Yours sincerely, M. Ito',
+    'Good morning, we distribute toys in Kansai. WISH Regards, Akira',
+    'Dear team, we sell garden furniture. WISH Best regards John',
+  ])('in one line keeps the sentence that asks alone: %s', (text) => {
+    const wish = 'We are looking for a company that grinds stainless steel blades.';
+    expect(matter(text.replace('WISH', wish))).toBe(wish);
+  });
+
+  it.each([
+    'Dear all, we make titanium housings which crack. Best regards, Anna',
+    'Dear all, we make knives but the edges rust. Best regards, Anna',
+  ])('in one line keeps what is wrong at the house that writes: %s', (text) => {
+    expect(matter(text)).toMatch(/^we make .*\.$/);
+  });
+
   it('keeps what is wrong at the house that writes', () => {
     const text = `Dear all,\n\nWe produce titanium housings that corrode in sea water.\n\nBest regards,\nAnna`;
     expect(matter(text)).toContain('We produce titanium housings that corrode in sea water.');
