@@ -132,18 +132,18 @@ export function migrate(connection: Connection): void {
 }
 
 /**
- * What of the tables and indexes of a file is not as its format defines it: no check of SQLite sees a
- * flipped letter in the name of a column.
+ * What of the tables and indexes of a file is not as this format defines it, nothing for an older
+ * format: no check of SQLite sees a flipped letter in the name of a column.
  */
 export function findAlteredDefinitions(connection: Connection): string[] {
-  const version = formatOf(connection);
+  if (formatOf(connection) !== FORMAT_VERSION) return [];
   const model = new Connection(IN_MEMORY);
   try {
-    for (const step of MIGRATIONS.slice(0, version)) step(model);
+    migrate(model);
     const found = definitions(connection);
     return [...definitions(model)]
       .filter(([name, definition]) => found.get(name) !== definition)
-      .map(([name]) => `${name} is not defined as in format ${version}`);
+      .map(([name]) => `${name} is not defined as in format ${FORMAT_VERSION}`);
   } finally {
     model.abandon();
   }
@@ -190,7 +190,14 @@ function addAudiences(connection: Connection): void {
   connection.exec(
     'CREATE TABLE audience (key INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT',
   );
+  // Files of 2026-11-29 22:50 to 2026-11-30 00:11 UTC say format 2 and lack them.
+  if (!hasReplacedSums(connection)) addReplacedSums(connection);
   nameAudiences(connection);
+}
+
+function hasReplacedSums(connection: Connection): boolean {
+  const column = "SELECT 1 FROM pragma_table_info('batch_change') WHERE name = 'checksum'";
+  return connection.get(column) !== undefined;
 }
 
 function addReplacedSums(connection: Connection): void {

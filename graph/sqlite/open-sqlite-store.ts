@@ -49,11 +49,11 @@ export async function openStoreConnection(folder: string): Promise<Connection> {
   const connection = new Connection(file);
   try {
     checkFormat(connection);
-    refuseUncheckedDamage(connection);
     connection.makeDurable();
     if (wasLeftOpen) refuseDamage(connection, { quick: true });
     await backUpBeforeStep(connection);
     migrate(connection);
+    refuseUncheckedDamage(connection);
     return connection;
   } catch (error) {
     connection.abandon();
