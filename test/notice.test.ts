@@ -13,7 +13,7 @@ const OURS: readonly RegExp[] = [
   /\.(?:tsx?|js|mjs|cypher|graphql|md|html|css|svg|py|wat|java)$/,
   /(?:^|\/)LICENSE[\w.-]*$/,
   /^(?:matching\/analysis\/(?:taxonomy|letters)|evaluate\/letters|seeds)\//,
-  /^test\/fixtures\/(?:(?:stores|lists)-of-45be265|(?:accounts-of-format-1|audiences-of-format-2)|encoder)\//,
+  /^test\/fixtures\/(?:(?:stores|lists)-of-45be265|accounts-of-format-1|audiences-of-format-2|encoder)\//,
   /^test\/fixtures\/import-cases\/\d{2}[ab]?-.*\.csv$/,
   /^test\/(?:graph|matching|neo4j|relevance|benchmark|evaluate|server|language)\//,
 ];

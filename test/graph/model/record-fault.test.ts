@@ -80,7 +80,8 @@ describe('what a node is held to', () => {
     expect(nodeFault({ ...build.need('a'), budget: 5 })).toEqual({
       field: 'budget',
       reason: 'unknown',
-      expected: 'id | source | visibility | label | externalIds | status | gist | deadline | audience',
+      expected:
+        'id | source | visibility | label | externalIds | status | gist | deadline | audience',
     });
   });
 

@@ -277,7 +277,9 @@ describe('who-can', () => {
   it('says that words alone count while no server has prepared the search by meaning', async () => {
     const env = { LANG: 'en_US.UTF-8', CATALYZER_DATA: join(folder, 'data') };
     const { stdout } = await run(folder, ['who-can', 'めっき'], { env });
-    expect(stdout).toMatch(/^Answered by words alone: the search by meaning is still to be prepared/);
+    expect(stdout).toMatch(
+      /^Answered by words alone: the search by meaning is still to be prepared/,
+    );
   });
 
   it('refuses an asker who is not there or not one', async () => {
