@@ -145,8 +145,8 @@ To take it in again, with an empty data folder: ./catalyzer import backup.jsonl 
     en: '{file} is a folder. Name the file to write.',
   },
   'cli.exportFormat': {
-    ja: 'jsonl（既定。完全な写し）、csv（種類ごとに 1 ファイル。import と同じ列名）、機器だけを書く形式（uniquip, uniquip-tsv, jisc, jisc-json, kit-catalogue, open-know-where, pidinst, openaire, vivo, schema-org。公開の機器だけ）',
-    en: 'jsonl (default, an exact copy), csv (a file per kind, with the columns of import), or a format of machines, public ones only: uniquip, uniquip-tsv, jisc, jisc-json, kit-catalogue, open-know-where, pidinst, openaire, vivo, schema-org',
+    ja: 'jsonl（既定。完全な写し）、csv（種類ごとに 1 ファイル。import と同じ列名）、機器だけを書く形式（uniquip, uniquip-tsv, uniquip-xlsx, jisc, jisc-json, kit-catalogue, open-know-where, pidinst, openaire, vivo, schema-org。公開の機器だけ）',
+    en: 'jsonl (default, an exact copy), csv (a file per kind, with the columns of import), or a format of machines, public ones only: uniquip, uniquip-tsv, uniquip-xlsx, jisc, jisc-json, kit-catalogue, open-know-where, pidinst, openaire, vivo, schema-org',
   },
   'cli.exportBadFormat': {
     ja: '--format は {formats} のどれかです（指定: {value}）。',

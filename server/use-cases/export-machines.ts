@@ -9,16 +9,24 @@ import {
   machinesSchemaOrg,
   machinesVivo,
 } from '../../graph/ingest/write/machine-documents.ts';
-import { machinesCsv, machinesJson, machinesTsv } from '../../graph/ingest/write/machine-rows.ts';
+import {
+  machinesCsv,
+  machinesJson,
+  machinesTsv,
+  machinesWorkbook,
+} from '../../graph/ingest/write/machine-rows.ts';
 import type { Contact, Equipment, NodeId, Organization } from '../../graph/model/nodes.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { publicNodes } from '../../graph/transfer/public-nodes.ts';
 import type { TaskWatch } from './task-watch.ts';
 
 /** How machines are written for others, by the name of the format. */
-export const MACHINE_FORMATS: Readonly<Record<string, (machines: readonly Machine[]) => string>> = {
+export const MACHINE_FORMATS: Readonly<
+  Record<string, (machines: readonly Machine[]) => string | Promise<Buffer>>
+> = {
   uniquip: (machines) => machinesCsv('uniquip', machines),
   'uniquip-tsv': (machines) => machinesTsv('uniquip', machines),
+  'uniquip-xlsx': (machines) => machinesWorkbook('uniquip', machines),
   jisc: (machines) => machinesCsv('jisc', machines),
   'jisc-json': (machines) => machinesJson('jisc', machines),
   'kit-catalogue': (machines) => machinesCsv('kit-catalogue', machines),
@@ -32,7 +40,8 @@ export const MACHINE_FORMATS: Readonly<Record<string, (machines: readonly Machin
 /** What was exported. */
 export interface MachinesExported {
   readonly machines: number;
-  readonly text: string;
+  /** A text, or the bytes of a workbook. */
+  readonly content: string | Buffer;
 }
 
 /**
@@ -50,7 +59,7 @@ export async function exportMachines(
   if (write === undefined || found.length === 0) {
     throw new CatalyzerError('BAD_USER_INPUT', { key: 'exportNoMachines', parameters: {} });
   }
-  return { machines: found.length, text: write(found) };
+  return { machines: found.length, content: await write(found) };
 }
 
 async function readMachines(

@@ -1,6 +1,7 @@
 import type { Equipment } from '../../model/nodes.ts';
 import { BYTE_ORDER_MARK, csvLine, guardedCell } from './csv-text.ts';
 import { extraOf, foreignText, type Machine, managingOffice, publicNumber } from './machine.ts';
+import { workbook } from './workbook.ts';
 
 /** The formats of others that are a table of machines. */
 export const MACHINE_TABLES = ['uniquip', 'jisc', 'kit-catalogue'] as const;
@@ -122,6 +123,15 @@ export function machinesTsv(table: MachineTable, machines: readonly Machine[]): 
   const line = (cells: readonly string[]) =>
     `${cells.map((cell) => guardedCell(cell.replace(/[\t\r\n]+/gu, ' '))).join('\t')}\r\n`;
   return `${BYTE_ORDER_MARK}${[columns, ...rows].map(line).join('')}`;
+}
+
+/** The same as an Excel workbook. */
+export function machinesWorkbook(
+  table: MachineTable,
+  machines: readonly Machine[],
+): Promise<Buffer> {
+  const { columns, rows } = machineRows(table, machines);
+  return workbook([columns, ...rows]);
 }
 
 /** Machines as the JSON feed of a format; a blank cell is left out. */

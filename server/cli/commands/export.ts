@@ -76,8 +76,10 @@ export async function exportMachineFile(
   const file = resolve(io.workingFolder, path);
   await checkFileFree(file, path, force);
   return withWholeStore(session, async ({ store, watch }) => {
-    const { machines, text } = await exportMachines(store, format, watch);
-    await writeFileSafely(file, [text], { keepPrevious: true });
+    const { machines, content } = await exportMachines(store, format, watch);
+    await writeFileSafely(file, typeof content === 'string' ? [content] : content, {
+      keepPrevious: true,
+    });
     const parameters = { count: machines, file: printable(path), format };
     io.stdout.write(`${say('cli.exportedMachines', parameters)}\n`);
     return EXIT.OK;

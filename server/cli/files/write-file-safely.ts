@@ -16,7 +16,7 @@ const CHUNK = 1_000_000;
  */
 export async function writeFileSafely(
   path: string,
-  texts: Iterable<string>,
+  content: Iterable<string> | Buffer,
   { keepPrevious = false } = {},
 ): Promise<void> {
   const part = `${path}.part`;
@@ -24,7 +24,7 @@ export async function writeFileSafely(
     await rm(part, { force: true });
     const file = await open(part, 'wx', OWNER_ONLY);
     try {
-      await writeAll(file, texts);
+      await (Buffer.isBuffer(content) ? file.appendFile(content) : writeAll(file, content));
       await file.sync();
     } finally {
       await file.close();
