@@ -1,4 +1,4 @@
-// The pictures of the README files, taken of a running console that holds the example networks and
+// The pictures of the README files and of docs/equipment.md, taken of a running console that holds the example networks and
 // the invented laboratory: `npm start`, `./catalyzer demo equipment`, then
 // `node scripts/pictures.mjs http://127.0.0.1:4000`. Needs a Chromium (CHROMIUM names it).
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ const QUALITY = 72;
 const EDGE = 16;
 const BODY = '首都圏産業活性化協会';
 const ASKER = 'HoPE';
+const MACHINES = { ja: '恒温恒湿槽 -40℃', en: 'climate chamber at -40 °C' };
 const NEEDS = { ja: '精密板金加工を頼みたい', en: 'Precision sheet metal work' };
 
 const browser = await chromium.launch({
@@ -54,6 +55,14 @@ for (const locale of ['ja', 'en']) {
   await page.locator('.network circle').first().waitFor();
   await show(page, '.neighbourhood');
   await take(page, `neighbourhood.${locale}`);
+
+  await page.goto(`${address}/machines?q=${encodeURIComponent(MACHINES[locale])}`);
+  await page.locator('.match h3 a').first().waitFor();
+  await show(page, '.verdict');
+  await take(page, `machines.${locale}`);
+  await page.locator('.match h3 a').first().click();
+  await page.locator('h1').first().waitFor();
+  await take(page, `machine.${locale}`);
   await context.close();
 }
 await browser.close();

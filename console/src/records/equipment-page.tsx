@@ -4,6 +4,7 @@ import { PartyLink } from '../ui/record-link.tsx';
 import { isJapanese } from '../words/is-japanese.ts';
 import { priceText } from '../words/price-text.ts';
 import { useWords } from '../words/use-words.tsx';
+import type { Words } from '../words/words.ts';
 import {
   Facts,
   Offers,
@@ -17,7 +18,15 @@ import {
 } from './record-parts.tsx';
 
 type Term = NonNullable<EquipmentOf['category']>;
+type Price = EquipmentOf['prices'][number];
 type EquipmentOf = Extract<GetEquipmentAnswer['node'], { readonly __typename: 'Equipment' }>;
+
+/** On which days a price holds; without either day on all. */
+function daysOf({ from, until }: Price, words: Words): string | undefined {
+  if (from !== null && until !== null) return words('daysFromUntil', { from, until });
+  if (from !== null) return words('daysFrom', { from });
+  return until === null ? undefined : words('daysUntil', { until });
+}
 
 /** Everything public about one machine: what it can do, who has it, how it is used. */
 export function EquipmentPage() {
@@ -73,13 +82,7 @@ export function EquipmentPage() {
                       {node.prices.map((price) => (
                         <li key={JSON.stringify(price)}>
                           {priceText(price, words, lang)}{' '}
-                          <span className="soft">
-                            {(price.from !== null || price.until !== null) &&
-                              words('daysFromUntil', {
-                                from: price.from ?? '',
-                                until: price.until ?? '',
-                              })}
-                          </span>
+                          <span className="soft">{daysOf(price, words)}</span>
                         </li>
                       ))}
                     </ul>

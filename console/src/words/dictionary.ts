@@ -443,6 +443,8 @@ export const DICTIONARY = {
   'machine.CLOSED': { ja: '廃止', en: 'closed' },
   leadTime: { ja: '申し込みから利用まで', en: 'Lead time' },
   days: { ja: '{count} 日', en: '{count} {count|day|days}' },
+  daysFrom: { ja: '{from} から', en: 'from {from}' },
+  daysUntil: { ja: '{until} まで', en: 'until {until}' },
   daysFromUntil: { ja: '{from}～{until}', en: '{from} to {until}' },
   pricesText: { ja: '料金（原文）', en: 'Prices as stated' },
   consumables: { ja: '消耗品', en: 'Consumables' },
