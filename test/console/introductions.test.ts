@@ -37,6 +37,8 @@ describeInBrowser('introductions', (console) => {
     ]);
     expect(plan?.y).toBeLessThan(card?.y ?? 0);
     const named = await page.locator('.plan .opens a').first().textContent();
+    // What still arrives would move the link away from the click.
+    await page.waitForLoadState('networkidle');
     await page.locator('.plan .opens a').first().click();
     const focused = page.locator('.match:focus');
     expect(await focused.locator('h3').textContent()).toContain(named);
