@@ -181,7 +181,7 @@ describeInBrowser('the form', (console) => {
     const page = await answered(console, `q=${QUESTION}`);
     await page.getByRole('button', { name: '＋ 必須条件' }).click();
     await page.keyboard.type('溶接');
-    await page.locator('.facets input').first().check();
+    await page.locator('.facets input').first().click();
     await page.getByText('絞り込み（1）').waitFor();
     expect(await page.locator('.requirement input').inputValue()).toBe('溶接');
     await page.reload();
