@@ -12,12 +12,24 @@ const BULLET = /^\s*(?:[・\-*•●○■□◆◇▪▶]|[0-9０-９]{1,2}[.)�
 /** Lines from this long on may end inside a sentence; shorter ones are headings and lists. */
 const JAPANESE_LINE_MIN = 20;
 const LATIN_LINE_MIN = 40;
-/** The comma of a greeting, which ends as a sentence does: Dear Mr. Ito, we … */
-const GREETING =
-  /(?<=^\s*(?:[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|[Gg]reetings|[Gg]ood (?:morning|afternoon|evening)|[Tt]o whom it may concern)\b[^,!?\n]{0,60}),/;
+/** How letters begin in English, in lower case. */
+const GREETINGS = [
+  ...['dear', 'hello', 'hi', 'hey', 'greetings', 'to whom it may concern'],
+  ...['good morning', 'good afternoon', 'good evening'],
+];
+/** A greeting up to its comma, with or without the name of whom it is for. */
+const greetingOf = (words: readonly string[]) =>
+  String.raw`^\s*(?:${words.join('|')})\b[^,!?\n]{0,60}`;
+/** The greeting at the beginning of a normalised text, with its comma. */
+export const GREETING = new RegExp(`${greetingOf(GREETINGS)},`);
+/** As it is written; other marks depend on what is a capital. */
+const WRITTEN_GREETINGS = GREETINGS.map(
+  ([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`,
+);
 const MARKS =
   /[。！？][」』）)]*|[!?](?=\s|$)|．(?![0-9０-９])|(?<!\b(?:Mr|Ms|Mrs|Dr|Prof|[A-Z]))\.(?=\s+["'“(]?[A-Z]|\s*$)/;
-const END = new RegExp(`${GREETING.source}|${MARKS.source}`, 'g');
+/** A greeting ends at its comma as a sentence does: Dear Mr. Ito, we … */
+const END = new RegExp(`(?<=${greetingOf(WRITTEN_GREETINGS)}),|${MARKS.source}`, 'g');
 
 /** The sentences of the body of a letter, in their order. Linear time. */
 export function sentencesOf(text: string, lines: readonly LetterLine[]): Sentence[] {

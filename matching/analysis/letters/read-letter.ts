@@ -2,7 +2,7 @@ import { normalizeText, TEXT_CHARACTERS_MAX } from '../../../language/normalize-
 import { HIRAGANA } from '../../../language/scripts.ts';
 import { scanTerms } from '../scan-terms.ts';
 import { FORM_LABEL } from './form-labels.ts';
-import { sentencesOf } from './letter-sentences.ts';
+import { GREETING, sentencesOf } from './letter-sentences.ts';
 import { hasFormula, letterWords, WORD_STRENGTH, withoutWords } from './letter-words.ts';
 import { type LetterLine, type LetterPartKind, letterLines } from './letter-zones.ts';
 import { isSelfIntroduction } from './self-introduction.ts';
@@ -36,9 +36,6 @@ const LETTER_CHARACTERS_MIN = 20;
 /** A text of more sentences, and items of lists, is no letter; quoted lines do not count. */
 const SENTENCES_MAX = 100;
 const ENDINGS_SHARE_MAX = 1 / 3;
-/** How a letter begins in English, normalised, with or without the name of whom it is for. */
-const GREETING =
-  /^\s*(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening)|to whom it may concern)\b[^,!?\n]{0,60},/;
 /** The end of a letter with the name of who writes, in a line. */
 const CLOSING =
   /^\s*(?:(?:with )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?)\b[,.!]?[^,!?]{0,40}(?:,[^,!?]{0,40})?$/;
