@@ -45,7 +45,8 @@ export function ownersAudience(
   return [...new Set(ids)].sort();
 }
 
-function ownerOf(id: NodeId, facts: OwnerFacts): NodeId {
+/** The party that contains the node, at whatever depth, or that it is. */
+export function ownerOf(id: NodeId, facts: Pick<OwnerFacts, 'containerOf'>): NodeId {
   const container = facts.containerOf(id);
   return container === undefined ? id : ownerOf(container, facts);
 }

@@ -1,4 +1,9 @@
-import { BELONGING_TYPES, type OwnerFacts, ownersAudience } from '../../commit/owners-audience.ts';
+import {
+  BELONGING_TYPES,
+  type OwnerFacts,
+  ownerOf,
+  ownersAudience,
+} from '../../commit/owners-audience.ts';
 import type { NodeId } from '../../model/nodes.ts';
 import type { Relationship, RelationshipType } from '../../model/relationships.ts';
 import type { GraphReader, ReadScope } from '../../store.ts';
@@ -29,13 +34,9 @@ export async function nameAudiences(
     containerOf: (id) => containers.get(id),
     belongings: (id) => [...(belongings.get(id)?.values() ?? [])],
   };
-  const ownerOf = (id: NodeId): NodeId => {
-    const container = containers.get(id);
-    return container === undefined ? id : ownerOf(container);
-  };
   const owners = new Set(
     [...built.unnamed].map((id) =>
-      ownerOf(nodes.get(id)?.record.id ?? relationships.find(id).record.from),
+      ownerOf(nodes.get(id)?.record.id ?? relationships.find(id).record.from, facts),
     ),
   );
   const read = async (ids: Iterable<NodeId>) => {
