@@ -1,3 +1,4 @@
+import { isAmong } from '../index/is-among.ts';
 import type { AskedHolder } from '../need/asked-holder.ts';
 import type { NamedPiece, PiecePart } from '../reading/named-pieces.ts';
 import type { AskedText, Candidate, DocumentValue, SearchedIndex } from '../retrieval/retrieve.ts';
@@ -119,15 +120,4 @@ function recordsWithPart({ concept, terms }: PiecePart, index: SearchedIndex): S
     }
   }
   return found;
-}
-
-/** Whether a document is in an ascending list. */
-function isAmong(document: number, list: Uint16Array): boolean {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < document) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === document;
 }

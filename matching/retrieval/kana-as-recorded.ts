@@ -3,6 +3,7 @@ import { normalizeText } from '../../language/normalize-text.ts';
 import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
 import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
 import { scanTerms } from '../analysis/scan-terms.ts';
+import { isAmong } from '../index/is-among.ts';
 import type { TextIndex } from '../index/text-index.ts';
 
 /** Shorter words have other words' kana too easily. */
@@ -83,17 +84,6 @@ function haveTogether(terms: readonly string[], index: TextIndex): boolean {
       (document) => dead[document] !== 1 && others.every((other) => isAmong(document, other)),
     );
   });
-}
-
-/** Whether a document is in an ascending list. */
-function isAmong(document: number, list: Uint16Array): boolean {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < document) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === document;
 }
 
 /** Pairs of kana that are no grammar, and concepts. */
