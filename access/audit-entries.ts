@@ -1,13 +1,13 @@
 import type { AccessStore } from './access-store.ts';
 
-/** Every entry after a place, in order. */
+/** Iterates over every entry after a position, in order. */
 export async function* auditEntries(access: AccessStore, after = 0) {
   for (let place = after; ; ) {
     const page = await access.auditEntries(place);
     yield* page;
     const last = page.at(-1);
     if (last === undefined) return;
-    // A damaged place that does not go up would be read for ever.
+    // A damaged position that does not increase would be read forever.
     if (last.sequence <= place) return;
     place = last.sequence;
   }

@@ -5,29 +5,29 @@ import type { Matcher, MatchPage } from '../matching/matcher.ts';
 import type { MatchFilter } from '../matching/need/match-filter.ts';
 import type { Weights } from '../matching/ranking/features.ts';
 
-/** How many ids a run file holds for one question, as its referee reads them. */
+/** Number of ids per question in a run file, as its referee reads them. */
 export const RANKED_MAX = 100;
-/** A question of a benchmark has no client that waits; this only ends what would never end. */
+/** No client waits for a benchmark question; this only stops a question that would never end. */
 const TIMEOUT_MS = 60_000;
 
-/** Asks for holders and answers with their external ids, best first, at most {@link RANKED_MAX}. */
+/** Asks for holders and returns their external ids, best first, at most {@link RANKED_MAX}. */
 export type Ask = (
   text: string,
   filter: MatchFilter,
   isCandidate: (externalId: string) => boolean,
 ) => Promise<readonly string[]>;
 
-/** How the questions are asked. */
+/** Options for asking the questions. */
 export interface AskOptions {
-  /** Those that are not stated take the default. */
+  /** Weights that are missing take their default. */
   readonly weights?: Partial<Weights>;
-  /** Told each text out of which a place was read that counted. */
+  /** Called with each text from which a place was read that affected the answer. */
   readonly onPlaceAsked?: (text: string) => void;
 }
 
 /**
- * Asks the product's matcher as anybody would, page by page until enough candidates are found.
- * Holders that `externalIds` does not name, and those that are no candidates, are left out.
+ * Asks the product's matcher like any client, page by page, until enough candidates are found.
+ * Holders that are not in `externalIds` or are not candidates are left out.
  */
 export function askMatcher(
   matcher: Matcher,

@@ -38,34 +38,34 @@ export interface MachineBench {
   readonly questions: readonly MachineQuestion[];
 }
 
-/** A file of the bench folder is missing or not of its shape; the message names it. */
+/** Error for a file of the bench folder that is missing or malformed; the message names it. */
 export class BenchFileError extends Error {}
 
 /**
- * A later project: what was sought, who coordinated it (null where it is not told), whom the
+ * A later project: what was sought, who coordinated it (null if unknown), and the partners that the
  * coordinator met through it.
  */
 export type CordisQuery = z.infer<typeof CORDIS_QUERY>;
 
-/** What the questions of CORDIS need; their truth is not read, only the referee knows it. */
+/** Input of the CORDIS questions. The correct answers are not read; only the referee knows them. */
 export interface CordisQuestions {
   readonly queries: readonly CordisQuery[];
-  /** Organisations that took part in a past project, with all that they worked with there. */
+  /** Organisations that took part in a past project, with everyone they worked with there. */
   readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
   readonly smes: ReadonlySet<string>;
-  /** Which half of the queries it is, as its file is named. */
+  /** Half of the queries, as in the name of its file. */
   readonly half: string;
 }
 
-/** The questions of JSIC by set, in order, and the codes of its classes. */
+/** Questions of JSIC by set, in order, and the codes of its classes. */
 export interface JsicQuestions {
   readonly codes: readonly string[];
   readonly sets: ReadonlyMap<'inc' | 'exc', readonly string[]>;
-  /** Which half of the questions it is, as its file is named. */
+  /** Half of the questions, as in the name of its file. */
   readonly half: string;
 }
 
-/** Reads `FOLDER/cordis`. Throws, naming the file, when a file is not there or not of its shape. */
+/** Reads `FOLDER/cordis`. Throws an error naming the file if it is missing or malformed. */
 export async function readCordisQuestions(bench: string): Promise<CordisQuestions> {
   const folder = join(bench, 'cordis');
   const { file, half } = await onlyFile(folder, /^queries_(\w+)\.jsonl\.gz$/);
@@ -84,7 +84,7 @@ export async function readCordisQuestions(bench: string): Promise<CordisQuestion
   return { queries, partners, smes, half };
 }
 
-/** Reads `FOLDER/jsic`. Throws, naming the file, when the file is not there or not of its shape. */
+/** Reads `FOLDER/jsic`. Throws an error naming the file if it is missing or malformed. */
 export async function readJsicQuestions(bench: string): Promise<JsicQuestions> {
   const { file, half } = await onlyFile(join(bench, 'jsic'), /^jsic_(\w+)\.json$/);
   const data = check(JSIC, JSON.parse(await text(file)), file);
@@ -98,7 +98,7 @@ export async function readJsicQuestions(bench: string): Promise<JsicQuestions> {
   };
 }
 
-/** Reads `FOLDER/equipment`: files to import, and `labels.jsonl`. Throws as the others do. */
+/** Reads `FOLDER/equipment`: files to import, and `labels.jsonl`. Throws like the other readers. */
 export async function readMachineBench(bench: string): Promise<MachineBench> {
   const folder = join(bench, 'equipment');
   const names: readonly string[] = await readdir(folder).catch(() => []);

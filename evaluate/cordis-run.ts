@@ -3,7 +3,9 @@ import type { Ask } from './ask-matcher.ts';
 import type { CordisQuery, CordisQuestions } from './bench-files.ts';
 import type { Progress } from './progress.ts';
 
-/** One line of a CORDIS run file; A, B and C find partners, I ranks introducers to a target. */
+/**
+ * One line of a CORDIS run file; tasks A, B and C find partners, I ranks introducers to a target.
+ */
 export type CordisLine =
   | { readonly id: string; readonly task: 'A' | 'B' | 'C'; readonly ranked: readonly string[] }
   | {
@@ -13,7 +15,7 @@ export type CordisLine =
       readonly ranked: readonly string[];
     };
 
-/** All organisations that both have worked with, best introducer for this need first. */
+/** Ranks all organisations that both ends have worked with, best introducer for this need first. */
 export type RankIntroducers = (ends: {
   readonly asker: string;
   readonly target: string;
@@ -21,8 +23,8 @@ export type RankIntroducers = (ends: {
 }) => Promise<readonly string[]>;
 
 /**
- * Tasks A (all), B (new partners) and C (SMEs) for every query; candidates are organisations with
- * a profile: those that took part in a past project.
+ * Runs tasks A (all), B (new partners) and C (SMEs) for every query. Candidates are organisations
+ * with a profile: those that took part in a past project.
  */
 export async function rankPartners(
   { queries, partners, smes }: CordisQuestions,
@@ -50,7 +52,7 @@ export async function rankPartners(
   return lines;
 }
 
-/** Task I: for each target that a coordinator met later, who introduces. */
+/** Runs task I: ranks the introducers to each target that a coordinator met later. */
 export async function rankIntroductions(
   { queries }: CordisQuestions,
   rank: RankIntroducers,
@@ -69,7 +71,7 @@ export async function rankIntroductions(
   return lines;
 }
 
-/** Title and objective, as whoever seeks partners would tell it. */
+/** Returns title and objective, as someone seeking partners would describe them. */
 export function wholeNeed({ title, objective }: CordisQuery): string {
   return `${title}\n${objective}`;
 }

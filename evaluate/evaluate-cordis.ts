@@ -10,14 +10,14 @@ import {
   rankPartners,
   wholeNeed,
 } from './cordis-run.ts';
+import { evaluateOverCordis } from './evaluate-over-cordis.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { NetworkOptions } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
-import { evaluateOverCordis } from './over-cordis.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
 import { rankCommonPartners } from './rank-common-partners.ts';
 
-/** Ranking common partners takes milliseconds; this only ends what would never end. */
+/** Ranking common partners takes milliseconds; this only stops a question that would never end. */
 const TIMEOUT_MS = 60_000;
 const RUN = { referee: 'score-cordis.mjs', baseline: 'cordis.jsonl.gz' } as const;
 
@@ -46,15 +46,21 @@ export function evaluateCordis(
       asked.finish();
       return lines;
     };
-    /** The same where no place was read; asked anew, without places, where one was. */
+    /** Reuses the answers for which no place was read; asks the others again without places. */
     const withoutPlaces = async (lines: readonly CordisLine[], textOf: typeof wholeNeed) => {
       const queries = questions.queries.filter((query) => placed.has(textOf(query)));
       const asked = startProgress('cordis: without places, queries', queries.length, output);
-      const told = { ...questions, queries };
-      const anew = await rankPartners(told, textOf, nodeIdOf, askNoPlace, asked);
+      const placedQuestions = { ...questions, queries };
+      const unplacedLines = await rankPartners(
+        placedQuestions,
+        textOf,
+        nodeIdOf,
+        askNoPlace,
+        asked,
+      );
       asked.finish();
       const keyOf = ({ id, task }: CordisLine) => `${id} ${task}`;
-      const lineOf = new Map(anew.map((line) => [keyOf(line), line]));
+      const lineOf = new Map(unplacedLines.map((line) => [keyOf(line), line]));
       return lines.map((line) => lineOf.get(keyOf(line)) ?? line);
     };
     const introductions = async () => {

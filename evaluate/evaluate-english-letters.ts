@@ -1,18 +1,18 @@
 import { PUBLIC_SCOPE } from '../access/policy/scopes.ts';
 import { askMatcher } from './ask-matcher.ts';
 import { rankPartners } from './cordis-run.ts';
+import { evaluateOverCordis } from './evaluate-over-cordis.ts';
 import type { Evaluation } from './evaluation.ts';
 import { composeLetter } from './letters/compose-letter.ts';
 import { letterTexts } from './letters/letter-texts.ts';
 import type { NetworkOptions } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
-import { evaluateOverCordis } from './over-cordis.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
 
 /**
- * Asks the titles of CORDIS inside English business letters, of pieces that the analyser's data was
- * not written from. Places do not count, so that the figures stand beside those of titles alone
- * without places.
+ * Asks the titles of CORDIS inside English business letters, composed of pieces that were not used
+ * in writing the analyser's data. Places do not count, so the figures are comparable with those of
+ * plain titles without places.
  */
 export function evaluateEnglishLetters(
   bench: string,

@@ -17,13 +17,13 @@ import { type MachineLine, machineFigures, readLines } from './machine-figures.t
 import type { EvaluationOptions } from './options.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
 
-/** The day on which the questions are asked. Fixed, so that a run can be repeated. */
+/** Date on which the questions are asked; fixed, so a run can be repeated. */
 const ASKED_AT = '2026-12-01T00:00:00.000Z';
 const TIMEOUT_MS = 60_000;
 
 /**
- * Imports the files of `FOLDER/equipment` into a store of its own and asks for machines what its
- * labels ask; figures by language and by whether words are shared, where the labels say so.
+ * Imports the files of `FOLDER/equipment` into a separate store and asks the questions of its
+ * labels. Reports figures by language and by whether words are shared, if the labels say so.
  */
 export async function evaluateEquipment(
   bench: string,
@@ -82,7 +82,7 @@ async function importFile(
   return applyImport(plan, store);
 }
 
-/** Of each question the external ids of the machines, matches first, then those to ask about. */
+/** Returns external ids of machines for each question, matches first, then those to ask about. */
 async function rankMachines(
   { machineMatcher, reader }: OpenEngine,
   questions: readonly MachineQuestion[],

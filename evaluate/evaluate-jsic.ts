@@ -1,8 +1,8 @@
+import { evaluateOverJsic } from './evaluate-over-jsic.ts';
 import type { Evaluation } from './evaluation.ts';
 import { rankClasses } from './jsic-run.ts';
 import type { NetworkOptions } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
-import { evaluateOverJsic } from './over-jsic.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
 
 /** Asks every description of JSIC, or the first `limit` of each set. */

@@ -1,5 +1,6 @@
 import type { Ask } from './ask-matcher.ts';
 import type { JsicQuestions } from './bench-files.ts';
+import { evaluateOverJsic } from './evaluate-over-jsic.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { JsicLine } from './jsic-run.ts';
 import { composeLetter } from './letters/compose-letter.ts';
@@ -7,14 +8,13 @@ import type { PieceHalf } from './letters/letter-pieces.ts';
 import { letterTexts } from './letters/letter-texts.ts';
 import type { NetworkOptions } from './open-network.ts';
 import type { EvaluationOptions } from './options.ts';
-import { evaluateOverJsic } from './over-jsic.ts';
 import { type Progress, type ProgressOutput, startProgress } from './progress.ts';
 import type { Run } from './run-files.ts';
 
-/** Descriptions in a letter that asks for several things. */
+/** Number of descriptions in a letter that asks for several things. */
 const SEVERAL = 6;
 
-/** A letter, and the descriptions in it by their set and place. */
+/** A letter, and the descriptions in it by set and index. */
 interface Letter {
   readonly text: string;
   readonly set: JsicLine['set'];
@@ -22,9 +22,10 @@ interface Letter {
 }
 
 /**
- * Asks JSIC's descriptions inside business letters, one and six in each, from pieces that the
- * analyser's data was not written from; and one in each from the others. What is scored are the
- * descriptions, as by the referee of JSIC, so that the figures stand beside those without letters.
+ * Asks JSIC's descriptions inside business letters, one and six per letter, composed of pieces that
+ * were not used in writing the analyser's data; and one per letter of the other pieces. The
+ * descriptions are scored as by the referee of JSIC, so the figures are comparable with those
+ * without letters.
  */
 export function evaluateLetters(
   bench: string,
@@ -47,7 +48,7 @@ export function evaluateLetters(
   });
 }
 
-/** Letters around all descriptions; those of one letter lie far apart in their list. */
+/** Composes letters around all descriptions; those in one letter are far apart in their list. */
 export function lettersOf(
   sets: JsicQuestions['sets'],
   half: PieceHalf,
@@ -69,7 +70,7 @@ export function lettersOf(
   });
 }
 
-/** Each description is answered by what its letter is. */
+/** Ranks each letter once and gives each of its descriptions that answer. */
 async function rankLetters(
   letters: readonly Letter[],
   ask: Ask,

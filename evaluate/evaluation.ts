@@ -1,13 +1,13 @@
 import type { ImportReport } from '../graph/ingest/report/import-report.ts';
 import type { Run } from './run-files.ts';
 
-/** What one benchmark gave. */
+/** Result of one benchmark. */
 export interface Evaluation {
   readonly runs: readonly Run[];
-  /** What a reader of the figures must know. */
+  /** Remarks that a reader of the figures must know. */
   readonly notes: readonly string[];
-  /** Which half of the questions it was. */
+  /** Half of the questions that was asked. */
   readonly half: string;
-  /** What the import took and rejected. */
+  /** Numbers of rows that the import accepted and rejected. */
   readonly report: Pick<ImportReport, 'total'>;
 }

@@ -2,7 +2,7 @@ import type { Ask } from './ask-matcher.ts';
 import type { JsicQuestions } from './bench-files.ts';
 import type { Progress } from './progress.ts';
 
-/** One line of the JSIC run file: the classes for the description at place `q` of its set. */
+/** One line of the JSIC run file: the classes for the description at index `q` of its set. */
 export interface JsicLine {
   readonly q: number;
   readonly set: 'inc' | 'exc';

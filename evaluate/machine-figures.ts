@@ -4,9 +4,9 @@ import type { MachineQuestion } from './bench-files.ts';
 /** One line of the run file of machines. */
 export interface MachineLine {
   readonly id: string;
-  /** Of each machine, best first, its external ids. */
+  /** External ids of each machine, best first. */
   readonly ranked: readonly (readonly string[])[];
-  /** What the answer says of itself. */
+  /** Verdict that the answer states. */
   readonly verdict: string;
 }
 
@@ -16,7 +16,7 @@ const LINE = z.object({
   verdict: z.string(),
 });
 
-/** The lines of a run file. Throws for a line of another shape. */
+/** Parses the lines of a run file. Throws for a malformed line. */
 export function readLines(text: string): MachineLine[] {
   return text
     .split('\n')
@@ -24,12 +24,12 @@ export function readLines(text: string): MachineLine[] {
     .map((line) => LINE.parse(JSON.parse(line)));
 }
 
-/** Ranks down to which recall is counted. */
+/** Ranks down to which recall is measured. */
 const RECALL_RANKS = [5, 50] as const;
 
 /**
- * The figures of a run as a table: of all questions, of each language and of shared and other words,
- * where the labels tell; beside an earlier run where one is given.
+ * Returns the figures of a run as a table: for all questions, for each language, and for shared and
+ * other words if labelled; with those of an earlier run if given.
  */
 export function machineFigures(
   questions: readonly MachineQuestion[],

@@ -15,7 +15,8 @@ import { scoreRun, writeRun } from './run-files.ts';
 const options = readOptions();
 if (options !== undefined) {
   await evaluate(options).catch((error: unknown) => {
-    // What the caller can mend is said in a sentence; anything else is a fault of ours, with its trace.
+    // Errors that the caller can fix are printed as a sentence; anything else is our fault and
+    // keeps its trace.
     const isForCaller =
       error instanceof CatalyzerError ||
       error instanceof BenchFileError ||

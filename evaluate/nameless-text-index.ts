@@ -2,7 +2,7 @@ import type { FeedChange } from '../graph/store.ts';
 import { TextIndex } from '../matching/index/text-index.ts';
 
 /**
- * The product's text index over holders without their names: a name in a need is look-up, not
+ * The product's text index without the names of holders: a name in a need is look-up, not
  * discovery, so no benchmark may use it.
  */
 export class NamelessTextIndex extends TextIndex {

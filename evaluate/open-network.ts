@@ -30,8 +30,8 @@ import { takeOwnNeo4j } from './own-neo4j.ts';
 import { type ProgressOutput, startProgress } from './progress.ts';
 
 /**
- * The day on which the questions are asked: the projects of CORDIS that are known began before
- * it, those that are asked about began on it or later. Fixed, so that a run can be repeated.
+ * Date on which the questions are asked: the known projects of CORDIS began before it, the projects
+ * asked about on it or later. Fixed, so a run can be repeated.
  */
 const ASKED_AT = '2024-01-01T00:00:00Z';
 const ASKED_ON = ASKED_AT.slice(0, 10);
@@ -42,19 +42,19 @@ export interface OpenNetwork {
   readonly store: GraphStore;
   readonly matcher: Matcher;
   readonly ties: TieIndex;
-  /** What the door of introductions answers from. */
+  /** Data from which the introductions are answered. */
   readonly introductions: IntroductionOptions;
   readonly report: ImportReport;
   /** Removes the store. */
   close(): Promise<void>;
 }
 
-/** How a network is opened; vectors are kept in the out folder. */
+/** Options for opening a network; vectors are kept in the out folder. */
 export type NetworkOptions = Pick<EvaluationOptions, 'store' | 'meaning' | 'out'>;
 
 /**
- * Imports the benchmark's data by the product's own import into a store of its own,
- * and builds the product's index from the store.
+ * Imports the benchmark's data with the product's own import into a separate store, and builds the
+ * product's index from the store.
  */
 export async function openNetwork(
   benchmark: Benchmark,
@@ -98,15 +98,15 @@ export async function openNetwork(
       textIndex: text,
       meaning,
       network: ties,
-      // Names of bodies in a need are never matched in a benchmark run.
+      // Names of organisations in a need are never matched in a benchmark run.
       names: new NameIndex(),
       reader: store,
       asOf: index.asOf,
       now: () => new Date(ASKED_AT),
     });
     const introductions: IntroductionOptions = {
-      tieIndex: ties,
-      findNeedRelevance: needRelevanceIn(text, meaning),
+      tiesOf: () => ties.space,
+      findNeedRelevance: needRelevanceIn(text, () => new Date(ASKED_AT), meaning),
     };
     return { store, matcher, ties, introductions, report, close };
   } catch (error) {
@@ -115,7 +115,7 @@ export async function openNetwork(
   }
 }
 
-/** Vectors of every record: those of an earlier run, and what is lacking. */
+/** Returns vectors of every record: those of an earlier run, and new ones for the rest. */
 async function readyMeaning(
   index: MeaningIndex,
   folder: string,
@@ -147,7 +147,7 @@ async function readyMeaning(
   );
 }
 
-/** The ids of organisations under the benchmark's scheme. */
+/** Returns ids of organisations under the benchmark's scheme. */
 export async function organizationIds(
   store: GraphStore,
   scheme: Benchmark,

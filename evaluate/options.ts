@@ -2,42 +2,42 @@ import { parseArgs } from 'node:util';
 
 /** Benchmarks with data of their own. */
 export const BENCHMARKS = ['cordis', 'jsic'] as const;
-/** Names the folder of a benchmark and the scheme of its external ids. */
+/** Name of the folder of a benchmark and of the scheme of its external ids. */
 export type Benchmark = (typeof BENCHMARKS)[number];
 
 /**
- * What may be asked; on demand only: JSIC's descriptions inside Japanese business letters, CORDIS'
- * titles inside English ones; machines and labels of one's own.
+ * Measurements that can be run. Only on demand: JSIC's descriptions inside Japanese business
+ * letters, CORDIS' titles inside English ones, and your own machines and labels.
  */
 export const MEASURINGS = [...BENCHMARKS, 'letters', 'letters-en', 'equipment'] as const;
-/** See {@link MEASURINGS}. */
+/** One of {@link MEASURINGS}. */
 export type Measuring = (typeof MEASURINGS)[number];
 
-/** Tasks of CORDIS that may be asked alone: who becomes a partner, and who introduces. */
+/** Tasks of CORDIS that can be run separately: future partners, and introducers. */
 export const CORDIS_TASKS = ['ABC', 'I'] as const;
-/** See {@link CORDIS_TASKS}. */
+/** One of {@link CORDIS_TASKS}. */
 export type CordisTasks = (typeof CORDIS_TASKS)[number];
 
-/** What one evaluation does. */
+/** Settings of one evaluation. */
 export interface EvaluationOptions {
-  /** A folder as the benchmarks' README.md describes. */
+  /** Folder as described in the benchmarks' README.md. */
   readonly bench: string;
-  /** Where the run files are written; made when missing. */
+  /** Folder for the run files; created if missing. */
   readonly out: string;
   readonly benchmarks: readonly Measuring[];
-  /** What keeps the records meanwhile. */
+  /** Store that holds the records during the evaluation. */
   readonly store: 'sqlite' | 'neo4j';
-  /** Whether the answers count what records mean. */
+  /** `on` if the answers take the meaning of records into account. */
   readonly meaning: 'on' | 'off';
-  /** Questions of each set that are asked, from the first; all when missing. */
+  /** Number of questions asked of each set, from the first; all if missing. */
   readonly limit: number | undefined;
-  /** A folder with earlier run files, which are compared too; missing: the baselines alone. */
+  /** Folder with earlier run files to compare with as well; if missing, only the baselines. */
   readonly against: string | undefined;
-  /** Tasks of CORDIS; all when missing. */
+  /** Tasks of CORDIS; all if missing. */
   readonly tasks: CordisTasks | undefined;
 }
 
-/** How it is called. */
+/** Usage of the command. */
 export const EVALUATE_USAGE = `npm run evaluate -- --bench FOLDER --out FOLDER [--only cordis|jsic|letters|letters-en|equipment]
   [--tasks ABC|I] [--against FOLDER] [--limit N] [--store sqlite|neo4j]
   [--meaning on|off]
@@ -53,7 +53,7 @@ inside English ones, equipment questions for machines over FOLDER/equipment (doc
 marked one of CATALYZER_TEST_NEO4J_URI; NEO4J_URI is never touched. The figures are the same.
 `;
 
-/** Reads the arguments; throws a sentence naming what is missing or cannot be read. */
+/** Reads the arguments. Throws a sentence naming the argument that is missing or invalid. */
 export function readEvaluationOptions(args: readonly string[]): EvaluationOptions {
   const { values } = parseArgs({
     args: [...args],

@@ -7,13 +7,13 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { PROJECT_ROOT } from '../server/project-root.ts';
 import type { Neo4jSettings } from '../server/settings.ts';
 
-/** A Neo4j whose database is empty and nobody else's until it is given back. */
+/** A Neo4j with an empty database reserved for the caller until it is released. */
 export interface OwnNeo4j {
   readonly settings: Neo4jSettings;
   end(): Promise<void>;
 }
 
-/** Memory of a server that is started, as Java and Neo4j write sizes. */
+/** Memory of a server that is started, in the notation of Java and Neo4j. */
 export interface ServerMemory {
   readonly heap: string;
   readonly pageCache: string;
@@ -21,15 +21,17 @@ export interface ServerMemory {
 
 const SCRIPT = join(PROJECT_ROOT, 'scripts', 'neo4j.mjs');
 const DATABASE = 'neo4j';
-/** Relationships of a large network do not fit one transaction. */
+/**
+ * Nodes deleted per transaction, since the relationships of a large network do not fit into one.
+ */
 const DELETED_AT_ONCE = 10_000;
 
-/** What cannot be had or may not be used; the message says what to do. */
+/** Error for a Neo4j that is not available or must not be used; the message says what to do. */
 export class NoNeo4jError extends Error {}
 
 /**
- * Starts a server that ends with this process, or takes the one of `CATALYZER_TEST_NEO4J_URI` when
- * it is empty or carries the mark of the tests; `NEO4J_URI` is never looked at.
+ * Starts a server that ends with this process, or takes the one of `CATALYZER_TEST_NEO4J_URI` if it
+ * is empty or marked as belonging to the tests; `NEO4J_URI` is never used.
  */
 export function takeOwnNeo4j(memory: ServerMemory): Promise<OwnNeo4j> {
   const uri = process.env.CATALYZER_TEST_NEO4J_URI;
@@ -74,7 +76,7 @@ async function takeGivenServer(uri: string): Promise<OwnNeo4j> {
   return { settings: { uri, username, password, database: DATABASE }, end: async () => {} };
 }
 
-/** Empties the database of tests and marks it as theirs; refuses one that is neither. */
+/** Empties the test database and marks it as such; throws if it is neither empty nor marked. */
 async function emptyTestDatabase(driver: Driver): Promise<void> {
   const { records } = await driver.executeQuery(
     'RETURN EXISTS { MATCH (n) } AS full, EXISTS { MATCH (:CatalyzerTest) } AS marked',

@@ -1,23 +1,23 @@
-/** Says on one line how far a long task is: done of total, rate and what remains. */
+/** Reports the progress of a long task on one line: done of total, rate and remaining time. */
 export interface Progress {
-  /** Counts so many more as done. */
+  /** Adds `count` to the number done. */
   advance(count?: number): void;
-  /** Says the closing line. */
+  /** Prints the closing line. */
   finish(): void;
 }
 
-/** Where progress goes and what time it is, milliseconds. */
+/** Output for progress, and a clock in milliseconds. */
 export interface ProgressOutput {
   readonly write: (text: string) => void;
   readonly now: () => number;
-  /** Overwrites its own line rather than adding one. */
-  readonly terminal: boolean;
+  /** True if the line is overwritten rather than new lines added. */
+  readonly isTerminal: boolean;
 }
 
 const TERMINAL_EVERY_MS = 500;
 const FILE_EVERY_MS = 10_000;
 
-/** Progress of `total` things, or of an unknown number where it is undefined. */
+/** Starts reporting the progress of `total` things, or of an unknown number if `undefined`. */
 export function startProgress(
   label: string,
   total: number | undefined,
@@ -26,7 +26,7 @@ export function startProgress(
   const started = output.now();
   let done = 0;
   let said = started;
-  const every = output.terminal ? TERMINAL_EVERY_MS : FILE_EVERY_MS;
+  const every = output.isTerminal ? TERMINAL_EVERY_MS : FILE_EVERY_MS;
   const line = () => {
     const seconds = Math.max(output.now() - started, 1) / 1000;
     const rate = done / seconds;
@@ -40,20 +40,20 @@ export function startProgress(
       done += count;
       if (output.now() - said < every) return;
       said = output.now();
-      output.write(output.terminal ? `\r\u001b[K${line()}` : `${line()}\n`);
+      output.write(output.isTerminal ? `\r\u001b[K${line()}` : `${line()}\n`);
     },
     finish() {
       const seconds = ((output.now() - started) / 1000).toFixed(1);
-      output.write(`${output.terminal ? '\r\u001b[K' : ''}${label}: ${done} in ${seconds} s\n`);
+      output.write(`${output.isTerminal ? '\r\u001b[K' : ''}${label}: ${done} in ${seconds} s\n`);
     },
   };
 }
 
-/** Progress on this process's stderr. */
+/** Returns an output for progress on this process's stderr. */
 export function progressToStderr(): ProgressOutput {
   return {
     write: (text) => process.stderr.write(text),
     now: () => performance.now(),
-    terminal: process.stderr.isTTY === true,
+    isTerminal: process.stderr.isTTY === true,
   };
 }

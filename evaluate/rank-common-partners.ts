@@ -1,3 +1,4 @@
+import { PUBLIC_SCOPE } from '../access/policy/scopes.ts';
 import type { NodeId } from '../graph/model/nodes.ts';
 import type { Deadline } from '../matching/limits/deadline.ts';
 import {
@@ -8,24 +9,24 @@ import {
 import { SearchMeter } from '../matching/paths/search-meter.ts';
 import { COST_UNITS } from '../matching/paths/tie-strength.ts';
 
-/** All who have a tie to both ends. */
+/** A party with a tie to both ends. */
 export interface CommonPartner {
   readonly id: NodeId;
-  /** Of the chain through it, as `IntroductionPath.cost`. */
+  /** Cost of the chain through it, as `IntroductionPath.cost`. */
   readonly cost: number;
 }
 
 /**
- * All who have a tie to both ends (one introducer in between), as the product's door ranks them,
- * best first, equal costs by id; empty where an end is not known or nobody need introduce. Complete
- * at any degree, however long it takes. Error: DEADLINE_EXCEEDED.
+ * Ranks all parties with a tie to both ends (one introducer in between) as the product does, best
+ * first, equal costs by id; empty if an end is unknown or no introduction is needed. Complete at
+ * any degree, however long it takes. Throws DEADLINE_EXCEEDED.
  */
 export function rankCommonPartners(
   options: IntroductionOptions,
   { to, ...asking }: Asking & { readonly to: NodeId },
   deadline: Deadline,
 ): CommonPartner[] {
-  const search = openSearch(options, asking, deadline);
+  const search = openSearch(options, asking, PUBLIC_SCOPE, deadline);
   if (search === undefined) return [];
   const { ids } = search.graph.parties;
   const meter = new SearchMeter(Number.MAX_SAFE_INTEGER, deadline);

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The half that the baselines were made on. */
+/** Half of the questions for which the baselines were made. */
 const BASELINE_HALF = 'dev';
 
-/** A run file that the bench folder's referee judges. */
+/** A run file that the bench folder's referee scores. */
 export interface RefereedRun {
   readonly name: string;
   readonly lines: readonly object[];
@@ -15,25 +15,26 @@ export interface RefereedRun {
   readonly baseline: string;
 }
 
-/** A run file whose figures follow from the labels of its bench folder. */
+/** A run file whose figures are computed from the labels of its bench folder. */
 export interface LabelledRun {
   readonly name: string;
   readonly lines: readonly object[];
-  /** The figures as text, beside those of an earlier run file where its text is given. */
+  /** Figures as text, next to those of an earlier run file if its text is given. */
   readonly figures: (earlier?: string) => string;
 }
 
-/** A run file and who judges it. */
+/** A run file and the way it is scored. */
 export type Run = RefereedRun | LabelledRun;
 
-/** Writes a run file, one JSON object a line. */
+/** Writes a run file, one JSON object per line. */
 export async function writeRun(file: string, lines: readonly object[]): Promise<void> {
   await writeFile(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
 /**
- * What the bench folder's own referee says of a run, beside its baseline where there is one, or
- * beside the run file of this name in the folder `before`; undefined when the folder has no referee. Throws when the referee fails.
+ * Returns the output of the bench folder's own referee for a run, compared with its baseline if
+ * there is one, or with the run file of this name in the folder `before`; `undefined` if the folder
+ * has no referee. Throws if the referee fails.
  */
 export function scoreRun(
   bench: string,

@@ -1,7 +1,7 @@
 import type { NodeId } from './model/nodes.ts';
 import type { BatchChange, GraphWriter } from './store.ts';
 
-/** Goes through what an import replaced, last change first. Errors: those of the store. */
+/** Iterates over what an import replaced, last change first. Errors: those of the store. */
 export async function* changesOfImport(
   store: Pick<GraphWriter, 'batchChanges'>,
   batchId: NodeId,

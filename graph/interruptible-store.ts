@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { GraphStore } from './store.ts';
 
 /**
- * Lets the event loop turn, so that signals, timers and requests are heard; then throws the reason
- * of the signal where it asks the task to end.
+ * Lets the event loop turn, so signals, timers and requests are handled; then throws the reason of
+ * the signal if it asks the task to end.
  */
 export async function takeTurn(interrupted?: AbortSignal): Promise<void> {
   // A store in a file answers without waiting: its promises alone never let the loop turn.
@@ -12,8 +12,8 @@ export async function takeTurn(interrupted?: AbortSignal): Promise<void> {
 }
 
 /**
- * Returns the store with a turn of the event loop before each call: once the signal asks, a call
- * under way ends and the next one throws the reason. `close` always closes.
+ * Returns the store with a turn of the event loop before each call: once the signal asks, a running
+ * call ends and the next one throws the reason. `close` always closes.
  */
 export function interruptible(store: GraphStore, interrupted: AbortSignal): GraphStore {
   const inTurn =
@@ -32,6 +32,7 @@ export function interruptible(store: GraphStore, interrupted: AbortSignal): Grap
     changesSince: inTurn(store.changesSince),
     commit: inTurn(store.commit),
     batchChanges: inTurn(store.batchChanges),
+    importsOf: inTurn(store.importsOf),
     mergeBatchChanges: inTurn(store.mergeBatchChanges),
     close: () => store.close(),
   };

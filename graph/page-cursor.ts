@@ -1,11 +1,14 @@
 import { CatalyzerError } from './errors/catalyzer-error.ts';
 
-/** A keyset position as opaque text. */
+/** Encodes a keyset position as opaque text. */
 export function encodeCursor(parts: readonly string[]): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
-/** The position that {@link encodeCursor} wrote, of so many parts; else BAD_USER_INPUT. */
+/**
+ * Returns the position that {@link encodeCursor} wrote, of this many parts; otherwise
+ * BAD_USER_INPUT.
+ */
 export function decodeCursor(cursor: string, parts: number): readonly string[] {
   const position = parsed(Buffer.from(cursor, 'base64url').toString());
   if (

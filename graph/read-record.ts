@@ -4,19 +4,22 @@ import { nodeFault, relationshipFault, type StoredFault } from './model/record-f
 import type { Relationship } from './model/relationships.ts';
 import type { Damage, FeedChange, Stored, StoredNode, StoredRelationship } from './store.ts';
 
-/** The node that lies in a store as `stated`, which is changed; undefined where it is damaged. */
+/** Returns the node stored as `stated`, which is modified; undefined if it is damaged. */
 export function readNode(stated: unknown, kept: Stored): StoredNode | undefined {
   if (nodeFault(stated) !== undefined) return undefined;
   return Object.assign(stated as GraphNode, kept);
 }
 
-/** The relationship that lies in a store as `stated`; see {@link readNode}. */
+/** Returns the relationship stored as `stated`; see {@link readNode}. */
 export function readRelationship(stated: unknown, kept: Stored): StoredRelationship | undefined {
   if (relationshipFault(stated) !== undefined) return undefined;
   return Object.assign(stated as Relationship, kept);
 }
 
-/** What a record stated, by its id; undefined where it is damaged. A relationship's id has colons. */
+/**
+ * Returns what a record stated, by its id; undefined if it is damaged. A relationship's id has
+ * colons.
+ */
 export function readStated(id: string, stated: unknown): GraphNode | Relationship | undefined {
   if (id.includes(':')) {
     return relationshipFault(stated) === undefined ? (stated as Relationship) : undefined;
@@ -24,12 +27,12 @@ export function readStated(id: string, stated: unknown): GraphNode | Relationshi
   return nodeFault(stated) === undefined ? (stated as GraphNode) : undefined;
 }
 
-/** As {@link readStated}, of what a record states as JSON. */
+/** Reads what a record states as JSON; see {@link readStated}. */
 export function readText(id: string, text: string): GraphNode | Relationship | undefined {
   return readStated(id, statedIn(text));
 }
 
-/** What a text states; undefined for what is not JSON any more. */
+/** Parses a text; undefined if it is no longer JSON. */
 export function statedIn(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -38,19 +41,19 @@ export function statedIn(text: string): unknown {
   }
 }
 
-/** Where a record lies in a store, and what the store keeps beside it. */
+/** Record as stored, and what the store keeps beside it. */
 export interface RecordRow {
   readonly id: string;
   readonly stated: unknown;
   readonly kept: Stored;
   readonly effective: Audience;
-  /** Whether the store knows that it is not what was written, however readable it is. */
+  /** True if the store knows that it is not what was written, however readable it is. */
   readonly isAltered?: boolean;
 }
 
 const ALTERED: StoredFault = { field: '', reason: 'altered', expected: '' };
 
-/** What the feed says of a node. */
+/** Returns what the feed reports of a node. */
 export function nodeChange(row: RecordRow): FeedChange {
   const { id, stated, kept, effective } = row;
   const fault = nodeFault(stated) ?? alteration(row);
@@ -58,7 +61,7 @@ export function nodeChange(row: RecordRow): FeedChange {
   return { kind: 'node', node: Object.assign(stated as GraphNode, kept), effective };
 }
 
-/** What the feed says of a relationship. */
+/** Returns what the feed reports of a relationship. */
 export function relationshipChange(row: RecordRow): FeedChange {
   const { id, stated, kept, effective } = row;
   const fault = relationshipFault(stated) ?? alteration(row);
@@ -76,7 +79,10 @@ function alteration({ isAltered = false }: RecordRow): StoredFault | undefined {
   return isAltered ? ALTERED : undefined;
 }
 
-/** Who could see the record while it was whole: as narrow as possible where nobody can tell. */
+/**
+ * Returns the damage with the audience of the record while it was whole, as narrow as possible if
+ * unknown.
+ */
 function damage(fault: StoredFault, { stated, kept, effective }: RecordRow): Damage {
   const what = { ...fault, kept, effective: narrowestAudience(effective) };
   return typeof stated === 'object' && stated !== null ? { ...what, stated } : what;

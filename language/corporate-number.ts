@@ -1,9 +1,9 @@
 const DIGITS = 13;
 
 /**
- * The check digit of a Japanese corporate number (法人番号): 9 − (Σ Pn·Qn mod 9) over the 12 digits
- * after it, n counted from the right, Qn = 1 for odd n and 2 for even n (Ordinance of the Ministry
- * of Finance No. 70 of 2014, National Tax Agency).
+ * Check digit of a Japanese corporate number (法人番号): 9 − (Σ Pn·Qn mod 9) over the 12 digits after
+ * it, n counted from the right, Qn = 1 for odd n and 2 for even n (Ordinance of the Ministry of
+ * Finance No. 70 of 2014, National Tax Agency).
  */
 export function checkDigit(twelveDigits: string): number {
   let sum = 0;
@@ -13,7 +13,7 @@ export function checkDigit(twelveDigits: string): number {
   return 9 - (sum % 9);
 }
 
-/** Whether it is 13 digits of which the first is the check digit of the others. */
+/** Returns whether the text is 13 digits of which the first is the check digit of the others. */
 export function isCorporateNumber(text: string): boolean {
   return /^\d{13}$/u.test(text) && Number(text[0]) === checkDigit(text.slice(1));
 }

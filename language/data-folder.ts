@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * A folder of data, named from the project's root. The build copies no data: what runs from
- * `dist/` finds it beside the sources. Throws where there is none above the running file.
+ * Path of a data folder that is named from the project's root. The build does not copy data, so
+ * code that runs from `dist/` finds the folder beside the sources. Throws if no folder above the
+ * running file has it.
  */
 export function dataFolder(...names: readonly string[]): string {
   const folder = join(...names);

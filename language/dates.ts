@@ -1,4 +1,4 @@
-/** First year of an era less one, so that year 1 of Reiwa is 2019. */
+/** Year before the first year of each era, so that year 1 of Reiwa is 2019. */
 const ERAS: ReadonlyMap<string, number> = new Map([
   ['令和', 2018],
   ['平成', 1988],
@@ -6,9 +6,9 @@ const ERAS: ReadonlyMap<string, number> = new Map([
   ['大正', 1911],
   ['明治', 1867],
 ]);
-/** Pattern of the name of a Japanese era. */
+/** Pattern that matches the name of a Japanese era. */
 export const ERA: string = [...ERAS.keys()].join('|');
-/** The letters by which forms write the eras: R5. */
+/** Letters by which forms abbreviate the eras: R5. */
 const ERA_LETTERS: ReadonlyMap<string, string> = new Map(
   [...ERAS.keys()].map((era, at) => ['RHSTM'.charAt(at), era]),
 );
@@ -18,24 +18,25 @@ const WRITTEN = new RegExp(
   `^${YEAR}(?:年|[-/.]|$)(?:(\\d{1,2})(?:月|[-/.]|$)(?:(\\d{1,2})日?)?)?$`,
   'iu',
 );
-/** 20231001 and 202310, of a year that a list may hold. */
+/** Dates like 20231001 and 202310, limited to years that a list may plausibly hold. */
 const DIGITS_ONLY = /^((?:1[89]|20)\d{2})(\d{2})(\d{2})?$/u;
 const FISCAL = new RegExp(`^(?:${YEAR}年?度|FY(\\d{4})|(\\d{4})FY)$`, 'iu');
-/** The day of the week, in brackets behind a date. */
+/** Day of the week in brackets after a date. */
 const WEEKDAY = /[(（][日月火水木金土](?:曜日?)?[)）]/gu;
 const RECORDED = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** A date of the calendar, as exact as it is recorded. */
+/** A calendar date, as exact as it is recorded. */
 export interface DateParts {
   readonly year: number;
-  /** From 1. */
+  /** Month, from 1. */
   readonly month: number | undefined;
   readonly day: number | undefined;
 }
 
 /**
- * A date as exact as it is written, as YYYY, YYYY-MM or YYYY-MM-DD: 2024, 2024/4, 2024-04-01,
- * 20240401, 2024年4月1日(月), 令和6年4月, R6.4. Undefined for what is not a date of the calendar.
+ * Reads a date as exactly as it is written and returns YYYY, YYYY-MM or YYYY-MM-DD: 2024, 2024/4,
+ * 2024-04-01, 20240401, 2024年4月1日(月), 令和6年4月, R6.4. Returns `undefined` if the text is not a
+ * calendar date.
  */
 export function parseDate(text: string): string | undefined {
   const plain = plainDate(text);
@@ -45,7 +46,7 @@ export function parseDate(text: string): string | undefined {
   return dateOf(yearOf(year, era, eraYear), monthOfYear, dayOfMonth);
 }
 
-/** The year in which a fiscal year (年度, April to March) begins: 令和5年度, 2023年度, FY2023. */
+/** Returns the year in which a fiscal year (年度, April to March) begins: 令和5年度, 2023年度, FY2023. */
 export function parseFiscalYear(text: string): string | undefined {
   const [, plain, era, eraYear, before, after] = FISCAL.exec(plainDate(text)) ?? [];
   return dateOf(yearOf(plain ?? before ?? after, era, eraYear));
@@ -70,7 +71,7 @@ function dateOf(year: number, month?: string, day?: string): string | undefined 
   return isDate(date) ? date : undefined;
 }
 
-/** The parts of YYYY, YYYY-MM or YYYY-MM-DD; undefined for what is no date of the calendar. */
+/** Parts of YYYY, YYYY-MM or YYYY-MM-DD; `undefined` if the text is not a calendar date. */
 export function dateParts(date: string): DateParts | undefined {
   const [, year, month, day] = RECORDED.exec(date) ?? [];
   if (year === undefined) return undefined;
@@ -78,12 +79,15 @@ export function dateParts(date: string): DateParts | undefined {
   return isInCalendar(parts) ? parts : undefined;
 }
 
-/** Whether it is YYYY, YYYY-MM or YYYY-MM-DD and in the calendar: 2023-02-29 is not. */
+/**
+ * Returns whether the text is YYYY, YYYY-MM or YYYY-MM-DD and exists in the calendar: 2023-02-29
+ * does not.
+ */
 export function isDate(text: string): boolean {
   return dateParts(text) !== undefined;
 }
 
-/** Whether it is YYYY-MM-DD and in the calendar. */
+/** Returns whether the text is YYYY-MM-DD and exists in the calendar. */
 export function isDay(text: string): boolean {
   return dateParts(text)?.day !== undefined;
 }

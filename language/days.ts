@@ -2,15 +2,15 @@ import { dateParts } from './dates.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Which day an inexact date (YYYY or YYYY-MM) stands for. */
+/** Day that represents an inexact date (YYYY or YYYY-MM). */
 export type InexactDay = 'first' | 'middle' | 'last';
 
-/** No day is recorded. */
+/** Day number of a date that is not recorded. */
 export const NO_DAY = -0x8000_0000;
 
 /**
  * Days since 1970-01-01 of a date that is as exact as it was recorded (YYYY, YYYY-MM or
- * YYYY-MM-DD); {@link NO_DAY} where it is missing or no date of the calendar.
+ * YYYY-MM-DD); {@link NO_DAY} if it is missing or not a calendar date.
  */
 export function dayNumber(date: string | undefined, inexact: InexactDay): number {
   const parts = dateParts(date ?? '');
@@ -23,7 +23,7 @@ export function dayNumber(date: string | undefined, inexact: InexactDay): number
   return inexact === 'last' ? last : Math.floor((first + last) / 2);
 }
 
-/** `Date.UTC` would take the year 24 for 1924. */
+/** `Date.UTC` would read the year 24 as 1924. */
 function utcDay(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
 }
@@ -33,12 +33,12 @@ export function dayText(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** The day number of an instant in UTC, so that answers do not change within a day. */
+/** Day number of an instant in UTC, so answers do not change within a day. */
 export function dayOfInstant(instant: Date): number {
   return Math.floor(instant.getTime() / DAY_MS);
 }
 
-/** Whether something that lasts from `since` to `until` (missing ends open) is on at the day. */
+/** Returns whether a period from `since` to `until` includes the day; a missing end is open. */
 export function isOn(since: number, until: number, day: number): boolean {
   return (since === NO_DAY || since <= day) && (until === NO_DAY || until >= day);
 }

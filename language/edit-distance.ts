@@ -1,4 +1,7 @@
-/** Levenshtein distance: letters to change, leave out or put in so that one text is the other. */
+/**
+ * Levenshtein distance: the number of letters to change, remove or insert to turn one text into the
+ * other.
+ */
 export function editDistance(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let i = 1; i <= left.length; i += 1) {

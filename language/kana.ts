@@ -1,42 +1,46 @@
 const SMALL = 'ァィゥェォヵヶッャュョヮぁぃぅぇぉゕゖっゃゅょゎ';
 const LARGE = 'アイウエオカケツヤユヨワあいうえおかけつやゆよわ';
 
-/** The large form of each small kana: writers of names and technical words use both (キャノン, キヤノン). */
+/**
+ * Large form of each small kana. Names and technical words are written with either (キャノン, キヤノン).
+ */
 export const LARGE_KANA: ReadonlyMap<string, string> = new Map(
   Array.from(SMALL, (small, at) => [small, LARGE.charAt(at)]),
 );
-/** The mark behind a long vowel: レーザー. */
+/** Mark after a long vowel: レーザー. */
 export const PROLONGED_SOUND = 'ー';
 
 const SMALL_KANA = new RegExp(`[${SMALL}]`, 'g');
 const HIRAGANA = /[ぁ-ゖ]/g;
-/** By how much the code of a katakana is above that of its hiragana. */
-const KATAKANA_ABOVE = 0x60;
+/** Difference between the code of a katakana and that of its hiragana. */
+const KATAKANA_OFFSET = 0x60;
 
-/** The text with every small kana as a large one. */
+/** Replaces every small kana by a large one. */
 export function enlargeKana(text: string): string {
   return text.replace(SMALL_KANA, (small) => LARGE_KANA.get(small) ?? small);
 }
 
-/** The text with every hiragana as katakana. */
+/** Replaces every hiragana by its katakana. */
 export function hiraganaToKatakana(text: string): string {
-  return text.replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + KATAKANA_ABOVE));
+  return text.replace(HIRAGANA, (kana) =>
+    String.fromCharCode(kana.charCodeAt(0) + KATAKANA_OFFSET),
+  );
 }
 
-/** The text with every katakana that has a hiragana as that. */
+/** Replaces every katakana that has a hiragana by that hiragana. */
 export function katakanaToHiragana(text: string): string {
   return Array.from(text, (kana) => {
-    const below = String.fromCharCode(kana.charCodeAt(0) - KATAKANA_ABOVE);
+    const below = String.fromCharCode(kana.charCodeAt(0) - KATAKANA_OFFSET);
     return hiraganaToKatakana(below) === kana ? below : kana;
   }).join('');
 }
 
-/** ヴ and a vowel are written as one of バビブベボ by most (ヴァルブ, バルブ). */
+/** Usual spelling of ヴ with a vowel, as one of バビブベボ (ヴァルブ, バルブ). */
 export const B_OF_VOWEL: ReadonlyMap<string, string> = new Map(
   Array.from('ァアィイェエォオ', (vowel, at) => [vowel, 'バビベボ'.charAt(Math.floor(at / 2))]),
 );
 
-/** Katakana with ヴ and its vowel as one of バビブベボ. */
+/** Replaces ヴ and its vowel by one of バビブベボ, in katakana. */
 export function vuAsBu(text: string): string {
   return text.replace(/ヴ([ァアィイェエォオ])?/gu, (_, vowel?: string) => {
     return B_OF_VOWEL.get(vowel ?? '') ?? 'ブ';

@@ -1,7 +1,7 @@
 /**
- * Codes of JIS and of the trade, by the concept that they belong to; normalised, whole words.
- * JIS G 4303 to 4305 (SUS), G 3101 (SS), G 4051 (S-C), G 3141 (SPC), H 4000 (A), H 5302 (ADC),
- * H 3100 (C), H 4600 (TP), G 5501 (FC), G 5502 (FCD), G 4401 (SK), G 4404 (SKD), G 4403 (SKH).
+ * Codes of JIS and of the trade, by the concept that they belong to; normalised, whole words. JIS G
+ * 4303 to 4305 (SUS), G 3101 (SS), G 4051 (S-C), G 3141 (SPC), H 4000 (A), H 5302 (ADC), H 3100
+ * (C), H 4600 (TP), G 5501 (FC), G 5502 (FCD), G 4401 (SK), G 4404 (SKD), G 4403 (SKH).
  */
 const FAMILIES: readonly (readonly [pattern: string, concept: string])[] = [
   ['sus\\d{3}[a-z]{0,2}\\d?', 'stainless'],
@@ -25,16 +25,18 @@ const CODES = FAMILIES.map(([pattern, concept]) => ({
   concept,
 }));
 const CODE_BEFORE = new RegExp(`(?:${FAMILIES.map(([pattern]) => pattern).join('|')})[\\s\\-]?$`);
-/** Characters of the longest code. */
-const CODE_MAX = 16;
+/** Length of the longest code. */
+const CODE_CHARACTERS_MAX = 16;
 
-/** The concept of the material that a normalised word is the code of; undefined: it is no code. */
+/**
+ * Concept of the material whose code a normalised word is; `undefined` if the word is not a code.
+ */
 export function materialOf(word: string): string | undefined {
-  if (word.length > CODE_MAX || !MAY_BE_CODE.test(word)) return undefined;
+  if (word.length > CODE_CHARACTERS_MAX || !MAY_BE_CODE.test(word)) return undefined;
   return CODES.find(({ pattern }) => pattern.test(word))?.concept;
 }
 
-/** Whether a normalised text ends with a material's code, as SPCC before 1.6t. */
+/** Returns whether a normalised text ends with a material code, such as SPCC before 1.6t. */
 export function endsWithMaterial(text: string): boolean {
-  return CODE_BEFORE.test(text.slice(-CODE_MAX));
+  return CODE_BEFORE.test(text.slice(-CODE_CHARACTERS_MAX));
 }

@@ -1,15 +1,15 @@
 import { CHARACTER_CLASS, characterClass } from './character-class.ts';
 import { B_OF_VOWEL, LARGE_KANA, PROLONGED_SOUND } from './kana.ts';
 
-/** Longest text that is analysed, in UTF-16 code units; what follows is not searched. */
+/** Maximum length of an analysed text, in UTF-16 code units; the rest is not searchable. */
 export const TEXT_CHARACTERS_MAX = 20_000;
 
 /** A text in the form in which terms are compared. */
 export interface NormalizedText {
   readonly text: string;
-  /** For each code unit of `text`, where it begins in the original. */
+  /** Start offset in the original for each code unit of `text`. */
   readonly starts: readonly number[];
-  /** For each code unit of `text`, where what it was made from ends in the original. */
+  /** End offset in the original for each code unit of `text`. */
   readonly ends: readonly number[];
 }
 
@@ -17,30 +17,33 @@ const LARGE_OF_SMALL = new Map(
   Array.from(LARGE_KANA, ([small, large]) => [small.charCodeAt(0), large]),
 );
 const PROLONGED = PROLONGED_SOUND.charCodeAt(0);
-/** Dashes that stand for the prolonged sound mark in old files (レ−ザ−). */
+/** Dashes that old files use instead of the prolonged sound mark (レ−ザ−). */
 const DASHES = new Set([0x2010, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x2d]);
-/** ヴァルブ, バルブ; ヴュー, ビュー. */
+/** ヴ, which most people write as ブ: ヴァルブ, バルブ; ヴュー, ビュー. */
 const VU = 0x30f4;
 const BU = 'ブ';
 const B_OF_VOWEL_CODE = new Map(
   Array.from(B_OF_VOWEL, ([vowel, voiced]) => [vowel.charCodeAt(0), voiced]),
 );
 const YU = new Set(Array.from('ュユ', (yu) => yu.charCodeAt(0)));
-/** A katakana word of this many characters or more loses its last prolonged sound (JIS Z 8301). */
+/** Minimum length of a katakana word that loses its final prolonged sound (JIS Z 8301). */
 const PROLONGED_WORD_MIN = 3;
 
 /**
- * A Japanese line of this many characters or more that ends inside a text was wrapped; shorter ones
- * are the lines of a list.
+ * Minimum length of a Japanese line that was wrapped if it ends inside a text; shorter lines are
+ * items of a list.
  */
 const WRAPPED_LINE_MIN = 20;
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const HYPHEN = 0x2d;
-/** Places where a word may be broken, and marks of no width: they part no word. */
+/** Zero-width characters and optional line breaks; they do not separate words. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-/** Pictures name nothing that a record says in words; each becomes two spaces, as long as it was. */
+/**
+ * Pictographs mean nothing that a record says in words; each becomes two spaces, which keeps its
+ * length.
+ */
 const PICTOGRAPHS = /[\u{1f000}-\u{1faff}]/gu;
 
 function fold(text: string): string {
@@ -59,7 +62,10 @@ function isJapanese(code: number): boolean {
   return characterClass(code) >= CHARACTER_CLASS.hiragana;
 }
 
-/** How many code units a line break is that a word goes on behind; 0: no break, or a word ends. */
+/**
+ * Number of code units in a line break inside a word; 0 if there is no break or the word ends
+ * before it.
+ */
 function breakLength(text: string, at: number, lineStart: number): number {
   const hasHyphen = text.charCodeAt(at) === HYPHEN;
   let end = hasHyphen ? at + 1 : at;
@@ -72,10 +78,12 @@ function breakLength(text: string, at: number, lineStart: number): number {
   return isInside ? end + 1 - at : 0;
 }
 
-/** Told for each code unit that stays: the first and the last that it is made from. */
+/**
+ * Called for each code unit that is kept, with the first and last position that it was made from.
+ */
 type Keep = (first: number, last: number) => void;
 
-/** Folds kana variants and joins broken words of a text that is already NFKC and lower case. */
+/** Folds kana variants and joins broken words in a text that is already NFKC and lower case. */
 function foldKana(text: string, keep: Keep | undefined): string {
   let folded = '';
   let copied = 0;
@@ -136,21 +144,23 @@ function foldKana(text: string, keep: Keep | undefined): string {
 }
 
 /**
- * A text in the one form in which its terms are compared: NFKC (width, ligatures, units), lower case, kana
- * variants and prolonged sounds unified (レーザー, ﾚｰｻﾞ and レーザ are one), words that a line break
- * parts made whole. Linear time; at most {@link TEXT_CHARACTERS_MAX} code units are read and
- * returned.
+ * Normalises a text to the form in which its terms are compared: NFKC (width, ligatures, units),
+ * lower case, kana variants and prolonged sounds unified (レーザー, ﾚｰｻﾞ and レーザ are equal), words
+ * split by a line break joined. Linear time; reads and returns at most {@link TEXT_CHARACTERS_MAX}
+ * code units.
  */
 export function normalizeText(text: string): string {
   const normal = fold(text.slice(0, TEXT_CHARACTERS_MAX));
   return foldKana(normal.slice(0, TEXT_CHARACTERS_MAX), undefined);
 }
 
-/** A character and the marks that combine with it, half-width voicing marks included. */
+/** A character and its combining marks, including half-width voicing marks. */
 const CLUSTER = /[\s\S][\p{M}\uff9e\uff9f]{0,8}/uy;
 const ASCII_END = 0x80;
 
-/** Characters that stay what they are but for the case of ASCII, unless a mark follows. */
+/**
+ * Returns whether a character is unchanged except for ASCII case, provided that no mark follows.
+ */
 function isPlain(code: number): boolean {
   return (
     code < ASCII_END ||
@@ -162,14 +172,16 @@ function isPlain(code: number): boolean {
   );
 }
 
-/** Where the plain characters end that begin here; the last of them may belong to what follows. */
+/** End of the run of plain characters that starts here; the last one may belong to what follows. */
 function plainEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && isPlain(text.charCodeAt(end))) end += 1;
   return end === text.length ? end : Math.max(start, end - 1);
 }
 
-/** Text with the width of its characters unified, and where each code unit comes from; case stays. */
+/**
+ * Unifies the width of the characters and records where each code unit comes from; case is kept.
+ */
 export function unifyWidth(text: string): NormalizedText {
   return foldClusters(text.slice(0, TEXT_CHARACTERS_MAX), {
     plain: (part) => part,
@@ -177,7 +189,7 @@ export function unifyWidth(text: string): NormalizedText {
   });
 }
 
-/** How a text is folded piece by piece. */
+/** Functions that fold a text piece by piece. */
 interface PieceFolds {
   readonly plain: (part: string) => string;
   readonly cluster: (part: string) => string;
@@ -207,7 +219,10 @@ function foldClusters(whole: string, { plain, cluster: foldCluster }: PieceFolds
   return { text, starts, ends };
 }
 
-/** As {@link normalizeText}, and tells where each code unit comes from. For the few texts quoted. */
+/**
+ * Does the same as {@link normalizeText} and records where each code unit comes from. Meant for the
+ * few texts that are quoted.
+ */
 export function normalizeWithOffsets(text: string): NormalizedText {
   const {
     text: normal,

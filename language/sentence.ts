@@ -1,6 +1,6 @@
 /**
- * A sentence as data: its key and what fills it. `Sentences` names for each key its parameters.
- * The words are in `server/messages`.
+ * A sentence as data: its key and its parameters. `Sentences` lists the parameters of each key; the
+ * wording is in `server/messages`.
  */
 export type SentenceOf<Sentences> = {
   readonly [Key in keyof Sentences]: {

@@ -1,14 +1,16 @@
-// Deep import: the package's own entry reads .env, prints and costs a second.
+// Deep import because the package's own entry point reads .env, prints, and takes a second to load.
 import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js';
 
-/** Longest word that is told apart; the stemmer's time grows with the square of the length. */
+/** Maximum length of a stemmed word: the stemmer's time grows with the square of the length. */
 export const WORD_CHARACTERS_MAX = 64;
 
-/** Words remembered with their stem; the memory is emptied when it is full. */
-const REMEMBERED_MAX = 200_000;
-const remembered = new Map<string, string>();
+/** Size of the stem cache, which is emptied when full. */
+const CACHED_STEMS_MAX = 200_000;
+const cachedStems = new Map<string, string>();
 
-/** British spellings whose stems would differ from the American ones (anodising, moulding). */
+/**
+ * Converts British spellings whose stems would differ from the American ones (anodising, moulding).
+ */
 function americanSpelling(word: string): string {
   return word
     .replace(/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1')
@@ -20,9 +22,9 @@ function americanSpelling(word: string): string {
 }
 
 /**
- * Families of words that Porter's rules run together with others of another meaning: production
- * with product, hardness with hard, several with sever, Japan with japanning. The words of a line
- * have the first of them as their stem, which no rule gives.
+ * Word families that Porter's rules merge with words of another meaning: production with product,
+ * hardness with hard, several with sever, Japan with japanning. The words of a line share its first
+ * word as their stem, which no rule produces.
  */
 const FAMILIES = `production productions
   hardness
@@ -57,15 +59,17 @@ const familyStem: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The stem of a lower-case English word (Porter 1980); other words come back as they are. */
+/**
+ * Returns the stem of a lower-case English word (Porter 1980); other words are returned unchanged.
+ */
 export function stemEnglish(word: string): string {
   if (word.length < 3) return word;
-  const known = remembered.get(word);
+  const known = cachedStems.get(word);
   if (known !== undefined) return known;
   const cut = word.slice(0, WORD_CHARACTERS_MAX);
   const stem =
     familyStem.get(cut) ?? (/^[a-z]+$/.test(cut) ? PorterStemmer.stem(americanSpelling(cut)) : cut);
-  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-  remembered.set(word, stem);
+  if (cachedStems.size >= CACHED_STEMS_MAX) cachedStems.clear();
+  cachedStems.set(word, stem);
   return stem;
 }

@@ -5,12 +5,13 @@ import type { Matcher } from './matcher.ts';
 import { MACHINE_WEIGHTS } from './ranking/weight-profiles.ts';
 
 /**
- * The matcher of machines over one network: the `holderId` of a match is that of a machine. Each
- * quantity that the text states is a must; weights that are not stated are those of machines.
+ * Creates the matcher of machines over one network: the `holderId` of a match is that of a machine.
+ * Each quantity that the text states is a must; weights that are not stated are those of machines.
  */
 export function createMachineMatcher(options: MatcherOptions): Matcher<EquipmentFilter> {
-  const { textIndex, network } = options;
-  const matcher = createMatcherOf(options, answeringMachines(textIndex.records, network));
+  const matcher = createMatcherOf(options, (records) =>
+    answeringMachines(records, options.network),
+  );
   return {
     read: matcher.read,
     match: (question, paging, scope, deadline) =>

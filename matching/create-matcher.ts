@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { NodeId } from '../graph/model/nodes.ts';
 import type { GraphReader, ReadScope } from '../graph/store.ts';
+import { dayOfInstant, dayText } from '../language/days.ts';
 import { ANALYZER_VERSION } from './analysis/analyzer-version.ts';
+import type { ViewedText } from './audiences/viewed-text.ts';
+import type { Views } from './audiences/views.ts';
+import type { KnownRecords } from './index/answering-records.ts';
+import { claimsInForce } from './index/claims-in-force.ts';
 import type { NetworkFacts } from './index/derived.ts';
 import type { NameSearch, NamesOf } from './index/name-index.ts';
 import type { TextIndex } from './index/text-index.ts';
@@ -13,11 +18,10 @@ import { answeringHolders } from './ranking/answering-holders.ts';
 import { appliedWeights } from './ranking/applied-weights.ts';
 import { askQuestion, needPartsOf, readsIn } from './ranking/ask-question.ts';
 import {
-  type MetPart,
+  type MetParts,
   metMailParts,
   metRequirements,
   nameOfHolder,
-  togetherCovering,
 } from './ranking/covered-parts.ts';
 import { moveSentence } from './ranking/diversify.ts';
 import { excludedMatch } from './ranking/excluded-match.ts';
@@ -36,7 +40,7 @@ import type { MatchQuestion } from './ranking/match-question.ts';
 import { type NamedMatch, nameDocuments } from './ranking/named-match.ts';
 import { type NeedPhrase, needPhrases } from './ranking/need-phrases.ts';
 import type { Ranked, RankingQuestion } from './ranking/rank.ts';
-import { matchCount, type Ranking, rankPool } from './ranking/rank-pool.ts';
+import { matchCount, type Places, type Ranking, rankPool } from './ranking/rank-pool.ts';
 import { quotedIds, readNodes } from './ranking/read-quoted.ts';
 import { coverageOf } from './ranking/requirement-coverage.ts';
 import { foldSameBodies, type SameBody } from './ranking/same-bodies.ts';
@@ -49,78 +53,93 @@ import { withoutFragments } from './ranking/whole-parts.ts';
 import { readParts } from './reading/read-parts.ts';
 import type { HolderTest } from './retrieval/holder-filter.ts';
 import type { NetworkMeaning } from './retrieval/network-meaning.ts';
-import { poolOf, retrieve } from './retrieval/retrieve.ts';
+import { poolOf, retrieve, type SearchedIndex } from './retrieval/retrieve.ts';
 import { termWeights } from './retrieval/weigh-need.ts';
 
-/** What a matcher works with. */
+/** Dependencies of a matcher. */
 export interface MatcherOptions {
+  /** Text of the PUBLIC records. */
   readonly textIndex: TextIndex;
-  /** What the records mean; missing: words alone count. */
+  /** Texts that askers see besides; missing: every asker sees the PUBLIC records only. */
+  readonly views?: Pick<Views, 'textOf'> | undefined;
+  /** Meaning of the records; missing: only words count. */
   readonly meaning?: NetworkMeaning | undefined;
   readonly network: NetworkFacts;
-  /** Finds groups by what they are called. */
+  /** Finds groups by their names. */
   readonly names: NameSearch & NamesOf;
   readonly reader: Pick<GraphReader, 'getNodes'>;
-  /** Number of the last change of a PUBLIC record that the index has. */
+  /** Returns the number of the last change of a PUBLIC record in the index. */
   readonly asOf: () => number;
-  /** The present; only its UTC day counts. */
+  /** Returns the present; only its UTC day counts. */
   readonly now: () => Date;
 }
 
-/** One more whenever the code of retrieval or ranking gives other scores. */
-const FORMULA_VERSION = 12;
-/** Names the weights, the formula and the analyser that gave a score. */
+/** Incremented whenever the code of retrieval or ranking gives other scores. */
+const FORMULA_VERSION = 15;
+/** Version of the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
   .update(JSON.stringify([FORMULA_VERSION, PROFILES, MACHINE_WEIGHTS, ANALYZER_VERSION]))
   .digest('hex')
   .slice(0, 12);
 
-const NOTHING_SHOWN: BestShows = { missingWords: [], isQuoted: false, isUnrelated: false };
+const NOTHING_SHOWN: BestShows = {
+  missingWords: [],
+  isQuoted: false,
+  isUnrelated: false,
+  isUnknown: false,
+};
 
-/** The part of an answer that is shown, taken from the index before anything is awaited. */
-interface Shown {
+/** Part of an answer that is shown, taken from the index before anything is awaited. */
+interface Shown extends MetParts {
   readonly asked: RankingQuestion;
   readonly ranking: Ranking;
   readonly sameBodies: readonly SameBody[];
-  readonly parts: readonly MetPart[];
-  /** See `togetherCovering`. */
-  readonly together: readonly NodeId[];
   readonly slate: RankedSlate;
   readonly facets: readonly Facet[];
-  /** Place of the page's first match. */
+  /** Index of the page's first match. */
   readonly first: number;
   readonly page: readonly NamedMatch[];
   readonly toAsk: readonly NamedMatch[];
+  readonly otherKinds: readonly NamedMatch[];
   readonly excluded: readonly Ranked[];
   readonly asOf: string;
   readonly hash: string;
   readonly mode: AnswerMeaning;
-  /** See {@link Match.sharedGroupIds}, of a holder. */
+  /** True if records that are not PUBLIC were searched. */
+  readonly hasMore: boolean;
+  /** See {@link Match.sharedGroupIds}, by holder. */
   readonly sharedGroups: ReadonlyMap<string, readonly NodeId[]>;
 }
 
-/** The matcher of holders over one network. */
+/** Creates the matcher of holders over one network. */
 export function createMatcher(options: MatcherOptions): Matcher {
-  const { textIndex, network } = options;
-  return createMatcherOf(options, answeringHolders(textIndex.records, network));
+  return createMatcherOf(options, (records) => answeringHolders(records, options.network));
 }
 
-/** The matcher of any sort of answers over one network. */
+/** Creates the matcher of any sort of answers over one network. */
 export function createMatcherOf<Filter>(
   options: MatcherOptions,
-  answering: Answering<Filter>,
+  answeringOf: (records: KnownRecords) => Answering<Filter>,
 ): Matcher<Filter> {
   return {
     read: (text, deadline) => readParts(text, readsIn(options.textIndex, options.names, deadline)),
     async match(question, paging, scope, deadline) {
-      const shown = search(options, answering, question, paging, deadline);
+      const viewed = options.views?.textOf(scope);
+      const today = dayText(dayOfInstant(options.now()));
+      const inForce = (records: KnownRecords) => answeringOf(claimsInForce(records, today));
+      const answering = inForce(viewed?.records ?? options.textIndex.records);
+      const searched = searchedOf(options.textIndex, viewed, inForce);
+      const shown = search({ ...options, searched, answering }, question, paging, deadline);
       const context = await contextOf(options.reader, answering, shown, { scope, deadline });
       return pageOf(question, shown, context);
     },
   };
 }
 
-/** Names a question, with the weights that count and what its scores are made of, for its cursors. */
+/**
+ * Returns the hash of a question for its cursors, with the weights that count and the version of
+ * its scores.
+ */
 function hashOf(question: MatchQuestion<unknown>, mode: AnswerMeaning): string {
   const { text, requirements, filter, weights, profile, diversify: isDiverse, from } = question;
   const resolved = resolveWeights(weights, profile);
@@ -137,8 +156,8 @@ function hashOf(question: MatchQuestion<unknown>, mode: AnswerMeaning): string {
 }
 
 /**
- * Whether an answer counts what records mean. A page after another one does as that did, so that no
- * list is on two scales, also where vectors came or are lacking since.
+ * Returns whether the meaning of records counts. A later page does as the first one did, so a list
+ * is never on two scales, even if vectors were added or lost since.
  */
 function modeOf(
   { meaning }: MatcherOptions,
@@ -151,27 +170,53 @@ function modeOf(
   return isJoined ? 'READY' : 'PREPARING';
 }
 
+/**
+ * Returns the index that is searched for an asker; `viewed`: missing if it sees the PUBLIC records
+ * only.
+ */
+function searchedOf<Filter>(
+  textIndex: TextIndex,
+  viewed: ViewedText | undefined,
+  answeringOf: (records: KnownRecords) => Answering<Filter>,
+): SearchedIndex {
+  const { records, closeMin } = answeringOf(textIndex.records);
+  const everybodys = {
+    snapshot: () => textIndex.snapshot(),
+    dictionary: textIndex.dictionary,
+    records,
+    ...(closeMin === undefined ? {} : { closeMin }),
+  };
+  if (viewed === undefined) return everybodys;
+  const { snapshot, dictionary, own } = viewed;
+  const { speakingByLinks } = viewed.records;
+  return {
+    ...everybodys,
+    snapshot: () => snapshot,
+    dictionary,
+    records: answeringOf(viewed.records).records,
+    viewed: { everybodys, own, speakingByLinks },
+  };
+}
+
+interface SearchOptions<Filter> extends MatcherOptions {
+  readonly searched: SearchedIndex;
+  readonly answering: Answering<Filter>;
+}
+
 function search<Filter>(
-  options: MatcherOptions,
-  answering: Answering<Filter>,
+  options: SearchOptions<Filter>,
   question: MatchQuestion<Filter>,
   paging: MatchPaging,
   deadline: Deadline,
 ): Shown {
-  const { textIndex, network, names, now } = options;
-  const { records } = answering;
-  const searched = {
-    snapshot: () => textIndex.snapshot(),
-    dictionary: textIndex.dictionary,
-    records,
-    ...(answering.closeMin === undefined ? {} : { closeMin: answering.closeMin }),
-  };
+  const { searched, answering, network, names, now } = options;
+  const { records } = searched;
   const mode = modeOf(options, question, paging.after);
   const hash = hashOf(question, mode);
   const after = paging.after === undefined ? undefined : decodeCursor(hash, paging.after);
   const meaning = mode === 'READY' ? options.meaning : undefined;
   const asked = askQuestion(
-    { ...options, searched, quantitiesDecide: answering.quantitiesDecide },
+    { ...options, quantitiesDecide: answering.quantitiesDecide },
     question,
     { now: now(), meaning },
     deadline,
@@ -185,7 +230,7 @@ function search<Filter>(
           members.has(records.idOf(records.partyOf(holder))) &&
           (passes === undefined || passes(holder));
   };
-  const rankBy = (filter: Filter, placesMax: number) => {
+  const rankBy = (filter: Filter, places: Places) => {
     const retrieval = retrieve(searched, asked.texts, acceptBy(filter), deadline);
     const folded = foldSameBodies(poolOf(records, retrieval, asked.weights, deadline), {
       records,
@@ -196,19 +241,31 @@ function search<Filter>(
       withoutFragments(
         folded.pool,
         askedPieces(asked),
-        { index: searched, closeMin: asked.closeMin },
+        {
+          index: searched,
+          meaning,
+          closeMin: asked.closeMin,
+          leavesChance: answering.sortDecides,
+        },
         asked.holder,
+        deadline,
       ),
       asked,
       records,
       deadline,
-      placesMax,
+      places,
     );
     return { ...ranking, sameBodies: folded.sameBodies };
   };
-  const ranking = rankBy(question.filter, placesMax(question, paging));
+  const { otherKindsFirst = 0 } = paging;
+  const otherKindsMax = Math.max(1, otherKindsFirst);
+  const sortPlaces = answering.sortDecides ? { otherKindsMax } : {};
+  const ranking = rankBy(question.filter, {
+    placesMax: placesMax(question, paging),
+    ...sortPlaces,
+  });
   const isMail = asked.requirements.length === 0 && needPartsOf(asked).length > 0;
-  const parts = isMail
+  const met = isMail
     ? metMailParts(asked.reading, ranking, searched, acceptBy(question.filter), deadline)
     : metRequirements(ranking, asked);
   const slate = slateOf(question, ranking, { records, network, asked });
@@ -216,30 +273,33 @@ function search<Filter>(
   const named = (one: Ranked) => nameDocuments(one, asked.texts, records);
   const page = slate.matches.items.slice(first, first + paging.first);
   const toAsk = slate.toAsk.items.slice(0, paging.toAskFirst);
+  const otherKinds = ranking.otherKinds.slice(0, otherKindsFirst);
   return {
     asked,
     ranking,
     sameBodies: ranking.sameBodies.filter(({ sameAsId }) =>
-      [...page, ...toAsk].some(({ holderId }) => holderId === sameAsId),
+      [...page, ...toAsk, ...otherKinds].some(({ holderId }) => holderId === sameAsId),
     ),
-    parts,
-    together: togetherCovering(parts),
+    parts: met.parts,
+    together: met.together,
     slate,
     facets: countFacets(answering.facets, question.filter, ranking, records, (filter) =>
-      rankBy(filter, 0),
+      rankBy(filter, { placesMax: 0, ...sortPlaces }),
     ),
     first,
     page: page.map(named),
     toAsk: toAsk.map(named),
+    otherKinds: otherKinds.map(named),
     excluded: ranking.excluded.slice(0, paging.excludedFirst),
     asOf: String(options.asOf()),
     hash,
     mode,
-    sharedGroups: sharedGroups(network, question.from, [...page, ...toAsk]),
+    hasMore: searched.viewed !== undefined,
+    sharedGroups: sharedGroups(network, question.from, [...page, ...toAsk, ...otherKinds]),
   };
 }
 
-/** What each text names. */
+/** Returns each text with the pieces that it names. */
 function askedPieces({ texts, hasFreeText, reading, requirements }: RankingQuestion) {
   const named = [...(hasFreeText ? [reading] : []), ...requirements];
   return texts.map((text, which) => ({ text, pieces: named[which]?.pieces ?? [] }));
@@ -260,7 +320,10 @@ function sharedGroups(
   );
 }
 
-/** Places of the ranking that an answer shows; the verdict looks at the first on any page. */
+/**
+ * Returns the number of ranking places that an answer shows; the verdict needs the first on any
+ * page.
+ */
 function placesMax(
   { diversify: isDiverse }: Pick<MatchQuestion, 'diversify'>,
   { first, after }: MatchPaging,
@@ -272,15 +335,15 @@ function placesMax(
 async function contextOf(
   reader: MatcherOptions['reader'],
   { records }: Pick<Answering<unknown>, 'records'>,
-  { asked, ranking, together, page, toAsk, excluded }: Shown,
+  { asked, ranking, together, page, toAsk, otherKinds, excluded }: Shown,
   { scope, deadline }: { readonly scope: ReadScope; readonly deadline: Deadline },
 ): Promise<ExplanationContext> {
   const weights = asked.texts.map(({ weighed }) => termWeights(weighed));
   const [ofText] = weights;
   const phrases: NeedPhrase[] =
     asked.hasFreeText && ofText !== undefined ? needPhrases(asked.reading.pieces, ofText) : [];
-  const shown = [...page, ...toAsk].map(({ ranked }) => ranked);
-  // The verdict tells what the best one lacks, on whichever page it stands.
+  const shown = [...page, ...toAsk, ...otherKinds].map(({ ranked }) => ranked);
+  // The verdict states what the best holder lacks, on whichever page that is.
   const best = bestOf(ranking);
   if (best !== undefined && !shown.includes(best)) shown.push(best);
   const ids = quotedIds(shown, excluded, records);
@@ -290,7 +353,7 @@ async function contextOf(
   return { question: asked, idOf, weights, phrases, nodes, deadline };
 }
 
-/** Names the place after a match; in a diverse order the score alone does not. */
+/** Returns the position after a match; in a diverse order the score alone does not determine it. */
 function positionOf(
   ranked: Ranked,
   rank: number,
@@ -300,9 +363,12 @@ function positionOf(
   return isDiverse === true ? { score, holderId, passed: rank } : { score, holderId };
 }
 
-/** Who comes nearest: the first match, or where there is none the first to ask. */
-function bestOf({ matches, toAsk }: Ranking): Ranked | undefined {
-  return matches[0] ?? toAsk[0];
+/**
+ * Returns the nearest holder: the first match, otherwise the first to ask, otherwise of another
+ * sort.
+ */
+function bestOf({ matches, toAsk, otherKinds }: Ranking): Ranked | undefined {
+  return matches[0] ?? toAsk[0] ?? otherKinds[0];
 }
 
 function pageOf(
@@ -310,7 +376,8 @@ function pageOf(
   shown: Shown,
   context: ExplanationContext,
 ): MatchPage {
-  const { ranking, slate, facets, first, page, toAsk, excluded, asOf, hash, mode } = shown;
+  const { ranking, slate, facets, first, page, toAsk, otherKinds, excluded, asOf, hash, mode } =
+    shown;
   const matched = matchCount(ranking);
   const best = bestOf(ranking);
   const needParts = needPartsOf(context.question);
@@ -318,7 +385,7 @@ function pageOf(
     const { ranked, named } = one;
     const coverage = coverageOf(ranked, context.question);
     const from = movedFrom(ranked, slate, matched);
-    let told: Explanation | undefined;
+    let cached: Explanation | undefined;
     return {
       rank,
       holderId: ranked.holderId,
@@ -326,10 +393,10 @@ function pageOf(
       sharedGroupIds: shown.sharedGroups.get(ranked.holderId) ?? [],
       ...(from === undefined ? {} : { moved: { from, sentence: moveSentence(from, rank) } }),
       ...(coverage === undefined ? {} : { coverage }),
-      // Told when it is asked for: quoting is most of the work of an answer of 100 matches.
+      // Computed on request: quoting is most of the work of an answer of 100 matches.
       get explanation() {
-        told ??= explain(one, context);
-        return told;
+        cached ??= explain(one, context);
+        return cached;
       },
       cursor: encodeCursor(hash, asOf, positionOf(ranked, rank, question)),
     };
@@ -341,6 +408,9 @@ function pageOf(
     facets,
     sameBodies: shown.sameBodies,
     toAsk: toAsk.map((one, index) => toMatch(one, matched + index + 1)),
+    otherKinds: otherKinds.map((one, index) =>
+      toMatch(one, matched + ranking.toAsk.length + index + 1),
+    ),
     excluded: excluded.flatMap((one) => excludedMatch(one, context)),
     verdict: verdictOf(ranking, context.question, {
       ...(best === undefined ? NOTHING_SHOWN : showsOf(best, context)),
@@ -356,6 +426,9 @@ function pageOf(
     meaning: mode,
     asOf,
     modelVersion: mode === 'READY' ? `${MODEL_VERSION}-${ENCODER_VERSION}` : MODEL_VERSION,
-    warnings: warningsOf(question, needParts, mode === 'PREPARING'),
+    warnings: warningsOf(question, needParts, {
+      isPreparing: mode === 'PREPARING',
+      hasSomeByWords: mode === 'READY' && shown.hasMore,
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { CatalyzerError } from '../graph/errors/catalyzer-error.ts';
 import type { NodeId } from '../graph/model/nodes.ts';
+import type { ReadScope } from '../graph/store.ts';
 import type { Deadline } from './limits/deadline.ts';
 import { introducerCosts } from './paths/introducer-costs.ts';
 import { HOPS_MAX, TIES_MAX } from './paths/introducer-query.ts';
@@ -14,101 +15,116 @@ import { type IntroductionPath, introductionPath } from './paths/introduction-pa
 import { type Neighbourhood, neighbourhood } from './paths/neighbourhood.ts';
 import { SearchMeter } from './paths/search-meter.ts';
 
-/** Who wants to be introduced to whom. */
+/** Question for an introduction to one party. */
 export interface IntroductionQuestion extends Asking {
   readonly to: NodeId;
-  /** How many introducers, 1..20. */
+  /** Number of introducers, 1..20. */
   readonly first: number;
 }
 
-/** What a search found. */
+/** Result of a search. */
 export interface IntroductionResult {
   /** Cheapest chain of each of the `first` best first introducers, best first. */
   readonly paths: readonly IntroductionPath[];
-  /** True where somebody stands on both sides: the same party, an employer, a common member. */
+  /** True if a party is on both sides: the same party, an employer, a common member. */
   readonly noneNeeded?: boolean;
-  /** False when the node budget ended the search, so that a better chain may exist. */
+  /** False if the node budget ended the search, so a better chain may exist. */
   readonly complete: boolean;
 }
 
-/** Who wants to be introduced to several at once. */
+/** Question for introductions to several parties at once. */
 export interface PlanQuestion extends Asking {
-  /** Whom to reach, 1..50, each once; the order of the answer. */
+  /** Targets to reach, 1..50, each once, in the order of the answer. */
   readonly targets: readonly NodeId[];
-  /** How many introducers for each, 1..3. */
+  /** Number of introducers for each, 1..3. */
   readonly first: number;
 }
 
-/** One to be reached, and by whom. */
+/** Target with the chains to it. */
 export interface PlannedTarget extends Pick<IntroductionResult, 'paths' | 'noneNeeded'> {
-  /** As it was asked for. */
+  /** Id as asked for. */
   readonly target: NodeId;
 }
 
-/** Somebody who introduces to one or more. */
+/** Introducer to one or more targets. */
 export interface PlannedIntroducer {
   readonly introducer: NodeId;
-  /** Whom it introduces to, as asked for, in that order; at least one. */
-  readonly opens: readonly NodeId[];
+  /** Targets that it introduces to, as asked for and in that order; at least one. */
+  readonly introducesTo: readonly NodeId[];
   /** Sum of the costs of its chains to them. */
   readonly cost: number;
 }
 
-/** The chains to several targets, and whom to ask first. */
+/** Chains to several targets, and the introducers to ask first. */
 export interface IntroductionPlan {
-  /** In the order asked; those that are no public organisation, person or group left out. */
+  /** Targets in the order asked, without those that are not an organisation, person or group in scope. */
   readonly targets: readonly PlannedTarget[];
   /**
-   * All introducers of the chains above: who opens most targets first, then the cheapest, then by
-   * id. Nobody introduces to whom the asker knows.
+   * Introducers of the chains above: most targets first, then the cheapest, then by id. A target
+   * that the asker best approaches directly has none: its cheapest chain is one hop.
    */
   readonly introducers: readonly PlannedIntroducer[];
-  /** False when the node budget, one for all targets, ended a search. */
+  /** False if the node budget, one for all targets, ended a search. */
   readonly complete: boolean;
 }
 
-/** The door of introductions, over public ties. */
+/**
+ * Entry point of introductions, over the ties in scope: answers are those of a network that has no
+ * other records.
+ */
 export interface Introductions {
   /**
-   * Undefined when an end is not a public organisation, person or group. No paths, `complete` and
-   * `noneNeeded` when both ends are one, act for each other or share a party. What is to be
-   * avoided and is not known is no error. Errors: BAD_USER_INPUT, DEADLINE_EXCEEDED.
+   * Finds introducers. Undefined if an end is not an organisation, person or group in scope. No
+   * paths, `complete` and `noneNeeded` if both ends are one, act for each other or share a party.
+   * An unknown party to avoid is not an error. Errors: BAD_USER_INPUT, DEADLINE_EXCEEDED.
    */
-  find(question: IntroductionQuestion, deadline: Deadline): IntroductionResult | undefined;
+  find(
+    question: IntroductionQuestion,
+    scope: ReadScope,
+    deadline: Deadline,
+  ): IntroductionResult | undefined;
   /**
-   * As `find` for each target. Undefined when the asker is not a public organisation, person or
-   * group. Errors: BAD_USER_INPUT, DEADLINE_EXCEEDED.
+   * Finds introducers to each target, as `find` does. Undefined if the asker is not an
+   * organisation, person or group in scope. Errors: BAD_USER_INPUT, DEADLINE_EXCEEDED.
    */
-  plan(question: PlanQuestion, deadline: Deadline): IntroductionPlan | undefined;
+  plan(question: PlanQuestion, scope: ReadScope, deadline: Deadline): IntroductionPlan | undefined;
   /** See {@link neighbourhood}. Error: DEADLINE_EXCEEDED. */
-  around(id: NodeId, first: number, deadline: Deadline): Neighbourhood | undefined;
+  around(
+    id: NodeId,
+    first: number,
+    scope: ReadScope,
+    deadline: Deadline,
+  ): Neighbourhood | undefined;
 }
 
-/** At most this many introducers are asked for at once. */
+/** Maximum number of introducers of one question. */
 export const INTRODUCERS_MAX = 20;
-/** At most this many are reached by one plan: a coordinator asks for some, not for a directory. */
+/** Maximum number of targets of one plan: a coordinator asks for some, not for a directory. */
 export const PLAN_TARGETS_MAX = 50;
-/** At most this many introducers are told for each target of a plan. */
+/** Maximum number of introducers for each target of a plan. */
 export const PLAN_INTRODUCERS_MAX = 3;
 
-/** The door of introductions over this index; each question sees its latest snapshot. */
+/**
+ * Creates the entry point of introductions over this index; each question sees its latest snapshot.
+ */
 export function createIntroductions(options: IntroductionOptions): Introductions {
   return {
-    find(question, deadline) {
+    find(question, scope, deadline) {
       checkCount('introducersOutOfRange', question.first, INTRODUCERS_MAX);
-      const search = openSearch(options, question, deadline);
+      const search = openSearch(options, question, scope, deadline);
       return search && pathsTo(question.to, search, { first: question.first });
     },
-    plan(question, deadline) {
+    plan(question, scope, deadline) {
       checkPlanSize(question.targets.length, question.first);
-      const search = openSearch(options, question, deadline);
+      const search = openSearch(options, question, scope, deadline);
       return search && planOf(question, search, deadline);
     },
-    around: (id, first, deadline) => neighbourhood(options.tieIndex.graph, id, first, deadline),
+    around: (id, first, scope, deadline) =>
+      neighbourhood(options.tiesOf(scope).graph, id, first, deadline),
   };
 }
 
-/** Undefined where the end is not a public organisation, person or group. */
+/** Returns the paths to an end; undefined if it is not an organisation, person or group in scope. */
 function pathsTo(
   to: NodeId,
   { graph, find }: IntroducerSearch,
@@ -143,29 +159,33 @@ function planOf(
   return { targets: planned, introducers: introducersOf(planned), complete };
 }
 
-/** Who introduces to whom. */
+/** Returns the introducers with the targets that they introduce to. */
 function introducersOf(targets: readonly PlannedTarget[]): PlannedIntroducer[] {
-  const opens = new Map<NodeId, { readonly targets: NodeId[]; cost: number }>();
+  const introducesTo = new Map<NodeId, { readonly targets: NodeId[]; cost: number }>();
   for (const { target, paths } of targets) {
+    if (paths[0]?.length === 1) continue;
     for (const { introducer, length, cost } of paths) {
       if (length === 1) continue;
-      const known = opens.get(introducer) ?? { targets: [], cost: 0 };
-      opens.set(introducer, known);
+      const known = introducesTo.get(introducer) ?? { targets: [], cost: 0 };
+      introducesTo.set(introducer, known);
       known.targets.push(target);
       known.cost += cost;
     }
   }
-  return Array.from(opens, ([introducer, { targets: opened, cost }]) => ({
-    ...{ introducer, cost, opens: opened },
+  return Array.from(introducesTo, ([introducer, { targets: opened, cost }]) => ({
+    ...{ introducer, cost, introducesTo: opened },
   })).sort(
     (one, other) =>
-      other.opens.length - one.opens.length ||
+      other.introducesTo.length - one.introducesTo.length ||
       one.cost - other.cost ||
       (one.introducer < other.introducer ? -1 : 1),
   );
 }
 
-/** Error: BAD_USER_INPUT for more or less than a plan takes of targets, or of introducers for each. */
+/**
+ * Checks the number of targets of a plan, and of introducers for each. Error: BAD_USER_INPUT if one
+ * is out of range.
+ */
 export function checkPlanSize(targets: number, introducers: number): void {
   checkCount('introducersOutOfRange', introducers, PLAN_INTRODUCERS_MAX);
   checkCount('targetsOutOfRange', targets, PLAN_TARGETS_MAX);

@@ -16,29 +16,29 @@ import type { Warning } from './ranking/warnings.ts';
 import type { NeedReading } from './reading/read-parts.ts';
 import type { CountedPart } from './retrieval/read-need.ts';
 
-/** One holder that may fit, why, and what is missing. */
+/** Holder that may fit, with the reasons and what is missing. */
 export interface Match extends NamedRecords {
-  /** From 1; holders to ask go on after the last match. */
+  /** From 1; holders to ask continue after the last match, those of another sort after them. */
   readonly rank: number;
   readonly holderId: NodeId;
   /**
-   * Groups by which it is near the asker, in the order of ids: both are members, one is a member
-   * of the other; empty where nobody asks.
+   * Groups by which it is near the asker, in id order: both are members, or one is a member of the
+   * other; empty without an asker.
    */
   readonly sharedGroupIds: readonly NodeId[];
-  /** Where it would stand by its score, from 1, and why it does not; missing where it does. */
+  /** Place by its score, from 1, and why it is not there; missing if it is. */
   readonly moved?: { readonly from: number; readonly sentence: MatchSentence };
-  /** Missing where the question has no requirement. */
+  /** Missing if the question has no requirements. */
   readonly coverage?: RequirementCoverage;
-  /** Told when it is first read, within the time of the question: DEADLINE_EXCEEDED is possible. */
+  /** Computed when first read, within the time of the question: DEADLINE_EXCEEDED is possible. */
   readonly explanation: Explanation;
-  /** Names the position after this match, for `after`; pins the question and `asOf`. */
+  /** Position after this match, for `after`; pins the question and `asOf`. */
   readonly cursor: string;
 }
 
 /**
- * READY: the answer counts what records mean. PREPARING: words alone, vectors are lacking or were when
- * the list began. OFF: words alone, meaning is switched off.
+ * READY: the meaning of records counts. PREPARING: only words count, since vectors are missing or
+ * were when the list began. OFF: only words count, since meaning is switched off.
  */
 export const ANSWER_MEANINGS = ['READY', 'PREPARING', 'OFF'] as const;
 /** See {@link ANSWER_MEANINGS}. */
@@ -51,41 +51,51 @@ export interface MatchPage {
   /** Holders in the ranked pool (matches and to ask), at most 500. */
   readonly totalCount: number;
   readonly facets: readonly Facet[];
-  /** Holders for which another of this page stands, a group and its office; they are no answers. */
+  /**
+   * Holders that another one of this page represents, as a group and its office; they are not
+   * answers.
+   */
   readonly sameBodies: readonly SameBody[];
-  /** Holders with a must that is unknown, ranked below the matches; at most `toAskFirst`. */
+  /** Holders with an unknown must, ranked below the matches; at most `toAskFirst`. */
   readonly toAsk: readonly Match[];
+  /**
+   * Holders of a sort other than the one that the need asks for, listed after the others; at most
+   * `otherKindsFirst`, none if it does not ask for a sort.
+   */
+  readonly otherKinds: readonly Match[];
   readonly excluded: readonly ExcludedMatch[];
   readonly applied: AppliedWeights;
-  /** How the free text was read where it is a letter, in its order; empty for other texts. */
+  /** Parts of the free text as read, in its order, if it is a letter; empty for other texts. */
   readonly needParts: readonly CountedPart[];
-  /** How the free text was read: what is asked for, by sort, and what is probably misspelt. */
+  /** Reading of the free text: what it asks for, by sort, and what is probably misspelt. */
   readonly reading: NeedReading;
   readonly verdict: MatchVerdict;
   readonly meaning: AnswerMeaning;
   /** Number of the last change of a PUBLIC record in the index that answered. */
   readonly asOf: string;
-  /** Version of weights and analyzer, and of the encoder where meaning counts. */
+  /** Version of the weights and the analyser, and of the encoder if meaning counts. */
   readonly modelVersion: string;
   readonly warnings: readonly Warning[];
 }
 
-/** Which part of the answer is wanted, each 0..100. */
+/** Requested parts of the answer, each 0..100. */
 export interface MatchPaging {
   readonly first: number;
   readonly after?: string;
   readonly toAskFirst: number;
+  /** Missing: none. */
+  readonly otherKindsFirst?: number;
   readonly excludedFirst: number;
 }
 
-/** The door of matching: who can do it, and why. */
+/** Entry point of matching: holders that can do it, and why. */
 export interface Matcher<Filter = MatchFilter> {
-  /** What a need asks for, as `match` reads it. Error: DEADLINE_EXCEEDED. */
+  /** Returns what a need asks for, as `match` reads it. Error: DEADLINE_EXCEEDED. */
   read(text: string, deadline: Deadline): NeedReading;
   /**
-   * Ranks holders of PUBLIC records for the question; equal scores are ordered by id. The scope
-   * bounds which records may be quoted. Errors: BAD_USER_INPUT (a cursor of another question, a
-   * weight outside 0..1), DEADLINE_EXCEEDED.
+   * Ranks the holders of the records in scope for the question; equal scores are ordered by id.
+   * Viewers that see the same of a holder get the same score for it. Errors: BAD_USER_INPUT (a
+   * cursor of another question, a weight outside 0..1), DEADLINE_EXCEEDED.
    */
   match(
     question: MatchQuestion<Filter>,

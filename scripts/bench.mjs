@@ -1,8 +1,7 @@
-// `npm run bench`: how fast it is, on generated networks; `--paths`: the search of chains by itself;
-// `--load`: many callers at once; `--meaning`: encoding texts and comparing vectors; `--equipment`: a list of
-// machines taken in and asked for; `--search`: the
-// search of documents by itself; `--stores`: the same questions on SQLite, on Neo4j, and as Cypher by
-// hand.
+// `npm run bench`: speed on generated networks. `--paths`: only the search of chains; `--load`:
+// many concurrent callers; `--meaning`: encoding texts and comparing vectors; `--equipment`:
+// importing and querying a list of machines; `--search`: only the search of documents; `--stores`:
+// the same questions on SQLite, on Neo4j, and as handwritten Cypher.
 import { runMeasuring } from './compile-measuring.mjs';
 
 const PROGRAMS = new Map([

@@ -1,17 +1,17 @@
-// The console as the files that a browser loads: bundled, minified, named by their content, and
+// Bundles the console into the files that a browser loads: minified, named by content hash, and
 // compressed once, so that no request compresses anything.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-/** Smaller files come in one packet either way. */
+/** Smaller files fit into one packet either way. */
 const COMPRESSED_FROM_BYTES = 1_000;
 const COMPRESSED = /\.(?:js|css|html|svg)$/;
 
 /**
- * Writes the console of `root` (console/index.html and what it imports) to `into`, whose former
- * content is removed. The same sources give the same bytes. Throws at what cannot be bundled.
+ * Writes the console of `root` (console/index.html and its imports) to `into`, whose former content
+ * is removed. The same sources give the same bytes. Throws if bundling fails.
  */
 export async function buildConsole({ root, into }) {
   await build({
@@ -19,7 +19,7 @@ export async function buildConsole({ root, into }) {
     configFile: false,
     envDir: false,
     logLevel: 'error',
-    // Deep links load the same files, and the policy of the page forbids <base>.
+    // Deep links load the same files, and the content security policy of the page forbids <base>.
     base: '/',
     publicDir: 'public',
     plugins: [onlyOurLanguages],
@@ -28,7 +28,7 @@ export async function buildConsole({ root, into }) {
       emptyOutDir: true,
       target: 'es2022',
       assetsInlineLimit: 0,
-      // The polyfill is an inline script, which the policy of the page refuses.
+      // The polyfill is an inline script, which the content security policy of the page blocks.
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
     },
@@ -36,7 +36,7 @@ export async function buildConsole({ root, into }) {
   for (const file of filesBelow(into)) compress(file);
 }
 
-/** React Aria brings the sentences of 30 languages: those of the console are kept. */
+/** React Aria ships messages in 30 languages; only those of the console are kept. */
 const onlyOurLanguages = {
   name: 'only-our-languages',
   enforce: 'pre',

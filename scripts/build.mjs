@@ -1,5 +1,5 @@
-// `npm run build`: installs what building needs when the lock file changed, and writes dist/ when
-// the sources did.
+// `npm run build`: installs the build dependencies if the lock file changed, and writes dist/ if
+// the sources changed.
 import { ensureBuilt, ensureInstalled, requireNodeVersion } from './prepare.mjs';
 
 requireNodeVersion();

@@ -1,20 +1,23 @@
-// Proves that the example networks say what the published studies say.
+// Proves that the example networks agree with the published studies.
 //
-//   node scripts/check-seeds.mjs FOLDER [NETWORKS]           FOLDER holds the studies (001_*.txt, 003_*.txt)
+//   node scripts/check-seeds.mjs FOLDER [NETWORKS]           FOLDER contains the studies (001_*.txt, 003_*.txt)
 //   node scripts/check-seeds.mjs --without-studies [NETWORKS]  structure and references only
 //
-// How text is compared: both sides in Unicode NFKC, white space removed, lines that hold only a page
-// number ("- 24 -") left out, thousands commas dropped. seeds/README.md says what composition is allowed.
+// Texts are compared in Unicode NFKC, without white space, lines that contain only a page number
+// ("- 24 -") and thousands commas. seeds/README.md describes which compositions are allowed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { COLUMNS, COMMON } from './seed-columns.mjs';
 
 const DEFAULT_NETWORKS = join(dirname(fileURLToPath(import.meta.url)), '..', 'seeds', 'networks');
-/** Titles of the studies by their numbers; rows name the title. */
+/** Titles of the studies by number; rows name the title. */
 const STUDIES = join(dirname(fileURLToPath(import.meta.url)), '..', 'seeds', 'studies.json');
 const QUOTE_MAX = 80;
-/** How far from its quotation a count or a year may be printed: about a page, as every second line is blank. */
+/**
+ * Maximum distance in lines between a count or year and its quotation: about a page, since every
+ * second line is blank.
+ */
 const NEARBY_LINES = 100;
 
 const CONTACT = [
@@ -22,7 +25,7 @@ const CONTACT = [
   [/https?:|www\./i, 'a web address'],
   [/0\d{1,4}[-(（]\d{1,4}[-)）]\d{3,4}|\d{3}-\d{4}/, 'a telephone number or post code'],
 ];
-/** A surname before a title: 山田教授, 山田氏. Words that are no name may stand there. */
+/** A surname before a title: 山田教授, 山田氏. The exceptions are words that are not names. */
 const PERSONAL =
   /(?:^|[、。・「」（）()／\s])([\p{Script=Han}々]{1,4}|[A-Za-z])(?:氏|さん|助?教授|社長|会長|市長|顧問|事務局長)/gu;
 const NOT_A_NAME =
@@ -30,7 +33,7 @@ const NOT_A_NAME =
 
 function main([folder, networks = DEFAULT_NETWORKS]) {
   if (folder === undefined) {
-    console.error('Say where the studies are: npm run seeds:check FOLDER');
+    console.error('Name the folder of the studies: npm run seeds:check FOLDER');
     return 2;
   }
   const studies = folder === '--without-studies' ? undefined : readStudies(folder);
@@ -51,7 +54,7 @@ function main([folder, networks = DEFAULT_NETWORKS]) {
   return failures.length === 0 ? 0 : 1;
 }
 
-/** Text of each study by its title, normalised, with the line of every character. */
+/** Returns the text of each study by title, normalised, with the line of every character. */
 function readStudies(folder) {
   const titles = JSON.parse(readFileSync(STUDIES, 'utf8'));
   const studies = new Map();
@@ -106,7 +109,8 @@ function readRows(networks, failures) {
 function checkRow(row, seen, studies, fail) {
   const { data } = row;
   const columns = COLUMNS[data.kind];
-  if (columns === undefined) return fail('kind', `${JSON.stringify(data.kind)} is no kind of row`);
+  if (columns === undefined)
+    return fail('kind', `${JSON.stringify(data.kind)} is not a kind of row`);
   checkHead(data, seen, fail);
   const study = studies?.get(data.document);
   if (studies !== undefined && study === undefined) {
@@ -131,17 +135,17 @@ function checkRow(row, seen, studies, fail) {
 function checkHead(data, seen, fail) {
   if (data.scheme !== 'seed') fail('scheme', `${JSON.stringify(data.scheme)} is not "seed"`);
   if (!/^[a-z0-9][a-z0-9-]*$/.test(data.id ?? ''))
-    fail('id', `${JSON.stringify(data.id)} is no slug`);
+    fail('id', `${JSON.stringify(data.id)} is not a slug`);
   if (seen.has(data.id)) fail('id', `${data.id} is there twice`);
   if (!/^\d{4}-\d\d-\d\d$/.test(data.recorded_on ?? ''))
-    fail('recorded_on', 'is no date YYYY-MM-DD');
+    fail('recorded_on', 'is not a date YYYY-MM-DD');
 }
 
-/** The first and last line of the section, and whether the quotation stands between them. */
+/** Finds the first and last line of the section, and checks that the quotation is between them. */
 function checkQuote(data, study, fail) {
   const range = /^l\.(\d+)(?:-(\d+))?$/.exec(data.section ?? '');
   if (range === null)
-    fail('section', `${JSON.stringify(data.section)} is no line range like l.12-15`);
+    fail('section', `${JSON.stringify(data.section)} is not a line range like l.12-15`);
   const quote = data.quote;
   if (typeof quote !== 'string' || normalize(quote) === '') return fail('quote', 'is missing');
   const personal = personalReason(quote);
@@ -166,11 +170,12 @@ function checkValue(value, column, seen, fail) {
   if (typeof value !== 'string' || value.trim() === '') return fail('must be text');
   const personal = personalReason(value);
   if (personal !== undefined) fail(personal);
-  if (column.near === 'date' && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) fail(`${value} is no date`);
+  if (column.near === 'date' && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(value))
+    fail(`${value} is not a date`);
   if (column.english && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(value))
     fail('is not English');
   if (column.pattern && !column.pattern.test(value))
-    fail(`${JSON.stringify(value)} is no quantity like 板厚 0.05..1.2 mm`);
+    fail(`${JSON.stringify(value)} is not a quantity like 板厚 0.05..1.2 mm`);
   const items = column.many ? value.split('; ') : [value];
   for (const item of items) {
     if (column.words && !column.words.includes(item))
@@ -186,7 +191,7 @@ function checkReference(item, kinds, seen, fail) {
     fail(`${item} is a ${target.kind}, not a ${kinds.join(' or ')}`);
 }
 
-/** Why a text says who somebody is or how to reach him; undefined when it does not. */
+/** Returns why a text identifies a person or gives contact details; `undefined` if it does not. */
 function personalReason(value) {
   for (const [pattern, what] of CONTACT) {
     if (pattern.test(value)) return `${JSON.stringify(value)} looks like it holds ${what}`;
@@ -225,7 +230,9 @@ function numbers(content) {
   return new Set([...content.matchAll(/\d+/g)].map((match) => Number(match[0])));
 }
 
-/** 2001-11 is printed as 2001年11月, 01年11月 or, under a heading with the year, as 2001年 and 11月. */
+/**
+ * 2001-11 may be printed as 2001年11月, 01年11月 or, under a heading with the year, as 2001年 and 11月.
+ */
 function isDatePrinted(value, nearby) {
   const [year, month] = value.split('-');
   const isYear = new RegExp(`(?<!\\d)(${year}|${year.slice(2)})(?=年|[~～])`).test(nearby);

@@ -1,5 +1,5 @@
-// Runs the README's first command as a newcomer would: starts, asks a question, stops, starts
-// again and finds the data kept. `.ci/run` calls it on a clean clone.
+// Runs the README's first command as a newcomer would: starts, asks a question, stops, starts again
+// and finds the data kept. `.ci/run` calls it on a clean clone.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ROOT } from './prepare.mjs';
 
-/** The promise is 60 s for the first start; the bound leaves room for a slow network. */
+/** The promise is 60 s for the first start; the limit leaves room for a slow network. */
 const FIRST_START_LIMIT_MS = 180_000;
 /** The promise is 3 s for a second start. */
 const SECOND_START_LIMIT_MS = 15_000;
@@ -41,7 +41,7 @@ async function startAskStop(limitMs) {
   } finally {
     if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
     await ended;
-    // npm ends before the server, which answers what is under way and lets go of the folder.
+    // npm ends before the server, which still answers pending requests and releases the folder.
     while (isRunning(-child.pid)) await setTimeout(LOOK_MS);
   }
 }

@@ -1,4 +1,4 @@
-// `npm run evaluate -- --bench FOLDER --out FOLDER`: how good it is, on data that nobody here wrote.
+// `npm run evaluate -- --bench FOLDER --out FOLDER`: quality of the answers on independent data.
 import { runMeasuring } from './compile-measuring.mjs';
 
 await runMeasuring('evaluate/main.js');

@@ -1,5 +1,5 @@
-// `npm run generate`: writes the files that follow from the SDL, from the questions asked of it
-// and from the kernel of meaning.
+// `npm run generate`: writes the files generated from the SDL, from the GraphQL documents and from
+// the kernel of the encoder.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatedFiles } from './generated-files.mjs';

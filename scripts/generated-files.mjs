@@ -1,5 +1,5 @@
-// What follows from the SDL, from the questions asked of it and from the kernel of meaning, as text of
-// files; see `npm run generate`.
+// Texts of the files generated from the SDL, from the GraphQL documents and from the kernel of the
+// encoder; see `npm run generate`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -17,7 +17,7 @@ const CONFIG = {
   enumsAsTypes: true,
   immutableTypes: true,
   disableDescriptions: true,
-  // What graphql-js fills in is there.
+  // graphql-js fills in defaults, so these values are always present.
   avoidOptionals: { defaultValue: true },
   skipTypename: true,
   inlineFragmentTypes: 'combine',
@@ -28,7 +28,7 @@ const CONFIG = {
   ),
 };
 
-/** The generated files by their path from the root. */
+/** Returns the generated files by path from the root. */
 export async function generatedFiles(root) {
   const schema = parse(textsOf(join(root, 'schema')).join('\n'));
   return new Map([
@@ -43,7 +43,7 @@ export async function generatedFiles(root) {
   ]);
 }
 
-/** The questions below a folder, each with the types of its variables and of its answer. */
+/** Returns the GraphQL documents in a folder, each with the types of its variables and answer. */
 async function questionsOf(schema, folder) {
   const questions = parse(textsOf(folder).join('\n'));
   return [
@@ -71,7 +71,7 @@ function typesOf(schema, documents, plugin) {
   });
 }
 
-/** The names of all object types and their fields, which the policy has to have. */
+/** Returns all object types and their fields, each of which needs a rule in the policy. */
 function fieldsOf({ definitions }) {
   const lines = definitions
     .filter(({ kind }) => kind === Kind.OBJECT_TYPE_DEFINITION)
@@ -83,7 +83,7 @@ function fieldsOf({ definitions }) {
   return `${HEAD}${doc}\nexport interface SchemaFields {\n${lines.sort().join('\n')}\n}\n`;
 }
 
-/** Each question as a constant: its text with the fragments that it uses. */
+/** Returns each document as a constant: its text with the fragments that it uses. */
 function constantsOf({ definitions }) {
   const fragments = new Map(
     definitions
@@ -109,7 +109,7 @@ function constantsOf({ definitions }) {
     });
 }
 
-/** WebAssembly text as the bytes of its module. */
+/** Compiles WebAssembly text to the bytes of its module. */
 async function kernelOf(file) {
   const module = (await openWabt()).parseWat(file, readFileSync(file, 'utf8'), { simd: true });
   const bytes = Buffer.from(module.toBinary({}).buffer).toString('base64');

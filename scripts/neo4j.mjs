@@ -1,5 +1,5 @@
-// `npm run neo4j`: a Neo4j Community server for development and tests, from Maven Central, ended
-// with this process. Needs Java 17 and, the first time, Maven; no installation, no Docker.
+// `npm run neo4j`: a Neo4j Community server for development and tests, from Maven Central, which
+// ends with this process. Needs Java 17 and, the first time, Maven; no installation, no Docker.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
@@ -12,7 +12,7 @@ const FOLDER = fileURLToPath(new URL('../.neo4j', import.meta.url));
 const JARS = join(FOLDER, `lib-${VERSION}`);
 const START_LIMIT_MS = 90_000;
 const POLL_MS = 200;
-/** A polite stop takes about 10 s. */
+/** A graceful stop takes about 10 s. */
 const STOP_LIMIT_MS = 20_000;
 
 const JAVA_OPTIONS = [
@@ -28,7 +28,7 @@ const JAVA_OPTIONS = [
 
 const { values } = parseArgs({
   options: {
-    /** Folder of the data; kept. Unless stated: the clone's, kept between runs. */
+    /** Folder of the data, which is kept; by default one in the clone. */
     home: { type: 'string', default: join(FOLDER, 'development') },
     /** 0 takes any free port. */
     port: { type: 'string', default: '7687' },
@@ -36,11 +36,11 @@ const { values } = parseArgs({
     'page-cache': { type: 'string', default: '256m' },
     /** A folder that is removed when the server has ended. */
     disposable: { type: 'string' },
-    /** The server ends, at once and without being asked, when this process is gone. */
+    /** Process whose end kills the server immediately. */
     'ends-with': { type: 'string' },
-    /** Switches accounts on and gives a new folder's account neo4j this password. */
+    /** Enables accounts, and sets this password for the account neo4j of a new folder. */
     password: { type: 'string' },
-    /** Says whether a server could be started here, and starts none. */
+    /** Reports whether a server could be started here, without starting one. */
     check: { type: 'boolean', default: false },
   },
 });
@@ -105,7 +105,7 @@ function missingTools() {
   ];
 }
 
-/** Whole or not there: another process may be doing the same. */
+/** Downloads them completely or not at all, since another process may be doing the same. */
 function ensureJars() {
   if (existsSync(JARS)) return;
   process.stderr.write(`Neo4j ${VERSION}: fetching 123 MB once …\n`);
@@ -159,7 +159,7 @@ db.tx_log.rotation.retention_policy=1 files
   );
 }
 
-/** A new folder's only account has the password of its maker, which must be changed. */
+/** The only account of a new folder has the vendor's password, which must be changed. */
 async function setPassword(port) {
   const { default: neo4j } = await import('neo4j-driver');
   const auth = neo4j.auth.basic('neo4j', 'neo4j');
@@ -174,7 +174,7 @@ async function setPassword(port) {
   }
 }
 
-/** Ctrl-C asks politely; when the process that we end with is gone, nobody waits for politeness. */
+/** Ctrl-C stops the server gracefully; if the parent process is gone, it is killed. */
 function endWith(server) {
   let stopping = false;
   const stop = () => {
@@ -227,7 +227,7 @@ async function answering(port) {
   }
 }
 
-/** Bolt's magic and four versions asked for; a server that is up answers with one of them. */
+/** Sends Bolt's magic and four versions; a running server answers with one of them. */
 function handshakes(port) {
   const hello = Buffer.from('6060b0170000040500000404000000040000000300', 'hex').subarray(0, 20);
   return new Promise((resolve) => {

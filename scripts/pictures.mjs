@@ -1,6 +1,6 @@
-// The pictures of the README files and of docs/equipment.md, taken of a running console that holds the example networks and
-// the invented laboratory: `npm start`, `./catalyzer demo equipment`, then
-// `node scripts/pictures.mjs http://127.0.0.1:4000`. Needs a Chromium (CHROMIUM names it).
+// Takes the pictures of the README files and of docs/equipment.md from a running console with the
+// example networks and the invented laboratory: `npm start`, `./catalyzer demo equipment`, then
+// `node scripts/pictures.mjs http://127.0.0.1:4000`. Needs a Chromium (path in CHROMIUM).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -67,13 +67,13 @@ for (const locale of ['ja', 'en']) {
 }
 await browser.close();
 
-/** Scrolls so that the part begins a little below the edge. */
+/** Scrolls until the part begins slightly below the top. */
 async function show(page, part) {
   const top = await page.locator(part).evaluate((one) => one.getBoundingClientRect().top);
   await page.evaluate((by) => window.scrollBy(0, by), top - EDGE);
 }
 
-/** Playwright writes no WebP, which is a third of the size; the browser does. */
+/** Playwright cannot write WebP, which is a third of the size; the browser can. */
 async function take(page, name) {
   await page.waitForLoadState('networkidle');
   const session = await page.context().newCDPSession(page);

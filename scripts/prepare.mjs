@@ -1,24 +1,24 @@
-// Installs and builds only when the lock file or the sources changed. Plain JavaScript with Node
-// alone: it runs before anything is installed.
+// Installs and builds only if the lock file or the sources changed. Plain JavaScript with Node
+// alone, because it runs before anything is installed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The clone. */
+/** Root folder of the clone. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const INSTALL_STAMP = join(ROOT, 'node_modules', '.catalyzer-installed.json');
 const DIST = join(ROOT, 'dist');
 const CONSOLE_DIST = join(DIST, 'console');
-/** What the server is made of. */
+/** Source folders of the server. */
 export const SOURCE_FOLDERS = ['language', 'graph', 'access', 'matching', 'server'];
 const NODE_MINIMUM = [20, 19];
-/** The first of a later line with everything that is used: `zlib.crc32`. */
+/** First version of the later release line with every function that is used (`zlib.crc32`). */
 const NODE_MINIMUM_LATER = [22, 2];
 
-/** Ends the process with one sentence when Node is older than what `engines` asks for. */
+/** Ends the process with one sentence if Node is older than `engines` requires. */
 export function requireNodeVersion() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [wantedMajor, wantedMinor] = major > NODE_MINIMUM[0] ? NODE_MINIMUM_LATER : NODE_MINIMUM;
@@ -31,8 +31,8 @@ export function requireNodeVersion() {
 }
 
 /**
- * Makes sure that the locked packages are there; `dev` asks for the test tools too. Offline and
- * within milliseconds when the lock file did not change.
+ * Makes sure that the locked packages are installed; `dev` includes the test tools. Takes
+ * milliseconds and no network if the lock file did not change.
  */
 export async function ensureInstalled({ dev }) {
   const lock = fingerprint([join(ROOT, 'package-lock.json')]);
@@ -49,7 +49,7 @@ export async function ensureInstalled({ dev }) {
   writeFileSync(INSTALL_STAMP, JSON.stringify({ lock, dev: withTools }));
 }
 
-/** Makes sure that `dist/` is what the sources of server and console say. */
+/** Makes sure that `dist/` matches the sources of server and console. */
 export async function ensureBuilt() {
   await Promise.all([
     ensureBuiltFrom(
@@ -59,7 +59,7 @@ export async function ensureBuilt() {
         for (const folder of SOURCE_FOLDERS) {
           rmSync(join(DIST, folder), { recursive: true, force: true });
         }
-        // Not above: it needs a package, and this file runs before any is there.
+        // Imported here because it needs a package, and this file runs before any is installed.
         const { transpile } = await import('./transpile.mjs');
         transpile({ root: ROOT, folders: SOURCE_FOLDERS, into: DIST });
       },
@@ -87,8 +87,8 @@ async function ensureBuiltFrom(files, stamp, build) {
 }
 
 /**
- * What is built. Of the server the sources alone: the data beside them is not copied, and that of
- * the encoder is 40 MB to hash.
+ * Lists the files to build. Only sources of the server: their data is not copied, and that of the
+ * encoder takes 40 MB to hash.
  */
 function listFiles(folder, name) {
   return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
@@ -115,7 +115,7 @@ function readStamp(file) {
   }
 }
 
-/** Runs a command, says every second how long it has taken, and shows its output only if it fails. */
+/** Runs a command, prints the elapsed time every second, and shows its output only if it fails. */
 function runWithProgress(label, [command, ...args], shell = false) {
   const started = Date.now();
   const output = [];

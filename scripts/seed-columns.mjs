@@ -1,6 +1,6 @@
-// The columns of the example networks; test/seeds holds their words against the model's.
+// Columns of the example networks; test/seeds compares their words with the model's.
 const PARTIES = ['organization', 'person', 'group'];
-/** What every row has. */
+/** Columns of every row. */
 export const COMMON = ['kind', 'scheme', 'id', 'document', 'section', 'quote', 'recorded_on'];
 const ENUMS = {
   organization: [
@@ -40,7 +40,7 @@ const ENUMS = {
   status: ['OPEN', 'CLOSED_WON', 'CLOSED_LOST'],
 };
 
-/** How a column is checked: `print` must stand in the study, `near` close to the quotation. */
+/** Kinds of checks of a column: `print` must occur in the study, `near` close to the quotation. */
 const print = { print: true };
 const english = { english: true };
 const oneOf = (words) => ({ words });
@@ -55,7 +55,7 @@ const named = (name) => ({ [`${name}_ja`]: needed(print), [`${name}_en`]: englis
 const place = { prefecture: print, city: print };
 const quantities = { pattern: /^\S+ (-?\d+(\.\d+)?)?\.\.(-?\d+(\.\d+)?)?( \S+)?(; .+)?$/ };
 
-/** The columns of each kind of row, beside the common ones. */
+/** Columns of each kind of row, in addition to the common ones. */
 export const COLUMNS = {
   organization: {
     type: needed(oneOf(ENUMS.organization)),

@@ -1,5 +1,6 @@
 // Fills the column `seen` of the taxonomy: for each concept the longest of its Japanese words that
-// the analyser reads as it in each example network, the held-out ones excepted. After `npm run build`.
+// the analyser recognises in each example network, except the held-out ones. Run after
+// `npm run build`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalizeText } from '../dist/language/normalize-text.js';
@@ -27,7 +28,7 @@ for (const name of readdirSync(TAXONOMY).filter((one) => one.endsWith('.tsv'))) 
   writeFileSync(path, filled.join('\n'));
 }
 
-/** The Japanese fields, which are the studies' words; the English ones are ours. */
+/** Returns the Japanese fields, which contain the studies' words; the English ones are ours. */
 function japaneseText(network) {
   return readFileSync(join(NETWORKS, `${network}.jsonl`), 'utf8')
     .split('\n')

@@ -1,4 +1,5 @@
-// `npm test`: installs, checks types, style and the build, runs the tests. Arguments go to jest.
+// `npm test`: installs, checks types, style and the build, and runs the tests. Arguments are passed
+// to jest.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ requireNodeVersion();
 await ensureInstalled({ dev: true });
 await ensureBuilt();
 
-/** jest runs ES modules behind this switch; its workers inherit it only through the environment. */
+/** jest needs this flag for ES modules; its workers inherit it only through the environment. */
 const NODE_OPTIONS = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
 const modules = join(ROOT, 'node_modules');
 const jestArguments = process.argv.slice(2);
@@ -44,7 +45,9 @@ function runTests() {
   process.exit(status === 0 && passed ? 0 : 1);
 }
 
-/** Prints the closing line and says whether tests ran, all passed and, in CI, none was skipped. */
+/**
+ * Prints the closing line and returns whether tests ran, all passed and, in CI, none was skipped.
+ */
 function summarize(report) {
   const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
     readFileSync(report, 'utf8'),

@@ -1,7 +1,9 @@
-// `npm run torture`: the suites that try what operators, load and enemies do, a hundred times as long
-// as in CI: 100,000 documents, 1,000 kills, 4,000 wrong folders, 2,500 files with flipped bits, 400
-// sets of imports undone in random order, 32 callers at once, 100,000 pairs of worlds that an
-// asker cannot tell apart, signals. `--scale 10` is a tenth of that; TEST_SEED repeats a run.
+// `npm run torture`: runs the suites about operators' mistakes, load and attacks a hundred times as
+// long as in CI: 100,000 documents, 1,000 kills, 4,000 wrong folders, 2,500 files with flipped
+// bits, 400 sets of imports undone in random order, 32 callers at once, 100,000 pairs of worlds
+// that an asker cannot tell apart (and 3,000 on a Neo4j), 500 networks of ties (and 200 on a
+// Neo4j), twenty accounts that spy on the ties of 1,500 people, signals. `--scale 10` is a tenth of
+// that; TEST_SEED repeats a run.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +11,7 @@ import { ensureBuilt, ensureInstalled, ROOT, requireNodeVersion } from './prepar
 
 const SUITES = [
   'test/torture',
+  'test/access/introductions/leak',
   'test/graph/sqlite/killed-writer',
   'test/graph/sqlite/durability',
   'test/graph/sqlite/flipped-bits',

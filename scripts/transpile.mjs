@@ -1,16 +1,17 @@
-// TypeScript to JavaScript, a file for a file: types are taken out, not checked (`npm run check` does).
+// Transpiles TypeScript to JavaScript file by file: types are removed, not checked (`npm run check`
+// does that).
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { transformSync } from 'rolldown/utils';
 
-/** As in tsconfig.json: Node 20 runs it as it is. */
+/** Same as in tsconfig.json: Node 20 runs it unchanged. */
 const TARGET = 'es2023';
 
 /**
- * Writes every TypeScript file of the folders but the tests as JavaScript below `into`, each with a
- * map to its source, so that an error names the line that was written. Throws at the first file
- * that is no TypeScript, with its name and line.
+ * Writes every TypeScript file of the folders except tests as JavaScript below `into`, each with a
+ * source map, so errors show lines of the source. Throws at the first file that is not TypeScript,
+ * with its name and line.
  */
 export function transpile({ root, folders, into }) {
   for (const folder of folders) {
@@ -38,7 +39,7 @@ function javaScriptOf(file) {
   const { code, map, errors } = transformSync(file, readFileSync(file, 'utf8'), {
     target: TARGET,
     sourcemap: true,
-    // `./store.ts` is written as `./store.js`; what is imported without `type` stays imported.
+    // `./store.ts` becomes `./store.js`; imports without `type` are kept.
     typescript: { rewriteImportExtensions: 'rewrite', onlyRemoveTypeImports: true },
   });
   const [error] = errors;

@@ -1,6 +1,6 @@
 /**
- * Ends what was begun, last first, all of it, whatever fails on the way; then throws the first error
- * that there was.
+ * Runs the cleanups in reverse order, all of them even if some fail; then throws the first error,
+ * if any.
  */
 export async function endAll(ends: readonly (() => unknown)[]): Promise<void> {
   const errors: unknown[] = [];

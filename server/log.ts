@@ -1,42 +1,42 @@
 import { type Logger, pino } from 'pino';
 
-/** What the log is told of an unexpected error. */
+/** Log entry of an unexpected error. */
 export interface LoggedError {
   readonly requestId: string;
   readonly error: unknown;
-  /** Where in the answer. */
+  /** Path in the answer. */
   readonly path?: string | undefined;
 }
 
-/** Takes an error to the log. */
+/** Writes an error to the log. */
 export type LogError = (entry: LoggedError) => void;
 
-/** What the log is told of a request: no text of it, nor of its answer. */
+/** Log entry of a request, without any text of it or of its answer. */
 export interface LoggedRequest {
   readonly requestId: string;
   readonly method: string;
-  /** Without what was asked. */
+  /** Path without the query string. */
   readonly path: string;
   readonly status: number;
   readonly durationMs: number;
-  /** The field of the query, its cost and the codes of its errors, where it was one. */
+  /** Field of the query, its cost and the codes of its errors, for a GraphQL request. */
   readonly operation?: string;
   readonly cost?: number;
   readonly codes?: readonly string[];
 }
 
-/** Takes a request to the log. */
+/** Writes a request to the log. */
 export type LogRequest = (entry: LoggedRequest) => void;
 
-/** Where lines of a log go. */
+/** Stream for the lines of a log. */
 export interface LogStream {
   write(line: string): unknown;
 }
 
-/** Characters that some readers of logs take for the end of a line and JSON leaves as they are. */
+/** Characters that some log readers treat as line ends and JSON leaves unescaped. */
 const LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
-/** One JSON line per error on the stream, whatever its message holds. */
+/** Writes one JSON line per error to the stream, whatever its message contains. */
 export function createErrorLog(stream: LogStream, now: () => Date): LogError {
   const logger = loggerOn(stream, now);
   return ({ requestId, error, path }) =>
@@ -49,7 +49,7 @@ export function createErrorLog(stream: LogStream, now: () => Date): LogError {
     });
 }
 
-/** One JSON line per request on the stream. */
+/** Writes one JSON line per request to the stream. */
 export function createRequestLog(stream: LogStream, now: () => Date): LogRequest {
   const logger = loggerOn(stream, now);
   return (entry) => logger.info(entry);

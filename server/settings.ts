@@ -3,50 +3,64 @@ import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Reviews } from '../access/proposals/reviews.ts';
 import { CatalyzerError } from '../graph/errors/catalyzer-error.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
-/** What the operator set in the environment. */
+/** Settings of the operator, from the environment. */
 export interface Settings {
   /** 0 to 65535; 0 takes any free port. */
   readonly port: number;
   /** Absolute path of the folder that holds the data. */
   readonly dataFolder: string;
   /**
-   * Where people reach it, without a path: https, or http on this machine; missing: at the port of
-   * this machine.
+   * Address at which people reach the server, without a path: https, or http on this machine;
+   * missing: the port of this machine.
    */
   readonly publicUrl?: URL;
   /**
-   * Addresses and networks of proxies that are believed when they say for whom they speak and over
-   * which protocol; those on this machine always are.
+   * Addresses and networks of proxies that are trusted about the client and protocol they forward;
+   * those on this machine always are.
    */
   readonly trustedProxies?: readonly string[];
-  /** How many threads answer questions, each with an index of its own in memory; 0: the main one. */
+  /** Number of answering threads, each with an index of its own in memory; 0: the main one. */
   readonly threads: number;
-  /** Port of the metrics on this machine, 0 takes any free one; missing: there are none. */
+  /** Port of the metrics on this machine, 0 takes any free one; missing: no metrics. */
   readonly metricsPort?: number;
-  /** Whether every request is logged. */
+  /** True if every request is logged. */
   readonly logsRequests: boolean;
-  /** Whether the example networks are loaded on the first start. */
+  /** True if the example networks are loaded on the first start. */
   readonly seed: boolean;
-  /** Whether answers count what records mean beside their words. */
+  /** True if answers use the meaning of records beside their words. */
   readonly meaning: boolean;
-  /** The Neo4j that keeps the records; missing: a file of the data folder keeps them. */
+  /** Writes of members that wait for a review. */
+  readonly reviews: Reviews;
+  /** Provider with which people of an organisation can also sign in; missing: passwords only. */
+  readonly openId?: OpenIdSettings;
+  /** Neo4j database for the records; missing: a file of the data folder has them. */
   readonly neo4j?: Neo4jSettings;
 }
 
-/** Which Neo4j database, as whom. */
+/** OpenID Connect provider, and our client there. */
+export interface OpenIdSettings {
+  /** https, or http on this machine. */
+  readonly issuer: URL;
+  readonly clientId: string;
+  /** Missing: a public client, which only PKCE protects. */
+  readonly clientSecret: string | undefined;
+}
+
+/** Neo4j database and user. */
 export interface Neo4jSettings {
   readonly uri: string;
   readonly username: string;
-  /** Empty where the server asks for none. */
+  /** Empty if the server does not ask for one. */
   readonly password: string;
   readonly database: string;
 }
 
 const HIGHEST_PORT = 65_535;
-/** In the clone, ignored by git. */
+/** Folder in the clone, ignored by git. */
 const DEFAULT_FOLDER = join(PROJECT_ROOT, '.catalyzer');
 
 const PORT = z
@@ -56,7 +70,7 @@ const PORT = z
   .refine((port) => port <= HIGHEST_PORT);
 
 const THREADS_MAX = 16;
-/** One a core keeps every core busy; each has an index in memory, so not more of them unasked. */
+/** One thread per core keeps all busy; each has an index in memory, so the default is limited. */
 const THREADS_UNASKED_MAX = 4;
 
 const THREADS = z
@@ -65,37 +79,51 @@ const THREADS = z
   .transform(Number)
   .refine((threads) => threads <= THREADS_MAX);
 
-const VARIABLES = z.object({
-  PORT: PORT.default(4000),
-  CATALYZER_DATA: z
-    .string()
-    .refine((folder) => !folder.includes('\0'))
-    .default(DEFAULT_FOLDER),
-  CATALYZER_SEED: z.enum(['on', 'off']).default('on'),
-  CATALYZER_MEANING: z.enum(['on', 'off']).default('on'),
-  CATALYZER_URL: z.string().refine(isPublicUrl).optional(),
-  CATALYZER_TRUSTED_PROXIES: z
-    .string()
-    .transform((text) => text.split(',').map((one) => one.trim()))
-    .refine((all) => all.every(isNetwork))
-    .optional(),
-  CATALYZER_METRICS_PORT: PORT.optional(),
-  CATALYZER_LOG: z.enum(['errors', 'requests']).default('errors'),
-  CATALYZER_THREADS: THREADS.default(() => Math.min(availableParallelism(), THREADS_UNASKED_MAX)),
-  NEO4J_URI: z.string().refine(isNeo4jUri).optional(),
-  NEO4J_USERNAME: z.string().default('neo4j'),
-  NEO4J_PASSWORD: z.string().default(''),
-  NEO4J_PASSWORD_FILE: z.string().transform(readPassword).optional(),
-  NEO4J_DATABASE: z.string().default('neo4j'),
-});
+const VARIABLES = z
+  .object({
+    PORT: PORT.default(4000),
+    CATALYZER_DATA: z
+      .string()
+      .refine((folder) => !folder.includes('\0'))
+      .default(DEFAULT_FOLDER),
+    CATALYZER_SEED: z.enum(['on', 'off']).default('on'),
+    CATALYZER_MEANING: z.enum(['on', 'off']).default('on'),
+    CATALYZER_REVIEW_NEW_ORGANIZATIONS: z.enum(['on', 'off']).default('on'),
+    CATALYZER_REVIEW_OWN_RECORDS: z.enum(['on', 'off']).default('off'),
+    CATALYZER_URL: z.string().refine(isPublicUrl).optional(),
+    CATALYZER_OIDC_ISSUER: z.string().refine(isUnread).optional(),
+    CATALYZER_OIDC_CLIENT_ID: z.string().optional(),
+    CATALYZER_OIDC_CLIENT_SECRET: z.string().optional(),
+    CATALYZER_OIDC_CLIENT_SECRET_FILE: z.string().transform(readPassword).optional(),
+    CATALYZER_TRUSTED_PROXIES: z
+      .string()
+      .transform((text) => text.split(',').map((one) => one.trim()))
+      .refine((all) => all.every(isNetwork))
+      .optional(),
+    CATALYZER_METRICS_PORT: PORT.optional(),
+    CATALYZER_LOG: z.enum(['errors', 'requests']).default('errors'),
+    CATALYZER_THREADS: THREADS.default(() => Math.min(availableParallelism(), THREADS_UNASKED_MAX)),
+    NEO4J_URI: z.string().refine(isNeo4jUri).optional(),
+    NEO4J_USERNAME: z.string().default('neo4j'),
+    NEO4J_PASSWORD: z.string().default(''),
+    NEO4J_PASSWORD_FILE: z.string().transform(readPassword).optional(),
+    NEO4J_DATABASE: z.string().default('neo4j'),
+  })
+  .refine(hasIssuerAndClient, { path: ['CATALYZER_OIDC_CLIENT_ID'] });
 
-/** What each variable may be, in words of no language. */
+/** Values allowed for each variable, in notation that needs no translation. */
 const ALLOWED: Readonly<Record<string, string>> = {
   PORT: `0..${HIGHEST_PORT}`,
   CATALYZER_DATA: '/path/to/folder',
   CATALYZER_SEED: 'on | off',
   CATALYZER_MEANING: 'on | off',
+  CATALYZER_REVIEW_NEW_ORGANIZATIONS: 'on | off',
+  CATALYZER_REVIEW_OWN_RECORDS: 'on | off',
   CATALYZER_URL: 'https://host | http://localhost:4000',
+  CATALYZER_OIDC_ISSUER: 'https://host/path | http://localhost:8080/path',
+  CATALYZER_OIDC_CLIENT_ID: 'catalyzer',
+  CATALYZER_OIDC_CLIENT_SECRET: '***',
+  CATALYZER_OIDC_CLIENT_SECRET_FILE: '/path/to/file',
   CATALYZER_TRUSTED_PROXIES: '10.0.0.7, 172.16.0.0/12, fd00::/8',
   CATALYZER_METRICS_PORT: `0..${HIGHEST_PORT}`,
   CATALYZER_LOG: 'errors | requests',
@@ -108,8 +136,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Settings from the environment, read once at start; an empty variable counts as missing. Error:
- * BAD_USER_INPUT that lists every problem at once.
+ * Reads the settings from the environment, once at start; an empty variable counts as missing.
+ * Error: BAD_USER_INPUT that lists every problem at once.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(
@@ -127,6 +155,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     dataFolder: resolve(read.data.CATALYZER_DATA),
     seed: read.data.CATALYZER_SEED === 'on',
     meaning: read.data.CATALYZER_MEANING === 'on',
+    reviews: {
+      newOrganizations: read.data.CATALYZER_REVIEW_NEW_ORGANIZATIONS === 'on',
+      ownRecords: read.data.CATALYZER_REVIEW_OWN_RECORDS === 'on',
+    },
     threads: read.data.CATALYZER_THREADS,
     logsRequests: read.data.CATALYZER_LOG === 'requests',
     ...(read.data.CATALYZER_METRICS_PORT === undefined
@@ -138,8 +170,25 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ...(read.data.CATALYZER_TRUSTED_PROXIES === undefined
       ? {}
       : { trustedProxies: read.data.CATALYZER_TRUSTED_PROXIES }),
+    ...openIdSettings(read.data),
     ...neo4jSettings(read.data),
   };
+}
+
+function hasIssuerAndClient(variables: {
+  readonly CATALYZER_OIDC_ISSUER?: string | undefined;
+  readonly CATALYZER_OIDC_CLIENT_ID?: string | undefined;
+}): boolean {
+  const { CATALYZER_OIDC_ISSUER: issuer, CATALYZER_OIDC_CLIENT_ID: clientId } = variables;
+  return (issuer === undefined) === (clientId === undefined);
+}
+
+function openIdSettings(variables: z.infer<typeof VARIABLES>): Pick<Settings, 'openId'> {
+  const { CATALYZER_OIDC_ISSUER: issuer, CATALYZER_OIDC_CLIENT_ID: clientId } = variables;
+  if (issuer === undefined || clientId === undefined) return {};
+  const clientSecret =
+    variables.CATALYZER_OIDC_CLIENT_SECRET_FILE ?? variables.CATALYZER_OIDC_CLIENT_SECRET;
+  return { openId: { issuer: new URL(issuer), clientId, clientSecret } };
 }
 
 function neo4jSettings(variables: z.infer<typeof VARIABLES>): Pick<Settings, 'neo4j'> {
@@ -149,16 +198,23 @@ function neo4jSettings(variables: z.infer<typeof VARIABLES>): Pick<Settings, 'ne
   return { neo4j: { uri, username, password, database } };
 }
 
-/** A password or the cookie of a session must not cross a network in plain text. */
 function isPublicUrl(text: string): boolean {
+  return isUnread(text) && new URL(text).pathname === '/';
+}
+
+/**
+ * Accepts https, or http on this machine, so that no password, session cookie or identity crosses a
+ * network in plain text. The address must not have a password, query or fragment.
+ */
+function isUnread(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || url.username !== '' || url.password !== '') return false;
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return false;
+  if (url.search !== '' || url.hash !== '') return false;
   const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
   return url.protocol === 'https:' || (url.protocol === 'http:' && isHere);
 }
 
-/** An address, or a network as a prefix. All addresses are no proxies: anybody could say anything. */
+/** Accepts an address or a network prefix, except that of all addresses, which trusts anyone. */
 function isNetwork(text: string): boolean {
   const [address = '', prefix, ...rest] = text.split('/');
   const version = isIP(address);
@@ -168,14 +224,14 @@ function isNetwork(text: string): boolean {
   return bits >= 1 && bits <= (version === 4 ? 32 : 128);
 }
 
-/** A user name or password in the address would reach logs. */
+/** A user name or password in the address would appear in logs. */
 function isNeo4jUri(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^(neo4j|bolt)(\+s|\+ssc)?:$/.test(url.protocol)) return false;
   return url.hostname !== '' && url.username === '' && url.password === '';
 }
 
-/** The first line of the file, which is how secrets are handed over. */
+/** Reads the first line of the file, the usual form of a secret file. */
 function readPassword(file: string, context: z.RefinementCtx<string>): string {
   try {
     return readFileSync(file, 'utf8').split(/\r?\n/)[0] ?? '';
@@ -196,7 +252,7 @@ function settingsError(
   return new CatalyzerError('BAD_USER_INPUT', { key: 'settingsInvalid', parameters: { problems } });
 }
 
-/** Without what stands between // and @ in an address. */
+/** Removes the part between // and @ of an address. */
 function shown(value: string | undefined): string {
   return JSON.stringify(value?.replace(/\/\/.*@/, '//***@'));
 }

@@ -3,19 +3,19 @@ import { OPERATOR } from '../records/audit-entry.ts';
 import type { Viewer } from '../records/viewer.ts';
 import type { Hashing } from './passwords.ts';
 
-/** What everything about accounts is made with. */
+/** Dependencies of all that concerns accounts. */
 export interface AccessParts extends Hashing {
   readonly store: AccessStore;
   readonly now: () => Date;
 }
 
-/** Who does something: a viewer, or whoever may run commands on this machine. */
+/** Actor: a viewer, or the operator, who may run commands on this machine. */
 export type Actor = Viewer | 'operator';
 
-/** The request that an audit entry is of; null on the command line. */
+/** Id of the request that an audit entry belongs to; null on the command line. */
 export type RequestId = string | null;
 
-/** How the audit log names an actor. */
+/** Returns the name of an actor in the audit log. */
 export function actorName(actor: Actor): string {
   return actor === 'operator' ? OPERATOR : actor.accountId;
 }

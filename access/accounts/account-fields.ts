@@ -1,14 +1,14 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 
-/** RFC 5321, 4.5.3.1.3, less the angle brackets. */
+/** RFC 5321, 4.5.3.1.3, without the angle brackets. */
 const ADDRESS_MAX = 254;
 const ADDRESS = /^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+\.[^\s@<>"(),:;\\]+$/u;
 const NAME_MAX = 100;
-/** Control and direction characters, and halves of characters. */
+/** Control and direction characters, and lone surrogates. */
 const CONTROL = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/u;
 const SHOWN_MAX = 60;
 
-/** An address in the form in which it names an account: two that differ in case are one. */
+/** Returns an address in the form that names an account: two that differ in case are one. */
 export function foldEmailAddress(text: string): string {
   return text
     .slice(0, ADDRESS_MAX * 2)
@@ -17,7 +17,7 @@ export function foldEmailAddress(text: string): string {
     .toLowerCase();
 }
 
-/** The address of a new account, folded. Error: BAD_USER_INPUT (emailAddressMalformed). */
+/** Reads the address of a new account, folded. Error: BAD_USER_INPUT (emailAddressMalformed). */
 export function readEmailAddress(text: string): string {
   const address = foldEmailAddress(text);
   if (address.length <= ADDRESS_MAX && ADDRESS.test(address) && !CONTROL.test(address)) {
@@ -30,7 +30,7 @@ export function readEmailAddress(text: string): string {
   });
 }
 
-/** The name that others see. Error: BAD_USER_INPUT (displayNameMalformed). */
+/** Reads the name that others see. Error: BAD_USER_INPUT (displayNameMalformed). */
 export function readDisplayName(text: string): string {
   const name = text.normalize('NFC').trim();
   if (isName(name)) return name;
@@ -40,7 +40,7 @@ export function readDisplayName(text: string): string {
   });
 }
 
-/** What a key is called, so that its owner knows it. Error: BAD_USER_INPUT (keyNameMalformed). */
+/** Reads the name by which its owner recognises a key. Error: BAD_USER_INPUT (keyNameMalformed). */
 export function readKeyName(text: string): string {
   const name = text.normalize('NFC').trim();
   if (isName(name)) return name;

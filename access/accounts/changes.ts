@@ -4,7 +4,7 @@ import type { AccessChange, AccessStore } from '../access-store.ts';
 import type { AuditEvent } from '../records/audit-entry.ts';
 import type { RequestId } from './access-parts.ts';
 
-/** The changes that end every session of an account. */
+/** Returns the changes that end every session of an account. */
 export async function allSessionsEnded(
   accountId: string,
   store: AccessStore,
@@ -17,7 +17,7 @@ export async function allSessionsEnded(
   }));
 }
 
-/** An event as an entry of the log wants it. */
+/** Returns an event in the form of the log. */
 export function eventBy(
   actor: string,
   action: AuditEvent['action'],
@@ -33,8 +33,8 @@ const ATTEMPTS_MAX = 20;
 const PAUSE_MS = 5;
 
 /**
- * Reads and commits again where something of it was changed in between. Error: CONFLICT
- * (accountChanged) where that does not end.
+ * Reads and commits again if something of it was changed in between. Error: CONFLICT
+ * (accountChanged) if that does not end.
  */
 export async function untilMade(attempt: () => Promise<boolean>): Promise<void> {
   for (let attempts = 0; attempts < ATTEMPTS_MAX; attempts += 1) {

@@ -10,19 +10,19 @@ import { getAccount, listAccounts } from './manage-accounts.ts';
 import { keyId, newKey } from './secrets.ts';
 
 const DAY_MS = 24 * 3_600_000;
-/** An old key and the one that takes its place. */
+/** Maximum number of keys of one name: an old key and its replacement. */
 const SAME_NAME_MAX = 2;
-/** Its use is noted as often. */
+/** Minimum time between two records of its use. */
 const USED_STEP_MS = DAY_MS / 96;
-/** Characters of its number by which a key is named. */
+/** Characters of a key's id that are its number. */
 const NUMBER_LENGTH = 12;
 
-/** Days that a key may be good for. */
+/** Maximum validity of a key, in days. */
 export const KEY_DAYS_MAX = 366;
 
-/** What a new key is for. */
+/** Request for a new key. */
 export interface KeyRequest {
-  /** Of the account as which it acts. */
+  /** Address of the account as which it acts. */
   readonly emailAddress: string;
   readonly name: string;
   readonly scopes: readonly KeyScope[];
@@ -30,9 +30,9 @@ export interface KeyRequest {
   readonly days: number;
 }
 
-/** A key as its owner and operators see it: never its secret. */
+/** Key as its owner and operators see it: never its secret. */
 export interface ListedKey {
-  /** Names the key where one is revoked: the beginning of what is stored of it. */
+  /** Number that identifies the key when it is revoked: the beginning of its stored id. */
   readonly number: string;
   readonly emailAddress: string;
   readonly name: string;
@@ -40,11 +40,11 @@ export interface ListedKey {
   /** RFC 3339, as the two after it. */
   readonly createdAt: string;
   readonly expiresAt: string;
-  /** When it was last used, to a quarter of an hour; undefined: never. */
+  /** Time of its last use, to a quarter of an hour; undefined: never. */
   readonly usedAt: string | undefined;
 }
 
-/** The keys of one account, or of all, the oldest first. */
+/** Returns the keys of one account, or of all accounts, oldest first. */
 export async function listKeys(
   emailAddress: string | undefined,
   { store }: Pick<AccessParts, 'store'>,
@@ -62,10 +62,10 @@ export async function listKeys(
 }
 
 /**
- * Makes a key and gives its secret, which is told this once. At most two of an account have one
- * name, so that a new one can be put to use before the old one is revoked; those that have expired
- * make room. Errors: those of the action; BAD_USER_INPUT (accountNotFound, keyNameMalformed),
- * CONFLICT (keysOfOneName).
+ * Makes a key and returns its secret, only this once. An account has at most two keys of one name,
+ * so a new one can be put to use before the old one is revoked; those that have expired make room.
+ * Errors: those of the action; BAD_USER_INPUT (accountNotFound, keyNameMalformed), CONFLICT
+ * (keysOfOneName).
  */
 export async function createKey(
   { emailAddress, name: given, scopes, days }: KeyRequest,
@@ -94,7 +94,7 @@ export async function createKey(
     key = listed(put, account.record.emailAddress);
     return store.commit(
       [
-        // Counts again where another key was made meanwhile.
+        // Makes the attempt count again if another key was made meanwhile.
         { kind: 'account', put: account.record, expectedVersion: account.version },
         { kind: 'apiKey', put, expectedVersion: 0 },
         ...over.map(removed),
@@ -106,7 +106,7 @@ export async function createKey(
   return { secret, key };
 }
 
-/** Revokes the key of a number, which is refused at once. Error: BAD_USER_INPUT (keyNotFound). */
+/** Revokes the key with a number, which is refused at once. Error: BAD_USER_INPUT (keyNotFound). */
 export async function revokeKey(
   number: string,
   actor: Actor,
@@ -128,7 +128,7 @@ export async function revokeKey(
   });
 }
 
-/** Whose key it is. Error: UNAUTHENTICATED (keyInvalid), one for whatever is wrong with it. */
+/** Returns the viewer of a key. Error: UNAUTHENTICATED (keyInvalid), the same for every fault. */
 export async function findKeyViewer(
   key: string,
   { store, now }: Pick<AccessParts, 'store' | 'now'>,

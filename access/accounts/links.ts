@@ -1,7 +1,9 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { AccessChange, AccessStore, StoredAccess } from '../access-store.ts';
+import { listAll } from '../list-all.ts';
 import { requireAction } from '../policy/actions.ts';
-import type { AccessRecord, LinkPurpose } from '../records/access-records.ts';
+import type { AccessRecord, Account, LinkPurpose } from '../records/access-records.ts';
+import type { AuditEvent } from '../records/audit-entry.ts';
 import type { Role } from '../records/roles.ts';
 import { type AccessParts, type Actor, actorName, type RequestId } from './access-parts.ts';
 import { readDisplayName, readEmailAddress } from './account-fields.ts';
@@ -12,23 +14,23 @@ import { newAccountId, newToken, tokenId } from './secrets.ts';
 import { beginSession } from './sessions.ts';
 
 const HOUR_MS = 3_600_000;
-/** How long a link may be used. */
+/** Validity of a link. */
 const VALID_MS: Readonly<Record<LinkPurpose, number>> = {
   FIRST_ADMINISTRATOR: 24 * HOUR_MS,
   INVITATION: 7 * 24 * HOUR_MS,
   PASSWORD_RESET: 24 * HOUR_MS,
 };
 
-/** A link that was made: its secret, told once, and when it ends. */
+/** New link: its secret, returned only once, and its end. */
 export interface NewLink {
   readonly token: string;
   /** RFC 3339. */
   readonly expiresAt: string;
 }
 
-/** Who is invited, as what. */
+/** Address, role and memberships of an invited account. */
 export interface Invitation {
-  /** The address that the account gets; missing: whoever has the link says one. */
+  /** Address of the account; missing: the holder of the link enters one. */
   readonly emailAddress?: string | undefined;
   readonly role: Role;
   /** Ids, which the caller has found. */
@@ -36,15 +38,15 @@ export interface Invitation {
   readonly groups: readonly string[];
 }
 
-/** What a link asks of whoever opens it. */
+/** Contents of a link for its holder. */
 export interface OpenedLink {
   readonly purpose: LinkPurpose;
-  /** The address of the account; undefined where it is to be said. */
+  /** Address of the account; undefined if the holder has to enter it. */
   readonly emailAddress: string | undefined;
   readonly role: Role;
 }
 
-/** What somebody with a link fills in. */
+/** Entries of the holder of a link. */
 export interface Acceptance {
   readonly token: string;
   readonly emailAddress?: string | undefined;
@@ -52,26 +54,29 @@ export interface Acceptance {
   readonly password: string;
 }
 
-/** Where a link was opened. */
+/** Place where a link was opened. */
 export interface Place {
-  /** Whether the request came from this machine, to a name of this machine. */
+  /** True if the request came from this machine, to a name of this machine. */
   readonly isThisMachine: boolean;
 }
 
 /**
- * The link by which the first administrator makes an account, in the place of every one made
- * before; undefined where there is an account.
+ * Makes the link by which the first administrator makes an account, and replaces every earlier one;
+ * undefined if there is an account.
  */
 export async function makeFirstLink(parts: AccessParts): Promise<NewLink | undefined> {
   if (await hasAccounts(parts.store)) return undefined;
-  const earlier = (await allLinks(parts.store)).filter(
+  const earlier = (await listAll('link', parts.store)).filter(
     ({ record }) => record.purpose === 'FIRST_ADMINISTRATOR',
   );
   const link = { purpose: 'FIRST_ADMINISTRATOR', role: 'ADMINISTRATOR' } as const;
   return makeLink({ ...link, organizations: [], groups: [] }, 'operator', null, parts, earlier);
 }
 
-/** A link by which somebody makes an account. Errors: those of the action; CONFLICT (emailAddressTaken). */
+/**
+ * Makes a link by which an invited person makes an account. Errors: those of the action; CONFLICT
+ * (emailAddressTaken).
+ */
 export async function invite(
   { emailAddress, ...invitation }: Invitation,
   actor: Actor,
@@ -88,8 +93,8 @@ export async function invite(
 }
 
 /**
- * A link by which the owner of an account sets a new password; until then the old one holds.
- * Errors: those of the action; BAD_USER_INPUT (accountNotFound).
+ * Makes a link by which the owner of an account sets a new password; until then the old one is
+ * valid. Errors: those of the action; BAD_USER_INPUT (accountNotFound).
  */
 export async function resetPassword(
   emailAddress: string,
@@ -104,7 +109,9 @@ export async function resetPassword(
   return makeLink({ ...link, emailAddress: record.emailAddress }, actor, requestId, parts);
 }
 
-/** What a link asks for. Errors: BAD_USER_INPUT (linkInvalid), FORBIDDEN (linkOnlyHere). */
+/**
+ * Returns the contents of a link. Errors: BAD_USER_INPUT (linkInvalid), FORBIDDEN (linkOnlyHere).
+ */
 export async function openLink(
   token: string,
   place: Place,
@@ -116,9 +123,9 @@ export async function openLink(
 }
 
 /**
- * Uses up a link: makes the account, or sets its password and ends its sessions. Gives the secret
- * of a session that begins. Errors: those of {@link openLink}; BAD_USER_INPUT where a field is
- * wrong, CONFLICT (emailAddressTaken); the link can be used again then.
+ * Uses up a link: makes the account, or sets its password and ends its sessions. Returns the secret
+ * of a session that begins. Errors: those of {@link openLink}; BAD_USER_INPUT if a field is wrong,
+ * CONFLICT (emailAddressTaken); the link can then be used again.
  */
 export async function acceptLink(
   { token, emailAddress, displayName, password }: Acceptance,
@@ -140,32 +147,58 @@ export async function acceptLink(
 
 async function makeAccount(
   link: StoredAccess<'link'>,
-  given: { readonly address: string; readonly name: string; readonly passwordHash: string },
+  given: NewAccount,
   requestId: RequestId,
   parts: AccessParts,
 ): Promise<string> {
-  const { store, now, randomBytes } = parts;
-  const { role, organizations, groups } = link.record;
-  const account = {
-    id: newAccountId(randomBytes),
-    emailAddress: given.address,
-    displayName: given.name,
-    role,
-    organizations,
-    groups,
-    passwordHash: given.passwordHash,
-    isDisabled: false,
-    createdAt: now().toISOString(),
-  };
+  const { store } = parts;
+  const { account, changes, event } = accountBy(link, given, requestId, parts);
   const begun = beginSession(account.id, parts);
-  const fields = Object.keys(account).filter((name) => name !== 'id');
-  const made = await store.commit(
-    [used(link), { kind: 'account', put: account, expectedVersion: 0 }, begun.change],
-    [eventBy(account.id, 'ACCOUNT_CREATED', account.id, fields, requestId, now())],
-  );
-  if (made) return begun.secret;
+  if (await store.commit([...changes, begun.change], [event])) return begun.secret;
   if (await store.findByHandle('account', given.address)) throw addressTaken(given.address);
   throw linkInvalid();
+}
+
+/** Entries of an invited person; the address is folded. */
+export interface NewAccount {
+  readonly address: string;
+  readonly name: string;
+  readonly passwordHash: string;
+}
+
+/** Returns the account that an invitation becomes, and the changes that use the invitation up. */
+export function accountBy(
+  link: StoredAccess<'link'>,
+  { address: emailAddress, name: displayName, passwordHash }: NewAccount,
+  requestId: RequestId,
+  { now, randomBytes }: Pick<AccessParts, 'now' | 'randomBytes'>,
+): {
+  readonly account: Account;
+  readonly changes: readonly AccessChange[];
+  readonly event: AuditEvent;
+} {
+  const { role, organizations, groups } = link.record;
+  const id = newAccountId(randomBytes);
+  const fields = { emailAddress, displayName, role, organizations, groups, passwordHash };
+  const account = { id, ...fields, isDisabled: false, createdAt: now().toISOString() };
+  const names = Object.keys(account).filter((name) => name !== 'id');
+  return {
+    account,
+    changes: [used(link), { kind: 'account', put: account, expectedVersion: 0 }],
+    event: eventBy(id, 'ACCOUNT_CREATED', id, names, requestId, now()),
+  };
+}
+
+/** Returns the latest invitation for a folded address that is still valid. */
+export async function findInvitation(
+  address: string,
+  { store, now }: Pick<AccessParts, 'store' | 'now'>,
+): Promise<StoredAccess<'link'> | undefined> {
+  const open = (await listAll('link', store)).filter(
+    ({ record }) =>
+      record.purpose === 'INVITATION' && record.emailAddress === address && isValid(record, now()),
+  );
+  return open.sort((a, b) => (a.record.createdAt < b.record.createdAt ? 1 : -1))[0];
 }
 
 async function setPassword(
@@ -212,7 +245,7 @@ async function makeLink(
   const fields = Object.keys(link);
   const change: AccessChange = { kind: 'link', put, expectedVersion: 0 };
   await untilMade(async () => {
-    const over = (await allLinks(store)).filter(({ record }) => !isValid(record, made));
+    const over = (await listAll('link', store)).filter(({ record }) => !isValid(record, made));
     const gone = new Map([...over, ...replaced].map((one) => [one.record.id, one]));
     return store.commit(
       [change, ...[...gone.values()].map(used)],
@@ -242,18 +275,9 @@ function isValid({ expiresAt }: AccessRecord<'link'>, now: Date): boolean {
   return now.getTime() < Date.parse(expiresAt);
 }
 
-/** Whether anybody has an account, disabled ones counted. */
+/** Returns true if there is an account, disabled ones included. */
 export async function hasAccounts(store: AccessStore): Promise<boolean> {
   return (await store.list('account')).length > 0;
-}
-
-async function allLinks(store: AccessStore): Promise<readonly StoredAccess<'link'>[]> {
-  const links: StoredAccess<'link'>[] = [];
-  for (;;) {
-    const page = await store.list('link', links.at(-1)?.record.id);
-    if (page.length === 0) return links;
-    links.push(...page);
-  }
 }
 
 function used({ record, version }: StoredAccess<'link'>): AccessChange {

@@ -1,37 +1,39 @@
 import { type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 
-/** Characters; attempts are limited besides. */
+/** Bounds in characters; attempts are limited as well. */
 const LENGTH_MIN = 12;
 const LENGTH_MAX = 128;
-/** What a hash costs whoever guesses: the parameters of scrypt (RFC 7914). */
+/** Cost of a hash to an attacker: the parameters of scrypt (RFC 7914). */
 export interface PasswordCost {
   readonly N: number;
   readonly r: number;
   readonly p: number;
 }
 
-/** OWASP's password storage cheat sheet; 32 MiB and some 0.3 s of one core. */
+/** Cost by OWASP's password storage cheat sheet; 32 MiB and some 0.3 s of one core. */
 export const PASSWORD_COST: PasswordCost = { N: 2 ** 15, r: 8, p: 3 };
-/** Node refuses more than 32 MiB unasked; a hash of ours takes 128 * N * r bytes and a little. */
+/**
+ * Node refuses more than 32 MiB by default; one of our hashes takes 128 * N * r bytes and a little.
+ */
 const MEMORY_MAX = 64 * 2 ** 20;
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
 const SCHEME = 'scrypt';
 
-/** What a password is hashed with. */
+/** Dependencies of hashing a password. */
 export interface Hashing {
   readonly randomBytes: (count: number) => Buffer;
   readonly passwordCost: PasswordCost;
 }
 
-/** What is checked where there is no account, so that it takes as long: no password has this hash. */
+/** Returns a hash that fits no password; checked if there is no account, so it takes as long. */
 export function noPasswordHash(cost: PasswordCost): string {
   return written(cost, Buffer.alloc(SALT_BYTES), Buffer.alloc(HASH_BYTES));
 }
 
 /**
- * The hash of a new password with its parameters, as it is stored. Error: BAD_USER_INPUT
+ * Returns the hash of a new password with its parameters, as it is stored. Error: BAD_USER_INPUT
  * (passwordLength).
  */
 export async function hashPassword(
@@ -49,7 +51,9 @@ export async function hashPassword(
   return written(passwordCost, salt, await derive(text, salt, passwordCost));
 }
 
-/** Whether it is the password of a stored hash; takes as long for a wrong one of any length. */
+/**
+ * Returns true if it is the password of a stored hash; takes as long for a wrong one of any length.
+ */
 export async function isPassword(password: string, stored: string): Promise<boolean> {
   const [scheme, n, r, p, salt = '', hash = ''] = stored.split('$');
   const text = normalized(password);
@@ -60,7 +64,7 @@ export async function isPassword(password: string, stored: string): Promise<bool
   return timingSafeEqual(found, wanted) && text !== undefined;
 }
 
-/** In one form, whatever keyboard wrote it; undefined where it is too short or too long. */
+/** Returns a password in one form for every keyboard; undefined if it is too short or too long. */
 function normalized(password: string): string | undefined {
   if (password.length > LENGTH_MAX * 2) return undefined;
   const text = password.normalize('NFKC');

@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
 const TOKEN_BYTES = 32;
 const TOKEN = /^[\w-]{43}$/;
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-/** Of 256 values so many, four times 62, give every letter the same chance. */
+/** Number of byte values that are used, four times 62: every letter has the same chance. */
 const EVEN_BYTES = 248;
 const KEY_PREFIX = 'mk_live_';
 /** 178 bits. */
@@ -16,27 +16,31 @@ const ACCOUNT_LETTERS = 16;
 
 type RandomBytes = (count: number) => Buffer;
 
-/** A secret, and what of it is stored. */
+/** Secret, and the hash of it that is stored. */
 export interface Secret {
   readonly text: string;
-  /** SHA-256 in hexadecimal: of random texts, from which nobody finds the text again. */
+  /** SHA-256 in hexadecimal: the text is random and cannot be found again from it. */
   readonly id: string;
 }
 
-/** The secret of a session or a link: 256 random bits for an address or a cookie. */
+/** Returns the secret of a session or a link: 256 random bits for an address or a cookie. */
 export function newToken(randomBytes: RandomBytes): Secret {
   const text = randomBytes(TOKEN_BYTES).toString('base64url');
   return { text, id: sha256(text) };
 }
 
-/** Under what a session or a link is stored; undefined for what is no secret of ours. */
+/**
+ * Returns the id under which a session or a link is stored; undefined if the text is not a secret
+ * of ours.
+ */
 export function tokenId(text: string): string | undefined {
   return TOKEN.test(text) ? sha256(text) : undefined;
 }
 
 /**
- * The secret of an API key: a prefix by which scanners know it, random letters and digits, and a
- * checksum of them, as GitHub's have, so that a mistyped one is known without asking the store.
+ * Returns the secret of an API key: a prefix by which scanners recognise it, random letters and
+ * digits, and a checksum of them, as GitHub's have, so a mistyped one is recognised without asking
+ * the store.
  */
 export function newKey(randomBytes: RandomBytes): Secret {
   const letters = randomLetters(KEY_LETTERS, randomBytes);
@@ -44,18 +48,26 @@ export function newKey(randomBytes: RandomBytes): Secret {
   return { text, id: sha256(text) };
 }
 
-/** Under what an API key is stored; undefined for what is none, or was mistyped. */
+/**
+ * Returns the id under which an API key is stored; undefined if the text is not one, or was
+ * mistyped.
+ */
 export function keyId(text: string): string | undefined {
   const [, letters = '', check] = KEY.exec(text) ?? [];
   return check === checksum(letters) ? sha256(text) : undefined;
 }
 
-/** Whether a text is meant as an API key. */
+/** Returns the id under which a person is stored who has this name at a provider. */
+export function identityId(issuer: string, subject: string): string {
+  return sha256(JSON.stringify([issuer, subject]));
+}
+
+/** Returns true if a text is meant as an API key. */
 export function looksLikeKey(text: string): boolean {
   return text.startsWith(KEY_PREFIX);
 }
 
-/** The id of a new account, which says nothing of whose it is. */
+/** Returns the id of a new account, which says nothing about its owner. */
 export function newAccountId(randomBytes: RandomBytes): string {
   return `acc_${randomLetters(ACCOUNT_LETTERS, randomBytes)}`;
 }

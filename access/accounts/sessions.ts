@@ -11,17 +11,20 @@ import { isPassword, noPasswordHash } from './passwords.ts';
 import { newToken, tokenId } from './secrets.ts';
 
 const MINUTE_MS = 60_000;
-/** A session that was not used for so long has ended. */
+/** Time without use after which a session has ended. */
 const IDLE_MS = 8 * 60 * MINUTE_MS;
-/** A session has ended after so long, however much it is used. */
+/** Time after which a session has ended, however much it is used. */
 const WHOLE_MS = 14 * 24 * 60 * MINUTE_MS;
-/** Its use is noted as often: a session may end so much sooner than {@link IDLE_MS} says. */
+/**
+ * Minimum time between two records of its use: a session may end so much sooner than
+ * {@link IDLE_MS} says.
+ */
 const SEEN_STEP_MS = 15 * MINUTE_MS;
 
-/** Seconds after which a browser may forget the cookie of a session. */
+/** Seconds after which a browser may delete the cookie of a session. */
 export const SESSION_WHOLE_S = WHOLE_MS / 1000;
 
-/** What a request says of who sends it. */
+/** Credentials of the sender of a request. */
 export interface Credentials {
   /** Secret of a session, from a cookie. */
   readonly session?: string | undefined;
@@ -29,16 +32,17 @@ export interface Credentials {
   readonly key?: string | undefined;
 }
 
-/** An address and a password, as somebody typed them. */
+/** Address and password as they were entered. */
 export interface SignIn {
   readonly emailAddress: string;
   readonly password: string;
 }
 
 /**
- * Who sends a request, asked of the store each time: what was revoked is unknown at once. Undefined
- * for nobody, also where a session has ended. Error: UNAUTHENTICATED (keyInvalid) for a key that is
- * unknown, revoked or has expired: a program must not go on with less than it thinks.
+ * Returns the sender of a request, read from the store each time, so a revocation applies at once.
+ * Undefined if not signed in, also if a session has ended. Error: UNAUTHENTICATED (keyInvalid) for
+ * a key that is unknown, revoked or has expired: a program must not go on with fewer rights than it
+ * expects.
  */
 export async function viewerOf(
   { session, key }: Credentials,
@@ -54,9 +58,9 @@ export async function viewerOf(
 }
 
 /**
- * Begins a session and gives its secret, never the one that was sent, which ends. Wrong password,
- * unknown address and disabled account are one error, take as long and write as much: UNAUTHENTICATED
- * (signInRefused).
+ * Begins a session and returns its secret, never the one that was sent, which ends. Wrong password,
+ * unknown address and disabled account are one error, take as long and write as much:
+ * UNAUTHENTICATED (signInRefused).
  */
 export async function signIn(
   { emailAddress, password }: SignIn,
@@ -76,7 +80,7 @@ export async function signIn(
     const { id } = found.record;
     const begun = beginSession(id, parts);
     const changes: AccessChange[] = [
-      // A password that was changed meanwhile begins no session any more.
+      // A password that was changed meanwhile no longer begins a session.
       { kind: 'account', keep: id, expectedVersion: found.version },
       begun.change,
       ...(await endedSessions(id, presented, parts)),
@@ -90,7 +94,7 @@ export async function signIn(
   throw new CatalyzerError('UNAUTHENTICATED', { key: 'signInRefused', parameters: {} });
 }
 
-/** A new session of an account, and the change that stores it. */
+/** Returns a new session of an account, and the change that stores it. */
 export function beginSession(
   accountId: string,
   { now, randomBytes }: Pick<AccessParts, 'now' | 'randomBytes'>,
@@ -124,7 +128,7 @@ export async function signOut(
   });
 }
 
-/** Ends every session of an account, those that are just beginning too. */
+/** Ends every session of an account, including those that are just beginning. */
 export async function signOutEverywhere(
   accountId: string,
   requestId: RequestId,
@@ -168,8 +172,11 @@ async function noteUse(
   await store.commit([{ kind: 'session', put, expectedVersion: version }], []);
 }
 
-/** The one that was sent, and those whose time is over. */
-async function endedSessions(
+/**
+ * Returns the changes that end the session that was sent, and those of an account whose time is
+ * over.
+ */
+export async function endedSessions(
   accountId: string,
   presented: string | undefined,
   { store, now }: AccessParts,

@@ -2,16 +2,16 @@ import type { AccessStore } from '../access-store.ts';
 import { auditEntries } from '../audit-entries.ts';
 import { type AuditHead, CHAIN_START, hashOf } from '../records/audit-entry.ts';
 
-/** What a check of the log found. */
+/** Result of a check of the log. */
 export type AuditCheck =
   | { readonly isWhole: true; readonly head: AuditHead }
-  /** The first place where an entry is missing, changed or out of order. */
+  /** First position where an entry is missing, changed or out of order. */
   | { readonly isWhole: false; readonly brokenAt: number };
 
 /**
- * Reads the log to its end and holds each entry against its hash, the one before it and the head
- * that is kept apart. Whoever can write the store can write a whole new log: against that, keep the
- * last hash elsewhere.
+ * Reads the log to its end and checks each entry against its hash, the one before it and the head
+ * that is kept apart. A person who can write the store can write a whole new log: against that,
+ * keep the last hash elsewhere.
  */
 export async function verifyAudit(access: AccessStore): Promise<AuditCheck> {
   const written = await access.auditHead();
@@ -22,7 +22,7 @@ export async function verifyAudit(access: AccessStore): Promise<AuditCheck> {
       return { isWhole: false, brokenAt: last.sequence + 1 };
     }
     last = entry;
-    // What was written since the head was read is checked as well.
+    // Entries written since the head was read are checked as well.
     if (entry.sequence === written.sequence && entry.hash !== written.hash) {
       return { isWhole: false, brokenAt: entry.sequence };
     }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pLimit from 'p-limit';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { Connection, Neo4jAddress, Work } from '../../graph/neo4j/connection.ts';
 import { integer, type Properties } from '../../graph/neo4j/field-properties.ts';
@@ -29,12 +30,15 @@ import { type AccessStatementName, accessStatement } from './statements.ts';
 
 /** Version of the nodes that this program writes. */
 const FORMAT_VERSION = 1;
-/** A commit that nobody heard of is tried again within a second: far fewer come between. */
+/**
+ * Number of commits whose names are kept. An unacknowledged commit is tried again within a second:
+ * far fewer come between.
+ */
 const COMMITS_KEPT = 200;
 
 interface State {
   readonly format: number;
-  /** Null where the log is empty. */
+  /** Null if the log is empty. */
   readonly sequence: number | null;
   readonly hash: string | null;
   readonly commits: readonly string[];
@@ -45,8 +49,8 @@ interface PropertiesRow {
 }
 
 /**
- * What access keeps in the database of the graph, as nodes with labels of their own. Errors: those
- * of opening the database, STORE_NEWER.
+ * Opens the store of access in the database of the graph, as nodes with labels of their own.
+ * Errors: those of opening the database, STORE_NEWER.
  */
 export async function openNeo4jAccess(address: Neo4jAddress): Promise<AccessStore> {
   const { connection } = await openStoreConnection(address);
@@ -64,6 +68,8 @@ export async function openNeo4jAccess(address: Neo4jAddress): Promise<AccessStor
 }
 
 function accessOn(connection: Connection): AccessStore {
+  // Commits that wait in the database would hold the connections that reads need.
+  const inTurn = pLimit(1);
   const read = async <Kind extends AccessKind>(
     name: AccessStatementName,
     kind: Kind,
@@ -79,13 +85,22 @@ function accessOn(connection: Connection): AccessStore {
     find: async (kind, id) => (await read('find-access-record', kind, { id }))[0],
     findByHandle: async (kind, handle) => (await read('find-access-handle', kind, { handle }))[0],
     listOwned: (kind, owner) => read('list-owned-access', kind, { owner }),
+    countOwned: async (kind, owner, { field, value, max }) => {
+      const [row] = await connection.read<{ count: number }>(
+        accessStatement('count-owned-access'),
+        { kind, owner, field, value, max: integer(max) },
+      );
+      return row?.count ?? 0;
+    },
     list: (kind, after = '') => read('list-access', kind, { after, limit: PAGE }),
     commit: (changes, events) =>
-      underLock(connection, async (work, head) => {
-        if (!(await areExpected(work, changes))) return undefined;
-        await write(work, changes);
-        return chainEvents(head, events);
-      }),
+      inTurn(() =>
+        underLock(connection, async (work, head) => {
+          if (!(await areExpected(work, changes))) return undefined;
+          await write(work, changes);
+          return chainEvents(head, events);
+        }),
+      ),
     auditEntries: async (after) => {
       const rows = await connection.read<PropertiesRow>(accessStatement('list-audit'), {
         after: integer(after),
@@ -111,7 +126,10 @@ function accessOn(connection: Connection): AccessStore {
 
 const PAGE = integer(ACCESS_PAGE_MAX);
 
-/** Runs one commit after the other; what it gives continues the log, undefined: nothing is made. */
+/**
+ * Runs one commit after the other; the entries that it returns continue the log, undefined: nothing
+ * is written.
+ */
 async function underLock(
   connection: Connection,
   commit: (work: Work, head: AuditHead) => Promise<readonly AuditEntry[] | undefined>,
@@ -122,7 +140,7 @@ async function underLock(
       format: integer(FORMAT_VERSION),
     });
     refuseNewer(connection, state);
-    // The first run was committed and nobody heard of it.
+    // The first run was committed without being acknowledged.
     if (state?.commits.includes(name)) return true;
     const entries = await commit(work, headOf(state));
     if (entries === undefined) return false;
@@ -197,7 +215,7 @@ function entryProperties(entry: AuditEntry): Properties {
   return { ...entry, fields: [...entry.fields], sequence: integer(entry.sequence) };
 }
 
-/** Neo4j keeps no null. */
+/** Returns an entry with its nulls, which Neo4j does not keep. */
 function entryOf(properties: PropertiesRow['properties']): AuditEntry {
   return { subject: null, requestId: null, ...properties } as AuditEntry;
 }

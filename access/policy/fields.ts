@@ -1,29 +1,36 @@
 import type { Viewer } from '../records/viewer.ts';
 import type { Action } from './actions.ts';
 
-/** What somebody can be to what is read. */
+/** Relations of a reader to a record. */
 export const RELATIONS = ['ANYBODY', 'SELF'] as const;
 /** One of {@link RELATIONS}. */
 export type Relation = (typeof RELATIONS)[number];
 
-/** Who may read a field: whoever has one of these relations to its record. */
+/** Rule of a field: readable with one of these relations to its record. */
 export interface FieldRule {
   readonly read: readonly Relation[];
-  /** What one must be allowed to do to ask for it: of a mutation. */
+  /** Action that the reader must be allowed to do to ask for it: of a mutation. */
   readonly action?: Action;
 }
 
-/** Whoever may see the record, which its read scope says. */
+/** Every reader who may see the record, which the read scope determines. */
 export const ANYBODY: FieldRule = { read: ['ANYBODY'] };
 /** The person whom the record is about. */
 export const SELF: FieldRule = { read: ['SELF'] };
 
-/** Whoever may do this. */
+/** Returns the rule for the person whom the record is about, if they may do this. */
+export function selfDoing(action: Action): FieldRule {
+  return { read: ['SELF'], action };
+}
+
+/** Returns the rule for every reader who may do this. */
 export function mayDo(action: Action): FieldRule {
   return { read: ['ANYBODY'], action };
 }
 
-/** Whether somebody may read a field of a record; undefined: whoever is not signed in. */
+/**
+ * Returns true if a viewer may read a field of a record; undefined: a reader who is not signed in.
+ */
 export function mayRead({ read }: FieldRule, viewer: Viewer | undefined, record: unknown): boolean {
   return read.some((relation) => hasRelation(relation, viewer, record));
 }

@@ -1,4 +1,4 @@
-import { ANYBODY, type FieldRule, mayDo, SELF } from './fields.ts';
+import { ANYBODY, type FieldRule, mayDo, SELF, selfDoing } from './fields.ts';
 import type { SchemaFields } from './schema-fields.generated.ts';
 
 type Policy = {
@@ -6,10 +6,158 @@ type Policy = {
 };
 
 /**
- * Who may read what, for every field of the API: a field without an entry fails the type check, and
- * the server does not start. ANYBODY stands within the read scope: a record out of it is not there.
+ * Rules of reading for every field of the API: a field without an entry fails the type check, and
+ * the server does not start. ANYBODY applies within the read scope: a record outside of it does not
+ * exist for the reader.
  */
 export const POLICY = {
+  // Consequences of ties are reached by fields of Viewer, by mutations and by tieSummary alone.
+  Acquaintance: {
+    id: ANYBODY,
+    emailAddress: ANYBODY,
+    displayName: ANYBODY,
+    organizationName: ANYBODY,
+    metOn: ANYBODY,
+    isConfirmed: ANYBODY,
+    createdAt: ANYBODY,
+  },
+  AcquaintanceClaim: {
+    id: ANYBODY,
+    party: ANYBODY,
+    createdAt: ANYBODY,
+  },
+  AcquaintanceConnection: {
+    edges: ANYBODY,
+    nodes: ANYBODY,
+    pageInfo: ANYBODY,
+    totalCount: ANYBODY,
+  },
+  AcquaintanceEdge: {
+    cursor: ANYBODY,
+    node: ANYBODY,
+  },
+  AnswerAcquaintancePayload: {
+    answeredId: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  AnswerIntroductionPayload: {
+    answeredId: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  Brokerage: {
+    policy: ANYBODY,
+    groups: ANYBODY,
+    monthlyCap: ANYBODY,
+  },
+  CardProblem: {
+    line: ANYBODY,
+    message: ANYBODY,
+  },
+  DeleteAcquaintancePayload: {
+    deletedId: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  ImportAcquaintancesPayload: {
+    entered: ANYBODY,
+    unchanged: ANYBODY,
+    problems: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  IntroductionEvent: {
+    kind: ANYBODY,
+    at: ANYBODY,
+    party: ANYBODY,
+  },
+  IntroductionNotice: {
+    id: ANYBODY,
+    about: ANYBODY,
+    createdAt: ANYBODY,
+    party: ANYBODY,
+    other: ANYBODY,
+    unnamed: ANYBODY,
+    message: ANYBODY,
+  },
+  IntroductionParty: {
+    displayName: ANYBODY,
+    emailAddress: ANYBODY,
+    organizations: ANYBODY,
+  },
+  IntroductionQuestion: {
+    id: ANYBODY,
+    requestId: ANYBODY,
+    asker: ANYBODY,
+    handedOnBy: ANYBODY,
+    target: ANYBODY,
+    isTarget: ANYBODY,
+    message: ANYBODY,
+    askedAt: ANYBODY,
+    closesAt: ANYBODY,
+    answer: ANYBODY,
+    isOpen: ANYBODY,
+    state: ANYBODY,
+    history: ANYBODY,
+  },
+  IntroductionRequest: {
+    id: ANYBODY,
+    target: ANYBODY,
+    message: ANYBODY,
+    createdAt: ANYBODY,
+    state: ANYBODY,
+    history: ANYBODY,
+  },
+  MergeAcquaintancePayload: {
+    acquaintance: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  // One's own are reached by fields of Viewer, those of others by personalDataRequests alone.
+  PersonalData: {
+    madeAt: ANYBODY,
+    records: ANYBODY,
+    html: ANYBODY,
+  },
+  PersonalDataField: {
+    name: ANYBODY,
+    values: ANYBODY,
+  },
+  PersonalDataRecord: {
+    kind: ANYBODY,
+    fields: ANYBODY,
+  },
+  PersonalDataRequest: {
+    id: ANYBODY,
+    kind: ANYBODY,
+    state: ANYBODY,
+    message: ANYBODY,
+    emailAddress: ANYBODY,
+    displayName: ANYBODY,
+    createdAt: ANYBODY,
+    dueBy: ANYBODY,
+    closedAt: ANYBODY,
+    reason: ANYBODY,
+  },
+  PersonalDataRequestPayload: {
+    request: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  RecordIntroductionOutcomePayload: {
+    recordedId: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  RequestIntroductionPayload: {
+    request: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  SetBrokeragePayload: {
+    brokerage: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  TieSummary: {
+    exists: ANYBODY,
+    steps: ANYBODY,
+    trust: ANYBODY,
+    token: ANYBODY,
+    expiresAt: ANYBODY,
+  },
   AppliedWeight: {
     feature: ANYBODY,
     weight: ANYBODY,
@@ -45,6 +193,8 @@ export const POLICY = {
     description: ANYBODY,
     holder: ANYBODY,
     claimLevel: ANYBODY,
+    expiresOn: ANYBODY,
+    isExpired: ANYBODY,
     evidence: ANYBODY,
     quantities: ANYBODY,
     quantitiesText: ANYBODY,
@@ -382,6 +532,7 @@ export const POLICY = {
     totalCount: ANYBODY,
     facets: ANYBODY,
     toAsk: ANYBODY,
+    otherKinds: ANYBODY,
     excluded: ANYBODY,
     verdict: ANYBODY,
     meaning: ANYBODY,
@@ -416,6 +567,8 @@ export const POLICY = {
     sentence: ANYBODY,
   },
   Membership: {
+    id: ANYBODY,
+    version: ANYBODY,
     group: ANYBODY,
     member: ANYBODY,
     grade: ANYBODY,
@@ -442,22 +595,116 @@ export const POLICY = {
     name: ANYBODY,
     value: ANYBODY,
   },
+  MergeEquipmentPayload: {
+    equipment: ANYBODY,
+    proposal: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  MergeNeedPayload: {
+    need: ANYBODY,
+    proposal: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  MergeEvidencePayload: {
+    evidence: ANYBODY,
+    proposal: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  MergePersonPayload: {
+    person: ANYBODY,
+    proposal: ANYBODY,
+    userErrors: ANYBODY,
+  },
   MergeCapabilityPayload: {
     capability: ANYBODY,
+    proposal: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  CreateOrganizationPayload: {
+    organization: ANYBODY,
+    proposal: ANYBODY,
     userErrors: ANYBODY,
   },
   MergeOrganizationPayload: {
     organization: ANYBODY,
+    proposal: ANYBODY,
     userErrors: ANYBODY,
   },
-  DeleteCapabilityPayload: {
+  MergeMembershipPayload: {
+    membership: ANYBODY,
+    proposal: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  MergeTiePayload: {
+    tie: ANYBODY,
+    proposal: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  ProposeChangePayload: {
+    proposal: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  DecideProposalPayload: {
+    proposal: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  // Reached by proposals and mutations alone, which give those to decide and one's own.
+  Proposal: {
+    id: ANYBODY,
+    about: ANYBODY,
+    state: ANYBODY,
+    records: ANYBODY,
+    isRemoval: ANYBODY,
+    fields: ANYBODY,
+    by: ANYBODY,
+    isOwn: ANYBODY,
+    createdAt: ANYBODY,
+    message: ANYBODY,
+    decidedAt: ANYBODY,
+    reason: ANYBODY,
+  },
+  Tie: {
+    id: ANYBODY,
+    version: ANYBODY,
+    from: ANYBODY,
+    to: ANYBODY,
+    kind: ANYBODY,
+    lastContactOn: ANYBODY,
+    source: ANYBODY,
+  },
+  OrganizationTies: {
+    nodes: ANYBODY,
+    totalCount: ANYBODY,
+  },
+  DeleteRecordPayload: {
     deletedId: ANYBODY,
     userErrors: ANYBODY,
   },
   Mutation: {
+    createOrganization: mayDo('ADD_ORGANIZATIONS'),
     mergeOrganization: mayDo('WRITE_OWN_RECORDS'),
     mergeCapability: mayDo('WRITE_OWN_RECORDS'),
-    deleteCapability: mayDo('WRITE_OWN_RECORDS'),
+    mergeEquipment: mayDo('WRITE_OWN_EQUIPMENT'),
+    mergeNeed: mayDo('WRITE_OWN_RECORDS'),
+    mergeEvidence: mayDo('WRITE_OWN_RECORDS'),
+    mergePerson: mayDo('WRITE_OWN_RECORDS'),
+    mergeMembership: mayDo('WRITE_OWN_RECORDS'),
+    mergeTie: mayDo('WRITE_OWN_RECORDS'),
+    proposeChange: mayDo('PROPOSE_CHANGES'),
+    decideProposal: mayDo('DECIDE_PROPOSALS'),
+    deleteRecord: mayDo('WRITE_OWN_EQUIPMENT'),
+    undoWrite: mayDo('WRITE_OWN_EQUIPMENT'),
+    confirmRecord: mayDo('WRITE_OWN_EQUIPMENT'),
+    mergeAcquaintance: mayDo('KEEP_TIES'),
+    importAcquaintances: mayDo('KEEP_TIES'),
+    deleteAcquaintance: mayDo('KEEP_TIES'),
+    answerAcquaintance: mayDo('KEEP_TIES'),
+    setBrokerage: mayDo('KEEP_TIES'),
+    requestIntroduction: mayDo('KEEP_TIES'),
+    answerIntroduction: mayDo('KEEP_TIES'),
+    recordIntroductionOutcome: mayDo('KEEP_TIES'),
+    requestPersonalData: mayDo('REQUEST_PERSONAL_DATA'),
+    withdrawPersonalDataRequest: mayDo('REQUEST_PERSONAL_DATA'),
   },
   UserError: {
     code: ANYBODY,
@@ -470,6 +717,7 @@ export const POLICY = {
     status: ANYBODY,
     gist: ANYBODY,
     requirements: ANYBODY,
+    requirementsTag: ANYBODY,
     deadline: ANYBODY,
     externalIds: ANYBODY,
     source: ANYBODY,
@@ -538,6 +786,7 @@ export const POLICY = {
     equipmentCompleteness: ANYBODY,
     people: ANYBODY,
     memberships: ANYBODY,
+    ties: ANYBODY,
     evidence: ANYBODY,
     needs: ANYBODY,
     externalIds: ANYBODY,
@@ -630,7 +879,7 @@ export const POLICY = {
   },
   PlannedIntroducer: {
     introducer: ANYBODY,
-    opens: ANYBODY,
+    introducesTo: ANYBODY,
     cost: ANYBODY,
   },
   PlannedPartner: {
@@ -644,9 +893,46 @@ export const POLICY = {
     max: ANYBODY,
     unit: ANYBODY,
   },
+  ConfirmRecordPayload: {
+    record: ANYBODY,
+    userErrors: ANYBODY,
+  },
+  FieldChange: {
+    field: ANYBODY,
+    before: ANYBODY,
+    after: ANYBODY,
+  },
+  RecordWrite: {
+    at: ANYBODY,
+    version: ANYBODY,
+    action: ANYBODY,
+    by: ANYBODY,
+    import: ANYBODY,
+    isOwn: ANYBODY,
+    fields: ANYBODY,
+  },
+  // Reached by the history of a record alone, for the people whose the record is.
+  RecordImport: {
+    id: ANYBODY,
+    fileName: ANYBODY,
+    sourceName: ANYBODY,
+    startedAt: ANYBODY,
+    isUndone: ANYBODY,
+  },
+  StaleClaims: {
+    nodes: ANYBODY,
+    totalCount: ANYBODY,
+  },
+  UndoWritePayload: {
+    record: ANYBODY,
+    userErrors: ANYBODY,
+  },
   Query: {
     browse: ANYBODY,
     network: ANYBODY,
+    recordHistory: ANYBODY,
+    proposals: ANYBODY,
+    staleClaims: ANYBODY,
     neighbourhood: ANYBODY,
     node: ANYBODY,
     nodes: ANYBODY,
@@ -660,6 +946,8 @@ export const POLICY = {
     matchCapabilities: ANYBODY,
     introductionPaths: ANYBODY,
     introductionPlan: ANYBODY,
+    tieSummary: mayDo('KEEP_TIES'),
+    personalDataRequests: mayDo('MANAGE_ACCOUNTS'),
     viewer: ANYBODY,
     serverInfo: ANYBODY,
   },
@@ -737,7 +1025,7 @@ export const POLICY = {
     kindWeight: ANYBODY,
     recency: ANYBODY,
     sizeShare: ANYBODY,
-    saidShare: ANYBODY,
+    declaredShare: ANYBODY,
     parties: ANYBODY,
     on: ANYBODY,
     evidence: ANYBODY,
@@ -754,5 +1042,13 @@ export const POLICY = {
     groups: SELF,
     actions: SELF,
     isByKey: SELF,
+    brokerage: selfDoing('KEEP_TIES'),
+    acquaintances: selfDoing('KEEP_TIES'),
+    acquaintanceClaims: selfDoing('KEEP_TIES'),
+    introductionRequests: selfDoing('KEEP_TIES'),
+    introductionQuestions: selfDoing('KEEP_TIES'),
+    introductionNotices: selfDoing('KEEP_TIES'),
+    personalData: selfDoing('REQUEST_PERSONAL_DATA'),
+    personalDataRequests: selfDoing('REQUEST_PERSONAL_DATA'),
   },
 } as const satisfies Policy;

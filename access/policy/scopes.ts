@@ -5,7 +5,7 @@ import { VISIBILITIES } from '../../graph/model/visibility.ts';
 import type { NeighbourRequest, ReadScope, ScopedReader } from '../../graph/store.ts';
 import type { Viewer } from '../records/viewer.ts';
 
-/** Memberships that are read at once. */
+/** Number of memberships of an organisation, and of organisations, that are read at once. */
 const PAGE = 100;
 
 function scope(levels: ReadScope['levels'], keys: ReadScope['keys'] = []): ReadScope {
@@ -15,18 +15,21 @@ function scope(levels: ReadScope['levels'], keys: ReadScope['keys'] = []): ReadS
   }) as ReadScope;
 }
 
-/** What everybody may see: PUBLIC records only. */
+/** Scope without a sign-in: PUBLIC records only. */
 export const PUBLIC_SCOPE: ReadScope = scope(['PUBLIC']);
 
-/** Everything. For the operator's own commands on this machine (import), never for a question. */
+/**
+ * Scope of all records. For the operator's own commands on this machine (import), never for a
+ * question.
+ */
 export const OPERATOR_SCOPE: ReadScope = scope(VISIBILITIES);
 
 /**
- * What somebody may see on this day (YYYY-MM-DD), undefined for whoever is not signed in: PUBLIC
- * records; those for organisations of theirs; those for groups of theirs or of which such an
- * organisation is a full member, asked of the store each time, so that a membership that ends
+ * Returns the scope of a viewer on this day (YYYY-MM-DD), undefined for a reader who is not signed
+ * in: PUBLIC records; those for organisations of theirs; those for groups of theirs or of which
+ * such an organisation is a full member, read from the store each time, so a membership that ends
  * closes with the next question; and for a coordinator those for coordinators of these
- * organisations and of the groups that they look after. An administrator sees no more by that.
+ * organisations and of the groups that they look after. The role of administrator adds nothing.
  * Error: STORE_UNAVAILABLE.
  */
 export async function scopeOf(
@@ -36,7 +39,7 @@ export async function scopeOf(
 ): Promise<ReadScope> {
   if (viewer === undefined) return PUBLIC_SCOPE;
   const { organizations, groups, role } = viewer;
-  const joined = await fullMemberships(organizations, reader, today);
+  const joined = [...(await groupsByOrganization(organizations, reader, today)).values()].flat();
   const keys: AudienceKey[] = [
     ...organizations.map((id): AudienceKey => `ORGANIZATION:${id}`),
     ...[...groups, ...joined].map((id): AudienceKey => `GROUP:${id}`),
@@ -47,28 +50,35 @@ export async function scopeOf(
   return keys.length === 0 ? PUBLIC_SCOPE : scope(['PUBLIC'], [...new Set(keys)].sort());
 }
 
-async function fullMemberships(
-  organizations: readonly NodeId[],
+/**
+ * Returns the groups of which each of some organisations is a full member on this day (YYYY-MM-DD).
+ */
+export async function groupsByOrganization(
+  organizations: Iterable<NodeId>,
   reader: Pick<ScopedReader, 'neighbours'>,
   today: string,
-): Promise<readonly NodeId[]> {
-  const groups: NodeId[] = [];
-  let open: NeighbourRequest[] = organizations.map((id) => ({
+): Promise<ReadonlyMap<NodeId, readonly NodeId[]>> {
+  const groups = new Map<NodeId, NodeId[]>();
+  let open: NeighbourRequest[] = Array.from(new Set(organizations), (id) => ({
     id,
     types: ['MEMBER_OF'],
     direction: 'out',
     first: PAGE,
   }));
   while (open.length > 0) {
-    const next: NeighbourRequest[] = [];
-    // A membership that is not shown to everybody is one all the same.
-    const pages = await reader.neighbours(open, OPERATOR_SCOPE);
+    const asked = open.slice(0, PAGE);
+    const next = open.slice(PAGE);
+    // A membership that is not PUBLIC counts as well.
+    const pages = await reader.neighbours(asked, OPERATOR_SCOPE);
     for (const [place, { items, endCursor }] of pages.entries()) {
+      const request = asked[place];
+      if (request === undefined) continue;
+      const joined = groups.get(request.id) ?? [];
+      groups.set(request.id, joined);
       for (const { relationship } of items) {
-        if (isFullMembership(relationship, today)) groups.push(relationship.to);
+        if (isFullMembership(relationship, today)) joined.push(relationship.to);
       }
-      const request = open[place];
-      if (request && endCursor !== undefined) next.push({ ...request, after: endCursor });
+      if (endCursor !== undefined) next.push({ ...request, after: endCursor });
     }
     open = next;
   }

@@ -1,6 +1,7 @@
 /**
- * What somebody is in this network, narrowest first: a member of organisations; one who looks after
- * their machines; a coordinator of the groups named in the account; whoever runs the network.
+ * Roles of a person in this network, narrowest first: a member of organisations; one who looks
+ * after their machines; a coordinator of the groups named in the account; the administrator of the
+ * network.
  */
 export const ROLES = ['MEMBER', 'EQUIPMENT_MANAGER', 'COORDINATOR', 'ADMINISTRATOR'] as const;
 

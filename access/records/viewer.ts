@@ -1,7 +1,7 @@
 import type { Account, KeyScope } from './access-records.ts';
 import type { Role } from './roles.ts';
 
-/** Somebody who is signed in, as of this request: plain data that any thread may be handed. */
+/** Person who is signed in, as of this request: plain data that may be passed to any thread. */
 export interface Viewer {
   readonly accountId: string;
   readonly emailAddress: string;
@@ -11,11 +11,11 @@ export interface Viewer {
   readonly organizations: readonly string[];
   /** Ids of the groups that it belongs to, or that a coordinator looks after. */
   readonly groups: readonly string[];
-  /** What the key may do that was sent; undefined where a person has signed in. */
+  /** Rights of the key that was sent; undefined if a person has signed in. */
   readonly keyScopes?: readonly KeyScope[];
 }
 
-/** The account as somebody who is signed in. */
+/** Returns the account as a viewer. */
 export function viewerFrom(account: Account): Viewer {
   const { id: accountId, emailAddress, displayName, role, organizations, groups } = account;
   return { accountId, emailAddress, displayName, role, organizations, groups };

@@ -2,9 +2,9 @@ import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { Connection } from '../../graph/sqlite/connection.ts';
 
 /**
- * One script per format version of what access keeps in the file of the graph, each a step from the
- * version before. The number is kept in a table: the file's own version is the graph's, and a
- * program that knows no accounts still opens it.
+ * One script per format version of the tables of access in the file of the graph, each a step from
+ * the version before. The number is kept in a table: the file's own version is the graph's, and a
+ * program without accounts still opens it.
  */
 const MIGRATIONS = [
   `
@@ -41,7 +41,7 @@ export function migrateAccess(connection: Connection): void {
   });
 }
 
-/** 0 where there are no tables yet. */
+/** Returns the version of the tables; 0 if there are none yet. */
 function versionOf(connection: Connection): number {
   const table = connection.get("SELECT 1 FROM sqlite_schema WHERE name = 'access_format'");
   if (table === undefined) return 0;

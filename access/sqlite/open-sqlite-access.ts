@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
-import type { Connection } from '../../graph/sqlite/connection.ts';
+import { Connection, IN_MEMORY } from '../../graph/sqlite/connection.ts';
 import { openStoreConnection } from '../../graph/sqlite/open-sqlite-store.ts';
 import {
   ACCESS_PAGE_MAX,
@@ -25,7 +25,7 @@ import {
 } from '../records/audit-entry.ts';
 import { migrateAccess } from './format.ts';
 
-/** For so long a write waits for another process's commit before it is STORE_UNAVAILABLE. */
+/** Time that a write waits for another process's commit before it is STORE_UNAVAILABLE. */
 const BUSY_TIMEOUT_MS = 5_000;
 const BUSY_LOOK_MS = 10;
 
@@ -33,6 +33,8 @@ const COLUMNS = 'SELECT id, version, record FROM access_record';
 const FIND = `${COLUMNS} WHERE kind = ? AND id = ?`;
 const FIND_BY_HANDLE = `${COLUMNS} WHERE kind = ? AND handle = ?`;
 const LIST_OWNED = `${COLUMNS} WHERE owner = ? AND kind = ? ORDER BY id`;
+const COUNT_OWNED = `SELECT count(*) AS count FROM (SELECT 1 FROM access_record
+  WHERE owner = ? AND kind = ? AND record ->> ? = ? LIMIT ?)`;
 const LIST = `${COLUMNS} WHERE kind = ? AND id > ? ORDER BY id LIMIT ${ACCESS_PAGE_MAX}`;
 const VERSION = 'SELECT version FROM access_record WHERE kind = ? AND id = ?';
 const HANDLE_OWNER = 'SELECT id FROM access_record WHERE kind = ? AND handle = ?';
@@ -55,9 +57,9 @@ interface Row {
 }
 
 /**
- * What access keeps in the file of the graph, in tables of its own. A commit is on disk when it is
- * acknowledged; while another process writes, it waits without holding up the event loop. Errors:
- * those of opening the file, STORE_NEWER.
+ * Opens the store of access in the file of the graph, in tables of its own. A commit is on disk
+ * when it is acknowledged; while another process writes, it waits without blocking the event loop.
+ * Errors: those of opening the file, STORE_NEWER.
  */
 export async function openSqliteAccess(folder: string): Promise<AccessStore> {
   const connection = await openStoreConnection(folder);
@@ -69,6 +71,13 @@ export async function openSqliteAccess(folder: string): Promise<AccessStore> {
     connection.abandon();
     throw error;
   }
+}
+
+/** Opens an empty one in memory, beside an empty graph. */
+export function openEmptyAccess(): AccessStore {
+  const connection = new Connection(IN_MEMORY);
+  migrateAccess(connection);
+  return accessOn(connection);
 }
 
 function accessOn(connection: Connection): AccessStore {
@@ -86,6 +95,8 @@ function accessOn(connection: Connection): AccessStore {
       one(kind, connection.get<Row>(FIND_BY_HANDLE, kind, handle)),
     listOwned: async (kind, owner) =>
       connection.all<Row>(LIST_OWNED, owner, kind).map((row) => stored(kind, row)),
+    countOwned: async (kind, owner, { field, value, max }) =>
+      connection.get<{ count: number }>(COUNT_OWNED, owner, kind, field, value, max)?.count ?? 0,
     list: async (kind, after = '') =>
       connection.all<Row>(LIST, kind, after).map((row) => stored(kind, row)),
     commit: (changes, events) => whenFree(() => commit(connection, changes, events)),
@@ -97,7 +108,7 @@ function accessOn(connection: Connection): AccessStore {
   };
 }
 
-/** SQLite's own wait would hold up whoever else this thread serves. */
+/** Repeats the work while the store is busy: SQLite's own wait would block the whole thread. */
 async function whenFree<Result>(work: () => Result): Promise<Result> {
   const end = performance.now() + BUSY_TIMEOUT_MS;
   for (;;) {

@@ -6,7 +6,7 @@ import { NoAnswer } from './api/ask.ts';
 import { router } from './app/router.tsx';
 import './ui/base.css';
 
-/** A network that comes and goes is tried again; an answer that says no is not. */
+/** A failed connection is tried again; an error answer is not. */
 const RETRIES = 1;
 
 const client = new QueryClient({
@@ -14,7 +14,7 @@ const client = new QueryClient({
     queries: {
       staleTime: 60_000,
       refetchOnWindowFocus: false,
-      // The console talks to the machine that served it, which answers without any network too.
+      // The console talks to the machine that served it, which may answer without any network.
       networkMode: 'always',
       retry: (failures, error) =>
         failures < RETRIES && error instanceof NoAnswer && error.key === 'errorAway',

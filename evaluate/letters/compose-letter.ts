@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { PIECE_KINDS, type PieceKind, type TextsByKind } from './letter-pieces.ts';
 
-/** What letters are composed from. */
+/** Texts from which letters are composed. */
 export interface LetterTexts {
   readonly pieces: TextsByKind;
   readonly names: TextsByKind;
-  /** `- ` or `・`: what a line of a list begins with. */
+  /** Beginning of a list item: `- ` or `・`. */
   readonly bullet: string;
-  /** Parts sentences of one paragraph. */
+  /** Separator of the sentences of a paragraph. */
   readonly space: string;
 }
 
-/** How many pieces of a kind a letter has; a share below 1: so many of all letters have one. */
+/**
+ * Number of pieces of each kind in a letter; a number below 1 is the share of letters that have
+ * one.
+ */
 const PIECES: Readonly<Record<PieceKind, number>> = {
   head: 0.5,
   to: 1,
@@ -28,12 +31,12 @@ const PIECES: Readonly<Record<PieceKind, number>> = {
   sign: 1,
   quoted: 0.25,
 };
-/** Every third letter has lines that end where the mail program's window ended. */
+/** Every third letter has lines wrapped at the width of a mail program's window. */
 const WRAPPED_LINE = { every: 3, charactersMax: 34 };
 
 /**
- * A letter around what is asked for, the same for the same key. One thing stands in a sentence,
- * several in a list.
+ * Composes a letter around the things asked for; the same key gives the same letter. One thing is
+ * put into a sentence, several into a list.
  */
 export function composeLetter(
   asked: readonly string[],
@@ -55,7 +58,7 @@ export function composeLetter(
   return draw(`${key} wrapped`) % WRAPPED_LINE.every === 0 ? wrapped(letter) : letter;
 }
 
-/** So many different ones of the texts, in an order of their own. */
+/** Chooses `count` different texts, in an order determined by the key. */
 function choose(texts: readonly string[], count: number, key: string): string[] {
   if (count < 1 && (draw(`${key} any`) % 1000) / 1000 >= count) return [];
   const left = [...texts];
@@ -64,12 +67,12 @@ function choose(texts: readonly string[], count: number, key: string): string[] 
   ).flat();
 }
 
-/** A whole number from 0 that only the key decides. */
+/** Returns a non-negative integer that depends on the key only. */
 function draw(key: string): number {
   return createHash('sha256').update(key).digest().readUInt32BE(0);
 }
 
-/** Japanese lines are broken anywhere, as a mail program does. */
+/** Breaks Japanese lines anywhere, as a mail program does. */
 function wrapped(letter: string): string {
   return letter
     .split('\n')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../server/project-root.ts';
 
-/** What a letter is made of, in the order in which it comes. */
+/** Kinds of pieces of a letter, in order. */
 export const PIECE_KINDS = [
   'head',
   'to',
@@ -19,19 +19,21 @@ export const PIECE_KINDS = [
   'sign',
   'quoted',
 ] as const;
-/** See {@link PIECE_KINDS}. */
+/** One of {@link PIECE_KINDS}. */
 export type PieceKind = (typeof PIECE_KINDS)[number];
 
 /**
- * KNOWN: what may be looked at when the analyser's words of letters are written; HELD_OUT: what is
- * left for measuring.
+ * KNOWN: pieces that may be consulted when the analyser's words of letters are written. HELD_OUT:
+ * pieces reserved for measuring.
  */
 export type PieceHalf = 'KNOWN' | 'HELD_OUT';
 
 /** Pieces or names by kind, in the order of their file. */
 export type TextsByKind = ReadonlyMap<string, readonly string[]>;
 
-/** Rows of a file of this folder: `kind<TAB>text`, `\n` parts lines, `#` begins a comment. */
+/**
+ * Reads a file of this folder: rows of `kind<TAB>text`, `\n` between lines, `#` before a comment.
+ */
 export function readTexts(name: string): TextsByKind {
   const file = join(PROJECT_ROOT, 'evaluate', 'letters', name);
   const texts = new Map<string, string[]>();
@@ -44,7 +46,7 @@ export function readTexts(name: string): TextsByKind {
   return texts;
 }
 
-/** One half of the pieces: of each kind every second one. */
+/** Returns one half of the pieces: every second one of each kind. */
 export function halfOf(pieces: TextsByKind, half: PieceHalf): TextsByKind {
   const rest = half === 'KNOWN' ? 0 : 1;
   return new Map(

@@ -1,7 +1,7 @@
 import type { LetterTexts } from './compose-letter.ts';
 import { halfOf, type PieceHalf, readTexts } from './letter-pieces.ts';
 
-/** What letters of a language are composed from, with one half of the pieces. */
+/** Returns the texts from which letters of a language are composed, with one half of the pieces. */
 export function letterTexts(language: 'ja' | 'en', half: PieceHalf): LetterTexts {
   return {
     pieces: halfOf(readTexts(`pieces-${language}.tsv`), half),

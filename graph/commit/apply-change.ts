@@ -11,7 +11,7 @@ import type { Change } from '../store.ts';
 import { contains } from './containment.ts';
 import type { Entry, NodeEntry, WorkingSet } from './working-set.ts';
 
-/** How many records the changes so far made, changed, removed and found as stated. */
+/** Numbers of records that the changes so far created, updated, deleted and found unchanged. */
 export interface ChangeCounts {
   created: number;
   updated: number;
@@ -19,7 +19,10 @@ export interface ChangeCounts {
   unchanged: number;
 }
 
-/** Applies one change, which `checkChanges` let pass; BAD_USER_INPUT names what does not fit it. */
+/**
+ * Applies one change that passed `checkChanges`. Throws BAD_USER_INPUT naming the record that it
+ * conflicts with.
+ */
 export function applyChange(set: WorkingSet, change: Change, counts: ChangeCounts): void {
   switch (change.kind) {
     case 'putNode':

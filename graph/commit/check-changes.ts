@@ -5,10 +5,10 @@ import type { Relationship } from '../model/relationships.ts';
 import { checkCommitSize } from '../port-bounds.ts';
 import type { BatchChange, Change } from '../store.ts';
 
-/** Characters of a refused value that are said back. */
-const VALUE_SHOWN_MAX = 60;
+/** Characters of a rejected value that are shown in an error. */
+const VALUE_CHARACTERS_SHOWN = 60;
 
-/** Refuses (BAD_USER_INPUT) too many changes, and a put of what is not a record of the model. */
+/** Throws BAD_USER_INPUT for too many changes and for an invalid record. */
 export function checkChanges(changes: readonly Change[]): void {
   checkCommitSize(changes.length);
   for (const change of changes) {
@@ -17,13 +17,13 @@ export function checkChanges(changes: readonly Change[]): void {
   }
 }
 
-/** Refuses (BAD_USER_INPUT) too much of what an import replaced, and what is not a record. */
+/** Throws BAD_USER_INPUT for too many records replaced by an import and for an invalid record. */
 export function checkBatchChanges(items: readonly BatchChange[]): void {
   checkCommitSize(items.length);
   for (const { before } of items) if (before !== undefined) checkRecord(before);
 }
 
-/** Refuses (BAD_USER_INPUT) what is not a record of the model; the error names record and field. */
+/** Throws BAD_USER_INPUT for an invalid record; the error names record and field. */
 export function checkRecord(record: GraphNode | Relationship): void {
   const fault = 'label' in record ? nodeFault(record) : relationshipFault(record);
   if (fault !== undefined) throw notARecord(record, fault);
@@ -43,7 +43,7 @@ const KEYS = {
   invalid: 'recordFieldInvalid',
 } as const;
 
-/** The value of a field, which may lie in the source: `source.recordedOn`. */
+/** Value of a field, which may be nested in the source: `source.recordedOn`. */
 function shown(record: object, field: string): string {
   let value: unknown = record;
   for (const name of field.split('.')) {
@@ -51,7 +51,7 @@ function shown(record: object, field: string): string {
   }
   if (value === undefined) return '';
   const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
-  return text.length > VALUE_SHOWN_MAX ? `${text.slice(0, VALUE_SHOWN_MAX)}…` : text;
+  return text.length > VALUE_CHARACTERS_SHOWN ? `${text.slice(0, VALUE_CHARACTERS_SHOWN)}…` : text;
 }
 
 function badId(record: GraphNode | Relationship): CatalyzerError {

@@ -16,7 +16,7 @@ export const CONTAINED_LABELS: ReadonlySet<NodeLabel> = new Set(
   [...ENDS.values()].filter((ends) => ends.contains).flatMap((ends) => ends.to),
 );
 
-/** Whether the target of such a relationship belongs to its source. */
+/** Returns true if the target of such a relationship belongs to its source. */
 export function contains(type: RelationshipType): boolean {
   return RELATIONSHIPS[type].contains;
 }

@@ -7,7 +7,7 @@ import { readText } from '../read-record.ts';
 import type { Change } from '../store.ts';
 import type { WorkingSet } from './working-set.ts';
 
-/** Equal for the same changes in the same order. Hexadecimal. */
+/** Hash of changes, hexadecimal: equal for the same changes in the same order. */
 export function changesSha256(changes: readonly Change[]): string {
   const hash = createHash('sha256');
   for (const change of changes) hash.update(`${change.kind} ${stated(change)}\n`);
@@ -26,13 +26,13 @@ function stated(change: Change): string {
   }
 }
 
-/** STALE_VERSION when a record has another version than the commit expects. */
+/** Throws STALE_VERSION if a record does not have the version that the commit expects. */
 export function checkVersions(set: WorkingSet, expected: ReadonlyMap<string, number>): void {
   for (const [id, version] of expected) {
     const entry = set.node(id) ?? set.relationship(id);
     const actual = entry?.before?.version ?? 0;
     if (actual === version) continue;
-    // A damaged record was read as one that is not there.
+    // A damaged record was read as missing.
     const isDamaged = entry !== undefined && readText(id, set.textBefore(entry)) === undefined;
     if (version !== 0 || !isDamaged) throw staleVersion(id, version, actual);
   }
@@ -45,12 +45,12 @@ function staleVersion(id: string, expected: number, actual: number): CatalyzerEr
   });
 }
 
-/** The key was used for other changes. */
+/** Error for a key that was already used for other changes. */
 export function idempotencyKeyReused(key: string): CatalyzerError {
   return new CatalyzerError('CONFLICT', { key: 'idempotencyKeyReused', parameters: { key } });
 }
 
-/** The external id of a node names another node. */
+/** Error for the external id of a node that belongs to another node. */
 export function externalIdTaken(id: NodeId, externalId: ExternalId, owner: NodeId): CatalyzerError {
   const value = `${externalId.scheme}:${externalId.value}`;
   return new CatalyzerError('BAD_USER_INPUT', {

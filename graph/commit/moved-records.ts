@@ -2,15 +2,18 @@ import { type Audience, narrowestAudience } from '../model/audience.ts';
 import { contains } from './containment.ts';
 import type { NodeEntry, RelationshipEntry, WorkingSet } from './working-set.ts';
 
-/** What a commit must write, each with its effective audience; undefined: it is gone. */
+/**
+ * Records that a commit must write, each with its effective audience; `undefined` if it was
+ * deleted.
+ */
 export interface MovedRecords {
   readonly nodes: ReadonlyMap<NodeEntry, Audience | undefined>;
   readonly relationships: ReadonlyMap<RelationshipEntry, Audience | undefined>;
 }
 
 /**
- * Every record that the commit changed, and every record whose effective audience moved because
- * that of its container, or of an end, did.
+ * Returns every record that the commit changed, and every record whose effective audience moved
+ * because that of its container or of an end did.
  */
 export function movedRecords(set: WorkingSet): MovedRecords {
   const nodes = new Map<NodeEntry, Audience | undefined>();
@@ -32,7 +35,10 @@ export function movedRecords(set: WorkingSet): MovedRecords {
   return { nodes, relationships: movedRelationships(set, nodes, touched) };
 }
 
-/** Not in the order of reading: what hidden records made the commit read must move no place. */
+/**
+ * Sorts by change, not by reading order: hidden records that the commit had to read must not affect
+ * any public sequence number.
+ */
 function inOrderOfChange<One extends { readonly changed: number }>(entries: Iterable<One>): One[] {
   return [...entries].filter(({ changed }) => changed > 0).sort((a, b) => a.changed - b.changed);
 }
@@ -55,7 +61,7 @@ function movedRelationships(
   nodes: MovedRecords['nodes'],
   touched: Iterable<RelationshipEntry>,
 ): MovedRecords['relationships'] {
-  /** A node that did not move is as the store has it; what cannot be told is hidden. */
+  /** A node that did not move is as stored; an end that cannot be determined counts as hidden. */
   const effectiveOfEnd = (id: string): Audience => {
     const node = set.node(id);
     if (node === undefined) return 'PRIVATE';

@@ -4,23 +4,25 @@ import { labelOfId } from '../model/ids.ts';
 import type { GraphNode, NodeId, NodeLabel } from '../model/nodes.ts';
 import type { Relationship } from '../model/relationships.ts';
 
-/** What is asked of the graph to know whose a record is, and where its owner belongs. */
+/**
+ * Facts from the graph that determine the owner of a record and the groups the owner belongs to.
+ */
 export interface OwnerFacts {
-  /** What contains the node; undefined for a party. */
+  /** Container of the node; `undefined` for an organisation, person or group. */
   containerOf(id: NodeId): NodeId | undefined;
-  /** The relationships of these types from the node. */
+  /** Relationships of these types from the node. */
   belongings(id: NodeId): readonly Relationship[];
 }
 
-/** Types of relationship that say where an owner belongs. */
+/** Types of relationship by which an owner belongs to groups and organisations. */
 export const BELONGING_TYPES = ['MEMBER_OF', 'WORKS_FOR'] as const;
 
 /**
- * Whom a record is for that names nobody: its owner's own. The owner is the party that contains the
- * record, the party that it is, or that of a relationship's `from`. GROUP: the groups of which the
- * owner, or a person's employer, is a full member; ORGANIZATION: the owner or employer;
- * COORDINATORS: these groups, or the organisation where there are none. In order; empty where that
- * is nobody, and for a record of another visibility.
+ * Default audience of a record that names none, derived from its owner. The owner is the
+ * organisation, person or group that contains the record, that the record is, or that a
+ * relationship's `from` is. GROUP: the groups of which the owner, or a person's employer, is a full
+ * member. ORGANIZATION: the owner or employer. COORDINATORS: these groups, or the organisation if
+ * there are none. Sorted; empty if there are none, and for a record of another visibility.
  */
 export function ownersAudience(
   record: GraphNode | Relationship,
@@ -45,7 +47,7 @@ export function ownersAudience(
   return [...new Set(ids)].sort();
 }
 
-/** The party that contains the node, at whatever depth, or that it is. */
+/** Organisation, person or group that contains the node at any depth, or that it is. */
 export function ownerOf(id: NodeId, facts: Pick<OwnerFacts, 'containerOf'>): NodeId {
   const container = facts.containerOf(id);
   return container === undefined ? id : ownerOf(container, facts);

@@ -1,13 +1,15 @@
 import type { Audience } from '../model/audience.ts';
 import type { ChangeCursor } from '../store.ts';
 
-/** Places in the feed. */
+/** Sequence numbers in the feed. */
 export interface Places {
   readonly sequence: ChangeCursor;
   readonly publicSequence: number;
 }
 
-/** Gives the changes of one commit their places, after the last ones that were given. */
+/**
+ * Assigns sequence numbers to the changes of one commit, continuing after the last assigned ones.
+ */
 export class Sequencer {
   #sequence: ChangeCursor;
   #publicSequence: number;
@@ -16,12 +18,12 @@ export class Sequencer {
     ({ sequence: this.#sequence, publicSequence: this.#publicSequence } = last);
   }
 
-  /** The places given last. */
+  /** Sequence numbers assigned last. */
   get last(): Places {
     return { sequence: this.#sequence, publicSequence: this.#publicSequence };
   }
 
-  /** The next place; the public one moves only for a record that was or is PUBLIC. */
+  /** Next sequence numbers; the public one only advances for a record that was or is PUBLIC. */
   next(was: Audience | undefined, is: Audience | undefined, publicBefore: number): Places {
     this.#sequence += 1;
     if (was !== 'PUBLIC' && is !== 'PUBLIC') {

@@ -9,9 +9,9 @@ import {
 import type { Stored } from '../store.ts';
 import { CONTAINED_LABELS } from './containment.ts';
 
-/** A record as it lies in the store, without its text. */
+/** A record as stored, without its text. */
 export interface RowBefore {
-  /** Whom it is for by what it states itself. */
+  /** Audience that the record states itself. */
   readonly own: Audience;
   readonly effective: Audience;
   readonly publicSequence: number;
@@ -22,31 +22,33 @@ export interface RowBefore {
 interface Found {
   readonly kind: 'node' | 'relationship';
   readonly id: string;
-  /** Missing when it is not in the store. */
+  /** Missing if it is not in the store. */
   readonly before: RowBefore | undefined;
-  /** Its text in the store, once somebody asked. */
+  /** Text in the store, once it was requested. */
   textBefore: string | undefined;
 }
 
-/** A record as a commit found it and as it stands after the changes so far. */
+/** A record as a commit found it and after the changes so far. */
 export interface Entry<Stated extends GraphNode | Relationship> extends Found {
-  /** What the commit put, with its text, when it put something. */
+  /** Record and text that the commit put, if it put one. */
   put: { readonly record: Stated; readonly text: string } | undefined;
-  /** Whether it is there now. */
+  /** True if it exists now. */
   present: boolean;
-  /** Place of its last change among those of the commit, from 1; 0 when it has none. */
+  /** Position of its last change among those of the commit, from 1; 0 if it has none. */
   changed: number;
-  /** Whom it is for by what it states itself. */
+  /** Audience that the record states itself. */
   own: Audience;
   version: number;
-  /** Of a record that a copy makes: when it was made and changed in the store it came from. */
+  /**
+   * Instants of creation and last change in the store it was copied from; only for a copied record.
+   */
   instants: Pick<Stored, 'createdAt' | 'updatedAt'> | undefined;
 }
 
 /** A node of the commit. */
 export interface NodeEntry extends Entry<GraphNode> {
   readonly label: NodeLabel;
-  /** What contains it now; null: nothing; undefined: nobody has asked the store yet. */
+  /** Its current container; `null` if it has none, `undefined` if the store was not asked yet. */
   container: NodeId | null | undefined;
 }
 
@@ -55,29 +57,29 @@ export interface RelationshipEntry extends Entry<Relationship> {
   readonly parts: RelationshipParts;
 }
 
-/** The last that was said of a record that is gone. */
+/** Last state of a deleted record. */
 export interface Tombstone {
   readonly version: number;
   readonly publicSequence: number;
 }
 
-/** What a working set asks of the records as they lie in the store. */
+/** Reads the records as stored, for a working set. */
 export interface RecordSource {
   node(id: NodeId): RowBefore | undefined;
-  /** Asked only when both ends are in the store. */
+  /** Called only if both ends are in the store. */
   relationship(id: string, parts: RelationshipParts): RowBefore | undefined;
-  /** Id of what contains the node. */
+  /** Id of the container of the node. */
   containerOf(id: NodeId): NodeId | undefined;
   /** Ids of the relationships that have the node as an end. */
   relationshipIdsAt(id: NodeId): readonly string[];
-  /** What the record states, as `canonicalRecord` writes it. */
+  /** Content of the record as `canonicalRecord` writes it. */
   textOf(kind: 'node' | 'relationship', id: string): string;
   tombstone(id: string): Tombstone | undefined;
 }
 
 /**
- * The records that one commit is about, read from the store when first asked for and changed here
- * in memory, so that what counts as a change is decided once, on how the commit ends.
+ * Records affected by one commit. They are read from the store when first requested and changed
+ * here in memory, so the outcome of the commit alone decides once what counts as a change.
  */
 export class WorkingSet {
   readonly nodes = new Map<NodeId, NodeEntry>();
@@ -86,18 +88,18 @@ export class WorkingSet {
   readonly #newAt = new Map<NodeId, RelationshipEntry[]>();
   readonly #copied: ReadonlyMap<string, Stored> | undefined;
 
-  /** `copied`: what a store that is being copied kept beside records, by id. */
+  /** `copied`: metadata from the store that is being copied, by record id. */
   constructor(source: RecordSource, copied?: ReadonlyMap<string, Stored>) {
     this.#source = source;
     this.#copied = copied;
   }
 
-  /** What the store that is being copied kept beside the record. */
+  /** Metadata of the record from the store that is being copied. */
   copied(id: string): Stored | undefined {
     return this.#copied?.get(id);
   }
 
-  /** The entry of an id that labelOfId knows; undefined for another. */
+  /** Entry of an id known to labelOfId; `undefined` for another id. */
   node(id: NodeId): NodeEntry | undefined {
     const known = this.nodes.get(id);
     if (known !== undefined) return known;
@@ -110,7 +112,7 @@ export class WorkingSet {
     return entry;
   }
 
-  /** The entry of a relationship's id; undefined for what is no such id. */
+  /** Entry of a relationship's id; `undefined` for other text. */
   relationship(id: string): RelationshipEntry | undefined {
     const known = this.relationships.get(id);
     if (known !== undefined) return known;
@@ -129,7 +131,7 @@ export class WorkingSet {
     return entry;
   }
 
-  /** The node's container as things stand; null when nothing contains it. */
+  /** Current container of the node; `null` if nothing contains it. */
   containerOf(node: NodeEntry): NodeId | null {
     if (node.container === undefined && node.before !== undefined) {
       node.container = this.#source.containerOf(node.id) ?? null;
@@ -137,7 +139,7 @@ export class WorkingSet {
     return node.container ?? null;
   }
 
-  /** Every relationship that now has this node as an end. */
+  /** Every relationship that currently has this node as an end. */
   relationshipsAt(node: NodeEntry): RelationshipEntry[] {
     const found = new Set<RelationshipEntry>();
     if (node.before !== undefined) {
@@ -150,7 +152,7 @@ export class WorkingSet {
     return [...found].filter((entry) => entry.present).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** Whom the node is for by its own word and that of what contains it, as things stand. */
+  /** Current effective audience of the node: its own, limited by that of its container. */
   effectiveOf(node: NodeEntry): Audience {
     const container = this.containerOf(node);
     const holder = container === null ? undefined : this.node(container);
@@ -158,7 +160,7 @@ export class WorkingSet {
     return narrowestAudience(node.own, this.effectiveOf(holder));
   }
 
-  /** The text that the record has in the store; empty when it is not there. */
+  /** Text of the record in the store; empty if it is not there. */
   textBefore(entry: Found): string {
     if (entry.textBefore === undefined && entry.before !== undefined) {
       entry.textBefore = this.#source.textOf(entry.kind, entry.id);

@@ -1,6 +1,6 @@
 import type { ErrorSentence } from './error-sentences.ts';
 
-/** Every code that a caller may act on; the sentences for people stand in `server/messages`. */
+/** Every code that a caller may act on; the sentences for people are in `server/messages`. */
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
   'FORBIDDEN',

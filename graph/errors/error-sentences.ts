@@ -46,6 +46,14 @@ export interface ErrorSentences {
   signInTooOften: { minutes: number };
   signInFirst: Nothing;
   actionForbidden: Nothing;
+  personalDataRequestNotOpen: { value: string };
+  personNotFound: { id: string };
+  providerAway: Nothing;
+  providerDeclined: Nothing;
+  providerRefused: Nothing;
+  providerAttemptUnknown: Nothing;
+  providerAddressUnverified: Nothing;
+  providerNotInvited: Nothing;
   originForbidden: { origin: string };
   linkInvalid: Nothing;
   linkOnlyHere: Nothing;
@@ -59,6 +67,24 @@ export interface ErrorSentences {
   keyNameMalformed: { max: number };
   keysOfOneName: { name: string; max: number };
   keyNotFound: { value: string };
+
+  // Ties and introductions
+  acquaintanceIsSelf: Nothing;
+  acquaintanceDateMalformed: { value: string };
+  acquaintancesTooMany: { max: number };
+  acquaintanceNotFound: { value: string };
+  claimNotFound: { value: string };
+  organizationNameTooLong: { max: number };
+  cardsWithoutColumns: { headers: string };
+  cardUnreadable: { value: string };
+  monthlyCapOutOfRange: Limit;
+  brokerageGroupsForeign: { max: number };
+  targetsSpent: { max: number };
+  introductionTokenInvalid: Nothing;
+  introductionMessageMalformed: { max: number };
+  introductionQuestionNotFound: { value: string };
+  introductionNotFound: { value: string };
+  introductionMoveIllegal: Nothing;
 
   // Starting
   settingsInvalid: { problems: string };
@@ -151,7 +177,7 @@ export interface ErrorSentences {
   importNotThatDataSet: { name: string; line: number };
   importUnitTooLarge: { count: number; max: number };
   importBatchNotFound: { value: string };
-  importBatchTakenBack: { value: string; fileName: string };
+  importBatchUndone: { value: string; fileName: string };
   'cli.importCrowded': Nothing;
 
   // Export, copy and files

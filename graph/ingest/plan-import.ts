@@ -1,7 +1,7 @@
 import type { NodeId } from '../model/nodes.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../store.ts';
-import { listImports } from './apply/import-batches.ts';
 import type { ImportPlan } from './apply/import-plan.ts';
+import { listImports } from './apply/list-imports.ts';
 import { findSource, planBatch } from './apply/plan-batch.ts';
 import type { IdentifiedRow } from './identify/identified-row.ts';
 import { identifyRows } from './identify/identify-rows.ts';
@@ -23,20 +23,23 @@ import { eachTypedRow } from './type/type-row.ts';
 
 /** Circumstances of an import. */
 export interface PlanOptions {
-  /** RFC 3339 instant; its date is the day of recording where a row does not say. */
+  /** RFC 3339 instant; its date is the date of recording if a row does not state one. */
   readonly now: string;
-  /** Document of a record's source where its row does not say; the file name by default. */
+  /** Document of a record's source if its row does not state one; the file name by default. */
   readonly document?: string;
-  /** Who numbered the rows; by default whoever an earlier import of this file name named. */
+  /**
+   * Name of whoever numbered the rows; by default the name given for an earlier import of this file
+   * name.
+   */
   readonly source?: string;
-  /** Whether a row may give its record a wholly different name. */
+  /** True if a row may give its record a wholly different name. */
   readonly acceptRenames?: boolean;
 }
 
 /**
- * The dry run: plans the changes that these rows make to this store, and writes nothing. The scope
- * must see everything, since a record that is not seen would be made a second time. An import of
- * the same bytes that did not end is continued under its own id.
+ * Plans the changes that these rows make to this store without writing anything (dry run). The
+ * scope must see everything, since a record that it hides would be created a second time. An
+ * unfinished import of the same bytes is continued under its own id.
  */
 export async function planImport(
   read: RowsRead,
@@ -83,7 +86,7 @@ export async function planImport(
   };
 }
 
-/** The machines that rows state, those with errors too. */
+/** Machines that the rows state, including rows with errors. */
 function machineIds(rows: Iterable<IdentifiedRow>): ReadonlySet<NodeId> {
   const ids = new Set<NodeId>();
   for (const { id, label } of rows) if (label === 'Equipment' && id !== undefined) ids.add(id);

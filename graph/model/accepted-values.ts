@@ -3,10 +3,10 @@ import { EQUIPMENT_USE_MODES, PRICE_UNITS, USER_CLASSES } from './equipment-use.
 import type { Field } from './fields.ts';
 import { isLocalizedText } from './localized-text.ts';
 
-/** What a field may hold. */
+/** Values that a field may hold. */
 export interface AcceptedValue {
   isValid(value: unknown): boolean;
-  /** In words of no language. */
+  /** Description in no natural language. */
   readonly expected: string;
 }
 
@@ -54,7 +54,10 @@ const PAIR_PARTS = new Map([
   ['value', isText],
 ]);
 
-/** What a field of the model may hold, made once: a check must cost next to nothing. */
+/**
+ * Returns the values that a field of the model may hold, made once: a check must cost next to
+ * nothing.
+ */
 export function acceptedBy(field: Field): AcceptedValue {
   switch (field.type) {
     case 'text':
@@ -149,7 +152,7 @@ function listOf(isValid: IsValid): IsValid {
   return (value) => Array.isArray(value) && value.every(isValid);
 }
 
-/** Whether it is an object of exactly these parts; the optional ones may be missing. */
+/** Returns true if it is an object of exactly these parts; the optional ones may be missing. */
 function hasOnly(
   value: unknown,
   parts: ReadonlyMap<string, IsValid>,

@@ -3,16 +3,17 @@ import type { NodeId, NodeLabel } from './nodes.ts';
 import { narrowestVisibility, type Visibility } from './visibility.ts';
 
 /**
- * Whom a record is for, as text: equal for the same people. A level alone is everybody (PUBLIC), or
- * nobody but the operator. Otherwise the narrowest level, then clauses, each behind a space: whoever
- * has a key of every clause is meant. Keys of one clause stand between commas: `GROUP:grp_…`.
+ * Audience of a record, as text: equal for the same people. A level alone means everybody (PUBLIC),
+ * or nobody but the operator. Otherwise the narrowest level, then clauses, each after a space: a
+ * viewer with a key of every clause is included. Keys of one clause are separated by commas:
+ * `GROUP:grp_…`.
  */
 export type Audience = string;
 
-/** What opens a clause of an {@link Audience}: a level and for whom, `ORGANIZATION:org_…`. */
+/** Key that opens a clause of an {@link Audience}: a level and an id, `ORGANIZATION:org_…`. */
 export type AudienceKey = `${AudienceLevel}:${NodeId}`;
 
-/** Labels of those that records of a level may be for. */
+/** Labels of the nodes that records of a level may be for. */
 export const AUDIENCE_LABELS = {
   /** Its full members. */
   GROUP: ['Group'],
@@ -22,28 +23,28 @@ export const AUDIENCE_LABELS = {
   COORDINATORS: ['Group', 'Organization'],
 } as const satisfies Partial<Record<Visibility, readonly NodeLabel[]>>;
 
-/** A level on which a record names whom it is for. */
+/** Level at which a record names its audience. */
 export type AudienceLevel = keyof typeof AUDIENCE_LABELS;
 
-/** What of a record says whom it is for. */
+/** Fields of a record that state its audience. */
 export interface AudienceStated {
   readonly visibility: Visibility;
   readonly audience?: readonly NodeId[];
 }
 
-/** What of a read scope opens audiences. */
+/** Part of a read scope that opens audiences. */
 export interface OpenAudiences {
-  /** Levels that are open whomever they are for. */
+  /** Levels that are open whatever the audience. */
   readonly levels: readonly Visibility[];
   readonly keys: readonly AudienceKey[];
 }
 
-/** Whether records of this visibility name whom they are for. */
+/** Returns true if records of this visibility name their audience. */
 export function isAudienceLevel(visibility: Visibility): visibility is AudienceLevel {
   return Object.hasOwn(AUDIENCE_LABELS, visibility);
 }
 
-/** Whether a list may stand as the audience of a record: other ids than these open nothing. */
+/** Returns true if a list may be the audience of a record: other ids than these open nothing. */
 export function isAudience(visibility: Visibility, ids: readonly unknown[]): boolean {
   if (!isAudienceLevel(visibility) || ids.length === 0) return false;
   const labels: readonly NodeLabel[] = AUDIENCE_LABELS[visibility];
@@ -55,13 +56,16 @@ export function isAudience(visibility: Visibility, ids: readonly unknown[]): boo
   });
 }
 
-/** Whom a record is for by what it states itself. */
+/** Returns the audience that a record itself states. */
 export function statedAudience({ visibility, audience = [] }: AudienceStated): Audience {
   if (!isAudienceLevel(visibility) || audience.length === 0) return visibility;
   return `${visibility} ${audience.map((id) => `${visibility}:${id}`).join(',')}`;
 }
 
-/** Whom all of the audiences mean; everybody when none is given. */
+/**
+ * Returns the audience of the people that all of the audiences include; everybody when none is
+ * given.
+ */
 export function narrowestAudience(...audiences: readonly Audience[]): Audience {
   const level = narrowestVisibility(...audiences.map(levelOf));
   const closed = audiences.some((one) => one !== 'PUBLIC' && clausesOf(one).length === 0);
@@ -70,18 +74,18 @@ export function narrowestAudience(...audiences: readonly Audience[]): Audience {
   return [level, ...[...clauses].sort()].join(' ');
 }
 
-/** The narrowest level in it. What this program did not write is PRIVATE. */
+/** Returns the narrowest level in it; PRIVATE if this program did not write it. */
 export function levelOf(audience: Audience): Visibility {
   const space = audience.indexOf(' ');
   return narrowestVisibility((space < 0 ? audience : audience.slice(0, space)) as Visibility);
 }
 
-/** Whether it names whom it is for. */
+/** Returns true if it names its people. */
 export function isNamed(audience: Audience): boolean {
   return audience.includes(' ');
 }
 
-/** The levels and ids of the clauses; empty where it names nobody. */
+/** Returns the levels and ids of the clauses; empty if it names none. */
 export function audienceParts(audience: Audience): readonly {
   readonly level: AudienceLevel;
   readonly ids: readonly NodeId[];
@@ -93,7 +97,7 @@ export function audienceParts(audience: Audience): readonly {
   });
 }
 
-/** Whether whoever has these keys is meant. */
+/** Returns true if a viewer with these levels and keys is included. */
 export function isOpenTo(audience: Audience, { levels, keys }: OpenAudiences): boolean {
   const clauses = clausesOf(audience);
   const byKeys = () =>

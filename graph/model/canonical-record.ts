@@ -1,19 +1,27 @@
 import type { GraphNode } from './nodes.ts';
 import type { Relationship } from './relationships.ts';
 
-/** Kept by the store beside a record, so no part of what its writer states. */
+/** Fields that the store keeps beside a record; they are not part of what its writer states. */
 const STORED_FIELDS: ReadonlySet<string> = new Set(['version', 'createdAt', 'updatedAt']);
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The record as JSON with its keys in code-unit order and without the stored fields: two records
- * of the model state the same exactly when their texts are equal.
+ * Returns the record as JSON with its keys in code-unit order and without the stored fields: two
+ * records of the model state the same exactly when their texts are equal.
  */
 export function canonicalRecord(record: GraphNode | Relationship): string {
   return JSON.stringify(sorted(record, STORED_FIELDS));
 }
 
-/** A copy in order, so that one call of JSON.stringify writes the text. */
+/**
+ * Returns a value as JSON with its keys in code-unit order: two that hold the same have equal
+ * texts.
+ */
+export function canonicalJson(value: object): string {
+  return JSON.stringify(copied(value));
+}
+
+/** Returns a copy in order, so one call of JSON.stringify writes the text. */
 function sorted(value: object, left: ReadonlySet<string>): object {
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value).sort()) {

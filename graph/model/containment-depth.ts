@@ -4,11 +4,14 @@ import { RELATIONSHIPS, type RelationshipTable } from './relationships.ts';
 const TABLES: readonly RelationshipTable[] = Object.values(RELATIONSHIPS);
 const DEPTHS = new Map<NodeLabel, number>();
 
-/** How many containers a node of this label may be in, one in the other; 0 for a party. */
+/**
+ * Returns the maximum number of containers of a node of this label, one in the other; 0 for a
+ * party.
+ */
 export function containmentDepth(label: NodeLabel): number {
   const known = DEPTHS.get(label);
   if (known !== undefined) return known;
-  // What contains itself counts once.
+  // A label that contains itself counts once.
   DEPTHS.set(label, 0);
   const containers = TABLES.filter(({ contains, to }) => contains && to.includes(label));
   const depths = containers.flatMap(({ from }) => from.map((one) => containmentDepth(one) + 1));

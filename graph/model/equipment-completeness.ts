@@ -1,8 +1,8 @@
 import type { Equipment } from './nodes.ts';
 
 /**
- * What somebody has to know to use a machine (TAMA's "who pays how much for what"): who may, for
- * what, at what price, how to apply, what it measures or can do. Each counts the same.
+ * Facts needed to use a machine (TAMA's "who pays how much for what"): who may, for what, at what
+ * price, how to apply, what it measures or can do. Each counts the same.
  */
 export const EQUIPMENT_PARTS = [
   'OPEN_TO',
@@ -15,10 +15,12 @@ export const EQUIPMENT_PARTS = [
 /** One of {@link EQUIPMENT_PARTS}. */
 export type EquipmentPart = (typeof EQUIPMENT_PARTS)[number];
 
-/** Below this share somebody has to ask before the machine is of use. */
+/** Minimum share of a useful record: below it a user has to ask before the machine is of use. */
 export const COMPLETE_ENOUGH = 0.6;
 
-/** How far a record, or the records of an institution, say what a user has to know. */
+/**
+ * Completeness of a record, or of an institution's records: the share of what a user has to know.
+ */
 export interface Completeness {
   /** Share of the parts that are stated, 0..1. */
   readonly score: number;
@@ -36,22 +38,24 @@ const STATES: Readonly<Record<EquipmentPart, (equipment: Equipment) => boolean>>
     measures.length > 0 || specifications.length > 0 || specificationsText !== undefined,
 };
 
-/** How far a machine's record says what a user has to know. */
+/** Returns the completeness of a machine's record. */
 export function completenessOf(equipment: Equipment): Completeness {
   const missing = EQUIPMENT_PARTS.filter((part) => !STATES[part](equipment));
   return { score: 1 - missing.length / EQUIPMENT_PARTS.length, missing };
 }
 
-/** How far the records of an institution do. */
+/** Completeness of the records of an institution. */
 export interface OwnersCompleteness {
-  /** Mean over its machines, 0..1, so that three machines that say all are as good as three hundred. */
+  /** Mean over its machines, 0..1, so three complete machines are as good as three hundred. */
   readonly score: number;
   readonly machines: number;
-  /** Machines that lack each part, those that more of them lack first; of equals as in the list. */
+  /**
+   * Number of machines that lack each part, the largest first; equal ones in the order of the list.
+   */
   readonly missing: readonly { readonly part: EquipmentPart; readonly machines: number }[];
 }
 
-/** Adds up the completeness of an institution's machines; undefined where it has none. */
+/** Adds up the completeness of an institution's machines; undefined if it has none. */
 export function ownersCompleteness(
   equipment: readonly Equipment[],
 ): OwnersCompleteness | undefined {

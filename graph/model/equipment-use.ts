@@ -1,10 +1,10 @@
-/** How an outsider may use a machine: alone, with an operator, or by having it done (受託). */
+/** Ways for an outsider to use a machine: alone, with an operator, or by having it done (受託). */
 export const EQUIPMENT_USE_MODES = ['SELF_USE', 'ASSISTED', 'COMMISSIONED'] as const;
-/** Whether it is one machine or a facility with several. */
+/** Kinds of equipment: one machine, or a facility with several. */
 export const EQUIPMENT_KINDS = ['EQUIPMENT', 'FACILITY'] as const;
 /**
- * Who uses a machine. EXTERNAL (学外, 所外) is anybody but the owner's own organisation, so it
- * includes the five below it.
+ * Classes of users of a machine. EXTERNAL (学外, 所外) is any user outside the owner's own
+ * organisation, so it includes the five below it.
  */
 export const USER_CLASSES = [
   'OWN_ORGANIZATION',
@@ -15,11 +15,11 @@ export const USER_CLASSES = [
   'LARGE_FIRM',
   'OVERSEAS',
 ] as const;
-/** What somebody needs before the first use. */
+/** Requirements before the first use. */
 export const PREREQUISITES = ['TRAINING', 'LICENCE', 'SAFETY_COURSE', 'NDA'] as const;
-/** Whether a machine can be used now. */
+/** States of availability of a machine. */
 export const EQUIPMENT_STATUSES = ['AVAILABLE', 'MAINTENANCE', 'CLOSED'] as const;
-/** What a price is for: a time, one sample, or one use whatever it takes. */
+/** Units of a price: a time, one sample, or one use of any length. */
 export const PRICE_UNITS = [
   'HOUR',
   'HALF_DAY',
@@ -38,32 +38,32 @@ export type UserClass = (typeof USER_CLASSES)[number];
 /** See {@link PRICE_UNITS}. */
 export type PriceUnit = (typeof PRICE_UNITS)[number];
 
-/** What the use of a machine costs one class of users. */
+/** Price of the use of a machine for one class of users. */
 export interface Price {
-  /** Missing: everybody of whose class no other price speaks. */
+  /** Missing: every class for which there is not another price. */
   readonly userClass?: UserClass;
-  /** Missing: in whichever mode it is used. */
+  /** Missing: every mode of use. */
   readonly useMode?: EquipmentUseMode;
   readonly amount: number;
   /** ISO 4217. */
   readonly currency: string;
   readonly unit: PriceUnit;
-  /** First day, YYYY-MM-DD; missing: since ever. */
+  /** First day, YYYY-MM-DD; missing: from the beginning. */
   readonly from?: string;
   /** Last day, YYYY-MM-DD; missing: until a later price for the same begins. */
   readonly until?: string;
 }
 
-/** A text under a name: a column that the model has no field for. */
+/** Text with a name: a column that the model has no field for. */
 export interface NamedText {
   readonly name: string;
   readonly value: string;
 }
 
 /**
- * The prices that hold on a day (YYYY-MM-DD). Of two for the same class, mode and unit the one that
- * began later holds, so that a change may be set in advance. With a class: those of the class, else
- * of EXTERNAL, else those that name no class.
+ * Returns the prices that are valid on a day (YYYY-MM-DD). Of two for the same class, mode and unit
+ * the one that began later is valid, so a change may be set in advance. With a class: those of the
+ * class, otherwise of EXTERNAL, otherwise those without a class.
  */
 export function pricesOn(
   prices: readonly Price[],

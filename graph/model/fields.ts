@@ -31,13 +31,13 @@ interface ValueByType {
   readonly pairs: readonly NamedText[];
 }
 
-/** What every field says of itself. */
+/** Properties of every field. */
 interface AnyField {
-  /** No record is without it. */
+  /** True if every record has it. */
   readonly required?: true;
-  /** Column of an import where it is not the field's name in snake case. */
+  /** Column of an import if it is not the field's name in snake case. */
   readonly column?: string;
-  /** Value of a new record where its row states none. */
+  /** Value of a new record if its row states none. */
   readonly unstated?: string | boolean;
 }
 
@@ -57,7 +57,9 @@ interface EnumField extends AnyField {
   readonly values: readonly string[];
 }
 
-/** What a field holds. Everything that reads or writes records by their fields follows from it. */
+/**
+ * Definition of a field. Everything that reads or writes records by their fields follows from it.
+ */
 export type Field = PlainField | IntegerField | EnumField;
 
 /** The fields of a label or a relationship type by name. */
@@ -77,7 +79,7 @@ type RequiredNames<Table> = {
 
 type ValuesOf<Table> = { readonly [Name in keyof Table]: ValueOf<Table[Name]> };
 
-/** What a record states in these fields; mapped without renaming, so that their comments stay. */
+/** Values that a record states in these fields; mapped without renaming, so their comments stay. */
 export type StatedFields<Table> = ValuesOf<Pick<Table, RequiredNames<Table>>> &
   Partial<ValuesOf<Pick<Table, Exclude<keyof Table, RequiredNames<Table>>>>>;
 

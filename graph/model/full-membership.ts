@@ -1,8 +1,8 @@
 import type { Relationship } from './relationships.ts';
 
 /**
- * Whether it lets the member in on what is for the group's members: not an associate or an observer,
- * and not ended on this day (YYYY-MM-DD); without a day, no end at all is stated.
+ * Returns true if it gives the member access to what is for the group's members: not an associate
+ * or an observer, and not ended on this day (YYYY-MM-DD); without a day, only if no end is stated.
  */
 export function isFullMembership({ type, grade, until }: Relationship, today?: string): boolean {
   const isOver =

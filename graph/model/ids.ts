@@ -3,11 +3,17 @@ import { NODE_LABELS, NODES, type NodeId, type NodeLabel } from './nodes.ts';
 
 const LABELS = new Map<string, NodeLabel>(NODE_LABELS.map((label) => [idPrefix(label), label]));
 
-/** 100 bits of SHA-256: two of a billion records share an id with a chance below 1e-12. */
+/**
+ * Characters of an id's hash: 100 bits of SHA-256, so two of a billion records share an id with a
+ * chance below 1e-12.
+ */
 const HASH_CHARACTERS = 20;
 const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** The id of a node, derived from a key that names it: the same key always gives the same id. */
+/**
+ * Returns the id of a node, derived from a key that names it: the same key always gives the same
+ * id.
+ */
 export function nodeId(label: NodeLabel, key: string): NodeId {
   const digest = createHash('sha256').update(label).update('\0').update(key).digest();
   let text = '';
@@ -19,7 +25,7 @@ export function nodeId(label: NodeLabel, key: string): NodeId {
   return `${idPrefix(label)}_${text}`;
 }
 
-/** What the ids of a label begin with, before their first underscore: no label's is another's. */
+/** Returns the prefix of a label's ids, before their first underscore; each label has its own. */
 export function idPrefix(label: NodeLabel): string {
   return NODES[label].prefix;
 }

@@ -4,7 +4,7 @@ export interface LocalizedText {
   readonly en?: string;
 }
 
-/** Whether a value is such a text, and nothing else beside it. */
+/** Returns true if a value is such a text, with nothing else beside it. */
 export function isLocalizedText(value: unknown): value is LocalizedText {
   if (typeof value !== 'object' || value === null) return false;
   let found = 0;

@@ -1,7 +1,9 @@
 import { isLocalizedText, type LocalizedText } from './localized-text.ts';
 import { type GraphNode, NODES } from './nodes.ts';
 
-/** What a node is called, by the best of the fields that name its label; undefined without any. */
+/**
+ * Returns the name of a node, by the best of the fields that name its label; undefined without any.
+ */
 export function nameOfNode(node: GraphNode): LocalizedText | undefined {
   const names = NODES[node.label].calledBy.map((field): unknown => Reflect.get(node, field));
   return names.find(isLocalizedText);

@@ -12,7 +12,7 @@ import type { Visibility } from './visibility.ts';
 /** Opaque, typed (`org_…`) and stable name of a node. */
 export type NodeId = string;
 
-/** What sort of body an organisation is. */
+/** Kinds of organisation. */
 export const ORGANIZATION_KINDS = [
   'FIRM',
   'UNIVERSITY',
@@ -22,7 +22,7 @@ export const ORGANIZATION_KINDS = [
   'GOVERNMENT',
   'OTHER',
 ] as const;
-/** What a person is in the network. */
+/** Roles of a person in the network. */
 export const PERSON_ROLES = [
   'RESEARCHER',
   'ENGINEER',
@@ -32,7 +32,7 @@ export const PERSON_ROLES = [
   'OFFICER',
   'OTHER',
 ] as const;
-/** What sort of thing is offered; COMMERCIAL_ROLE is naming, package, sales and the like. */
+/** Kinds of capability; COMMERCIAL_ROLE is naming, package, sales and the like. */
 export const CAPABILITY_KINDS = [
   'PROCESS',
   'TECHNOLOGY',
@@ -44,9 +44,9 @@ export const CAPABILITY_KINDS = [
   'PATENT',
   'COMMERCIAL_ROLE',
 ] as const;
-/** How far a claim has been verified, weakest first. */
+/** Levels of verification of a claim, weakest first. */
 export const CLAIM_LEVELS = ['DECLARED', 'DOCUMENTED', 'VISITED', 'DELIVERED'] as const;
-/** What sort of evidence; PROJECT alone or joint. */
+/** Kinds of evidence; PROJECT alone or joint. */
 export const EVIDENCE_KINDS = [
   'PROJECT',
   'DELIVERY',
@@ -57,7 +57,7 @@ export const EVIDENCE_KINDS = [
   'AWARD',
   'REFERENCE',
 ] as const;
-/** What sort of group it is. */
+/** Kinds of group. */
 export const GROUP_KINDS = [
   'CROSS_INDUSTRY_GROUP',
   'JOINT_ORDER_GROUP',
@@ -65,7 +65,7 @@ export const GROUP_KINDS = [
   'FEDERATION',
   'CLUSTER_BODY',
 ] as const;
-/** State of a need. */
+/** States of a need. */
 export const NEED_STATUSES = [
   'DRAFT',
   'OPEN',
@@ -76,7 +76,7 @@ export const NEED_STATUSES = [
   'WITHDRAWN',
 ] as const;
 
-/** State of an import: INCOMPLETE until every commit of it is in. */
+/** States of an import: INCOMPLETE until all its commits are done. */
 export const IMPORT_STATUSES = ['INCOMPLETE', 'COMPLETE', 'TAKEN_BACK'] as const;
 
 /** See {@link ORGANIZATION_KINDS}. */
@@ -94,29 +94,32 @@ export type GroupKind = (typeof GROUP_KINDS)[number];
 /** See {@link NEED_STATUSES}. */
 export type NeedStatus = (typeof NEED_STATUSES)[number];
 
-/** What is to know of a label: all that the rest of the program reads, writes and checks by it. */
+/** Definition of a label: all that the rest of the program reads, writes and checks by it. */
 export interface NodeTable {
-  /** Begins the ids of its nodes, before their first underscore; no label's is another's. */
+  /** Prefix of the ids of its nodes, before their first underscore; each label has its own. */
   readonly prefix: string;
   readonly fields: Fields;
   /** Kind of the import's rows that describe one; missing: rows of other kinds do, or none. */
   readonly rowKind?: string;
-  /** Shown by its id as a record of its own; missing: shown as a part of another, or never. */
+  /**
+   * True if it is shown by its id as a record of its own; missing: shown as a part of another, or
+   * never.
+   */
   readonly foundById?: true;
   /** Localized fields that name a node, the best one first. */
   readonly calledBy: readonly string[];
   /** Fields by which a search for names finds it; missing: it is not found by name. */
   readonly foundByName?: readonly string[];
   /**
-   * Fields whose words answer needs, the most important first, and how often each word counts;
-   * missing: the label is not searched.
+   * Fields whose words answer needs, the most important first, and the number of times each word
+   * counts; missing: the label is not searched.
    */
   readonly searched?: Readonly<Record<string, 1 | 2>>;
 }
 
 const COUNT_MAX = 10_000_000;
 
-/** Where a party sits. */
+/** Location of a party. */
 const PLACED = {
   /** ISO 3166-1 alpha-2. */
   country: { type: 'country' },
@@ -128,9 +131,9 @@ const PLACED = {
 } as const satisfies Fields;
 
 /**
- * Every label. From this table follow the types below, the check of records at the port, how
- * Neo4j keeps them, which of their words are searched, the rows of import and export, and what the
- * API shows of them. Where nothing else decides, files of an export follow this order.
+ * Every label. This table determines the types below, the check of records at the port, how Neo4j
+ * keeps them, which of their words are searched, the rows of import and export, and what the API
+ * shows of them. Where nothing else decides, files of an export follow this order.
  */
 export const NODES = {
   /** A firm, a university or college, a public test and research lab, a support body. */
@@ -150,11 +153,11 @@ export const NODES = {
       /** 13-digit Japanese corporate number, check digit verified. */
       corporateNumber: { type: 'corporateNumber' },
       website: { type: 'url' },
-      /** When its register was closed: it is no more; YYYY, YYYY-MM or YYYY-MM-DD. */
+      /** Date when its register was closed: it no longer exists; YYYY, YYYY-MM or YYYY-MM-DD. */
       closedOn: { type: 'date' },
       /** Head count. */
       employees: { type: 'integer', min: 0, max: COUNT_MAX },
-      /** Whether it is a small or medium enterprise; missing when not recorded. */
+      /** True if it is a small or medium enterprise; missing when not recorded. */
       sme: { type: 'boolean' },
       summary: { type: 'localized' },
     },
@@ -184,7 +187,7 @@ export const NODES = {
       memberCount: { type: 'integer', min: 0, max: COUNT_MAX },
     },
   },
-  /** A person, known by role; a name is there only where it was recorded. */
+  /** A person, known by role; the name is present only if it was recorded. */
   Person: {
     prefix: 'per',
     rowKind: 'person',
@@ -194,12 +197,12 @@ export const NODES = {
     fields: {
       ...PLACED,
       roles: { type: 'enums', values: PERSON_ROLES, required: true },
-      /** What the person is, without a name: "professor of mechanical engineering". */
+      /** Description of the person without a name: "professor of mechanical engineering". */
       title: { type: 'localized', required: true },
       name: { type: 'localized' },
     },
   },
-  /** How to reach a party; a node of its own so that it is never part of another record. */
+  /** Contact details of a party; a node of its own, so they are never part of another record. */
   Contact: {
     prefix: 'con',
     calledBy: [],
@@ -230,7 +233,7 @@ export const NODES = {
       description: { type: 'localized' },
       claimLevel: { type: 'enum', values: CLAIM_LEVELS, required: true, unstated: 'DECLARED' },
       quantities: { type: 'quantities', required: true },
-      /** Its quantities in the source's words, where not all of them could be read. */
+      /** Its quantities in the source's words, if not all of them could be read. */
       quantitiesText: { type: 'text' },
     },
   },
@@ -253,11 +256,11 @@ export const NODES = {
     fields: {
       kind: { type: 'enum', values: EQUIPMENT_KINDS, column: 'type' },
       name: { type: 'localized', required: true },
-      /** What sort of machine its owner calls it; the taxonomy may know the word. */
+      /** Sort of machine, in its owner's words; the taxonomy may know the word. */
       category: { type: 'text' },
-      /** What is done on it: 引張試験, EDS; the taxonomy may know the words. */
+      /** Techniques performed on it: 引張試験, EDS; the taxonomy may know the words. */
       techniques: { type: 'texts' },
-      /** What it measures: surface roughness, 元素. */
+      /** Properties that it measures: surface roughness, 元素. */
       measures: { type: 'texts' },
       manufacturer: { type: 'text' },
       /** The maker's id in a register, e.g. an ROR address. */
@@ -265,40 +268,43 @@ export const NODES = {
       model: { type: 'text' },
       /** The model's id in a register of instruments. */
       modelId: { type: 'text' },
-      /** By which its owner or maker tells it from others of the model: asset or serial number. */
+      /**
+       * Asset or serial number by which its owner or maker distinguishes it from others of the
+       * model.
+       */
       assetNumber: { type: 'text' },
       useModes: { type: 'enums', values: EQUIPMENT_USE_MODES, required: true },
-      /** Who may use it; missing where nobody said. */
+      /** Classes of users that may use it; missing if not stated. */
       openTo: { type: 'enums', values: USER_CLASSES },
       prerequisites: { type: 'enums', values: PREREQUISITES },
       /** Terms of use in the source's words. */
       conditions: { type: 'localized' },
       /** Days between an application and the first use. */
       leadDays: { type: 'integer', min: 0, max: 3_650 },
-      /** When it may be used, in the source's words. */
+      /** Times when it may be used, in the source's words. */
       openingHours: { type: 'localized' },
       prices: { type: 'prices' },
-      /** Its prices in the source's words, where not all of them could be read. */
+      /** Its prices in the source's words, if not all of them could be read. */
       pricesText: { type: 'text' },
-      /** Who provides what is used up, and at what price. */
+      /** Provider of consumables, and their price. */
       consumables: { type: 'localized' },
       howToApply: { type: 'localized' },
       applyUrl: { type: 'url' },
-      /** Who runs it, by role or office, never by name. */
+      /** Role or office that runs it, never a name. */
       manager: { type: 'localized' },
-      /** What a paper or report has to say of it. */
+      /** Acknowledgement that a paper or report has to contain. */
       acknowledgement: { type: 'localized' },
-      /** Whether a user has to report what came of the use. */
+      /** True if a user has to report the results of the use. */
       usageReport: { type: 'boolean' },
       status: { type: 'enum', values: EQUIPMENT_STATUSES },
       specifications: { type: 'quantities', required: true },
-      /** Its specifications in the source's words, where not all of them could be read. */
+      /** Its specifications in the source's words, if not all of them could be read. */
       specificationsText: { type: 'text' },
       note: { type: 'localized' },
-      /** The shared facility that it is a part of. */
+      /** Shared facility that it is a part of. */
       facility: { type: 'text' },
       department: { type: 'text' },
-      /** Campus or town where it is. */
+      /** Campus or town of the machine. */
       site: { type: 'text' },
       /** Building and room. */
       building: { type: 'text' },
@@ -310,7 +316,7 @@ export const NODES = {
       funding: { type: 'text' },
       website: { type: 'url' },
       photo: { type: 'url' },
-      /** Columns of its list that have no field here, given back by an export. */
+      /** Columns of its list that have no field here; an export returns them. */
       extras: { type: 'pairs' },
     },
   },
@@ -336,7 +342,7 @@ export const NODES = {
       occurredOn: { type: 'date' },
     },
   },
-  /** What exactly one owner wants solved. */
+  /** Problem that exactly one owner wants solved. */
   Need: {
     prefix: 'need',
     rowKind: 'need',
@@ -358,21 +364,24 @@ export const NODES = {
       text: { type: 'localized', required: true },
       mustHave: { type: 'boolean', required: true, column: 'must', unstated: true },
       quantities: { type: 'quantities', required: true },
-      /** Its quantities in the source's words, where not all of them could be read. */
+      /** Its quantities in the source's words, if not all of them could be read. */
       quantitiesText: { type: 'text' },
       /** Place among the requirements of its need, from 1. */
       order: { type: 'integer', required: true, min: 1, max: 10_000 },
     },
   },
-  /** One import: what came in together and may be taken back together. Always PRIVATE. */
+  /** One import: records that came in together and can be undone together. Always PRIVATE. */
   ImportBatch: {
     prefix: 'imp',
     calledBy: [],
     fields: {
       fileName: { type: 'text', required: true },
-      /** Who numbered the rows, as the importer named it; a later file of the name takes it up. */
+      /**
+       * Name that the importer gave to the source of the row numbers; a later file of the name
+       * continues it.
+       */
       sourceName: { type: 'text' },
-      /** Where its columns went as the importer said, one HEADER=FIELD a line. */
+      /** Fields of its columns as the importer stated them, one HEADER=FIELD per line. */
       columnMap: { type: 'text' },
       /** SHA-256 of the input, hexadecimal. */
       sha256: { type: 'text', required: true },
@@ -388,7 +397,7 @@ export const NODES = {
 /** The label of a node, a key of {@link NODES}. */
 export type NodeLabel = keyof typeof NODES;
 
-/** What every node has. */
+/** Fields of every node. */
 interface Recorded<Label extends NodeLabel> {
   readonly label: Label;
   readonly id: NodeId;
@@ -396,7 +405,7 @@ interface Recorded<Label extends NodeLabel> {
   readonly externalIds: readonly ExternalId[];
   readonly source: Source;
   readonly visibility: Visibility;
-  /** Whom a GROUP, ORGANIZATION or COORDINATORS record is for, in order; missing: nobody. */
+  /** Ids that a GROUP, ORGANIZATION or COORDINATORS record is for, in order; missing: nobody. */
   readonly audience?: readonly NodeId[];
 }
 
@@ -431,7 +440,7 @@ export type Group = NodesByLabel['Group'];
 /** See {@link NODES}. */
 export type ImportBatch = NodesByLabel['ImportBatch'];
 
-/** Labels of what can offer a capability, be a member or take part. */
+/** Labels of nodes that can offer a capability, be a member or take part. */
 export const PARTIES = ['Organization', 'Person', 'Group'] as const satisfies NodeLabel[];
 
 /** See {@link PARTIES}. */
@@ -441,12 +450,12 @@ export type Party = NodesByLabel[PartyLabel];
 
 const PARTY_LABELS: ReadonlySet<string> = new Set(PARTIES);
 
-/** Whether a node of this label is a party. */
+/** Returns true if a node of this label is a party. */
 export function isParty(label: NodeLabel): label is PartyLabel {
   return PARTY_LABELS.has(label);
 }
 
-/** Whether a node is a party. */
+/** Returns true if a node is a party. */
 export function isPartyNode<Node extends GraphNode>(node: Node): node is Node & Party {
   return isParty(node.label);
 }
@@ -454,7 +463,7 @@ export function isPartyNode<Node extends GraphNode>(node: Node): node is Node & 
 /** Every label. */
 export const NODE_LABELS: readonly NodeLabel[] = Object.keys(NODES).filter(isNodeLabel);
 
-/** Whether a text is a label. */
+/** Returns true if a text is a label. */
 export function isNodeLabel(text: string): text is NodeLabel {
   return Object.hasOwn(NODES, text);
 }

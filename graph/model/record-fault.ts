@@ -14,19 +14,19 @@ import {
 import { SOURCE_FIELDS } from './source.ts';
 import { VISIBILITIES, type Visibility } from './visibility.ts';
 
-/** Why a value is not a record of the model. */
+/** Reason why a value is not a record of the model. */
 export interface RecordFault {
   /** The first field that is wrong; empty when the value is not an object. */
   readonly field: string;
-  /** Required and not there, none of its label's fields, or another value than it may have. */
+  /** Required and missing, not a field of its label, or a value that it may not have. */
   readonly reason: 'missing' | 'unknown' | 'invalid';
-  /** What may stand there, in words of no language. */
+  /** Accepted values, in no natural language. */
   readonly expected: string;
 }
 
-/** What is wrong with a record as it lies in a store. */
+/** Fault of a record as it is in a store. */
 export interface StoredFault extends Omit<RecordFault, 'reason'> {
-  /** As of a {@link RecordFault}, or `altered`: it can be read, but is not what was written. */
+  /** Reason of a {@link RecordFault}, or `altered`: it can be read, but is not what was written. */
   readonly reason: RecordFault['reason'] | 'altered';
 }
 
@@ -40,15 +40,15 @@ interface Shape {
   readonly requiredCount: number;
 }
 
-/** An object whose own fields are checked apart. */
+/** Object whose own fields are checked separately. */
 const ANY_OBJECT: AcceptedValue = {
   isValid: (value) => typeof value === 'object' && value !== null,
   expected: '{ document: "…", recordedOn: YYYY-MM-DD }',
 };
 const VISIBILITY = acceptedBy({ type: 'enum', values: VISIBILITIES });
-/** Its own check needs the visibility beside it. */
+/** Checked separately, since its check needs the visibility. */
 const AUDIENCE = 'audience';
-/** Kept by the store; a caller may hand a record back as it was read. */
+/** Fields kept by the store; a caller may return a record as it was read. */
 const STORED_FIELDS = ['version', 'createdAt', 'updatedAt'];
 const ANYTHING: CheckedField = { isValid: () => true, expected: '', isRequired: false };
 
@@ -68,12 +68,12 @@ const RELATIONSHIP_SHAPES: ReadonlyMap<string, Shape> = new Map(
   }),
 );
 
-/** The first fault of what should be a node; undefined for a node. */
+/** Returns the first fault of a value that should be a node; undefined for a node. */
 export function nodeFault(value: unknown): RecordFault | undefined {
   return recordFault(value, 'label', NODE_SHAPES) ?? nodeIdFault(value);
 }
 
-/** The first fault of what should be a relationship; undefined for one. */
+/** Returns the first fault of a value that should be a relationship; undefined for one. */
 export function relationshipFault(value: unknown): RecordFault | undefined {
   return recordFault(value, 'type', RELATIONSHIP_SHAPES) ?? relationshipIdFault(value);
 }
@@ -97,7 +97,7 @@ function recordFault(
   return audienceFault(Reflect.get(value, 'visibility'), Reflect.get(value, AUDIENCE));
 }
 
-/** Ids in order, each once, of what a record of the visibility may be for. */
+/** Requires ids in order, each once, that a record of the visibility may be for. */
 function audienceFault(visibility: Visibility, audience: unknown): RecordFault | undefined {
   if (audience === undefined) return undefined;
   if (Array.isArray(audience) && isAudience(visibility, audience)) return undefined;
@@ -133,7 +133,9 @@ function missingField(value: object, fields: Shape['fields']): RecordFault | und
   return undefined;
 }
 
-/** An id names its label, and has no colon: those part the ids of relationships. */
+/**
+ * Requires that an id names its label and has no colon, which separates the ids of relationships.
+ */
 function nodeIdFault(value: unknown): RecordFault | undefined {
   const { label, id } = value as Pick<GraphNode, 'label' | 'id'>;
   if (labelOfId(id) === label && !id.includes(':')) return undefined;
@@ -147,7 +149,7 @@ function relationshipIdFault(value: unknown): RecordFault | undefined {
   return { field: 'id', reason: 'invalid', expected };
 }
 
-/** The shape of what a store keeps. */
+/** Returns the shape of a record with the fields that a store keeps. */
 function keptShape(stated: Fields, others: Readonly<Record<string, AcceptedValue>>): Shape {
   const { fields, requiredCount } = shapeOf(stated, { ...EVERY_RECORD, ...others });
   return {

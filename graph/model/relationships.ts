@@ -5,7 +5,7 @@ import type { Visibility } from './visibility.ts';
 
 /** Rights of a member; ASSOCIATE (準会員) never sees NDA content. */
 export const MEMBERSHIP_GRADES = ['FULL', 'ASSOCIATE', 'OBSERVER', 'SECRETARIAT'] as const;
-/** What a tie is made of. */
+/** Kinds of tie. */
 export const TIE_KINDS = [
   'WORKED_TOGETHER',
   'SAME_GROUP',
@@ -23,9 +23,9 @@ export type MembershipGrade = (typeof MEMBERSHIP_GRADES)[number];
 /** See {@link TIE_KINDS}. */
 export type TieKind = (typeof TIE_KINDS)[number];
 
-/** How rows and the API name, at one end of a relationship, what is at the other. */
+/** Name of the nodes at one end of a relationship, as rows and the API at the other end use it. */
 export interface NamedEnd {
-  /** There is one at most; missing: any number. */
+  /** True if there is at most one; missing: any number. */
   readonly one?: true;
   /** Column of the import's rows of the other end. */
   readonly column?: string;
@@ -35,30 +35,32 @@ export interface NamedEnd {
   readonly field?: string;
 }
 
-/** What is to know of a relationship type: which nodes it joins, and what it states of them. */
+/** Definition of a relationship type: the nodes that it joins, and what it states about them. */
 export interface RelationshipTable {
   readonly from: readonly NodeLabel[];
   readonly to: readonly NodeLabel[];
-  /** The target belongs to exactly one such source and is never seen more widely than it. */
+  /**
+   * True if the target belongs to exactly one such source and is never seen more widely than it.
+   */
   readonly contains: boolean;
-  /** Missing: neither rows of nodes nor the API name what is at its ends. */
+  /** Missing: neither rows of nodes nor the API name the nodes at its ends. */
   readonly named?: { readonly from?: NamedEnd; readonly to?: NamedEnd };
   /** Rows of the import that are one relationship each, and the columns that name its ends. */
   readonly row?: { readonly kind: string; readonly from: string; readonly to: string };
-  /** Missing: the relationship states nothing beside its ends. */
+  /** Missing: the relationship states nothing besides its ends. */
   readonly fields?: Fields;
 }
 
-/** How long it holds; without an end: still. */
+/** Period in which it is valid; without an end it still is. */
 const HELD = {
   /** MEMBER_OF and WORKS_FOR: YYYY, YYYY-MM or YYYY-MM-DD. */
   since: { type: 'date' },
-  /** MEMBER_OF and WORKS_FOR: missing means still. */
+  /** MEMBER_OF and WORKS_FOR: missing means that it is still valid. */
   until: { type: 'date' },
 } as const satisfies Fields;
 
 const ROLE = {
-  /** MEMBER_OF and TOOK_PART_IN: in what role, e.g. 設計. */
+  /** MEMBER_OF and TOOK_PART_IN: the role, e.g. 設計. */
   role: { type: 'localized' },
 } as const satisfies Fields;
 
@@ -147,7 +149,7 @@ export const RELATIONSHIPS = {
     to: ['Organization', 'Person'],
     contains: false,
     fields: {
-      /** TIE only, where it is part of the id. */
+      /** TIE only, of which it is part of the id. */
       tieKind: { type: 'enum', values: TIE_KINDS, required: true, column: 'type' },
       /** TIE only: YYYY, YYYY-MM or YYYY-MM-DD. */
       lastContactOn: { type: 'date' },
@@ -178,7 +180,7 @@ export type RelationshipType = keyof typeof RELATIONSHIPS;
 export const RELATIONSHIP_TYPES: readonly RelationshipType[] =
   Object.keys(RELATIONSHIPS).filter(isRelationshipType);
 
-/** What every relationship has. */
+/** Fields of every relationship. */
 interface Joined {
   /** Made by {@link relationshipId} from type, ends and, for a tie, its kind. */
   readonly id: string;
@@ -187,12 +189,12 @@ interface Joined {
   readonly to: NodeId;
   readonly source: Source;
   readonly visibility: Visibility;
-  /** As that of a node. */
+  /** Audience, as in a node. */
   readonly audience?: readonly NodeId[];
 }
 
 type FieldsOf<Table> = Table extends { readonly fields: infer Own } ? StatedFields<Own> : never;
-/** What every one of a union has. */
+/** Intersection of all members of a union. */
 type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
   all: infer Each,
 ) => void
@@ -204,7 +206,10 @@ export type Relationship = Flat<
   Joined & Partial<All<FieldsOf<(typeof RELATIONSHIPS)[RelationshipType]>>>
 >;
 
-/** The id of a relationship: the same facts give the same id, so that writing twice changes nothing. */
+/**
+ * Returns the id of a relationship: the same facts give the same id, so writing twice changes
+ * nothing.
+ */
 export function relationshipId(
   type: RelationshipType,
   from: NodeId,
@@ -214,16 +219,18 @@ export function relationshipId(
   return tieKind === undefined ? `${type}:${from}:${to}` : `${type}:${from}:${to}:${tieKind}`;
 }
 
-/** What a relationship's id says. */
+/** Parts of a relationship's id. */
 export interface RelationshipParts {
   readonly type: RelationshipType;
   readonly from: NodeId;
   readonly to: NodeId;
-  /** Empty where the id has none. */
+  /** Empty if the id has none. */
   readonly tieKind: string;
 }
 
-/** Reads what {@link relationshipId} wrote; undefined for what is no relationship's id. */
+/**
+ * Reads what {@link relationshipId} wrote; undefined for a text that is not a relationship's id.
+ */
 export function relationshipParts(id: string): RelationshipParts | undefined {
   const [type, from, to, tieKind = '', ...rest] = id.split(':');
   if (type === undefined || from === undefined || to === undefined || rest.length > 0) {

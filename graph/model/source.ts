@@ -10,11 +10,11 @@ export const SOURCE_FIELDS = {
   quote: { type: 'text' },
   /** Calendar date YYYY-MM-DD on which it was recorded at its source or here. */
   recordedOn: { type: 'day', required: true },
-  /** Calendar date YYYY-MM-DD on which somebody last confirmed that it is true. */
+  /** Calendar date YYYY-MM-DD on which someone last confirmed that it is true. */
   confirmedOn: { type: 'day' },
 } as const satisfies Fields;
 
-/** Where a record comes from and how fresh it is. */
+/** Origin of a record, and its freshness. */
 export type Source = Flat<StatedFields<typeof SOURCE_FIELDS>>;
 
 /** Id of a record in another system: houjin-bangou, ror, cordis, or a spreadsheet's own scheme. */

@@ -1,7 +1,10 @@
-/** Who may see a record, widest first. A record without a stated visibility is never created. */
+/**
+ * Levels of visibility of a record, widest first. A record without a stated visibility is never
+ * created.
+ */
 export const VISIBILITIES = ['PUBLIC', 'GROUP', 'ORGANIZATION', 'COORDINATORS', 'PRIVATE'] as const;
 
-/** Who may see a record; see {@link VISIBILITIES} for the order. */
+/** Visibility of a record; see {@link VISIBILITIES} for the order. */
 export type Visibility = (typeof VISIBILITIES)[number];
 
 /**

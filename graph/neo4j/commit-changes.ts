@@ -6,23 +6,23 @@ import { Sequencer } from '../commit/sequencer.ts';
 import { WorkingSet } from '../commit/working-set.ts';
 import { checkIdempotencyKey } from '../port-bounds.ts';
 import type { Change, CommitOptions, CommitResult } from '../store.ts';
-import { readBatchStory } from './batch-story.ts';
+import { readBatchHistory } from './batch-history.ts';
 import type { CommitLine, CommitTurn } from './commit-line.ts';
 import type { Connection, Work } from './connection.ts';
 import { judgeExternalIds } from './external-ids.ts';
 import { integer } from './field-properties.ts';
-import type { LeftNodes } from './known-nodes.ts';
+import type { RemainingNodes } from './known-nodes.ts';
 import { LoadedRecords } from './loaded-records.ts';
 import type { NodeCounts } from './node-counts.ts';
 import { type PreparedRecords, prepareRecords } from './prepared-records.ts';
 import { writeRecords } from './write-records.ts';
 
-/** What a commit needs beside its changes. */
+/** Context of a commit in addition to its changes. */
 export interface CommitContext {
   readonly options: CommitOptions;
   /** RFC 3339 instant. */
   readonly now: string;
-  /** Names this commit among all that ever were, so that it is not made twice unnoticed. */
+  /** Unique id of this commit, by which an accidental second execution is detected. */
   readonly commitId: string;
 }
 
@@ -33,7 +33,7 @@ interface Counters {
   readonly counts: NodeCounts;
 }
 
-/** What a commit starts from. */
+/** Starting point of a commit. */
 interface Found {
   readonly counters: Counters;
   readonly records: LoadedRecords;
@@ -43,7 +43,7 @@ interface Found {
 type Counts = Omit<CommitResult, 'cursor'>;
 type CommitRow = CommitResult & { readonly changesSha256: string };
 
-/** The commit of the port, in one transaction that no other commit overlaps. */
+/** Implements the port's commit in one transaction that no other commit overlaps. */
 export async function commitChanges(
   connection: Connection,
   line: CommitLine,
@@ -54,22 +54,22 @@ export async function commitChanges(
   checkIdempotencyKey(context.options.idempotencyKey);
   const turn = line.join();
   try {
-    const { result, left } = await connection.write(async (work) => {
+    const { result, remaining } = await connection.write(async (work) => {
       const written = await writeInTurn(work, line, turn, changes, context);
       turn.sent();
       return written;
     }, turn.mayBegin);
-    if (left !== undefined) line.knownNodes.learn(left, result.cursor);
+    if (remaining !== undefined) line.knownNodes.learn(remaining, result.cursor);
     return result;
   } finally {
     turn.ended();
   }
 }
 
-/** What a commit did, and how it left the nodes that it wrote; missing when a first try did it. */
+/** Result of a commit, and the nodes as it left them; missing if a first attempt committed. */
 interface Written {
   readonly result: CommitResult;
-  readonly left?: LeftNodes;
+  readonly remaining?: RemainingNodes;
 }
 
 async function writeInTurn(
@@ -87,10 +87,10 @@ async function writeInTurn(
     work.run<CommitRow>('find-commit', { key }),
   ]);
   locked.catch(() => {});
-  // What goes out is sent before this process has its hands full.
+  // Lets pending output be sent before this process becomes busy.
   await new Promise((resolve) => setImmediate(resolve));
   const prepared = prepareRecords(changes);
-  // An id of its own cannot be used for other changes.
+  // A generated id cannot be reused for other changes, so no hash is needed.
   const sha256 = idempotencyKey === undefined ? '' : changesSha256(changes);
   const [, [counters], [first]] = await locked;
   await turn.mayJudge;
@@ -127,15 +127,15 @@ async function write(
   const { counts, moved } = await judged(work, records, changes, options);
   await records.loadWhole(work, changedNodes(moved));
   const { batchId } = options;
-  const [externalIds, story] = await Promise.all([
+  const [externalIds, history] = await Promise.all([
     judgeExternalIds(work, records, moved),
-    batchId === undefined ? undefined : readBatchStory(work, batchId, moved, records),
+    batchId === undefined ? undefined : readBatchHistory(work, batchId, moved, records),
   ]);
   const sequencer = new Sequencer(counters);
-  const left = await writeRecords(work, {
-    ...{ records, moved, externalIds, sequencer, now, counts: counters.counts, prepared, story },
+  const remaining = await writeRecords(work, {
+    ...{ records, moved, externalIds, sequencer, now, counts: counters.counts, prepared, history },
   });
-  return { result: { ...counts, cursor: sequencer.last.sequence }, left };
+  return { result: { ...counts, cursor: sequencer.last.sequence }, remaining };
 }
 
 function* idsOf(changes: readonly Change[], { expectedVersions }: CommitOptions) {
@@ -147,14 +147,14 @@ function* idsOf(changes: readonly Change[], { expectedVersions }: CommitOptions)
   yield* expectedVersions?.keys() ?? [];
 }
 
-/** Nodes that were there and change: what is written of them depends on all that they stated. */
+/** Nodes that existed and change: their writes depend on their complete earlier state. */
 function* changedNodes(moved: MovedRecords) {
   for (const { id, before, changed } of moved.nodes.keys()) {
     if (before !== undefined && changed > 0) yield id;
   }
 }
 
-/** Judges until everything that it asked for was at hand; only that judgement counts. */
+/** Repeats the judgement until all records it requested are loaded; only the last one counts. */
 async function judged(
   work: Work,
   records: LoadedRecords,

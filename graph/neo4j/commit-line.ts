@@ -1,20 +1,23 @@
 import { KnownNodes } from './known-nodes.ts';
 
-/** A commit's place behind the one before it. */
+/** A commit's place in the queue. */
 export interface CommitTurn {
-  /** The commit before has sent all that it writes, or has ended: it holds the store's lock. */
+  /**
+   * Resolves when the previous commit has sent all its writes, or has ended: it then holds the
+   * store's lock.
+   */
   readonly mayBegin: Promise<void>;
-  /** The commit before has ended, well or not. */
+  /** Resolves when the previous commit has ended, successfully or not. */
   readonly mayJudge: Promise<void>;
-  /** Tells the next one that all has been sent. */
+  /** Signals the next commit that everything has been sent. */
   sent(): void;
-  /** Tells the next one that this one has ended. */
+  /** Signals the next commit that this one has ended. */
   ended(): void;
 }
 
 /**
- * The commits of one process, one behind the other. While the server brings one to its end, the
- * next one is already there: it has made its rows and waits for the lock.
+ * Queue of the commits of one process. While the server completes one, the next has already
+ * prepared its rows and waits for the lock.
  */
 export class CommitLine {
   readonly knownNodes = new KnownNodes();

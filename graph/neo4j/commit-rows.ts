@@ -5,10 +5,13 @@ import type { LoadedRecords } from './loaded-records.ts';
 import { type SharedRows, sharedRows } from './relationship-values.ts';
 import type { StatementName } from './statements.ts';
 
-/** Rows of one statement; larger batches are no faster and hold more memory. */
+/** Rows per statement; larger batches are not faster and use more memory. */
 const BATCH_ROWS = 1_000;
 
-/** In this order what a statement needs is there, and the ids that it takes are free. */
+/**
+ * Statements in an order in which everything that one needs exists, and the ids that it takes are
+ * free.
+ */
 const BEFORE_NEW_NODES = [
   'forget-replaced',
   'delete-relationships',
@@ -37,16 +40,16 @@ interface NewNode extends Properties {
 /** A new relationship: its ends, its type, the values of its columns. */
 type NewRelationship = readonly [from: NodeId, to: NodeId, type: string, ...values: unknown[]];
 
-/** A record that an import makes, and its place. */
+/** A record that an import creates, and its sequence number. */
 interface MadeRecord {
   readonly id: string;
   readonly sequence: number;
 }
 
-/** Ids of new nodes, ours and the server's. */
+/** Our ids and the server's ids of new nodes. */
 type MadeNodes = readonly (readonly [id: NodeId, elementId: string])[];
 
-/** The rows of a commit, gathered by the statement that writes them. */
+/** Rows of a commit, grouped by the statement that writes them. */
 export class CommitRows {
   readonly #rows = new Map<StatementName, Properties[]>();
   readonly #nodes: NewNode[] = [];
@@ -72,9 +75,9 @@ export class CommitRows {
   }
 
   /**
-   * Writes all of it; the server works on one batch while the next one is being packed. New
-   * relationships name their ends as the server does: finding them by our ids would take a lock
-   * and a walk through an index for each. Gives how the server calls the new nodes.
+   * Writes all rows; the server works on one batch while the next is being packed. New
+   * relationships refer to their ends by the server's ids: finding them by ours would take a lock
+   * and an index lookup each. Returns the server's ids of the new nodes.
    */
   async write(
     work: Work,
@@ -112,7 +115,7 @@ export class CommitRows {
   }
 }
 
-/** Statements that were sent, one after the other, without waiting for their ends. */
+/** Statements that were sent one after the other without waiting for their results. */
 class Sending {
   readonly #work: Work;
   readonly #running: Promise<unknown>[] = [];
@@ -131,7 +134,10 @@ class Sending {
     return batches;
   }
 
-  /** An end that somebody took away past this program would leave its relationships out. */
+  /**
+   * Checks the count, because an end deleted by another program would silently drop its
+   * relationships.
+   */
   async sendRelationships({ same, rows }: SharedRows): Promise<void> {
     type Row = { readonly made: number };
     const made = this.#work.run<Row>('create-relationships', { same, rows });
@@ -141,7 +147,7 @@ class Sending {
     await this.#sent(checked);
   }
 
-  /** Its failure is heard in `ended`, when the later ones have been sent. */
+  /** Its failure is reported by `ended`, after the later ones have been sent. */
   async #sent(batch: Promise<unknown>): Promise<void> {
     batch.catch(() => {});
     this.#running.push(batch);

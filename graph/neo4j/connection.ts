@@ -4,12 +4,13 @@ import neo4j, {
   type ManagedTransaction,
   type Session,
 } from 'neo4j-driver';
+import pLimit from 'p-limit';
 import type { CatalyzerError } from '../errors/catalyzer-error.ts';
 import type { Properties } from './field-properties.ts';
 import { isAway, neo4jError, outcomeUnknown, serverAway, unavailable } from './neo4j-error.ts';
 import { type CypherFile, type StatementName, statement } from './statements.ts';
 
-/** Which server, as whom. */
+/** Server address and credentials. */
 export interface Neo4jAddress {
   /** neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s or bolt+ssc. */
   readonly uri: string;
@@ -18,36 +19,44 @@ export interface Neo4jAddress {
   readonly database: string;
 }
 
-/** The driver's defaults hang a call for up to a minute when the server is away. */
-const CONNECT_TIMEOUT_MS = 2_000;
-const ACQUIRE_TIMEOUT_MS = 2_500;
-/** For how long the driver tries again what may succeed on a second try. */
+/** Time for which the driver retries operations that may succeed on a second attempt. */
 const RETRY_MS = 1_000;
 const CONNECTIONS_MAX = 20;
+/**
+ * More operations than this wait for their turn here, where waiting has no limit: the driver would
+ * report a server that is away. The other connections are for pings.
+ */
+const OPERATIONS_AT_ONCE = 16;
 const CONNECTION_LIFETIME_MS = 600_000;
-/** A connection that lay idle for longer is tried before it is used. */
+/** A connection that was idle for longer is tested before it is used. */
 const LIVENESS_CHECK_MS = 30_000;
-/** Work that takes longer is kept only while the server answers a ping beside it. */
+/** Work that takes longer continues only as long as the server answers a ping in parallel. */
 const PING_AFTER_MS = 1_000;
-/** Silence that lasts so long means that the server is away: 2.5 s after the call. */
+/** Silence after which the server counts as away: 2.5 s after the call. */
 const SILENCE_MS = 1_500;
-/** Work that has gone on for long is given half as long again: a busy server is not away. */
-const PATIENCE = 0.5;
-const PATIENCE_MAX_MS = 10_000;
-/** Silence is counted in steps, so that a process that was itself held up does not count it. */
+/**
+ * Silence allowed for long work, as a share of the time it has already taken: a busy server is
+ * not away.
+ */
+const SILENCE_SHARE = 0.5;
+const SILENCE_MAX_MS = 10_000;
+/**
+ * Silence is counted in steps, so that time during which this process itself was suspended does not
+ * count.
+ */
 const SILENCE_STEP_MS = 100;
-/** The server ends a read that takes longer. */
+/** The server aborts a read that takes longer. */
 const READ_TIMEOUT_MS = 30_000;
-/** The server ends a commit that takes longer, the wait for other commits included. */
+/** The server aborts a commit that takes longer, including the wait for other commits. */
 const WRITE_TIMEOUT_MS = 60_000;
-/** For so long a read is waited for that runs while the store is closed. */
+/** Time for which closing waits for running reads. */
 const CLOSING_READS_MS = 2_000;
-/** After the server was away, it is not asked again for so long. */
+/** Pause before a server that was away is called again. */
 const REST_MS = 1_000;
 
 type AccessMode = typeof neo4j.session.READ | typeof neo4j.session.WRITE;
 
-/** What is particular to work that writes. */
+/** Settings specific to work that writes. */
 interface Writing {
   readonly isCommitting: () => boolean;
   readonly mayBegin: Promise<void> | undefined;
@@ -55,16 +64,16 @@ interface Writing {
 
 const NOT_WRITING: Writing = { isCommitting: () => false, mayBegin: undefined };
 
-/** Thrown inside when the server leaves a ping unanswered. */
+/** Thrown internally when the server leaves a ping unanswered. */
 const NO_ANSWER = Symbol('no answer');
 
 /** Statements of one transaction. */
 export interface Work {
-  /** The rows of a statement by their columns; the caller states what its own Cypher returns. */
+  /** Returns the rows of a statement by column; the caller declares what its Cypher returns. */
   run<Row>(name: StatementName | CypherFile, parameters?: Properties): Promise<Row[]>;
 }
 
-/** The way to one database, with a deadline on all that goes over it. */
+/** Connection to one database, with a deadline on every operation. */
 export class Connection {
   /** Host and port, without user name or password. */
   readonly server: string;
@@ -72,6 +81,7 @@ export class Connection {
   #driver: Driver;
   readonly #database: string;
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #inTurn = pLimit(OPERATIONS_AT_ONCE);
   readonly #running = { READ: new Set<Promise<unknown>>(), WRITE: new Set<Promise<unknown>>() };
   #restUntil = 0;
   #closed = false;
@@ -83,12 +93,12 @@ export class Connection {
     this.#driver = openDriver(address);
   }
 
-  /** The rows of one statement. */
+  /** Returns the rows of one statement. */
   read<Row>(name: StatementName | CypherFile, parameters: Properties = {}): Promise<Row[]> {
     return this.readTogether((work) => work.run<Row>(name, parameters));
   }
 
-  /** Reads in one transaction; may be run twice. */
+  /** Reads in one transaction; the work may run twice. */
   readTogether<Result>(work: (work: Work) => Promise<Result>): Promise<Result> {
     return this.#guarded(neo4j.session.READ, (session) =>
       session.executeRead((transaction) => work(workOn(transaction)), {
@@ -98,9 +108,10 @@ export class Connection {
   }
 
   /**
-   * All of the work or nothing. It may be run twice, also when the first run was committed and
-   * nobody heard of it: the work finds out. Error beside those of the way: neo4jOutcomeUnknown.
-   * It begins when `mayBegin` resolves; closing waits for it all the same.
+   * Runs the work completely or not at all. It may run twice, even if the first run was committed
+   * but its confirmation was lost, which the work must detect. It begins when `mayBegin` resolves,
+   * and closing waits for it all the same. Throws neo4jOutcomeUnknown in addition to connection
+   * errors.
    */
   write<Result>(
     work: (work: Work) => Promise<Result>,
@@ -133,8 +144,8 @@ export class Connection {
   }
 
   /**
-   * Waits for what runs, then lets go of the server. A read whose connection was lost without a
-   * word would be waited for two minutes, as long as the driver does, and nobody needs it.
+   * Waits for running work, then disconnects. The driver would wait two minutes for a read whose
+   * connection was lost silently, so reads are given up earlier.
    */
   async close(): Promise<void> {
     this.#closed = true;
@@ -169,6 +180,14 @@ export class Connection {
   ): Promise<Result> {
     if (this.#closed) throw storeClosed(this.server);
     await mayBegin;
+    return this.#inTurn(() => this.#call(mode, work, isCommitting));
+  }
+
+  async #call<Result>(
+    mode: AccessMode,
+    work: (session: Session) => Promise<Result>,
+    isCommitting: Writing['isCommitting'],
+  ): Promise<Result> {
     if (performance.now() < this.#restUntil) throw serverAway(this.server);
     const driver = this.#driver;
     const session = this.#session(driver, mode);
@@ -182,12 +201,12 @@ export class Connection {
       }
       throw neo4jError(error, this.server);
     } finally {
-      // A session whose server is gone may not end in time, and nobody needs it any more.
+      // A session whose server is gone may not end in time, and is no longer needed.
       void session.close().catch(() => {});
     }
   }
 
-  /** The work's result, or {@link NO_ANSWER} once the server leaves a ping unanswered. */
+  /** Returns the work's result, or {@link NO_ANSWER} once the server leaves a ping unanswered. */
   async #whileAnswering<Result>(driver: Driver, work: Promise<Result>): Promise<Result> {
     const began = performance.now();
     let timer: NodeJS.Timeout | undefined;
@@ -195,7 +214,7 @@ export class Connection {
     const silent = new Promise<never>((_, reject) => {
       const wait = () => {
         timer = setTimeout(async () => {
-          const patienceMs = Math.min(PATIENCE_MAX_MS, PATIENCE * (performance.now() - began));
+          const patienceMs = Math.min(SILENCE_MAX_MS, SILENCE_SHARE * (performance.now() - began));
           const answers = await this.#answers(driver, Math.max(SILENCE_MS, patienceMs));
           if (ended) return;
           if (answers) wait();
@@ -214,22 +233,21 @@ export class Connection {
 
   async #answers(driver: Driver, silenceMs: number): Promise<boolean> {
     const session = this.#session(driver, neo4j.session.READ);
-    let answered: boolean | undefined;
-    session
-      .executeRead((transaction) => transaction.run(statement('ping')))
-      .then(
-        () => {
-          answered = true;
-        },
-        () => {
-          answered = false;
-        },
-      );
-    for (let waited = 0; answered === undefined && waited < silenceMs; waited += SILENCE_STEP_MS) {
+    let answered = false;
+    const ping = session.executeRead((transaction) => transaction.run(statement('ping')));
+    ping.then(
+      () => {
+        answered = true;
+      },
+      (error) => {
+        answered = !isAway(error);
+      },
+    );
+    for (let waited = 0; !answered && waited < silenceMs; waited += SILENCE_STEP_MS) {
       await new Promise((resolve) => setTimeout(resolve, SILENCE_STEP_MS));
     }
     void session.close().catch(() => {});
-    return answered ?? false;
+    return answered;
   }
 
   #session(driver: Driver, defaultAccessMode: AccessMode): Session {
@@ -237,7 +255,7 @@ export class Connection {
     return driver.session({ database, bookmarkManager, defaultAccessMode });
   }
 
-  /** Lets the server rest; connections that are silent are never used again. */
+  /** Stops calling the server for a while; silent connections are never reused. */
   #rest(driver: Driver, isSilent: boolean): void {
     this.#restUntil = performance.now() + REST_MS;
     if (!isSilent || this.#closed || driver !== this.#driver) return;
@@ -246,10 +264,12 @@ export class Connection {
   }
 }
 
+/**
+ * Opens a driver with its own long limits for connecting: they count time during which this process
+ * was suspended or busy, so pings find out that the server is away.
+ */
 function openDriver({ uri, username, password }: Neo4jAddress): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    connectionTimeout: CONNECT_TIMEOUT_MS,
-    connectionAcquisitionTimeout: ACQUIRE_TIMEOUT_MS,
     connectionLivenessCheckTimeout: LIVENESS_CHECK_MS,
     maxConnectionLifetime: CONNECTION_LIFETIME_MS,
     maxConnectionPoolSize: CONNECTIONS_MAX,

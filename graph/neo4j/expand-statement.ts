@@ -9,7 +9,7 @@ type Words = Readonly<Record<string, string>>;
 /** Both ends and the type come before the columns in a row of a new relationship. */
 const PLACES_BEFORE_COLUMNS = 3;
 
-/** What a block of a file is repeated for, and what its words become. */
+/** Lists over which a block of a file is repeated, and the replacements of its words. */
 const LISTS: Readonly<Record<string, readonly Words[]>> = {
   LABEL: NODE_LABELS.map((label) => ({ LABEL: label, COLUMNS: columnsOf('n', ownColumns(label)) })),
   TYPE: RELATIONSHIP_TYPES.map((type) => ({ TYPE: type, type: type.toLowerCase() })),
@@ -29,9 +29,9 @@ const LINES: Words = {
 const BLOCK = /^ *\/\/ EACH (\w+)(?: JOINED BY ([^\n]+))?\n([\s\S]*?)^ *\/\/ END\n/gm;
 
 /**
- * The Cypher of a file: what stands between `// EACH LABEL`, `TYPE` or `COLUMN` and `// END` comes
- * once for each of the model, and words in braces become what the model says; `{OPEN node}` is
- * whether a node or relationship is open to the scope of `$levels` and `$keys`.
+ * Expands the Cypher of a file: text between `// EACH LABEL`, `TYPE` or `COLUMN` and `// END` is
+ * repeated for each of the model, and words in braces are replaced from the model; `{OPEN node}`
+ * tests whether a node or relationship is open to the scope of `$levels` and `$keys`.
  */
 export function expandStatement(text: string): string {
   const repeated = text.replaceAll(BLOCK, (_, list: string, joint = '', lines: string) => {
@@ -42,7 +42,10 @@ export function expandStatement(text: string): string {
   return filled(repeated, LINES).replaceAll(/\{OPEN (\w+)\}/g, (_, name: string) => openTo(name));
 }
 
-/** As `isOpenTo` of the model; what most records are is decided by the first comparison. */
+/**
+ * Returns the test `isOpenTo` of the model in Cypher; for most records the first comparison
+ * decides.
+ */
 function openTo(name: string): string {
   const audience = `${name}.effectiveVisibility`;
   return `(${audience} IN $levels OR (${audience} CONTAINS ' '

@@ -10,13 +10,16 @@ import { externalIdOf, externalIdTexts } from './record-properties.ts';
 /** An external id of nodes of one label. */
 export type ExternalKey = ExternalId & { readonly label: NodeLabel };
 
-/** What a commit changes of the external ids. */
+/** Changes of external ids in a commit. */
 export interface MovedExternalIds {
   readonly forgotten: readonly ExternalKey[];
   readonly kept: readonly (ExternalKey & { readonly id: NodeId })[];
 }
 
-/** Which external ids go and come; BAD_USER_INPUT when one that comes names another node. */
+/**
+ * Determines which external ids are removed and added. Throws BAD_USER_INPUT if an added one
+ * belongs to another node.
+ */
 export async function judgeExternalIds(
   work: Work,
   records: LoadedRecords,

@@ -3,13 +3,14 @@ import type { QuantityRange } from '../../language/quantities/quantity-range.ts'
 import type { Field } from '../model/fields.ts';
 import type { LocalizedText } from '../model/localized-text.ts';
 
-/** Properties of a node or relationship, by their names: scalars and lists of one scalar type. */
+/** Properties of a node or relationship by name: scalars and lists of one scalar type. */
 export type Properties = Record<string, unknown>;
 
 /**
- * How a field lies in properties. `bilingual`: `_ja` and `_en`; `place`: `latitude` and
- * `longitude`; `quantities`: four lists of one length, `_name`, `_min`, `_max` and `_unit`, an open
- * end being infinite; `prices` and `pairs`: a list for each part; others: one property of its name.
+ * Storage of a field in properties. `bilingual`: `_ja` and `_en`; `place`: `latitude` and
+ * `longitude`; `quantities`: four lists of equal length, `_name`, `_min`, `_max` and `_unit`, with
+ * infinity for an open end; `prices` and `pairs`: a list for each part; others: one property with
+ * the field's name.
  */
 type Storage =
   | 'scalar'
@@ -21,7 +22,7 @@ type Storage =
   | 'prices'
   | 'pairs';
 
-/** The parts of a price, each a list of its own; a part that a price does not state is empty. */
+/** Parts of a price, each a list of its own; a part that a price does not have is empty. */
 const PRICE_PARTS = [
   'userClass',
   'useMode',
@@ -87,7 +88,7 @@ export function writeField(
   }
 }
 
-/** The names of the properties that a field may have. */
+/** Names of the properties that a field may have. */
 export function propertyNames(name: string, type: Field['type']): readonly string[] {
   switch (storageOf(type)) {
     case 'scalar':
@@ -107,7 +108,7 @@ export function propertyNames(name: string, type: Field['type']): readonly strin
   }
 }
 
-/** The field as it was stated; undefined when the properties do not have it. */
+/** Reads a field back; `undefined` if the properties do not contain it. */
 export function readField(from: Properties, name: string, type: Field['type']): unknown {
   switch (storageOf(type)) {
     case 'scalar':
@@ -179,7 +180,10 @@ function writeParts(
   }
 }
 
-/** Undefined where the first list is missing: the record does not state the field. */
+/**
+ * Returns `undefined` if the first list is missing, because then the record does not state the
+ * field.
+ */
 function readParts(
   from: Properties,
   name: string,
@@ -192,7 +196,7 @@ function readParts(
     Object.fromEntries(
       lists.flatMap(([part, list]) => {
         const value: unknown = Array.isArray(list) ? list[at] : undefined;
-        // A pair of a blank value is one; a part of a price that is blank is not stated.
+        // A pair may have a blank value; a blank part of a price is a missing one.
         return value === undefined || (value === '' && parts !== PAIR_PARTS)
           ? []
           : [[part, value] as const];

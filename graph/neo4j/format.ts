@@ -6,25 +6,26 @@ import { countAllNodes } from './node-counts.ts';
 import { statementsOf } from './statements.ts';
 
 /**
- * Version of the graph that this program writes; `format-1.cypher` makes its indexes. 2: the store
- * counts its nodes. 3: what an import made is remembered as lists. 4: records name whom they are for.
+ * Version of the graph that this program writes; `format-1.cypher` creates its indexes. 2: the
+ * store counts its nodes. 3: records that an import created are stored as lists. 4: records name
+ * their audience.
  */
 export const FORMAT_VERSION = 4;
 const COUNTED_SINCE = 2;
 const INDEXES = statementsOf('format-1');
-/** Names of the constraints and indexes that this program makes. */
+/** Names of the constraints and indexes that this program creates. */
 export const INDEX_NAMES: readonly string[] = INDEXES.map(
   (text) => /^CREATE \w+ (\w+)/.exec(text)?.[1] ?? text,
 );
 
-/** The first version whose Cypher has dynamic labels and relationship types. */
-const SERVER_MINIMUM = [5, 26] as const;
+/** First version whose Cypher has dynamic labels and relationship types. */
+const SERVER_VERSION_MINIMUM = [5, 26] as const;
 
 /** An index of an empty database is ready at once; one of a large database takes minutes. */
 const INDEXES_WAIT_MS = 5_000;
 const POLL_MS = 100;
 
-/** What of a connection it needs. */
+/** The parts of a connection that are needed here. */
 export type Database = Pick<Connection, 'server' | 'read' | 'write' | 'changeSchema'>;
 
 interface IndexState {
@@ -39,9 +40,9 @@ interface StoreRow {
 }
 
 /**
- * Makes sure that the database is ours and complete. Errors: STORE_NEWER (written by a newer
- * program), STORE_UNAVAILABLE (server too old, other data in it, indexes not ready). Gives the name
- * that tells this store from all others, `newName` when it is new.
+ * Makes sure that the database is ours and complete. Returns the unique name of this store,
+ * `newName` if it is new. Throws STORE_NEWER (written by a newer program) and STORE_UNAVAILABLE
+ * (server too old, other data in it, indexes not ready).
  */
 export async function prepareDatabase(
   connection: Database,
@@ -75,10 +76,10 @@ async function checkServer(connection: Database): Promise<void> {
   throw unavailable({ key: 'neo4jTooOld', parameters: { server, version } });
 }
 
-/** Whether a server's version, e.g. 5.26.31 or 2025.10.1, is new enough. */
+/** Returns whether a server's version, e.g. 5.26.31 or 2025.10.1, is new enough. */
 export function isRecent(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-  const [majorMinimum, minorMinimum] = SERVER_MINIMUM;
+  const [majorMinimum, minorMinimum] = SERVER_VERSION_MINIMUM;
   return major > majorMinimum || (major === majorMinimum && minor >= minorMinimum);
 }
 
@@ -99,8 +100,8 @@ async function checkFormat(connection: Database): Promise<StoreRow | undefined> 
 }
 
 /**
- * Counts the nodes of a store that did not; what older formats wrote else is read as it is. Another
- * process may be doing the same.
+ * Counts the nodes of a store that did not; everything else from older formats is readable
+ * unchanged. Another process may be doing the same.
  */
 async function raiseFormat(connection: Database): Promise<void> {
   await connection.write(async (work) => {

@@ -2,29 +2,29 @@ import type { RowBefore } from '../commit/working-set.ts';
 import type { NodeId } from '../model/nodes.ts';
 import type { ChangeCursor } from '../store.ts';
 
-/** What judging and writing a relationship needs of a node that is there. */
+/** Data of an existing node that judging and writing a relationship needs. */
 export interface KnownNode {
   readonly row: RowBefore;
-  /** How the server calls it. */
+  /** The server's id of the node. */
   readonly elementId: string;
 }
 
-/** How a commit left its nodes; undefined: gone. */
-export type LeftNodes = ReadonlyMap<NodeId, KnownNode | undefined>;
+/** Nodes after a commit; `undefined` for a deleted one. */
+export type RemainingNodes = ReadonlyMap<NodeId, KnownNode | undefined>;
 
-/** About 200 bytes each; what is known longest goes first. */
-const KNOWN_MAX = 300_000;
+/** About 200 bytes each; the oldest entry is removed first. */
+const KNOWN_NODES_MAX = 300_000;
 
 /**
- * Nodes as this process's own commits left them: an import joins what it made before. They hold as
- * long as nobody else commits, which the place of the last change tells: every commit that writes
- * a record moves it.
+ * Cache of nodes as this process's own commits left them, since an import joins nodes it created
+ * before. Entries are valid as long as no other process commits, which the sequence number of the
+ * last change shows: every commit that writes a record advances it.
  */
 export class KnownNodes {
   readonly #nodes = new Map<NodeId, KnownNode>();
   #asOf: ChangeCursor = 0;
 
-  /** Forgets everything when another process has committed since; under the lock. */
+  /** Clears the cache if another process has committed since; call under the lock. */
   holdAt(sequence: ChangeCursor): void {
     if (sequence !== this.#asOf) this.#nodes.clear();
     this.#asOf = sequence;
@@ -34,14 +34,14 @@ export class KnownNodes {
     return this.#nodes.get(id);
   }
 
-  /** Takes over what a commit did that began at {@link holdAt} and has ended at this place. */
-  learn(left: LeftNodes, sequence: ChangeCursor): void {
-    for (const [id, node] of left) {
+  /** Adds the result of a commit that began at {@link holdAt} and ended at this sequence number. */
+  learn(remaining: RemainingNodes, sequence: ChangeCursor): void {
+    for (const [id, node] of remaining) {
       this.#nodes.delete(id);
       if (node !== undefined) this.#nodes.set(id, node);
     }
     for (const id of this.#nodes.keys()) {
-      if (this.#nodes.size <= KNOWN_MAX) break;
+      if (this.#nodes.size <= KNOWN_NODES_MAX) break;
       this.#nodes.delete(id);
     }
     this.#asOf = sequence;

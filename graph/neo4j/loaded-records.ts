@@ -12,15 +12,15 @@ import { audienceOf, numberOf, recordOf, textOf, visibilityOf } from './record-p
 /** A record of the store. */
 interface Loaded {
   readonly row: RowBefore;
-  /** How the server calls a node. */
+  /** The server's id of a node. */
   readonly elementId?: string;
-  /** Missing of a node that was loaded as the end of a relationship only. */
+  /** Missing for a node that was loaded only as the end of a relationship. */
   readonly properties?: Properties;
-  /** Of a node: what contains it; missing as the properties. */
+  /** Container of a node; missing under the same condition as the properties. */
   readonly container?: NodeId | null;
 }
 
-/** What `find-ends` tells of a node. */
+/** Row of a node as returned by `find-ends`. */
 type End = readonly [
   id: NodeId,
   elementId: string,
@@ -32,9 +32,9 @@ type End = readonly [
 ];
 
 /**
- * The records that a commit is about, loaded in batches. Judging a commit is synchronous: what it
- * asks for and is not here yet is answered as if it were not there, and noted; then the caller
- * loads it and judges again, until nothing was missing.
+ * Records that a commit is about, loaded in batches. Judging a commit is synchronous: a record that
+ * is requested but not loaded yet is treated as missing and noted; the caller then loads it and
+ * judges again, until nothing was missing.
  */
 export class LoadedRecords implements RecordSource {
   readonly #anyTombstone: boolean;
@@ -45,28 +45,28 @@ export class LoadedRecords implements RecordSource {
   readonly #missing = { records: new Set<string>(), relationshipsAt: new Set<NodeId>() };
 
   /**
-   * Without a tombstone in the whole store, none is looked for; the known nodes are as the store has
-   * them now.
+   * Skips the search for tombstones if the store has none. `known`: nodes as the store has them
+   * now.
    */
   constructor(anyTombstone: boolean, known: Pick<KnownNodes, 'get'>) {
     this.#anyTombstone = anyTombstone;
     this.#known = known;
   }
 
-  /** Whether the last judgement asked for something that was not here. */
+  /** True if the last judgement requested a record that was not loaded. */
   get isIncomplete(): boolean {
     return this.#missing.records.size + this.#missing.relationshipsAt.size > 0;
   }
 
   /**
-   * Properties of a record as the commit found it; undefined when it was not there. Only for what
-   * the commit names or {@link loadWhole} loaded.
+   * Properties of a record as the commit found it; `undefined` if it did not exist. Only for
+   * records that the commit names or {@link loadWhole} loaded.
    */
   before(id: string): Properties | undefined {
     return this.#loaded.get(id)?.properties;
   }
 
-  /** How the server calls a node that was there. */
+  /** The server's id of an existing node. */
   elementIdOf(id: NodeId): string {
     const elementId = this.#loaded.get(id)?.elementId;
     if (elementId === undefined) throw new Error(`The node ${id} has not been loaded.`);
@@ -104,7 +104,7 @@ export class LoadedRecords implements RecordSource {
     return this.#tombstones.get(id);
   }
 
-  /** Loads what the last judgement missed. */
+  /** Loads the records that the last judgement missed. */
   async loadMissing(work: Work): Promise<void> {
     const { records, relationshipsAt } = this.#missing;
     const ids = [...records];
@@ -115,7 +115,9 @@ export class LoadedRecords implements RecordSource {
     await this.load(work, ids);
   }
 
-  /** Loads nodes and relationships by their ids, and what judging needs of the ends of the latter. */
+  /**
+   * Loads nodes and relationships by id, and the data about the latter's ends that judging needs.
+   */
   async load(work: Work, ids: Iterable<string>): Promise<void> {
     const relationships = new Map<string, RelationshipParts>();
     const nodes = new Set<NodeId>();
@@ -138,7 +140,7 @@ export class LoadedRecords implements RecordSource {
     await this.#loadRelationships(work, relationships);
   }
 
-  /** Makes sure that the properties of these nodes are here. */
+  /** Makes sure that the properties of these nodes are loaded. */
   async loadWhole(work: Work, nodes: Iterable<NodeId>): Promise<void> {
     const ids = [...nodes].filter((id) => !this.#loaded.has(id) || this.#isEnd(id));
     const news = ids.filter((id) => !this.#loaded.has(id));
@@ -158,7 +160,7 @@ export class LoadedRecords implements RecordSource {
     }
   }
 
-  /** Whether the node is here as the end of a relationship only. */
+  /** Returns whether the node was loaded only as the end of a relationship. */
   #isEnd(id: NodeId): boolean {
     const loaded = this.#loaded.get(id);
     return loaded !== undefined && loaded.properties === undefined;
@@ -178,7 +180,7 @@ export class LoadedRecords implements RecordSource {
     }
   }
 
-  /** A relationship cannot be there when one of its ends is not. */
+  /** A relationship cannot exist if one of its ends does not. */
   async #loadRelationships(
     work: Work,
     parts: ReadonlyMap<string, RelationshipParts>,

@@ -1,17 +1,17 @@
 import { checkBatchChanges } from '../commit/check-changes.ts';
 import type { NodeId } from '../model/nodes.ts';
 import type { BatchChange } from '../store.ts';
-import { findMade } from './batch-story.ts';
+import { findMade } from './batch-history.ts';
 import type { Connection } from './connection.ts';
 import { integer } from './field-properties.ts';
 import { replacedProperties } from './write-records.ts';
 
-/** Rows of one statement, as in a commit. */
+/** Rows per statement, as in a commit. */
 const BATCH_ROWS = 1_000;
 
 /**
- * Keeps what another store told of an import. Places are negative, the last change nearest to 0:
- * so they lie before whatever this store's own commits of that import replace.
+ * Stores the undo history copied from another store. Positions are negative (−1 = most recent) so
+ * that they sort before our own.
  */
 export async function mergeBatchChanges(
   connection: Connection,
@@ -31,9 +31,9 @@ export async function mergeBatchChanges(
     await work.run('lock-store');
     const ids = rows.map(({ recordId }) => recordId);
     const made = await findMade(work, batchId, ids);
-    const untold = rows.filter(({ recordId }) => !made.has(recordId));
-    for (let start = 0; start < untold.length; start += BATCH_ROWS) {
-      await work.run('merge-replaced', { rows: untold.slice(start, start + BATCH_ROWS) });
+    const replaced = rows.filter(({ recordId }) => !made.has(recordId));
+    for (let start = 0; start < replaced.length; start += BATCH_ROWS) {
+      await work.run('merge-replaced', { rows: replaced.slice(start, start + BATCH_ROWS) });
     }
   });
 }

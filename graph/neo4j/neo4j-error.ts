@@ -9,17 +9,20 @@ const SENTENCES = [
   ['Neo.ClientError.Security.Unauthorized', 'neo4jPasswordWrong'],
   ['Neo.ClientError.Security.', 'neo4jAccessRefused'],
   ['Neo.ClientError.Database.DatabaseNotFound', 'neo4jDatabaseMissing'],
-  // Timed out, or ended because something it waited for was.
+  // Timed out, or aborted because something it waited for was.
   ['Neo.ClientError.Transaction.', 'neo4jTooSlow'],
   ['Neo.TransientError.', 'neo4jBusy'],
 ] as const;
 
-/** Whether the driver says that the server does not answer. */
+/** Returns whether the driver reports that the server does not answer. */
 export function isAway(error: unknown): boolean {
   return AWAY.has(codeOf(error));
 }
 
-/** What was thrown, as STORE_UNAVAILABLE when the server or the way to it is the reason. */
+/**
+ * Returns the error as STORE_UNAVAILABLE if the server or the connection is the cause, else
+ * unchanged.
+ */
 export function neo4jError(error: unknown, server: string): unknown {
   if (error instanceof CatalyzerError) return error;
   if (isAway(error)) return serverAway(server, error);
@@ -30,12 +33,12 @@ export function neo4jError(error: unknown, server: string): unknown {
   return unavailable({ key, parameters: { server } }, error);
 }
 
-/** The server does not answer. */
+/** Error for a server that does not answer. */
 export function serverAway(server: string, cause?: unknown): CatalyzerError {
   return unavailable({ key: 'neo4jAway', parameters: { server } }, cause);
 }
 
-/** The way to the server broke while it was committing. */
+/** Error for a connection that broke while the server was committing. */
 export function outcomeUnknown(server: string, cause?: unknown): CatalyzerError {
   return unavailable({ key: 'neo4jOutcomeUnknown', parameters: { server } }, cause);
 }
@@ -45,7 +48,7 @@ export function unavailable(sentence: ErrorSentence, cause?: unknown): Catalyzer
   return new CatalyzerError('STORE_UNAVAILABLE', sentence, { cause });
 }
 
-/** The code of a driver's error; no `instanceof`: it may be of another realm. */
+/** Code of a driver's error; no `instanceof`, because it may be of another realm. */
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return '';
   return String(error.code);

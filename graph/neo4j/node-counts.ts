@@ -7,12 +7,12 @@ import type { Work } from './connection.ts';
 import { integer, type Properties } from './field-properties.ts';
 
 /**
- * How many nodes of each label and level of their effective audience there are, kept on the node of the store
- * by every commit: Neo4j's own count store knows labels, but not who may see what.
+ * Numbers of nodes by label and level of their effective audience. Every commit updates them on the
+ * node of the store, because Neo4j's own count store knows labels but not visibility.
  */
 export type NodeCounts = Properties;
 
-/** Nodes of a label that are visible on one of the levels. */
+/** Number of nodes of a label that are visible on one of the levels. */
 export function countedNodes(
   counts: NodeCounts,
   label: NodeLabel,
@@ -24,7 +24,7 @@ export function countedNodes(
   );
 }
 
-/** The counts that a commit changes, as they are after it. */
+/** The counts that a commit changes, after the commit. */
 export function countsAfter(counts: NodeCounts, { nodes }: MovedRecords): NodeCounts {
   const changes = new Map<string, number>();
   const add = (label: NodeLabel, audience: Audience | undefined, change: number) => {
@@ -42,10 +42,12 @@ export function countsAfter(counts: NodeCounts, { nodes }: MovedRecords): NodeCo
   );
 }
 
-/** Counts every node; under the lock. Reads all of them: for a store that has no counts yet. */
+/**
+ * Counts every node; call under the lock. Reads all of them, for a store that has no counts yet.
+ */
 export async function countAllNodes(work: Work): Promise<NodeCounts> {
   interface Row {
-    /** An id of the label. */
+    /** Any id of the label. */
     readonly id: string;
     readonly level: Audience;
     readonly count: number;

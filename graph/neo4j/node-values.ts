@@ -1,7 +1,9 @@
 import { NODE_LABELS, NODES, type NodeLabel, type NodeTable } from '../model/nodes.ts';
 import { propertyNames } from './field-properties.ts';
 
-/** Properties that nodes of every label have, in the order in which the feed gives their values. */
+/**
+ * Properties that nodes of every label have, in the order in which the feed returns their values.
+ */
 export const COMMON_COLUMNS: readonly string[] = [
   ...['id', 'sequence', 'publicSequence', 'effectiveVisibility', 'visibility', 'version'],
   'audience',
@@ -10,8 +12,8 @@ export const COMMON_COLUMNS: readonly string[] = [
 ];
 
 /**
- * Every property of a node that a record is read from, by label, in the order in which the feed
- * gives its values: an index reads millions, and their names would be half of what is read.
+ * Every property from which a node's record is read, by label, in the order in which the feed
+ * returns the values: an index reads millions of nodes, and the names would be half of the data.
  */
 export const NODE_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map(
   NODE_LABELS.map((label) => [label, [...COMMON_COLUMNS, ...ownColumns(label)]]),
@@ -23,7 +25,7 @@ export function ownColumns(label: NodeLabel): readonly string[] {
   return Object.entries(fields).flatMap(([name, { type }]) => propertyNames(name, type));
 }
 
-/** The columns of a label; those of all labels for what has none any more. */
+/** Columns of a label; the common columns if it no longer has one. */
 export function nodeColumns(label: NodeLabel | undefined): readonly string[] {
   return NODE_COLUMNS.get(label ?? '') ?? COMMON_COLUMNS;
 }

@@ -5,31 +5,32 @@ import { CommitLine } from './commit-line.ts';
 import { Connection, type Neo4jAddress } from './connection.ts';
 import { prepareDatabase } from './format.ts';
 import { mergeBatchChanges } from './merge-batch-changes.ts';
-import { readBatchChanges } from './read-batch-changes.ts';
+import { readBatchChanges, readImportsOf } from './read-batch-changes.ts';
 import { FeedReader } from './read-feed.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readNodeIds, readNodeList, readNodes } from './read-nodes.ts';
 
-/** Where the graph lies, and what the store keeps beside a record. */
+/** Location of the graph, and the sources of the store's metadata. */
 export interface Neo4jStoreOptions extends Neo4jAddress {
   /** The clock. */
   readonly now: () => Date;
-  /** Names a commit among all commits of all processes; random unless stated. */
+  /** Makes an id that is unique among the commits of all processes; random by default. */
   readonly newCommitId?: () => string;
 }
 
 /** An open store. */
 export interface OpenNeo4jStore {
   readonly store: GraphStore;
-  /** Tells this store from all others, also from an earlier one in the same database. */
+  /** Unique id of this store, different from that of an earlier store in the same database. */
   readonly id: string;
 }
 
 /**
- * The graph in a database of a Neo4j server, 5.26 or newer, which nobody else writes. Several
- * processes may share it: they read at any time and commit one after the other. A server that does
- * not answer is STORE_UNAVAILABLE within 3 s; when it is back, so is the store. Errors:
- * STORE_NEWER, STORE_UNAVAILABLE with a sentence for each way in which the settings can be wrong.
+ * Opens the graph in a database of a Neo4j server, 5.26 or newer, which nothing else writes to.
+ * Several processes may share it: they read at any time and commit one after the other. If the
+ * server does not answer, calls throw STORE_UNAVAILABLE within 3 s; the store recovers when the
+ * server does. Throws STORE_NEWER, and STORE_UNAVAILABLE with a sentence for each way in which the
+ * settings can be wrong.
  */
 export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<OpenNeo4jStore> {
   const { connection, id } = await openStoreConnection(options);
@@ -43,7 +44,10 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<OpenNe
   }
 }
 
-/** As {@link openNeo4jStore}, the way to the database alone: for what else is kept in it. */
+/**
+ * Opens the connection to the database as {@link openNeo4jStore} does, without the graph, for other
+ * data stored in it.
+ */
 export async function openStoreConnection(
   address: Neo4jAddress,
 ): Promise<{ readonly connection: Connection; readonly id: string }> {
@@ -75,6 +79,7 @@ function storeOn(
       return result;
     },
     batchChanges: (batchId, after) => readBatchChanges(connection, batchId, after),
+    importsOf: (nodeId) => readImportsOf(connection, nodeId),
     mergeBatchChanges: (batchId, items, first) =>
       mergeBatchChanges(connection, batchId, items, first),
     close: () => connection.close(),

@@ -4,10 +4,10 @@ import type { Change } from '../store.ts';
 import type { Properties } from './field-properties.ts';
 import { recordProperties } from './record-properties.ts';
 
-/** What stated records look like as properties, whatever the commit will be judged to be. */
+/** Stated records as properties, whatever the outcome of the commit. */
 export type PreparedRecords = ReadonlyMap<GraphNode | Relationship, Properties>;
 
-/** Prepared while the commit waits for its turn. */
+/** Prepares the records while the commit waits for its turn. */
 export function prepareRecords(changes: readonly Change[]): PreparedRecords {
   const prepared = new Map<GraphNode | Relationship, Properties>();
   for (const change of changes) {

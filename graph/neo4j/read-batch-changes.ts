@@ -1,19 +1,22 @@
 import type { NodeId } from '../model/nodes.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
-import { FEED_PAGE_MAX } from '../port-bounds.ts';
+import { FEED_PAGE_MAX, IMPORTS_OF_RECORD_MAX } from '../port-bounds.ts';
 import { readStated } from '../read-record.ts';
-import type { BatchChange } from '../store.ts';
+import type { BatchChange, ImportChange } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { integer, type Properties } from './field-properties.ts';
 import { numberOf, recordOf, textOf } from './record-properties.ts';
 import { BEFORE_PREFIX } from './write-records.ts';
 
-interface Told {
+interface SequencedChange {
   readonly sequence: number;
   readonly change: BatchChange;
 }
 
-/** One page of what an import replaced, last change first, from both forms of `BatchStory`. */
+/**
+ * One page of the records that an import replaced, last change first, from both forms of
+ * `BatchHistory`.
+ */
 export async function readBatchChanges(
   connection: Connection,
   batchId: NodeId,
@@ -28,20 +31,46 @@ export async function readBatchChanges(
       work.run<{ readonly recordId: string; readonly sequence: number }>('read-made', asked),
     ]),
   );
-  const told: Told[] = replaced.map(({ properties }) => ({
+  const changes: SequencedChange[] = replaced.map(({ properties }) => ({
     sequence: numberOf(properties, 'sequence'),
     change: batchChange(properties),
   }));
   for (const { recordId, sequence } of made) {
-    told.push({ sequence, change: { recordId, version: 1 } });
+    changes.push({ sequence, change: { recordId, version: 1 } });
   }
-  told.sort((left, right) => right.sequence - left.sequence);
-  const page = told.slice(0, FEED_PAGE_MAX);
+  changes.sort((left, right) => right.sequence - left.sequence);
+  const page = changes.slice(0, FEED_PAGE_MAX);
   const items = page.map(({ change }) => change);
   const last = page.at(-1);
-  return told.length > FEED_PAGE_MAX && last !== undefined
+  return changes.length > FEED_PAGE_MAX && last !== undefined
     ? { items, endCursor: encodeCursor([String(last.sequence)]) }
     : { items };
+}
+
+/** Returns the changes of one node by imports, last first, from both forms of `BatchHistory`. */
+export async function readImportsOf(
+  connection: Connection,
+  recordId: NodeId,
+): Promise<readonly ImportChange[]> {
+  const [replaced, made] = await connection.readTogether((work) =>
+    Promise.all([
+      work.run<{ readonly batchId: NodeId; readonly properties: Properties }>('read-replaced-of', {
+        recordId,
+        limit: integer(IMPORTS_OF_RECORD_MAX),
+      }),
+      work.run<{ readonly batchId: NodeId }>('find-making-import', { recordId }),
+    ]),
+  );
+  const changes = replaced.map(({ batchId, properties }) => ({
+    batchId,
+    ...batchChange(properties),
+  }));
+  const known = new Set(changes.map(({ batchId }) => batchId));
+  const first = made.filter(({ batchId }) => !known.has(batchId));
+  return [...changes, ...first.map(({ batchId }) => ({ batchId, recordId, version: 1 }))].slice(
+    0,
+    IMPORTS_OF_RECORD_MAX,
+  );
 }
 
 function batchChange(properties: Properties): BatchChange {

@@ -11,7 +11,7 @@ import { columnProperties, RELATIONSHIP_COLUMNS } from './relationship-values.ts
 
 interface NodeRow {
   readonly kind: FeedChange['kind'];
-  /** Values of the columns of the label; of a record that is gone the first ones. */
+  /** Values of the columns of the label; only the first ones for a deleted record. */
   readonly record: readonly unknown[];
 }
 
@@ -20,19 +20,19 @@ interface RelationshipRow {
   readonly record: readonly unknown[];
 }
 
-type ToldChange = FeedPage['changes'][number];
+type SequencedChange = FeedPage['changes'][number];
 
-/** A window that is being read before anybody asked. */
+/** A window that is read in advance. */
 interface Ahead {
   readonly after: ChangeCursor;
   readonly upTo: ChangeCursor;
-  readonly changes: Promise<ToldChange[]>;
+  readonly changes: Promise<SequencedChange[]>;
 }
 
 /**
- * Reads the feed in windows of sequence numbers, so that what has no later change is read once,
- * by index. Neo4j reads what is committed but not all of a commit at one moment; therefore no
- * window reaches beyond a place up to which every commit is known to have ended.
+ * Reads the feed in windows of sequence numbers, so that a record without a later change is read
+ * once, by index. Neo4j does not make all of a commit visible at one moment, so no window extends
+ * beyond a sequence number up to which every commit is known to have ended.
  */
 export class FeedReader {
   readonly #connection: Connection;
@@ -44,17 +44,17 @@ export class FeedReader {
     this.#connection = connection;
   }
 
-  /** Every commit up to this place has ended: its writer heard so. */
+  /** Notes that every commit up to this sequence number has ended, as reported by its writer. */
   settle(cursor: ChangeCursor): void {
     this.#settled = Math.max(this.#settled, cursor);
   }
 
-  /** Lets the server plan its longest statement before anybody waits for it. */
+  /** Lets the server plan its longest statement before the first reader waits for it. */
   async warm(): Promise<void> {
     await this.#window(0, 0);
   }
 
-  /** What changed after the cursor. */
+  /** Returns the changes after the cursor. */
   async readAfter(cursor: ChangeCursor): Promise<FeedPage> {
     const last = await this.#last(cursor);
     let after = cursor;
@@ -63,7 +63,8 @@ export class FeedReader {
       const changes = await reading;
       const more = upTo < last;
       if (changes.length > 0 || !more) {
-        // Whoever reads on has the next stretch sooner; what changes meanwhile is told again later.
+        // The next page is then available sooner; records that change meanwhile are reported again
+        // later.
         if (more) this.#readAhead(upTo, last);
         return { changes, cursor: upTo, more };
       }
@@ -88,7 +89,7 @@ export class FeedReader {
     this.#ahead = ahead;
   }
 
-  /** The last place up to which every commit has ended. */
+  /** Last sequence number up to which every commit has ended. */
   async #last(cursor: ChangeCursor): Promise<ChangeCursor> {
     if (cursor >= 0 && cursor + FEED_PAGE_MAX < this.#settled) {
       checkFeedCursor(cursor, this.#settled);
@@ -100,7 +101,7 @@ export class FeedReader {
     return this.#settled;
   }
 
-  /** A commit whose numbers are seen may still be on its way in: the lock waits for its end. */
+  /** A commit whose numbers are visible may still be in progress: the lock waits for its end. */
   #lastUnderLock(): Promise<ChangeCursor> {
     return this.#connection.write(async (work) => {
       await work.run('lock-store');
@@ -108,7 +109,7 @@ export class FeedReader {
     });
   }
 
-  async #window(after: ChangeCursor, upTo: ChangeCursor): Promise<ToldChange[]> {
+  async #window(after: ChangeCursor, upTo: ChangeCursor): Promise<SequencedChange[]> {
     const places = { after: integer(after), upTo: integer(upTo) };
     const [nodes, relationships] = await this.#connection.readTogether((work) =>
       Promise.all([
@@ -116,14 +117,16 @@ export class FeedReader {
         work.run<RelationshipRow>('read-feed-relationships', places),
       ]),
     );
-    const told = nodes.map(({ kind, record }) => {
+    const changes = nodes.map(({ kind, record }) => {
       const columns = nodeColumns(labelOfId(String(record[0])));
-      return toldChange(kind, columnProperties(columns, record));
+      return readChange(kind, columnProperties(columns, record));
     });
     for (const { record } of relationships) {
-      told.push(toldChange('relationship', columnProperties(RELATIONSHIP_COLUMNS, record)));
+      changes.push(readChange('relationship', columnProperties(RELATIONSHIP_COLUMNS, record)));
     }
-    return told.filter(({ sequence }) => sequence <= upTo).sort((a, b) => a.sequence - b.sequence);
+    return changes
+      .filter(({ sequence }) => sequence <= upTo)
+      .sort((a, b) => a.sequence - b.sequence);
   }
 }
 
@@ -132,7 +135,7 @@ async function lastSequence(work: Work): Promise<ChangeCursor> {
   return counters?.sequence ?? 0;
 }
 
-function toldChange(kind: FeedChange['kind'], properties: Properties): ToldChange {
+function readChange(kind: FeedChange['kind'], properties: Properties): SequencedChange {
   const sequence = numberOf(properties, 'sequence');
   const publicSequence = numberOf(properties, 'publicSequence');
   switch (kind) {

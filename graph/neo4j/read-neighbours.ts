@@ -6,7 +6,7 @@ import { integer, type Properties } from './field-properties.ts';
 import { storedNode, storedRelationship, textOf } from './record-properties.ts';
 
 interface PageRow {
-  /** Of the request among those of its direction. */
+  /** Index of the request among those of its direction. */
   readonly place: number;
   readonly totalCount: number;
   readonly items: readonly Joined[];
@@ -17,7 +17,7 @@ type Joined = readonly [Properties, Properties];
 
 const DIRECTIONS = ['out', 'in'] as const;
 
-/** One page per request; a statement per direction that is asked for, sent together. */
+/** Returns one page per request; one statement per requested direction, sent together. */
 export async function readNeighbours(
   connection: Connection,
   requests: readonly NeighbourRequest[],
@@ -60,7 +60,7 @@ function page({ totalCount, items: rows }: PageRow, first: number): Page<Neighbo
     : { items, totalCount };
 }
 
-/** Undefined where either is damaged. */
+/** `undefined` if either is damaged. */
 function neighbour(joined: Joined): Neighbour | undefined {
   const [relationship, node] = [storedRelationship(joined[0]), storedNode(joined[1])];
   if (relationship === undefined || node === undefined) return undefined;

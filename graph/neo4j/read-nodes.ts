@@ -17,7 +17,7 @@ interface NodeRow {
 /** The character after the underscore that ends the prefix of an id. */
 const AFTER_UNDERSCORE = '`';
 
-/** The nodes of these ids that are in scope, in their places. */
+/** Nodes with these ids that are in scope, in the order of the ids. */
 export async function readNodes(
   connection: Connection,
   ids: readonly NodeId[],
@@ -36,7 +36,7 @@ export async function readNodes(
   return ids.map((id) => nodes.get(id));
 }
 
-/** The ids under these external ids that are in scope, in their places. */
+/** Ids for these external ids that are in scope, in the order of the external ids. */
 export async function readNodeIds(
   connection: Connection,
   keys: readonly ExternalKey[],
@@ -94,7 +94,10 @@ export async function readNodeList(
   });
 }
 
-/** Under a filter, and for whoever sees more than all do, nothing is counted beforehand: every node of the label is looked at. */
+/**
+ * Counts by reading every node of the label. With a filter, or for a scope that sees more than the
+ * public, there is no precomputed count.
+ */
 async function count(work: Work, listed: Properties): Promise<number> {
   const [row] = await work.run<{ readonly count: number }>('count-nodes', listed);
   return row?.count ?? 0;

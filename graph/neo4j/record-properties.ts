@@ -41,36 +41,36 @@ const SOURCE_PROPERTIES = [
   ['confirmedOn', 'source_confirmedOn'],
 ] as const;
 
-/** A record's own fields as properties, named as `field-properties.ts` does. */
+/** A record's own fields as properties, named as in `field-properties.ts`. */
 export function recordProperties(record: GraphNode | Relationship): Properties {
   return 'label' in record ? nodeProperties(record) : relationshipProperties(record);
 }
 
-/** The record that {@link recordProperties} wrote; a relationship's id has colons. */
+/** The record that {@link recordProperties} wrote; a relationship's id contains colons. */
 export function recordOf(id: string, properties: Properties): GraphNode | Relationship {
   return id.includes(':') ? relationshipOf(id, properties) : nodeOf(id, properties);
 }
 
-/** The node with what the store keeps beside it; undefined where it is damaged. */
+/** The node with the store's metadata; `undefined` if it is damaged. */
 export function storedNode(properties: Properties): StoredNode | undefined {
   const { stated, kept } = recordRow(properties);
   return readNode(stated, kept);
 }
 
-/** The relationship with what the store keeps beside it; undefined where it is damaged. */
+/** The relationship with the store's metadata; `undefined` if it is damaged. */
 export function storedRelationship(properties: Properties): StoredRelationship | undefined {
   const { stated, kept } = recordRow(properties);
   return readRelationship(stated, kept);
 }
 
-/** A record as it lies in the store, which may have been damaged there. */
+/** A record as stored, which may have been damaged there. */
 export function recordRow(properties: Properties): RecordRow {
   const id = textOf(properties, 'id');
   const effective = textOf(properties, 'effectiveVisibility');
   return { id, stated: recordOf(id, properties), kept: storedFields(properties), effective };
 }
 
-/** External ids as they lie on a node, for its readers; their own nodes make them unique. */
+/** Readable text of an external id on a node; uniqueness is enforced by nodes of their own. */
 export function externalIdText({ scheme, value }: ExternalId): string {
   return `${scheme}:${value}`;
 }
@@ -82,7 +82,7 @@ export function externalIdTexts({ externalIds }: Properties): readonly string[] 
   return texts.filter((text) => typeof text === 'string');
 }
 
-/** What {@link externalIdText} wrote: a scheme has no colon. */
+/** Parses the text of {@link externalIdText}: a scheme contains no colon. */
 export function externalIdOf(text: string): ExternalId {
   const colon = text.indexOf(':');
   return { scheme: text.slice(0, colon), value: text.slice(colon + 1) };
@@ -103,7 +103,7 @@ export function visibilityOf(properties: Properties, name: string): Visibility {
   return properties[name] as Visibility;
 }
 
-/** For whom a record is, a property that this program wrote; empty where there is none. */
+/** Audience of a record from a property that this program wrote; empty if there is none. */
 export function audienceOf({ audience }: Properties): readonly NodeId[] {
   return Array.isArray(audience) ? audience : [];
 }
@@ -144,7 +144,7 @@ function relationshipOf(id: string, properties: Properties): Relationship {
   return relationship as unknown as Relationship;
 }
 
-/** What Neo4j Browser writes on a node. */
+/** Caption that Neo4j Browser displays on a node. */
 function captionOf(properties: Properties, label: NodeLabel): unknown {
   const { calledBy }: NodeTable = NODES[label];
   return calledBy
@@ -159,7 +159,9 @@ function writeFields(into: Properties, record: GraphNode | Relationship, fields:
   }
 }
 
-/** Adds the stated fields to a record; no object between, since an index reads millions. */
+/**
+ * Adds the stated fields to a record without an intermediate object, since an index reads millions.
+ */
 function readFields(into: Properties, from: Properties, fields: Stated): void {
   for (const [name, type] of fields) {
     const value = readField(from, name, type);
@@ -190,7 +192,7 @@ function readSource(from: Properties): object {
     : { source, visibility, audience: from.audience };
 }
 
-/** What was never changed since it was made has no `updatedAt` of its own. */
+/** A record that was never changed after its creation has no `updatedAt` property. */
 function storedFields(properties: Properties): Stored {
   const createdAt = textOf(properties, 'createdAt');
   const updatedAt =

@@ -15,9 +15,9 @@ const OWN_COLUMNS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Every property of a relationship, in the order in which statements that move many of them take
- * and give its values: names said once per row would be most of what is sent. First what differs
- * from one to the next, then what few have, then what most of a network share.
+ * Every property of a relationship, in the order in which bulk statements take and return the
+ * values: names repeated in every row would be most of the data. Properties that differ from row to
+ * row come first, then those that few have, then those that most relationships of a network share.
  */
 export const RELATIONSHIP_COLUMNS: readonly string[] = [
   ...['id', 'sequence', 'publicSequence', 'source_recordedOn', ...OWN_COLUMNS],
@@ -25,12 +25,12 @@ export const RELATIONSHIP_COLUMNS: readonly string[] = [
   ...['updatedAt', 'source_confirmedOn', 'source_section', 'source_quote'],
 ];
 
-/** The values of the properties in the order of the columns, null where there is none. */
+/** Values of the properties in the order of the columns, null for missing ones. */
 export function relationshipValues(properties: Properties): unknown[] {
   return RELATIONSHIP_COLUMNS.map((name) => properties[name] ?? null);
 }
 
-/** The properties of these names that have a value in the places of the names. */
+/** Properties with these names whose value at the same position is not null. */
 export function columnProperties(
   columns: readonly string[],
   values: readonly unknown[],
@@ -43,15 +43,18 @@ export function columnProperties(
   return properties;
 }
 
-/** Rows of values of which those that all rows share are said once. */
+/** Rows of values, with the values that all rows share stated once. */
 export interface SharedRows {
-  /** A value where all rows have it, null where they differ or have none. */
+  /** The shared value, or null if the rows differ or have none. */
   readonly same: readonly unknown[];
-  /** Null where the value is in `same`; cut behind the last one that is not null. */
+  /** Null if the value is in `same`; truncated after the last non-null value. */
   readonly rows: readonly (readonly unknown[])[];
 }
 
-/** Says once what all rows, which are of one length, share; packing and unpacking is dear. */
+/**
+ * States once the values that all rows (of equal length) share, because packing and unpacking is
+ * expensive.
+ */
 export function sharedRows(rows: readonly (readonly unknown[])[]): SharedRows {
   const [first = []] = rows;
   const isSame = first.map((value, place) => rows.every((row) => isEqual(row[place], value)));

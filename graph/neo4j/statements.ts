@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expandStatement } from './expand-statement.ts';
 
-/** Every file of `cypher/`: one statement each, but for the formats, which hold several. */
+/** Every file of `cypher/`: one statement each, except the formats, which contain several. */
 export const STATEMENT_NAMES = [
   'count-all-nodes',
   'count-nodes',
@@ -22,6 +22,7 @@ export const STATEMENT_NAMES = [
   'find-ends',
   'find-external-ids',
   'find-made',
+  'find-making-import',
   'find-other-nodes',
   'find-records',
   'find-relationships',
@@ -47,6 +48,7 @@ export const STATEMENT_NAMES = [
   'read-made',
   'read-nodes',
   'read-replaced',
+  'read-replaced-of',
   'read-version',
   'update-nodes',
   'update-relationships',
@@ -54,10 +56,10 @@ export const STATEMENT_NAMES = [
   'write-tombstones',
 ] as const;
 
-/** See {@link STATEMENT_NAMES}. */
+/** One of {@link STATEMENT_NAMES}. */
 export type StatementName = (typeof STATEMENT_NAMES)[number];
 
-/** The text of a statement that stands in a file of another folder than `cypher/` here. */
+/** The text of a statement from another folder than `cypher/` here. */
 export interface CypherFile {
   readonly cypher: string;
 }
@@ -65,19 +67,22 @@ export interface CypherFile {
 const FOLDER = join('graph', 'neo4j', 'cypher');
 const STATEMENTS = readStatements(FOLDER, STATEMENT_NAMES);
 
-/** The text of a statement without its header, its lists filled from the model. Always the same, so that the server plans it once. */
+/**
+ * Text of a statement without its header, with its lists expanded from the model. Always the same,
+ * so the server plans it once.
+ */
 export function statement(name: StatementName): string {
   const text = STATEMENTS.get(name);
-  if (text === undefined) throw new Error(`There is no statement ${name}.`);
+  if (text === undefined) throw new Error(`Unknown statement: ${name}.`);
   return text;
 }
 
-/** The statements of a file that holds several, in order. */
+/** Statements of a file that contains several, in order. */
 export function statementsOf(name: StatementName): string[] {
   return statementsIn(statement(name));
 }
 
-/** The statements of a text that holds several, in order. */
+/** Statements of a text that contains several, in order. */
 export function statementsIn(text: string): string[] {
   return text
     .split(';')
@@ -85,7 +90,7 @@ export function statementsIn(text: string): string[] {
     .filter((one) => one !== '');
 }
 
-/** The texts of the files of a folder, as {@link statement} gives them, by their names. */
+/** Texts of the files of a folder, as {@link statement} returns them, by name. */
 export function readStatements<Name extends string>(
   folder: string,
   names: readonly Name[],
@@ -102,7 +107,7 @@ export function readStatements<Name extends string>(
   );
 }
 
-/** The build copies no Cypher: what runs from `dist/` finds it beside the sources. */
+/** The build does not copy Cypher: code that runs from `dist/` finds it beside the sources. */
 function findFolder(from: string, folder: string): string {
   if (existsSync(join(from, folder))) return join(from, folder);
   const parent = dirname(from);

@@ -5,12 +5,12 @@ import type { Audience } from '../model/audience.ts';
 import type { GraphNode, NodeId } from '../model/nodes.ts';
 import type { Relationship } from '../model/relationships.ts';
 import { readStated } from '../read-record.ts';
-import { type BatchStory, isFirst } from './batch-story.ts';
+import { type BatchHistory, isFirst } from './batch-history.ts';
 import { CommitRows } from './commit-rows.ts';
 import type { Work } from './connection.ts';
 import type { MovedExternalIds } from './external-ids.ts';
 import { integer, type Properties } from './field-properties.ts';
-import type { KnownNode, LeftNodes } from './known-nodes.ts';
+import type { KnownNode, RemainingNodes } from './known-nodes.ts';
 import type { LoadedRecords } from './loaded-records.ts';
 import { countsAfter, type NodeCounts } from './node-counts.ts';
 import type { PreparedRecords } from './prepared-records.ts';
@@ -19,43 +19,43 @@ import { relationshipValues } from './relationship-values.ts';
 
 type AnyEntry = NodeEntry | RelationshipEntry;
 
-/** How a commit ends, and what its writes share. */
+/** Outcome of a commit, and data shared by its writes. */
 export interface Writing {
   readonly records: LoadedRecords;
   readonly moved: MovedRecords;
   readonly externalIds: MovedExternalIds;
   readonly sequencer: Sequencer;
   readonly prepared: PreparedRecords;
-  /** Of the nodes before the commit. */
+  /** Counts of the nodes before the commit. */
   readonly counts: NodeCounts;
   /** RFC 3339 instant. */
   readonly now: string;
-  /** Of the import that the commit belongs to. */
-  readonly story: BatchStory | undefined;
+  /** History of the import that the commit belongs to. */
+  readonly history: BatchHistory | undefined;
 }
 
 /**
- * Writes how the commit ends: what is gone first, then nodes, then relationships, so that the feed
- * tells a record after what it needs. Gives how it leaves the nodes.
+ * Writes the outcome of the commit: deletions first, then nodes, then relationships, so that the
+ * feed reports a record after the records it needs. Returns the nodes as the commit left them.
  */
-export async function writeRecords(work: Work, writing: Writing): Promise<LeftNodes> {
+export async function writeRecords(work: Work, writing: Writing): Promise<RemainingNodes> {
   const { moved, sequencer, externalIds, records } = writing;
   const start = sequencer.last.sequence;
   const rows = new CommitRows();
   for (const [entry, effective] of moved.relationships) {
-    if (effective === undefined) buryRelationship(writing, entry, rows);
+    if (effective === undefined) deleteRelationship(writing, entry, rows);
   }
-  const left = new Map<NodeId, RowBefore | undefined>();
+  const remaining = new Map<NodeId, RowBefore | undefined>();
   for (const [entry, effective] of moved.nodes) {
     if (effective !== undefined) continue;
-    buryNode(writing, entry, rows);
-    left.set(entry.id, undefined);
+    deleteNode(writing, entry, rows);
+    remaining.set(entry.id, undefined);
   }
   for (const [entry, effective] of moved.nodes) {
     if (effective === undefined) continue;
     const { publicSequence } = writeNode(writing, entry, effective, rows);
     const { own, version } = entry;
-    left.set(entry.id, { own, effective, publicSequence, version });
+    remaining.set(entry.id, { own, effective, publicSequence, version });
   }
   for (const [entry, effective] of moved.relationships) {
     if (effective !== undefined) writeRelationship(writing, entry, effective, rows);
@@ -63,34 +63,34 @@ export async function writeRecords(work: Work, writing: Writing): Promise<LeftNo
   for (const key of externalIds.forgotten) rows.add('delete-external-ids', { ...key });
   for (const key of externalIds.kept) rows.add('create-external-ids', { ...key });
   if (sequencer.last.sequence === start) return new Map();
-  const news = await rows.write(work, records, writing.story?.batchId);
+  const news = await rows.write(work, records, writing.history?.batchId);
   const counts = countsAfter(writing.counts, moved);
   await work.run('keep-counters', { ...placesOf(sequencer.last), counts });
   return new Map(
-    Array.from(left, ([id, row]): [NodeId, KnownNode | undefined] => [
+    Array.from(remaining, ([id, row]): [NodeId, KnownNode | undefined] => [
       id,
       row === undefined ? row : { row, elementId: news.get(id) ?? records.elementIdOf(id) },
     ]),
   );
 }
 
-function buryRelationship(writing: Writing, entry: RelationshipEntry, rows: CommitRows): void {
+function deleteRelationship(writing: Writing, entry: RelationshipEntry, rows: CommitRows): void {
   const { id, before, parts } = entry;
-  bury(writing, entry, rows);
+  addTombstone(writing, entry, rows);
   if (before === undefined) return;
   rows.add('delete-relationships', { id, from: parts.from, to: parts.to });
 }
 
-function buryNode(writing: Writing, entry: NodeEntry, rows: CommitRows): void {
-  bury(writing, entry, rows);
+function deleteNode(writing: Writing, entry: NodeEntry, rows: CommitRows): void {
+  addTombstone(writing, entry, rows);
   if (entry.before !== undefined) rows.add('delete-nodes', { id: entry.id });
 }
 
-function bury(writing: Writing, entry: AnyEntry, rows: CommitRows): void {
+function addTombstone(writing: Writing, entry: AnyEntry, rows: CommitRows): void {
   const places = nextPlaces(writing, entry, undefined, rows);
-  keepReplaced(writing, entry, places, rows);
+  addReplaced(writing, entry, places, rows);
   const { id, kind, version } = entry;
-  if (writing.story === undefined) rows.add('forget-replaced', { id });
+  if (writing.history === undefined) rows.add('forget-replaced', { id });
   rows.add('write-tombstones', { id, kind, ...placesOf(places), version: integer(version) });
 }
 
@@ -107,7 +107,7 @@ function writeNode(
     rows.add('move-nodes', { id, ...moved });
     return places;
   }
-  keepReplaced(writing, entry, places, rows);
+  addReplaced(writing, entry, places, rows);
   const properties = { ...prepared(writing, put.record), ...moved, ...kept(writing, entry) };
   if (before === undefined) rows.addNewNode({ label, properties });
   else rows.add('update-nodes', { id, properties });
@@ -128,7 +128,7 @@ function writeRelationship(
     rows.add('move-relationships', { id, from, to, ...moved });
     return;
   }
-  keepReplaced(writing, entry, places, rows);
+  addReplaced(writing, entry, places, rows);
   const properties = { ...prepared(writing, put.record), ...moved, ...kept(writing, entry) };
   if (before === undefined)
     rows.addNewRelationship([from, to, type, ...relationshipValues(properties)]);
@@ -139,11 +139,11 @@ function prepared({ prepared }: Writing, record: GraphNode | Relationship): Prop
   return prepared.get(record) ?? recordProperties(record);
 }
 
-/** What the store keeps beside a record. */
+/** Metadata that the store keeps for a record. */
 function kept({ records, now }: Writing, { id, version, instants }: AnyEntry): Properties {
   const createdAt = records.before(id)?.createdAt ?? instants?.createdAt ?? now;
   const updatedAt = instants?.updatedAt ?? now;
-  // What was never changed since it was made has no second instant: most of what an import writes.
+  // Most records of an import are never changed afterwards, so they get no second instant.
   return {
     version: integer(version),
     createdAt,
@@ -163,39 +163,41 @@ function nextPlaces(
   return sequencer.next(before?.effective, effective, publicBefore);
 }
 
-/** Once per record and import: the first state that it replaced stays. */
-function keepReplaced(
-  { records, story }: Writing,
+/** Once per record and import, so that the first state it replaced is kept. */
+function addReplaced(
+  { records, history }: Writing,
   entry: AnyEntry,
   { sequence }: Places,
   rows: CommitRows,
 ): void {
   const { id, present, version, before } = entry;
-  if (story === undefined || id === story.batchId) return;
-  if (isFirst(entry, records) && !story.replaced.has(id)) {
+  if (history === undefined || id === history.batchId) return;
+  if (isFirst(entry, records) && !history.replaced.has(id)) {
     rows.addMade({ id, sequence });
     return;
   }
   rows.add('write-replaced', {
-    batchId: story.batchId,
+    batchId: history.batchId,
     recordId: id,
     sequence: integer(sequence),
     version: integer(present ? version : 0),
     properties:
-      before === undefined || story.made.has(id) ? {} : statedBefore(id, records.before(id) ?? {}),
+      before === undefined || history.made.has(id)
+        ? {}
+        : statedBefore(id, records.before(id) ?? {}),
   });
 }
 
-/** Nothing of a damaged record is kept: it could not be put back. */
+/** Nothing of a damaged record is kept, because it could not be restored. */
 function statedBefore(id: string, properties: Properties): Properties {
   const stated = readStated(id, recordOf(id, properties));
   return stated === undefined ? {} : replacedProperties(stated);
 }
 
-/** Begins the names of what a record stated before an import. */
+/** Prefix of the properties of a record's state before an import. */
 export const BEFORE_PREFIX = 'before_';
 
-/** What a record stated before an import, as it lies beside the import. */
+/** State of a record before an import, as stored beside the import. */
 export function replacedProperties(record: GraphNode | Relationship): Properties {
   return Object.fromEntries(
     Object.entries(recordProperties(record)).map(([name, value]) => [

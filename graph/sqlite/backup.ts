@@ -5,14 +5,14 @@ import { takeTurn } from '../interruptible-store.ts';
 import { checkFile, hasLog } from './check-file.ts';
 import { Connection } from './connection.ts';
 import { copyStoreFile, syncFile } from './copy-store-file.ts';
-import { makeDataFolder } from './data-folder.ts';
+import { makeDataFolder } from './make-data-folder.ts';
 import { STORE_FILE } from './open-sqlite-store.ts';
 import { lockDataFolder } from './server-lock.ts';
 import { makeOwnFile, refuseEmptyFile } from './store-file.ts';
 
 /**
- * Writes the store of the folder into a new file; see {@link copyStoreFile}. Errors: those and
- * STORE_UNAVAILABLE (storeEmpty).
+ * Writes the store of the folder into a new file; see {@link copyStoreFile}. Throws the errors of
+ * that function, and STORE_UNAVAILABLE (storeEmpty).
  */
 export async function backUpStore(
   folder: string,
@@ -30,9 +30,9 @@ export async function backUpStore(
 }
 
 /**
- * Makes a backup the store of a folder that has none, and gives the ids of records that are damaged
- * in it. Errors: BAD_USER_INPUT (restoreNotEmpty, backupHasLog), STORE_IN_USE, those of
- * {@link checkFile}, the reason of the signal; the folder has no store then.
+ * Restores a backup into a folder without a store, and returns the ids of records that are damaged
+ * in it. Throws BAD_USER_INPUT (restoreNotEmpty, backupHasLog), STORE_IN_USE, the errors of
+ * {@link checkFile}, and the reason of the signal; the folder then has no store.
  */
 export async function restoreStore(
   backup: string,
@@ -50,10 +50,12 @@ export async function restoreStore(
     if (existsSync(file) || hasLog(file)) throw notEmpty(folder);
   };
   makeDataFolder(folder);
-  // Before a lock is left in a folder that may be anybody's, and again when nobody else can write.
+  // Before a lock is created in a folder that may belong to something else, and again when nobody
+  // else can write.
   refuseFull();
   const lock = lockDataFolder(folder);
-  // One name under the lock: what a killed run left is replaced.
+  // The name is always the same because the lock is held: it overwrites what a killed run left
+  // behind.
   const part = `${file}.restoring`;
   try {
     refuseFull();

@@ -6,17 +6,17 @@ import { checkFormat, FORMAT_VERSION, findAlteredDefinitions, formatOf } from '.
 import { readBatchChanges, readFeed } from './read-feed.ts';
 import { refuseEmptyFile } from './store-file.ts';
 
-/** Findings of a check that are told. */
+/** Maximum number of findings that are reported. */
 const FINDINGS_MAX = 20;
-/** Bytes 18 and 19 of a database say whether it has a write-ahead log: 2 (sqlite.org/fileformat.html). */
+/** Bytes 18 and 19 of a database are 2 if it has a write-ahead log (sqlite.org/fileformat.html). */
 const WRITE_VERSION_AT = 18;
 const WITH_LOG = 2;
-/** How a database begins. */
+/** First bytes of a database. */
 const MAGIC = 'SQLite format 3';
 /** Bytes 16 and 17 are the size of a page. */
 const PAGE_SIZE_AT = 16;
 const HEADER_BYTES = 20;
-/** Every change has a place up to the last one that the counters know. */
+/** Highest sequence number of any change; it must not exceed the counters. */
 const PLACES = `SELECT max(
     (SELECT coalesce(max(sequence), 0) FROM node),
     (SELECT coalesce(max(sequence), 0) FROM relationship),
@@ -24,8 +24,8 @@ const PLACES = `SELECT max(
   ) AS last, (SELECT value FROM counter WHERE name = 'sequence') AS counted`;
 
 /**
- * What is damaged in an open database, in the words of SQLite, at most 20 findings; nothing where it
- * is whole. `quick` leaves out what only slows reading: whether indexes fit their tables.
+ * Damage in an open database, in the words of SQLite, at most 20 findings; empty if it is intact.
+ * `quick` skips checks for faults that only slow reading: whether indexes match their tables.
  */
 export function findDamage(
   connection: Connection,
@@ -43,7 +43,9 @@ export function findDamage(
   return findUnchecked(connection).slice(0, FINDINGS_MAX);
 }
 
-/** What SQLite does not check, found in a millisecond or two, whatever the size of the file. */
+/**
+ * Checks that SQLite does not make; they take a millisecond or two, whatever the size of the file.
+ */
 function findUnchecked(connection: Connection): string[] {
   const damage = findAlteredDefinitions(connection);
   if (damage.length > 0) return damage;
@@ -53,9 +55,9 @@ function findUnchecked(connection: Connection): string[] {
 }
 
 /**
- * Checks the file of a store that nobody has open; gives the ids of records that are damaged, where
- * it has this format. Errors: STORE_UNAVAILABLE (storeEmpty, storeDamaged, storeForeign), STORE_NEWER, the reason
- * of the signal.
+ * Checks the file of a store that nobody has open, and returns the ids of records that are damaged
+ * if it has this format. Throws STORE_UNAVAILABLE (storeEmpty, storeDamaged, storeForeign),
+ * STORE_NEWER, and the reason of the signal.
  */
 export async function checkFile(
   file: string,
@@ -78,13 +80,15 @@ export async function checkFile(
   }
 }
 
-/** Throws storeDamaged where a check finds anything. */
+/** Throws storeDamaged if a check finds anything. */
 export function refuseDamage(connection: Connection, how: { readonly quick: boolean }): void {
   const [damage] = findDamage(connection, how);
   if (damage !== undefined) throw damagedStore(connection.file, damage);
 }
 
-/** Throws storeDamaged for what no check of SQLite sees; takes a millisecond or two. */
+/**
+ * Throws storeDamaged for damage that SQLite's checks do not detect; takes a millisecond or two.
+ */
 export function refuseUncheckedDamage(connection: Connection): void {
   const [damage] = findUnchecked(connection);
   if (damage !== undefined) throw damagedStore(connection.file, damage);
@@ -98,15 +102,18 @@ function damagedStore(file: string, damage: string): CatalyzerError {
   );
 }
 
-/** Whether a log holds changes that are not in the database yet: it is in use, or was not closed. */
+/**
+ * Returns whether a log holds changes that are not in the database yet: it is in use, or was not
+ * closed.
+ */
 export function hasLog(file: string): boolean {
   return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 /**
- * Refuses a log beside a database that never had one, such as a backup that was put in the place of
- * a store: SQLite would write the pages of the one into the other. Error: STORE_UNAVAILABLE
- * (storeLogForeign).
+ * Throws STORE_UNAVAILABLE (storeLogForeign) for a log beside a database that never had one, such
+ * as a backup that was put in the place of a store: SQLite would write the pages of one into the
+ * other.
  */
 export function refuseForeignLog(file: string): void {
   if (!hasLog(file) || versionOf(file) === WITH_LOG) return;
@@ -117,8 +124,8 @@ export function refuseForeignLog(file: string): void {
 }
 
 /**
- * Refuses a file that lacks a part of its last page, behind which SQLite reads zeros: storeDamaged. A
- * process that was killed leaves such a one only beside a log, which has that page.
+ * Throws storeDamaged for a file whose last page is incomplete, after which SQLite reads zeros. A
+ * killed process leaves such a file only beside a log, which contains that page.
  */
 export function refuseCutFile(file: string): void {
   const found = statSync(file, { throwIfNoEntry: false });
@@ -133,7 +140,7 @@ function versionOf(file: string): number | undefined {
   return header(file)?.[WRITE_VERSION_AT];
 }
 
-/** The first bytes of a file; undefined where it has not so many. */
+/** First bytes of a file; `undefined` if it is shorter. */
 function header(file: string): Buffer | undefined {
   const bytes = Buffer.alloc(HEADER_BYTES);
   const descriptor = openSync(file, 'r');

@@ -1,12 +1,12 @@
 import { crc32 } from 'node:zlib';
 
-/** What moves with the record's place in the feed. */
+/** Columns that change with the record's position in the feed. */
 export interface PlacedRow {
   readonly effective: string;
   readonly publicSequence: number;
 }
 
-/** What a row says of a record that no index of the database repeats. */
+/** Columns of a record's row that no index of the database repeats. */
 export interface StatedRow extends PlacedRow {
   readonly visibility: string;
   readonly version: number;
@@ -15,12 +15,12 @@ export interface StatedRow extends PlacedRow {
   readonly record: string;
 }
 
-/** A row as it was read, with the checksum that was written with it. */
+/** A row as read, with the checksum that was written with it. */
 export interface SummedRow extends StatedRow {
   readonly checksum: number;
 }
 
-/** The columns of a {@link SummedRow} of this table, their names behind the prefix. */
+/** Columns of a {@link SummedRow} of this table, with their names prefixed. */
 export function summedColumns(table: string, prefix = ''): string {
   return `${table}.effective AS ${prefix}effective,
     ${table}.public_sequence AS ${prefix}publicSequence, ${table}.visibility AS ${prefix}visibility,
@@ -30,9 +30,9 @@ export function summedColumns(table: string, prefix = ''): string {
 }
 
 /**
- * The checksum of a row: the CRC-32 of what stays where the record is and that of what moves, added,
- * so that a move needs no text. By it a flipped bit is found that leaves the text readable; SQLite
- * has none over a value, and compares with its table only what an index repeats.
+ * Checksum of a row: the CRC-32 of the fixed columns plus that of the columns that move, so a move
+ * needs no text. It detects a flipped bit that leaves the text readable; SQLite has no checksum of
+ * values, and compares only indexed columns with their table.
  */
 export function checksumOf(row: StatedRow): number {
   const { visibility, version, createdAt, updatedAt, record } = row;
@@ -40,17 +40,17 @@ export function checksumOf(row: StatedRow): number {
   return stated + placeSum(row);
 }
 
-/** What a move adds to the checksum of a row; one that did not fit it does not fit it after, either. */
+/** Amount by which a move changes the checksum of a row; a wrong checksum stays wrong. */
 export function checksumMove(from: PlacedRow, to: PlacedRow): number {
   return placeSum(to) - placeSum(from);
 }
 
-/** Whether a row is not what was written. */
+/** Returns whether a row differs from what was written. */
 export function isAltered(row: SummedRow): boolean {
   return checksumOf(row) !== row.checksum;
 }
 
-/** What a row says of a record before an import. */
+/** State of a record before an import. */
 export interface ReplacedRow {
   readonly recordId: string;
   readonly before: string | null;
@@ -58,8 +58,8 @@ export interface ReplacedRow {
 }
 
 /**
- * The checksum of what an import replaced: the CRC-32 of the id, that of the text where there is one,
- * and the version, added, so that a later version needs no text.
+ * Checksum of a record that an import replaced: the CRC-32 of the id, plus that of the text if
+ * there is one, plus the version, so a later version needs no text.
  */
 export function replacedSum({ recordId, before, version }: ReplacedRow): number {
   return crc32(recordId) + (before === null ? 0 : crc32(before)) + version;

@@ -11,7 +11,7 @@ import { writeRecords } from './write-records.ts';
 const ACKNOWLEDGED = 'SELECT changes_sha256 AS sha256, result FROM acknowledged WHERE key = ?';
 const ACKNOWLEDGE = 'INSERT INTO acknowledged (key, changes_sha256, result) VALUES (?, ?, ?)';
 
-/** The commit of the port, in one transaction of the file. */
+/** Implements the port's commit in one transaction of the file. */
 export function commitChanges(
   connection: Connection,
   changes: readonly Change[],

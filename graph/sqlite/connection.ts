@@ -3,17 +3,20 @@ import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite
 import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { storeError } from './sqlite-error.ts';
 
-/** What a statement takes and gives. */
+/** Values that statements accept and return. */
 export type SqlValue = string | number | null;
 
-/** How long a writer waits for another process's commit before it is STORE_UNAVAILABLE. */
+/** Time for which a writer waits for another process's commit before STORE_UNAVAILABLE. */
 const BUSY_TIMEOUT_MS = 5_000;
-/** Page cache, in KiB with the sign that SQLite wants: index pages of some million records. */
-const CACHE_SIZE = -65_536;
-/** Pages of 4 KiB in the log before they are copied into the file: larger means fewer copies. */
+/**
+ * Page cache, in KiB with the negative sign that SQLite expects: index pages of some million
+ * records.
+ */
+const CACHE_SIZE_KIB = -65_536;
+/** Pages of 4 KiB in the log before they are copied into the file; more pages mean fewer copies. */
 const CHECKPOINT_PAGES = 8_192;
 
-/** A database without a file: it ends with its connection. */
+/** A database without a file, which is lost when its connection closes. */
 export const IN_MEMORY = ':memory:';
 
 /** One open file with its statements, each compiled once. Everything in it is synchronous. */
@@ -23,7 +26,7 @@ export class Connection {
   readonly #statements = new Map<string, StatementSyncInstance>();
   readonly #opened: Stats | undefined;
 
-  /** STORE_UNAVAILABLE when the file cannot be opened. */
+  /** Throws STORE_UNAVAILABLE if the file cannot be opened. */
   constructor(file: string, busyTimeoutMs = BUSY_TIMEOUT_MS) {
     this.file = file;
     this.#database = this.#guarded(() => new DatabaseSync(file, { timeout: busyTimeoutMs }));
@@ -31,12 +34,12 @@ export class Connection {
   }
 
   /**
-   * Makes every commit wait for the disk and overwrite what it deletes
+   * Makes every commit wait for the disk and overwrite deleted data
    * (sqlite.org/pragma.html#pragma_synchronous, #pragma_secure_delete).
    */
   makeDurable(): void {
     this.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = ${CACHE_SIZE};
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = ${CACHE_SIZE_KIB};
        PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}; PRAGMA temp_store = MEMORY;
        PRAGMA secure_delete = ON`,
     );
@@ -46,7 +49,7 @@ export class Connection {
     this.#guarded(() => this.#database.exec(sql));
   }
 
-  /** Runs a write; gives the rows that it touched and the key of the row that it inserted last. */
+  /** Runs a write; returns the number of changed rows and the key of the last inserted row. */
   run(sql: string, ...parameters: SqlValue[]): { readonly changes: number; readonly key: number } {
     return this.#guarded(() => {
       const { changes, lastInsertRowid } = this.#statement(sql).run(...parameters);
@@ -54,27 +57,30 @@ export class Connection {
     });
   }
 
-  /** The first row; the caller states the columns that its own SQL selects. */
+  /** Returns the first row; the caller declares the columns that its SQL selects. */
   get<Row>(sql: string, ...parameters: SqlValue[]): Row | undefined {
     return this.#guarded(() => this.#statement(sql).get(...parameters) as Row | undefined);
   }
 
-  /** Every row; the caller states the columns that its own SQL selects. */
+  /** Returns every row; the caller declares the columns that its SQL selects. */
   all<Row>(sql: string, ...parameters: SqlValue[]): Row[] {
     return this.#guarded(() => this.#statement(sql).all(...parameters) as Row[]);
   }
 
-  /** One state of the file for every read of the work, whatever other processes commit. */
+  /** Runs all reads of the work on one snapshot of the file, whatever other processes commit. */
   read<Result>(work: () => Result): Result {
     return this.#transaction('BEGIN', work);
   }
 
-  /** All of the work or nothing; no other process writes meanwhile, so commits have one order. */
+  /**
+   * Runs the work completely or not at all. No other process writes meanwhile, so commits have one
+   * order.
+   */
   write<Result>(work: () => Result): Result {
     return this.#transaction('BEGIN IMMEDIATE', work);
   }
 
-  /** Copies the log into the file, so that the file alone holds everything, and closes it. */
+  /** Copies the log into the file, so that the file alone is complete, and closes it. */
   close(): void {
     if (!this.#database.isOpen) return;
     try {
@@ -84,7 +90,7 @@ export class Connection {
     }
   }
 
-  /** Closes the file as it is; what was not committed is gone. */
+  /** Closes the file immediately; uncommitted changes are lost. */
   abandon(): void {
     if (!this.#database.isOpen) return;
     this.#statements.clear();
@@ -105,7 +111,7 @@ export class Connection {
     }
   }
 
-  /** An open file outlives its name: what is read would be old, and what is written would be lost. */
+  /** An open file outlives its name: reads would be stale, and writes would be lost. */
   #checkPlace(): void {
     if (this.file === IN_MEMORY) return;
     const found = findFile(this.file);
@@ -131,7 +137,7 @@ export class Connection {
   }
 }
 
-/** Undefined where it is not, or cannot be seen any more. */
+/** Returns `undefined` if it does not exist or is no longer visible. */
 function findFile(file: string): Stats | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false });

@@ -5,10 +5,10 @@ import type { Connection } from './connection.ts';
 import { makeOwnFile } from './store-file.ts';
 
 /**
- * Writes what an open store holds at this moment into a file of its own, for this account alone, and
- * checks it; others may read and write meanwhile. Needs as much room as the store. Gives the ids of
- * records that are damaged, in the file as they are. Errors: those of the store and of
- * {@link checkFile}, the reason of the signal; no file is left then.
+ * Writes a snapshot of an open store into a file of its own, for this account alone, and checks it;
+ * others may read and write meanwhile. Needs as much space as the store. Returns the ids of records
+ * that are damaged; they are copied unchanged. Throws the errors of the store and of
+ * {@link checkFile}, and the reason of the signal; no file is left behind then.
  */
 export async function copyStoreFile(
   connection: Connection,
@@ -16,7 +16,7 @@ export async function copyStoreFile(
   interrupted?: AbortSignal,
 ): Promise<readonly string[]> {
   try {
-    // What a killed run left.
+    // Left behind by a killed run.
     rmSync(file, { force: true });
     makeOwnFile(file);
     await takeTurn(interrupted);

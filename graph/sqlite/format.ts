@@ -9,17 +9,17 @@ import {
 import { Connection, IN_MEMORY } from './connection.ts';
 import { nameAudiences } from './name-audiences.ts';
 
-/** "CTLZ": tells our files from other SQLite files. */
+/** "CTLZ", which distinguishes our files from other SQLite files. */
 const APPLICATION_ID = 0x43544c5a;
 
 /**
- * One step per format version: the first makes an empty store, each next one turns a store of
- * the version before it into its own.
+ * One step per format version: the first creates an empty store, each later one converts a store of
+ * the previous version.
  *
- * A record's key is its first place in the feed; its tombstone keeps it, and it never names
- * another record. Ends of relationships and changes of imports are keys, not ids (which are
- * random), so that what is written together lies together: an import touches few pages. A
- * relationship's id follows from its other columns.
+ * A record's key is its first sequence number in the feed; its tombstone keeps it, and it is never
+ * reused for another record. Ends of relationships and changes of imports are stored as keys rather
+ * than ids (which are random), so that records written together are stored together: an import
+ * touches few pages. A relationship's id is derived from its other columns.
  */
 const MIGRATIONS: readonly ((connection: Connection) => void)[] = [
   makeTables,
@@ -100,13 +100,13 @@ const TABLES = `
   CREATE UNIQUE INDEX batch_change_by_sequence ON batch_change (batch_id, sequence);
   `;
 
-/** Rows that are in memory at once. */
-const STRETCH = 1_000;
+/** Number of rows in memory at once. */
+const ROWS_AT_ONCE = 1_000;
 
 /** Version of the file that this program writes. */
 export const FORMAT_VERSION = MIGRATIONS.length;
 
-/** Refuses a file that this program must not touch: a newer one, or another program's. */
+/** Throws for a file that this program must not touch: a newer one, or another program's. */
 export function checkFormat(connection: Connection): void {
   const version = formatOf(connection);
   const ours = pragma(connection, 'application_id') === APPLICATION_ID;
@@ -114,12 +114,12 @@ export function checkFormat(connection: Connection): void {
   if (version > FORMAT_VERSION) throw newer(connection.file, version);
 }
 
-/** Format of a file that {@link checkFormat} lets pass; 0 for a new one. */
+/** Format of a file that {@link checkFormat} accepts; 0 for a new one. */
 export function formatOf(connection: Connection): number {
   return pragma(connection, 'user_version');
 }
 
-/** Brings the file to {@link FORMAT_VERSION} in one transaction; a current one is left alone. */
+/** Raises the file to {@link FORMAT_VERSION} in one transaction; a current file is not changed. */
 export function migrate(connection: Connection): void {
   if (formatOf(connection) === FORMAT_VERSION) return;
   connection.write(() => {
@@ -132,8 +132,8 @@ export function migrate(connection: Connection): void {
 }
 
 /**
- * What of the tables and indexes of a file is not as this format defines it, nothing for an older
- * format: no check of SQLite sees a flipped letter in the name of a column.
+ * Tables and indexes of a file that differ from the definitions of this format; none for an older
+ * format. SQLite's checks do not detect a flipped letter in the name of a column.
  */
 export function findAlteredDefinitions(connection: Connection): string[] {
   if (formatOf(connection) !== FORMAT_VERSION) return [];
@@ -161,8 +161,8 @@ function makeTables(connection: Connection): void {
 }
 
 /**
- * Format 2: every record has a checksum, and so has what imports replaced. What the file holds at
- * this moment counts as whole.
+ * Format 2: every record has a checksum, and so has every record that imports replaced. The present
+ * content of the file counts as intact.
  */
 function addChecksums(connection: Connection): void {
   addReplacedSums(connection);
@@ -172,7 +172,7 @@ function addChecksums(connection: Connection): void {
     let rows: (SummedRow & { readonly key: number })[];
     let last = 0;
     do {
-      rows = connection.all(after, last, STRETCH);
+      rows = connection.all(after, last, ROWS_AT_ONCE);
       for (const row of rows) {
         connection.run(`UPDATE ${table} SET checksum = ? WHERE key = ?`, checksumOf(row), row.key);
       }
@@ -182,15 +182,15 @@ function addChecksums(connection: Connection): void {
 }
 
 /**
- * Format 3: the columns `visibility` and `effective` are audiences, and those that name somebody are
- * listed, so that a question finds the ones that are open to it without looking at records. A record that
- * names nobody is for its owner's own.
+ * Format 3: the columns `visibility` and `effective` are audiences, and audiences with names are
+ * listed, so that a query finds the ones open to it without reading records. A record that names no
+ * audience gets its owner's.
  */
 function addAudiences(connection: Connection): void {
   connection.exec(
     'CREATE TABLE audience (key INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT',
   );
-  // Files of 2026-11-29 22:50 to 2026-11-30 00:11 UTC say format 2 and lack them.
+  // Files of 2026-11-29 22:50 to 2026-11-30 00:11 UTC claim format 2 but lack them.
   if (!hasReplacedSums(connection)) addReplacedSums(connection);
   nameAudiences(connection);
 }
@@ -210,7 +210,7 @@ function addReplacedSums(connection: Connection): void {
         FROM batch_change WHERE (batch_id, record_key) > (?, ?) ORDER BY batch_id, record_key LIMIT ?`,
       batch,
       last,
-      STRETCH,
+      ROWS_AT_ONCE,
     );
     for (const row of rows) {
       connection.run(

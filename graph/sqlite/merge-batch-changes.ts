@@ -7,15 +7,14 @@ import { replacedSum } from './checksum.ts';
 import type { Connection } from './connection.ts';
 import { SqliteRecords } from './sqlite-records.ts';
 
-const KEEP = `INSERT INTO batch_change
+const INSERT = `INSERT INTO batch_change
   (batch_id, record_key, record_id, sequence, before, version, checksum)
   VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT DO NOTHING`;
 
 /**
- * Keeps what another store told of an import. Places are negative, the last change nearest to 0:
- * so they lie before whatever this store's own commits of that import replace. A record that is
- * gone has no key here and gets its place as one.
+ * Stores the undo history copied from another store. Positions are negative (−1 = most recent) so
+ * that they sort before our own. A deleted record has no key here, so its position serves as one.
  */
 export function mergeBatchChanges(
   connection: Connection,
@@ -33,7 +32,7 @@ export function mergeBatchChanges(
       const key = known ? records.keyOf(recordId) : (records.tombstone(recordId)?.key ?? place);
       const text = before === undefined ? null : canonicalRecord(before);
       const sum = replacedSum({ recordId, before: text, version });
-      connection.run(KEEP, batchId, key, recordId, place, text, version, sum);
+      connection.run(INSERT, batchId, key, recordId, place, text, version, sum);
     }
   });
 }

@@ -14,14 +14,14 @@ const TABLES = ['node', 'relationship'] as const;
 const KEY = 'SELECT key FROM node WHERE id = ?';
 const BELONGINGS = `SELECT ${summedColumns('relationship')} FROM relationship
   WHERE from_key = ? AND type IN ('MEMBER_OF', 'WORKS_FOR')`;
-const KEEP = 'INSERT INTO audience (text) VALUES (?) ON CONFLICT DO NOTHING';
+const INSERT = 'INSERT INTO audience (text) VALUES (?) ON CONFLICT DO NOTHING';
 
 type KeyedRow = SummedRow & { readonly key: number; readonly ends: string | null };
 
 /**
- * Gives every record for a group, an organisation or coordinators its owner's own as its audience,
- * where its owner has any. Versions and places in the feed stay: what imports made can be taken back
- * as before. A damaged row is left as it is. Inside the transaction of a format's step.
+ * Gives every record for a group, an organisation or coordinators its owner's audience, if the
+ * owner has one. Versions and sequence numbers stay the same, so imports can be undone as before. A
+ * damaged row is not changed. Must run inside the transaction of a format step.
  */
 export function nameAudiences(connection: Connection): void {
   const facts = factsOf(connection);
@@ -91,7 +91,7 @@ function move(
   const sum = checksumMove(row, { effective, publicSequence });
   const set = `UPDATE ${table} SET effective = ?, checksum = checksum + ? WHERE key = ?`;
   connection.run(set, effective, sum, key);
-  if (isNamed(effective)) connection.run(KEEP, effective);
+  if (isNamed(effective)) connection.run(INSERT, effective);
 }
 
 function factsOf(connection: Connection): OwnerFacts {

@@ -2,15 +2,15 @@ import { type Audience, isOpenTo } from '../model/audience.ts';
 import type { ReadScope } from '../store.ts';
 import type { Connection } from './connection.ts';
 
-const LATER = 'SELECT key, text FROM audience WHERE key > ? ORDER BY key';
+const LATER_AUDIENCES = 'SELECT key, text FROM audience WHERE key > ? ORDER BY key';
 
-/** The named audiences of a file as far as they were read; none ever leaves the list. */
+/** Named audiences of a file that were read so far; entries are never removed. */
 interface Listed {
   last: number;
   readonly texts: Audience[];
 }
 
-/** The audiences of a file that are open to a scope, of so many that were looked at. */
+/** Audiences of a file that are open to a scope, and how many were checked. */
 interface Opened {
   looked: number;
   readonly audiences: Audience[];
@@ -19,9 +19,12 @@ interface Opened {
 const LISTED = new WeakMap<Connection, Listed>();
 const OPENED = new WeakMap<Connection, WeakMap<ReadScope, Opened>>();
 
-/** Every value of the column `effective` that is open to the scope; inside a transaction. */
+/**
+ * Returns every value of the column `effective` that is open to the scope; call inside a
+ * transaction.
+ */
 export function openAudiences(connection: Connection, scope: ReadScope): readonly Audience[] {
-  // Most questions: no list has to be read for them.
+  // True for most queries, which therefore need no list.
   if (scope.keys.length === 0 && scope.levels.every((level) => level === 'PUBLIC')) {
     return scope.levels;
   }
@@ -37,7 +40,10 @@ export function openAudiences(connection: Connection, scope: ReadScope): readonl
 
 function listed(connection: Connection): Listed {
   const list = kept(LISTED, connection, (): Listed => ({ last: 0, texts: [] }));
-  const later = connection.all<{ readonly key: number; readonly text: Audience }>(LATER, list.last);
+  const later = connection.all<{ readonly key: number; readonly text: Audience }>(
+    LATER_AUDIENCES,
+    list.last,
+  );
   for (const { key, text } of later) {
     list.texts.push(text);
     list.last = key;

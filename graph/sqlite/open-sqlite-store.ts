@@ -9,16 +9,16 @@ import {
 } from './check-file.ts';
 import { commitChanges } from './commit-changes.ts';
 import { Connection, IN_MEMORY } from './connection.ts';
-import { makeDataFolder } from './data-folder.ts';
 import { checkFormat, migrate } from './format.ts';
+import { makeDataFolder } from './make-data-folder.ts';
 import { mergeBatchChanges } from './merge-batch-changes.ts';
-import { readBatchChanges, readFeed } from './read-feed.ts';
+import { readBatchChanges, readFeed, readImportsOf } from './read-feed.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readNodeIds, readNodeList, readNodes } from './read-nodes.ts';
 import { backUpBeforeStep, removeStepBackup } from './step-backup.ts';
 import { ensureStoreFile } from './store-file.ts';
 
-/** Where the graph lies, and the clock for what the store keeps beside a record. */
+/** Location of the graph, and the clock for the store's metadata. */
 export interface SqliteStoreOptions {
   readonly folder: string;
   readonly now: () => Date;
@@ -28,17 +28,19 @@ export interface SqliteStoreOptions {
 export const STORE_FILE = 'catalyzer.sqlite';
 
 /**
- * The graph in one SQLite file of the folder, which is made when missing; its parent must be there. A commit is on disk when
- * it is acknowledged. Several processes may have the file open: they read at any time and write
- * one after the other. Errors: BAD_USER_INPUT (the folder is a file or has no parent), STORE_NEWER,
- * STORE_UNAVAILABLE; one that was not closed is checked first. One of an older format is copied
- * beside it, then raised to this one.
+ * Opens the graph in one SQLite file of the folder, which is created if missing; its parent must
+ * exist. A commit is on disk when it is acknowledged. Several processes may have the file open:
+ * they read at any time and write one after the other. A store that was not closed is checked
+ * first; one of an older format is copied beside it, then raised to this format. Throws
+ * BAD_USER_INPUT (the folder is a file or has no parent), STORE_NEWER, STORE_UNAVAILABLE.
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<GraphStore> {
   return storeOn(await openStoreConnection(options.folder), options.now);
 }
 
-/** As {@link openSqliteStore}, the file alone: for what else is kept in it. */
+/**
+ * Opens the file as {@link openSqliteStore} does, without the graph, for other data stored in it.
+ */
 export async function openStoreConnection(folder: string): Promise<Connection> {
   makeDataFolder(folder);
   const file = join(folder, STORE_FILE);
@@ -61,14 +63,17 @@ export async function openStoreConnection(folder: string): Promise<Connection> {
   }
 }
 
-/** An empty store without a file, for the time of a question: what would be where nothing is. */
+/** Opens an empty in-memory store, for questions that are asked where no store exists. */
 export function openEmptyStore(now: () => Date): GraphStore {
   const connection = new Connection(IN_MEMORY);
   migrate(connection);
   return storeOn(connection, now);
 }
 
-/** The work is synchronous, so a commit ends before the next one starts and `close` finds none. */
+/**
+ * The work is synchronous, so a commit ends before the next one starts and `close` never finds one
+ * running.
+ */
 function storeOn(connection: Connection, now: () => Date): GraphStore {
   return {
     getNodes: async (ids, scope) => readNodes(connection, ids, scope),
@@ -82,6 +87,7 @@ function storeOn(connection: Connection, now: () => Date): GraphStore {
       return result;
     },
     batchChanges: async (batchId, after) => readBatchChanges(connection, batchId, after),
+    importsOf: async (nodeId) => readImportsOf(connection, nodeId),
     mergeBatchChanges: async (batchId, items, first) =>
       mergeBatchChanges(connection, batchId, items, first),
     close: async () => connection.close(),

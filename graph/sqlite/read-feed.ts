@@ -2,9 +2,9 @@ import { checkFeedCursor } from '../feed-cursor.ts';
 import type { Audience } from '../model/audience.ts';
 import type { NodeId } from '../model/nodes.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
-import { FEED_PAGE_MAX } from '../port-bounds.ts';
+import { FEED_PAGE_MAX, IMPORTS_OF_RECORD_MAX } from '../port-bounds.ts';
 import { nodeChange, readText, relationshipChange, statedIn } from '../read-record.ts';
-import type { BatchChange, ChangeCursor, FeedChange, FeedPage } from '../store.ts';
+import type { BatchChange, ChangeCursor, FeedChange, FeedPage, ImportChange } from '../store.ts';
 import {
   isAltered,
   type ReplacedRow,
@@ -16,6 +16,7 @@ import type { Connection } from './connection.ts';
 import { lastPlaces } from './counters.ts';
 import { relationshipIdAt } from './relationship-ids.ts';
 import { storedFields } from './rows.ts';
+import { SqliteRecords } from './sqlite-records.ts';
 
 interface FeedRow extends SummedRow {
   readonly kind: 'node' | 'relationship' | 'nodeGone' | 'relationshipGone';
@@ -24,22 +25,28 @@ interface FeedRow extends SummedRow {
   readonly effective: Audience;
 }
 
-function told(kind: string, table: string, id: string): string {
+function feedSelect(kind: string, table: string, id: string): string {
   return `SELECT ${kind} AS kind, ${id} AS id, sequence, ${summedColumns(table)}
     FROM ${table} WHERE sequence > ?1`;
 }
 
-/** Three walks along an index each, merged; no sort. */
-const FEED = `${told("'node'", 'node', 'id')}
-  UNION ALL ${told("'relationship'", 'relationship', "''")}
+/** Three index scans, merged; no sorting. */
+const FEED = `${feedSelect("'node'", 'node', 'id')}
+  UNION ALL ${feedSelect("'relationship'", 'relationship', "''")}
   UNION ALL SELECT kind || 'Gone', id, sequence, '', public_sequence, '', version, '', '', '', 0
     FROM tombstone WHERE sequence > ?1
   ORDER BY sequence LIMIT ?2`;
 const BATCH = `SELECT record_id AS recordId, sequence, before, version, checksum
   FROM batch_change
   WHERE batch_id = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?`;
+/** One look into the table for each import: these are few. */
+const IMPORTS_OF = `SELECT batch.id AS batchId, record_id AS recordId, batch_change.sequence, before,
+    batch_change.version, batch_change.checksum
+  FROM node AS batch CROSS JOIN batch_change
+    ON batch_change.batch_id = batch.id AND batch_change.record_key = ?
+  WHERE batch.label = 'ImportBatch' ORDER BY batch_change.sequence DESC LIMIT ?`;
 
-/** What changed after the cursor. */
+/** Returns the changes after the cursor. */
 export function readFeed(connection: Connection, cursor: ChangeCursor): FeedPage {
   return connection.read(() => {
     const last = lastPlaces(connection).sequence;
@@ -82,7 +89,7 @@ interface BatchRow extends ReplacedRow {
   readonly checksum: number;
 }
 
-/** One page of what an import replaced, last change first. */
+/** One page of the records that an import replaced, last change first. */
 export function readBatchChanges(
   connection: Connection,
   batchId: NodeId,
@@ -94,14 +101,29 @@ export function readBatchChanges(
     connection.all<BatchRow>(BATCH, batchId, Number(place), FEED_PAGE_MAX + 1),
   );
   const page = rows.slice(0, FEED_PAGE_MAX);
-  const items = page.map((row): BatchChange => {
-    const { recordId, before, version } = row;
-    if (replacedSum(row) !== row.checksum) return { recordId, version, isDamaged: true };
-    const stated = before === null ? undefined : readText(recordId, before);
-    return stated === undefined ? { recordId, version } : { recordId, before: stated, version };
-  });
+  const items = page.map(batchChange);
   const last = page.at(-1);
   return rows.length > FEED_PAGE_MAX && last !== undefined
     ? { items, endCursor: encodeCursor([String(last.sequence)]) }
     : { items };
+}
+
+function batchChange(row: BatchRow): BatchChange {
+  const { recordId, before, version } = row;
+  if (replacedSum(row) !== row.checksum) return { recordId, version, isDamaged: true };
+  const stated = before === null ? undefined : readText(recordId, before);
+  return stated === undefined ? { recordId, version } : { recordId, before: stated, version };
+}
+
+/** Returns the changes of one node by imports, last first. */
+export function readImportsOf(connection: Connection, nodeId: NodeId): readonly ImportChange[] {
+  return connection.read(() => {
+    const records = new SqliteRecords(connection);
+    const isThere = records.node(nodeId) !== undefined;
+    const key = isThere ? records.keyOf(nodeId) : records.tombstone(nodeId)?.key;
+    if (key === undefined) return [];
+    return connection
+      .all<BatchRow & { readonly batchId: NodeId }>(IMPORTS_OF, key, IMPORTS_OF_RECORD_MAX)
+      .map(({ batchId, ...row }) => ({ batchId, ...batchChange(row) }));
+  });
 }

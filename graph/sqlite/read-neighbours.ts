@@ -12,23 +12,26 @@ const PARENT = 'SELECT key, effective FROM node WHERE id = ?';
 const OUT = { own: 'from_key', other: 'to_key' };
 const IN = { own: 'to_key', other: 'from_key' };
 
-/** Type and tie kind in this order are the order of the relationships' ids between two nodes. */
+/** Type and tie kind in this order give the order of the relationships' ids between two nodes. */
 interface NeighbourRow extends SummedRow, NodeColumns {
   readonly id: NodeId;
   readonly type: string;
   readonly tieKind: string;
 }
 
-/** What the row says of the node; the rest is of the relationship. */
+/** Columns of the node; the other columns are those of the relationship. */
 type NodeColumns = { readonly [Name in keyof SummedRow as `node_${Name}`]: SummedRow[Name] };
 
-/** Audiences that are parameters of their own; more are one list, which takes three times as long. */
-const PARAMETERS_MAX = 8;
+/**
+ * Maximum number of audiences passed as separate parameters; more are one list, which takes three
+ * times as long.
+ */
+const AUDIENCE_PARAMETERS_MAX = 8;
 
 /** One statement per number of types and audiences. */
 function statements({ own, other }: typeof OUT, types: number, audiences: number) {
   const open =
-    audiences <= PARAMETERS_MAX ? parameters(audiences) : 'SELECT value FROM json_each(?)';
+    audiences <= AUDIENCE_PARAMETERS_MAX ? parameters(audiences) : 'SELECT value FROM json_each(?)';
   const joined = `FROM relationship AS r CROSS JOIN node AS n ON n.key = r.${other}
     WHERE r.${own} = ? AND r.type IN (${parameters(types)})
     AND r.effective IN (${open}) AND n.effective IN (${open})`;
@@ -45,7 +48,7 @@ function parameters(count: number): string {
   return Array.from({ length: count }, () => '?').join(', ');
 }
 
-/** One page per request, all of the same state of the graph. */
+/** Returns one page per request, all from the same snapshot of the graph. */
 export function readNeighbours(
   connection: Connection,
   requests: readonly NeighbourRequest[],
@@ -69,7 +72,8 @@ function readPage(
   }
   const types = [...new Set(request.types)];
   const audiences = openAudiences(connection, scope);
-  const open = audiences.length <= PARAMETERS_MAX ? audiences : [JSON.stringify(audiences)];
+  const open =
+    audiences.length <= AUDIENCE_PARAMETERS_MAX ? audiences : [JSON.stringify(audiences)];
   const ends = request.direction === 'out' ? OUT : IN;
   const { page, count } = statements(ends, types.length, audiences.length);
   const joinedBy = [parent.key, ...types, ...open, ...open];
@@ -86,7 +90,7 @@ function readPage(
     : { items, totalCount };
 }
 
-/** Undefined where either is damaged. */
+/** `undefined` if either is damaged. */
 function neighbour(row: NeighbourRow): Neighbour | undefined {
   const relationship = storedRelationship(row);
   const node = storedNode({

@@ -13,7 +13,7 @@ import { storedNode } from './rows.ts';
 const NODE = `SELECT ${summedColumns('node')} FROM node WHERE id = ?`;
 const NODE_UNDER = `SELECT node.id, effective FROM external_id JOIN node ON node.key = node_key
   WHERE external_id.label = ? AND scheme = ? AND value = ?`;
-/** A parameter that is null narrows nothing; a list narrows to its values. */
+/** A parameter that is null does not filter; a list filters by its values. */
 const LISTED = `label = ?1 AND effective IN (SELECT value FROM json_each(?2))
   AND (?3 IS NULL OR kind IN (SELECT value FROM json_each(?3)))
   AND (?4 IS NULL OR country IN (SELECT value FROM json_each(?4)))
@@ -22,7 +22,7 @@ const LIST = `SELECT id, ${summedColumns('node')} FROM node INDEXED BY node_by_l
   WHERE ${LISTED} AND id > ?6 ORDER BY id LIMIT ?7`;
 const LIST_COUNT = `SELECT count(*) AS count FROM node INDEXED BY node_by_label WHERE ${LISTED}`;
 
-/** The nodes of these ids that are in scope, in their places. */
+/** Nodes with these ids that are in scope, in the order of the ids. */
 export function readNodes(
   connection: Connection,
   ids: readonly NodeId[],
@@ -37,7 +37,7 @@ export function readNodes(
   );
 }
 
-/** The ids under these external ids that are in scope, in their places. */
+/** Ids for these external ids that are in scope, in the order of the external ids. */
 export function readNodeIds(
   connection: Connection,
   keys: readonly (ExternalId & { readonly label: NodeLabel })[],
@@ -57,7 +57,7 @@ export function readNodeIds(
   );
 }
 
-/** One page of the nodes of a label, by id; the count walks the label's index, not its records. */
+/** One page of the nodes of a label, by id; the count scans the label's index, not its records. */
 export function readNodeList(
   connection: Connection,
   label: NodeLabel,
@@ -88,15 +88,15 @@ export function readNodeList(
   });
 }
 
-/** The list that a connection counted last, and as of which change. */
+/** The list that a connection counted last, and the change as of which it was counted. */
 const COUNTED = new WeakMap<
   Connection,
   { readonly list: string; readonly sequence: number; readonly count: number }
 >();
 
 /**
- * Counts a list once for all its pages, as long as nothing is written: to count it for each of a
- * thousand pages takes longer than to read them.
+ * Counts a list once for all its pages as long as nothing is written: counting it for each of a
+ * thousand pages takes longer than reading them.
  */
 function countListed(connection: Connection, listed: readonly (string | null)[]): number {
   const asked = JSON.stringify(listed);

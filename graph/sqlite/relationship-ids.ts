@@ -1,7 +1,10 @@
 import type { ChangeCursor } from '../store.ts';
 import type { Connection } from './connection.ts';
 
-/** A relationship's id from its columns, as `relationshipId` makes it: its text may be damaged. */
+/**
+ * A relationship's id from its columns, as `relationshipId` makes it, since its text may be
+ * damaged.
+ */
 const ID = `type || ':' || source.id || ':' || target.id ||
   CASE tie_kind WHEN '' THEN '' ELSE ':' || tie_kind END AS id`;
 const JOINED = `FROM relationship JOIN node AS source ON source.key = from_key
@@ -13,12 +16,12 @@ interface Row {
   readonly id: string;
 }
 
-/** Ids of the relationships that have the node of this key as an end. */
+/** Ids of the relationships that have the node with this key as an end. */
 export function relationshipIdsAt(connection: Connection, nodeKey: number): readonly string[] {
   return connection.all<Row>(AT_NODE, nodeKey).map(({ id }) => id);
 }
 
-/** Id of the relationship whose last change has this place in the feed. */
+/** Id of the relationship whose last change has this sequence number. */
 export function relationshipIdAt(connection: Connection, sequence: ChangeCursor): string {
   return connection.get<Row>(AT_PLACE, sequence)?.id ?? '';
 }

@@ -2,23 +2,28 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { Connection } from './connection.ts';
-import { makeDataFolder } from './data-folder.ts';
+import { makeDataFolder } from './make-data-folder.ts';
 import { makeOwnFile } from './store-file.ts';
 
-/** A held data folder. */
+/** A locked data folder. */
 export interface ServerLock {
-  /** Lets the next server have the folder. The end of the process does it too, kill -9 included. */
+  /**
+   * Releases the folder for the next server. The end of the process releases it too, even after
+   * kill -9.
+   */
   release(): void;
 }
 
-/** A connection that nothing refers to is collected, and its lock with it. */
+/**
+ * Referenced here because an unreferenced connection is garbage-collected, and its lock with it.
+ */
 const held = new Set<Connection>();
 
 /**
- * Keeps other servers off the folder, which it makes; STORE_IN_USE names the process that has it.
- * A command that fills a whole store takes it too; others (an import of rows) work beside a running
- * server. The operating system holds the lock (an open exclusive transaction on a small file), so it
- * never goes stale.
+ * Creates the folder and locks it against other servers. Throws STORE_IN_USE naming the process
+ * that holds it. A command that fills a whole store takes the lock too; others (an import of rows)
+ * work beside a running server. The lock is an open exclusive transaction on a small file, held by
+ * the operating system, so it never goes stale.
  */
 export function lockDataFolder(folder: string): ServerLock {
   makeDataFolder(folder);

@@ -19,7 +19,7 @@ const FAILURES: ReadonlyMap<number, StoreFailure> = new Map([
   [26, 'storeDamaged'],
 ]);
 
-/** The driver's errors of some calls have no code, only what `sqlite3_errstr` says of it. */
+/** Some calls of the driver throw errors without a code, with only the text of `sqlite3_errstr`. */
 const CODE_BY_TEXT: ReadonlyMap<string, number> = new Map([
   ['database is locked', 5],
   ['database table is locked', 6],
@@ -31,14 +31,16 @@ const CODE_BY_TEXT: ReadonlyMap<string, number> = new Map([
   ['file is not a database', 26],
 ]);
 
-/** What was thrown, as STORE_UNAVAILABLE when SQLite says that the file is the reason. */
+/**
+ * Returns the error as STORE_UNAVAILABLE if SQLite reports the file as the cause, else unchanged.
+ */
 export function storeError(error: unknown, file: string): unknown {
   const key = FAILURES.get(resultCode(error) & 0xff);
   if (key === undefined) return error;
   return new CatalyzerError('STORE_UNAVAILABLE', { key, parameters: { file } }, { cause: error });
 }
 
-/** The result code that the driver put on an error; 0 when SQLite did not throw it. */
+/** Result code that the driver put on an error; 0 if SQLite did not throw it. */
 export function resultCode(error: unknown): number {
   // No `instanceof Error`: under a test runner the driver's errors are of another realm.
   if (typeof error !== 'object' || error === null) return 0;

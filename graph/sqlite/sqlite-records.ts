@@ -6,7 +6,7 @@ import { isAltered, type SummedRow, summedColumns } from './checksum.ts';
 import type { Connection } from './connection.ts';
 import { relationshipIdsAt } from './relationship-ids.ts';
 
-/** A row's key beside what every store says of a record. */
+/** A row's key in addition to the columns that every store has for a record. */
 type Keyed<Row> = Row & { readonly key: number };
 /** A row that a commit may change. */
 type FoundRow = Keyed<RowBefore> & { readonly createdAt: string };
@@ -20,14 +20,14 @@ const TEXT = {
   node: `SELECT ${summedColumns('node')} FROM node WHERE key = ?`,
   relationship: `SELECT ${summedColumns('relationship')} FROM relationship WHERE key = ?`,
 };
-/** The node that contains the one of a key. */
+/** Selects the container of the node with a key. */
 export const CONTAINER = `SELECT node.id FROM relationship JOIN node ON node.key = from_key
   WHERE to_key = ? AND type IN (${CONTAINING_TYPES.map((type) => `'${type}'`).join(', ')})`;
 const ANY_TOMBSTONE = 'SELECT 1 FROM tombstone LIMIT 1';
 const TOMBSTONE = `SELECT key, version, public_sequence AS publicSequence
   FROM tombstone WHERE id = ?`;
 
-/** The records of the file for one commit, with the row keys that it meets and gives. */
+/** Records of the file for one commit, with the row keys that are read and assigned. */
 export class SqliteRecords implements RecordSource {
   readonly #connection: Connection;
   readonly #keys = new Map<string, number>();
@@ -39,18 +39,18 @@ export class SqliteRecords implements RecordSource {
     this.#anyTombstone = connection.get(ANY_TOMBSTONE) !== undefined;
   }
 
-  /** Key of a record's row, once somebody asked for the record or gave it one; else 0. */
+  /** Key of a record's row, once the record was read or its key assigned; else 0. */
   keyOf(id: string): number {
     return this.#keys.get(id) ?? 0;
   }
 
-  /** When the record of a row was made; undefined for one that is new in the file. */
+  /** Creation time of the record of a row; `undefined` if it is new in the file. */
   createdAt(id: string): string | undefined {
     return this.#createdAt.get(id);
   }
 
-  /** Names the row of a record that is new in the file. */
-  giveKey(id: string, key: number): void {
+  /** Assigns a key to the row of a record that is new in the file. */
+  assignKey(id: string, key: number): void {
     this.#keys.set(id, key);
   }
 
@@ -73,7 +73,8 @@ export class SqliteRecords implements RecordSource {
 
   textOf(kind: 'node' | 'relationship', id: string): string {
     const row = this.#connection.get<SummedRow>(TEXT[kind], this.keyOf(id));
-    // Of a damaged record nothing is put back, and a put of the same is a change that mends it.
+    // The text of a damaged record is not restored, so putting the same record counts as a change
+    // that repairs it.
     return row === undefined || isAltered(row) ? '' : row.record;
   }
 

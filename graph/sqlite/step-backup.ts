@@ -5,14 +5,14 @@ import { Connection, IN_MEMORY } from './connection.ts';
 import { copyStoreFile } from './copy-store-file.ts';
 import { FORMAT_VERSION, formatOf } from './format.ts';
 
-/** Name, beside the store, of the copy that was made before its format was raised to this one. */
+/** Name, beside the store, of the copy made before its format was raised to this one. */
 const STEP_BACKUP = `before-format-${FORMAT_VERSION}.sqlite`;
-/** That of any step, and what a killed run left of one. */
+/** Copies made before any step, and leftovers of killed runs. */
 const ANY_STEP_BACKUP = /^before-format-\d+\.sqlite/;
 
 /**
- * Copies a store of an older format beside it, checked, before it is raised: an earlier version of
- * the program can go back to it. Errors: those of {@link copyStoreFile}.
+ * Copies a store of an older format beside it and checks the copy before the format is raised, so
+ * an earlier version of the program can be used again. Throws the errors of {@link copyStoreFile}.
  */
 export async function backUpBeforeStep(connection: Connection): Promise<void> {
   if (!isOlder(connection)) return;
@@ -27,7 +27,7 @@ export async function backUpBeforeStep(connection: Connection): Promise<void> {
   else rmSync(part);
 }
 
-/** Removes the copies, and what killed runs left of them: they have words that were deleted since. */
+/** Removes the copies and leftovers of killed runs, since they contain data deleted later. */
 export function removeStepBackup(storeFile: string): void {
   if (storeFile === IN_MEMORY) return;
   const folder = dirname(storeFile);

@@ -4,14 +4,17 @@ import { CatalyzerError } from '../errors/catalyzer-error.ts';
 import { Connection } from './connection.ts';
 import { migrate } from './format.ts';
 
-/** Private records are in it: for the account that runs Catalyzer alone. */
+/**
+ * Mode of the file: it contains private records, so only the account that runs Catalyzer may read
+ * it.
+ */
 const OWNER_ONLY = 0o600;
 /** Files that SQLite keeps beside a database; a new one takes the mode of the database. */
 const BESIDE = ['-wal', '-shm'];
 
 /**
- * Makes the store where there is none, whole or not at all, and closes what is there to other
- * accounts. Errors: STORE_UNAVAILABLE (storeEmpty: 0 bytes, which no run of ours leaves;
+ * Creates the store if there is none, completely or not at all, and closes an existing one to other
+ * accounts. Throws STORE_UNAVAILABLE (storeEmpty for 0 bytes, which none of our runs leaves behind;
  * dataFolderNotWritable).
  */
 export function ensureStoreFile(file: string): void {
@@ -20,14 +23,17 @@ export function ensureStoreFile(file: string): void {
   for (const name of ['', ...BESIDE].map((end) => file + end)) closeToOthers(name);
 }
 
-/** Refuses (STORE_UNAVAILABLE, storeEmpty) a file of 0 bytes, which SQLite takes for a new database. */
+/**
+ * Throws STORE_UNAVAILABLE (storeEmpty) for a file of 0 bytes, which SQLite would take for a new
+ * database.
+ */
 export function refuseEmptyFile(file: string): void {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile() || found.size > 0) return;
   throw new CatalyzerError('STORE_UNAVAILABLE', { key: 'storeEmpty', parameters: { file } });
 }
 
-/** Makes an empty file for this account alone, if there is none: it never was open to others. */
+/** Creates an empty file for this account alone if there is none, so it is never open to others. */
 export function makeOwnFile(file: string): void {
   try {
     closeSync(openSync(file, 'a', OWNER_ONLY));
@@ -36,12 +42,15 @@ export function makeOwnFile(file: string): void {
   }
 }
 
-/** Under another name first: nobody ever sees a file without tables, and a killed start leaves none. */
+/**
+ * Created under another name first, so that a file without tables is never visible and a killed
+ * start leaves none.
+ */
 function makeStoreFile(file: string): void {
   const part = `${file}.${randomUUID()}`;
   try {
     makeOwnFile(part);
-    // No write-ahead log yet: SQLite would know it by the file itself, whatever its name becomes.
+    // No write-ahead log yet: SQLite finds a log by the name of the file, which changes below.
     const connection = new Connection(part);
     try {
       connection.exec('PRAGMA synchronous = FULL');
@@ -65,7 +74,7 @@ function closeToOthers(file: string): void {
   try {
     chmodSync(file, OWNER_ONLY);
   } catch {
-    // It belongs to another account, which has decided.
+    // It belongs to another account, whose decision it is.
   }
 }
 

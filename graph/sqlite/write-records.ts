@@ -15,7 +15,7 @@ import {
   replacedSum,
 } from './checksum.ts';
 import type { Connection, SqlValue } from './connection.ts';
-import { keepPlaces, lastPlaces } from './counters.ts';
+import { lastPlaces, storePlaces } from './counters.ts';
 import type { SqliteRecords } from './sqlite-records.ts';
 
 type AnyEntry = NodeEntry | RelationshipEntry;
@@ -37,34 +37,34 @@ const UPDATE_RELATIONSHIP = `UPDATE relationship SET visibility = ?, effective =
   WHERE key = ?`;
 const MOVE_RELATIONSHIP = `UPDATE relationship SET ${MOVED} WHERE key = ?`;
 const DELETE_RELATIONSHIP = 'DELETE FROM relationship WHERE key = ?';
-const BURY = `INSERT INTO tombstone (id, key, kind, sequence, public_sequence, version)
+const INSERT_TOMBSTONE = `INSERT INTO tombstone (id, key, kind, sequence, public_sequence, version)
   VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence,
     public_sequence = excluded.public_sequence, version = excluded.version`;
-const KEEP_AUDIENCE = 'INSERT INTO audience (text) VALUES (?) ON CONFLICT DO NOTHING';
-const UNBURY = 'DELETE FROM tombstone WHERE id = ?';
-const FORGET_EXTERNAL_ID =
+const INSERT_AUDIENCE = 'INSERT INTO audience (text) VALUES (?) ON CONFLICT DO NOTHING';
+const DELETE_TOMBSTONE = 'DELETE FROM tombstone WHERE id = ?';
+const DELETE_EXTERNAL_ID =
   'DELETE FROM external_id WHERE label = ? AND scheme = ? AND value = ? AND node_key = ?';
-const KEEP_EXTERNAL_ID = `INSERT INTO external_id (label, scheme, value, node_key)
+const INSERT_EXTERNAL_ID = `INSERT INTO external_id (label, scheme, value, node_key)
   VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`;
 const EXTERNAL_ID_OWNER = `SELECT node.id FROM external_id JOIN node ON node.key = node_key
   WHERE external_id.label = ? AND scheme = ? AND value = ?`;
-const KEEP_REPLACED = `INSERT INTO batch_change
+const INSERT_REPLACED = `INSERT INTO batch_change
   (batch_id, record_key, record_id, sequence, before, version, checksum)
   VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (batch_id, record_key) DO UPDATE SET sequence = excluded.sequence,
     checksum = batch_change.checksum + excluded.version - batch_change.version,
     version = excluded.version`;
 
-/** Seeks one row per import and record, since no index goes from a record to its imports. */
+/** Looks up one row per import and record, since no index leads from a record to its imports. */
 const REPLACED = `SELECT batch_id AS batchId, record_key AS key, record_id AS recordId, version
   FROM batch_change
   WHERE before IS NOT NULL AND batch_id IN (SELECT id FROM node WHERE label = 'ImportBatch')
   AND record_key IN (SELECT value FROM json_each(?))`;
-const FORGET_REPLACED = `UPDATE batch_change SET before = NULL, checksum = ?
+const CLEAR_REPLACED = `UPDATE batch_change SET before = NULL, checksum = ?
   WHERE batch_id = ? AND record_key = ?`;
 
-/** What every write of a commit shares. */
+/** Data shared by all writes of a commit. */
 interface Commit {
   readonly connection: Connection;
   readonly records: SqliteRecords;
@@ -79,57 +79,60 @@ interface Writing extends Commit {
 }
 
 /**
- * Writes how the commit ends: what is gone first, then nodes, then relationships, so that the feed
- * tells a record after what it needs. Gives the last place in the feed.
+ * Writes the outcome of the commit: deletions first, then nodes, then relationships, so that the
+ * feed reports a record after the records it needs. Returns the last sequence number.
  */
 export function writeRecords(commit: Commit): ChangeCursor {
   const moved = movedRecords(commit.set);
   const before = lastPlaces(commit.connection);
   const writing = { ...commit, sequencer: new Sequencer(before) };
-  forgetExternalIds(writing, moved);
-  buryGone(writing, moved);
-  if (commit.batchId === undefined) forgetReplaced(writing, moved);
+  deleteExternalIds(writing, moved);
+  deleteRemoved(writing, moved);
+  if (commit.batchId === undefined) clearReplaced(writing, moved);
   for (const [entry, effective] of moved.nodes) {
     if (effective !== undefined) writeNode(writing, entry, effective);
   }
-  keepExternalIds(writing, moved);
+  insertExternalIds(writing, moved);
   for (const [entry, effective] of moved.relationships) {
     if (effective !== undefined) writeRelationship(writing, entry, effective);
   }
   const { last } = writing.sequencer;
-  if (last.sequence > before.sequence) keepPlaces(commit.connection, last);
+  if (last.sequence > before.sequence) storePlaces(commit.connection, last);
   return last.sequence;
 }
 
-function buryGone(writing: Writing, moved: MovedRecords): void {
+function deleteRemoved(writing: Writing, moved: MovedRecords): void {
   for (const [entry, effective] of moved.relationships) {
-    if (effective === undefined) bury(writing, entry, DELETE_RELATIONSHIP);
+    if (effective === undefined) deleteRecord(writing, entry, DELETE_RELATIONSHIP);
   }
   for (const [entry, effective] of moved.nodes) {
-    if (effective === undefined) bury(writing, entry, DELETE_NODE);
+    if (effective === undefined) deleteRecord(writing, entry, DELETE_NODE);
   }
 }
 
-/** What was deleted for good leaves no words behind in the stories of imports. */
-function forgetReplaced({ connection, records }: Writing, moved: MovedRecords): void {
-  const gone = [...moved.nodes, ...moved.relationships]
+/** Removes the text of permanently deleted records from the undo history of imports. */
+function clearReplaced({ connection, records }: Writing, moved: MovedRecords): void {
+  const removedKeys = [...moved.nodes, ...moved.relationships]
     .filter(([, effective]) => effective === undefined)
     .map(([{ id }]) => records.keyOf(id));
-  if (gone.length === 0) return;
+  if (removedKeys.length === 0) return;
   type Replaced = Omit<ReplacedRow, 'before'> & { readonly batchId: NodeId; readonly key: number };
-  for (const { batchId, key, ...row } of connection.all<Replaced>(REPLACED, JSON.stringify(gone))) {
-    connection.run(FORGET_REPLACED, replacedSum({ ...row, before: null }), batchId, key);
+  for (const { batchId, key, ...row } of connection.all<Replaced>(
+    REPLACED,
+    JSON.stringify(removedKeys),
+  )) {
+    connection.run(CLEAR_REPLACED, replacedSum({ ...row, before: null }), batchId, key);
   }
 }
 
-function bury(writing: Writing, entry: AnyEntry, deletion: string): void {
+function deleteRecord(writing: Writing, entry: AnyEntry, deletion: string): void {
   const { connection, records } = writing;
   const { sequence, publicSequence } = nextPlaces(writing, entry, undefined);
-  keepReplaced(writing, entry, sequence);
+  storeReplaced(writing, entry, sequence);
   const { id, kind, version } = entry;
   const key = records.keyOf(id);
   if (entry.before !== undefined) connection.run(deletion, key);
-  connection.run(BURY, id, key, kind, sequence, publicSequence, version);
+  connection.run(INSERT_TOMBSTONE, id, key, kind, sequence, publicSequence, version);
 }
 
 function writeNode(writing: Writing, entry: NodeEntry, effective: Audience): void {
@@ -141,7 +144,7 @@ function writeNode(writing: Writing, entry: NodeEntry, effective: Audience): voi
     move(writing, entry, MOVE_NODE, { effective, sequence, publicSequence });
     return;
   }
-  keepReplaced(writing, entry, sequence);
+  storeReplaced(writing, entry, sequence);
   const filters = listedFields(put.record);
   const columns = [own, effective, sequence, publicSequence, version];
   const place = { effective, publicSequence };
@@ -160,7 +163,7 @@ function writeRelationship(writing: Writing, entry: RelationshipEntry, effective
     move(writing, entry, MOVE_RELATIONSHIP, { effective, sequence, publicSequence });
     return;
   }
-  keepReplaced(writing, entry, sequence);
+  storeReplaced(writing, entry, sequence);
   const columns = [own, effective, sequence, publicSequence, version];
   const place = { effective, publicSequence };
   const stated = statedColumns(writing, entry, put.text, place);
@@ -174,7 +177,7 @@ function writeRelationship(writing: Writing, entry: RelationshipEntry, effective
   }
 }
 
-/** The record is as it was, but who sees it, or where it comes in the feed, is not. */
+/** Updates a record whose content is unchanged but whose audience or feed position has moved. */
 function move(
   { connection, records }: Writing,
   { id, before }: AnyEntry,
@@ -186,7 +189,7 @@ function move(
   connection.run(statement, effective, sequence, publicSequence, added, records.keyOf(id));
 }
 
-/** When it was made and last changed, its text, and the sum over them. */
+/** Creation time, time of last change, text, and the checksum over them. */
 function statedColumns(
   { now, records }: Writing,
   { id, own, version, instants: copied }: AnyEntry,
@@ -199,21 +202,22 @@ function statedColumns(
   return [createdAt, updatedAt, record, sum];
 }
 
-/** A record that the file does not have takes its tombstone's key, else its place, as its key. */
+/** Key of a record that is new in the file: its tombstone's, else its sequence number. */
 function nextPlaces(writing: Writing, entry: AnyEntry, effective: Audience | undefined): Places {
   const { connection, records, sequencer } = writing;
   const { before } = entry;
   const tombstone = before === undefined ? records.tombstone(entry.id) : undefined;
   const publicBefore = (before ?? tombstone)?.publicSequence ?? 0;
   const places = sequencer.next(before?.effective, effective, publicBefore);
-  if (before === undefined) records.giveKey(entry.id, tombstone?.key ?? places.sequence);
-  if (tombstone !== undefined && effective !== undefined) connection.run(UNBURY, entry.id);
-  if (effective !== undefined && isNamed(effective)) connection.run(KEEP_AUDIENCE, effective);
+  if (before === undefined) records.assignKey(entry.id, tombstone?.key ?? places.sequence);
+  if (tombstone !== undefined && effective !== undefined)
+    connection.run(DELETE_TOMBSTONE, entry.id);
+  if (effective !== undefined && isNamed(effective)) connection.run(INSERT_AUDIENCE, effective);
   return places;
 }
 
-/** Once per record and import: the first text that it replaced stays. */
-function keepReplaced(writing: Writing, entry: AnyEntry, sequence: ChangeCursor): void {
+/** Once per record and import, so that the first text it replaced is kept. */
+function storeReplaced(writing: Writing, entry: AnyEntry, sequence: ChangeCursor): void {
   const { connection, records, batchId, set } = writing;
   const { id, before, present, version } = entry;
   if (batchId === undefined || id === batchId) return;
@@ -221,7 +225,7 @@ function keepReplaced(writing: Writing, entry: AnyEntry, sequence: ChangeCursor)
   const key = records.keyOf(id);
   const kept = { recordId: id, before: replaced, version: present ? version : 0 };
   const columns = [sequence, replaced, kept.version, replacedSum(kept)];
-  connection.run(KEEP_REPLACED, batchId, key, id, ...columns);
+  connection.run(INSERT_REPLACED, batchId, key, id, ...columns);
 }
 
 /** Kind, country and prefecture, by which lists are filtered. */
@@ -233,28 +237,31 @@ function listedFields(node: GraphNode): (string | null)[] {
   ];
 }
 
-/** Before any is kept, so that an external id may move from one node to another in one commit. */
-function forgetExternalIds({ connection, records, set }: Writing, moved: MovedRecords): void {
+/**
+ * All removals come before the first insertion, so that an external id may move from one node to
+ * another in one commit.
+ */
+function deleteExternalIds({ connection, records, set }: Writing, moved: MovedRecords): void {
   for (const entry of moved.nodes.keys()) {
     if (!entry.changed || entry.before === undefined) continue;
     for (const { scheme, value } of externalIdsIn(entry.id, set.textBefore(entry))) {
-      connection.run(FORGET_EXTERNAL_ID, entry.label, scheme, value, records.keyOf(entry.id));
+      connection.run(DELETE_EXTERNAL_ID, entry.label, scheme, value, records.keyOf(entry.id));
     }
   }
 }
 
-/** Those that a damaged record no longer says stay under its id, and are taken over with it. */
+/** External ids that a damaged record no longer states stay under its id, and move with it. */
 function externalIdsIn(id: NodeId, record: string): readonly ExternalId[] {
   const node = readText(id, record);
   return node !== undefined && 'externalIds' in node ? node.externalIds : [];
 }
 
-function keepExternalIds({ connection, records }: Writing, moved: MovedRecords): void {
+function insertExternalIds({ connection, records }: Writing, moved: MovedRecords): void {
   for (const entry of moved.nodes.keys()) {
     const key = records.keyOf(entry.id);
     for (const externalId of entry.put?.record.externalIds ?? []) {
       const { scheme, value } = externalId;
-      const kept = connection.run(KEEP_EXTERNAL_ID, entry.label, scheme, value, key);
+      const kept = connection.run(INSERT_EXTERNAL_ID, entry.label, scheme, value, key);
       if (kept.changes > 0) continue;
       const owner = connection.get<{ id: NodeId }>(EXTERNAL_ID_OWNER, entry.label, scheme, value);
       if (owner?.id !== entry.id) throw externalIdTaken(entry.id, externalId, owner?.id ?? '?');

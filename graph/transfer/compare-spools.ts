@@ -1,22 +1,25 @@
 import { takeTurn } from '../interruptible-store.ts';
 import type { Spool, SpooledLine } from './spool.ts';
 
-/** How what is there compares with what is to be there. */
+/** Difference between the present lines and the expected ones. */
 export interface Comparison {
-  /** Lines that are there as they are to be. */
+  /** Number of lines that are present as expected. */
   readonly equal: number;
-  /** Lines that are not there yet. */
+  /** Number of lines that are not present yet. */
   readonly missing: number;
-  /** Key of the first line that is there otherwise, or is not to be there at all. */
-  readonly strange?: string;
+  /**
+   * Key of the first line that is present but differs from the expected one, or is not expected at
+   * all.
+   */
+  readonly unexpected?: string;
 }
 
 /** Lines compared in one turn of the event loop: some milliseconds. */
 const LINES_PER_TURN = 4_096;
 
 /**
- * Walks two spools in the order of their keys; ends at the first line that is strange. Error: the
- * reason of the signal.
+ * Compares two spools in the order of their keys and stops at the first unexpected line. Throws the
+ * reason of the signal when aborted.
  */
 export async function compareSpools(
   wanted: Spool,
@@ -33,7 +36,7 @@ export async function compareSpools(
       next = nextLine(lines);
     }
     if (next?.key !== line.key || next.line !== line.line) {
-      return { equal, missing, strange: line.key };
+      return { equal, missing, unexpected: line.key };
     }
     equal += 1;
     if (equal % LINES_PER_TURN === 0) await takeTurn(interrupted);

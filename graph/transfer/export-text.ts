@@ -4,14 +4,14 @@ import { batchChangeKey, recordKey } from './record-order.ts';
 import type { Spool } from './spool.ts';
 import { batchChangeLine, recordLine, type Transferred } from './transferred.ts';
 
-/** Version of the lines that this program writes. */
+/** Version of the export format that this program writes. */
 const FORMAT = 1;
 const HEAD = 'catalyzer-export';
 
 /**
- * The text of an export, one line at a time with its line end: a head with the format and whether
- * it is of public records only, each line of the spool in order, and an end with their number, by
- * which a file that was cut off is known.
+ * Text of an export, one line at a time with its line end: a head with the format and whether it
+ * contains public records only, each line of the spool in order, and a last line with their number,
+ * by which a truncated file is recognised.
  */
 export function* exportText(spool: Spool, publicOnly: boolean): Generator<string> {
   const records = publicOnly ? 'public' : 'all';
@@ -24,15 +24,15 @@ export function* exportText(spool: Spool, publicOnly: boolean): Generator<string
   yield `${JSON.stringify({ kind: 'end', lines })}\n`;
 }
 
-/** Whether a text begins as an export does. */
+/** Returns whether a text begins like an export. */
 export function isExportText(start: string): boolean {
   return start.startsWith(`{"kind":"${HEAD}"`);
 }
 
 /**
- * Puts the lines of an export into the spool; `fileName` is for errors: BAD_USER_INPUT for what is
- * no export or was cut off, for a line that cannot be read and for what is not a record of the
- * model, STORE_NEWER for a newer format.
+ * Adds the lines of an export to the spool; `fileName` is for errors. Throws BAD_USER_INPUT for a
+ * file that is not an export or was truncated, an unreadable line, and an invalid record;
+ * STORE_NEWER for a newer format.
  */
 export async function readExportText(
   lines: AsyncIterable<string>,

@@ -4,12 +4,12 @@ import type { GraphNode } from '../model/nodes.ts';
 import type { Relationship } from '../model/relationships.ts';
 import type { Transferred } from './transferred.ts';
 
-/** Lower-case letters and digits after the prefix, as `nodeId` makes them. */
+/** Lower-case letters and digits after the prefix, as made by `nodeId`. */
 const NODE_ID = z.string().regex(/^[a-z]+_[0-9A-Za-z-]+$/u);
 const RELATIONSHIP_ID = z.string().regex(/^[A-Z_]+(:[0-9A-Za-z_-]+){2,3}$/u);
 const NODE = z.looseObject({ id: NODE_ID, label: z.string() });
 const RELATIONSHIP = z.looseObject({ id: RELATIONSHIP_ID, type: z.string() });
-/** What else they state is held to the tables of the model by `checkRecord`. */
+/** All other fields are checked against the tables of the model by `checkRecord`. */
 const STATED_NODE = z.custom<GraphNode>((value) => NODE.safeParse(value).success);
 const STATED_RELATIONSHIP = z.custom<Relationship>(
   (value) => RELATIONSHIP.safeParse(value).success,
@@ -33,8 +33,8 @@ const TRANSFERRED = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * Reads a line that `recordLine` or `batchChangeLine` wrote. Errors: BAD_USER_INPUT names record
- * and field where the line holds what is not a record; another error where it is no such line.
+ * Reads a line that `recordLine` or `batchChangeLine` wrote. Throws BAD_USER_INPUT naming record
+ * and field if the line contains an invalid record, and another error if it is not such a line.
  */
 export function parseTransferred(line: string): Transferred {
   const read = TRANSFERRED.parse(JSON.parse(line));

@@ -1,14 +1,14 @@
 import type { FeedPage, GraphReader, StoredNode } from '../store.ts';
 
-/** Nodes of a stretch of the feed, and how many changes were read so far. */
+/** Nodes of a stretch of the feed, and the number of changes read so far. */
 export interface PublicNodes {
   readonly nodes: readonly StoredNode[];
   readonly read: number;
 }
 
 /**
- * Every node that is PUBLIC in effect, by stretches of the feed, for commands that count what a
- * store says. A node that changes meanwhile may be told twice.
+ * Every node that is effectively PUBLIC, by stretches of the feed, for commands that count the
+ * content of a store. A node that changes meanwhile may be returned twice.
  */
 export async function* publicNodes(
   store: Pick<GraphReader, 'changesSince'>,

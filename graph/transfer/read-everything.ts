@@ -4,23 +4,23 @@ import { batchChangeKey, recordKey } from './record-order.ts';
 import type { Spool } from './spool.ts';
 import { batchChangeLine, recordLine } from './transferred.ts';
 
-/** Told after each stretch: how many records were read. */
+/** Called after each stretch with the number of records read. */
 export type OnRead = (records: number) => void;
 
-/** What leaves a store. */
+/** Scope of the records that leave a store. */
 export interface ReadingOptions {
-  /** Leaves out what is not PUBLIC in effect, and what imports replaced. */
+  /** Leaves out records that are not effectively PUBLIC, and the records that imports replaced. */
   readonly publicOnly: boolean;
   readonly onRead: OnRead;
 }
 
-/** What was read; some may count twice while others write. */
+/** Result of reading a store; some records may be counted twice while others write. */
 export interface ReadResult {
-  /** Records in the spool that are not PUBLIC in effect. */
+  /** Number of records in the spool that are not effectively PUBLIC. */
   readonly hidden: number;
   /**
-   * Ids of damaged records that were met: as they are in the spool, or left out where it is public.
-   * Those of which what an import replaced is damaged too: that is left out.
+   * Ids of damaged records: they are in the spool unchanged, or left out of a public one. Includes
+   * records whose state before an import is damaged; that state is left out.
    */
   readonly damaged: readonly string[];
 }
@@ -28,8 +28,9 @@ export interface ReadResult {
 type Source = Pick<GraphReader, 'changesSince'> & Pick<GraphWriter, 'batchChanges'>;
 
 /**
- * Puts every record of a store into the spool, and for each import what it replaced. While others
- * write, the spool holds the records as they stood when the end of the feed was reached.
+ * Adds every record of a store to the spool, and for each import the records it replaced. While
+ * others write, the spool contains the records as of the moment when the end of the feed was
+ * reached.
  */
 export async function readEverything(
   store: Source,
@@ -67,8 +68,8 @@ function addChange(spool: Spool, change: FeedPage['changes'][number], publicOnly
     case 'node':
     case 'relationship': {
       const record = change.kind === 'node' ? change.node : change.relationship;
-      const left = publicOnly && change.effective !== 'PUBLIC';
-      spool.add(recordKey(record.id), left ? '' : recordLine(change.kind, record));
+      const isLeftOut = publicOnly && change.effective !== 'PUBLIC';
+      spool.add(recordKey(record.id), isLeftOut ? '' : recordLine(change.kind, record));
       break;
     }
     case 'nodeGone':
@@ -82,8 +83,9 @@ function addChange(spool: Spool, change: FeedPage['changes'][number], publicOnly
 }
 
 /**
- * For a person to mend: who takes it in again is told what is wrong. A record that can be read though
- * it is not what was written gets a field that no record has, so that it is never taken for whole.
+ * A damaged record, for a person to repair: an import of it reports the error. A record that is
+ * readable but not as it was written gets a field that no record has, so that it is never mistaken
+ * for an intact one.
  */
 function damagedLine(kind: 'nodeGone' | 'relationshipGone', id: string, damage: Damage): string {
   const mark = damage.reason === 'altered' ? { altered: true } : {};
@@ -91,7 +93,7 @@ function damagedLine(kind: 'nodeGone' | 'relationshipGone', id: string, damage: 
   return recordLine(kind === 'nodeGone' ? 'node' : 'relationship', stated);
 }
 
-/** Gives the ids of records of which what the import replaced is damaged: that is left out. */
+/** Returns the ids of records whose state before the import is damaged; that state is left out. */
 async function addBatch(store: Source, spool: Spool, batchId: string): Promise<string[]> {
   const damaged: string[] = [];
   let place = 0;

@@ -3,16 +3,19 @@ import { takeTurn } from '../interruptible-store.ts';
 import type { NodeId } from '../model/nodes.ts';
 import type { FeedPage, GraphReader, GraphWriter } from '../store.ts';
 
-/** What a reading of the whole feed found. */
+/** Result of reading the whole feed. */
 export interface FeedRead {
   readonly changes: number;
-  /** Ids of records that cannot be read, or of which what an import replaced is damaged; each once. */
+  /** Ids of records that cannot be read, or whose state before an import is damaged; each once. */
   readonly records: readonly string[];
-  /** Whether places come twice or out of order. */
+  /** True if sequence numbers are repeated or out of order. */
   readonly isFeedBroken: boolean;
 }
 
-/** Reads every change of a store and what its imports replaced. Errors: those of the store, the reason of the signal. */
+/**
+ * Reads every change of a store and the records its imports replaced. Throws the errors of the
+ * store, and the reason of the signal when aborted.
+ */
 export async function readFeed(
   store: Pick<GraphReader, 'changesSince'> & Pick<GraphWriter, 'batchChanges'>,
   onRead: (changes: number) => void,

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { bucketOf } from './record-order.ts';
 
-/** A line and the key by which lines are ordered. */
+/** A line and its sort key. */
 export interface SpooledLine {
   readonly key: string;
   readonly line: string;
@@ -13,15 +13,15 @@ interface Stretch {
   readonly bytes: number;
 }
 
-/** Characters held in memory before they go to the file. */
-const BUFFERED_MAX = 16_000_000;
-/** The lines may be private: for this account alone. */
+/** Characters buffered in memory before they are written to the file. */
+const BUFFERED_CHARACTERS_MAX = 16_000_000;
+/** The lines may be private, so only this account may read them. */
 const OWNER_ONLY = 0o600;
 
 /**
- * Puts any number of lines in the order of their keys with bounded memory: they lie in a file that
- * has no name from the start, so that nothing stays behind when the process is killed. A later line
- * of a key takes the place of an earlier one; an empty one removes it.
+ * Sorts any number of lines by key with bounded memory. They are stored in a file that is unlinked
+ * from the start, so nothing remains if the process is killed. A later line with the same key
+ * replaces an earlier one; an empty line removes it.
  */
 export class Spool {
   readonly #file: number;
@@ -30,14 +30,14 @@ export class Spool {
   #buffered = 0;
   #end = 0;
 
-  /** `name` must be free in the folder. */
+  /** `name` must not exist in the folder. */
   constructor(folder: string, name: string) {
     const path = join(folder, name);
     this.#file = openSync(path, 'wx+', OWNER_ONLY);
     rmSync(path);
   }
 
-  /** Neither key nor line holds a tab or a line end. */
+  /** Neither key nor line may contain a tab or a line end. */
   add(key: string, line: string): void {
     const bucket = bucketOf(key);
     const buffer = this.#buffers.get(bucket);
@@ -45,12 +45,12 @@ export class Spool {
     if (buffer === undefined) this.#buffers.set(bucket, [text]);
     else buffer.push(text);
     this.#buffered += text.length;
-    if (this.#buffered > BUFFERED_MAX) this.#flush();
+    if (this.#buffered > BUFFERED_CHARACTERS_MAX) this.#flush();
   }
 
   /**
-   * Every line in the order of the keys; with `group`, those whose key has it as its second word: a
-   * label (with what contains its nodes) or a type.
+   * Returns every line in the order of the keys; with `group`, those with this second word in their
+   * key: a label (including the containers of its nodes) or a type.
    */
   *lines(group?: string): Generator<SpooledLine> {
     this.#flush();
@@ -59,7 +59,7 @@ export class Spool {
     }
   }
 
-  /** Gives the room back. */
+  /** Releases the file. */
   close(): void {
     closeSync(this.#file);
   }

@@ -3,18 +3,18 @@ import type { GraphNode, NodeId } from '../model/nodes.ts';
 import type { Relationship } from '../model/relationships.ts';
 import type { BatchChange, Stored } from '../store.ts';
 
-/** One thing that leaves a store or enters one: all that the port tells of it. */
+/** A single item that leaves or enters a store, with everything the port provides about it. */
 export type Transferred =
   | ({ readonly kind: 'node'; readonly record: GraphNode } & Stored)
   | ({ readonly kind: 'relationship'; readonly record: Relationship } & Stored)
   | ({
       readonly kind: 'batchChange';
       readonly batchId: NodeId;
-      /** Among all changes of the import, from 0, the last change first. */
+      /** Position among all changes of the import, from 0, last change first. */
       readonly place: number;
     } & BatchChange);
 
-/** The line that says a record and what the store keeps beside it; the same for equal records. */
+/** Serialises a record and the store's metadata for it; equal records give the same line. */
 export function recordLine(
   kind: 'node' | 'relationship',
   record: (GraphNode | Relationship) & Stored,
@@ -24,7 +24,7 @@ export function recordLine(
   return `${kept.slice(0, -1)},"record":${canonicalRecord(record)}}`;
 }
 
-/** The line that says what an import replaced. */
+/** Serialises a record that an import replaced. */
 export function batchChangeLine(
   batchId: NodeId,
   place: number,

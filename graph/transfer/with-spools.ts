@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Spool } from './spool.ts';
 
 /**
- * Gives spools that lie in the folder and are all gone after the task, whatever happens. The folder
- * is one that holds private records anyway.
+ * Provides spools in the folder and removes them all after the task, whatever happens. The folder
+ * must be one that contains private records anyway.
  */
 export async function withSpools<Result>(
   folder: string,

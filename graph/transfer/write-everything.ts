@@ -6,18 +6,18 @@ import { unitOf } from './record-order.ts';
 import type { SpooledLine } from './spool.ts';
 import type { Transferred } from './transferred.ts';
 
-/** Changes of one commit: small enough to show progress every second. */
+/** Changes per commit: few enough to show progress every second. */
 const COMMIT_CHANGES = 4_000;
 
-/** Told after each commit: how many lines are in. */
+/** Called after each commit with the number of lines written. */
 export type OnWritten = (lines: number) => void;
 
 /**
- * Writes lines in the order of a spool into a store, with what the store that they come from kept
- * beside each. No commit shows a contained record without what contains it, so nothing is ever seen
- * more widely than it may be. The same lines again change nothing: a run that was killed is
- * completed by another. Errors: those of the store; CONFLICT for a record that states something
- * else there.
+ * Writes the lines of a spool in order into a store, with the metadata of the store they come from.
+ * No commit makes a contained record visible without its container, so nothing is ever more widely
+ * visible than it may be. Writing the same lines again changes nothing, so a second run completes
+ * one that was killed. Throws the errors of the store, and CONFLICT if a record differs from the
+ * one already there.
  */
 export async function writeEverything(
   lines: Iterable<SpooledLine>,
@@ -41,7 +41,7 @@ export async function writeEverything(
   onWritten(written);
 }
 
-/** What goes into one commit. */
+/** The changes of one commit. */
 class Part {
   readonly #store: GraphWriter & GraphCopier;
   #changes: Change[] = [];

@@ -1,15 +1,15 @@
 import { enlargeKana, hiraganaToKatakana, PROLONGED_SOUND, vuAsBu } from '../kana.ts';
 import { KANJI } from '../scripts.ts';
-import { standardKanji } from './kanji-variants.ts';
+import { standardKanji } from './standard-kanji.ts';
 
-/** Which drawing of a character is meant (IVS), and marks of no width. */
+/** Variation selectors (IVS), which choose a glyph, and zero-width characters. */
 const INVISIBLE = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const EACH_KANJI = new RegExp(`[${KANJI}]`, 'gu');
-/** 龍ケ崎, 龍ヶ崎 and 龍が崎. */
+/** ガ as a connector between kanji: 龍ケ崎, 龍ヶ崎 and 龍が崎. */
 const GA_BETWEEN_KANJI = new RegExp(`(?<=[${KANJI}])ガ(?=[${KANJI}])`, 'gu');
 const LATIN = /[\u00c0-\u024f\u1e00-\u1eff]/gu;
 const MARKS = /\p{M}/gu;
-/** Latin letters that are no letter with a mark. */
+/** Latin letters that are not a base letter with a mark. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
   ['æ', 'ae'],
@@ -30,16 +30,17 @@ const OLD_KANA: ReadonlyMap<string, string> = new Map([
   ['ヅ', 'ズ'],
 ]);
 
-/** Takes out what only says how a letter is drawn. */
+/** Removes characters that only choose how a letter is drawn. */
 export function withoutDrawing(name: string): string {
   return name.replace(INVISIBLE, '');
 }
 
 /**
- * The one fold of names: the letters of a name after NFKC, in lower case and without marks, so that
- * names meet that people write one for the other: variants of kanji (髙 as 高), ヶ and が between
- * kanji, hiragana as katakana, small kana as large, ヴァ as バ, no prolonged sounds, Latin letters
- * without their marks (Müller as muller). It finds and suspects; it never decides identity.
+ * Folds the letters of a name after NFKC so that spellings which people use interchangeably match:
+ * variants of kanji (髙 as 高), ヶ and が between kanji, hiragana as katakana, small kana as large, ヴァ
+ * as バ, no prolonged sounds, lower case, Latin letters without marks (Müller as muller). This is
+ * the only fold of names. It is used to find records and to suspect duplicates, never to decide
+ * identity.
  */
 export function foldLetters(text: string): string {
   const kana = enlargeKana(vuAsBu(hiraganaToKatakana(text))).replaceAll(PROLONGED_SOUND, '');

@@ -1,12 +1,12 @@
 import { normalizeCell } from '../normalize-cell.ts';
 
-/** Forms of Japanese companies: in full, then what is written for them in brackets. */
+/** Legal forms of Japanese companies: in full, then the abbreviations written in brackets. */
 const COMPANIES = '株式会社 株,有限会社 有,合同会社 合 同,合資会社 資,合名会社 名';
 const OTHER_BODIES =
   '一般社団法人 一社,公益社団法人 公社,社団法人 社,一般財団法人 一財,公益財団法人 公財,財団法人 財,' +
   '地方独立行政法人 地独,独立行政法人 独,国立大学法人 国,公立大学法人,国立研究開発法人,学校法人 学,' +
   '特定非営利活動法人 特非,協同組合 協';
-/** Forms of companies of other countries, as patterns. */
+/** Legal forms of companies in other countries, as patterns. */
 const FOREIGN =
   'co\\.?,? ?ltd\\.?|k\\.?k\\.?|inc\\.?|corp\\.?|corporation|ltd\\.?|limited|llc|gmbh|ag|s\\.?a\\.?|' +
   's\\.?r\\.?l\\.?|s\\.?p\\.?a\\.?|b\\.?v\\.?|n\\.?v\\.?|oy|ab|a\\/?s|plc|sl|s\\.l\\.|sas|sarl';
@@ -16,9 +16,12 @@ const COMPANY_FORM = patternOf(COMPANIES);
 export const JAPANESE_FORM: string = `${COMPANY_FORM}|${patternOf(OTHER_BODIES)}`;
 
 const COMPANY_FORMS = new RegExp(COMPANY_FORM, 'gu');
-/** Ids are made from names without their forms: one that joined this list later is not taken off. */
+/**
+ * Ids are made from names without their legal forms, so a form that was added to the list later is
+ * not removed here.
+ */
 const FORMS_OF_KEYS = new RegExp(`(?!\\(同\\))(?:${JAPANESE_FORM})`, 'gu');
-/** What stands in brackets for a form, and the form; of two forms the first in the list. */
+/** Full form for each abbreviation in brackets; of two forms the first in the list. */
 const IN_FULL: ReadonlyMap<string, string> = new Map(
   `${COMPANIES},${OTHER_BODIES}`
     .split(',')
@@ -27,11 +30,11 @@ const IN_FULL: ReadonlyMap<string, string> = new Map(
     .reverse(),
 );
 const IN_BRACKETS = /\([^()]{1,2}\)/gu;
-/** Cheap to ask, and false for most names. */
+/** Cheap test that is false for most names. */
 const MAY_HOLD_FORM = /会社|法人|組合|\(/u;
-/** Only as words of their own: no AG in Saga. */
+/** Matches only whole words, so Saga does not contain AG. */
 const FOREIGN_FORMS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FOREIGN})(?![\\p{L}\\p{N}])`, 'gu');
-/** Those that no id was made without, only looked for at the end. */
+/** Forms that are not removed when ids are made; looked for at the end of a name only. */
 const FURTHER = 'co\\.?|se|kg|kgaa|llp|lp|pty|oyj|aps|eurl|sasu|e\\.?v\\.?|sp\\. ?z ?o\\. ?o\\.';
 const LAST_FORM = new RegExp(
   `(?:(?<=[^\\p{L}\\p{N}])|\\s*&\\s*)(?:${FOREIGN}|${FURTHER})[\\s.,&]*$`,
@@ -47,8 +50,8 @@ function patternOf(rows: string): string {
 }
 
 /**
- * A name after NFKC and in lower case with a space for each legal form, of Japan or elsewhere.
- * Ids of stored records are made from what this returns: it never changes for any name.
+ * Replaces each legal form, Japanese or foreign, in a name after NFKC and in lower case by a space.
+ * Ids of stored records are made from the result, so it must never change for any name.
  */
 export function withoutLegalForms(name: string): string {
   const text = MAY_HOLD_FORM.test(name) ? name.replace(FORMS_OF_KEYS, ' ') : name;
@@ -56,8 +59,8 @@ export function withoutLegalForms(name: string): string {
 }
 
 /**
- * A name after NFKC and in lower case with each legal form as it is in full: (株) as 株式会社,
- * Co., Ltd. and Co.,Ltd as coltd.
+ * Writes each legal form in a name after NFKC and in lower case in full: (株) as 株式会社, Co., Ltd. and
+ * Co.,Ltd as coltd.
  */
 export function withFormsInFull(name: string): string {
   const text = name.includes('(')
@@ -72,14 +75,16 @@ export function withFormsInFull(name: string): string {
   );
 }
 
-/** A name after NFKC without the legal forms of Japanese companies, which people leave out. */
+/**
+ * Removes the legal forms of Japanese companies, which people leave out, from a name after NFKC.
+ */
 export function withoutCompanyForms(name: string): string {
   return name.replace(COMPANY_FORMS, '');
 }
 
 /**
- * A name in lower case without the legal forms of other countries at its end: Ltd., GmbH & Co. KG.
- * A name that would be empty is kept.
+ * Removes foreign legal forms from the end of a lower-case name: Ltd., GmbH & Co. KG. A name that
+ * would become empty is returned unchanged.
  */
 export function withoutLastForms(name: string): string {
   for (let rest = name; ; ) {
@@ -89,7 +94,7 @@ export function withoutLastForms(name: string): string {
   }
 }
 
-/** Whether the name carries the legal form of a company, so that its owner is a firm. */
+/** Returns whether the name contains the legal form of a company, so its owner is a firm. */
 export function hasCompanyForm(name: string): boolean {
   const text = normalizeCell(name);
   return text.search(COMPANY_FORMS) >= 0 || text.search(FOREIGN_FORMS) >= 0;

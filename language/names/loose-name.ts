@@ -1,13 +1,13 @@
 import { normalizeCell } from '../normalize-cell.ts';
 import { foldLetters, withoutDrawing } from './fold-letters.ts';
 import { withoutLastForms } from './legal-forms.ts';
-import { withoutMarks } from './name-marks.ts';
 import { normalizeName } from './normalize-name.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /**
- * A looser form than {@link normalizeName} in which names of one body agree although they are
- * written differently: without legal forms and marks, its letters folded. Only for finding and for
- * suspecting duplicates; never for deciding that two records are one.
+ * Form looser than {@link normalizeName} in which different spellings of the name of one
+ * organisation agree: without legal forms and punctuation, letters folded. Used only to find
+ * records and to suspect duplicates, never to decide that two records are the same.
  */
 export function looseName(name: string): string {
   const text = withoutLastForms(normalizeCell(withoutDrawing(name)));

@@ -1,11 +1,11 @@
 import { foldLetters, withoutDrawing } from './fold-letters.ts';
 import { withoutCompanyForms, withoutLastForms } from './legal-forms.ts';
-import { withoutMarks } from './name-marks.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /**
- * A name, or a part of one, as a search by name compares it: its letters folded, without spaces,
- * marks, the legal form of a Japanese company and those of other countries at its end; other forms,
- * as 協同組合, are looked for. A text that is nothing but a legal form is kept.
+ * Form in which a search by name compares a name or part of one: letters folded, without spaces,
+ * punctuation, the legal form of a Japanese company and foreign legal forms at its end. Other
+ * forms, such as 協同組合, are searchable. A text that consists of a legal form only is kept.
  */
 export function searchedName(name: string): string {
   const text = withoutDrawing(name).normalize('NFKC').toLowerCase();

@@ -3,7 +3,7 @@ import { withFormsInFull } from './legal-forms.ts';
 import { normalizeName } from './normalize-name.ts';
 
 /**
- * A name as identity compares it, with its legal form and where the form is: width, case, spaces
+ * Form in which identity compares names, with the legal form and its position: width, case, spaces
  * and the spelling of the form (㈱, (株), 株式会社; Co., Ltd. and Co.,Ltd) do not count.
  */
 export function statedName(name: string): string {
@@ -11,8 +11,8 @@ export function statedName(name: string): string {
 }
 
 /**
- * The legal form of a name and its place, with `*` for the rest of it; `*` alone where the name
- * states none.
+ * Legal form of a name and its position, with `*` in place of the rest; `*` alone if the name has
+ * no legal form.
  */
 export function statedForm(name: string): string {
   const stated = statedName(name);

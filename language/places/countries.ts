@@ -1,19 +1,24 @@
 import type { Point } from './point.ts';
 
-/** A country or territory of ISO 3166-1 as of 2026; XK, as the EU and others write Kosovo, is one too. */
+/**
+ * A country or territory of ISO 3166-1 as of 2026, or XK, the code that the EU and others use for
+ * Kosovo.
+ */
 export interface Country {
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2 code. */
   readonly code: string;
   /**
-   * What texts call it and its people, English and Japanese. Names that mean something else as
-   * often are left out (Chad, Guinea, 中国 by itself, which is a part of Japan too; タイ, a tie).
+   * English and Japanese names that texts use for it and its people. Names that mean something else
+   * as often are left out (Chad; Guinea; 中国 alone, which is also a part of Japan; タイ, a tie).
    */
   readonly names: readonly string[];
-  /** Where its government sits: of Europe, its neighbours and its larger partners in research. */
+  /**
+   * Seat of its government; known for Europe, its neighbours and its larger partners in research.
+   */
   readonly seat: Point | undefined;
 }
 
-/** Code, latitude and longitude of the seat or -, English names, then | and Japanese ones. */
+/** Code, latitude and longitude of the seat or -, English names, then | and Japanese names. */
 const ROWS = `AL 41.33,19.82 Albania,Albanian|アルバニア
 AM 40.18,44.51 Armenia,Armenian|アルメニア
 AR -34.60,-58.38 Argentina,Argentine,Argentinian|アルゼンチン
@@ -135,7 +140,7 @@ XK 42.66,21.17 Kosovo|コソボ
 ZA -25.75,28.19 South Africa,South African|南アフリカ
 ZM - Zambia|ザンビア
 ZW - Zimbabwe|ジンバブエ`;
-/** Those that no text names and of which no seat is known here. */
+/** Countries that no text names and whose seat is not listed here. */
 const OTHER_CODES = `AD AE AF AG AI AO AQ AS AW AX BB BH BI BL BM BN BQ BS BT BV BZ CC CF CG CK CW CX DJ DM DO EH ER
 FJ FK FM GA GD GF GG GI GM GN GP GQ GS GT GU GW GY HM HN HT IM IO IQ JE JM KG KI KM KN KP KW KY
 LC LR LS LY MF MH MO MP MQ MR MS MU MV MW NC NE NF NI NR NU OM PA PF PG PM PN PR PW QA RE SB SC
@@ -158,14 +163,14 @@ function readRow(row: string): Country {
   };
 }
 
-/** Codes that the European Commission uses for what ISO 3166 calls otherwise. */
+/** Codes of the European Commission that differ from ISO 3166. */
 const EUROPEAN_CODES: ReadonlyMap<string, string> = new Map([
   ['UK', 'GB'],
   ['EL', 'GR'],
 ]);
 const byCode = new Map(COUNTRIES.map((country) => [country.code, country]));
 
-/** The country of an ISO code or of one of the EU's own (EL, UK); undefined for any other text. */
+/** Country of an ISO code or one of the EU's own codes (EL, UK); `undefined` for any other text. */
 export function findCountry(code: string): Country | undefined {
   return byCode.get(EUROPEAN_CODES.get(code) ?? code);
 }

@@ -7,8 +7,8 @@ import { findPrefecture } from './prefectures.ts';
 const EARTH_RADIUS_KM = 6371.0088;
 
 /**
- * The best known point of a party: its own, else where the office of its municipality stands, else
- * its prefecture's seat, else its country's.
+ * Best known point of an organisation or person: its own, else the office of its municipality, else
+ * the seat of its prefecture, else that of its country.
  */
 export function pointOf(place: {
   readonly location: Point | undefined;

@@ -4,7 +4,7 @@ import { parsePrefecture } from './parse-prefecture.ts';
 import { romajiKey, romajiOf } from './romaji.ts';
 
 const SUFFIX = /[-\s](shi|city|ku|ward|cho|machi|town|mura|son|village)$/iu;
-/** What the name of a municipality ends with that has this suffix. */
+/** Japanese endings of the names of municipalities that have this suffix. */
 const KINDS: ReadonlyMap<string, string> = new Map(
   Array.from(
     'shi市 city市 ku区 ward区 cho町 machi町 town町 mura村 son村 village村'.split(' '),
@@ -18,9 +18,9 @@ const ADDRESS_CHARACTERS_MAX = 300;
 let byRomaji: ReadonlyMap<string, readonly Municipality[]> | undefined;
 
 /**
- * The prefecture and municipality of a Japanese address in Latin letters: "1-7 Hikaridai, Seika-cho,
- * Soraku-gun, Kyoto 619-0237, Japan" gives 京都府, 相楽郡 and 精華町. Only for an address that says
- * that it is in Japan or names one of its prefectures; else nothing.
+ * Prefecture and municipality of a Japanese address in Latin letters: "1-7 Hikaridai, Seika-cho,
+ * Soraku-gun, Kyoto 619-0237, Japan" gives 京都府, 相楽郡 and 精華町. Returns nothing unless the address
+ * names Japan or one of its prefectures.
  */
 export function splitEnglishAddress(address: string): JapanesePlace {
   const parts = address
@@ -46,7 +46,7 @@ export function splitEnglishAddress(address: string): JapanesePlace {
   return prefecture === undefined ? {} : { prefecture };
 }
 
-/** The cities, and no towns or villages, of a name in Latin letters: Kobe. */
+/** Cities with a name in Latin letters (Kobe); towns and villages are left out. */
 export function citiesInRomaji(name: string): readonly Municipality[] {
   byRomaji ??= readRomaji();
   return (byRomaji.get(cityKey(name)) ?? []).filter(({ city }) => city.endsWith('市'));

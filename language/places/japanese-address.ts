@@ -5,28 +5,28 @@ import {
 } from './municipalities.ts';
 import { PREFECTURES } from './prefectures.ts';
 
-/** The parts of an address, as far as it has them; what it does not say is missing. */
+/** Parts of an address; parts that it does not state are missing. */
 export interface JapanesePlace {
-  /** 京都府. */
+  /** Example: 京都府. */
   readonly prefecture?: string;
-  /** 相楽郡. */
+  /** Example: 相楽郡. */
   readonly county?: string;
-  /** Without its county: 精華町, 堺市, a ward of Tokyo. */
+  /** Name without the county: 精華町, 堺市, a ward of Tokyo. */
   readonly city?: string;
   /** Ward of a city: 中京区 of 京都市. */
   readonly ward?: string;
-  /** The rest up to the first number, 大字 and 字 taken off. */
+  /** The rest up to the first number, without 大字 and 字. */
   readonly town?: string;
 }
 
 const ADDRESS_CHARACTERS_MAX = 200;
-/** Tokyo's wards are municipalities, but other cities have wards of the same names. */
+/** Wards of Tokyo whose names other cities also use for their wards. Tokyo's are municipalities. */
 const SHARED_WARDS: ReadonlySet<string> = new Set(['中央区', '港区', '北区']);
 
 /**
- * The parts of a Japanese address: 大阪府東大阪市荒本北1-2 gives 大阪府, 東大阪市 and 荒本北. An
- * address without a prefecture gives the one in which its municipality is, where that is only one.
- * A text that is no such address gives nothing. Linear time.
+ * Splits a Japanese address into its parts: 大阪府東大阪市荒本北1-2 gives 大阪府, 東大阪市 and 荒本北. If the address
+ * names no prefecture, the one of its municipality is used where there is only one. Returns nothing
+ * for a text that is not such an address. Linear time.
  */
 export function splitAddress(address: string): JapanesePlace {
   const text = address
@@ -53,11 +53,11 @@ export function splitAddress(address: string): JapanesePlace {
 
 interface Found {
   readonly municipality: Municipality;
-  /** Letters of the address that name it. */
+  /** Number of letters of the address that name it. */
   readonly length: number;
 }
 
-/** The longest name counts; a county may be another one than today's. */
+/** The longest name wins; the county may differ from today's. */
 function municipalityAt(text: string, prefecture: string | undefined): Found | undefined {
   const county = /^[^\d市区町村]{1,4}?郡(?=.{1,6}?[町村])/u.exec(text)?.[0] ?? '';
   for (const skipped of new Set([0, county.length])) {
@@ -77,7 +77,7 @@ function municipalityAt(text: string, prefecture: string | undefined): Found | u
   return undefined;
 }
 
-/** A municipality that is no more, as 浦和市, by what its name ends with. */
+/** A municipality that no longer exists, such as 浦和市, recognised by the ending of its name. */
 function withOldCity(prefecture: string, rest: string): JapanesePlace {
   const [, county, city] =
     /^([^\d市区町村]{1,4}郡)?(.{1,5}?[市町村])(?![市町村])/u.exec(rest) ?? [];

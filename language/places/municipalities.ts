@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../data-folder.ts';
-import { standardKanji } from '../names/kanji-variants.ts';
+import { standardKanji } from '../names/standard-kanji.ts';
 import { KANJI } from '../scripts.ts';
 import type { Point } from './point.ts';
 import { shortMunicipality } from './short-place.ts';
 
 /** A city, town or village of Japan, a ward of Tokyo, or a ward of a larger city. */
 export interface Municipality {
-  /** 大阪府. */
+  /** Example: 大阪府. */
   readonly prefecture: string;
-  /** 相楽郡; empty for cities and wards. */
+  /** Example: 相楽郡; empty for cities and wards. */
   readonly county: string;
-  /** 精華町, 堺市, 大田区. */
+  /** Examples: 精華町, 堺市, 大田区. */
   readonly city: string;
-  /** 中区 of 堺市; empty for the whole. */
+  /** Example: 中区 of 堺市; empty for the whole city. */
   readonly ward: string;
-  /** The city in hiragana. */
+  /** Name of the city in hiragana. */
   readonly kana: string;
-  /** Where its office stands. */
+  /** Location of its office. */
   readonly point: Point;
 }
 
@@ -26,7 +26,7 @@ const EACH_KANJI = new RegExp(`[${KANJI}]`, 'gu');
 
 let read: readonly Municipality[] | undefined;
 
-/** Every municipality and ward, in the order of their codes; read once. */
+/** Returns every municipality and ward in the order of their codes; the file is read once. */
 export function municipalities(): readonly Municipality[] {
   read ??= readMunicipalities();
   return read;
@@ -43,25 +43,31 @@ function readMunicipalities(): readonly Municipality[] {
   });
 }
 
-/** A Japanese place in one spelling of as many letters: ヶ as ケ, variants of kanji as one. */
+/**
+ * Form in which Japanese places are compared: ヶ as ケ, variants of kanji unified; the length is
+ * kept.
+ */
 export function placeKey(place: string): string {
   return place.replace(/[ヶがガ]/gu, 'ケ').replace(EACH_KANJI, (kanji) => standardKanji(kanji));
 }
 
 let byCity: ReadonlyMap<string, readonly Municipality[]> | undefined;
 
-/** The municipalities of this name, with or without its county; 府中市 is two. Wards are left out. */
+/** Municipalities with this name, with or without the county; 府中市 is two. Wards are left out. */
 export function municipalitiesNamed(name: string): readonly Municipality[] {
   byCity ??= citiesByName();
   return byCity.get(placeKey(name)) ?? [];
 }
 
-/** Letters by which most words are known to be none, without a look at the whole. */
+/** Number of initial letters that rule out most words without comparing the whole. */
 const BEGINNING_CHARACTERS = 2;
 let beginnings: ReadonlySet<string> | undefined;
 
-/** Whether {@link municipalitiesNamed} or {@link citiesCalled} may know a name that begins so. */
-export function mayBeMunicipality(name: string): boolean {
+/**
+ * Returns whether {@link municipalitiesNamed} or {@link citiesCalled} may know a name that begins
+ * like this.
+ */
+export function canBeMunicipality(name: string): boolean {
   beginnings ??= new Set(
     municipalities()
       .flatMap(({ county, city }) => [city, county])
@@ -70,7 +76,7 @@ export function mayBeMunicipality(name: string): boolean {
   return beginnings.has(placeKey(name.slice(0, BEGINNING_CHARACTERS)));
 }
 
-/** Letters of the longest name of a municipality with its county. */
+/** Length of the longest name of a municipality with its county. */
 export const MUNICIPALITY_CHARACTERS_MAX = 12;
 
 function citiesByName(): ReadonlyMap<string, readonly Municipality[]> {
@@ -85,16 +91,19 @@ function citiesByName(): ReadonlyMap<string, readonly Municipality[]> {
   return found;
 }
 
-/** Short names that are ordinary words or surnames: sunlight, solder, national, three-dimensional. */
+/**
+ * Short names that are also ordinary words or surnames: sunlight, solder, national,
+ * three-dimensional.
+ */
 const ORDINARY: ReadonlySet<string> = new Set(
   '日光 半田 中間 三次 大月 日高 国立 中央 富士 小林 大野 桜井 白石 大和'.split(' '),
 );
-/** 津市 and 光市 would be read out of any word. */
+/** Minimum length of a short name: 津市 and 光市 would match inside any word. */
 const SHORT_CHARACTERS_MIN = 2;
 
 let byShortName: ReadonlyMap<string, readonly Municipality[]> | undefined;
 
-/** The cities that are called so without 市, but for names that are also ordinary words. */
+/** Cities with this name without 市, except names that are also ordinary words. */
 export function citiesCalled(shortName: string): readonly Municipality[] {
   if (byShortName === undefined) {
     const found = new Map<string, Municipality[]>();
@@ -109,7 +118,7 @@ export function citiesCalled(shortName: string): readonly Municipality[] {
   return byShortName.get(placeKey(shortName)) ?? [];
 }
 
-/** The centre of a municipality; undefined for no municipality, and for one of several. */
+/** Centre of a municipality; `undefined` if there is none or more than one of this name. */
 export function centreOf(prefecture: string | undefined, city: string): Point | undefined {
   const bare = city.normalize('NFKC').replace(/\s/gu, '');
   const whole = bare.replace(/^(.+?市).{1,4}区$/u, '$1');

@@ -1,6 +1,6 @@
 import { COUNTRIES, findCountry } from './countries.ts';
 
-/** Names in full and in one kanji, which cells have and texts hardly. */
+/** Names in full and in one kanji, which occur in cells but hardly in texts. */
 const CELL_NAMES = `JP 日本国,日,nippon|US アメリカ合衆国,北米合衆国,米,america,united states of america,the united states
 GB グレートブリテン及び北アイルランド連合王国,英,great britain|CN 中華人民共和国,中国,prc,people's republic of china
 KR 大韓民国,韓,korea|TW 中華民国,台|DE ドイツ連邦共和国,独,deutschland|FR フランス共和国,仏|IT イタリア共和国,伊,italia
@@ -11,8 +11,8 @@ const MARKS = /[\s.'’・·,，()]+/gu;
 let codesByName: ReadonlyMap<string, string> | undefined;
 
 /**
- * The ISO 3166-1 alpha-2 code of a country given as a code or by its Japanese or English name;
- * undefined for what is neither.
+ * ISO 3166-1 alpha-2 code of a country given as a code or by its Japanese or English name;
+ * `undefined` for other text.
  */
 export function parseCountry(text: string): string | undefined {
   const word = text.normalize('NFKC').trim();
@@ -24,7 +24,7 @@ function nameKey(name: string): string {
   return name.toLowerCase().replace(MARKS, '');
 }
 
-/** Built once: what the runtime knows about languages, and our own lists behind it. */
+/** Names that the runtime knows for each language, followed by our own; built once. */
 function readNames(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const add = (name: string, code: string) => {

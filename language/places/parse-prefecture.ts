@@ -11,8 +11,8 @@ const byKey = new Map(
 );
 
 /**
- * The prefecture in full that a text is the name of: 大阪, 大 阪 府, Osaka, Ōsaka-fu, Osaka
- * Prefecture. Undefined for any other text.
+ * Full name of the prefecture that a text names: 大阪, 大 阪 府, Osaka, Ōsaka-fu, Osaka Prefecture.
+ * Returns `undefined` for other text.
  */
 export function parsePrefecture(text: string): string | undefined {
   const word = text.normalize('NFKC').trim();

@@ -3,12 +3,12 @@ import { shortPlace } from './short-place.ts';
 
 /** One of Japan's 47 prefectures. */
 export interface Prefecture {
-  /** As written in addresses: 大阪府. */
+  /** Name as written in addresses: 大阪府. */
   readonly name: string;
-  /** As people say it: 大阪. */
+  /** Name as spoken: 大阪. */
   readonly short: string;
   readonly english: string;
-  /** Where its government sits. */
+  /** Seat of its government. */
   readonly seat: Point;
 }
 
@@ -37,12 +37,15 @@ export const PREFECTURES: readonly Prefecture[] = ROWS.split(',').map((row) => {
 
 const byName = new Map(PREFECTURES.map((prefecture) => [prefecture.name, prefecture]));
 
-/** The prefecture with this Japanese name in full; undefined for any other text. */
+/** Prefecture with this full Japanese name; `undefined` for any other text. */
 export function findPrefecture(name: string): Prefecture | undefined {
   return byName.get(name);
 }
 
-/** A prefecture, given by its Japanese name in full, in a language; any other text as it is. */
+/**
+ * Name in a language of a prefecture given by its full Japanese name; any other text is returned
+ * unchanged.
+ */
 export function prefectureName(name: string, locale: 'ja' | 'en'): string {
   return locale === 'en' ? (findPrefecture(name)?.english ?? name) : name;
 }

@@ -1,17 +1,20 @@
 import { PREFECTURES } from './prefectures.ts';
 
-/** A part of Japan of several prefectures, as people name it. */
+/** A part of Japan that consists of several prefectures. */
 export interface Region {
-  /** In the language of the names: 九州, Kyushu. The first is the Japanese label, the second the English one. */
+  /**
+   * Names in both languages: 九州, Kyushu. The first is the Japanese label, the second the English
+   * one.
+   */
   readonly names: readonly string[];
-  /** Names of its prefectures in full. */
+  /** Full names of its prefectures. */
   readonly prefectures: readonly string[];
 }
 
 /**
- * Names, and the numbers of JIS X 0401 from and to. The eight regions of the official statistics,
- * then narrower and wider ones in everyday use. 中国 alone is China. 首都圏 is that of the law on the
- * capital region (1956): Kanto and the prefecture of number 19.
+ * Names, then ranges of JIS X 0401 numbers. The eight regions of the official statistics, then
+ * narrower and wider regions in everyday use. 中国 alone means China. 首都圏 is as defined by the
+ * National Capital Region Development Act (1956): Kanto and prefecture 19.
  */
 const ROWS: readonly (readonly [names: string, ...ranges: (readonly [number, number])[]])[] = [
   ['東北 Tohoku', [2, 7]],
@@ -36,7 +39,7 @@ const ROWS: readonly (readonly [names: string, ...ranges: (readonly [number, num
   ['東日本 Eastern_Japan East_Japan', [1, 24]],
 ];
 
-/** The regions that needs name; they overlap. */
+/** Regions that a need may name; they overlap. */
 export const REGIONS: readonly Region[] = ROWS.map(([names, ...ranges]) => ({
   names: names.split(' ').map((name) => name.replace('_', ' ')),
   prefectures: ranges.flatMap(([from, to]) =>

@@ -1,4 +1,4 @@
-/** Hepburn romanisation, as maps and road signs of Japan have it. */
+/** Hepburn romanisation as used on maps and road signs in Japan. */
 const ROWS = `あ a い i う u え e お o か ka き ki く ku け ke こ ko さ sa し shi す su せ se そ so た ta ち chi つ tsu て te と to
 な na に ni ぬ nu ね ne の no は ha ひ hi ふ fu へ he ほ ho ま ma み mi む mu め me も mo や ya ゆ yu よ yo ら ra り ri る ru れ re ろ ro
 わ wa を o ん n が ga ぎ gi ぐ gu げ ge ご go ざ za じ ji ず zu ぜ ze ぞ zo だ da ぢ ji づ zu で de ど do ば ba び bi ぶ bu べ be ぼ bo
@@ -10,13 +10,13 @@ const SYLLABLES: ReadonlyMap<string, string> = new Map(
   Array.from(ROWS.matchAll(/(\S+) ([a-z]+)/gu), ([, kana = '', latin = '']) => [kana, latin]),
 );
 
-/** Hiragana in Latin letters, long vowels as they are spelt: おおさか is oosaka. */
+/** Writes hiragana in Latin letters with long vowels as spelt: おおさか is oosaka. */
 export function romajiOf(hiragana: string): string {
   const letters = hiragana.replace(/.[ゃゅょ]?/gu, (kana) => SYLLABLES.get(kana) ?? kana);
   return letters.replace(/っ([a-z])/gu, (_, next: string) => (next === 'c' ? 'tc' : next + next));
 }
 
-/** A name in Latin letters as it is compared: long vowels short, m before b and p as n. */
+/** Form in which names in Latin letters are compared: long vowels short, m before b and p as n. */
 export function romajiKey(name: string): string {
   return name
     .normalize('NFD')

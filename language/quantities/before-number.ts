@@ -2,31 +2,31 @@ import { KANJI, KATAKANA } from '../scripts.ts';
 import { BOUNDS, type Side, TEXT_BOUNDS, TOLERANCE_SIGNS } from './quantity-grammar.ts';
 import { isLatinAt, type NamedQuantity, nameEndingAt } from './quantity-words.ts';
 
-/** What stands before a number and belongs to it. */
+/** Text before a number that belongs to it. */
 export interface BeforeNumber {
   readonly name: NamedQuantity | undefined;
   readonly side: Side | undefined;
   readonly isTolerance: boolean;
   readonly isNegative: boolean;
-  /** Where what belongs to the number begins. */
+  /** Start of the text that belongs to the number. */
   readonly start: number;
 }
 
-/** Characters before a number that are looked at. */
-const CONTEXT_MAX = 24;
-/** Words before a number that are looked at. */
+/** Characters before a number that are examined. */
+const CONTEXT_CHARACTERS_MAX = 24;
+/** Words before a number that are examined. */
 const WORDS_MAX = 6;
 
 type Role = Side | 'tolerance' | 'filler';
 
-/** Words between a name and its number, by what they say. */
+/** Words between a name and its number, by their role. */
 const WORDS: Readonly<Record<Role, readonly string[]>> = {
   most: [...BOUNDS.most.before, ...TEXT_BOUNDS.most.before],
   least: [...BOUNDS.least.before, ...TEXT_BOUNDS.least.before],
   tolerance: [...TOLERANCE_SIGNS, '+-'],
   filler: ' ,:,=,(,は,が,で,の,を,約,およそ,of,is,are,about,approx,approx.,to,in,a,an'.split(','),
 };
-/** A minus, not a hyphen between words or numbers. */
+/** A minus sign, as opposed to a hyphen between words or numbers. */
 const MINUS = new RegExp(`(?:^|温度|[^\\da-z${KANJI}${KATAKANA})])[-−]$`, 'u');
 const ROLES: readonly Role[] = ['most', 'least', 'tolerance', 'filler'];
 const rolesByEnd = new Map<string, { readonly word: string; readonly role: Role }[]>();
@@ -40,7 +40,7 @@ for (const list of rolesByEnd.values()) list.sort((a, b) => b.word.length - a.wo
 
 /** Reads backwards from a number: its sign, its bound and its name, in any order. */
 export function readBeforeNumber(text: string, number: number, copied: number): BeforeNumber {
-  const from = Math.max(copied, number - CONTEXT_MAX);
+  const from = Math.max(copied, number - CONTEXT_CHARACTERS_MAX);
   const isNegative = MINUS.test(text.slice(Math.max(from, number - 3), number));
   const first = isNegative ? number - 1 : number;
   let found: BeforeNumber = {

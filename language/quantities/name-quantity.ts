@@ -7,34 +7,34 @@ import { type KnownQuantity, knownQuantity } from './quantity-names.ts';
 import { type NamedQuantity, nameBeginningAt } from './quantity-words.ts';
 import { type KnownUnit, unitOf } from './units.ts';
 
-/** Numbers of a text with what stands around them. */
+/** Numbers of a text with their surroundings. */
 export interface Surrounded {
-  /** Normalised. */
+  /** Normalised text. */
   readonly text: string;
   readonly group: NumberGroup;
   readonly before: BeforeNumber;
   readonly side: Side | undefined;
-  /** Behind a bound that follows the unit. */
+  /** Position after a bound that follows the unit. */
   readonly end: number;
 }
 
-/** What numbers measure. */
+/** Quantity that numbers measure. */
 export interface Measured {
-  /** As usually called in the language of the text; a compound as written. */
+  /** Usual name in the language of the text; a compound as written. */
   readonly quantity: string;
   readonly unit: KnownUnit;
-  /** Id of the quantity where it is a known one. */
+  /** Id of the quantity if it is a known one. */
   readonly id: string | undefined;
-  /** The unit as written; the usual one where none is. */
+  /** Unit as written; the usual unit if none is written. */
   readonly written: string;
-  /** Whether a word or a sign names it; else only the unit tells. */
+  /** True if a word or a sign names the quantity; false if it follows from the unit only. */
   readonly isNamed: boolean;
-  /** Behind a name that follows. */
+  /** Position after a name that follows. */
   readonly end: number;
 }
 
-/** Characters after a number that are looked at. */
-const CONTEXT_MAX = 24;
+/** Characters after a number that are examined. */
+const CONTEXT_CHARACTERS_MAX = 24;
 const BETWEEN_NAME = /^(?:of |[\s\-の(])*(?:in (?=dia|len|wid|hei|dep))?/;
 const NUMBER_FOLLOWS = /^[\s:=はφø±最大約]{0,4}\d/;
 const PER_MONTH = /^(?:\s?\/\s?(?:月|month)|\s?(?:per|a|every) month|\s?monthly)/;
@@ -43,39 +43,47 @@ const PRESS = new RegExp(`^[\\s\\-の]?(?:(?:[a-z]{1,12} )?press|${WORD}{0,6}プ
 const MOLDING = new RegExp(`^[\\s\\-の]?(?:(?:[a-z]{1,12} )?mou?lding|${WORD}{0,4}成形)`, 'u');
 const DELIVERED = /^\s?(?:で|以内に?|以下で?)?(?:納|対応|出荷|製作|完成|お届|仕上)/;
 const CLAUSE_ENDS = /^\s*(?:$|[、。,;/)」\n])/;
-/** What follows a number without unit that counts something else: 300 rpm, 5年, 20%. */
+/** Text after a number without a unit that counts something else: 300 rpm, 5年, 20%. */
 const OTHER_UNIT =
   /^(?:\s?[%°'"′″:]|[a-wyzà-öø-ÿ]|x(?!\s?\d)|\s(?!(?:in|of|to|and|or|with|for|by|at|on|made)(?![a-z])|x\s?\d)[a-z]|\s?[年人社名回倍件円歳時分秒番号機軸度丁万坪種])/;
-/** Pieces that a lot is counted in; sheets and bars may be anything. */
+/** Pieces in which a lot is counted; sheets and bars may be anything. */
 const PIECES = /^(?:個|コ|ケ|箇|pcs\.?|pieces?)$/;
 /** Pressures below this, in MPa, are made by pumping out: 10 kPa. */
 const VACUUM_MAX_MPA = 0.01;
 
-/** What the numbers measure; undefined where neither a name nor the unit tells. */
-export function nameQuantity(told: Surrounded): Measured | undefined {
-  const { text, before, end, group } = told;
+/** Finds out what the numbers measure; `undefined` if neither a name nor the unit says so. */
+export function nameQuantity(surroundings: Surrounded): Measured | undefined {
+  const { text, before, end, group } = surroundings;
   if (before.name !== undefined) {
-    const named = measuredAs(before.name, told, end);
+    const named = measuredAs(before.name, surroundings, end);
     if (named !== undefined) return named;
   }
-  if (before.isTolerance) return measuredAsKnown('tolerance', told, true);
-  const start = end + (BETWEEN_NAME.exec(text.slice(end, end + CONTEXT_MAX))?.[0].length ?? 0);
+  if (before.isTolerance) return measuredAsKnown('tolerance', surroundings, true);
+  const start =
+    end + (BETWEEN_NAME.exec(text.slice(end, end + CONTEXT_CHARACTERS_MAX))?.[0].length ?? 0);
   const behind = group.unit.word === '' ? undefined : nameBeginningAt(text, start);
   if (behind !== undefined && !NUMBER_FOLLOWS.test(text.slice(behind.end, behind.end + 8))) {
-    const named = measuredAs(behind, told, behind.end);
+    const named = measuredAs(behind, surroundings, behind.end);
     if (named !== undefined) return named;
   }
-  return tellByUnit(told);
+  return measuredByUnit(surroundings);
 }
 
-/** The numbers under a name that stands in the text; undefined where their unit does not fit it. */
-function measuredAs(name: NamedQuantity, told: Surrounded, end: number): Measured | undefined {
-  const { word } = told.group.unit;
-  const quantity = name.known === undefined ? name.word : usualName(name.known, told.text);
+/** Reads the numbers under a name in the text; `undefined` if their unit does not fit it. */
+function measuredAs(
+  name: NamedQuantity,
+  surroundings: Surrounded,
+  end: number,
+): Measured | undefined {
+  const { word } = surroundings.group.unit;
+  const quantity = name.known === undefined ? name.word : usualName(name.known, surroundings.text);
   const common = { quantity, id: name.known?.id, isNamed: true, end };
   if (word === '') {
     const bare = name.known?.bareUnit;
-    if (bare === undefined || OTHER_UNIT.test(told.text.slice(told.group.unit.end, end + 3))) {
+    if (
+      bare === undefined ||
+      OTHER_UNIT.test(surroundings.text.slice(surroundings.group.unit.end, end + 3))
+    ) {
       return undefined;
     }
     const unit = unitOf(bare, name.known?.dimensions);
@@ -105,12 +113,12 @@ function measuredAsKnown(
   return { quantity: usualName(known, text), id, unit, written, isNamed, end };
 }
 
-/** What the unit alone tells. */
-function tellByUnit(told: Surrounded): Measured | undefined {
-  const { text, group, side, end } = told;
+/** Infers the quantity from the unit alone. */
+function measuredByUnit(surroundings: Surrounded): Measured | undefined {
+  const { text, group, side, end } = surroundings;
   const { word } = group.unit;
-  const as = (id: string, isNamed = false) => measuredAsKnown(id, told, isNamed);
-  const after = text.slice(end, end + CONTEXT_MAX);
+  const as = (id: string, isNamed = false) => measuredAsKnown(id, surroundings, isNamed);
+  const after = text.slice(end, end + CONTEXT_CHARACTERS_MAX);
   const isBounded = side !== undefined || group.kind !== 'one';
   if (unitOf(word, ['axes']) !== undefined) return as('axes', true);
   if (PIECES.test(word)) {
@@ -129,17 +137,19 @@ function tellByUnit(told: Surrounded): Measured | undefined {
     return as(least < VACUUM_MAX_MPA ? 'vacuum' : 'pressure');
   }
   if (word !== '' && unitOf(word, ['time']) !== undefined)
-    return isDelivery(told) ? as('lead time') : undefined;
+    return isDelivery(surroundings) ? as('lead time') : undefined;
   if (!isBounded || word === '') return undefined;
   if (unitOf(word, ['mass']) !== undefined && word !== 't') return as('weight');
   return unitOf(word, ['length']) !== undefined && word !== 't' ? as('size') : undefined;
 }
 
-/** Days, weeks and months that tell of delivery; a day of a month and hours do not. */
+/**
+ * Returns whether days, weeks or months mean a delivery time; a day of the month and hours do not.
+ */
 function isDelivery({ text, group, before, side, end }: Surrounded): boolean {
   const { word } = group.unit;
   if (/^(?:時間|hours?)$/.test(word) || word === '月') return false;
-  const after = text.slice(group.unit.end, group.unit.end + CONTEXT_MAX);
+  const after = text.slice(group.unit.end, group.unit.end + CONTEXT_CHARACTERS_MAX);
   const isDate =
     word === '日' && (text.charAt(group.start - 1) === '月' || /^(?:まで|迄|から)/.test(after));
   if (isDate) return false;

@@ -2,32 +2,32 @@ import { BOUNDS, HYPHEN, LEAST_TO_MOST, TO, TO_BETWEEN } from './quantity-gramma
 import { unitAt, type WrittenUnit } from './quantity-words.ts';
 import type { NumberSpan } from './read-numbers.ts';
 
-/** Numbers that belong together, and what is written behind them as their unit. */
+/** Numbers that belong together, and their unit. */
 export interface NumberGroup {
   /** One number, a range (0.05~1.2 mm) or the sides of something (500 x 300 mm). */
   readonly kind: 'one' | 'range' | 'sides';
   readonly values: readonly number[];
-  /** How many numbers of the text it is made of. */
+  /** Count of the numbers that it consists of. */
   readonly numbers: number;
   readonly start: number;
   readonly unit: WrittenUnit;
 }
 
-/** Sides that one thing has. */
+/** Maximum number of sides of one thing. */
 const SIDES_MAX = 3;
-/** Characters between two numbers that can belong together. */
-const BETWEEN_MAX = 12;
-/** What stands between two numbers of a range; a hyphen alone is not caught. */
+/** Maximum number of characters between two numbers that belong together. */
+const BETWEEN_CHARACTERS_MAX = 12;
+/** Text between the two numbers of a range; a hyphen alone is not captured. */
 const RANGE = new RegExp(String.raw`^\s?(?:(${TO}|${TO_BETWEEN})|${HYPHEN})\s?[φø⌀±+]?\s?([-−])?$`);
-/** 以上 between two numbers makes a range only where the second is the most. */
+/** 以上 between two numbers makes a range only if the second has an upper bound. */
 const FROM_LEAST = new RegExp(`^\\s?${LEAST_TO_MOST}[φø⌀±+]?\\s?([-−])?$`);
 const UNTIL_MOST = new RegExp(`^\\s?(?:${BOUNDS.most.after.join('|')})`);
 const TIMES = /^\s?[x×*]\s?[a-zφ]?\s?$/;
 
-/** φ300×1000: what follows a diameter is not a side of it. */
+/** A diameter, as in φ300×1000: the number after it is not a side. */
 const ROUND = /[φø⌀∅径]\s?$/;
 
-/** The group that begins with the number at this place of the list. */
+/** Returns the group that begins with the number at this index of the list. */
 export function numberGroupAt(
   text: string,
   numbers: readonly NumberSpan[],
@@ -36,7 +36,7 @@ export function numberGroupAt(
   const [first, second] = [numbers[at], numbers[at + 1]];
   if (first === undefined) throw new RangeError(`There is no number at place ${at}.`);
   const unit = unitAt(text, first.end);
-  if (second !== undefined && second.start - unit.end <= BETWEEN_MAX) {
+  if (second !== undefined && second.start - unit.end <= BETWEEN_CHARACTERS_MAX) {
     const range = rangeOf(text, { first, second, unit });
     if (range !== undefined) return range;
     const isTimes = TIMES.test(text.slice(unit.end, second.start));
@@ -48,7 +48,7 @@ export function numberGroupAt(
 interface Pair {
   readonly first: NumberSpan;
   readonly second: NumberSpan;
-  /** Behind the first. */
+  /** Unit after the first number. */
   readonly unit: WrittenUnit;
 }
 
@@ -64,7 +64,8 @@ function rangeOf(text: string, { first, second, unit }: Pair): NumberGroup | und
   // 5~10万個 begins with 50,000.
   const from = second.scale > first.scale ? first.value * second.scale : first.value;
   const until = minus === undefined ? second.value : -second.value;
-  // A hyphen also stands in article numbers: it says "to" only between a less and a more.
+  // A hyphen also occurs in article numbers: it means "to" only between a smaller and a larger
+  // number.
   if (sign === undefined && until < from) return undefined;
   return { kind: 'range', values: [from, until], numbers: 2, start: first.start, unit: lastUnit };
 }

@@ -1,6 +1,6 @@
 import { normalizeText } from '../normalize-text.ts';
-import { isCellUnit } from './cell-unit.ts';
-import { measuresNothing } from './other-numbers.ts';
+import { isCellUnit } from './is-cell-unit.ts';
+import { isIdentifyingNumber } from './is-identifying-number.ts';
 import {
   BOUNDS,
   HYPHEN,
@@ -16,21 +16,22 @@ import { isLatinAt, nameEndingAt } from './quantity-words.ts';
 import { CELL_NUMBER, keepExponents, parseCellNumber } from './read-numbers.ts';
 import { readQuantities } from './read-quantities.ts';
 
-/** The ranges of a cell, and the parts of it that are not quantities. */
+/** Ranges of a cell, and its parts that are not quantities. */
 export interface QuantitiesParsed {
   readonly ranges: readonly QuantityRange[];
-  /** As they are written. */
+  /** Parts as written. */
   readonly others: readonly string[];
 }
 
-/** A longer part is a text. */
+/** Maximum length of a part; a longer one is prose. */
 const PART_CHARACTERS_MAX = 200;
 const PARTS_MAX = 1_000;
 
 /**
- * Reads quantities such as `板厚 0.05..1.2 mm; lot 1..50; 公差 ±0.01 mm; 最高温度 1200℃`: parts
- * divided by semicolons, commas that part no thousands, or line ends, each a name, a number or a
- * range, and a unit as written. Standards, years and names of models are not quantities.
+ * Reads quantities such as `板厚 0.05..1.2 mm; lot 1..50; 公差 ±0.01 mm; 最高温度 1200℃`. Parts are
+ * separated by semicolons, commas that do not group thousands, or line ends. Each part has a name,
+ * a number or a range, and a unit as written. Standards, years and names of models are not
+ * quantities.
  */
 export function parseQuantities(text: string): QuantitiesParsed {
   const ranges: QuantityRange[] = [];
@@ -48,7 +49,7 @@ const NUMBERS = new RegExp(
   `(?<![\\d,]|\\d\\.)(?<number>${CELL_NUMBER})(?<scale>[千万億](?!分))?`,
   'giu',
 );
-/** Powers of ten. */
+/** Exponents of the powers of ten. */
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['千', 3],
   ['万', 4],
@@ -62,24 +63,24 @@ interface CellNumber {
   readonly end: number;
 }
 
-/** What stands around the one or two numbers of a part. */
+/** Text around the one or two numbers of a part. */
 interface Surroundings {
   readonly name: string;
   readonly side: Side | undefined;
   readonly isTolerance: boolean;
   readonly isNegative: boolean;
   readonly unit: string;
-  /** Whether an end of the range is open: ..300, 10... */
+  /** Open end of the range, if any: ..300, 10... */
   readonly open: 'min' | 'max' | undefined;
 }
 
-/** The range of one part; undefined when it is none. */
+/** Reads the range of one part; `undefined` if it is not a range. */
 function parseQuantity(part: string): QuantityRange | undefined {
   const text = keepExponents(part).normalize('NFKC').replaceAll('〜', '~').trim();
   const [first, second, third] = numbersOf(text);
   if (first === undefined || third !== undefined) return undefined;
   const before = text.slice(0, first.start);
-  if (measuresNothing(before.toLowerCase(), before.length)) return undefined;
+  if (isIdentifyingNumber(before.toLowerCase(), before.length)) return undefined;
   const between = second === undefined ? undefined : betweenOf(text.slice(first.end, second.start));
   const around = surroundingsOf(before, text.slice((second ?? first).end));
   const { name, unit } = around;
@@ -100,7 +101,7 @@ function parseQuantity(part: string): QuantityRange | undefined {
   };
 }
 
-/** Numbers but those inside a word or a unit: M3, N/mm2; a letter may be a name: t1.6. */
+/** Finds numbers that are not inside a word or unit (M3, N/mm2); one letter may be a name: t1.6. */
 function* numbersOf(text: string): Generator<CellNumber> {
   const form = text.toLowerCase();
   for (const { index, 0: written, groups = {} } of text.matchAll(NUMBERS)) {
@@ -112,7 +113,7 @@ function* numbersOf(text: string): Generator<CellNumber> {
   }
 }
 
-/** 5~10万個 begins with 50,000: the larger scale counts. */
+/** 5~10万個 begins with 50,000: the larger scale applies to both. */
 function signed({ value, scale }: CellNumber, isNegative: boolean, nextScale = 0): number {
   const power = Math.max(scale, nextScale);
   const number = power === 0 ? value : Number(`${value}e${power}`);
@@ -123,11 +124,14 @@ const BETWEEN = new RegExp(
   `^\\s*(?<unit>[^\\d~]{0,20}?)\\s*(?:${TO}|${TO_BETWEEN}|${HYPHEN}|${LEAST_TO_MOST})\\s*(?<sign>[-+−])?$`,
   'iu',
 );
-const BETWEEN_MAX = 40;
+const BETWEEN_CHARACTERS_MAX = 40;
 
-/** The unit of the first of two numbers and the sign of the second; undefined where no range is. */
+/**
+ * Reads the unit of the first of two numbers and the sign of the second; `undefined` if they are
+ * not a range.
+ */
 function betweenOf(text: string) {
-  const groups = text.length > BETWEEN_MAX ? undefined : BETWEEN.exec(text)?.groups;
+  const groups = text.length > BETWEEN_CHARACTERS_MAX ? undefined : BETWEEN.exec(text)?.groups;
   return groups && { unit: groups.unit ?? '', isNegative: /[-−]/u.test(groups.sign ?? '') };
 }
 
@@ -136,7 +140,7 @@ const OPEN_BEHIND = new RegExp(`^\\s*(?:${TO}|–)`, 'iu');
 const TOLERANCE = new RegExp(`(?:${[...TOLERANCE_SIGNS, '+-'].map(literal).join('|')})$`, 'iu');
 const SIDES: readonly Side[] = ['most', 'least'];
 
-/** The name before the number, the unit behind it, and what both say of the number. */
+/** Reads the name before the number, the unit after it, and what both say about the number. */
 function surroundingsOf(before: string, behind: string): Surroundings {
   const isTolerance = TOLERANCE.test(before);
   const isNegative = !isTolerance && /[-−]$/u.test(before);
@@ -166,7 +170,7 @@ function nameOf(text: string): string {
   return text.trim().replace(/[:=]$/u, '').trim();
 }
 
-/** A text without the bound that stands where the pattern has it. */
+/** Removes the bound that the pattern matches. */
 function withoutBound(
   text: string,
   pattern: (word: string) => string,
@@ -180,12 +184,12 @@ function withoutBound(
   return { text, side: undefined };
 }
 
-/** No max in Rmax. */
+/** Matches whole words only, so Rmax does not contain max. */
 function wholeWord(word: string): string {
   return /[a-z]/u.test(word) ? `(?<![a-z])${literal(word)}(?![a-z])` : word;
 }
 
-/** A sign as a pattern. */
+/** Escapes a sign for use in a pattern. */
 function literal(sign: string): string {
   return sign.replace(/[+/.]/g, String.raw`\$&`);
 }
@@ -195,7 +199,7 @@ function knownQuantity(name: string): KnownQuantity | undefined {
   return quantityOf(form) ?? nameEndingAt(form, form.length, 0)?.known;
 }
 
-/** What the unit alone tells; empty where it tells nothing. */
+/** Infers the name of the quantity from its unit; empty if the unit does not determine it. */
 function nameByUnit(part: string): string {
   const [reading, ...others] = readQuantities(part).readings;
   return others.length === 0 ? (reading?.range.quantity ?? '') : '';

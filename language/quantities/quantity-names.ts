@@ -2,23 +2,23 @@ import { normalizeText } from '../normalize-text.ts';
 
 /** A quantity that is known by several names. */
 export interface KnownQuantity {
-  /** One name for all ways of naming it. */
+  /** One id for all its names. */
   readonly id: string;
-  /** What it is called where a text does not name it. */
+  /** Name used when a text does not name it. */
   readonly ja: string;
   readonly en: string;
-  /** Kinds of unit that it is stated in. */
+  /** Kinds of unit in which it is stated. */
   readonly dimensions: readonly string[];
-  /** Unit of a number that has none; missing: such a number says nothing. */
+  /** Unit of a number without a unit; if missing, such a number means nothing. */
   readonly bareUnit?: string;
-  /** Names beside `id`, `ja` and `en`. */
+  /** Names in addition to `id`, `ja` and `en`. */
   readonly names: readonly string[];
 }
 
 const LENGTH = { dimensions: ['length'], bareUnit: 'mm' };
 const COUNT = { dimensions: ['count'], bareUnit: '' };
 
-/** The quantities that firms and inquiries state; names as they are written. */
+/** Quantities that firms and inquiries state, with their names as written. */
 const QUANTITIES: readonly KnownQuantity[] = [
   {
     id: 'thickness',
@@ -145,17 +145,17 @@ for (const quantity of QUANTITIES) {
   for (const name of [id, ja, en, ...names]) byName.set(normalizeText(name), quantity);
 }
 
-/** Every way of naming a quantity that is known, normalised. */
+/** Every known name of a quantity, normalised. */
 export const QUANTITY_WORDS: readonly string[] = [...byName.keys()];
 
-/** The quantity of this id, which is one of this file. */
+/** Returns the quantity with this id, which must be one of this file. */
 export function knownQuantity(id: string): KnownQuantity {
   const known = QUANTITIES.find((quantity) => quantity.id === id);
   if (known === undefined) throw new RangeError(`There is no quantity "${id}".`);
   return known;
 }
 
-/** The quantity that a normalised name means; undefined when the name is not known. */
+/** Returns the quantity that a normalised name means; `undefined` if the name is unknown. */
 export function quantityOf(name: string): KnownQuantity | undefined {
   return byName.get(name);
 }

@@ -1,4 +1,4 @@
-/** A range of a quantity with its unit, e.g. plate thickness 0.05..1.2 mm; a missing end is open. */
+/** Range of a quantity with its unit, e.g. plate thickness 0.05..1.2 mm; a missing end is open. */
 export interface QuantityRange {
   /** Name of the quantity as recorded, e.g. 板厚. */
   readonly quantity: string;

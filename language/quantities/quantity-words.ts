@@ -5,25 +5,28 @@ import { UNIT_WORDS } from './units.ts';
 
 /** A name of a quantity in a text. */
 export interface NamedQuantity {
-  /** As it is written. */
+  /** Name as written. */
   readonly word: string;
-  /** Undefined: a compound like 膜厚, a quantity of its own that only its own name means. */
+  /** `undefined` for a compound like 膜厚: a quantity of its own that has no other name. */
   readonly known: KnownQuantity | undefined;
   readonly start: number;
   readonly end: number;
 }
 
-/** A unit in a text; the word is empty where none is written. */
+/** A unit in a text; the word is empty if no unit is written. */
 export interface WrittenUnit {
   readonly word: string;
   readonly end: number;
 }
 
-/** Kanji that make no other quantity of the one kanji that follows: 最大径 is a 径, 膜厚 is no 厚. */
+/**
+ * Kanji that do not change the meaning of the single kanji after them: 最大径 is a 径, but 膜厚 is not a
+ * 厚.
+ */
 const QUALIFIER = /(?:最大|最小|加工|可能|対応|材料|素材|製品|部品|許容|標準)$/;
-/** Kanji of a compound that are looked at. */
-const COMPOUND_MAX = 6;
-/** 軸 in these is no count of axes, 日 in 日本 no day. */
+/** Kanji of a compound that are examined. */
+const COMPOUND_CHARACTERS_MAX = 6;
+/** Words in which 軸 is not a count of axes and 日 is not a day (日本). */
 const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['軸', /[受物心継径線]/],
   ['日', /[本産立野付]/],
@@ -43,18 +46,18 @@ function byCharacter(words: readonly string[], at: (word: string) => string) {
   return table;
 }
 
-/** In a text 最大 is a bound and not part of the name. */
+/** Names in a text, where 最大 is a bound and not part of a name. */
 const NAMES = QUANTITY_WORDS.filter((word) => !word.startsWith('最大'));
 const namesByEnd = byCharacter(NAMES, (word) => word.slice(-1));
 const namesByStart = byCharacter(NAMES, (word) => word.slice(0, 1));
 const unitsByStart = byCharacter(UNIT_WORDS, (word) => word.slice(0, 1));
 
-/** Whether a Latin letter stands there; the sign of a diameter is none. */
+/** Returns whether a Latin letter is at this position; the diameter sign is not one. */
 export function isLatinAt(text: string, at: number): boolean {
   return /[a-zà-öø-ÿ]/.test(text.charAt(at)) && text.charAt(at) !== 'ø';
 }
 
-/** The name of a quantity that ends here; `from`: nothing before it is looked at. */
+/** Finds the name of a quantity that ends here; text before `from` is not examined. */
 export function nameEndingAt(text: string, end: number, from: number): NamedQuantity | undefined {
   for (const word of namesByEnd.get(text.charAt(end - 1)) ?? []) {
     const start = end - word.length;
@@ -69,7 +72,10 @@ export function nameEndingAt(text: string, end: number, from: number): NamedQuan
   return undefined;
 }
 
-/** One kanji is a name by itself or behind a qualifier; behind other kanji the compound is one. */
+/**
+ * A single kanji is a name if it is alone or after a qualifier; after other kanji the compound is
+ * the name.
+ */
 function compoundEndingAt(
   text: string,
   { start, end, from }: { readonly start: number; readonly end: number; readonly from: number },
@@ -77,7 +83,7 @@ function compoundEndingAt(
   let first = start;
   while (
     first > from &&
-    start - first < COMPOUND_MAX &&
+    start - first < COMPOUND_CHARACTERS_MAX &&
     characterClassAt(text, first - 1) === CHARACTER_CLASS.kanji
   ) {
     first -= 1;
@@ -89,13 +95,13 @@ function compoundEndingAt(
   return { word: before + word, known: undefined, start: first, end };
 }
 
-/** One name for all ways of naming a quantity; what is not known is named as it is written. */
+/** Id of the quantity with this name; an unknown name is its own id. */
 export function quantityId(name: string): string {
   const form = normalizeText(name.trim());
   return (quantityOf(form) ?? nameEndingAt(form, form.length, 0)?.known)?.id ?? form;
 }
 
-/** The name of a quantity that begins here: の精度, 厚, in diameter. */
+/** Finds the name of a quantity that begins here: の精度, 厚, in diameter. */
 export function nameBeginningAt(text: string, start: number): NamedQuantity | undefined {
   for (const word of namesByStart.get(text.charAt(start)) ?? []) {
     const end = start + word.length;
@@ -106,7 +112,7 @@ export function nameBeginningAt(text: string, start: number): NamedQuantity | un
   return undefined;
 }
 
-/** The unit that follows a number, at most a space or a hyphen apart; empty where none is known. */
+/** Finds the unit after a number, at most a space or a hyphen away; empty if none is known. */
 export function unitAt(text: string, at: number): WrittenUnit {
   const start = /[\s-]/.test(text.charAt(at)) ? at + 1 : at;
   for (const word of unitsByStart.get(text.charAt(start)) ?? []) {
@@ -118,7 +124,7 @@ export function unitAt(text: string, at: number): WrittenUnit {
 
 function isWholeUnit(text: string, word: string, end: number): boolean {
   const next = text.charAt(end);
-  // In "300 in titanium" it is no inch.
+  // The "in" of "300 in titanium" is not inches.
   if (word === 'in' && /^ [a-z]/.test(text.slice(end, end + 2))) return false;
   if (isLatinAt(word, word.length - 1)) return !isLatinAt(text, end) && !/[\d^]/.test(next);
   if (characterClassAt(text, end - 1) === CHARACTER_CLASS.katakana) {

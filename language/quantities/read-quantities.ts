@@ -1,8 +1,8 @@
 import { normalizeText } from '../normalize-text.ts';
 import { readBeforeNumber } from './before-number.ts';
+import { isIdentifyingNumber } from './is-identifying-number.ts';
 import { nameQuantity, type Surrounded } from './name-quantity.ts';
 import { type NumberGroup, numberGroupAt } from './number-group.ts';
-import { measuresNothing } from './other-numbers.ts';
 import { BOUNDS, type Side, TEXT_BOUNDS } from './quantity-grammar.ts';
 import type { QuantityRange } from './quantity-range.ts';
 import { keepExponents, numbersIn, unifyExponents } from './read-numbers.ts';
@@ -10,35 +10,35 @@ import { keepExponents, numbersIn, unifyExponents } from './read-numbers.ts';
 /** A quantity that a text states. */
 export interface QuantityReading {
   readonly range: QuantityRange;
-  /** Whether the text says where it ends: 300 mm or less, 0.05 to 1.2 mm; else it is one number. */
+  /** True if the text states a bound: 300 mm or less, 0.05 to 1.2 mm. False for a single number. */
   readonly isBounded: boolean;
-  /** Whether a word or a sign names it; else only the unit tells what it is. */
+  /** True if a word or a sign names the quantity; false if it follows from the unit only. */
   readonly isNamed: boolean;
 }
 
-/** Where a quantity stands, end exclusive. */
+/** Position of a quantity, end exclusive. */
 export interface QuantitySpan {
   readonly start: number;
   readonly end: number;
-  /** Whether its words also say what is asked for, and stay in the rest: 5軸加工. */
+  /** True if its words also say what is asked for, so they stay in the rest: 5軸加工. */
   readonly isSubject: boolean;
 }
 
-/** What was read out of a text. */
+/** Result of reading a text. */
 export interface QuantitiesRead {
   readonly readings: readonly QuantityReading[];
-  /** Where each of them stands in the normalised text, end exclusive. */
+  /** Position of each reading in the normalised text, end exclusive. */
   readonly spans: readonly QuantitySpan[];
-  /** The normalised text without the quantities that say nothing else. */
+  /** Normalised text without the quantities whose words say nothing else. */
   readonly rest: string;
 }
 
-/** Quantities of one text that are read; a text with more is a table. */
+/** Maximum number of quantities read from one text; a text with more is a table. */
 const QUANTITIES_MAX = 50;
-/** Quantities whose words are a subject too: 5軸加工, 100トンプレス. */
+/** Quantities whose words are also a subject: 5軸加工, 100トンプレス. */
 const SUBJECTS: ReadonlySet<string> = new Set(['axes', 'load', 'clamping force']);
-/** Characters after a unit in which its bound stands. */
-const BOUND_MAX = 12;
+/** Characters after a unit that may contain its bound. */
+const BOUND_CHARACTERS_MAX = 12;
 const MOST = boundPattern('most');
 const LEAST = boundPattern('least');
 
@@ -47,10 +47,10 @@ function boundPattern(side: Side): RegExp {
 }
 
 /**
- * The quantities that a text states: 板厚1.6t, φ300まで, ±0.01, 5軸, 0.05~1.2 mm, 月産1万個,
- * 納期10日以内, up to 300 mm, within 2 weeks, lots of 50. A unit that is not written is the usual
- * one of the quantity (mm, pieces). What neither a name nor a unit tells is left alone. Linear
- * time; at most 50 of them.
+ * Reads the quantities that a text states: 板厚1.6t, φ300まで, ±0.01, 5軸, 0.05~1.2 mm, 月産1万個, 納期10日以内,
+ * up to 300 mm, within 2 weeks, lots of 50. A missing unit is the usual one of the quantity (mm,
+ * pieces). Numbers that neither a name nor a unit explains are skipped. Linear time; at most 50
+ * quantities.
  */
 export function readQuantities(text: string): QuantitiesRead {
   const plain = unifyExponents(normalizeText(keepExponents(text)));
@@ -77,25 +77,25 @@ interface Found {
   readonly reading: QuantityReading;
   readonly start: number;
   readonly end: number;
-  /** Whether its words also say what is asked for, and stay in the rest. */
+  /** True if its words also say what is asked for and stay in the rest. */
   readonly isSubject: boolean;
 }
 
 function readGroup(text: string, group: NumberGroup, copied: number): Found | undefined {
-  if (measuresNothing(text, group.start)) return undefined;
+  if (isIdentifyingNumber(text, group.start)) return undefined;
   const before = readBeforeNumber(text, group.start, copied);
   const after = boundAfter(text, group.unit.end);
   const side = before.side ?? after.side;
   const end = before.side === undefined ? after.end : group.unit.end;
-  const told: Surrounded = { text, group, before, side, end };
-  const measured = nameQuantity(told);
+  const surroundings: Surrounded = { text, group, before, side, end };
+  const measured = nameQuantity(surroundings);
   if (measured === undefined) return undefined;
   if (before.isNegative && measured.unit.dimension !== 'temperature') return undefined;
   const { quantity, isNamed } = measured;
   const unit = measured.written === '°c' ? '℃' : measured.written;
   return {
     reading: {
-      range: { quantity, unit, ...endsOf(told) },
+      range: { quantity, unit, ...endsOf(surroundings) },
       isBounded: group.kind === 'range' || side !== undefined,
       isNamed,
     },
@@ -106,7 +106,7 @@ function readGroup(text: string, group: NumberGroup, copied: number): Found | un
 }
 
 function boundAfter(text: string, at: number): { side: Side | undefined; end: number } {
-  const after = text.slice(at, at + BOUND_MAX);
+  const after = text.slice(at, at + BOUND_CHARACTERS_MAX);
   const most = MOST.exec(after);
   if (most !== null) return { side: 'most', end: at + most[0].length };
   const least = LEAST.exec(after);
@@ -119,7 +119,7 @@ function endsOf({ group, before, side }: Surrounded): Pick<QuantityRange, 'min' 
   const values = [before.isNegative ? -first : first, ...others];
   const max = Math.max(...values);
   if (group.kind === 'range') return { min: Math.min(...values), max };
-  // Of the sides of a thing the longest decides whether it fits.
+  // The longest side of a thing decides whether it fits.
   if (side === 'most') return { max };
   return side === 'least' ? { min: max } : { min: max, max };
 }

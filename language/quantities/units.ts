@@ -1,14 +1,14 @@
 import { normalizeText } from '../normalize-text.ts';
 
-/** A way of writing a unit. */
+/** Meaning of a unit. */
 export interface KnownUnit {
-  /** Kind of unit: only measures of one kind are compared. */
+  /** Kind of unit: only measures of the same kind are compared. */
   readonly dimension: string;
-  /** By what a number is multiplied to be in the base unit of its kind. */
+  /** Factor by which a number is multiplied to convert it to the base unit. */
   readonly factor: number;
 }
 
-/** Factor to the base unit of each unit, by kind. */
+/** Factor of each unit to the base unit, by kind. */
 const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   mass: {
     kg: 1,
@@ -132,12 +132,13 @@ for (const [dimension, units] of Object.entries(UNITS)) {
   }
 }
 
-/** Every way of writing a unit that is known but the empty one, normalised. */
+/** Every known unit except the empty one, normalised. */
 export const UNIT_WORDS: readonly string[] = [...byUnit.keys()].filter((unit) => unit !== '');
 
 /**
- * The unit that a normalised word means: of the kinds of unit that are fitting where it has
- * several meanings (t is a thickness, a mass and a force), else its first; undefined: not known.
+ * Meaning of a normalised unit. If it has several (t is a thickness, a mass and a force), the first
+ * of the `fitting` kinds is chosen, or without `fitting` its first meaning; `undefined` if the unit
+ * is unknown.
  */
 export function unitOf(word: string, fitting: readonly string[] = []): KnownUnit | undefined {
   const meanings = byUnit.get(word);

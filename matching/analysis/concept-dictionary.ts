@@ -14,16 +14,16 @@ export const CONCEPT_MARK = '#';
 
 interface Alias<Form> {
   readonly form: Form;
-  /** Whether it is one English word in -ing. */
+  /** True if it is one English word in -ing. */
   readonly isDoing: boolean;
-  /** The terms that it stands for: its concept, then the broader ones. */
+  /** Its terms: that of its concept, then the broader ones. */
   readonly terms: readonly string[];
 }
 
-/** A place in a text where a concept is named. */
+/** Place in a text that names a concept. */
 export interface ConceptMatch {
   readonly terms: readonly string[];
-  /** Code units, or words where words were searched. */
+  /** Length in code units, or in words if words were searched. */
   readonly length: number;
 }
 
@@ -36,15 +36,15 @@ const SHORT_HIRAGANA_MAX = 3;
 const IS_HIRAGANA = new RegExp(`^[${HIRAGANA}ー]+$`, 'u');
 const DOING = /^[a-z]+ing$/i;
 const THING = /[^hsx]es?$/;
-/** Particles that end a word before them wherever they stand. */
+/** Particles that end the word before them everywhere. */
 const PARTING = new Set(['を', 'の']);
-/** Particles that also begin and end words: before a short word they count where a parting one follows. */
+/** Particles that also begin and end words: before a short word, a parting one must follow it. */
 const PARTICLES = new Set(['で', 'に', 'は', 'が', 'と', 'も']);
 
 const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 const termsById = new Map<string, readonly string[]>();
 
-/** One number for two characters; of 32 bits, for a larger one is an object in memory. */
+/** Returns one number for two characters, of 32 bits, since a larger one is an object in memory. */
 function pairKey(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
@@ -60,8 +60,8 @@ function broaderOf(id: string, seen: ReadonlySet<string> = new Set()): string[] 
 }
 
 /**
- * The terms of a concept: its own, then those of the broader ones. None where the dictionary does
- * not define it: a material's code may name one that the taxonomy lacks.
+ * Returns the terms of a concept: its own, then the broader ones. Empty if the dictionary does not
+ * define it: a material's code may name one that the taxonomy lacks.
  */
 export function conceptTerms(id: string): readonly string[] {
   const known = termsById.get(id);
@@ -72,7 +72,7 @@ export function conceptTerms(id: string): readonly string[] {
   return terms;
 }
 
-/** The labels of the concept that a term stands for; undefined for any other term. */
+/** Returns the labels of the concept of a term; undefined for a term that is not a concept. */
 export function conceptNames(
   term: string,
 ): { readonly ja: string; readonly en: string } | undefined {
@@ -80,14 +80,29 @@ export function conceptNames(
   return concept && { ja: concept.ja[0] ?? concept.id, en: concept.en[0] ?? concept.id };
 }
 
-/** The aliases of one script, by what their form begins with, the longest first. */
+/**
+ * Words that the taxonomy writes without the long vowel at their end; before katakana it is not
+ * folded.
+ */
+const SHORTENED = new RegExp(
+  `(?<=コンピュータ|プリンタ|シリンダ|フィルタ|レーザ|モータ|センサ|ローラ|ヒータ|ポリマ)(?=[${KATAKANA}])(?!ー)`,
+  'gu',
+);
+
+/** An alias, and with the long vowel inside where it may have one: レーザートラッカ. */
+function inBothLengths(alias: string): string[] {
+  const long = alias.replace(SHORTENED, 'ー');
+  return long === alias ? [alias] : [alias, long];
+}
+
+/** Returns the aliases of one script by the beginning of their form, the longest first. */
 function tableOf<Key, Form extends { readonly length: number }>(
   formOf: (alias: string, inJapanese: boolean) => { key: Key; form: Form } | undefined,
 ): Map<Key, Alias<Form>[]> {
   const table = new Map<Key, Alias<Form>[]>();
   for (const { id, ja, en } of CONCEPTS) {
     const terms = conceptTerms(id);
-    for (const alias of [...ja, ...en]) {
+    for (const alias of [...ja.flatMap(inBothLengths), ...en]) {
       const found = formOf(alias, isJapanese(alias));
       if (found === undefined) continue;
       const list = table.get(found.key);
@@ -106,7 +121,7 @@ const inText = tableOf((alias, inJapanese) => {
   return { key: pairKey(form, 0), form };
 });
 
-/** Stems of the words of an English alias as the analyser sees them. */
+/** Returns the stems of the words of an English alias as the analyser produces them. */
 function stemsOf(alias: string): string[] {
   return (normalizeText(alias).match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => !STOP_WORDS.has(word))
@@ -115,7 +130,7 @@ function stemsOf(alias: string): string[] {
 
 let inWords: Map<string, Alias<readonly string[]>[]> | undefined;
 
-/** Built when the first English word is read: stemming costs more than all the rest. */
+/** Builds the table with the first English word: stemming costs more than all the rest. */
 function wordTable(): Map<string, Alias<readonly string[]>[]> {
   inWords ??= tableOf((alias, inJapanese) => {
     if (inJapanese) return undefined;
@@ -144,7 +159,7 @@ function isWhole(text: string, start: number, form: string): boolean {
   return before !== CHARACTER_CLASS.katakana && after !== CHARACTER_CLASS.katakana;
 }
 
-/** The longest Japanese alias that begins at this place of a normalised text. */
+/** Returns the longest Japanese alias that begins at this place of a normalised text. */
 export function conceptInText(text: string, at: number): ConceptMatch | undefined {
   for (const { form, terms } of inText.get(pairKey(text, at)) ?? []) {
     if (text.startsWith(form, at) && isWhole(text, at, form)) return { terms, length: form.length };
@@ -152,21 +167,21 @@ export function conceptInText(text: string, at: number): ConceptMatch | undefine
   return undefined;
 }
 
-/** A word as it is looked for. */
+/** Word in the form in which it is looked up. */
 export interface StemmedWord {
   readonly stem: string;
-  /** Whether it ends as machine, plates or forge do. */
+  /** True if it ends like machine, plates or forge. */
   readonly isThing: boolean;
 }
 
-/** Whether a word ends as the name of a thing does whose stem is also that of a process. */
+/** Returns true if a word ends like a thing whose stem is also that of a process. */
 export function isThing(word: string): boolean {
   return THING.test(word);
 }
 
 /**
- * The longest English alias whose words begin at this place of a sequence. A machine is not
- * machining, nor a plate plating, though their stems are one.
+ * Returns the longest English alias whose words begin at this place of a sequence. A machine is not
+ * machining, nor a plate plating, though each pair has one stem.
  */
 export function conceptInWords(
   words: readonly StemmedWord[],

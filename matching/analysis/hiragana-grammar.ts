@@ -1,7 +1,7 @@
 /**
- * Pairs of hiragana, small kana as large ones, that come from endings, particles and pronouns, not from words of a subject.
- * Other pairs stay terms, since trades and goods are written in hiragana too (めっき, わさび,
- * いわし): JSIC inc R@1 .323 without, .334 with them.
+ * Pairs of hiragana, small kana as large ones, from endings, particles and pronouns, not from words
+ * of a subject. Other pairs stay terms, since trades and goods are written in hiragana too (めっき,
+ * わさび, いわし): JSIC inc R@1 .323 without, .334 with them.
  */
 const GRAMMAR = `あつ あな あり ある いい いう いか いず いそ いた いて いと いは
   いま いる いれ いろ うち うな うに うの うも うる えた えて えば
@@ -35,7 +35,7 @@ for (const pair of GRAMMAR.split(/\s+/)) {
   isGrammar[(pair.charCodeAt(0) - FIRST) * SIZE + pair.charCodeAt(1) - FIRST] = 1;
 }
 
-/** Whether a pair of hiragana, by its code units, is grammar rather than part of a subject. */
+/** Returns true if a pair of hiragana, by its code units, is grammar and not part of a subject. */
 export function isGrammarPair(first: number, second: number): boolean {
   if (first === WO || second === WO) return true;
   return isGrammar[(first - FIRST) * SIZE + second - FIRST] === 1;

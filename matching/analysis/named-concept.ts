@@ -1,22 +1,22 @@
 import { CONCEPT_MARK, conceptNames } from './concept-dictionary.ts';
 import { termSpans } from './term-spans.ts';
 
-/** A concept of the taxonomy with its labels. */
+/** Concept of the taxonomy with its labels. */
 export interface NamedConcept {
   readonly id: string;
   readonly ja: string;
   readonly en: string;
 }
 
-/** The concept of an id; undefined where the taxonomy has none. */
+/** Returns the concept of an id; undefined if the taxonomy has none. */
 export function conceptById(id: string): NamedConcept | undefined {
   const names = conceptNames(`${CONCEPT_MARK}${id}`);
   return names && { id, ...names };
 }
 
 /**
- * The concept that a short text names, as of a category or a technique: of several the one with the
- * longest words, then the first. Undefined where the taxonomy knows none of its words.
+ * Returns the concept that a short text names, such as a category or a technique: of several the
+ * one with the longest words, then the first. Undefined if the taxonomy knows none of its words.
  */
 export function namedConcept(text: string): NamedConcept | undefined {
   const spans = termSpans(text, (term) => term.startsWith(CONCEPT_MARK));

@@ -1,26 +1,26 @@
-/** Where a word of a concept stands in a published record. */
+/** Occurrence of a concept's word in a published record. */
 export interface SeenWord {
   /** File of `seeds/networks`, without its ending. */
   readonly network: string;
   readonly word: string;
 }
 
-/** One idea of making or research, and how it is called. */
+/** One idea of making or research, and its names. */
 export interface Concept {
-  /** Never changed and never used again for something else: terms and explanations name it. */
+  /** Never changed and never reused for something else: terms and explanations name it. */
   readonly id: string;
   /** The label first, then aliases and variants. */
   readonly ja: readonly string[];
   readonly en: readonly string[];
   /** Ids of wider concepts: a record of this one is also found by those. */
   readonly broader?: readonly string[];
-  /** The file of the taxonomy that has it, without its ending: processes, materials. */
+  /** File of the taxonomy that has it, without its ending: processes, materials. */
   readonly area: string;
-  /** Where its words were read; empty: the usage of the trade, written by us. */
+  /** Sources of its words; empty: the usage of the trade, written by us. */
   readonly seen: readonly SeenWord[];
 }
 
-/** The columns of a file of the taxonomy, in their order. */
+/** Columns of a file of the taxonomy, in their order. */
 export const TAXONOMY_COLUMNS = [
   'id',
   'ja',
@@ -35,7 +35,7 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Reads a file of the taxonomy: tab-separated, the first line the columns, lists divided by `;`, a
- * line that begins with `#` a remark. Throws with file and line for a row that is none.
+ * line that begins with `#` a remark. Throws with file and line for an invalid row.
  */
 export function parseConcepts(text: string, file: string): Concept[] {
   const [head, ...rows] = text.split(/\r?\n/);
@@ -51,7 +51,8 @@ export function parseConcepts(text: string, file: string): Concept[] {
     }
     const [id = '', ja = '', en = '', jaAliases = '', enAliases = '', broader = '', seen = ''] =
       cells;
-    if (!ID.test(id)) throw new Error(`${file}:${at + 2}: the id "${id}" is no kebab-case word.`);
+    if (!ID.test(id))
+      throw new Error(`${file}:${at + 2}: the id "${id}" is not a kebab-case word.`);
     if (ja === '' || en === '') {
       throw new Error(`${file}:${at + 2}: ${id} needs a label in Japanese and one in English.`);
     }
@@ -66,7 +67,7 @@ export function parseConcepts(text: string, file: string): Concept[] {
   });
 }
 
-/** The row that {@link parseConcepts} reads as this concept. */
+/** Returns the row that {@link parseConcepts} reads as this concept. */
 export function conceptRow({ id, ja, en, broader = [], seen }: Omit<Concept, 'area'>): string {
   const [jaLabel = '', ...jaAliases] = ja;
   const [enLabel = '', ...enAliases] = en;

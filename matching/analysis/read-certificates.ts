@@ -2,19 +2,19 @@ import { normalizeText, normalizeWithOffsets } from '../../language/normalize-te
 
 /**
  * Management systems that a body certifies, by the number of their standard. A closed list: most
- * numbers behind ISO or JIS name a drawing rule or a material, which nobody is certified for.
+ * numbers after ISO or JIS name a drawing rule or a material, which is not certified.
  */
 const CERTIFIED_NUMBERS =
   '9001|9100|9110|9120|13485|14001|15189|16949|17025|18001|20000|22000|22301|22716|27001|45001|50001';
 /**
- * JIS Q, AS and EN take over the ISO text or its number, so that the number names all of them. AS
- * and EN stand close to theirs: `such as 9100` is a sentence.
+ * JIS Q, AS and EN take over the ISO text or its number, so the number names all of them. AS and EN
+ * must be next to the number: `such as 9100` is a sentence.
  */
 const BY_NUMBER = new RegExp(
   `(?<![a-z])(?:(?:iso(?:/(?:iec|ts))?|iec|iatf|jis ?q|fssc|ohsas)[ -]?|(?:as|en)-?)(${CERTIFIED_NUMBERS})(?!\\d)`,
   'g',
 );
-/** Certificates without a number, with the ways of writing them (as `normalizeText` leaves them). */
+/** Certificates without a number, with their spellings (as `normalizeText` leaves them). */
 const BY_NAME: readonly (readonly [name: string, ...spellings: string[]])[] = [
   ['NADCAP', 'nadcap'],
   ['HACCP', 'haccp', 'ハサップ'],
@@ -27,21 +27,21 @@ const SPELLINGS = BY_NAME.flatMap(([name, ...spellings]) =>
 );
 
 /**
- * Certificates that a text names, each once, in the order of their names: `ISO 9001` for JIS Q 9001
+ * Returns the certificates that a text names, each once, sorted by name: `ISO 9001` for JIS Q 9001
  * and ISO9001:2015 alike. Linear in the length of the text.
  */
 export function readCertificates(text: string): readonly string[] {
   return [...new Set(namedIn(normalizeText(text).toLowerCase()).map(({ name }) => name))].sort();
 }
 
-/** A certificate and where a text names it, in UTF-16 code units, end exclusive. */
+/** Certificate and its position in a text, in UTF-16 code units, end exclusive. */
 export interface NamedCertificate {
   readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Where a text names certificates, by standard numbers first. Linear in the length of the text. */
+/** Returns the positions of certificates in a text, standard numbers first. Linear in length. */
 export function certificateSpans(text: string): NamedCertificate[] {
   const normal = normalizeWithOffsets(text);
   return namedIn(normal.text.toLowerCase()).map(({ name, start, end }) => ({

@@ -11,7 +11,7 @@ import {
 import { isGrammarPair } from './hiragana-grammar.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
-/** Takes one term and where it stands in the normalised text, end exclusive. */
+/** Takes one term and its position in the normalised text, end exclusive. */
 export type TermSink = (term: string, start: number, end: number) => void;
 
 interface Word extends StemmedWord {
@@ -22,7 +22,7 @@ interface Word extends StemmedWord {
 const { hiragana, katakana, kanji, letter, other } = CHARACTER_CLASS;
 const MIXED = /^(\d+)([a-z]{2,})$|^([a-z]{2,})(\d+)$/;
 
-/** The words of a run of letters and digits: sus304 is found by itself and by sus. */
+/** Emits the words of a run of letters and digits: sus304 is found by itself and by sus. */
 function scanWord(text: string, start: number, end: number, words: Word[], sink: TermSink): void {
   const word = text.slice(start, Math.min(end, start + WORD_CHARACTERS_MAX));
   if (STOP_WORDS.has(word) || (end - start === 1 && !/\d/.test(word))) return;
@@ -36,7 +36,7 @@ function scanWord(text: string, start: number, end: number, words: Word[], sink:
   sink(stemEnglish(letters), start + offset, start + offset + letters.length);
 }
 
-/** The terms of one place in Japanese: the character, unless hiragana, and the pair it begins. */
+/** Emits the terms at a place: the character, unless hiragana, and the pair that it begins. */
 function scanJapanese(text: string, at: number, own: number, next: number, sink: TermSink): void {
   if (own !== hiragana && text.charAt(at) !== 'ー') sink(text.charAt(at), at, at + 1);
   if (next < hiragana) return;
@@ -68,9 +68,9 @@ function scanConceptsInWords(words: readonly Word[], sink: TermSink): void {
 }
 
 /**
- * Hands every term of a normalised text to the sink: stemmed words, Japanese characters and pairs
- * of characters, and the concepts that are named, a material by its code too, with the broader
- * ones. Linear time.
+ * Passes every term of a normalised text to the sink: stemmed words, Japanese characters and pairs
+ * of characters, and the named concepts, a material by its code too, with the broader ones. Linear
+ * time.
  */
 export function scanTerms(text: string, sink: TermSink): void {
   const words: Word[] = [];

@@ -1,4 +1,4 @@
-/** English words that carry no subject; never terms. */
+/** English words without a subject; never terms. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about above after again all also am an and any are as at be because been before being below
   between both but by can could did do does doing down during each few for from further had has have
@@ -9,7 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   without would you your yours etc via vs eg ie`.split(/\s+/),
 );
 
-/** English words of asking; they are left out of a need, not out of records. */
+/** English words of asking; left out of a need, not out of records. */
 export const ASKING_WORDS: ReadonlySet<string> = new Set(
   `able anybody anyone ask asking capable companies company contact find firm firms help hello
   inquiry know like looking manufacturer manufacturers need needed needs offer offers partner
@@ -18,7 +18,7 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set(
   wanted wants wish`.split(/\s+/),
 );
 
-/** Japanese phrases of asking, longest first; they are left out of a need, not out of records. */
+/** Japanese phrases of asking, longest first; left out of a need, not out of records. */
 export const ASKING_PHRASES: readonly string[] =
   `お願いいたします お願い致します お願いします お世話になっております
   よろしくお願い 宜しくお願い ご紹介ください ご紹介いただけ 紹介してほしい 紹介して欲しい 教えてください 教えて下さい

@@ -1,7 +1,7 @@
 import { normalizeWithOffsets } from '../../language/normalize-text.ts';
 import { scanTerms } from './scan-terms.ts';
 
-/** A term and the place in the original text that it comes from, in UTF-16 code units. */
+/** Term and its position in the original text, in UTF-16 code units. */
 export interface TermSpan {
   readonly term: string;
   readonly start: number;
@@ -9,8 +9,8 @@ export interface TermSpan {
 }
 
 /**
- * The terms of a text with their places in it, in the order of the text; for quoting. `isWanted`:
- * which of them (default: all).
+ * Returns the terms of a text with their positions, in the order of the text; for quoting.
+ * `isWanted` selects them (default: all).
  */
 export function termSpans(
   text: string,

@@ -6,24 +6,24 @@ import { GENERAL_WORDS } from './general-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { termSpans } from './term-spans.ts';
 
-/** A word or two of a text that name no concept. */
+/** Word or pair of words of a text that names no concept. */
 export interface UnknownTerm {
-  /** The same for the ways of writing that the analyser takes for one. */
+  /** The same for spellings that the analyser does not distinguish. */
   readonly key: string;
-  /** As it is written. */
+  /** Term in the original spelling. */
   readonly term: string;
   readonly language: 'ja' | 'en';
 }
 
-/** A compound: kanji and katakana together, as technical words are made. */
+/** Compound of kanji and katakana, the usual form of technical words. */
 const JAPANESE_RUN = new RegExp(`[${KANJI}${KATAKANA}]+`, 'gu');
 const ENGLISH_WORD = /[A-Za-z][A-Za-z-]{2,40}/g;
 const RUN_MAX = 16;
 
 /**
- * What a text names that the taxonomy does not know: compounds of kanji and katakana and English
- * words, alone and in pairs, without what is a concept, a stop word or too general to be one. Each
- * once, in the order of the text.
+ * Returns the terms of a text that the taxonomy does not know: compounds of kanji and katakana, and
+ * English words, alone and in pairs, except concepts, stop words and words too general to be one.
+ * Each once, in the order of the text.
  */
 export function unknownTerms(text: string): readonly UnknownTerm[] {
   const known = knownPlaces(text);
@@ -34,7 +34,7 @@ export function unknownTerms(text: string): readonly UnknownTerm[] {
   return [...found.values()];
 }
 
-/** For each code unit of the text whether it belongs to a named concept. */
+/** Returns 1 for each code unit of the text that belongs to a named concept, 0 for others. */
 function knownPlaces(text: string): Uint8Array {
   const known = new Uint8Array(text.length);
   for (const { term, start, end } of termSpans(text)) {

@@ -1,4 +1,4 @@
-/** Does work that comes in slices without a pause; gives what it makes. */
+/** Runs work that comes in slices without a pause; returns its result. */
 export function atOnce<Made>(work: Iterator<void, Made>): Made {
   for (;;) {
     const step = work.next();

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Bytes gathered before they are written. */
+/** Bytes buffered before they are written. */
 const BUFFER_BYTES = 1 << 20;
 
-/** A file that was written before, opened for reading. */
+/** File that was written before, opened for reading. */
 export interface OpenedFile {
   readonly descriptor: number;
   readonly length: number;
@@ -13,8 +13,8 @@ export interface OpenedFile {
 
 /**
  * Texts kept outside of memory, found by their offset: those of an earlier file, then those of a
- * file of this process alone, which is gone with it. Nothing is overwritten. Reads and writes are
- * those of the file system, which keeps in memory what is read often.
+ * file of this process alone, which disappears with it. Nothing is overwritten. Reads and writes
+ * are those of the file system, which caches the bytes that are read often.
  */
 export class ByteLog {
   readonly #base: OpenedFile | undefined;
@@ -22,7 +22,7 @@ export class ByteLog {
   readonly #own: number;
   readonly #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
   #buffered = 0;
-  /** Everything before this offset is in a file. */
+  /** All bytes before this offset are in a file. */
   #written: number;
 
   constructor(folder: string, base?: OpenedFile) {
@@ -30,7 +30,7 @@ export class ByteLog {
     this.#written = base?.length ?? 0;
     this.#path = join(folder, `unsaved-${randomUUID()}.tmp`);
     this.#own = openSync(this.#path, 'wx+', 0o600);
-    // Without a name it ends with the process, however that ends; Windows waits until `close`.
+    // Without a name it is deleted when the process ends, for any reason; on Windows at `close`.
     removeIfPossible(this.#path);
   }
 
@@ -39,7 +39,7 @@ export class ByteLog {
     return this.#written + this.#buffered;
   }
 
-  /** Puts a text at the end, as UTF-8; gives its length in bytes. */
+  /** Appends a text as UTF-8; returns its length in bytes. */
   append(text: string): number {
     if (text.length * 3 <= BUFFER_BYTES - this.#buffered) {
       const length = this.#buffer.write(text, this.#buffered);
@@ -51,14 +51,14 @@ export class ByteLog {
     return this.appendBytes(Buffer.from(text));
   }
 
-  /** Puts bytes at the end; gives their length. */
+  /** Appends bytes; returns their length. */
   appendBytes(bytes: Uint8Array): number {
     this.flush();
     this.#write(bytes);
     return bytes.length;
   }
 
-  /** The bytes from an offset on. */
+  /** Returns the bytes from an offset on. */
   read(offset: number, length: number): Buffer {
     if (offset + length > this.#written) this.flush();
     const bytes = Buffer.allocUnsafe(length);
@@ -73,14 +73,14 @@ export class ByteLog {
     return bytes;
   }
 
-  /** Hands what is gathered to the file system. */
+  /** Passes the buffered bytes to the file system. */
   flush(): void {
     const bytes = this.#buffer.subarray(0, this.#buffered);
     this.#buffered = 0;
     if (bytes.length > 0) this.#write(bytes);
   }
 
-  /** Lets go of the files. */
+  /** Closes the files. */
   close(): void {
     if (this.#base !== undefined) closeSync(this.#base.descriptor);
     closeSync(this.#own);
@@ -94,7 +94,7 @@ export class ByteLog {
   }
 }
 
-/** Fills the bytes from a place of a file. Throws where the file ends before. */
+/** Fills the bytes from a place of a file. Throws if the file ends before. */
 export function readWhole(descriptor: number, bytes: Uint8Array, from: number): void {
   let done = 0;
   while (done < bytes.length) {
@@ -116,6 +116,6 @@ function removeIfPossible(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // Where open files cannot be removed.
+    // Some systems cannot remove open files.
   }
 }

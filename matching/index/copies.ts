@@ -5,10 +5,10 @@ import type { Pace } from './pace.ts';
 import type { Saveable } from './saved-copies.ts';
 import { failedRecord, SetAside, type SetAsideRecord } from './set-aside.ts';
 
-/** Derived copies by the names under which their maker knows them. */
+/** Derived copies by the names that their maker gives them. */
 export type NamedCopies = Readonly<Record<string, Derived>>;
 
-/** A copy could not take something in: all of them are as they may be, and to be made again. */
+/** Failure of a copy to take something in: no copy can be trusted, and all must be rebuilt. */
 export class CopyFailure extends Error {
   constructor(cause: unknown) {
     super('A derived copy failed.', { cause });
@@ -16,7 +16,7 @@ export class CopyFailure extends Error {
   }
 }
 
-/** All copies of one store, which go through its feed together, and what they do without. */
+/** All copies of one store, which read its feed together, and the records that they leave out. */
 export class Copies<Made extends NamedCopies> {
   readonly made: Made;
   readonly aside: SetAside;
@@ -30,17 +30,17 @@ export class Copies<Made extends NamedCopies> {
     this.#derived = Object.values(made);
   }
 
-  /** Everything that is saved. */
+  /** All parts that are saved. */
   get all(): readonly Saveable[] {
     return [...this.#derived, this.aside];
   }
 
-  /** Whether one of them has another snapshot to publish, though no change was applied. */
+  /** True if one of them has another snapshot to publish, although no change was applied. */
   get isDue(): boolean {
     return this.#derived.some((one) => one.isDue?.());
   }
 
-  /** Folds changes into every copy, beside other work. Error: CopyFailure. */
+  /** Folds changes into every copy, alongside other work. Error: CopyFailure. */
   async apply(changes: FeedPage['changes']): Promise<void> {
     for (const change of changes) {
       const passed = this.aside.pass([change]);
@@ -49,7 +49,7 @@ export class Copies<Made extends NamedCopies> {
     }
   }
 
-  /** Does beside other work what takes long of the next `settle`. Error: CopyFailure. */
+  /** Does the slow part of the next `settle` alongside other work. Error: CopyFailure. */
   async prepare(): Promise<void> {
     try {
       for (const one of this.#derived) {
@@ -65,7 +65,7 @@ export class Copies<Made extends NamedCopies> {
     this.#each((one) => one.settle());
   }
 
-  /** Lets go of what they hold. */
+  /** Releases their resources. */
   close(): void {
     for (const one of this.#derived) one.close?.();
   }
@@ -79,12 +79,12 @@ export class Copies<Made extends NamedCopies> {
   }
 }
 
-/** The first time finds what fails, the second is without it; a third one finds what is left. */
+/** The first attempt finds the records that fail, the second omits them, a third finds the rest. */
 const ATTEMPTS_MAX = 3;
 
 /**
- * Makes copies of the whole feed, without the records that a copy fails at. Errors: CopyFailure
- * when they fail all the same, those of the store.
+ * Builds copies of the whole feed, without the records that a copy fails at. Errors: CopyFailure if
+ * they fail all the same, those of the store.
  */
 export async function buildCopies<Made extends NamedCopies>(
   reader: Pick<GraphReader, 'changesSince'>,
@@ -115,7 +115,7 @@ export async function buildCopies<Made extends NamedCopies>(
   throw new CopyFailure(last);
 }
 
-/** One change at a time, so that what a copy fails at has a name; the copies are spoilt then. */
+/** Applies one change at a time, so a failure names its record; the copies are spoilt then. */
 async function readWhole(
   reader: Pick<GraphReader, 'changesSince'>,
   copies: Copies<NamedCopies>,

@@ -9,7 +9,7 @@ import type { Derived } from './derived.ts';
 import { dateOf } from './record-facts.ts';
 import { TABLES_VERSION } from './tables-version.ts';
 
-/** Labels of which there is a list for people, and the field whose values sort it. */
+/** Labels that have a list for people, and the field that gives their sort. */
 const KIND_FIELDS = {
   Organization: { facet: 'kind', field: 'kind' },
   Group: { facet: 'kind', field: 'kind' },
@@ -19,9 +19,9 @@ const KIND_FIELDS = {
   Evidence: { facet: 'evidence', field: 'kind' },
 } as const satisfies Partial<Record<NodeLabel, { facet: string; field: string }>>;
 
-/** A label of which there is a list. */
+/** Label that has a list. */
 export type ListedLabel = keyof typeof KIND_FIELDS;
-/** See {@link ListedLabel}, in the order in which a summary has them. */
+/** Every {@link ListedLabel}, in the order of a summary. */
 export const LISTED_LABELS: readonly ListedLabel[] = [
   'Organization',
   'Group',
@@ -31,36 +31,38 @@ export const LISTED_LABELS: readonly ListedLabel[] = [
   'Evidence',
 ];
 
-/** By name, or by date with the newest first. */
+/** Orders of a list: by name, or by date with the newest first. */
 export const LIST_ORDERS = ['NAME', 'NEWEST'] as const;
 
-/** By which language's names a list is ordered. */
+/** Language whose names order a list. */
 export type NameLanguage = 'ja' | 'en';
 
-/** Narrows a list; values of one field are alternatives, fields add up, an empty list does not narrow. */
+/**
+ * Filter of a list: values of a field are alternatives, fields add up, empty ones do not filter.
+ */
 export interface DirectoryFilter {
   /** Sort of the record: kind, role, mode of use or status, as its label has it. */
   readonly kinds: readonly string[];
   readonly countries: readonly string[];
   readonly prefectures: readonly string[];
-  /** First letters of the name by which it is ordered, see {@link initialOf}. */
+  /** First letters of the name that orders it, see {@link initialOf}. */
   readonly initials: readonly string[];
-  /** A part of a name; empty does not narrow. */
+  /** Part of a name; empty does not filter. */
   readonly name: string;
 }
 
-/** What a list is asked. */
+/** Question to a list. */
 export interface DirectoryQuestion {
   readonly label: ListedLabel;
   readonly order: (typeof LIST_ORDERS)[number];
   readonly language: NameLanguage;
   readonly filter: DirectoryFilter;
   readonly first: number;
-  /** Place after which the page begins, as an item names it; missing: at the begin. */
+  /** Place after which the page begins, as an item has it; missing: from the beginning. */
   readonly after?: string | undefined;
 }
 
-/** Counts by the values of one facet, its own filter left out. */
+/** Counts by the values of one facet, without its own filter. */
 export interface DirectoryFacet {
   readonly facet: string;
   readonly buckets: readonly {
@@ -70,7 +72,7 @@ export interface DirectoryFacet {
   }[];
 }
 
-/** A page of a list. */
+/** Page of a list. */
 export interface DirectoryPage {
   readonly items: readonly { readonly id: NodeId; readonly place: string }[];
   readonly totalCount: number;
@@ -78,23 +80,23 @@ export interface DirectoryPage {
   readonly facets: readonly DirectoryFacet[];
 }
 
-/** How many records of a label there are, and how old what they say is. */
+/** Number of records of a label, and the age of their contents. */
 export interface LabelSummary {
   readonly label: ListedLabel;
   readonly count: number;
-  /** Newest and middle date, as exact as recorded; missing where nothing is dated. */
+  /** Newest and median date, as exact as recorded; missing if nothing is dated. */
   readonly newest?: string;
   readonly median?: string;
 }
 
-/** The network at a glance. */
+/** Overview of the network. */
 export interface DirectorySummary {
   readonly labels: readonly LabelSummary[];
   /** Listed records by the document that states them. */
   readonly documents: ReadonlyMap<string, number>;
 }
 
-/** Lists of PUBLIC records for people. */
+/** Lists of records for people. */
 export interface Directory {
   /** Error: DEADLINE_EXCEEDED. */
   list(question: DirectoryQuestion, deadline: Deadline): DirectoryPage;
@@ -105,7 +107,7 @@ interface Entry {
   readonly id: NodeId;
   /** Folded, each once: Japanese, English, reading. */
   readonly names: readonly string[];
-  /** Which of the names orders it, by language. */
+  /** Index of the name that orders it, by language. */
   readonly ja: number;
   readonly en: number;
   readonly kinds: readonly string[];
@@ -115,20 +117,20 @@ interface Entry {
   readonly document: string;
 }
 
-/** Longer names are ordered and found by their begin: a title of evidence may be a sentence. */
+/** Longer names are ordered and found by their beginning: a title of evidence may be a sentence. */
 const NAME_CHARACTERS_MAX = 60;
-/** Values of one facet at most: the prefectures are 47. */
+/** Maximum number of values of one facet: there are 47 prefectures. */
 const BUCKETS_MAX = 50;
 const ENTRIES_PER_CHECK = 2_000;
 
 /**
- * What a list for people needs of each PUBLIC record: its names, its sort, its place, its date.
- * Linear in the records of a label per question; an order is made when it is first asked for after
- * a change.
+ * Fields of each PUBLIC record that a list for people needs: its names, its sort, its place, its
+ * date. A question is linear in the records of its label; an order is made on first use after a
+ * change.
  */
 export class DirectoryIndex implements Derived, Directory {
   readonly name = 'directory';
-  /** Another one whenever names are folded or entries are kept in another way. */
+  /** Raise it whenever names are folded or entries are kept in another way. */
   readonly version = `1-${TABLES_VERSION}`;
   readonly #entries = new Map<ListedLabel, Map<NodeId, Entry>>(
     LISTED_LABELS.map((label) => [label, new Map()]),
@@ -173,15 +175,19 @@ export class DirectoryIndex implements Derived, Directory {
     for (const [label, entries] of saved) this.#entries.set(label, entries);
   }
 
-  /** See {@link Directory}. */
-  list(question: DirectoryQuestion, deadline: Deadline): DirectoryPage {
+  /** See {@link Directory}; `others`: disjoint indexes of further records that this asker sees. */
+  list(
+    question: DirectoryQuestion,
+    deadline: Deadline,
+    others: readonly DirectoryIndex[] = [],
+  ): DirectoryPage {
     const { label, order, language, filter, first, after } = question;
     const facets = facetsOf(label, language, filter);
     const name = searchedName(filter.name.slice(0, NAME_CHARACTERS_MAX));
     const isNamed = filter.name.trim() !== '';
     const found: Entry[] = [];
     let looked = 0;
-    for (const entry of this.#ordered(label, order, language)) {
+    for (const entry of this.#joined(label, order, language, others)) {
       looked += 1;
       if (looked % ENTRIES_PER_CHECK === 0) deadline.check();
       if (isNamed && !(name !== '' && entry.names.some((one) => one.includes(name)))) continue;
@@ -204,12 +210,17 @@ export class DirectoryIndex implements Derived, Directory {
     };
   }
 
-  /** See {@link Directory}. */
-  summary(): DirectorySummary {
-    if (this.#summary !== undefined) return this.#summary;
+  /** See {@link Directory}; `others` as in {@link DirectoryIndex.list}. */
+  summary(others: readonly DirectoryIndex[] = []): DirectorySummary {
+    if (others.length > 0) return this.#summarized(others);
+    this.#summary ??= this.#summarized([]);
+    return this.#summary;
+  }
+
+  #summarized(others: readonly DirectoryIndex[]): DirectorySummary {
     const documents = new Map<string, number>();
     const labels = LISTED_LABELS.map((label): LabelSummary => {
-      const ordered = this.#ordered(label, 'NEWEST', 'ja');
+      const ordered = this.#joined(label, 'NEWEST', 'ja', others);
       for (const { document } of ordered) {
         documents.set(document, (documents.get(document) ?? 0) + 1);
       }
@@ -223,8 +234,19 @@ export class DirectoryIndex implements Derived, Directory {
         ...(median === undefined ? {} : { median }),
       };
     });
-    this.#summary = { labels, documents };
-    return this.#summary;
+    return { labels, documents };
+  }
+
+  /** Returns the entries of all indexes, in order. */
+  #joined(
+    label: ListedLabel,
+    order: DirectoryQuestion['order'],
+    language: NameLanguage,
+    others: readonly DirectoryIndex[],
+  ): readonly Entry[] {
+    const own = this.#ordered(label, order, language);
+    const more = others.flatMap((other) => other.#ordered(label, order, language));
+    return more.length === 0 ? own : [...own, ...more].sort(byPlace(order, language));
   }
 
   #ordered(
@@ -236,15 +258,13 @@ export class DirectoryIndex implements Derived, Directory {
     const known = this.#orders.get(name);
     if (known !== undefined) return known;
     const entries = [...(this.#entries.get(label)?.values() ?? [])];
-    entries.sort((a, b) =>
-      compare(keyOf(a, order, language), a.id, keyOf(b, order, language), b.id, order),
-    );
+    entries.sort(byPlace(order, language));
     this.#orders.set(name, entries);
     return entries;
   }
 }
 
-/** The facet by which the sort of a record is counted. */
+/** Returns the facet that counts the sort of a record. */
 export function kindFacet(label: ListedLabel): string {
   return KIND_FIELDS[label].facet;
 }
@@ -271,7 +291,7 @@ function entryOf(node: StoredNode, label: ListedLabel): Entry {
     kinds: Array.isArray(kinds) ? kinds.map(String) : [String(kinds)],
     country: text(node, 'country') ?? (prefecture === undefined ? undefined : 'JP'),
     prefecture,
-    // What happened on no known day is not new because it was recorded.
+    // Evidence without a date is not new because it was recorded.
     date: node.label === 'Evidence' ? (node.occurredOn ?? '') : dateOf(node),
     document: node.source.document,
   };
@@ -290,7 +310,12 @@ function keyOf(entry: Entry, order: DirectoryQuestion['order'], language: NameLa
   return order === 'NEWEST' ? entry.date : (entry.names[entry[language]] ?? '');
 }
 
-/** By key, dates the newest first; equal keys by id. */
+function byPlace(order: DirectoryQuestion['order'], language: NameLanguage) {
+  return (a: Entry, b: Entry) =>
+    compare(keyOf(a, order, language), a.id, keyOf(b, order, language), b.id, order);
+}
+
+/** Compares by key, dates with the newest first; equal keys by id. */
 function compare(
   key: string,
   id: string,
@@ -302,7 +327,7 @@ function compare(
   return id < otherId ? -1 : id > otherId ? 1 : 0;
 }
 
-/** Where a page begins: the place need not be there any more. */
+/** Returns the index at which a page begins; the place itself may be gone. */
 function beginAfter(
   found: readonly Entry[],
   after: string,
@@ -317,7 +342,7 @@ function beginAfter(
   return index < 0 ? found.length : index;
 }
 
-/** The facets of a list: what each allows of a record, and what it counts. */
+/** Returns the facets of a list: each has its filter and its counts. */
 function facetsOf(label: ListedLabel, language: NameLanguage, filter: DirectoryFilter) {
   const byName = (entry: Entry) => [initialOf(keyOf(entry, 'NAME', language))];
   const facets = [

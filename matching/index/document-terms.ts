@@ -1,27 +1,27 @@
 import { GrowableInts, GrowableShorts } from './growable-array.ts';
 
 /**
- * Documents by themselves: which terms each has, and how often. A document is a row of 16-bit
- * units: the number of terms that it has more than once, each of them with its frequency, then the
- * others. Of a term number the difference to the one before is kept, which nearly always fits one
- * unit: reading has no branch that is hard to foretell. Immutable.
+ * Terms of each document and their frequencies. A document is a row of 16-bit units: the number of
+ * terms that it has more than once, each of them with its frequency, then the others. A term number
+ * is kept as the difference to the one before, which nearly always fits one unit: reading has no
+ * branch that is hard to predict. Immutable.
  */
 export interface DocumentTerms {
   /** Record number of each document. */
   readonly records: Int32Array;
-  /** Which of equal documents comes first, of each document; see `tieBreak`. */
+  /** Order of each document among equal ones; see `tieBreak`. */
   readonly ties: Int32Array;
   /** Number of terms of each document, repetitions included. */
   readonly lengths: Int32Array;
-  /** The units of the document d lie at `begins[d]`..`begins[d + 1]`. */
+  /** The units of document d are at `begins[d]`..`begins[d + 1]`. */
   readonly begins: Uint32Array;
   readonly units: Uint16Array;
 }
 
 const FREQUENCY_MAX = 255;
-/** Says that the difference follows in two units, the low half first. */
+/** Marks a difference that follows in two units, the low half first. */
 export const WIDE = 0xffff;
-/** Terms of one document that can occur more than once at most: their number is one unit. */
+/** Maximum number of repeated terms of one document: their number is one unit. */
 const REPEATED_MAX = 0xffff;
 
 /** Collects documents until they are inverted. */
@@ -31,7 +31,7 @@ export class DocumentTermsBuilder {
   private readonly lengths = new GrowableInts();
   private readonly begins = new GrowableInts();
   private readonly units = new GrowableShorts(1 << 16);
-  /** Of the document that is added: pairs of a term and its frequency, and the other terms. */
+  /** Terms of the document being added: pairs of a term and its frequency, and the other terms. */
   private readonly repeated = new GrowableInts();
   private readonly single = new GrowableInts();
 
@@ -39,7 +39,7 @@ export class DocumentTermsBuilder {
     return this.records.length;
   }
 
-  /** Adds a document, its term numbers in any order and with repetitions; tells its place. */
+  /** Adds a document, its term numbers in any order and with repetitions; returns its place. */
   add(record: number, tie: number, termNumbers: Int32Array): number {
     this.begin(record, tie, termNumbers.length);
     const sorted = termNumbers.sort();
@@ -62,14 +62,14 @@ export class DocumentTermsBuilder {
     return this.size - 1;
   }
 
-  /** Adds a document of others as it is. */
+  /** Copies a document of other terms unchanged. */
   copy(from: DocumentTerms, document: number): void {
     this.begin(from.records[document] ?? 0, from.ties[document] ?? 0, from.lengths[document] ?? 0);
     const [begin, end] = [from.begins[document] ?? 0, from.begins[document + 1] ?? 0];
     this.units.append(from.units.subarray(begin, end));
   }
 
-  /** What was added. */
+  /** Returns the added documents. */
   build(): DocumentTerms {
     const size = this.size;
     const begins = new Uint32Array(size + 1);
@@ -120,12 +120,12 @@ export class DocumentTermsBuilder {
 
 /** Reads the terms of one document at a time into arrays of its own. */
 export class TermReader {
-  /** Term numbers, each once, of the document that was read last; what follows is of others. */
+  /** Term numbers, each once, of the document read last; those behind are of other documents. */
   terms = new Int32Array(256);
-  /** How often each occurs, at most 255. */
+  /** Frequency of each, at most 255. */
   frequencies = new Uint8Array(256);
 
-  /** Reads a document; tells how many terms it has. */
+  /** Reads a document; returns its number of terms. */
   read({ begins, units }: DocumentTerms, document: number): number {
     const end = begins[document + 1] ?? 0;
     const begin = begins[document] ?? 0;
@@ -161,7 +161,7 @@ export class TermReader {
     return count;
   }
 
-  /** A term takes a unit at least. */
+  /** Makes room: a term takes at least a unit. */
   private reserve(termsMax: number): void {
     if (termsMax <= this.terms.length) return;
     this.terms = new Int32Array(2 * termsMax);
@@ -169,7 +169,7 @@ export class TermReader {
   }
 }
 
-/** Arrays of their own, which keep no other memory alive. */
+/** Copies the arrays, so they keep no other memory alive. */
 export function copyDocumentTerms(own: DocumentTerms): DocumentTerms {
   return {
     records: own.records.slice(),

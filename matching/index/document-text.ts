@@ -8,14 +8,14 @@ import {
   type NodeTable,
 } from '../../graph/model/nodes.ts';
 
-/** A searched piece of a record. */
+/** Searched piece of a record. */
 export interface DocumentField {
-  /** Name of the field as the record and an explanation have it. */
+  /** Name of the field in the record and in an explanation. */
   readonly field: string;
   readonly text: string;
-  /** How often each of its words counts. */
+  /** Number of times that each of its words counts. */
   readonly times: number;
-  /** Whether it is a holder's own name, which says nothing of what it can do. */
+  /** True if it is a holder's own name, which says nothing about what it can do. */
   readonly isHolderName: boolean;
 }
 
@@ -29,12 +29,12 @@ const SEARCHED: ReadonlyMap<NodeLabel, Searched> = new Map(
 );
 const NOT_SEARCHED: Searched = [];
 
-/** Whether the words of nodes of this label answer needs. */
+/** Returns true if the words of nodes of this label answer needs. */
 export function isSearched(label: NodeLabel): boolean {
   return SEARCHED.has(label);
 }
 
-/** The searched pieces of a record, in the order of importance; none where it is not searched. */
+/** Returns the searched pieces of a record, by importance; empty if it is not searched. */
 export function documentFields(node: GraphNode): DocumentField[] {
   const pieces: DocumentField[] = [];
   for (const [field, times] of SEARCHED.get(node.label) ?? NOT_SEARCHED) {
@@ -46,7 +46,7 @@ export function documentFields(node: GraphNode): DocumentField[] {
   return pieces;
 }
 
-/** The texts of a field of text or of texts, in Japanese first; none where the node does not state it. */
+/** Returns the texts of a field, Japanese first; empty if the node does not state it. */
 export function fieldTexts(node: GraphNode, field: string): readonly string[] {
   const value: string | readonly string[] | LocalizedText | undefined = Reflect.get(node, field);
   if (value === undefined) return [];

@@ -1,13 +1,13 @@
 import type { FeedPage } from '../../graph/store.ts';
 import type { SavedCopy } from './saved-copy.ts';
 
-/** A place of the feed: how far it was read. */
+/** Place up to which the feed was read. */
 export type FeedPlace = Pick<SavedCopy, 'cursor' | 'publicSequence' | 'witness'>;
 
-/** Nothing was read. */
+/** Place before anything was read. */
 export const BEGINNING: FeedPlace = { cursor: 0, publicSequence: 0, witness: '' };
 
-/** The place after a stretch of the feed. */
+/** Returns the place after a page of the feed. */
 export function placeAfter(place: FeedPlace, page: FeedPage): FeedPlace {
   let { publicSequence } = place;
   for (const change of page.changes) {
@@ -21,7 +21,7 @@ export function placeAfter(place: FeedPlace, page: FeedPage): FeedPlace {
   };
 }
 
-/** Tells a change from the one that another store has at the same place. */
+/** Distinguishes a change from the one that another store has at the same place. */
 export function witnessOf(change: FeedPage['changes'][number]): string {
   const { kind, sequence } = change;
   if (kind === 'node') return `${sequence} ${change.node.id} ${change.node.updatedAt}`;

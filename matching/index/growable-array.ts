@@ -1,4 +1,4 @@
-/** A list of 32-bit integers in one typed array that grows by doubling. */
+/** List of 32-bit integers in one typed array that grows by doubling. */
 export class GrowableInts {
   values: Int32Array;
   length = 0;
@@ -21,7 +21,7 @@ export class GrowableInts {
     this.length += values.length;
   }
 
-  /** Appends once more everything from this place on. */
+  /** Appends everything from this place on again. */
   repeat(begin: number): void {
     const end = this.length;
     this.reserve(end * 2 - begin);
@@ -29,7 +29,7 @@ export class GrowableInts {
     this.length = end * 2 - begin;
   }
 
-  /** Makes the list at least this long; what is new is `fill`. */
+  /** Makes the list at least this long; new values are `fill`. */
   extend(length: number, fill: number): void {
     this.reserve(length);
     if (length > this.length) {
@@ -38,7 +38,7 @@ export class GrowableInts {
     }
   }
 
-  /** The value at a place; 0 beyond the end. */
+  /** Returns the value at a place; 0 beyond the end. */
   at(index: number): number {
     return this.values[index] ?? 0;
   }
@@ -51,7 +51,7 @@ export class GrowableInts {
   }
 }
 
-/** A list of 16-bit numbers in one typed array that grows by doubling. */
+/** List of 16-bit numbers in one typed array that grows by doubling. */
 export class GrowableShorts {
   values: Uint16Array;
   length = 0;

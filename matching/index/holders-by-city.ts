@@ -1,11 +1,11 @@
 import { shortMunicipality } from '../../language/places/short-place.ts';
 import type { HolderFacts } from './record-facts.ts';
 
-/** Who sits in the city of a name; another object whenever that changed. */
+/** Holders in the city of a name; another object whenever they changed. */
 export interface City {
-  /** Key among {@link cityKeys}. */
+  /** One of the {@link cityKeys}. */
   readonly name: string;
-  /** Numbers of the records. */
+  /** Record numbers. */
   readonly holders: ReadonlySet<number>;
 }
 
@@ -14,8 +14,8 @@ const COUNTY = /^.{1,5}郡(?=.+[町村]$)/u;
 const WARD = /(?<=.市).{1,4}区$/u;
 
 /**
- * The names of a holder's city, in lower case, each once: "Bruxelles / Brussel" are two, and a
- * Japanese one is also there without its county or ward.
+ * Returns the names of a holder's city, in lower case, each once: "Bruxelles / Brussel" are two,
+ * and a Japanese one is also returned without its county or ward.
  */
 export function cityKeys({ city }: HolderFacts): ReadonlySet<string> {
   const names = (city ?? '')
@@ -34,16 +34,16 @@ export class HoldersByCity {
   readonly #cities = new Map<string, City & { readonly holders: Set<number> }>();
   /** Full names by the short one: 甲府 is 甲府市. */
   readonly #ofShort = new Map<string, Set<string>>();
-  /** No name is longer, in UTF-16 code units. */
+  /** Upper bound of the length of a name, in UTF-16 code units. */
   longestName = 0;
 
-  /** The holder sat where `before` says and sits where `after` says; undefined: nowhere. */
+  /** Moves a holder from the city of `before` to that of `after`; undefined: none. */
   move(holder: number, before: HolderFacts | undefined, after: HolderFacts | undefined): void {
     if (before !== undefined) for (const name of cityKeys(before)) this.#set(name, holder, false);
     if (after !== undefined) for (const name of cityKeys(after)) this.#set(name, holder, true);
   }
 
-  /** The city of this name; where none has it, the municipalities of which it is the short name. */
+  /** Returns the city of this name; if none has it, the municipalities with this short name. */
   find(name: string): readonly City[] {
     const city = this.#cities.get(name);
     if (city !== undefined) return [city];
@@ -61,7 +61,7 @@ export class HoldersByCity {
     else this.#cities.set(name, { name, holders });
     this.longestName = Math.max(this.longestName, name.length);
     const short = shortMunicipality(name);
-    // 津市 and 燕市 would be read out of any word; two characters are a name.
+    // 津市 and 燕市 would be found in any word; two characters are a name.
     if (short === name || short.length < 2) return;
     const full = this.#ofShort.get(short) ?? new Set();
     if (holders.size === 0) full.delete(name);

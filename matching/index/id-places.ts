@@ -1,10 +1,10 @@
-/** Where a text lies; length 0: nowhere. */
+/** Place of a text; length 0: nowhere. */
 export interface Place {
   readonly offset: number;
   readonly length: number;
 }
 
-/** The places of a table as plain data, by entry. */
+/** Places of a table as plain data, by entry. */
 export interface SavedPlaces {
   readonly hashes: Int32Array;
   readonly offsets: Float64Array;
@@ -12,7 +12,7 @@ export interface SavedPlaces {
 }
 
 const CAPACITY_START = 1_024;
-/** Buckets for each entry that there is room for: at most half are taken. */
+/** Buckets per entry of the capacity: at most half are taken. */
 const BUCKETS_PER_ENTRY = 2;
 /** FNV-1a of 32 bits (Fowler, Noll, Vo; RFC 9923). */
 const FNV_BASIS = 0x811c9dc5;
@@ -21,20 +21,20 @@ const FNV_PRIME = 0x01000193;
 const FOLD_BITS = 15;
 
 /**
- * Where the texts of ids lie, in typed arrays: some 25 bytes an entry, where a Map takes over 100
- * for the id alone. An entry knows a hash of its id only; who asks says whether an entry is the one.
+ * Places of the texts of ids, in typed arrays: some 25 bytes an entry, where a Map takes over 100
+ * for the id alone. An entry has only a hash of its id; the caller checks that it is the right one.
  */
 export class IdPlaces {
   count = 0;
-  /** By entry. */
+  /** Offset of the text of each entry. */
   offsets: Float64Array;
-  /** By entry; 0: nothing is there. */
+  /** Length of the text of each entry; 0: no text. */
   lengths: Int32Array;
   #hashes: Int32Array;
-  /** Entry + 1; 0 where free. */
+  /** Entry + 1; 0 if free. */
   #buckets: Int32Array;
 
-  /** `like`: a table with as much room as this one has; growing takes long. */
+  /** `like`: a table whose capacity this one gets; growing is slow. */
   constructor(like?: IdPlaces) {
     const capacity = like?.lengths.length ?? CAPACITY_START;
     this.offsets = new Float64Array(capacity);
@@ -43,7 +43,7 @@ export class IdPlaces {
     this.#buckets = new Int32Array(capacity * BUCKETS_PER_ENTRY);
   }
 
-  /** The first entry with the id's hash that `isIts` accepts; -1 when there is none. */
+  /** Returns the first entry with the id's hash that `isIts` accepts; -1 if there is none. */
   find(id: string, isIts: (entry: number) => boolean): number {
     const hash = hashOf(id);
     const mask = this.#buckets.length - 1;
@@ -54,17 +54,17 @@ export class IdPlaces {
     }
   }
 
-  /** A new entry for an id, of which nothing is there yet. */
+  /** Adds an entry for an id, without a text so far. */
   add(id: string): number {
     return this.#add(hashOf(id), 0, 0);
   }
 
-  /** A new entry for the id of another table's entry, with its text at this place. */
+  /** Adds an entry for the id of another table's entry, with its text at this place. */
   addFrom(other: IdPlaces, entry: number, { offset, length }: Place): void {
     this.#add(other.#hashes[entry] ?? 0, offset, length);
   }
 
-  /** What `restored` needs. */
+  /** Returns what `restored` needs. */
   save(): SavedPlaces {
     const { count } = this;
     return {
@@ -74,7 +74,7 @@ export class IdPlaces {
     };
   }
 
-  /** The table that was saved. */
+  /** Returns the saved table. */
   static restored({ hashes, offsets, lengths }: SavedPlaces): IdPlaces {
     const places = new IdPlaces();
     hashes.forEach((hash, entry) => {

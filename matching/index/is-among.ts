@@ -1,4 +1,4 @@
-/** Whether a document is in an ascending list, as postings are. Logarithmic time. */
+/** Returns true if a document is in an ascending list, such as postings. Logarithmic time. */
 export function isAmong(document: number, list: Uint16Array): boolean {
   let [low, high] = [0, list.length];
   while (low < high) {

@@ -1,12 +1,9 @@
 const NONE: readonly number[] = [];
 
-/** The pairs as plain data: the others of each. */
+/** Pairs as plain data: the others of each number. */
 export type SavedLinks = ReadonlyMap<number, readonly number[]>;
 
-/**
- * Which numbers are linked to which others, each pair once, known from both sides: some 30 bytes a
- * pair.
- */
+/** Pairs of linked numbers, each once, known from both sides: some 30 bytes a pair. */
 export class Links {
   readonly #others = new Map<number, number[]>();
   readonly #ones = new Map<number, number[]>();
@@ -15,7 +12,7 @@ export class Links {
     return this.#others.size === 0;
   }
 
-  /** Links the two or ends their link. Linear in what `other` is linked to; ending in both. */
+  /** Links the two or ends their link. Linear in the links of `other`; ending, in those of both. */
   set(one: number, other: number, there: boolean): void {
     if (this.onesOf(other).includes(one) === there) return;
     if (there) {
@@ -35,12 +32,12 @@ export class Links {
     return this.#ones.get(other) ?? NONE;
   }
 
-  /** What `restore` needs. */
+  /** Returns what `restore` needs. */
   save(): SavedLinks {
     return this.#others;
   }
 
-  /** Takes over saved links; only where there are none. */
+  /** Takes over saved links; only if there are none. */
   restore(saved: SavedLinks): void {
     for (const [one, others] of saved) {
       this.#others.set(one, [...others]);

@@ -9,7 +9,7 @@ import { hashOfSides, recordSides } from './record-sides.ts';
 import type { RecordTable } from './record-table.ts';
 import { TABLES_VERSION } from './tables-version.ts';
 
-/** The sides of a record, by which its vector is made. */
+/** Record with the sides that its vector is made from. */
 export interface RecordToEncode {
   /** Number in the record table. */
   readonly record: number;
@@ -18,25 +18,25 @@ export interface RecordToEncode {
   readonly sides: readonly string[];
 }
 
-/** A record with its vector. */
+/** Record with its vector. */
 export interface KeptVector extends Pick<RecordToEncode, 'record' | 'hash'> {
   readonly vector: Int8Array;
 }
 
-/** One more whenever the code of this file keeps other things for the same records. */
+/** Raise it whenever the code of this file keeps other data for the same records. */
 const FORMAT_VERSION = 2;
-/** Of a record that has no document, or one without a side to be encoded. */
+/** Hash of a record that has no document, or one without a side to encode. */
 const NONE = 0;
-/** Vectors looked at together when an index is made again. */
+/** Vectors processed together when an index is rebuilt. */
 const TAKEN_OVER_AT_ONCE = 4_096;
-/** Records whose sides are kept until the next `settle`, so that few wait for nothing but the encoder. */
+/** Records whose sides are kept until the next `settle`, so a few wait only for the encoder. */
 const FRESH_MAX = 64;
 
 /**
- * What the PUBLIC documents of a text index mean, as a vector each, by the numbers of its record
- * table. Vectors come from outside, in any order; {@link MeaningIndex.isReady} tells whether all of
- * the published documents have theirs. A document whose text changes loses its own at the `settle`
- * that publishes the change. 264 bytes a record.
+ * Meanings of the PUBLIC documents of a text index, as a vector each, by the numbers of its record
+ * table. Vectors come from outside, in any order; {@link MeaningIndex.isReady} is true if all
+ * published documents have theirs. A document whose text changes loses its own at the `settle` that
+ * publishes the change. 264 bytes a record.
  */
 export class MeaningIndex implements Derived {
   readonly name = 'meaning';
@@ -44,13 +44,13 @@ export class MeaningIndex implements Derived {
   readonly #records: RecordTable;
   readonly #vectors = new VectorTable(KEPT_DIMENSIONS);
   /**
-   * By record number the hash of the sides: above 0 where the vector is there, its negative where it
-   * is lacking, {@link NONE} where there is no document.
+   * Hash of the sides by record number: above 0 if the vector exists, its negative if it is
+   * missing, {@link NONE} if there is no document.
    */
   readonly #hashes = new GrowableInts();
   /** Hashes that the next `settle` publishes. */
   readonly #queued = new Map<number, number>();
-  /** Sides of queued records; nothing once there were too many. */
+  /** Sides of queued records; not used once there are too many. */
   readonly #fresh = new Map<number, RecordToEncode>();
   #isFreshWhole = true;
   /** Vectors of queued records. */
@@ -63,7 +63,7 @@ export class MeaningIndex implements Derived {
   #next = 0;
 
   /**
-   * `records`: of the text index that is made and saved together with this one, before it.
+   * `records`: of the text index that is built and saved together with this one, before it.
    * `previous`: an index of the same network whose vectors are taken over at the first `settle`.
    */
   constructor(records: RecordTable, previous?: MeaningIndex) {
@@ -71,22 +71,22 @@ export class MeaningIndex implements Derived {
     this.#previous = previous;
   }
 
-  /** Whether every published document has its vector. */
+  /** True if every published document has its vector. */
   get isReady(): boolean {
     return this.#isSettled && this.#lacking === 0;
   }
 
-  /** How many published documents have something to be encoded. */
+  /** Number of published documents that have something to encode. */
   get documents(): number {
     return this.#documents;
   }
 
-  /** How many published documents lack their vector. */
+  /** Number of published documents without their vector. */
   get lacking(): number {
     return this.#lacking;
   }
 
-  /** How many vectors were dropped since it was made: those of records that left or changed. */
+  /** Number of vectors dropped since it was made: those of records that left or changed. */
   get removed(): number {
     return this.#removed;
   }
@@ -109,8 +109,8 @@ export class MeaningIndex implements Derived {
   }
 
   /**
-   * Queued records whose vectors the next `settle` would lack; undefined where some were lacking
-   * before or more are than a write should wait for.
+   * Returns queued records whose vectors the next `settle` would lack; undefined if some were
+   * missing before or if there are more than a write should wait for.
    */
   fresh(): RecordToEncode[] | undefined {
     if (!this.isReady || !this.#isFreshWhole) return undefined;
@@ -133,7 +133,7 @@ export class MeaningIndex implements Derived {
     this.#isSettled = true;
   }
 
-  /** Takes vectors in; those of a record whose sides are others by now are left out. */
+  /** Takes vectors in, except those of a record whose sides have changed since. */
   put(vectors: readonly KeptVector[]): void {
     for (const vector of vectors) {
       if (this.#queued.get(vector.record) === vector.hash) this.#early.set(vector.record, vector);
@@ -141,13 +141,13 @@ export class MeaningIndex implements Derived {
     }
   }
 
-  /** As {@link MeaningIndex.put} for the record of an id. */
+  /** Takes in the vector of the record of an id; see {@link MeaningIndex.put}. */
   putById(id: string, hash: number, vector: Int8Array): void {
     const record = this.#records.find(id);
     if (record !== undefined) this.#keep({ record, hash, vector });
   }
 
-  /** Ids of published documents that lack their vector, at most so many, going round. */
+  /** Returns ids of published documents without their vector, at most `idsMax`, round-robin. */
   nextLacking(idsMax: number): string[] {
     const ids: string[] = [];
     for (let looked = 0; looked < this.#hashes.length && ids.length < idsMax; looked += 1) {
@@ -158,12 +158,12 @@ export class MeaningIndex implements Derived {
     return ids;
   }
 
-  /** The number of an id; undefined when it was never public. */
+  /** Returns the number of an id; undefined if it was never public. */
   recordOf(id: string): number | undefined {
     return this.#records.find(id);
   }
 
-  /** Cosines of a vector with those of all documents, by record number; 0 where there is none. */
+  /** Returns the cosines of a vector with those of all documents, by record number; missing: 0. */
   cosines(vector: Int8Array): Float32Array {
     const cosines = new Float32Array(this.#records.size);
     this.#vectors.scan(vector, (first, block) => {
@@ -172,7 +172,12 @@ export class MeaningIndex implements Derived {
     return cosines;
   }
 
-  /** Published vectors of the records in a stretch of their numbers, and where it ends. */
+  /** Returns the cosine of a vector with that of one document; missing: 0. */
+  cosine(vector: Int8Array, record: number): number {
+    return this.#vectors.cosine(vector, record);
+  }
+
+  /** Returns the published vectors in a range of record numbers, and where the range ends. */
   kept(
     from: number,
     count: number,
@@ -192,7 +197,7 @@ export class MeaningIndex implements Derived {
     return { kept, end };
   }
 
-  /** Number of records that it knows, those without a document among them. */
+  /** Number of records that it knows, including those without a document. */
   get size(): number {
     return this.#hashes.length;
   }
@@ -212,7 +217,7 @@ export class MeaningIndex implements Derived {
   #queue(id: string, hash: number): number | undefined {
     const record = this.#records.find(id);
     if (record === undefined) return undefined;
-    // A first reading waits for nothing in memory: nobody sees it.
+    // A first reading keeps nothing waiting in memory: nobody sees it.
     if (this.#isSettled) this.#queued.set(record, hash);
     else this.#publish(record, hash);
     return record;

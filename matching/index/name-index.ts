@@ -13,31 +13,31 @@ import type { Derived } from './derived.ts';
 import { fieldTexts } from './document-text.ts';
 import { TABLES_VERSION } from './tables-version.ts';
 
-/** What a name search is asked. */
+/** Question to a name search. */
 export interface NameQuestion {
   readonly label: NodeLabel;
-  /** How many at most. */
+  /** Maximum number of results. */
   readonly first: number;
 }
 
-/** Finds records by what they are called. */
+/** Search for records by name. */
 export interface NameSearch {
   /**
-   * Ids of PUBLIC records of the label whose name fits the text: the same name, then names that
-   * begin with it, then names that hold it, then names that hold each of its words; shorter names
-   * first, then by id. Names are compared as {@link searchedName} has them. Nothing fits an empty
-   * text. Error: DEADLINE_EXCEEDED.
+   * Returns ids of records of the label whose name fits the text: the same name, then names that
+   * begin with it, then names that contain it, then names that contain each of its words; shorter
+   * names first, then by id. Names are compared as {@link searchedName} returns them. Nothing fits
+   * an empty text. Error: DEADLINE_EXCEEDED.
    */
   search(text: string, question: NameQuestion, deadline: Deadline): readonly NodeId[];
 }
 
-/** What records are called. */
+/** Names of records. */
 export interface NamesOf {
-  /** The names of a PUBLIC organisation or group as {@link searchedName} has them; none of others. */
+  /** Returns the {@link searchedName} of each name of a PUBLIC organisation or group; else none. */
   namesOf(id: NodeId): readonly string[];
 }
 
-/** What a record is called from the next settling on; without names it is not found. */
+/** Names of a record from the next `settle` on; without names it is not found. */
 interface AppliedNames {
   readonly id: NodeId;
   readonly label: NodeLabel;
@@ -51,25 +51,25 @@ const NAME_FIELDS: ReadonlyMap<NodeLabel, readonly string[]> = new Map(
     return foundByName === undefined ? [] : [[label, foundByName] as const];
   }),
 );
-/** How well a name fits, best first; the last one is no fit. */
+/** Quality of the fit of a name, best first; the last one is not a fit. */
 const FIT = { same: 0, begins: 1, holds: 2, words: 3, none: 4 } as const;
-/** Longest text that is looked for; no name is longer. */
+/** Maximum length of the text to find; no name is longer. */
 const TEXT_CHARACTERS_MAX = 200;
-/** Records between two looks at the deadline: well below 5 ms of work. */
+/** Records between two checks of the deadline: well below 5 ms of work. */
 const RECORDS_PER_CHECK = 2_000;
 
 /**
- * The names of PUBLIC organisations and groups. A search looks at every name, linear in their
- * number: 100,000 names are some milliseconds, and no order of letters helps a name's middle.
+ * Names of PUBLIC organisations and groups. A search examines every name, linear in their number:
+ * 100,000 names take some milliseconds, and no alphabetical order helps to find a name's middle.
  */
 export class NameIndex implements Derived, NameSearch, NamesOf {
   readonly name = 'names';
-  /** Another one whenever names are folded or kept in another way. */
+  /** Raise it whenever names are folded or kept in another way. */
   readonly version = `3-${TABLES_VERSION}`;
   readonly #names = new Map<NodeLabel, Map<NodeId, readonly string[]>>(
     [...NAME_FIELDS.keys()].map((label) => [label, new Map()]),
   );
-  /** Names alone: a first load goes through millions of records that have none. */
+  /** Names alone: a first load reads millions of records that have none. */
   #applied: AppliedNames[] = [];
 
   apply(changes: readonly FeedChange[]): void {
@@ -110,27 +110,34 @@ export class NameIndex implements Derived, NameSearch, NamesOf {
     return [];
   }
 
-  /** See {@link NameSearch}. */
-  search(text: string, { label, first }: NameQuestion, deadline: Deadline): readonly NodeId[] {
+  /** See {@link NameSearch}; `others`: disjoint indexes of further records that this asker sees. */
+  search(
+    text: string,
+    { label, first }: NameQuestion,
+    deadline: Deadline,
+    others: readonly NameIndex[] = [],
+  ): readonly NodeId[] {
     const asked = text.slice(0, TEXT_CHARACTERS_MAX);
     const whole = searchedName(asked);
     if (whole === '') return [];
-    // A legal form between spaces is a word that the whole has no more.
+    // A legal form between spaces is a word that the whole no longer has.
     const words = asked
       .split(/\s+/u)
       .map(searchedName)
       .filter((word) => word !== '' && whole.includes(word));
     const found: { id: NodeId; fit: number; length: number }[] = [];
     let looked = 0;
-    for (const [id, names] of this.#names.get(label) ?? []) {
-      looked += 1;
-      if (looked % RECORDS_PER_CHECK === 0) deadline.check();
-      let best: { id: NodeId; fit: number; length: number } | undefined;
-      for (const name of names) {
-        const fit = fitOf(name, whole, words);
-        if (fit < (best?.fit ?? FIT.none)) best = { id, fit, length: name.length };
+    for (const index of [this, ...others]) {
+      for (const [id, names] of index.#names.get(label) ?? []) {
+        looked += 1;
+        if (looked % RECORDS_PER_CHECK === 0) deadline.check();
+        let best: { id: NodeId; fit: number; length: number } | undefined;
+        for (const name of names) {
+          const fit = fitOf(name, whole, words);
+          if (fit < (best?.fit ?? FIT.none)) best = { id, fit, length: name.length };
+        }
+        if (best !== undefined) found.push(best);
       }
-      if (best !== undefined) found.push(best);
     }
     return found
       .sort((a, b) => a.fit - b.fit || a.length - b.length || (a.id < b.id ? -1 : 1))

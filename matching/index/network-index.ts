@@ -7,60 +7,60 @@ import type { SetAsideRecord } from './set-aside.ts';
 import { sharedCalls } from './shared-calls.ts';
 import { hasLeft } from './stale-copies.ts';
 
-/** What an index is made from and where it may be kept. */
+/** Source of an index, and where it may be kept. */
 export interface NetworkIndexOptions<Made extends NamedCopies> {
   readonly reader: Pick<GraphReader, 'changesSince'>;
-  /** Makes empty copies: at first, and again when one of them could not take a change in. */
+  /** Makes empty copies: at first, and again if one of them could not take a change in. */
   readonly makeCopies: () => Made;
   /** Folder for saved copies; missing: nothing is saved or restored. */
   readonly folder?: string;
-  /** Told after each stretch of the feed how many changes were read so far. */
+  /** Called after each page of the feed with the number of changes read so far. */
   readonly onProgress?: (changes: number) => void;
-  /** Told why copies are made again. */
+  /** Called with the reason why copies are rebuilt. */
   readonly onCopyError?: (error: unknown) => void;
   /**
-   * Waited for before the changes to copies that questions see are published, but not at first;
+   * Awaited before the changes to copies that questions see are published, but not at first;
    * nothing is applied meanwhile.
    */
   readonly beforeSettle?: (copies: Made) => Promise<void>;
-  /** When other work goes first; missing: what waits on the event loop, every few milliseconds. */
+  /** Gives way to other work; missing: to the event loop, every few milliseconds. */
   readonly pace?: Pace;
 }
 
 /** All derived copies of one store, kept current together. */
 export interface NetworkIndex<Made extends NamedCopies = NamedCopies> {
-  /** The copies; others when one could not take a change in and all were made again. */
+  /** Returns the copies; new ones after one could not take a change in and all were rebuilt. */
   copies(): Made;
   /**
    * Reads what changed and publishes it; afterwards questions see every commit that ended before
-   * the call, judged by the day of the call, which turns also where the store cannot be read. Calls
+   * the call, judged by the day of the call, which changes even if the store cannot be read. Calls
    * at the same time share their work. A record that a copy fails at is set aside. Errors: those of
-   * the store, CopyFailure when the copies fail without it too, again at once until the store has
-   * another change; what was published stays.
+   * the store; CopyFailure if the copies fail without it too, then at once until the store has
+   * another change. The published state stays.
    */
   catchUp(): Promise<void>;
-  /** The feed up to here is published. */
+  /** Returns the place of the feed up to which it is published. */
   cursor(): ChangeCursor;
-  /** Number of the last change of a PUBLIC record that is published; hidden writes do not move it. */
+  /** Returns the number of the last published PUBLIC change; hidden writes do not move it. */
   asOf(): number;
-  /** Records that are in no answer because they are damaged or a copy failed at them, by id. */
+  /** Returns the records that no answer has, damaged or failed in a copy, by id. */
   setAside(): readonly SetAsideRecord[];
   /**
-   * Saves every copy; nothing without a folder. Makes them again first where they may have words of
+   * Saves every copy; does nothing without a folder. Rebuilds them first if they may have words of
    * records that left the public since. Errors: those of the file system and of the store.
    */
   save(): Promise<void>;
-  /** Lets go of what the copies hold; no question may follow. */
+  /** Releases the resources of the copies; no question may follow. */
   close(): void;
 }
 
-/** Changes of a long catch-up after which they are published: changing over to them takes some 20 ms. */
+/** Changes of a long catch-up after which they are published: the switch takes some 20 ms. */
 const UNSETTLED_CHANGES_MAX = 100_000;
 
 /**
- * Restores the copies, or builds all of them anew when one is missing, damaged, of another version
- * or of another place of the feed, or when the store's feed has another change at that place or
- * does not reach it; catches up with the store once, and answers the door to them.
+ * Restores the copies, or rebuilds all of them if one is missing, damaged, of another version or of
+ * another place of the feed, or if the store's feed has another change at that place or does not
+ * reach it; catches up with the store once, and returns access to them.
  */
 export async function openNetworkIndex<Made extends NamedCopies>(
   options: NetworkIndexOptions<Made>,
@@ -72,9 +72,9 @@ export async function openNetworkIndex<Made extends NamedCopies>(
   let next: FeedPage | undefined = opened.start.page;
   let read: FeedPlace = opened.start;
   let published: FeedPlace | undefined;
-  /** Why the copies cannot be trusted, and the place at which making them again failed too. */
+  /** Error that makes the copies unusable, and the place at which rebuilding them failed too. */
   let failure: { readonly error: CopyFailure; readonly at?: ChangeCursor } | undefined;
-  /** Whether the copies may still have words of records that left the public since they were made. */
+  /** True if the copies may have words of records that left the public since they were made. */
   let isStale = false;
 
   async function publish(): Promise<void> {

@@ -8,7 +8,7 @@ import type { Derived } from './derived.ts';
 import { IdPlaces, type Place, type SavedPlaces } from './id-places.ts';
 import { openNodeFile, type SavedNodeFile, writeNodeFile } from './node-file.ts';
 
-/** The texts of a copy and where they lie. */
+/** Texts of a copy and their places. */
 interface PlacedTexts {
   readonly log: ByteLog;
   readonly places: IdPlaces;
@@ -20,51 +20,51 @@ interface Saved {
 }
 
 const NOWHERE: Place = { offset: 0, length: 0 };
-/** Copied at once; texts that lie side by side are copied together. */
+/** Bytes copied at once; adjacent texts are copied together. */
 const RUN_BYTES = 1 << 20;
 /** Texts copied one by one between two pauses, or so many blocks of bytes: a few milliseconds. */
 const WORK_PER_SLICE = 256;
 const BLOCK_BYTES = 4_096;
-/** Less waste is not worth the writing. */
+/** Less waste is not worth rewriting the file. */
 const WASTE_BYTES_MIN = 16 << 20;
 
 /**
- * Every PUBLIC node of the feed as the store would give it, for a store whose reads cost a way over
- * the network or that may be away. The nodes lie in a file, some 25 bytes each in memory; when more
- * than half of the file is superseded, it is written anew. Reads are those of the file system and
- * wait for nothing else, like those of a store in a file.
+ * Every PUBLIC node of the feed as the store would return it, for a store that is read over the
+ * network or may be unavailable. The nodes are in a file, some 25 bytes each in memory; when more
+ * than half of the file is superseded, it is rewritten. Reads are those of the file system and wait
+ * for nothing else, like those of a store in a file.
  */
 export class NodeCopy implements Derived, Pick<GraphReader, 'getNodes'> {
   readonly name = 'nodes';
-  /** Another one whenever nodes are kept in another way. */
+  /** Raise it whenever nodes are kept in another way. */
   readonly version = '1';
   readonly #folder: string;
   #log: ByteLog;
   #places = new IdPlaces();
-  /** What becomes true at the next `settle`, by entry. */
+  /** Places that the next `settle` publishes, by entry. */
   #pending = new Map<number, Place>();
   #isPublished = false;
-  /** Bytes of the texts that are there. */
+  /** Bytes of the live texts. */
   #live = 0;
-  /** What is there after the next `settle`, without waste. */
+  /** Texts after the next `settle`, without waste. */
   #compacted: PlacedTexts | undefined;
-  /** A saved copy that was found whole, until it is restored. */
+  /** Saved copy that was found whole, until it is restored. */
   #found: (Saved & { readonly opened: OpenedFile }) | undefined;
-  /** Files that this process restored or saved last, so that a crash while saving leaves one. */
+  /** File that this process restored or saved last, so a crash while saving leaves one. */
   #kept: string | undefined;
 
-  /** `folder`: where its files are; it must be there. */
+  /** `folder`: where its files are; it must exist. */
   constructor(folder: string) {
     this.#folder = folder;
     this.#log = new ByteLog(folder);
   }
 
-  /** Bytes of its files, superseded ones among them. */
+  /** Bytes of its files, including superseded ones. */
   get fileBytes(): number {
     return this.#log.length;
   }
 
-  /** Nodes that are there. See {@link GraphReader.getNodes}; only PUBLIC nodes are known. */
+  /** Returns the nodes that exist; see {@link GraphReader.getNodes}. Knows only PUBLIC nodes. */
   async getNodes(
     ids: readonly NodeId[],
     { levels }: ReadScope,
@@ -142,7 +142,7 @@ export class NodeCopy implements Derived, Pick<GraphReader, 'getNodes'> {
     this.#kept = file.name;
   }
 
-  /** Lets go of the files. */
+  /** Closes the files. */
   close(): void {
     this.#dropCompacted();
     this.#log.close();
@@ -171,12 +171,12 @@ export class NodeCopy implements Derived, Pick<GraphReader, 'getNodes'> {
     if (entry >= 0) this.#change(entry, NOWHERE);
   }
 
-  /** The entry of an id as it is after all that was applied; -1 when it is not there. */
+  /** Returns the entry of an id after all applied changes; -1 if it does not exist. */
   #find(id: NodeId): number {
     return this.#places.find(id, (entry) => this.#read(this.#nextPlaceOf(entry))?.id === id);
   }
 
-  /** Before the first `settle` nobody sees anything: a first build waits for nothing in memory. */
+  /** Before the first `settle` nobody sees anything, so a first build keeps nothing waiting. */
   #change(entry: number, place: Place): void {
     if (this.#isPublished) this.#pending.set(entry, place);
     else this.#move(entry, place);
@@ -194,7 +194,7 @@ export class NodeCopy implements Derived, Pick<GraphReader, 'getNodes'> {
     return { offset: offsets[entry] ?? 0, length: lengths[entry] ?? 0 };
   }
 
-  /** Where it lies after all that was applied. */
+  /** Returns its place after all applied changes. */
   #nextPlaceOf(entry: number): Place {
     return this.#pending.get(entry) ?? this.#placeOf(entry);
   }
@@ -205,7 +205,7 @@ export class NodeCopy implements Derived, Pick<GraphReader, 'getNodes'> {
     return node;
   }
 
-  /** Whether most of the file is superseded after all that was applied. */
+  /** Returns true if most of the file is superseded after all applied changes. */
   #isWasteful(): boolean {
     let live = this.#live;
     for (const [entry, { length }] of this.#pending) live += length - this.#placeOf(entry).length;
@@ -218,7 +218,7 @@ export class NodeCopy implements Derived, Pick<GraphReader, 'getNodes'> {
     this.#compacted = undefined;
   }
 
-  /** Writes the texts that are there one behind the other; gives their places. */
+  /** Writes the live texts one after the other; returns their places. */
   *#copyLive(
     placeOf: (entry: number) => Place,
     write: (bytes: Uint8Array) => void,

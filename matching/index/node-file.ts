@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type OpenedFile, readWhole, writeWhole } from './byte-log.ts';
 
-/** A file of nodes as a saved copy names it; the name is made of the rest. */
+/** File of nodes as a saved copy names it; the name is made of the rest. */
 export interface SavedNodeFile {
   readonly name: string;
   readonly length: number;
@@ -20,12 +20,12 @@ export interface SavedNodeFile {
 }
 
 const NAME = /^index-nodes-.*\.bin$/;
-/** Read at once. */
+/** Bytes read at once. */
 const CHUNK_BYTES = 4 << 20;
 
 /**
- * Writes a file of nodes, whole or not at all, and removes earlier ones but `kept`, which the copy
- * saved before names. `copy` writes what is to be in it.
+ * Writes a file of nodes, whole or not at all, and removes earlier ones except `kept`, which the
+ * copy saved before names. `copy` writes its contents.
  */
 export function writeNodeFile<Result>(
   folder: string,
@@ -56,7 +56,7 @@ export function writeNodeFile<Result>(
   return { file: { name, length, crc32: crc }, places };
 }
 
-/** Opens a file of nodes for reading; undefined when it is not there or not as it was written. */
+/** Opens a file of nodes for reading; undefined if it is missing or not as it was written. */
 export function openNodeFile(folder: string, file: SavedNodeFile): OpenedFile | undefined {
   let descriptor: number;
   try {

@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** How long work that may wait holds up other work of the process. */
+/** Limit on how long work that may wait holds up other work of the process. */
 export interface Pace {
-  /** Whether other work has waited long enough. */
+  /** Returns true if other work has waited long enough. */
   isDue(): boolean;
   /** Lets other work go first. */
   pause(): Promise<void>;
 }
 
-/** Other work waits so long, and for what cannot be parted. */
+/** Other work waits this long, and for steps that cannot be split. */
 const SLICE_MS = 2;
 
-/** Lets whatever waits on the event loop go first, every two milliseconds. */
+/** Lets all work that waits on the event loop go first, every two milliseconds. */
 export function eventLoopPace(): Pace {
   let since = performance.now();
   return {

@@ -1,3 +1,4 @@
+import { claimExpiry } from '../../graph/model/claim-expiry.ts';
 import type { EquipmentUseMode, UserClass } from '../../graph/model/equipment-use.ts';
 import {
   type CapabilityKind,
@@ -16,9 +17,9 @@ import type { QuantityRange } from '../../language/quantities/quantity-range.ts'
 import { conceptById, namedConcept } from '../analysis/named-concept.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
 import { documentFields } from './document-text.ts';
-import { type ReadQuantity, readQuantitiesOf, statedQuantitiesOf } from './read-quantities-of.ts';
+import { type ReadQuantity, readQuantitiesOf, statedQuantitiesOf } from './record-quantities.ts';
 
-/** What a match needs to know of a holder without reading its record. */
+/** Facts of a holder that a match needs, without reading its record. */
 export interface HolderFacts {
   readonly label: PartyLabel;
   /** Organisations only. */
@@ -26,56 +27,58 @@ export interface HolderFacts {
   readonly country: string | undefined;
   readonly prefecture: string | undefined;
   readonly city: string | undefined;
-  /** Undefined where it is not recorded. */
+  /** Undefined if it is not recorded. */
   readonly sme: boolean | undefined;
   /** Head count. */
   readonly employees: number | undefined;
-  /** A group that exists for its members and takes no orders itself. */
+  /** True for a group that exists for its members and does not take orders itself. */
   readonly isAssociation: boolean;
   readonly location: { readonly latitude: number; readonly longitude: number } | undefined;
 }
 
-/** What a match needs to know of a document without reading its record. */
+/** Facts of a document that a match needs, without reading its record. */
 export interface DocumentFacts {
   readonly label: NodeLabel;
   readonly level: ClaimLevel;
   /** See {@link dateOf}. */
   readonly date: string;
+  /** See `claimExpiry`; missing: it does not expire. */
+  readonly expiresOn?: string;
   /** Stated as such. */
   readonly quantities: readonly QuantityRange[];
-  /** Read out of its words; none of a quantity that is stated as such. */
+  /** Read out of its words, except quantities that are stated as such. */
   readonly read: readonly ReadQuantity[];
   /** Evidence only. */
   readonly evidence: EvidenceKind | undefined;
-  /** A capability of the kind that a shop has: of an association it is what its members do. */
+  /** True for a capability of the kind that a shop has; an association's is its members' work. */
   readonly isShopWork: boolean;
   /** Certificates that it names. */
   readonly certificates: readonly string[];
-  /** Missing for all but machines. */
+  /** Machines only. */
   readonly machine?: MachineFacts;
 }
 
-/** What a search for machines needs to know of one without reading its record. */
+/** Facts of a machine that a search needs, without reading its record. */
 export interface MachineFacts {
-  /** How others may use it. */
+  /** Modes in which others may use it. */
   readonly useModes: readonly EquipmentUseMode[];
-  /** Who may use it; empty where it is not recorded. */
+  /** Users to whom it is open; empty if it is not recorded. */
   readonly openTo: readonly UserClass[];
   readonly status: Equipment['status'];
-  /** What is done on it: ids of concepts, else the words of the record, folded. */
+  /** Work that is done on it: ids of concepts, else the words of the record, folded. */
   readonly techniques: readonly string[];
-  /** Where it is itself, if that is recorded. */
+  /** Place of the machine itself, if recorded. */
   readonly location: HolderFacts['location'];
 }
 
-/** What a match needs to know of a public record. */
+/** Facts of a public record that a match needs. */
 export interface RecordFacts {
-  /** Undefined where it is no holder. */
+  /** Undefined if it is not a holder. */
   readonly holder: HolderFacts | undefined;
   readonly document: DocumentFacts;
 }
 
-/** What a kind of evidence proves. */
+/** Level that a kind of evidence proves. */
 const LEVEL_OF_EVIDENCE: Record<EvidenceKind, ClaimLevel> = {
   PROJECT: 'DOCUMENTED',
   PAPER: 'DOCUMENTED',
@@ -87,7 +90,10 @@ const LEVEL_OF_EVIDENCE: Record<EvidenceKind, ClaimLevel> = {
   DELIVERY: 'DELIVERED',
 };
 
-/** Services, sales and research of an association are its own; a study group or joint order acts itself. */
+/**
+ * An association's services, sales and research are its own; a study group or joint order acts for
+ * itself.
+ */
 const SHOP_WORK: ReadonlySet<CapabilityKind> = new Set([
   'PROCESS',
   'TECHNOLOGY',
@@ -103,15 +109,17 @@ const ASSOCIATIONS: ReadonlySet<GroupKind> = new Set([
 
 const NO_CERTIFICATES: readonly string[] = [];
 
-/** Reads what a match needs to know of a record. */
+/** Reads the facts of a record that a match needs. */
 export function factsOf(node: GraphNode): RecordFacts {
   const quantities = statedQuantitiesOf(node);
+  const expiresOn = claimExpiry(node);
   return {
     holder: holderFacts(node),
     document: {
       label: node.label,
       level: recordedLevel(node) ?? 'DECLARED',
       date: dateOf(node),
+      ...(expiresOn !== undefined && { expiresOn }),
       quantities,
       read: readQuantitiesOf(node, quantities),
       evidence: node.label === 'Evidence' ? node.kind : undefined,
@@ -138,29 +146,34 @@ function machineFacts({
   };
 }
 
-/** A technique as filters and facets name it: the id of a concept, else the words, folded. */
+/** Returns a technique as filters and facets name it: the id of a concept, else folded words. */
 export function techniqueValue(words: string): string {
   const concept = conceptById(words) ?? namedConcept(words);
   return concept?.id ?? normalizeText(words.trim());
 }
 
-/** How far a record by itself is verified; undefined for a profile or a machine, which claim nothing. */
+/**
+ * Returns the level of a record itself; undefined for a profile or machine, which claims nothing.
+ */
 export function recordedLevel(node: GraphNode): ClaimLevel | undefined {
   if (node.label === 'Capability') return node.claimLevel;
   return node.label === 'Evidence' ? LEVEL_OF_EVIDENCE[node.kind] : undefined;
 }
 
 /**
- * When a record was last confirmed, else recorded; evidence: when it happened, where that is
- * recorded. YYYY, YYYY-MM or YYYY-MM-DD.
+ * Returns when a record was last confirmed, else recorded; for evidence when it happened, if that
+ * is recorded. YYYY, YYYY-MM or YYYY-MM-DD.
  */
 export function dateOf(node: GraphNode): string {
   const recorded = node.source.confirmedOn ?? node.source.recordedOn;
-  // What happened once does not become fresh by being typed in.
+  // A past event does not become recent when it is entered.
   return node.label === 'Evidence' ? (node.occurredOn ?? recorded) : recorded;
 }
 
-/** What a holder or its statement claims, or a certificate proves; a paper on a standard does neither. */
+/**
+ * Returns the certificates that a holder or its statement claims or a certificate proves; a paper
+ * on a standard does neither.
+ */
 function certificatesOf(node: GraphNode): readonly string[] {
   if (node.label === 'Evidence' && node.kind !== 'CERTIFICATION') return NO_CERTIFICATES;
   if (node.label === 'Equipment') return NO_CERTIFICATES;

@@ -11,10 +11,10 @@ const WORDS_ONLY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The texts by which the meaning of a record is encoded, one a language: its title or name and what
- * is said of it, for a machine what sort it is, what is done on it and what it measures. What is told
- * in one language only belongs to each side. None for a holder of which only the name is told, which
- * says nothing of what it does.
+ * Returns the texts by which the meaning of a record is encoded, one a language: its title or name
+ * and its description, for a machine also its sort, the work done on it and what it measures. Text
+ * that has no language belongs to each side. Empty for a holder with only a name, which says
+ * nothing about what it does.
  */
 export function recordSides(node: GraphNode): string[] {
   const { searched = {} }: NodeTable = NODES[node.label];
@@ -41,8 +41,8 @@ function isLocalized(text: FieldText): text is LocalizedText {
 const HASH_MAX = 2 ** 31 - 1;
 
 /**
- * A number that changes with the sides of a record, above 0. Compared for one record only: another
- * text of it has the same number once in two thousand million.
+ * Returns a number above 0 that changes with the sides of a record. Compared for one record only:
+ * another text of it has the same number once in two thousand million.
  */
 export function hashOfSides(sides: readonly string[]): number {
   const digest = hash('sha256', JSON.stringify(sides), 'buffer');

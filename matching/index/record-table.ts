@@ -1,38 +1,39 @@
 import { CLAIM_LEVELS, type ClaimLevel } from '../../graph/model/nodes.ts';
-import type { AnsweringRecords } from './answering-records.ts';
+import type { KnownRecords } from './answering-records.ts';
 import { GrowableInts } from './growable-array.ts';
 import { HoldersByCity } from './holders-by-city.ts';
 import { Links, type SavedLinks } from './links.ts';
 import type { DocumentFacts, HolderFacts, RecordFacts } from './record-facts.ts';
 
-/** In {@link RecordTable.soleHolders}: ask {@link RecordTable.holdersOf}. */
+/** Value in {@link RecordTable.soleHolders}: ask {@link RecordTable.holdersOf}. */
 export const SHARED = -1;
-/** In {@link RecordTable.soleHolders}: speaks for nobody public. */
+/** Value in {@link RecordTable.soleHolders}: speaks for no public holder. */
 export const NOBODY = -2;
 
-/** The records of a table as plain data, by number. */
+/** Records of a table as plain data, by number. */
 export interface SavedRecords {
   readonly ids: readonly string[];
   readonly holders: readonly (HolderFacts | undefined)[];
   readonly documents: readonly (DocumentFacts | undefined)[];
-  /** -1 where there is none. */
+  /** -1 if there is none. */
   readonly owners: Int32Array;
   readonly tookPart: SavedLinks;
   readonly shownBy: SavedLinks;
 }
 
 /**
- * The PUBLIC records that matching knows, numbered from 0, and how they hang together. A number
- * stays with its id; a relationship may come before its ends.
+ * PUBLIC records that matching knows, numbered from 0, and their links. A number stays with its id;
+ * a relationship may come before its ends.
  */
-export class RecordTable implements AnsweringRecords {
+export class RecordTable implements KnownRecords {
   private readonly numbers = new Map<string, number>();
   private readonly ids: string[] = [];
   private readonly holders: (HolderFacts | undefined)[] = [];
   private readonly documents: (DocumentFacts | undefined)[] = [];
   private readonly sole = new GrowableInts();
   private readonly machines = new GrowableInts();
-  /** Who owns a record, -1 where nobody does, and the chain of the records of one owner: number + 1. */
+  private readonly expiring = new Map<number, string>();
+  /** Owner of a record, -1 for none, and the chain of the records of one owner: number + 1. */
   private readonly owners = new GrowableInts();
   private readonly firstOwned = new GrowableInts();
   private readonly nextOwned = new GrowableInts();
@@ -46,7 +47,7 @@ export class RecordTable implements AnsweringRecords {
     return this.ids.length;
   }
 
-  /** The number of an id, which is given one when it has none. */
+  /** Returns the number of an id; assigns one if it has none. */
   add(id: string): number {
     return this.numbers.get(id) ?? this.append(id);
   }
@@ -65,7 +66,7 @@ export class RecordTable implements AnsweringRecords {
     return number;
   }
 
-  /** The number of an id; undefined when it was never public. */
+  /** Returns the number of an id; undefined if it was never public. */
   find(id: string): number | undefined {
     return this.numbers.get(id);
   }
@@ -74,23 +75,23 @@ export class RecordTable implements AnsweringRecords {
     return this.ids[record] ?? '';
   }
 
-  /** Undefined when the record is no holder or no longer public. */
+  /** Undefined if the record is not a holder or no longer public. */
   holder(record: number): HolderFacts | undefined {
     return this.holders[record];
   }
 
-  /** Undefined when the record is no longer public. */
+  /** Undefined if the record is no longer public. */
   document(record: number): DocumentFacts | undefined {
     return this.documents[record];
   }
 
-  /** Takes what matching needs to know of a public record. */
+  /** Stores the facts of a public record. */
   put(record: number, { holder, document }: RecordFacts): void {
     this.setHolder(record, holder);
     this.setDocument(record, document);
   }
 
-  /** Forgets a record that is gone or no longer public. Its relationships are told by themselves. */
+  /** Removes a deleted or no longer public record. Its relationships arrive as separate changes. */
   remove(record: number): void {
     this.setHolder(record, undefined);
     this.setDocument(record, undefined);
@@ -98,6 +99,8 @@ export class RecordTable implements AnsweringRecords {
 
   private setDocument(record: number, facts: DocumentFacts | undefined): void {
     this.documents[record] = facts;
+    if (facts?.expiresOn === undefined) this.expiring.delete(record);
+    else this.expiring.set(record, facts.expiresOn);
     this.machines.values[record] = facts?.label === 'Equipment' ? record : NOBODY;
   }
 
@@ -110,7 +113,7 @@ export class RecordTable implements AnsweringRecords {
     for (const own of this.ownedBy(record)) this.sole.values[own] = this.soleOf(own);
   }
 
-  /** The statement or machine belongs to this holder; undefined: to nobody known. */
+  /** Sets the holder to which a statement or machine belongs; undefined: none is known. */
   setOwner(record: number, owner: number | undefined): void {
     const before = this.owners.at(record);
     if (before === (owner ?? -1)) return;
@@ -123,7 +126,7 @@ export class RecordTable implements AnsweringRecords {
     this.sole.values[record] = this.soleOf(record);
   }
 
-  /** Takes a record out of the chain of its owner. Linear in what that owns. */
+  /** Removes a record from the chain of its owner. Linear in the owner's records. */
   private unchain(record: number, owner: number): void {
     const after = this.nextOwned.at(record);
     if (this.firstOwned.at(owner) === record + 1) {
@@ -165,7 +168,7 @@ export class RecordTable implements AnsweringRecords {
     this.shownBy.set(capability, evidence, there);
   }
 
-  /** The public holders that the document speaks for, each once. */
+  /** Returns the public holders that the document speaks for, each once. */
   holdersOf(record: number): readonly number[] {
     if (this.holders[record] !== undefined) return [record];
     const owner = this.owners.at(record);
@@ -182,27 +185,35 @@ export class RecordTable implements AnsweringRecords {
   }
 
   /**
-   * For each record the one public holder that it speaks for, {@link SHARED} where there may be
-   * several or {@link NOBODY}. One plain array: every document of every question is looked up in
-   * it. Only while a question runs without awaiting.
+   * Returns for each record the one public holder that it speaks for, {@link SHARED} if there may
+   * be several, or {@link NOBODY}. One plain array: every document of every question is looked up
+   * in it. Only while a question runs without awaiting.
    */
   soleHolders(): Int32Array {
     return this.sole.values;
   }
 
-  /** The same where machines are the answers: each speaks for itself, every other record for nobody. */
+  /** Returns the same with machines as the answers: each speaks for itself, others for nobody. */
   soleMachines(): Int32Array {
     return this.machines.values;
   }
 
-  /** A holder is its own party. */
+  expiringClaims(): ReadonlyMap<number, string> {
+    return this.expiring;
+  }
+
+  /** Returns the holder, which is its own party. */
   partyOf(holder: number): number {
     return holder;
   }
 
+  occasionSize(_record: number, holders: readonly number[]): number {
+    return Math.max(1, holders.length);
+  }
+
   /**
-   * The records that speak for a holder, itself included, in no order: those whose `holdersOf`
-   * names it. Linear in them.
+   * Returns the records that speak for a holder, itself included, in no order: those whose
+   * `holdersOf` names it. Linear in them.
    */
   recordsOf(holder: number): number[] {
     if (this.holders[holder] === undefined) return [];
@@ -219,7 +230,7 @@ export class RecordTable implements AnsweringRecords {
     return records;
   }
 
-  /** Who sits where, made when it is first asked for. */
+  /** Returns the holders by city, made on first use. */
   holdersByCity(): HoldersByCity {
     if (this.cities !== undefined) return this.cities;
     const cities = new HoldersByCity();
@@ -230,7 +241,7 @@ export class RecordTable implements AnsweringRecords {
     return cities;
   }
 
-  /** What `restore` needs. */
+  /** Returns what `restore` needs. */
   save(): SavedRecords {
     const { ids, holders, documents } = this;
     return {
@@ -243,7 +254,7 @@ export class RecordTable implements AnsweringRecords {
     };
   }
 
-  /** Takes over saved records; only for a table that has none. */
+  /** Takes over saved records; only for an empty table. */
   restore(saved: SavedRecords): void {
     for (const id of saved.ids) this.append(id);
     saved.holders.forEach((facts, record) => {
@@ -257,7 +268,7 @@ export class RecordTable implements AnsweringRecords {
     this.shownBy.restore(saved.shownBy);
   }
 
-  /** How far a document is verified: its own level or that of evidence that shows it, if higher. */
+  /** Returns the level of a document: its own or that of evidence that shows it, if higher. */
   verifiedLevel(record: number): ClaimLevel {
     const own = this.documents[record]?.level ?? 'DECLARED';
     let best = CLAIM_LEVELS.indexOf(own);

@@ -3,15 +3,15 @@ import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path';
 import { syncFolder } from './sync-folder.ts';
 
-/** The data folder may be one that others can look into. */
+/** Others may be able to read the data folder. */
 const OWNER_ONLY = 0o600;
-/** A file that was not written to for so long belongs to a process that died. */
+/** A file that was not written to for this long belongs to a process that died. */
 const ABANDONED_MS = 10 * 60_000;
 
 /**
- * Writes a file of this account alone so that a crash, or another process that writes it at the same
- * time, leaves the old one or a new one, never a mixture: each has a file of its own until it is
- * whole. Removes those that crashes left. Errors: those of the file system.
+ * Writes a file that only this account can read so that a crash, or another process that writes it
+ * at the same time, leaves the old one or a new one, never a mixture: each has its own file until
+ * it is whole. Removes those that crashes left. Errors: those of the file system.
  */
 export async function replaceFile(
   path: string,
@@ -37,7 +37,7 @@ export async function replaceFile(
   await removeAbandoned(path, writtenAt - ABANDONED_MS);
 }
 
-/** By the clock of the file system: other files of the same path, last written to before. */
+/** Removes other files of the path last written before this, by the clock of the file system. */
 async function removeAbandoned(path: string, before: number): Promise<void> {
   const [folder, name] = [dirname(path), basename(path)];
   for (const other of await readdir(folder)) {

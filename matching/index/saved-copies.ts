@@ -4,15 +4,15 @@ import type { Derived } from './derived.ts';
 import { type FeedPlace, witnessOf } from './feed-place.ts';
 import { readSavedCopy, writeSavedCopy } from './saved-copy.ts';
 
-/** What can be saved and restored. */
+/** Part that can be saved and restored. */
 export type Saveable = Pick<Derived, 'name' | 'version' | 'save' | 'restore' | 'fits'>;
 
-/** Where restored copies stand in the feed, and the stretch that follows. */
+/** Place of restored copies in the feed, and the page that follows. */
 export interface RestoredPlace extends FeedPlace {
   readonly page: FeedPage;
 }
 
-/** Restores every copy or none; an error leaves some half restored, which are to be made again. */
+/** Restores every copy or none; an error leaves some half restored, which must be rebuilt. */
 export async function restoreCopies(
   reader: Pick<GraphReader, 'changesSince'>,
   folder: string,
@@ -38,7 +38,7 @@ export async function saveCopies(
   }
 }
 
-/** The saved copies when all are there and of one place; a crash between two files leaves two. */
+/** Reads the saved copies if all exist at one place; a crash between two files leaves two. */
 async function readCopies(
   folder: string,
   copies: readonly Saveable[],
@@ -58,9 +58,9 @@ async function readCopies(
 }
 
 /**
- * What follows the place; undefined when the store is another one: its feed ends before the place
- * or has another change there. A record that changed since is told later, so that nothing stands
- * there then.
+ * Returns the page after the place; undefined if the store is another one: its feed ends before the
+ * place or has another change there. A record that changed since comes later in the feed, so its
+ * place is empty then.
  */
 async function pageAfter(
   reader: Pick<GraphReader, 'changesSince'>,

@@ -4,24 +4,24 @@ import { join } from 'node:path';
 import type { ChangeCursor } from '../../graph/store.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** A derived copy as it lies in the data folder. */
+/** Derived copy as saved in the data folder. */
 export interface SavedCopy {
   readonly name: string;
   readonly version: string;
-  /** The feed up to here is in it. */
+  /** Place up to which the feed is in it. */
   readonly cursor: ChangeCursor;
   /** Number of the last change of a PUBLIC record up to the cursor. */
   readonly publicSequence: number;
-  /** What the change at the cursor was: in the feed of another store another one stands there. */
+  /** Identifies the change at the cursor: the feed of another store has another one there. */
   readonly witness: string;
   readonly bytes: Uint8Array;
 }
 
 /** Names V8 too: the bytes are in its own format, and its Unicode tables fold the names. */
 const FORMAT = `catalyzer-index-2-v8-${process.versions.v8}`;
-/** Names of the files of saved copies; the files of nodes that one names are not among them. */
+/** Names of the files of saved copies, without the files of nodes that one refers to. */
 export const SAVED_COPY = /^index-[a-z]+\.bin$/;
-/** These and what else lies in the folder for them. */
+/** These and their other files in the folder. */
 const ANY_FILE = /^index-.*\.bin(?:\..*)?$/;
 const HEAD_BYTES_MAX = 4_096;
 const NEWLINE = 0x0a;
@@ -30,7 +30,7 @@ function fileOf(folder: string, name: string): string {
   return join(folder, `index-${name}.bin`);
 }
 
-/** Over the head too: a cursor that is off by one would skip a change for ever. */
+/** Includes the head: a cursor that is off by one would skip a change for ever. */
 function digestOf({ name, version, cursor, publicSequence, witness, bytes }: SavedCopy): string {
   const head = JSON.stringify([name, version, cursor, publicSequence, witness]);
   return createHash('sha256').update(head).update(bytes).digest('hex');
@@ -46,7 +46,7 @@ export async function writeSavedCopy(folder: string, copy: SavedCopy): Promise<v
   });
 }
 
-/** The saved copy of this name and version; undefined when there is none or it is damaged. */
+/** Returns the saved copy of this name and version; undefined if it is missing or damaged. */
 export async function readSavedCopy(
   folder: string,
   wanted: Pick<SavedCopy, 'name' | 'version'>,
@@ -58,7 +58,7 @@ export async function readSavedCopy(
   return isWanted ? wholeCopy(head, body) : undefined;
 }
 
-/** Names of the saved copies of a folder that are not as they were written. */
+/** Returns the names of the saved copies of a folder that are not as they were written. */
 export async function findDamagedCopies(folder: string): Promise<readonly string[]> {
   const names = (await readdir(folder)).filter((name) => SAVED_COPY.test(name));
   const damaged: string[] = [];
@@ -68,23 +68,23 @@ export async function findDamagedCopies(folder: string): Promise<readonly string
   return damaged;
 }
 
-/** One of another version of the format is whole: it is replaced when it is next needed. */
+/** Accepts one of another version of the format: it is replaced when it is next needed. */
 async function isWhole(path: string): Promise<boolean> {
   const { line, head, body } = split(await readFile(path));
   if (head !== undefined) return wholeCopy(head, body) !== undefined;
   return /^\{"format":"catalyzer-index-/.test(line) && !line.includes(FORMAT);
 }
 
-/** The first line of a file, what it says as a head, and the rest. */
+/** Splits a file into its first line, that line as a head, and the rest. */
 function split(file: Buffer) {
   const end = Math.max(0, file.indexOf(NEWLINE));
   const line = file.toString('utf8', 0, end);
   return { line, head: parseHead(line), body: file.subarray(end + 1) };
 }
 
-/** Undefined where it is not what was written. */
+/** Returns undefined if it is not as it was written. */
 function wholeCopy({ sha256, ...fields }: Head, body: Buffer): SavedCopy | undefined {
-  // A copy of its own memory: typed arrays need an aligned beginning.
+  // A copy in its own memory: typed arrays need an aligned beginning.
   const copy = { ...fields, bytes: new Uint8Array(body) };
   return digestOf(copy) === sha256 ? copy : undefined;
 }
@@ -95,7 +95,7 @@ export async function removeSavedCopies(folder: string): Promise<void> {
   await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
 }
 
-/** The place in the feed of a saved copy; undefined where its head cannot be read. */
+/** Returns the place in the feed of a saved copy; undefined if its head cannot be read. */
 export async function readSavedCursor(path: string): Promise<ChangeCursor | undefined> {
   const file = await open(path, 'r').catch(() => undefined);
   if (file === undefined) return undefined;

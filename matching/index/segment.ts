@@ -1,49 +1,49 @@
 import { type DocumentTerms, DocumentTermsBuilder, TermReader } from './document-terms.ts';
 import { impactOf, lengthNorm } from './impact.ts';
 
-/** Documents of one segment at most: a document's place in it fits two bytes. */
+/** Maximum number of documents of one segment: a document's place in it fits two bytes. */
 export const SEGMENT_DOCUMENTS_MAX = 1 << 16;
 
-/** Documents and which of them are dead. */
+/** Documents, and marks of those that are dead. */
 export interface DocumentPart {
   readonly own: DocumentTerms;
-  /** 1 where the document was changed or removed since. */
+  /** 1 if the document was changed or removed since. */
   readonly dead: Uint8Array;
 }
 
 /**
- * Documents and where their terms occur. Immutable but for `dead`. Postings of the term t lie at
- * `starts[t]`..`starts[t + 1]`; a term beyond the end has none.
+ * Documents and the posting lists of their terms. Immutable but for `dead`. Postings of term t are
+ * at `starts[t]`..`starts[t + 1]`; a term beyond the end has none.
  */
 export interface Segment extends DocumentPart {
   readonly starts: Uint32Array;
   /** Place of the document in the segment, ascending within a term. */
   readonly documents: Uint16Array;
-  /** What each posting gives of its term's weight; see `impactOf`. */
+  /** Share of its term's weight that each posting gives; see `impactOf`. */
   readonly impacts: Uint8Array;
-  /** The largest impact of each term. */
+  /** Largest impact of each term. */
   readonly impactsMax: Uint8Array;
-  /** The mean length that impacts are measured by: that of the epoch. */
+  /** Mean length by which impacts are measured: that of the epoch. */
   readonly meanLength: number;
 }
 
-/** What inverting needs beside the documents. */
+/** Values besides the documents that inverting needs. */
 export interface InvertOptions {
-  /** Bounds the term numbers. */
+  /** Upper bound of the term numbers. */
   readonly dictionarySize: number;
   readonly meanLength: number;
 }
 
-/** Documents gone through between two pauses, and terms: about a millisecond of work. */
+/** Documents processed between two pauses, and terms: about a millisecond of work. */
 const DOCUMENTS_PER_SLICE = 4_096;
 const TERMS_PER_SLICE = 1 << 15;
 
-/** Documents that nobody has looked at yet: all of them live. */
+/** Marks new documents as live. */
 export function livingDocuments(own: DocumentTerms): DocumentPart {
   return { own, dead: new Uint8Array(own.records.length) };
 }
 
-/** The segment of documents, at most {@link SEGMENT_DOCUMENTS_MAX}. Linear; pauses between slices. */
+/** Makes the segment of at most {@link SEGMENT_DOCUMENTS_MAX}. Linear; pauses between slices. */
 export function* invert(
   { own, dead }: DocumentPart,
   { dictionarySize, meanLength }: InvertOptions,
@@ -72,7 +72,7 @@ export function* invert(
   return { own, dead, starts, documents, impacts, impactsMax, meanLength };
 }
 
-/** Where the postings of each term begin. */
+/** Returns where the postings of each term begin. */
 function* countTerms(
   own: DocumentTerms,
   reader: TermReader,
@@ -92,7 +92,7 @@ function* countTerms(
   return starts;
 }
 
-/** Reads one document after the other; tells how many terms each has. */
+/** Reads one document after the other; passes its number of terms to `look`. */
 function* eachDocument(
   own: DocumentTerms,
   reader: TermReader,
@@ -111,8 +111,8 @@ function* eachDocument(
 }
 
 /**
- * The living documents of all parts, in order, in as few parts as hold them. Linear; pauses
- * between slices.
+ * Merges the live documents of all parts, in order, into as few parts as can have them. Linear;
+ * pauses between slices.
  */
 export function* mergeDocuments(
   parts: readonly DocumentPart[],

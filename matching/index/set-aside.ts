@@ -4,41 +4,41 @@ import type { StoredFault } from '../../graph/model/record-fault.ts';
 import type { ChangeCursor, FeedChange, FeedPage } from '../../graph/store.ts';
 import type { Saveable } from './saved-copies.ts';
 
-/** A record that is in no answer because it could not be read or indexed. */
+/** Record that is in no answer because it could not be read or indexed. */
 export interface SetAsideRecord {
   readonly id: string;
-  /** Of the change that could not be taken in; a later one is tried again. */
+  /** Sequence of the change that could not be taken in; a later one is tried again. */
   readonly sequence: ChangeCursor;
-  /** Who could see it. */
+  /** Audience that could see it. */
   readonly effective: Audience;
-  /** What is wrong with the record, or the message of the error that a copy ended with. */
+  /** Fault of the record, or the message of the error that a copy ended with. */
   readonly problem: StoredFault | string;
 }
 
-type Told = FeedPage['changes'][number];
+type ReportedChange = FeedPage['changes'][number];
 
-/** The records of a network that are set aside; saved with the copies that do without them. */
+/** Records of a network that are set aside; saved with the copies that leave them out. */
 export class SetAside implements Saveable {
   readonly name = 'aside';
   readonly version = '1';
   readonly #records = new Map<string, SetAsideRecord>();
 
-  /** `failed`: what copies could not take in. */
+  /** `failed`: records that copies could not take in. */
   constructor(failed: Iterable<SetAsideRecord> = []) {
     for (const one of failed) this.#records.set(one.id, one);
   }
 
-  /** Every record that is set aside, hidden ones among them, by id. */
+  /** Returns every record that is set aside, including hidden ones, by id. */
   list(): readonly SetAsideRecord[] {
     return [...this.#records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** Notes what is damaged, and gives what is set aside as gone. */
-  pass(changes: readonly Told[]): readonly FeedChange[] {
+  /** Notes damaged records, and returns those that are set aside as deleted. */
+  pass(changes: readonly ReportedChange[]): readonly FeedChange[] {
     return changes.map((change) => this.#passed(change));
   }
 
-  #passed(change: Told): FeedChange {
+  #passed(change: ReportedChange): FeedChange {
     const id = idOf(change);
     if ('damage' in change && change.damage !== undefined) {
       const { effective, field, reason, expected } = change.damage;
@@ -63,19 +63,19 @@ export class SetAside implements Saveable {
   }
 }
 
-/** What is to be set aside after a copy ended with an error at this change. */
-export function failedRecord(change: Told, error: unknown): SetAsideRecord {
+/** Returns the record to set aside after a copy ended with an error at this change. */
+export function failedRecord(change: ReportedChange, error: unknown): SetAsideRecord {
   const effective = 'effective' in change ? change.effective : 'PRIVATE';
   const problem = error instanceof Error ? error.message : String(error);
   return { id: idOf(change), sequence: change.sequence, effective, problem };
 }
 
-function idOf(change: Told): string {
+function idOf(change: ReportedChange): string {
   if (change.kind === 'node') return change.node.id;
   return change.kind === 'relationship' ? change.relationship.id : change.id;
 }
 
-function goneInstead(change: Told): FeedChange {
+function goneInstead(change: ReportedChange): FeedChange {
   const isNode = change.kind === 'node' || change.kind === 'nodeGone';
   return { kind: isNode ? 'nodeGone' : 'relationshipGone', id: idOf(change) };
 }

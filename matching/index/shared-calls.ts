@@ -1,4 +1,4 @@
-/** One run at a time; calls during a run share one more after it, which sees what they saw. */
+/** Runs one call at a time; calls during a run share one more, which sees what they saw. */
 export function sharedCalls(run: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
   let waiting: Promise<void> | undefined;
@@ -9,7 +9,7 @@ export function sharedCalls(run: () => Promise<void>): () => Promise<void> {
       });
       return running;
     }
-    // The running one may have passed the caller's commit already: one more after it, for all.
+    // The running one may already have passed the caller's commit: one more after it, for all.
     waiting ??= running
       .catch(() => undefined)
       .then(() => {

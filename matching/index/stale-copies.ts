@@ -1,18 +1,25 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { isNamed } from '../../graph/model/audience.ts';
 import type { FeedPage, GraphReader } from '../../graph/store.ts';
 import { readSavedCursor, SAVED_COPY } from './saved-copy.ts';
 
-/** Whether a change tells that a record which was PUBLIC once is not any more. */
+/** Returns true if a change is of a record that was once PUBLIC and no longer is. */
 export function hasLeft(change: FeedPage['changes'][number]): boolean {
   if (change.publicSequence === 0) return false;
   return !('effective' in change) || change.effective !== 'PUBLIC';
 }
 
+/** Returns true if a change is of a record that may be deleted or for nobody now. */
+function mayBeForNobody(change: FeedPage['changes'][number]): boolean {
+  return !('effective' in change) || (change.effective !== 'PUBLIC' && !isNamed(change.effective));
+}
+
 /**
- * Whether the copies saved in a folder may have words of records that left the public since: the
- * dictionary of a copy keeps every term that it ever read. Errors: those of the store.
+ * Returns true if the copies saved in a folder may have words of records that left the public since
+ * (the dictionary of a copy keeps every term that it ever read) or that nobody may find any more.
+ * Errors: those of the store.
  */
 export async function areSavedCopiesStale(
   reader: Pick<GraphReader, 'changesSince'>,
@@ -22,12 +29,12 @@ export async function areSavedCopiesStale(
   if (names.length === 0) return false;
   const cursors = await Promise.all(names.map((name) => readSavedCursor(join(folder, name))));
   let cursor = Math.min(...cursors.map((one) => one ?? 0));
-  // One of another version says nothing of what is in it.
+  // A copy of another version says nothing about its contents.
   if (cursor === 0) return true;
   try {
     for (let more = true; more; ) {
       const page: FeedPage = await reader.changesSince(cursor);
-      if (page.changes.some(hasLeft)) return true;
+      if (page.changes.some((one) => hasLeft(one) || mayBeForNobody(one))) return true;
       ({ cursor, more } = page);
     }
     return false;

@@ -3,7 +3,7 @@ import { type NamedConcept, namedConcept } from '../analysis/named-concept.ts';
 import { type UnknownTerm, unknownTerms } from '../analysis/unknown-terms.ts';
 import { documentFields } from './document-text.ts';
 
-/** A word that machines of one category have and others do not: an alias to be approved. */
+/** Word that machines of one category have and others do not: an alias to be approved. */
 export interface SuggestedAlias {
   readonly concept: NamedConcept;
   readonly term: string;
@@ -12,7 +12,7 @@ export interface SuggestedAlias {
   readonly records: number;
   /** Public machines of other categories that have it. */
   readonly others: number;
-  /** A machine of the category with it. */
+  /** Machine of the category that has it. */
   readonly example: NodeId;
 }
 
@@ -20,12 +20,12 @@ export interface SuggestedAlias {
 const RECORDS_MIN = 2;
 /** Share of the machines with a word that must be of one category. */
 const OF_CATEGORY_MIN = 2 / 3;
-/** A maker's name is no technique. */
+/** A maker's name is not a technique. */
 const MAKER_FIELDS: ReadonlySet<string> = new Set(['manufacturer', 'model']);
 
 interface Counted {
   readonly term: UnknownTerm;
-  /** Machines by category: of the empty one where no concept is known. */
+  /** Machines by category; the empty one if no concept is known. */
   readonly byCategory: Map<string, NodeId[]>;
 }
 
@@ -36,7 +36,7 @@ export class SuggestedAliases {
   readonly #seen = new Set<NodeId>();
   readonly #makers = new Set<string>();
 
-  /** Takes one public record; what is not a machine, and the second time of one, is left out. */
+  /** Adds one public record; skips a record that is not a machine or was added before. */
   add(node: GraphNode): void {
     if (node.label !== 'Equipment' || this.#seen.has(node.id)) return;
     this.#seen.add(node.id);
@@ -52,7 +52,7 @@ export class SuggestedAliases {
     for (const [key, term] of own) this.#count(key, term, concept?.id ?? '', node.id);
   }
 
-  /** The aliases of the most machines first, equal ones by their text; at most `limit`. */
+  /** Returns the aliases of the most machines first, ties by their text; at most `limit`. */
   list(limit: number): readonly SuggestedAlias[] {
     return [...this.#counted]
       .filter(([key]) => !this.#makers.has(key))
@@ -83,7 +83,7 @@ export class SuggestedAliases {
   }
 }
 
-/** The concept of its category, else the one that its name names. */
+/** Returns the concept of its category, else the one that its name names. */
 function categoryOf(node: Extract<GraphNode, { label: 'Equipment' }>): NamedConcept | undefined {
   const { category, name } = node;
   const texts = [category, name.ja, name.en].filter((text) => text !== undefined);

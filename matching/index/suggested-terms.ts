@@ -5,14 +5,14 @@ import { shortPlace } from '../../language/places/short-place.ts';
 import { type UnknownTerm, unknownTerms } from '../analysis/unknown-terms.ts';
 import { documentFields } from './document-text.ts';
 
-/** Where a term stands. */
+/** Record that has a term. */
 export interface TermExample {
   readonly id: NodeId;
-  /** The field with the term, cut around it. */
+  /** Field with the term, cut around it. */
   readonly text: string;
 }
 
-/** A frequent term that no concept has. */
+/** Frequent term that no concept has. */
 export interface SuggestedTerm {
   readonly term: string;
   readonly language: UnknownTerm['language'];
@@ -33,16 +33,16 @@ const EXAMPLES_MAX = 3;
 const RECORDS_MIN = 2;
 /** Characters of an example on each side of the term. */
 const AROUND = 20;
-/** Names of who or what made it say nothing of a capability. */
+/** Names of the maker and the model say nothing about a capability. */
 const NAME_FIELDS: ReadonlySet<string> = new Set(['manufacturer', 'model']);
 
-/** Counts in how many records each unknown term stands. */
+/** Counts the records that have each unknown term. */
 export class SuggestedTerms {
   readonly #counted = new Map<string, Counted>();
   readonly #seen = new Set<NodeId>();
   readonly #names = new Set<string>();
 
-  /** Takes one public record; the second time it is told, it is left out. */
+  /** Adds one public record; skips one that was added before. */
   add(node: GraphNode): void {
     if (this.#seen.has(node.id)) return;
     this.#seen.add(node.id);
@@ -56,7 +56,7 @@ export class SuggestedTerms {
     for (const [key, { term, text }] of own) this.#count(key, term, { id: node.id, text });
   }
 
-  /** The most frequent terms of a language, equal ones by their text; at most `limit`. */
+  /** Returns the most frequent terms of a language, ties by their text; at most `limit`. */
   mostFrequent(language: UnknownTerm['language'], limit: number): readonly SuggestedTerm[] {
     return [...this.#counted]
       .filter(([key, one]) => one.language === language && this.#isWorthwhile(key, one))
@@ -79,7 +79,7 @@ export class SuggestedTerms {
     return records >= RECORDS_MIN && !this.#names.has(key);
   }
 
-  /** Parties and places are no capabilities, however often they are named. */
+  /** Leaves out parties and places: they are not capabilities, however often they are named. */
   #addNames(node: GraphNode): void {
     const names = isPartyNode(node) ? node.name : undefined;
     const places = 'city' in node || 'prefecture' in node ? [node.city, node.prefecture] : [];

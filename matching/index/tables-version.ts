@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { NODES } from '../../graph/model/nodes.ts';
 import { RELATIONSHIPS } from '../../graph/model/relationships.ts';
 
-/** Names the tables of the model: copies that were saved under other tables are made again. */
+/** Version of the tables of the model: copies saved under other tables are rebuilt. */
 export const TABLES_VERSION: string = createHash('sha256')
   .update(JSON.stringify([NODES, RELATIONSHIPS]))
   .digest('hex')

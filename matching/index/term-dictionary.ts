@@ -1,9 +1,9 @@
-/** The terms of a dictionary as plain data. */
+/** Terms of a dictionary as plain data. */
 export interface SavedTerms {
   /** Terms of more than two characters, and the number of each. */
   readonly long: readonly string[];
   readonly longNumbers: Int32Array;
-  /** The table of the others. */
+  /** Table of the others. */
   readonly keys: Int32Array;
   readonly numbers: Int32Array;
   readonly short: number;
@@ -14,7 +14,7 @@ const SLOTS = 1 << 16;
 /** Spreads neighbouring keys over the table (Knuth 1998, 6.4: 2^32 by the golden ratio). */
 const SPREAD = 0x9e3779b1;
 
-/** A term of one or two characters as one number above 0; 0 for a longer one. */
+/** Returns a term of one or two characters as one number above 0; 0 for a longer one. */
 function keyOf(term: string): number {
   if (term.length === 2) return (term.charCodeAt(0) << 16) | term.charCodeAt(1);
   return term.length === 1 ? term.charCodeAt(0) : 0;
@@ -22,7 +22,7 @@ function keyOf(term: string): number {
 
 /**
  * Numbers terms from 0 in the order in which they came; a number stays for the life of the index.
- * Nearly all terms of Japanese are one or two characters: they have a table of their own, which is
+ * Nearly all terms of Japanese are one or two characters: they have their own table, which is
  * several times faster than a Map of strings.
  */
 export class TermDictionary {
@@ -35,7 +35,7 @@ export class TermDictionary {
     return this.long.size + this.short;
   }
 
-  /** The number of a term, which is given one when it has none. */
+  /** Returns the number of a term; assigns one if it has none. */
   add(term: string): number {
     const key = keyOf(term);
     if (key === 0) return this.addLong(term);
@@ -49,7 +49,7 @@ export class TermDictionary {
     return number;
   }
 
-  /** The number of a term; undefined when no record has it. */
+  /** Returns the number of a term; undefined if no record has it. */
   find(term: string): number | undefined {
     const key = keyOf(term);
     if (key === 0) return this.long.get(term);
@@ -57,7 +57,7 @@ export class TermDictionary {
     return this.keys[slot] === key ? this.numbers[slot] : undefined;
   }
 
-  /** What `restore` needs. */
+  /** Returns what `restore` needs. */
   save(): SavedTerms {
     const { long, keys, numbers, short } = this;
     return {
@@ -69,7 +69,7 @@ export class TermDictionary {
     };
   }
 
-  /** Takes over saved terms; only for a dictionary that has none. */
+  /** Takes over saved terms; only for an empty dictionary. */
   restore(saved: SavedTerms): void {
     saved.long.forEach((term, at) => {
       this.long.set(term, saved.longNumbers[at] ?? 0);
@@ -88,7 +88,7 @@ export class TermDictionary {
     return number;
   }
 
-  /** The slot that has the key, or the free one where it belongs. */
+  /** Returns the slot that has the key, or the free one where it belongs. */
   private slotOf(key: number): number {
     const mask = this.keys.length - 1;
     let slot = (Math.imul(key, SPREAD) >>> 8) & mask;

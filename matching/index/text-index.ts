@@ -1,23 +1,17 @@
 import { deserialize, serialize } from 'node:v8';
-import { type GraphNode, isParty } from '../../graph/model/nodes.ts';
-import {
-  RELATIONSHIP_TYPES,
-  RELATIONSHIPS,
-  type Relationship,
-  type RelationshipTable,
-  relationshipParts,
-} from '../../graph/model/relationships.ts';
+import type { GraphNode } from '../../graph/model/nodes.ts';
+import { type Relationship, relationshipParts } from '../../graph/model/relationships.ts';
 import type { FeedChange } from '../../graph/store.ts';
-import { normalizeText } from '../../language/normalize-text.ts';
 import { ANALYZER_VERSION } from '../analysis/analyzer-version.ts';
-import { scanTerms } from '../analysis/scan-terms.ts';
 import { atOnce } from './at-once.ts';
 import type { Derived } from './derived.ts';
 import { copyDocumentTerms, DocumentTermsBuilder } from './document-terms.ts';
-import { documentFields, isSearched } from './document-text.ts';
+import { isSearched } from './document-text.ts';
 import { GrowableInts } from './growable-array.ts';
 import { factsOf } from './record-facts.ts';
+import { isLinking, setLink } from './record-links.ts';
 import { RecordTable, type SavedRecords } from './record-table.ts';
+import { appendTerms } from './record-terms.ts';
 import {
   type DocumentPart,
   type InvertOptions,
@@ -36,31 +30,31 @@ import {
 } from './text-statistics.ts';
 import { tieBreak } from './tie-break.ts';
 
-/** What one question sees: consistent, and unchanged while the question runs. */
+/** State that one question sees: consistent, and unchanged while the question runs. */
 export interface TextSnapshot {
   readonly segments: readonly Segment[];
   readonly statistics: TextStatistics;
-  /** The id of a record. */
+  /** Returns the id of a record. */
   readonly idOf: (record: number) => string;
   /**
-   * Where the living document of a record lies: its segment's place times 65,536 and its own; -1
-   * where it has none. Only while a question runs without awaiting.
+   * Returns the place of the live document of a record: its segment's place times 65,536 plus its
+   * own; -1 if it has none. Only while a question runs without awaiting.
    */
   readonly placeOf: (record: number) => number;
 }
 
-/** What the next `settle` publishes. */
+/** State that the next `settle` publishes. */
 interface NextText {
   readonly segments: readonly Segment[];
   readonly statistics: TextStatistics;
-  /** How many of the segments the last renewal made. */
+  /** Number of the segments that the last renewal made. */
   readonly renewedSegments: number;
-  /** From this segment on the documents lie elsewhere than they did. */
+  /** First segment whose documents have other places than before. */
   readonly movedFrom: number;
   readonly changedSinceRenewal: number;
 }
 
-/** What a text index saves. */
+/** Saved data of a text index. */
 interface SavedText {
   readonly records: SavedRecords;
   readonly terms: SavedTerms;
@@ -70,60 +64,52 @@ interface SavedText {
   readonly changedSinceRenewal: number;
 }
 
-/** Of a record that has no document. */
+/** Place of a record that has no document. */
 const NOWHERE = -1;
-/** One more whenever the code of this folder keeps other things for the same records. */
-const FORMAT_VERSION = 8;
-/** Statistics are gathered anew once this share of the documents changed (DESIGN 3). */
+/** Raise it whenever the code of this folder keeps other data for the same records. */
+const FORMAT_VERSION = 9;
+/** Statistics are gathered again once this share of the documents changed (DESIGN 3). */
 const RENEWAL_SHARE = 0.05;
-/** A write waits for them from this share on: scores by statistics of far other documents mislead. */
+/** A write waits for them from this share on: statistics of very different documents mislead. */
 const LATE_SHARE = 0.1;
-/** With fewer documents than this they are gathered anew at every settle. */
+/** Number of documents below which statistics are gathered again at every settle. */
 const SMALL_DOCUMENTS_MAX = 2_000;
-/** Small segments beside those of the last renewal; more are merged, so that a question visits few. */
+/** Small segments beside those of the last renewal; more are merged, so a question visits few. */
 const SMALL_SEGMENTS_MAX = 8;
 /** A segment of fewer documents is merged with others at a renewal. */
 const WHOLE_SEGMENT_MIN = SEGMENT_DOCUMENTS_MAX / 2;
 
-/** Types by which a searched record belongs to the one holder that it speaks for. */
-const OWNING: ReadonlySet<string> = new Set(
-  RELATIONSHIP_TYPES.filter((type) => {
-    const { contains, from, to }: RelationshipTable = RELATIONSHIPS[type];
-    return contains && from.some(isParty) && to.some(isSearched);
-  }),
-);
-
 /**
- * The words of all PUBLIC records that speak for somebody, as postings: statements, evidence,
- * machines and the holders' own profiles. Keeps no text. What is applied lies beside the published
- * snapshot, read and without postings, until `prepare` makes them and `settle` changes over.
+ * Words of all PUBLIC records that speak for a holder, as posting lists: statements, evidence,
+ * machines and the holders' own profiles. Keeps no text. Applied documents stay beside the
+ * published snapshot, read and without postings, until `prepare` makes them and `settle` publishes.
  */
 export class TextIndex implements Derived {
   readonly name = 'text';
   readonly version = `${FORMAT_VERSION}-${TABLES_VERSION}-${ANALYZER_VERSION}`;
-  /** The records behind the documents; read it only while a question runs without awaiting. */
+  /** Records of the documents; read them only while a question runs without awaiting. */
   readonly records = new RecordTable();
   readonly dictionary = new TermDictionary();
-  /** What becomes of the records at the next `settle`. */
+  /** Changes of the records that the next `settle` makes. */
   private queued: (() => void)[] = [];
   private settled = false;
   private builder = new DocumentTermsBuilder();
   private builderDead: number[] = [];
   /** Published segments, and documents that came since; those of the builder are the next part. */
   private parts: DocumentPart[] = [];
-  /** Where the living document of each record lies in the parts: see {@link TextSnapshot.placeOf}. */
+  /** Place of the live document of each record in the parts: see {@link TextSnapshot.placeOf}. */
   private readonly places = new GrowableInts();
-  /** Places as they are published, of records whose place is another one since. */
+  /** Published places of records that have another place since. */
   private readonly placesBefore = new Map<number, number>();
   private readonly scratch = new GrowableInts(1 << 12);
-  /** Parts whose list of the dead no published snapshot holds. */
+  /** Parts whose list of dead documents is in no published snapshot. */
   private readonly writable = new Set<DocumentPart>();
   private changedSinceRenewal = 0;
   private renewedSegments = 0;
   private next: NextText | undefined;
   private current: TextSnapshot = this.snapshotOf([], NO_STATISTICS);
 
-  /** What questions see: everything up to the last `settle`. */
+  /** Returns the state that questions see: everything up to the last `settle`. */
   snapshot(): TextSnapshot {
     return this.current;
   }
@@ -138,7 +124,7 @@ export class TextIndex implements Derived {
     this.next = yield* this.nextText();
   }
 
-  /** New statistics are published by themselves, unless a write makes them late at one stroke. */
+  /** Returns true if new statistics are due; they come alone, unless a write makes them late. */
   isDue(): boolean {
     return this.settled && this.isRenewalDue(this.parts, RENEWAL_SHARE);
   }
@@ -205,7 +191,7 @@ export class TextIndex implements Derived {
     };
   }
 
-  /** Makes what is published next of what is published and what was applied; changes neither. */
+  /** Makes the next state of the published one and the applied changes; changes neither. */
   private *nextText(): Generator<void, NextText> {
     const { statistics } = this.current;
     const { changedSinceRenewal } = this;
@@ -230,7 +216,7 @@ export class TextIndex implements Derived {
     const { epoch } = this.current.statistics;
     const isWhole = ({ own, dead }: DocumentPart) =>
       own.records.length >= WHOLE_SEGMENT_MIN && !dead.includes(1);
-    // Without the postings that it may have: they are by another mean length.
+    // Drops existing postings: they are by another mean length.
     const whole = parts.filter(isWhole).map(({ own, dead }) => ({ own, dead }));
     const others = yield* mergeDocuments(parts.filter((part) => !isWhole(part)));
     const documents = [...whole, ...others];
@@ -247,8 +233,8 @@ export class TextIndex implements Derived {
   }
 
   /**
-   * Opening renews what changed since the statistics were gathered, however little, so that a
-   * restored index answers like one that read the whole feed.
+   * Returns true if statistics are due. Opening renews after any change since they were gathered,
+   * so a restored index answers like one that read the whole feed.
    */
   private isRenewalDue(parts: readonly DocumentPart[], share: number): boolean {
     const changed = this.changedSinceRenewal;
@@ -277,7 +263,7 @@ export class TextIndex implements Derived {
     }
   }
 
-  /** Before the first `settle` nobody sees the records: a first load waits for nothing in memory. */
+  /** Before the first `settle` nobody sees the records, so a first load keeps nothing waiting. */
   private changeRecords(change: () => void): void {
     if (this.settled) this.queued.push(change);
     else change();
@@ -289,12 +275,7 @@ export class TextIndex implements Derived {
     this.changeRecords(() => this.records.put(record, facts));
     this.buryDocument(record);
     this.scratch.length = 0;
-    for (const { text, times } of documentFields(node)) {
-      const begin = this.scratch.length;
-      scanTerms(normalizeText(text), (term) => this.scratch.push(this.dictionary.add(term)));
-      // What a record is called says what it is about: it counts twice (JSIC inc R@1 .334 to .341).
-      if (times === 2) this.scratch.repeat(begin);
-    }
+    appendTerms(node, this.scratch, (term) => this.dictionary.add(term));
     const document = this.builder.add(
       record,
       tieBreak(node.id),
@@ -316,19 +297,12 @@ export class TextIndex implements Derived {
 
   private link(ends: Pick<Relationship, 'type' | 'from' | 'to'>, there: boolean): void {
     const { records } = this;
-    const linked =
-      OWNING.has(ends.type) || ends.type === 'TOOK_PART_IN' || ends.type === 'SHOWN_BY';
-    // What was never public leaves no trace, not even a number.
-    if (!linked || (!there && records.find(ends.to) === undefined)) return;
+    // A record that was never public leaves no trace, not even a number.
+    if (!isLinking(ends.type) || (!there && records.find(ends.to) === undefined)) return;
     if (!there && records.find(ends.from) === undefined) return;
     const from = records.add(ends.from);
     const to = records.add(ends.to);
-    this.changeRecords(() => {
-      if (ends.type === 'TOOK_PART_IN') records.setTookPart(from, to, there);
-      else if (ends.type === 'SHOWN_BY') records.setShownBy(from, to, there);
-      else if (there) records.setOwner(to, from);
-      else if (records.ownerOf(to) === from) records.setOwner(to, undefined);
-    });
+    this.changeRecords(() => setLink(records, ends.type, { from, to }, there));
   }
 
   private placeNow(record: number): number {
@@ -343,7 +317,7 @@ export class TextIndex implements Derived {
     this.places.values[record] = place;
   }
 
-  /** The record's document, if there is one, is dead; its place stays as it is. */
+  /** Marks the record's document, if there is one, as dead; its place stays as it is. */
   private buryDocument(record: number): void {
     const place = this.placeNow(record);
     if (place === NOWHERE) return;
@@ -355,7 +329,7 @@ export class TextIndex implements Derived {
     } else if (this.writable.has(part)) {
       part.dead[document] = 1;
     } else {
-      // Questions that run keep the list that they began with.
+      // Running questions keep the list that they began with.
       const copy = { ...part, dead: part.dead.slice() };
       copy.dead[document] = 1;
       this.writable.add(copy);

@@ -2,20 +2,20 @@ import type { DocumentTerms } from './document-terms.ts';
 import type { DocumentPart, InvertOptions, Segment } from './segment.ts';
 
 /**
- * The numbers about all PUBLIC documents that scores use, frozen for one epoch: between renewals a
- * score does not depend on what else was written.
+ * Numbers about all PUBLIC documents that scores use, frozen for one epoch: between renewals a
+ * score does not depend on other writes.
  */
 export interface TextStatistics {
-  /** From 1, one more with each renewal. */
+  /** From 1, raised by one with each renewal. */
   readonly epoch: number;
   readonly documentCount: number;
   /** Mean number of terms of a document that has any, at least 1. */
   readonly meanLength: number;
-  /** Number of documents that have the term, by term number; what came later is not in it. */
+  /** Number of documents that have the term, by term number, without later ones. */
   readonly documentFrequencies: Int32Array;
 }
 
-/** The mean number of terms of a document that has any, at least 1. Pauses after each part. */
+/** Returns the mean number of terms of a document with any, at least 1. Pauses after each part. */
 export function* meanLengthOf(parts: readonly DocumentPart[]): Generator<void, number> {
   let documentCount = 0;
   let length = 0;
@@ -27,12 +27,12 @@ export function* meanLengthOf(parts: readonly DocumentPart[]): Generator<void, n
   return documentCount === 0 ? 1 : Math.max(1, length / documentCount);
 }
 
-/** A holder that says nothing of itself makes no word rarer and no text longer. */
+/** Counts documents that have terms: an empty profile makes no word rarer and no text longer. */
 function speaking({ lengths }: DocumentTerms): number {
   return lengths.reduce((count, own) => count + (own > 0 ? 1 : 0), 0);
 }
 
-/** The statistics of no documents: of no epoch. */
+/** Statistics without documents, before the first epoch. */
 export const NO_STATISTICS: TextStatistics = {
   epoch: 0,
   documentCount: 0,
@@ -41,8 +41,8 @@ export const NO_STATISTICS: TextStatistics = {
 };
 
 /**
- * The statistics of segments without dead documents, inverted by their mean length. Pauses after
- * each segment.
+ * Gathers the statistics of segments without dead documents, inverted by their mean length. Pauses
+ * after each segment.
  */
 export function* gatherStatistics(
   segments: readonly Segment[],
@@ -63,7 +63,7 @@ export function* gatherStatistics(
 }
 
 /**
- * How much a term tells, by how few documents have it: ln(1 + (N − n + ½) / (n + ½)) with N
+ * Returns the weight of a term by how few documents have it: ln(1 + (N − n + ½) / (n + ½)) with N
  * documents of which n have it (Robertson and Zaragoza 2009), which is never negative.
  */
 export function inverseDocumentFrequency(documentCount: number, documentFrequency: number): number {

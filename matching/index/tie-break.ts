@@ -1,4 +1,4 @@
-/** Values of {@link tieBreak}. */
+/** Number of values of {@link tieBreak}. */
 export const TIE_BREAKS = 2 ** 22;
 
 /** Offset and prime of FNV-1a (Fowler, Noll and Vo). */
@@ -6,9 +6,9 @@ const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /**
- * A number from 0 below {@link TIE_BREAKS} that an id has everywhere and always: of equal scores
- * the smaller one comes first, so that nobody is first for the sake of its name. Where it is equal
- * too, the id decides.
+ * Returns a number from 0 below {@link TIE_BREAKS} that is always the same for an id: of equal
+ * scores the smaller one comes first, so nobody is first because of its name. If it is equal too,
+ * the id decides.
  */
 export function tieBreak(id: string): number {
   let hash = OFFSET;

@@ -9,7 +9,7 @@ import type { MeaningIndex } from './meaning-index.ts';
 import { replaceFile } from './replace-file.ts';
 import { hasLeft } from './stale-copies.ts';
 
-/** The vector of a record as it is kept in a file. */
+/** Vector of a record as stored in a file. */
 interface SavedVector {
   readonly id: string;
   /** See `hashOfSides`. */
@@ -18,20 +18,23 @@ interface SavedVector {
 }
 
 const FORMAT = 'catalyzer-vectors-1';
-/** Not a saved copy of the index: vectors outlive an index that is made again. */
+/**
+ * Name of the file of vectors, which is not a saved copy of the index: it outlives one that is
+ * rebuilt.
+ */
 export const VECTOR_FILE = 'vectors.bin';
 const HEAD_BYTES_MAX = 1_024;
 const NEWLINE = 0x0a;
 const DIGEST_BYTES = 32;
 /** Records of one block: half a megabyte, written and read between two turns of the event loop. */
 const BLOCK_RECORDS = 2_048;
-/** Of a block: how many records it has and how long their ids are together. */
+/** Head of a block: the number of its records and the total length of their ids. */
 const BLOCK_HEAD_BYTES = 8;
 
 /**
- * Writes the vectors of the records that have one, with the place of the feed up to which nothing is
- * in it that had left the public; a crash leaves the old file or the new one. Beside other work.
- * Errors: those of the file system.
+ * Writes the vectors of the records that have one, with the place of the feed up to which the file
+ * has nothing that left the public; a crash leaves the old file or the new one. Runs alongside
+ * other work. Errors: those of the file system.
  */
 export async function saveVectors(
   folder: string,
@@ -42,7 +45,7 @@ export async function saveVectors(
 }
 
 /**
- * Takes saved vectors in; false, and none of them counts, where there is no whole file of this
+ * Takes saved vectors in; returns false, and none of them counts, if there is no whole file of this
  * version of the encoder.
  */
 export async function restoreVectors(folder: string, index: MeaningIndex): Promise<boolean> {
@@ -62,8 +65,8 @@ export async function restoreVectors(folder: string, index: MeaningIndex): Promi
 }
 
 /**
- * Takes the vectors of records that left the public since out of the saved ones. Errors: those of the
- * store and of the file system.
+ * Removes the vectors of records that left the public since from the saved ones. Errors: those of
+ * the store and of the file system.
  */
 export async function forgetVectors(
   reader: Pick<GraphReader, 'changesSince'>,
@@ -80,14 +83,14 @@ export async function forgetVectors(
       await file.verify();
       for await (const block of file.blocks()) yield block.filter(({ id }) => !left.ids.has(id));
     };
-    // One that cannot be read to its end is made again.
+    // One that cannot be read to its end is removed, and so made again.
     await writeFile(folder, left.cursor, kept()).catch(remove);
   } finally {
     await file.close();
   }
 }
 
-/** Records that left since; undefined where the place is one of another store. */
+/** Returns the records that left since; undefined if the place is one of another store. */
 async function leftSince(
   reader: Pick<GraphReader, 'changesSince'>,
   since: ChangeCursor,
@@ -138,7 +141,7 @@ async function writeFile(
   });
 }
 
-/** Head, hashes, vectors, ids. */
+/** Packs head, hashes, vectors and ids. */
 function packBlock(block: readonly SavedVector[]): Buffer {
   const ids = Buffer.from(block.map(({ id }) => id).join('\n'));
   const hashesAt = BLOCK_HEAD_BYTES;
@@ -158,7 +161,7 @@ function packBlock(block: readonly SavedVector[]): Buffer {
   return bytes;
 }
 
-/** How many records a block has, and how many bytes their ids. */
+/** Returns the number of records of a block, and the number of bytes of their ids. */
 function blockHead(bytes: Buffer): readonly [count: number, idBytes: number] {
   return [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
 }
@@ -179,17 +182,17 @@ function unpackBlock(bytes: Buffer): SavedVector[] {
   }));
 }
 
-/** An open file of vectors whose head was read: the same one, also where it is replaced meanwhile. */
+/** Open file of vectors whose head was read: the same one even if it is replaced meanwhile. */
 interface VectorFile {
   readonly cursor: ChangeCursor;
-  /** Reads it through; throws where it is not as it was written. */
+  /** Reads it through; throws if it is not as it was written. */
   verify(): Promise<void>;
-  /** Every block; throws where the file is cut off or damaged, as far as lengths tell. */
+  /** Yields every block; throws if the file is cut off or damaged, as far as lengths show. */
   blocks(): AsyncGenerator<SavedVector[]>;
   close(): Promise<void>;
 }
 
-/** Undefined where there is none of this version. */
+/** Returns undefined if there is none of this version. */
 async function openVectors(folder: string): Promise<VectorFile | undefined> {
   const file = await open(join(folder, VECTOR_FILE), 'r').catch(() => undefined);
   if (file === undefined) return undefined;

@@ -6,63 +6,63 @@ import type { KeptVector, MeaningIndex, RecordToEncode } from './meaning-index.t
 import { hashOfSides, recordSides } from './record-sides.ts';
 import { restoreVectors, saveVectors } from './vector-file.ts';
 
-/** What vectors are made for and with. */
+/** Options of {@link keepVectors}. */
 export interface VectorKeeperOptions {
-  /** The index that questions see now; another one when copies were made again. */
+  /** Returns the index that questions see now; another one after copies were rebuilt. */
   readonly index: () => MeaningIndex;
   readonly encoding: Encoding;
-  /** PUBLIC nodes by their ids. */
+  /** Returns PUBLIC nodes by their ids. */
   readonly getNodes: (ids: readonly NodeId[]) => Promise<readonly (GraphNode | undefined)[]>;
-  /** Where they are saved; missing: nowhere. */
+  /** Folder where they are saved; missing: none. */
   readonly folder?: string | undefined;
-  /** The feed up to here is published. */
+  /** Returns the place of the feed up to which it is published. */
   readonly cursor: () => ChangeCursor;
-  /** Told how many vectors were made in the background since it was told last. */
+  /** Called with the number of vectors made in the background since the last call. */
   readonly onProgress?: (made: number) => void;
-  /** Told what fails; it is tried again. */
+  /** Called with an error; the step is tried again. */
   readonly onError: (error: unknown) => void;
 }
 
-/** Makes and keeps the vectors of an index, beside other work. */
+/** Maker of the vectors of an index, alongside other work. */
 export interface VectorKeeper {
   /**
-   * Makes the vectors of what the next `settle` publishes, where they are few and no others are
-   * lacking, so that a write does not take the meaning from everybody's answers. Ends within a second.
+   * Makes the vectors that the next `settle` needs, if they are few and no others are missing, so a
+   * write does not take the meaning from everybody's answers. Ends within a second.
    */
   beforeSettle(index: MeaningIndex): Promise<void>;
   /**
-   * Ends when every published document has its vector. Rejects with the reason of the signal, and with
-   * why no vectors can be made, which is then not told to `onError`.
+   * Ends when every published document has its vector. Rejects with the reason of the signal, and
+   * with the reason why no vectors can be made, which `onError` then does not get.
    */
   whenReady(waiting?: VectorWaiting): Promise<void>;
-  /** Ends what is under way and saves what was made. */
+  /** Ends the current work and saves its results. */
   close(): Promise<void>;
 }
 
-/** How vectors are waited for. */
+/** Options of waiting for vectors. */
 export interface VectorWaiting {
-  /** Told now and then how many documents have their vector, and how many there are. */
+  /** Called now and then with the number of documents that have their vector, and of all. */
   readonly onProgress?: (ready: number, total: number) => void;
   readonly interrupted?: AbortSignal | undefined;
 }
 
-/** Records handed over at once: what is under way when the process ends is lost. */
+/** Records encoded at once: a batch under way is lost when the process ends. */
 const BATCH = 64;
-/** How often it is looked whether vectors are lacking. */
+/** Interval between two checks for missing vectors. */
 const LOOK_MS = 100;
-/** After a failure, and where the store already has other texts than the index. */
+/** Wait after a failure, and while the store already has other texts than the index. */
 const RETRY_MS = 1_000;
-/** A write waits for its vectors at most so long. */
+/** Maximum time that a write waits for its vectors. */
 const WRITE_WAIT_MS = 1_000;
-/** Vectors that are made again as fast as the file is written. */
+/** Number of vectors that are made again as fast as the file is written. */
 const WORTH_SAVING = 100;
-/** While many are made they are saved whenever this share is new, at least so many. */
+/** Share of new vectors at which they are saved while many are made, and their minimum number. */
 const SAVE_SHARE = 0.25;
 const SAVE_MIN = 5_000;
-/** A file may keep vectors of what left so long, where no command took them out of it at once. */
+/** Maximum time that vectors of records that left stay in a file, unless a command removes them. */
 const REMOVED_MS_MAX = 60_000;
 
-/** Makes what is lacking until it is closed. */
+/** Makes missing vectors until it is closed. */
 export function keepVectors(options: VectorKeeperOptions): VectorKeeper {
   const { index, encoding, getNodes, folder, cursor, onError } = options;
   const end = new AbortController();
@@ -71,7 +71,7 @@ export function keepVectors(options: VectorKeeperOptions): VectorKeeper {
   let savedFor = index();
   let savedAt = performance.now();
   let isReported = false;
-  /** Why the last step failed, in a box of its own: anything may be thrown. */
+  /** Error of the last step, in a box of its own: anything may be thrown. */
   let failure: { readonly error: unknown } | undefined;
   let waiting = 0;
 
@@ -89,7 +89,7 @@ export function keepVectors(options: VectorKeeperOptions): VectorKeeper {
     );
   }
 
-  /** Whether anything came of it. */
+  /** Encodes some missing vectors; returns true if any was made. */
   async function encodeSome(meaning: MeaningIndex): Promise<boolean> {
     const nodes = await getNodes(meaning.nextLacking(BATCH));
     const records = nodes.flatMap((node): RecordToEncode[] => {
@@ -109,7 +109,7 @@ export function keepVectors(options: VectorKeeperOptions): VectorKeeper {
   async function save(): Promise<void> {
     const meaning = index();
     if (folder === undefined) return;
-    // What another process saved is neither made again nor lost.
+    // Vectors that another process saved are neither made again nor lost.
     if (meaning.lacking > 0) await restoreVectors(folder, meaning);
     await saveVectors(folder, meaning, cursor());
     unsaved = 0;
@@ -160,7 +160,7 @@ export function keepVectors(options: VectorKeeperOptions): VectorKeeper {
         meaning.put(await encode(fresh, signal));
         unsaved += fresh.length;
       } catch {
-        // They are made in the background, where a failure that lasts is reported.
+        // They are made in the background, where a lasting failure is reported.
       }
     },
     whenReady: async ({ onProgress, interrupted } = {}) => {

@@ -1,7 +1,7 @@
 import type { UserClass } from '../../graph/model/equipment-use.ts';
+import type { KnownRecords } from '../index/answering-records.ts';
 import type { NetworkFacts } from '../index/derived.ts';
 import { type MachineFacts, techniqueValue } from '../index/record-facts.ts';
-import type { RecordTable } from '../index/record-table.ts';
 import type { Answering } from '../ranking/answering.ts';
 import type { FacetField } from '../ranking/facets.ts';
 import { type HolderTest, holderTest, isOpen } from '../retrieval/holder-filter.ts';
@@ -9,15 +9,15 @@ import type { EquipmentFilter } from './equipment-filter.ts';
 import { machineRecords } from './machine-records.ts';
 
 /**
- * A machine is told in a few words, whose vector is seldom as near to a need as a sentence is. Chosen
- * on the judged machine questions with an odd number: in other words success@1 .29 to .36, recall@5
- * .29 to .43; the same from .20 to .28.
+ * Minimum cosine for machines: the vector of their few words is seldom as near to a need as that of
+ * a sentence. Chosen on the judged machine questions with an odd number: in other words success@1
+ * .29 to .36, recall@5 .29 to .43; the same from .20 to .28.
  */
 const MACHINE_CLOSE_MIN = 0.24;
 
-/** Machines as answers of their own. */
+/** Returns machines as answers of their own. */
 export function answeringMachines(
-  records: RecordTable,
+  records: KnownRecords,
   network: NetworkFacts,
 ): Answering<EquipmentFilter> {
   return {
@@ -25,11 +25,12 @@ export function answeringMachines(
     testOf: (filter) => machineTest(filter, records, network),
     facets: MACHINE_FACETS,
     closeMin: MACHINE_CLOSE_MIN,
+    sortDecides: false,
     quantitiesDecide: true,
   };
 }
 
-/** The facets of machines: two of their owner, then their own. */
+/** Facets of machines: two of their owner, then their own. */
 const MACHINE_FACETS: readonly FacetField<EquipmentFilter>[] = [
   {
     facet: 'kind',
@@ -73,10 +74,10 @@ function listOf(value: string | undefined): readonly string[] {
   return value === undefined ? [] : [value];
 }
 
-/** The filter as a test of a machine, by record number; undefined: it leaves none out. */
+/** Returns the filter as a test of a machine, by record number; undefined if it excludes none. */
 function machineTest(
   filter: EquipmentFilter,
-  records: RecordTable,
+  records: KnownRecords,
   network: NetworkFacts,
 ): HolderTest | undefined {
   const { kinds = [], prefectures = [], useModes = [], openTo = [], statuses = [] } = filter;
@@ -101,7 +102,7 @@ function machineTest(
   };
 }
 
-/** Whether what is recorded lets a class in. */
+/** Returns true if the recorded classes let a class in. */
 function isOpenTo(recorded: readonly UserClass[], asked: UserClass): boolean {
   if (recorded.includes(asked)) return true;
   return asked !== 'OWN_ORGANIZATION' && recorded.includes('EXTERNAL');

@@ -1,8 +1,10 @@
-import type { AnsweringRecords } from '../index/answering-records.ts';
-import type { RecordTable } from '../index/record-table.ts';
+import type { AnsweringRecords, KnownRecords } from '../index/answering-records.ts';
 
-/** The records where machines are the answers: each speaks for itself, and sits where it is or its owner does. */
-export function machineRecords(records: RecordTable): AnsweringRecords {
+/**
+ * Returns the records with machines as the answers: each speaks for itself and is in its own place,
+ * else in its owner's.
+ */
+export function machineRecords(records: KnownRecords): AnsweringRecords {
   const isMachine = (record: number) => records.document(record)?.machine !== undefined;
   const selfOf = (record: number) => (isMachine(record) ? [record] : []);
   return {
@@ -18,5 +20,6 @@ export function machineRecords(records: RecordTable): AnsweringRecords {
     recordsOf: selfOf,
     verifiedLevel: (record) => records.verifiedLevel(record),
     partyOf: (machine) => records.ownerOf(machine),
+    occasionSize: () => 1,
   };
 }

@@ -5,14 +5,14 @@ import { PIECE_DIMENSIONS, PieceTable } from './piece-table.ts';
 import { TensorFile } from './tensor-file.ts';
 import { Tokenizer } from './tokenizer.ts';
 
-/** Values of a text's vector. */
+/** Number of values of a text's vector. */
 export const TEXT_DIMENSIONS = 512;
-/** Pieces of a text that are encoded, begin and end among them; what is behind them is not read. */
+/** Maximum number of encoded pieces of a text, including begin and end; the rest is not read. */
 export const PIECES_MAX = 512;
 
 const BEGIN = 1;
 const END = 2;
-/** Windows over pieces: how many, and how many of them before the piece itself. */
+/** Windows over pieces: their width, and how many of the pieces are before the piece itself. */
 const WINDOWS = [
   { pieces: 2, before: 0 },
   { pieces: 3, before: 1 },
@@ -43,9 +43,9 @@ const SHAPES: MatrixShapes = {
 
 /**
  * Encoder of texts in 16 languages, universal-sentence-encoder-multilingual 3: convolutions over
- * windows of pieces, their features summed, and a small deep network. Texts of like meaning have
- * vectors of a large cosine, across languages. The same text has the same vector, whatever came
- * before, in WebAssembly and in plain JavaScript. Holds some 10 MB, and its file open until `close`.
+ * windows of pieces, their features summed, and a small deep network. Texts of similar meaning have
+ * vectors of a large cosine, across languages. A text has one vector, whatever came before, in
+ * WebAssembly and in plain JavaScript. Holds some 10 MB, and its file open until `close`.
  */
 export class Encoder {
   readonly #tokenizer: Tokenizer;
@@ -54,7 +54,7 @@ export class Encoder {
   readonly #matrices: Matrices;
   readonly #vectors: Readonly<Record<string, Float32Array>>;
 
-  /** Opens the model in a folder; throws where it is missing. */
+  /** Opens the model in a folder; throws if it is missing. */
   constructor(folder: string, openKernel?: (bytes: number) => Kernel) {
     const pieces = new TensorFile(join(folder, 'tokenizer.safetensors'));
     this.#tokenizer = new Tokenizer(pieces);
@@ -70,17 +70,17 @@ export class Encoder {
     );
   }
 
-  /** Ids of the pieces of a text, as sentencepiece gives them. */
+  /** Returns the ids of the pieces of a text, as sentencepiece does. */
   pieces(text: string): number[] {
     return this.#tokenizer.pieces(text);
   }
 
-  /** Vector of a text, of length one; of its first pieces, where it has more than so many. */
+  /** Returns the vector of a text, of length one; at most its first `piecesMax` pieces count. */
   encode(text: string, piecesMax = PIECES_MAX): Float32Array {
     return this.encodePieces(this.pieces(text).slice(0, piecesMax - 2));
   }
 
-  /** Vector of a text of these pieces, at most {@link PIECES_MAX} less two, of length one. */
+  /** Returns the vector of these pieces, at most {@link PIECES_MAX} less two, of length one. */
   encodePieces(ids: readonly number[]): Float32Array {
     const pieces = [BEGIN, ...ids, END];
     return this.#deepen(this.#mean(this.#features(pieces), pieces.length));
@@ -91,7 +91,7 @@ export class Encoder {
     this.#file.close();
   }
 
-  /** Of each piece its own vector and what its windows say, each normalized with the others. */
+  /** Returns the own vector of each piece and the features of its windows, normalized together. */
   #features(pieces: readonly number[]): Columns[] {
     const count = pieces.length;
     const own = { width: PIECE_DIMENSIONS, values: new Float32Array(count * PIECE_DIMENSIONS) };
@@ -99,7 +99,7 @@ export class Encoder {
       this.#table.read(piece, own.values.subarray(at * own.width, (at + 1) * own.width));
     });
     const windows = WINDOWS.map(({ pieces: wide, before }, at) => {
-      // Pieces of nothing around the text, so that every piece has a whole window.
+      // Empty pieces around the text give every piece a whole window.
       const padded = new Float32Array((count + wide - 1) * WINDOW_DIMENSIONS);
       const start = before * WINDOW_DIMENSIONS;
       const values = padded.subarray(start, start + count * WINDOW_DIMENSIONS);
@@ -125,7 +125,7 @@ export class Encoder {
     return features;
   }
 
-  /** Sum over the pieces, projected, over the root of their number. */
+  /** Returns the sum over the pieces, projected, over the root of their number. */
   #mean(features: readonly Columns[], count: number): Float32Array {
     const sums = new Float32Array(features.reduce((all, { width }) => all + width, 0));
     let from = 0;
@@ -171,7 +171,10 @@ interface Columns {
   readonly values: Float32Array;
 }
 
-/** Each row of the table, all its columns together, with mean 0 and variance 1, then times gain plus shift. */
+/**
+ * Normalizes each row of the table, all its columns together, to mean 0 and variance 1, then
+ * applies gain and shift.
+ */
 function normalizeRows(
   table: readonly Columns[],
   count: number,

@@ -1,4 +1,4 @@
-// Runs in a thread of its own: encodes records, one between two looks at what else is asked.
+// Runs in its own thread: encodes records, and looks for other requests after each.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { FromEncodingThread, ToEncodingThread } from './encoding-messages.ts';
 import { RecordEncoder } from './record-encoder.ts';
@@ -10,16 +10,16 @@ interface Job extends FromEncodingThread {
   done: number;
 }
 
-/** Records whose vectors are at hand: all threads of a process ask for the same ones. */
+/** Maximum number of cached vectors: all threads of a process ask for the same records. */
 const REMEMBERED_MAX = 4_096;
 
 const encoder = new RecordEncoder(workerData);
-/** The last one is worked on: a write does not wait for what is encoded in the background. */
+/** The last one is processed: a write does not wait for encoding in the background. */
 const jobs: Job[] = [];
 const remembered = new Map<string, Int8Array>();
 let isWorking = false;
 
-if (parentPort === null) throw new Error('This file is the beginning of a thread.');
+if (parentPort === null) throw new Error('This file runs only as a thread.');
 listen(parentPort);
 
 function listen(port: MessagePort): void {

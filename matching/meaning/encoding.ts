@@ -5,21 +5,21 @@ import { dataFolder } from '../../language/data-folder.ts';
 import type { FromEncodingThread, ToEncodingThread } from './encoding-messages.ts';
 import { KEPT_DIMENSIONS } from './vector-map.ts';
 
-/** Encoding of records beside other work. */
+/** Encoding of records, alongside other work. */
 export interface Encoding {
   /**
-   * The vectors of records that are kept, in their order; a record is its sides, one a language, at
-   * least one. A later request goes first. Rejects with the signal's reason when it is aborted,
-   * with the thread's error when the model is missing or damaged, and when the encoding is closed.
+   * Returns the vectors to keep of records, in their order; a record is its sides, one a language,
+   * at least one. A later request goes first. Rejects with the signal's reason if it is aborted,
+   * with the thread's error if the model is missing or damaged, and if the encoding is closed.
    */
   encode(records: readonly (readonly string[])[], signal?: AbortSignal): Promise<Int8Array[]>;
-  /** Lets go of the thread; what is under way is rejected. */
+  /** Ends the thread; rejects unfinished requests. */
   close(): Promise<void>;
 }
 
-/** An encoding whose thread other threads may use too. */
+/** Encoding whose thread other threads may use too. */
 export interface SharedEncoding extends Encoding {
-  /** A way to the same thread, for {@link encodingThrough} in another one. */
+  /** Returns a port to the same thread, for {@link encodingThrough} in another one. */
   share(): MessagePort;
 }
 
@@ -28,14 +28,14 @@ interface Owed {
   readonly reject: (reason: unknown) => void;
 }
 
-/** What a request goes through: the thread itself or a port to it. */
+/** Channel of the requests: the thread itself or a port to it. */
 type Way = Pick<MessagePort, 'postMessage' | 'ref' | 'unref'> & {
   on(event: 'message', listener: (message: FromEncodingThread) => void): unknown;
 };
 
 /**
- * The encoder in a thread of its own, which starts with the first request and does not keep the
- * process alive once all are answered. `folder`: where the model is, if elsewhere than shipped.
+ * Opens the encoder in its own thread, which starts with the first request and does not keep the
+ * process alive once all are answered. `folder`: of the model, if it is not the shipped one.
  */
 export function openEncoding(
   folder: string = dataFolder('matching', 'meaning', 'model'),
@@ -64,7 +64,7 @@ export function openEncoding(
   };
 }
 
-/** The encoding of another thread, through a port that it shared. */
+/** Returns the encoding of another thread, through a port that it shared. */
 export function encodingThrough(port: MessagePort): Encoding {
   const requests = new Requests((own) => {
     port.on('close', () => own.fail(closed()));
@@ -83,7 +83,7 @@ function closed(): Error {
   return new Error('The encoding is closed.');
 }
 
-/** What was asked and is not answered yet. */
+/** Requests that are not answered yet. */
 class Requests {
   readonly #open: (requests: Requests) => Way;
   readonly #owed = new Map<number, Owed>();
@@ -118,7 +118,7 @@ class Requests {
     }
   };
 
-  /** Sends a message, the first one opens the way. */
+  /** Sends a message; the first one opens the channel. */
   post(message: ToEncodingThread, transfer: readonly MessagePort[] = []): void {
     if (this.#way === undefined) {
       this.#way = this.#open(this);
@@ -141,7 +141,7 @@ class Requests {
   }
 }
 
-/** A thread runs what was built, also where this file runs as it was written. */
+/** Returns the built file for a thread, even if this file runs from its source. */
 function threadFile(): string {
   const built = import.meta.url.endsWith('.ts')
     ? dataFolder('dist', 'matching', 'meaning')

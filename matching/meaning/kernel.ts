@@ -1,4 +1,4 @@
-/** A product of rows of 16 bits with a matrix of 8 bits; addresses and strides in bytes. */
+/** Product of rows of 16 bits with a matrix of 8 bits; addresses and strides in bytes. */
 export type Multiply = (
   rows: number,
   count: number,
@@ -10,7 +10,7 @@ export type Multiply = (
   sumsStride: number,
 ) => void;
 
-/** The products of a vector of 16 bits with rows of 8 bits; addresses in bytes. */
+/** Products of a vector of 16 bits with rows of 8 bits; addresses in bytes. */
 export type Scan = (
   vector: number,
   dimensions: number,
@@ -20,13 +20,13 @@ export type Scan = (
 ) => void;
 
 /**
- * The two inner loops of meaning over one stretch of memory; kernel.wat says what they do and how
- * the memory is laid out. All in whole numbers: WebAssembly and plain JavaScript give the same.
+ * Two inner loops of meaning over one stretch of memory; kernel.wat describes them and the layout
+ * of the memory. All in integers: WebAssembly and plain JavaScript return the same.
  */
 export interface Kernel {
-  /** The memory, another object after `grow`. */
+  /** Memory; another object after `grow`. */
   readonly buffer: ArrayBuffer;
-  /** Makes the memory at least this large and keeps what it holds. */
+  /** Makes the memory at least this large and keeps its contents. */
   grow(bytes: number): void;
   readonly multiply: Multiply;
   readonly scan: Scan;

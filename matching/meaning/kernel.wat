@@ -1,18 +1,18 @@
-;; The two inner loops of meaning, in whole numbers: sums do not depend on their order, so that the
-;; plain loops of plain-kernel.ts give the same. Made into kernel.generated.ts by `npm run generate`.
+;; The two inner loops of meaning, in integers: sums do not depend on their order, so the
+;; plain loops of plain-kernel.ts return the same. Made into kernel.generated.ts by `npm run generate`.
 (module
   (import "kernel" "memory" (memory 0))
 
   ;; Product of rows of 16 bits with a matrix of 8 bits, summed in 32 bits.
   ;; A panel holds eight columns of the matrix: for two inputs in turn, eight pairs of weights.
-  ;; Rows are taken by fours; what lies behind the last row is read and written too.
+  ;; Rows are taken by fours; memory after the last row is read and written too.
   (func (export "multiply")
     (param $rows i32)        ;; address of the first row
     (param $count i32)       ;; of rows
     (param $stride i32)      ;; bytes from a row to the next
     (param $inputs i32)      ;; of a row, a multiple of four
     (param $panels i32)      ;; address of the first panel
-    (param $panelsEnd i32)   ;; address behind the last panel
+    (param $panelsEnd i32)   ;; address after the last panel
     (param $sums i32)        ;; address of the first row of sums
     (param $sumsStride i32)  ;; bytes from a row of sums to the next
     (local $row i32) (local $a i32) (local $b i32) (local $c i32) (local $d i32)
@@ -98,7 +98,7 @@
     (param $vector i32)      ;; address of the vector
     (param $dimensions i32)  ;; a multiple of 32
     (param $rows i32)        ;; address of the first row
-    (param $rowsEnd i32)     ;; address behind the last row
+    (param $rowsEnd i32)     ;; address after the last row
     (param $products i32)    ;; address of the first product
     (local $v i32) (local $end i32) (local $sum v128) (local $other v128)
     (loop $row

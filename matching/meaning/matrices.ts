@@ -5,33 +5,33 @@ import type { TensorFile } from './tensor-file.ts';
 const PANEL_COLUMNS = 8;
 const INT16_MAX = 32_767;
 const INT32_MAX = 2_147_483_647;
-/** Taken once: where tests run, each look-up of a global is a call. */
+/** Looked up once: where tests run, each look-up of a global is a call. */
 const { abs, round } = Math;
 
-/** Rows that a product may have at most, and inputs and outputs of a row. */
+/** Maximum number of rows of a product, and of inputs and outputs of a row. */
 export interface ProductBounds {
   readonly rows: number;
   readonly inputs: number;
   readonly outputs: number;
 }
 
-/** A matrix of whole numbers times a step. */
+/** Matrix of integers times a step. */
 interface Matrix {
   readonly inputs: number;
   readonly outputs: number;
   readonly step: number;
   /** Place of its panels in the kernel's memory. */
   readonly place: number;
-  /** Largest input with which no sum passes 32 bits. */
+  /** Largest input for which no sum exceeds 32 bits. */
   readonly inputMax: number;
 }
 
-/** Names of matrices in a file, with what they take and give. */
+/** Names of matrices in a file, with the numbers of their inputs and outputs. */
 export type MatrixShapes = Readonly<Record<string, readonly [inputs: number, outputs: number]>>;
 
 /**
- * Matrices in the memory of a kernel, and room for one product. Inputs are rounded to 16 bits of the
- * largest among them, so that a product is exact in whole numbers; its relative error is some 1e-5.
+ * Matrices in the memory of a kernel, and room for one product. Inputs are rounded to 16 bits of
+ * the largest among them, so a product is exact in integers; its relative error is some 1e-5.
  */
 export class Matrices {
   readonly #kernel: Kernel;
@@ -47,7 +47,7 @@ export class Matrices {
   ) {
     const sizes = Object.values(shapes).map(([inputs, outputs]) => inputs * outputs);
     this.#rows = sizes.reduce((sum, size) => sum + size, 0);
-    // The kernel takes rows by fours and touches up to three behind the last.
+    // The kernel takes rows by fours and touches up to three after the last.
     this.#sums = this.#rows + (bounds.rows + 4) * bounds.inputs * 2;
     this.#kernel = open(this.#sums + (bounds.rows + 4) * bounds.outputs * 4);
     let place = 0;
@@ -63,8 +63,8 @@ export class Matrices {
   }
 
   /**
-   * Product of rows with a matrix, plus the bias, into rows of its outputs. A row has the matrix's inputs and begins
-   * `stride` values behind the one before: windows over one text overlap.
+   * Writes the product of rows with a matrix, plus the bias, into rows of its outputs. A row has
+   * the matrix's inputs and begins `stride` values after the one before: windows overlap.
    */
   multiply(
     name: string,
@@ -97,7 +97,7 @@ export class Matrices {
     }
   }
 
-  /** Writes the values as whole numbers where the kernel reads them; gives their step. */
+  /** Writes the values as integers where the kernel reads them; returns their step. */
   #roundInputs(values: Float32Array, inputMax: number): number {
     const rounded = new Int16Array(this.#kernel.buffer, this.#rows, values.length);
     let largest = 0;
@@ -113,7 +113,7 @@ export class Matrices {
   }
 }
 
-/** From rows of outputs to panels as kernel.wat reads them. */
+/** Converts rows of outputs to panels as kernel.wat reads them. */
 function layOutPanels(weights: Int8Array, outputs: number, panels: Int8Array): void {
   const inputs = weights.length / outputs;
   let to = 0;

@@ -1,4 +1,4 @@
-/** The mean of vectors of one size, at least one. */
+/** Returns the mean of vectors of one size, at least one. */
 export function meanOf(vectors: readonly Float32Array[]): Float32Array {
   const [first = new Float32Array(0), ...others] = vectors;
   if (others.length === 0) return first;

@@ -1,16 +1,16 @@
 import type { TensorFile } from './tensor-file.ts';
 
-/** Values of a row. */
+/** Number of values of a row. */
 export const PIECE_DIMENSIONS = 512;
 const HALF = PIECE_DIMENSIONS / 2;
 /** Two values a byte, then mean and step of the row. */
 const ROW_BYTES = HALF + 4;
-/** The 16 levels lie around the mean. */
+/** Middle of the 16 levels, which are around the mean. */
 const MIDDLE_LEVEL = 7.5;
 
 /**
- * The table of pieces, 4 bits a value, left in its file: a row is read when its piece is met, and
- * what is met often stays in the memory of the file system.
+ * Table of pieces, 4 bits a value, left in its file: a row is read when its piece occurs, and
+ * frequent rows often stay in the cache of the file system.
  */
 export class PieceTable {
   readonly #file: TensorFile;
@@ -37,7 +37,7 @@ export class PieceTable {
   }
 }
 
-/** A finite number of 16 bits: sign, 5 bits of exponent, 10 of fraction (IEEE 754). */
+/** Decodes a finite number of 16 bits: sign, 5 bits of exponent, 10 of fraction (IEEE 754). */
 function float16(bits: number): number {
   const exponent = (bits >> 10) & 31;
   const fraction = (bits & 1023) / 1024;

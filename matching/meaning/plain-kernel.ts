@@ -2,10 +2,10 @@ import type { Kernel } from './kernel.ts';
 
 /** Columns of a panel, see kernel.wat. */
 const PANEL = 8;
-/** Taken once: where tests run, each look-up of a global is a call. */
+/** Looked up once: where tests run, each look-up of a global is a call. */
 const { imul } = Math;
 
-/** The loops of kernel.wat in plain JavaScript, with the same results. */
+/** Loops of kernel.wat in plain JavaScript, with the same results. */
 export class PlainKernel implements Kernel {
   buffer: ArrayBuffer;
 

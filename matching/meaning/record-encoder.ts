@@ -3,23 +3,23 @@ import { meanOf } from './mean-of.ts';
 import { VectorMap } from './vector-map.ts';
 
 /**
- * Pieces of one side of a record that are encoded: a title and the beginning of what is said of it.
- * Bounds the time that one text takes to some 15 ms.
+ * Maximum number of encoded pieces of one side of a record: a title and the beginning of its
+ * description. Bounds the time that one text takes to some 15 ms.
  */
 const RECORD_PIECES_MAX = 128;
 
-/** Encodes records: the sides of each, one a language, become one vector that is kept. */
+/** Encoder of records: the sides of each, one a language, become one vector that is kept. */
 export class RecordEncoder {
   readonly #encoder: Encoder;
   readonly #map: VectorMap;
 
-  /** Opens the model in a folder; throws where it is missing. */
+  /** Opens the model in a folder; throws if it is missing. */
   constructor(folder: string) {
     this.#encoder = new Encoder(folder);
     this.#map = new VectorMap(folder);
   }
 
-  /** The mean of the sides' vectors, mapped; at least one side. */
+  /** Returns the mean of the sides' vectors, mapped; at least one side. */
   encode(sides: readonly string[]): Int8Array {
     const vectors = sides.map((side) => this.#encoder.encode(side, RECORD_PIECES_MAX));
     return this.#map.apply(meanOf(vectors));

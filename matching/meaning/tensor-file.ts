@@ -5,9 +5,9 @@ interface Entry {
 }
 
 /**
- * File of named arrays in the safetensors layout (length of the header, header as JSON, bytes of
- * little end first), open until `close`. Reading an array copies it into memory of its own. Throws
- * where the file or an array is missing or ends early.
+ * File of named arrays in the safetensors layout (length of the header, header as JSON, bytes in
+ * little-endian order), open until `close`. Reading an array copies it into its own memory. Throws
+ * if the file or an array is missing or ends early.
  */
 export class TensorFile {
   readonly #path: string;
@@ -23,13 +23,13 @@ export class TensorFile {
     this.#entries = JSON.parse(Buffer.from(this.#read(8, length)).toString());
   }
 
-  /** Bytes of an array, aligned for numbers of any size. */
+  /** Returns the bytes of an array, aligned for numbers of any size. */
   bytes(name: string): ArrayBuffer {
     const [start, end] = this.#entry(name).data_offsets;
     return this.#read(this.#dataStart + start, end - start);
   }
 
-  /** Place of an array's first byte in the file, for `readInto`. */
+  /** Returns the place of an array's first byte in the file, for `readInto`. */
   placeOf(name: string): number {
     return this.#dataStart + this.#entry(name).data_offsets[0];
   }

@@ -1,11 +1,11 @@
-/** U+2581, which stands for a space in pieces. */
+/** U+2581, the mark of a space in pieces. */
 const SPACE_MARK = [0xe2, 0x96, 0x81];
 const SPACE = 0x20;
 
 /**
- * Rules by which a sentencepiece model rewrites a text before it is cut into pieces (`nmt_nfkc`: NFKC
- * and a few more), as the model holds them: a double-array trie over the bytes of UTF-8 whose leaves
- * are offsets into a table of replacements that end with a zero byte.
+ * Rules by which a sentencepiece model rewrites a text before it is cut into pieces (`nmt_nfkc`:
+ * NFKC and a few more), as stored in the model: a double-array trie over the bytes of UTF-8 whose
+ * leaves are offsets into a table of replacements that end with a zero byte.
  */
 export class TextRules {
   readonly #units: Uint32Array;
@@ -19,8 +19,8 @@ export class TextRules {
   }
 
   /**
-   * The text as UTF-8 after the rules: the longest rule wins at each place, spaces at the ends go,
-   * several become one, and each, also one before the first word, is written as U+2581.
+   * Returns the text as UTF-8 after the rules: the longest rule wins at each place, spaces at the
+   * ends are dropped, several become one, and each, also before the first word, becomes U+2581.
    */
   apply(text: string): Uint8Array {
     const from = Buffer.from(text, 'utf8');
@@ -50,7 +50,7 @@ export class TextRules {
     return Uint8Array.from(to);
   }
 
-  /** Format of the trie: darts-clone, a unit has a label, an offset and a mark that a leaf follows. */
+  /** Finds the rule in the trie (darts-clone): a unit has a label, an offset and a leaf mark. */
   #longestRule(text: Uint8Array, start: number) {
     let longest: { readonly replacement: number; readonly end: number } | undefined;
     let node = offsetOf(this.#units[0] ?? 0);
@@ -68,7 +68,7 @@ export class TextRules {
   }
 }
 
-/** Bytes of the character in UTF-8 that begins with the byte. */
+/** Returns the number of bytes in UTF-8 of the character that begins with the byte. */
 export function characterLength(byte: number): number {
   if (byte < 0xc0) return 1;
   return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;

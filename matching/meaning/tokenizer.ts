@@ -4,18 +4,18 @@ import { characterLength, TextRules } from './text-rules.ts';
 const UNKNOWN = 0;
 
 /**
- * Unigram tokenizer of a sentencepiece model: cuts a text into the pieces whose scores add up to the
- * most. Gives the ids that sentencepiece gives, ties and rounding included.
+ * Unigram tokenizer of a sentencepiece model: cuts a text into the pieces with the highest total
+ * score. Returns the ids that sentencepiece returns, ties and rounding included.
  */
 export class Tokenizer {
   readonly #rules: TextRules;
-  /** Pieces in the order of their bytes, one behind the other, and where each begins. */
+  /** Pieces in the order of their bytes, one after the other, and where each begins. */
   readonly #pieces: Uint8Array;
   readonly #starts: Uint32Array;
   readonly #ids: Int32Array;
   readonly #scores: Float32Array;
   readonly #unknownScore: number;
-  /** The first piece that begins with each byte or a later one. */
+  /** First piece that begins with each byte or a later one. */
   readonly #firstWith: Uint32Array;
 
   constructor(file: TensorFile) {
@@ -30,10 +30,10 @@ export class Tokenizer {
     );
   }
 
-  /** Ids of the pieces of a text, without marks of its begin and end; none for an empty one. */
+  /** Returns the ids of the pieces of a text, without marks of its begin and end; none if empty. */
   pieces(text: string): number[] {
     const bytes = this.#rules.apply(text);
-    // Sums of 32 bits, as in sentencepiece: which of two cuttings is better may hang on it.
+    // Sums of 32 bits, as in sentencepiece: they may decide which of two cuttings is better.
     const best = new Float32Array(bytes.length + 1).fill(Number.NEGATIVE_INFINITY);
     const cameFrom = new Int32Array(bytes.length + 1);
     const idBefore = new Int32Array(bytes.length + 1);
@@ -59,7 +59,7 @@ export class Tokenizer {
     return backwards(bytes.length, cameFrom, idBefore);
   }
 
-  /** Ranks of the pieces that the bytes from a place begin with, shortest first. */
+  /** Yields the ranks of the pieces that begin the bytes from a place, shortest first. */
   *#piecesAt(bytes: Uint8Array, from: number): Generator<number> {
     const first = bytes[from] ?? 0;
     let low = this.#firstWith[first] ?? 0;
@@ -73,7 +73,7 @@ export class Tokenizer {
     }
   }
 
-  /** The first of the pieces, which agree in what comes before, whose byte there is not less. */
+  /** Returns the first of the pieces, equal up to `depth`, whose byte there is not less. */
   #firstAtLeast(byte: number, depth: number, low: number, high: number): number {
     let from = low;
     let to = high;
@@ -103,7 +103,7 @@ function startsOf(lengths: Uint8Array): Uint32Array {
   return starts;
 }
 
-/** The best cutting from its end; of unknown characters in a row one piece is made. */
+/** Returns the best cutting, from its end; unknown characters in a row become one piece. */
 function backwards(end: number, cameFrom: Int32Array, idBefore: Int32Array): number[] {
   const ids: number[] = [];
   for (let at = end; at > 0; at = cameFrom[at] ?? 0) {

@@ -4,19 +4,19 @@ import type { Kernel } from './kernel.ts';
 import { Matrices } from './matrices.ts';
 import { TensorFile } from './tensor-file.ts';
 
-/** Values of a vector that is kept. */
+/** Number of values of a vector that is kept. */
 export const KEPT_DIMENSIONS = 256;
 const INT8_MAX = 127;
 
 /**
  * Linear map from the vector of a text, or the mean of several, to the one that is kept: fewer
  * dimensions, trained so that texts of one meaning come nearer (scripts/encoder/train_map.py), in
- * whole numbers of 8 bits.
+ * integers of 8 bits.
  */
 export class VectorMap {
   readonly #matrices: Matrices;
 
-  /** Reads the map in the model's folder; throws where it is missing. */
+  /** Reads the map in the model's folder; throws if it is missing. */
   constructor(folder: string, openKernel?: (bytes: number) => Kernel) {
     const file = new TensorFile(join(folder, 'map.safetensors'));
     const [inputs, outputs] = [TEXT_DIMENSIONS, KEPT_DIMENSIONS];
@@ -25,7 +25,7 @@ export class VectorMap {
     file.close();
   }
 
-  /** Mapped vector, its largest value at 127; only its direction says something. */
+  /** Returns the mapped vector, its largest value at 127; only its direction has a meaning. */
   apply(vector: Float32Array): Int8Array {
     const mapped = new Float32Array(KEPT_DIMENSIONS);
     this.#matrices.multiply('map', vector, { count: 1, stride: TEXT_DIMENSIONS }, mapped);

@@ -1,27 +1,27 @@
 import type { Kernel } from './kernel.ts';
 import { openKernel as openAnyKernel } from './open-kernel.ts';
 
-/** Rows whose cosines are handed over at once. */
+/** Rows whose cosines are passed on at once. */
 const BLOCK_ROWS = 4_096;
-/** The kernel reads vectors by so many values. */
+/** Number of values that the kernel reads at once. */
 const DIMENSION_STEP = 32;
-/** Room for more is made by this share, so that rows can come one by one. */
+/** Factor by which the capacity grows, so rows can come one by one. */
 const GROWTH = 1.125;
 
 /**
- * Vectors of 8 bits in memory, one a row, and the cosine of each with another one, exactly. A vector
- * takes its dimensions plus 4 bytes; `reserve` keeps room for more from being larger than needed.
+ * Vectors of 8 bits in memory, one a row, and the exact cosine of each with another one. A vector
+ * takes its dimensions plus 4 bytes; `reserve` keeps the capacity from being larger than needed.
  */
 export class VectorTable {
   readonly #dimensions: number;
   readonly #kernel: Kernel;
   readonly #products: number;
   readonly #rows: number;
-  /** One through the length of each row; 0 for a row of zeros, whose cosines are 0. */
+  /** One over the length of each row; 0 for a row of zeros, whose cosines are 0. */
   #inverseLengths = new Float32Array(0);
   #size = 0;
 
-  /** Throws when the dimensions are not a multiple of 32. */
+  /** Throws if the dimensions are not a multiple of 32. */
   constructor(dimensions: number, openKernel: (bytes: number) => Kernel = openAnyKernel) {
     if (!(dimensions > 0 && dimensions % DIMENSION_STEP === 0)) {
       throw new Error(
@@ -34,12 +34,12 @@ export class VectorTable {
     this.#kernel = openKernel(this.#rows);
   }
 
-  /** How many rows there are. */
+  /** Number of rows. */
   get size(): number {
     return this.#size;
   }
 
-  /** Makes room for so many rows. */
+  /** Makes room for this many rows. */
   reserve(rows: number): void {
     if (rows <= this.#inverseLengths.length) return;
     this.#kernel.grow(this.#rows + rows * this.#dimensions);
@@ -48,7 +48,7 @@ export class VectorTable {
     this.#inverseLengths = longer;
   }
 
-  /** The vector of a row, as it is until the next call. */
+  /** Returns the vector of a row, valid until the next call. */
   row(row: number): Int8Array {
     return new Int8Array(
       this.#kernel.buffer,
@@ -57,14 +57,14 @@ export class VectorTable {
     );
   }
 
-  /** Makes a row one of zeros. */
+  /** Fills a row with zeros. */
   clear(row: number): void {
     if (row >= this.#size) return;
     this.row(row).fill(0);
     this.#inverseLengths[row] = 0;
   }
 
-  /** Writes a row; rows between the last and a new one are of zeros. Throws for another size. */
+  /** Writes a row; rows between the last and a new one are zeros. Throws for another size. */
   set(row: number, vector: Int8Array): void {
     if (!(Number.isInteger(row) && row >= 0)) throw new Error(`No row ${row}.`);
     if (vector.length !== this.#dimensions) {
@@ -77,8 +77,8 @@ export class VectorTable {
   }
 
   /**
-   * Cosines of a vector with all rows, block by block; the array is used again for the next block.
-   * 16 bits of precision at least: sums are whole, only the two lengths are rounded.
+   * Computes the cosines of a vector with all rows, block by block; the array is reused for the
+   * next block. 16 bits of precision at least: sums are integers, only the two lengths are rounded.
    */
   scan(vector: Int8Array, visit: (firstRow: number, cosines: Float32Array) => void): void {
     const dimensions = this.#dimensions;
@@ -96,6 +96,17 @@ export class VectorTable {
       }
       visit(first, cosines.subarray(0, count));
     }
+  }
+
+  /** Returns the cosine of a vector with one row, as {@link VectorTable.scan} does. */
+  cosine(vector: Int8Array, row: number): number {
+    if (row >= this.#size) return 0;
+    const dimensions = this.#dimensions;
+    new Int16Array(this.#kernel.buffer, 0, dimensions).set(vector);
+    const from = this.#rows + row * dimensions;
+    this.#kernel.scan(0, dimensions, from, from + dimensions, this.#products);
+    const [product = 0] = new Int32Array(this.#kernel.buffer, this.#products, 1);
+    return Math.fround(product * (this.#inverseLengths[row] ?? 0) * inverseLength(vector));
   }
 }
 

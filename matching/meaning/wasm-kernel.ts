@@ -4,7 +4,7 @@ import type { Kernel } from './kernel.ts';
 /** Size of a page of WebAssembly's memory. */
 const PAGE_BYTES = 65_536;
 
-/** The part of WebAssembly's interface that is used here; the compiler's libraries for Node lack it. */
+/** Part of WebAssembly's interface that is used here; the compiler's libraries for Node lack it. */
 interface WebAssemblyApi {
   readonly Memory: new (size: { initial: number }) => WasmMemory;
   readonly Module: new (bytes: Uint8Array) => object;
@@ -20,7 +20,7 @@ interface WasmMemory {
   grow(pages: number): number;
 }
 
-/** The kernel in WebAssembly; undefined where there is none with SIMD. */
+/** Opens the kernel in WebAssembly; undefined if it has no SIMD. */
 export function openWasmKernel(bytes: number): Kernel | undefined {
   const { WebAssembly: api } = globalThis as unknown as { readonly WebAssembly?: WebAssemblyApi };
   const module = Buffer.from(KERNEL, 'base64');

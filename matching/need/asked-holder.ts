@@ -1,21 +1,21 @@
 import type { OrganizationKind } from '../../graph/model/nodes.ts';
 import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
 
-/** A sort of holder: a kind of organisation, a person or a group. */
+/** Sort of holder: a kind of organisation, a person or a group. */
 export type HolderSort = OrganizationKind | 'Person' | 'Group';
 
-/** The sort of holder that a need asks for. */
+/** Sort of holder that a need asks for. */
 export interface AskedHolder {
-  /** As the need has it: 会社, professor. */
+  /** Name as written in the need: 会社, professor. */
   readonly name: string;
-  /** Who is of one of these is asked for. */
+  /** A holder of any of these sorts is asked for. */
   readonly sorts: readonly HolderSort[];
-  /** Where it stands in the need, in UTF-16 code units, end exclusive. */
+  /** Position in the need, in UTF-16 code units, end exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A sentence of greater length names its subject elsewhere. */
+/** A longer sentence names its subject elsewhere. */
 const CHARACTERS_MAX = 200;
 /** Sentences and lines. */
 const SENTENCE = /[^。\n！？!?]+[。！？!?]?/gu;
@@ -26,7 +26,7 @@ const BODY: readonly HolderSort[] = ['SUPPORT_BODY', 'Group'];
 
 /** Names that a compound may end with: 板金加工会社. 衛生研究所 and 地方銀行 name things of their own. */
 const SUFFIXES = '会社 企業 メーカー メーカ 業者 工場 屋さん';
-/** What holders are called, by the usage of coordinators' questions; of several the longest counts. */
+/** Names of holders, by the usage of coordinators' questions; of several the longest counts. */
 const JAPANESE: readonly (readonly [names: string, sorts: readonly HolderSort[]])[] = [
   [`${SUFFIXES} 町工場 製作所 工務店`, ['FIRM']],
   ['先生 教授 准教授 研究者 専門家 コーディネーター コーディネータ カタライザー', ['Person']],
@@ -62,7 +62,7 @@ const alternatives = (rows: typeof JAPANESE) =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-/** What follows where the name ends the sentence, or is what is looked for. */
+/** Beginnings of the words of asking that follow a name that is looked for. */
 const ASKING =
   '探|さが|捜|紹介|教え|会い|あ[るり]|い[るま]|な[いさ]|知|お願い|頼|依頼|相談|求|募|くださ|下さ|欲し|ほし|希望|連絡';
 const IS_ASKED = new RegExp(ASKING, 'u');
@@ -70,9 +70,9 @@ const IN_JAPANESE = new RegExp(
   `(?:(?<![${KANJI}${KATAKANA}])(?:${alternatives(JAPANESE)})|${SUFFIXES.replaceAll(' ', '|')})(?=(?:さん|様|など|等)?(?:[をはがにともへ]{0,2}[、，]?(?:${ASKING})[${HIRAGANA}${KANJI}]{0,20})?[。．！？!?\\s]*$)`,
   'u',
 );
-/** A holder's name behind one of these names who it is for, or where something stands. */
 const BEFORE =
   "(?:(?:i am|we are|i'm|we're)\\s+)?(?:(?:looking|searching)\\s+for|find|seeking|need|want(?:ed)?:?)?\\s*(?:an?|the|any|some|which|what)?";
+/** After one of these, a holder's name says for whom or where something is. */
 const PREPOSITION = '(?:of|for|in|on|at|with|by|to|from|that|which|who|whose|near|around|and|or)';
 const AT_START = new RegExp(
   `^\\s*${BEFORE}\\s*(?:(?!${PREPOSITION}\\b)[\\w-]+\\s+){0,4}?(${alternatives(ENGLISH)})(?=\\s+${PREPOSITION}\\b|[.?!\\s]*$)`,
@@ -80,9 +80,9 @@ const AT_START = new RegExp(
 );
 
 /**
- * The sort of holder that a need asks for, in the first sentence that asks for one; in a text of
- * several sentences or of more than 200 characters only where it says that it is looked for, since
- * others tell of firms too. See {@link holderOfSentence}.
+ * Returns the sort of holder that a need asks for, in the first sentence that asks for one; in a
+ * text of several sentences or of more than 200 characters only if the sentence says that it is
+ * looked for, since others mention firms too. See {@link holderOfSentence}.
  */
 export function readAskedHolder(text: string): AskedHolder | undefined {
   const sentences = [...text.matchAll(SENTENCE)].filter(({ 0: one }) => one.trim() !== '');
@@ -97,9 +97,9 @@ export function readAskedHolder(text: string): AskedHolder | undefined {
 }
 
 /**
- * The sort of holder that a sentence asks for, where its name stands as what is looked for: at the end
- * of a Japanese sentence or before words of asking, and as the head of an English one. 工場の屋根 and
- * software for a factory ask for none.
+ * Returns the sort of holder that a sentence asks for, if its name is in the place of what is
+ * looked for: at the end of a Japanese sentence or before words of asking, and as the head of an
+ * English one. 工場の屋根 and software for a factory ask for none.
  */
 function holderOfSentence(text: string, isAlone: boolean): AskedHolder | undefined {
   if (text.length > CHARACTERS_MAX) return undefined;

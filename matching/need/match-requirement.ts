@@ -1,9 +1,9 @@
 import type { LocalizedText } from '../../graph/model/localized-text.ts';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 
-/** One thing asked for. */
+/** Single requirement of a need. */
 export interface MatchRequirement {
-  /** Names it within the answer; the id of a stored requirement where it is one. */
+  /** Identifies it within the answer; the id of a stored requirement if it is one. */
   readonly id: string;
   readonly text: LocalizedText;
   readonly mustHave: boolean;

@@ -3,9 +3,11 @@ import { listOf } from './lists.ts';
 import { findNode } from './node-set.ts';
 import type { TieGraph } from './tie-graph.ts';
 
-/** One end of a chain: all who may begin (or receive) it for the party or group asked for. */
+/**
+ * One end of a chain: all parties that may begin (or receive) it for the party or group asked for.
+ */
 export interface ChainSide {
-  /** Id of the end where it is a group. */
+  /** Id of the end if it is a group. */
   readonly group: string | undefined;
   /**
    * Parties of this side, each with the party of the side that it acts for; undefined for the end
@@ -15,10 +17,11 @@ export interface ChainSide {
 }
 
 /**
- * The side of an end. A party: itself, and who acts for it or for whom it acts (its people, its
- * employers), one step. A group: itself, its members, and one such step from each; who is there in
- * two ways is there as a member, or for the first member by id. Parties to avoid are left out, the end
- * itself never. Undefined where the id is no PUBLIC party or group.
+ * Returns the side of an end. Of a party: itself, and the parties that act for it or that it acts
+ * for (its people, its employers), one step. Of a group: itself, its members, and one such step
+ * from each; a party that is there in two ways is there as a member, or for the first member by id.
+ * Parties to avoid are left out, but never the end itself. Undefined if the id is not a PUBLIC
+ * party or group.
  */
 export function chainSide(
   graph: TieGraph,
@@ -39,13 +42,16 @@ export function chainSide(
   return { group: group === undefined ? undefined : id, actsFor };
 }
 
-/** From the end (or the member of the group) to the party of the side, both included. */
+/**
+ * Returns the parties from the end (or the member of the group) to the party of the side, both
+ * included.
+ */
 export function partiesTo(side: ChainSide, party: number): number[] {
   const root = side.actsFor.get(party);
   return root === undefined ? [party] : [root, party];
 }
 
-/** Whether a party stands on both sides, so that nobody need introduce anybody. */
+/** Returns true if a party is on both sides, so an introduction is not needed. */
 export function sidesMeet(one: ChainSide, other: ChainSide): boolean {
   for (const party of one.actsFor.keys()) if (other.actsFor.has(party)) return true;
   return false;

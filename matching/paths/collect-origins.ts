@@ -2,6 +2,7 @@ import { isOn } from '../../language/days.ts';
 import { type IdOrder, inIdOrder } from './id-order.ts';
 import { type Lists, makeLists, NewLists } from './lists.ts';
 import type { NodeSet } from './node-set.ts';
+import { FIRST_TIE_CODE, RELATION_CODES } from './tie-fact.ts';
 import {
   declaredCells,
   type Groups,
@@ -9,7 +10,7 @@ import {
   standingCells,
   type TieOrigins,
 } from './tie-origins.ts';
-import { FIRST_TIE_CODE, RELATION_CODES, type TieRecords } from './tie-records.ts';
+import type { TieRecords } from './tie-records.ts';
 
 /** The nodes of every sort. */
 export interface NodeSets {
@@ -18,9 +19,9 @@ export interface NodeSets {
   readonly groups: NodeSet;
 }
 
-/** What ties are made of, and who acts for whom. */
+/** Origins of ties, and the parties that act for each other. */
 export interface CollectedOrigins extends TieOrigins {
-  /** Employers of a person and people of an organisation, at `asOf`; in the order of ids. */
+  /** Employers of a person and people of an organisation, at `asOf`; in id order. */
   readonly acting: Lists;
 }
 
@@ -30,8 +31,8 @@ type PartyLists = Readonly<
 >;
 
 /**
- * Collects from the records what touched nodes have to do with others; what the others have is
- * `known`. On another day it is looked up anew who acts for whom.
+ * Collects the origins of the touched nodes from the records; those of the other nodes are `known`.
+ * On another day all parties are collected again, since who acts for whom may have changed.
  */
 export function* collectOrigins(
   records: TieRecords,
@@ -124,7 +125,7 @@ function* collectParties(
         }),
       );
     }
-    // Of what both sides say the word of the first by id is then before that of the other.
+    // If both sides declare a tie, the declaration of the first party by id then comes first.
     for (const row of rowsInOrder(joined.ties, nodes.parties, (tie) => relations.from(tie))) {
       const from = relations.from(row);
       const isTheirs = from !== party;
@@ -148,7 +149,7 @@ function* collectParties(
   };
 }
 
-/** What joins a party to others that are there: numbers of them, or rows where these say more. */
+/** Relations of a party to existing nodes: numbers of these, or rows where they contain more. */
 interface Joined {
   readonly occasions: number[];
   readonly acting: number[];
@@ -184,7 +185,7 @@ function joinedTo(records: TieRecords, party: number, asOf: number): Joined {
   return joined;
 }
 
-/** Sorts rows by the ids of what they lead to, or come from. */
+/** Sorts rows by the ids of the nodes that they lead to, or come from. */
 function rowsInOrder(
   rows: number[],
   { rank }: IdOrder,

@@ -4,7 +4,10 @@ import { listOf } from './lists.ts';
 import type { TieGraph } from './tie-graph.ts';
 import { membershipsOf } from './tie-origins.ts';
 
-/** Parties that are members at `asOf` of the group or of a group within it, in the order of ids. */
+/**
+ * Returns the parties that are members, at `asOf`, of the group or of a group within it, in id
+ * order.
+ */
 export function groupMembers({ parties, groups, asOf }: TieGraph, group: number): number[] {
   const within = new Set([group]);
   for (const outer of within) for (const part of listOf(groups.parts, outer)) within.add(part);

@@ -1,4 +1,4 @@
-/** The order of ids: comparing ranks compares ids. */
+/** Order of ids: comparing ranks compares ids. */
 export interface IdOrder {
   /** Place of each number in the order. */
   readonly rank: Int32Array;
@@ -6,25 +6,25 @@ export interface IdOrder {
   readonly order: Int32Array;
 }
 
-/** The order of nothing. */
+/** Empty order. */
 export const NO_ORDER: IdOrder = { rank: new Int32Array(0), order: new Int32Array(0) };
 
 /**
- * Whether the id of one number comes before that of another; of NOBODY, which has no rank, before
- * any.
+ * Returns true if the id of one number comes before that of another; NOBODY, which has no rank,
+ * comes before all.
  */
 export function comesBefore(rank: Int32Array, one: number, other: number): boolean {
   return (rank[one] ?? -1) < (rank[other] ?? -1);
 }
 
-/** The numbers in the order of their ids. */
+/** Returns the numbers in the order of their ids. */
 export function inIdOrder(numbers: Iterable<number>, { rank }: IdOrder): number[] {
   return [...numbers].sort((one, other) => (rank[one] ?? 0) - (rank[other] ?? 0));
 }
 
 /**
- * The order of all the ids; `known`: that of the first of them. Linear but for sorting those that
- * came later.
+ * Returns the order of all the ids; `known`: that of the first of them. Linear except for sorting
+ * those added since.
  */
 export function orderOfIds(known: IdOrder, ids: readonly string[]): IdOrder {
   const from = known.order.length;
@@ -48,7 +48,7 @@ export function orderOfIds(known: IdOrder, ids: readonly string[]): IdOrder {
   return { rank, order };
 }
 
-/** The first place from `low` on whose id comes after this one. */
+/** Returns the first place from `low` on whose id comes after this one. */
 function firstAfter(
   order: Int32Array,
   low: number,

@@ -15,17 +15,19 @@ import {
 } from './tie-origins.ts';
 import { COST_UNITS } from './tie-strength.ts';
 
-/** What makes an introducer the right one for a need, in the order in which it is told. */
+/**
+ * Regards in which an introducer may be close to a need, in the order in which they are explained.
+ */
 export const CLOSENESSES = ['TOPIC', 'ASKER', 'TARGET'] as const;
 /**
- * TOPIC: how much the introducer itself has to do with the need. ASKER, TARGET: how much what it
- * did together with that side has to do with the need.
+ * TOPIC: relevance of the introducer itself to the need. ASKER, TARGET: relevance to the need of
+ * what it did together with that side.
  */
 export type Closeness = (typeof CLOSENESSES)[number];
 
 /**
- * What an introducer costs that is not close at all, beside the costs of the ties; one that is
- * closest costs nothing. Fitted as a conditional logit on the introduction test (CORDIS,
+ * Costs of an introducer that is not close at all, in addition to the costs of the ties; the
+ * closest one costs nothing. Fitted as a conditional logit on the introduction test (CORDIS,
  * development half: 6.0, 2.2 and 2.1 for one of the ties), rounded. In five folds the first common
  * partner was a true one in .358 (mean reciprocal rank .525), by ties alone in .274 (.443).
  */
@@ -35,32 +37,34 @@ export const CLOSENESS_COSTS: Readonly<Record<Closeness, number>> = {
   TARGET: 2,
 };
 
-/** How close somebody is, and the record that shows it. */
+/** Closeness of a party, and the record that shows it. */
 export interface Close {
   /** 0..1. */
   readonly value: number;
-  /** Missing where nothing recorded shows any closeness. */
+  /** Missing if no record shows any closeness. */
   readonly recordId?: NodeId;
 }
 
 /** One reason of an introducer's cost. */
 export interface IntroducerCost extends Close {
   readonly closeness: Closeness;
-  /** In COST_UNITS, a whole number: what being less than closest costs. */
+  /** Cost of being less than closest, a whole number of COST_UNITS. */
   readonly cost: number;
 }
 
-/** How close parties are in one regard; who is not in it is not close. */
+/** Closeness of parties in one regard; a party that is not in it is not close. */
 export type CloseParties = ReadonlyMap<number, Close>;
 
-/** A need as the ties know it: who is close to it, and on which occasions it was at hand. */
+/**
+ * Need in terms of the ties: the parties close to it, and the relevance of occasions and groups.
+ */
 export interface PlacedNeed {
   readonly topic: CloseParties;
   readonly occasions: ReadonlyMap<number, number>;
   readonly groups: ReadonlyMap<number, number>;
 }
 
-/** Parties looked at between two looks at the deadline. */
+/** Parties visited between two deadline checks. */
 const PARTIES_PER_CHECK = 10_000;
 
 /** Finds the parties, occasions and groups that the need names. Linear in what it names. */
@@ -82,8 +86,9 @@ export function placeNeed(graph: TieGraph, { records, holders }: NeedRelevance):
 }
 
 /**
- * Who has done something with a side that is close to the need: the closest joint occasion or
- * common group, or group that is one of them, that ties them. Linear in what the parties of the side took part in.
+ * Returns the parties that have done something with a side that is close to the need: the closest
+ * joint occasion or common group, or group that is one of them, that ties them. Linear in what the
+ * parties of the side took part in.
  */
 export function closeToSide(
   graph: TieGraph,
@@ -104,13 +109,13 @@ export function closeToSide(
     if (better) close.set(party, { value, recordId });
   };
   const { occasions, groups } = graph;
-  const told = new Set<number>();
+  const visited = new Set<number>();
   for (const party of side.actsFor.keys()) {
     for (const occasion of listOf(occasions.ofParty, party)) {
       meter.did(1);
       const value = need.occasions.get(occasion);
-      if (value === undefined || told.has(occasion)) continue;
-      told.add(occasion);
+      if (value === undefined || visited.has(occasion)) continue;
+      visited.add(occasion);
       if (occasionTie(graph, occasion) === undefined) continue;
       for (const other of listOf(occasions.parties, occasion)) {
         raise(other, value, occasions.ids[occasion]);
@@ -134,10 +139,10 @@ export function closeToSide(
   return close;
 }
 
-/** Who is close in each regard. */
+/** Close parties in each regard. */
 export type CloseBy = Readonly<Record<Closeness, CloseParties>>;
 
-/** The reasons of an introducer's cost, one for each closeness. */
+/** Returns the reasons of an introducer's cost, one for each closeness. */
 export function introducerCosts(
   graph: TieGraph,
   close: CloseBy,
@@ -149,7 +154,9 @@ export function introducerCosts(
   });
 }
 
-/** Sum of the costs of {@link introducerCosts}, asked for every partner of the asker. */
+/**
+ * Returns the sum of the costs of {@link introducerCosts}; called for every partner of the asker.
+ */
 export function introducerCost(graph: TieGraph, close: CloseBy, introducer: number): number {
   let sum = 0;
   for (const closeness of CLOSENESSES) {
@@ -164,7 +171,9 @@ function costOf(closeness: Closeness, { value }: Close): number {
 
 const NOT_CLOSE: Close = { value: 0 };
 
-/** A person is as close as the closer of itself and its employers. */
+/**
+ * Returns the closeness of a party; a person is as close as the closer of itself and its employers.
+ */
 function closenessOf(graph: TieGraph, close: CloseParties, party: number): Close {
   let best = close.get(party) ?? NOT_CLOSE;
   if (isOrganization(graph.parties, party)) return best;

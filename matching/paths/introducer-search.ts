@@ -1,5 +1,6 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
 import { TIE_KINDS, type TieKind } from '../../graph/model/relationships.ts';
+import type { ReadScope } from '../../graph/store.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { FindNeedRelevance } from '../need/need-relevance.ts';
 import { chainSide, sidesMeet } from './chain-side.ts';
@@ -11,77 +12,86 @@ import {
   type PlacedNeed,
   placeNeed,
 } from './introducer-costs.ts';
+import { mayIntroduce } from './introducer-filter.ts';
 import type { IntroducerQuery } from './introducer-query.ts';
 import type { ChainEnds } from './introduction-path.ts';
 import { type IntroducerResult, kIntroducers } from './k-introducers.ts';
-import { mayIntroduce } from './may-introduce.ts';
 import { findNode } from './node-set.ts';
 import type { SearchMeter } from './search-meter.ts';
+import type { SearchSpace } from './search-space.ts';
 import type { TieGraph } from './tie-graph.ts';
-import type { TieIndex } from './tie-index.ts';
 
-/** Which ties and introducers a chain may use; a missing or empty list allows all. */
+/** Ties and introducers that a chain may use; a missing or empty list allows all. */
 export interface PathFilter {
-  /** What a tie is mainly made of. */
+  /** Kinds that weigh most in a tie. */
   readonly tieKinds?: readonly TieKind[];
-  /** Where introducers sit, ISO 3166-1 alpha-2; a person without a place, where an employer does. */
+  /**
+   * Locations of introducers, ISO 3166-1 alpha-2; for a person without one, that of an employer.
+   */
   readonly countries?: readonly string[];
   readonly prefectures?: readonly string[];
-  /** Never through these. */
+  /** Parties that a chain must not use. */
   readonly avoid?: readonly NodeId[];
 }
 
-/** Who wants to be introduced, what for, and by whom. Ends are organisations, persons or groups. */
+/**
+ * Asker, purpose and allowed introducers of an introduction. Ends are organisations, persons or
+ * groups.
+ */
 export interface Asking {
   readonly from: NodeId;
   readonly filter: PathFilter;
   /**
-   * What the introduction is for, in words: introducers who are close to it cost less. Missing:
-   * ties alone count.
+   * Purpose of the introduction, in words: introducers close to it cost less. Missing: only ties
+   * count.
    */
   readonly need?: string;
 }
 
-/** What introductions are answered from. */
+/** Sources from which introductions are answered. */
 export interface IntroductionOptions {
-  readonly tieIndex: TieIndex;
+  /** Returns the ties in scope, as published at the call. */
+  readonly tiesOf: (scope: ReadScope) => SearchSpace;
   readonly findNeedRelevance: FindNeedRelevance;
 }
 
-/** How far a search goes; `meter`: shared with other searches, see `kIntroducers`. */
+/** Limits of a search; `meter`: shared with other searches, see `kIntroducers`. */
 export interface SearchLimits extends Pick<IntroducerQuery, 'first' | 'hopsMax'> {
   readonly meter?: SearchMeter;
 }
 
-/** The introducers to one end; none is needed where somebody stands on both sides. */
+/** Introducers to one end; none is needed if a party is on both sides. */
 export type IntroducersFound =
   | { readonly noneNeeded: true }
   | ({
       readonly noneNeeded: false;
       readonly ends: ChainEnds;
-      /** What makes introducers close to the need; undefined without a need. */
+      /** Close parties in each regard; undefined without a need. */
       readonly close: CloseBy | undefined;
     } & IntroducerResult);
 
-/** The searches of one asker over one snapshot of the ties. */
+/** Searches of one asker over one snapshot of the ties in scope. */
 export interface IntroducerSearch {
   readonly graph: TieGraph;
   /**
-   * Undefined where the end is not a public organisation, person or group. Error:
-   * DEADLINE_EXCEEDED.
+   * Finds the introducers to an end; undefined if it is not an organisation, person or group in
+   * scope.
+   * Error: DEADLINE_EXCEEDED.
    */
   find(to: NodeId, limits: SearchLimits): IntroducersFound | undefined;
 }
 
 /**
- * Prepares what all searches of one asker share. Undefined where the asker is not a public
- * organisation, person or group. Error: DEADLINE_EXCEEDED.
+ * Prepares what all searches of one asker share. Undefined if the asker is not an
+ * organisation, person or group in scope. Error: DEADLINE_EXCEEDED.
  */
 export function openSearch(
-  { tieIndex: { space }, findNeedRelevance }: IntroductionOptions,
+  { tiesOf, findNeedRelevance }: IntroductionOptions,
   { from, filter, need }: Asking,
+  scope: ReadScope,
   deadline: Deadline,
 ): IntroducerSearch | undefined {
+  const space = tiesOf(scope);
   const { graph } = space;
   const avoid = new Set((filter.avoid ?? []).flatMap((id) => findNode(graph.parties, id) ?? []));
   const side = chainSide(graph, from, avoid);
@@ -101,7 +111,7 @@ export function openSearch(
       const close =
         placed &&
         closeToAsker &&
-        closeBy(placed, closeToAsker, closeToSide(graph, placed, other, deadline));
+        closenessLookup(placed, closeToAsker, closeToSide(graph, placed, other, deadline));
       const query = {
         ...ends,
         ...limits,
@@ -116,11 +126,11 @@ export function openSearch(
   };
 }
 
-function closeBy(placed: PlacedNeed, asker: CloseParties, target: CloseParties): CloseBy {
+function closenessLookup(placed: PlacedNeed, asker: CloseParties, target: CloseParties): CloseBy {
   return { TOPIC: placed.topic, ASKER: asker, TARGET: target };
 }
 
-/** One bit per kind; undefined: all. */
+/** Returns one bit per kind; undefined: all. */
 function kindBits(kinds: readonly TieKind[] = []): number | undefined {
   if (kinds.length === 0) return undefined;
   return kinds.reduce((bits, kind) => bits | (1 << TIE_KINDS.indexOf(kind)), 0);

@@ -4,6 +4,7 @@ import type { Source } from '../../graph/model/source.ts';
 import { type ChainSide, partiesTo } from './chain-side.ts';
 import type { Closeness, IntroducerCost } from './introducer-costs.ts';
 import type { IntroducerChain } from './k-introducers.ts';
+import { relationshipsForSome } from './step-relationships.ts';
 import { explainTie, type TiePart } from './tie-evidence.ts';
 import type { TieGraph } from './tie-graph.ts';
 import { COST_UNITS, HOP_PENALTY } from './tie-strength.ts';
@@ -14,36 +15,38 @@ export const TRUST_BANDS = ['WEAK', 'FAIR', 'GOOD', 'STRONG'] as const;
 export type TrustBand = (typeof TRUST_BANDS)[number];
 
 /**
- * One step: a tie, or (no hop) a person acting for an employer, an organisation by one of its
- * people, a member for its group, which only the ends are. Every tie has evidence, a group that both
- * belong to or that one of them is, or a source.
+ * One step: a tie or, without a hop, a person acting for an employer, an organisation acting
+ * through one of its people, or a member for its group, which can only be an end. Every tie has
+ * evidence, a group that both belong to or that one of them is, or a source.
  */
 export interface PathStep {
   readonly from: NodeId;
   readonly to: NodeId;
-  /** Missing where the step is no hop. */
+  /** Relationships with an audience that it is made of; missing: none. */
+  readonly relationshipIds?: readonly string[];
+  /** Missing if the step is not a hop. */
   readonly tie?: {
-    /** What the tie is mainly made of. */
+    /** Kind that weighs most in the tie. */
     readonly kind: TieKind;
     readonly trust: TrustBand;
     /** 0..1; the product over the hops, with the hop penalty, is the trust of the chain. */
     readonly strength: number;
-    /** -ln(strength) and the hop penalty. */
+    /** -ln(strength) plus the hop penalty. */
     readonly cost: number;
     /** Sum of the weights of all parts: strength is weight / (weight + 1). */
     readonly weight: number;
-    /** What it is made of, heaviest first, at most 10. */
+    /** Parts of the tie, heaviest first, at most 10. */
     readonly parts: readonly TiePart[];
-    /** How many parts there are, told or not. */
+    /** Number of all parts, listed or not. */
     readonly partCount: number;
     /** Public Evidence and shared Groups that make the tie, strongest first, at most 10. */
     readonly evidenceIds: readonly NodeId[];
-    /** What states a declared tie, strongest first, at most 10; missing: none is declared. */
+    /** Sources of a declared tie, strongest first, at most 10; missing: none is declared. */
     readonly sources?: readonly Source[];
   };
 }
 
-/** What the cost of a chain is made of. TIES: its hops together; the others: see {@link Closeness}. */
+/** Parts of the cost of a chain. TIES: all its hops; the others: see {@link Closeness}. */
 export const COST_REASONS = ['TIES', 'TOPIC', 'ASKER', 'TARGET'] as const;
 /** See {@link COST_REASONS}. */
 export type CostReason = (typeof COST_REASONS)[number];
@@ -51,36 +54,44 @@ export type CostReason = (typeof COST_REASONS)[number];
 /** One reason of the cost of a chain. */
 export interface PathContribution {
   readonly reason: CostReason;
-  /** From 0; those of a chain add up to its cost, to the last bit. */
+  /** Cost, at least 0; the contributions of a chain add up to its cost, to the last bit. */
   readonly cost: number;
-  /** How close the introducer is, 0..1; missing for the ties. */
+  /** Closeness of the introducer, 0..1; missing for the ties. */
   readonly closeness?: number;
-  /** The record that shows the closeness; missing for the ties and where there is none. */
+  /** Record that shows the closeness; missing for the ties and if there is none. */
   readonly recordId?: NodeId;
 }
 
 /** A chain of introducers. */
 export interface IntroductionPath {
-  /** Whom the first tie reaches and who is asked first; the target itself where it is known already. */
+  /**
+   * Party that the first tie reaches and that is asked first; the target itself if already known.
+   */
   readonly introducer: NodeId;
-  /** Where the last hop arrives: the party asked for or who acts for it; a member of the group. */
+  /**
+   * Party that the last hop reaches: the one asked for, one that acts for it, or a member of the
+   * group.
+   */
   readonly target: NodeId;
-  /** From the asker to the end asked for; after the target only the step that says why it is one. */
+  /**
+   * Steps from the asker to the end asked for; after the target only the step that explains why it is
+   * one.
+   */
   readonly steps: readonly PathStep[];
-  /** Hops, 1..4. */
+  /** Number of hops, 1..4. */
   readonly length: number;
-  /** Of the hops and, where a need is given and somebody introduces, of the introducer. */
+  /** Cost of the hops and, if a need is given and someone introduces, of the introducer. */
   readonly cost: number;
-  /** What the cost is made of, in the order of {@link COST_REASONS}. */
+  /** Parts of the cost, in the order of {@link COST_REASONS}. */
   readonly contributions: readonly PathContribution[];
-  /** Of the ties alone. */
+  /** Trust of the ties alone. */
   readonly trust: TrustBand;
 }
 
 /**
- * Least trust of each band, judged: one fresh joint project of two (0.37 with the hop penalty) is
- * STRONG; two such ties in a row (0.13) are GOOD; three (0.05) FAIR. A tie is banded as a chain
- * of one hop, so that both are told on one scale.
+ * Minimum trust of each band, judged: one fresh joint project of two (0.37 with the hop penalty) is
+ * STRONG; two such ties in a row (0.13) are GOOD; three (0.05) FAIR. A tie is banded as a chain of
+ * one hop, so both are on one scale.
  */
 export const TRUST_THRESHOLDS: readonly { readonly band: TrustBand; readonly trustMin: number }[] =
   [
@@ -90,7 +101,7 @@ export const TRUST_THRESHOLDS: readonly { readonly band: TrustBand; readonly tru
     { band: 'WEAK', trustMin: 0 },
   ];
 
-/** The band of a trust 0..1. */
+/** Returns the band of a trust 0..1. */
 export function trustBand(trust: number): TrustBand {
   return TRUST_THRESHOLDS.find(({ trustMin }) => trust >= trustMin)?.band ?? 'WEAK';
 }
@@ -102,8 +113,8 @@ export interface ChainEnds {
 }
 
 /**
- * A chain as it is told. `reasons`: what its introducer costs, part of the chain's cost; empty
- * where no need is given or nobody introduces.
+ * Returns a chain as a path. `reasons`: costs of its introducer, part of the chain's cost; empty
+ * without a need or an introducer.
  */
 export function introductionPath(
   graph: TieGraph,
@@ -128,7 +139,7 @@ export function introductionPath(
         return tie ? tieStep(graph, one, other) : { from: idOf(one), to: idOf(other) };
       }),
       ...withoutTies(after),
-    ],
+    ].map((step) => withRelationships(graph, step)),
     length: chain.hops,
     cost: chain.cost / COST_UNITS,
     contributions: [
@@ -144,10 +155,16 @@ export function introductionPath(
   };
 }
 
-/** The ids from the end as it was asked for to the party of its side. */
+/** Returns the ids from the end as it was asked for to the party of its side. */
 function endsOf(side: ChainSide, party: number, idOf: (party: number) => string): string[] {
   const ids = partiesTo(side, party).map(idOf);
   return side.group === undefined || side.group === ids[0] ? ids : [side.group, ...ids];
+}
+
+function withRelationships(graph: TieGraph, step: PathStep): PathStep {
+  const { from, to, tie } = step;
+  const relationshipIds = relationshipsForSome(graph, [from, to], tie?.evidenceIds ?? []);
+  return relationshipIds.length === 0 ? step : { ...step, relationshipIds };
 }
 
 function withoutTies(ids: readonly string[]): PathStep[] {
@@ -159,11 +176,11 @@ function tieStep(graph: TieGraph, one: number, other: number): PathStep {
   const step = { from: ids[one] ?? '', to: ids[other] ?? '' };
   const tie = explainTie(graph, one, other);
   if (tie === undefined) return step;
-  const { cost, sources, ...told } = tie;
+  const { cost, sources, ...shown } = tie;
   return {
     ...step,
     tie: {
-      ...told,
+      ...shown,
       trust: trustBand(tie.strength * Math.exp(-HOP_PENALTY)),
       cost: cost / COST_UNITS,
       ...(sources.length === 0 ? {} : { sources }),

@@ -11,52 +11,55 @@ import type { TieGraph } from './tie-graph.ts';
 import { otherEnd, rowOf, TIE_CELLS } from './tie-rows.ts';
 
 /**
- * Two hops to the target are found party by party until that took this share of the ties of the
- * target's partners; then, from the target's side, from everybody at once. On CORDIS with costs of
- * introducers, any share from 0.1 to 1 looks at 7 to 15 times fewer ties than going out from the
- * target at once; on sparse generated graphs this one looks at a fifth more, 1 at two thirds more.
+ * Share of the ties of the target's partners up to which the two hops to the target are found party
+ * by party; after that they are found from the target's side, for all parties at once. On CORDIS
+ * with costs of introducers, any share from 0.1 to 1 visits 7 to 15 times fewer ties than starting
+ * from the target at once; on sparse generated graphs this one visits a fifth more, 1 two thirds
+ * more.
  */
-const SINGLY = 0.25;
+const SINGLE_EXPANSION_SHARE = 0.25;
 
-/** One chain from a party of the asker's side to a party of the target's side. */
+/** Chain from a party of the asker's side to a party of the target's side. */
 export interface IntroducerChain {
   readonly introducer: number;
-  /** Of the ties and of the introducer, in COST_UNITS. */
+  /** Cost of the ties and of the introducer, in COST_UNITS. */
   readonly cost: number;
   readonly hops: number;
-  /** In order, the ends' own steps left out: `ties[i]` says whether i to i + 1 is a hop. */
+  /**
+   * In order, without the ends' own steps; `ties[i]` is true if the step from i to i + 1 is a hop.
+   */
   readonly parties: readonly number[];
   readonly ties: readonly boolean[];
 }
 
-/** What a search found. */
+/** Result of a search. */
 export interface IntroducerResult {
   readonly chains: readonly IntroducerChain[];
   readonly complete: boolean;
 }
 
 /**
- * The `first` best first introducers, each with its best chain, best first.
+ * Returns the `first` best first introducers, each with its best chain, best first.
  *
  * A chain leads from a party of the asker's side over 1 to `hopsMax` ties to a party of the
- * target's side. Between two ties a party may act for its employer, or an organisation by one of
- * its people: one such step at a time, no hop, no cost, shown. No party stands in a chain twice;
- * parties of the sides stand at its ends only. The first introducer is the party that the first
- * tie reaches; a party of the target's side that is reached at once counts as one. What an
- * introducer costs is added to its chains once, whatever follows. Of chains of equal cost the one of
- * fewer hops is better, then the first by ids, step by step (a tie before acting); introducers
+ * target's side. Between two ties a party may act for its employer, or an organisation through one
+ * of its people: one such step at a time, not a hop, without cost, shown. A party is in a chain
+ * only once; parties of the sides are only at its ends. The first introducer is the party that the
+ * first tie reaches; a party of the target's side that is reached at once counts as one. The cost
+ * of an introducer is added to its chains once, whatever follows. Of chains of equal cost the one
+ * with fewer hops is better, then the first by ids, step by step (a tie before acting); introducers
  * likewise.
  *
  * Exact up to four hops: the ties of the introducers meet the ball of two hops around the target,
- * of which only that is found which a leading chain may need. From the cheapest introducer on, it
- * is found party by party; where many are asked for, all at once from the target's side.
- * A cheapest walk visits nobody twice, since a detour costs (and leaving it out leaves the first
- * introducer where it is), with one exception: a -> b - y - b
- * -> c, where a and c both act with b. It is ruled out by keeping, beside the best way on from y,
- * the best one over another party than b. Chains dearer than the worst leader, or than the best
- * known one of their introducer, are never followed: ties are sorted by cost. At worst it looks at
- * every tie of every party next to either side (and of who acts for these), some twice over;
- * `complete` is false when that passed the budget of the `meter`.
+ * of which only the part that a leading chain may need is found. From the cheapest introducer on,
+ * it is found party by party; if many are needed, all at once from the target's side. A cheapest
+ * walk visits no party twice, since a detour costs (and leaving it out keeps the first introducer),
+ * with one exception: a -> b - y - b -> c, where a and c both act with b. It is ruled out by
+ * keeping, besides the best way on from y, the best one over a party other than b. Pruning: chains
+ * that cost more than the worst leader, or than the best known one of their introducer, are never
+ * followed, since ties are sorted by cost. At worst every tie of every party next to either side
+ * (and of the parties acting for these) is visited, some twice; `complete` is false if that
+ * exceeded the budget of the `meter`.
  *
  * The sides must not share a party. `meter`: {@link TIES_MAX} by default, or shared with others.
  * Throws DEADLINE_EXCEEDED.
@@ -103,7 +106,9 @@ function reachFromAsker(space: SearchSpace, query: IntroducerQuery, meter: Searc
   }
 }
 
-/** Of two equally cheap parties of the asker's side: the order of the whole beginnings. */
+/**
+ * Returns true if this beginning is better: cheaper, or of equal cost and first by all of its ids.
+ */
 function startsFirst(
   left: Labels,
   side: ChainSide,
@@ -119,7 +124,7 @@ function startsFirst(
   return comesBefore(left.rank, one[fork] ?? 0, other[fork] ?? 0);
 }
 
-/** Chains whose first introducer is where the ball around the target begins. */
+/** Offers the chains whose first introducer is in the ball around the target. */
 function offerMeetings({ left, leaders }: SearchSpace, ball: Labels, hops: number): void {
   for (let index = 0; index < left.count; index += 1) {
     const introducer = left.touched[index] ?? 0;
@@ -128,12 +133,12 @@ function offerMeetings({ left, leaders }: SearchSpace, ball: Labels, hops: numbe
   }
 }
 
-/** Chains of three hops, then of four. */
+/** Offers the chains of three hops, then of four. */
 function offerLongChains(space: SearchSpace, query: IntroducerQuery, meter: SearchMeter): void {
   const { left, oneHop, twoHops, leaders, hopCostMin } = space;
   const rest = hopCostMin + oneHop.least;
-  // Ties that may still be looked at party by party; below 0: all two hops are known.
-  let singly = tieCount(space.graph, oneHop.parties()) * SINGLY;
+  // Ties that may still be visited party by party; below 0: all two hops are known.
+  let singly = tieCount(space.graph, oneHop.parties()) * SINGLE_EXPANSION_SHARE;
   const reach = (party: number) => {
     if (singly >= 0 && !twoHops.has(party)) {
       singly -= findTwoHops(space, query, meter, party);
@@ -150,7 +155,10 @@ function offerLongChains(space: SearchSpace, query: IntroducerQuery, meter: Sear
   if (query.hopsMax >= 4) meetInFourHops(space, query, meter, introducers, reach);
 }
 
-/** Introducers whose chains may still be told if all that follows costs so much; nearest first. */
+/**
+ * Returns the introducers whose chains may still be results if the rest costs this much; nearest
+ * first.
+ */
 function promising(space: SearchSpace, rest: number): number[] {
   const { left, leaders } = space;
   const found: number[] = [];
@@ -187,7 +195,10 @@ function meetInFourHops(
   }
 }
 
-/** Chains of four hops that go on over the ties of the introducer or of who acts with it. */
+/**
+ * Offers the chains of four hops that continue over the ties of the introducer or of a party acting
+ * with it.
+ */
 function meetFrom(
   space: SearchSpace,
   query: IntroducerQuery,
@@ -213,7 +224,10 @@ function meetFrom(
   }
 }
 
-/** The best two hops from the middle that do not come back through who acted before it. */
+/**
+ * Returns the best two hops from the middle that do not return through the party that acted before
+ * it.
+ */
 function waysOn(space: SearchSpace, middle: number, acted: number): Labels | undefined {
   const { twoHops, twoHopsElse } = space;
   if (acted === NOBODY || twoHops.via(middle) !== acted) return twoHops;

@@ -3,24 +3,24 @@ import { comesBefore } from './id-order.ts';
 const CELL = 4;
 const GENERATIONS_MAX = 2 ** 31 - 1;
 
-/** Above the cost of every chain. */
+/** Value above the cost of every chain. */
 export const ANY_COST: number = 2 ** 31 - 1;
 
-/** No party acts: the step over the tie comes at once. */
+/** Marks a step in which no party acts: the tie follows at once. */
 export const NOBODY = -1;
 
 /**
- * The cheapest way on from each party that a search has met: its cost, the party at the far end
- * of the next tie, and who acts for the party before that (NOBODY: itself). One cache line a
- * party; starting anew costs nothing.
+ * Cheapest way on from each party that a search has met: its cost, the party at the far end of the
+ * next tie, and the party that acts for it before that (NOBODY: itself). One cache line per party;
+ * clearing costs nothing.
  */
 export class Labels {
-  /** Place of each party in the order of ids. */
+  /** Place of each party in id order. */
   rank: Int32Array = new Int32Array(0);
-  /** Parties that have a label, in the order of their first; `count` of them. */
+  /** Parties that have a label, in the order of their first label; `count` of them. */
   readonly touched: Int32Array;
   count = 0;
-  /** Cost of the cheapest label; above every cost where there is none. */
+  /** Cost of the cheapest label; ANY_COST if there is none. */
   least: number = ANY_COST;
   /** Generation, cost, via, acting. */
   readonly #cells: Int32Array;
@@ -31,7 +31,7 @@ export class Labels {
     this.#cells = new Int32Array(partyCount * CELL);
   }
 
-  /** Forgets all labels, of parties that were ranked otherwise as well. */
+  /** Removes all labels and takes the new ranks. */
   clear(rank: Int32Array): void {
     this.rank = rank;
     if (this.#generation === GENERATIONS_MAX) {
@@ -43,7 +43,7 @@ export class Labels {
     this.least = ANY_COST;
   }
 
-  /** A view of the parties that have a label. */
+  /** Returns a view of the parties that have a label. */
   parties(): Int32Array {
     return this.touched.subarray(0, this.count);
   }
@@ -77,7 +77,10 @@ export class Labels {
     this.#cells[cell + 3] = acting;
   }
 
-  /** Whether this way would come before the one that is there: cheaper, or as cheap and first by ids. */
+  /**
+   * Returns true if this way would replace the existing one: cheaper, or of equal cost and first by
+   * ids.
+   */
   improves(party: number, cost: number, via: number, acting: number): boolean {
     if (!this.has(party)) return true;
     const known = this.cost(party);
@@ -85,14 +88,14 @@ export class Labels {
     return this.#comesFirst(via, acting, this.via(party), this.acting(party));
   }
 
-  /** Sets the label where it improves. */
+  /** Sets the label if it improves. */
   relax(party: number, cost: number, via: number, acting: number): void {
     if (this.improves(party, cost, via, acting)) this.set(party, cost, via, acting);
   }
 
   /**
-   * The order of equally good ways on: by the id of the next party, then a tie before acting, then
-   * by the far end of the tie.
+   * Orders equally good ways on: by the id of the next party, then a tie before acting, then by the
+   * far end of the tie.
    */
   #comesFirst(via: number, acting: number, otherVia: number, otherActing: number): boolean {
     const next = acting === NOBODY ? via : acting;
@@ -104,7 +107,7 @@ export class Labels {
 }
 
 /**
- * Keeps the best label and, in `second`, the best one over another tie's far end, so that one far
+ * Keeps the best label and, in `second`, the best one over a tie with another far end, so one far
  * end can be ruled out later.
  */
 export function relaxBoth(

@@ -1,7 +1,7 @@
 import { comesBefore } from './id-order.ts';
 import { ANY_COST, Labels, NOBODY } from './labels.ts';
 
-/** The best chain of each first introducer so far, and who leads: cheapest, fewest hops, first id. */
+/** Best chain of each first introducer so far, and the leaders: cheapest, fewest hops, first id. */
 export class Leaders {
   /** The leaders, best first; `count` of them. */
   readonly order: number[] = [];
@@ -14,20 +14,22 @@ export class Leaders {
     this.#hops = new Uint8Array(partyCount);
   }
 
-  /** Starts anew with room for the best `first`. */
+  /** Clears it, with room for the best `first`. */
   clear(first: number, rank: Int32Array): void {
     this.#best.clear(rank);
     this.order.length = 0;
     this.#first = first;
   }
 
-  /** No chain that costs more can still lead. */
+  /** Returns the cost above which a chain can no longer lead. */
   bound(): number {
     const last = this.order[this.#first - 1];
     return last === undefined ? ANY_COST : this.#best.cost(last);
   }
 
-  /** No chain through this first introducer that costs more can still be told. */
+  /**
+   * Returns the cost above which a chain through this first introducer can no longer be a result.
+   */
   limit(introducer: number): number {
     const bound = this.bound();
     return this.#best.has(introducer) ? Math.min(bound, this.#best.cost(introducer)) : bound;
@@ -49,7 +51,7 @@ export class Leaders {
     return this.#best.acting(introducer);
   }
 
-  /** A chain through this first introducer; those of fewer hops are offered first. */
+  /** Offers a chain through this first introducer; those of fewer hops are offered first. */
   offer(introducer: number, cost: number, hops: number, via = NOBODY, acting = NOBODY): void {
     if (cost > this.bound()) return;
     const best = this.#best;

@@ -7,31 +7,31 @@ import type { TieGraph } from './tie-graph.ts';
 import { tiesOf } from './tie-rows.ts';
 import { COST_UNITS } from './tie-strength.ts';
 
-/** A tie between two parties of a neighbourhood. */
+/** Tie between two parties of a neighbourhood. */
 export interface NeighbourTie {
   readonly from: NodeId;
   readonly to: NodeId;
-  /** What the tie is mainly made of. */
+  /** Kind that weighs most in the tie. */
   readonly kind: TieKind;
   readonly trust: TrustBand;
 }
 
-/** Who is around a party. */
+/** Parties around a party. */
 export interface Neighbourhood {
-  /** The party itself first, then those it knows, the strongest tie first. */
+  /** The party itself first, then those it knows, strongest tie first. */
   readonly parties: readonly NodeId[];
-  /** Ties among them, those of the party first; the strongest of the others follow. */
+  /** Ties among them: those of the party first, then the strongest of the others. */
   readonly ties: readonly NeighbourTie[];
-  /** Ties of the party, shown or not. */
+  /** Number of ties of the party, shown or not. */
   readonly tieCount: number;
 }
 
-/** Ties that are shown for each party at most: a picture with more lines shows none. */
+/** Maximum number of ties shown per party: in a picture with more lines none can be seen. */
 const TIES_PER_PARTY = 4;
 
 /**
- * A party with the `first` parties that it knows best, and the ties among all of them. Undefined
- * where it is not a public organisation, person or group. Linear in the ties of those shown.
+ * Returns a party with the `first` parties that it knows best, and the ties among all of them.
+ * Undefined if it is not a party of the graph. Linear in the ties of those shown.
  */
 export function neighbourhood(
   { parties, rows }: TieGraph,

@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '../../graph/model/nodes.ts';
 import { GrowableInts } from '../index/growable-array.ts';
 
-/** What ties need to know of a PUBLIC node. */
+/** Facts of a PUBLIC node that ties need. */
 export type TieNode =
   | {
       readonly label: 'Organization' | 'Person';
@@ -12,34 +12,34 @@ export type TieNode =
       readonly label: 'Group';
       readonly country: string | undefined;
       readonly prefecture: string | undefined;
-      /** Published number of members, 0 where there is none. */
+      /** Published number of members, 0 if there is none. */
       readonly memberCount: number;
     }
   | { readonly label: 'Evidence'; readonly kind: EvidenceKind; readonly day: number };
 
-/** The nodes of a table as plain data. */
+/** Nodes of a table as plain data. */
 export interface SavedNodes {
   readonly ids: readonly string[];
   readonly nodes: readonly (TieNode | undefined)[];
 }
 
 /**
- * The nodes of one sort (parties, occasions or groups), numbered from 0 in the order of arrival; a
- * number stays with its id. Equal nodes are one object, so that `===` compares them.
+ * Nodes of one sort (parties, occasions or groups), numbered from 0 in the order of arrival; a
+ * number stays with its id. Equal nodes are one object, so `===` compares them.
  */
 export class NodeTable {
   readonly numbers: Map<string, number> = new Map<string, number>();
   readonly ids: string[] = [];
-  /** By number; undefined where the node is not there or not PUBLIC. */
+  /** Nodes by number; undefined if the node does not exist or is not PUBLIC. */
   readonly nodes: (TieNode | undefined)[] = [];
-  /** Where the chains of relationships from and to each node begin. */
+  /** Starts of the chains of relationships from and to each node. */
   readonly outgoing: GrowableInts = new GrowableInts();
   readonly incoming: GrowableInts = new GrowableInts();
-  /** Nodes of which the last snapshot knows something else; undefined: all. */
+  /** Nodes that differ from the last snapshot; undefined: all. */
   touched: Set<number> | undefined;
   readonly #distinct = new Map<string, TieNode>();
 
-  /** The number of an id, which is given one when it has none. */
+  /** Returns the number of an id, and assigns one if it has none. */
   add(id: string): number {
     const known = this.numbers.get(id);
     if (known !== undefined) return known;
@@ -52,7 +52,7 @@ export class NodeTable {
     return number;
   }
 
-  /** Puts or removes a node; gives what was there before. */
+  /** Puts or removes a node; returns the previous one. */
   set(number: number, node: TieNode | undefined): TieNode | undefined {
     const before = this.nodes[number];
     this.nodes[number] = node && this.#once(node);
@@ -64,13 +64,13 @@ export class NodeTable {
     this.touched?.add(number);
   }
 
-  /** What `restore` needs. */
+  /** Returns the data that `restore` needs. */
   save(): SavedNodes {
     const { ids, nodes } = this;
     return { ids, nodes };
   }
 
-  /** Takes over saved nodes; only where there are none. */
+  /** Takes over saved nodes; only if the table is empty. */
   restore({ ids, nodes }: SavedNodes): void {
     ids.forEach((id, number) => {
       this.set(this.add(id), nodes[number]);

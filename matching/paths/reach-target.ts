@@ -4,7 +4,7 @@ import type { SearchMeter } from './search-meter.ts';
 import type { SearchSpace } from './search-space.ts';
 import { otherEnd, rowOf, TIE_CELLS } from './tie-rows.ts';
 
-/** Finds everybody who reaches the target's side in one hop. */
+/** Finds all parties that reach the target's side in one hop. */
 export function reachTargetInOneHop(
   space: SearchSpace,
   query: IntroducerQuery,
@@ -27,7 +27,9 @@ export function reachTargetInOneHop(
     });
 }
 
-/** Passes on what each party reaches by its own ties, to itself and to who may let it act. */
+/**
+ * Passes on what each party reaches by its own ties, to itself and to the parties it may act for.
+ */
 function letAct(
   space: SearchSpace,
   meter: SearchMeter,
@@ -46,7 +48,7 @@ function letAct(
   }
 }
 
-/** Finds the two hops from everybody who can still be in a leading chain. */
+/** Finds the two hops from all parties that can still be in a leading chain. */
 export function reachTargetInTwoHops(
   space: SearchSpace,
   query: IntroducerQuery,
@@ -77,14 +79,17 @@ export function reachTargetInTwoHops(
   }
 }
 
-/** The two hops from one party, over its ties and those of who acts with it; how many it took. */
+/**
+ * Finds the two hops from one party, over its ties and those of parties acting with it; returns the
+ * number of ties visited.
+ */
 export function findTwoHops(
   space: SearchSpace,
   query: IntroducerQuery,
   meter: SearchMeter,
   party: number,
 ): number {
-  // Marked as looked at; dearer than every chain until something is found.
+  // Marked as visited; costs more than every chain until something is found.
   space.twoHops.set(party, ANY_COST, NOBODY, NOBODY);
   let count = findOverTies(space, query, meter, party, NOBODY);
   for (const acting of space.actingWith(party)) {
@@ -95,7 +100,10 @@ export function findTwoHops(
   return count;
 }
 
-/** The two hops over the ties of the party, or of who acts with it; how many ties it took. */
+/**
+ * Finds the two hops over the ties of the party, or of one acting with it; returns the number of
+ * ties visited.
+ */
 function findOverTies(
   space: SearchSpace,
   query: IntroducerQuery,

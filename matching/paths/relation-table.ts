@@ -1,9 +1,9 @@
-/** Where the chains of relationships of a node begin: row number + 1, 0 where there is none. */
+/** Starts of the chains of relationships of a node: row number + 1, 0 if there is none. */
 export interface ChainStarts {
   readonly values: Int32Array;
 }
 
-/** A relationship as it is put; ends are numbers of nodes of the sorts that the code joins. */
+/** Relationship to be put; ends are numbers of nodes of the sorts that the code joins. */
 export interface RelationRow {
   readonly from: number;
   readonly to: number;
@@ -13,19 +13,19 @@ export interface RelationRow {
   readonly source: number;
 }
 
-/** Numbers of one row: half a cache line, since they are read together. */
+/** Numbers per row: half a cache line, since they are read together. */
 const CELLS = 8;
 const FROM = 0;
 const TO = 1;
-/** Less than 0 while the relationship is not there or not PUBLIC: -1 less the code. */
+/** Below 0 while the relationship does not exist or is not PUBLIC: -1 minus the code. */
 const CODE = 2;
 const SINCE = 3;
 const UNTIL = 4;
 const SOURCE = 5;
-/** The next row of the chain of the same `from`, of the same `to`: row number + 1. */
+/** The next row in the chain of the same `from`, and of the same `to`: row number + 1. */
 const NEXT_FROM = 6;
 const NEXT_TO = 7;
-/** Numbers of a saved row: its chains are made anew. */
+/** Numbers per saved row: its chains are built again. */
 const SAVED_CELLS = 6;
 const ROWS_START = 1_024;
 const GROWTH = 1.5;
@@ -33,13 +33,13 @@ const LOAD_MAX = 0.6;
 
 /**
  * Relationships as rows of one array, found by (from, to, code) through one hash table of row
- * numbers and by either end through chains: some 40 bytes a relationship, where a Map under the
- * relationship's id takes over 200. Removed rows keep their place and come back to life there.
+ * numbers and by either end through chains: some 40 bytes per relationship, where a Map keyed by
+ * the relationship's id takes over 200. Removed rows keep their place and become live again there.
  */
 export class RelationTable {
   #count = 0;
   #cells = new Int32Array(ROWS_START * CELLS);
-  /** Row number + 1; 0 where free. */
+  /** Row number + 1; 0 if free. */
   #buckets = new Int32Array(ROWS_START * 2);
 
   from(row: number): number {
@@ -50,7 +50,7 @@ export class RelationTable {
     return this.#cells[row * CELLS + TO] ?? 0;
   }
 
-  /** Of a row that is alive. */
+  /** Returns the code of a live row. */
   code(row: number): number {
     return this.#cells[row * CELLS + CODE] ?? 0;
   }
@@ -67,7 +67,9 @@ export class RelationTable {
     return this.#cells[row * CELLS + SOURCE] ?? -1;
   }
 
-  /** Puts a row, which hangs into the chains of both ends; false when it was there and the same. */
+  /**
+   * Puts a row and links it into the chains of both ends; returns false if the same row existed.
+   */
   put(row: RelationRow, chains: { readonly from: ChainStarts; readonly to: ChainStarts }): boolean {
     const bucket = this.#bucketOf(row.from, row.to, row.code);
     const found = (this.#buckets[bucket] ?? 0) - 1;
@@ -84,7 +86,7 @@ export class RelationTable {
     return true;
   }
 
-  /** Removes a row; false when it was not there. */
+  /** Removes a row; returns false if it did not exist. */
   remove(from: number, to: number, code: number): boolean {
     const found = (this.#buckets[this.#bucketOf(from, to, code)] ?? 0) - 1;
     if (found < 0 || this.code(found) < 0) return false;
@@ -92,17 +94,17 @@ export class RelationTable {
     return true;
   }
 
-  /** Calls back with every row that is alive of the chain from this end. */
+  /** Calls back with every live row of the chain from this end. */
   eachFrom(chains: ChainStarts, from: number, visit: (row: number) => void): void {
     this.#each(chains.values[from] ?? 0, NEXT_FROM, visit);
   }
 
-  /** Calls back with every row that is alive of the chain to this end. */
+  /** Calls back with every live row of the chain to this end. */
   eachTo(chains: ChainStarts, to: number, visit: (row: number) => void): void {
     this.#each(chains.values[to] ?? 0, NEXT_TO, visit);
   }
 
-  /** The numbers of {@link RelationRow}, row after row, of what is there. */
+  /** Returns the numbers of {@link RelationRow}, row after row, of the live rows. */
   save(): Int32Array {
     const saved = new Int32Array(this.#count * SAVED_CELLS);
     let end = 0;
@@ -114,7 +116,7 @@ export class RelationTable {
     return saved.slice(0, end);
   }
 
-  /** Reads saved rows, for which room is made at once; `put` puts each. */
+  /** Reads saved rows, after reserving room for all of them; `put` puts each. */
   restore(saved: Int32Array, put: (row: RelationRow) => void): void {
     this.#reserve(saved.length / SAVED_CELLS);
     for (let at = 0; at < saved.length; at += SAVED_CELLS) {
@@ -135,7 +137,7 @@ export class RelationTable {
     }
   }
 
-  /** Writes what is stated; false when it was there already and the same. */
+  /** Writes the stated numbers; returns false if they were the same already. */
   #state(place: number, row: RelationRow): boolean {
     const stated = [row.from, row.to, row.code, row.since, row.until, row.source];
     const at = place * CELLS;
@@ -144,7 +146,7 @@ export class RelationTable {
     return !isSame;
   }
 
-  /** The bucket that holds the key, or the free one where it belongs (linear probing). */
+  /** Returns the bucket that holds the key, or the free one where it belongs (linear probing). */
   #bucketOf(from: number, to: number, code: number): number {
     const mask = this.#buckets.length - 1;
     let hash =
@@ -159,13 +161,13 @@ export class RelationTable {
     }
   }
 
-  /** The code of a row that may not be alive. */
+  /** Returns the code of a row that may have been removed. */
   #lastCode(row: number): number {
     const code = this.code(row);
     return code < 0 ? ~code : code;
   }
 
-  /** Room for so many rows at once: growing puts every row into its bucket anew. */
+  /** Reserves room for this many rows at once: growing puts every row into its bucket again. */
   #reserve(count: number): void {
     let buckets = this.#buckets.length;
     while (buckets * LOAD_MAX < count) buckets *= 2;
@@ -188,7 +190,7 @@ export class RelationTable {
   }
 }
 
-/** Makes the row the first of its chain; gives what was the first before. */
+/** Makes the row the first of its chain; returns the previous first. */
 function hang({ values }: ChainStarts, end: number, row: number): number {
   const next = values[end] ?? 0;
   values[end] = row + 1;

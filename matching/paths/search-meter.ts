@@ -1,17 +1,17 @@
 import type { Deadline } from '../limits/deadline.ts';
 
-/** Ties looked at between two looks at the clock: below 1 ms of work. */
+/** Ties visited between two deadline checks: below 1 ms of work. */
 const STRIDE = 16_384;
 
-/** Bounds the work of one search: counts the ties looked at, and looks at the deadline. */
+/** Bounds the work of one search: counts the ties visited, and checks the deadline. */
 export class SearchMeter {
-  /** Whether the budget is used up. */
+  /** True if the budget is used up. */
   spent = false;
   #fuel = STRIDE;
   #left: number;
   readonly #deadline: Deadline;
 
-  /** `ties`: how many ties may be looked at. Throws DEADLINE_EXCEEDED where the time is over. */
+  /** `ties`: maximum number of ties to visit. Throws DEADLINE_EXCEEDED if the time is over. */
   constructor(ties: number, deadline: Deadline) {
     this.#left = ties;
     this.#deadline = deadline;
@@ -19,7 +19,7 @@ export class SearchMeter {
     deadline.check();
   }
 
-  /** Counts one tie; true once the budget is used up. */
+  /** Counts one tie; returns true once the budget is used up. */
   spend(): boolean {
     this.#fuel -= 1;
     return this.#fuel < 0 && this.#refuel();

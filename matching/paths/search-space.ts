@@ -11,47 +11,49 @@ const BARRED = 3;
 const STATES = 4;
 const STATE_MAX = 2 ** 31 - 2 * STATES;
 
-/** Room for so much more than there are, so that a new party needs no new working memory. */
+/** Factor of room to spare, so a new party does not need new working memory. */
 const ROOM = 1.125;
 
 const NOBODY_ACTS = new Int32Array(0);
 
-/** What parties are in a search: `base` and more where it met them, less from searches before. */
+/**
+ * States of parties in a search: `base` or more for those of this search, less for earlier ones.
+ */
 interface States {
   readonly ofParty: Int32Array;
   base: number;
 }
 
 /**
- * One graph with the working memory of searches over it, about 100 bytes a party; one search at a
- * time, also of spaces that share their memory.
+ * Graph with the working memory of searches over it, about 100 bytes per party; one search at a
+ * time, including those of spaces that share their memory.
  */
 export class SearchSpace {
   readonly graph: TieGraph;
   /** First hop: cost from the asker's side, via the party of that side. */
   readonly left: Labels;
   /**
-   * Ways to the target's side in one hop and in two, acting for each other included. Where two
-   * hops were looked for in vain they cost ANY_COST.
+   * Ways to the target's side in one hop and in two, including acting for each other. Two hops that
+   * were searched without success cost ANY_COST.
    */
   readonly oneHop: Labels;
   readonly twoHops: Labels;
-  /** As twoHops, over another next introducer. */
+  /** Labels as in `twoHops`, over another next introducer. */
   readonly twoHopsElse: Labels;
   /** The same over the party's own ties alone, while they are being found. */
   readonly own: Labels;
   readonly ownElse: Labels;
   readonly leaders: Leaders;
   readonly hasActing: boolean;
-  /** Cost of the cheapest tie of all. */
+  /** Cost of the cheapest of all ties. */
   readonly hopCostMin: number;
   readonly #states: States;
-  /** Those of the search under way. */
+  /** States of the current search. */
   readonly #stateOf: Int32Array;
   #base = 0;
   #mayIntroduce: ((party: number) => boolean) | undefined;
 
-  /** `before`: a space whose memory is taken where it has room. */
+  /** `before`: a space whose memory is reused if it has room. */
   constructor(graph: TieGraph, before?: SearchSpace) {
     const count = graph.parties.order.length;
     this.graph = graph;
@@ -72,7 +74,7 @@ export class SearchSpace {
     this.#stateOf = this.#states.ofParty;
   }
 
-  /** Starts a search: everything forgotten, the sides known. */
+  /** Starts a search: clears everything and sets the sides. */
   begin(query: IntroducerQuery): void {
     const { rank } = this.graph.parties;
     const { left, oneHop, twoHops, twoHopsElse, own, ownElse } = this;
@@ -90,7 +92,7 @@ export class SearchSpace {
     for (const party of query.to.actsFor.keys()) this.#stateOf[party] = this.#base + TARGET;
   }
 
-  /** Who acts for the party, or for whom it acts. */
+  /** Returns the parties that act for the party, or that it acts for. */
   actingWith(party: number): Int32Array {
     return this.hasActing ? listOf(this.graph.acting, party) : NOBODY_ACTS;
   }
@@ -99,7 +101,7 @@ export class SearchSpace {
     return this.#stateOf[party] === this.#base + TARGET;
   }
 
-  /** Whether the party may stand between the sides; asked once a search and party. */
+  /** Returns true if the party may be between the sides; computed once per search and party. */
   isFree(party: number): boolean {
     const state = (this.#stateOf[party] ?? 0) - this.#base;
     if (state > 0) return false;

@@ -4,6 +4,7 @@ import { type CollectedOrigins, collectOrigins, type NodeSets } from './collect-
 import type { IdOrder } from './id-order.ts';
 import { type Lists, listOf, ownLists, type Touched } from './lists.ts';
 import { NO_NODES, type NodeSet, nodesNow } from './node-set.ts';
+import type { NodeSort } from './tie-fact.ts';
 import {
   type Groups,
   groupSize,
@@ -16,18 +17,20 @@ import { makeTieRows } from './tie-rows.ts';
 import { OCCASION_PARTIES_MAX } from './tie-strength.ts';
 
 /**
- * One immutable snapshot: parties (organisations, persons and groups) as numbers, their ties as rows, and
- * what the ties are made of. The same PUBLIC records give the same answers, whatever the order of
- * their arrival: everything is ordered by ids, numbers only name.
+ * One immutable snapshot: parties (organisations, persons and groups) as numbers, their ties as
+ * rows, and the origins of the ties. The same PUBLIC records give the same answers, whatever the
+ * order of their arrival: everything is ordered by ids, numbers are only names.
  */
 export interface TieGraph extends CollectedOrigins {
   readonly parties: NodeSet;
   /** Ties of each party; see TIE_CELLS. */
   readonly rows: Lists;
   readonly sources: readonly Source[];
+  /** Ids of the relationships in it that are not PUBLIC. */
+  readonly forSome: ReadonlySet<string>;
 }
 
-/** What of a snapshot takes long to make, as plain data; the nodes are with the records. */
+/** Parts of a snapshot that take long to make, as plain data; the nodes are with the records. */
 export interface SavedTieGraph
   extends Pick<TieGraph, 'asOf' | 'declared' | 'standing' | 'acting' | 'rows'> {
   readonly orders: Readonly<Record<keyof NodeSets, IdOrder>>;
@@ -35,7 +38,7 @@ export interface SavedTieGraph
   readonly groups: Pick<Groups, 'members' | 'parts' | 'ofParty'>;
 }
 
-/** A snapshot of no records. */
+/** Snapshot of no records. */
 export const NO_TIES: TieGraph = {
   asOf: NO_DAY,
   parties: NO_NODES,
@@ -46,13 +49,14 @@ export const NO_TIES: TieGraph = {
   acting: [],
   rows: [],
   sources: [],
+  forSome: new Set(),
 };
 
 /**
- * The snapshot of the records as they are now, judged at the day; `known`: the one before, with
+ * Makes the snapshot of the current records, judged at the day; `known`: the previous one, with
  * which it shares what did not change. Pauses between slices of its work; nothing of `known`
- * changes meanwhile. Linear in what touched nodes are joined to and in the pages that they stand
- * in; on another day in records and in pairs that met.
+ * changes meanwhile. Linear in what touched nodes are joined to and in the pages that contain them;
+ * on another day in records and in pairs that met.
  */
 export function* nextTieGraph(
   known: TieGraph,
@@ -65,10 +69,11 @@ export function* nextTieGraph(
   const origins = yield* collectOrigins(records, { parties, occasions, groups }, known, asOf);
   const touched = asOf === known.asOf ? touchedRows(known, origins, records) : undefined;
   const rows = yield* makeTieRows(origins, parties, known.rows, touched);
-  return { ...origins, parties, rows, sources: records.sources };
+  const { forSome } = NO_TIES;
+  return { ...origins, parties, rows, sources: records.sources, forSome };
 }
 
-/** What {@link restoredTieGraph} needs beside the records. */
+/** Returns the data that {@link restoredTieGraph} needs besides the records. */
 export function savedTieGraph(graph: TieGraph): SavedTieGraph {
   const { asOf, declared, standing, acting, rows, parties, occasions, groups } = graph;
   const orderOf = ({ rank, order }: IdOrder) => ({ rank, order });
@@ -84,7 +89,7 @@ export function savedTieGraph(graph: TieGraph): SavedTieGraph {
   };
 }
 
-/** The snapshot that was saved together with these records. */
+/** Returns the snapshot that was saved together with these records. */
 export function restoredTieGraph(
   { asOf, orders, occasions, groups, ...lists }: SavedTieGraph,
   records: TieRecords,
@@ -109,14 +114,18 @@ export function restoredTieGraph(
     acting: ownLists(lists.acting),
     rows: ownLists(lists.rows),
     sources: records.sources,
+    forSome: NO_TIES.forSome,
   };
 }
 
-/** Parties whose ties may have changed: who is touched, and whoever met at what is touched. */
-function touchedRows(
+/**
+ * Returns the parties whose ties may have changed: touched ones, and those that met at touched
+ * nodes.
+ */
+export function touchedRows(
   known: CollectedOrigins,
   now: CollectedOrigins,
-  { parties, occasions, groups }: TieRecords,
+  { parties, occasions, groups }: Readonly<Record<NodeSort, { readonly touched: Touched }>>,
 ): Touched {
   const all = [parties.touched, occasions.touched, groups.touched];
   if (all.includes(undefined)) return undefined;

@@ -23,31 +23,32 @@ import { type SavedTieRecords, TieRecords } from './tie-records.ts';
 
 const TRADE = TIE_KINDS.indexOf('TRADE');
 
-/** A saved copy. */
+/** Saved copy of the ties. */
 interface SavedTies {
   readonly records: SavedTieRecords;
-  /** Missing where the records have changed since it was made. */
+  /** Missing if the records have changed since it was made. */
   readonly graph: SavedTieGraph | undefined;
 }
 
 /**
- * The ties of the network: folds the feed in and keeps one immutable snapshot to search. The next
- * one is made from it where something changed, in slices beside the questions; the same records
- * give the same answers as if all was made anew.
+ * Ties of the network: applies the feed and keeps one immutable snapshot to search. After a change
+ * the next snapshot is made from it, in slices between the questions; the same records give the
+ * same answers as a full rebuild.
  */
 export class TieIndex implements Derived, NetworkFacts {
   readonly name = 'ties';
-  /** Another one whenever {@link SavedTies} are kept in another way or strengths have another formula. */
+  /** Changes whenever {@link SavedTies} have another format or strengths another formula. */
   readonly version = '4';
   readonly #today: () => string;
   readonly #records = new TieRecords();
   #space = new SearchSpace(NO_TIES);
-  /** What the next `settle` publishes. */
+  /** Snapshot that the next `settle` publishes. */
   #next: TieGraph | undefined;
 
   /**
    * `asOf`: the date, YYYY-MM-DD, at which recency and memberships are judged; or a function that
-   * returns it, called at each `settle`, so that a server that runs for months judges by its today.
+   * returns it, called at each `settle`, so a server that runs for months judges by the current
+   * day.
    */
   constructor({ asOf: given }: { readonly asOf: string | (() => string) }) {
     this.#today = typeof given === 'string' ? () => given : given;
@@ -91,7 +92,7 @@ export class TieIndex implements Derived, NetworkFacts {
     return serialize(saved);
   }
 
-  /** Ties that were judged by another day are judged anew at the next `settle`. */
+  /** Restores saved ties; those judged by another day are judged again at the next `settle`. */
   restore(bytes: Uint8Array): void {
     const { records, graph }: SavedTies = deserialize(bytes);
     this.#records.restore(records);
@@ -100,17 +101,17 @@ export class TieIndex implements Derived, NetworkFacts {
     this.#records.settle();
   }
 
-  /** The snapshot that questions see. */
+  /** Snapshot that questions see. */
   get graph(): TieGraph {
     return this.#space.graph;
   }
 
-  /** The snapshot with its working memory: for one search at a time, in this thread. */
+  /** Snapshot with its working memory: for one search at a time, in this thread. */
   get space(): SearchSpace {
     return this.#space;
   }
 
-  /** See {@link NetworkFacts}; in the order of ids, the organisation itself not among them. */
+  /** See {@link NetworkFacts}; in id order, without the organisation itself. */
   partnersOf(id: string): ReadonlySet<string> {
     const { graph } = this;
     const { parties, occasions, declared } = graph;
@@ -139,7 +140,7 @@ export class TieIndex implements Derived, NetworkFacts {
     return new Set(groupMembers(graph, group).map((member) => graph.parties.ids[member] ?? ''));
   }
 
-  /** See {@link NetworkFacts}; who leads at `asOf`. */
+  /** See {@link NetworkFacts}; leads at `asOf`. */
   leadsOf(groupId: string): ReadonlySet<string> {
     const { parties, groups, standing, asOf } = this.graph;
     const group = findNode(parties, groupId);

@@ -17,7 +17,7 @@ export interface Occasions extends NodeSet {
   readonly ofParty: Lists;
 }
 
-/** Groups and who belongs to them. */
+/** Groups and their members. */
 export interface Groups extends NodeSet {
   /** {@link Membership} of a group, and of a party in the order of the groups' ids. */
   readonly members: Lists;
@@ -26,22 +26,22 @@ export interface Groups extends NodeSet {
   readonly parts: Lists;
 }
 
-/** What ties are made of. Whoever stands in a list is there. */
+/** Origins of ties. Every party in a list exists. */
 export interface TieOrigins {
-  /** Day number on which recency and memberships are judged. */
+  /** Day number at which recency and memberships are judged. */
   readonly asOf: number;
   readonly occasions: Occasions;
   readonly groups: Groups;
   /**
-   * {@link DeclaredTie} of a party, its own word and that of others; of one pair what the first by
-   * id says comes first, so that both ends add up in the same order.
+   * {@link DeclaredTie} of a party, declared by itself and by others; for one pair the declaration
+   * of the first by id comes first, so both ends add up in the same order.
    */
   readonly declared: Lists;
   /** {@link StandingTie} of a party, in the order of the ids of the others. */
   readonly standing: Lists;
 }
 
-/** A party's being a member of a group. */
+/** Membership of a party in a group. */
 export interface Membership {
   /** The member, or the group, whichever was not asked for. */
   readonly other: number;
@@ -49,17 +49,17 @@ export interface Membership {
   readonly until: number;
 }
 
-/** What an occasion adds to the tie of any two of its parties. */
+/** Contribution of an occasion to the tie of any two of its parties. */
 export interface OccasionTie {
   /** Number in TIE_KINDS. */
   readonly kind: number;
   readonly weight: number;
   readonly size: number;
-  /** Day number, NO_DAY where none is recorded. */
+  /** Day number, NO_DAY if none is recorded. */
   readonly day: number;
 }
 
-/** One record that ties two parties. */
+/** Record that ties two parties. */
 export type SharedPart = Omit<OccasionTie, 'size'> &
   (
     | { readonly origin: 'occasions' | 'groups'; readonly number: number; readonly size: number }
@@ -72,9 +72,9 @@ const WORKED_TOGETHER = TIE_KINDS.indexOf('WORKED_TOGETHER');
 /** Numbers of a membership in its list, in the order of {@link Membership}. */
 export const MEMBERSHIP_CELLS = 3;
 /** Numbers of a declared tie in its list; see {@link declaredCells}. */
-const DECLARED_CELLS = 4;
+export const DECLARED_CELLS = 4;
 
-/** Memberships of a group or of a party. */
+/** Returns the memberships of a group or of a party. */
 export function membershipsOf(lists: Lists, owner: number): Membership[] {
   const cells = listOf(lists, owner);
   const memberships: Membership[] = [];
@@ -85,25 +85,32 @@ export function membershipsOf(lists: Lists, owner: number): Membership[] {
   return memberships;
 }
 
-/** One side's word that two parties know each other, as it stands in the list of one of them. */
+/**
+ * Declaration by one side that two parties know each other, as it is in the list of one of them.
+ */
 export interface DeclaredTie {
   readonly other: number;
-  /** Whether it is the word of the other one. */
+  /** True if the other party declares it. */
   readonly isTheirs: boolean;
   /** Number in TIE_KINDS. */
   readonly kind: number;
-  /** Day of the last contact, NO_DAY where none is recorded. */
+  /** Day of the last contact, NO_DAY if none is recorded. */
   readonly day: number;
   /** Number of the source. */
   readonly source: number;
 }
 
-/** The numbers of a declared tie in a list. */
+/** Returns the numbers of a declared tie in a list. */
 export function declaredCells({ other, isTheirs, kind, day, source }: DeclaredTie): number[] {
   return [other, kind * 2 + (isTheirs ? 1 : 0), day, source];
 }
 
-/** Calls back with the declared ties of a party: its own word and that of others. */
+/** Returns the party that declares a tie, from its numbers in the list of a party. */
+export function declaringParty([other = 0, kind = 0]: readonly number[], party: number): number {
+  return (kind & 1) === 1 ? other : party;
+}
+
+/** Calls back with the declared ties of a party, declared by itself and by others. */
 export function eachDeclared(
   declared: Lists,
   party: number,
@@ -118,26 +125,26 @@ export function eachDeclared(
   }
 }
 
-/** What a group has to do with a member, or with its lead, as long as it lasts. */
+/** Tie of a group with a member, or with its lead, for as long as it lasts. */
 export interface StandingTie {
   readonly other: number;
   /** The group of the two, by its number among the groups. */
   readonly group: number;
-  /** Whether the other one of the two leads the group; else it is a member. */
+  /** True if the other one of the two leads the group; otherwise it is a member. */
   readonly isLead: boolean;
   readonly since: number;
   readonly until: number;
 }
 
 /** Numbers of a standing tie in its list; see {@link standingCells}. */
-const STANDING_CELLS = 4;
+export const STANDING_CELLS = 4;
 
-/** The numbers of a standing tie in a list. */
+/** Returns the numbers of a standing tie in a list. */
 export function standingCells({ other, group, isLead, since, until }: StandingTie): number[] {
   return [other, group * 2 + (isLead ? 1 : 0), since, until];
 }
 
-/** Standing ties of a party. */
+/** Returns the standing ties of a party. */
 export function standingOf(standing: Lists, party: number): StandingTie[] {
   const cells = listOf(standing, party);
   const ties: StandingTie[] = [];
@@ -155,9 +162,9 @@ export function standingOf(standing: Lists, party: number): StandingTie[] {
 }
 
 /**
- * What a standing tie is worth: between two, whatever the size of the group, since whoever runs it
- * knows its members; fresh as long as it lasts. A lead works for its group all the time. Undefined
- * where it has not begun.
+ * Returns the contribution of a standing tie: as between two, whatever the size of the group, since
+ * those who run it know its members; fresh for as long as it lasts. A lead works for its group all
+ * the time. Undefined if it has not begun.
  */
 export function standingTie(
   { isLead, since, until }: StandingTie,
@@ -170,7 +177,7 @@ export function standingTie(
   return { kind: number, day, size: 2, weight: occasionWeight({ kind, size: 2, day }, asOf) };
 }
 
-/** Undefined where the occasion makes no ties. */
+/** Returns the contribution of an occasion; undefined if it does not make ties. */
 export function occasionTie(
   { occasions, asOf }: TieOrigins,
   occasion: number,
@@ -188,19 +195,19 @@ export function occasionTie(
   };
 }
 
-/** Parties that size a group: recorded members or their published number, the larger. */
+/** Returns the size of a group: its recorded members or their published number, the larger. */
 export function groupSize(groups: Groups, group: number): number {
   const node = nodeOf(groups, group);
   const published = node?.label === 'Group' ? node.memberCount : 0;
   return Math.max(listLength(groups.members, group) / MEMBERSHIP_CELLS, published);
 }
 
-/** Receives what ties the party to another: number of the kind in TIE_KINDS and weight. */
+/** Receives a part of the tie to another party: number of the kind in TIE_KINDS and weight. */
 export type TieVisitor = (other: number, kind: number, weight: number) => void;
 
 /**
- * Calls back for everything that ties the party to others: evidence, then groups, each in the
- * order of ids, then standing ties, then declared ones. For one pair the order is the same from both ends.
+ * Calls back for every part of the ties of a party: evidence, then groups, each in id order, then
+ * standing ties, then declared ones. For one pair the order is the same from both ends.
  */
 export function eachTiePart(origins: TieOrigins, party: number, visit: TieVisitor): void {
   const { occasions } = origins;
@@ -239,7 +246,7 @@ function declaredWeight({ kind, day }: DeclaredTie, asOf: number): number {
   return occasionWeight({ kind: tieKind, size: 2, day, declared: true }, asOf);
 }
 
-/** Everything that ties two parties to each other. Linear in what each took part in. */
+/** Returns every part of the tie of two parties. Linear in what each took part in. */
 export function sharedParts(origins: TieOrigins, one: number, other: number): SharedPart[] {
   const { occasions } = origins;
   const parts: SharedPart[] = [];
@@ -277,8 +284,8 @@ function sharedGroups(origins: TieOrigins, one: number, other: number): SharedPa
 }
 
 /**
- * What two memberships of one group are worth: members meet while both are members; what ended
- * counts from the day on which it did. Undefined where the group is too large or they never met.
+ * Returns the contribution of two memberships of one group: members meet while both are members; an
+ * ended membership counts from its last day. Undefined if the group is too large or they never met.
  */
 export function groupMeeting(
   { groups, asOf }: TieOrigins,

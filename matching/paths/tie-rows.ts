@@ -16,41 +16,47 @@ import { eachTiePart, type TieOrigins } from './tie-origins.ts';
 import { hopCost, tieStrength } from './tie-strength.ts';
 
 /**
- * Numbers of one tie in the row of a party: who is at its other end and its kind in one number (see
- * {@link otherEnd} and {@link kindOfTie}), then its cost in COST_UNITS, hop penalty included and
- * above 0. Each tie stands in the rows of both its ends; a row is sorted by cost, equal costs by the
- * id of the other party.
+ * Numbers of one tie in the row of a party: the party at its other end and its kind in one number
+ * (see {@link otherEnd} and {@link kindOfTie}), then its cost in COST_UNITS, including the hop
+ * penalty and above 0. Each tie is in the rows of both its ends; a row is sorted by cost, equal
+ * costs by the id of the other party.
  */
 export const TIE_CELLS = 2;
 
 const PARTY_BITS = 24;
-/** Room for the party's place below the cost in the key by which a row is sorted. */
+/** Room for the party's rank below the cost in the key by which a row is sorted. */
 const PARTY_ROOM: number = 2 ** PARTY_BITS;
 const PARTY_MASK: number = PARTY_ROOM - 1;
 
-/** The first number of a tie. `kind`: number in TIE_KINDS of what weighs most in it. */
+/**
+ * Returns the first number of a tie. `kind`: number in TIE_KINDS of the kind that weighs most in
+ * it.
+ */
 export function tieCell(other: number, kind: number): number {
   return (kind << PARTY_BITS) | other;
 }
 
-/** The party at the other end, from the first number of a tie. */
+/** Returns the party at the other end, from the first number of a tie. */
 export function otherEnd(cell: number): number {
   return cell & PARTY_MASK;
 }
 
-/** Number in TIE_KINDS of what weighs most in the tie, from its first number; of equals the first. */
+/**
+ * Returns the number in TIE_KINDS of the kind that weighs most in the tie, from its first number;
+ * of equal ones the first.
+ */
 export function kindOfTie(cell: number): number {
   return cell >> PARTY_BITS;
 }
 
-/** Where the row of a party lies: from `begin` to `end` of `ties`. */
+/** Returns the position of a party's row: from `begin` to `end` of `ties`. */
 export function rowOf(rows: Lists, party: number) {
   const ties = pageOf(rows, party);
   const place = party & PAGE_MASK;
   return { ties, begin: ties[place] ?? 0, end: ties[place + 1] ?? 0 };
 }
 
-/** A tie as the row of a party has it. */
+/** Tie as it is in the row of a party. */
 export interface Tie {
   readonly other: number;
   /** Number in TIE_KINDS. */
@@ -58,7 +64,7 @@ export interface Tie {
   readonly cost: number;
 }
 
-/** The ties of a party, in the order of its row. */
+/** Returns the ties of a party, in the order of its row. */
 export function tiesOf(rows: Lists, party: number): Tie[] {
   const cells = listOf(rows, party);
   const ties: Tie[] = [];
@@ -70,8 +76,8 @@ export function tiesOf(rows: Lists, party: number): Tie[] {
 }
 
 /**
- * Adds up, row by row, what ties each touched party to the others; the others keep their rows.
- * Linear in the pairs that met, but for sorting each row.
+ * Adds up, row by row, the parts of the ties of each touched party; the others keep their rows.
+ * Linear in the pairs that met, except for sorting each row.
  */
 export function* makeTieRows(
   origins: TieOrigins,
@@ -90,7 +96,9 @@ export function* makeTieRows(
 
 const cheapestTies = new WeakMap<ListPage, number>();
 
-/** Cost of the cheapest tie of all; ANY_COST where there is none. Each page is looked at once. */
+/**
+ * Returns the cost of the cheapest of all ties; ANY_COST if there is none. Each page is read once.
+ */
 export function cheapestTie(rows: Lists): number {
   return rows.reduce((least, page) => {
     const known = cheapestTies.get(page) ?? cheapestOf(page);
@@ -108,10 +116,10 @@ function cheapestOf(page: ListPage): number {
   return least;
 }
 
-/** The weights of one row, by other party and kind. */
+/** Weights of one row, by other party and kind. */
 class RowSums {
   readonly #parties: IdOrder;
-  /** Place of a party in the row + 1; 0 where it is not in it. */
+  /** Place of a party in the row + 1; 0 if it is not in it. */
   readonly #place: Int32Array;
   readonly #others: number[] = [];
   #sums: Float64Array = new Float64Array(64 * TIE_KINDS.length);
@@ -152,7 +160,7 @@ class RowSums {
     this.#others.length = 0;
   }
 
-  /** Cost and rank of the other party of each tie in one number, ascending. */
+  /** Returns the cost and rank of the other party of each tie in one number, ascending. */
   #sortedKeys(): Float64Array {
     const keys = this.#keys.subarray(0, this.#others.length);
     this.#others.forEach((other, place) => {

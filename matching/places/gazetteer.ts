@@ -1,11 +1,11 @@
 import { COUNTRIES } from '../../language/places/countries.ts';
 import { citiesInRomaji } from '../../language/places/english-address.ts';
 import {
+  canBeMunicipality,
   centreOf,
   citiesCalled,
   MUNICIPALITY_CHARACTERS_MAX,
   type Municipality,
-  mayBeMunicipality,
   municipalitiesNamed,
 } from '../../language/places/municipalities.ts';
 import type { Point } from '../../language/places/point.ts';
@@ -15,38 +15,38 @@ import type { City } from '../index/holders-by-city.ts';
 import type { HolderFacts } from '../index/record-facts.ts';
 import type { RecordTable } from '../index/record-table.ts';
 
-/** A place that a need may name. */
+/** Place that a need may name. */
 export interface Place {
   readonly kind: 'country' | 'region' | 'prefecture' | 'city';
-  /** ISO 3166-1 alpha-2; of a city the one in which most of its holders sit. */
+  /** ISO 3166-1 alpha-2; for a city that of most of its holders. */
   readonly country: string;
   /** Missing outside Japan, for a country and for a region. */
   readonly prefecture?: string | undefined;
-  /** Names of a region's prefectures in full; missing for others. */
+  /** Full names of a region's prefectures; missing for others. */
   readonly prefectures?: readonly string[];
   /** Key of a city among {@link cityKeys}; missing for others. */
   readonly city?: string | undefined;
   /**
-   * The middle of those who sit in the city, else where its office stands; of a prefecture its seat;
-   * missing where neither is known.
+   * Middle of the holders in the city, else its office; for a prefecture its seat; missing if
+   * neither is known.
    */
   readonly point?: Point | undefined;
 }
 
 /** Places by their names. */
 export interface Gazetteer {
-  /** The place of a name in lower case. */
+  /** Returns the place of a name in lower case. */
   find(name: string): Place | undefined;
   /**
-   * The city of Japan of a name in Latin letters, only where a place is certainly meant; of several
-   * that are written so (Sakai: 堺市, 坂井市) the one in which most holders sit.
+   * Returns the city of Japan of a name in Latin letters, for a name that certainly means a place;
+   * of several with this spelling (Sakai: 堺市, 坂井市) the one with the most holders.
    */
   findInRomaji(name: string): Place | undefined;
-  /** No name is longer, in UTF-16 code units. */
+  /** Upper bound of the length of a name, in UTF-16 code units. */
   readonly longestName: number;
 }
 
-/** A Latin name that fewer holders have may be a slip or an ordinary word. */
+/** A Latin name with fewer holders may be a slip or an ordinary word. */
 const LATIN_HOLDERS_MIN = 3;
 const LATIN_CHARACTERS_MIN = 4;
 /** Names of cities that are ordinary words at the beginning of a sentence. */
@@ -64,9 +64,9 @@ const WIDE_LONGEST = Math.max(
 );
 
 /**
- * The places that may be named: countries, Japan's regions and prefectures, the cities of PUBLIC
- * holders, as the records are now, and Japan's other municipalities. A city is worked out when it
- * is first named after somebody there changed.
+ * Returns the places that may be named: countries, Japan's regions and prefectures, the cities of
+ * PUBLIC holders, as the records are now, and Japan's other municipalities. A city is computed when
+ * it is first named after its holders changed.
  */
 export function gazetteerOf(records: RecordTable): Gazetteer {
   const cities = records.holdersByCity();
@@ -101,9 +101,9 @@ function widePlaces(): Map<string, Place> {
   return wide;
 }
 
-/** A municipality in which no PUBLIC holder sits; of several with one name none is meant. */
+/** Returns a municipality without PUBLIC holders; undefined if several have the name. */
 function municipalityNamed(name: string): Place | undefined {
-  if (!mayBeMunicipality(name)) return undefined;
+  if (!canBeMunicipality(name)) return undefined;
   const known = municipalitiesNamed(name);
   return onlyOne(known.length > 0 ? known : citiesCalled(name));
 }
@@ -116,7 +116,7 @@ function placeOfMunicipality({ city, prefecture, point }: Municipality): Place {
   return { kind: 'city', city, country: 'JP', prefecture, point };
 }
 
-/** Of several that share a short name the one in which most holders sit, then the first by name. */
+/** Returns the one with the most holders of several with a short name, then the first by name. */
 function cityNamed(cities: readonly City[], records: RecordTable): Place | undefined {
   let best: City | undefined;
   for (const city of cities) {
@@ -154,7 +154,7 @@ function officeOf(holder: HolderFacts | undefined): Point | undefined {
   return holder?.city === undefined ? undefined : centreOf(holder.prefecture, holder.city);
 }
 
-/** Of equally frequent ones the first by code units. */
+/** Returns the most frequent value; of equally frequent ones the first by code units. */
 function mostFrequent(values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -162,7 +162,7 @@ function mostFrequent(values: readonly string[]): string {
   return best?.[0] ?? '';
 }
 
-/** The median of either coordinate: one holder abroad does not move it. */
+/** Returns the median of each coordinate: one holder abroad does not move it. */
 function middleOf(points: readonly Point[]): Point | undefined {
   const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1];
   const latitude = median(points.map((point) => point.latitude));

@@ -2,24 +2,24 @@ import { unifyWidth } from '../../language/normalize-text.ts';
 import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 
-/** A place that a need names. */
+/** Place that a need names. */
 export interface AskedPlace {
-  /** As the need has it, its width unified. */
+  /** Name as written in the need, its width unified. */
   readonly name: string;
   readonly place: Place;
-  /** How far from it is near enough, in kilometres; missing: in the place itself. */
+  /** Maximum distance from it, in kilometres; missing: in the place itself. */
   readonly withinKm?: number;
-  /** Where the name stands in the need, in UTF-16 code units, end exclusive. */
+  /** Position of the name in the need, in UTF-16 code units, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** The same with the words that say that somebody sits there: in, within 50 km of, 内の. */
+  /** The same with the words that place somebody there: in, within 50 km of, 内の. */
   readonly said: { readonly start: number; readonly end: number };
 }
 
-/** What is near, where no distance is said: an hour's way. */
+/** Distance that counts as near if none is given: an hour's way. */
 const NEAR_KM = 50;
 const KM_PER_MILE = 1.609344;
-/** Words of a Latin name at most (Bosnia and Herzegovina is read by its first). */
+/** Maximum number of words of a Latin name (Bosnia and Herzegovina is read by its first). */
 const WORDS_MAX = 4;
 /** A word of letters, with the marks inside names. */
 const WORD = /[\p{Script=Latin}][\p{Script=Latin}.'’-]*/gu;
@@ -29,15 +29,17 @@ const IS_COMPOUND = new RegExp(`[${KANJI}${KATAKANA}]`, 'u');
 const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`;
 const JAPANESE_UNIT = '(?:km|キロ(?:メートル)?|㎞)';
 
-/** What may follow a Japanese place in one word: an area, who sits there, what is made there. */
+/** Parts that may follow a Japanese place in one word: an area, its holders, its products. */
 const AREA = '(?:地方|地区|地域|エリア|圏)?(?:府内|県内|都内|道内|市内|区内|町内|村内|内|管内)?';
 const NEARBY = '(?:の?(?:近郊|周辺|近辺|付近|近隣|近く|そば))';
-/** A name that says itself what it is; 京都 does not. */
+/** A name that includes its kind; 京都 does not. */
 const IS_FULL = /(?:東京都|北海道|[府県市区町村])$/u;
-/** Short names that are ordinary words too, greatly and a steel angle: only 大分の and 山形で are places. */
+/**
+ * Short names that are ordinary words too, greatly and a steel angle: only 大分の and 山形で are places.
+ */
 const ORDINARY: ReadonlySet<string> = new Set(['大分', '山形']);
 const SITTING = '(?:にある|にいる|に本社のある|に工場のある|在住の|在の|[のにで])';
-/** Whose name may follow a place without a particle: 関西企業. */
+/** Holders that may follow a place without a particle: 関西企業. */
 const HOLDER = /^(?:企業|会社|メーカ|業者|町工場|在住|のみ|だけ|限定|に限)/u;
 const ENDS_SITTING = new RegExp(`${SITTING}$`, 'u');
 const BEHIND_JAPANESE = new RegExp(
@@ -49,9 +51,9 @@ const BEFORE_LATIN =
 const BEHIND_LATIN = /^(?:(?:\s+|-)(?:based|prefecture|pref\.?|city|area|region|district))?/iu;
 
 /**
- * The places that a text names, each once, in the order of the text within each script. A Latin
- * name begins with a capital letter, unless the whole text has none; a katakana name is a whole
- * word (インド, not インドア), and a Japanese one stands by itself (奈良の, not 奈良漬). The longest
+ * Returns the places that a text names, each once, in the order of the text within each script. A
+ * Latin name begins with a capital letter, unless the whole text has none; a katakana name is a
+ * whole word (インド, not インドア), and a Japanese one is a word by itself (奈良の, not 奈良漬). The longest
  * name counts: 東大阪 is not 大阪. Linear time.
  */
 export function readPlaces(text: string, gazetteer: Gazetteer): AskedPlace[] {
@@ -108,7 +110,7 @@ function latinPlaces(text: string, gazetteer: Gazetteer): AskedPlace[] {
 
 type Said = Pick<AskedPlace, 'said' | 'withinKm'>;
 
-/** Characters before a name in which its preposition stands. */
+/** Characters before a name that are searched for its preposition. */
 const BEFORE_MAX = 60;
 
 function saidInLatin(text: string, start: number, end: number): Said & { isSitting: boolean } {
@@ -124,7 +126,7 @@ function saidInLatin(text: string, start: number, end: number): Said & { isSitti
   return near === undefined ? { said, isSitting } : { said, isSitting, withinKm: NEAR_KM };
 }
 
-/** Also without a full stop or a plural's s at its end; capitals throughout are no city's name. */
+/** Ignores a full stop or a plural's s at the end; capitals throughout are not a city's name. */
 function placeNamed(name: string, gazetteer: Gazetteer, needsCapital: boolean): Place | undefined {
   const lower = name.toLowerCase();
   const bare = lower.replace(/[.-]+$/u, '').replace(/-(?:based|area)$/u, '');
@@ -154,10 +156,10 @@ function japanesePlaces(text: string, gazetteer: Gazetteer): AskedPlace[] {
   return found;
 }
 
-/** Undefined where the name is a part of a longer word. */
+/** Returns undefined if the name is a part of a longer word. */
 function saidInJapanese(text: string, start: number, end: number): Said | undefined {
   const before = text.charAt(start - 1);
-  // 大阪府東大阪市 names the narrower place behind the wider one.
+  // 大阪府東大阪市 names the narrower place after the wider one.
   const [behind = '', nearby, kilometres] = BEHIND_JAPANESE.exec(text.slice(end)) ?? [];
   const next = text.charAt(end + behind.length);
   const name = text.slice(start, end);

@@ -1,8 +1,8 @@
+import type { KnownRecords } from '../index/answering-records.ts';
 import type { NetworkFacts } from '../index/derived.ts';
 import type { HolderFacts } from '../index/record-facts.ts';
-import type { RecordTable } from '../index/record-table.ts';
 import type { MatchFilter } from '../need/match-filter.ts';
-import { holderTest, isOpen, sitsInCity } from '../retrieval/holder-filter.ts';
+import { holderTest, isInCity, isOpen } from '../retrieval/holder-filter.ts';
 import type { Answering } from './answering.ts';
 import type { FacetField } from './facets.ts';
 
@@ -17,8 +17,8 @@ export const HOLDER_FACETS: readonly FacetField<MatchFilter>[] = [
     valuesOf: (answer, records, selected) => {
       const facts = records.holder(answer);
       if (facts === undefined) return [];
-      // A city may be chosen by a shorter name than the one that is recorded.
-      const chosen = selected.filter((city) => city !== facts.city && sitsInCity(facts, city));
+      // A city may be selected by a shorter name than the recorded one.
+      const chosen = selected.filter((city) => city !== facts.city && isInCity(facts, city));
       return facts.city === undefined ? chosen : [facts.city, ...chosen];
     },
   },
@@ -27,13 +27,14 @@ export const HOLDER_FACETS: readonly FacetField<MatchFilter>[] = [
 
 /** Holders as answers. */
 export function answeringHolders(
-  records: RecordTable,
+  records: KnownRecords,
   network: NetworkFacts,
 ): Answering<MatchFilter> {
   return {
     records,
     testOf: (filter) => (isOpen(filter) ? undefined : holderTest(filter, records, network)),
     facets: HOLDER_FACETS,
+    sortDecides: true,
     quantitiesDecide: false,
   };
 }

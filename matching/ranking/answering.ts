@@ -2,14 +2,18 @@ import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { HolderTest } from '../retrieval/holder-filter.ts';
 import type { FacetField } from './facets.ts';
 
-/** Which records are the answers to a question, how a filter narrows them and what they are counted by. */
+/**
+ * Records that answer a question, how a filter narrows them and by which facets they are counted.
+ */
 export interface Answering<Filter> {
   readonly records: AnsweringRecords;
-  /** The filter as a test of an answer; undefined: it leaves none out. */
+  /** Returns the filter as a test of an answer; undefined if it excludes none. */
   testOf(filter: Filter): HolderTest | undefined;
   readonly facets: readonly FacetField<Filter>[];
-  /** Cosine from which on one is found for its meaning alone; missing: that of holders. */
+  /** Minimum cosine at which a record is found by its meaning alone; missing: that of holders. */
   readonly closeMin?: number;
-  /** Whether each quantity that the free text states is a must, and each mode of use a should. */
+  /** True if holders of a sort other than the one asked for are listed separately. */
+  readonly sortDecides: boolean;
+  /** True if each quantity that the free text states is a must, and each mode of use a should. */
   readonly quantitiesDecide: boolean;
 }

@@ -4,21 +4,24 @@ import type { MatchQuestion } from './match-question.ts';
 import { applicableFeatures, type RankingQuestion } from './rank.ts';
 import type { WeightProfile } from './weight-profiles.ts';
 
-/** The weights that an answer was ranked with, and where they come from. */
+/** Weights that an answer was ranked with, and where they come from. */
 export interface AppliedWeights {
   readonly profile: WeightProfile;
-  /** In the order of {@link FEATURES}; those that are 0 or that the question gives no ground for too. */
+  /**
+   * Weights in the order of {@link FEATURES}, including those that are 0 or do not apply to the
+   * question.
+   */
   readonly weights: readonly {
     readonly feature: Feature;
     readonly weight: number;
-    /** The asker's own, not the profile's. */
+    /** True if the asker stated it, false if it is from the profile. */
     readonly stated: boolean;
-    /** Counts for this question: above 0, and the question gives ground for it. */
+    /** True if it counts for this question: it is above 0 and the feature applies. */
     readonly applies: boolean;
   }[];
 }
 
-/** Which weights an answer was ranked with, and whose they are. */
+/** Returns the weights that an answer was ranked with, and whether the asker stated them. */
 export function appliedWeights(
   { profile = 'GENERAL', weights: stated }: Pick<MatchQuestion, 'profile' | 'weights'>,
   asked: RankingQuestion,

@@ -1,10 +1,11 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
-import { dayOfInstant } from '../../language/days.ts';
+import { dayOfInstant, dayText } from '../../language/days.ts';
 import { pointOf } from '../../language/places/distance.ts';
 import type { Point } from '../../language/places/point.ts';
 import { isJapanese } from '../../language/scripts.ts';
 import { readLetter } from '../analysis/letters/read-letter.ts';
 import { readCertificates } from '../analysis/read-certificates.ts';
+import { claimsInForce } from '../index/claims-in-force.ts';
 import type { NetworkFacts } from '../index/derived.ts';
 import type { NameSearch } from '../index/name-index.ts';
 import type { TextIndex } from '../index/text-index.ts';
@@ -17,7 +18,7 @@ import { isKnownWord, kanaAsRecorded } from '../retrieval/kana-as-recorded.ts';
 import { CLOSE_MIN } from '../retrieval/meaning-values.ts';
 import type { NetworkMeaning } from '../retrieval/network-meaning.ts';
 import type { CountedPart } from '../retrieval/read-need.ts';
-import { type AskedText, askText, type SearchedIndex } from '../retrieval/retrieve.ts';
+import { type AskedText, readNeedText, type SearchedIndex } from '../retrieval/retrieve.ts';
 import { scoreRecords } from '../retrieval/score-documents.ts';
 import { askedFields } from './judge-field.ts';
 import { type AskedRequirement, askedRequirement, isAboutFields } from './judge-requirement.ts';
@@ -26,30 +27,30 @@ import { measureOf } from './measure.ts';
 import { applicableFeatures, type RankingQuestion } from './rank.ts';
 import { resolveWeights } from './weights.ts';
 
-/** What a question is asked with. */
+/** Present time and meaning of the records, with which a question is asked. */
 export interface AskedWith {
   readonly now: Date;
   readonly meaning: NetworkMeaning | undefined;
 }
 
-/** What a question is asked of. */
+/** Network and indexes that a question is asked of. */
 export interface AskedOf {
   readonly network: Pick<NetworkFacts, 'membersOf'>;
   readonly textIndex: TextIndex;
   readonly names: NameSearch;
-  /** What the texts are searched in, with the records as the answers need them. */
+  /** Index that the texts are searched in, with the records as the answers need them. */
   readonly searched: SearchedIndex;
-  /** Whether each quantity that the free text states is a must, and each mode of use a should. */
+  /** True if each quantity that the free text states is a must, and each mode of use a should. */
   readonly quantitiesDecide: boolean;
 }
 
-/** Groups of one name: HIT and HIT研究会. */
+/** Maximum number of groups found for one name (HIT and HIT研究会 share one). */
 const GROUPS_MAX = 1;
 
 /**
- * Reads everything that is asked. `now`: only its UTC day counts; `meaning`: of the records, undefined
- * where words alone count. Errors: BAD_USER_INPUT (an
- * empty question, a weight outside 0..1, no weight above 0 that counts), DEADLINE_EXCEEDED.
+ * Reads the whole question. `now`: only its UTC day counts; `meaning`: of the records, undefined if
+ * only words count. Errors: BAD_USER_INPUT (an empty question, a weight outside 0..1, no weight
+ * above 0 that counts), DEADLINE_EXCEEDED.
  */
 export function askQuestion(
   { textIndex, names, network, searched, quantitiesDecide }: AskedOf,
@@ -75,9 +76,12 @@ export function askQuestion(
   };
   const isJoined = weights.meaning > 0;
   const ask = (text: string) =>
-    askText(searched, readWith.asRecorded(text), deadline, isJoined ? compare(text) : undefined);
+    readNeedText(searched, readWith.asRecorded(text), deadline, {
+      meaning: isJoined ? compare(text) : undefined,
+      isAlone: requirements.length === 0,
+    });
   const free = hasFreeText ? [ask(reading.searched)] : [];
-  // What fields say has no words to be searched: the need's own count.
+  // A requirement about fields has no words to search: those of the need itself count.
   const required = requirements.map(
     (one) =>
       (isAboutFields(one) || stated.includes(one) ? free[0] : undefined) ?? ask(one.searched),
@@ -98,7 +102,12 @@ export function askQuestion(
     lacks:
       weights.complementarity === 0
         ? undefined
-        : lacksOf(question.from, required, textIndex, deadline),
+        : lacksOf(
+            question.from,
+            required,
+            { textIndex, today: dayText(dayOfInstant(now)) },
+            deadline,
+          ),
     certificates: [...new Set([...certificates, ...readCertificates(texts.join('\n'))])].sort(),
     today: dayOfInstant(now),
     closeMin: searched.closeMin ?? CLOSE_MIN,
@@ -108,8 +117,8 @@ export function askQuestion(
 }
 
 /**
- * What a free text asks of a machine beside what it names, as requirements: each quantity is a must,
- * for a machine does it or is another one; a mode of use is a should.
+ * Returns the conditions of a free text on a machine as requirements: each quantity is a must,
+ * since a machine that cannot meet it is a different one; a mode of use is a should.
  */
 function termsOfUse(
   { parts, pieces, searched, words }: NeedReading,
@@ -144,7 +153,10 @@ function termsOfUse(
   });
 }
 
-/** Ids of whom the free text is restricted to; undefined where it names no group. */
+/**
+ * Returns the ids of the parties that the free text is restricted to; undefined if it names no
+ * group.
+ */
 function membersAsked(
   { parts }: NeedReading,
   network: Pick<NetworkFacts, 'membersOf'>,
@@ -154,7 +166,9 @@ function membersAsked(
   return new Set(groups.flatMap((id) => [...network.membersOf(id)]));
 }
 
-/** What needs are read with in this network. Error while it is used: DEADLINE_EXCEEDED. */
+/**
+ * Returns the context for reading needs in this network. Error while it is used: DEADLINE_EXCEEDED.
+ */
 export function readsIn(textIndex: TextIndex, names: NameSearch, deadline: Deadline): ReadWith {
   return {
     gazetteer: gazetteerOf(textIndex.records),
@@ -164,25 +178,25 @@ export function readsIn(textIndex: TextIndex, names: NameSearch, deadline: Deadl
   };
 }
 
-/** See {@link RankingQuestion}: from the asker's public records alone. */
+/** Computes {@link RankingQuestion.lacks} from the asker's public records in force alone. */
 function lacksOf(
   asker: string | undefined,
   required: readonly AskedText[],
-  index: TextIndex,
+  { textIndex, today }: { readonly textIndex: TextIndex; readonly today: string },
   deadline: Deadline,
 ): readonly number[] | undefined {
-  const { records } = index;
-  const record = asker === undefined ? undefined : records.find(asker);
+  const records = claimsInForce(textIndex.records, today);
+  const record = asker === undefined ? undefined : textIndex.records.find(asker);
   if (record === undefined || records.holder(record) === undefined) return undefined;
   const own = Int32Array.from(records.recordsOf(record));
   const lacks = required.map(({ weighed, level }) => {
-    const documents = scoreRecords(index.snapshot(), weighed, own, deadline);
+    const documents = scoreRecords(textIndex.snapshot(), weighed, own, deadline);
     return 1 - valueOfHolder(holderValues(records, documents, level, deadline), record);
   });
   return lacks.some((lack) => lack > 0) ? lacks : undefined;
 }
 
-/** How the free text was read where it is a letter. */
+/** Returns the parts of the free text as read; empty unless it is a letter. */
 export function needPartsOf({ texts, hasFreeText }: RankingQuestion): readonly CountedPart[] {
   return hasFreeText ? (texts[0]?.parts ?? []) : [];
 }

@@ -1,8 +1,8 @@
 /**
- * How much of what the asker lacks a candidate brings: Σ lack · value / Σ lack over the
- * requirements, 0..1. `lacks`: 1 minus how well the asker's own public records answer each;
- * `values`: how well the candidate's do. 0 where the asker lacks nothing. Law: a candidate that
- * answers more never gets less; with an asker that has nothing it is the mean of the values.
+ * Returns the share of what the asker lacks that a candidate provides: Σ lack · value / Σ lack over
+ * the requirements, 0..1. `lacks`: 1 minus how well the asker's own public records answer each;
+ * `values`: how well the candidate's records do. 0 if the asker lacks nothing. Law: a candidate
+ * that answers more never gets less; for an asker that has nothing it is the mean of the values.
  */
 export function complementValue(lacks: readonly number[], values: readonly number[]): number {
   const all = lacks.reduce((sum, lack) => sum + lack, 0);

@@ -1,31 +1,31 @@
 import type { HolderFacts } from '../index/record-facts.ts';
 import type { MatchSentence } from './match-sentences.ts';
 
-/** Places of a list that are put in another order; what follows stays in the order of the score. */
+/** Number of top places that are reordered; the rest of the list stays in score order. */
 export const SLATE_SIZE = 20;
 /**
- * How much of its score a holder counts less with when it is the like of one above it. Judged: a
+ * Maximum share of its score that a holder loses for resembling one ranked above it. Judged: a
  * third of the score is about the step between a right and a nearly right answer.
  */
 export const LIKENESS_COST = 0.3;
 
-/** What two holders are compared by. */
-export interface Likeable {
-  /** Record numbers of what speaks for it. */
+/** Facts by which two holders are compared. */
+export interface ComparedHolder {
+  /** Record numbers of the documents that support it. */
   readonly records: ReadonlySet<number>;
   /** Groups of which it is a member. */
   readonly groups: ReadonlySet<string>;
   readonly prefecture: HolderFacts['prefecture'];
-  /** Places of the requirements that it meets; empty where fewer than two are asked. */
+  /** Indexes of the requirements that it meets; empty if fewer than two are asked. */
   readonly parts: ReadonlySet<number>;
 }
 
 /**
- * How alike two holders are, 0..1: the mean of what they share of their records, groups and covered
- * parts (each the size of the intersection by that of the union, 0 of nothing) and of whether they
- * sit in one prefecture. Symmetric; 1 only where all of it is shared.
+ * Returns the likeness of two holders, 0..1: the mean of what they share of their records, groups
+ * and covered parts (each the size of the intersection divided by that of the union, 0 if both are
+ * empty) and of whether they are in the same prefecture. Symmetric; 1 only if they share all of it.
  */
-export function likeness(one: Likeable, other: Likeable): number {
+export function likeness(one: ComparedHolder, other: ComparedHolder): number {
   const place = one.prefecture !== undefined && one.prefecture === other.prefecture ? 1 : 0;
   const parts = [
     shared(one.records, other.records),
@@ -43,23 +43,23 @@ function shared<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): number 
   return all === 0 ? 0 : both / all;
 }
 
-/** A list in the order in which it is shown. */
+/** List in display order. */
 export interface Slate<Item> {
   readonly items: readonly Item[];
-  /** Place by score, from 0, of each that stands elsewhere. */
+  /** Place by score, from 0, of each item that was moved. */
   readonly movedFrom: ReadonlyMap<Item, number>;
 }
 
 /**
- * Puts different holders first (maximal marginal relevance, Carbonell and Goldstein 1998): at each
- * place stands who has the most of score · (1 − {@link LIKENESS_COST} · likeness to the nearest one
- * above). `items` come by score, best first. Laws: the first {@link SLATE_SIZE} are permuted and the
- * rest stay; the first stays; who stands before a better one has at least 1 − LIKENESS_COST of its
- * score.
+ * Puts different holders first (maximal marginal relevance, Carbonell and Goldstein 1998): each
+ * place goes to the holder with the highest score · (1 − {@link LIKENESS_COST} · likeness to the
+ * most similar one above). `items` are sorted by score, best first. Laws: the first
+ * {@link SLATE_SIZE} are permuted and the rest stay; the first stays first; a holder placed before
+ * a better one has at least 1 − LIKENESS_COST of its score.
  */
 export function diversify<Item extends { readonly score: number }>(
   items: readonly Item[],
-  likeableOf: (item: Item) => Likeable,
+  likeableOf: (item: Item) => ComparedHolder,
 ): Slate<Item> {
   const left = items.slice(0, SLATE_SIZE).map((item, place) => ({
     item,
@@ -97,7 +97,7 @@ function worth({
   return item.score * (1 - LIKENESS_COST * nearest);
 }
 
-/** Why a match stands elsewhere than its score puts it. */
+/** Returns the sentence that explains why a match is not in the place of its score. */
 export function moveSentence(from: number, to: number): MatchSentence {
   return { key: from > to ? 'moved.up' : 'moved.down', parameters: { from, to } };
 }

@@ -12,33 +12,33 @@ import {
 import type { AskedText, Candidate, DocumentValue } from '../retrieval/retrieve.ts';
 import { freshnessValue } from './freshness.ts';
 
-/** How far a holder's records bear out its words; for each text asked, each 0..1. */
+/** Degree to which a holder's records support its words, for each text asked, each 0..1. */
 export interface DocumentFeatures {
-  /** The text value where every document counts only as far as it is verified. */
+  /** Text value in which every document counts only as far as it is verified. */
   readonly verified: readonly number[];
   /** The same with freshness. */
   readonly fresh: readonly number[];
-  /** How well its best machine answers. */
+  /** Value of its best machine. */
   readonly machine: readonly number[];
-  /** The text value times n / (1 + n), n the matching records of what it has done. */
+  /** The text value times n / (1 + n), n being the number of matching records of completed work. */
   readonly done: readonly number[];
 }
 
-/** What a level of verification is worth. */
+/** Value of each level of verification. */
 export const LEVEL_VALUE: Readonly<Record<ClaimLevel, number>> = {
   DECLARED: 0.25,
   DOCUMENTED: 0.5,
   VISITED: 0.75,
   DELIVERED: 1,
 };
-/** What a vote counts at each level: a power for each of thousands of documents is slow. */
+/** Value of a vote at each level: computing a power for each of thousands of documents is slow. */
 const LEVEL_VOTE: Readonly<Record<ClaimLevel, number>> = {
   DECLARED: LEVEL_VALUE.DECLARED ** VOTE_EXPONENT,
   DOCUMENTED: LEVEL_VALUE.DOCUMENTED ** VOTE_EXPONENT,
   VISITED: LEVEL_VALUE.VISITED ** VOTE_EXPONENT,
   DELIVERED: LEVEL_VALUE.DELIVERED ** VOTE_EXPONENT,
 };
-/** Evidence of something done; a visit, a certificate or a mention is none. */
+/** Kinds of evidence of completed work; a visit, a certificate or a mention is not. */
 const DONE: ReadonlySet<EvidenceKind | undefined> = new Set<EvidenceKind>([
   'PROJECT',
   'DELIVERY',
@@ -46,12 +46,15 @@ const DONE: ReadonlySet<EvidenceKind | undefined> = new Set<EvidenceKind>([
   'PATENT',
   'AWARD',
 ]);
-/** Documents measured between two looks at the deadline. */
+/** Documents measured between two deadline checks. */
 const DOCUMENTS_PER_CHECK = 5_000;
-/** Values have so many steps, so that a root of a power gives the value back. */
+/** Number of steps that values are rounded to, so a root of a power gives the original value. */
 const VALUE_STEPS = 1e12;
 
-/** Looks records up once per question: a joint project is read for each of its parties. */
+/**
+ * Measures documents. Looks up each record once per question, since a joint project is read for
+ * each of its parties.
+ */
 export class DocumentMeasures {
   readonly #records: AnsweringRecords;
   readonly #today: number;
@@ -67,8 +70,8 @@ export class DocumentMeasures {
   }
 
   /**
-   * The features of a candidate. Law: one more document never lowers any of them; none is above
-   * the text value of the same text. Error: DEADLINE_EXCEEDED.
+   * Returns the features of a candidate. Law: another document never lowers any of them, and none
+   * exceeds the text value of the same text. Error: DEADLINE_EXCEEDED.
    */
   featuresOf(candidate: Candidate, texts: readonly AskedText[]): DocumentFeatures {
     const each = texts.map(({ level }, which) =>
@@ -96,7 +99,7 @@ export class DocumentMeasures {
       this.#meter.did(1);
       const facts = this.#records.document(record);
       if (facts === undefined) continue;
-      // A short record may have more than an ideal one: as in the text value, it counts as one.
+      // A short record may exceed an ideal one: as in the text value, it counts as one.
       const ratio = Math.min(1, whole);
       const part = record === holder ? 'said' : 'shown';
       const vote = voteOf(ratio, level) * this.#weightOf(record);
@@ -113,16 +116,20 @@ export class DocumentMeasures {
     };
   }
 
-  /** A vote of an occasion of many parties says less of each, as in the text value. */
+  /**
+   * Returns the weight of a vote: an occasion of many parties says less about each, as in the text
+   * value.
+   */
   #weightOf(record: number): number {
     const known = this.#weights.get(record);
     if (known !== undefined) return known;
-    const weight = Math.max(1, this.#records.holdersOf(record).length) ** OCCASION_EXPONENT;
+    const holders = this.#records.holdersOf(record);
+    const weight = this.#records.occasionSize(record, holders) ** OCCASION_EXPONENT;
     this.#weights.set(record, weight);
     return weight;
   }
 
-  /** What a vote counts for freshness. */
+  /** Returns the value of a vote for freshness. */
   #freshVoteOf(date: string): number {
     const known = this.#freshVotes.get(date);
     if (known !== undefined) return known;
@@ -132,7 +139,7 @@ export class DocumentMeasures {
   }
 }
 
-/** As the text value adds up what a holder says of itself and what else speaks for it. */
+/** Adds up a holder's own profile and its other documents in the same way as the text value. */
 function addedUp({ said, shown }: { readonly said: number; readonly shown: number }): number {
   const value = valueOfVotes(Math.max(said, shown + PROFILE_SHARE * said));
   return Math.round(value * VALUE_STEPS) / VALUE_STEPS;

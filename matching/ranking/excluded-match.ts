@@ -6,7 +6,7 @@ import type { MatchSentence } from './match-sentences.ts';
 import { quoteRecord } from './quote.ts';
 import type { Ranked } from './rank.ts';
 
-/** A holder that contradicts a must. */
+/** Holder that contradicts a must. */
 export interface ExcludedMatch {
   readonly holderId: NodeId;
   readonly requirement: MatchRequirement;
@@ -14,7 +14,10 @@ export interface ExcludedMatch {
   readonly evidence: readonly ExplanationEvidence[];
 }
 
-/** Why a holder is excluded: the first must that its records contradict; none where none is. */
+/**
+ * Returns the reason a holder is excluded, the first must that its records contradict; empty if
+ * none is.
+ */
 export function excludedMatch(ranked: Ranked, context: ExplanationContext): ExcludedMatch[] {
   const { question, idOf, weights, nodes, deadline } = context;
   const which = ranked.judgements.findIndex(

@@ -20,24 +20,24 @@ import { type FeatureValue, OTHER_SORT_SHARE, type Ranked, type RankingQuestion 
 import { allNamings, termNodes } from './term-nodes.ts';
 import type { BestShows } from './verdict.ts';
 
-/** What explanations of one question share. */
+/** Context that the explanations of one question share. */
 export interface ExplanationContext {
   readonly question: RankingQuestion;
   /**
-   * The id of a record by its number. Nothing else of the index: it may have changed since the
-   * question was ranked, and an explanation tells what the score was made of.
+   * Returns the id of a record by its number. Explanations use nothing else of the index: it may
+   * have changed since the question was ranked, and they describe what the score was made of.
    */
   readonly idOf: (record: number) => string;
-  /** For each text what its terms are worth: one table for all records that are quoted. */
+  /** Weights of the terms of each text: one table for all records that are quoted. */
   readonly weights: readonly ReadonlyMap<string, number>[];
-  /** Pieces of the free text; empty where there is none. */
+  /** Pieces of the free text; empty if there is none. */
   readonly phrases: readonly NeedPhrase[];
   /** Records that the viewer may see, by id. */
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly deadline: Deadline;
 }
 
-/** Documents per text that are quoted. */
+/** Maximum number of documents quoted per text. */
 export const QUOTED_DOCUMENTS_MAX = 3;
 const NO_WEIGHTS: ReadonlyMap<string, number> = new Map();
 const FREE_TEXT: AskedSentence = { key: 'asked.freeText', parameters: {} };
@@ -53,7 +53,7 @@ function leaf(
   return { label, value, evidence, children };
 }
 
-/** The documents that the explanation of a match quotes, for each text. */
+/** Returns the documents that the explanation of a match quotes, for each text. */
 export function quotedDocuments(ranked: Ranked): DocumentValue[][] {
   return ranked.candidate.documents.map((list) => list.slice(0, QUOTED_DOCUMENTS_MAX));
 }
@@ -81,7 +81,7 @@ export function explain(match: NamedMatch, context: ExplanationContext): Explana
   };
 }
 
-/** Quotes of a question so far, by text and record: many holders share a joint project. */
+/** Cache of quotes per question, by text and record: many holders share a joint project. */
 const quotesOf = new WeakMap<ExplanationContext, Map<string, Quoted>>();
 
 function quote(document: DocumentValue, which: number, context: ExplanationContext): Quoted {
@@ -155,7 +155,7 @@ function childrenOf(
   }
 }
 
-/** One leaf for each text that is asked. */
+/** Returns one leaf for each text of the question. */
 function leavesOf(
   values: readonly number[],
   key: 'leaf.equipment' | 'leaf.evidence' | 'leaf.trackRecord' | 'leaf.freshness',
@@ -186,12 +186,12 @@ function distanceNode({ kilometres }: Ranked): ExplanationNode {
 
 function placeNodes({ place }: Ranked): ExplanationNode[] {
   if (place === undefined) return [];
-  const { sits, value } = place;
+  const { locatedAt, value } = place;
   const asked = place.asked.name;
   return [
-    sits === undefined
+    locatedAt === undefined
       ? leaf({ key: 'leaf.placeUnknown', parameters: { asked } }, value)
-      : leaf({ key: 'leaf.place', parameters: { asked, sits } }, value),
+      : leaf({ key: 'leaf.place', parameters: { asked, locatedAt } }, value),
   ];
 }
 
@@ -224,24 +224,24 @@ function textNodes(
       label,
       ranked.candidate.values[which] ?? 0,
       own.flatMap(({ evidence }) => evidence),
-      [...membersNodes(ranked, which), ...toldTerms(which, own, context)],
+      [...membersNodes(ranked, which), ...shownTerms(which, own, context)],
     );
   });
 }
 
 function meaningNodes({ candidate }: Ranked, context: ExplanationContext): ExplanationNode[] {
   return askedLabels(context).map((asked, which) => {
-    const told = closestQuote(candidate, which, context);
+    const closest = closestQuote(candidate, which, context);
     const label: MatchSentence =
-      told === undefined
+      closest === undefined
         ? { key: 'leaf.meaningUnquoted', parameters: { asked } }
-        : { key: 'leaf.meaning', parameters: { asked, quote: told.quote } };
+        : { key: 'leaf.meaning', parameters: { asked, quote: closest.quote } };
     const value = candidate.meanings[which]?.value ?? 0;
-    return leaf(label, value, told === undefined ? [] : [told]);
+    return leaf(label, value, closest === undefined ? [] : [closest]);
   });
 }
 
-/** Of the record that is nearest to a text in meaning, where it is near and the viewer may see it. */
+/** Quotes the record nearest to a text in meaning, if it is near and the viewer may see it. */
 function closestQuote(
   { meanings }: Candidate,
   which: number,
@@ -253,14 +253,14 @@ function closestQuote(
   return node === undefined ? undefined : quoteBeginning(node);
 }
 
-/** What of the value counts where it is what members do. */
+/** Returns the share of the value that counts if it is members' work. */
 function membersNodes({ candidate }: Ranked, which: number): ExplanationNode[] {
   if (candidate.byMembers?.[which] !== true) return [];
   const parameters = { percent: Math.round(100 * MEMBERS_SHARE) };
   return [leaf({ key: 'leaf.members', parameters }, candidate.values[which] ?? 0)];
 }
 
-function toldTerms(
+function shownTerms(
   which: number,
   quotes: readonly Quoted[],
   { question }: ExplanationContext,
@@ -292,13 +292,13 @@ function results(ranked: Ranked, context: ExplanationContext): RequirementResult
   });
 }
 
-/** What matched, how well verified, what is missing. */
+/** Returns the sentences of a match: what matched, how well it is verified, what is missing. */
 function sentencesOf(
   { ranked, level, machineId }: NamedMatch,
   quotes: readonly (readonly Quoted[])[],
   context: ExplanationContext,
 ): MatchSentence[] {
-  const { there, missing, contradicted, asked } = piecesAsked(ranked, quotes, context);
+  const { there, missing, contradicted } = piecesAsked(ranked, quotes, context);
   const verified = { key: `claimLevel.${level}`, parameters: {} } as const;
   const sentences: MatchSentence[] = [
     there.length > 0
@@ -313,8 +313,7 @@ function sentencesOf(
     sentences.push({ key: 'match.members', parameters: {} });
   }
   if (missing.length > 0) {
-    const parameters = { missing: missing.length, asked, pieces: missing };
-    sentences.push({ key: 'match.missing', parameters });
+    sentences.push({ key: 'match.missing', parameters: { pieces: missing } });
   }
   if (contradicted.length > 0) {
     sentences.push({ key: 'match.contradicted', parameters: { pieces: contradicted } });
@@ -322,19 +321,22 @@ function sentencesOf(
   return sentences;
 }
 
-/** Of who has no named piece of what is asked: near in meaning, else by some of its words. */
+/**
+ * Returns the sentence for a holder with no named piece of the need: near in meaning, otherwise by
+ * some of its words.
+ */
 function nearSentence(
   { candidate }: Ranked,
   level: SentenceOf<LevelSentences>,
   context: ExplanationContext,
 ): MatchSentence {
-  const told = closestQuote(candidate, 0, context);
-  return told === undefined
+  const closest = closestQuote(candidate, 0, context);
+  return closest === undefined
     ? { key: 'match.near', parameters: { level } }
-    : { key: 'match.close', parameters: { quote: told.quote, level } };
+    : { key: 'match.close', parameters: { quote: closest.quote, level } };
 }
 
-/** Named pieces of what is asked: those that the records have, lack and contradict. */
+/** Returns the named pieces of the need that the records have, lack and contradict. */
 function piecesAsked(
   { judgements }: Ranked,
   quotes: readonly (readonly Quoted[])[],
@@ -350,7 +352,6 @@ function piecesAsked(
       there: inState('MET'),
       missing: inState('UNKNOWN'),
       contradicted: inState('CONTRADICTED'),
-      asked: requirements.length,
     };
   }
   const { there, missing } = piecesOf(quotes[0] ?? [], context);
@@ -359,11 +360,12 @@ function piecesAsked(
     there: there.map(text),
     missing: missing.map(text),
     contradicted: [],
-    asked: context.phrases.length,
   };
 }
 
-/** Which pieces of the free text the quoted records have, and which they lack. */
+/**
+ * Splits the pieces of the free text into those that the quoted records have and those they lack.
+ */
 function piecesOf(quoted: readonly Quoted[], { phrases }: ExplanationContext) {
   return coveredPhrases(
     phrases,
@@ -371,7 +373,7 @@ function piecesOf(quoted: readonly Quoted[], { phrases }: ExplanationContext) {
   );
 }
 
-/** What a holder's best records show of the free text. */
+/** Returns what a holder's best records show of the free text. */
 export function showsOf(ranked: Ranked, context: ExplanationContext): BestShows {
   const quotes = quotedDocuments(ranked).map((list, which) =>
     list.map((document) => quote(document, which, context)),
@@ -381,25 +383,32 @@ export function showsOf(ranked: Ranked, context: ExplanationContext): BestShows 
       ? piecesOf(quotes[0] ?? [], context).missing.map(({ text }) => text)
       : [],
     isQuoted: quotes.flat().some(({ evidence }) => evidence.length > 0),
-    isUnrelated:
-      context.question.hasFreeText &&
-      context.question.requirements.length === 0 &&
-      isUnrelated(quotes[0] ?? [], context),
+    ...lookedUpIn(quotes[0] ?? [], context),
   };
 }
 
-/** See {@link BestShows.isUnrelated}. */
-function isUnrelated(
+/** See {@link BestShows.isUnrelated} and {@link BestShows.isUnknown}. */
+function lookedUpIn(
   quoted: readonly Quoted[],
   { question, phrases }: ExplanationContext,
-): boolean {
+): Pick<BestShows, 'isUnrelated' | 'isUnknown'> {
   const [phrase, another] = phrases;
-  const need = question.texts[0]?.need;
-  if (phrase === undefined || need === undefined || another !== undefined) return false;
+  const [asked] = question.texts;
+  const neither = { isUnrelated: false, isUnknown: false };
+  if (!question.hasFreeText || question.requirements.length > 0) return neither;
+  if (phrase === undefined || asked === undefined || another !== undefined) return neither;
+  const { need, weighed } = asked;
   const concepts = phrase.parts.flatMap(({ concept }) => concept ?? []);
-  const isAlone = need.terms.every(({ term }) => phrase.terms.includes(term));
-  if (!isAlone || concepts.length < phrase.parts.length) return false;
+  if (concepts.length < phrase.parts.length) return neither;
   const broader = need.concepts.flatMap((one) => (concepts.includes(one.term) ? one.broader : []));
-  const related = [...concepts, ...broader];
-  return !quoted.some(({ terms }) => related.some((term) => terms.has(term)));
+  const isAlone = need.terms.every(({ term }) => phrase.terms.includes(term));
+  const isOnRecord = weighed.terms.some(
+    ({ term, documentFrequency }) => documentFrequency > 0 && concepts.includes(term),
+  );
+  const hasAny = (related: readonly string[]) =>
+    quoted.some(({ terms }) => related.some((term) => terms.has(term)));
+  return {
+    isUnrelated: isAlone && !hasAny([...concepts, ...broader]),
+    isUnknown: !isOnRecord && !hasAny(concepts),
+  };
 }

@@ -4,7 +4,7 @@ import type { Feature } from './features.ts';
 import type { RequirementState } from './judge-requirement.ts';
 import type { MatchSentence } from './match-sentences.ts';
 
-/** From start to end (exclusive), in UTF-16 code units of the quote. */
+/** Range from start to end (exclusive), in UTF-16 code units of the quote. */
 export interface TextSpan {
   readonly start: number;
   readonly end: number;
@@ -12,7 +12,7 @@ export interface TextSpan {
 
 /** Quoted words of a record. */
 export interface ExplanationEvidence {
-  /** The record, as it was when it was quoted. */
+  /** The record as it was when quoted. */
   readonly record: GraphNode;
   /** Field of the record, e.g. title. */
   readonly field: string;
@@ -20,7 +20,7 @@ export interface ExplanationEvidence {
   readonly spans: readonly TextSpan[];
 }
 
-/** One node of the explanation tree; children add up to it where they have a contribution. */
+/** Node of the explanation tree; its children add up to it where they have a contribution. */
 export interface ExplanationNode {
   readonly label: MatchSentence;
   readonly feature?: Feature;
@@ -31,7 +31,7 @@ export interface ExplanationNode {
   readonly children: readonly ExplanationNode[];
 }
 
-/** How one requirement fares. */
+/** Result of one requirement. */
 export interface RequirementResult {
   readonly requirement: MatchRequirement;
   readonly state: RequirementState;
@@ -40,11 +40,11 @@ export interface RequirementResult {
   readonly evidence: readonly ExplanationEvidence[];
 }
 
-/** Why a match has its score. */
+/** Reasons for the score of a match. */
 export interface Explanation {
   /** Its value is the score. */
   readonly root: ExplanationNode;
-  /** One after the other. */
+  /** Sentences in reading order. */
   readonly sentences: readonly MatchSentence[];
   readonly requirements: readonly RequirementResult[];
 }

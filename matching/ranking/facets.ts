@@ -2,7 +2,7 @@ import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
 import { answeringCandidates, type Ranking } from './rank-pool.ts';
 
-/** What answers are counted by. */
+/** Names of the facets by which answers are counted. */
 export type FacetName =
   | 'kind'
   | 'prefecture'
@@ -23,14 +23,16 @@ export interface Facet {
   }[];
 }
 
-/** A facet, with the part of the filter that it leaves out of its own counts. */
+/** Facet with the part of the filter that its own counts leave out. */
 export interface FacetField<Filter> {
   readonly facet: FacetName;
-  /** What the filter names of it; empty: nothing. */
+  /** Values of the facet that the filter names; empty if none. */
   readonly selected: (filter: Filter) => readonly string[];
-  /** The filter without its part. */
+  /** Returns the filter without this facet's part. */
   readonly without: (filter: Filter) => Filter;
-  /** The values of an answer, each once; those of `selected` that it has in other words too. */
+  /**
+   * Returns the values of an answer, each once, and those of `selected` that it has in other words.
+   */
   readonly valuesOf: (
     answer: number,
     records: AnsweringRecords,
@@ -38,12 +40,12 @@ export interface FacetField<Filter> {
   ) => readonly string[];
 }
 
-/** Buckets of one facet at most. */
+/** Maximum number of buckets per facet. */
 const BUCKETS_MAX = 50;
 
 /**
- * All facets of an answer. Each counts what would be ranked without its own part of the filter, so
- * that its other values can be chosen; `rankBy` ranks under another filter.
+ * Counts all facets of an answer. Each counts what would be ranked without its own part of the
+ * filter, so its other values can be selected; `rankBy` ranks under another filter.
  */
 export function countFacets<Filter>(
   fields: readonly FacetField<Filter>[],
@@ -57,7 +59,7 @@ export function countFacets<Filter>(
     return { field, selected, counts: new Map(selected.map((value) => [value, 0])) };
   });
   const count = (pool: readonly Candidate[], counted: typeof each) => {
-    // One pass for all of them: what is known of an answer is looked up once.
+    // One pass for all facets: the facts of an answer are looked up once.
     for (const { holder } of pool) {
       for (const { field, selected, counts } of counted) {
         for (const value of field.valuesOf(holder, records, selected)) {
@@ -80,7 +82,7 @@ export function countFacets<Filter>(
   }));
 }
 
-/** The values of one facet, selected ones and the most frequent first, then by value. */
+/** Returns the values of one facet, selected ones first, then by frequency, then by value. */
 function bucketsOf(
   counts: ReadonlyMap<string, number>,
   selected: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-/** The features that a score is made of, in the order in which they are explained. */
+/** Features that a score is made of, in the order in which they are explained. */
 export const FEATURES = [
   'text',
   'meaning',
@@ -16,5 +16,5 @@ export const FEATURES = [
 /** See {@link FEATURES}. */
 export type Feature = (typeof FEATURES)[number];
 
-/** How much each feature counts, each 0..1. */
+/** Weight of each feature, each 0..1. */
 export type Weights = Readonly<Record<Feature, number>>;

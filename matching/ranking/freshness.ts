@@ -1,10 +1,12 @@
 import { dayNumber, NO_DAY } from '../../language/days.ts';
 
-/** A record loses half its freshness in so many years unless somebody confirms it. */
+/** Years in which a record loses half its freshness unless someone confirms it. */
 const HALF_LIFE_YEARS = 3;
 const DAYS_PER_YEAR = 365.25;
 
-/** 1 for today or later, a half after three years; 0 for what is no date. */
+/**
+ * Returns the freshness of a date: 1 for today or later, 0.5 after three years, 0 if it is invalid.
+ */
 export function freshnessValue(date: string, todayDay: number): number {
   const day = dayNumber(date, 'first');
   if (day === NO_DAY) return 0;

@@ -5,22 +5,25 @@ import type { AskedSize, NeedPart } from '../reading/need-part.ts';
 import { isOfSort } from './holder-kind-value.ts';
 import { placeFinding } from './place-value.ts';
 
-/** A part of a requirement that is about a field of the record, not about its words. */
+/** Part of a requirement that is about a field of the record, not its words. */
 export interface AskedField {
   readonly part: NeedPart;
-  /** Ids of the members of the group asked for; missing where none is. */
+  /** Ids of the members of the group asked for; missing if none is. */
   readonly members?: ReadonlySet<string>;
 }
 
-/** What the field of a record says. */
+/** Finding about a field of a record. */
 export interface FieldFinding {
   readonly state: 'MET' | 'CONTRADICTED' | 'UNKNOWN';
   readonly asked: string;
-  /** What is recorded; missing where nothing is, or where it has no words. */
+  /** Recorded value; missing if there is none, or if it has no words. */
   readonly recorded?: string;
 }
 
-/** Head count up to which an enterprise is small or medium in most trades (SME Basic Act, article 2). */
+/**
+ * Maximum number of employees of a small or medium enterprise in most trades (SME Basic Act,
+ * article 2).
+ */
 const SME_EMPLOYEES_MAX = 300;
 const FIELD_SORTS: ReadonlySet<string> = new Set([
   'PLACE',
@@ -30,7 +33,7 @@ const FIELD_SORTS: ReadonlySet<string> = new Set([
   'USE_MODE',
 ]);
 
-/** Those of the parts that are judged on fields. */
+/** Returns the parts that are judged by fields. */
 export function askedFields(
   parts: readonly NeedPart[],
   network: Pick<NetworkFacts, 'membersOf'>,
@@ -48,8 +51,8 @@ export function askedFields(
 }
 
 /**
- * Whether the record of a holder says what is asked: met, contradicted where it says otherwise,
- * unknown where it is silent. Not to be a recorded member of a group contradicts being one.
+ * Compares a holder's record with what is asked: met, contradicted if it says otherwise, unknown if
+ * it says nothing. Not being a recorded member of a group contradicts membership.
  */
 export function judgeField(
   { part, members }: AskedField,
@@ -78,10 +81,10 @@ function judgePlace({ place: asked, text }: NeedPart, facts: HolderFacts): Field
   const finding = asked && placeFinding(facts, [asked]);
   if (asked === undefined || finding === undefined) return { state: 'UNKNOWN', asked: text };
   const { place, withinKm } = asked;
-  const recorded = finding.sits;
-  const told = { asked: text, ...(recorded === undefined ? {} : { recorded }) };
+  const recorded = finding.locatedAt;
+  const values = { asked: text, ...(recorded === undefined ? {} : { recorded }) };
   const isThere = finding.value === 1 || (place.kind === 'country' && finding.value > 0);
-  if (isThere) return { state: 'MET', ...told };
+  if (isThere) return { state: 'MET', ...values };
   const isExact = place.kind === 'city' || withinKm !== undefined;
   const isInPrefecture = facts.prefecture !== undefined && facts.prefecture === place.prefecture;
   const mayBe = isExact
@@ -89,7 +92,7 @@ function judgePlace({ place: asked, text }: NeedPart, facts: HolderFacts): Field
     : place.kind === 'country'
       ? facts.country === undefined
       : facts.prefecture === undefined && (facts.country ?? 'JP') === 'JP';
-  return { state: mayBe ? 'UNKNOWN' : 'CONTRADICTED', ...told };
+  return { state: mayBe ? 'UNKNOWN' : 'CONTRADICTED', ...values };
 }
 
 function judgeSize(

@@ -1,8 +1,8 @@
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { NetworkFacts } from '../index/derived.ts';
-import type { ReadQuantity } from '../index/read-quantities-of.ts';
 import type { DocumentFacts } from '../index/record-facts.ts';
+import type { ReadQuantity } from '../index/record-quantities.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { WorkMeter } from '../limits/work-meter.ts';
 import type { MatchRequirement } from '../need/match-requirement.ts';
@@ -13,35 +13,37 @@ import type { AskedText, DocumentValue } from '../retrieval/retrieve.ts';
 import { type AskedField, askedFields, type FieldFinding, judgeField } from './judge-field.ts';
 import { compareMeasures, containsByUnit, hasHardEnd, type Measure, measureOf } from './measure.ts';
 
-/** CONTRADICTED: a record says no. UNKNOWN: nothing recorded says either. */
+/** State of a requirement. CONTRADICTED: a record rules it out. UNKNOWN: no record decides it. */
 export type RequirementState = 'MET' | 'CONTRADICTED' | 'UNKNOWN';
 
-/** A requirement as it is searched. */
+/** Requirement in the form in which it is searched. */
 export interface AskedRequirement {
   readonly requirement: MatchRequirement;
-  /** What is searched: its text without the quantities read out of it, unless nothing is left. */
+  /**
+   * Searched text: the requirement's without the quantities read from it, unless nothing remains.
+   */
   readonly searched: string;
-  /** Whether its text names something beside quantities. */
+  /** True if its text names something besides quantities. */
   readonly hasSubject: boolean;
-  /** Quantities stated beside the text and read out of it. */
+  /** Quantities stated beside the text and read from it. */
   readonly quantities: readonly AskedQuantity[];
-  /** What is judged on fields of the record: place, sort of holder, membership, size, way of use. */
+  /** Parts judged by fields of the record: place, sort of holder, membership, size, mode of use. */
   readonly fields: readonly AskedField[];
-  /** The words and compounds that its text names. */
+  /** Words and compounds that its text names. */
   readonly pieces: readonly NamedPiece[];
-  /** Certificates, where it names nothing else to be searched. */
+  /** Certificates, if it names nothing else to search. */
   readonly certificates: readonly string[];
 }
 
-/** A quantity asked for, as stated and in base units. */
+/** Quantity asked for, as stated and in base units. */
 export interface AskedQuantity {
   readonly stated: QuantityRange;
   readonly measure: Measure;
-  /** Whether a range under another name may meet it; see `containsByUnit`. Missing: it may not. */
+  /** True if a range under another name may meet it; see `containsByUnit`. Missing: false. */
   readonly byUnit?: boolean;
 }
 
-/** A recorded range that decided about a quantity. */
+/** Recorded range that decided about a quantity. */
 export interface DecidingQuantity {
   readonly asked: AskedQuantity;
   readonly recorded: QuantityRange;
@@ -49,16 +51,16 @@ export interface DecidingQuantity {
   readonly record: number;
 }
 
-/** How one holder fares with one requirement. */
+/** Judgement of one requirement for one holder. */
 export interface Judgement {
   readonly state: RequirementState;
   /** 0..1; 0 unless MET. */
   readonly value: number;
   /** Documents that show it, best first; empty unless MET. */
   readonly documents: readonly DocumentValue[];
-  /** What contradicts it; missing unless CONTRADICTED. */
+  /** Quantity that contradicts it; missing unless CONTRADICTED. */
   readonly contradiction?: DecidingQuantity;
-  /** What the fields say that it asks about. */
+  /** Findings about the fields that it asks about. */
   readonly fields: readonly FieldFinding[];
   /** Number of quantities asked and of those met. */
   readonly quantitiesAsked: number;
@@ -66,16 +68,16 @@ export interface Judgement {
 }
 
 /**
- * A record tells of a requirement when it has this part of its terms by weight, as one in the
- * other language has that shares the concept alone: less is another
- * thing with a word in common (hard anodising and anodising share under a half).
+ * Minimum share by weight of a requirement's terms in a record that meets it; a record in the other
+ * language that shares only the concept has as much. With less it is another thing with a word in
+ * common (hard anodising and anodising share less than half).
  */
 export const MET_SHARE_MIN = 0.49;
-/** A record with less than this is about something else: its quantities say nothing. */
+/** Minimum share at which a record is about the requirement and its quantities count. */
 const RELATED_SHARE_MIN = 0.15;
-/** Documents looked through for a quantity between two looks at the deadline. */
+/** Documents searched for a quantity between two deadline checks. */
 const DOCUMENTS_PER_CHECK = 100;
-/** Documents that are named for a requirement. */
+/** Maximum number of documents named for a requirement. */
 const DOCUMENTS_MAX = 3;
 
 /** Reads a requirement once for all holders. */
@@ -115,7 +117,7 @@ export function askedRequirement(
   };
 }
 
-/** Whether a requirement asks for nothing but what fields of the record say. */
+/** Returns true if a requirement asks only about fields of the record. */
 export function isAboutFields({
   fields,
   hasSubject: isSubject,
@@ -124,10 +126,12 @@ export function isAboutFields({
   return fields.length > 0 && !isSubject && quantities.length === 0;
 }
 
-/** Records of a holder that together name all of the certificates; none where one is missing. */
+/**
+ * Returns records of a holder that together name all of the certificates; empty if one is missing.
+ */
 function certifyingRecords(
   certificates: readonly string[],
-  { holder, records }: JudgedWith,
+  { holder, records }: JudgingContext,
 ): DocumentValue[] {
   const named = certificates.map((name) =>
     records
@@ -138,8 +142,8 @@ function certifyingRecords(
   return [...new Set(named)].map((record = holder) => ({ record, ratio: 1, share: 1 }));
 }
 
-/** What every judgement of a question needs. */
-export interface JudgedWith {
+/** Context of every judgement of a question. */
+export interface JudgingContext {
   /** Number of the record of the holder that is judged. */
   readonly holder: number;
   readonly records: AnsweringRecords;
@@ -152,7 +156,7 @@ interface QuantityFinding {
   readonly record?: number;
 }
 
-/** What a document states as such, and what is read out of its words. */
+/** Returns the ranges that a document states as such and those read from its words. */
 function recordedRanges(facts: DocumentFacts | undefined): readonly ReadQuantity[] {
   if (facts === undefined) return [];
   if (facts.quantities.length === 0) return facts.read;
@@ -162,27 +166,27 @@ function recordedRanges(facts: DocumentFacts | undefined): readonly ReadQuantity
   ];
 }
 
-/** Whether a range says what cannot be done: one number alone only where it is the hardest. */
+/** Returns true if a range says what cannot be done: a single number only if it is the hardest. */
 function isLimit(range: QuantityRange): boolean {
   return range.min !== range.max || hasHardEnd(measureOf(range).quantity);
 }
 
-/** Documents in which a quantity is looked for. */
+/** Documents in which a quantity is searched. */
 interface Searched {
   readonly documents: readonly DocumentValue[];
-  /** Whether what a document records against it counts: one that is about the requirement. */
+  /** Returns true if a contradiction by the document counts: it is about the requirement. */
   readonly mayContradict: (document: DocumentValue) => boolean;
 }
 
 /**
- * What the given documents record about one quantity: one that contains it outweighs the rest.
- * Ranges read out of a record's words meet what is asked, and contradict it only where the words
- * say where the range ends.
+ * Returns what the given documents record about one quantity: a range that contains it outweighs
+ * the rest. Ranges read from a record's words can meet what is asked, but contradict it only if the
+ * words say where the range ends.
  */
 function findQuantity(
   asked: AskedQuantity,
   { documents, mayContradict }: Searched,
-  { records, deadline }: JudgedWith,
+  { records, deadline }: JudgingContext,
 ): QuantityFinding {
   const meter = new WorkMeter(deadline, DOCUMENTS_PER_CHECK);
   let contradiction: DecidingQuantity | undefined;
@@ -205,11 +209,11 @@ function findQuantity(
       }
     }
   }
-  // A range that reaches into what is asked leaves it open.
+  // A range that overlaps what is asked leaves it open.
   return contradiction === undefined || overlaps ? { met: false } : { met: false, contradiction };
 }
 
-/** Documents about the requirement first, then those about the need that it belongs to. */
+/** Returns the documents about the requirement, then those about the need that it belongs to. */
 function searchedDocuments(
   { hasSubject: isSubject }: AskedRequirement,
   own: readonly DocumentValue[],
@@ -225,28 +229,26 @@ function searchedDocuments(
 
 /**
  * Judges one requirement by a holder's documents: `own` answer the requirement's text, `need` the
- * whole need's. MET: a document has its terms, and every quantity is contained in a recorded
- * range. CONTRADICTED: a quantity is recorded by related documents only outside what is asked.
+ * whole need's. MET: a document has its terms, and every quantity is within a recorded range.
+ * CONTRADICTED: related documents record a quantity only outside what is asked.
  */
 export function judgeRequirement(
   asked: AskedRequirement,
   text: AskedText | undefined,
   own: readonly DocumentValue[],
   need: readonly DocumentValue[],
-  judgedWith: JudgedWith,
+  context: JudgingContext,
 ): Judgement {
-  judgedWith.deadline.check();
+  context.deadline.check();
   const byShare = [...own].sort((a, b) => b.share - a.share || b.ratio - a.ratio);
   const best = byShare[0]?.share ?? 0;
   const hasTerms = (text?.weighed.terms.length ?? 0) > 0;
   const textMet = !hasTerms || best >= MET_SHARE_MIN;
-  const telling = byShare.filter(({ share }) => share >= MET_SHARE_MIN).slice(0, DOCUMENTS_MAX);
+  const matching = byShare.filter(({ share }) => share >= MET_SHARE_MIN).slice(0, DOCUMENTS_MAX);
   const searched = searchedDocuments(asked, own, need);
-  const findings = asked.quantities.map((quantity) => findQuantity(quantity, searched, judgedWith));
+  const findings = asked.quantities.map((quantity) => findQuantity(quantity, searched, context));
   const quantitiesMet = findings.filter(({ met }) => met).length;
-  const fields = asked.fields.map((field) =>
-    judgeField(field, judgedWith.holder, judgedWith.records),
-  );
+  const fields = asked.fields.map((field) => judgeField(field, context.holder, context.records));
   const counts = { quantitiesAsked: findings.length, quantitiesMet, fields };
   const contradiction = findings.find((finding) => finding.contradiction)?.contradiction;
   if (contradiction !== undefined) {
@@ -260,7 +262,7 @@ export function judgeRequirement(
   }
   if (isAboutFields(asked)) return { state: 'MET', value: 1, documents: [], ...counts };
   if (asked.certificates.length > 0) {
-    const certified = certifyingRecords(asked.certificates, judgedWith);
+    const certified = certifyingRecords(asked.certificates, context);
     return certified.length > 0
       ? { state: 'MET', value: 1, documents: certified, ...counts }
       : { state: 'UNKNOWN', value: 0, documents: [], ...counts };
@@ -269,7 +271,7 @@ export function judgeRequirement(
   const numeric = findings.flatMap(({ record }) => (record === undefined ? [] : [record]));
   if (allMet && (textMet || numeric.length > 0)) {
     const shown = searched.documents.filter(({ record }) => numeric.includes(record));
-    const documents = [...new Set([...telling, ...shown])].slice(0, DOCUMENTS_MAX);
+    const documents = [...new Set([...matching, ...shown])].slice(0, DOCUMENTS_MAX);
     const value = findings.length === 0 ? best : Math.max(best, 1 - (1 - best) / 2);
     if (documents.length > 0)
       return { state: 'MET', value: Math.min(1, value), documents, ...counts };

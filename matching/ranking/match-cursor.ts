@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 
-/** The position after one match of one question. */
+/** Position after one match of one question. */
 export interface MatchPosition {
   readonly score: number;
   readonly holderId: string;
-  /** Matches up to and with it; only in an order that is not that of the score. */
+  /** Number of matches up to and including this one; only in an order other than by score. */
   readonly passed?: number;
 }
 
-/** A short name of a question: the same for the same question, another for any other. */
+/** Returns a short hash of a question: the same for the same question, different for any other. */
 export function questionHash(question: unknown): string {
   return createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 22);
 }
 
-/** An opaque cursor that names the position, the question and the state of the index. */
+/** Returns an opaque cursor of the position, the question and the state of the index. */
 export function encodeCursor(hash: string, asOf: string, position: MatchPosition): string {
   const { score, holderId, passed } = position;
   const parts = [hash, asOf, score, holderId, ...(passed === undefined ? [] : [passed])];
@@ -33,13 +33,15 @@ function partsOf(cursor: string): unknown {
   }
 }
 
-/** Whether a cursor is one of this question. */
+/** Returns true if a cursor belongs to this question. */
 export function isCursorOf(hash: string, cursor: string): boolean {
   const parts = partsOf(cursor);
   return Array.isArray(parts) && parts[0] === hash;
 }
 
-/** The position that a cursor of this question names. Errors: BAD_USER_INPUT for any other. */
+/**
+ * Returns the position in a cursor of this question. Errors: BAD_USER_INPUT for any other cursor.
+ */
 export function decodeCursor(hash: string, cursor: string): MatchPosition {
   const parts = partsOf(cursor);
   if (!Array.isArray(parts) || parts.length < 4 || parts.length > 5) throw refuse();
@@ -51,7 +53,9 @@ export function decodeCursor(hash: string, cursor: string): MatchPosition {
   return { score, holderId, passed };
 }
 
-/** Place of the first match after the position; 0 without one, the end where none is left. */
+/**
+ * Returns the index of the first match after the position: 0 without one, the end if none is left.
+ */
 export function pageStart(
   matches: readonly MatchPosition[],
   after: MatchPosition | undefined,
@@ -59,14 +63,14 @@ export function pageStart(
   if (after === undefined) return 0;
   if (after.passed !== undefined) {
     const place = matches.findIndex(({ holderId }) => holderId === after.holderId);
-    // Whoever is gone since left its place to the next.
+    // A match that has since disappeared left its place to the next one.
     return place < 0 ? Math.max(0, Math.min(after.passed - 1, matches.length)) : place + 1;
   }
   const next = matches.findIndex((one) => isAfter(one, after));
   return next < 0 ? matches.length : next;
 }
 
-/** Whether a match comes after the position in the order of the answer. */
+/** Returns true if a match comes after the position in the order of the answer. */
 function isAfter(match: MatchPosition, position: MatchPosition): boolean {
   if (match.score !== position.score) return match.score < position.score;
   return match.holderId > position.holderId;

@@ -4,9 +4,9 @@ import type { MatchRequirement } from '../need/match-requirement.ts';
 import type { Weights } from './features.ts';
 import type { WeightProfile } from './weight-profiles.ts';
 
-/** What to find partners for. */
+/** Question that partners are searched for. */
 export interface MatchQuestion<Filter = MatchFilter> {
-  /** The need as told, one language or both mixed; counts as one should requirement. */
+  /** Need as written, in one language or both mixed; counts as one should requirement. */
   readonly text: string;
   readonly requirements: readonly MatchRequirement[];
   readonly filter: Filter;
@@ -14,8 +14,8 @@ export interface MatchQuestion<Filter = MatchFilter> {
   readonly profile?: WeightProfile;
   /** Missing weights take those of the profile. */
   readonly weights: Partial<Weights>;
-  /** Puts different holders first, as a step after the score; missing: the order of the score. */
+  /** True to put different holders first, as a step after the score; missing: score order. */
   readonly diversify?: boolean;
-  /** Who asks: distance is measured from there; missing: distance does not count. */
+  /** Asker; distance is measured from its place. Missing: distance does not count. */
   readonly from?: NodeId;
 }

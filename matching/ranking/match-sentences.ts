@@ -8,7 +8,7 @@ type Nothing = Record<never, never>;
 /** Words of a record, of the need or of the dictionary. */
 export type Words = string | LocalizedText;
 
-/** How a text that is asked is named. */
+/** Labels of a text of the question. */
 interface AskedSentences {
   'asked.freeText': Nothing;
   'asked.letter': Nothing;
@@ -19,15 +19,15 @@ export type AskedSentence = SentenceOf<AskedSentences>;
 
 type AboutAsked = { asked: AskedSentence };
 
-/** How far a match is verified. */
+/** Degree to which a match is verified. */
 export type LevelSentences = { [Level in ClaimLevel as `claimLevel.${Level}`]: Nothing };
 
-/** The features of a score, by name. */
+/** Names of the features of a score. */
 type FeatureSentences = { [Name in Feature as `feature.${Name}`]: Nothing };
 
-/** Leaves of the tree: what their value is. */
+/** Leaves of the tree: meaning of their value. */
 interface LeafSentences {
-  /** `quote`: of the record that is nearest in meaning. */
+  /** `quote`: from the record that is nearest in meaning. */
   'leaf.meaning': AboutAsked & { quote: string };
   'leaf.meaningUnquoted': AboutAsked;
   'leaf.evidence': AboutAsked;
@@ -39,32 +39,33 @@ interface LeafSentences {
   /** Whole kilometres. */
   'leaf.distance': { kilometres: number };
   'leaf.distanceUnknown': Nothing;
-  'leaf.place': { asked: string; sits: string };
+  'leaf.place': { asked: string; locatedAt: string };
   'leaf.placeUnknown': { asked: string };
   'leaf.holderKind': { asked: string };
-  /** `percent` of the text value and of the meaning counts. */
+  /** `percent`: share of the text value and of the meaning that counts. */
   'leaf.otherHolderKind': { asked: string; percent: number };
-  /** Share of the value of what members do that counts. */
+  /** `percent`: share of the value of members' work that counts. */
   'leaf.members': { percent: number };
   'leaf.term': { term: Words };
-  /** `asked`: the concept that was asked for; `percent` of its worth counts. */
+  /** `asked`: concept that was asked for; `percent`: share of its worth that counts. */
   'leaf.termWider': { term: Words; asked: Words; percent: number };
-  /** `named`: the narrower concept that the record names. */
+  /** `named`: narrower concept that the record names. */
   'leaf.termNarrower': { term: Words; named: Words };
   'leaf.termWiderNarrower': { term: Words; asked: Words; percent: number; named: Words };
 }
 
-/** Why a holder matches, how much it covers, why it is moved or excluded. */
+/** Reasons why a holder matches, is moved or excluded, and how much it covers. */
 interface ReasonSentences {
   'match.has': { pieces: readonly Words[]; level: SentenceOf<LevelSentences> };
   'match.close': { quote: string; level: SentenceOf<LevelSentences> };
   'match.near': { level: SentenceOf<LevelSentences> };
   'match.machine': { name: LocalizedText };
   'match.members': Nothing;
-  'match.missing': { missing: number; asked: number; pieces: readonly Words[] };
+  'match.missing': { pieces: readonly Words[] };
   'match.contradicted': { pieces: readonly Words[] };
-  'coverage.all': { asked: number };
+  'coverage.all': Nothing;
   'coverage.missing': { met: number; asked: number; pieces: readonly Words[] };
+  'coverage.none': { pieces: readonly Words[] };
   'moved.up': { from: number; to: number };
   'moved.down': { from: number; to: number };
   'excluded.field': { asked: string };
@@ -72,13 +73,14 @@ interface ReasonSentences {
   'excluded.quantity': { quantity: string; recorded: QuantityRange; asked: QuantityRange };
 }
 
-/** What the whole answer amounts to. */
+/** Conclusions of the whole answer. */
 interface VerdictSentences {
   'verdict.none': Nothing;
   'verdict.good': Nothing;
   'verdict.goodMusts': Nothing;
   'verdict.partial': Nothing;
   'verdict.partialMusts': Nothing;
+  'verdict.noneOfSort': { asked: string };
   'verdict.together': { names: readonly Words[] };
   'verdict.nobodyHas': { pieces: readonly Words[] };
   'verdict.nearestLacks': { pieces: readonly Words[] };
@@ -89,7 +91,7 @@ interface VerdictSentences {
   'verdict.askOrCombine': Nothing;
 }
 
-/** A sentence or label of an answer; the words are in `server/messages`. */
+/** Sentence or label of an answer; the words are in `server/messages`. */
 export type MatchSentence = SentenceOf<
   { 'explanation.score': Nothing } & AskedSentences &
     LevelSentences &

@@ -4,9 +4,9 @@ import type { QuantityRange } from '../../language/quantities/quantity-range.ts'
 import { quantityId } from '../../language/quantities/quantity-words.ts';
 import { unitOf } from '../../language/quantities/units.ts';
 
-/** A range in the base unit of its kind; an open end is infinite. */
+/** Range in the base unit of its kind; an open end is infinite. */
 export interface Measure {
-  /** One name for all ways of naming the quantity. */
+  /** Canonical name of the quantity. */
   readonly quantity: string;
   /** Kind of unit: only measures of one kind are compared. */
   readonly dimension: string;
@@ -14,7 +14,10 @@ export interface Measure {
   readonly max: number;
 }
 
-/** Less is harder: whoever can do 0.005 can do 0.01; whoever delivers in 7 days does so in 10. */
+/**
+ * Quantities where less is harder: a holder that achieves 0.005 achieves 0.01, and one that
+ * delivers in 7 days delivers in 10.
+ */
 const SMALLER_IS_HARDER: ReadonlySet<string> = new Set([
   'tolerance',
   'roughness',
@@ -22,22 +25,25 @@ const SMALLER_IS_HARDER: ReadonlySet<string> = new Set([
   'lead time',
   'vacuum',
 ]);
-/** More is harder: a machine of 5 axes or 300 t does what is asked of 3 or of 100. */
+/**
+ * Quantities where more is harder: a machine with 5 axes or 300 t meets a request for 3 axes or 100
+ * t.
+ */
 const LARGER_IS_HARDER: ReadonlySet<string> = new Set([
   'axes',
   'load',
   'clamping force',
   'monthly volume',
 ]);
-/** Whether one number of a quantity is the hardest that its holder can do. */
+/** Returns true if a single number of a quantity is the hardest that its holder can do. */
 export function hasHardEnd(quantity: string): boolean {
   return SMALLER_IS_HARDER.has(quantity) || LARGER_IS_HARDER.has(quantity);
 }
 
-/** Extents that a size may be: what holds in one of them meets a size that is asked for. */
+/** Extents that a size may mean: one of them that fits meets a size that is asked for. */
 const EXTENTS: ReadonlySet<string> = new Set(['size', 'diameter', 'length', 'width', 'height']);
 
-/** The range in base units; an unknown unit or name is compared as it is written. */
+/** Converts the range to base units; an unknown unit or name is compared as written. */
 export function measureOf(range: QuantityRange): Measure {
   const quantity = quantityId(range.quantity);
   const known = quantityOf(quantity);
@@ -53,12 +59,12 @@ export function measureOf(range: QuantityRange): Measure {
   };
 }
 
-/** What a record says about a quantity that is asked for. */
+/** Relation of a recorded quantity to the one that is asked for. */
 export type Comparison = 'CONTAINS' | 'DISJOINT' | 'OVERLAPS' | 'OTHER';
 
 /**
- * Compares a recorded range with what is asked; OTHER: another quantity or kind of unit. What is
- * asked with one end only is judged by that end: 300 mm or less asks for 300 mm.
+ * Compares a recorded range with what is asked; OTHER: another quantity or kind of unit. A request
+ * with only one end is judged by that end: 300 mm or less asks for 300 mm.
  */
 export function compareMeasures(recorded: Measure, asked: Measure): Comparison {
   if (recorded.dimension !== asked.dimension) return 'OTHER';
@@ -80,13 +86,14 @@ export function compareMeasures(recorded: Measure, asked: Measure): Comparison {
   return compareRanges(recorded, asked);
 }
 
-/** Names of what is done how finely: the one number that is recorded is the finest. */
+/** Names of precisions: a single recorded number is the finest. */
 const PRECISION = /精度|分解能|accuracy|precision|resolution|repeatability/u;
 
 /**
- * Whether a machine does what is asked by a range that it records under a name of its own, as its
- * maker's sheet has it (測定範囲 X for a length, 回転精度 for 0.1 µm): of the same kind of unit, and
- * containing it or as fine. Two quantities that are both known by name are never taken for one.
+ * Returns true if a machine does what is asked by a range that it records under a name of its own,
+ * as in its maker's data sheet (測定範囲 X for a length, 回転精度 for 0.1 µm): of the same kind of unit,
+ * and containing it or at least as fine. Two quantities that are both known by name are never
+ * treated as one.
  */
 export function containsByUnit(recorded: Measure, asked: Measure): boolean {
   const isNamed = quantityOf(recorded.quantity) !== undefined && asked.quantity !== 'size';
@@ -97,7 +104,7 @@ export function containsByUnit(recorded: Measure, asked: Measure): boolean {
   return compareRanges(recorded, asked) === 'CONTAINS';
 }
 
-/** The hardest that a record states; ±0.01 is 0.01, not -0.01. */
+/** Returns the hardest value that a record states; ±0.01 is 0.01, not -0.01. */
 function finest({ min, max }: Measure): number {
   return Number.isFinite(min) && min > 0 ? min : max;
 }

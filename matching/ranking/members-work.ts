@@ -2,16 +2,16 @@ import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { Candidate, DocumentValue } from '../retrieval/retrieve.ts';
 
 /**
- * What counts of an association's value for what its members do: it is a way to them, below who
- * does it. Judged: the odd judged questions are answered the same by any share from 0.3 to 1
- * (decision 0035).
+ * Share of an association's value for its members' work that counts: it is a way to them, ranked
+ * below a holder that does the work. Judged: the odd judged questions have the same answers with
+ * any share from 0.3 to 1 (decision 0035).
  */
 export const MEMBERS_SHARE = 0.7;
 
 /**
- * The candidate with what its members do counted as a way to them, {@link Candidate.byMembers} set;
- * as it is where it does itself what it answers. What it has of its own counts in full, and so does
- * nearness in meaning, which makes no match by itself.
+ * Returns the candidate with its members' work counted as a way to them and
+ * {@link Candidate.byMembers} set; unchanged if it does itself what it answers. Its own work counts
+ * in full, and so does nearness in meaning, which makes no match by itself.
  */
 export function countedAsWay(candidate: Candidate, records: AnsweringRecords): Candidate {
   if (records.holder(candidate.holder)?.isAssociation !== true) return candidate;
@@ -38,7 +38,7 @@ function shareOf(documents: readonly DocumentValue[], records: AnsweringRecords)
   return members === 0 ? 1 : Math.max(MEMBERS_SHARE, Math.min(1, own / members));
 }
 
-/** What it delivered it did, whoever of its members worked on it. */
+/** Returns true for a delivery, which is its own work, whichever of its members worked on it. */
 function isDelivered(record: number, records: AnsweringRecords): boolean {
   return records.verifiedLevel(record) === 'DELIVERED';
 }

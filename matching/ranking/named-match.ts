@@ -10,31 +10,32 @@ import { CLOSE_MIN } from '../retrieval/meaning-values.ts';
 import type { AskedText, Candidate } from '../retrieval/retrieve.ts';
 import { type Ranked, speakingDocuments } from './rank.ts';
 
-/** The best records of a match, those of each kind by themselves. */
+/** Best records of a match, by kind. */
 export interface NamedRecords {
   readonly capabilityIds: readonly NodeId[];
   readonly evidenceIds: readonly NodeId[];
   readonly equipmentIds: readonly NodeId[];
 }
 
-/** A ranked holder with what its match says of its records, as they were when it was ranked. */
+/** Ranked holder with the facts of its match from its records, as they were when it was ranked. */
 export interface NamedMatch {
   readonly ranked: Ranked;
   readonly named: NamedRecords;
-  /** The highest level of the documents that answer best. */
+  /** Highest level of the documents that answer best. */
   readonly level: ClaimLevel;
-  /** The machine that does it, where no other record of the holder answers better. */
+  /** Machine that answers, if no other record of the holder answers better. */
   readonly machineId?: NodeId;
 }
 
-/** Records of each kind that a match names. */
+/** Maximum number of records of each kind that a match names. */
 const NAMED_MAX = 10;
-/** Documents that speak for a holder's level. */
+/** Maximum number of documents that determine a holder's level. */
 const SPEAKING_MAX = 5;
 
 /**
- * Takes what the index may change while records are read: the best records of each kind, by words and
- * where it counts by meaning, equal ones by id, and how far those are verified that answer by words.
+ * Copies what the index may change while records are read: the best records of each kind, by words
+ * and, if it counts, by meaning, ties by id, and the level of verification of those that answer by
+ * words.
  */
 export function nameDocuments(
   ranked: Ranked,
@@ -70,7 +71,10 @@ export function nameDocuments(
   };
 }
 
-/** By record how well those of a holder answer the text that they answer best; none that say nothing. */
+/**
+ * Returns, for each record of a holder, how well it answers the text that it answers best; without
+ * records that answer none.
+ */
 function relevancesOf(
   { holder, documents }: Candidate,
   texts: readonly AskedText[],

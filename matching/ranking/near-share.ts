@@ -1,9 +1,9 @@
-/** A text value from which a holder has the whole worth of sitting, or being, what is asked for. */
+/** Text value from which being in the place, or of the sort, that is asked for counts in full. */
 const NEAR = 0.3;
 
 /**
- * How far what a holder is counts beside what it can do, 0..1: in full from a text value of .3,
- * less in proportion below.
+ * Returns how much a holder's place or sort counts beside what it can do, 0..1: in full from a text
+ * value of .3, proportionally less below.
  */
 export function nearShare(text: number): number {
   return Math.min(1, text / NEAR);

@@ -1,17 +1,17 @@
 import type { NamedPiece, PiecePart } from '../reading/named-pieces.ts';
 
-/** A piece of a need with what it is worth. */
+/** Piece of a need with its weight. */
 export interface NeedPhrase extends NamedPiece {
-  /** Of its terms together. */
+  /** Sum of the weights of its terms. */
   readonly weight: number;
 }
 
-/** Pieces that are named at most: more are no sentence. */
+/** Maximum number of pieces named: more do not make a sentence. */
 const PHRASES_MAX = 6;
 
 /**
- * The weightiest pieces of a need in the order of the text. `weights`: what the need's terms are
- * worth; a piece whose terms are worth nothing is left out.
+ * Returns the pieces of a need with the highest weights, in the order of the text. `weights`: those
+ * of the need's terms; a piece whose terms have no weight is left out.
  */
 export function needPhrases(
   pieces: readonly NamedPiece[],
@@ -29,8 +29,8 @@ export function needPhrases(
 }
 
 /**
- * Which phrases the terms of these records cover. One record has the whole of a phrase: who welds, and
- * elsewhere builds robots, does no robot welding by that.
+ * Returns the phrases that the terms of these records cover, and the others. One record must have
+ * the whole of a phrase: welding in one record and building robots in another is not robot welding.
  */
 export function coveredPhrases<Piece extends NamedPiece>(
   phrases: readonly Piece[],

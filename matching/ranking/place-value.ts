@@ -7,40 +7,42 @@ import type { AskedPlace } from '../places/read-places.ts';
 import { distanceValue } from './distance-value.ts';
 import { nearShare } from './near-share.ts';
 
-/** How a holder sits to the place asked for that it fits best. */
+/** Location of a holder relative to the requested place that it fits best. */
 export interface PlaceFinding {
   readonly asked: AskedPlace;
-  /** Where the holder sits, as exactly as it is recorded; undefined where nothing is. */
-  readonly sits: string | undefined;
-  /** 0..1: 1 in the city, prefecture or region, or near enough; less in a country, which is wide. */
+  /** Location of the holder, as exact as it is recorded; undefined if it is not. */
+  readonly locatedAt: string | undefined;
+  /**
+   * 0..1: 1 in the city, prefecture or region, or near enough; less in a country, which is large.
+   */
   readonly value: number;
 }
 
-/** Worth of sitting in the country asked for. */
+/** Value of being in the country asked for. */
 const COUNTRY = 0.7;
-/** Worth of the same prefecture, and of the same country only, where a city is asked for. */
+/** Values of the same prefecture, and of only the same country, if a city is asked for. */
 const SAME_PREFECTURE = 0.5;
 const SAME_COUNTRY = 0.3;
 
 /**
- * How well a holder sits to the places that a need names, the best of them; undefined when none is
- * named. Near a city counts as near the asker does; whoever sits far off, or nowhere known, has
- * nearly 0, or 0.
+ * Returns how well a holder's location fits the places that a need names, for the best of them;
+ * undefined if none is named. Nearness to a city counts as nearness to the asker does; a holder far
+ * away has nearly 0, one without a known place 0.
  */
 export function placeFinding(
   facts: HolderFacts | undefined,
   places: readonly AskedPlace[],
 ): PlaceFinding | undefined {
-  const sits = facts?.city ?? facts?.prefecture ?? facts?.country;
+  const locatedAt = facts?.city ?? facts?.prefecture ?? facts?.country;
   let best: PlaceFinding | undefined;
   for (const asked of places) {
     const value = facts === undefined ? 0 : valueAt(facts, asked);
-    if (best === undefined || value > best.value) best = { asked, sits, value };
+    if (best === undefined || value > best.value) best = { asked, locatedAt, value };
   }
   return best;
 }
 
-/** Worth of sitting farther off than the distance asked for, at most: that is not there. */
+/** Maximum value of a location beyond the distance asked for: it is not there. */
 const BEYOND = 0.4;
 
 function valueAt(facts: HolderFacts, { place, withinKm }: AskedPlace): number {
@@ -68,13 +70,16 @@ function valueInside(facts: HolderFacts, place: Place): number {
   return Math.max(near, samePrefecture ? SAME_PREFECTURE : sameCountry ? SAME_COUNTRY : 0);
 }
 
-/** The weight of .1 that a place had in the long needs of CORDIS (docs/decisions/0015). */
+/**
+ * Share that gives the weight of .1 that a place had in the long needs of CORDIS
+ * (docs/decisions/0015).
+ */
 const MENTIONED_SHARE = 1 / 3;
 
 /**
- * What sitting where a need asks for is worth to the score, 0..1: the whole value from a text value
- * of .3, less in proportion below, so that whoever has nothing to do with the need does not rise. A
- * place that a long text only mentions counts a third, whatever the text value.
+ * Returns the value of being where a need asks for, 0..1: the whole value from a text value of .3,
+ * proportionally less below, so a holder unrelated to the need does not rise. A place that a long
+ * text only mentions counts a third, whatever the text value.
  */
 export function placeValue(
   finding: PlaceFinding | undefined,
@@ -84,7 +89,10 @@ export function placeValue(
   return (finding?.value ?? 0) * (isProse ? MENTIONED_SHARE : nearShare(text));
 }
 
-/** The EU writes EL and UK where ISO 3166-1 has GR and GB; records have either. */
+/**
+ * Returns true for the same country: the EU writes EL and UK where ISO 3166-1 has GR and GB, and
+ * records have either.
+ */
 function sameState(country: string | undefined, asked: string): boolean {
   const iso = (code: string) => findCountry(code)?.code ?? code;
   return country !== undefined && iso(country) === iso(asked);

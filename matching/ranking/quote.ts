@@ -6,21 +6,21 @@ import type { Deadline } from '../limits/deadline.ts';
 import type { ExplanationEvidence, TextSpan } from './explanation.ts';
 import type { Namings } from './term-nodes.ts';
 
-/** Longest quotation in UTF-16 code units; a longer field is cut around what matched. */
+/** Maximum length of a quotation in UTF-16 code units; a longer field is cut around the match. */
 const QUOTE_MAX = 160;
-/** Words before what matched that are kept when a field is cut. */
+/** Code units before the match that are kept when a field is cut. */
 const LEAD = 40;
-/** Longest word that a cut goes round. */
+/** Maximum length of a word that a cut keeps whole. */
 const WORD_MAX = 30;
-/** Quotations of one record. */
+/** Maximum number of quotations of one record. */
 const QUOTES_MAX = 2;
 
-/** What a record says of a need. */
+/** Quotations and terms of a need that a record has. */
 export interface Quoted {
   readonly evidence: readonly ExplanationEvidence[];
-  /** The need's terms that the record has. */
+  /** Terms of the need that the record has. */
   readonly terms: ReadonlySet<string>;
-  /** By which concepts' own names it has those of them that are concepts. */
+  /** Concepts by whose own names it has those terms that are concepts. */
   readonly namings: Namings;
 }
 
@@ -31,8 +31,8 @@ interface FieldMatch {
 }
 
 /**
- * The words of a record that a need asks for, in the fields that say most. Looks at the deadline
- * at each field: one of 2,000 characters takes about a millisecond.
+ * Quotes the words of a record that a need asks for, from the fields that say most. Checks the
+ * deadline at each field: one of 2,000 characters takes about a millisecond.
  */
 export function quoteRecord(
   node: GraphNode,
@@ -51,7 +51,7 @@ export function quoteRecord(
       const found = new Set(spans.map(({ term }) => term));
       for (const term of found) terms.add(term);
       const weight = [...found].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
-      return { field, spans: spans.filter(isTelling), weight };
+      return { field, spans: spans.filter(isReason), weight };
     })
     .filter(({ spans }) => spans.length > 0)
     .sort((a, b) => b.weight - a.weight);
@@ -63,14 +63,20 @@ export function quoteRecord(
   return { evidence, terms, namings };
 }
 
-/** The beginning of what a record says, without the name of a holder; undefined where it says nothing. */
+/**
+ * Quotes the beginning of a record's text, without the name of a holder; undefined if there is
+ * none.
+ */
 export function quoteBeginning(node: GraphNode): ExplanationEvidence | undefined {
   const field = documentFields(node).find(({ isHolderName }) => !isHolderName);
   if (field === undefined) return undefined;
   return { record: node, field: field.field, ...cut(field.text, []) };
 }
 
-/** Of the concepts that stand at one place, the first is named there; the others are above it. */
+/**
+ * Adds the namings: of the concepts at one position the first is named there, the others are
+ * broader.
+ */
 function addNamings(
   spans: readonly TermSpan[],
   weights: ReadonlyMap<string, number>,
@@ -85,8 +91,11 @@ function addNamings(
   }
 }
 
-/** A single character matches everywhere: it is no reason that a person would accept. */
-function isTelling({ term }: TermSpan): boolean {
+/**
+ * Returns false for a single character: it matches everywhere, which a person would not accept as a
+ * reason.
+ */
+function isReason({ term }: TermSpan): boolean {
   return term.startsWith(CONCEPT_MARK) || term.length > 1;
 }
 
@@ -100,7 +109,7 @@ function mergeSpans(spans: readonly TermSpan[]): TextSpan[] {
   return merged;
 }
 
-/** The quotation and its spans: the whole text, or the part around the longest match. */
+/** Returns the quotation and its spans: the whole text, or the part around the longest match. */
 function cut(
   text: string,
   spans: readonly TextSpan[],
@@ -123,7 +132,7 @@ function cut(
   };
 }
 
-/** Moves a place back to where the character, or the word of Latin letters, around it begins. */
+/** Moves a position back to the start of the character, or word of Latin letters, around it. */
 function wholeWord(text: string, at: number): number {
   let place = at;
   while (at - place < WORD_MAX && isInside(text, place)) place -= 1;

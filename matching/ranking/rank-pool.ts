@@ -6,56 +6,79 @@ import { countedAsWay } from './members-work.ts';
 import {
   featureShares,
   type Ranked,
-  type RankedWith,
+  type RankingContext,
   type RankingQuestion,
   rankCandidate,
   scoreMax,
+  sortFinding,
 } from './rank.ts';
 
-/** A holder whose nearest records answer less than this is no answer, whatever its other features. */
+/**
+ * Minimum value of a holder's nearest records for it to be an answer, whatever its other features.
+ */
 export const TEXT_MIN = 0.05;
 /**
- * A holder that answers nothing that is asked at least this well, compared with who answers it
- * best, shares words by chance. Judged: seen on needs typed by hand, where the tail below it was
- * noise; a holder that meets one of many requirements well stays.
+ * Minimum share of the best holder's value that a holder needs for at least one text; below it,
+ * shared words are chance. Judged: on needs typed by hand the tail below it was noise; a holder
+ * that meets one of many requirements well stays.
  */
 export const TAIL_SHARE = 0.2;
 
-/** The ranked pool of a question, split by what its musts say. */
+/** Ranked pool of a question, split by its musts. */
 export interface Ranking {
   /** Best first. */
   readonly matches: readonly Ranked[];
-  /** Those below them, in no order: nobody asked for their places. */
+  /** Matches below those, in no order, since their places are not requested. */
   readonly below: readonly Candidate[];
-  /** A must is unknown, none contradicted. */
+  /** Holders with an unknown must and no contradicted one. */
   readonly toAsk: readonly Ranked[];
-  /** A must is contradicted. */
+  /** Holders with a contradicted must. */
   readonly excluded: readonly Ranked[];
+  /**
+   * Holders of a sort other than the one asked for, best first; none of them is in the lists above.
+   */
+  readonly otherKinds: readonly Ranked[];
 }
 
-/** How many match, ranked or not. */
+/** Requested places of a ranking. */
+export interface Places {
+  /**
+   * Number of places requested. Without requirements, candidates are left out unless they may have
+   * one of these places.
+   */
+  readonly placesMax: number;
+  /**
+   * The same for holders of a sort other than the one asked for, which are then ranked separately;
+   * missing: they are ranked among the others.
+   */
+  readonly otherKindsMax?: number;
+}
+
+const EVERY_PLACE: Places = { placesMax: Number.POSITIVE_INFINITY };
+
+/** Returns the number of matches, ranked or not. */
 export function matchCount({ matches, below }: Ranking): number {
   return matches.length + below.length;
 }
 
-/** Those that match or are to be asked, ranked or not. */
-export function answeringCandidates({ matches, below, toAsk }: Ranking): Candidate[] {
+/** Returns the candidates that match or are to be asked, ranked or not. */
+export function answeringCandidates({
+  matches,
+  below,
+  toAsk,
+}: Pick<Ranking, 'matches' | 'below' | 'toAsk'>): Candidate[] {
   return [...matches, ...toAsk].map(({ candidate }) => candidate).concat(below);
 }
 
-/**
- * Ranks the candidates that are an answer at all; equal scores by id. `placesMax`: how many places
- * are asked for; where nothing is required of them the others are left out unless they may have one
- * of these. Error: DEADLINE_EXCEEDED.
- */
+/** Ranks the candidates that qualify as an answer; equal scores by id. Error: DEADLINE_EXCEEDED. */
 export function rankPool(
   pool: readonly Candidate[],
   question: RankingQuestion,
   records: AnsweringRecords,
   deadline: Deadline,
-  placesMax = Number.POSITIVE_INFINITY,
+  { placesMax, otherKindsMax }: Places = EVERY_PLACE,
 ): Ranking {
-  const rankedWith = {
+  const context = {
     records,
     measures: new DocumentMeasures(records, question.today, deadline),
     shares: featureShares(question),
@@ -64,12 +87,36 @@ export function rankPool(
   const candidates = answering(pool, question.closeMin).map((candidate) =>
     countedAsWay(candidate, records),
   );
+  if (otherKindsMax === undefined || question.holder === undefined) {
+    return { ...rankSome(candidates, question, context, placesMax), otherKinds: [] };
+  }
+  const isOther = (candidate: Candidate) => sortFinding(candidate, question, records) === false;
+  const own = rankSome(
+    candidates.filter((candidate) => !isOther(candidate)),
+    question,
+    context,
+    placesMax,
+  );
+  const others = rankSome(candidates.filter(isOther), question, context, otherKindsMax);
+  return {
+    ...own,
+    excluded: [...own.excluded, ...others.excluded].sort(byScore),
+    otherKinds: [...others.matches, ...others.toAsk].sort(byScore),
+  };
+}
+
+function rankSome(
+  candidates: readonly Candidate[],
+  question: RankingQuestion,
+  context: RankingContext,
+  placesMax: number,
+): Omit<Ranking, 'otherKinds'> {
   if (question.requirements.length === 0 && placesMax < candidates.length) {
-    return { ...rankBest(candidates, question, rankedWith, placesMax), toAsk: [], excluded: [] };
+    return { ...rankBest(candidates, question, context, placesMax), toAsk: [], excluded: [] };
   }
   const ranked = candidates.map((candidate) => {
-    deadline.check();
-    return rankCandidate(candidate, question, rankedWith);
+    context.deadline.check();
+    return rankCandidate(candidate, question, context);
   });
   ranked.sort(byScore);
   return { ...splitByMusts(ranked, question), below: [] };
@@ -80,28 +127,28 @@ function byScore(a: Ranked, b: Ranked): number {
 }
 
 /**
- * The best places, exactly: candidates are ranked in the order of what each can reach at most,
- * until the next one can no longer reach the last place.
+ * Ranks the best places exactly: takes candidates in the order of their upper bounds until the next
+ * one can no longer reach the last place.
  */
 function rankBest(
   candidates: readonly Candidate[],
   question: RankingQuestion,
-  rankedWith: RankedWith,
+  context: RankingContext,
   placesMax: number,
 ): Pick<Ranking, 'matches' | 'below'> {
   const waiting = candidates
-    .map((candidate) => ({ candidate, most: scoreMax(candidate, question, rankedWith) }))
+    .map((candidate) => ({ candidate, most: scoreMax(candidate, question, context) }))
     .sort((a, b) => b.most - a.most);
   const best: Ranked[] = [];
   const below: Candidate[] = [];
   for (const { candidate, most } of waiting) {
-    rankedWith.deadline.check();
+    context.deadline.check();
     const last = best[placesMax - 1];
     if (best.length >= placesMax && most < (last?.score ?? Number.POSITIVE_INFINITY)) {
       below.push(candidate);
       continue;
     }
-    const ranked = rankCandidate(candidate, question, rankedWith);
+    const ranked = rankCandidate(candidate, question, context);
     const place = best.findIndex((other) => byScore(ranked, other) < 0);
     best.splice(place < 0 ? best.length : place, 0, ranked);
     if (best.length > placesMax) below.push(...best.splice(placesMax).map((one) => one.candidate));
@@ -109,7 +156,10 @@ function rankBest(
   return { matches: best, below };
 }
 
-/** The candidates that are an answer at all; see {@link TEXT_MIN}, {@link TAIL_SHARE}, `CLOSE_MIN`. */
+/**
+ * Returns the candidates that qualify as an answer; see {@link TEXT_MIN}, {@link TAIL_SHARE},
+ * `CLOSE_MIN`.
+ */
 function answering(pool: readonly Candidate[], closeMin: number): Candidate[] {
   const best: number[] = [];
   for (const { nearest } of pool) {

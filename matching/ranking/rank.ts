@@ -19,25 +19,25 @@ import { holderKindValue, isOfSort } from './holder-kind-value.ts';
 import { type AskedRequirement, type Judgement, judgeRequirement } from './judge-requirement.ts';
 import { type PlaceFinding, placeFinding, placeValue } from './place-value.ts';
 
-/** Everything about a question that ranking needs. */
+/** Facts of a question that ranking needs. */
 export interface RankingQuestion {
-  /** What is searched: the free text first, if any, then the requirements. */
+  /** Searched texts: the free text first, if any, then the requirements. */
   readonly texts: readonly AskedText[];
   readonly hasFreeText: boolean;
   readonly requirements: readonly AskedRequirement[];
   readonly weights: Weights;
-  /** Where the asker sits; undefined: distance does not count. */
+  /** Location of the asker; undefined: distance does not count. */
   readonly from: Point | undefined;
-  /** How the free text was read. */
+  /** Reading of the free text. */
   readonly reading: NeedReading;
-  /** Ids of the only ones that may be an answer; undefined: anybody may. */
+  /** Ids of the only parties that may be an answer; undefined: any may. */
   readonly members: ReadonlySet<string> | undefined;
-  /** Places that the free text names; none: place does not count. */
+  /** Places that the free text names; empty: place does not count. */
   readonly places: readonly AskedPlace[];
-  /** The sort of holder that the free text asks for; undefined: none, and it does not count. */
+  /** Sort of holder that the free text asks for; undefined: none, and it does not count. */
   readonly holder: AskedHolder | undefined;
   /**
-   * For each requirement the share of it that the asker's own public records lack, 0..1; undefined:
+   * Share of each requirement that the asker's own public records lack, 0..1; undefined:
    * complementarity does not count.
    */
   readonly lacks: readonly number[] | undefined;
@@ -45,22 +45,22 @@ export interface RankingQuestion {
   readonly certificates: readonly string[];
   /** Days since 1970-01-01. */
   readonly today: number;
-  /** Cosine from which on a record is near in meaning. */
+  /** Minimum cosine at which a record is near in meaning. */
   readonly closeMin: number;
 }
 
-/** A feature of one holder with its share of the score. */
+/** Feature of one holder with its share of the score. */
 export interface FeatureValue {
   readonly feature: Feature;
   /** Divided by the sum of the weights that apply to the question. */
   readonly weight: number;
   /** 0..1. */
   readonly value: number;
-  /** A whole number of 2^-40, so that contributions add up exactly in any order. */
+  /** A whole number of 2^-40, so contributions add up exactly in any order. */
   readonly contribution: number;
 }
 
-/** A holder with its score and what it is made of. */
+/** Holder with its score and the parts of the score. */
 export interface Ranked {
   readonly candidate: Candidate;
   readonly holderId: string;
@@ -68,27 +68,30 @@ export interface Ranked {
   readonly features: readonly FeatureValue[];
   readonly judgements: readonly Judgement[];
   readonly documents: DocumentFeatures;
-  /** Those of the certificates asked for that its records name. */
+  /** Certificates asked for that its records name. */
   readonly certificates: ReadonlySet<string>;
-  /** Undefined where distance does not count or the holder's place is unknown. */
+  /** Undefined if distance does not count or the holder's place is unknown. */
   readonly kilometres: number | undefined;
-  /** Undefined where no place is asked for. */
+  /** Undefined if no place is asked for. */
   readonly place: PlaceFinding | undefined;
-  /** Whether it is of the sort asked for; undefined where none is. */
+  /** True if it is of the sort asked for; undefined if none is asked for. */
   readonly isOfSort: boolean | undefined;
 }
 
 /**
- * What counts of the words and the meaning of a holder of another sort than the one asked for: a
- * university is asked for its own work, and a firm that does the same is told below.
+ * Share of the words and the meaning that counts for a holder of a sort other than the one asked
+ * for: a university is asked for its own work, and a firm that does the same is listed below.
  */
 export const OTHER_SORT_SHARE = 0.5;
 
-/** Contributions are whole numbers of this part: a million-millionth, far below what is shown. */
+/**
+ * Unit of contributions, which are whole multiples of it: a million-millionth, far below what is
+ * shown.
+ */
 const CONTRIBUTION_UNIT = 2 ** -40;
 
-/** Whether the question gives ground for a feature, whatever its weight. */
-function hasGround(feature: Feature, question: RankingQuestion): boolean {
+/** Returns true if the question makes a feature applicable, whatever its weight. */
+function isApplicable(feature: Feature, question: RankingQuestion): boolean {
   switch (feature) {
     case 'coverage':
       return question.requirements.length > 0;
@@ -112,14 +115,14 @@ function hasGround(feature: Feature, question: RankingQuestion): boolean {
   }
 }
 
-/** Which features apply to the question: the weights of the others are left out. */
+/** Returns the features that apply to the question; the weights of the others are left out. */
 export function applicableFeatures(question: RankingQuestion): Feature[] {
   return FEATURES.filter(
-    (feature) => question.weights[feature] > 0 && hasGround(feature, question),
+    (feature) => question.weights[feature] > 0 && isApplicable(feature, question),
   );
 }
 
-/** The documents that speak for a candidate over all texts, best first, each once. */
+/** Returns the documents that support a candidate over all texts, each once with its best ratio. */
 export function speakingDocuments(candidate: Candidate): DocumentValue[] {
   const best = new Map<number, DocumentValue>();
   for (const list of candidate.documents) {
@@ -131,24 +134,24 @@ export function speakingDocuments(candidate: Candidate): DocumentValue[] {
   return [...best.values()];
 }
 
-/** What the candidates of one question are ranked with. */
-export interface RankedWith {
+/** Context in which the candidates of one question are ranked. */
+export interface RankingContext {
   readonly records: AnsweringRecords;
   readonly measures: DocumentMeasures;
   readonly shares: readonly FeatureShare[];
   readonly deadline: Deadline;
 }
 
-/** A feature that applies, with its weight divided by the sum of all that do. */
+/** Feature that applies, with its weight divided by the sum of all that do. */
 export interface FeatureShare {
   readonly feature: Feature;
   readonly weight: number;
 }
 
-/** The features that apply to a question with their shares of the score. */
+/** Returns the features that apply to a question with their shares of the score. */
 export function featureShares(question: RankingQuestion): FeatureShare[] {
   const applicable = applicableFeatures(question);
-  // Told at length, a need is its words.
+  // The longer a need is, the more its words decide.
   const factors = question.texts.map(meaningFactor);
   const weightOf = (feature: Feature) =>
     question.weights[feature] * (feature === 'meaning' ? mean(factors) : 1);
@@ -157,14 +160,14 @@ export function featureShares(question: RankingQuestion): FeatureShare[] {
 }
 
 /**
- * Scores one candidate: Σ weight · value over the features that apply, by their weights' sum.
- * Verification and freshness count as far as the records answer the need: a delivery of something
- * else is no reason. Error: DEADLINE_EXCEEDED.
+ * Scores one candidate: Σ weight · value over the features that apply, divided by the sum of their
+ * weights. Verification and freshness count only as far as the records answer the need: a delivery
+ * of something else is not a reason. Error: DEADLINE_EXCEEDED.
  */
 export function rankCandidate(
   candidate: Candidate,
   question: RankingQuestion,
-  { records, measures, shares, deadline }: RankedWith,
+  { records, measures, shares, deadline }: RankingContext,
 ): Ranked {
   const judgements = judge(candidate, question, records, deadline);
   const documents = measures.featuresOf(candidate, question.texts);
@@ -205,13 +208,13 @@ export function rankCandidate(
 }
 
 /**
- * What {@link rankCandidate} can give a candidate at most, without a look at its documents: of
- * them no feature is above the text value (law), and where it sits is known.
+ * Returns an upper bound of the score by {@link rankCandidate}, without reading documents: none of
+ * their features exceeds the text value (law), and the location is known.
  */
 export function scoreMax(
   candidate: Candidate,
   question: RankingQuestion,
-  { records, shares }: Pick<RankedWith, 'records' | 'shares'>,
+  { records, shares }: Pick<RankingContext, 'records' | 'shares'>,
 ): number {
   const { text } = candidate;
   const isOf = sortFinding(candidate, question, records);
@@ -252,7 +255,8 @@ function sittingOf(
   };
 }
 
-function sortFinding(
+/** Returns true if a candidate is of the sort asked for; undefined if none is asked for. */
+export function sortFinding(
   { holder: record }: Candidate,
   { holder }: RankingQuestion,
   records: AnsweringRecords,
@@ -316,7 +320,7 @@ function kilometresTo(
   return there === undefined ? undefined : distanceKm(from, there);
 }
 
-/** The share of the quantities and certificates asked for that are met. */
+/** Returns the share of the quantities and certificates asked for that are met. */
 function conditionsValue(
   judgements: readonly Judgement[],
   certificatesMet: number,

@@ -6,7 +6,7 @@ import type { Deadline } from '../limits/deadline.ts';
 import { quotedDocuments } from './explain.ts';
 import type { Ranked } from './rank.ts';
 
-/** The records that the explanations of these matches and exclusions quote. */
+/** Returns the ids of the records that the explanations of these matches and exclusions quote. */
 export function quotedIds(
   shown: readonly Ranked[],
   excluded: readonly Ranked[],
@@ -30,7 +30,7 @@ export function quotedIds(
   return ids;
 }
 
-/** Those of the records that the scope sees, by id. Errors: those of the store, DEADLINE_EXCEEDED. */
+/** Reads the records that the scope sees, by id. Errors: those of the store, DEADLINE_EXCEEDED. */
 export async function readNodes(
   reader: Pick<GraphReader, 'getNodes'>,
   ids: ReadonlySet<NodeId>,

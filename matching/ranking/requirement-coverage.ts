@@ -2,19 +2,19 @@ import type { MatchRequirement } from '../need/match-requirement.ts';
 import type { MatchSentence } from './match-sentences.ts';
 import type { Ranked, RankingQuestion } from './rank.ts';
 
-/** How many of the requirements a holder meets by its records. */
+/** Number of the requirements that a holder's records meet, and the missing ones. */
 export interface RequirementCoverage {
   readonly met: number;
   readonly asked: number;
-  /** Those that are not met, in the order asked: unknown or contradicted. */
+  /** Requirements that are not met, in the order asked: unknown or contradicted. */
   readonly missing: readonly MatchRequirement[];
-  /** All but one of two or more are met. */
+  /** True if all but one of two or more are met. */
   readonly nearMiss: boolean;
   /** E.g. 3 of 4: missing hard anodising. */
   readonly sentence: MatchSentence;
 }
 
-/** How many requirements a holder meets; missing where there is none. */
+/** Returns the coverage of the requirements by a holder; undefined if there are none. */
 export function coverageOf(
   { judgements }: Ranked,
   { requirements }: RankingQuestion,
@@ -34,7 +34,9 @@ export function coverageOf(
 }
 
 function coverageSentence(asked: number, missing: readonly MatchRequirement[]): MatchSentence {
-  if (missing.length === 0) return { key: 'coverage.all', parameters: { asked } };
+  if (missing.length === 0) return { key: 'coverage.all', parameters: {} };
   const pieces = missing.map(({ text }) => text);
-  return { key: 'coverage.missing', parameters: { met: asked - missing.length, asked, pieces } };
+  const met = asked - missing.length;
+  if (met === 0) return { key: 'coverage.none', parameters: { pieces } };
+  return { key: 'coverage.missing', parameters: { met, asked, pieces } };
 }

@@ -6,32 +6,32 @@ import type { Candidate } from '../retrieval/retrieve.ts';
 
 /** Two holders that are one body, of which only one is an answer. */
 export interface SameBody {
-  /** The one that is left out. */
+  /** Holder that is left out. */
   readonly holderId: NodeId;
-  /** The one that stands for both. */
+  /** Holder that represents both. */
   readonly sameAsId: NodeId;
 }
 
-/** What is known of holders beside their records. */
+/** Records, leads and names by which bodies are compared. */
 export interface KnownOfBodies {
   readonly records: AnsweringRecords;
   readonly network: Pick<NetworkFacts, 'leadsOf'>;
   readonly names: NamesOf;
 }
 
-/** Candidates without those for which another stands. */
+/** Candidates without those that another one represents. */
 export interface FoldedPool {
   readonly pool: readonly Candidate[];
   readonly sameBodies: readonly SameBody[];
 }
 
-/** A shorter name stands in too many others. */
+/** Minimum length of a compared name: a shorter one is part of too many others. */
 const NAME_MIN = 4;
 
 /**
- * Folds a group and the organisation that leads it under its name, as an association and its office
- * are, into the one of the two that stands first in the pool. A government is never its group.
- * Linear in the groups of the pool and who leads them.
+ * Folds a group and the organisation of its name that leads it, such as an association and its
+ * office, into whichever comes first in the pool. A government is never its group. Linear in the
+ * groups of the pool and their leads.
  */
 export function foldSameBodies(pool: readonly Candidate[], known: KnownOfBodies): FoldedPool {
   const { records, network } = known;

@@ -1,27 +1,27 @@
 import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { NetworkFacts } from '../index/derived.ts';
-import { diversify, type Likeable, type Slate } from './diversify.ts';
+import { type ComparedHolder, diversify, type Slate } from './diversify.ts';
 import type { MatchQuestion } from './match-question.ts';
 import { type Ranked, type RankingQuestion, speakingDocuments } from './rank.ts';
 import type { Ranking } from './rank-pool.ts';
 
-/** Matches and holders to ask in the order in which they are shown. */
+/** Matches and holders to ask, in display order. */
 export interface RankedSlate {
   readonly matches: Slate<Ranked>;
   readonly toAsk: Slate<Ranked>;
 }
 
-/** What holders are compared with. */
+/** Facts by which holders are compared. */
 export interface SlateFacts {
   readonly records: AnsweringRecords;
   readonly network: NetworkFacts;
   readonly asked: RankingQuestion;
 }
 
-/** Documents by which holders are compared: those that a match names. */
+/** Maximum number of documents by which holders are compared: those that a match names. */
 const RECORDS_MAX = 10;
 
-/** The order of the score, or where the question wants it one of different holders. */
+/** Returns the score order, or that of different holders if the question asks for it. */
 export function slateOf(
   { diversify: isDiverse }: Pick<MatchQuestion, 'diversify'>,
   { matches, toAsk }: Ranking,
@@ -34,7 +34,9 @@ export function slateOf(
   return { matches: ordered(matches), toAsk: ordered(toAsk) };
 }
 
-/** The rank by score of a holder that stands elsewhere; holders to ask go on after the matches. */
+/**
+ * Returns the rank by score of a holder that was moved; holders to ask continue after the matches.
+ */
 export function movedFrom(
   ranked: Ranked,
   { matches, toAsk }: RankedSlate,
@@ -49,7 +51,7 @@ export function movedFrom(
 function likeableOf(
   { candidate, holderId, judgements }: Ranked,
   { records, network, asked }: SlateFacts,
-): Likeable {
+): ComparedHolder {
   const documents = speakingDocuments(candidate)
     .sort((a, b) => b.ratio - a.ratio || (records.idOf(a.record) < records.idOf(b.record) ? -1 : 1))
     .slice(0, RECORDS_MAX);

@@ -5,36 +5,38 @@ import { BROADER_SHARE, type WeightedTerm } from '../retrieval/weigh-need.ts';
 import type { ExplanationNode } from './explanation.ts';
 import type { MatchSentence } from './match-sentences.ts';
 
-/** By which concepts' own names a record has a term: `#machining` by `#milling`, which is narrower. */
+/**
+ * Concepts by whose own names a record has a term: `#machining` by `#milling`, which is narrower.
+ */
 export type Namings = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** One text that was asked, as far as its terms are told. */
-export interface ToldText {
+/** Terms and concepts of one text of the question. */
+export interface ExplainedText {
   readonly terms: readonly WeightedTerm[];
   readonly concepts: readonly NeedConcept[];
 }
 
-/** Terms per text whose rarity is told. */
-const TERMS_TOLD_MAX = 3;
-/** Wider and narrower concepts told beside them. */
-const INDIRECT_TOLD_MAX = 5;
+/** Maximum number of terms per text whose rarity is shown. */
+const TERMS_SHOWN_MAX = 3;
+/** Maximum number of broader and narrower concepts shown beside them. */
+const INDIRECT_SHOWN_MAX = 5;
 
 /**
- * The weightiest terms that matched, each with the number of records that have it; and every match
- * by a wider or a narrower concept, so that nobody takes it for the thing itself.
+ * Returns the matched terms with the highest weights, each with the number of records that have it,
+ * and the matches by a broader or narrower concept, so none is taken for the thing itself.
  */
 export function termNodes(
-  { terms, concepts }: ToldText,
+  { terms, concepts }: ExplainedText,
   matched: ReadonlySet<string>,
   namings: Namings,
 ): ExplanationNode[] {
   const asked = askedByWider(concepts);
-  const told = terms
+  const ranked = terms
     .filter(({ term }) => matched.has(term) && term.length > 1)
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .map((weighted) => ({ ...weighted, link: linkOf(weighted.term, asked, namings) }));
-  const indirect = told.slice(TERMS_TOLD_MAX).filter(({ link }) => link !== undefined);
-  return [...told.slice(0, TERMS_TOLD_MAX), ...indirect.slice(0, INDIRECT_TOLD_MAX)].map(
+  const indirect = ranked.slice(TERMS_SHOWN_MAX).filter(({ link }) => link !== undefined);
+  return [...ranked.slice(0, TERMS_SHOWN_MAX), ...indirect.slice(0, INDIRECT_SHOWN_MAX)].map(
     ({ term, documentFrequency, link }) => ({
       label: labelOf(term, link),
       value: documentFrequency,
@@ -44,7 +46,7 @@ export function termNodes(
   );
 }
 
-/** What several records say together. */
+/** Merges the namings of several records. */
 export function allNamings(each: readonly Namings[]): Namings {
   const all = new Map<string, Set<string>>();
   for (const namings of each) {
@@ -55,15 +57,15 @@ export function allNamings(each: readonly Namings[]): Namings {
   return all;
 }
 
-/** How a record meets a concept other than by the name that was asked for. */
+/** Match of a concept other than by the name that was asked for. */
 interface Link {
-  /** The concept that was asked for, where the matched one is wider. */
+  /** Concept that was asked for, if the matched one is broader. */
   readonly asked: LocalizedText | undefined;
-  /** The narrower concept by whose name the record has the matched one. */
+  /** Narrower concept by whose name the record has the matched one. */
   readonly named: LocalizedText | undefined;
 }
 
-/** The concept of the need above which each wider one stands. */
+/** Returns, for each broader concept, the concept of the need below it. */
 function askedByWider(concepts: readonly NeedConcept[]): ReadonlyMap<string, string> {
   return new Map(concepts.flatMap(({ term, broader }) => broader.map((wider) => [wider, term])));
 }

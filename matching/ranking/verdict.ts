@@ -7,115 +7,126 @@ import type { MatchSentence, Words } from './match-sentences.ts';
 import type { Ranked, RankingQuestion } from './rank.ts';
 import { answeringCandidates, type Ranking } from './rank-pool.ts';
 
-/** GOOD: a good partner is on record, with a quote and nothing missing. PARTIAL: near, but something is open. NONE: no good one yet. */
+/**
+ * Levels of a verdict. GOOD: a good partner is on record, with a quote and nothing missing.
+ * PARTIAL: some come near, but something is open. NONE: not a good one yet.
+ */
 export const VERDICT_LEVELS = ['GOOD', 'PARTIAL', 'NONE'] as const;
 /** See {@link VERDICT_LEVELS}. */
 export type VerdictLevel = (typeof VERDICT_LEVELS)[number];
 
-/** What the whole answer amounts to; the same on every page of it. */
+/** Verdict on the whole answer; the same on every page of it. */
 export interface MatchVerdict {
   readonly level: VerdictLevel;
   /**
-   * The best of the matches and holders to ask, 0..1 of what an ideal record has: its text value, and
-   * where meaning counts (text + .8 · meaning) / 1.8.
+   * Best value among the matches, holders to ask and those of another sort, 0..1 of what an ideal
+   * record has: the text value or, if meaning counts, (text + .8 · meaning) / 1.8.
    */
   readonly fit: number;
   /** Below `partial` the level is NONE; GOOD needs a match of at least `good`. */
   readonly thresholds: { readonly partial: number; readonly good: number };
-  /** Requirements that nobody in the ranked pool meets by its records, and parts of a mail that nobody has. */
+  /**
+   * Requirements that no holder in the ranked pool meets by its records, and parts of a mail that
+   * none has.
+   */
   readonly missing: readonly MatchRequirement[];
-  /** Pieces of the need as told that the records of the best holder lack; only without requirements. */
+  /**
+   * Pieces of the free text that the records of the best holder lack; only without requirements.
+   */
   readonly missingWords: readonly string[];
-  /** For each requirement, and each part that a mail names, those who have it, best first, at most 3. */
-  readonly parts: readonly {
-    readonly requirement: MatchRequirement;
-    readonly holderIds: readonly NodeId[];
-  }[];
-  /** A few who together cover every part; empty where one covers all, or nobody one of them. */
+  /** Holders of each requirement, and of each part that a mail names, best first, at most 3. */
+  readonly parts: readonly MetPart[];
+  /** Holders that together cover every part; empty if one covers all, or a part has no holder. */
   readonly togetherIds: readonly NodeId[];
   /**
-   * Whom to ask first, those who meet most, at most 3: a must of theirs is unknown. Empty where
-   * nobody comes near.
+   * Holders to ask first, at most 3: those that meet most, each with an unknown must. Empty if none
+   * comes near.
    */
   readonly askIds: readonly NodeId[];
-  /** What it amounts to and what to do next, one after the other. */
+  /** Conclusion and next step, in reading order. */
   readonly sentences: readonly MatchSentence[];
 }
 
 /**
- * Where an answer begins to be one, on the absolute scale of the text value. Chosen on the judged
- * questions with an odd number (decision 0017).
+ * Thresholds of the verdict on the absolute scale of the text value. Chosen on the judged questions
+ * with an odd number (decision 0017).
  */
 export const VERDICT_THRESHOLDS: MatchVerdict['thresholds'] = { partial: 0.3, good: 0.5 };
 /**
- * The same where meaning counts, chosen on the odd questions too (decision 0033). A match is good
- * only with a text value of a partial one: meaning alone makes none.
+ * Thresholds if meaning counts, chosen on the odd questions too (decision 0033). A good match also
+ * needs the text value of a partial one: meaning alone is not enough.
  */
 export const JOINED_THRESHOLDS: MatchVerdict['thresholds'] = { partial: 0.27, good: 0.45 };
-/** What meaning counts beside the text in the fit of a short need. */
+/** Weight of meaning relative to the text in the fit of a short need. */
 const MEANING_SHARE = 0.8;
 
-/** The least place value of who sits where a need asks for: in the country, or beside the city. */
+/** Minimum place value of a holder that counts as being there: in the country, or near the city. */
 const THERE = 0.5;
-/** Holders named for a part, and to ask. */
+/** Maximum number of holders named to ask. */
 const NAMED_MAX = 3;
 
-/** What the best holder, the first match or else the first to ask, shows of the need. */
+/**
+ * Facts that the best holder, the first match or else the first to ask or of another sort, shows.
+ */
 export interface BestShows {
   /** Pieces of the free text that its records lack. */
   readonly missingWords: readonly string[];
-  /** Whether any of its records can be quoted to the viewer. */
+  /** True if any of its records can be quoted to the viewer. */
   readonly isQuoted: boolean;
   /**
-   * Whether the free text is a term of the dictionary and nothing else, and its records have neither
-   * that concept nor one above: who looks a term up is not answered by what is near in meaning alone.
+   * True if the free text is a single term of the dictionary, and its records have neither that
+   * concept nor a broader one: nearness in meaning alone does not answer a term that is looked up.
    */
   readonly isUnrelated: boolean;
+  /**
+   * True if all that the free text names is a term of the dictionary that is on no record: a holder
+   * of a broader term, or of some of its characters, does not answer it.
+   */
+  readonly isUnknown: boolean;
 }
 
-/** What the whole answer shows. */
+/** Facts that the whole answer shows. */
 export interface AnswerShows extends BestShows {
   readonly parts: readonly MetPart[];
-  /** See {@link MatchVerdict.togetherIds}; those whom the viewer may see, with what they are called. */
+  /** See {@link MatchVerdict.togetherIds}; only those that the viewer may see, with their names. */
   readonly together: readonly { readonly id: NodeId; readonly name: Words }[];
 }
 
-/** What the answer amounts to. */
+/** Returns the verdict on the answer. */
 export function verdictOf(
   ranking: Ranking,
   question: RankingQuestion,
-  { missingWords, isQuoted, isUnrelated, parts: met, together }: AnswerShows,
+  { missingWords, isQuoted, isUnrelated, isUnknown, parts, together }: AnswerShows,
 ): MatchVerdict {
   const ranked = [...ranking.matches, ...ranking.toAsk];
   const { fitOf, thresholds } = fitScale(question);
   const matching = ranking.matches.map(({ candidate }) => candidate).concat(ranking.below);
-  const fit = fitOf(answeringCandidates(ranking));
+  const ofSort = fitOf(answeringCandidates(ranking));
+  const fit = Math.max(ofSort, fitOf(ranking.otherKinds.map(({ candidate }) => candidate)));
+  const noneOfSort =
+    fit >= thresholds.partial && ofSort < thresholds.partial ? question.holder?.name : undefined;
   const lacking: readonly (string | MatchRequirement)[] =
     question.requirements.length > 0 ? unmetBy(ranking.matches[0], question) : missingWords;
-  const otherSort =
+  const otherKind =
     ranked[0]?.isOfSort === false && question.holder !== undefined
       ? question.holder.name
       : undefined;
   const elsewhere = elsewhereOf(ranked[0]);
-  const parts = met.map(({ requirement, holderIds }) => ({
-    requirement,
-    holderIds: holderIds.slice(0, NAMED_MAX),
-  }));
   const missing = parts
     .filter(({ holderIds }) => holderIds.length === 0)
     .map(({ requirement }) => requirement);
   const isWhole =
     isQuoted &&
     [...lacking, ...missing].length === 0 &&
-    otherSort === undefined &&
+    otherKind === undefined &&
     elsewhere === undefined;
   const byWords = matching.filter(({ text }) => text >= VERDICT_THRESHOLDS.partial);
   const isNamesake = isUnrelated && byWords.every(({ text }) => text < VERDICT_THRESHOLDS.good);
   const alone =
-    isWordless(question) || isNamesake
+    isWordless(question) || isNamesake || isUnknown
       ? 'NONE'
       : levelOf(isWhole ? fitOf(byWords) : 0, fit, thresholds);
-  // Each covers a part and lacks the others, so that none of them comes near the whole.
+  // Each covers a part and lacks the others, so none of them comes near the whole.
   const level = alone === 'NONE' && together.length > 1 ? 'PARTIAL' : alone;
   const askIds =
     level === 'NONE'
@@ -127,7 +138,8 @@ export function verdictOf(
     level,
     missing,
     lacking: lacking.map((one) => (typeof one === 'string' ? one : one.text)),
-    otherSort,
+    noneOfSort,
+    otherKind,
     elsewhere,
     together: level === 'PARTIAL' ? together.map(({ name }) => name) : [],
     asks: askIds.length,
@@ -146,13 +158,21 @@ export function verdictOf(
   };
 }
 
-/** Whether nothing of the need is a word: numbers and marks alone, which any record may share. */
+/** Address of a page or of mail. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.\S+/giu;
+
+/**
+ * Returns true if nothing of the need is a word: only numbers, marks and addresses, which any
+ * record may share.
+ */
 function isWordless({ texts, hasFreeText, requirements }: RankingQuestion): boolean {
   if (!hasFreeText || requirements.length > 0) return false;
-  return (texts[0]?.need.terms ?? []).every(({ term }) => /^\d*$/u.test(term));
+  const need = texts[0]?.need;
+  const isNumbers = (need?.terms ?? []).every(({ term }) => /^\d*$/u.test(term));
+  return isNumbers || !/\p{L}/u.test((need?.matter ?? '').replace(ADDRESS, ' '));
 }
 
-/** How the fit of an answer is measured: by words alone, or by words and meaning. */
+/** Returns the measure of an answer's fit: by words alone, or by words and meaning. */
 function fitScale({ texts }: RankingQuestion): {
   readonly fitOf: (candidates: readonly Candidate[]) => number;
   readonly thresholds: MatchVerdict['thresholds'];
@@ -180,13 +200,13 @@ function levelOf(
   return fit >= partial ? 'PARTIAL' : 'NONE';
 }
 
-/** The place asked for, as told, where a holder sits neither there nor near. */
+/** Returns the name of the place asked for, if a holder is neither there nor near. */
 function elsewhereOf(best: Ranked | undefined): string | undefined {
   const place = best?.place;
   return place === undefined || place.value >= THERE ? undefined : place.asked.name;
 }
 
-/** What of the requirements a match does not meet; nothing where there is none. */
+/** Returns the requirements that a match does not meet; empty if there are none. */
 function unmetBy(match: Ranked | undefined, { requirements }: RankingQuestion): MatchRequirement[] {
   if (match === undefined) return [];
   return requirements
@@ -198,23 +218,25 @@ function hasMust({ requirements }: RankingQuestion): boolean {
   return requirements.some(({ requirement }) => requirement.mustHave);
 }
 
-/** Those who meet most first, else in their order. */
+/** Sorts holders by the number of requirements met, ties in their order. */
 function byMet(ranked: readonly Ranked[]): Ranked[] {
   const met = ({ judgements }: Ranked) => judgements.filter(({ state }) => state === 'MET').length;
   return [...ranked].sort((a, b) => met(b) - met(a));
 }
 
-/** What the sentences of a verdict tell. */
+/** Facts that the sentences of a verdict use. */
 interface VerdictFacts {
   readonly level: VerdictLevel;
   readonly missing: readonly MatchRequirement[];
   /** Pieces, or requirements, that the best holder lacks. */
   readonly lacking: readonly (string | LocalizedText)[];
-  /** The sort asked for, as told, where the best is of another. */
-  readonly otherSort: string | undefined;
-  /** The place asked for, as told, where the best sits elsewhere. */
+  /** Name of the sort asked for, if no holder of it comes near and others do. */
+  readonly noneOfSort: string | undefined;
+  /** Name of the sort asked for, if the best holder is of another. */
+  readonly otherKind: string | undefined;
+  /** Name of the place asked for, if the best holder is elsewhere. */
   readonly elsewhere: string | undefined;
-  /** Who together cover all parts. */
+  /** Names of holders that together cover all parts. */
   readonly together: readonly Words[];
   readonly asks: number;
   readonly musts: boolean;
@@ -226,10 +248,13 @@ function verdictSentences(facts: VerdictFacts): MatchSentence[] {
   );
 }
 
-function opening({ level, musts }: VerdictFacts): MatchSentence {
+function opening({ level, musts, noneOfSort }: VerdictFacts): MatchSentence {
   if (level === 'NONE') return { key: 'verdict.none', parameters: {} };
   if (level === 'GOOD') {
     return { key: musts ? 'verdict.goodMusts' : 'verdict.good', parameters: {} };
+  }
+  if (noneOfSort !== undefined) {
+    return { key: 'verdict.noneOfSort', parameters: { asked: noneOfSort } };
   }
   return { key: musts ? 'verdict.partialMusts' : 'verdict.partial', parameters: {} };
 }
@@ -247,12 +272,12 @@ function gap({ level, missing, lacking }: VerdictFacts): MatchSentence | undefin
   return { key: 'verdict.nearestLacks', parameters: { pieces: lacking } };
 }
 
-/** What the best is not, beside what its records lack. */
-function apart({ level, otherSort, elsewhere }: VerdictFacts): MatchSentence[] {
+/** Returns the sentences on how the best holder differs, besides what its records lack. */
+function apart({ level, otherKind, elsewhere }: VerdictFacts): MatchSentence[] {
   if (level !== 'PARTIAL') return [];
   const sentences: MatchSentence[] = [];
-  if (otherSort !== undefined) {
-    sentences.push({ key: 'verdict.otherHolderKind', parameters: { asked: otherSort } });
+  if (otherKind !== undefined) {
+    sentences.push({ key: 'verdict.otherHolderKind', parameters: { asked: otherKind } });
   }
   if (elsewhere !== undefined) {
     sentences.push({ key: 'verdict.elsewhere', parameters: { asked: elsewhere } });

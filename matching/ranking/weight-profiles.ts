@@ -1,6 +1,6 @@
 import type { Weights } from './features.ts';
 
-/** What a partner is looked for: each has weights of its own. GENERAL is the default. */
+/** Purposes of a search for partners, each with weights of its own. GENERAL is the default. */
 export const WEIGHT_PROFILES = [
   'GENERAL',
   'JOINT_ORDER',
@@ -12,8 +12,9 @@ export const WEIGHT_PROFILES = [
 export type WeightProfile = (typeof WEIGHT_PROFILES)[number];
 
 /**
- * How machines are ranked by themselves: one record speaks for each, so that nothing counts twice or
- * is the same for all of them (equipment, evidence, track record). Judged, not learned (decision 0040).
+ * Weights for ranking machines by themselves: one record supports each, so features that would
+ * count twice or be equal for all are 0 (equipment, evidence, track record). Judged, not learned
+ * (decision 0040).
  */
 export const MACHINE_WEIGHTS: Weights = {
   text: 0.5,
@@ -31,9 +32,9 @@ export const MACHINE_WEIGHTS: Weights = {
 };
 
 /**
- * The named profiles. Judged, not learned: no data says which partner was chosen for which purpose.
- * In each of them what is asked for (text, coverage, quantities, equipment) outweighs the rest, so
- * that five of five declared beats one of five delivered (law, tested for each).
+ * Weights of the named profiles. Judged, not learned: no data shows which partner was chosen for
+ * which purpose. In each of them what is asked for (text, coverage, quantities, equipment)
+ * outweighs the rest, so five of five declared beats one of five delivered (law, tested for each).
  */
 export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
   GENERAL: {
@@ -46,7 +47,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
     trackRecord: 0,
     complementarity: 0,
     distance: 0.08,
-    place: 0.3,
+    place: 0.5,
     holderKind: 0.3,
     freshness: 0.02,
   },
@@ -60,7 +61,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
     trackRecord: 0.1,
     complementarity: 0,
     distance: 0.12,
-    place: 0.3,
+    place: 0.5,
     holderKind: 0.3,
     freshness: 0.02,
   },
@@ -74,7 +75,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
     trackRecord: 0.05,
     complementarity: 0.2,
     distance: 0.03,
-    place: 0.3,
+    place: 0.5,
     holderKind: 0.3,
     freshness: 0.05,
   },
@@ -88,7 +89,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
     trackRecord: 0,
     complementarity: 0,
     distance: 0.15,
-    place: 0.3,
+    place: 0.5,
     holderKind: 0.3,
     freshness: 0.03,
   },
@@ -102,7 +103,7 @@ export const PROFILES: Readonly<Record<WeightProfile, Weights>> = {
     trackRecord: 0.1,
     complementarity: 0,
     distance: 0,
-    place: 0.3,
+    place: 0.5,
     holderKind: 0.3,
     freshness: 0.05,
   },

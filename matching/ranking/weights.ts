@@ -7,7 +7,8 @@ import { PROFILES } from './weight-profiles.ts';
 export const DEFAULT_WEIGHTS: Weights = PROFILES.GENERAL;
 
 /**
- * The weights of a question, those of the profile where it states none. Errors: BAD_USER_INPUT.
+ * Returns the weights of a question, those of the profile where it states none. Errors:
+ * BAD_USER_INPUT.
  */
 export function resolveWeights(
   stated: Partial<Weights>,

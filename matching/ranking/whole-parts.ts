@@ -1,56 +1,78 @@
 import { isAmong } from '../index/is-among.ts';
+import { SEGMENT_DOCUMENTS_MAX, type Segment } from '../index/segment.ts';
+import type { Deadline } from '../limits/deadline.ts';
 import type { AskedHolder } from '../need/asked-holder.ts';
 import type { NamedPiece, PiecePart } from '../reading/named-pieces.ts';
 import type { AskedText, Candidate, DocumentValue, SearchedIndex } from '../retrieval/retrieve.ts';
+import { termTest } from '../retrieval/term-test.ts';
 import { isOfSort } from './holder-kind-value.ts';
+import { DOCUMENTS_MAX, isNear, type NearIn } from './near-candidates.ts';
+import { chanceWords } from './rest-of-need.ts';
 
-/** Best documents of a candidate that are looked at for a text. */
-const DOCUMENTS_MAX = 5;
+/** Maximum number of pieces of a need in which one shared word may be all that is shared. */
+const PIECES_MAX = 3;
 
-/** What is asked in one text. */
+/** Text of a question and the pieces that it names. */
 export interface AskedPieces {
   readonly text: AskedText;
-  /** None where nothing is named: verbs and general words alone. */
+  /** Empty if nothing is named: verbs and general words alone. */
   readonly pieces: readonly NamedPiece[];
 }
 
-/** Where the records of candidates are looked at, and from which cosine on one is near in meaning. */
-export interface FragmentsIn {
-  readonly index: SearchedIndex;
-  readonly closeMin: number;
+/** Index with the records of candidates, and their meaning if it counts. */
+export interface FragmentsIn extends Omit<NearIn, 'meaning'> {
+  readonly meaning: NearIn['meaning'] | undefined;
+  /** True if words shared by chance are left out; a machine is known by a part of its name. */
+  readonly leavesChance: boolean;
 }
 
 /**
- * The candidates without those that share nothing with the need but fragments, which is chance: a
- * character, half a word, an English word inside another compound. Whoever is near in meaning stays,
- * and whoever has, in a record, a whole part of what is named or a concept above it. Only where
- * meaning counts: by words alone fragments are all that finds a record in other words. Who is of the
- * sort asked for stays, but for firms, and so does everybody where a text names nothing, or is a letter.
+ * Returns the candidates without those that share only fragments with the need, which is chance: a
+ * character, half a word, an English word inside another compound, an activity that applies to
+ * anything. A candidate stays if it has, in one record, a whole part of what is named or a broader
+ * concept, or a record that is near in meaning, also without the words that it shares by chance.
+ * Applies only if meaning counts: by words alone, fragments are all that finds a record in other
+ * words. Holders of the sort asked for stay, except firms; all stay if a text names nothing or is a
+ * letter. Error: DEADLINE_EXCEEDED.
  */
 export function withoutFragments(
   pool: readonly Candidate[],
   asked: readonly AskedPieces[],
-  { index, closeMin }: FragmentsIn,
+  { index, meaning, closeMin, leavesChance }: FragmentsIn,
   holder: AskedHolder | undefined,
+  deadline: Deadline,
 ): readonly Candidate[] {
-  const isJudged = asked.every(
+  const isShort = asked.every(
     ({ text, pieces }) =>
       pieces.length > 0 && text.meaning !== undefined && text.parts.length === 0,
   );
-  if (!isJudged) return pool;
-  // To be a firm says nothing: nearly everybody is one.
+  if (!isShort || meaning === undefined) return pool;
+  // Being a firm says nothing: nearly every holder is one.
   const isRare = holder?.sorts.includes('FIRM') === false;
-  const wholes = asked.map((one) => wholeTerms(one, index));
-  return pool.filter(
-    ({ holder: record, meanings, documents }) =>
+  const nearIn = { index, meaning, closeMin };
+  const needs = asked.map(({ text, pieces }) => {
+    // A requirement is judged by every word.
+    const isJudged = leavesChance && asked.length === 1 && pieces.length <= PIECES_MAX;
+    const chance = isJudged ? chanceWords(text.need.matter, pieces) : undefined;
+    return { text, chance, wholes: wholeTerms(text, chance?.counted ?? pieces, index) };
+  });
+  return pool.filter((candidate) => {
+    deadline.check();
+    const { holder: record, documents } = candidate;
+    return (
       (isRare && isOfSort(index.records.holder(record), holder)) ||
-      meanings.some(({ closest }) => (closest?.cosine ?? 0) >= closeMin) ||
-      wholes.some((whole, which) => hasAny(documents[which] ?? [], whole, index)),
-  );
+      needs.some(({ wholes }, which) => hasAny(documents[which] ?? [], wholes, index)) ||
+      needs.some(({ text, chance }) => isNear(candidate, text, chance, nearIn))
+    );
+  });
 }
 
-/** Numbers of terms that a record must have together, one list for each thing that counts. */
-function wholeTerms({ text, pieces }: AskedPieces, index: SearchedIndex): number[][] {
+/** Returns the numbers of terms that a record must have together, one list per alternative. */
+function wholeTerms(
+  text: AskedText,
+  pieces: readonly NamedPiece[],
+  index: SearchedIndex,
+): number[][] {
   const parts = pieces.flatMap((piece) => piece.parts);
   const named = new Set(parts.flatMap(({ concept }) => concept ?? []));
   const broader = text.need.concepts
@@ -58,7 +80,7 @@ function wholeTerms({ text, pieces }: AskedPieces, index: SearchedIndex): number
     .flatMap((concept) => concept.broader);
   const together = [
     ...[...named, ...broader].map((term) => [term]),
-    // A word of a compound is none of what is named: the salon of a beauty salon.
+    // One word of a compound is not what is named: the salon of a beauty salon.
     ...pieces.flatMap(({ parts: [one, another] }) =>
       one === undefined || another !== undefined || one.terms.length === 0 ? [] : [one.terms],
     ),
@@ -74,50 +96,60 @@ function hasAny(
   wholes: readonly (readonly number[])[],
   index: SearchedIndex,
 ): boolean {
-  const { segments, placeOf } = index.snapshot();
+  const snapshot = index.snapshot();
   return documents.slice(0, DOCUMENTS_MAX).some(({ record }) => {
-    const place = placeOf(record);
-    const segment = place < 0 ? undefined : segments[place >> 16];
-    if (segment === undefined) return false;
-    const { starts, documents: postings } = segment;
-    const isThere = (term: number) =>
-      isAmong(
-        place & 0xffff,
-        postings.subarray(starts[term] ?? 0, starts[term + 1] ?? starts[term] ?? 0),
-      );
-    return wholes.some((whole) => whole.every(isThere));
+    const isThere = termTest(record, snapshot);
+    return isThere !== undefined && wholes.some((whole) => whole.every(isThere));
   });
 }
 
 /**
- * Records that have the whole of a piece: every part of it, by its concept or as it is written.
- * Linear in the records that have a part.
+ * Shows each record that has the whole of a piece: every part of it, by its concept or as it is
+ * written. Linear in the records that have a part.
  */
-export function recordsWith({ parts }: NamedPiece, index: SearchedIndex): ReadonlySet<number> {
-  const [first, ...others] = parts.map((part) => recordsWithPart(part, index));
-  if (first === undefined) return new Set();
-  return new Set([...first].filter((record) => others.every((other) => other.has(record))));
+export function eachRecordWith(
+  { parts }: NamedPiece,
+  index: SearchedIndex,
+  show: (record: number) => void,
+): void {
+  const ways = parts.map((part) => waysOf(part, index));
+  if (ways.length === 0 || ways.some(({ length }) => length === 0)) return;
+  /** Number of parts, from the first on, that each document has. */
+  const met = new Uint8Array(SEGMENT_DOCUMENTS_MAX);
+  for (const segment of index.snapshot().segments) {
+    const { own, dead } = segment;
+    met.fill(0);
+    ways.forEach((numbers, part) => {
+      for (const terms of numbers) {
+        eachDocumentWith(segment, terms, (document) => {
+          if (met[document] !== part || dead[document] === 1) return;
+          met[document] = part + 1;
+          if (part === ways.length - 1) show(own.records[document] ?? 0);
+        });
+      }
+    });
+  }
 }
 
-function recordsWithPart({ concept, terms }: PiecePart, index: SearchedIndex): Set<number> {
-  const found = new Set<number>();
-  const ways = [
-    ...(concept === undefined ? [] : [[concept]]),
-    ...(terms.length === 0 ? [] : [terms]),
-  ];
-  for (const way of ways) {
+/** Returns the term numbers of each way in which a record may have a part. */
+function waysOf({ concept, terms }: PiecePart, index: SearchedIndex): number[][] {
+  return [concept === undefined ? [] : [concept], terms].flatMap((way) => {
     const numbers = way.flatMap((term) => index.dictionary.find(term) ?? []);
-    if (numbers.length < way.length) continue;
-    for (const { own, dead, starts, documents } of index.snapshot().segments) {
-      const postings = numbers
-        .map((term) => documents.subarray(starts[term] ?? 0, starts[term + 1] ?? starts[term] ?? 0))
-        .sort((one, other) => one.length - other.length);
-      const [rarest = documents.subarray(0, 0), ...others] = postings;
-      for (const document of rarest) {
-        if (dead[document] === 1 || !others.every((other) => isAmong(document, other))) continue;
-        found.add(own.records[document] ?? 0);
-      }
-    }
+    return way.length === 0 || numbers.length < way.length ? [] : [numbers];
+  });
+}
+
+/** Shows each document of a segment that has all of these terms, dead ones too. */
+function eachDocumentWith(
+  { starts, documents }: Segment,
+  terms: readonly number[],
+  show: (document: number) => void,
+): void {
+  const postings = terms
+    .map((term) => documents.subarray(starts[term] ?? 0, starts[term + 1] ?? starts[term] ?? 0))
+    .sort((one, other) => one.length - other.length);
+  const [rarest = documents.subarray(0, 0), ...others] = postings;
+  for (const document of rarest) {
+    if (others.every((other) => isAmong(document, other))) show(document);
   }
-  return found;
 }

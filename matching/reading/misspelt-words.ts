@@ -6,28 +6,28 @@ import { CONCEPTS } from '../analysis/concepts.ts';
 import { isGeneral } from '../analysis/general-words.ts';
 import { ASKING_WORDS, STOP_WORDS } from '../analysis/stop-words.ts';
 
-/** A word of a need that nobody knows, and the known word that it is nearly. */
+/** Unknown word of a need, and the known word that it nearly is. */
 export interface SpellingSuggestion {
-  /** As the need has it. */
+  /** As written in the need. */
   readonly written: string;
   /** As the taxonomy writes it. */
   readonly suggested: string;
-  /** Where it stands, in UTF-16 code units, end exclusive. */
+  /** Position, in UTF-16 code units, end exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Whether a record has the word, or it names concepts and nothing else. */
+/** Test of whether a record has the word, or it names concepts and nothing else. */
 export type IsKnownWord = (word: string) => boolean;
 
-/** Words of one need for which a known one is looked for. */
+/** Maximum number of suggestions for one need, and of unknown words that are compared. */
 const SUGGESTIONS_MAX = 5;
 const UNKNOWN_MAX = 20;
-/** Shorter words are near to too many others. */
+/** Shorter words are near too many others. */
 const LATIN_MIN = 5;
 const KATAKANA_MIN = 4;
 const COMPOUND_MIN = 4;
-/** From this length two slips are one word's. */
+/** Minimum length of a word with two slips. */
 const TWO_SLIPS_MIN = 7;
 const LATIN = /(?<![\p{L}\p{N}])[a-z]+(?![\p{L}\p{N}])/gu;
 const JAPANESE = new RegExp(`[${KANJI}${KATAKANA}]+`, 'gu');
@@ -40,10 +40,10 @@ let japaneseWords:
   | undefined;
 
 /**
- * Words that neither the records nor the taxonomy know and that are nearly a word of the taxonomy:
- * letters left out, put in, changed or transposed; in Japanese one character of a compound. The
- * nearest, and only where no other is as near. Nothing is read otherwise for it. Linear in the
- * text, times the words of one length for the first 20 that are unknown.
+ * Returns the words that neither the records nor the taxonomy know and that are nearly a word of
+ * the taxonomy: letters left out, inserted, changed or transposed; in Japanese one character of a
+ * compound. Suggests the nearest, and only if no other is as near. The need is read unchanged.
+ * Linear in the text, times the words of one length for the first 20 that are unknown.
  */
 export function misspeltWords(text: string, isKnown: IsKnownWord): SpellingSuggestion[] {
   const normal = normalizeWithOffsets(text);
@@ -104,7 +104,7 @@ function nearestWord(word: string, isKnown: IsKnownWord): string | undefined {
       const own = isDouble ? slips - DOUBLED : slips;
       if (own > (best?.slips ?? most)) continue;
       const isNearer = best === undefined || own < best.slips;
-      // A word's forms are one: weld and welds.
+      // Forms of a word count as one: weld and welds.
       const isSame = isLatin && stemEnglish(best?.word ?? '') === stemEnglish(written);
       isSole = isNearer || (isSole && isSame);
       if (isNearer) best = { word: written, slips: own };
@@ -113,7 +113,7 @@ function nearestWord(word: string, isKnown: IsKnownWord): string | undefined {
   return isSole ? best?.word : undefined;
 }
 
-/** How much less a slip is that only doubles a letter, or leaves a double out: cutting, not curing. */
+/** Reduction for a slip that only doubles a letter, or leaves a double out: cutting, not curing. */
 const DOUBLED = 0.5;
 
 function withoutDoubles(word: string): string {
@@ -121,8 +121,8 @@ function withoutDoubles(word: string): string {
 }
 
 /**
- * Whether a Japanese word differs by a character that makes no word with its neighbours: 板筋 in
- * 精密板筋加工. 銀めっき is another thing than 金めっき. Katakana are sounds, and may slip anywhere.
+ * Returns true if a Japanese word differs by a character that makes no word with its neighbours: 板筋
+ * in 精密板筋加工. 銀めっき is not the same thing as 金めっき. Katakana are sounds, and may slip anywhere.
  */
 function isSlip(word: string, other: string, isKnown: IsKnownWord): boolean {
   if (IS_KATAKANA.test(word)) return true;
@@ -132,7 +132,7 @@ function isSlip(word: string, other: string, isKnown: IsKnownWord): boolean {
   return pairs.every((pair) => pair.length < 2 || !isKnown(pair));
 }
 
-/** Edit distance, in which two neighbours in the wrong order are one slip. */
+/** Returns the edit distance, with two neighbours in the wrong order as one slip. */
 function slipsBetween(left: string, right: string): number {
   const distance = editDistance(left, right);
   if (distance !== 2 || left.length !== right.length) return distance;

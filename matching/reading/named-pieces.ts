@@ -5,31 +5,31 @@ import { CONCEPTS } from '../analysis/concepts.ts';
 import { isGeneral } from '../analysis/general-words.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
 
-/** A piece of a need as a person would name it: a whole word or compound. */
+/** Piece of a need as a person would name it: a whole word or compound. */
 export interface NamedPiece {
-  /** As it is written in the need. */
+  /** As written in the need. */
   readonly text: string;
-  /** Where it stands, in UTF-16 code units, end exclusive. */
+  /** Position, in UTF-16 code units, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** What it is made of: who has all of them has it. */
+  /** Its parts: a holder that has all of them has the piece. */
   readonly parts: readonly PiecePart[];
   /** All of its terms. */
   readonly terms: readonly string[];
 }
 
-/** A concept of the dictionary, or a word that it does not know. */
+/** Concept of the dictionary, or a word that it does not know. */
 export interface PiecePart {
-  /** Who has the concept has the part, in whatever words; missing for a word. */
+  /** A holder that has the concept, in any words, has the part; missing for a word. */
   readonly concept?: string;
-  /** Who has all of these has it as it is written; empty: only by the concept. */
+  /** A holder that has all of these has the part as written; empty: only by the concept. */
   readonly terms: readonly string[];
 }
 
 /**
- * The pieces of a text in its order: concepts, and words that no list calls general. Numbers and
- * verbs of asking are none. `isTerm`: which terms count; `asked`: the concepts that it names
- * itself, without the wider ones above them.
+ * Returns the pieces of a text in its order: concepts, and words that no list calls general.
+ * Numbers and verbs of asking are not pieces. `isTerm`: selects the terms that count; `asked`: the
+ * concepts that the text itself names, without the wider ones above them.
  */
 export function namedPieces(
   text: string,
@@ -47,7 +47,7 @@ export function namedPieces(
 const HIRAGANA_AT_EDGE = new RegExp(`^[${HIRAGANA}]|[${HIRAGANA}]$`, 'u');
 const NUMBER = /^[^\p{L}]*\d[^\p{L}]*[\p{Script=Latin}µμ]{0,3}$/u;
 
-/** Quantities whose names are no subject; 軸 and プレス are one. */
+/** Quantities whose names are not a subject; 軸 and プレス are one. */
 const EXTENTS: ReadonlySet<string> = new Set([
   'thickness',
   'diameter',
@@ -61,13 +61,13 @@ const EXTENTS: ReadonlySet<string> = new Set([
 ]);
 const UNIT = /^[\p{Script=Latin}µμ°℃%]{1,4}$/u;
 
-/** Whether a piece is a number, the unit of one, or the name of a quantity, and no subject. */
+/** Returns true if a piece is a number, its unit, or the name of a quantity, and not a subject. */
 function isMeasure({ text: own, start }: NamedPiece, text: string): boolean {
   if (NUMBER.test(own) || EXTENTS.has(quantityId(own))) return true;
   return UNIT.test(own) && /\d\s?$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
-/** Runs of spans that overlap; a pair with hiragana at its edge joins two words and does not count. */
+/** Returns runs of overlapping spans; skips pairs with hiragana at an edge: these join words. */
 function runsOf(spans: readonly TermSpan[]): TermSpan[][] {
   const runs: TermSpan[][] = [];
   let end = -1;
@@ -85,7 +85,7 @@ function isConcept({ term }: TermSpan): boolean {
   return term.startsWith(CONCEPT_MARK);
 }
 
-/** What is known of the whole text. */
+/** Facts about the whole text. */
 interface ReadText {
   readonly text: string;
   readonly spans: readonly TermSpan[];
@@ -119,8 +119,9 @@ const THINGS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a concept is another thing inside a longer name: the spring of a spring tool is no spring,
- * while the gold of gold plating and the aluminium of anodising of aluminium stay what they are.
+ * Returns true if a concept is another thing inside a longer name: the spring of a spring tool is
+ * not a spring, while the gold of gold plating and the aluminium of anodising of aluminium stay
+ * what they are.
  */
 function isNamedAlone(term: string): boolean {
   return THINGS.has(term);
@@ -131,27 +132,27 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Concepts that lie in no longer one. */
+/** Returns the concepts that are not inside a longer one. */
 function outermost(named: readonly TermSpan[]): TermSpan[] {
   const isInside = (span: Stretch, other: Stretch) =>
     span !== other && other.start <= span.start && span.end <= other.end;
   return named.filter((span) => !named.some((other) => isInside(span, other)));
 }
 
-/** The terms that are no concepts and lie wholly in a stretch. */
+/** Returns the terms that are not concepts and are entirely inside a stretch. */
 function termsWithin(spans: readonly TermSpan[], { start, end }: Stretch): string[] {
   return spans
     .filter((span) => !isConcept(span) && span.start >= start && span.end <= end)
     .map(({ term }) => term);
 }
 
-/** What stands beside the concepts of a run, unless it is general, or the stem of a verb. */
+/** Returns the word beside the concepts of a run, unless it is general or the stem of a verb. */
 function wordPart(run: readonly TermSpan[], text: string, stretch: Stretch): PiecePart[] {
   const word = text.slice(stretch.start, stretch.end);
   if (isGeneral(word) || (isJapaneseWord(word) && isVerb(text, stretch.end))) return [];
   const pairs = termsWithin(run, stretch).filter((term) => term.length > 1);
   if (pairs.length > 0) return [{ terms: pairs }];
-  // One character says something with its neighbour only: 金 of 金めっき.
+  // One character has a meaning only with its neighbour: 金 of 金めっき.
   const joined = run.filter(
     (span) => !isConcept(span) && span.start < stretch.end && span.end > stretch.start,
   );
@@ -160,7 +161,7 @@ function wordPart(run: readonly TermSpan[], text: string, stretch: Stretch): Pie
 }
 
 const JAPANESE_WORD = new RegExp(`^[${KANJI}${KATAKANA}]+$`, 'u');
-/** What follows a noun: particles, and する in its forms. */
+/** Characters after a noun: particles, and する in its forms. */
 const AFTER_NOUN = /^[のをにがはでともやへかしさすだなま]/u;
 const IS_HIRAGANA = new RegExp(`^[${HIRAGANA}]`, 'u');
 
@@ -168,7 +169,7 @@ function isJapaneseWord(word: string): boolean {
   return JAPANESE_WORD.test(word);
 }
 
-/** Whether kanji that end here go on with the ending of a verb: 手伝って, 減らす. */
+/** Returns true if kanji that end here go on with the ending of a verb: 手伝って, 減らす. */
 function isVerb(text: string, end: number): boolean {
   const behind = text.slice(end, end + 1);
   return IS_HIRAGANA.test(behind) && !AFTER_NOUN.test(behind);
@@ -176,14 +177,14 @@ function isVerb(text: string, end: number): boolean {
 
 const PARTICLE = new RegExp(`(?<=[${KANJI}${KATAKANA}])[のをがはにでともや]$`, 'u');
 
-/** Aliases of the dictionary may end with a particle: アルミの. */
+/** Removes a particle, with which aliases of the dictionary may end: アルミの. */
 function withoutParticle(text: string, start: number, end: number): number {
   return start + text.slice(start, end).replace(PARTICLE, '').length;
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Where the word ends that goes on in hiragana: aliases of the dictionary may stop at its stem. */
+/** Returns the end of a word that goes on in hiragana: aliases may stop at its stem. */
 function wordEnd(text: string, end: number): number {
   if (!IS_HIRAGANA.test(text.slice(end, end + 1))) return end;
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });

@@ -4,7 +4,10 @@ import { LEFT_OUT_KINDS } from '../analysis/letters/letter-zones.ts';
 import type { AskedHolder } from '../need/asked-holder.ts';
 import type { AskedPlace } from '../places/read-places.ts';
 
-/** What a part of a need is: what is done or made, by whom, where, under which terms, or nothing that is asked for. */
+/**
+ * Sorts of the parts of a need: what is done or made, by whom, where, under which terms, or nothing
+ * that is asked for.
+ */
 export const NEED_PART_SORTS = [
   'PROCESS',
   'MATERIAL',
@@ -31,34 +34,34 @@ export const NEED_PART_SORTS = [
 /** See {@link NEED_PART_SORTS}. */
 export type NeedPartSort = (typeof NEED_PART_SORTS)[number];
 
-/** How a part is offered as a requirement: the need says that it must hold, or not; or it is none. */
+/** Offers of a part as a requirement: the need says that it must hold, or not; or it is not one. */
 export const PART_OFFERS = ['MUST', 'SHOULD', 'DROPPED'] as const;
 /** See {@link PART_OFFERS}. */
 export type PartOffer = (typeof PART_OFFERS)[number];
 
-/** Of what size an organisation is asked to be. */
+/** Size that an organisation is asked to have. */
 export interface AskedSize {
-  /** A small or medium enterprise, or a larger one; missing: only the head count is told. */
+  /** True for a small or medium enterprise, false for a larger one; missing: only a head count. */
   readonly sme?: boolean;
-  /** Head count, missing ends are open. */
+  /** Head count; missing ends are open. */
   readonly employees?: { readonly min?: number; readonly max?: number };
 }
 
-/** A group whose member is asked for. */
+/** Group whose members are asked for. */
 export interface AskedMembership {
-  /** As the need has it. */
+  /** As written in the need. */
   readonly groupName: string;
-  /** Groups of this name; none where no PUBLIC group has it. */
+  /** Groups of this name; empty if no PUBLIC group has it. */
   readonly groupIds: readonly string[];
 }
 
-/** A part of a need. */
+/** Part of a need. */
 export interface NeedPart {
   readonly sort: NeedPartSort;
   readonly offer: PartOffer;
-  /** As it is written. */
+  /** As written in the need. */
   readonly text: string;
-  /** Where it stands in the need, in UTF-16 code units, end exclusive. */
+  /** Position in the need, in UTF-16 code units, end exclusive. */
   readonly start: number;
   readonly end: number;
   /** Of a PLACE. */
@@ -67,7 +70,7 @@ export interface NeedPart {
   readonly holder?: AskedHolder;
   /** Of a QUANTITY, a LOT and a LEAD_TIME. */
   readonly quantity?: QuantityRange;
-  /** Names of those of a CERTIFICATE. */
+  /** Name of a CERTIFICATE. */
   readonly certificate?: string;
   /** Of a MEMBERSHIP. */
   readonly membership?: AskedMembership;
@@ -77,8 +80,8 @@ export interface NeedPart {
   readonly useMode?: EquipmentUseMode;
 }
 
-/** A part that reading one sort of thing found; whether it is a must is told by the sentence. */
+/** Part that the reading of one sort of thing found; the sentence decides whether it is a must. */
 export type FoundPart = Omit<NeedPart, 'offer' | 'text'> & {
-  /** Whether its words are also searched: those of a certificate, and of 5軸加工. */
+  /** True if its words are also searched: those of a certificate, and of 5軸加工. */
   readonly isSearched?: boolean;
 };

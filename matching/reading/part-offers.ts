@@ -1,8 +1,8 @@
 import type { FoundPart, PartOffer } from './need-part.ts';
 
-/** Clauses: what says that a thing must hold is said of what stands in the same one. */
+/** Clauses: words that a thing must hold apply to the parts in the same clause. */
 const CLAUSE = /[^、。，；;:：,\n.!?！？]+(?:\.\d+[^、。，；;:：,\n.!?！？]*)*/gu;
-/** A line of a form whose label says that its answers must hold. */
+/** Line of a form whose label says that its answers must hold. */
 const MUST_LINE =
   /(?<=^|\n)[^:：\n]{0,12}(?:必須|必要条件|\b(?:must|required|mandatory|requirements?)\b)[^:：\n]{0,8}[:：][^\n]*/giu;
 const WISHED =
@@ -11,8 +11,8 @@ const REQUIRED =
   /必須|必ず|に限る|に限り|に限定|限定|のみ|だけ(?:で|に|を|。|$)|不可欠|絶対|マスト|であること|が条件|を条件|条件と|\b(?:must(?!\s+(?:find|look|admit|say))|mandatory|required|requirement|essential|only|strictly|has\s+to|have\s+to)\b/iu;
 
 /**
- * How each part is offered: a must where its clause says so, and members of a group always, since
- * that is a matter of yes or no; else a should. できれば and preferably outweigh.
+ * Returns the offer of each part: a must if its clause says so, and members of a group always,
+ * since that is a matter of yes or no; else a should. できれば and preferably outweigh.
  */
 export function partOffers(text: string, parts: readonly FoundPart[]): PartOffer[] {
   const clauses = Array.from(text.matchAll(CLAUSE), ({ 0: clause, index }) => ({

@@ -1,7 +1,7 @@
 import { FORM_LABEL, WRITER_LINE } from '../analysis/letters/form-labels.ts';
 import type { FoundPart, NeedPartSort } from './need-part.ts';
 
-/** The labels of a form that a need is written in, and its lines that say who asks. Linear time. */
+/** Returns the labels of a need written as a form, and its lines about the writer. Linear time. */
 export function readLabels(text: string): FoundPart[] {
   return [...foundBy(text, WRITER_LINE, 'SIGNATURE'), ...foundBy(text, FORM_LABEL, 'LABEL')];
 }

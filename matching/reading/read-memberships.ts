@@ -2,10 +2,10 @@ import { unifyWidth } from '../../language/normalize-text.ts';
 import { HIRAGANA } from '../../language/scripts.ts';
 import type { FoundPart } from './need-part.ts';
 
-/** Ids of the PUBLIC groups of a name; none where nobody is called so. */
+/** Returns ids of the PUBLIC groups of a name; empty if none has it. */
 export type FindGroups = (name: string) => readonly string[];
 
-/** Characters before the word for members in which the group is named. */
+/** Characters before the word for members that may name the group. */
 const NAME_MAX = 30;
 const RESTRICTED =
   '(?:に限る|に限り(?:ます)?|に限定|限定|のみ|だけ|であること|の中(?:から|で)|から|で|の)?';
@@ -15,12 +15,12 @@ const JAPANESE = new RegExp(
 );
 const ENGLISH =
   /\b(?:only\s+|must\s+be\s+(?:a\s+)?)?members?\s+of\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.-]*(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,4})(?:\s+only)?|(?<before>\p{Lu}[\p{L}\p{N}&.-]*(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,4})\s+members?\b(?:\s+only)?/gu;
-/** Where a name may begin that has hiragana before it: 作れるHIT. */
+/** Beginning of a name that has hiragana before it: 作れるHIT. */
 const BEHIND_HIRAGANA = new RegExp(`[^${HIRAGANA}].*$`, 'u');
 
 /**
- * Groups whose members are asked for: HITの会員に限る, members of HIT only. A group is one that
- * `findGroups` knows, so that 会員企業 and members of staff name none. Linear time beside the looks.
+ * Returns the groups whose members are asked for: HITの会員に限る, members of HIT only. A group is one
+ * that `findGroups` knows, so 会員企業 and members of staff name none. Linear time beside the look-ups.
  */
 export function readMemberships(text: string, findGroups: FindGroups): FoundPart[] {
   const { text: unified, starts, ends } = unifyWidth(text);
@@ -44,7 +44,7 @@ export function readMemberships(text: string, findGroups: FindGroups): FoundPart
   return found;
 }
 
-/** The longest end of what is written that names a group. */
+/** Returns the longest ending of the written name that names a group. */
 function groupNamed(
   written: string,
   findGroups: FindGroups,
@@ -52,7 +52,7 @@ function groupNamed(
   for (let rest = written; rest.length > 1; ) {
     const ids = findGroups(rest);
     if (ids.length > 0) return { name: rest, ids };
-    // The next shorter end begins behind hiragana, a space or a mark.
+    // The next shorter ending begins after hiragana, a space or a mark.
     const next = new RegExp(`^[^${HIRAGANA}\\s・]*[${HIRAGANA}\\s・]+`, 'u').exec(rest);
     if (next === null) return undefined;
     rest = BEHIND_HIRAGANA.exec(rest.slice(next[0].length))?.[0] ?? '';

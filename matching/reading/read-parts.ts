@@ -21,38 +21,38 @@ import {
 } from './read-terms-of-trade.ts';
 import { sortOfWords } from './sort-of-words.ts';
 
-/** What a need is read with. */
+/** Tools that a need is read with. */
 export interface ReadWith {
   readonly gazetteer: Gazetteer;
   readonly findGroups: FindGroups;
-  /** The text with the words that the records write in other kana as they write them. */
+  /** Returns the text with words that the records write in other kana written as they are there. */
   readonly asRecorded: (text: string) => string;
   readonly isKnown: IsKnownWord;
 }
 
-/** A need as it was read: the one reading that answers and `readNeed` share. */
+/** Reading of a need: the one that answers and `readNeed` share. */
 export interface NeedReading {
   /** The parts in the order of the text; they do not overlap. */
   readonly parts: readonly NeedPart[];
   /** The text, with spaces for what is asked for in another way than by words. */
   readonly words: string;
-  /** The text that is searched: the words, or the need itself where they name nothing. */
+  /** Text that is searched: the words, or the need itself if they name nothing. */
   readonly searched: string;
   /**
-   * Whether it is a long text that is no letter, as the description of a project is: the places and
-   * firms in it are mostly those of the work, and nobody is asked for by them.
+   * True for a long text that is not a letter, such as the description of a project: its places and
+   * firms are mostly those of the work, and are not asked for.
    */
   readonly isProse: boolean;
-  /** The words and compounds that name what is asked for, as the records write their kana. */
+  /** Words and compounds that name what is asked for, in the kana of the records. */
   readonly pieces: readonly NamedPiece[];
-  /** Words that are probably misspelt, in the order of the text; they are read as they are. */
+  /** Words that are probably misspelt, in the order of the text; they are read unchanged. */
   readonly suggestions: readonly SpellingSuggestion[];
 }
 
 /**
- * Reads what is asked for out of a need, in Japanese, English or both, and of what sort each part
- * is. Greetings, the writer's own business, labels of forms, signatures and quoted mails are parts
- * that are dropped. Linear time.
+ * Reads the requests of a need, in Japanese, English or both, and the sort of each part. Greetings,
+ * the writer's own business, labels of forms, signatures and quoted mails are parts that are
+ * dropped. Linear time.
  */
 export function readParts(whole: string, readWith: ReadWith): NeedReading {
   const text = whole.slice(0, TEXT_CHARACTERS_MAX);
@@ -108,7 +108,7 @@ export function readParts(whole: string, readWith: ReadWith): NeedReading {
     searched: hasSubject(words) ? words : text,
     isProse,
     pieces,
-    // Compares with the whole vocabulary, and most readings are never asked for it.
+    // Compares with the whole vocabulary, and most readings never need it.
     get suggestions() {
       return misspeltWords(unnamed, readWith.isKnown);
     },
@@ -117,7 +117,7 @@ export function readParts(whole: string, readWith: ReadWith): NeedReading {
 
 /** Needs that are typed in a line or two ask for somebody in each sentence. */
 const ASKING_CHARACTERS_MAX = 200;
-/** What prose only mentions. */
+/** Sorts that prose only mentions. */
 const MENTIONED_SORTS: ReadonlySet<string> = new Set(['PLACE', 'COMPANY_SIZE']);
 const DROPPED: ReadonlySet<string> = new Set(['LABEL', ...LEFT_OUT_KINDS]);
 
@@ -131,7 +131,7 @@ function readHolders(matter: string): FoundPart[] {
   return [{ sort: 'HOLDER_KIND', holder, start: holder.start, end: holder.end }];
 }
 
-/** Of parts that overlap the one that stands first in the list counts. */
+/** Keeps the first in the list of parts that overlap. */
 function apart(parts: readonly FoundPart[], length: number): FoundPart[] {
   const taken = new Uint8Array(length);
   return parts.filter(({ start, end }) => {
@@ -151,7 +151,7 @@ function withoutStretches(text: string, stretches: readonly FoundPart[]): string
   return rest + text.slice(copied);
 }
 
-/** Words in other kana take no more or less room, or stay as they are. */
+/** Uses the kana of the records only if they take as much room as the words. */
 function piecesOf(named: string, { asRecorded }: ReadWith): NamedPiece[] {
   const recorded = asRecorded(named);
   const text = recorded.length === named.length ? recorded : named;

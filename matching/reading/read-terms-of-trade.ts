@@ -33,7 +33,7 @@ const DATE = new RegExp(
   ].join('|'),
   'gu',
 );
-/** Who is so large is asked for, not what such firms need: 中小企業の経営支援 asks for advice. */
+/** A size asks for such firms, not for what they need: 中小企業の経営支援 asks for advice. */
 const AS_ASKED =
   '(?=に限|限定|のみ|だけ|が望まし|がよい|が良い|を希望|を探|であること|で(?![のすあ])|[。、．，.!?！？\\n]|\\s*$)';
 const SIZE = new RegExp(
@@ -59,22 +59,22 @@ const USE_MODES: readonly (readonly [mode: EquipmentUseMode, pattern: RegExp])[]
   ],
 ];
 
-/** Prices that a text names. Linear time. */
+/** Returns the prices that a text names. Linear time. */
 export function readPrices(text: string): FoundPart[] {
   return foundBy(text, PRICE, 'PRICE');
 }
 
-/** Days and times by which, or from when, something is wanted. Linear time. */
+/** Returns the days and times by which, or from when, something is wanted. Linear time. */
 export function readDates(text: string): FoundPart[] {
   return foundBy(text, DATE, 'DATE');
 }
 
-/** Of what size an organisation is asked to be. Linear time. */
+/** Returns the sizes that an organisation is asked to have. Linear time. */
 export function readSizes(text: string): FoundPart[] {
   return foundBy(text, SIZE, 'COMPANY_SIZE', (groups) => ({ size: sizeOf(groups) }));
 }
 
-/** How a machine is to be used. Linear time. */
+/** Returns the ways in which a machine is to be used. Linear time. */
 export function readUseModes(text: string): FoundPart[] {
   return USE_MODES.flatMap(([useMode, pattern]) =>
     foundBy(text, pattern, 'USE_MODE', () => ({ useMode })),
@@ -107,10 +107,10 @@ function foundBy(
   });
 }
 
-/** Sentences and lines: what is read apart. */
+/** Sentences and lines, which are read separately. */
 const STRETCH = /[^。\n]+/gu;
 
-/** Quantities with their units, a lot and a lead time as what they are. Linear time. */
+/** Returns the quantities with their units, lots and lead times as such. Linear time. */
 export function readQuantityParts(text: string): FoundPart[] {
   return Array.from(text.matchAll(STRETCH), ({ 0: stretch, index }) =>
     quantitiesOf(stretch).map((part) => ({
@@ -125,7 +125,7 @@ function quantitiesOf(text: string): FoundPart[] {
   const { readings, spans, rest } = readQuantities(text);
   if (readings.length === 0) return [];
   const normal = normalizeWithOffsets(text);
-  // Exponents are read out of another text than the normal one: then the stretch is the part.
+  // Exponents are read from another text than the normal one: then the stretch is the part.
   const isAligned = spans.every(({ end }) => end <= normal.text.length) && !/\^/u.test(rest);
   return readings.map(({ range }, at): FoundPart => {
     const span = spans[at] ?? { start: 0, end: normal.text.length, isSubject: true };
@@ -153,7 +153,7 @@ function quantitySort({ quantity }: QuantityRange): NeedPartSort {
   }
 }
 
-/** Certificates that a text names, each where it stands. */
+/** Returns the certificates that a text names, with their positions. */
 export function readCertificateParts(text: string): FoundPart[] {
   return certificateSpans(text).map(({ name, start, end }) => ({
     sort: 'CERTIFICATE',

@@ -4,15 +4,15 @@ import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
 import { CONCEPTS } from '../analysis/concepts.ts';
 import type { NeedPartSort } from './need-part.ts';
 
-/** What people do for others that no factory does: DESIGN's commercial roles. */
+/** Work that people do for others and no factory does: DESIGN's commercial roles. */
 const COMMERCIAL_ROLES: ReadonlySet<string> = new Set(
   `naming branding sales sales-channel advertising pamphlet package-design graphic-design retail
   market-research trade exhibition sns-marketing customer-voice story-brand antenna-shop ec-mall
   export`.split(/\s+/),
 );
-/** What is done to find out about a thing. */
+/** Work that finds out about a thing. */
 const MEASUREMENTS: ReadonlySet<string> = new Set(['measurement', 'testing', 'inspection']);
-/** What a word is by how it ends; the first that fits counts. */
+/** Sorts of words by their endings; the first that fits counts. */
 const JAPANESE_HEADS: readonly (readonly [sort: NeedPartSort, head: RegExp])[] = [
   ['MEASUREMENT', /(?:試験|測定|計測|検査|分析|評価|解析|校正|CT)$/iu],
   ['MACHINE', /(?:[機炉盤]|(?<!容)器|装置|設備|ロボット|プリンタ|旋盤|マシン|マシニングセンタ)$/u],
@@ -53,7 +53,7 @@ const ENGLISH_HEADS: readonly (readonly [sort: NeedPartSort, head: RegExp])[] = 
   ],
   ['PROCESS', /(?:ing|treatment|\bpress\b|coating|fabrication|forming)$/iu],
 ];
-/** What the concepts of a file of the taxonomy are, where their words do not say it. */
+/** Sorts of the concepts of a file of the taxonomy, if their words do not give one. */
 const AREAS: Readonly<Record<string, NeedPartSort>> = {
   actions: 'PROCESS',
   processes: 'PROCESS',
@@ -72,8 +72,8 @@ const AREAS: Readonly<Record<string, NeedPartSort>> = {
 const byTerm = new Map(CONCEPTS.map((concept) => [CONCEPT_MARK + concept.id, concept]));
 
 /**
- * What a named piece is: a process, a material, a machine … by the concept that it names, and by
- * how its last word ends. TOPIC where neither says it.
+ * Returns the sort of a named piece: a process, a material, a machine … by the concept that it
+ * names, and by the ending of its last word. TOPIC if neither gives one.
  */
 export function sortOfWords(text: string, concepts: readonly string[]): NeedPartSort {
   const concept = byTerm.get(concepts.at(-1) ?? '');

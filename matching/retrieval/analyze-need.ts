@@ -8,39 +8,41 @@ import { ASKING_PHRASES, ASKING_WORDS } from '../analysis/stop-words.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { WorkMeter } from '../limits/work-meter.ts';
 
-/** A term of a need. */
+/** Term of a need. */
 export interface NeedTerm {
   readonly term: string;
-  /** How often the need has it. */
+  /** Number of times the need has it. */
   readonly frequency: number;
 }
 
-/** A concept that a need names, with what stands for it in the text. */
+/** Concept that a need names, with the words that name it in the text. */
 export interface NeedConcept {
   readonly term: string;
   /** Terms of wider concepts. */
   readonly broader: readonly string[];
-  /** Terms of the words that name it, in all its namings. */
+  /** Terms of the words that name it, under all its names. */
   readonly words: readonly string[];
 }
 
-/** A piece of text as terms, in the order in which they first occur. */
+/** Piece of text as terms, in the order in which they first occur. */
 export interface AnalyzedText {
   readonly terms: readonly NeedTerm[];
   /** Concepts by first naming; a term belongs to at most one of them. */
   readonly concepts: readonly NeedConcept[];
-  /** Number of terms that the text would have as a record, without what is left out of a letter. */
+  /**
+   * Number of terms that the text would have as a record, except the left-out parts of a letter.
+   */
   readonly length: number;
 }
 
-/** A part of a letter; `analyzed` where it is matter. */
+/** Part of a letter; `analyzed` is set if it is matter. */
 export type AnalyzedPart = LetterPart & { readonly analyzed?: AnalyzedText };
 
-/** A need as terms. */
+/** Need as terms. */
 export interface AnalyzedNeed extends AnalyzedText {
-  /** The text as it is written, spaces for what of a letter is not what is asked for. */
+  /** The original text, with spaces for the parts of a letter outside the actual request. */
   readonly matter: string;
-  /** The parts of a letter, in the order of the text; none for other texts. */
+  /** Parts of a letter, in the order of the text; empty for other texts. */
   readonly parts: readonly AnalyzedPart[];
 }
 
@@ -53,7 +55,7 @@ interface Occurrence {
   readonly end: number;
 }
 
-/** Terms read between two looks at the deadline. */
+/** Terms read between two checks of the deadline. */
 const TERMS_PER_CHECK = 1_000;
 const NO_DEADLINE: Deadline = { check() {} };
 
@@ -67,7 +69,7 @@ function occurrencesIn(text: string, deadline: Deadline): Occurrence[] {
   return occurrences;
 }
 
-/** Groups the terms of each named concept; terms that also stand elsewhere count by themselves. */
+/** Groups the terms of each named concept; a term belongs to the first concept that has it. */
 function conceptsIn(occurrences: readonly Occurrence[]): NeedConcept[] {
   const named = occurrences
     .filter(({ term }) => term.startsWith(CONCEPT_MARK))
@@ -90,7 +92,7 @@ function conceptsIn(occurrences: readonly Occurrence[]): NeedConcept[] {
     const known = placeOf.get(term) ?? -1;
     const before = concepts[known];
     if (before !== undefined) {
-      // Named again, in the other language perhaps: more words for the same.
+      // Named again, perhaps in the other language: more words for the same concept.
       for (const word of words) taken.add(word);
       concepts[known] = { ...before, words: [...before.words, ...words] };
     }
@@ -108,18 +110,18 @@ function conceptsIn(occurrences: readonly Occurrence[]): NeedConcept[] {
   return concepts;
 }
 
-/** Whether a text names something beside asking for it. Linear time. */
+/** Returns true if a text names something besides asking for it. Linear time. */
 export function hasSubject(text: string): boolean {
   return subjectOf(normalizeText(text), NO_DEADLINE).length > 0;
 }
 
 function subjectOf(normal: string, deadline: Deadline): Occurrence[] {
-  const told = normal.replace(ASKING, (phrase) => ' '.repeat(phrase.length));
-  return occurrencesIn(told, deadline).filter(({ term }) => !ASKING_STEMS.has(term));
+  const rest = normal.replace(ASKING, (phrase) => ' '.repeat(phrase.length));
+  return occurrencesIn(rest, deadline).filter(({ term }) => !ASKING_STEMS.has(term));
 }
 
 /**
- * The terms of a need; phrases of asking, and courtesies of a letter, count only where nothing
+ * Returns the terms of a need; phrases of asking, and courtesies of a letter, count only if nothing
  * else is said. Linear time.
  */
 export function analyzeNeed(text: string, deadline: Deadline = NO_DEADLINE): AnalyzedNeed {
@@ -150,10 +152,10 @@ function analyzeText(text: string, isLetter: boolean, deadline: Deadline): Analy
   };
 }
 
-/** What stands in a list or in brackets, where people name things. */
+/** Text in an item of a list or in quotation marks, where people name things. */
 const NAMED = /^[ \t]*[・•●○■□◆◇*-].*$|「[^」\n]{0,80}」|『[^』\n]{0,80}』|"[^"\n]{0,80}"/gm;
 
-/** What a letter asks for, without the words of letters around it. */
+/** Returns a letter's text without its idle words, except where people name things. */
 function withoutIdleWords(normal: string): string {
   const words = letterWords(normal);
   for (const { 0: named, index } of normal.matchAll(NAMED)) {

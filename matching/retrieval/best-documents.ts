@@ -1,24 +1,24 @@
 import { TIE_BREAKS } from '../index/tie-break.ts';
 
-/** A document in a snapshot: its segment's place there times 65,536 and its own place in it. */
+/** Document in a snapshot: its segment's place there times 65,536 plus its place in the segment. */
 export type DocumentPlace = number;
 
-/** Room for more than are wanted: what falls out is told by sorting the numbers at once. */
+/** Minimum capacity: more than needed, so the worst are dropped in batches, cheaper than a heap. */
 const ROOM_MIN = 16;
 
 /**
- * Keeps the best of the documents that it is shown, by sum, then by tie-break. A document is one
- * number, sum · 2^22 + what is left to the largest tie-break: below 2^53, so exact.
+ * Keeps the best of the documents added to it, by sum, then by tie-break. A document is one number,
+ * sum · 2^22 + (largest tie-break − its own): below 2^53, so exact.
  */
 export class BestDocuments {
   private readonly documentsMax: number;
   private keys: Float64Array;
   private places: Float64Array;
   private size = 0;
-  /** A sum below this one is not among the best of what was shown. */
+  /** A document with a smaller sum is not among the best of those added so far. */
   sumMin = 1;
 
-  /** `documentsMax`: from 1; Infinity keeps all. */
+  /** `documentsMax`: at least 1; Infinity keeps all. */
   constructor(documentsMax: number) {
     this.documentsMax = documentsMax;
     const room = Number.isFinite(documentsMax) ? Math.max(2 * documentsMax, ROOM_MIN) : ROOM_MIN;
@@ -26,7 +26,7 @@ export class BestDocuments {
     this.places = new Float64Array(room);
   }
 
-  /** Shows a document; its sum is a whole number from `sumMin` below 2^31. */
+  /** Adds a document; its sum is an integer from `sumMin` to below 2^31. */
   add(place: DocumentPlace, sum: number, tie: number): void {
     if (this.size === this.keys.length) this.makeRoom();
     this.keys[this.size] = sum * TIE_BREAKS + (TIE_BREAKS - 1 - tie);
@@ -35,8 +35,8 @@ export class BestDocuments {
   }
 
   /**
-   * The documents that were kept: best first and exactly the best, where equal ones are told apart
-   * by `before`; where all are kept, in the order in which they were shown.
+   * Returns the kept documents: exactly the best, best first, with ties resolved by `before`; if
+   * all are kept, in the order in which they were added.
    */
   take(before: (one: DocumentPlace, other: DocumentPlace) => number): {
     readonly places: Float64Array;
@@ -56,8 +56,8 @@ export class BestDocuments {
   }
 
   /**
-   * The places of those that were kept, in no order: the best, and where equal ones are at the
-   * border all of them. `sumMin` is what the worst of the best has, if there are as many as wanted.
+   * Returns the places of the kept documents, in no order: the best and all that tie with the last
+   * of them. If there are as many as wanted, `sumMin` is then the sum of the worst of the best.
    */
   kept(): Float64Array {
     if (this.size >= this.documentsMax) this.dropTheRest();
@@ -66,13 +66,13 @@ export class BestDocuments {
 
   private makeRoom(): void {
     if (Number.isFinite(this.documentsMax)) this.dropTheRest();
-    // Where all are kept, or nearly all are equal even in their tie-break.
+    // Grows only if all are kept, or if nearly all are equal even in their tie-break.
     if (this.size * 2 <= this.keys.length) return;
     this.keys = grown(this.keys);
     this.places = grown(this.places);
   }
 
-  /** Keeps the best; where equal ones are at the border, all of them. */
+  /** Keeps the best and all that tie with the last of them. */
   private dropTheRest(): void {
     const { keys, places } = this;
     const least = nthLargest(keys.slice(0, this.size), this.documentsMax);
@@ -89,7 +89,7 @@ export class BestDocuments {
   }
 }
 
-/** The value that comes nth from the largest, from 1; reorders the values (Hoare 1961, FIND). */
+/** Returns the nth largest value, from 1; reorders the values (Hoare 1961, FIND). */
 function nthLargest(values: Float64Array, nth: number): number {
   const wanted = values.length - nth;
   let [from, to] = [0, values.length - 1];

@@ -1,14 +1,14 @@
 import { shortMunicipality } from '../../language/places/short-place.ts';
+import type { KnownRecords } from '../index/answering-records.ts';
 import type { NetworkFacts } from '../index/derived.ts';
 import { cityKeys } from '../index/holders-by-city.ts';
 import type { HolderFacts } from '../index/record-facts.ts';
-import type { RecordTable } from '../index/record-table.ts';
 import type { MatchFilter } from '../need/match-filter.ts';
 
-/** Whether a holder, by record number, may be an answer. */
+/** Test of whether a holder, by record number, may be an answer. */
 export type HolderTest = (holder: number) => boolean;
 
-/** Whether the filter leaves nobody out. */
+/** Returns true if the filter excludes nobody. */
 export function isOpen(filter: MatchFilter): boolean {
   return Object.values(filter).every(
     (value) =>
@@ -17,12 +17,12 @@ export function isOpen(filter: MatchFilter): boolean {
 }
 
 /**
- * The filter as a test. Kind, country, prefecture, city and size are the holder's own; a person has no
- * kind and no size, so that filters on these leave organisations only.
+ * Returns the filter as a test. Kind, country, prefecture, city and size are those of the holder
+ * itself; a person has neither kind nor size, so filters on these leave organisations only.
  */
 export function holderTest(
   filter: MatchFilter,
-  records: RecordTable,
+  records: KnownRecords,
   network: NetworkFacts,
 ): HolderTest {
   const { excludePartnersOf, groupIds } = filter;
@@ -43,7 +43,7 @@ export function holderTest(
     if (kinds !== undefined && (facts.kind === undefined || !kinds.has(facts.kind))) return false;
     if (countries !== undefined && !countries.has(facts.country ?? '')) return false;
     if (prefectures !== undefined && !prefectures.has(facts.prefecture ?? '')) return false;
-    if (cities !== undefined && !sitsInOneOf(facts, cities)) return false;
+    if (cities !== undefined && !isInOneOf(facts, cities)) return false;
     if (members === undefined && partners === undefined) return true;
     const id = records.idOf(holder);
     if (members !== undefined && !members.has(id)) return false;
@@ -51,16 +51,16 @@ export function holderTest(
   };
 }
 
-/** Whether a holder sits in a city as a filter names it: as recorded, or without what it is. */
-export function sitsInCity(facts: HolderFacts, city: string): boolean {
-  return sitsInOneOf(facts, new Set([cityName(city)]));
+/** Returns true if a holder is in the city that a filter names: as recorded, or without 市区町村. */
+export function isInCity(facts: HolderFacts, city: string): boolean {
+  return isInOneOf(facts, new Set([cityName(city)]));
 }
 
 function cityName(name: string): string {
   return name.normalize('NFKC').toLowerCase().trim();
 }
 
-function sitsInOneOf(facts: HolderFacts, cities: ReadonlySet<string>): boolean {
+function isInOneOf(facts: HolderFacts, cities: ReadonlySet<string>): boolean {
   return [...cityKeys(facts)].some((key) => cities.has(key) || cities.has(shortMunicipality(key)));
 }
 

@@ -5,29 +5,32 @@ import type { TextMeaning } from './network-meaning.ts';
 import { scoreDocuments, scoreRecords } from './score-documents.ts';
 import type { WeighedNeed } from './weigh-need.ts';
 
-/** What the meaning of a record counts beside its words, for a short need. */
+/** Weight of a record's meaning relative to its words, for a short need. */
 const MEANING_WEIGHT = 0.8;
 
-/** A document and how it answers a text by itself, whoever holds it. */
+/** Document and how well it answers a text by itself, regardless of its holder. */
 export interface JoinedDocument {
   /** Record number. */
   readonly record: number;
   readonly id: string;
-  /** The share of the text that its words answer; 0 where it shares none. */
+  /** Share of the text that its words answer; 0 if it shares none. */
   readonly ratio: number;
-  /** By words and by meaning, on one scale: the ratio + .8 · the length factor · the cosine. */
+  /**
+   * Relevance by words and by meaning, on one scale: the ratio + .8 · the length factor · the
+   * cosine.
+   */
   readonly relevance: number;
 }
 
-/** Which documents are wanted. */
+/** Options of {@link joinedDocuments}. */
 export interface JoinedOptions {
   readonly documentsMax: number;
-  /** How near the records are to the text; missing: words alone count. */
+  /** Nearness of the records to the text; missing: only words count. */
   readonly meaning: TextMeaning | undefined;
   readonly deadline: Deadline;
 }
 
-/** How a record that answers a text by this ratio does so by words and by meaning. */
+/** Returns the relevance, by words and by meaning, of a record that has this ratio. */
 export function joinedRelevance(
   ratio: number,
   record: number,
@@ -37,9 +40,9 @@ export function joinedRelevance(
 }
 
 /**
- * The documents that answer a text best, by words and where it counts by meaning, best first, equal
- * ones by their tie-break or by id. Exact among the `documentsMax` best by words and as many of the
- * nearest in meaning. Error: DEADLINE_EXCEEDED.
+ * Returns the documents that answer a text best, by words and, if it counts, by meaning; best
+ * first, ties by tie-break or by id. Exact among the `documentsMax` best by words and as many of
+ * the nearest in meaning. Error: DEADLINE_EXCEEDED.
  */
 export function joinedDocuments(
   index: TextIndex,

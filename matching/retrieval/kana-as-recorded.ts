@@ -6,24 +6,24 @@ import { scanTerms } from '../analysis/scan-terms.ts';
 import { isAmong } from '../index/is-among.ts';
 import type { TextIndex } from '../index/text-index.ts';
 
-/** Shorter words have other words' kana too easily. */
+/** Shorter words share the kana of other words too easily. */
 const KANA_MIN = 3;
-/** No word of goods is longer; a run without end is not looked for head by head. */
+/** No word for goods is longer; an endless run is not looked up head by head. */
 const KANA_MAX = 24;
 const KATAKANA_RUN = new RegExp(`[${KATAKANA}]{${KANA_MIN},}`, 'gu');
-/** Not the ending of a word that kanji begin. */
+/** Leaves out the ending of a word that begins with kanji. */
 const HIRAGANA_RUN = new RegExp(
   `(?<![${KANJI}${HIRAGANA}${PROLONGED_SOUND}])[${HIRAGANA}${PROLONGED_SOUND}]{${KANA_MIN},}`,
   'gu',
 );
-/** Behind them another word begins. */
+/** Another word begins after these. */
 const PARTICLE = /[をの]/u;
 
 /**
- * The text with each word in kana as the records write it: goods and trades are written まないた by
- * one firm and マナイタ by another. A word is left alone where the records have it as it is written,
- * or a concept that it names, and where they have it in neither way. Where some records have it so
- * and others so, those that write it as it is asked are found. Linear time in the text.
+ * Returns the text with each word in kana as the records write it: goods and trades are written
+ * まないた by one firm and マナイタ by another. A word is unchanged if the records have it as written, or a
+ * concept that it names, or if they have neither spelling. If some records have one spelling and
+ * some the other, those with the spelling asked for are found. Linear time in the text.
  */
 export function kanaAsRecorded(text: string, index: TextIndex): string {
   return text
@@ -49,8 +49,8 @@ function recorded(word: string, index: TextIndex): string | undefined {
 }
 
 /**
- * Whether some record has every pair of characters of a Japanese word, or a Latin word, or whether
- * it is made of concepts alone.
+ * Returns true if some record has every pair of characters of a Japanese word, or a Latin word, or
+ * if the word consists of concepts alone.
  */
 export function isKnownWord(word: string, index: TextIndex): boolean {
   const normal = normalizeText(word);
@@ -63,13 +63,13 @@ export function isKnownWord(word: string, index: TextIndex): boolean {
   return !named.includes(0) || haveTogether(others, index);
 }
 
-/** Whether a record has every pair of kana of a word, or some record a concept that it names. */
+/** Returns true if a record has every pair of kana of a word, or a concept that it names. */
 function isRecorded(word: string, index: TextIndex): boolean {
   const { pairs, concepts } = termsOf(word);
   return concepts.some((term) => haveTogether([term], index)) || haveTogether(pairs, index);
 }
 
-/** Whether one living document has all of these terms; without any, none has. */
+/** Returns true if one live document has all of these terms; false for an empty list. */
 function haveTogether(terms: readonly string[], index: TextIndex): boolean {
   const numbers = terms.map((term) => index.dictionary.find(term));
   if (numbers.length === 0) return false;
@@ -86,7 +86,7 @@ function haveTogether(terms: readonly string[], index: TextIndex): boolean {
   });
 }
 
-/** Pairs of kana that are no grammar, and concepts. */
+/** Returns the pairs of kana that are not grammar, and the concepts. */
 function termsOf(word: string): { readonly pairs: string[]; readonly concepts: string[] } {
   const terms: string[] = [];
   scanTerms(normalizeText(word), (term) => terms.push(term));

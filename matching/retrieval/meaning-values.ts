@@ -3,38 +3,38 @@ import type { TextMeaning } from './network-meaning.ts';
 
 /**
  * Pieces of a need up to which meaning counts in full: the vector of a long text is that of its
- * subject matter as a whole, and its words tell more.
+ * subject matter as a whole, and its words are more specific.
  */
 const SHORT_PIECES = 64;
 const LENGTH_EXPONENT = 1.5;
-/** What the second nearest record of a holder counts beside the nearest. */
+/** Weight of a holder's second nearest record relative to its nearest. */
 const SECOND_SHARE = 0.1;
-/** Whoever shares no word with the need is found from this cosine on. */
+/** Minimum cosine at which a holder that shares no word with the need is found. */
 export const CLOSE_MIN = 0.33;
-/** Records of a text by which holders are found for their meaning alone. */
+/** Records of a text by which holders are found by meaning alone. */
 const CLOSE_RECORDS_MAX = 500;
 const COSINE_STEPS = 4_096;
 
-/** How much the meaning of a text of so many pieces counts, 0..1: 1 up to 64, .05 for 400. */
+/** Returns the weight of the meaning of a text of so many pieces, 0..1: 1 up to 64, .05 for 400. */
 export function lengthFactor(pieces: number): number {
   return Math.min(1, (SHORT_PIECES / Math.max(1, pieces)) ** LENGTH_EXPONENT);
 }
 
-/** A record that is near in meaning. */
+/** Record that is near in meaning. */
 export interface CloseRecord {
   readonly record: number;
   readonly cosine: number;
 }
 
-/** How near a holder's records are to a text in meaning. */
+/** Nearness of a holder's records to a text in meaning. */
 export interface HolderMeaning {
-  /** 0..1: (best cosine + .1 of the second best) / 1.1, whatever is below 0 as 0. */
+  /** 0..1: (best cosine + .1 of the second best) / 1.1, negative cosines as 0. */
   readonly value: number;
-  /** Its nearest record, equal ones by id; undefined where no cosine is above 0. */
+  /** Its nearest record, ties by id; undefined if no cosine is above 0. */
   readonly closest: CloseRecord | undefined;
 }
 
-/** The meaning of one holder by its records; law: one more record never lowers it. Linear in them. */
+/** Returns the meaning of one holder by its records; one more record never lowers it. Linear. */
 export function holderMeaning(
   records: Pick<AnsweringRecords, 'idOf'>,
   own: readonly number[],
@@ -58,17 +58,17 @@ export function holderMeaning(
   };
 }
 
-/** Which records are near. */
+/** Limits of {@link closeRecords}. */
 interface CloseOptions {
   /** Missing: 500. */
   readonly recordsMax?: number;
-  /** The least cosine, above 0; missing: {@link CLOSE_MIN}. */
+  /** Minimum cosine, above 0; missing: {@link CLOSE_MIN}. */
   readonly closeMin?: number | undefined;
 }
 
 /**
- * The records that are nearest to a text in meaning, from `closeMin` on, in no order: about
- * `recordsMax`, a few more where several are equally near. Which ones depends on their cosines alone.
+ * Returns the records nearest to a text in meaning, from `closeMin` on, in no order: about
+ * `recordsMax`, a few more if several are equally near. Only their cosines decide which.
  */
 export function closeRecords(
   { cosines }: Pick<TextMeaning, 'cosines'>,

@@ -1,20 +1,22 @@
 import type { MeaningIndex } from '../index/meaning-index.ts';
 import type { NeedEncoder } from '../meaning/need-encoder.ts';
 
-/** How near the records of a network are to a text in meaning. */
+/** Nearness of the records of a network to a text in meaning. */
 export interface TextMeaning {
-  /** Cosines by record number; 0 for what has no vector. */
+  /** Cosines by record number; 0 for a record without a vector. */
   readonly cosines: Float32Array;
-  /** Pieces of the text: the longer it is, the less its vector tells. */
+  /** Pieces of the text: the longer it is, the less specific its vector. */
   readonly pieces: number;
 }
 
-/** Compares texts with the records of a network by what they mean. */
+/** Compares texts with the records of a network by their meaning. */
 export interface NetworkMeaning {
-  /** Whether every record has its vector and needs can have theirs: else no answer may count any. */
+  /** True if every record has its vector and needs can be encoded; otherwise answers use none. */
   readonly isReady: boolean;
-  /** The records' nearness to a text, as they are when it is called. */
+  /** Returns the records' nearness to a text at the time of the call. */
   compare(text: string): TextMeaning;
+  /** Returns the nearness of one record to a text at the time of the call. */
+  cosine(text: string, record: number): number;
 }
 
 /** Compares texts with the records of an index. */
@@ -27,5 +29,6 @@ export function networkMeaning(index: MeaningIndex, encoder: NeedEncoder): Netwo
       const { vector, pieces } = encoder.encode(text);
       return { cosines: index.cosines(vector), pieces };
     },
+    cosine: (text, record) => index.cosine(encoder.encode(text).vector, record),
   };
 }

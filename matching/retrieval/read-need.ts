@@ -1,40 +1,54 @@
 import type { LetterPart } from '../analysis/letters/read-letter.ts';
+import type { TermDictionary } from '../index/term-dictionary.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { type AnalyzedNeed, type AnalyzedText, analyzeNeed } from './analyze-need.ts';
+import { generalShares } from './general-shares.ts';
 import { scoreDocuments } from './score-documents.ts';
-import { type WeighedNeed, weighNeed } from './weigh-need.ts';
+import { isLongNeed, type WeighedNeed, weighNeed } from './weigh-need.ts';
 
-/** A text as a need, and what its terms are worth in this network. */
+/** Text read as a need, and the weight of its terms in this network. */
 export interface ReadNeed {
   readonly need: AnalyzedNeed;
   readonly weighed: WeighedNeed;
-  /** The parts of a letter and what they count; none for other texts. */
+  /** Parts of a letter and their weights; empty for other texts. */
   readonly parts: readonly CountedPart[];
 }
 
-/** A part of a letter and what its words count, 0..1. */
+/** Part of a letter and the weight of its words, 0..1. */
 export interface CountedPart extends LetterPart {
   readonly counts: number;
 }
 
 /**
- * A sentence of a letter counts in full where the nearest record is at least this near to it,
- * compared with the sentence that a record is nearest to; below, by the power. Chosen on letters
- * around JSIC's examples (docs/decisions/0020).
+ * A sentence of a letter counts in full if its nearest record is at least this near, relative to
+ * the sentence with the nearest record of all; below, by the power. Chosen on letters around JSIC's
+ * examples (docs/decisions/0020).
  */
 const NEARNESS_MIN = 0.75;
 const NEARNESS_EXPONENT = 3;
 
-/** The words of a network that texts are read against. */
-export type SearchedWords = Pick<TextIndex, 'snapshot' | 'dictionary'>;
+/** Words of a network that texts are read against. */
+export interface SearchedWords extends Pick<TextIndex, 'snapshot'> {
+  readonly dictionary: Pick<TermDictionary, 'find'>;
+}
 
-/** Reads a text and weighs its terms. Error: DEADLINE_EXCEEDED. */
-export function readNeed(index: SearchedWords, text: string, deadline: Deadline): ReadNeed {
+/**
+ * Reads a text and weighs its terms. `isAlone`: the text is the whole question, so its general
+ * words count less; a requirement is judged by every word. Error: DEADLINE_EXCEEDED.
+ */
+export function readNeed(
+  index: SearchedWords,
+  text: string,
+  deadline: Deadline,
+  isAlone = false,
+): ReadNeed {
   const need = analyzeNeed(text, deadline);
   const { statistics } = index.snapshot();
   const counts = countsOf(index, need, deadline);
-  const weighed = weighNeed(need, index.dictionary, statistics, termParts(need, counts));
+  const isLong = need.parts.length > 0 || isLongNeed(need);
+  const shares = isLong || !isAlone ? termParts(need, counts) : generalShares(text);
+  const weighed = weighNeed(need, index.dictionary, statistics, shares);
   const parts = need.parts.map(({ kind, text: own }, at) => ({
     kind,
     text: own,
@@ -44,8 +58,8 @@ export function readNeed(index: SearchedWords, text: string, deadline: Deadline)
 }
 
 /**
- * What each part of a letter counts, 0..1: nothing where it is no matter. What is left of courtesy
- * and background is told from matter by the network: no record comes near it.
+ * Returns the weight of each part of a letter, 0..1; 0 if it is not matter. The network separates
+ * the remaining courtesy and background from matter: no record is near them.
  */
 function countsOf(index: SearchedWords, { parts }: AnalyzedNeed, deadline: Deadline): number[] {
   const nearness = parts.map(({ analyzed }) =>
@@ -60,7 +74,7 @@ function countsOf(index: SearchedWords, { parts }: AnalyzedNeed, deadline: Deadl
   });
 }
 
-/** What each term of a letter counts: as the part of those that have it which counts most. */
+/** Returns the weight of each term of a letter: that of the weightiest part that has it. */
 function termParts({ parts }: AnalyzedNeed, counts: readonly number[]): Map<string, number> {
   const ofTerms = new Map<string, number>();
   parts.forEach(({ analyzed }, at) => {
@@ -71,7 +85,7 @@ function termParts({ parts }: AnalyzedNeed, counts: readonly number[]): Map<stri
   return ofTerms;
 }
 
-/** How far the nearest record answers a text, as a ratio up to 1. */
+/** Returns how far the nearest record answers a text, as a ratio up to 1. */
 function nearestRatio(index: SearchedWords, text: AnalyzedText, deadline: Deadline): number {
   if (text.terms.length === 0) return 0;
   const snapshot = index.snapshot();

@@ -1,5 +1,6 @@
 import type { AnsweringRecords } from '../index/answering-records.ts';
 import { NOBODY, SHARED } from '../index/record-table.ts';
+import type { TextSnapshot } from '../index/text-index.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { WorkMeter } from '../limits/work-meter.ts';
 import type { HolderTest } from './holder-filter.ts';
@@ -20,70 +21,85 @@ import {
 import type { TextMeaning } from './network-meaning.ts';
 import { type ReadNeed, readNeed, type SearchedWords } from './read-need.ts';
 import {
+  type DocumentScores,
   type RecordScores,
-  type ScoredDocuments,
   scoreDocuments,
   scoreRecords,
 } from './score-documents.ts';
 import type { WeighedNeed } from './weigh-need.ts';
 
-/** Holders that are ranked at most (DESIGN 5). */
+/** Maximum number of holders that are ranked (DESIGN 5). */
 export const POOL_MAX = 500;
 
 /**
- * Best documents of a text whose holders are measured. Judged: beyond the best few hundred a
- * document shares little with a need; the pool is hardly ever filled by fewer.
+ * Best documents of a text whose holders are measured. Chosen by judgement: beyond the best few
+ * hundred a document shares little with a need; fewer hardly ever fill the pool.
  */
 export const DOCUMENTS_MAX = 500;
 
-/** Holders looked at or compared between two looks at the deadline. */
+/** Holders examined or compared between two checks of the deadline. */
 const HOLDERS_PER_CHECK = 20_000;
 
-/** What is searched: the words of a network and whom they speak for. */
+/** Index to search: the words of a network and the holders that its records speak for. */
 export interface SearchedIndex extends SearchedWords {
   readonly records: AnsweringRecords;
-  /** Cosine from which on a record is found for its meaning alone; missing: `CLOSE_MIN`. */
+  /** Minimum cosine at which a record is found by meaning alone; missing: `CLOSE_MIN`. */
   readonly closeMin?: number;
+  /** Missing if the index has exactly what everybody sees. */
+  readonly viewed?: Viewed;
 }
 
-/** One text asked for and how near the network comes to it, whatever the filter. */
+/** The part of an asker's view that everybody sees, and the rest. */
+export interface Viewed {
+  /** The part that everybody sees: texts are read and fields measured by it. */
+  readonly everybodys: Pick<SearchedIndex, 'snapshot' | 'records'>;
+  /** Words of the other records. */
+  readonly own: TextSnapshot;
+  /** Records that everybody sees and that speak for further holders in this view. */
+  readonly speakingByLinks: Int32Array;
+}
+
+/** One text asked for and how near the network comes to it, regardless of the filter. */
 export interface AskedText extends ReadNeed {
-  /** The best documents of all holders, at most {@link DOCUMENTS_MAX}. */
-  readonly best: ScoredDocuments;
+  /**
+   * Best documents of all holders: at most {@link DOCUMENTS_MAX} that everybody sees, and the
+   * others that are as good.
+   */
+  readonly best: DocumentScores;
   /** See `fieldLevel`. */
   readonly level: number;
-  /** How near the records are in meaning; missing where words alone count. */
+  /** Nearness of the records in meaning; missing if only words count. */
   readonly meaning?: TextMeaning;
 }
 
-/** What words and meaning count beside each other where the best of the found holders are taken. */
+/** Weights of words and meaning in the choice of the best of the found holders. */
 export interface PoolWeights {
   readonly text: number;
   readonly meaning: number;
 }
 
-/** One text asked for and what the holders that may be an answer have for it. */
+/** One text asked for and the evidence of the holders that may be an answer. */
 export interface Retrieved extends AskedText {
   /** Their documents that share a term with the text. */
   readonly documents: RecordScores;
   readonly holders: HolderValues;
 }
 
-/** What was retrieved for one question under one filter. */
+/** Result of retrieval for one question under one filter. */
 export interface Retrieval {
   readonly texts: readonly Retrieved[];
   /** Accepted holders of the best documents of any text, by words or by meaning, each once. */
   readonly found: Int32Array;
 }
 
-/** A document of a holder and how it answers one text. */
+/** Document of a holder and how well it answers one text. */
 export interface DocumentValue {
   readonly record: number;
   readonly ratio: number;
   readonly share: number;
 }
 
-/** A holder that may be an answer. */
+/** Holder that may be an answer. */
 export interface Candidate {
   /** Record number. */
   readonly holder: number;
@@ -93,58 +109,107 @@ export interface Candidate {
   readonly values: readonly number[];
   /**
    * Mean over the texts of how near its records are in meaning, each by its `lengthFactor`, 0..1:
-   * the feature `meaning`; 0 where words alone count.
+   * the feature `meaning`; 0 if only words count.
    */
   readonly meaning: number;
-  /** The same for each text; none where words alone count. */
+  /** The same for each text; empty if only words count. */
   readonly meanings: readonly HolderMeaning[];
-  /** For each text the ratio of the best of its documents; 0 where none shares anything with it. */
+  /** Ratio of the best of its documents for each text; 0 if none shares anything with it. */
   readonly nearest: readonly number[];
   /**
-   * For each text its documents that share something with it, best first. Sorted when first asked
-   * for: few candidates reach a page.
+   * Its documents that share something with each text, best first. Sorted on first access: few
+   * candidates reach a page.
    */
   readonly documents: readonly (readonly DocumentValue[])[];
-  /** For each text whether it is answered by what members of the association do; missing: by none. */
+  /** Flag for each text: true if the association's members' work answers it; missing: none is. */
   readonly byMembers?: readonly boolean[];
 }
 
-/**
- * Reads one text and finds the documents that answer it best. `meaning`: how near the records are to
- * it in meaning; missing: words alone count. Error: DEADLINE_EXCEEDED.
- */
-export function askText(
+/** Options of {@link readNeedText}. */
+interface AskedAs {
+  /** Nearness of the records to it in meaning; missing: only words count. */
+  readonly meaning?: TextMeaning | undefined;
+  /** True if it is the whole question; see `readNeed`. Missing: false. */
+  readonly isAlone?: boolean;
+}
+
+/** Reads one text and finds the documents that answer it best. Error: DEADLINE_EXCEEDED. */
+export function readNeedText(
   index: SearchedIndex,
   text: string,
   deadline: Deadline,
-  meaning?: TextMeaning,
+  { meaning, isAlone = false }: AskedAs = {},
 ): AskedText {
-  const read = readNeed(index, text, deadline);
-  const best = bestDocuments(index, read.weighed, () => true, deadline);
-  const asked = { ...read, best, level: fieldLevel(best) };
+  const { viewed, dictionary } = index;
+  const everybodys = viewed?.everybodys ?? index;
+  const words = { snapshot: () => everybodys.snapshot(), dictionary };
+  const read = readNeed(words, text, deadline, isAlone);
+  const common = bestOf(everybodys.snapshot(), read.weighed, everybodys.records, deadline);
+  const level = fieldLevel(common);
+  const best = withBeside(common, index, read.weighed, () => true, deadline);
+  const asked = { ...read, best, level };
   return meaning === undefined ? asked : { ...asked, meaning };
 }
 
-/** How much the meaning of a text counts: not at all where words alone do. */
+/** Returns the weight of a text's meaning: 0 if only words count. */
 export function meaningFactor({ meaning }: Pick<AskedText, 'meaning'>): number {
   return meaning === undefined ? 0 : lengthFactor(meaning.pieces);
 }
 
-/** The best documents that speak for an accepted holder. */
+/** Returns the best documents that speak for an accepted holder. */
 function bestDocuments(
   index: SearchedIndex,
   weighed: WeighedNeed,
   accept: HolderTest,
   deadline: Deadline,
-): ScoredDocuments {
-  return scoreDocuments(index.snapshot(), weighed, {
+): DocumentScores {
+  const { viewed, records } = index;
+  const snapshot = viewed?.everybodys.snapshot() ?? index.snapshot();
+  const common = bestOf(snapshot, weighed, records, deadline, accept);
+  return withBeside(common, index, weighed, accept, deadline);
+}
+
+function bestOf(
+  snapshot: TextSnapshot,
+  weighed: WeighedNeed,
+  records: AnsweringRecords,
+  deadline: Deadline,
+  accept: HolderTest = () => true,
+): DocumentScores {
+  return scoreDocuments(snapshot, weighed, {
     documentsMax: DOCUMENTS_MAX,
-    accept: speaksFor(index.records, accept),
+    accept: speaksFor(records, accept),
     deadline,
   });
 }
 
-/** Whether a record speaks for an accepted holder. */
+/**
+ * Adds to the best of everybody's documents the others that are as good as the last of these. They
+ * take no places from these: pushing others out would reveal something about those.
+ */
+function withBeside(
+  common: DocumentScores,
+  index: SearchedIndex,
+  weighed: WeighedNeed,
+  accept: HolderTest,
+  deadline: Deadline,
+): DocumentScores {
+  const { viewed, records } = index;
+  if (viewed === undefined) return common;
+  const least = common.ratios[DOCUMENTS_MAX - 1] ?? 0;
+  const own = bestOf(viewed.own, weighed, records, deadline, accept);
+  const linked = scoreRecords(index.snapshot(), weighed, viewed.speakingByLinks, deadline);
+  const found = [common, own, linked].flatMap((scores) =>
+    Array.from(scores.records, (record, at) => ({ record, ratio: scores.ratios[at] ?? 0 })),
+  );
+  const good = found.filter(({ ratio }) => ratio >= least);
+  return {
+    records: Int32Array.from(good, ({ record }) => record),
+    ratios: Float64Array.from(good, ({ ratio }) => ratio),
+  };
+}
+
+/** Returns a test that is true for a record that speaks for an accepted holder. */
 function speaksFor(records: AnsweringRecords, accept: HolderTest): (record: number) => boolean {
   const sole = records.soleHolders();
   return (record) => {
@@ -156,10 +221,10 @@ function speaksFor(records: AnsweringRecords, accept: HolderTest): (record: numb
 }
 
 /**
- * The holders of the best {@link DOCUMENTS_MAX} documents for each text, by words and where it counts
- * by meaning, and how all that they have
- * answers every text: whoever is found is measured as if all documents were scored. `accept`: the
- * filter; missing: everybody may be found. Error: DEADLINE_EXCEEDED.
+ * Finds the holders of the best {@link DOCUMENTS_MAX} documents for each text, by words and, if it
+ * counts, by meaning, and how well all their documents answer every text: a found holder is
+ * measured as if all documents were scored. `accept`: the filter; missing: any holder may be found.
+ * Error: DEADLINE_EXCEEDED.
  */
 export function retrieve(
   index: SearchedIndex,
@@ -175,7 +240,7 @@ export function retrieve(
       if (accept === undefined || accept(holder)) found.add(holder);
     }
   };
-  // What several requirements share is searched once.
+  // A text that several requirements share is searched once.
   const each = [...new Set(texts)];
   for (const { weighed, best, meaning } of each) {
     const documents = accept === undefined ? best : bestDocuments(index, weighed, accept, deadline);
@@ -200,7 +265,7 @@ export function retrieve(
   };
 }
 
-/** The records that speak for any of the holders, each once. */
+/** Returns the records that speak for any of the holders, each once. */
 function recordsOfAll(
   records: AnsweringRecords,
   holders: ReadonlySet<number>,
@@ -221,7 +286,7 @@ function recordsOfAll(
   return Int32Array.from(all);
 }
 
-/** The best of the holders found, over all texts, at most {@link POOL_MAX}, ties by id. */
+/** Returns the best of the found holders over all texts, at most {@link POOL_MAX}, ties by id. */
 export function poolOf(
   records: AnsweringRecords,
   { texts, found }: Retrieval,
@@ -269,12 +334,12 @@ interface FoundHolders extends Pick<Retrieval, 'found'> {
   readonly weights: PoolWeights;
 }
 
-/** A holder of the pool and how near it is to each text in meaning; none where words alone count. */
+/** Holder of the pool and its nearness to each text in meaning; empty if only words count. */
 interface BestHolder extends Pick<Candidate, 'holder' | 'meanings'> {}
 
 /**
- * Holders in the order of the sum of their values, by words and by meaning, at most the pool, found
- * without sorting all.
+ * Returns the holders by the sum of their values, by words and by meaning, at most {@link
+ * POOL_MAX}, without sorting all.
  */
 function bestHolders(
   texts: readonly Retrieved[],
@@ -284,7 +349,7 @@ function bestHolders(
   const valued: (BestHolder & { readonly value: number })[] = [];
   const words = weights.text === 0 && weights.meaning === 0 ? 1 : weights.text;
   const factors = texts.map((text) => weights.meaning * meaningFactor(text));
-  // The order of the values by words alone is theirs to the last bit.
+  // By words alone, the values are ordered to the last bit.
   const isJoined = factors.some((factor) => factor > 0);
   const compared = texts.flatMap(({ meaning }) => meaning ?? []);
   for (const holder of found) {
@@ -302,17 +367,17 @@ function bestHolders(
   return valued
     .filter(({ value }) => value >= least)
     .sort((a, b) => {
-      // Where many are equally good, all of them are compared.
+      // If many are equally good, all of them are compared.
       meter.did(1);
       return b.value - a.value || (records.idOf(a.holder) < records.idOf(b.holder) ? -1 : 1);
     })
     .slice(0, POOL_MAX);
 }
 
-/** Steps of a value that are counted to find the best without sorting all. */
+/** Steps into which values are counted to find the best without sorting all. */
 const VALUE_STEPS = 4096;
 
-/** A value that at least a pool of them reach, and not many more; 0 when all fit. */
+/** Returns a value that at least a pool of them reach, and not many more; 0 if all fit. */
 function leastOfBest(values: readonly number[]): number {
   if (values.length <= POOL_MAX) return 0;
   let most = 0;
@@ -331,7 +396,7 @@ function leastOfBest(values: readonly number[]): number {
   return 0;
 }
 
-/** Which of the scored documents each holder of the pool has, by its place there. */
+/** Returns the indexes of the scored documents of each holder of the pool, by its place there. */
 function documentsByPlace(
   { documents }: Retrieved,
   records: AnsweringRecords,

@@ -4,21 +4,21 @@ import type { PlaceScratch } from './sum-documents.ts';
 import type { WholeTerm } from './whole-weights.ts';
 
 /**
- * What it costs to sum one document by its own terms, in postings summed by term. Measured on
- * 850,000 generated statements of 75 terms: 200 to 500; it decides about time only.
+ * Cost of summing one document by its own terms, in postings summed by term. Measured on 850,000
+ * generated statements of 75 terms: 200 to 500; it affects time only.
  */
 const DOCUMENT_POSTINGS = 350;
-/** The rest is looked at again when it has fallen to this part of what it was at the last look. */
+/** The rest is examined again when it has fallen to this part of its value at the last check. */
 const NEXT_LOOK = 0.75;
 
-/** Takes a document of the segment that may be among the best, with its sum. */
+/** Receiver of the documents of a segment that may be among the best, with their sums. */
 export interface Wanted {
   /** A document with a smaller sum is not wanted; grows while documents are shown. */
   readonly sumMin: () => number;
   readonly show: (document: number, sum: number) => void;
 }
 
-/** What scanning keeps between segments: sums and weights by number, all 0 between questions. */
+/** Buffers kept between segments: sums and weights by number, all 0 between questions. */
 export interface Scratch extends PlaceScratch {
   readonly sums: Int32Array;
 }
@@ -26,10 +26,10 @@ export interface Scratch extends PlaceScratch {
 /**
  * Shows every document of a segment with a sum of at least `sumMin`, dead ones too.
  *
- * The terms are summed one after the other, the weightiest first. Once what the rest can add at
- * most is less than the sum that is wanted, only documents that were met already can reach it;
- * where they are few, they are summed one by one by their own terms (MaxScore: Turtle and Flood
- * 1995, the second part by document).
+ * The terms are summed one after the other, the weightiest first. Once the upper bound of the rest
+ * is below the wanted sum, only documents already met can reach it; if they are few, they are
+ * summed one by one by their own terms (MaxScore: Turtle and Flood 1995, the second part by
+ * document).
  */
 export function scanSegment(
   segment: Segment,
@@ -70,7 +70,7 @@ export function scanSegment(
   meter.did(showAll(segment, terms, sums, scanned, wanted));
 }
 
-/** Shows every document that has any of the terms, with the sum of these alone. */
+/** Shows every document that has any of the terms, with the sum of these terms alone. */
 export function sumTerms(
   segment: Segment,
   terms: readonly WholeTerm[],
@@ -87,7 +87,7 @@ export function sumTerms(
   meter.did(showAll(segment, terms, sums, scanned, wanted));
 }
 
-/** Four at a time: half as long as one at a time. */
+/** Adds four postings at a time, which takes half as long as one at a time. */
 function addPostings(
   { documents, impacts }: Segment,
   sums: Int32Array,
@@ -118,7 +118,7 @@ interface Collected {
   readonly most: number;
 }
 
-/** The documents with a sum of at least `least`; tells their number, one more than `most` if more. */
+/** Collects documents with a sum of at least `least`; returns their number, at most `most` + 1. */
 function collect(
   { own, starts, documents }: Segment,
   met: readonly WholeTerm[],
@@ -145,7 +145,7 @@ function collect(
         unmark(sums, candidates, count);
         return count + 1;
       }
-      // Below 0: it is collected and must not be met again.
+      // Negative: it is collected and must not be met again.
       sums[document] = -sum;
       candidates[count] = document;
       count += 1;
@@ -194,7 +194,7 @@ function showByDocument(
   }
 }
 
-/** Shows every document with its whole sum and leaves zeros; tells how many were looked at. */
+/** Shows every document with its whole sum and leaves zeros; returns how many were examined. */
 function showAll(
   { own, starts, documents }: Segment,
   terms: readonly WholeTerm[],

@@ -3,16 +3,16 @@ import type { TextSnapshot } from '../index/text-index.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { WorkMeter } from '../limits/work-meter.ts';
 import { BestDocuments, type DocumentPlace } from './best-documents.ts';
-import { leastSum } from './least-sum.ts';
+import { lowerBoundOfSums } from './pruning-bound.ts';
 import { type Scratch, scanSegment } from './scan-segment.ts';
 import { DocumentSums, sumPlaces } from './sum-documents.ts';
 import type { WeighedNeed } from './weigh-need.ts';
 import { type WholeTerm, wholeWeights } from './whole-weights.ts';
 
-/** Postings or documents between two looks at the deadline: one to two milliseconds of work. */
+/** Postings or documents between two checks of the deadline: one to two milliseconds of work. */
 const POSTINGS_PER_CHECK = 250_000;
 
-/** How near documents are to a need. */
+/** Nearness of documents to a need. */
 export interface DocumentScores {
   /** Record numbers. */
   readonly records: Int32Array;
@@ -22,24 +22,24 @@ export interface DocumentScores {
 
 /** Scored documents of one snapshot. */
 export interface ScoredDocuments extends DocumentScores {
-  /** Where each lies in the snapshot; see {@link DocumentPlace}. */
+  /** Place of each in the snapshot; see {@link DocumentPlace}. */
   readonly places: Float64Array;
 }
 
-/** Which documents are wanted. */
+/** Options of {@link scoreDocuments}. */
 export interface ScoreOptions {
-  /** From 1: so many of the best; Infinity (default): every one that shares a term with the need. */
+  /** Number of best documents, from 1; Infinity (default): all that share a term with the need. */
   readonly documentsMax?: number;
-  /** Whether the document of this record may be among them; missing: all may. */
+  /** Returns true if the document of this record may be among them; missing: all may. */
   readonly accept?: ((record: number) => boolean) | undefined;
   readonly deadline: Deadline;
 }
 
 /**
- * The documents that answer a need best, by BM25 over the ideal: exactly the `documentsMax` best
- * of the living ones that are accepted, best first, equal ones by their tie-break, then by id;
- * with Infinity all, in no order. Weights and impacts are whole numbers, so that a score is the
- * same in whatever order it is summed. Error: DEADLINE_EXCEEDED.
+ * Returns the documents that answer a need best, by BM25 over the ideal: exactly the `documentsMax`
+ * best of the live ones that are accepted, best first, ties by their tie-break, then by id; with
+ * Infinity all, in no order. Weights and impacts are integers, so a score does not depend on the
+ * order of summation. Error: DEADLINE_EXCEEDED.
  */
 export function scoreDocuments(
   snapshot: TextSnapshot,
@@ -56,7 +56,7 @@ export function scoreDocuments(
     if (segment === undefined || segment.dead[document] === 1) return false;
     return accept === undefined || accept(segment.own.records[document] ?? 0);
   };
-  best.sumMin = leastSum(segments, terms, scratch, { documentsMax, mayShow }, meter);
+  best.sumMin = lowerBoundOfSums(segments, terms, scratch, { documentsMax, mayShow }, meter);
   segments.forEach((segment, index) => {
     const { ties } = segment.own;
     const show = (document: number, sum: number) => {
@@ -77,21 +77,21 @@ export function scoreDocuments(
   };
 }
 
-/** Texts of more terms are needs told at length: nobody asks whether a record has all of one. */
+/** Texts of more terms are descriptions: nobody asks whether a record has all terms of one. */
 const SHARED_TERMS_MAX = 200;
 
-/** The documents of some records with how they answer a need. */
+/** Documents of some records and how well they answer a need. */
 export interface RecordScores extends DocumentScores {
   /**
-   * The weight of the terms of the need that the document has, by the weight of all, 0..1,
+   * Weight of the terms of the need that the document has, relative to the weight of all, 0..1,
    * whatever its length; zeros for a need of more than 200 terms.
    */
   readonly shares: Float64Array;
 }
 
 /**
- * The scores of these records' documents, the same as among all; those that share nothing with the
- * need, or are no documents any more, are left out. Error: DEADLINE_EXCEEDED.
+ * Returns the scores of these records' documents, the same as among all; leaves out records that
+ * share nothing with the need or no longer have a document. Error: DEADLINE_EXCEEDED.
  */
 export function scoreRecords(
   { segments, placeOf }: TextSnapshot,
@@ -122,7 +122,7 @@ export function scoreRecords(
   };
 }
 
-/** The places of those that have a document, ascending. */
+/** Returns the places of those that have a document, ascending. */
 function placesOf(records: Int32Array, placeOf: TextSnapshot['placeOf']): Float64Array {
   const places = new Float64Array(records.length);
   let size = 0;
@@ -140,13 +140,13 @@ function recordAt(segments: readonly Segment[], place: DocumentPlace): number {
   return segment?.own.records[place % SEGMENT_DOCUMENTS_MAX] ?? 0;
 }
 
-/** What the last question left, all 0: making it anew costs more than clearing. */
+/** Buffers of the last question, all 0: allocating new ones costs more than clearing these. */
 let kept: Scratch | undefined;
 
 function takeScratch(segments: readonly Segment[], terms: readonly WholeTerm[]): Scratch {
   const size = segments.reduce((most, { starts }) => Math.max(most, starts.length), 0);
   const known = kept;
-  // Whoever ends early, by the deadline, does not give its half-filled sums back.
+  // A question that ends early, by the deadline, does not give its half-filled sums back.
   kept = undefined;
   const scratch =
     known !== undefined && known.weights.length >= size

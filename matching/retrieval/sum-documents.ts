@@ -6,21 +6,21 @@ import type { DocumentPlace } from './best-documents.ts';
 
 /** Documents whose rows are touched before they are summed. */
 const BATCH = 256;
-/** Units of 16 bits in a line of the processor's cache. */
+/** Units of 16 bits in a cache line of the processor. */
 const LINE_UNITS = 32;
 
-/** Sums documents of a segment by their own terms, into arrays that the next call fills anew. */
+/** Sums documents of a segment by their own terms, into arrays that the next call overwrites. */
 export class DocumentSums {
-  /** By place among the documents asked for: the total of weight · impact. */
+  /** Total of weight · impact, by place among the documents asked for. */
   readonly sums = new Int32Array(SEGMENT_DOCUMENTS_MAX);
-  /** The weights of the terms that it has. */
+  /** Total weight of the terms that each document has. */
   readonly weights = new Int32Array(SEGMENT_DOCUMENTS_MAX);
-  /** Read by nobody: without it the touching reads would be left out as of no use. */
+  /** Never read: without it the reads that touch the rows would be optimised away. */
   touched = 0;
 
   /**
-   * Sums the first `count` of the documents; `weightOf`: by term number, 0 for what is not asked.
-   * Rows that lie scattered are fetched side by side: a third less time than one after the other.
+   * Sums the first `count` of the documents; `weightOf`: by term number, 0 for a term not asked
+   * for. Scattered rows are fetched together: a third less time than one after the other.
    */
   sum(
     segment: Segment,
@@ -101,14 +101,14 @@ export class DocumentSums {
   }
 }
 
-/** What {@link sumPlaces} works with. */
+/** Buffers of {@link sumPlaces}. */
 export interface PlaceScratch {
   readonly candidates: Uint16Array;
   readonly weights: Int32Array;
   readonly summed: DocumentSums;
 }
 
-/** Sums documents anywhere in the segments, their places ascending; tells each with its place. */
+/** Sums documents anywhere in the segments, by ascending place; passes each place to `take`. */
 export function sumPlaces(
   segments: readonly Segment[],
   places: Float64Array,

@@ -4,60 +4,60 @@ import { inverseDocumentFrequency, type TextStatistics } from '../index/text-sta
 import type { AnalyzedText, NeedConcept } from './analyze-need.ts';
 import { termKind } from './term-kind.ts';
 
-/** Repetitions in a short need that count. */
+/** Maximum number of repetitions that count in a short need. */
 const NEED_FREQUENCY_MAX = 3;
-/** A need of so many terms is told at length: a mail, not a phrase (those judged have 47 at most). */
+/** Terms from which a need is a mail and not a phrase (those judged have 47 at most). */
 const LONG_NEED_TERMS = 100;
 /**
- * What a long need repeats counts by its number to this power: it repeats its subject and its ways
- * of saying, which makes neither as many times weightier (docs/decisions/0015 has the figures).
+ * Power of the number of repetitions in a long need: it repeats its subject and its phrasing, which
+ * makes neither as many times weightier (docs/decisions/0015 has the figures).
  */
 const LONG_NEED_FREQUENCY_EXPONENT = 0.5;
 
 /**
- * How a named concept's worth, that of its words together, is shared out: most of it to the concept
- * itself, so that a record in the other language or with another word is nearly as good.
+ * Share of a named concept's worth, that of its words together, which the words keep. The concept
+ * and the broader ones get the rest, so a record in the other language or other words counts too.
  */
 const WORDS_SHARE = 0.5;
-/** A tenth to the concepts above it; the explanation says so. */
+/** Share of the broader concepts; the explanation reports them. */
 export const BROADER_SHARE = 0.1;
 
-/** A term of the need with what one full occurrence is worth. */
+/** Term of the need and the weight of one full occurrence. */
 export interface WeightedTerm {
   readonly term: string;
-  /** Undefined when no record has the term; it is missing then, and counts in the ideal. */
+  /** Undefined if no record has the term; it is then missing, and counts in the ideal. */
   readonly number: number | undefined;
   readonly documentFrequency: number;
   readonly weight: number;
   readonly frequency: number;
 }
 
-/** A need weighed by the statistics of one epoch. */
+/** Need weighed by the statistics of one epoch. */
 export interface WeighedNeed {
   readonly terms: readonly WeightedTerm[];
-  /** What a record whose text is the need would score. */
+  /** Score of a record whose text is the need. */
   readonly ideal: number;
 }
 
 const EVERY_TERM_WHOLE: ReadonlyMap<string, number> = new Map();
 
-/** What each term of a need is worth. */
+/** Returns the weight of each term of a need. */
 export function termWeights({ terms }: WeighedNeed): ReadonlyMap<string, number> {
   return new Map(terms.map(({ term, weight }) => [term, weight]));
 }
 
-/** What a term of the need is worth before its concept is looked at. */
+/** Term of the need and its worth before its concept is considered. */
 interface PlainTerm extends Omit<WeightedTerm, 'weight'> {
   readonly plain: number;
 }
 
 /**
- * Weighs the terms of a need; the order of the terms is kept, so that sums are reproducible.
- * `parts`: by what a term's weight is multiplied; missing ones by 1.
+ * Weighs the terms of a need; keeps their order, so sums are reproducible. `parts`: factors of the
+ * terms' weights; missing ones are 1.
  */
 export function weighNeed(
   need: AnalyzedText,
-  dictionary: TermDictionary,
+  dictionary: Pick<TermDictionary, 'find'>,
   statistics: TextStatistics,
   parts: ReadonlyMap<string, number> = EVERY_TERM_WHOLE,
 ): WeighedNeed {
@@ -67,7 +67,7 @@ export function weighNeed(
     const documentFrequency =
       number === undefined ? 0 : (statistics.documentFrequencies[number] ?? 0);
     const rarity = inverseDocumentFrequency(statistics.documentCount, documentFrequency);
-    const repeated = repetitions(frequency, need.length);
+    const repeated = repetitions(frequency, isLongNeed(need));
     const { weight, rarityExponent } = termKind(term);
     return {
       term,
@@ -87,14 +87,19 @@ export function weighNeed(
   return { terms, ideal };
 }
 
-/** What it counts that a need says a term so often. */
-function repetitions(frequency: number, needLength: number): number {
-  return needLength >= LONG_NEED_TERMS
+/** Returns true if a need is a long text and not a phrase. */
+export function isLongNeed({ length }: Pick<AnalyzedText, 'length'>): boolean {
+  return length >= LONG_NEED_TERMS;
+}
+
+/** Returns the factor for the number of times that a need has a term. */
+function repetitions(frequency: number, isLong: boolean): number {
+  return isLong
     ? frequency ** LONG_NEED_FREQUENCY_EXPONENT
     : Math.min(frequency, NEED_FREQUENCY_MAX);
 }
 
-/** Shares out the worth of each concept's words: by what its terms' plain worth is multiplied. */
+/** Distributes the worth of each concept's words: returns the factor of each term's plain worth. */
 function conceptFactors(
   concepts: readonly NeedConcept[],
   plain: readonly PlainTerm[],

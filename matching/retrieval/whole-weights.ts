@@ -4,24 +4,24 @@ import type { WeighedNeed } from './weigh-need.ts';
 /** Sums of a document stay below 2^31. */
 const SUM_MAX = 2 ** 31 - 1;
 
-/** A term of the need that records have. */
+/** Term of the need that records have. */
 export interface WholeTerm {
   readonly term: number;
-  /** A whole number: a document's sum is the total of weight · impact. */
+  /** An integer: a document's sum is the total of weight · impact. */
   readonly weight: number;
 }
 
-/** A need's weights as whole numbers, so that a sum is the same in whatever order it is made. */
+/** A need's weights as integers, so a sum does not depend on the order of summation. */
 export interface WholeWeights {
-  /** The weightiest first. */
+  /** Weightiest first. */
   readonly terms: readonly WholeTerm[];
-  /** A sum times this is a score. */
+  /** Factor that turns a sum into a score. */
   readonly unit: number;
-  /** The weights of all terms of the need together, those that no record has included. */
+  /** Total weight of the need's terms, including those that no record has. */
   readonly all: number;
 }
 
-/** Makes the weights of a need whole. */
+/** Converts the weights of a need to integers. */
 export function wholeWeights({ terms }: WeighedNeed): WholeWeights {
   const sum = terms.reduce((total, { weight }) => total + weight, 0);
   if (sum <= 0) return { terms: [], unit: 0, all: 1 };

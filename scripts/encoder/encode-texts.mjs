@@ -1,5 +1,5 @@
-// Texts as JSON lines on stdin, their vectors as 512 numbers of 32 bits each on stdout, by the
-// product's own encoder as it was built.
+// Encodes texts (JSON lines on stdin) with the product's own encoder as built, and writes their
+// vectors (512 numbers of 32 bits each) to stdout.
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Encoder } from '../../dist/matching/meaning/encoder.js';

@@ -1,4 +1,4 @@
-"""Makes texts with their pieces and vectors, to hold the product's encoder against. Run by hand:
+"""Makes texts with their pieces and vectors to test the product's encoder against. Run by hand:
 
     pip install numpy sentencepiece
     python3 scripts/encoder/make_fixtures.py WHEEL 300 100 test/fixtures/encoder
@@ -61,7 +61,7 @@ def main(wheel, count, encoded, folder):
 
 
 def texts_of(count, chance):
-    """Of ten texts four are Japanese, three English, two of both; the tenth is odd. Odd ones come last."""
+    """Of ten texts, 4 are Japanese, 3 English, 2 mixed and 1 unusual; unusual ones come last."""
     ja, en = sentences("ja"), sentences("en")
     plain = [kind for kind in "jjjjeeebb" * count][: count * 9 // 10]
     for kind in plain:

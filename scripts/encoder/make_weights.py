@@ -27,7 +27,7 @@ ABOUT = {
 }
 PIECES = 128_000
 CHUNKS = 17
-# Shares of a row's largest deviation from its mean that the 16 levels may span.
+# Candidate ranges of the 16 levels, as shares of a row's largest deviation from its mean.
 CLIPS = np.arange(0.40, 1.001, 0.02)
 NORMAL, USER_DEFINED = 1, 4
 MATRICES = {
@@ -96,7 +96,7 @@ def pack_table(table):
 
 
 def fit_levels(rows):
-    """Of all clips the one with the least squared error, mean and step fitted to its levels."""
+    """Chooses the clip with the least squared error, with mean and step fitted to its levels."""
     center = rows.mean(1, keepdims=True)
     widest = np.abs(rows - center).max(1, keepdims=True)
     error = np.full((len(rows), 1), np.inf)
@@ -124,7 +124,7 @@ def whole_numbers(matrix):
     values = np.unique(matrix)
     gaps = np.diff(values)
     step = np.median(gaps[gaps < 1.5 * gaps.min()]).astype(np.float64)
-    # The largest value is a whole number of steps, which gives the step more digits.
+    # The largest value is an integer number of steps, which gives the step more digits.
     largest = values[np.argmax(np.abs(values))].astype(np.float64)
     step = largest / np.rint(largest / step)
     whole = np.rint(matrix / step)
@@ -133,7 +133,7 @@ def whole_numbers(matrix):
 
 
 def tokenizer(model):
-    """Pieces in the order of their bytes, so that those with one prefix lie together."""
+    """Pieces sorted by their bytes, so that those with a common prefix are adjacent."""
     fields = list(read_message(model))
     entries = [dict(read_message(value)) for field, value in fields if field == 1]
     (normalizer,) = (dict(read_message(value)) for field, value in fields if field == 3)
@@ -156,7 +156,7 @@ def tokenizer(model):
 
 
 def read_message(data):
-    """Fields of a protocol buffer: whole numbers as such, everything else as bytes."""
+    """Fields of a protocol buffer: integers as such, everything else as bytes."""
     at = 0
     while at < len(data):
         key, at = read_varint(data, at)

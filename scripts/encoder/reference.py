@@ -11,7 +11,7 @@ EPSILON = 1e-12
 
 
 class Reference:
-    """The whole encoder; matrices are made whole when they are first asked for."""
+    """The whole encoder; matrices are expanded on first use."""
 
     def __init__(self):
         self.tensors = read_tensors(MODEL / "encoder.safetensors")
@@ -29,7 +29,7 @@ class Reference:
         return mean + step * (levels - 7.5)
 
     def encode(self, pieces):
-        """The vector of length one of a text, from its pieces without the marks of begin and end."""
+        """The unit vector of a text, from its pieces without the begin and end markers."""
         rows = self.rows([BEGIN, *pieces[: PIECES_MAX - 2], END])
         t = self.tensors
         x = np.concatenate([rows @ self.matrix(f"project{n}") for n, _ in ORDERS], 1)

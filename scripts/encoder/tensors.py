@@ -9,7 +9,7 @@ NAMES = {np.dtype(dtype): name for name, dtype in TYPES.items()}
 
 
 def write_tensors(path, tensors, about):
-    """Writes the arrays in the order given, with texts about them; the bytes follow from both alone."""
+    """Writes the arrays in the given order, with metadata; the bytes depend on nothing else."""
     header, offset = {"__metadata__": about}, 0
     for name, array in tensors.items():
         end = offset + array.nbytes
@@ -24,7 +24,7 @@ def write_tensors(path, tensors, about):
 
 
 def read_tensors(path):
-    """Reads all arrays of a file by their names."""
+    """Reads all arrays of a file by name."""
     with open(path, "rb") as file:
         data = file.read()
     start = 8 + struct.unpack_from("<Q", data)[0]

@@ -27,8 +27,8 @@ DIMENSIONS = 256
 STEPS = 1500
 BATCH = 512
 TEMPERATURE = 0.05
-# Weight of the squared distance to the identity, in which training begins; it and the rate are the
-# best of six pairs on classes that were not trained on.
+# Weight of the squared distance to the identity, from which training starts; it and the rate are
+# the best of six pairs on classes that were not trained on.
 PULL = 0.01
 RATE = 3e-4
 ABOUT = {
@@ -52,7 +52,7 @@ def main(bench, *options):
 
 
 def jsic_pairs(jsic):
-    """Group, one text, the other: texts of one group are never held against each other."""
+    """Group and a pair of texts; texts of one group never serve as negatives for each other."""
     classes = {doc["id"]: class_text(doc) for doc in jsic["docs"]}
     for doc in jsic["docs"]:
         if doc["en"]:
@@ -74,7 +74,7 @@ def cordis_pairs(bench):
 
 
 def taxonomy_pairs():
-    """The Japanese word with the English one, and each with its other names."""
+    """Pairs of the Japanese word with the English one, and of each with its other names."""
     for path in sorted((ROOT / "matching" / "analysis" / "taxonomy").glob("*.tsv")):
         lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
         for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
@@ -93,7 +93,7 @@ def encode(texts):
 
 
 def train(pairs, vectors):
-    """Whole numbers of 8 bits and their step: the map, then the directions in which texts differ most."""
+    """8-bit integers and their step: the map, then the directions in which texts differ most."""
     chance = np.random.default_rng(SEED)
     names = {group: at for at, group in enumerate(sorted({pair[0] for pair in pairs}))}
     groups = np.array([names[pair[0]] for pair in pairs])
@@ -115,7 +115,7 @@ def train(pairs, vectors):
 
 
 def slope(linear, left, right, groups):
-    """Gradient of InfoNCE, both ways, by the map."""
+    """Gradient of the InfoNCE loss in both directions with respect to the map."""
     a, b = left @ linear, right @ linear
     a_length, b_length = (np.linalg.norm(x, axis=1, keepdims=True) for x in (a, b))
     a, b = a / a_length, b / b_length

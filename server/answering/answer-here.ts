@@ -14,10 +14,10 @@ import type { MessageLocale } from '../messages/catalogue.ts';
 import { sayOfGraphql } from '../messages/graphql.ts';
 import { type Answerer, instant } from './answerer.ts';
 
-/** A store that does not answer within this time is away. */
+/** A store that does not answer within this time counts as unavailable. */
 const STORE_TIMEOUT_MS = 2_000;
 
-/** How requests are answered. */
+/** Settings by which requests are answered. */
 export interface AnsweringOptions {
   readonly limits: Limits;
   readonly log: LogError;
@@ -47,7 +47,7 @@ export async function openAnswerer(
   }
 }
 
-/** Answers from an engine that somebody else keeps current and closes. */
+/** Answers from an engine that the caller keeps current and closes. */
 export async function answererOn(
   engine: Engine,
   { limits, log }: AnsweringOptions,
@@ -115,7 +115,7 @@ export async function answererOn(
   };
 }
 
-/** Says in the reader's language what Apollo refused before it was an operation of anybody. */
+/** Translates into the reader's language what Apollo refused before an operation could run. */
 function sayRefusal(body: string, locale: MessageLocale, tally: Tally): string {
   const refusal: { readonly errors: readonly GraphQLFormattedError[] } = JSON.parse(body);
   const errors = refusal.errors.map((error) => ({

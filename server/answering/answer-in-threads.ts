@@ -7,32 +7,33 @@ import { type Answerer, type AnswererHealth, instant } from './answerer.ts';
 import { type AnsweringThread, startThread } from './answering-thread.ts';
 import type { ThreadOptions } from './thread-messages.ts';
 
-/** How several threads answer. */
+/** Options for answering in several threads. */
 export interface ThreadsOptions extends Omit<ThreadOptions, 'keepsIndex' | 'encodingPort'> {
-  /** At least 1. */
+  /** Number of threads, at least 1. */
   readonly count: number;
-  /** Whether answers count what records mean: one thread encodes the records for all of these. */
+  /** True if answers use the meaning of records: one thread encodes records for all of these. */
   readonly hasMeaning: boolean;
-  /** Told how many changes the first thread's index read so far. */
+  /** Receives how many changes the index of the first thread has read so far. */
   readonly onProgress?: ((changes: number) => void) | undefined;
-  /** Ends the start; afterwards `close` does. */
+  /** Ends the start; once started, `close` ends it. */
   readonly interrupted?: AbortSignal | undefined;
   readonly log: LogError;
 }
 
-/** A thread says itself that a request took too long; one that does not is stuck. */
+/** A thread reports its own timeouts; one that has not answered after this extra time is stuck. */
 const STUCK_MS = 2_000;
-/** A thread that is busy is not ill: one that says nothing for so long is left out of the health. */
+/** A busy thread is not unhealthy: one that does not answer in this time is not in the health. */
 const HEALTH_MS = 3_000;
-/** Before a dead thread is replaced, so that one that dies at its start does not take a core. */
+/** Pause before a dead thread is replaced: one that dies at its start would use up a core. */
 const REPLACE_MS = 250;
 
 /**
- * Answers in threads, each with an engine of its own over the same store, so that a question that
- * takes long delays neither the others nor whoever listens. A request goes to the thread that owes
- * fewest. A thread that dies, or that does not end a request at the end of its time, is replaced,
- * and what it owes is an error. Resolves when the first thread can answer; the others take their
- * index from what that one saved. Errors: those of opening the engine, the reason of the interruption.
+ * Answers in threads, each with an engine of its own over the same store, so that a slow question
+ * delays neither the other questions nor the thread that accepts connections. A request goes to the
+ * thread with the fewest open requests. A thread that dies, or that exceeds the time of a request,
+ * is replaced, and its open requests fail. Resolves when the first thread can answer; the others
+ * read the index that it saved. Errors: those of opening the engine, the reason of the
+ * interruption.
  */
 export async function answerInThreads(
   options: ThreadsOptions,
@@ -63,7 +64,7 @@ export async function answerInThreads(
       try {
         return await start(place);
       } catch (error) {
-        // Stopped with the server: nothing went wrong.
+        // Stopped together with the server: not an error.
         if (interrupted?.aborted) return;
         log({ requestId: 'thread', error });
       }
@@ -138,7 +139,7 @@ async function healthOf(thread: AnsweringThread): Promise<AnswererHealth | undef
   }
 }
 
-/** As ill as the illest that says something. */
+/** The worst value of each check among the threads that answered. */
 function together(healths: readonly (AnswererHealth | undefined)[]): AnswererHealth {
   const said = healths.filter((health) => health !== undefined);
   const most = (of: (health: AnswererHealth) => number) => Math.max(0, ...said.map(of));

@@ -2,26 +2,26 @@ import type { Viewer } from '../../access/records/viewer.ts';
 import type { Allowance, Tally } from '../graphql/request/context.ts';
 import type { MessageLocale } from '../messages/catalogue.ts';
 
-/** A GraphQL request as it came over HTTP, as data that can be handed to a thread. */
+/** A GraphQL request that came over HTTP, as data that can be passed to a thread. */
 export interface GraphqlRequest {
   readonly method: string;
-  /** By lower-case name. */
+  /** Headers by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Of the address, with its question mark; empty where there is none. */
+  /** Query string of the address with its question mark; empty without one. */
   readonly search: string;
-  /** Of the body, parsed; undefined where there is none. */
+  /** Parsed body; undefined without one. */
   readonly body: unknown;
-  /** Language of sentences for which none is asked. */
+  /** Language of sentences when the client asks for none. */
   readonly locale: MessageLocale;
-  /** Names the request in the log and to the operator. */
+  /** Identifies the request in the log and to the operator. */
   readonly requestId: string;
-  /** Receipt of a write that has to be in the answer; missing: the answer waits for nothing. */
+  /** Receipt of a write that the answer must include; missing: waits for none. */
   readonly after?: string | undefined;
-  /** When its time ends, on the clock of {@link instant}: it counts from arrival. */
+  /** End of its time on the clock of {@link instant}, counted from arrival. */
   readonly endsAt: number;
-  /** Who sends it, as of its arrival; missing: nobody who is signed in. */
+  /** Viewer who sends it, as of its arrival; missing: not signed in. */
   readonly viewer?: Viewer | undefined;
-  /** What its asker may still ask for; undefined where nothing is counted. */
+  /** Remaining cost allowance of the asker; undefined when costs are not counted. */
   readonly allowance?: Allowance | undefined;
 }
 
@@ -30,43 +30,43 @@ export interface GraphqlAnswer {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
-  /** What operators count of it. */
+  /** Figures of the answer for operators. */
   readonly tally: Readonly<Tally>;
 }
 
-/** What `/readyz` says of whoever answers. */
+/** Health of an answerer as `/readyz` reports it. */
 export interface AnswererHealth {
-  /** Whether the last look at the store's changes succeeded. */
+  /** True if the last look for changes of the store succeeded. */
   readonly index: boolean;
-  /** Why the store cannot be read, as the key of its sentence in the log; null where it can. */
+  /** Key of the log sentence for why the store cannot be read; null if it can. */
   readonly storeProblem: string | null;
-  /** PUBLIC records that are in no answer because they cannot be read. */
+  /** PUBLIC records that are left out of every answer because they cannot be read. */
   readonly unreadableRecords: number;
-  /** When the index was last seen to have every change of the store; undefined while it follows. */
+  /** Last time at which the index had every change; undefined while it follows the store. */
   readonly staleSince: string | undefined;
-  /** How long the store took to answer the look at it. */
+  /** Time that the store took to answer this check. */
   readonly storeSeconds: number;
-  /** Delay of the event loop that answers, 99th percentile since it was last asked for. */
+  /** Delay of the answering event loop, 99th percentile since the last request for it. */
   readonly loopDelaySeconds: number;
 }
 
 /** Answers GraphQL requests: in this thread or in several others, with the same answers. */
 export interface Answerer {
-  /** Records that are in no answer when it starts, hidden ones among them: for the operator. */
+  /** Records left out of every answer at its start, hidden ones included: for the operator. */
   readonly setAsideRecords: number;
   /**
-   * What a client did wrong is an answer too; it rejects for faults of ours alone. The signal ends
-   * work that nobody waits for.
+   * A client's mistake is an answer too; rejects only for our own failures. The signal stops work
+   * whose client has gone.
    */
   answer(request: GraphqlRequest, signal: AbortSignal): Promise<GraphqlAnswer>;
   health(): Promise<AnswererHealth>;
-  /** How many answers it owes. */
+  /** Number of requests not answered yet. */
   underWay(): number;
-  /** Lets go of store and index, which is saved where that is worth it. */
+  /** Closes store and index, and saves the index when that is worth it. */
   close(): Promise<void>;
 }
 
-/** Milliseconds on a clock that all threads of the process share and nobody can set. */
+/** Milliseconds on a clock that all threads of the process share and that cannot be set. */
 export function instant(): number {
   return performance.timeOrigin + performance.now();
 }

@@ -6,22 +6,22 @@ import type { Answerer } from './answerer.ts';
 import { errorFromData } from './error-as-data.ts';
 import type { FromThread, ThreadOptions, ToThread } from './thread-messages.ts';
 
-/** A thread runs what was built, also where this file runs as it was written. */
+/** Built file that a thread runs, even when this file runs from its source. */
 const THREAD_FILE = join(PROJECT_ROOT, 'dist/server/answering/thread.js');
-/** A thread that has not ended by itself within this time is ended. */
+/** A thread that has not ended by itself within this time is terminated. */
 const CLOSE_MS = 30_000;
 
-/** One thread that answers; what it owes when it ends is rejected. */
+/** One answering thread; its open requests are rejected when it ends. */
 export interface AnsweringThread extends Answerer {
-  /** Ends it at once; what it owes is rejected with this. */
+  /** Ends it at once; its open requests are rejected with this error. */
   kill(error: Error): void;
 }
 
-/** What is told beside the answers of a thread, and what ends its start. */
+/** Events of a thread beside its answers, and the signal that ends its start. */
 export interface ThreadEvents {
-  /** How many changes the index read so far. */
+  /** Receives how many changes the index has read so far. */
   readonly onProgress?: ((changes: number) => void) | undefined;
-  /** It was ready and ended without being closed. */
+  /** Called when it was ready and ended without being closed. */
   readonly onDeath: (error: Error) => void;
   /** Ends the thread before it is ready. */
   readonly interrupted?: AbortSignal | undefined;

@@ -1,15 +1,15 @@
 import { CatalyzerError, type ErrorCode } from '../../graph/errors/catalyzer-error.ts';
 import type { ErrorSentence } from '../../graph/errors/error-sentences.ts';
 
-/** An error that can be handed to another thread. */
+/** An error that can be passed to another thread. */
 export interface ErrorAsData {
-  /** Of an error that a caller may act on. */
+  /** Present for an error that a caller may act on. */
   readonly caller?: { readonly code: ErrorCode; readonly sentence: ErrorSentence };
   readonly message: string;
   readonly stack?: string | undefined;
 }
 
-/** Takes from an error what a caller and a log are shown. */
+/** Returns the parts of an error that a caller and the log are shown. */
 export function errorToData(error: unknown): ErrorAsData {
   if (!(error instanceof Error)) return { message: String(error) };
   const { message, stack } = error;
@@ -18,7 +18,7 @@ export function errorToData(error: unknown): ErrorAsData {
   return { caller: { code, sentence: { key, parameters } as ErrorSentence }, message, stack };
 }
 
-/** The error again, with the stack of the thread that threw it. */
+/** Restores the error, with the stack of the thread that threw it. */
 export function errorFromData({ caller, message, stack }: ErrorAsData): Error {
   const error = caller ? new CatalyzerError(caller.code, caller.sentence) : new Error(message);
   if (stack !== undefined) error.stack = stack;

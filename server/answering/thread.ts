@@ -1,4 +1,4 @@
-// Where an answering thread begins: it opens an engine of its own and answers what it is sent.
+// Entry point of an answering thread: opens its own engine and answers the requests sent to it.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { encodingThrough } from '../../matching/meaning/encoding.ts';
 import { createErrorLog } from '../log.ts';
@@ -7,29 +7,29 @@ import type { Answerer, GraphqlRequest } from './answerer.ts';
 import { errorToData } from './error-as-data.ts';
 import type { FromThread, ThreadOptions, ToThread } from './thread-messages.ts';
 
-if (parentPort === null) throw new Error('This file is the beginning of a thread.');
+if (parentPort === null) throw new Error('This file runs only as a thread.');
 await run(parentPort, workerData);
 
 async function run(
   port: MessagePort,
   { limits, encodingPort, ...options }: ThreadOptions,
 ): Promise<void> {
-  const tell = (message: FromThread) => port.postMessage(message);
+  const send = (message: FromThread) => port.postMessage(message);
   const now = () => new Date();
   const log = createErrorLog(process.stderr, now);
-  const onProgress = (changes: number) => tell({ kind: 'progress', changes });
+  const onProgress = (changes: number) => send({ kind: 'progress', changes });
   try {
     const meaning = encodingPort && { encoding: encodingThrough(encodingPort) };
     const answerer = await openAnswerer({ ...options, meaning, now, onProgress }, { limits, log });
-    serve(port, answerer, tell, () =>
+    serve(port, answerer, send, () =>
       answerer
         .close()
         .catch((error: unknown) => log({ requestId: 'stop', error }))
         .finally(() => port.close()),
     );
-    tell({ kind: 'ready', setAsideRecords: answerer.setAsideRecords });
+    send({ kind: 'ready', setAsideRecords: answerer.setAsideRecords });
   } catch (error) {
-    tell({ kind: 'notReady', error: errorToData(error) });
+    send({ kind: 'notReady', error: errorToData(error) });
     port.close();
   }
 }
@@ -37,7 +37,7 @@ async function run(
 function serve(
   port: MessagePort,
   answerer: Answerer,
-  tell: (message: FromThread) => void,
+  send: (message: FromThread) => void,
   close: () => void,
 ): void {
   const answering = new Map<number, AbortController>();
@@ -63,6 +63,6 @@ function serve(
   port.on('message', (message: ToThread) => {
     if (message.kind === 'close') return close();
     if (message.kind === 'abort') return answering.get(message.id)?.abort();
-    void hear(message).then(tell);
+    void hear(message).then(send);
   });
 }

@@ -3,12 +3,12 @@ import type { Deadline } from '../../matching/limits/deadline.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Loaders } from './loaders.ts';
 
-/** One who asks: what answers, what may be seen and how long it may take. */
+/** Asker of a question: the engine that answers, the scope and the time allowed. */
 export interface Asker {
   readonly engine: Engine;
-  /** What the asker may see. */
+  /** Scope of the records that the asker may see. */
   readonly scope: ReadScope;
-  /** Sync loops look at it. */
+  /** Checked by synchronous loops. */
   readonly deadline: Deadline;
   readonly loaders: Loaders;
 }

@@ -1,14 +1,15 @@
-import type { NodeId, Requirement } from '../../graph/model/nodes.ts';
+import type { NodeId } from '../../graph/model/nodes.ts';
+import type { StoredNode } from '../../graph/store.ts';
 import type { Loaders } from './loaders.ts';
 
-/** Requirements of one need that are shown and counted. */
+/** Maximum number of requirements of one need that are shown and counted. */
 export const REQUIREMENTS_MAX = 50;
 
-/** The requirements of a need in their order, those in scope; at most 50. */
+/** Returns the requirements of a need that are in scope, in their order; at most 50. */
 export async function loadRequirements(
   needId: NodeId,
   { neighbours }: Loaders,
-): Promise<readonly Requirement[]> {
+): Promise<readonly StoredNode<'Requirement'>[]> {
   const { items } = await neighbours.load({
     id: needId,
     types: ['REQUIRES'],

@@ -3,8 +3,8 @@ import type { StoredNode } from '../../graph/store.ts';
 import type { Loaders } from './loaders.ts';
 
 /**
- * The records under these ids that are in scope now, in the order of the ids. The index may be up
- * to a second behind the store: what it names is shown only where the store still gives it.
+ * Returns the records under these ids that are in scope now, in the order of the ids. The index may
+ * be up to a second behind the store: only records that the store still returns are shown.
  */
 export async function loadVisible(
   ids: readonly NodeId[],
@@ -14,7 +14,7 @@ export async function loadVisible(
   return found.filter((node) => node !== undefined);
 }
 
-/** Of some records those with one label. */
+/** Returns those of the records that have this label. */
 export function ofLabel<Label extends NodeLabel>(
   nodes: readonly StoredNode[],
   label: Label,

@@ -10,15 +10,15 @@ import type {
   StoredNode,
 } from '../../graph/store.ts';
 
-/** Batches and remembers the reads of one request. Never shared: each belongs to one viewer. */
+/** Batches and caches the reads of one request. Never shared: each belongs to one viewer. */
 export interface Loaders {
-  /** The record; undefined where it is not there or not in scope. */
+  /** The record; undefined if it does not exist or is not in scope. */
   readonly nodes: DataLoader<NodeId, StoredNode | undefined>;
-  /** One page of a record's neighbours; requests of all kinds of one level go in one call. */
+  /** One page of a record's neighbours; requests of one level, of every kind, go into one call. */
   readonly neighbours: DataLoader<NeighbourRequest, Page<Neighbour>, string>;
 }
 
-/** Loaders for one request that read in its scope and no more once its signal has fired. */
+/** Creates loaders for one request; they read in its scope, and stop once its signal has fired. */
 export function createLoaders(
   reader: ScopedReader,
   scope: ReadScope,

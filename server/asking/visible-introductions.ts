@@ -1,9 +1,14 @@
+import { relationshipParts } from '../../graph/model/relationships.ts';
+import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
 import type { IntroductionPath } from '../../matching/paths/introduction-path.ts';
 import type { TiePart } from '../../matching/paths/tie-evidence.ts';
 import { loadVisible } from './load-visible.ts';
 import type { Loaders } from './loaders.ts';
 
-/** Those of some chains whose every party is in scope now. */
+/**
+ * Returns those of the chains in which every party, and every relationship with an audience, is in
+ * scope now.
+ */
 export async function visiblePaths(
   paths: readonly IntroductionPath[],
   loaders: Loaders,
@@ -13,10 +18,35 @@ export async function visiblePaths(
     ...steps.flatMap(({ from, to }) => [from, to]),
   ]);
   const visible = new Set((await loadVisible(parties.flat(), loaders)).map(({ id }) => id));
-  return paths.filter((_, index) => parties[index]?.every((id) => visible.has(id)));
+  const shown = paths.filter((_, index) => parties[index]?.every((id) => visible.has(id)));
+  const isWhole = await Promise.all(
+    shown.map(async ({ steps }) => {
+      const ids = new Set(steps.flatMap(({ relationshipIds = [] }) => relationshipIds));
+      return (await Promise.all([...ids].map((id) => isInScope(id, loaders)))).every(Boolean);
+    }),
+  );
+  return shown.filter((_, index) => isWhole[index]);
 }
 
-/** Those of some parts whose record is in scope now; a declaration is made by an end of the step. */
+/** Returns whether a relationship is in scope now; the port reads relationships by their ends. */
+async function isInScope(relationshipId: string, { neighbours }: Loaders): Promise<boolean> {
+  const parts = relationshipParts(relationshipId);
+  if (parts === undefined) return false;
+  const of = {
+    id: parts.from,
+    types: [parts.type],
+    direction: 'out',
+    first: PAGE_FIRST_MAX,
+  } as const;
+  for (let after: string | undefined; ; ) {
+    const { items, endCursor } = await neighbours.load({ ...of, ...(after && { after }) });
+    if (items.some(({ relationship }) => relationship.id === relationshipId)) return true;
+    if (endCursor === undefined) return false;
+    after = endCursor;
+  }
+}
+
+/** Returns the parts whose record is in scope now; a declaration, made by an end, has none. */
 export async function visibleParts(
   parts: readonly TiePart[],
   loaders: Loaders,

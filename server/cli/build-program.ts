@@ -13,6 +13,7 @@ import { addExportCommand } from './commands/export-command.ts';
 import { addImportCommand } from './commands/import-command.ts';
 import { addJudgedCommand } from './commands/judged-command.ts';
 import { addPathsCommand } from './commands/paths-command.ts';
+import { addPersonalDataCommand } from './commands/personal-data-command.ts';
 import { addPlanCommand } from './commands/plan-command.ts';
 import { addReadCommand } from './commands/read-command.ts';
 import { addReindexCommand } from './commands/reindex-command.ts';
@@ -24,10 +25,10 @@ import { displayWidth } from './print/display-width.ts';
 import { findLocale } from './session/command-locale.ts';
 import { type CommandSession, UsageError } from './session/command-session.ts';
 
-/** Columns of the help where no terminal says how many it has. */
+/** Columns of the help when the width of the terminal is unknown. */
 const HELP_COLUMNS = 90;
 
-/** Headings of commander's help, in words of ours. */
+/** Headings of commander's help in our own words. */
 const TITLES: ReadonlyMap<string, MessageKey> = new Map([
   ['Usage:', 'cli.titleUsage'],
   ['Arguments:', 'cli.titleArguments'],
@@ -35,7 +36,7 @@ const TITLES: ReadonlyMap<string, MessageKey> = new Map([
   ['Commands:', 'cli.titleCommands'],
 ]);
 
-/** Adds one command; what it ends with goes to `end`. */
+/** Adds one command; its exit code goes to `end`. */
 export type AddCommand = (
   program: Command,
   session: CommandSession,
@@ -60,9 +61,10 @@ const COMMANDS: readonly AddCommand[] = [
   addTaxonomyCommand,
   addDemoCommand,
   addAccountCommands,
+  addPersonalDataCommand,
 ];
 
-/** The command line of one session, ready to parse. It throws instead of ending the process. */
+/** Returns the command line of one session; parsing throws instead of ending the process. */
 export function buildProgram(session: CommandSession, end: (code: number) => void): Command {
   const { io, say } = session;
   const program = new Command('catalyzer')
@@ -76,7 +78,7 @@ export function buildProgram(session: CommandSession, end: (code: number) => voi
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      // runCommandLine says it in the reader's language.
+      // runCommandLine prints it in the reader's language.
       outputError: () => {},
       getOutHelpWidth: () => io.stdout.columns ?? HELP_COLUMNS,
       getErrHelpWidth: () => io.stderr.columns ?? HELP_COLUMNS,

@@ -1,4 +1,4 @@
-// The process around the command line: `./catalyzer`, and `npm start` which runs `serve`.
+// The process around the command line: `./catalyzer`, and `npm start`, which runs `serve`.
 
 import { writeSync } from 'node:fs';
 import { say } from '../messages/say.ts';
@@ -7,11 +7,14 @@ import { commandLocale } from './session/command-locale.ts';
 import { EXIT } from './session/exit-codes.ts';
 import { interruptOnSignals } from './session/interrupt-on-signals.ts';
 
+/** How long the process may outlast its command. */
+const OUTLAST_MS = 2_000;
+
 for (const output of [process.stdout, process.stderr]) {
   output.on('error', (error: NodeJS.ErrnoException) => {
-    // The reader of the pipe (head, less) has seen enough.
+    // The reader of the pipe (head, less) has closed it.
     if (error.code === 'EPIPE') process.exit(EXIT.OK);
-    tellOutputError(error);
+    printOutputError(error);
     process.exit(EXIT.FAILED);
   });
 }
@@ -24,13 +27,18 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   now: () => new Date(),
   interrupted: interruptOnSignals(process),
 });
+for (const output of [process.stdout, process.stderr]) {
+  await new Promise((resolve) => output.write('', resolve));
+}
+// A connection that a silent Neo4j never closes would keep the process for minutes.
+setTimeout(() => process.exit(), OUTLAST_MS).unref();
 
-/** What was to be printed is lost, and perhaps this sentence too. */
-function tellOutputError({ code = 'unknown' }: NodeJS.ErrnoException): void {
+/** The output is lost, and perhaps this sentence too. */
+function printOutputError({ code = 'unknown' }: NodeJS.ErrnoException): void {
   const locale = commandLocale(process.argv.slice(2), process.env);
   try {
     writeSync(process.stderr.fd, `${say('cli.outputFailed', { reason: code }, locale)}\n`);
   } catch {
-    // The exit code says it.
+    // The exit code reports it.
   }
 }

@@ -9,7 +9,7 @@ import { commandLocale } from './session/command-locale.ts';
 import { type CommandSession, commandSession, UsageError } from './session/command-session.ts';
 import { EXIT } from './session/exit-codes.ts';
 
-/** What commander says of a wrong call, in words of ours. */
+/** Commander's messages for a wrong call, in our own words. */
 const USAGE_MESSAGES: ReadonlyMap<string, MessageKey> = new Map([
   ['commander.unknownCommand', 'cli.unknownCommand'],
   ['commander.unknownOption', 'cli.unknownOption'],
@@ -17,13 +17,13 @@ const USAGE_MESSAGES: ReadonlyMap<string, MessageKey> = new Map([
   ['commander.optionMissingArgument', 'cli.optionMissingArgument'],
   ['commander.excessArguments', 'cli.excessArguments'],
 ]);
-/** Help or version was asked for, and given. */
+/** Codes for a help text or version that was asked for and printed. */
 const ANSWERED = new Set(['commander.helpDisplayed', 'commander.version']);
 
 /**
- * Runs one command line (without node and the script) and gives its exit code, see {@link EXIT}.
- * Results go to stdout, everything else to stderr; no error leaves as a stack trace. Never ends the
- * process and holds nothing when it returns.
+ * Runs one command line (without node and the script) and returns its exit code, see {@link EXIT}.
+ * Results go to stdout, everything else to stderr; no error is printed as a stack trace. Never ends
+ * the process and holds no resources when it returns.
  */
 export async function runCommandLine(argv: readonly string[], io: CommandIo): Promise<number> {
   const session = commandSession(io, commandLocale(argv, io.env));
@@ -35,29 +35,29 @@ export async function runCommandLine(argv: readonly string[], io: CommandIo): Pr
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    return tellError(error, session);
+    return printError(error, session);
   }
 }
 
-function tellError(error: unknown, session: CommandSession): number {
+function printError(error: unknown, session: CommandSession): number {
   const { io, say } = session;
-  const tell = (message: string) => io.stderr.write(`${say('cli.error', { message })}\n`);
-  if (error instanceof CommanderError) return tellUsage(error, session, tell);
+  const print = (message: string) => io.stderr.write(`${say('cli.error', { message })}\n`);
+  if (error instanceof CommanderError) return printUsage(error, session, print);
   if (error instanceof UsageError) {
-    tell(say(error.key, printableParameters(error.parameters)));
+    print(say(error.key, printableParameters(error.parameters)));
     return EXIT.USAGE;
   }
   if (io.interrupted.aborted && isInterruption(error)) {
     io.stderr.write(`${say('cli.interrupted')}\n${stopSentence(error, session)}\n`);
     return EXIT.INTERRUPTED;
   }
-  tell(errorSentence(error, session));
+  print(errorSentence(error, session));
   return EXIT.FAILED;
 }
 
-/** Every abort that reaches a command comes from its signal; another failure is told as one. */
+/** An abort that reaches a command comes from its signal; any other failure is an error. */
 function isInterruption(error: unknown): boolean {
-  // No `instanceof Error`: under a test runner the errors of Node are of another realm.
+  // Not `instanceof Error`: under a test runner Node's errors belong to another realm.
   if (typeof error !== 'object' || error === null || !('name' in error)) return false;
   return error.name === 'AbortError' || error instanceof Interruption;
 }
@@ -67,16 +67,16 @@ function stopSentence(error: unknown, { say }: CommandSession): string {
   return say(error.sentence.key, error.sentence.parameters);
 }
 
-function tellUsage(
+function printUsage(
   error: CommanderError,
   { io, say }: CommandSession,
-  tell: (text: string) => void,
+  print: (text: string) => void,
 ) {
   if (ANSWERED.has(error.code)) return EXIT.OK;
   // No command: commander has printed the help to stderr.
   if (error.code === 'commander.help') return EXIT.USAGE;
   const value = /'([^']*)'/.exec(error.message)?.[1] ?? error.code;
-  tell(say(USAGE_MESSAGES.get(error.code) ?? 'cli.badUsage', { value: printable(value) }));
+  print(say(USAGE_MESSAGES.get(error.code) ?? 'cli.badUsage', { value: printable(value) }));
   io.stderr.write(`${say('cli.seeHelp', { command: './catalyzer' })}\n`);
   return EXIT.USAGE;
 }

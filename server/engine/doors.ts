@@ -1,4 +1,6 @@
 import type { ScopedReader } from '../../graph/store.ts';
+import { AudienceIndex } from '../../matching/audiences/audience-index.ts';
+import { type Views, viewsOf } from '../../matching/audiences/views.ts';
 import { createMachineMatcher } from '../../matching/create-machine-matcher.ts';
 import { createMatcher, type MatcherOptions } from '../../matching/create-matcher.ts';
 import { DirectoryIndex } from '../../matching/index/directory.ts';
@@ -15,56 +17,62 @@ import { TieIndex } from '../../matching/paths/tie-index.ts';
 import { needRelevanceIn } from '../../matching/retrieval/need-relevance.ts';
 import { type NetworkMeaning, networkMeaning } from '../../matching/retrieval/network-meaning.ts';
 
-/** What questions are answered from. */
+/** Copies from which questions are answered. */
 export type EngineCopies = {
   readonly text: TextIndex;
   readonly ties: TieIndex;
   readonly names: NameIndex;
   readonly directory: DirectoryIndex;
-  /** Missing where the store reads as fast as a copy of it would. */
+  readonly audiences: AudienceIndex;
+  /** Missing if the store reads as fast as a copy would. */
   readonly nodes?: NodeCopy;
-  /** Missing where meaning is switched off. */
+  /** Missing if meaning is switched off. */
   readonly meaning?: MeaningIndex;
 };
 
-/** How copies are made. */
+/** Options for making copies. */
 export interface CopyOptions {
-  /** Where nodes are copied to; missing: they are not. */
+  /** Folder for copies of nodes; missing: nodes are not copied. */
   readonly nodeFolder?: string | undefined;
   readonly now: () => Date;
-  /** Whether there is room for vectors; missing: there is not. */
+  /** True if there is room for vectors; missing: false. */
   readonly hasMeaning?: boolean;
-  /** Copies of the same network whose vectors go over to the new ones. */
+  /** Copies of the same network whose vectors are carried over to the new ones. */
   readonly previous?: EngineCopies | undefined;
 }
 
-/** Empty copies. */
+/** Creates empty copies. */
 export function makeCopies({ nodeFolder, now, hasMeaning, previous }: CopyOptions): EngineCopies {
   const text = new TextIndex();
   return {
     text,
-    // After the text, whose numbers of records it shares.
+    // After the text index, whose record numbers it shares.
     ...(hasMeaning === true ? { meaning: new MeaningIndex(text.records, previous?.meaning) } : {}),
     ties: new TieIndex({ asOf: () => now().toISOString().slice(0, 10) }),
     names: new NameIndex(),
     directory: new DirectoryIndex(),
+    audiences: new AudienceIndex(),
     ...(nodeFolder === undefined ? {} : { nodes: new NodeCopy(nodeFolder) }),
   };
 }
 
-/** The doors of an engine. */
+/** Entry points of an engine: each answers one sort of question. */
 export interface Doors {
   readonly matcher: Matcher;
-  /** Finds machines themselves. */
+  /** Finds the machines themselves. */
   readonly machineMatcher: Matcher<EquipmentFilter>;
   readonly introductions: Introductions;
-  /** Missing where meaning is switched off. */
+  /** Names and lists for each scope. */
+  readonly views: Views;
+  /** Missing if meaning is switched off. */
   readonly meaning: NetworkMeaning | undefined;
 }
 
 type Index = Pick<NetworkIndex<EngineCopies>, 'copies' | 'asOf'>;
 
-/** The doors to the copies that are there when it is called: the index may make them again. */
+/**
+ * Returns the entry points over the copies current at each call: the index may build them again.
+ */
 export function currentDoors(
   index: Index,
   reader: Pick<ScopedReader, 'getNodes'>,
@@ -77,8 +85,10 @@ export function currentDoors(
     if (doors !== undefined && copies === index.copies()) return doors;
     copies = index.copies();
     const meaning = copies.meaning && networkMeaning(copies.meaning, needEncoder);
+    const views = viewsOf(copies);
     const options: MatcherOptions = {
       textIndex: copies.text,
+      views,
       meaning,
       network: copies.ties,
       names: copies.names,
@@ -88,18 +98,19 @@ export function currentDoors(
     };
     doors = {
       meaning,
+      views,
       matcher: createMatcher(options),
       machineMatcher: createMachineMatcher(options),
       introductions: createIntroductions({
-        tieIndex: copies.ties,
-        findNeedRelevance: needRelevanceIn(copies.text, meaning),
+        tiesOf: views.tiesOf,
+        findNeedRelevance: needRelevanceIn(copies.text, now, meaning),
       }),
     };
     return doors;
   };
 }
 
-/** Reads from the copy of the nodes that is there when it is called. */
+/** Reads from the copy of the nodes that is current at each call. */
 export function currentNodes(index: Index): Pick<ScopedReader, 'getNodes'> {
   return {
     getNodes: async (ids, scope) => (await index.copies().nodes?.getNodes(ids, scope)) ?? [],

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AccessStore } from '../../access/access-store.ts';
 import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
+import { DEFAULT_REVIEWS, type Reviews } from '../../access/proposals/reviews.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { interruptible } from '../../graph/interruptible-store.ts';
 import type { GraphStore, GraphWriter, ScopedReader } from '../../graph/store.ts';
-import type { Directory } from '../../matching/index/directory.ts';
-import type { NameSearch } from '../../matching/index/name-index.ts';
+import type { Views } from '../../matching/audiences/views.ts';
 import { type NetworkIndex, openNetworkIndex } from '../../matching/index/network-index.ts';
 import { restoreVectors } from '../../matching/index/vector-file.ts';
 import {
@@ -23,113 +24,119 @@ import { PROJECT_ROOT } from '../project-root.ts';
 import type { Neo4jSettings } from '../settings.ts';
 import { currentDoors, currentNodes, type EngineCopies, makeCopies } from './doors.ts';
 import { followStore } from './follow-store.ts';
-import { type MissingStore, openPlacedStore } from './open-store.ts';
-import { readerWithCopy } from './reader-with-copy.ts';
+import { accessWhenAsked, type MissingStore, openPlacedStore } from './open-store.ts';
+import { quotesFrom, readerWithCopy } from './reader-with-copy.ts';
 import { type WaitOptions, waitForWrite } from './wait-for-write.ts';
 
-/** Everything that answers questions: one for HTTP and command line alike. */
+/** Everything that answers questions: the same for HTTP and the command line. */
 export interface Engine {
   readonly reader: ScopedReader;
-  /** Commits to the store; what it wrote is in the answers when it ends. */
+  /** Commits to the store; the answers include the write when it resolves. */
   readonly commit: GraphWriter['commit'];
+  /** Returns what imports did to a record. */
+  readonly importsOf: GraphWriter['importsOf'];
+  /** Access records beside the store, opened on first use. Errors: those of opening them. */
+  readonly access: () => Promise<AccessStore>;
   readonly matcher: Matcher;
-  /** Finds machines themselves. */
+  /** Finds the machines themselves. */
   readonly machineMatcher: Matcher<EquipmentFilter>;
   readonly introductions: Introductions;
-  /** Finds records by what they are called. */
-  readonly names: NameSearch;
-  /** Lists of PUBLIC records for people. */
-  readonly directory: Directory;
+  /** Names and lists for each scope. */
+  readonly views: Pick<Views, 'namesOf' | 'directoryOf'>;
   /** Version of the product. */
   readonly version: string;
   /** Kind of store: sqlite or neo4j. */
   readonly storeKind: string;
-  /** The present. */
+  /** Clock for the current time. */
   readonly now: () => Date;
-  /** How far answers count what records mean. */
+  /** Writes of members that wait for a review. */
+  readonly reviews: Reviews;
+  /** State of the use of meaning in answers. */
   readonly meaning: AnswerMeaning;
-  /** Whether the last look at the store's changes succeeded. */
+  /** Returns true if the last look for changes of the store succeeded. */
   isFollowing(): boolean;
-  /** PUBLIC records that are in no answer because they cannot be read; hidden ones move nothing. */
+  /** PUBLIC records left out of every answer because they cannot be read; hidden ones excluded. */
   unreadableRecords(): number;
   /**
-   * While the store is away: the instant (RFC 3339) up to which every change of it is in the
-   * answers. Undefined while the index follows the store, at most a second behind.
+   * Returns the instant (RFC 3339) up to which the answers include every change, while the store is
+   * unavailable. Undefined while the index follows the store, at most a second behind.
    */
   staleSince(): string | undefined;
   /**
-   * Waits until the write of a receipt is in the answers. Errors: BAD_USER_INPUT (none of this
-   * store), NOT_YET_INDEXED after the time, the reason of the signal, STORE_UNAVAILABLE.
+   * Waits until the answers include the write of a receipt. Errors: BAD_USER_INPUT (not a receipt
+   * of this store), NOT_YET_INDEXED after the timeout, the reason of the signal, STORE_UNAVAILABLE.
    */
   waitForWrite(receipt: string, options: WaitOptions): Promise<void>;
 }
 
-/** An engine that its opener keeps current and closes. */
+/** An engine that the caller keeps current and closes. */
 export interface OpenEngine extends Engine {
-  /** The copies that questions are answered from; `save` writes them into the data folder. */
+  /** The copies from which questions are answered; `save` writes them into the data folder. */
   readonly index: NetworkIndex;
-  /** Looks for changes of the store every 250 ms until the end; failures go to `onIndexError`. */
+  /** Looks for changes of the store every 250 ms until closed; failures go to `onIndexError`. */
   follow(): void;
-  /** Ends when every record has its vector, see `VectorKeeper`; at once where none is made here. */
+  /** Resolves when every record has its vector, see `VectorKeeper`; at once if none is made. */
   whenMeaningReady(waiting?: VectorWaiting): Promise<void>;
-  /** Stops following, saves what was read anew if that can be, closes the store. */
+  /** Stops following, saves newly read changes if possible, closes the store. */
   close(): Promise<void>;
 }
 
-/** What an engine is opened on. */
+/** Options for opening an engine. */
 export interface EngineOptions {
   /** The data folder. */
   readonly folder: string;
-  /** What to do where the folder has no store, `make` by default. */
+  /** Action if the folder has no store, `make` by default. */
   readonly missing?: MissingStore;
-  /** The Neo4j that keeps the records; missing: a file of the folder keeps them. */
+  /** Neo4j database for the records; missing: a file of the folder has them. */
   readonly neo4j?: Neo4jSettings | undefined;
   readonly now: () => Date;
   /**
-   * Runs once the store is open, before the index is built from it or from the copies in its
-   * index folder.
+   * Runs once the store is open, before the index is built from it or from the copies in its index
+   * folder.
    */
   readonly prepare?: (store: GraphStore, indexFolder: string) => Promise<void>;
   /**
-   * Receives what fails beside a question or a write without making either fail: the index could
-   * not follow a commit or the store, could not be saved, or was made again.
+   * Receives failures beside a question or write that do not make it fail: the index could not
+   * follow a commit or the store, could not be saved, or was built again.
    */
   readonly onIndexError: (error: unknown) => void;
-  /** Told while it opens how many changes the index read so far. */
+  /** Receives, while opening, how many changes the index has read so far. */
   readonly onProgress?: ((changes: number) => void) | undefined;
-  /** Ends the opening, preparation included, between two steps; an open engine does not heed it. */
+  /** Ends the opening, preparation included, between two steps; an open engine ignores it. */
   readonly interrupted?: AbortSignal | undefined;
-  /** Whether it saves the index where that is worth it, which one engine of a folder does; missing: it does. */
+  /** True if it saves the index when worth it, as one engine per folder does; missing: true. */
   readonly keepsIndex?: boolean;
   /**
-   * Counts what records mean, as far as it was saved, and makes in the background by `encoding` what
-   * is lacking; without one nothing is made. Missing: nothing of it is loaded or read.
+   * Uses the meaning of records, as far as it was saved, and makes missing vectors in the
+   * background with `encoding`, if there is one. Missing: meaning is neither loaded nor read.
    */
   readonly meaning?: { readonly encoding?: Encoding } | undefined;
+  /** Missing: {@link DEFAULT_REVIEWS}. */
+  readonly reviews?: Reviews | undefined;
 }
 
 const { version: VERSION }: { readonly version: string } = JSON.parse(
   readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'),
 );
-/** Characters of a receipt that are said back. */
+/** Maximum characters of a receipt that an error repeats. */
 const RECEIPT_SHOWN_MAX = 40;
-/** Fewer changes are read again faster than the copies are written. */
+/** Fewer changes than this are faster to read again than the copies are to write. */
 const CHANGES_WORTH_SAVING = 1_000;
 
 /**
- * Opens the store of the folder, builds or restores the index and answers the doors over them.
- * Errors: those of the store, the reason of the interruption; nothing is left open then.
+ * Opens the store of the folder, builds or restores the index and returns the engine over them.
+ * Errors: those of the store, the reason of the interruption; everything is closed then.
  */
 export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
   const { folder, missing, neo4j, now, prepare, onIndexError, onProgress, interrupted } = options;
-  const { keepsIndex = true, meaning } = options;
+  const { keepsIndex = true, meaning, reviews = DEFAULT_REVIEWS } = options;
   const { store, kind, indexFolder, receipts } = await openPlacedStore({
     folder,
     missing,
     neo4j,
     now,
   });
-  // A store in a file reads as fast as a copy of it would.
+  // A store in a file reads as fast as a copy would.
   const nodeFolder = kind === 'neo4j' ? indexFolder : undefined;
   const ends: (() => unknown)[] = [() => store.close()];
   try {
@@ -172,16 +179,20 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     const nodes = nodeFolder === undefined ? undefined : currentNodes(index);
     const needEncoder = new NeedEncoder(onIndexError);
     ends.push(() => needEncoder.close());
-    const doors = currentDoors(index, nodes ?? store, now, needEncoder);
+    const doors = currentDoors(index, nodes ? quotesFrom(store, nodes) : store, now, needEncoder);
     keeper = await openKeeper(options, index, { store, indexFolder });
     if (keeper !== undefined) ends.push(keeper.close);
+    const access = accessWhenAsked({ folder, missing, neo4j });
+    ends.push(access.close);
     return {
+      access: access.open,
       commit: async (changes, options) => {
         const result = await store.commit(changes, options);
-        // It is committed, whatever becomes of the index, which catches up as soon as it can.
+        // The write is committed even if the index fails, which catches up as soon as it can.
         await index.catchUp().catch(onIndexError);
         return result;
       },
+      importsOf: (nodeId) => store.importsOf(nodeId),
       reader: nodes ? readerWithCopy(store, nodes, following, now) : store,
       index,
       get matcher() {
@@ -193,11 +204,8 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       get introductions() {
         return doors().introductions;
       },
-      get names() {
-        return index.copies().names;
-      },
-      get directory() {
-        return index.copies().directory;
+      get views() {
+        return doors().views;
       },
       get meaning() {
         const own = doors().meaning;
@@ -205,6 +213,7 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
         return own.isReady ? 'READY' : 'PREPARING';
       },
       whenMeaningReady: async (waiting) => keeper?.whenReady(waiting),
+      reviews,
       version: VERSION,
       storeKind: kind,
       now,
@@ -221,20 +230,20 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       close: () => {
         const save = async () => {
           if (!keepsIndex || index.cursor() - saved < CHANGES_WORTH_SAVING) return;
-          // A full disk costs the next start its time, not this end its success.
+          // A full disk makes the next start slower but must not fail this close.
           await index.save().catch(onIndexError);
         };
         return endAll([...ends, save, following.stop]);
       },
     };
   } catch (error) {
-    // Why it did not open is the error to know.
+    // The reason why it did not open is the error to report.
     await endAll(ends).catch(onIndexError);
     throw error;
   }
 }
 
-/** Takes saved vectors in; makes what is lacking where there is an encoding. */
+/** Restores saved vectors; makes missing ones if there is an encoding. */
 async function openKeeper(
   { meaning, keepsIndex = true, onIndexError }: EngineOptions,
   index: NetworkIndex<EngineCopies>,
@@ -255,7 +264,7 @@ async function openKeeper(
   });
 }
 
-/** The signal for the time of the opening: afterwards questions end as they are answered. */
+/** Returns a signal for the opening only: afterwards, questions have deadlines of their own. */
 function untilOpen(interrupted: AbortSignal | undefined) {
   const opening = new AbortController();
   const stop = () => opening.abort(interrupted?.reason);

@@ -3,36 +3,36 @@ import type { NetworkIndex } from '../../matching/index/network-index.ts';
 /** A commit of another process is in the answers within a second: four looks in that time. */
 export const FOLLOW_MS = 250;
 
-/** Keeps an index current. */
+/** Task that keeps an index current. */
 export interface Following {
-  /** Looks every {@link FOLLOW_MS} from now on; a failed look is told and tried again. */
+  /** Looks every {@link FOLLOW_MS} from now on; a failed look is reported and tried again. */
   start(onError: (error: unknown) => void): void;
-  /** Whether the last look succeeded; true before the first. */
+  /** Returns true if the last look succeeded; true before the first. */
   isCurrent(): boolean;
-  /** When the last look that succeeded began, RFC 3339; undefined while the index is current. */
+  /** Start of the last successful look, RFC 3339; undefined while the index is current. */
   staleSince(): string | undefined;
-  /** Somebody else found that the store is away: not current until the next look that succeeds. */
+  /** Notes that a reader found the store unavailable: not current until the next successful one. */
   noteAway(): void;
-  /** No look begins any more; waits for the one under way. */
+  /** Starts no further look; waits for the one under way. */
   stop(): Promise<void>;
 }
 
-/** How a store is followed. */
+/** Options for following a store. */
 export interface FollowOptions {
   readonly index: Pick<NetworkIndex, 'catchUp'>;
   readonly now: () => Date;
-  /** When the look began from which the index is at first. */
+  /** Start of the look whose state the index has at first. */
   readonly seenAt: Date;
 }
 
-/** Follows a store through its index; it holds no process open. */
+/** Follows a store through its index; it does not keep the process alive. */
 export function followStore({ index, now, seenAt }: FollowOptions): Following {
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> = Promise.resolve();
   let stopped = false;
   let current = true;
   let lastSeenAt = seenAt;
-  let isTold = false;
+  let isReported = false;
   const look = (onError: (error: unknown) => void): void => {
     const began = now();
     looking = index
@@ -40,13 +40,13 @@ export function followStore({ index, now, seenAt }: FollowOptions): Following {
       .then(
         () => {
           current = true;
-          isTold = false;
+          isReported = false;
           lastSeenAt = began;
         },
         (error: unknown) => {
-          // Told once, not four times a second, while the store is away.
-          if (!isTold) onError(error);
-          isTold = true;
+          // Reported once, not four times a second, while the store is unavailable.
+          if (!isReported) onError(error);
+          isReported = true;
           current = false;
         },
       )

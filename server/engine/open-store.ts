@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AccessStore } from '../../access/access-store.ts';
-import { openSqliteAccess } from '../../access/sqlite/open-sqlite-access.ts';
+import { openEmptyAccess, openSqliteAccess } from '../../access/sqlite/open-sqlite-access.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
-import { makeDataFolder } from '../../graph/sqlite/data-folder.ts';
+import { makeDataFolder } from '../../graph/sqlite/make-data-folder.ts';
 import {
   openEmptyStore,
   openSqliteStore,
   STORE_FILE,
 } from '../../graph/sqlite/open-sqlite-store.ts';
+import { removeStepBackup } from '../../graph/sqlite/step-backup.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import type { Neo4jSettings } from '../settings.ts';
 import { receiptsInFolder, receiptsWithSecret, type WriteReceipts } from './write-receipts.ts';
@@ -18,49 +19,49 @@ export { lockDataFolder, type ServerLock } from '../../graph/sqlite/server-lock.
 export { findStoreDamage, refuseDamagedStore } from '../../graph/sqlite/verify-store.ts';
 
 /**
- * What becomes of a folder without a store: one is made (`make`), the opening is refused
- * (`refuse`), or an empty one is opened without any file (`empty`).
+ * Action for a folder without a store: create one (`make`), refuse to open (`refuse`), or open an
+ * empty one without any file (`empty`).
  */
 export type MissingStore = 'make' | 'refuse' | 'empty';
 
-/** Where the graph is kept. */
+/** Location of the graph. */
 export interface StoreOptions {
   /** Data folder. */
   readonly folder: string;
-  /** What to do where the folder has no store, `make` by default; see {@link MissingStore}. */
+  /** Action if the folder has no store, `make` by default; see {@link MissingStore}. */
   readonly missing?: MissingStore | undefined;
-  /** The Neo4j that keeps the records; missing: a file of the folder keeps them. */
+  /** Neo4j database for the records; missing: a file of the folder has them. */
   readonly neo4j?: Neo4jSettings | undefined;
-  /** The clock for what the store keeps beside a record. */
+  /** Clock for the times that the store keeps beside a record. */
   readonly now: () => Date;
 }
 
-/** An open store and what belongs to it alone. */
+/** An open store with its own folder and receipts. */
 export interface OpenStore {
   readonly store: GraphStore;
   readonly kind: 'sqlite' | 'neo4j';
-  /** Where copies made from this store may be saved; another store has another folder. */
+  /** Folder for saved copies made from this store; another store has another folder. */
   readonly indexFolder: string;
-  /** Receipts of its writes, the same for every process that has it open. */
+  /** Receipts of its writes, the same in every process that has it open. */
   readonly receipts: WriteReceipts;
 }
 
 /**
- * Opens the graph with the adapter that the options call for. Errors: BAD_USER_INPUT
- * (storeMissing), those of the adapter.
+ * Opens the graph with the adapter that the options select. Errors: BAD_USER_INPUT (storeMissing),
+ * those of the adapter.
  */
 export async function openStore(options: StoreOptions): Promise<GraphStore> {
   return (await openPlacedStore(options)).store;
 }
 
-/** As {@link openStore}, with what belongs to the store. */
+/** Like {@link openStore}, with the folder and the receipts of the store. */
 export async function openPlacedStore(options: StoreOptions): Promise<OpenStore> {
   const { folder, missing = 'make', neo4j, now } = options;
   if (neo4j === undefined) {
     const store = await openFileStore(folder, missing, now);
     return { store, kind: 'sqlite', indexFolder: folder, receipts: receiptsInFolder(folder) };
   }
-  // The driver takes a tenth of a second to load: only where it is used.
+  // The driver takes a tenth of a second to load, so only when it is used.
   const { openNeo4jStore } = await import('../../graph/neo4j/open-neo4j-store.ts');
   const { store, id } = await openNeo4jStore({ ...neo4j, now });
   const indexFolder = join(folder, `neo4j-${id}`);
@@ -70,8 +71,8 @@ export async function openPlacedStore(options: StoreOptions): Promise<OpenStore>
 }
 
 /**
- * Opens what access keeps beside that graph. Errors: BAD_USER_INPUT (storeMissing, also where an
- * empty store would do), those of the adapter.
+ * Opens what access keeps beside that graph. Errors: BAD_USER_INPUT (storeMissing), those of the
+ * adapter.
  */
 export async function openAccess(options: Omit<StoreOptions, 'now'>): Promise<AccessStore> {
   const { folder, missing = 'make', neo4j } = options;
@@ -80,10 +81,34 @@ export async function openAccess(options: Omit<StoreOptions, 'now'>): Promise<Ac
     return openNeo4jAccess(neo4j);
   }
   if (missing === 'make' || hasStore(folder)) return openSqliteAccess(folder);
+  if (missing === 'empty') return openEmptyAccess();
   throw new CatalyzerError('BAD_USER_INPUT', { key: 'storeMissing', parameters: { folder } });
 }
 
-/** Whether the folder holds the records of a Catalyzer. */
+/** Like {@link openAccess}, on first use; a failed opening is tried again. */
+export function accessWhenAsked(options: Omit<StoreOptions, 'now'>): {
+  open(): Promise<AccessStore>;
+  close(): Promise<void>;
+} {
+  let opening: Promise<AccessStore> | undefined;
+  return {
+    open: () => {
+      opening ??= openAccess(options).catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      });
+      return opening;
+    },
+    close: async () => (await opening)?.close(),
+  };
+}
+
+/** Removes backups made by format steps in the folder: they have data that was erased since. */
+export function forgetStepBackups(folder: string): void {
+  removeStepBackup(join(folder, STORE_FILE));
+}
+
+/** Returns true if the folder holds the records of a Catalyzer. */
 export function hasStore(folder: string): boolean {
   return existsSync(join(folder, STORE_FILE));
 }

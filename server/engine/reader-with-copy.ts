@@ -2,14 +2,14 @@ import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { GraphReader, ReadScope, ScopedReader } from '../../graph/store.ts';
 import type { Following } from './follow-store.ts';
 
-/** What was withdrawn since the store went away is still in the copy: so long and no longer. */
+/** Maximum use of the copy, which still has records withdrawn while the store is unavailable. */
 const AWAY_MAX_MS = 24 * 60 * 60 * 1_000;
 
 /**
- * Reads from the store; while it is away, nodes come from a copy of the PUBLIC ones, for at most a
- * day, without waiting for a store that is known to be away. Only for scopes of nothing but PUBLIC:
- * in a wider one the copy would say of records that are there that they are not. All else stays
- * STORE_UNAVAILABLE.
+ * Reads from the store; while it is unavailable, nodes come from a copy of the PUBLIC ones, for at
+ * most a day, without waiting for a store known to be unavailable. Only for scopes of PUBLIC
+ * records alone: in a wider scope the copy would report existing records as missing. Every other
+ * read stays STORE_UNAVAILABLE.
  */
 export function readerWithCopy(
   store: ScopedReader,
@@ -39,7 +39,20 @@ export function readerWithCopy(
   };
 }
 
-/** Whether an error says that the store cannot be read now. */
+/**
+ * Reads the records that a match quotes: for a PUBLIC scope from the local copy of the PUBLIC
+ * nodes, for a wider one from the store.
+ */
+export function quotesFrom(
+  store: Pick<GraphReader, 'getNodes'>,
+  copy: Pick<GraphReader, 'getNodes'>,
+): Pick<GraphReader, 'getNodes'> {
+  return {
+    getNodes: (ids, scope) => (isPublicOnly(scope) ? copy : store).getNodes(ids, scope),
+  };
+}
+
+/** Returns true if an error means that the store cannot be read now. */
 export function isStoreAway(error: unknown): boolean {
   return error instanceof CatalyzerError && error.code === 'STORE_UNAVAILABLE';
 }

@@ -2,10 +2,10 @@ import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { ChangeCursor } from '../../graph/store.ts';
 import type { NetworkIndex } from '../../matching/index/network-index.ts';
 
-/** A server of a cluster may be behind the one that took the write: it is asked again after this. */
+/** A server of a cluster may lag behind the one that took the write: pause before asking again. */
 const PAUSE_MS = 100;
 
-/** How long is waited for a write. */
+/** Limits of waiting for a write. */
 export interface WaitOptions {
   readonly timeoutMs: number;
   /** Ends the waiting sooner. */
@@ -13,8 +13,8 @@ export interface WaitOptions {
 }
 
 /**
- * Ends when the index has the feed up to the cursor. Errors: NOT_YET_INDEXED after the time, the
- * reason of the signal, those of the store.
+ * Resolves when the index has the feed up to the cursor. Errors: NOT_YET_INDEXED after the timeout,
+ * the reason of the signal, those of the store.
  */
 export async function waitForWrite(
   index: Pick<NetworkIndex, 'catchUp' | 'cursor'>,

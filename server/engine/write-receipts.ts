@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import type { ChangeCursor } from '../../graph/store.ts';
 
 /**
- * Receipts of writes: whoever has one may wait until its write is in the answers. A receipt tells
- * nothing and nobody can make one: the number of a change counts the changes of hidden records too,
- * and answers that came sooner for lower numbers would give that count away.
+ * Receipts of writes, by which a client can wait until the answers include its write. A receipt
+ * reveals nothing and cannot be forged: the number of a change also counts the changes of hidden
+ * records, and earlier answers for lower numbers would reveal that count.
  */
 export interface WriteReceipts {
-  /** The receipt of the write that the feed has up to this cursor. */
+  /** Returns the receipt of the write that the feed has up to this cursor. */
   issue(cursor: ChangeCursor): string;
-  /** The cursor of a receipt of this store; undefined for everything else. */
+  /** Returns the cursor of a receipt of this store; undefined for anything else. */
   read(receipt: string): ChangeCursor | undefined;
 }
 
-/** 16 bytes of one block of AES as base64url. */
+/** 16 bytes, one block of AES, as base64url. */
 const RECEIPT = /^[\w-]{22}$/;
-/** Half of a block: what is no receipt has these bytes once in 2^64 tries. */
+/** Half of a block: another text decrypts to these bytes once in 2^64 tries. */
 const MARK = Buffer.from('receipt1');
 const CURSOR_BYTES = 8;
 const KEY_FILE = 'receipts.key';
@@ -25,8 +25,8 @@ const KEY_BYTES = 32;
 const OWNER_ONLY = 0o600;
 
 /**
- * Receipts of a store that has a secret of its own. One block of AES-256 is a permutation of all
- * blocks that nobody follows without the key, so a receipt needs neither nonce nor signature.
+ * Creates the receipts of a store from its secret. One block of AES-256 is a permutation of all
+ * blocks that cannot be followed without the key, so a receipt needs neither nonce nor signature.
  */
 export function receiptsWithSecret(secret: () => string | undefined): WriteReceipts {
   const keyOf = (text: string) => createHash('sha256').update(`receipts\0${text}`).digest();
@@ -52,7 +52,7 @@ export function receiptsWithSecret(secret: () => string | undefined): WriteRecei
   };
 }
 
-/** Receipts of the store in a data folder; its secret is made with the first one. */
+/** Creates the receipts of the store in a data folder; its secret is made with the first one. */
 export function receiptsInFolder(folder: string): WriteReceipts {
   const file = join(folder, KEY_FILE);
   const { read } = receiptsWithSecret(() => readSecret(file));
@@ -64,7 +64,7 @@ function readSecret(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** Whole at once: of two processes that make it, both take the one that was first. */
+/** Atomic: if two processes make it, both use the one that was first. */
 function makeSecret(file: string): string | undefined {
   const temporary = `${file}.${process.pid}`;
   writeFileSync(temporary, randomBytes(KEY_BYTES).toString('hex'), { mode: OWNER_ONLY });

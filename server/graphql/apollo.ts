@@ -13,6 +13,7 @@ import {
 import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { LogError } from '../log.ts';
+import { auditReads } from '../use-cases/audit-reads.ts';
 import { answerCost } from './limits/answer-cost.ts';
 import { createGate, type Gate } from './limits/gate.ts';
 import type { Limits } from './limits/limits.ts';
@@ -28,12 +29,12 @@ import { graphqlError } from './request/graphql-error.ts';
 
 const RETRY_LATER: ReadonlySet<number> = new Set([429, 503]);
 
-/** Tells every client, whatever it asked for, that the store is away, and since when. */
+/** Response header for every client: time since which the store is unavailable. */
 const STALE_HEADER = 'catalyzer-stale-since';
 
 type Asked = GraphQLRequestContext<RequestContext>;
 
-/** An Apollo server with our limits, our errors, no suggestions, no caches and no calls outside. */
+/** Creates an Apollo server with our limits and errors; no suggestions, caches or outside calls. */
 export function createApollo(
   schema: GraphQLSchema,
   limits: Limits,
@@ -41,7 +42,7 @@ export function createApollo(
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
-    // Hiding a schema that stands in the repository protects nothing and breaks tools.
+    // Hiding a schema that is in the repository protects nothing and breaks tools.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -62,7 +63,7 @@ export function createApollo(
   });
 }
 
-/** Refuses what is too large, runs the rest within its time, and says errors in our words. */
+/** Refuses oversized operations, runs the others within their time, and words errors our way. */
 function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext> {
   const gate = createGate(limits.heavyAtOnce, limits.heavyWaiting);
   return {
@@ -98,14 +99,15 @@ function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext
               contextValue,
             );
           const isHeavy = requested.weightMax >= limits.heavyWeight;
-          const { errors, ...result } = await (isHeavy ? through(gate, run) : run());
+          const ran = await (isHeavy ? through(gate, run) : run());
+          const { errors, ...result } = await audited(ran, contextValue);
           const actual = result.data
             ? answerCost(schema, document, operation, request.variables ?? {}, result.data)
             : requested.cost;
           contextValue.tally.cost = Math.max(1, actual);
           contextValue.tally.operation = nameOfOperation(operation);
-          const told = errors?.map((error) => presentError(error, readerOf(asked, log)));
-          const status = statusOf(result.data, told ?? []);
+          const presented = errors?.map((error) => presentError(error, readerOf(asked, log)));
+          const status = statusOf(result.data, presented ?? []);
           const headers = new HeaderMap();
           if (RETRY_LATER.has(status)) headers.set('retry-after', String(RETRY_AFTER_S));
           const staleSince = contextValue.engine.staleSince();
@@ -116,7 +118,7 @@ function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext
               kind: 'single',
               singleResult: {
                 ...result,
-                ...(told && { errors: told }),
+                ...(presented && { errors: presented }),
                 ...costExtension(contextValue.allowance, requested.cost, actual),
               },
             },
@@ -126,7 +128,7 @@ function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext
           const { errors, response, contextValue } = asked;
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
-          // Set where Apollo refused the operation before it ran.
+          // Set if Apollo refused the operation before it ran.
           if (errors !== undefined) {
             singleResult.errors = errors.map((error) => presentError(error, readerOf(asked, log)));
           }
@@ -139,7 +141,7 @@ function guard(limits: Limits, log: LogError): ApolloServerPlugin<RequestContext
   };
 }
 
-/** The field of the schema that an operation asks for; bounded, unlike the names that clients give. */
+/** Returns the schema field of an operation; a bounded set, unlike the names that clients give. */
 function nameOfOperation({ selectionSet }: OperationDefinitionNode): string {
   const [first, ...others] = selectionSet.selections;
   return first?.kind === 'Field' && others.length === 0 ? first.name.value : 'several';
@@ -155,14 +157,31 @@ function refuseBeyond(allowance: Allowance | undefined, { cost }: OperationSize)
   });
 }
 
-/** `extensions.cost`, where costs are counted. */
+/** Returns `extensions.cost` if costs are counted. */
 function costExtension(allowance: Allowance | undefined, requested: number, actual: number) {
   if (allowance === undefined) return {};
   const remaining = Math.max(0, allowance.remaining - actual);
   return { extensions: { cost: { requested, actual, remaining, resetAt: allowance.resetAt } } };
 }
 
-/** Runs a heavy operation once there is room for it; refused where too many wait already. */
+/**
+ * Returns the answer once the audit log has the restricted records and fields that it shows;
+ * without data if the log cannot be written.
+ */
+async function audited(
+  result: ExecutionResult,
+  { shown, viewer, engine, requestId }: RequestContext,
+): Promise<ExecutionResult> {
+  if (shown === undefined || viewer === undefined || !result.data) return result;
+  try {
+    await auditReads(shown.fields, { viewer, engine, requestId });
+    return result;
+  } catch (error) {
+    return { errors: [graphqlError(error)] };
+  }
+}
+
+/** Runs a heavy operation once there is room for it; refuses it if too many are waiting. */
 async function through(gate: Gate, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
   let leave: (() => void) | undefined;
   try {

@@ -6,16 +6,16 @@ import { sayOfGraphql } from '../messages/graphql.ts';
 import { say } from '../messages/say.ts';
 import { innermost } from './request/graphql-error.ts';
 
-/** Who is told, and where what they are not told goes. */
+/** Reader of an error, and the log for the details that are hidden from them. */
 export interface ErrorReader {
   readonly locale: MessageLocale;
   readonly requestId: string;
   readonly log: LogError;
 }
 
-/** A store that was away is tried again every second; a full queue empties within the deadline. */
+/** An unavailable store is tried again every second; a full queue empties within the deadline. */
 export const RETRY_AFTER_S = 5;
-/** Status of an answer whose data is gone for a reason of ours. */
+/** HTTP status of an answer that lost its data through a failure of ours. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   STORE_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 503,
@@ -24,19 +24,19 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
-/** Codes whose details (files, folders, processes) are the operator's alone. */
+/** Codes whose details (files, folders, processes) are for the operator only. */
 const STORE_CODES: ReadonlySet<ErrorCode> = new Set([
   'STORE_UNAVAILABLE',
   'STORE_NEWER',
   'STORE_IN_USE',
 ]);
-/** Characters of a value that are said back. */
+/** Maximum characters of a value that an error repeats. */
 const SHOWN_MAX = 100;
 
 /**
- * An error as the client is told it: our own in the reader's language with its code, those of
- * graphql-js about the request as they are but without names of the schema, every other one as
- * INTERNAL_SERVER_ERROR with the request's id and no detail, while the detail goes to the log.
+ * Formats an error for the client: our own errors in the reader's language with their code; those
+ * of graphql-js about the request unchanged except for schema names; every other one as
+ * INTERNAL_SERVER_ERROR with the request's id and without details, which go to the log.
  */
 export function presentError(error: GraphQLError, reader: ErrorReader): GraphQLFormattedError {
   const place = {
@@ -68,8 +68,8 @@ export function presentError(error: GraphQLError, reader: ErrorReader): GraphQLF
 }
 
 /**
- * HTTP status of an answer that ran: 200 with data, also with null where a field failed by the
- * client's fault; 500 or 503 where nothing is left for a reason of ours; 400 where nothing ran.
+ * Returns the HTTP status of an answer that ran: 200 with data, and with null if a field failed by
+ * the client's fault; 500 or 503 if no data is left through a failure of ours; 400 if nothing ran.
  */
 export function statusOf(data: unknown, errors: readonly GraphQLFormattedError[]): number {
   if (data != null || errors.length === 0) return 200;
@@ -77,7 +77,7 @@ export function statusOf(data: unknown, errors: readonly GraphQLFormattedError[]
   return Math.max(data === null ? 200 : 400, ...ours);
 }
 
-/** HTTP status of an answer that is nothing but an error with this code; undefined: the client's fault. */
+/** Returns the HTTP status of an error with this code alone; undefined: the client's fault. */
 export function statusOfCode(code: unknown): number | undefined {
   return new Map<unknown, number>(Object.entries(STATUS)).get(code);
 }
@@ -90,7 +90,7 @@ function sentenceOf({ key, parameters }: CatalyzerError, locale: MessageLocale):
   return say(key, Object.fromEntries(shown), locale);
 }
 
-/** The schema is public, but a mistyped name shall not list its neighbours. */
+/** The schema is public, but an error about a mistyped name must not list similar names. */
 function withoutSuggestion(message: string): string {
   return message.replace(/ ?Did you mean(.+?)\?$/, '');
 }

@@ -4,15 +4,15 @@ import { isDate, isDay } from '../../language/dates.ts';
 
 const DATE_TIME =
   /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-/** Characters of a refused value that are said back. */
+/** Maximum characters of a refused value that an error repeats. */
 const SHOWN_MAX = 80;
-/** Longest tag that is looked at; registered tags are far shorter. */
+/** Maximum length of a tag that is examined; registered tags are far shorter. */
 const LOCALE_LENGTH_MAX = 64;
 
-/** The strings that a scalar of the schema accepts, in and out. */
+/** Strings that a scalar of the schema accepts, in and out. */
 export interface ScalarRule {
   readonly accepts: (text: string) => boolean;
-  /** A string that it accepts, shown to whoever sends another. */
+  /** Accepted string, shown to a client that sends another. */
   readonly example: string;
 }
 
@@ -26,8 +26,8 @@ export const SCALAR_RULES: ReadonlyMap<string, ScalarRule> = new Map([
 ]);
 
 /**
- * Makes a scalar strict in both directions: only a string that its rule accepts passes. What a
- * client sends is its fault (BAD_USER_INPUT), what a record holds is ours (INTERNAL_SERVER_ERROR).
+ * Makes a scalar strict in both directions: only a string that its rule accepts passes. A bad value
+ * from a client is BAD_USER_INPUT, one in a record is our fault (INTERNAL_SERVER_ERROR).
  */
 export function makeStrict(scalar: GraphQLScalarType, { accepts, example }: ScalarRule): void {
   const accepted = (value: unknown, otherwise: ErrorCode, written = JSON.stringify(value)) => {

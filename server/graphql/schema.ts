@@ -17,9 +17,9 @@ import { derivedResolver, RESOLVERS } from './resolvers.ts';
 import { makeStrict, SCALAR_RULES } from './scalars.ts';
 
 /**
- * The executable schema: the SDL files of `schema/` with their resolvers, which are written or
- * follow from the tables of the model, behind the policy. Throws when a resolver
- * names no field of the SDL, so that neither outlives the other, and when a field has no rule.
+ * Loads the executable schema: the SDL files of `schema/` with their resolvers, which are written
+ * or follow from the tables of the model, behind the policy. Throws if a resolver has no field in
+ * the SDL, so that neither outlives the other, and if a field has no rule.
  */
 export function loadSchema(): GraphQLSchema {
   const folder = join(PROJECT_ROOT, 'schema');
@@ -32,10 +32,11 @@ export function loadSchema(): GraphQLSchema {
   );
   for (const [typeName, fields] of Object.entries(RESOLVERS)) {
     const type = schema.getType(typeName);
-    if (!isObjectType(type)) throw new Error(`Resolvers for ${typeName}, which is no type.`);
+    if (!isObjectType(type)) throw new Error(`Resolvers for ${typeName}, which is not a type.`);
     for (const [name, resolve] of Object.entries(fields)) {
       const field = type.getFields()[name];
-      if (field === undefined) throw new Error(`A resolver for ${typeName}.${name}, no field.`);
+      if (field === undefined)
+        throw new Error(`A resolver for ${typeName}.${name}, which is not a field.`);
       field.resolve = resolve;
     }
   }
@@ -52,7 +53,7 @@ export function loadSchema(): GraphQLSchema {
   return schema;
 }
 
-/** Short name of a schema's exact shape: changes when anything in it does. */
+/** Returns a short name of a schema's exact shape, which changes when anything in it does. */
 export function schemaFingerprint(schema: GraphQLSchema): string {
   return createHash('sha256').update(printSchema(schema)).digest('hex').slice(0, 12);
 }

@@ -19,43 +19,49 @@ import {
 } from './guards.ts';
 import { healthRoutes } from './health.ts';
 import { identify } from './identify.ts';
+import type { OpenIdProvider } from './open-id-provider.ts';
+import { providerRoutes } from './provider-routes.ts';
 import { createRate } from './rate.ts';
-import { sessionCookie } from './session-cookie.ts';
+import { pendingCookie, sessionCookie } from './session-cookie.ts';
 import { signInAttempts } from './sign-in-attempts.ts';
 import { signInPage } from './sign-in-page.ts';
 
-/** What the web application is made of. */
+/** Parts of the web application. */
 export interface AppParts {
   readonly answerer: Answerer;
   readonly access: AccessParts;
-  /** Where invitations look up what they name. */
+  /** Reader for the records that invitations name. */
   readonly records: Pick<ScopedReader, 'getNodes'>;
   readonly limits: Limits;
   readonly log: LogError;
   readonly now: () => Date;
-  /** Makes the number of a request. */
+  /** Creates the number of a request. */
   readonly newId: () => string;
-  /** Where people reach it, if not only by the address it listens on. */
+  /** Address under which people reach the server, if it differs from the address it listens on. */
   readonly publicUrl?: URL | undefined;
-  /** Whether only requests to this machine's own names, and to {@link publicUrl}, are answered. */
+  /** External provider of sign-in; missing: none. */
+  readonly provider?: OpenIdProvider | undefined;
+  /** True if only requests to this machine's own names, and to {@link publicUrl}, are answered. */
   readonly ownHostsOnly: boolean;
-  /** Whether only what came by https, or from this machine, is answered. */
+  /** True if only requests over https, or from this machine, are answered. */
   readonly httpsOnly: boolean;
-  /** Proxies elsewhere that are believed. */
+  /** Trusted proxies on other machines. */
   readonly trustedProxies?: readonly string[] | undefined;
-  /** Sees every request with its answer: what counts and logs them. */
+  /** Handlers that see every request with its answer, to count and log them. */
   readonly watchers: readonly RequestHandler[];
-  /** Whether the server is on its way out. */
+  /** Returns true while the server is shutting down. */
   readonly isDraining: () => boolean;
 }
 
-/** The web application: API, signing in, query page, page, health. Every error is JSON. */
+/** Creates the web application: API, sign-in, query page, page, health. Every error is JSON. */
 export function createApp(parts: AppParts): Express {
-  const { answerer, access, limits, log, publicUrl } = parts;
-  const cookie = sessionCookie({ isHttps: publicUrl?.protocol === 'https:' });
+  const { answerer, access, limits, log, publicUrl, provider } = parts;
+  const served = { isHttps: publicUrl?.protocol === 'https:' };
+  const cookie = sessionCookie(served);
+  const attempts = signInAttempts();
   const rate = createRate(limits.pointsPerMinute, parts.now);
   const app = express();
-  // Nobody else is believed about whom he speaks for.
+  // No other proxy is trusted about the client it speaks for.
   app.set('trust proxy', ['loopback', ...(parts.trustedProxies ?? [])]);
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -74,10 +80,12 @@ export function createApp(parts: AppParts): Express {
     express.json({ limit: limits.bodyBytes }),
     answerGraphql(answerer, limits.timeoutMs, rate),
   );
-  app.use(
-    authRoutes({ access, records: parts.records, cookie, attempts: signInAttempts(), publicUrl }),
-  );
-  app.use(signInPage(access, cookie));
+  if (provider !== undefined) {
+    const pending = pendingCookie(served);
+    app.use(providerRoutes({ access, provider, cookie, pending, attempts, publicUrl }));
+  }
+  app.use(authRoutes({ access, records: parts.records, cookie, attempts, publicUrl }));
+  app.use(signInPage(access, cookie, provider));
   app.use(graphiqlRoutes());
   app.use(consoleRoutes());
   app.use(notFound);

@@ -14,30 +14,36 @@ import type { Viewer } from '../../access/records/viewer.ts';
 import { CatalyzerError, type ErrorCode } from '../../graph/errors/catalyzer-error.ts';
 import type { ScopedReader } from '../../graph/store.ts';
 import { requireRecords } from '../use-cases/require-records.ts';
-import { isLoopbackName, onlyMethods, onlyUtf8 } from './guards.ts';
+import {
+  isLoopbackName,
+  onlyMethods,
+  onlyOwnPages,
+  onlyUnread,
+  onlyUtf8,
+  originOf,
+} from './guards.ts';
 import { refuse, requestIdOf } from './http-error.ts';
 import { isLoopbackAddress, subscriberKey } from './rate.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import { signInAddress } from './sign-in-address.ts';
 import type { SignInAttempts } from './sign-in-attempts.ts';
 
-/** What signing in is made of. */
+/** Parts of the sign-in routes. */
 export interface AuthParts {
   readonly access: AccessParts;
-  /** Where invitations look up what they name. */
+  /** Reader for the records that invitations name. */
   readonly records: Pick<ScopedReader, 'getNodes'>;
   readonly cookie: SessionCookie;
   readonly attempts: SignInAttempts;
-  /** Where people reach the server, if it is not only by the address it listens on. */
+  /** Address under which people reach the server, if it differs from the address it listens on. */
   readonly publicUrl: URL | undefined;
 }
 
 const BODY_BYTES = 10_000;
-const SHOWN_MAX = 100;
-/** Organisations, or groups, that one invitation names. */
+/** Maximum number of organisations, or of groups, that one invitation names. */
 const NAMED_MAX = 20;
 
-/** Status of an error that the caller made. */
+/** HTTP status of an error that the caller made. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
   UNAUTHENTICATED: 401,
@@ -47,8 +53,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 };
 
 /**
- * `/auth/…`: signing in and out, and one-time links, as JSON for a page of our own. Each answers
- * 204, or with what was asked for; an error has the shape of every error here.
+ * `/auth/…`: signing in and out, and one-time links, as JSON for our own page. Each answers 204 or
+ * the data asked for; errors have the same shape as everywhere in this server.
  */
 export function authRoutes({ access, records, cookie, attempts, publicUrl }: AuthParts): Router {
   const router = Router();
@@ -133,40 +139,9 @@ export function authRoutes({ access, records, cookie, attempts, publicUrl }: Aut
     return viewer ?? unauthenticated();
   }
 
-  /** Host was checked, or whoever listens elsewhere took that upon himself. */
   function linkFor(request: Request, { token, expiresAt }: NewLink) {
-    const origin = publicUrl?.origin ?? `${request.protocol}://${request.headers.host}`;
-    return { link: signInAddress(origin, token), expiresAt };
+    return { link: signInAddress(originOf(request, publicUrl), token), expiresAt };
   }
-}
-
-/**
- * Refuses what a page of another site sends: with a body in JSON its browser would ask first, and
- * gets no leave; `Origin` says it as well. A program sends neither.
- */
-function onlyOwnPages(publicUrl: URL | undefined): RequestHandler {
-  return (request, response, next) => {
-    const { origin, host } = request.headers;
-    const site = request.headers['sec-fetch-site'];
-    const isOwn =
-      origin === undefined
-        ? site === undefined || site === 'same-origin' || site === 'none'
-        : origin === publicUrl?.origin || (URL.canParse(origin) && new URL(origin).host === host);
-    if (isOwn) return next();
-    const parameters = { origin: JSON.stringify(String(origin ?? site).slice(0, SHOWN_MAX)) };
-    refuse(response, { status: 403, code: 'FORBIDDEN', key: 'originForbidden', parameters });
-  };
-}
-
-/** Refuses a password that crosses a network in plain text. */
-function onlyUnread(publicUrl: URL | undefined): RequestHandler {
-  return (request, response, next) => {
-    const isHttps =
-      request.secure ||
-      (publicUrl?.protocol === 'https:' && request.headers.host === publicUrl.host);
-    if (isHttps || isLoopbackAddress(request.ip ?? '')) return next();
-    refuse(response, { status: 403, code: 'FORBIDDEN', key: 'signInNeedsHttps' });
-  };
 }
 
 const onlyJson: RequestHandler = (request, response, next) => {
@@ -220,7 +195,7 @@ class FieldMalformed extends Error {
   readonly field: string;
 
   constructor(field: string) {
-    super(`${field} of the body is no text.`);
+    super(`${field} of the body is not text.`);
     this.field = field;
   }
 }

@@ -3,22 +3,23 @@ import { Router } from 'express';
 import sirv from 'sirv';
 import { PROJECT_ROOT } from '../project-root.ts';
 
-/** What `scripts/build-console.mjs` wrote. */
+/** Output of `scripts/build-console.mjs`. */
 const FOLDER = join(PROJECT_ROOT, 'dist', 'console');
-/** Names of files below it tell their content, so they never change. */
+/** Names of files below it contain a hash of their content, so they never change. */
 const HASHED = '/assets/';
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
-/** Addresses that the console shows a page for; any other is not there. */
+/** Addresses for which the console has a page; any other is not found. */
 const PAGES = [
   '/shortlist',
   '/machines',
+  '/own-data',
   ...['organizations', 'groups', 'people', 'equipment', 'needs', 'evidence'].map(
     (records) => `/${records}{/:id}`,
   ),
 ];
 
-/** The console: its files, compressed ahead, and its one page at every address of its own. */
+/** Serves the console: its files, compressed in advance, and its one page at all its addresses. */
 export function consoleRoutes(): Router {
   const router = Router();
   const files = sirv(FOLDER, {
@@ -29,7 +30,7 @@ export function consoleRoutes(): Router {
       response.setHeader('cache-control', path.startsWith(HASHED) ? FOREVER : ASK_AGAIN),
   });
   router.use((request, _, next) => {
-    // A part of a compressed file is of no use to a browser, and a wrong range is no error then.
+    // A range of a compressed file is useless to a browser, and an invalid one is then ignored.
     delete request.headers.range;
     next();
   });

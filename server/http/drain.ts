@@ -2,15 +2,15 @@ import type { Server, ServerResponse } from 'node:http';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /**
- * How long a stopping server still takes requests: what was sent before lies in buffers of the
+ * Time during which a stopping server still accepts requests: one sent before is in buffers of the
  * system until the event loop has turned, and closing its connection would reset it.
  */
 const GRACE_MS = 200;
 
 /**
- * Follows the answers of a server and gives what ends it without resetting a request that was sent
- * before: it asks every client to come no more, answers what was sent, then refuses connections and
- * waits for the answers under way; after `timeoutMs` they are cut.
+ * Tracks the answers of a server and returns a function that stops it without resetting a request
+ * that was already sent: it asks every client to close its connection, answers the requests sent,
+ * then refuses connections and waits for running answers; after `timeoutMs` they are cut off.
  */
 export function drainOf(server: Server): (timeoutMs: number) => Promise<void> {
   const open = new Set<ServerResponse>();
@@ -24,10 +24,10 @@ export function drainOf(server: Server): (timeoutMs: number) => Promise<void> {
     draining = true;
     for (const response of open) response.shouldKeepAlive = false;
     await setTimeout(GRACE_MS);
-    // A long answer may have used up the time: one turn accepts what came meanwhile, one reads it.
+    // A long answer may have used up the time: one turn accepts new connections, one reads them.
     for (let turn = 0; turn < 2; turn += 1) await setImmediate();
     const ended = new Promise<void>((resolve) => {
-      // Idle connections are closed with it.
+      // This also closes idle connections.
       server.close(() => resolve());
     });
     const answered = new AbortController();

@@ -6,7 +6,7 @@ import { type HttpError, refuse, requestIdOf } from './http-error.ts';
 
 const SHOWN_MAX = 100;
 
-/** What the parsers of Express call their errors (`http-errors`), and what we answer. */
+/** Our answers to the errors of Express's parsers (`http-errors`), by their type. */
 const PARSER_ERRORS: ReadonlyMap<string, HttpError> = new Map([
   ['entity.too.large', { status: 413, code: 'PAYLOAD_TOO_LARGE', key: 'bodyTooLarge' } as const],
   ['entity.parse.failed', { status: 400, code: 'BAD_REQUEST', key: 'bodyMalformed' } as const],
@@ -20,7 +20,7 @@ const PARSER_ERRORS: ReadonlyMap<string, HttpError> = new Map([
   ],
 ]);
 
-/** The end of the line: nothing answered before. */
+/** Last handler: no route matched. */
 export const notFound: RequestHandler = (request, response) => {
   refuse(response, {
     status: 404,
@@ -30,7 +30,7 @@ export const notFound: RequestHandler = (request, response) => {
   });
 };
 
-/** Says every error of Express in JSON; what is not the client's fault goes to the log. */
+/** Answers every error of Express in JSON; errors that are not the client's fault go to the log. */
 export function handleErrors(log: LogError, bodyBytes: number): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
@@ -46,7 +46,7 @@ export function handleErrors(log: LogError, bodyBytes: number): ErrorRequestHand
       if (code !== 'STORE_UNAVAILABLE') {
         return refuse(response, { status: 503, code, key, parameters });
       }
-      // Files and servers are the operator's alone.
+      // Details about files and servers are for the operator only.
       log({ requestId: requestIdOf(response), error });
       refuse(response, { status: 503, code, key: 'storeAway' });
     } else {

@@ -3,7 +3,7 @@ import express, { Router } from 'express';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { graphiqlHeaders } from './guards.ts';
 
-/** Files of packages that the page loads: everything comes from this machine. */
+/** Package files that the page loads: everything comes from this machine. */
 const FILES: ReadonlyMap<string, string> = new Map([
   ['react.js', 'react-18/umd/react.production.min.js'],
   ['react-dom.js', 'react-dom-18/umd/react-dom.production.min.js'],

@@ -5,15 +5,15 @@ import { localeOf, requestIdOf } from './http-error.ts';
 import { identifiedAs } from './identify.ts';
 import { allowanceOf, type Rate } from './rate.ts';
 
-/** Carries the receipt of a write that has to be in the answer. */
+/** Request header with the receipt of a write that the answer must include. */
 const AFTER_HEADER = 'catalyzer-after';
 
-/** `/graphql`: hands a request with its parsed body to whoever answers. Its time starts now. */
+/** `/graphql`: passes a request with its parsed body to the answerer. Its time starts now. */
 export function answerGraphql(answerer: Answerer, timeoutMs: number, rate: Rate): RequestHandler {
   return async (request, response) => {
     const endsAt = instant() + timeoutMs;
     const left = new AbortController();
-    // Nobody waits any more: nothing more is read for it.
+    // The client is gone, so nothing more is read for it.
     response.on('close', () => left.abort());
     const { status, headers, body, tally } = await answerer.answer(
       {
@@ -39,7 +39,7 @@ export function answerGraphql(answerer: Answerer, timeoutMs: number, rate: Rate)
   };
 }
 
-/** What operators count of the answer to a GraphQL request; undefined for every other one. */
+/** Returns the figures of the answer to a GraphQL request; undefined for any other request. */
 export function tallyOf(response: Response): Readonly<Tally> | undefined {
   return response.locals.tally;
 }

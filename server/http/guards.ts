@@ -1,13 +1,13 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 import { refuse } from './http-error.ts';
 import { isLoopbackAddress } from './rate.ts';
 
-/** Longest piece of a request that is said back. */
+/** Maximum length of a piece of a request that an error repeats. */
 const SHOWN_MAX = 100;
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
 const UTF8 = /^utf-8$/i;
-/** Every one: of two, parsers take the first or the last. */
+/** All of them: of two, parsers use the first or the last. */
 const CHARSETS = /charset\s*=\s*["']?([^"';\s]*)/gi;
 const SELF = ["'self'"];
 
@@ -20,27 +20,27 @@ export function numberRequests(newId: () => string): RequestHandler {
   };
 }
 
-/** Refuses HTTP/1.1 without a Host, as RFC 9112 3.2 wants; Node does it without a word. */
+/** Refuses HTTP/1.1 without a Host, as RFC 9112 3.2 requires; Node does so without a body. */
 export const requireHost: RequestHandler = (request, response, next) => {
   if (request.headers.host !== undefined || request.httpVersion === '1.0') return next();
   refuse(response, { status: 400, code: 'BAD_REQUEST', key: 'hostMissing' });
 };
 
-/** Whether an address to listen on is reached from this machine alone. */
+/** Returns true if a listening address can be reached from this machine only. */
 export function isLoopback(host: string): boolean {
   return (
     LOOPBACK_NAMES.has(host.toLowerCase()) || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
   );
 }
 
-/** Whether a Host names this machine, whatever its port. */
+/** Returns true if a Host names this machine, whatever its port. */
 export function isLoopbackName(host: string | undefined): boolean {
   return LOOPBACK_NAMES.has((host ?? '').replace(/:\d*$/, '').toLowerCase());
 }
 
 /**
- * Lets through only requests that name this machine, or the address under which people reach it, so
- * that no page elsewhere can read us by pointing its own name here (DNS rebinding).
+ * Accepts only requests that name this machine, or the address under which people reach it, so that
+ * another site's page cannot read our data by pointing its own name here (DNS rebinding).
  */
 export function onlyOwnHosts(publicUrl: URL | undefined): RequestHandler {
   return (request, response, next) => {
@@ -56,15 +56,50 @@ export function onlyOwnHosts(publicUrl: URL | undefined): RequestHandler {
 }
 
 /**
- * Refuses what crossed a network in plain text, as far as a trusted proxy says: a session's cookie, or
- * a record for some, could have been read on the way.
+ * Refuses requests that crossed a network in plain text, as far as a trusted proxy reports it: a
+ * session's cookie, or a restricted record, could have been read on the way.
  */
 export const onlyHttps: RequestHandler = (request, response, next) => {
   if (request.secure || isLoopbackAddress(request.ip ?? '')) return next();
   refuse(response, { status: 403, code: 'FORBIDDEN', key: 'httpsOnly' });
 };
 
-/** Express's parser takes any utf-*, utf-7 too: only UTF-8 passes here. */
+/**
+ * Refuses requests of another site's page: with a JSON body its browser would ask first and be
+ * denied; `Origin` reveals it too. A program sends neither.
+ */
+export function onlyOwnPages(publicUrl: URL | undefined): RequestHandler {
+  return (request, response, next) => {
+    const { origin, host } = request.headers;
+    const site = request.headers['sec-fetch-site'];
+    const isOwn =
+      origin === undefined
+        ? site === undefined || site === 'same-origin' || site === 'none'
+        : origin === publicUrl?.origin || (URL.canParse(origin) && new URL(origin).host === host);
+    if (isOwn) return next();
+    const parameters = { origin: JSON.stringify(String(origin ?? site).slice(0, SHOWN_MAX)) };
+    refuse(response, { status: 403, code: 'FORBIDDEN', key: 'originForbidden', parameters });
+  };
+}
+
+/** Refuses a password that crosses a network in plain text. */
+export function onlyUnread(publicUrl: URL | undefined): RequestHandler {
+  return (request, response, next) => {
+    const isHttps =
+      request.secure ||
+      (publicUrl?.protocol === 'https:' && request.headers.host === publicUrl.host);
+    if (isHttps || isLoopbackAddress(request.ip ?? '')) return next();
+    refuse(response, { status: 403, code: 'FORBIDDEN', key: 'signInNeedsHttps' });
+  };
+}
+
+/** Returns the address under which the sender of a request reaches us. */
+export function originOf(request: Request, publicUrl: URL | undefined): string {
+  // Host was checked, or the operator who listens on another address accepted that risk.
+  return publicUrl?.origin ?? `${request.protocol}://${request.headers.host}`;
+}
+
+/** Accepts only UTF-8: Express's parser takes any utf-*, even utf-7. */
 export const onlyUtf8: RequestHandler = (request, response, next) => {
   const stated = (request.headers['content-type'] ?? '').matchAll(CHARSETS);
   const charset = [...stated].map(([, name = '']) => name).find((name) => !UTF8.test(name));
@@ -108,11 +143,11 @@ export const safeHeaders: RequestHandler = helmet({
     },
   },
   referrerPolicy: { policy: 'no-referrer' },
-  // Served over http on this machine: promising https would lock the operator out.
+  // Served over http on this machine: requiring https would lock the operator out.
   strictTransportSecurity: false,
 });
 
-/** As {@link safeHeaders} for GraphiQL, whose editor sets styles of its own and brings its fonts inline. */
+/** Like {@link safeHeaders}, for GraphiQL, whose editor sets styles and embeds its fonts. */
 export const graphiqlHeaders: RequestHandler = helmet({
   contentSecurityPolicy: {
     useDefaults: false,

@@ -3,8 +3,8 @@ import type { Answerer } from '../answering/answerer.ts';
 import { onlyMethods } from './guards.ts';
 
 /**
- * `/healthz`: the process runs, nothing else is asked. `/readyz`: it can answer questions, and from
- * how many PUBLIC records it cannot; `storeProblem` names why the store cannot be read, else null.
+ * `/healthz`: the process runs; nothing else is checked. `/readyz`: it can answer, and how many
+ * PUBLIC records it leaves out; `storeProblem` says why the store cannot be read, else null.
  */
 export function healthRoutes(
   answerer: Pick<Answerer, 'health'>,

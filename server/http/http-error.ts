@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../graph/errors/catalyzer-error.ts';
 import type { MessageKey, MessageLocale } from '../messages/catalogue.ts';
 import { type Parameters, say } from '../messages/say.ts';
 
-/** Codes of refusals that never reach GraphQL, and of errors of whoever answers. */
+/** Codes of refusals that never reach GraphQL, and of errors of the answerer. */
 export type HttpErrorCode =
   | ErrorCode
   | 'BAD_REQUEST'
@@ -13,7 +13,7 @@ export type HttpErrorCode =
   | 'UNSUPPORTED_CHARSET'
   | 'MISDIRECTED_REQUEST';
 
-/** A refusal as every answer of this server says one: JSON in the shape of GraphQL's errors. */
+/** A refusal in the form of every answer of this server: JSON in the shape of GraphQL's errors. */
 export interface HttpError {
   readonly status: number;
   readonly code: HttpErrorCode;
@@ -21,12 +21,12 @@ export interface HttpError {
   readonly parameters?: Parameters;
 }
 
-/** The language of sentences for a request: what it accepts, else English. */
+/** Returns the language of sentences for a request: the one it accepts, else English. */
 export function localeOf(response: Response): MessageLocale {
   return response.req.acceptsLanguages(['en', 'ja']) === 'ja' ? 'ja' : 'en';
 }
 
-/** The number by which the operator finds the request in the log; also in its answer's header. */
+/** Returns the number of the request in the log; the header of its answer has it too. */
 export function requestIdOf(response: Response): string {
   return String(response.locals.requestId);
 }
@@ -36,7 +36,7 @@ export function refuse(response: Response, { status, code, key, parameters }: Ht
   const message = say(key, parameters ?? {}, localeOf(response));
   const extensions =
     code === 'INTERNAL_SERVER_ERROR' ? { code, requestId: requestIdOf(response) } : { code };
-  // A file that was about to be sent has set a type of its own.
+  // A file that was about to be sent has already set a content type.
   response
     .status(status)
     .type('json')

@@ -6,7 +6,7 @@ import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { refuse } from './http-error.ts';
 import type { SessionCookie } from './session-cookie.ts';
 
-/** Finds out who sends a request; refuses a key that is no good (401). */
+/** Identifies the sender of a request; refuses an invalid key (401). */
 export function identify(access: AccessParts, cookie: SessionCookie): RequestHandler {
   return async (request, response, next) => {
     try {
@@ -21,7 +21,7 @@ export function identify(access: AccessParts, cookie: SessionCookie): RequestHan
   };
 }
 
-/** Who sent a request that was identified; undefined for nobody. */
+/** Returns the sender of an identified request; undefined if anonymous. */
 export function identifiedAs(response: Response): Viewer | undefined {
   return response.locals.viewer;
 }

@@ -7,18 +7,18 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 const CONNECTIONS_MAX = 1_000;
 const JSON_TYPE = 'application/json; charset=utf-8';
-/** How often connections are looked at for being over their time. */
+/** Interval at which connections are checked for exceeding their time. */
 const CHECKING_MS = 5_000;
 
-/** Where a server listens. */
+/** Address and port to listen on. */
 export interface Place {
   readonly host: string;
-  /** 0: any free one. */
+  /** 0: any free port. */
   readonly port: number;
 }
 
 /**
- * Serves an application with bounds on time and connections. Errors: BAD_USER_INPUT (portTaken,
+ * Serves an application with limits on time and connections. Errors: BAD_USER_INPUT (portTaken,
  * addressUnusable).
  */
 export async function listen(app: Express, { host, port }: Place): Promise<Server> {
@@ -27,7 +27,7 @@ export async function listen(app: Express, { host, port }: Place): Promise<Serve
       headersTimeout: HEADERS_TIMEOUT_MS,
       requestTimeout: REQUEST_TIMEOUT_MS,
       connectionsCheckingInterval: CHECKING_MS,
-      // The application refuses its absence in JSON.
+      // The application refuses a missing Host in JSON.
       requireHostHeader: false,
     },
     app,
@@ -48,14 +48,14 @@ export async function listen(app: Express, { host, port }: Place): Promise<Serve
   return server;
 }
 
-/** The address under which a listening server is found from this machine. */
+/** Returns the address at which a listening server is reached from this machine. */
 export function addressOf(server: Server, host: string): string {
   const bound: AddressInfo | string | null = server.address();
   const port = typeof bound === 'object' ? bound?.port : bound;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-/** Answer to what is no HTTP at all: the application never saw it. */
+/** Returns the answer to a malformed HTTP request, which never reached the application. */
 function malformedAnswer(code: string | undefined): string {
   const status =
     code === 'ERR_HTTP_REQUEST_TIMEOUT'
@@ -74,7 +74,7 @@ function malformedAnswer(code: string | undefined): string {
   ].join('\r\n');
 }
 
-/** Number and body of a refusal that the application never saw. */
+/** Returns the number and body of a refusal of a request that never reached the application. */
 function plainRefusal(status: string): readonly [number, string] {
   const errors = [{ message: status.slice(4), extensions: { code: 'BAD_REQUEST' } }];
   return [Number(status.slice(0, 3)), JSON.stringify({ errors })];

@@ -3,11 +3,11 @@ import type { LogRequest } from '../log.ts';
 import { tallyOf } from './graphql.ts';
 import { requestIdOf } from './http-error.ts';
 
-/** Tells the log of every request when it is answered or its caller has left. */
+/** Logs every request when it is answered or its client has left. */
 export function logRequests(log: LogRequest): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
-    // A route cuts its own part off while it answers.
+    // A route removes its own prefix while it answers.
     const { path } = request;
     response.on('close', () => {
       log({

@@ -3,18 +3,18 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Answerer } from '../answering/answerer.ts';
 import { tallyOf } from './graphql.ts';
 
-/** Seconds; six, since each is a series for every operation. */
+/** Seconds; only six, since each is a series for every operation. */
 const BUCKETS = [0.01, 0.05, 0.1, 0.5, 1, 5];
 
-/** What operators see from outside; no text of a question and no address is in it. */
+/** Metrics for operators, without any text of a question or address. */
 export interface Metrics {
-  /** Counts what is answered to every request. */
+  /** Counts the answer to every request. */
   readonly count: RequestHandler;
-  /** Content type and page in the text format of Prometheus. */
+  /** Returns content type and page in the text format of Prometheus. */
   page(): Promise<readonly [type: string, page: string]>;
 }
 
-/** Counts from now on. Labels have few values, so that there are less than 300 series. */
+/** Creates metrics that count from now on. Labels have few values: fewer than 300 series. */
 export function createMetrics(answerer: Answerer, now: () => Date): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -81,7 +81,7 @@ export function createMetrics(answerer: Answerer, now: () => Date): Metrics {
   };
 }
 
-/** `/metrics`, an application of its own for a port of its own. */
+/** Creates the application for `/metrics`, which has a port of its own. */
 export function metricsApp(metrics: Metrics): Express {
   const app = express();
   app.disable('x-powered-by');

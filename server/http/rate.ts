@@ -4,11 +4,11 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Allowance } from '../graphql/request/context.ts';
 import { refuse } from './http-error.ts';
 
-/** Counts what each address costs in a minute. */
+/** Counts the cost of each address per minute. */
 export interface Rate {
-  /** Lets a request in for one point, or refuses it with 429. */
+  /** Admits a request for one point, or refuses it with 429. */
   readonly admit: RequestHandler;
-  /** Charges what the answer to an admitted request cost more than that point. */
+  /** Charges the cost of the answer to an admitted request beyond that point. */
   charge(response: Response, cost: number): Promise<void>;
 }
 
@@ -18,8 +18,9 @@ const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
 const SUBSCRIBER_GROUPS = 4;
 
 /**
- * So many points a minute for each address, by the clock of the machine. This machine itself is not
- * counted: whoever comes through a proxy on it is, by the address that the proxy names.
+ * Allows a number of points a minute for each address, by the clock of the machine. Requests of
+ * this machine itself are not counted; those through a proxy on it are, by the address that the
+ * proxy names.
  */
 export function createRate(pointsPerMinute: number, now: () => Date): Rate {
   const limiter = new RateLimiterMemory({ points: pointsPerMinute, duration: MINUTE_S });
@@ -51,7 +52,7 @@ export function createRate(pointsPerMinute: number, now: () => Date): Rate {
   };
 }
 
-/** What the address of an admitted request may ask for; undefined where nothing is counted. */
+/** Returns the allowance left to an admitted request's address; undefined if nothing is counted. */
 export function allowanceOf(response: Response): Allowance | undefined {
   return response.locals.allowance;
 }
@@ -60,17 +61,17 @@ function subscriberOf(request: Request): string | undefined {
   return isLoopbackAddress(request.ip ?? '') ? undefined : subscriberKey(request);
 }
 
-/** Whether an address is this machine's own. */
+/** Returns true if an address belongs to this machine. */
 export function isLoopbackAddress(ip: string): boolean {
   return LOOPBACK.test(ip);
 }
 
-/** Where a request comes from, so far as one subscriber has it for himself. */
+/** Returns the part of a request's address that identifies one subscriber. */
 export function subscriberKey({ ip = '' }: Request): string {
   return isIPv6(ip) ? groupsOf(ip).slice(0, SUBSCRIBER_GROUPS).join(':') : ip;
 }
 
-/** The eight groups of an IPv6 address, `::` written out. */
+/** Returns the eight groups of an IPv6 address, `::` expanded. */
 function groupsOf(ip: string): string[] {
   const [head = '', tail] = ip.split('%')[0]?.split('::') ?? [];
   const before = head === '' ? [] : head.split(':');

@@ -1,35 +1,62 @@
 import type { CookieOptions, Request, Response } from 'express';
 import { type Credentials, SESSION_WHOLE_S } from '../../access/accounts/sessions.ts';
 
-/** How sessions are kept in browsers. */
+/** Session cookies in browsers. */
 export interface SessionCookie {
-  /** What a request says of who sends it. */
+  /** Returns the credentials of a request. */
   credentialsOf(request: Request): Credentials;
-  /** Hands the secret of a session to the browser. */
+  /** Sends the secret of a session to the browser. */
   set(response: Response, secret: string): void;
   clear(response: Response): void;
 }
 
-/** Without a key behind it, too: a program whose key is empty must not be taken for nobody. */
+/** Cookie with a secret that a browser keeps for us. */
+export interface SecretCookie {
+  read(request: Request): string | undefined;
+  set(response: Response, secret: string): void;
+  clear(response: Response): void;
+}
+
+/** Seconds allowed for signing in with a provider. */
+const PENDING_S = 600;
+
+/** Pattern of a key, empty ones too: a program with an empty key must not count as anonymous. */
 const BEARER = /^bearer(?: +(.*))?$/i;
 
-/**
- * A cookie that no script reads and no other site's form sends. Where people come over https it is
- * sent over https alone, and no other host of the domain can set it (`__Host-`, RFC 6265bis 4.1.3).
- */
-export function sessionCookie({ isHttps }: { readonly isHttps: boolean }): SessionCookie {
-  const name = isHttps ? '__Host-catalyzer-session' : 'catalyzer-session';
-  const options: CookieOptions = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps };
+/** Creates the cookie for the session of a signed-in person; see {@link secretCookie}. */
+export function sessionCookie(served: Served): SessionCookie {
+  const { read, set, clear } = secretCookie('catalyzer-session', SESSION_WHOLE_S, served);
   return {
     credentialsOf: (request) => {
       const bearer = BEARER.exec(request.headers.authorization ?? '');
-      return {
-        session: cookieOf(request, name),
-        key: bearer ? (bearer[1] ?? '').trim() : undefined,
-      };
+      return { session: read(request), key: bearer ? (bearer[1] ?? '').trim() : undefined };
     },
+    set,
+    clear,
+  };
+}
+
+/** Creates the cookie for the state of a sign-in with a provider. */
+export function pendingCookie(served: Served): SecretCookie {
+  return secretCookie('catalyzer-sign-in', PENDING_S, served);
+}
+
+interface Served {
+  readonly isHttps: boolean;
+}
+
+/**
+ * Creates a cookie that scripts cannot read and other sites' forms do not send. For people who use
+ * https it is sent over https only, and no other host of the domain can set it (`__Host-`, RFC
+ * 6265bis 4.1.3).
+ */
+function secretCookie(called: string, seconds: number, { isHttps }: Served): SecretCookie {
+  const name = isHttps ? `__Host-${called}` : called;
+  const options: CookieOptions = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps };
+  return {
+    read: (request) => cookieOf(request, name),
     set: (response, secret) => {
-      response.cookie(name, secret, { ...options, maxAge: SESSION_WHOLE_S * 1000 });
+      response.cookie(name, secret, { ...options, maxAge: seconds * 1000 });
     },
     clear: (response) => {
       response.clearCookie(name, options);

@@ -5,24 +5,24 @@ import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { createGate } from '../graphql/limits/gate.ts';
 
 const WINDOW_S = 15 * 60;
-/** Wrong passwords of one account in that time, wherever they come from. */
+/** Wrong passwords for one account per window, from any address. */
 const OF_ACCOUNT_MAX = 10;
-/** Attempts of one address in that time, whomever they are about: an office may share one. */
+/** Attempts of one address per window, for any account: an office may share an address. */
 const OF_ADDRESS_MAX = 100;
-/** A hash takes a core for 0.3 s and 32 MiB; so many at once, and so many wait. */
+/** A hash takes a core for 0.3 s and 32 MiB, so both concurrency and queue are limited. */
 const HASHES_AT_ONCE = 2;
 const HASHES_WAITING = 20;
 
-/** Bounds guesses, and what they cost. */
+/** Limits guesses, and the work they cause. */
 export interface SignInAttempts {
   /**
-   * Does work that may hash a password, once it is counted and there is room. Errors: RATE_LIMITED
+   * Runs work that may hash a password, once it is counted and there is room. Errors: RATE_LIMITED
    * (signInTooOften; answersUnderWay).
    */
   run<Result>(address: string, work: () => Promise<Result>): Promise<Result>;
   /**
-   * As {@link run} for the password of an account: what succeeds is not counted against the account.
-   * An account that does not exist is counted as any other.
+   * Like {@link run}, for the password of an account: a success is not counted against the account.
+   * An account that does not exist is counted like any other.
    */
   runOf<Result>(
     address: string,
@@ -31,7 +31,7 @@ export interface SignInAttempts {
   ): Promise<Result>;
 }
 
-/** Counts in the memory of this process, by the clock of the machine. */
+/** Creates counters in the memory of this process, by the clock of the machine. */
 export function signInAttempts(): SignInAttempts {
   const ofAccount = new RateLimiterMemory({ points: OF_ACCOUNT_MAX, duration: WINDOW_S });
   const ofAddress = new RateLimiterMemory({ points: OF_ADDRESS_MAX, duration: WINDOW_S });
@@ -44,7 +44,7 @@ export function signInAttempts(): SignInAttempts {
   return {
     run,
     runOf: async (address, emailAddress, work) => {
-      // Of one length, whatever was typed.
+      // Same length for any input.
       const account = createHash('sha256').update(foldEmailAddress(emailAddress)).digest('hex');
       await count(ofAccount, account, OF_ACCOUNT_MAX);
       const result = await run(address, work);

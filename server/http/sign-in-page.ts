@@ -4,18 +4,39 @@ import type { AccessParts } from '../../access/accounts/access-parts.ts';
 import { viewerOf } from '../../access/accounts/sessions.ts';
 import type { Viewer } from '../../access/records/viewer.ts';
 import { MESSAGE_LOCALES, type MessageKey, type MessageLocale } from '../messages/catalogue.ts';
+import { escapeHtml } from '../messages/escape-html.ts';
 import { type Parameters, say } from '../messages/say.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { localeOf } from './http-error.ts';
+import type { OpenIdProvider } from './open-id-provider.ts';
 import type { SessionCookie } from './session-cookie.ts';
-import { SIGN_IN_PATH } from './sign-in-address.ts';
+import { PROVIDER_START_PATH, SIGN_IN_PATH } from './sign-in-address.ts';
 
 const FOLDER = join(PROJECT_ROOT, 'server/http/sign-in');
 const FILES = ['page.js', 'page.css'];
 const LANGUAGE_NAMES: Readonly<Record<MessageLocale, string>> = { ja: '日本語', en: 'English' };
 
-/** `/sign-in`: signing in and out, and one-time links, in the reader's language. */
-export function signInPage(access: AccessParts, cookie: SessionCookie): Router {
+/** Messages that an address of the page may ask for: problems of signing in with a provider. */
+const PROBLEMS = [
+  'providerAway',
+  'providerDeclined',
+  'providerRefused',
+  'providerAttemptUnknown',
+  'providerAddressUnverified',
+  'providerNotInvited',
+] as const;
+
+/** Returns true if the page has a message for this key. */
+export function isSignInProblem(key: string): key is (typeof PROBLEMS)[number] {
+  return PROBLEMS.some((one) => one === key);
+}
+
+/** `/sign-in`: signing in and out, one-time links, in the reader's language, and the `provider`. */
+export function signInPage(
+  access: AccessParts,
+  cookie: SessionCookie,
+  provider: Pick<OpenIdProvider, 'host'> | undefined,
+): Router {
   const router = Router();
   for (const name of FILES) {
     router.get(`${SIGN_IN_PATH}/${name}`, (_, response) => response.sendFile(join(FOLDER, name)));
@@ -25,17 +46,23 @@ export function signInPage(access: AccessParts, cookie: SessionCookie): Router {
     const asked = MESSAGE_LOCALES.find((one) => one === request.query.lang);
     const locale = asked ?? localeOf(response);
     const viewer = await viewerOf({ session }, access);
+    const problem = PROBLEMS.find((one) => one === request.query.problem);
     response.setHeader('cache-control', 'no-store');
     response.setHeader('vary', 'accept-language, cookie');
-    response.type('html').send(pageFor(viewer, locale));
+    response.type('html').send(pageFor(viewer, locale, provider?.host, problem));
   };
   router.get(SIGN_IN_PATH, show);
   return router;
 }
 
-function pageFor(viewer: Viewer | undefined, locale: MessageLocale): string {
+function pageFor(
+  viewer: Viewer | undefined,
+  locale: MessageLocale,
+  providerHost: string | undefined,
+  problem: MessageKey | undefined,
+): string {
   const text = (key: MessageKey, parameters: Parameters = {}) =>
-    escaped(say(key, parameters, locale));
+    escapeHtml(say(key, parameters, locale));
   const title = text('signIn.title');
   const languages = MESSAGE_LOCALES.map((one) =>
     one === locale
@@ -56,8 +83,8 @@ function pageFor(viewer: Viewer | undefined, locale: MessageLocale): string {
 <header><a href="/">Catalyzer</a> <nav>${languages}</nav></header>
 <main>
 <noscript><p>${text('signIn.needsScript')}</p></noscript>
-<p role="alert" id="problem" data-failed="${text('signIn.failed')}" hidden></p>
-${viewer === undefined ? signInForm(text) : signedIn(viewer, text)}
+<p role="alert" id="problem" data-failed="${text('signIn.failed')}"${problem ? `>${text(problem)}` : ' hidden>'}</p>
+${viewer === undefined ? signInForm(text, providerHost) : signedIn(viewer, text)}
 ${linkForms(text)}
 </main>
 </body>
@@ -67,7 +94,11 @@ ${linkForms(text)}
 
 type Text = (key: MessageKey, parameters?: Parameters) => string;
 
-function signInForm(text: Text): string {
+function signInForm(text: Text, host: string | undefined): string {
+  const elsewhere =
+    host === undefined
+      ? ''
+      : `<p><a class="second" href="${PROVIDER_START_PATH}">${text('signIn.byProvider', { host })}</a></p>`;
   return `<section id="start">
 <h1>${text('signIn.title')}</h1>
 <form data-post="sign-in">
@@ -76,6 +107,7 @@ ${field(text('signIn.password'), 'password', 'password', 'current-password')}
 <button>${text('signIn.submit')}</button>
 </form>
 <p class="hint">${text('signIn.forgotten')}</p>
+${elsewhere}
 </section>`;
 }
 
@@ -89,7 +121,7 @@ function signedIn({ displayName: name, emailAddress: address }: Viewer, text: Te
 </section>`;
 }
 
-/** One for each purpose of a link; the page shows the one that its link is for. */
+/** Returns a form for each purpose of a link; the page shows the one for its link. */
 function linkForms(text: Text): string {
   const password = `${field(text('signIn.newPassword'), 'password', 'password', 'new-password', 'minlength="12" maxlength="128" aria-describedby="HINT"')}
 <p class="hint" id="HINT">${text('signIn.passwordHint')}</p>
@@ -116,16 +148,4 @@ ${password.replaceAll('HINT', `hint-${purpose}`)}
 
 function field(label: string, name: string, type: string, complete: string, more = ''): string {
   return `<label>${label} <input name="${name}" type="${type}" autocomplete="${complete}" required ${more}></label>`;
-}
-
-const ESCAPES = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-]);
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES.get(character) ?? '');
 }

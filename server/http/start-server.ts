@@ -20,39 +20,40 @@ import { isLoopback } from './guards.ts';
 import { addressOf, listen } from './listen.ts';
 import { logRequests } from './log-requests.ts';
 import { createMetrics, type Metrics, metricsApp } from './metrics.ts';
+import { openIdProvider } from './open-id-provider.ts';
 import { signInAddress } from './sign-in-address.ts';
 
-/** Only this machine reaches it. */
+/** Address that only this machine can reach. */
 export const LOOPBACK_HOST = '127.0.0.1';
-/** Requests under way when the server stops get this long. */
+/** Time allowed for open requests when the server stops. */
 const DRAIN_MS = 10_000;
 
-/** How a server is started. */
+/** Options for starting a server. */
 export interface StartOptions {
   readonly settings: Pick<
     Settings,
-    'port' | 'dataFolder' | 'neo4j' | 'metricsPort' | 'publicUrl' | 'trustedProxies'
+    'port' | 'dataFolder' | 'neo4j' | 'metricsPort' | 'publicUrl' | 'trustedProxies' | 'openId'
   > &
-    Partial<Pick<Settings, 'meaning'>>;
-  /** Address to listen on, 127.0.0.1 unless stated; any other opens the data to the network. */
+    Partial<Pick<Settings, 'meaning' | 'reviews'>>;
+  /** Address to listen on, 127.0.0.1 by default; any other opens the data to the network. */
   readonly host?: string;
   /**
-   * Whether another address than this machine's is for members: there must be an account and an https
-   * address where people reach it, and what comes otherwise than by https to that is refused.
+   * True if another address than this machine's is for members: an account and an https address for
+   * people must exist, and requests that do not come over https to that address are refused.
    */
   readonly forMembers?: boolean;
-  /** The one clock of store, index and log. */
+  /** Clock shared by store, index and log. */
   readonly now: () => Date;
   readonly newId?: () => string;
   readonly log?: LogError;
-  /** Told of every request; missing: nobody is. */
+  /** Called for every request; missing: requests are not logged. */
   readonly logRequest?: LogRequest | undefined;
   readonly limits?: Limits;
-  /** How many threads answer, by the clock of the machine; 0, or missing: this one, by `now`. */
+  /** Number of answering threads, by the machine's clock; 0, or missing: this thread, by `now`. */
   readonly threads?: number;
-  /** Runs once the folder is ours, before the index is built: first examples. */
+  /** Runs once the folder is locked, before the index is built: first examples. */
   readonly prepare?: (store: GraphStore) => Promise<void>;
-  /** Told how many changes the index read so far. */
+  /** Receives how many changes the index has read so far. */
   readonly onProgress?: (changes: number) => void;
   /** Ends the start; a running server is ended by `close`. */
   readonly interrupted?: AbortSignal;
@@ -62,26 +63,26 @@ export interface StartOptions {
 export interface RunningServer {
   /** E.g. http://127.0.0.1:4000 */
   readonly address: string;
-  /** Where the metrics are, for this machine alone; undefined where the settings name no port. */
+  /** Address of the metrics, for this machine only; undefined if the settings name no port. */
   readonly metricsAddress: string | undefined;
   /**
-   * Where the first administrator makes an account, on this machine alone; undefined where there is
-   * one, or where the server is not to be reached from this machine.
+   * Link with which the first administrator creates an account, on this machine only; undefined if
+   * there is one, or if the server cannot be reached from this machine.
    */
   readonly firstLink: string | undefined;
-  /** Records that are in no answer when it starts, hidden ones among them: for the operator. */
+  /** Records left out of every answer at its start, hidden ones included: for the operator. */
   readonly setAsideRecords: number;
   /**
-   * Not ready any more; what was sent before is answered, for at most 10 s, then store and lock are
-   * released. Calling it again waits for the same end.
+   * Stops being ready; requests already sent are answered, for at most 10 s, then store and lock
+   * are released. A second call waits for the same end.
    */
   close(): Promise<void>;
 }
 
 /**
- * Takes the data folder, opens what answers and serves it. Errors: STORE_IN_USE (another server has
- * the folder), BAD_USER_INPUT (portTaken, addressUnusable, listenNeedsUrl, listenNeedsAccount), those of the store, the reason of the
- * interruption; nothing is left open.
+ * Locks the data folder, opens the answerer and serves it. Errors: STORE_IN_USE (another server has
+ * the folder), BAD_USER_INPUT (portTaken, addressUnusable, listenNeedsUrl, listenNeedsAccount),
+ * those of the store, the reason of the interruption; everything is closed then.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { settings, host = LOOPBACK_HOST, now, newId = randomUUID } = options;
@@ -111,7 +112,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const accessParts = { store: access, now, randomBytes, passwordCost: PASSWORD_COST };
     const records = await openStore({ ...stored, now });
     undo.push(() => records.close());
-    const opening = { ...stored, onProgress, interrupted };
+    const opening = { ...stored, onProgress, interrupted, reviews: settings.reviews };
     const hasMeaning = settings.meaning === true;
     const answerer =
       threads === 0
@@ -129,6 +130,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       access: accessParts,
       records,
       publicUrl: settings.publicUrl,
+      provider: settings.openId && openIdProvider(settings.openId, log),
       limits,
       log,
       now,
@@ -157,13 +159,13 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       },
     };
   } catch (error) {
-    // Why it did not start is the error to know.
+    // The reason why it did not start is the error to report.
     await endAll(undo).catch((left) => log({ requestId: 'start', error: left }));
     throw error;
   }
 }
 
-/** Errors: BAD_USER_INPUT (listenNeedsUrl, listenNeedsAccount). */
+/** Checks a server for members. Errors: BAD_USER_INPUT (listenNeedsUrl, listenNeedsAccount). */
 async function requireMembersOnly(
   host: string,
   publicUrl: URL | undefined,
@@ -189,7 +191,7 @@ async function firstLinkOn(address: string, access: AccessParts): Promise<string
   return link === undefined ? undefined : signInAddress(url.origin, link.token);
 }
 
-/** A port of its own and this machine alone: what operators see is not for whoever asks. */
+/** A separate port on this machine only: the metrics are for operators, not for clients. */
 async function serveMetrics(
   metrics: Metrics,
   port: number | undefined,

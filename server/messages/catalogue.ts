@@ -17,15 +17,15 @@ import { NEO4J_MESSAGES } from './neo4j.ts';
 import { TAXONOMY_MESSAGES } from './taxonomy.ts';
 import { TRANSFER_MESSAGES } from './transfer.ts';
 
-/** Languages in which the product speaks to people. */
+/** Languages in which the product addresses people. */
 export const MESSAGE_LOCALES = ['ja', 'en'] as const;
 /** One of {@link MESSAGE_LOCALES}. */
 export type MessageLocale = (typeof MESSAGE_LOCALES)[number];
 
-/** One sentence in each language, with places as `say` fills them. */
+/** One sentence in each language, with places that `say` fills. */
 export type Message = Readonly<Record<MessageLocale, string>>;
 
-/** Every sentence for people, by its key: one file per topic, no key in two of them. */
+/** Every sentence for people, by its key: one file per topic, and each key in one file only. */
 export const MESSAGES = {
   ...ACCESS_MESSAGES,
   ...COMMAND_LINE_MESSAGES,
@@ -54,10 +54,10 @@ export const MESSAGES = {
 /** A key of the catalogue. */
 export type MessageKey = keyof typeof MESSAGES;
 
-/** The catalogue, for those who have a key from outside. */
+/** The catalogue, for keys that come from outside. */
 export const CATALOGUE: ReadonlyMap<string, Message> = new Map(Object.entries(MESSAGES));
 
-/** Whether the catalogue has a sentence under this key. */
+/** Returns true if the catalogue has a sentence under this key. */
 export function hasMessage(key: string): key is MessageKey {
   return CATALOGUE.has(key);
 }

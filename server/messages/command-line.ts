@@ -1,50 +1,50 @@
-/** What the command line says to people. */
+/** Sentences of the command line. */
 export const COMMAND_LINE_MESSAGES = {
   // Help
   'cli.description': {
-    ja: 'だれができるか、なぜか、だれが紹介してくれるかに答えます。',
-    en: 'Answers who can do a thing, why, and who can introduce you.',
+    ja: 'できる相手と、その理由と、紹介してくれる人を探します。',
+    en: 'Finds who can do something, why, and who can introduce you.',
   },
   'cli.titleUsage': { ja: '使い方:', en: 'Usage:' },
   'cli.titleArguments': { ja: '引数:', en: 'Arguments:' },
   'cli.titleOptions': { ja: 'オプション:', en: 'Options:' },
   'cli.titleCommands': { ja: 'コマンド:', en: 'Commands:' },
   'cli.optionHelp': { ja: 'この説明を表示する', en: 'show this help' },
-  'cli.optionVersion': { ja: '版を表示する', en: 'show the version' },
+  'cli.optionVersion': { ja: 'バージョンを表示する', en: 'show the version' },
   'cli.optionLang': {
     ja: '言語 ja か en（省略時は LC_ALL や LANG、なければ ja）',
     en: 'language, ja or en (default: LC_ALL or LANG, else ja)',
   },
   'cli.optionJson': {
-    ja: '同じ GraphQL の質問の data をそのまま標準出力に出す',
-    en: 'print exactly the data of the same GraphQL question on stdout',
+    ja: '同じ内容の GraphQL の質問への data をそのまま標準出力に出す',
+    en: 'print the data of the equivalent GraphQL query on stdout',
   },
   'cli.footer': {
     ja: `
-終了コード: 0 成功、1 断られた・失敗した・保留した行があった、2 使い方の誤り、130 中断
+終了コード: 0 成功、1 拒否・失敗・保留した行あり、2 使い方の誤り、130 中断
 設定（環境変数）: PORT、CATALYZER_DATA（データの場所）、CATALYZER_SEED=off、CATALYZER_URL（利用者が開くアドレス）、
-  CATALYZER_TRUSTED_PROXIES（信頼するプロキシ）、NO_COLOR、
-  NEO4J_URI（既定は data フォルダーのファイル）、NEO4J_USERNAME、NEO4J_PASSWORD か NEO4J_PASSWORD_FILE、NEO4J_DATABASE
+  CATALYZER_TRUSTED_PROXIES（信頼するプロキシ）、CATALYZER_OIDC_…（組織のログイン先）、NO_COLOR、
+  NEO4J_URI（省略時はデータフォルダーのファイル）、NEO4J_USERNAME、NEO4J_PASSWORD か NEO4J_PASSWORD_FILE、NEO4J_DATABASE
 各コマンドの例: ./catalyzer COMMAND --help`,
     en: `
-Exit codes: 0 done, 1 refused, failed or rows set aside, 2 called wrongly, 130 interrupted
-Settings (environment): PORT, CATALYZER_DATA (where the data lies), CATALYZER_SEED=off,
-  CATALYZER_URL (address that people open), CATALYZER_TRUSTED_PROXIES, NO_COLOR,
-  NEO4J_URI (default: a file of the data folder), NEO4J_USERNAME, NEO4J_PASSWORD or
+Exit codes: 0 success, 1 refused, failed or rows set aside, 2 usage error, 130 interrupted
+Settings (environment): PORT, CATALYZER_DATA (data folder), CATALYZER_SEED=off,
+  CATALYZER_URL (address that people open), CATALYZER_TRUSTED_PROXIES, CATALYZER_OIDC_… (sign-in provider), NO_COLOR,
+  NEO4J_URI (default: a file in the data folder), NEO4J_USERNAME, NEO4J_PASSWORD or
   NEO4J_PASSWORD_FILE, NEO4J_DATABASE
 Examples of each command: ./catalyzer COMMAND --help`,
   },
   'cli.serve': {
     ja: 'サーバーを動かす（npm start と同じ）',
-    en: 'run the server (as npm start does)',
+    en: 'run the server (same as npm start)',
   },
   'cli.serveListen': {
     ja: '127.0.0.1 以外で、https のプロキシの後ろで待ち受ける。CATALYZER_URL とアカウントが要る',
     en: 'listen on another address, behind an https proxy; needs CATALYZER_URL and an account',
   },
   'cli.serveHost': {
-    ja: 'アカウントなしに、暗号化もせず、127.0.0.1 以外で待ち受ける。ネットワーク上のだれもが公開記録を読めるようになる。代わりに --listen を使うこと',
-    en: 'listen on another address without accounts and https: anybody on that network can read the public records. Use --listen instead',
+    ja: 'アカウントも暗号化もなしに、127.0.0.1 以外で待ち受ける。ネットワーク上のだれもが公開記録を読めるようになる。通常は --listen を使うこと',
+    en: 'listen on another address without accounts or https: anyone on that network can read the public records. Use --listen instead',
   },
   'cli.serveExamples': {
     ja: `
@@ -58,39 +58,39 @@ Examples:
   },
   'cli.whoCan': {
     ja: 'できる相手を探し、理由と足りない点を示す',
-    en: 'find who can do it, with the reason and what is missing',
+    en: 'find who can do something, with reasons and what is missing',
   },
   'cli.equipment': {
     ja: '使える機器を探し、条件・料金・問い合わせ先を示す',
-    en: 'find a machine, on what terms it may be used, and whom to ask',
+    en: 'find a machine, its terms of use and its contact',
   },
   'cli.equipmentText': {
     ja: '測りたいこと・加工したいこと（日本語か英語）。書かれた数値は必須の条件になる',
-    en: 'what is to be measured or made (Japanese or English); quantities in it are musts',
+    en: 'the measurement or work to be done (Japanese or English); quantities in it are musts',
   },
   'cli.equipmentFrom': {
-    ja: '尋ねる側の ID か名前。近さ、利用者区分ごとの料金、紹介の道筋に効く',
-    en: 'who asks, by id or name: decides distance, prices and the way to the owner',
+    ja: '尋ねる側の ID か名前。近さ、利用者区分ごとの料金、紹介ルートが決まる',
+    en: 'the asker, by id or name: determines distance, prices and the chain to the owner',
   },
   'cli.equipmentOn': {
-    ja: '料金をみる日（YYYY-MM-DD）。省略時は今日',
-    en: 'the day by which prices are chosen, YYYY-MM-DD (default: today)',
+    ja: '料金の基準日（YYYY-MM-DD）。省略時は今日',
+    en: 'date for which prices are shown, YYYY-MM-DD (default: today)',
   },
   'cli.equipmentMode': {
-    ja: '利用形態で絞る（何度でも）: SELF_USE、ASSISTED、COMMISSIONED',
-    en: 'only this way of use, may be repeated: SELF_USE, ASSISTED, COMMISSIONED',
+    ja: '利用形態で絞る（複数指定可）: SELF_USE、ASSISTED、COMMISSIONED',
+    en: 'only this mode of use (repeatable): SELF_USE, ASSISTED, COMMISSIONED',
   },
   'cli.equipmentOpenTo': {
-    ja: '使える人で絞る（何度でも）: EXTERNAL、UNIVERSITY、PUBLIC_BODY、SME、LARGE_FIRM、OVERSEAS、OWN_ORGANIZATION',
-    en: 'only machines open to this class, may be repeated: EXTERNAL, UNIVERSITY, PUBLIC_BODY, SME, LARGE_FIRM, OVERSEAS, OWN_ORGANIZATION',
+    ja: '利用できる人の区分で絞る（複数指定可）: EXTERNAL、UNIVERSITY、PUBLIC_BODY、SME、LARGE_FIRM、OVERSEAS、OWN_ORGANIZATION',
+    en: 'only machines open to this class of users (repeatable): EXTERNAL, UNIVERSITY, PUBLIC_BODY, SME, LARGE_FIRM, OVERSEAS, OWN_ORGANIZATION',
   },
   'cli.equipmentTechnique': {
-    ja: '手法で絞る（何度でも）。例: 引張試験',
-    en: 'only this technique, may be repeated, e.g. tensile testing',
+    ja: '手法で絞る（複数指定可）。例: 引張試験',
+    en: 'only this technique (repeatable), e.g. tensile testing',
   },
   'cli.equipmentStatus': {
-    ja: '状態で絞る（何度でも）: AVAILABLE、MAINTENANCE、CLOSED',
-    en: 'only this status, may be repeated: AVAILABLE, MAINTENANCE, CLOSED',
+    ja: '状態で絞る（複数指定可）: AVAILABLE、MAINTENANCE、CLOSED',
+    en: 'only this status (repeatable): AVAILABLE, MAINTENANCE, CLOSED',
   },
   'cli.equipmentExamples': {
     ja: `
@@ -105,7 +105,7 @@ Examples:
   ./catalyzer equipment "tensile test" --on 2027-04-01 --json`,
   },
   'cli.equipmentFound': {
-    ja: '機器（順位を付けた {totalCount} 台から、公開記録は {asOf} 時点）',
+    ja: '機器（{totalCount} 台を比較、公開記録は {asOf} 時点）',
     en: 'Machines (of {totalCount} ranked, public records as of {asOf})',
   },
   'cli.equipmentNone': {
@@ -114,21 +114,21 @@ Examples:
   },
   'cli.equipmentToAsk': {
     ja: '確認が必要な機器（数値の条件を満たすかどうかの記録がない）',
-    en: 'To ask about (no record says whether they meet every quantity)',
+    en: 'To ask about (not recorded whether they meet every quantity)',
   },
-  'cli.equipmentModes': { ja: '利用形態: {value}', en: 'Use: {value}' },
+  'cli.equipmentModes': { ja: '利用形態: {value}', en: 'Mode of use: {value}' },
   'cli.equipmentOpen': { ja: '使える人: {value}', en: 'Open to: {value}' },
   'cli.equipmentPrice': { ja: '料金: {value}', en: 'Price: {value}' },
-  'cli.equipmentApply': { ja: '申込み: {value}', en: 'To apply: {value}' },
+  'cli.equipmentApply': { ja: '申し込み: {value}', en: 'To apply: {value}' },
   'cli.equipmentManager': { ja: '担当: {value}', en: 'Run by: {value}' },
   'cli.equipmentState': { ja: '状態: {value}', en: 'Status: {value}' },
-  'cli.equipmentWay': { ja: '所有者への紹介: {value}', en: 'Way to the owner: {value}' },
+  'cli.equipmentWay': { ja: '所有者への紹介: {value}', en: 'Introduction to the owner: {value}' },
   'cli.priceFor': { ja: '{price}（{whom}）', en: '{price} ({whom})' },
   'cli.pricesOn': { ja: '{prices}（{on} 時点）', en: '{prices} (on {on})' },
   'cli.facet': { ja: '{name}: {values}', en: '{name}: {values}' },
   'cli.facet.kind': { ja: '所有者の種類', en: 'Kind of owner' },
   'cli.facet.prefecture': { ja: '都道府県', en: 'Prefecture' },
-  'cli.facet.useMode': { ja: '利用形態', en: 'Use' },
+  'cli.facet.useMode': { ja: '利用形態', en: 'Mode of use' },
   'cli.facet.openTo': { ja: '使える人', en: 'Open to' },
   'cli.facet.technique': { ja: '手法', en: 'Technique' },
   'cli.facet.status': { ja: '状態', en: 'Status' },
@@ -165,10 +165,10 @@ Examples:
   'cli.readPart': { ja: '  [{offer}] {label}　「{text}」', en: '  [{offer}] {label}  "{text}"' },
   'cli.readOffer.MUST': { ja: '必須', en: 'must' },
   'cli.readOffer.SHOULD': { ja: '希望', en: 'should' },
-  'cli.readOffer.DROPPED': { ja: '除外', en: 'drop' },
+  'cli.readOffer.DROPPED': { ja: '除外', en: 'dropped' },
   'cli.readNothing': {
     ja: '条件として読めるものがありません。',
-    en: 'Nothing in it can be read as something asked for.',
+    en: 'No requirements were found in the text.',
   },
   'cli.readNext': {
     ja: '直して尋ねるには: ./catalyzer who-can TEXT --must 条件 --should 条件',
@@ -177,46 +177,46 @@ Examples:
   'cli.didYouMean': { ja: 'もしかして: {text}', en: 'Did you mean: {text}' },
   'cli.whoCanText': {
     ja: '探したいこと（日本語か英語）',
-    en: 'what is wanted (Japanese or English)',
+    en: 'the need (Japanese or English)',
   },
   'cli.whoCanMust': {
-    ja: '必須条件（何度でも）。満たさない記録のある相手は外れる',
-    en: 'a must, may be repeated: whoever contradicts it is excluded',
+    ja: '必須条件（複数指定可）。満たさないと記録された相手は除く',
+    en: 'a must (repeatable): holders whose record contradicts it are excluded',
   },
-  'cli.whoCanShould': { ja: '希望条件（何度でも）', en: 'a should, may be repeated' },
-  'cli.optionFirst': { ja: '件数', en: 'how many' },
-  'cli.whoCanAfter': { ja: 'このカーソルの続きから', en: 'go on after this cursor' },
+  'cli.whoCanShould': { ja: '希望条件（複数指定可）', en: 'a should (repeatable)' },
+  'cli.optionFirst': { ja: '件数', en: 'number of results' },
+  'cli.whoCanAfter': { ja: 'このカーソルの続きから', en: 'continue after this cursor' },
   'cli.whoCanKind': {
-    ja: '組織の種類で絞る（何度でも）: FIRM、UNIVERSITY、PUBLIC_LAB、SUPPORT_BODY、FINANCIAL、GOVERNMENT、OTHER',
-    en: 'only this kind of organisation, may be repeated: FIRM, UNIVERSITY, PUBLIC_LAB, SUPPORT_BODY, FINANCIAL, GOVERNMENT, OTHER',
+    ja: '組織の種類で絞る（複数指定可）: FIRM、UNIVERSITY、PUBLIC_LAB、SUPPORT_BODY、FINANCIAL、GOVERNMENT、OTHER',
+    en: 'only this kind of organisation (repeatable): FIRM, UNIVERSITY, PUBLIC_LAB, SUPPORT_BODY, FINANCIAL, GOVERNMENT, OTHER',
   },
   'cli.whoCanPrefecture': {
-    ja: '都道府県で絞る（何度でも）。例: 大阪府',
-    en: 'only this prefecture as recorded, may be repeated, e.g. 大阪府',
+    ja: '都道府県で絞る（複数指定可）。例: 大阪府',
+    en: 'only this prefecture as recorded (repeatable), e.g. 大阪府',
   },
   'cli.whoCanCity': {
-    ja: '市区町村で絞る（何度でも）。例: 東大阪市、東大阪',
-    en: 'only this city, town or village as recorded, or without its last letter, may be repeated',
+    ja: '市区町村で絞る（複数指定可）。例: 東大阪市、東大阪',
+    en: 'only this city, town or village as recorded, or without its suffix (repeatable)',
   },
   'cli.whoCanCountry': {
-    ja: '国で絞る（何度でも）。ISO 3166-1 の 2 文字、例: JP',
-    en: 'only this country, may be repeated: two letters of ISO 3166-1, e.g. JP',
+    ja: '国で絞る（複数指定可）。ISO 3166-1 の 2 文字、例: JP',
+    en: 'only this country (repeatable): two letters of ISO 3166-1, e.g. JP',
   },
   'cli.whoCanFrom': {
-    ja: '尋ねる側の ID か名前。近さも点に入る',
-    en: 'who asks, by id or name: distance counts from there',
+    ja: '尋ねる側の ID か名前。近さも点数に入る',
+    en: 'the asker, by id or name: distance counts from there',
   },
   'cli.whoCanProfile': {
-    ja: '何のための相手か。joint-order（共同受注）、joint-development（共同開発）、equipment-use（設備利用）、expert-search（専門家探し）。省略時は general',
-    en: 'what the partner is for: joint-order, joint-development, equipment-use, expert-search (default: general)',
+    ja: '相手を探す目的。joint-order（共同受注）、joint-development（共同開発）、equipment-use（設備利用）、expert-search（専門家探し）。省略時は general',
+    en: 'purpose of the partnership: joint-order, joint-development, equipment-use, expert-search (default: general)',
   },
   'cli.whoCanWeights': {
     ja: '観点の重み 0〜1。例: text=1,distance=0',
     en: 'weights of the features, 0 to 1, e.g. text=1,distance=0',
   },
   'cli.whoCanDiversify': {
-    ja: '似た相手ばかりにならないように、得点の後で並べ替える',
-    en: 'after the score, move up who is unlike those above',
+    ja: '似た相手が並ばないように、点数を付けた後で上位を並べ替える',
+    en: 'diversify the top results after scoring',
   },
   'cli.whoCanExamples': {
     ja: `
@@ -236,8 +236,11 @@ Examples:
     ja: 'だれに紹介を頼めばよいかを、根拠とともに示す',
     en: 'show whom to ask for an introduction, with the evidence',
   },
-  'cli.pathsFrom': { ja: '出発点の ID か名前', en: 'id or name of who wants to be introduced' },
-  'cli.pathsTo': { ja: '相手の ID か名前', en: 'id or name of whom to reach' },
+  'cli.pathsFrom': {
+    ja: '紹介を受けたい側の ID か名前',
+    en: 'id or name of the party to be introduced',
+  },
+  'cli.pathsTo': { ja: '紹介してほしい相手の ID か名前', en: 'id or name of the party to reach' },
   'cli.pathsExamples': {
     ja: `
 例:
@@ -252,31 +255,31 @@ Examples:
   },
   'cli.pathsFor': {
     ja: '何のための紹介か。その内容に近い紹介者を先に示す',
-    en: 'what the introduction is for: introducers close to it come first',
+    en: 'topic of the introduction: introducers close to it come first',
   },
   'cli.plan': {
     ja: '相談に合う相手と、それぞれへの紹介者、最初に頼む相手を示す',
-    en: 'show who fits a need, who introduces to each, and whom to ask first',
+    en: 'show who fits a need, who can introduce you to each, and whom to ask first',
   },
   'cli.planFrom': {
     ja: '紹介を受けたい側の ID か名前',
-    en: 'who wants to be introduced, by id or name',
+    en: 'the party to be introduced, by id or name',
   },
   'cli.planFirst': {
-    ja: '相手の数（1 から 15、既定 10）',
-    en: 'how many partners, 1 to 15 (default 10)',
+    ja: '相手の数（1 から 15、省略時 10）',
+    en: 'number of partners, 1 to 15 (default: 10)',
   },
   'cli.planChains': {
-    ja: '相手ごとの紹介者の数（1 から 3、既定 2）',
-    en: 'introducers for each, 1 to 3 (default 2)',
+    ja: '相手ごとの紹介者の数（1 から 3、省略時 2）',
+    en: 'introducers per partner, 1 to 3 (default: 2)',
   },
   'cli.planNew': {
     ja: '依頼者がすでに一緒に仕事をした相手を除く',
-    en: 'leave out whom the asker has worked with',
+    en: 'leave out partners that the asker has already worked with',
   },
   'cli.planNoAsker': {
     ja: '紹介を受けたい側を --from に ID か名前で指定してください。',
-    en: 'Say who wants to be introduced: --from with an id or a name.',
+    en: 'Specify the party to be introduced: --from with an id or a name.',
   },
   'cli.planExamples': {
     ja: `
@@ -288,23 +291,23 @@ Examples:
   ./catalyzer plan "surface treatment of metal" --from 岩手大学地域共同研究センター
   ./catalyzer plan "surface treatment of metal" --from org_… --new --first 5 --json`,
   },
-  'cli.planAskFirst': { ja: 'まず頼むとよい相手', en: 'Whom to ask first' },
+  'cli.planAskFirst': { ja: '最初に紹介を頼む人', en: 'Whom to ask first' },
   'cli.planOpens': {
     ja: '{name}: {count} 件（{partners}）',
-    en: '{name}: opens {count} ({partners})',
+    en: '{name} can introduce you to {count}: {partners}',
   },
   'cli.planNobody': {
     ja: '紹介を頼める相手は見つかりませんでした。',
-    en: 'Nobody can introduce to any of them.',
+    en: 'No introducer was found for any of them.',
   },
-  'cli.planPartners': { ja: '相談に合う相手（合う順）', en: 'Who fits, best first' },
+  'cli.planPartners': { ja: '相談に合う相手（合う順）', en: 'Matches, best first' },
   'cli.planThrough': { ja: '{name} 経由、{heading}', en: 'through {name}, {heading}' },
   'cli.planDirect': { ja: 'すでにつながりがあります', en: 'you know them already' },
   'cli.planNoneNeeded': { ja: '紹介は要りません', en: 'no introduction is needed' },
-  'cli.planNoPath': { ja: '4 歩以内の紹介の道がありません', en: 'no chain within 4' },
+  'cli.planNoPath': { ja: '4 段階以内の紹介ルートがありません', en: 'no chain within 4 hops' },
   'cli.whyIntroducer': {
-    ja: 'なぜこの紹介者か（少ないほど良い、合計 {cost}）',
-    en: 'why this introducer (less is better, {cost} in all)',
+    ja: 'この紹介者を選んだ理由（小さいほど良い、合計 {cost}）',
+    en: 'why this introducer (lower is better, {cost} in total)',
   },
   'cli.whyTies': { ja: '  {cost}  {label}', en: '  {cost}  {label}' },
   'cli.whyClose': { ja: '  {cost}  {label} {closeness}', en: '  {cost}  {label} {closeness}' },
@@ -318,12 +321,12 @@ Examples:
   },
   'cli.import': {
     ja: 'Excel（.xlsx）、CSV、JSON のファイルを調べ、--write で取り込む',
-    en: 'check files of Excel (.xlsx), CSV or JSON, and take them in with --write',
+    en: 'check Excel (.xlsx), CSV or JSON files, and import them with --write',
   },
   'cli.importFiles': { ja: 'ファイル', en: 'files' },
   'cli.importWrite': {
     ja: '実際に取り込む（省略時は調べるだけ）',
-    en: 'really take in (default: check only)',
+    en: 'import for real (default: check only)',
   },
   'cli.importKind': {
     ja: 'CSV の行の種類。例: equipment（省略時は見出しから判断）',
@@ -335,11 +338,11 @@ Examples:
   },
   'cli.importSource': {
     ja: '番号を付けた名簿の名前（一度指定すれば、同じ名前のファイルで次からも使われる）',
-    en: 'who numbered the list (named once, a later file of the same name takes it up)',
+    en: 'name of the list that the numbers belong to (later files of the same name reuse it)',
   },
   'cli.importAcceptRenames': {
     ja: '名前がまったく変わる行も取り込む',
-    en: 'take in rows that give their record a wholly different name',
+    en: 'import rows that give their record a completely different name',
   },
   'cli.importFrom': {
     ja: '公開データのフォルダーを読む: cordis か jsic',
@@ -347,9 +350,9 @@ Examples:
   },
   'cli.importTemplate': {
     ja: '記入用の CSV を標準出力に出す',
-    en: 'print a CSV to fill in on stdout',
+    en: 'print a CSV template to stdout',
   },
-  'cli.importRemove': { ja: '取り込みを取り消す', en: 'take an import back' },
+  'cli.importRemove': { ja: '取り込みを取り消す', en: 'undo an import' },
   'cli.importList': { ja: 'これまでの取り込みを並べる', en: 'list the imports so far' },
   'cli.importSheet': {
     ja: 'ブックのシート。名前か番号（省略時は最初のシート）',
@@ -360,16 +363,16 @@ Examples:
     en: 'encoding of the file, e.g. cp932 or euc-jp (default: by its content)',
   },
   'cli.importSet': {
-    ja: 'すべての行の項目の値（行に書いてあればそれを使う、繰り返せる）。例: owner=見本大学。取り込みとともに覚える',
-    en: 'a value for a field of every row that states none, may be repeated, e.g. owner=Mihon University; remembered with the import',
+    ja: '値のない行に使う既定値（複数指定可）。例: owner=見本大学。取り込みとともに記録する',
+    en: 'default value of a field for rows that have none (repeatable), e.g. owner=Mihon University; remembered with the import',
   },
   'cli.badSet': {
     ja: '--set は 項目=値 と書きます（指定: {value}）。値に = と改行は使えません。',
-    en: 'Write --set as FIELD=VALUE, not {value}; the value has no = and no line break.',
+    en: 'Invalid --set {value}: expected FIELD=VALUE, where the value has no = and no line break.',
   },
   'cli.importMap': {
-    ja: '列の行き先。例: "主な取引先=summary"（何度でも指定可）',
-    en: 'where a column goes, e.g. "Main products=summary" (repeatable)',
+    ja: '列の割り当て。例: "主な取引先=summary"（複数指定可）',
+    en: 'field for a column, e.g. "Main products=summary" (repeatable)',
   },
   'cli.importRejected': {
     ja: '保留した行を書き出すファイル（省略時は FILE.rejected.csv）',
@@ -391,11 +394,11 @@ Examples:
   ./catalyzer import equipment.csv --write
   ./catalyzer import --list
   ./catalyzer import --remove imp_…
-The exit code is 1 when rows are set aside; --write takes the good rows in.`,
+The exit code is 1 when rows are set aside; --write imports the good rows.`,
   },
   'cli.reindex': {
     ja: '保存した索引を作り直す',
-    en: 'build the saved index anew',
+    en: 'rebuild the saved index',
   },
   'cli.reindexExamples': {
     ja: `
@@ -406,12 +409,12 @@ The exit code is 1 when rows are set aside; --write takes the good rows in.`,
     en: `
 Example:
   ./catalyzer reindex
-The index is a copy of the records and can always be built anew; a server uses it from its next start.
+The index is a copy of the records and can always be rebuilt; a server uses it from its next start.
 Records that are not yet prepared for the search by meaning are prepared too (some 400 a second).`,
   },
   'cli.doctor': {
     ja: '壊れていて答えに使えない記録と、その直し方を示す',
-    en: 'list records that are damaged and in no answer, and how to mend them',
+    en: 'list damaged records, which are left out of answers, and how to repair them',
   },
   'cli.doctorExamples': {
     ja: `
@@ -421,17 +424,17 @@ Records that are not yet prepared for the search by meaning are prepared too (so
     en: `
 Example:
   ./catalyzer doctor
-It looks at every record, private ones included. The exit code is 1 when any is damaged.`,
+It checks every record, including private ones. The exit code is 1 when any is damaged.`,
   },
 
   'cli.delete': {
     ja: '記録を一つ、その中にある記録やつながりと一緒に消す',
-    en: 'delete one record with what it contains and its relationships',
+    en: 'delete one record with everything it contains and its relationships',
   },
   'cli.deleteId': { ja: '消す記録の ID', en: 'id of the record' },
   'cli.deleteWrite': {
     ja: '実際に消す（指定しなければ、消えるものを示すだけ）',
-    en: 'delete; without it, what would go is listed and nothing is changed',
+    en: 'delete for real (default: only list what would be deleted)',
   },
   'cli.deleteExamples': {
     ja: `
@@ -443,7 +446,7 @@ It looks at every record, private ones included. The exit code is 1 when any is 
 Examples:
   ./catalyzer delete org_…
   ./catalyzer delete org_… --write
-A deletion cannot be undone: take a copy with ./catalyzer export first.`,
+A deletion cannot be undone: save a copy with ./catalyzer export first.`,
   },
   'cli.deleteWould': {
     ja: '消える記録は {records} 件、つながりは {relationships} 件です:',
@@ -451,15 +454,15 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   },
   'cli.deleteDryRun': {
     ja: 'まだ何も消していません。元に戻せないので、よければ次を実行してください: ./catalyzer delete {id} --write',
-    en: 'Nothing is deleted yet, and it cannot be undone. To delete: ./catalyzer delete {id} --write',
+    en: 'Nothing has been deleted yet. A deletion cannot be undone. To delete: ./catalyzer delete {id} --write',
   },
   'cli.deleted': {
     ja: '記録 {records} 件、つながり {relationships} 件を消しました。',
     en: 'Deleted {records} {records|record|records} and {relationships} {relationships|relationship|relationships}.',
   },
   'cli.deleteReceipt': {
-    ja: '受領番号: {receipt}（API にヘッダー Catalyzer-After で渡すと、消した後の答えが返ります）',
-    en: 'Receipt: {receipt} (sent to the API as header Catalyzer-After, the answer is without what was deleted)',
+    ja: '受付番号: {receipt}（API にヘッダー Catalyzer-After で渡すと、消した後の答えが返ります）',
+    en: 'Receipt: {receipt} (send it as the Catalyzer-After header to be sure the answer excludes the deleted records)',
   },
 
   // Wrong calls
@@ -467,13 +470,13 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   'cli.seeHelp': { ja: '使い方: {command} --help', en: 'See {command} --help' },
   'cli.unknownCommand': {
     ja: '{value} というコマンドはありません。',
-    en: 'There is no command {value}.',
+    en: 'Unknown command: {value}.',
   },
   'cli.unknownOption': {
     ja: '{value} というオプションはありません。',
-    en: 'There is no option {value}.',
+    en: 'Unknown option: {value}.',
   },
-  'cli.missingArgument': { ja: '{value} を指定してください。', en: 'Give {value}.' },
+  'cli.missingArgument': { ja: '{value} を指定してください。', en: 'Missing argument: {value}.' },
   'cli.optionMissingArgument': {
     ja: '{value} の値がありません。',
     en: 'The option {value} needs a value.',
@@ -484,43 +487,43 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   },
   'cli.badUsage': {
     ja: '使い方が違います（{value}）。',
-    en: 'This cannot be called so ({value}).',
+    en: 'Invalid command-line arguments: {value}.',
   },
   'cli.badLang': {
     ja: '--lang は ja か en です（指定: {value}）。',
-    en: '--lang is ja or en, not {value}.',
+    en: 'Invalid --lang {value}: expected ja or en.',
   },
   'cli.badCount': {
     ja: '{option} は {min} から {max} までの整数です（指定: {value}）。',
-    en: '{option} is a whole number from {min} to {max}, not {value}.',
+    en: 'Invalid {option} {value}: expected a whole number from {min} to {max}.',
   },
   'cli.badProfile': {
     ja: '{value} という目的はありません。次のどれかにしてください: {profiles}',
-    en: 'There is no profile {value}. Take one of: {profiles}',
+    en: 'Unknown profile: {value}. Use one of: {profiles}',
   },
   'cli.badWeight': {
     ja: '重み {value} は使えません。text=1,distance=0 のように、名前（{features}）と 0〜1 の数を書いてください。',
-    en: 'The weight {value} cannot be used. Write names ({features}) and numbers from 0 to 1, as in text=1,distance=0.',
+    en: 'Invalid weight: {value}. Write names ({features}) and numbers from 0 to 1, as in text=1,distance=0.',
   },
   'cli.badKind': {
     ja: '{value} という種類はありません。次のどれかにしてください: {kinds}',
-    en: 'There is no kind {value}. Take one of: {kinds}',
+    en: 'Unknown kind: {value}. Use one of: {kinds}',
   },
   'cli.badCountry': {
     ja: '国は ISO 3166-1 の 2 文字です（指定: {value}）。例: JP',
-    en: 'A country is two letters of ISO 3166-1, not {value}. For example: JP',
+    en: 'Invalid country {value}: expected two letters of ISO 3166-1, such as JP.',
   },
   'cli.badFrom': {
     ja: '--from は cordis か jsic です（指定: {value}）。',
-    en: '--from is cordis or jsic, not {value}.',
+    en: 'Invalid --from {value}: expected cordis or jsic.',
   },
   'cli.badMap': {
     ja: '--map は「列=項目」の形で指定します（指定: {value}）。',
-    en: '--map takes COLUMN=FIELD, not {value}.',
+    en: 'Invalid --map {value}: expected COLUMN=FIELD.',
   },
   'cli.badSource': {
     ja: '--source には名簿の名前を書きます。--scheme と一緒には使えません（指定: {value}）。',
-    en: '--source takes the name of a list and cannot be used together with --scheme: {value}',
+    en: 'Invalid --source {value}: expected the name of a list. It cannot be used together with --scheme.',
   },
   'cli.importNothing': {
     ja: 'ファイル、または --template、--list、--remove のどれかを指定してください。',
@@ -528,7 +531,7 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   },
   'cli.importTooMuch': {
     ja: '{value} はファイルやほかの指定と一緒には使えません。',
-    en: '{value} cannot be used together with files or other tasks.',
+    en: '{value} cannot be used together with files or with another of these options.',
   },
   'cli.importOneFolder': {
     ja: '--from にはフォルダーを一つだけ指定してください。',
@@ -542,7 +545,7 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   'cli.interrupted': { ja: '中断しました。', en: 'Interrupted.' },
   'cli.outputFailed': {
     ja: '結果を出力できませんでした（{reason}）。出力先の空きを確かめて、もう一度実行してください。',
-    en: 'The result cannot be written ({reason}). Check the room on the disk it goes to, and run the command again.',
+    en: 'The result could not be written ({reason}). Check the free space of the disk, and run the command again.',
   },
   'cli.stoppedUnchanged': {
     ja: '何も変更していません。同じコマンドをもう一度実行すると、初めからやり直します。',
@@ -551,33 +554,37 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
 
   // Answers
   'cli.matches': {
-    ja: '候補（順位を付けた {totalCount} 件から、公開記録は {asOf} 時点）',
-    en: 'Answers (of {totalCount} ranked, public records as of {asOf})',
+    ja: '候補（{totalCount} 件を比較、公開記録は {asOf} 時点）',
+    en: 'Results (of {totalCount} ranked, public records as of {asOf})',
   },
   'cli.sameBody': {
     ja: '「{name}」は「{same}」と同じ団体なので、「{same}」にまとめました。',
-    en: '{name} and {same} are one body: only {same} is listed.',
+    en: '{name} and {same} are the same body: only {same} is listed.',
   },
   'cli.sharedGroups': {
     ja: '依頼者と同じグループ: {groups}',
     en: 'In a group with the asker: {groups}',
   },
-  'cli.noMatches': { ja: '合う相手は見つかりませんでした。', en: 'Nobody fits.' },
+  'cli.noMatches': { ja: '合う相手は見つかりませんでした。', en: 'No match found.' },
   'cli.noMatchesAdvice': {
     ja: '短い言葉に変えるか、条件や絞り込みを減らしてみてください。',
     en: 'Try fewer words, fewer requirements or fewer filters.',
   },
   'cli.noMatchesToAsk': {
     ja: '必須条件を満たすと記録された相手はいません。次の相手に尋ねてください。',
-    en: 'No record says that anybody meets every must. Ask the ones below.',
+    en: 'No one meets every must on record. Ask the parties below.',
   },
   'cli.toAsk': {
     ja: '確認が必要な先（必須条件を満たすかどうかの記録がない）',
-    en: 'To ask (no record says whether they meet every must)',
+    en: 'To ask (not recorded whether they meet every must)',
   },
-  'cli.excluded': { ja: '外れた先とその理由', en: 'Excluded, and why' },
+  'cli.otherKinds': {
+    ja: 'お探しの種類ではない相手（内容は近い先）',
+    en: 'Other kinds of holders than the one you asked for',
+  },
+  'cli.excluded': { ja: '除外した相手とその理由', en: 'Excluded, and why' },
   'cli.nextPage': { ja: '続き: --after {cursor}', en: 'More: --after {cursor}' },
-  'cli.score': { ja: '適合度 {points}', en: 'score {points}' },
+  'cli.score': { ja: '一致度 {points}', en: 'score {points}' },
   'cli.must': { ja: '必須', en: 'must' },
   'cli.should': { ja: '希望', en: 'should' },
   'cli.state.MET': { ja: '満たす', en: 'met' },
@@ -585,7 +592,7 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   'cli.state.UNKNOWN': { ja: '記録なし', en: 'unknown' },
   'cli.quote': { ja: '「{quote}」', en: '“{quote}”' },
   'cli.part': { ja: '「{part}」: {holders}', en: '{part}: {holders}' },
-  'cli.partNobody': { ja: '記録なし', en: 'nobody on record' },
+  'cli.partNobody': { ja: '記録なし', en: 'no match on record' },
   'cli.ranked': { ja: '{profile}: {reason}（{weights}）', en: '{profile}: {reason} ({weights})' },
   'cli.profile.GENERAL': { ja: '標準', en: 'general' },
   'cli.profile.JOINT_ORDER': { ja: '共同受注', en: 'joint order' },
@@ -601,30 +608,30 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   'cli.kind.PERSON': { ja: '人', en: 'person' },
   'cli.partyNotFound': {
     ja: '{name} は公開記録に見つかりません。名前の一部か ID で指定してください。',
-    en: '{name} is not in the public records. Give a part of the name, or an id.',
+    en: '{name} was not found in the public records. Give part of the name, or an id.',
   },
   'cli.partyAmbiguous': {
     ja: '{name} に当たるものが {count} 件あります。ID で指定してください:',
-    en: '{name} fits {count} parties. Give the id of one:',
+    en: '{name} matches {count} parties. Give the id of one:',
   },
   'cli.badHost': {
     ja: '{option} の値が空です。0.0.0.0 のように待ち受けるアドレスを指定してください。',
     en: '{option} is empty. Give the address to listen on, such as 0.0.0.0.',
   },
   'cli.pathsNoneNeeded': {
-    ja: '出発点と相手は同じか、所属や会員の間柄なので、紹介は要りません。',
-    en: 'No introduction is needed: both ends are one, or one belongs to the other.',
+    ja: '紹介を受けたい側と相手が同じか、所属・会員の関係にあるため、紹介は要りません。',
+    en: 'No introduction is needed: both are the same party, or one belongs to the other.',
   },
   'cli.noPath': {
-    ja: '公開されたつながりでは、4 歩以内の紹介の道がありません。',
-    en: 'No chain within 4 over public ties.',
+    ja: '公開されたつながりでは、4 段階以内の紹介ルートがありません。',
+    en: 'No chain within 4 hops over public ties.',
   },
   'cli.pathsIncomplete': {
-    ja: '探索の上限に達したため、さらに良い道があるかもしれません。',
+    ja: '探索の上限に達したため、ほかにより良い紹介ルートがあるかもしれません。',
     en: 'The search reached its limit: a better chain may exist.',
   },
   'cli.pathHeading': {
-    ja: '{length} 歩（信頼度: {trust}）',
+    ja: '{length} 段階（信頼度: {trust}）',
     en: 'hops: {length} (trust: {trust})',
   },
   'cli.actsFor': { ja: '所属', en: 'acts for' },
@@ -635,11 +642,11 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   },
   'cli.tiePart': {
     ja: '+{weight} = 種類 {kind} × 新しさ {recency} × 人数 {size} × 申告 {said}　{what}',
-    en: '+{weight} = kind {kind} x recency {recency} x size {size} x said {said}  {what}',
+    en: '+{weight} = kind {kind} x recency {recency} x size {size} x declared {said}  {what}',
   },
   'cli.tieShown': { ja: '{name}（{details}）', en: '{name} ({details})' },
-  'cli.tieParties': { ja: '{count} 者', en: '{count} took part' },
-  'cli.tieDeclared': { ja: '{name}の申告', en: '{name} says so' },
+  'cli.tieParties': { ja: '{count} 者', en: '{count} {count|participant|participants}' },
+  'cli.tieDeclared': { ja: '{name}の申告', en: 'declared by {name}' },
   'cli.tieUndated': { ja: '日付なし', en: 'no date' },
   'cli.moreEvidence': { ja: 'ほか {count} 件', en: 'and {count} more' },
 
@@ -649,10 +656,10 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
 
   // Import
   'cli.importChecking': { ja: '確認中 {file}', en: 'checking {file}' },
-  'cli.importWriting': { ja: '取り込み中 {file}', en: 'taking in {file}' },
+  'cli.importWriting': { ja: '取り込み中 {file}', en: 'importing {file}' },
   'cli.fileMissing': {
     ja: '{file} がありません。パスを確かめてください。',
-    en: 'There is no {file}. Check the path.',
+    en: '{file} was not found. Check the path.',
   },
   'cli.fileUnreadable': {
     ja: '{file} を読めません（{reason}）。',
@@ -686,19 +693,16 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   },
   'cli.importComments': {
     ja: '注釈として読み飛ばした行（「# 」で始まる行）: {count}',
-    en: 'lines passed over as comments (they begin with "# "): {count}',
+    en: 'lines skipped as comments (they begin with "# "): {count}',
   },
   'cli.importSummary': {
     ja: '{rows} 行: 新規 {created}、更新 {updated}、変更なし {unchanged}、前の行と統合 {joined}、保留 {rejected}',
     en: '{rows} {rows|row|rows}: {created} new, {updated} changed, {unchanged} unchanged, {joined} joined with an earlier line, {rejected} set aside',
   },
-  'cli.importSourceNamed': {
-    ja: '番号を付けた名簿: {name}',
-    en: 'Numbers are those of: {name}',
-  },
+  'cli.importSourceNamed': { ja: '番号を付けた名簿: {name}', en: 'Source of the numbers: {name}' },
   'cli.importSourceRemembered': {
     ja: '番号を付けた名簿: {name}（{day} の取り込みと同じ。違う場合は --source で指定してください）',
-    en: 'Numbers are those of: {name} (as in the import of {day}; name another one with --source)',
+    en: 'Source of the numbers: {name} (as in the import of {day}; specify another one with --source)',
   },
   'cli.importNumbersOfNoSource': {
     ja: '{count} 行の番号は ID として使いません。番号で同じ記録を見つけたい場合は、--source で名簿の名前を一度だけ指定してください。',
@@ -713,8 +717,8 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     en: 'line {line} with line {firstLine}',
   },
   'cli.importAdditions': {
-    ja: '名前で見つけた記録に足した項目（{count} 件、別の組織や人であれば名前を書き分けてください）:',
-    en: 'Added to records found by name ({count}; if it is another body, tell them apart by name):',
+    ja: '名前で見つけた記録に加えた項目（{count} 件。別の組織や人であれば名前を書き分けてください）:',
+    en: 'Added to records found by name ({count}; if it is a different body, use distinct names):',
   },
   'cli.importAddition': {
     ja: '{line} 行目 {name}（{id}）: {what}',
@@ -740,15 +744,15 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     en: 'line {line} {column} “{value}”: {reason}',
   },
   'cli.importNotesRead': {
-    ja: '書かれたとおりではなく読んだセル（{count} 種類）:',
-    en: 'Cells that were read otherwise than written ({count} {count|kind|kinds}):',
+    ja: '解釈して読み取ったセル（{count} 種類）:',
+    en: 'Cells that were interpreted ({count} {count|kind|kinds}):',
   },
   'cli.importNotesKept': {
-    ja: '読めない部分があるため、書かれたままの文字を残したセル（{count} 種類、行は取り込みます）:',
+    ja: '一部を読み取れず、書かれたまま残したセル（{count} 種類、行は取り込みます）:',
     en: 'Cells that could not be read in full and are kept as written ({count} {count|kind|kinds}; their rows are imported):',
   },
   'cli.importNotesLeftOut': {
-    ja: '読めないため取り込まないセル（{count} 種類、行は取り込みます）:',
+    ja: '読み取れず、取り込まないセル（{count} 種類、行は取り込みます）:',
     en: 'Cells that could not be read and are left out ({count} {count|kind|kinds}; their rows are imported):',
   },
   'cli.importNote': {
@@ -787,8 +791,8 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     en: 'kind: {kind}, as --kind says',
   },
   'cli.importRemembered': {
-    ja: '前の取り込みと同じ列の行き先: {columns:quoted}（変えるときは --map。列=- で読まない）',
-    en: 'columns go where an earlier import sent them: {columns:quoted} (--map changes it, COLUMN=- leaves one out)',
+    ja: '前の取り込みと同じ列の割り当て: {columns:quoted}（変えるときは --map、読まない列は 列=-）',
+    en: 'columns mapped as in an earlier import: {columns:quoted} (--map changes it, COLUMN=- leaves one out)',
   },
   'cli.importReadAs': {
     ja: '文字コード: {encoding}（文字が化けているときは --encoding で指定）',
@@ -824,11 +828,11 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     en: 'line {line} ({reason}): {text}',
   },
   'cli.leftOut.title': { ja: '表題', en: 'title' },
-  'cli.leftOut.group': { ja: '見出しの上段', en: 'names of groups of columns' },
+  'cli.leftOut.group': { ja: '見出しの上段', en: 'group header' },
   'cli.leftOut.total': { ja: '合計', en: 'total' },
   'cli.leftOut.note': { ja: '注記', en: 'note' },
   'cli.leftOut.heading': { ja: '小見出し', en: 'heading' },
-  'cli.leftOut.header': { ja: '見出しの繰り返し', en: 'header again' },
+  'cli.leftOut.header': { ja: '見出しの繰り返し', en: 'repeated header' },
   'cli.leftOut.example': { ja: '記入例', en: 'example' },
   'cli.leftOut.number': { ja: '番号だけの行', en: 'number only' },
   'cli.importColumn': { ja: '{header}: {values:quoted}', en: '{header}: {values:quoted}' },
@@ -838,12 +842,12 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     en: '{header}: {values:quoted} ({count} {count|cell|cells}, since another column fills the same field)',
   },
   'cli.importMapHint': {
-    ja: '列の行き先は --map 列=項目 で指定できます。',
-    en: 'Say where a column goes by --map COLUMN=FIELD.',
+    ja: '列の割り当ては --map 列=項目 で指定できます。',
+    en: 'Map a column with --map COLUMN=FIELD.',
   },
   'cli.importMapExample': {
-    ja: '列の行き先は --map 列=項目 で指定できます（例: --map "{header}={field}"）。',
-    en: 'Say where a column goes by --map COLUMN=FIELD (for example --map "{header}={field}").',
+    ja: '列の割り当ては --map 列=項目 で指定できます（例: --map "{header}={field}"）。',
+    en: 'Map a column with --map COLUMN=FIELD (for example --map "{header}={field}").',
   },
   'cli.importColumnsKept': {
     ja: '項目のない列（{count} 列、見出しのまま記録に残します。連絡先らしいものは非公開です）:',
@@ -859,11 +863,11 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   },
   'cli.importVanished': {
     ja: '前の一覧にあり、このファイルにない機器（{count} 台、そのまま残します）:',
-    en: 'Machines of an earlier list that this file does not have ({count}, left as they are):',
+    en: 'Machines in an earlier list but not in this file ({count}, left as they are):',
   },
   'cli.importVanishedHint': {
     ja: 'まだ使えますか。なくなった機器は、状態を「廃止」にした行を取り込むか、./catalyzer delete ID --write で消してください。',
-    en: 'Are they still there? For one that is gone import a row with status CLOSED, or use ./catalyzer delete ID --write.',
+    en: 'Are they still in use? If a machine is gone, import a row with status CLOSED, or run ./catalyzer delete ID --write.',
   },
   'cli.importClosed': {
     ja: '閉鎖された法人（{count} 件、公開しません）:',
@@ -874,45 +878,45 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     en: 'line {line} {name} (closed {day})',
   },
   'cli.importNotShown': {
-    ja: '公開の答えに出ないもの: 人 {people}、連絡先 {contacts}、つながり {ties}、そのほか {others}（氏名、連絡先、出典のないつながり、公開範囲が PUBLIC でない行は非公開です）',
+    ja: '公開の検索結果に出ないもの: 人 {people}、連絡先 {contacts}、つながり {ties}、そのほか {others}（氏名、連絡先、出典のないつながり、公開範囲が PUBLIC でない行は非公開です）',
     en: 'Not shown in any public answer: {people} {people|person|people}, {contacts} {contacts|contact|contacts}, {ties} {ties|tie|ties}, {others} {others|other|others} (names of persons, contact data, ties without a source and rows whose visibility is not PUBLIC stay private)',
   },
   'cli.importToNobody': {
-    ja: 'グループ、自組織、コーディネーター向けの {count} 件は、公開先（audience）が書かれておらず、持ち主にもグループや組織がないため、だれにも見えません。公開先を書いてください。',
-    en: '{count} {count|record|records} for a group, an organization or coordinators: nobody sees {count|it|them}, since no audience is stated and the owner has none. Fill the column audience.',
+    ja: 'グループ、自組織、コーディネーター向けの {count} 件は、公開先（audience）が書かれておらず、所有者にもグループや組織がないため、だれにも見えません。公開先を書いてください。',
+    en: '{count} {count|record|records} for a group, an organisation or coordinators: {count|it is|they are} hidden from everyone, because no audience is given and the owner has none. Fill in the column audience.',
   },
   'cli.importDry': {
     ja: '調べただけで、何も書いていません。取り込むには: {command}',
-    en: 'Checked only, nothing is written. To take it in: {command}',
+    en: 'Checked only, nothing was written. To import: {command}',
   },
   'cli.importDryTogether': {
     ja: '調べるだけのときは、並べたほかのファイルの記録はまだ見えません。--write では前から順に取り込まれます。',
-    en: 'A check does not see the records of the other files yet; --write takes the files in one after the other.',
+    en: 'A check does not see the records of the other files yet; --write imports the files in order.',
   },
   'cli.importNothingNew': { ja: '変わるものはありません。', en: 'Nothing would change.' },
   'cli.importDone': {
     ja: '取り込みました: {batch}。取り消すには: {command}',
-    en: 'Taken in as {batch}. To take it back: {command}',
+    en: 'Imported as {batch}. To undo: {command}',
   },
   'cli.importReceipt': {
-    ja: '受領番号: {receipt}（API にヘッダー Catalyzer-After で渡すと、この取り込みを含む答えが返ります）',
-    en: 'Receipt: {receipt} (sent to the API as header Catalyzer-After, the answer has this import)',
+    ja: '受付番号: {receipt}（API にヘッダー Catalyzer-After で渡すと、この取り込みを含む答えが返ります）',
+    en: 'Receipt: {receipt} (send it as the Catalyzer-After header to be sure the answer includes this import)',
   },
   'cli.importJson': {
     ja: '結果を JSON で標準出力に出す（説明は標準エラー出力）',
-    en: 'print the result as JSON on stdout (the words for people on stderr)',
+    en: 'print the result as JSON on stdout (messages go to stderr)',
   },
   'cli.importUnchanged': {
     ja: '変わるものがなかったので、何も書いていません。',
-    en: 'Nothing was to be changed, nothing is written.',
+    en: 'Nothing to change, nothing was written.',
   },
   'cli.importRejectedWritten': {
-    ja: '保留した {count} 行を {file} に書きました。直してから、このファイルを取り込めます。',
+    ja: '保留した {count} 行を {file} に書き出しました。直してから、このファイルを取り込めます。',
     en: '{count} {count|row is|rows are} set aside in {file}: correct {count|it|them} there and import that file.',
   },
   'cli.importStopped': {
     ja: '{total} 件の変更のうち {done} 件を取り込みました（{batch}）。同じコマンドをもう一度実行すると続きを取り込みます。取り消すには: ./catalyzer import --remove {batch}',
-    en: '{done} of {total} changes are in as {batch}. The same command imports the rest. To undo: ./catalyzer import --remove {batch}',
+    en: '{done} of {total} changes were imported as {batch}. The same command imports the rest. To undo: ./catalyzer import --remove {batch}',
   },
   'cli.importStoppedBefore': {
     ja: '{fileName} からはまだ何も取り込んでいません。同じコマンドをもう一度実行すると取り込みます。',
@@ -920,15 +924,15 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   },
   'cli.removeStopped': {
     ja: '{batch} の {total} 件のうち {done} 件を元に戻しました。同じコマンドをもう一度実行すると残りも元に戻します。',
-    en: '{done} of {total} records of {batch} are undone. The same command undoes the rest.',
+    en: '{done} of {total} records of {batch} were undone. The same command undoes the rest.',
   },
   'cli.examplesStopped': {
     ja: '例のファイル {total} 個のうち {done} 個を取り込みました。次に起動すると続きを取り込みます。',
-    en: '{done} of {total} example files are in. The next start imports the rest.',
+    en: '{done} of {total} example files were imported. The next start imports the rest.',
   },
   'cli.importCrowded': {
     ja: '取り込みの間にほかの取り込みが同じ記録を変え続けました。少し待ってもう一度実行してください。',
-    en: 'Another import kept changing the same records. Wait a little and run it again.',
+    en: 'Another import kept changing the same records. Wait a moment and run it again.',
   },
   'cli.importNoBatches': { ja: 'まだ取り込みはありません。', en: 'There are no imports yet.' },
   'cli.importBatchLine': {
@@ -937,19 +941,22 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   },
   'cli.batch.INCOMPLETE': { ja: '途中', en: 'incomplete' },
   'cli.batch.COMPLETE': { ja: '完了', en: 'complete' },
-  'cli.batch.TAKEN_BACK': { ja: '取り消し済み', en: 'taken back' },
+  'cli.batch.TAKEN_BACK': { ja: '取り消し済み', en: 'undone' },
   'cli.removed': {
     ja: '{batch} を取り消しました: 削除 {deleted}、元に戻した記録 {restored}',
-    en: '{batch} is taken back: {deleted} {deleted|record|records} deleted, {restored} put back',
+    en: '{batch} was undone: {deleted} {deleted|record|records} deleted, {restored} restored',
   },
-  'cli.removedKept': { ja: '残した記録（{count} 件）:', en: 'Records that stay ({count}):' },
+  'cli.removedKept': {
+    ja: 'そのまま残した記録（{count} 件）:',
+    en: 'Records that were kept ({count}):',
+  },
   'cli.kept.changed': {
     ja: '取り込みのほかで、その後に変更された',
-    en: 'changed since, by no import',
+    en: 'changed since, not by an import',
   },
   'cli.kept.damaged': {
     ja: '取り込む前の内容の記録が壊れているため、戻さなかった（バックアップから復元できます）',
-    en: 'not put back: what it was before is damaged in the store (a backup may have it)',
+    en: 'not restored: the stored earlier version is damaged (a backup may have it)',
   },
   'cli.kept.changedBy': {
     ja: 'その後の取り込み {by} が変更した（その取り込みも取り消すと元に戻る）',
@@ -960,10 +967,10 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
     en: 'needed by {by}; deleted by the next undo once that is gone',
   },
   'cli.removeReceipt': {
-    ja: '受領番号: {receipt}（API にヘッダー Catalyzer-After で渡すと、取り消した後の答えが返ります）',
-    en: 'Receipt: {receipt} (sent to the API as header Catalyzer-After, the answer is without what was taken back)',
+    ja: '受付番号: {receipt}（API にヘッダー Catalyzer-After で渡すと、取り消した後の答えが返ります）',
+    en: 'Receipt: {receipt} (send it as the Catalyzer-After header to be sure the answer excludes the undone import)',
   },
-  'cli.removing': { ja: '取り消し中', en: 'taking back' },
+  'cli.removing': { ja: '取り消し中', en: 'undoing' },
 
   // Serve
   'cli.loadingExamples': { ja: '例のネットワークを読み込み中', en: 'loading the example networks' },
@@ -973,11 +980,11 @@ A deletion cannot be undone: take a copy with ./catalyzer export first.`,
   },
   'cli.examplesAdded': {
     ja: '新しい例のネットワーク {files} 件を加えました（すでにある記録は変えていません）。',
-    en: '{files} new example {files|network was|networks were} added; records that are here stayed as they are.',
+    en: '{files} new example {files|network was|networks were} added; existing records were not changed.',
   },
   'cli.examplesRejected': {
     ja: '例のうち {count} 行は読み込めませんでした。',
-    en: '{count} {count|row|rows} of the examples {count|was|were} refused.',
+    en: '{count} {count|row|rows} of the examples {count|was|were} rejected.',
   },
   'cli.examplesWithdrawn': {
     ja: '例から外した記録 {count} 件を取り除きました。',
@@ -1009,17 +1016,17 @@ Catalyzer runs at {address}
   API           {address}/graphql (try it at {address}/graphiql)
   Data          {folder}
   Your list     ./catalyzer import --template organization > list.csv, fill it in,
-                check with ./catalyzer import list.csv, take it in with --write
+                check with ./catalyzer import list.csv, import it with --write
   No examples   ./catalyzer import --list and --remove
   Stop          Ctrl+C`,
   },
   'cli.listening': {
     ja: '{host} で待ち受けています。{url} に https で来たものだけに答えます。ログインしていない人には公開記録だけが見えます。',
-    en: 'Listening on {host}. Only what comes by https to {url} is answered. Who is not signed in sees public records alone.',
+    en: 'Listening on {host}. Only https requests to {url} are answered. Visitors who are not signed in see only public records.',
   },
   'cli.exposed': {
     ja: '注意: {host} で待ち受けています。ネットワーク上のだれもが公開記録をすべて読めます。書き込みはできません。会員がログインして使うには、CATALYZER_URL に https のアドレスを設定し、--listen {host} で起動してください。',
-    en: 'Careful: listening on {host}. Anybody on that network can read all public records. Nobody can write. For members who sign in, set CATALYZER_URL to an https address and start with --listen {host}.',
+    en: 'Warning: listening on {host}. Anyone on that network can read all public records, but not write. For members who sign in, set CATALYZER_URL to an https address and start with --listen {host}.',
   },
   'cli.stopping': { ja: '止めています…', en: 'Stopping…' },
   'cli.noRecords': {
@@ -1041,11 +1048,11 @@ Catalyzer runs at {address}
   },
   'cli.doctorField.unknown': {
     ja: '{id}（{visibility}）: 項目 {field} は使えません。使える項目：{expected}',
-    en: '{id} ({visibility}): {field} is not a field of it. Its fields: {expected}',
+    en: '{id} ({visibility}): unknown field {field}. Its fields: {expected}',
   },
   'cli.doctorAltered': {
     ja: '{id}（{visibility}）: 書き込んだときの内容と違います（ディスクなどで化けたか、手で書き換えられました）。',
-    en: '{id} ({visibility}): it is not what was written (a flipped bit, or an edit by hand).',
+    en: '{id} ({visibility}): the content differs from what was written (a disk error, or an edit by hand).',
   },
   'cli.doctorNoRecord': {
     ja: '{id}（{visibility}）: 中身を読めません。',
@@ -1058,7 +1065,7 @@ Catalyzer runs at {address}
   'cli.doctorAdvice': {
     ja: `直し方: 名簿などの元の行をもう一度取り込んでください（./catalyzer import FILE --write）。
 元の行がないときは、./catalyzer export FILE で書き出し、ファイルの中の行を直してから、空のデータフォルダーに取り込んでください。`,
-    en: `To mend a record, import its row again (./catalyzer import FILE --write).
+    en: `To repair a record, import its row again (./catalyzer import FILE --write).
 Without that row, run ./catalyzer export FILE, correct the line in the file, and import the file into an empty data folder.`,
   },
   'cli.encoding': { ja: '言い換えも探す準備中', en: 'preparing the search by meaning' },
@@ -1069,6 +1076,6 @@ Without that row, run ./catalyzer export FILE, correct the line in the file, and
   'cli.reindexing': { ja: '索引を作成中', en: 'building the index' },
   'cli.reindexed': {
     ja: '索引を作り直しました（変更 {changes} 件、{seconds} 秒）。',
-    en: 'The index is built anew ({changes} {changes|change|changes}, {seconds} s).',
+    en: 'The index was rebuilt ({changes} {changes|change|changes}, {seconds} s).',
   },
 } as const;

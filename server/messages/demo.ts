@@ -1,14 +1,14 @@
-/** What is said of invented records to try things on. */
+/** Sentences about the invented records for trying things out. */
 export const DEMO_MESSAGES = {
   'cli.demo': {
     ja: '試すための架空の機関を読み込む、または取り除く',
-    en: 'load an invented institute to try things on, or take it out again',
+    en: 'load an invented laboratory to try things out, or remove it',
   },
   'cli.demoWhat': {
     ja: 'equipment: 架空の試験所と機器 40 台（名前に「（架空）」と付きます）',
     en: 'equipment: an invented laboratory with 40 machines, each called "(Invented)" in its name',
   },
-  'cli.demoRemove': { ja: '読み込んだものを取り除く', en: 'take out what was loaded' },
+  'cli.demoRemove': { ja: '読み込んだものを取り除く', en: 'remove the loaded records' },
   'cli.demoExamples': {
     ja: `
 例:
@@ -26,8 +26,8 @@ Examples:
   'cli.demoLoaded': {
     ja: `架空の試験所と機器 {count} 台を読み込みました。実在しません。名前に「（架空）」と付いています。
 取り除く: ./catalyzer demo equipment --remove`,
-    en: `An invented laboratory with {count} {count|machine|machines} is loaded. Nothing of it exists; each is called "(Invented)" in its name.
-To take it out again: ./catalyzer demo equipment --remove`,
+    en: `An invented laboratory with {count} {count|machine|machines} is loaded. None of it is real; each name says "(Invented)".
+To remove it: ./catalyzer demo equipment --remove`,
   },
   'cli.demoNothing': {
     ja: '架空の試験所は読み込まれていません。',

@@ -4,7 +4,7 @@ import { hasMessage, type MessageLocale } from './catalogue.ts';
 import { FACET_MESSAGES } from './facets.ts';
 import { say } from './say.ts';
 
-/** Name of a value of a facet; a value without one stands for itself. */
+/** Returns the name of a value of a facet; the value itself if it has none. */
 export function facetLabel(facet: string, value: string, locale: MessageLocale): string {
   const key = `${facet}.${value}`;
   if (Object.hasOwn(FACET_MESSAGES, key) && hasMessage(key)) return say(key, {}, locale);

@@ -1,4 +1,4 @@
-/** Names of the values of facets, by `facet.value`; a value without one stands for itself. */
+/** Names of the values of facets, by `facet.value`; a value without one is shown as it is. */
 export const FACET_MESSAGES = {
   'kind.FIRM': { ja: '企業', en: 'firm' },
   'kind.UNIVERSITY': { ja: '大学・高専', en: 'university or college' },
@@ -15,7 +15,7 @@ export const FACET_MESSAGES = {
   'role.RESEARCHER': { ja: '研究者', en: 'researcher' },
   'role.ENGINEER': { ja: '技術者', en: 'engineer' },
   'role.MANAGER': { ja: '経営者・管理職', en: 'manager' },
-  'role.COORDINATOR': { ja: 'コーディネータ', en: 'coordinator' },
+  'role.COORDINATOR': { ja: 'コーディネーター', en: 'coordinator' },
   'role.TECHNICIAN': { ja: '技能員', en: 'technician' },
   'role.OFFICER': { ja: '行政職員', en: 'public officer' },
   'role.OTHER': { ja: 'その他', en: 'other' },
@@ -39,13 +39,13 @@ export const FACET_MESSAGES = {
   'evidence.REFERENCE': { ja: '推薦', en: 'reference' },
   'initial.0': { ja: '数字', en: 'digit' },
   'initial.OTHER': { ja: '読みなし', en: 'no reading' },
-  'openTo.OWN_ORGANIZATION': { ja: '学内・所内', en: "the owner's own organisation" },
-  'openTo.EXTERNAL': { ja: '学外・所外', en: 'anybody outside' },
+  'openTo.OWN_ORGANIZATION': { ja: '学内・所内', en: "the owner's organisation" },
+  'openTo.EXTERNAL': { ja: '学外・所外', en: 'external users' },
   'openTo.UNIVERSITY': { ja: '他大学', en: 'other universities' },
   'openTo.PUBLIC_BODY': { ja: '公的機関', en: 'public bodies' },
   'openTo.SME': { ja: '中小企業', en: 'small and medium enterprises' },
   'openTo.LARGE_FIRM': { ja: '大企業', en: 'large firms' },
-  'openTo.OVERSEAS': { ja: '海外の機関', en: 'bodies abroad' },
+  'openTo.OVERSEAS': { ja: '海外の機関', en: 'organisations abroad' },
   'status.AVAILABLE': { ja: '利用できる', en: 'available' },
   'status.MAINTENANCE': { ja: '整備中', en: 'under maintenance' },
   'status.CLOSED': { ja: '廃止', en: 'closed' },

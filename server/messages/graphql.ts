@@ -1,8 +1,8 @@
 import type { MessageLocale } from './catalogue.ts';
 
 /**
- * What graphql-js 16 and Apollo Server 5 say of a request, by the shape of their English sentences,
- * and how it is said in Japanese; `$1` and so on are the groups of the shape. They have no keys.
+ * Messages of graphql-js 16 and Apollo Server 5 about a request, as patterns of their English
+ * sentences, in Japanese; `$1` and so on are the groups of the pattern. They have no keys.
  */
 const JAPANESE: readonly (readonly [said: RegExp, japanese: string])[] = [
   // Syntax
@@ -195,7 +195,7 @@ const JAPANESE: readonly (readonly [said: RegExp, japanese: string])[] = [
   ],
 ];
 
-/** A sentence of graphql-js or Apollo Server in the reader's language; an unknown one is quoted. */
+/** Translates a sentence of graphql-js or Apollo Server; one that is not known is quoted. */
 export function sayOfGraphql(message: string, locale: MessageLocale): string {
   if (locale === 'en') return message;
   for (const [said, japanese] of JAPANESE) {

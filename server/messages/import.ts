@@ -1,12 +1,12 @@
 /**
- * What an import says about rows, files and batches. Besides its parameters every error of a row may
- * use `{line}`, `{column}` and `{value}`.
+ * Sentences about the rows, files and batches of an import. Besides its parameters every error of a
+ * row may use `{line}`, `{column}` and `{value}`.
  */
 export const IMPORT_MESSAGES = {
   // Files
   importIsAnOldWorkbook: {
     ja: '{fileName} は古い Excel 形式（.xls）です。Excel で開き、「Excel ブック (.xlsx)」として保存してから取り込んでください。',
-    en: '{fileName} is a workbook of an old Excel (.xls). Open it, save it as "Excel Workbook (.xlsx)" and import that file.',
+    en: '{fileName} is an old Excel workbook (.xls). Open it, save it as "Excel Workbook (.xlsx)" and import that file.',
   },
   importIsAnOpenDocument: {
     ja: '{fileName} は OpenDocument 形式（.ods）です。表計算ソフトで開き、「Excel 2007-365 (.xlsx)」か「CSV UTF-8」として保存してから取り込んでください。',
@@ -54,7 +54,7 @@ export const IMPORT_MESSAGES = {
   },
   importUnknownEncoding: {
     ja: '「{value}」という文字コードはありません。{known} などを指定してください。',
-    en: 'There is no encoding "{value}". Use {known} or another one.',
+    en: 'Unknown encoding: "{value}". Use {known} or another one.',
   },
   importWorkbookDamaged: {
     ja: '{fileName} はブックとして読めません。壊れているか、途中までしか保存されていません。Excel で開き、.xlsx として保存し直してください。',
@@ -78,7 +78,7 @@ export const IMPORT_MESSAGES = {
   },
   importOtherSheet: {
     ja: '{fileName} のシート「{sheet}」に、知っている列のある表がありません。ほかのシート（{others}）の名前を --sheet で指定してください。',
-    en: 'The sheet "{sheet}" of {fileName} has no table with a known column. Name another one ({others}) by --sheet.',
+    en: 'The sheet "{sheet}" of {fileName} has no table with a known column. Specify another one ({others}) with --sheet.',
   },
   importTooManyColumns: {
     ja: '{fileName} の {line} 行目に {columns} 列あります（最大 {max} 列）。区切り文字と引用符を確かめてください。',
@@ -86,7 +86,7 @@ export const IMPORT_MESSAGES = {
   },
   importNoHeader: {
     ja: '{fileName} には見出しの行がありません。最初の行（{line} 行目）は「{values}」です。その上に列名（会社名、所在地 など）の行を加えてください。',
-    en: 'This file has no header row; the first row of {fileName} (line {line}) is "{values}". Add a row of column names above it, such as name_ja, address.',
+    en: '{fileName} has no header row; its first row (line {line}) is "{values}". Add a row of column names above it, such as name_ja, address.',
   },
   importMapNoHeader: {
     ja: '{fileName} に「{header}」という列はありません。列: {headers}',
@@ -105,28 +105,28 @@ export const IMPORT_MESSAGES = {
     en: '{fileName} is JSON, but not a list of rows. Make it a list of objects with names and values, or one object per line (JSON Lines).',
   },
   importNoKnownColumn: {
-    ja: '{fileName} に知っている列がありません（列: {headers}）。行の種類（{kinds}）を --kind で、列の行き先を --map 列=項目 で指定するか、ひな形（--template）から始めてください。',
-    en: '{fileName} has no known column ({headers}). Name the kind of its rows ({kinds}) by --kind and where columns go by --map COLUMN=FIELD, or start from a template (--template).',
+    ja: '{fileName} に認識できる列がありません（列: {headers}）。行の種類（{kinds}）を --kind で、列の割り当てを --map 列=項目 で指定するか、ひな形（--template）から始めてください。',
+    en: '{fileName} has no known column ({headers}). Specify the kind of its rows ({kinds}) with --kind and map its columns with --map COLUMN=FIELD, or start from a template (--template).',
   },
   importFileMissing: {
     ja: 'フォルダー {folder} に読めるファイル {name} がありません。データのあるフォルダーを指定してください。',
-    en: 'The folder {folder} has no readable file {name}. Name the folder of the data set.',
+    en: 'The folder {folder} has no readable file {name}. Specify the folder of the data set.',
   },
   importNotThatDataSet: {
     ja: '{name} の {line} 行目がこのデータの形式ではありません。公表されたままのファイルを使ってください。',
-    en: 'Line {line} of {name} is not in the format of this data set. Take the file as it was published.',
+    en: 'Line {line} of {name} is not in the format of this data set. Use the file as it was published.',
   },
   importUnitTooLarge: {
     ja: '{count} 件の変更が互いにつながっていて一度に書けません（最大 {max} 件）。行どうしの参照の一部を別のファイルに分けてください。',
-    en: '{count} changes hang together and cannot be written at once (at most {max}). Move some of the references between these rows to a second file.',
+    en: '{count} connected changes cannot be written at once (at most {max}). Move some of the references between these rows to a second file.',
   },
   importBatchNotFound: {
     ja: '{value} という取り込みはありません。取り込みの一覧から番号を選んでください。',
-    en: '{value} is no import. Take an id from the list of imports.',
+    en: 'Import {value} was not found. Use an id from the list of imports.',
   },
-  importBatchTakenBack: {
+  importBatchUndone: {
     ja: '取り込み {value}（{fileName}）はすでに取り消されています。',
-    en: 'The import {value} ({fileName}) was taken back already.',
+    en: 'The import {value} ({fileName}) has already been undone.',
   },
   // Lines
   importNotAnObject: {
@@ -135,15 +135,15 @@ export const IMPORT_MESSAGES = {
   },
   importNotFlat: {
     ja: '{column} の値が入れ子です。文字、数、または文字の一覧にしてください。',
-    en: '{column} holds a nested value. Make it text, a number or a list of texts.',
+    en: '{column} contains a nested value. Make it text, a number or a list of texts.',
   },
   importUnknownKind: {
     ja: '「{value}」という行の種類はありません。{kinds} のどれかにしてください。',
-    en: 'There is no kind of row "{value}". Use one of {kinds}.',
+    en: 'Unknown kind of row: "{value}". Use one of {kinds}.',
   },
   importQuoteNotClosed: {
     ja: 'この行の引用符（"）が閉じていません。閉じるか取り除いてください。',
-    en: 'A quotation mark (") on this line is never closed. Close it or take it out.',
+    en: 'A quotation mark (") on this line is never closed. Close or remove it.',
   },
   importTooManyCells: {
     ja: '見出しは {columns} 列ですが、この行には {cells} 個のセルがあります。コンマを含むセルは引用符で囲んでください。',
@@ -152,11 +152,11 @@ export const IMPORT_MESSAGES = {
   // Cells
   importAudienceOfNobody: {
     ja: '{column} に「{value}」とありますが、公開範囲がグループ、自組織、コーディネーターのどれでもありません。同じ行の visibility に GROUP、ORGANIZATION、COORDINATORS のどれかを書くか、{column} を空にしてください。',
-    en: '{column} is "{value}", but the record is not for a group, an organization or coordinators. Set visibility to GROUP, ORGANIZATION or COORDINATORS in the same row, or leave {column} blank.',
+    en: '{column} is "{value}", but the record is not for a group, an organisation or coordinators. Set visibility to GROUP, ORGANIZATION or COORDINATORS in the same row, or leave {column} blank.',
   },
   importAudienceUnfit: {
-    ja: '{column} の「{value}」は公開範囲 {visibility} の公開先になりません。GROUP にはグループ、ORGANIZATION には組織を書いてください。',
-    en: '{column}: "{value}" cannot be the audience of a record that is for {visibility}. Name groups for GROUP and organizations for ORGANIZATION.',
+    ja: '{column} の「{value}」は公開範囲 {visibility} の公開先にできません。GROUP にはグループ、ORGANIZATION には組織を書いてください。',
+    en: '{column}: "{value}" cannot be the audience of a record with visibility {visibility}. Name groups for GROUP and organisations for ORGANIZATION.',
   },
   importCannotClear: {
     ja: '{column} は <clear> で消せません。セルを空にするとそのまま残ります。',
@@ -168,11 +168,11 @@ export const IMPORT_MESSAGES = {
   },
   importControlCharacter: {
     ja: '{column} に表示できない制御文字があります。取り除いてください。',
-    en: '{column} holds a control character. Take it out.',
+    en: '{column} contains a control character. Remove it.',
   },
   importUnreadableCharacter: {
     ja: '{column} に読めない文字があります。ファイルを UTF-8 で保存し直してください。',
-    en: '{column} holds a character that cannot be read. Save the file again as UTF-8.',
+    en: '{column} contains an unreadable character. Save the file again as UTF-8.',
   },
   importTooManyItems: {
     ja: '{column} の項目が多すぎます。{max} 個までにしてください。',
@@ -180,11 +180,11 @@ export const IMPORT_MESSAGES = {
   },
   importNotADate: {
     ja: '{column} の「{value}」は日付ではありません。2024、2024-04、2024-04-01、令和6年4月1日 のように書いてください。',
-    en: '{column}: "{value}" is no date. Write 2024, 2024-04 or 2024-04-01.',
+    en: '{column}: "{value}" is not a date. Write 2024, 2024-04 or 2024-04-01.',
   },
   importNotADay: {
     ja: '{column} の「{value}」は年月日ではありません。2024-04-01 のように書いてください。',
-    en: '{column}: "{value}" is no calendar day. Write it as 2024-04-01.',
+    en: '{column}: "{value}" is not a calendar day. Write it as 2024-04-01.',
   },
   importCommaNotThousands: {
     ja: '「{value}」のコンマは桁区切りではありません。桁区切りは3桁ごと（1,200）、小数点は「.」（1.5）で書いてください。',
@@ -192,18 +192,18 @@ export const IMPORT_MESSAGES = {
   },
   importNotANumber: {
     ja: '{column} の「{value}」は数ではありません。12.5 のように書いてください。',
-    en: '{column}: "{value}" is no number. Write it as 12.5.',
+    en: '{column}: "{value}" is not a number. Write it as 12.5.',
   },
   importNotAnInteger: {
     ja: '{column} の「{value}」は整数ではありません。25 のように書いてください。',
-    en: '{column}: "{value}" is no whole number. Write it as 25.',
+    en: '{column}: "{value}" is not a whole number. Write it as 25.',
   },
   importOutOfRange: {
     ja: '{column} の「{value}」は範囲の外です。{min} から {max} までにしてください。',
     en: '{column}: "{value}" is out of range. Use {min} to {max}.',
   },
   importNotYesOrNo: {
-    ja: '{column} の「{value}」は「はい」か「いいえ」ではありません。',
+    ja: '{column} の「{value}」は「はい」でも「いいえ」でもありません。',
     en: '{column}: "{value}" is neither yes nor no.',
   },
   importNotAPrice: {
@@ -212,7 +212,7 @@ export const IMPORT_MESSAGES = {
   },
   importNotAQuantity: {
     ja: '{column} の「{part}」を数量として読めません。「板厚 0.05..1.2 mm; lot 1..50」のように書いてください。',
-    en: '{column}: "{part}" is no quantity. Write it as "thickness 0.05..1.2 mm; lot 1..50".',
+    en: '{column}: "{part}" is not a quantity. Write it as "thickness 0.05..1.2 mm; lot 1..50".',
   },
   importNotInList: {
     ja: '{column} の「{value}」は使えません。{allowed} のどれかにしてください。',
@@ -220,27 +220,27 @@ export const IMPORT_MESSAGES = {
   },
   importNotAUrl: {
     ja: '{column} の「{value}」は http か https の URL ではありません。',
-    en: '{column}: "{value}" is no http or https URL.',
+    en: '{column}: "{value}" is not an http or https URL.',
   },
   importNotAnExternalId: {
     ja: '{column} は「体系:番号」を ; で区切って書きます（指定: {value}）。',
-    en: '{column}: "{value}" is no list of scheme:id, divided by semicolons.',
+    en: '{column}: "{value}" is not a list of scheme:id, separated by semicolons.',
   },
   importNotAnOwnId: {
     ja: '体系 catalyzer の {column} には Catalyzer の ID を書きます。「{value}」はこの種類の ID ではありません。',
-    en: '{column}: under the scheme catalyzer it is an id of Catalyzer, and "{value}" is none of this kind.',
+    en: '{column}: the scheme catalyzer takes an id of Catalyzer, and "{value}" is not one of this kind.',
   },
   importNotAnEmail: {
     ja: '{column} の「{value}」はメールアドレスではありません。',
-    en: '{column}: "{value}" is no e-mail address.',
+    en: '{column}: "{value}" is not an email address.',
   },
   importNotACountry: {
     ja: '{column} の「{value}」という国はありません。JP のような 2 文字か国名を書いてください。',
-    en: '{column}: "{value}" is no country. Write two letters such as JP, or its name.',
+    en: '{column}: "{value}" is not a country. Write two letters such as JP, or its name.',
   },
   importNotAScheme: {
     ja: '{column} の「{value}」は使えません。英小文字で始め、英小文字、数字、ハイフンだけで書いてください。',
-    en: '{column}: "{value}" is no scheme. Begin with a lower-case letter and use lower-case letters, digits and hyphens.',
+    en: '{column}: "{value}" is not a scheme. Start with a lower-case letter and use lower-case letters, digits and hyphens.',
   },
   importCorporateNumberDigits: {
     ja: '法人番号「{value}」は 13 桁の数字ではありません。',
@@ -250,7 +250,7 @@ export const IMPORT_MESSAGES = {
     ja: '法人番号「{value}」の検査用数字（1 桁目）が合いません。番号を確かめてください。',
     en: 'The check digit (the first) of the corporate number "{value}" does not fit. Check the number.',
   },
-  // Cells that are read otherwise than written
+  // Cells read differently from how they are written
   importCellBlank: {
     ja: '「{value}」を空欄として扱いました。',
     en: '"{value}" was read as a blank cell.',
@@ -264,12 +264,12 @@ export const IMPORT_MESSAGES = {
     en: '"{value}" is a fiscal year (April {read} to March {next}) and was recorded as {read}.',
   },
   importDateOfInstant: {
-    ja: '世界標準時の「{value}」を、日本時間の日付 {read} と読みました。',
+    ja: '協定世界時の「{value}」を、日本時間の日付 {read} と読みました。',
     en: '"{value}" is a time in UTC and was read as {read}, the date in Japan.',
   },
   importDateOfSerial: {
-    ja: '「{value}」を表計算ソフトの日付の番号とみて、{read} と読みました。',
-    en: '"{value}" was read as {read}: it is the number by which spreadsheets keep that date.',
+    ja: '「{value}」を表計算ソフトの日付のシリアル値とみなし、{read} と読みました。',
+    en: '"{value}" was read as {read}: spreadsheets store that date as this number.',
   },
   importPlaceNotRead: {
     ja: '「{value}」から市区町村を読み取れないため、書かれたまま市区町村の欄に入れました。',
@@ -306,11 +306,11 @@ export const IMPORT_MESSAGES = {
   },
   importNameAmbiguous: {
     ja: '「{value}」という名前と所在地の記録が {count} 件あります（{candidates}）。ID を書いて区別してください。',
-    en: '{count} records have the name "{value}" and this place ({candidates}). Give an id to tell them apart.',
+    en: '{count} records have the name "{value}" and this place ({candidates}). Give an id to distinguish them.',
   },
   importNameChanges: {
-    ja: '「{value}」の記録（{id}）は、名前で指す行と名前を変える行が同じファイルにあります。ID で指すか、ファイルを分けてください。',
-    en: 'The file both names the record "{value}" ({id}) and changes its name or place. Use its id, or a second file.',
+    ja: '「{value}」の記録（{id}）を名前で指す行と、その名前を変える行が同じファイルにあります。ID で指すか、ファイルを分けてください。',
+    en: 'The file refers to the record "{value}" ({id}) by name and also changes its name or place. Use its id, or a second file.',
   },
   importContradictsLine: {
     ja: '{column} の「{value}」が、同じ記録の {other} 行目「{before}」と違います。正しい方だけを残してください。',
@@ -318,11 +318,11 @@ export const IMPORT_MESSAGES = {
   },
   importNameReplaced: {
     ja: '記録「{before}」（{id}）の名前が「{value}」に変わります。別の組織や人の行でないか確かめてください。改名であれば --accept-renames を付けてください。',
-    en: 'The record "{before}" ({id}) would be renamed "{value}". Check that the row is not somebody else\'s; if it was renamed, add --accept-renames.',
+    en: 'The record "{before}" ({id}) would be renamed to "{value}". Check that the row is not about someone else; if the name changed, add --accept-renames.',
   },
   importReferenceNotFound: {
     ja: '{column} の「{value}」が見つかりません（{labels}）。先に取り込むか、「体系:番号」で書いてください。',
-    en: '{column}: "{value}" is not found ({labels}). Import it first, or write it as scheme:id.',
+    en: '{column}: "{value}" was not found ({labels}). Import it first, or write it as scheme:id.',
   },
   importReferenceOtherForm: {
     ja: '{column} の「{value}」という名前の記録はありません（{labels}）。近い名前: {nearest}。同じ組織であれば名前をそろえ、別の組織であれば先に取り込んでください。',
@@ -341,11 +341,11 @@ export const IMPORT_MESSAGES = {
     en: '{column}: "{value}" is the record itself.',
   },
   importOtherContainer: {
-    ja: '{column} の「{value}」は、この記録の今の持ち主（{container}）と違います。持ち主は変えられません。新しい ID の行にしてください。',
+    ja: '{column} の「{value}」は、この記録の現在の所有者（{container}）と違います。所有者は変えられません。新しい ID の行にしてください。',
     en: '{column}: "{value}" is not the record\'s owner ({container}), which cannot change. Make a row with a new id.',
   },
   importCircularParents: {
     ja: '{column} の「{value}」にすると、団体が自分自身の上位になります。',
-    en: '{column}: "{value}" would make the group stand above itself.',
+    en: '{column}: "{value}" would make the group its own parent.',
   },
 } as const;

@@ -9,7 +9,7 @@ const OPTIONS = {
   timeZoneName: 'short',
 } as const satisfies Intl.DateTimeFormatOptions;
 
-/** An RFC 3339 instant as date and time for people, in the time zone of this process, which it names. */
+/** Formats an RFC 3339 instant for people, in the time zone of this process, which it names. */
 export function instantText(instant: string, locale: MessageLocale): string {
   return new Intl.DateTimeFormat(locale, OPTIONS).format(new Date(instant));
 }

@@ -5,7 +5,7 @@ export const INTRODUCTION_MESSAGES = {
     en: 'You know {target} yourself (trust: {trust}): {steps:clauses}{close}.',
   },
   chainThrough: {
-    ja: '{introducer}に紹介を頼むと{target}まで{hops}歩です（信頼度：{trust}）：{steps:clauses}{close}。',
+    ja: '{introducer}に紹介を頼むと、{target}まで {hops} 段階です（信頼度：{trust}）：{steps:clauses}{close}。',
     en: 'Ask {introducer}: {hops} hops to {target} (trust: {trust}): {steps:clauses}{close}.',
   },
   chainTie: { ja: '{from}と{to}は{kind}', en: '{from} and {to} {kind}' },
@@ -15,7 +15,7 @@ export const INTRODUCTION_MESSAGES = {
   },
   chainClose: {
     ja: '。{introducer}は「{record}」でこの相談に近い',
-    en: '. {introducer} is close to this need by “{record}”',
+    en: '. {introducer} is close to this need, as “{record}” shows',
   },
   chainCloseItself: {
     ja: '。{introducer}はこの相談に近い',

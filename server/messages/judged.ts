@@ -1,8 +1,8 @@
-/** What `judged` says. */
+/** Sentences of `judged`. */
 export const JUDGED_MESSAGES = {
   'cli.judged': {
     ja: '人が評価した答えと、いまの答えを比べる',
-    en: 'compare the answers here with those that people judged',
+    en: 'compare the current answers with those that people judged',
   },
   'cli.judgedExamples': {
     ja: `
@@ -16,11 +16,11 @@ Examples:
   },
   'cli.judgedScore': {
     ja: '評価した質問をもう一度尋ね、合う相手が出るか、合わない相手が上に来ないかを表にする',
-    en: 'ask judged questions again: whether those who fit are found, and nobody first who does not',
+    en: 'ask judged questions again and report whether fitting parties are found and unfit ones are not ranked first',
   },
   'cli.judgedFile': {
     ja: '評価した質問（1 行に 1 つの JSON: q, must, should, relevant, never）',
-    en: 'judged questions, a line of JSON each: q, must, should, relevant, never',
+    en: 'judged questions, one JSON object per line: q, must, should, relevant, never',
   },
   'cli.judgedBadLine': {
     ja: '{file} の {line} 行目は、評価した質問として読めません。1 行に 1 つの JSON で、q（質問）か must・should（条件）と、relevant（合う相手の ID）か never（合わない相手の ID）を書いてください。',
@@ -28,7 +28,7 @@ Examples:
   },
   'cli.judgedNone': {
     ja: '評価した質問はありません。',
-    en: 'There are no judged questions.',
+    en: 'No judged questions found.',
   },
   'cli.judgedFound': { ja: '上位{looked}件にいる', en: 'in first {looked}' },
   'cli.judgedFirst': { ja: '最初の順位', en: 'first rank' },
@@ -45,7 +45,7 @@ Examples:
   },
   'cli.judgedGone': {
     ja: 'いまの公開記録にない（数えない）: {names}',
-    en: 'not on public record any more (not counted): {names}',
+    en: 'no longer on public record (not counted): {names}',
   },
   'cli.judgedMeans': {
     ja: '質問 {questions} 件。合う相手が上位{looked}件にいる割合の平均 {found}、最初の順位の逆数の平均 {reciprocalRank}、上位{seen}件の合わない相手 {unwanted} 件。',

@@ -1,17 +1,17 @@
-/** What is said of matches, of their scores and of a whole answer. */
+/** Sentences about matches, their scores and a whole answer. */
 export const MATCH_MESSAGES = {
   // The tree of a score
   'explanation.score': {
-    ja: '総合点（重み付き平均）',
+    ja: '一致度（重み付き平均）',
     en: 'Score (weighted mean of the features)',
   },
   'feature.text': {
     ja: '文面の一致（理想の記録を1とする、各要件の平均）',
-    en: 'Text relevance (an ideal record is 1; mean over what is asked)',
+    en: 'Text relevance (an ideal record is 1; mean over the requirements)',
   },
   'feature.meaning': {
     ja: '意味の近さ（言葉が違っても同じことを述べる記録は1に近い、各要件の平均）',
-    en: 'Closeness in meaning (near 1 for a record that says the same in other words; mean over what is asked)',
+    en: 'Closeness in meaning (near 1 for a record that says the same in other words; mean over the requirements)',
   },
   'feature.coverage': {
     ja: '要件の充足（要件の平均）',
@@ -19,11 +19,11 @@ export const MATCH_MESSAGES = {
   },
   'feature.quantities': {
     ja: '数値条件と認証のうち満たす割合',
-    en: 'Quantities and certificates asked for that are met',
+    en: 'Share of the requested quantities and certificates that are met',
   },
   'feature.equipment': {
     ja: '設備（最もよく合う機械、各要件の平均）',
-    en: 'Equipment (its machine that fits best; mean over what is asked)',
+    en: 'Equipment (best machine for each requirement; mean over the requirements)',
   },
   'feature.evidence': {
     ja: '一致する記録の裏付け（水準を掛けた文面の一致）',
@@ -31,29 +31,29 @@ export const MATCH_MESSAGES = {
   },
   'feature.trackRecord': {
     ja: '一致する実績の数（文面の一致 × n ÷ (1 + n)）',
-    en: 'Track record of what matches (text relevance x n / (1 + n))',
+    en: 'Track record of matching work (text relevance x n / (1 + n))',
   },
   'feature.complementarity': {
     ja: '自社にないものを補う度合い',
-    en: 'What it brings that the asker lacks',
+    en: 'Complementarity: what the partner adds to the asker',
   },
   'feature.distance': { ja: '近さ（150 kmで半分）', en: 'Nearness (a half at 150 km)' },
   'feature.place': {
     ja: '相談文の地名との近さ（その市・都道府県1、国.7。市からは150 kmで.5、同じ都道府県なら.7以上、同じ国なら.3以上）',
-    en: 'The place that the need names (city or prefecture 1, country .7; from a city .5 at 150 km, at least .7 in its prefecture, .3 in its country)',
+    en: 'Place named in the need (that city or prefecture 1, country .7; from a city .5 at 150 km, at least .7 in its prefecture, .3 in its country)',
   },
   'feature.holderKind': {
     ja: '相談文が求める種類の相手か（そうであれば1。文面の一致が.3に満たなければその割合）',
-    en: 'The sort of holder that the need asks for (1 if it is one; below a text relevance of .3 in proportion)',
+    en: 'Kind of holder asked for (1 if it is of that kind; in proportion below a text relevance of .3)',
   },
   'feature.freshness': {
     ja: '一致する記録の新しさ（新しさを掛けた文面の一致）',
     en: 'Freshness of what matches (text relevance, each record by its freshness)',
   },
-  'asked.freeText': { ja: '相談文', en: 'The need as told' },
+  'asked.freeText': { ja: '相談文', en: 'The need as stated' },
   'asked.letter': {
     ja: '相談文（挨拶・署名などを除く）',
-    en: 'The need as told, without greetings, signature and the like',
+    en: 'The need as stated, without greetings, signature etc.',
   },
   'asked.requirement': { ja: '{text}', en: '{text}' },
   'leaf.meaning': {
@@ -70,7 +70,7 @@ export const MATCH_MESSAGES = {
     en: '{asked}: with freshness (a half after 3 years)',
   },
   'leaf.equipment': { ja: '{asked}: 最もよく合う機械', en: '{asked}: best machine' },
-  'leaf.trackRecord': { ja: '{asked}: 一致する実績', en: '{asked}: work done that matches' },
+  'leaf.trackRecord': { ja: '{asked}: 一致する実績', en: '{asked}: matching past work' },
   'leaf.complementarity': {
     ja: '{asked}: 貴社の公開記録に足りない分',
     en: "{asked}: share lacking in the asker's public records",
@@ -85,85 +85,89 @@ export const MATCH_MESSAGES = {
   },
   'leaf.distanceUnknown': {
     ja: '所在地の記録なし（0とする）',
-    en: 'd, distance: the place is not recorded (counts 0)',
+    en: 'd, distance: location not recorded (counts as 0)',
   },
   'leaf.place': {
-    ja: '「{asked}」を希望。所在地は{sits}',
-    en: 'asked for {asked}: sits in {sits}',
+    ja: '「{asked}」を希望。所在地は{locatedAt}',
+    en: 'asked for {asked}: located in {locatedAt}',
   },
   'leaf.placeUnknown': {
     ja: '「{asked}」を希望。所在地は記録なし',
-    en: 'asked for {asked}: the place is not recorded',
+    en: 'asked for {asked}: location not recorded',
   },
-  'leaf.holderKind': {
-    ja: '「{asked}」を希望。該当',
-    en: 'asked for "{asked}": it is one',
-  },
+  'leaf.holderKind': { ja: '「{asked}」を希望。該当', en: 'asked for "{asked}": it is one' },
   'leaf.otherHolderKind': {
     ja: '「{asked}」を希望。別の種類の相手（言葉と意味は{percent} %を数える）',
-    en: 'asked for "{asked}": it is of another sort ({percent} % of its words and meaning count)',
+    en: 'asked for "{asked}": of another kind ({percent} % of its words and meaning count)',
   },
   'leaf.members': {
     ja: '会員がすること（少なくとも{percent} %を数える）',
-    en: 'what its members do (at least {percent} % counts)',
+    en: 'work of its members (at least {percent} % counts)',
   },
   'leaf.term': {
     ja: 'n 「{term}」を含む公開記録の件数',
-    en: 'n, public records that have "{term}"',
+    en: 'n, public records that contain "{term}"',
   },
   'leaf.termWider': {
     ja: 'n 「{term}」を含む公開記録の件数、「{asked}」より広い語（語の重みの{percent} %）',
-    en: 'n, public records that have "{term}", wider than "{asked}" ({percent} % of its worth)',
+    en: 'n, public records that contain "{term}", wider than "{asked}" ({percent} % of its weight)',
   },
   'leaf.termNarrower': {
     ja: 'n 「{term}」を含む公開記録の件数、この記録ではより狭い語「{named}」による',
-    en: 'n, public records that have "{term}", here by the narrower "{named}"',
+    en: 'n, public records that contain "{term}", here through the narrower "{named}"',
   },
   'leaf.termWiderNarrower': {
     ja: 'n 「{term}」を含む公開記録の件数、「{asked}」より広い語（語の重みの{percent} %）、この記録ではより狭い語「{named}」による',
-    en: 'n, public records that have "{term}", wider than "{asked}" ({percent} % of its worth), here by the narrower "{named}"',
+    en: 'n, public records that contain "{term}", wider than "{asked}" ({percent} % of its weight), here through the narrower "{named}"',
   },
 
-  // Why it matches, and what is missing
+  // Reasons of a match, and missing parts
   'match.has': {
     ja: '{pieces:quoted}に合う記録があります（{level}）。',
     en: 'Records match {pieces:quoted} ({level}).',
   },
   'match.close': {
     ja: '言葉は違いますが、意味の近い記録があります: 「{quote}」（{level}）。',
-    en: 'In other words, but close in meaning: "{quote}" ({level}).',
+    en: 'Different words, but close in meaning: "{quote}" ({level}).',
   },
-  'match.near': { ja: '近い記録があります（{level}）。', en: 'Records come near ({level}).' },
-  'match.machine': { ja: 'この機器でできます: {name}。', en: 'The machine that does it: {name}.' },
+  'match.near': {
+    ja: '近い記録があります（{level}）。',
+    en: 'There are similar records ({level}).',
+  },
+  'match.machine': { ja: 'この機器でできます: {name}。', en: 'Machine that can do it: {name}.' },
   'match.members': {
     ja: '会員がすることの記録です。できる会員の紹介を頼めます。',
-    en: 'It is what members do: ask it for one who can.',
+    en: 'This is what its members do: ask for an introduction to one of them.',
   },
   'match.missing': {
-    ja: '{asked}件中{missing}件は記録なし: {pieces}。',
-    en: 'Missing {missing} of {asked}: {pieces}.',
+    ja: '記録が見当たらないもの: {pieces}。',
+    en: 'Not on record: {pieces}.',
   },
   'match.contradicted': { ja: '条件に合わない記録: {pieces}。', en: 'Contradicted: {pieces}.' },
   'claimLevel.DECLARED': { ja: '自己申告', en: 'declared' },
   'claimLevel.DOCUMENTED': { ja: '資料あり', en: 'documented' },
   'claimLevel.VISITED': { ja: '訪問確認済み', en: 'visited' },
   'claimLevel.DELIVERED': { ja: '納入実績あり', en: 'delivered' },
-  'coverage.all': { ja: '{asked}件すべて記録あり', en: '{asked} of {asked}: nothing is missing' },
+  'coverage.all': { ja: 'どの条件にも記録があります', en: 'Every requirement is on record' },
   'coverage.missing': {
-    ja: '{asked}件中{met}件に記録あり。足りないもの: {pieces}',
+    ja: '条件 {asked} 件のうち {met} 件に記録があります。足りないもの: {pieces}',
     en: '{met} of {asked}: missing {pieces}',
+  },
+  'coverage.none': {
+    ja: 'どの条件の記録もありません: {pieces}',
+    en: 'No requirement is on record: {pieces}',
   },
   'moved.up': {
     ja: '得点順では{from}位です。上位の顔ぶれが似ないように{to}位に上げました。',
-    en: 'Number {from} by score; moved up to {to} so that the first answers differ.',
+    en: 'Number {from} by score; moved up to {to} so the first answers differ.',
   },
   'moved.down': {
     ja: '得点順では{from}位です。上に似た相手がいるので{to}位に下げました。',
-    en: 'Number {from} by score; moved down to {to} since one above is much alike.',
+    en: 'Number {from} by score; moved down to {to} because a similar holder is above it.',
   },
   'excluded.field': {
     ja: '記録によると「{asked}」に当たりません。',
-    en: 'By its record it is not what is asked for: "{asked}".',
+    en: 'According to its record it does not meet "{asked}".',
   },
   'excluded.place': {
     ja: '所在地の記録は{recorded}で、「{asked}」ではありません。',
@@ -174,7 +178,7 @@ export const MATCH_MESSAGES = {
     en: 'Recorded {quantity} {recorded}, but {asked} is needed.',
   },
 
-  // Where a quote comes from
+  // Origin of a quote
   'origin.line': { ja: '{parts:clauses}', en: '{parts:clauses}' },
   'origin.document': {
     ja: '出典: {document}（箇所の記録なし）',
@@ -186,62 +190,66 @@ export const MATCH_MESSAGES = {
   'origin.old': { ja: '{asOf} 時点の古い情報', en: 'old: as of {asOf}' },
   'origin.example': { ja: '例のデータ', en: 'example data' },
 
-  // What the answer amounts to
+  // Verdict on an answer
   'verdict.none': { ja: 'よい相手はまだ見つかりません。', en: 'No good partner yet.' },
-  'verdict.good': { ja: 'よく合う相手がいます。', en: 'Somebody fits well.' },
+  'verdict.good': { ja: 'よく合う相手がいます。', en: 'There is a good match.' },
   'verdict.goodMusts': {
     ja: '必須の条件をすべて満たす相手がいます。',
-    en: 'Somebody meets every must.',
+    en: 'There is a match that meets every must.',
   },
   'verdict.partial': {
     ja: '近い相手はいますが、よく合うとまでは言えません。',
-    en: 'Some come near, none fits well.',
+    en: 'Some partial matches, no good one.',
   },
   'verdict.partialMusts': {
     ja: '必須の条件をすべて満たすと記録で言える、よく合う相手はまだいません。',
-    en: 'Nobody is on record as fitting well and meeting every must.',
+    en: 'No recorded match fits well and meets every must.',
+  },
+  'verdict.noneOfSort': {
+    ja: 'お探しの「{asked}」に近い相手は記録にありません。ほかの種類の相手には近いものがあります。',
+    en: 'No holder of the kind you asked for ("{asked}") comes near; holders of other kinds do.',
   },
   'verdict.together': {
     ja: '{names}を組み合わせると、すべての条件がそろいます。',
-    en: 'Together they cover every part: {names}.',
+    en: 'Together they cover every requirement: {names}.',
   },
   'verdict.nobodyHas': {
     ja: '誰の公開記録にもないもの: {pieces:quoted}。',
-    en: "On nobody's public record: {pieces:quoted}.",
+    en: 'No public record of: {pieces:quoted}.',
   },
   'verdict.nearestLacks': {
     ja: '一番近い相手の記録にもないもの: {pieces:quoted}。',
-    en: 'Not even the nearest has on record: {pieces:quoted}.',
+    en: 'The best match has no record of: {pieces:quoted}.',
   },
   'verdict.otherHolderKind': {
     ja: '一番近い相手は、お探しの「{asked}」ではありません。',
-    en: 'The nearest is not of the sort asked for: {asked}.',
+    en: 'The best match is not the kind of holder you asked for: {asked}.',
   },
   'verdict.elsewhere': {
     ja: '一番近い相手の所在地は「{asked}」ではありません。',
-    en: 'The nearest does not sit where it is asked for: {asked}.',
+    en: 'The best match is not in the place you asked for: {asked}.',
   },
   'verdict.sayOtherwise': {
     ja: '言い換えるか、工程ごとに分けて聞くか、コーディネーターに相談してください。',
-    en: 'Say it in other words, ask for each part by itself, or ask a coordinator.',
+    en: 'Try rephrasing, search for each part separately, or contact a coordinator.',
   },
   'verdict.askAboutIt': {
-    ja: '「確認が必要な先」に、まずそれを尋ねてください。',
-    en: 'Ask those under "to ask" about it first.',
+    ja: 'まず「確認が必要な先」に、そのことを尋ねてください。',
+    en: 'First ask those under "to ask" about it.',
   },
   'verdict.askOrCombine': {
     ja: '「確認が必要な先」に尋ねるか、条件ごとに合う相手を組み合わせてください。',
-    en: 'Ask those under "to ask", or combine those who cover the parts.',
+    en: 'Ask those under "to ask", or combine partners that cover the requirements.',
   },
 
-  // How it was ranked
+  // Ranking
   'profileReason.GENERAL': {
     ja: '相談文と条件にどれだけ合うかを最も重く見ます。',
-    en: 'What is asked for counts most: the words and the requirements.',
+    en: 'How well the need and the requirements are met counts most.',
   },
   'profileReason.JOINT_ORDER': {
     ja: '一つの注文を分け合うので、工程の充足、数値・認証、実績、近さを重く見ます。',
-    en: 'One order is shared and has a date: covered steps, numbers and certificates, a track record and nearness count more.',
+    en: 'A shared order has a deadline: covered steps, quantities and certificates, track record and nearness count more.',
   },
   'profileReason.JOINT_DEVELOPMENT': {
     ja: '自社にない技術を持つ相手と組むので、補い合いを重く見ます。遠くてもかまいません。',
@@ -249,27 +257,27 @@ export const MATCH_MESSAGES = {
   },
   'profileReason.EQUIPMENT_USE': {
     ja: '機械を使いに行くので、機械そのもの、仕様の数値、近さを重く見ます。',
-    en: 'Somebody goes there to use a machine: the machine, its figures and nearness count more.',
+    en: 'You travel to use a machine: the machine, its specifications and nearness count more.',
   },
   'profileReason.EXPERT_SEARCH': {
     ja: '人の知識を探すので、裏付けと実績を重く見ます。距離は見ません。',
-    en: 'Knowledge is sought: verified and done counts more, distance not at all.',
+    en: 'You look for expertise: verified evidence and track record count more, distance not at all.',
   },
 
-  // How a letter was read
+  // Reading of a letter
   'needPart.whole': { ja: '{kind}（全部数える）', en: '{kind} (counted in full)' },
   'needPart.partly': {
-    ja: '{kind}（近い記録が少ないので重みの{percent}%を数える）',
-    en: '{kind} (records are far from it: {percent} % of its weight counts)',
+    ja: '{kind}（近い記録が少ないので、重みの {percent} % を数える）',
+    en: '{kind} (few similar records: {percent} % of its weight counts)',
   },
   'needPart.none': { ja: '{kind}（数えない）', en: '{kind} (not counted)' },
-  'needPartKind.MATTER': { ja: '相談の内容', en: 'the matter' },
-  'needPartKind.HEADER': { ja: 'メールの見出し', en: 'head of a mail' },
+  'needPartKind.MATTER': { ja: '相談の内容', en: 'the request' },
+  'needPartKind.HEADER': { ja: 'メールの見出し', en: 'email header' },
   'needPartKind.ADDRESS': { ja: '宛名', en: 'addressee' },
   'needPartKind.COURTESY': { ja: '挨拶・決まり文句', en: 'greeting or courtesy' },
-  'needPartKind.SELF_INTRODUCTION': { ja: '自己紹介', en: 'who writes' },
-  'needPartKind.SIGNATURE': { ja: '署名・連絡先', en: 'signature and addresses' },
-  // How a need was read
+  'needPartKind.SELF_INTRODUCTION': { ja: '自己紹介', en: 'self-introduction' },
+  'needPartKind.SIGNATURE': { ja: '署名・連絡先', en: 'signature and contact details' },
+  // Reading of a need
   'readPart.asked': { ja: '{sort}', en: '{sort}' },
   'readPart.place': { ja: '{sort}: {name}', en: '{sort}: {name}' },
   'readPart.placeWithin': {
@@ -285,23 +293,23 @@ export const MATCH_MESSAGES = {
   'readPartSort.SERVICE': { ja: 'サービス', en: 'service' },
   'readPartSort.COMMERCIAL_ROLE': { ja: '商業的な役割', en: 'commercial role' },
   'readPartSort.TOPIC': { ja: '主題', en: 'topic' },
-  'readPartSort.HOLDER_KIND': { ja: '相手の種類', en: 'sort of holder' },
+  'readPartSort.HOLDER_KIND': { ja: '相手の種類', en: 'kind of holder' },
   'readPartSort.PLACE': { ja: '場所', en: 'place' },
   'readPartSort.MEMBERSHIP': { ja: '会員であること', en: 'membership' },
-  'readPartSort.COMPANY_SIZE': { ja: '企業の規模', en: 'size of the firm' },
-  'readPartSort.USE_MODE': { ja: '設備の使い方', en: 'way of using the machine' },
+  'readPartSort.COMPANY_SIZE': { ja: '企業の規模', en: 'company size' },
+  'readPartSort.USE_MODE': { ja: '利用形態', en: 'mode of use' },
   'readPartSort.QUANTITY': { ja: '数値', en: 'quantity' },
   'readPartSort.CERTIFICATE': { ja: '認証', en: 'certificate' },
   'readPartSort.PRICE': { ja: '価格・予算', en: 'price' },
-  'readPartSort.LOT': { ja: '数量', en: 'lot' },
+  'readPartSort.LOT': { ja: '数量', en: 'lot size' },
   'readPartSort.LEAD_TIME': { ja: '納期', en: 'lead time' },
   'readPartSort.DATE': { ja: '期日', en: 'date' },
-  'readPartSort.LABEL': { ja: '書式の見出し', en: 'label of a form' },
-  'readPartSort.HEADER': { ja: 'メールの見出し', en: 'head of a mail' },
+  'readPartSort.LABEL': { ja: '書式の見出し', en: 'form label' },
+  'readPartSort.HEADER': { ja: 'メールの見出し', en: 'email header' },
   'readPartSort.ADDRESS': { ja: '宛名', en: 'addressee' },
   'readPartSort.COURTESY': { ja: '挨拶・決まり文句', en: 'greeting or courtesy' },
-  'readPartSort.SELF_INTRODUCTION': { ja: '自己紹介', en: 'who writes' },
-  'readPartSort.SIGNATURE': { ja: '署名・連絡先', en: 'signature and addresses' },
+  'readPartSort.SELF_INTRODUCTION': { ja: '自己紹介', en: 'self-introduction' },
+  'readPartSort.SIGNATURE': { ja: '署名・連絡先', en: 'signature and contact details' },
   'readPartSort.QUOTED': { ja: '前のメールの引用', en: 'quoted from an earlier mail' },
   'needPartKind.QUOTED': { ja: '前のメールの引用', en: 'quoted from an earlier mail' },
 } as const;

@@ -1,7 +1,7 @@
 import type { CountedPart } from '../../matching/retrieval/read-need.ts';
 import type { Sentence } from './say.ts';
 
-/** What a part of a letter is taken for and what it counts. */
+/** Returns the kind of a part of a letter and how much it counts. */
 export function needPartLabel({ kind, counts }: CountedPart): Sentence {
   const parameters = {
     kind: { key: `needPartKind.${kind}`, parameters: {} },

@@ -1,4 +1,4 @@
-/** What is said of a Neo4j server that cannot be used. */
+/** Sentences about a Neo4j server that cannot be used. */
 export const NEO4J_MESSAGES = {
   neo4jAway: {
     ja: 'Neo4j サーバー {server} が応答しません。起動するか（5.26 以上）、NEO4J_URI を Bolt のポートに直してください。',
@@ -22,7 +22,7 @@ export const NEO4J_MESSAGES = {
   },
   neo4jForeign: {
     ja: '{server} のデータベースには別のプログラムのデータが入っています。空のデータベースを指定してください。',
-    en: 'The database at {server} holds data of another program. Name an empty database.',
+    en: 'The database at {server} contains data of another program. Specify an empty database.',
   },
   neo4jIndexNotReady: {
     ja: 'Neo4j サーバー {server} の索引 {name} は {state}（{percent} %）です。ONLINE になってから起動し直してください。',
@@ -30,14 +30,14 @@ export const NEO4J_MESSAGES = {
   },
   neo4jTooSlow: {
     ja: 'Neo4j サーバー {server} の処理が時間内に終わりませんでした。もう一度試すか、一度に行う量を減らしてください。',
-    en: 'The Neo4j server {server} did not end the work in its time. Try again, or with less at once.',
+    en: 'The Neo4j server {server} did not finish in time. Try again, or do less at once.',
   },
   neo4jBusy: {
     ja: 'Neo4j サーバー {server} は今は処理できません。もう一度試してください。',
-    en: 'The Neo4j server {server} cannot do it at the moment. Try again.',
+    en: 'The Neo4j server {server} is busy at the moment. Try again.',
   },
   neo4jOutcomeUnknown: {
     ja: '書き込みの途中で Neo4j サーバー {server} との接続が切れ、書き込まれたかどうか分かりません。もう一度同じことをしてください。二重にはなりません（プログラムからの書き込みは同じキーで）。',
-    en: 'The Neo4j server {server} went away during a commit, so it is not known whether the commit is in. Do the same again: it is not made twice (a program: with the same idempotency key).',
+    en: 'The Neo4j server {server} went away during a commit, so it is not known whether the commit is in. Repeat the same write: it is not applied twice (from a program, use the same idempotency key).',
   },
 } as const;

@@ -1,7 +1,7 @@
 import type { QuoteOrigin } from '../use-cases/quote-origin.ts';
 import type { Sentence } from './say.ts';
 
-/** Where a quote comes from, how sure and how old it is, in one line. */
+/** Returns the origin of a quote, its level of evidence and its age, in one line. */
 export function quoteOriginLabel(origin: QuoteOrigin): Sentence {
   const { document, section, level, asOf, isOld, isExample } = origin;
   const parts: Sentence[] = [

@@ -1,7 +1,7 @@
 import type { NeedPart } from '../../matching/reading/need-part.ts';
 import type { Sentence } from './say.ts';
 
-/** What a part of a need was read as. */
+/** Returns what a part of a need was read as. */
 export function readPartLabel({ sort, offer, place }: NeedPart): Sentence {
   const named = { key: `readPartSort.${sort}`, parameters: {} } as const;
   if (offer === 'DROPPED') return { key: 'readPart.dropped', parameters: { sort: named } };

@@ -8,10 +8,10 @@ export interface Sentence {
   readonly parameters: Parameters;
 }
 
-/** What fills the places of a sentence, by their names. */
+/** Values for the places of a sentence, by their names. */
 export type Parameters = Readonly<Record<string, Parameter>>;
 
-/** Words as they are or in the reader's language, a number, a range, a sentence, or a list of them. */
+/** Words as they are or in the reader's language, a number, range, sentence, or list of them. */
 export type Parameter =
   | string
   | number
@@ -20,7 +20,7 @@ export type Parameter =
   | Sentence
   | readonly Parameter[];
 
-/** How a list is said: what is around each item, and what is between them. */
+/** Text around each item of a list, and between items. */
 const LISTS = {
   plain: {
     ja: { before: '', after: '', between: '、' },
@@ -38,8 +38,8 @@ const LISTS = {
 type ListForm = keyof typeof LISTS;
 
 /**
- * A sentence is for reading: of a list so many items are said, each in so many characters, however
- * many requirements somebody asks for. The data beside the sentence have all of them.
+ * Maximum items of a list in a sentence, each with a maximum of characters: a sentence stays
+ * readable, however many requirements there are. The data beside the sentence are complete.
  */
 const ITEMS_SAID_MAX = 20;
 const ITEM_LENGTH_MAX = 120;
@@ -53,7 +53,7 @@ const PLACE = /^\{(\w+)(?::(quoted|clauses)|\|([^{}|]*)\|([^{}|]*))?\}$/u;
 const PLACES = /(\{\w+(?::(?:quoted|clauses)|\|[^{}|]*\|[^{}|]*)?\})/u;
 
 const PLURALS = { ja: new Intl.PluralRules('ja'), en: new Intl.PluralRules('en') };
-/** Without groups: ports and numbers of records are among them. */
+/** Without groups, because ports and numbers of records are among them. */
 const DIGITS = { useGrouping: false, maximumFractionDigits: 20 } as const;
 const NUMBERS = {
   ja: new Intl.NumberFormat('ja', DIGITS),
@@ -61,9 +61,9 @@ const NUMBERS = {
 };
 
 /**
- * The sentence under a key with its places filled in: with the parameter, or for
- * `{count|record|records}` with the word that the language has for so many. A place without a
- * parameter stays as it is.
+ * Returns the sentence under a key with its places filled: by the parameter, or for
+ * `{count|record|records}` by the word for that number in the language. A place without a parameter
+ * stays as it is.
  */
 export function say(key: MessageKey, parameters: Parameters, locale: MessageLocale): string {
   const message: Message = MESSAGES[key];
@@ -74,7 +74,7 @@ export function say(key: MessageKey, parameters: Parameters, locale: MessageLoca
   return said;
 }
 
-/** Sentences one after the other. */
+/** Joins several sentences. */
 export function sayAll(sentences: readonly Sentence[], locale: MessageLocale): string {
   return sentences
     .map(({ key, parameters }) => say(key, parameters, locale))
@@ -88,7 +88,7 @@ interface Place {
   readonly words: { readonly one: string; readonly other: string } | undefined;
 }
 
-/** The texts that were said, in pieces: an answer of 100 matches says some 1,000 labels. */
+/** Parsed texts, as a cache: an answer of 100 matches needs some 1,000 labels. */
 const PIECES = new Map<string, readonly (string | Place)[]>();
 
 function piecesOf(text: string): readonly (string | Place)[] {

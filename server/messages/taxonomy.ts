@@ -1,8 +1,8 @@
-/** What is said of the taxonomy. */
+/** Sentences about the taxonomy. */
 export const TAXONOMY_MESSAGES = {
   'cli.taxonomy': {
-    ja: '用語辞書の大きさと育て方を示し、知らない語を挙げる',
-    en: 'show how the dictionary of concepts grows, and suggest words for it',
+    ja: '用語辞書の件数と追加のしかたを示し、辞書にない語を挙げる',
+    en: 'show the size of the concept dictionary and how to extend it, or suggest words for it',
   },
   'cli.taxonomyTask': {
     ja: 'suggest: 公開の記録によく出るのに辞書にない語を挙げる',
@@ -14,18 +14,18 @@ export const TAXONOMY_MESSAGES = {
   },
   'cli.taxonomyFrom': {
     ja: 'equipment: 機器の分類ごとに、その分類の機器だけに出る語を別名の候補として挙げる',
-    en: 'equipment: list words that the machines of one category have and others do not, as aliases',
+    en: 'equipment: list words that only machines of one category have, as possible aliases',
   },
   'cli.taxonomyBadFrom': {
     ja: '--from は equipment だけです（指定: {value}）。',
-    en: '--from takes equipment only, not {value}.',
+    en: 'Invalid --from {value}: expected equipment.',
   },
   'cli.taxonomyNoAliases': {
     ja: '同じ分類の 2 台以上の機器だけに出る、辞書にない語はありません。',
-    en: 'No word outside the dictionary belongs to two or more machines of one category.',
+    en: 'No words outside the dictionary are shared by machines of one category only.',
   },
   'cli.taxonomyAliasesHead': {
-    ja: '台数  別名の候補と分類（公開の機器から。採るかどうかは人が決めます）',
+    ja: '台数  別名の候補と分類（公開の機器から。採否は人が判断します）',
     en: 'machines  word and category (from public machines; a person decides)',
   },
   'cli.taxonomyAliasesNext': {
@@ -48,8 +48,8 @@ Examples:
   ./catalyzer taxonomy suggest --json`,
   },
   'cli.taxonomyBadTask': {
-    ja: 'taxonomy の仕事は suggest だけです（指定: {value}）。',
-    en: 'The only task of taxonomy is suggest, not {value}.',
+    ja: 'taxonomy に指定できるのは suggest だけです（指定: {value}）。',
+    en: 'Invalid task of taxonomy {value}: expected suggest.',
   },
   'cli.taxonomyAbout': {
     ja: `辞書には概念が {concepts}、名前が {names} あります。公開された記録で語を確かめた概念は {seen} です。
@@ -57,14 +57,14 @@ Examples:
 行の足し方: docs/taxonomy.md。足したら npm test、その後の起動で索引は自動で作り直されます。
 足す語を探す: ./catalyzer taxonomy suggest`,
     en: `The dictionary has {concepts} concepts with {names} names; words of {seen} {seen|concept|concepts} were seen in published records.
-One row is one concept: matching/analysis/taxonomy/*.tsv (id, labels in ja and en, aliases, wider concepts, where seen).
-How to add a row: docs/taxonomy.md. Then npm test; the index is made anew by itself at the next start.
-Words to add: ./catalyzer taxonomy suggest`,
+Each row is a concept: matching/analysis/taxonomy/*.tsv (id, labels in ja and en, aliases, wider concepts, where seen).
+To add a row: docs/taxonomy.md. Then run npm test; the next start rebuilds the index.
+To find words to add: ./catalyzer taxonomy suggest`,
   },
   'cli.taxonomyReading': { ja: '読み出し中', en: 'reading' },
   'cli.taxonomyNothing': {
     ja: '2 件以上の公開記録に出る、辞書にない語はありません。',
-    en: 'No word outside the dictionary stands in two or more public records.',
+    en: 'No words outside the dictionary occur in two or more public records.',
   },
   'cli.taxonomyHead': {
     ja: '件数  語と例（辞書にない語、公開の記録から）',
@@ -72,6 +72,6 @@ Words to add: ./catalyzer taxonomy suggest`,
   },
   'cli.taxonomyNext': {
     ja: '足し方: docs/taxonomy.md。概念にならない語は general-words.txt に足すと出なくなります。',
-    en: 'How to add them: docs/taxonomy.md. A word that is no concept goes into general-words.txt and is not suggested again.',
+    en: 'To add them: docs/taxonomy.md. Add a word that is not a concept to general-words.txt: it is not suggested again.',
   },
 } as const;

@@ -1,32 +1,32 @@
-/** What is said of exports and copies. */
+/** Sentences about exports and copies. */
 export const TRANSFER_MESSAGES = {
   copyDiffers: {
     ja: '記録 {id} はすでにあり、内容がコピー元と違います。空の場所へコピーしてください。',
-    en: 'The record {id} is there already and states something else. Copy into an empty store.',
+    en: 'The record {id} already exists with different content. Copy into an empty store.',
   },
   copyTargetNotEmpty: {
     ja: 'コピー先 {target} は空ではなく、コピー元にない記録か違う記録（{id} など）が入っています。別の場所を指定するか、不要なら空にしてからやり直してください。何も書き込んでいません。',
-    en: 'The target {target} is not empty: it holds records that the source has not or has otherwise (such as {id}). Name another one, or empty it if it is of no use. Nothing was written.',
+    en: 'The target {target} is not empty: it contains records that are missing from the source or differ from it (such as {id}). Specify another target, or empty it if you do not need it. Nothing was written.',
   },
   copyNotEqual: {
     ja: 'コピー先 {target} がコピー元と一致しません（{id} など）。コピー中にほかのプログラムが書き込んだようです。それを止め、空の場所へやり直してください。',
-    en: 'The target {target} does not equal the source (see {id}): something else wrote to it meanwhile. Stop that, and copy again into an empty store.',
+    en: 'The target {target} differs from the source (see {id}): another program wrote to it during the copy. Stop that program, and copy again into an empty store.',
   },
   exportNewer: {
     ja: '{fileName} の形式は {format} で、このプログラムが読めるのは {known} までです。新しいプログラムを使ってください。',
-    en: 'The export {fileName} has format {format}, but this program knows formats up to {known}. Use the newer program.',
+    en: 'The export {fileName} has format {format}, but this program reads formats up to {known}. Use the newer program.',
   },
   exportBadLine: {
     ja: '{fileName} の {line} 行目は catalyzer export の行ではありません。書き出したままのファイルを使ってください。',
-    en: 'Line {line} of {fileName} is no line of an export. Take the file as catalyzer export wrote it.',
+    en: 'Line {line} of {fileName} is not a valid export record. Use the file exactly as `catalyzer export` wrote it.',
   },
   exportCutOff: {
     ja: '{fileName} は {line} 行目の後で途切れています。完全なファイルを使ってください。',
-    en: 'The export {fileName} breaks off after line {line}. Take the whole file.',
+    en: 'The export {fileName} ends after line {line}. Use the complete file.',
   },
   'cli.backup': {
-    ja: 'データを丸ごと 1 つのファイルに写して確かめる（サーバーが動いていてもよい。非公開の記録を含む）',
-    en: 'copy the whole store into one checked file, also while serving: CONTAINS PRIVATE RECORDS',
+    ja: 'データを丸ごと 1 つのファイルにコピーし、壊れていないか確かめる（サーバーが動いていてもよい。非公開の記録を含む）',
+    en: 'copy the whole store into one verified file, even while the server runs: CONTAINS PRIVATE RECORDS',
   },
   'cli.backupFile': { ja: 'バックアップのファイル', en: 'file of the backup' },
   'cli.backupExamples': {
@@ -38,8 +38,8 @@ export const TRANSFER_MESSAGES = {
     en: `
 Examples:
   ./catalyzer backup catalyzer-backup.sqlite
-  ./catalyzer restore catalyzer-backup.sqlite --to restored   into a folder of its own
-  ./catalyzer verify                                          whether anything is damaged`,
+  ./catalyzer restore catalyzer-backup.sqlite --to restored   to another folder
+  ./catalyzer verify                                          check for damage`,
   },
   'cli.backedUp': {
     ja: '{file} にバックアップを取り、壊れていないことを確かめました。',
@@ -47,11 +47,11 @@ Examples:
   },
   'cli.backedUpDamaged': {
     ja: '{file} にバックアップを取りました。壊れた記録は壊れたまま入っています。',
-    en: 'The backup is in {file}. It has the damaged records as they are.',
+    en: 'The backup is in {file}. It contains the damaged records as they are.',
   },
   'cli.restore': {
     ja: 'バックアップを空のデータフォルダーへ戻す',
-    en: 'make a backup the store of an empty data folder',
+    en: 'restore a backup into an empty data folder',
   },
   'cli.restoreFile': {
     ja: 'catalyzer backup で作ったファイル',
@@ -63,15 +63,15 @@ Examples:
   },
   'cli.restoredDamaged': {
     ja: '{file} を {folder} に戻しました。壊れた記録は答えに出ません。',
-    en: '{file} is restored into {folder}. The damaged records are in no answer.',
+    en: '{file} was restored to {folder}. Damaged records are left out of answers.',
   },
   'cli.restored': {
     ja: '{file} を {folder} に戻しました。',
-    en: '{file} is restored into {folder}.',
+    en: '{file} was restored to {folder}.',
   },
   'cli.verify': {
     ja: 'データベース、変更の記録、保存した索引を読み、壊れたところを挙げる',
-    en: 'read database, feed and saved index, and name what is damaged',
+    en: 'check database, feed and saved index for damage',
   },
   'cli.verifying': { ja: '確認中', en: 'verifying' },
   'cli.verified': {
@@ -88,7 +88,7 @@ Examples:
   },
   'cli.verifyFeed': {
     ja: '変更の記録の順序が壊れています。バックアップから戻してください（./catalyzer restore）。',
-    en: 'feed: changes come twice or out of order. Restore a backup with ./catalyzer restore.',
+    en: 'feed: changes are duplicated or out of order. Restore a backup with ./catalyzer restore.',
   },
   'cli.verifyAccounts': {
     ja: '利用者の記録に読めないものがあります。バックアップから戻してください（./catalyzer restore）。',
@@ -112,15 +112,15 @@ Examples:
   },
   'cli.exportPath': {
     ja: 'JSON Lines のファイル。--format csv ではフォルダー',
-    en: 'file of JSON Lines; with --format csv a folder',
+    en: 'JSON Lines file; with --format csv a folder',
   },
   'cli.exportPublic': {
     ja: '公開の記録だけを書き出す。人に渡すファイルにはこれを付ける',
-    en: 'only records that are public in effect: use it for a file that leaves the house',
+    en: 'only public records: use it for a file that you share outside your organisation',
   },
   'cli.exportForce': {
     ja: 'あるファイルを置き換える（元のファイルは .previous を付けて残す）',
-    en: 'replace a file that is there; it stays as FILE.previous',
+    en: 'replace an existing file; the old one is kept as FILE.previous',
   },
   'cli.exportExamples': {
     ja: `
@@ -134,64 +134,64 @@ Examples:
   ./catalyzer export backup.jsonl               everything, private records included
   ./catalyzer export public.jsonl --public      public records only
   ./catalyzer export folder --format csv        for a spreadsheet
-To take it in again, with an empty data folder: ./catalyzer import backup.jsonl --write`,
+To import it again, with an empty data folder: ./catalyzer import backup.jsonl --write`,
   },
   'cli.exportThere': {
     ja: '{file} はすでにあります。置き換えるなら --force を付けてください。',
-    en: '{file} is there already. Add --force to replace it.',
+    en: '{file} already exists. Add --force to replace it.',
   },
   'cli.exportIsFolder': {
     ja: '{file} はフォルダーです。書き出すファイルを指定してください。',
-    en: '{file} is a folder. Name the file to write.',
+    en: '{file} is a folder. Specify a file to write.',
   },
   'cli.exportFormat': {
     ja: 'jsonl（既定。完全な写し）、csv（種類ごとに 1 ファイル。import と同じ列名）、機器だけを書く形式（uniquip, uniquip-tsv, uniquip-xlsx, jisc, jisc-json, kit-catalogue, open-know-where, pidinst, openaire, vivo, schema-org。公開の機器だけ）',
-    en: 'jsonl (default, an exact copy), csv (a file per kind, with the columns of import), or a format of machines, public ones only: uniquip, uniquip-tsv, uniquip-xlsx, jisc, jisc-json, kit-catalogue, open-know-where, pidinst, openaire, vivo, schema-org',
+    en: 'jsonl (default, an exact copy), csv (a file per kind, with the column names of import), or a format for machines, public ones only: uniquip, uniquip-tsv, uniquip-xlsx, jisc, jisc-json, kit-catalogue, open-know-where, pidinst, openaire, vivo, schema-org',
   },
   'cli.exportBadFormat': {
     ja: '--format は {formats} のどれかです（指定: {value}）。',
-    en: '--format is one of {formats}, not {value}.',
+    en: 'Invalid --format {value}: expected one of {formats}.',
   },
   'cli.exportIsFile': {
     ja: '{file} はファイルです。CSV を書き出すフォルダーを指定してください。',
-    en: '{file} is a file. Name the folder for the CSV files.',
+    en: '{file} is a file. Specify a folder for the CSV files.',
   },
   'cli.exporting': { ja: '読み出し中', en: 'reading' },
   'cli.exported': {
     ja: '{count} 件を {file} に書き出しました。',
-    en: '{count} {count|record or change|records and changes} of imports {count|is|are} in {file}.',
+    en: 'Wrote {count} {count|entry|entries} to {file}.',
   },
   'cli.exportedMachines': {
     ja: '公開の機器 {count} 台を {format} の形式で {file} に書き出しました。公開でない連絡先は入っていません。',
-    en: '{count} public {count|machine is|machines are} in {file} in the format {format}, without contacts that are not public.',
+    en: 'Wrote {count} public {count|machine|machines} to {file} in the format {format}, without contacts that are not public.',
   },
   'cli.exportedRows': {
     ja: '{count} 行を {file} の CSV に書き出しました。',
-    en: '{count} {count|row is|rows are} in the CSV files of {file}.',
+    en: 'Wrote {count} {count|row|rows} to the CSV files in {file}.',
   },
   'cli.exportInexact': {
     ja: '注意: CSV の行では正確に表せない記録が {count} 件あります（{shown} など）。完全な写しには JSON Lines を使ってください。',
-    en: 'MIND: {count} {count|record|records} cannot be said exactly in a CSV row (such as {shown}). For an exact copy use JSON Lines.',
+    en: 'Warning: {count} {count|record|records} cannot be represented exactly in a CSV row (such as {shown}). For an exact copy use JSON Lines.',
   },
   'cli.readDamaged': {
     ja: '壊れていて読めない記録が {count} 件あります。./catalyzer doctor で内容と直し方を確かめてください。',
-    en: 'Damaged records, which cannot be read: {count}. ./catalyzer doctor lists them and says how to mend them.',
+    en: 'Damaged, unreadable records: {count}. ./catalyzer doctor lists them and explains how to repair them.',
   },
   'cli.damagedRecords': {
     ja: '壊れた記録が {count} 件あります：{ids}。./catalyzer doctor で内容と直し方を確かめてください。',
-    en: 'Damaged records: {count} ({ids}). ./catalyzer doctor says what is wrong and how to mend them.',
+    en: 'Damaged records: {count} ({ids}). ./catalyzer doctor explains what is wrong and how to repair them.',
   },
   'cli.exportPrivate': {
     ja: '注意: このファイルには非公開の記録 {count} 件（連絡先など）が含まれます。人に渡すときは --public を付けてください。',
-    en: 'MIND: this contains {count} private {count|record|records} (contacts and others). For a file that leaves the house use --public.',
+    en: 'Warning: this file contains {count} private {count|record|records} (contacts and others). Use --public for a file that you share outside your organisation.',
   },
   'cli.copy': {
-    ja: 'すべての記録を別の保存先へ写し、一致を確かめる',
-    en: 'copy every record to another store and check that it is equal',
+    ja: 'すべての記録を別の保存先へコピーし、一致を確かめる',
+    en: 'copy every record to another store and verify that both are equal',
   },
   'cli.copyFrom': {
     ja: 'コピー元: sqlite:フォルダー、neo4j:（NEO4J_URI などの設定を使う）、jsonl:ファイル',
-    en: 'source: sqlite:FOLDER, neo4j: (as NEO4J_URI and the settings beside it say) or jsonl:FILE',
+    en: 'source: sqlite:FOLDER, neo4j: (as set by NEO4J_URI and the related settings) or jsonl:FILE',
   },
   'cli.copyTo': {
     ja: 'コピー先（空であること）: sqlite:フォルダー か neo4j:',
@@ -207,35 +207,35 @@ To take it in again, with an empty data folder: ./catalyzer import backup.jsonl 
 Examples:
   ./catalyzer copy --from jsonl:backup.jsonl --to sqlite:restored
   NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD_FILE=pw ./catalyzer copy --from sqlite:.catalyzer --to neo4j:
-Stopped half way? The same command again goes on from there.`,
+If it stops half way, the same command continues from there.`,
   },
   'cli.copyBadPlace': {
-    ja: '{option} は sqlite:フォルダー、neo4j:{more} です（指定: {value}）。',
-    en: '{option} is sqlite:FOLDER or neo4j:{more}, not {value}.',
+    ja: '{option} は sqlite:フォルダー、neo4j:{more} のどれかです（指定: {value}）。',
+    en: 'Invalid {option} {value}: expected one of sqlite:FOLDER, neo4j:{more}.',
   },
-  'cli.copyOrFile': { ja: '、jsonl:ファイル', en: ' or jsonl:FILE' },
+  'cli.copyOrFile': { ja: '、jsonl:ファイル', en: ', jsonl:FILE' },
   'cli.copyNeedsBoth': {
     ja: '--from と --to の両方を指定してください。',
-    en: 'Name both --from and --to.',
+    en: 'Specify both --from and --to.',
   },
   'cli.copySame': {
     ja: 'コピー元とコピー先が同じです。別の場所を指定してください。',
-    en: 'Source and target are the same. Name two different ones.',
+    en: 'Source and target are the same. Specify two different stores.',
   },
   'cli.copyNoNeo4j': {
-    ja: 'どの Neo4j か分かりません。NEO4J_URI を設定してください（パスワードは NEO4J_PASSWORD か NEO4J_PASSWORD_FILE）。',
-    en: 'Which Neo4j? Set NEO4J_URI (and NEO4J_PASSWORD or NEO4J_PASSWORD_FILE).',
+    ja: 'Neo4j の接続先が設定されていません。NEO4J_URI を設定してください（パスワードは NEO4J_PASSWORD か NEO4J_PASSWORD_FILE）。',
+    en: 'No Neo4j is configured. Set NEO4J_URI (and NEO4J_PASSWORD or NEO4J_PASSWORD_FILE).',
   },
   'cli.copyReading': { ja: '読み出し中', en: 'reading' },
   'cli.copyWriting': { ja: '書き込み中', en: 'writing' },
   'cli.copyChecking': { ja: '照合中', en: 'checking' },
   'cli.copyGoesOn': {
-    ja: 'コピー先には前回の途中までの {count} 件があります。続きから写します。',
-    en: 'The target holds {count} {count|record|records} of an earlier copy; going on from there.',
+    ja: 'コピー先には前回の途中までの {count} 件があります。続きからコピーします。',
+    en: 'The target contains {count} {count|record|records} of an earlier copy; continuing from there.',
   },
   'cli.copyDone': {
-    ja: '{count} 件を {target} に写し、すべて一致することを確かめました。',
-    en: '{count} {count|record is|records are} in {target}, checked: all equal.',
+    ja: '{count} 件を {target} にコピーし、すべて一致することを確かめました。',
+    en: 'Copied {count} {count|record|records} to {target}; all are equal.',
   },
   'cli.copyStopped': {
     ja: '{total} 件のうち {done} 件をコピーしました。同じコマンドをもう一度実行すると続きからコピーします。',
@@ -243,10 +243,10 @@ Stopped half way? The same command again goes on from there.`,
   },
   'cli.restoreDry': {
     ja: '{count} 件の完全な写しです。調べただけで、何も書き込んでいません。取り込むには: {command}',
-    en: 'An exact copy of {count} {count|record|records}. Checked only, nothing is written. To take it in: {command}',
+    en: 'An exact copy of {count} {count|record|records}. Checked only, nothing was written. To import: {command}',
   },
   'cli.restoreAlone': {
     ja: '{file} は完全な写し（export）です。ほかのファイルやオプション（--kind など）なしで取り込んでください。',
-    en: '{file} is an exact copy (export). Take it in alone, without --kind, --scheme, --from or --rejected.',
+    en: '{file} is an exact copy (export). Import it alone, without --kind, --scheme, --from or --rejected.',
   },
 } as const;

@@ -11,7 +11,7 @@ import { loadVisible } from '../asking/load-visible.ts';
 import { checkCharacters } from './input/check-characters.ts';
 import { countryCodes } from './input/country-codes.ts';
 
-/** What the API calls each label of which there is a list. */
+/** Names of listed labels in the API, with the label of each. */
 export const BROWSED_LABELS = {
   ORGANIZATION: 'Organization',
   GROUP: 'Group',
@@ -23,7 +23,7 @@ export const BROWSED_LABELS = {
 /** A key of {@link BROWSED_LABELS}. */
 export type BrowsedLabel = keyof typeof BROWSED_LABELS;
 
-/** Narrows a list for people; null, missing and an empty list do not narrow. */
+/** Filter of a list for people; null, missing and an empty list do not narrow. */
 export interface BrowseFilterInput {
   readonly kinds?: readonly string[] | null;
   readonly countries?: readonly string[] | null;
@@ -32,7 +32,7 @@ export interface BrowseFilterInput {
   readonly name?: string | null;
 }
 
-/** Which list, in which order, and what of it. */
+/** List, order, filter and page asked for. */
 export interface BrowseInput extends Pick<DirectoryQuestion, 'order' | 'language'> {
   readonly label: BrowsedLabel;
   readonly first: number;
@@ -48,21 +48,21 @@ export interface BrowseAnswer {
   readonly facets: readonly DirectoryFacet[];
 }
 
-/** Begins every cursor of such a list, so that none of another one is taken for it. */
+/** Prefix of every cursor of such a list, so that one of another list is not accepted. */
 const CURSOR_PREFIX = 'browse:';
 
 /**
- * A page of the records of one label by name or date, with counts. Error: BAD_USER_INPUT for a page
- * size out of bounds, half a character, no country code and a cursor of another list.
+ * Returns a page of the records of one label by name or date, with counts. Error: BAD_USER_INPUT
+ * for a page size out of bounds, half a character, a bad country code and a cursor of another list.
  */
 export async function browseRecords(
   { label, filter, first, after, ...question }: BrowseInput,
-  { engine, loaders, deadline }: Asker,
+  { engine, scope, loaders, deadline }: Asker,
 ): Promise<BrowseAnswer> {
   checkFirst(first);
   const name = filter?.name ?? '';
   checkCharacters('name', name);
-  const found = engine.directory.list(
+  const found = engine.views.directoryOf(scope).list(
     {
       ...question,
       label: BROWSED_LABELS[label],

@@ -4,8 +4,8 @@ import type { AccessStore } from '../../access/access-store.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 
 /**
- * Copies accounts, sessions, keys and the audit log as they are, into a store that has none or
- * equal ones. Error: CONFLICT (copyTargetNotEmpty) where it has others.
+ * Copies accounts, sessions, keys and the audit log exactly, into a store that has none or equal
+ * ones. Error: CONFLICT (copyTargetNotEmpty) if it has others.
  */
 export async function copyAccess(
   from: AccessStore,

@@ -8,24 +8,24 @@ import { orInterruption } from './interruption.ts';
 import { readStore } from './read-store.ts';
 import type { TaskWatch } from './task-watch.ts';
 
-/** Follows a copy. */
+/** Watch on a copy. */
 export type CopyWatch = TaskWatch<'reading' | 'checking' | 'writing'>;
 
-/** What to copy, and where to. */
+/** Source and target of a copy. */
 export interface CopyTask {
-  /** Puts what is to be copied into the spool: another store, an export. */
+  /** Reads the source, another store or an export, into the spool. */
   fill(spool: Spool): Promise<void>;
-  /** How the target is called. */
+  /** Name of the target in messages. */
   readonly target: string;
-  /** Opens the target for the time of a task. */
+  /** Opens the target for the duration of a task. */
   withTarget<Result>(task: (store: GraphStore) => Promise<Result>): Promise<Result>;
-  /** False: only checks that the copy may be made. */
+  /** False: only checks that the copy is possible. */
   readonly write: boolean;
-  /** A folder for private records. */
+  /** Folder for private records. */
   readonly spoolFolder: string;
 }
 
-/** A store to copy into, how it is called, and spools to look at it with. */
+/** Target store, its name, and spools to examine it with. */
 interface CopyTarget {
   readonly store: GraphStore;
   readonly name: string;
@@ -33,10 +33,10 @@ interface CopyTarget {
 }
 
 /**
- * Copies every record, ids and versions included, into a store that is empty or holds a part of the
- * same copy, and proves that both are equal. Gives the number of lines. Errors: CONFLICT where the
- * target holds anything else, or became another meanwhile; those of the store; the reason of the
- * interruption, as an Interruption where a part is in.
+ * Copies every record, ids and versions included, into a store that is empty or holds part of the
+ * same copy, and proves that both are equal. Returns the number of lines. Errors: CONFLICT if the
+ * target holds anything else, or changed meanwhile; those of the store; the reason of the
+ * interruption, as an Interruption if a part was written.
  */
 export async function copyRecords(task: CopyTask, watch: CopyWatch): Promise<number> {
   return withSpools(task.spoolFolder, async (newSpool) => {
@@ -58,25 +58,25 @@ export async function copyRecords(task: CopyTask, watch: CopyWatch): Promise<num
   });
 }
 
-/** How the target stands to what is to be copied. Error: CONFLICT when it holds anything else. */
+/** Compares the target with the source. Error: CONFLICT if the target holds anything else. */
 async function checkTarget(
   source: Spool,
   target: CopyTarget,
   watch: CopyWatch,
 ): Promise<Comparison> {
   const comparison = await compare(source, target, watch);
-  const { strange } = comparison;
-  if (strange === undefined) return comparison;
+  const { unexpected } = comparison;
+  if (unexpected === undefined) return comparison;
   throw new CatalyzerError('CONFLICT', {
     key: 'copyTargetNotEmpty',
-    parameters: { target: target.name, id: recordOf(strange) },
+    parameters: { target: target.name, id: recordOf(unexpected) },
   });
 }
 
 async function proveEqual(source: Spool, target: CopyTarget, watch: CopyWatch): Promise<void> {
-  const { strange, missing } = await compare(source, target, watch);
-  if (strange === undefined && missing === 0) return;
-  const id = strange === undefined ? '?' : recordOf(strange);
+  const { unexpected, missing } = await compare(source, target, watch);
+  if (unexpected === undefined && missing === 0) return;
+  const id = unexpected === undefined ? '?' : recordOf(unexpected);
   const parameters = { target: target.name, id };
   throw new CatalyzerError('CONFLICT', { key: 'copyNotEqual', parameters });
 }
@@ -110,7 +110,7 @@ async function write(
   })).finally(() => progress.end());
 }
 
-/** The last word of a key names the record or its import. */
+/** Returns the id of the record or of its import, the last word of a key. */
 function recordOf(key: string): string {
   return key.split(' ')[2] ?? key;
 }

@@ -3,43 +3,45 @@ import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { NodeId } from '../../graph/model/nodes.ts';
 import { RELATIONSHIP_TYPES, RELATIONSHIPS } from '../../graph/model/relationships.ts';
 import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
-import type { GraphStore, Neighbour, StoredNode } from '../../graph/store.ts';
+import type { Neighbour, ScopedReader, StoredNode, StoredRelationship } from '../../graph/store.ts';
 import type { OpenStore } from '../engine/open-store.ts';
 
-/** What goes when a record is deleted. */
+type Reader = Pick<ScopedReader, 'getNodes' | 'neighbours'>;
+
+/** Records that a deletion removes. */
 export interface Deletion {
   readonly record: StoredNode;
-  /** What it contains, and what that contains, which cannot be without it. */
+  /** Records it contains, directly or indirectly, which cannot exist without it. */
   readonly contained: readonly StoredNode[];
-  /** Relationships at any of them. */
-  readonly relationships: number;
+  /** Relationships of any of them. */
+  readonly relationships: readonly StoredRelationship[];
 }
 
-/** Finds what goes with a record. Errors: BAD_USER_INPUT (recordNotFound), those of the store. */
-export async function planDeletion(id: NodeId, store: GraphStore): Promise<Deletion> {
+/** Finds the records deleted with one. Errors: BAD_USER_INPUT (recordNotFound), the store's. */
+export async function planDeletion(id: NodeId, store: Reader): Promise<Deletion> {
   const [record] = await store.getNodes([id], OPERATOR_SCOPE);
   if (record === undefined) {
     throw new CatalyzerError('BAD_USER_INPUT', { key: 'recordNotFound', parameters: { id } });
   }
   const found = new Map<NodeId, StoredNode>([[id, record]]);
-  const relationships = new Set<string>();
-  // Grows while it is gone through: what a record contains comes after it.
+  const relationships = new Map<string, StoredRelationship>();
+  // Grows during the loop: the records a record contains are appended.
   for (const one of found.keys()) {
     for (const direction of ['out', 'in'] as const) {
       for await (const { relationship, node } of neighboursOf(one, direction, store)) {
-        relationships.add(relationship.id);
+        relationships.set(relationship.id, relationship);
         if (direction === 'out' && RELATIONSHIPS[relationship.type].contains)
           found.set(node.id, node);
       }
     }
   }
   const [, ...contained] = found.values();
-  return { record, contained, relationships: relationships.size };
+  return { record, contained, relationships: [...relationships.values()] };
 }
 
 /**
- * Deletes what was planned in one commit and gives its receipt. Errors: STALE_VERSION when the
- * record or what it contains changed since, those of the store.
+ * Deletes the planned records in one commit and returns its receipt. Errors: STALE_VERSION if the
+ * record or one it contains has changed since, those of the store.
  */
 export async function deleteRecord(
   { record, contained }: Deletion,
@@ -55,7 +57,7 @@ export async function deleteRecord(
 async function* neighboursOf(
   id: NodeId,
   direction: 'out' | 'in',
-  store: GraphStore,
+  store: Reader,
 ): AsyncGenerator<Neighbour> {
   let after: string | undefined;
   do {

@@ -14,24 +14,24 @@ import type { StoredNode } from '../../graph/store.ts';
 import { loadVisible, ofLabel } from '../asking/load-visible.ts';
 import type { Loaders } from '../asking/loaders.ts';
 
-/** Those of one clause of an audience. */
+/** Members of one clause of an audience. */
 export interface DescribedPart {
   readonly level: AudienceLevel;
   readonly names: readonly LocalizedText[];
-  /** Whether it means others as well, which may not be shown. */
+  /** True if it has other members too, which the asker may not see. */
   readonly hasOthers: boolean;
 }
 
-/** Who sees a record. */
+/** Audience of a record. */
 export interface DescribedAudience {
   readonly visibility: Visibility;
   readonly groups: readonly StoredNode[];
   readonly organizations: readonly StoredNode[];
-  /** Whoever is in each of them sees it. */
+  /** Clauses of the audience; a viewer must belong to every one. */
   readonly parts: readonly DescribedPart[];
 }
 
-/** Describes who sees a record that is in scope, and with it what contains it. */
+/** Describes the audience of a record that is in scope, narrowed by the records that contain it. */
 export async function describeAudience(
   node: StoredNode,
   loaders: Loaders,

@@ -2,24 +2,24 @@ import type { Asker } from '../asking/asker.ts';
 import { BROWSED_LABELS, type BrowsedLabel } from './browse-records.ts';
 import { EXAMPLE_DOCUMENTS } from './example-records.ts';
 
-/** The network at a glance: PUBLIC records only. */
+/** Overview of the part of the network that is in scope. */
 export interface NetworkDescription {
   readonly records: readonly {
     readonly label: BrowsedLabel;
     readonly count: number;
-    /** Newest and middle date; missing where nothing is dated. */
+    /** Newest and median date; missing if nothing is dated. */
     readonly newestOn: string | undefined;
     readonly medianOn: string | undefined;
   }[];
-  /** Documents that state the records, each counted once. */
+  /** Documents that are sources of the records, each counted once. */
   readonly documents: number;
-  /** Records that name a document of the example networks. */
+  /** Records whose source is a document of the example networks. */
   readonly exampleRecords: number;
 }
 
-/** How many of what there is, how old, from how many documents, and how much of it is examples. */
-export function describeNetwork({ engine }: Asker): NetworkDescription {
-  const { labels, documents } = engine.directory.summary();
+/** Counts the records of each kind, their age, their documents, and the share of examples. */
+export function describeNetwork({ engine, scope }: Asker): NetworkDescription {
+  const { labels, documents } = engine.views.directoryOf(scope).summary();
   let exampleRecords = 0;
   for (const [document, count] of documents) {
     if (EXAMPLE_DOCUMENTS.has(document)) exampleRecords += count;

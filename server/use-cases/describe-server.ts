@@ -1,18 +1,18 @@
 import type { Engine } from '../engine/engine.ts';
 
-/** What a server says of itself. */
+/** Server information. */
 export interface ServerDescription {
   /** Version of the product. */
   readonly version: string;
   /** Kind of store: sqlite or neo4j. */
   readonly store: string;
-  /** Whether answers count what records mean. */
+  /** State of the use of meaning in answers. */
   readonly meaning: Engine['meaning'];
-  /** PUBLIC records that cannot be read and are therefore in no answer. */
+  /** PUBLIC records that cannot be read and are therefore left out of every answer. */
   readonly unreadableRecords: number;
 }
 
-/** Which product answers, from which kind of store, and what it cannot answer from. */
+/** Returns the version of the product, its kind of store, and how many records it cannot read. */
 export function describeServer(engine: Engine): ServerDescription {
   const { version, storeKind: store, meaning } = engine;
   return { version, store, meaning, unreadableRecords: engine.unreadableRecords() };

@@ -1,15 +1,15 @@
 import { CONCEPTS } from '../../matching/analysis/concepts.ts';
 
-/** How large the taxonomy is. */
+/** Size of the taxonomy. */
 export interface TaxonomyDescription {
   readonly concepts: number;
   /** Names of all concepts in both languages. */
   readonly names: number;
-  /** Concepts that an example network names. */
+  /** Concepts that occur in an example network. */
   readonly seen: number;
 }
 
-/** Counts the taxonomy that this product reads records and needs with. */
+/** Counts the entries of the taxonomy with which records and needs are read. */
 export function describeTaxonomy(): TaxonomyDescription {
   return {
     concepts: CONCEPTS.length,

@@ -4,7 +4,7 @@ import type { NodeId } from '../../graph/model/nodes.ts';
 import type { StoredNode } from '../../graph/store.ts';
 import type { Asker } from '../asking/asker.ts';
 
-/** Who asks, with the records of theirs that they may see. */
+/** Returns the viewer with the records of theirs that they may see. */
 export async function describeViewer(viewer: Viewer, { loaders }: Asker) {
   const visible = async (ids: readonly string[]): Promise<StoredNode[]> => {
     const found = await Promise.all(ids.map((id) => loaders.nodes.load(id as NodeId)));

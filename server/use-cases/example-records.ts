@@ -9,12 +9,12 @@ export const EXAMPLE_SCHEME = 'seed';
 const STUDIES: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(join(PROJECT_ROOT, 'seeds/studies.json'), 'utf8'),
 );
-/** Documents that example records state: the studies' titles, in older stores their numbers. */
+/** Source documents of example records: the studies' titles, in older stores their numbers. */
 export const EXAMPLE_DOCUMENTS: ReadonlySet<string> = new Set(Object.entries(STUDIES).flat());
 
 /**
- * Whether a record says what the example networks say: it has an id of theirs and its source is
- * one of their studies, so not where a later import named a document of its own.
+ * Returns true if a record comes from the example networks: it has an id of theirs and its source
+ * is one of their studies, so false once a later import has stated a document of its own.
  */
 export function isExample({ externalIds, source }: GraphNode): boolean {
   return (

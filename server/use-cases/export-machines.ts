@@ -20,7 +20,7 @@ import type { GraphStore } from '../../graph/store.ts';
 import { publicNodes } from '../../graph/transfer/public-nodes.ts';
 import type { TaskWatch } from './task-watch.ts';
 
-/** How machines are written for others, by the name of the format. */
+/** Writers of machines in external formats, by the name of the format. */
 export const MACHINE_FORMATS: Readonly<
   Record<string, (machines: readonly Machine[]) => string | Promise<Buffer>>
 > = {
@@ -37,7 +37,7 @@ export const MACHINE_FORMATS: Readonly<
   'schema-org': machinesSchemaOrg,
 };
 
-/** What was exported. */
+/** Result of an export of machines. */
 export interface MachinesExported {
   readonly machines: number;
   /** A text, or the bytes of a workbook. */
@@ -45,9 +45,9 @@ export interface MachinesExported {
 }
 
 /**
- * The machines that are PUBLIC in effect, in a format of others. A contact is in it only where it
- * is public itself. Errors: BAD_USER_INPUT (exportNoMachines), those of the store, the reason of the
- * interruption.
+ * Exports the machines that are PUBLIC in effect, in an external format. A contact is included only
+ * if it is public itself. Errors: BAD_USER_INPUT (exportNoMachines), those of the store, the reason
+ * of the interruption.
  */
 export async function exportMachines(
   store: GraphStore,
@@ -86,7 +86,7 @@ async function readMachines(
   }
 }
 
-/** Machines asked for at once. */
+/** Machines per read. */
 const BATCH = 100;
 
 async function withOwners(

@@ -6,28 +6,28 @@ import { withSpools } from '../../graph/transfer/with-spools.ts';
 import { readStore } from './read-store.ts';
 import type { TaskWatch } from './task-watch.ts';
 
-/** What to export, and from where. */
+/** Scope and source of an export. */
 export interface ExportTask {
   readonly store: GraphStore;
   readonly publicOnly: boolean;
-  /** A folder for private records. */
+  /** Folder for private records. */
   readonly spoolFolder: string;
 }
 
-/** What was exported. */
+/** Result of an export. */
 export interface Exported {
   readonly records: number;
-  /** Records in it that are not public in effect. */
+  /** Exported records that are not public in effect. */
   readonly hidden: number;
-  /** Ids of records that were damaged: in it as they are, or left out where only public ones are. */
+  /** Ids of damaged records: exported as they are, or left out if only public ones are exported. */
   readonly damaged: readonly string[];
 }
 
-/** Lines of an export that are no record: its head and its end. */
+/** Lines of an export that are not records: its head and its end. */
 const FRAME_LINES = 2;
 
 /**
- * Hands every record of the store, or every public one, to `write` as JSON Lines that can be
+ * Passes every record of the store, or every public one, to `write` as JSON Lines that can be
  * restored. Errors: BAD_USER_INPUT (exportNothing: `write` is not called), those of the store and
  * of `write`, the reason of the interruption.
  */
@@ -53,7 +53,7 @@ export async function exportRecords(
   });
 }
 
-/** Refuses to export nothing: it would replace a good file by an empty one. */
+/** Refuses to export nothing, which would replace a good file by an empty one. */
 export function checkNotEmpty(spool: Spool): void {
   const { done } = spool.lines().next();
   if (done) throw new CatalyzerError('BAD_USER_INPUT', { key: 'exportNothing', parameters: {} });

@@ -1,6 +1,6 @@
 import { columnsOf } from '../../graph/ingest/columns/columns.ts';
 import type { RowKind } from '../../graph/ingest/columns/row-kinds.ts';
-import { BYTE_ORDER_MARK, csvLine } from '../../graph/ingest/write/csv-text.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../../graph/ingest/write/csv-line.ts';
 import { EXPORTED_KINDS } from '../../graph/ingest/write/exported-kinds.ts';
 import type { Spool } from '../../graph/transfer/spool.ts';
 import { withSpools } from '../../graph/transfer/with-spools.ts';
@@ -15,21 +15,21 @@ export interface RowsOfKind {
   readonly texts: Iterable<string>;
 }
 
-/** What was exported as rows. */
+/** Result of an export as rows. */
 export interface RowsExported {
   readonly rows: number;
-  /** Ids of records that no row can say exactly. */
+  /** Ids of records that no row can represent exactly. */
   readonly inexact: readonly string[];
-  /** Records in it that are not public in effect. */
+  /** Exported records that are not public in effect. */
   readonly hidden: number;
-  /** Ids of records that are not in it because they are damaged. */
+  /** Ids of records left out because they are damaged. */
   readonly damaged: readonly string[];
 }
 
 /**
- * Hands every record of the store, or every public one, to `write` kind after kind, as CSV with the
- * columns that the import reads. Errors: BAD_USER_INPUT (exportNothing), those of the store and of `write`, the reason of the
- * interruption.
+ * Passes every record of the store, or every public one, to `write`, kind after kind, as CSV with
+ * the columns that the import reads. Errors: BAD_USER_INPUT (exportNothing), those of the store and
+ * of `write`, the reason of the interruption.
  */
 export async function exportRows(
   { store, publicOnly, spoolFolder }: ExportTask,
@@ -46,7 +46,7 @@ export async function exportRows(
   });
 }
 
-/** The rows by kind, and what is counted while their texts are read. */
+/** Returns the rows by kind, with the counts made while their texts are read. */
 function rowsOf(spool: Spool, interrupted: AbortSignal) {
   const companies = readCompanies(spool);
   const counted = { rows: 0, inexact: [...companies.unsaid] };

@@ -15,15 +15,15 @@ import {
 import { parseTransferred } from '../../graph/transfer/parse-transferred.ts';
 import type { Spool } from '../../graph/transfer/spool.ts';
 
-/** What stands in the rows of nodes besides the nodes themselves, by node. */
+/** Records that the rows of nodes include besides the nodes themselves, by node. */
 export interface Companies {
   readonly relationships: ReadonlyMap<NodeId, readonly Relationship[]>;
   readonly contacts: ReadonlyMap<NodeId, Contact>;
-  /** Ids of records that no row can say. */
+  /** Ids of records that no row can represent. */
   readonly unsaid: readonly string[];
 }
 
-/** Reads what rows of nodes need of other records; containing relationships come with their node. */
+/** Reads the other records that rows of nodes need; containing relationships come with a node. */
 export function readCompanies(spool: Spool): Companies {
   const relationships = new Map<NodeId, Relationship[]>();
   const contacts = new Map<NodeId, Contact>();
@@ -60,7 +60,7 @@ export function readCompanies(spool: Spool): Companies {
   return { relationships, contacts: owned, unsaid };
 }
 
-/** The rows of a kind, in the order of the ids. */
+/** Yields the rows of a kind, in the order of the ids. */
 export function* exportedRows(
   spool: Spool,
   kind: RowKind,

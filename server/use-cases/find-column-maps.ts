@@ -1,12 +1,12 @@
 import { OPERATOR_SCOPE } from '../../access/policy/scopes.ts';
-import { listImports } from '../../graph/ingest/apply/import-batches.ts';
+import { listImports } from '../../graph/ingest/apply/list-imports.ts';
 import { findColumnMap } from '../../graph/ingest/apply/plan-batch.ts';
 import type { GraphReader } from '../../graph/store.ts';
 import { orInterruption } from './interruption.ts';
 
 /**
- * Where the columns of each file went in the latest import of its source, else of a file of its
- * name, as the importer said then. Errors: those of the store, Interruption.
+ * Returns the column map of each file from the latest import of its source, else of a file with its
+ * name, as the importer stated it then. Errors: those of the store, Interruption.
  */
 export async function findColumnMaps(
   fileNames: readonly string[],

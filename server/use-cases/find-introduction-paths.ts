@@ -7,14 +7,14 @@ import { type PathFilterInput, pathFilter } from './input/path-filter.ts';
 import { type MatchSource, sourceWords } from './input/source-question.ts';
 import { type Staleness, staleness } from './staleness.ts';
 
-/** Who wants to be introduced to whom, through whom and what for. */
+/** Ends of an introduction, filter and need. */
 export interface IntroductionPathsInput {
   readonly from: NodeId;
   readonly to: NodeId;
-  /** How many introducers. */
+  /** Number of introducers. */
   readonly first: number;
   readonly via?: PathFilterInput | null;
-  /** Null or missing: ties alone count. */
+  /** Null or missing: only ties count. */
   readonly need?: MatchSource | null;
 }
 
@@ -26,22 +26,22 @@ export interface IntroductionPathsAnswer extends Staleness {
 }
 
 /**
- * Who can introduce `from` to `to`; only chains whose every party is in scope now. Undefined when
- * an end or the need is not there or not the asker's to see. Errors: BAD_USER_INPUT, those of the
- * door of introductions.
+ * Finds chains that introduce `from` to `to`; only chains in which every party is in scope now.
+ * Undefined if an end or the need does not exist or is not visible to the asker. Errors:
+ * BAD_USER_INPUT, those of the entry point of introductions.
  */
 export async function findIntroductionPaths(
   { from, to, first, via, need }: IntroductionPathsInput,
   asker: Asker,
 ): Promise<IntroductionPathsAnswer | undefined> {
-  const { engine, loaders, deadline } = asker;
-  // An end that the store no longer shows is not there, whatever the index still holds.
+  const { engine, scope, loaders, deadline } = asker;
+  // An end that the store no longer returns does not exist, even if the index still has it.
   if ((await loadVisible([from, to], loaders)).length < 2) return undefined;
   const filter = pathFilter(via);
   const words = await sourceWords(need, asker);
   if (words === null) return undefined;
   const question = { from, to, first, filter, ...(words && { need: words }) };
-  const found = engine.introductions.find(question, deadline);
+  const found = engine.introductions.find(question, scope, deadline);
   if (found === undefined) return undefined;
   const { paths, complete, noneNeeded = false } = found;
   const visible = await visiblePaths(paths, loaders);

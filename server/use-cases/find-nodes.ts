@@ -2,7 +2,7 @@ import { NODES, type NodeId, type NodeTable } from '../../graph/model/nodes.ts';
 import type { StoredNode } from '../../graph/store.ts';
 import type { Asker } from '../asking/asker.ts';
 
-/** Records in the order asked; undefined in the place of what is not there or not in scope. */
+/** Returns the records in the order of the ids; undefined for one missing or out of scope. */
 export async function findNodes(
   ids: readonly NodeId[],
   { loaders }: Asker,

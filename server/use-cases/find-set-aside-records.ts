@@ -4,23 +4,23 @@ import { openNetworkIndex } from '../../matching/index/network-index.ts';
 import type { SetAsideRecord } from '../../matching/index/set-aside.ts';
 import { makeCopies } from '../engine/doors.ts';
 
-/** How a store is looked through. */
+/** Options for examining a store. */
 export interface FindSetAsideOptions {
   readonly now: () => Date;
-  /** Told after each stretch how many changes were read so far. */
+  /** Receives after each stretch how many changes have been read so far. */
   readonly onProgress: (changes: number) => void;
 }
 
-/** What is in no answer. */
+/** Records left out of every answer. */
 export interface SetAsideFound {
-  /** By id, hidden ones among them: for the operator's eyes. */
+  /** Records by id, hidden ones included: for the operator only. */
   readonly records: readonly SetAsideRecord[];
-  /** Why no index can be built even without them. */
+  /** Reason why no index can be built even without them. */
   readonly failure?: CopyFailure;
 }
 
 /**
- * Reads a whole store and indexes it in memory, whatever copies were saved: an edit past the
+ * Reads a whole store and indexes it in memory, ignoring saved copies: an edit made outside the
  * product is in none of them. Errors: those of the store.
  */
 export async function findSetAsideRecords(

@@ -8,14 +8,14 @@ import type { Asker } from '../asking/asker.ts';
 import type { Loaders } from '../asking/loaders.ts';
 import { isStoreAway } from '../engine/reader-with-copy.ts';
 
-/** What makes somebody act for another. */
+/** Relationships by which a party acts for another. */
 const ACTING: readonly RelationshipType[] = ['WORKS_FOR', 'MEMBER_OF'];
-/** Pages looked through for the relationship that a step follows. */
+/** Maximum pages searched for the relationship that a step follows. */
 const PAGES_MAX = 5;
 
 /**
- * What states a declared tie, or the employment or membership by which one acts for another; none
- * of the latter while the store is away. Errors: those of the store.
+ * Returns the sources of a declared tie, or of the employment or membership by which a party acts
+ * for another; none of the latter while the store is unavailable. Errors: those of the store.
  */
 export async function findStepSources(
   { from, to, tie }: PathStep,
@@ -30,7 +30,7 @@ export async function findStepSources(
     ]);
     return found.flat();
   } catch (error) {
-    // The chain is worth more than the page that states its first step; the answer says its age.
+    // The chain matters more than the source of its first step; the answer states its age.
     if (isStoreAway(error) && engine.staleSince() !== undefined) return [];
     throw error;
   }
@@ -54,7 +54,7 @@ async function sourcesBetween(
     for (const { node, relationship } of items) {
       if (node.id === to) sources.push(relationship.source);
     }
-    // Neighbours come in the order of their ids: past the one looked for there is none left.
+    // Neighbours are in the order of their ids, so past this id the search is over.
     const passed = (items.at(-1)?.node.id ?? '') > to;
     request = endCursor === undefined || passed ? undefined : { ...asked, after: endCursor };
   }

@@ -9,29 +9,29 @@ import type { GraphStore } from '../../graph/store.ts';
 import { orInterruption } from './interruption.ts';
 import type { TaskWatch } from './task-watch.ts';
 
-/** Follows the import of one file. */
+/** Watch on the import of one file. */
 export type ImportWatch = TaskWatch<'checking' | 'writing'>;
 
-/** Rows of one file, and where they go. */
+/** Rows of one file, and their target. */
 export interface ImportTask {
   readonly rows: RowsRead;
-  /** False: only reports what would change. */
+  /** False: only reports the changes. */
   readonly write: boolean;
-  /** Who numbered the rows; by default whoever an earlier import of this file name named. */
+  /** Source that numbered the rows; by default that of an earlier import with this file name. */
   readonly source?: string;
-  /** Whether a row may give its record a wholly different name; false by default. */
+  /** True if a row may give its record a wholly different name; false by default. */
   readonly acceptRenames?: boolean;
   readonly store: GraphStore;
   readonly now: () => Date;
 }
 
-/** Plans made for one file before giving up: another import keeps getting in between. */
+/** Maximum number of plans for one file while other imports keep interfering. */
 const PLANS_MAX = 5;
 
 /**
- * Reports what the rows of a file would change and, with `write`, changes it; the good rows of a
- * file with rejected ones go in all the same. Errors: CONFLICT (others keep changing the same
- * records), those of the store, Interruption.
+ * Reports the changes that the rows of a file make and, with `write`, makes them; the good rows of
+ * a file with rejected ones are imported all the same. Errors: CONFLICT (others keep changing the
+ * same records), those of the store, Interruption.
  */
 export async function importRows(task: ImportTask, watch: ImportWatch): Promise<ImportReport> {
   for (let plans = 1; ; plans += 1) {
@@ -40,7 +40,7 @@ export async function importRows(task: ImportTask, watch: ImportWatch): Promise<
     try {
       return await applyPlan(plan, task.store, watch);
     } catch (error) {
-      // Another import changed a record since the plan: plan again on what is there now.
+      // Another import has changed a record since the plan: plan again on the current records.
       if (!(error instanceof CatalyzerError && error.code === 'STALE_VERSION')) throw error;
       if (plans < PLANS_MAX) continue;
       const sentence = { key: 'cli.importCrowded', parameters: {} } as const;
@@ -79,7 +79,7 @@ async function applyPlan(
     ({ done } = written);
     progress.report(done, total);
   });
-  // Between two commits: no row is half written, and a rerun goes on from here.
+  // Between two commits: every row is whole, and a rerun continues from here.
   return orInterruption(applied, watch.interrupted, () => ({
     key: 'cli.importStopped',
     parameters: { done, total, batch: plan.batch.node.id },

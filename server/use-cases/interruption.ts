@@ -1,6 +1,6 @@
 import type { SentenceOf } from '../../language/sentence.ts';
 
-/** What is in, and how to go on. */
+/** Sentence about the part that was written, and how to continue. */
 export type InterruptionSentence = SentenceOf<{
   'cli.importStopped': { done: number; total: number; batch: string };
   'cli.importStoppedBefore': { fileName: string };
@@ -10,7 +10,7 @@ export type InterruptionSentence = SentenceOf<{
   'cli.encodingStopped': { done: number; total: number };
 }>;
 
-/** A task ended between two steps because its signal asked for it. */
+/** Error of a task that ended between two steps because its signal fired. */
 export class Interruption extends Error {
   readonly sentence: InterruptionSentence;
 
@@ -22,8 +22,8 @@ export class Interruption extends Error {
 }
 
 /**
- * Waits for the task; where it ended with the reason of the signal, throws an {@link Interruption}
- * with the sentence for that moment, if there is one. Other errors pass as they are.
+ * Waits for the task; if it ended with the reason of the signal, throws an {@link Interruption}
+ * with the sentence for that moment, if there is one. Other errors pass unchanged.
  */
 export async function orInterruption<Result>(
   task: Promise<Result>,

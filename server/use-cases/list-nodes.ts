@@ -4,18 +4,18 @@ import type { Asker } from '../asking/asker.ts';
 import { type ListFilterInput, listFilter } from './input/list-filter.ts';
 import { searchByName } from './search-by-name.ts';
 
-/** A page of a list, or of a search where words are given. */
+/** A page of a list, or of a search if words are given. */
 export interface ListInput {
   readonly first: number;
   readonly after?: string | null;
-  /** Null or missing: all of them. */
+  /** Null or missing: all records. */
   readonly query?: string | null;
   readonly filter?: ListFilterInput | null;
 }
 
 /**
- * A page of the records of one label: all by id, or those whose name fits, best first. Errors:
- * BAD_USER_INPUT, those of the store.
+ * Returns a page of the records of one label: all by id, or those whose name matches, best first.
+ * Errors: BAD_USER_INPUT, those of the store.
  */
 export async function listNodes(
   label: NodeLabel,

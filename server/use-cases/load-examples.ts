@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OPERATOR_SCOPE } from '../../access/policy/scopes.ts';
 import { applyImport } from '../../graph/ingest/apply/apply-import.ts';
-import { listImports } from '../../graph/ingest/apply/import-batches.ts';
 import type { ImportPlan } from '../../graph/ingest/apply/import-plan.ts';
+import { listImports } from '../../graph/ingest/apply/list-imports.ts';
 import { readHistory } from '../../graph/ingest/apply/record-history.ts';
 import { planImport } from '../../graph/ingest/plan-import.ts';
 import { readRows } from '../../graph/ingest/read/read-rows.ts';
@@ -11,34 +11,34 @@ import type { ImportBatch } from '../../graph/model/nodes.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
-/** Where the example networks lie in the clone; also the beginning of their imports' file names. */
+/** Folder of the example networks in the clone; also the prefix of their imports' file names. */
 export const EXAMPLES = 'seeds/networks/';
 
-/** How the examples are loaded. */
+/** Options for loading the examples. */
 export interface LoadExamplesOptions {
   /** Root of the clone, or of a copy with other examples. */
   readonly root?: string;
   readonly now: () => Date;
-  /** Told before the first file and after each. */
+  /** Called before the first file and after each. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** What loading did. */
+/** Result of loading the examples. */
 export interface ExamplesLoaded {
-  /** Files taken in now. */
+  /** Files imported now. */
   readonly files: number;
-  /** Rows that the door of import refused; 0 unless somebody changed the files. */
+  /** Rows that the import rejected; 0 unless the files were edited. */
   readonly rejected: number;
-  /** Whether the store had examples: these came with a newer version. */
+  /** True if the store had examples: these came with a newer version. */
   readonly isUpgrade: boolean;
 }
 
 /**
- * Loads the example networks into an empty store through the same door as any import, one import a
- * file, so that `import --remove` can take each back. Loading that was killed goes on with the next
- * start. A store that has examples gets the networks that are new; a record that is there stays as
- * it is, and what was taken back or deleted stays away. A store with records of its own and no
- * examples gets none. Errors: those of the store.
+ * Loads the example networks into an empty store as ordinary imports, one per file, so that `import
+ * --remove` can undo each. Loading that was killed continues at the next start. A store with
+ * examples gets the new networks; an existing record stays unchanged, and records that were undone
+ * or deleted stay away. A store with records of its own and no examples gets none. Errors: those of
+ * the store.
  */
 export async function loadExamples(
   store: GraphStore,
@@ -53,7 +53,7 @@ export async function loadExamples(
   );
   const missing = await missingExamples(store, names, imports);
   if (missing.length === 0) return { files: 0, rejected: 0, isUpgrade: false };
-  // What is there stays as it is, so that a name which somebody changed is no reason to refuse a row.
+  // Existing records stay unchanged, so a name changed by a user is not a reason to reject a row.
   const options = { now: now().toISOString(), acceptRenames: true };
   const brought = imports.map(({ id }) => ({ id, isUndone: false }));
   const once = new Set((await readHistory(brought, store)).keys());
@@ -75,7 +75,7 @@ export async function loadExamples(
   return { files: missing.length, rejected, isUpgrade: imports.some(isComplete) };
 }
 
-/** Ids of rows whose records earlier examples brought and somebody deleted. */
+/** Returns ids of rows whose records came with earlier examples and were deleted by a user. */
 function deletedIds({ units }: ImportPlan, once: ReadonlySet<string>): ReadonlySet<string> {
   const ids = units.flat().flatMap(({ change, id, expectedVersion }) => {
     const isBack = expectedVersion === 0 && once.has(id);
@@ -84,7 +84,7 @@ function deletedIds({ units }: ImportPlan, once: ReadonlySet<string>): ReadonlyS
   return new Set(ids.map(({ value }) => value));
 }
 
-/** The plan without the changes of what is there, which may be somebody's own word by now. */
+/** Returns the plan without changes to existing records, which users may have edited by now. */
 function onlyNew(plan: ImportPlan): ImportPlan {
   const units = plan.units
     .map((unit) => unit.filter(({ expectedVersion }) => expectedVersion === 0))
@@ -92,7 +92,7 @@ function onlyNew(plan: ImportPlan): ImportPlan {
   return { ...plan, units, changes: units.flat().length };
 }
 
-/** The examples that loading has still to bring. */
+/** Returns the examples that are still to be loaded. */
 async function missingExamples(
   store: GraphStore,
   names: readonly string[],

@@ -9,8 +9,8 @@ export interface MatchCapabilitiesInput extends MatchTerms, MatchPaging {
 }
 
 /**
- * Matches for a stored need with its requirements, or for a text; undefined when the need is not
- * there or not the asker's to see. Errors as in `whoCan`.
+ * Returns the matches for a stored need with its requirements, or for a text; undefined if the need
+ * does not exist or is not visible to the asker. Errors as in `whoCan`.
  */
 export async function matchCapabilities(
   input: MatchCapabilitiesInput,

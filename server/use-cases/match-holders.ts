@@ -8,30 +8,31 @@ import type { Loaders } from '../asking/loaders.ts';
 import { isExample } from './example-records.ts';
 import { type Notice, type Staleness, staleness } from './staleness.ts';
 
-/** Which part of an answer is wanted, each 0..100. */
+/** Part of an answer that is wanted, each 0..100. */
 export interface MatchPaging {
   readonly first: number;
   readonly after?: string | null;
   readonly toAskFirst: number;
+  readonly otherKindsFirst?: number;
   readonly excludedFirst: number;
 }
 
-/** One page of matches with what stands beside it, and how old it is. */
+/** One page of matches with the other parts of the answer, and its age. */
 export interface MatchAnswer extends Omit<MatchPage, 'warnings' | 'asOf'>, Staleness {
   /** Number of the last change of a PUBLIC record in the index that answered. */
   readonly lastChange: string;
-  /** Whether a holder that is shown is of the example networks; a warning then says so. */
+  /** True if a holder shown belongs to the example networks; a warning then says so. */
   readonly hasExamples: boolean;
 }
 
-/** Who may ask, and from whom distance is measured. */
+/** Labels of possible askers, from which distance is measured. */
 const ASKERS: ReadonlySet<NodeLabel> = new Set(['Organization', 'Person', 'Group'] as const);
-/** Whose partners may be left out. */
+/** Labels of parties whose partners may be left out. */
 const PARTNERS: ReadonlySet<NodeLabel> = new Set(['Organization', 'Group'] as const);
 
 /**
- * One page of matches with what is wanted beside it; only holders that are in scope now. Errors:
- * those of the matcher.
+ * Returns one page of matches with the other parts asked for; only holders that are in scope now.
+ * Errors: those of the matcher.
  */
 export function matchHolders(
   question: MatchQuestion,
@@ -45,7 +46,7 @@ export function matchHolders(
   ]);
 }
 
-/** The same for machines: `holderId` is that of a machine. */
+/** Like {@link matchHolders} for machines: `holderId` is the id of a machine. */
 export function matchMachines(
   question: MatchQuestion<EquipmentFilter>,
   paging: MatchPaging,
@@ -59,13 +60,21 @@ export function matchMachines(
 async function matchAnswers<Filter>(
   matcher: Matcher<Filter>,
   question: MatchQuestion<Filter>,
-  { first, after, toAskFirst, excludedFirst }: MatchPaging,
+  { first, after, toAskFirst, otherKindsFirst = 0, excludedFirst }: MatchPaging,
   { engine, scope, deadline, loaders }: Asker,
   parties: readonly NamedParty[],
 ): Promise<MatchAnswer> {
-  const paging = { first, toAskFirst, excludedFirst, ...(after == null ? {} : { after }) };
+  const paging = {
+    first,
+    toAskFirst,
+    otherKindsFirst,
+    excludedFirst,
+    ...(after == null ? {} : { after }),
+  };
   const page = await matcher.match(question, paging, scope, deadline);
-  const holders = [...page.matches, ...page.toAsk, ...page.excluded].map((one) => one.holderId);
+  const holders = [page.matches, page.toAsk, page.otherKinds, page.excluded].flatMap((list) =>
+    list.map((one) => one.holderId),
+  );
   const nodes = await loadVisible(holders, loaders);
   const visible = new Set(nodes.map(({ id }) => id));
   const hasExamples = nodes.some(isExample);
@@ -79,6 +88,7 @@ async function matchAnswers<Filter>(
     ...page,
     matches: page.matches.filter(isVisible),
     toAsk: page.toAsk.filter(isVisible),
+    otherKinds: page.otherKinds.filter(isVisible),
     excluded: page.excluded.filter(isVisible),
     lastChange: page.asOf,
     hasExamples,
@@ -86,14 +96,14 @@ async function matchAnswers<Filter>(
   };
 }
 
-/** A party that a question names, and as what it counts. */
+/** A party that a question names, with the labels it may have in that role. */
 interface NamedParty {
   readonly key: 'askerUnknown' | 'partnersUnknown';
   readonly id: NodeId | undefined;
   readonly labels: ReadonlySet<NodeLabel>;
 }
 
-/** Says which party of the question is nobody that it can count with: a typing error stays unseen else. */
+/** Warns of a party of the question that cannot play its role, probably a typing error. */
 async function partyWarnings(
   named: readonly NamedParty[],
   { nodes }: Loaders,

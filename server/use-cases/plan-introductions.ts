@@ -11,14 +11,14 @@ import { type MatchSource, questionWords, sourceQuestion } from './input/source-
 import { type MatchAnswer, matchHolders } from './match-holders.ts';
 import type { Staleness } from './staleness.ts';
 
-/** What partners are looked for, who asks, and through whom. */
+/** Need, asker and filter of a plan. */
 export interface IntroductionPlanInput extends MatchTerms {
   readonly source: MatchSource;
   readonly requirements?: readonly RequirementInput[] | null;
   readonly from: NodeId;
-  /** How many partners. */
+  /** Number of partners. */
   readonly first: number;
-  /** How many introducers for each. */
+  /** Number of introducers for each. */
   readonly chains: number;
   readonly via?: PathFilterInput | null;
 }
@@ -38,9 +38,9 @@ export interface IntroductionPlanAnswer extends Pick<MatchAnswer, 'lastChange'>,
 }
 
 /**
- * Finds partners and who introduces to each; only chains whose every party is in scope now.
- * Undefined when the asker or the need is not there or not the asker's to see. Errors:
- * BAD_USER_INPUT, those of both doors.
+ * Finds partners and chains of introducers to each; only chains in which every party is in scope
+ * now. Undefined if the asker or the need does not exist or is not visible to the asker. Errors:
+ * BAD_USER_INPUT, those of both entry points.
  */
 export async function planIntroductions(
   input: IntroductionPlanInput,
@@ -59,10 +59,10 @@ async function planFor(
   { matches, asOf, lastChange, warnings, staleSince }: MatchAnswer,
   question: MatchQuestion,
   { from, chains, via }: IntroductionPlanInput,
-  { engine, loaders, deadline }: Asker,
+  { engine, scope, loaders, deadline }: Asker,
 ): Promise<IntroductionPlanAnswer | undefined> {
-  const told = { asOf, lastChange, warnings, staleSince };
-  if (matches.length === 0) return { partners: [], introducers: [], complete: true, ...told };
+  const age = { asOf, lastChange, warnings, staleSince };
+  if (matches.length === 0) return { partners: [], introducers: [], complete: true, ...age };
   const asked = {
     from,
     targets: matches.map(({ holderId }) => holderId),
@@ -70,7 +70,7 @@ async function planFor(
     filter: pathFilter(via),
     need: questionWords(question),
   };
-  const plan = engine.introductions.plan(asked, deadline);
+  const plan = engine.introductions.plan(asked, scope, deadline);
   if (plan === undefined) return undefined;
   const byTarget = new Map(plan.targets.map((planned) => [planned.target, planned]));
   const partners = await Promise.all(
@@ -81,5 +81,5 @@ async function planFor(
   );
   const shown = new Set(partners.flatMap(({ paths }) => paths.map(({ introducer }) => introducer)));
   const introducers = plan.introducers.filter(({ introducer }) => shown.has(introducer));
-  return { partners, introducers, complete: plan.complete, ...told };
+  return { partners, introducers, complete: plan.complete, ...age };
 }

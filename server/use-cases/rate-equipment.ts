@@ -5,13 +5,13 @@ import {
 import type { Equipment, NodeId } from '../../graph/model/nodes.ts';
 import type { Asker } from '../asking/asker.ts';
 
-/** Machines of an institution that are looked at. */
+/** Maximum number of machines of an institution that are rated. */
 export const MACHINES_RATED_MAX = 1_000;
 const PAGE = 100;
 
 /**
- * How far the visible machines of an organisation say what a user has to know, over its first
- * 1,000; undefined where it has none.
+ * Rates how completely the visible machines of an organisation, the first 1,000, state the facts
+ * that a user needs; undefined if it has none.
  */
 export async function rateEquipment(
   owner: NodeId,

@@ -3,14 +3,14 @@ import type { Asker } from '../asking/asker.ts';
 import { checkCharacters } from './input/check-characters.ts';
 import { emptyText } from './input/match-question.ts';
 
-/** A need with the parts that it was read as. */
+/** A need with its parts as read. */
 export interface ReadNeed extends NeedReading {
   readonly text: string;
 }
 
 /**
- * What a need asks for, part by part, as `whoCan` reads it. Errors: BAD_USER_INPUT for a need
- * without words and for code units that are no characters, DEADLINE_EXCEEDED.
+ * Reads the parts of a need as `whoCan` does. Errors: BAD_USER_INPUT for a need without words and
+ * for code units that are not characters, DEADLINE_EXCEEDED.
  */
 export function readNeed(text: string, { engine, deadline }: Asker): ReadNeed {
   checkCharacters('text', text);

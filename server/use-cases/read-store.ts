@@ -4,8 +4,8 @@ import type { Spool } from '../../graph/transfer/spool.ts';
 import type { TaskWatch } from './task-watch.ts';
 
 /**
- * Reads the whole store into a spool as one phase of a task; names those of its records that are
- * damaged. Errors: those of the store, the reason of the interruption.
+ * Reads the whole store into a spool as one phase of a task; reports its damaged records by id.
+ * Errors: those of the store, the reason of the interruption.
  */
 export async function readStore<Phase extends string>(
   store: GraphStore,

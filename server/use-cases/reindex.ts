@@ -5,24 +5,24 @@ import { type EngineOptions, type OpenEngine, openEngine } from '../engine/engin
 import type { OpenStore } from '../engine/open-store.ts';
 import { orInterruption } from './interruption.ts';
 
-/** What to build, and who is told of it. */
+/** Options for building the index, with a callback. */
 export interface ReindexOptions extends Omit<EngineOptions, 'prepare'> {
-  /** Told how many records have their vector, and how many there are. */
+  /** Receives how many records have their vector, and how many there are. */
   readonly onVectors?: (ready: number, total: number) => void;
 }
 
 /**
- * Builds the index from the records and saves it, whatever was saved before, and where there is an
- * encoding makes the vectors that are lacking; gives the number of changes that it read. A server
- * that runs on the folder keeps its own and is not disturbed. Errors: those of the store; the index
- * cannot be written; the encoder cannot be read; an interruption, after which what was made is kept.
+ * Builds the index from the records and saves it, ignoring what was saved before, and makes missing
+ * vectors if there is an encoding; returns the number of changes read. A server that runs on the
+ * folder keeps its own index undisturbed. Errors: those of the store; the index cannot be written;
+ * the encoder cannot be read; an interruption, after which the work done so far is kept.
  */
 export async function reindex({ onVectors, ...options }: ReindexOptions): Promise<number> {
   let changes = 0;
   const engine = await openEngine({
     ...options,
     missing: 'refuse',
-    // The store is open, so the folder is ours to read, and nothing is restored yet.
+    // The store is open, so the folder belongs to it, and nothing is restored yet.
     prepare: (_, indexFolder) => removeSavedCopies(indexFolder),
     onProgress: (read) => {
       changes = read;
@@ -57,9 +57,9 @@ async function makeVectors(
 }
 
 /**
- * Removes the saved index when it may have words of records that were hidden or deleted since; the
- * next who needs one builds it, or {@link reindex}. Says whether it did. Vectors of these records
- * leave the saved ones. Errors: those of the store.
+ * Removes the saved index if it may have words of records that were hidden or deleted since; the
+ * next task that needs one builds it, or {@link reindex}. Returns true if it removed it. Saved
+ * vectors of these records are removed too. Errors: those of the store.
  */
 export async function removeStaleIndex({
   store,

@@ -4,7 +4,7 @@ import { labelOfId } from '../../graph/model/ids.ts';
 import type { NodeLabel } from '../../graph/model/nodes.ts';
 import type { ScopedReader } from '../../graph/store.ts';
 
-/** Makes sure that ids name records of a label. Error: BAD_USER_INPUT (recordNotFound). */
+/** Checks that ids belong to records of a label. Error: BAD_USER_INPUT (recordNotFound). */
 export async function requireRecords(
   ids: readonly string[],
   label: NodeLabel,

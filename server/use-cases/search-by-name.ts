@@ -6,25 +6,25 @@ import type { Asker } from '../asking/asker.ts';
 import { loadVisible } from '../asking/load-visible.ts';
 import { checkCharacters } from './input/check-characters.ts';
 
-/** Names that one search ranks, all its pages together: as many as one page may hold. */
+/** Maximum names that one search ranks, over all its pages: as many as one page may hold. */
 const NAMES_MAX = PAGE_FIRST_MAX;
-/** Begins every cursor of a search, so that none of another list is taken for one. */
+/** Prefix of every cursor of a search, so that one of another list is not accepted. */
 const CURSOR_PREFIX = 'name:';
 
 /**
- * A page of the records of one label whose name fits, best first. A cursor names the record after
- * which the page begins. Error: BAD_USER_INPUT for a page size out of bounds, half a character and
- * a cursor that this search never gave.
+ * Returns a page of the records of one label whose name matches, best first. A cursor is the id of
+ * the record after which the page begins. Error: BAD_USER_INPUT for a page size out of bounds, half
+ * a character and a cursor that this search never issued.
  */
 export async function searchByName(
   label: NodeLabel,
   query: string,
   { filter = {}, first, after }: ListRequest,
-  { engine, loaders, deadline }: Asker,
+  { engine, scope, loaders, deadline }: Asker,
 ): Promise<Page<ListedNode>> {
   checkFirst(first);
   checkCharacters('query', query);
-  const ids = engine.names.search(query, { label, first: NAMES_MAX }, deadline);
+  const ids = engine.views.namesOf(scope).search(query, { label, first: NAMES_MAX }, deadline);
   const found = (await loadVisible(ids, loaders)).filter((node) => passes(node, filter));
   const begin = after === undefined ? 0 : positionAfter(found, after);
   const items = found.slice(begin, begin + first).map((node) => ({ node, cursor: cursorOf(node) }));

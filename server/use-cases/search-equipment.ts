@@ -9,28 +9,28 @@ import { matchQuestion } from './input/match-question.ts';
 import { type MatchAnswer, type MatchPaging, matchMachines } from './match-holders.ts';
 import { userClassOf } from './user-class.ts';
 
-/** What a machine has to do, in words, and for whom. */
+/** Task of a machine in words, and its asker. */
 export interface SearchEquipmentInput extends MatchPaging {
   readonly text: string;
   readonly filter?: { readonly [Key in keyof EquipmentFilter]: EquipmentFilter[Key] | null } | null;
-  /** Who asks; null: nobody in particular. */
+  /** Asker; null: nobody in particular. */
   readonly from?: NodeId | null;
-  /** The day by which prices are chosen, YYYY-MM-DD; null: the present UTC day. */
+  /** Day for which prices are selected, YYYY-MM-DD; null: the current UTC day. */
   readonly on?: string | null;
 }
 
-/** By whom and for which day machines are asked for. */
+/** Asker and day of a question for machines. */
 export interface AskedTerms {
   readonly from: NodeId | undefined;
   readonly on: string;
 }
 
-/** One page of machines with what stands beside it. */
+/** One page of machines with the other parts of the answer. */
 export interface EquipmentAnswer extends MatchAnswer, AskedTerms {}
 
 /**
- * Which machine can do it, why, and on what terms. Errors: BAD_USER_INPUT for no words and for code
- * units that are no characters, those of the matcher.
+ * Finds machines for a task, with reasons and terms. Errors: BAD_USER_INPUT for a text without
+ * words and for code units that are not characters, those of the matcher.
  */
 export async function searchEquipment(
   { text, filter, from, on, ...paging }: SearchEquipmentInput,
@@ -60,7 +60,7 @@ function equipmentFilter(input: NonNullable<SearchEquipmentInput['filter']>): Eq
   };
 }
 
-/** The class of the asker for a machine; undefined without one and where its record does not tell. */
+/** Returns the asker's class of users; undefined without an asker or if its record does not say. */
 export async function askersClass(
   machine: NodeId,
   { from }: AskedTerms,
@@ -74,7 +74,7 @@ export async function askersClass(
   return userClassOf(node, owner);
 }
 
-/** What a machine costs the asker on the day; without a class what it costs each. */
+/** Returns the prices of a machine for the asker on the day; without a class, for every class. */
 export async function askersPrices(
   { id, prices = [] }: Equipment,
   terms: AskedTerms,
@@ -83,7 +83,7 @@ export async function askersPrices(
   return pricesOn(prices, terms.on, await askersClass(id, terms, asker));
 }
 
-/** The best chain to the owner of a machine; undefined where there is none. Errors as in `findBestIntroduction`. */
+/** Finds the best chain to the owner of a machine, if any. Errors as in `findBestIntroduction`. */
 export async function findWayToOwner(
   machine: NodeId,
   input: Omit<BestIntroductionInput, 'to'>,

@@ -2,7 +2,7 @@ import type { SentenceOf } from '../../language/sentence.ts';
 import type { Warning } from '../../matching/ranking/warnings.ts';
 import type { Engine } from '../engine/engine.ts';
 
-/** What the asker should know about an answer. */
+/** Notice to the asker about an answer. */
 export type Notice =
   | Warning
   | SentenceOf<{
@@ -12,16 +12,16 @@ export type Notice =
       examples: Record<never, never>;
     }>;
 
-/** What an answer of the index says of its age. */
+/** Age of an answer of the index. */
 export interface Staleness {
   /** See {@link Engine.staleSince}. */
   readonly staleSince: string | undefined;
-  /** `staleSince`, else the present: RFC 3339 in UTC. */
+  /** `staleSince`, else the current time: RFC 3339 in UTC. */
   readonly asOf: string;
   readonly warnings: readonly Notice[];
 }
 
-/** How old an answer is that was just made, beside what else the asker should know. */
+/** Returns the age of an answer just made, with further notices to the asker. */
 export function staleness(engine: Engine, warnings: readonly Notice[]): Staleness {
   const staleSince = engine.staleSince();
   if (staleSince === undefined) {
@@ -31,7 +31,7 @@ export function staleness(engine: Engine, warnings: readonly Notice[]): Stalenes
   return { staleSince, asOf: staleSince, warnings: all };
 }
 
-/** Programs read `staleSince`; people are told the minute. */
+/** Programs read `staleSince`; people are shown the minute. */
 function staleWarning(staleSince: string): Notice {
   const at = `${staleSince.slice(0, 10)} ${staleSince.slice(11, 16)}`;
   return { key: 'indexStale', parameters: { at } };

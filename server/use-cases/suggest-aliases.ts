@@ -4,9 +4,9 @@ import { type SuggestedAlias, SuggestedAliases } from '../../matching/index/sugg
 import type { TaskWatch } from './task-watch.ts';
 
 /**
- * Words that the public machines of one category have and others do not, at most `limit`, those of
- * the most machines first: aliases for a person to approve. Errors: those of the store, the reason
- * of the interruption.
+ * Returns words that the public machines of one category have and others do not, at most `limit`,
+ * those of the most machines first: aliases for a person to approve. Errors: those of the store,
+ * the reason of the interruption.
  */
 export async function suggestAliases(
   store: GraphStore,

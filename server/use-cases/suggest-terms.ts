@@ -6,8 +6,9 @@ import type { TaskWatch } from './task-watch.ts';
 const LANGUAGES = ['ja', 'en'] as const;
 
 /**
- * The frequent terms of the store's public records that no concept has, at most `limit` of each
- * language, the most frequent first. Errors: those of the store, the reason of the interruption.
+ * Returns the frequent terms of the store's public records that have no concept, at most `limit` of
+ * each language, the most frequent first. Errors: those of the store, the reason of the
+ * interruption.
  */
 export async function suggestTerms(
   store: GraphStore,

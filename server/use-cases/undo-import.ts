@@ -5,15 +5,15 @@ import type { OpenStore } from '../engine/open-store.ts';
 import { orInterruption } from './interruption.ts';
 import type { TaskWatch } from './task-watch.ts';
 
-/** What was undone, and the receipt of that write. */
+/** Result of an undo, and the receipt of its write. */
 export interface ImportUndone {
   readonly report: UndoReport;
   readonly receipt: string;
 }
 
 /**
- * Undoes an import; what others built on it stays, and the report says why. Errors: BAD_USER_INPUT
- * for no import, those of the store, Interruption.
+ * Undoes an import; records that others built on stay, and the report says why. Errors:
+ * BAD_USER_INPUT for an unknown import, those of the store, Interruption.
  */
 export async function undoImport(
   batchId: NodeId,

@@ -1,7 +1,7 @@
 import type { UserClass } from '../../graph/model/equipment-use.ts';
 import type { GraphNode, Organization, OrganizationKind } from '../../graph/model/nodes.ts';
 
-/** Classes that follow from the sort of an organisation alone; of a firm its size decides. */
+/** Classes that follow from the kind of an organisation alone; for a firm its size decides. */
 const CLASS_OF_KIND: Readonly<Partial<Record<OrganizationKind, UserClass>>> = {
   UNIVERSITY: 'UNIVERSITY',
   PUBLIC_LAB: 'PUBLIC_BODY',
@@ -10,9 +10,9 @@ const CLASS_OF_KIND: Readonly<Partial<Record<OrganizationKind, UserClass>>> = {
 };
 
 /**
- * Of which class of users an asker is for a machine of this owner: the owner's own, one of another
- * country, else by sort and, of firms, by size. Undefined where that is not recorded and for whoever
- * is no organisation: no price is guessed.
+ * Returns the asker's class of users for a machine of this owner: the owner's own, one of another
+ * country, else by kind and, for firms, by size. Undefined if that is not recorded or if the asker
+ * is not an organisation: a price is never guessed.
  */
 export function userClassOf(
   asker: GraphNode | undefined,

@@ -16,27 +16,27 @@ const NOTHING_READ: FeedRead = { changes: 0, records: [], isFeedBroken: false };
 type AccessVerified = Pick<Verified, 'areAccountsReadable' | 'auditBrokenAt'>;
 const NOTHING_KEPT: AccessVerified = { areAccountsReadable: true, auditBrokenAt: undefined };
 
-/** What a check of everything found; nothing damaged where every list is empty. */
+/** Result of a full check; nothing is damaged if every list is empty. */
 export interface Verified {
-  /** Changes of the feed that were read. */
+  /** Number of changes of the feed that were read. */
   readonly changes: number;
-  /** In the words of SQLite. */
+  /** Problems in the words of SQLite. */
   readonly database: readonly string[];
   /** Ids of records that cannot be read. */
   readonly records: readonly string[];
-  /** Whether places of the feed come twice or out of order. */
+  /** True if places of the feed are repeated or out of order. */
   readonly isFeedBroken: boolean;
-  /** Whether accounts, sessions, links and keys can all be read. */
+  /** True if accounts, sessions, links and keys can all be read. */
   readonly areAccountsReadable: boolean;
-  /** Place in the audit log from which on it is not what was written; undefined where it is whole. */
+  /** Place in the audit log from which it is not as it was written; undefined if it is intact. */
   readonly auditBrokenAt: number | undefined;
-  /** Files of the saved index; they are built again when next needed. */
+  /** Damaged files of the saved index; they are built again when next needed. */
   readonly index: readonly string[];
 }
 
 /**
- * Reads database, feed and saved index to their ends and names what is damaged, beside a server that
- * may run. Errors: those of opening the store, the reason of the interruption.
+ * Reads database, feed and saved index to their ends and lists the damage, even beside a running
+ * server. Errors: those of opening the store, the reason of the interruption.
  */
 export async function verifyStore(
   options: StoreOptions,
@@ -47,7 +47,7 @@ export async function verifyStore(
   try {
     const database = kind === 'sqlite' ? findStoreDamage(options.folder) : [];
     const onRead = (changes: number) => progress.report(changes, 0);
-    // Of a damaged database no more can be said.
+    // A damaged database allows no further checks.
     const feed =
       database.length > 0 ? NOTHING_READ : await readFeed(store, onRead, watch.interrupted);
     const index = await findDamagedCopies(indexFolder);

@@ -7,15 +7,15 @@ import {
 } from './input/match-question.ts';
 import { type MatchAnswer, type MatchPaging, matchHolders } from './match-holders.ts';
 
-/** What is to be done, in words and requirements. */
+/** Task in words and requirements. */
 export interface WhoCanInput extends MatchTerms, MatchPaging {
   readonly text: string;
   readonly requirements?: readonly RequirementInput[] | null;
 }
 
 /**
- * Who can do it, why, and what is missing. Errors: BAD_USER_INPUT as in `matchQuestion`, those of
- * the matcher.
+ * Finds who can do a task, with reasons and missing parts. Errors: BAD_USER_INPUT as in
+ * `matchQuestion`, those of the matcher.
  */
 export async function whoCan(input: WhoCanInput, asker: Asker): Promise<MatchAnswer> {
   const requirements = matchRequirements(input.requirements);

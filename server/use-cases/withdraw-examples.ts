@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OPERATOR_SCOPE } from '../../access/policy/scopes.ts';
-import { listImports } from '../../graph/ingest/apply/import-batches.ts';
-import { findNeeded } from '../../graph/ingest/apply/kept-records.ts';
+import { findNeeded } from '../../graph/ingest/apply/find-needed.ts';
+import { listImports } from '../../graph/ingest/apply/list-imports.ts';
 import { orderUndos } from '../../graph/ingest/apply/order-undos.ts';
 import { readHistory } from '../../graph/ingest/apply/record-history.ts';
 import { currentRecord, readCurrent, relationshipKey } from '../../graph/ingest/apply/undo.ts';
@@ -14,7 +14,7 @@ import { EXAMPLES } from './load-examples.ts';
 /** External ids of scheme `seed`, by label, of records that earlier versions loaded as examples. */
 const WITHDRAWN = 'seeds/withdrawn.json';
 
-/** What became of the withdrawn examples in a store. */
+/** Result of withdrawing examples from a store. */
 export interface ExamplesWithdrawn {
   readonly removed: number;
   /** External ids of those that were changed since, or that other records need; sorted. */
@@ -22,9 +22,10 @@ export interface ExamplesWithdrawn {
 }
 
 /**
- * Removes from the store what earlier versions loaded as an example and no longer do. A record that
- * was changed since, that a record of somebody else needs, or of which no import of an example is
- * known stays. `root` is the root of the clone, or of a copy. Errors: those of the store.
+ * Removes from the store the records that earlier versions loaded as examples and this one does
+ * not. A record stays if it was changed since, if another user's record needs it, or if it is not
+ * known to come from an import of examples. `root` is the root of the clone, or of a copy. Errors:
+ * those of the store.
  */
 export async function withdrawExamples(
   store: GraphStore,
@@ -41,7 +42,7 @@ export async function withdrawExamples(
   return { removed: removed.size, kept: kept.sort() };
 }
 
-/** The withdrawn records that are in the store, with their external ids. */
+/** Returns the withdrawn records that are in the store, with their external ids. */
 async function findWithdrawn(store: GraphStore, root: string): Promise<Map<NodeId, string>> {
   const lists: Readonly<Record<string, readonly string[]>> = JSON.parse(
     await readFile(join(root, WITHDRAWN), 'utf8'),
@@ -58,7 +59,7 @@ async function findWithdrawn(store: GraphStore, root: string): Promise<Map<NodeI
   );
 }
 
-/** Removes those of the records that the import made and that are as it made them; their ids. */
+/** Removes those of the records that the import made and that are unchanged; returns their ids. */
 async function removeUnchanged(
   batchId: NodeId,
   withdrawn: ReadonlyMap<NodeId, string>,

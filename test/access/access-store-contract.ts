@@ -57,7 +57,7 @@ export function describeAccessContract(name: string, open: () => Promise<FreshAc
     });
 
     it('finds nothing under an id of another kind, nor after its removal', async () => {
-      await access.commit([create('account', account('1'))], []);
+      await access.commit([create('account', anAccount('1'))], []);
       expect(await access.find('session', 'acc_1')).toBeUndefined();
       await access.commit([{ kind: 'account', remove: 'acc_1', expectedVersion: 1 }], []);
       expect(await access.find('account', 'acc_1')).toBeUndefined();
@@ -65,13 +65,13 @@ export function describeAccessContract(name: string, open: () => Promise<FreshAc
     });
 
     it('finds an account by its address, and gives no address to two', async () => {
-      await access.commit([create('account', account('1'))], []);
+      await access.commit([create('account', anAccount('1'))], []);
       expect((await access.findByHandle('account', '1@example.org'))?.record.id).toBe('acc_1');
-      const taken = { ...account('2'), emailAddress: '1@example.org' };
+      const taken = { ...anAccount('2'), emailAddress: '1@example.org' };
       expect(await access.commit([create('account', taken)], [EVENT])).toBe(false);
       expect(await access.find('account', 'acc_2')).toBeUndefined();
       expect(await access.auditEntries(0)).toEqual([]);
-      const moved = { ...account('1'), emailAddress: 'new@example.org' };
+      const moved = { ...anAccount('1'), emailAddress: 'new@example.org' };
       await access.commit([{ kind: 'account', put: moved, expectedVersion: 1 }], []);
       expect(await access.commit([create('account', taken)], [])).toBe(true);
     });
@@ -90,22 +90,41 @@ export function describeAccessContract(name: string, open: () => Promise<FreshAc
       expect(await access.list('apiKey')).toEqual([]);
     });
 
+    it('counts what belongs to an account and has a value, up to a maximum', async () => {
+      const accountId = 'acc_1';
+      const links = [
+        ...[link('1', { accountId }), link('2', { accountId })],
+        link('3', { accountId, purpose: 'PASSWORD_RESET' }),
+        ...[link('4', { accountId: 'acc_2' }), link('5', {})],
+      ];
+      await access.commit(
+        links.map((one) => create('link', one)),
+        [],
+      );
+      const count = (value: string, max: number) =>
+        access.countOwned('link', accountId, { field: 'purpose', value, max });
+      expect(await count('INVITATION', 9)).toBe(2);
+      expect(await count('INVITATION', 1)).toBe(1);
+      expect(await count('PASSWORD_RESET', 9)).toBe(1);
+      expect(await count('FIRST_ADMINISTRATOR', 9)).toBe(0);
+    });
+
     it('makes all changes of a commit or none, where one has another version', async () => {
-      await access.commit([create('account', account('1'))], []);
+      await access.commit([create('account', anAccount('1'))], []);
       const changes: AccessChange[] = [
         create('session', session('1', 'acc_1')),
-        { kind: 'account', put: account('1'), expectedVersion: 7 },
+        { kind: 'account', put: anAccount('1'), expectedVersion: 7 },
       ];
       expect(await access.commit(changes, [EVENT])).toBe(false);
       expect(await access.find('session', 'ses_1')).toBeUndefined();
       expect(await access.auditHead()).toEqual(CHAIN_START);
-      expect(await access.commit([create('account', account('1'))], [])).toBe(false);
+      expect(await access.commit([create('account', anAccount('1'))], [])).toBe(false);
       const gone: AccessChange = { kind: 'link', remove: 'link_1', expectedVersion: 1 };
       expect(await access.commit([gone], [])).toBe(false);
     });
 
     it('leaves a record that a commit only holds as it was', async () => {
-      await access.commit([create('account', account('1'))], []);
+      await access.commit([create('account', anAccount('1'))], []);
       const held = (expectedVersion: number): AccessChange[] => [
         { kind: 'account', keep: 'acc_1', expectedVersion },
         create('session', session('1', 'acc_1')),
@@ -116,7 +135,7 @@ export function describeAccessContract(name: string, open: () => Promise<FreshAc
     });
 
     it('lets one of many commits with the same version win, from two processes', async () => {
-      await access.commit([create('account', account('1'))], []);
+      await access.commit([create('account', anAccount('1'))], []);
       const other = await fresh.openAgain();
       try {
         const won = await Promise.all(
@@ -125,7 +144,7 @@ export function describeAccessContract(name: string, open: () => Promise<FreshAc
               [
                 {
                   kind: 'account',
-                  put: { ...account('1'), displayName: `Turn ${turn}` },
+                  put: { ...anAccount('1'), displayName: `Turn ${turn}` },
                   expectedVersion: 1,
                 },
               ],
@@ -161,19 +180,19 @@ export function describeAccessContract(name: string, open: () => Promise<FreshAc
     });
 
     it('takes the contents of another store as they are, and only while it is empty', async () => {
-      await access.commit([create('account', account('1'))], [EVENT]);
-      const records = [{ kind: 'account', record: account('9'), version: 4 }] as const;
+      await access.commit([create('account', anAccount('1'))], [EVENT]);
+      const records = [{ kind: 'account', record: anAccount('9'), version: 4 }] as const;
       const entries = await access.auditEntries(0);
       expect(await access.load({ records, entries })).toBe(false);
       expect(await access.find('account', 'acc_9')).toBeUndefined();
     });
 
     it('loads records with their versions and entries with their places', async () => {
-      const records = [{ kind: 'account', record: account('9'), version: 4 }] as const;
+      const records = [{ kind: 'account', record: anAccount('9'), version: 4 }] as const;
       const entry = { ...EVENT, sequence: 1, previousHash: CHAIN_START.hash };
       const entries = [{ ...entry, hash: hashOf(entry) }];
       expect(await access.load({ records, entries })).toBe(true);
-      expect(await access.find('account', 'acc_9')).toEqual({ record: account('9'), version: 4 });
+      expect(await access.find('account', 'acc_9')).toEqual({ record: anAccount('9'), version: 4 });
       expect((await access.findByHandle('account', '9@example.org'))?.version).toBe(4);
       await access.commit([], [EVENT]);
       expect((await access.auditEntries(0)).map(({ sequence }) => sequence)).toEqual([1, 2]);
@@ -185,7 +204,8 @@ function create<Kind extends 'account' | 'session' | 'link'>(kind: Kind, put: Ac
   return { kind, put, expectedVersion: 0 } as AccessChange;
 }
 
-function account(name: string): Account {
+/** An account of a coordinator. */
+export function anAccount(name: string): Account {
   return {
     id: `acc_${name}`,
     emailAddress: `${name}@example.org`,

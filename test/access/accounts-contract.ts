@@ -244,6 +244,14 @@ export function describeAccounts(name: string, open: () => Promise<FreshParts>):
         expect(await written(() => enter('a@example.org', 'x'.repeat(100_000)))).toEqual(refused);
       });
 
+      it('spends a whole hash on an unknown address, so timing reveals nothing', async () => {
+        // Whatever is hashed at this cost fails: scrypt wants a power of two.
+        const cannotHash = { ...parts, passwordCost: { N: 3, r: 1, p: 1 } };
+        const asked = { emailAddress: 'nobody@example.org', password: PASSWORD };
+        const code = 'ERR_CRYPTO_INVALID_SCRYPT_PARAMS';
+        await expect(signIn(asked, undefined, 'r', cannotHash)).rejects.toMatchObject({ code });
+      });
+
       it('begins a session of another secret and ends the one that was sent', async () => {
         const first = await makeAccount(parts, 'a@example.org');
         const planted = await makeAccount(parts, 'evil@example.org');
@@ -301,6 +309,19 @@ export function describeAccounts(name: string, open: () => Promise<FreshParts>):
         await setDisabled('a@example.org', false, 'operator', null, parts);
         expect(await nameOf(session)).toBeUndefined();
         expect(await nameOf(await enter('a@example.org'))).toBe('a');
+      });
+
+      it('stays when its account is enabled, also if it is enabled already', async () => {
+        const session = await makeAccount(parts, 'a@example.org');
+        await setDisabled('a@example.org', false, 'operator', null, parts);
+        expect(await nameOf(session)).toBe('a');
+        await setDisabled('a@example.org', true, 'operator', null, parts);
+        const [account] = await parts.store.list('account');
+        const at = parts.now().toISOString();
+        const put = { id: 'x', accountId: account?.record.id ?? '', createdAt: at, seenAt: at };
+        await parts.store.commit([{ kind: 'session', put, expectedVersion: 0 }], []);
+        await setDisabled('a@example.org', false, 'operator', null, parts);
+        expect((await parts.store.list('session')).map(({ record }) => record)).toEqual([put]);
       });
 
       it.each([
@@ -414,7 +435,7 @@ export function describeAccounts(name: string, open: () => Promise<FreshParts>):
       });
     });
 
-    describe('what is kept', () => {
+    describe('stored data', () => {
       it('holds no password, no secret and no key, in the records or in the log', async () => {
         const session = await makeAccount(parts, 'a@example.org');
         const { secret } = await createKey(
@@ -437,7 +458,7 @@ export function describeAccounts(name: string, open: () => Promise<FreshParts>):
         expect(JSON.stringify(await parts.store.auditEntries(0))).not.toContain('example.org');
       });
 
-      it('is told in the log, in order and whole', async () => {
+      it('is recorded in the log, in order and complete', async () => {
         const session = await makeAccount(parts, 'a@example.org', 'ADMINISTRATOR');
         const viewer = await viewerOf({ session }, parts);
         const id = viewer?.accountId ?? '';

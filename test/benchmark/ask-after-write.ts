@@ -1,6 +1,5 @@
 import { nodeId } from '../../graph/model/ids.ts';
-import type { Capability, Organization } from '../../graph/model/nodes.ts';
-import { type Relationship, relationshipId } from '../../graph/model/relationships.ts';
+import type { Organization } from '../../graph/model/nodes.ts';
 import type { Change } from '../../graph/store.ts';
 import { type OpenEngine, openEngine } from '../../server/engine/engine.ts';
 import { openStore } from '../../server/engine/open-store.ts';
@@ -12,8 +11,9 @@ import { capabilityText } from './generated-text.ts';
 import { commits, generatedNeeds, generatedOrganizationId } from './generator.ts';
 import { type Random, seededRandom } from './random.ts';
 import { summarizeTimes } from './timing.ts';
+import { joined, newCapability, offeredBy, SOURCE } from './written-records.ts';
 
-/** Writes of each kind that are timed; one more is made before. */
+/** Number of timed writes of each kind; one more is made before, untimed. */
 const WRITES: Readonly<Record<WriteKind, number>> = {
   tie: 12,
   capability: 12,
@@ -21,19 +21,18 @@ const WRITES: Readonly<Record<WriteKind, number>> = {
   texts: 3,
   renewal: 1,
 };
-/** A capability and who offers it are two changes of a commit. */
+/** A capability and its offer are two changes of a commit. */
 const TEXTS = 5_000;
 /** More than 5 % of all documents. */
 const RENEWAL_TEXTS_PER_ORGANIZATION = 0.6;
 const WRITE_STREAM = 11;
-const SOURCE = { document: 'benchmark', recordedOn: '2026-01-01' };
 
-/** What is asked before and after a write. */
+/** Questions asked before and after a write. */
 interface Asked extends Pair {
   readonly need: string;
 }
 
-/** How long something took, and how much of the processor. */
+/** Elapsed time and processor time of a task. */
 interface Took {
   readonly elapsedMs: number;
   readonly cpuMs: number;
@@ -56,7 +55,7 @@ export async function askAfterWrites(request: StepRequest): Promise<StepFigures[
     texts += count;
     for (const part of commits(changes)) await elsewhere.commit(part);
   };
-  /** Makes a write ready; gives what is timed of it. */
+  /** Prepares a write; returns the part of it to be timed. */
   const write = async (kind: WriteKind, number: number, asked: Asked) => {
     switch (kind) {
       case 'texts':
@@ -66,7 +65,7 @@ export async function askAfterWrites(request: StepRequest): Promise<StepFigures[
         await commitTexts(RENEWAL_TEXTS_PER_ORGANIZATION * organizations);
         return async () => {
           await engine.index.catchUp();
-          // The look after it, which a server takes by itself.
+          // The following look, which a server takes by itself.
           await engine.index.catchUp();
         };
       default: {
@@ -123,7 +122,7 @@ async function timed(call: () => unknown): Promise<Took> {
   return since();
 }
 
-/** Starts a clock; gives how much has passed. */
+/** Starts a clock; returns a function for the time since. */
 function clock(): () => Took {
   const started = performance.now();
   const before = process.cpuUsage();
@@ -133,7 +132,7 @@ function clock(): () => Took {
   };
 }
 
-/** Looks every millisecond whether other work could be done; gives the longest time in which it could not. */
+/** Checks every millisecond if other work can run; `end` returns the longest time without. */
 function watchStops(): { readonly end: () => Took } {
   let since = clock();
   let longest: Took = { elapsedMs: 0, cpuMs: 0 };
@@ -177,9 +176,9 @@ function* generatedTexts(
 ): Generator<Change> {
   for (let number = from; number < to; number += 1) {
     const { title, description } = capabilityText(random, false);
-    const node = { ...capability(`text:${number}`, title), description };
+    const node = { ...newCapability(`text:${number}`, title), description };
     yield { kind: 'putNode', node };
-    yield joined({ type: 'OFFERS', from: anyone(), to: node.id });
+    yield offeredBy(anyone(), node);
   }
 }
 
@@ -192,35 +191,12 @@ function changesOf(
     case 'tie':
       return [joined({ type: 'TIE', from, to, tieKind: 'TRADE', lastContactOn: '2026-01' })];
     case 'capability': {
-      const node = capability(`${number}`, { ja: need });
-      return [{ kind: 'putNode', node }, joined({ type: 'OFFERS', from, to: node.id })];
+      const node = newCapability(`${number}`, { ja: need });
+      return [{ kind: 'putNode', node }, offeredBy(from, node)];
     }
     case 'organization':
       return [{ kind: 'putNode', node: firmInNewCity(number) }];
   }
-}
-
-function joined(stated: Omit<Relationship, 'id' | 'source' | 'visibility'>): Change {
-  const { type, from, to, tieKind } = stated;
-  const id = relationshipId(type, from, to, tieKind);
-  return {
-    kind: 'putRelationship',
-    relationship: { ...stated, id, source: SOURCE, visibility: 'PUBLIC' },
-  };
-}
-
-function capability(name: string, title: Capability['title']): Capability {
-  return {
-    label: 'Capability',
-    id: nodeId('Capability', `benchmark:${name}`),
-    externalIds: [],
-    source: SOURCE,
-    visibility: 'PUBLIC',
-    kind: 'PROCESS',
-    title,
-    claimLevel: 'DECLARED',
-    quantities: [],
-  };
 }
 
 function firmInNewCity(number: number): Organization {

@@ -3,18 +3,18 @@ import type { NodeId } from '../../graph/model/nodes.ts';
 import { type Deadline, deadlineAfter } from '../../matching/limits/deadline.ts';
 import type { Engine } from '../../server/engine/engine.ts';
 
-/** Who asks for an introduction, and to whom. */
+/** Ends of an introduction. */
 export interface Pair {
   readonly from: NodeId;
   readonly to: NodeId;
 }
 
-/** As the page asks. */
+/** Page size of the console. */
 const MATCHES = 10;
 const INTRODUCERS = 3;
 const TIMEOUT_MS = 10_000;
 
-/** The first page of matches for a need, as the page asks for it. */
+/** Returns the first page of matches for a need, as the console asks for it. */
 export function matchNeed({ matcher }: Engine, text: string) {
   return matcher.match(
     { text, requirements: [], filter: {}, weights: {} },
@@ -24,9 +24,9 @@ export function matchNeed({ matcher }: Engine, text: string) {
   );
 }
 
-/** The chains of a pair, as the page asks for them. */
+/** Returns the chains of a pair, as the console asks for them. */
 export function findChains({ introductions }: Engine, { from, to }: Pair) {
-  return introductions.find({ from, to, first: INTRODUCERS, filter: {} }, deadline());
+  return introductions.find({ from, to, first: INTRODUCERS, filter: {} }, PUBLIC_SCOPE, deadline());
 }
 
 function deadline(): Deadline {

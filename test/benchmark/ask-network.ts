@@ -18,7 +18,7 @@ import { timeQuestions } from './timing.ts';
 
 const PAIR_STREAM = 9;
 const ENCODING_STARTS_MS = 2_000;
-/** How long records are encoded and counted. */
+/** Time during which encoded records are counted. */
 const ENCODING_MS = 10_000;
 const HUB = 0;
 
@@ -39,7 +39,7 @@ export async function askNetwork(
   let read = 0;
   const started = performance.now();
   const encoding = benchEncoding();
-  // An answer says when it was made, and two of them are compared byte by byte.
+  // An answer states its time, and two answers are compared byte by byte.
   const today = new Date();
   const engine = await openEngine({
     onIndexError: rethrow,
@@ -71,7 +71,7 @@ export async function askNetwork(
   return { index: { buildSeconds, memory }, encoded, inProcess, paths, http };
 }
 
-/** Encodes in the background alone, then beside questions, which are by words until all is encoded. */
+/** Asks before and during encoding in the background; answers use words until all is encoded. */
 async function encodeBeside(
   engine: OpenEngine,
   encoding: BenchEncoding,
@@ -91,7 +91,7 @@ async function encodeBeside(
       interrupted: watch.signal,
     })
     .catch(() => undefined);
-  // The model is loaded by the first.
+  // The first request loads the model.
   await pause(ENCODING_STARTS_MS);
   const before = ready;
   await pause(ENCODING_MS);
@@ -127,7 +127,7 @@ function makeQuestions({
   };
 }
 
-/** Anyone but the hub. */
+/** Returns a random organisation other than the hub. */
 function anyone(random: Random, organizations: number): number {
   return 1 + random.below(organizations - 1);
 }

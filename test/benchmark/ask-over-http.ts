@@ -3,13 +3,13 @@ import type { HttpFigures } from './bench-figures.ts';
 import type { HttpClient } from './http-client.ts';
 import { summarizeTimes } from './timing.ts';
 
-/** Between two questions, so that a collection or an idle task of one is not timed with the next. */
+/** Pause between questions, so that garbage collection or idle work is not timed with the next. */
 const PAUSE_MS = 3;
 
 /**
- * Asks each question of the product, then twice of the server with constant answers: the first
- * time it finds the answer, the second, timed, it only gives it. Throws when the two answers are
- * not the same bytes.
+ * Asks each question of the product once, then twice of the server with constant answers: the first
+ * time it finds the answer, the second, timed, it only returns it. Throws if the bytes of the two
+ * answers differ.
  */
 export async function askOverHttp(
   client: HttpClient,

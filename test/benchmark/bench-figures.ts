@@ -1,11 +1,11 @@
 import type { Timing } from './timing.ts';
 
-/** Everything measured on one network. Times in the unit that the name ends with, sizes in 10^6 bytes. */
+/** Everything measured on one network. Names end with the unit of the time; sizes in 10^6 bytes. */
 export interface NetworkFigures {
   readonly organizations: number;
-  /** Changes that were committed. */
+  /** Number of committed changes. */
   readonly records: number;
-  /** Mean number of runnable processes of the machine when it began; over 1 others were at work. */
+  /** Mean number of runnable processes at the start; above 1 other work was running. */
   readonly loadAverage: number;
   readonly imported: {
     readonly seconds: number;
@@ -13,45 +13,47 @@ export interface NetworkFigures {
     readonly fileMegabytes: number;
   };
   readonly index: {
-    /** From an opened store to the first question that could be asked. */
+    /** From an opened store to the first possible question. */
     readonly buildSeconds: number;
-    /** The same once more, with whatever the last process saved. */
+    /** The same again, with the files that the last process saved. */
     readonly restartSeconds: number;
-    /** The same a day later: what depends on the day is made again. */
+    /** The same a day later: data that depends on the day is computed again. */
     readonly restartOtherDaySeconds: number;
-    /** After a collection, with store and index open and every record's vector. */
+    /** After garbage collection, with store and index open and every record's vector. */
     readonly memory: Memory;
   };
-  /** Vectors that are made in the background, of the product's encoder, and short needs beside. */
+  /** Vectors made in the background by the product's encoder, and short needs asked meanwhile. */
   readonly encoded: {
     readonly recordsPerSecond: number;
     readonly alone: Timing;
     readonly beside: Timing;
   };
-  /** These and those over HTTP count what records mean, by vectors put together: see `benchEncoding`. */
+  /** These and those over HTTP use meaning with composed vectors: see `benchEncoding`. */
   readonly inProcess: Readonly<Record<QuestionKind, Timing>>;
   readonly paths: Readonly<Record<'randomPairs' | 'hubPairs', PathFacts>>;
   readonly http: Readonly<Record<QuestionKind, HttpFigures>>;
   readonly writes: Readonly<Record<WriteKind, WriteFigures>>;
+  /** From the end of a commit of another process until it is in the answers of a server. */
+  readonly elsewhere: Timing;
 }
 
-/** What is asked. */
+/** Kinds of questions. */
 export const QUESTION_KINDS = ['short', 'mail', 'randomPairs', 'hubPairs'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /**
- * What is written beside questions: one record with what joins it; a commit full of texts; so many
- * of those that the statistics of texts are renewed.
+ * Kinds of writes beside questions: one record with its relationships; a commit full of texts;
+ * enough of those that the statistics of texts are renewed.
  */
 export const WRITE_KINDS = ['tie', 'capability', 'organization', 'texts', 'renewal'] as const;
 export type WriteKind = (typeof WRITE_KINDS)[number];
 
-/** One write and what was asked after it: times, and how much of the processor they took. */
+/** One write and the questions after it: elapsed time and processor time. */
 export type WriteFigures = Readonly<
   Record<
     /**
-     * From the commit until it is in the answers, and the longest time in which nothing else ran;
-     * texts are committed by somebody else before.
+     * From the commit until the answers include it, and the longest time in which nothing else ran;
+     * texts are committed by another store connection before.
      */
     'written' | 'stopped' | 'whoCan' | 'whoCanAgain' | 'paths' | 'pathsAgain',
     { readonly elapsed: Timing; readonly cpu: Timing }
@@ -62,26 +64,26 @@ export type WriteFigures = Readonly<
 export interface Memory {
   readonly rssMegabytes: number;
   readonly heapMegabytes: number;
-  /** Typed arrays, outside of the heap. */
+  /** Typed arrays, outside the heap. */
   readonly arraysMegabytes: number;
 }
 
-/** What the chains were like, so that a search that finds nothing is not taken for a fast one. */
+/** Properties of the chains, so that a search that finds nothing is not mistaken for a fast one. */
 export interface PathFacts {
   readonly pairs: number;
   readonly connected: number;
   readonly complete: number;
 }
 
-/** The product beside the same server that answers the same questions with recorded answers. */
+/** Times of the product and of the same server with recorded answers to the same questions. */
 export interface HttpFigures {
   readonly product: Timing;
   readonly constant: Timing;
-  /** Mean of an answer; the same for both. */
+  /** Mean size of an answer; the same for both. */
   readonly answerBytes: number;
 }
 
-/** Memory of this process after a collection; needs `node --expose-gc`. */
+/** Returns the memory of this process after garbage collection; needs `node --expose-gc`. */
 export function memoryAfterCollection(): Memory {
   if (globalThis.gc === undefined) throw new Error('Run it with node --expose-gc.');
   globalThis.gc();
@@ -94,7 +96,7 @@ export function memoryAfterCollection(): Memory {
   };
 }
 
-/** The figures as lines for people. */
+/** Returns the figures as lines for people. */
 export function figureTable(networks: readonly NetworkFigures[]): string {
   const rows: string[][] = [
     ['', ...networks.map(({ organizations }) => `${organizations} organisations`)],
@@ -127,6 +129,9 @@ export function figureTable(networks: readonly NetworkFigures[]): string {
     ]),
     row('random pairs: connected / exact', networks, (n) => facts(n.paths.randomPairs)),
     row('pairs at the hub: connected / exact', networks, (n) => facts(n.paths.hubPairs)),
+    row('a write of another process until answers have it, p50/max ms', networks, (n) =>
+      most(n.elsewhere),
+    ),
     ['a write and the question after it, p50/max ms (of the processor)', ...networks.map(() => '')],
     ...WRITE_KINDS.flatMap((kind) =>
       WRITE_LABELS.map(([what, label]) =>
@@ -190,8 +195,11 @@ function added({ product, constant }: HttpFigures): string {
 }
 
 function both({ elapsed, cpu }: WriteFigures[keyof WriteFigures]): string {
-  const said = ({ p50Ms, maxMs }: Timing) => `${p50Ms.toPrecision(3)} / ${maxMs.toPrecision(3)}`;
-  return `${said(elapsed)} (${said(cpu)})`;
+  return `${most(elapsed)} (${most(cpu)})`;
+}
+
+function most({ p50Ms, maxMs }: Timing): string {
+  return `${p50Ms.toPrecision(3)} / ${maxMs.toPrecision(3)}`;
 }
 
 function facts({ pairs, connected, complete }: PathFacts): string {

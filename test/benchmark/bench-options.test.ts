@@ -19,7 +19,7 @@ describe('arguments of the benchmark', () => {
     expect(readBenchOptions(['--quick']).counts.short).toBeLessThan(counts.short);
   });
 
-  it('that are no numbers, or unknown, are refused with their value', () => {
+  it('that are not numbers, or unknown, are refused with their value', () => {
     expect(() => readBenchOptions(['--organizations', '10000,many'])).toThrow('"many"');
     expect(() => readBenchOptions(['--organizations', '7'])).toThrow('got 7');
     expect(() => readBenchOptions(['--sizes', '1'])).toThrow('--sizes');

@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
 import { checkSize, DEFAULT_SEED } from './generator.ts';
 
-/** What one run of the benchmark measures. */
+/** Options of one run of the benchmark. */
 export interface BenchOptions {
-  /** Sizes of the networks, one after the other, each in a process of its own. */
+  /** Sizes of the networks, measured one after the other, each in a process of its own. */
   readonly organizations: readonly number[];
   readonly seed: number;
   readonly counts: QuestionCounts;
-  /** Where the figures are written as JSON beside the table. */
+  /** File for the figures as JSON, beside the table on stdout. */
   readonly out: string | undefined;
 }
 
-/** Questions of each kind that are timed, and how many of them are asked once before. */
+/** Numbers of timed questions of each kind, and of those asked once before. */
 export interface QuestionCounts {
   readonly short: number;
   readonly mail: number;
@@ -31,13 +31,13 @@ const QUICK: QuestionCounts = { short: 60, mail: 20, randomPairs: 60, hubPairs: 
 const FULL_SIZES = '10000,100000';
 const QUICK_SIZES = '2000';
 
-/** How it is called. */
+/** Usage of the command. */
 export const BENCH_USAGE = `npm run bench -- [--organizations 10000,100000] [--quick] [--seed NUMBER] [--out FILE]
 Generates networks (10,000 organisations: 360,000 records), and measures import, index, start,
 matches and introduction paths in process and over HTTP. --quick: a small network, few questions.
 `;
 
-/** Reads the arguments; throws a sentence naming what cannot be read. */
+/** Reads the arguments; throws a sentence that names an unreadable one. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],

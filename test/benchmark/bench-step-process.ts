@@ -2,6 +2,7 @@ import { askAfterWrites } from './ask-after-write.ts';
 import { askNetwork } from './ask-network.ts';
 import type { StepRequest } from './bench-step.ts';
 import { importNetwork, restart } from './import-network.ts';
+import { writeElsewhere } from './write-elsewhere.ts';
 
 const request = JSON.parse(process.argv[2] ?? '') as StepRequest;
 
@@ -16,6 +17,8 @@ function run(): Promise<object> {
       return askNetwork(request);
     case 'restart':
       return restart(request);
+    case 'elsewhere':
+      return writeElsewhere(request);
     case 'write':
       return askAfterWrites(request);
   }

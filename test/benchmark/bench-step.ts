@@ -9,13 +9,13 @@ interface Network {
   readonly seed: number;
 }
 
-/** What one process is to do. */
+/** Request to one process. */
 export type StepRequest =
-  | (Network & { readonly step: 'import' | 'write' })
+  | (Network & { readonly step: 'import' | 'write' | 'elsewhere' })
   | (Network & { readonly step: 'restart'; readonly daysLater: number })
   | (Network & { readonly step: 'ask'; readonly counts: QuestionCounts });
 
-/** What the processes tell, by step. */
+/** Results of the processes, by step. */
 export interface StepFigures {
   readonly import: NetworkFigures['imported'] & { readonly records: number };
   readonly ask: Pick<NetworkFigures, 'encoded' | 'inProcess' | 'paths' | 'http'> & {
@@ -23,9 +23,10 @@ export interface StepFigures {
   };
   readonly restart: { readonly seconds: number };
   readonly write: NetworkFigures['writes'];
+  readonly elsewhere: NetworkFigures['elsewhere'];
 }
 
-/** Does one step in a process of its own and gives what it told; throws when it ended without. */
+/** Runs one step in a process of its own and returns its result; throws if it ended without one. */
 export function runStep<Step extends StepRequest['step']>(
   request: StepRequest & { readonly step: Step },
 ): Promise<StepFigures[Step]> {

@@ -38,7 +38,7 @@ async function bench({ organizations, seed, counts, out }: BenchOptions): Promis
   if (out !== undefined) await writeFile(out, `${JSON.stringify(figures, undefined, 2)}\n`);
 }
 
-/** Import, start and questions each in a process of its own, as they are in life. */
+/** Runs import, start and questions each in a process of its own, as in real use. */
 async function benchNetwork(
   size: { readonly organizations: number; readonly seed: number },
   counts: BenchOptions['counts'],
@@ -50,6 +50,7 @@ async function benchNetwork(
     const asked = await runStep({ step: 'ask', folder, counts, ...size });
     const restarted = await runStep({ step: 'restart', folder, daysLater: 0, ...size });
     const otherDay = await runStep({ step: 'restart', folder, daysLater: 1, ...size });
+    const elsewhere = await runStep({ step: 'elsewhere', folder, ...size });
     const writes = await runStep({ step: 'write', folder, ...size });
     const index = {
       ...asked.index,
@@ -57,7 +58,7 @@ async function benchNetwork(
       restartOtherDaySeconds: otherDay.seconds,
     };
     const { organizations } = size;
-    return { organizations, records, loadAverage, imported, ...asked, index, writes };
+    return { organizations, records, loadAverage, imported, ...asked, index, elsewhere, writes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -44,11 +44,11 @@ describe('doors with constant answers', () => {
       'a',
     ]);
     const pair = { from: 'x', to: 'y', first: 3, filter: {} };
-    expect(doors.introductions.find(pair, DEADLINE)).toBeUndefined();
-    expect(doors.introductions.find(pair, DEADLINE)).toBeUndefined();
+    expect(doors.introductions.find(pair, PUBLIC_SCOPE, DEADLINE)).toBeUndefined();
+    expect(doors.introductions.find(pair, PUBLIC_SCOPE, DEADLINE)).toBeUndefined();
     const many = { from: 'x', targets: ['z'], first: 3, filter: {} };
-    expect(doors.introductions.plan(many, DEADLINE)).toBeUndefined();
-    expect(doors.introductions.plan(many, DEADLINE)).toBeUndefined();
+    expect(doors.introductions.plan(many, PUBLIC_SCOPE, DEADLINE)).toBeUndefined();
+    expect(doors.introductions.plan(many, PUBLIC_SCOPE, DEADLINE)).toBeUndefined();
     expect(asked).toEqual(['a', 'b', 'y', 'z']);
   });
 });

@@ -6,8 +6,8 @@ import type {
 import type { Matcher, MatchPage } from '../../matching/matcher.ts';
 
 /**
- * Doors that look for an answer once and from then on give it without work: what is left of a
- * question's time is the server, the query and the size of the answer.
+ * Returns doors that find each answer once and repeat it without work: the remaining time of a
+ * question is that of the server, the query and the size of the answer.
  */
 export function constantAnswers(doors: {
   readonly matcher: Matcher;
@@ -29,17 +29,17 @@ export function constantAnswers(doors: {
       },
     },
     introductions: {
-      find(question, deadline) {
+      find(question, scope, deadline) {
         const key = JSON.stringify(question);
         if (results.has(key)) return results.get(key);
-        const result = doors.introductions.find(question, deadline);
+        const result = doors.introductions.find(question, scope, deadline);
         results.set(key, result);
         return result;
       },
-      plan(question, deadline) {
+      plan(question, scope, deadline) {
         const key = JSON.stringify(question);
         if (plans.has(key)) return plans.get(key);
-        const plan = doors.introductions.plan(question, deadline);
+        const plan = doors.introductions.plan(question, scope, deadline);
         plans.set(key, plan);
         return plan;
       },

@@ -14,14 +14,14 @@ import {
   TOPICS,
 } from './words.ts';
 
-/** Bounds of the Japanese text of one capability, title and description together, in characters. */
+/** Range of the length of a capability's Japanese title and description together, in characters. */
 export const CAPABILITY_CHARACTERS = { min: 40, max: 120 } as const;
-/** Length of a need that is a whole mail, in characters. */
+/** Characters of a need that is a whole mail. */
 export const MAIL_CHARACTERS = 1_500;
-/** Share of capabilities with an English title too. */
+/** Share of capabilities that also have an English title. */
 const ENGLISH_SHARE = 0.2;
 
-/** What a capability says; its quantities are those that its description names. */
+/** Text of a capability, with the quantities that its description states. */
 export interface CapabilityText {
   readonly title: LocalizedText;
   readonly description: LocalizedText;
@@ -33,7 +33,7 @@ interface Sentence {
   readonly quantity?: QuantityRange;
 }
 
-/** A capability of a firm, or of a research body where `research`. */
+/** Returns a capability of a firm, or of a research body if `research`. */
 export function capabilityText(random: Random, research: boolean): CapabilityText {
   const title = research && random.chance(0.7) ? researchTitle(random) : tradeTitle(random);
   const { min, max } = CAPABILITY_CHARACTERS;
@@ -54,20 +54,20 @@ export function capabilityText(random: Random, research: boolean): CapabilityTex
   };
 }
 
-/** A need told in a phrase, such as チタンの鏡面研磨. */
+/** Returns a need in one phrase, such as チタンの鏡面研磨. */
 export function shortNeed(random: Random): string {
   const title = (random.chance(0.2) ? researchTitle(random) : tradeTitle(random)).ja;
   return random.chance(0.4) ? `${title}ができるところ` : title;
 }
 
-/** A need told in a mail of exactly {@link MAIL_CHARACTERS} characters: background, parts, wishes. */
+/** Returns a need as a mail of {@link MAIL_CHARACTERS} characters: background, parts, wishes. */
 export function mailNeed(random: Random): string {
   let mail = `いつもお世話になっております。${random.pickSkewed(INDUSTRIES).ja}業界向けの製品開発の件でご相談があります。`;
   while (mail.length < MAIL_CHARACTERS) mail += mailSentence(random);
   return mail.slice(0, MAIL_CHARACTERS);
 }
 
-/** A made-up brand name in katakana. */
+/** Returns an invented brand name in katakana. */
 export function brandName(random: Random): string {
   let name = '';
   for (let count = 2 + random.below(3); count > 0; count -= 1) name += random.pick(SYLLABLES);

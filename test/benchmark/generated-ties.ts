@@ -1,31 +1,31 @@
 import type { Random } from './random.ts';
 
-/** Ties of the hub, the one party that far exceeds all others. */
+/** Ties of the hub, which has far more than any other party. */
 export const HUB_TIES = 6_000;
-/** The hub's share of a small network, where {@link HUB_TIES} would be everybody. */
+/** Maximum share of a small network tied to the hub, since {@link HUB_TIES} would be all of it. */
 const HUB_SHARE_MAX = 0.2;
 /** Chance that a tie closes a triangle: friends of friends meet. */
 const TRIANGLE_SHARE = 0.5;
-/** Draws before a party takes any earlier one instead. */
+/** Maximum draws before any earlier party is taken instead. */
 const DRAWS_MAX = 12;
 
 /**
- * Ties of a growing network in which who has many gets more: a newcomer meets one end of a random
- * tie and, half of the time, its other end too, which closes a triangle (Dorogovtsev, Mendes and
+ * Ties of a network that grows by preferential attachment: a newcomer meets one end of a random tie
+ * and, half of the time, its other end too, which closes a triangle (Dorogovtsev, Mendes and
  * Samukhin, "Size-dependent degree distribution of a scale-free growing network", Phys. Rev. E 63,
  * 2001; with triangles as in Holme and Kim, Phys. Rev. E 65, 2002). Degrees follow a power law of
- * exponent 3. Party 0 stands outside of that and is the hub, tied to every so-manieth party. No
- * tie twice, none to oneself. Memory 8 bytes a tie.
+ * exponent 3. Party 0 is outside this model: it is the hub, tied to parties at regular intervals. A
+ * pair has at most one tie, and a party has none to itself. Memory: 8 bytes per tie.
  */
 export class GrowingTies {
   readonly #random: Random;
   readonly #parties: number;
   readonly #hubTies: number;
   readonly #others: number;
-  /** Both ends of every tie but the hub's. */
+  /** Both ends of every tie except the hub's. */
   readonly #ends: readonly [Int32Array, Int32Array];
   #count = 0;
-  /** The other end of the tie by which the party last met somebody. */
+  /** The other end of the tie by which the party last met another. */
   #friend: number | undefined;
 
   constructor(options: {
@@ -40,11 +40,11 @@ export class GrowingTies {
     this.#ends = [new Int32Array(this.#others), new Int32Array(this.#others)];
   }
 
-  /** The earlier parties that this one ties itself to; call once for each party in order from 0. */
+  /** Returns earlier parties that this one gets ties to; call once per party in order from 0. */
   join(party: number): readonly number[] {
     const chosen: number[] = [];
     this.#friend = undefined;
-    // What is due by now; the first parties find too few others and leave the rest to later ones.
+    // Ties due so far; the first parties find too few others and leave the rest to later ones.
     const due = Math.floor((this.#others * party) / (this.#parties - 1));
     const wanted = Math.min(due - this.#count, party - 1);
     const known = this.#count;
@@ -73,7 +73,7 @@ export class GrowingTies {
     return target;
   }
 
-  /** An end of a random tie, so that each party is met in proportion to its ties; or the friend. */
+  /** Returns an end of a random tie, so parties are met in proportion to ties; or the friend. */
   #meet(known: number): number {
     const friend = this.#friend;
     this.#friend = undefined;

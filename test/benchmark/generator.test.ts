@@ -1,6 +1,6 @@
 /**
- * Laws of the generated network: the promised counts, ends before what joins them, no fact twice,
- * text lengths, one hub above a power law, the same bytes for the same seed.
+ * Laws of the generated network: the promised counts, ends before their relationships, every fact
+ * once, text lengths, one hub above a power law, the same bytes for the same seed.
  */
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -18,7 +18,7 @@ import { seededRandom } from './random.ts';
 
 const ORGANIZATIONS = 2_000;
 
-/** SHA-256 of the first 20,000 changes with the default seed; changes whenever the texts do. */
+/** SHA-256 of the first 20,000 changes with the default seed; changes with the texts. */
 const FIRST_CHANGES = {
   count: 20_000,
   sha256: '0654966e9e5ea62ffa202e1d7e5013f23c471b6b329983177dac5e0b6dfb119e',
@@ -92,7 +92,7 @@ describe('the generated network', () => {
     });
   });
 
-  it('tells both ends before what joins them, nothing twice, everything public', () => {
+  it('emits both ends before their relationship, nothing twice, everything public', () => {
     expect(early).toEqual([]);
     expect(doubles).toBe(0);
     expect(hidden).toBe(0);
@@ -148,7 +148,7 @@ describe('determinism', () => {
 });
 
 describe('needs and commits', () => {
-  it('tells short needs in a phrase and long ones in exactly 1,500 characters', () => {
+  it('state short needs in a phrase and long ones in exactly 1,500 characters', () => {
     const short = take(generatedNeeds('short', DEFAULT_SEED), 200);
     expect(short.every((need) => need.length >= 4 && need.length <= 60)).toBe(true);
     expect(new Set(short).size).toBeGreaterThan(150);

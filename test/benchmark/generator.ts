@@ -18,22 +18,22 @@ import { GrowingTies } from './generated-ties.ts';
 import { type Random, seededRandom } from './random.ts';
 import { CITIES, FIRM_SUFFIXES, MACHINES, MATERIALS, SURNAMES, TOPICS } from './words.ts';
 
-/** The seed of every published figure. */
+/** Seed of every published figure. */
 export const DEFAULT_SEED = 20_261_121;
 /** Scheme of the external ids of generated organisations; the value is `SEED-INDEX`. */
 export const GENERATED_SCHEME = 'generated';
-/** People of each organisation. */
+/** People per organisation. */
 export const PEOPLE_PER_ORGANIZATION = 2;
-/** Ties of all parties together for each organisation. */
+/** Ties of all parties together, per organisation. */
 export const TIES_PER_ORGANIZATION = 20;
 /** Capabilities of two neighbouring organisations together: 1 to 9 each, 5 on average. */
 const CAPABILITIES_PER_PAIR = 10;
 const PARTIES_PER_ORGANIZATION = 1 + PEOPLE_PER_ORGANIZATION;
 
-/** Numbers of one purpose do not move when another purpose draws more. */
+/** Random streams: more draws for one purpose do not move the numbers of another. */
 const STREAMS = { organizations: 1, people: 2, ties: 3, tieFacts: 4, needs: 5 } as const;
 
-/** How much to generate; the same values give the same records, byte for byte. */
+/** Size of the network to generate; the same values give the same records, byte for byte. */
 export interface NetworkSize {
   /** Even, at least 20. */
   readonly organizations: number;
@@ -41,10 +41,10 @@ export interface NetworkSize {
 }
 
 /**
- * A whole public network, record by record, nothing kept but ids and ties: per 10,000
- * organisations 50,000 capabilities, 20,000 people by role, 5,000 machines, 200,000 ties
- * (360,000 changes with what joins them). Every end comes before what joins it, so that any
- * stretch of the changes may be committed after those before it. Organisation 0 is the hub.
+ * Generates a whole public network, record by record, holding only ids and ties: per 10,000
+ * organisations 50,000 capabilities, 20,000 people by role, 5,000 machines, 200,000 ties (360,000
+ * changes with their relationships). Both ends come before their relationship, so that any stretch
+ * of the changes may be committed after those before it. Organisation 0 is the hub.
  */
 export function* generateNetwork(size: NetworkSize): Generator<Change> {
   checkSize(size);
@@ -77,7 +77,7 @@ export function* generateNetwork(size: NetworkSize): Generator<Change> {
   }
 }
 
-/** Only organisations with their capabilities, the same as in the network of this size and seed. */
+/** Generates only the organisations and capabilities of the network of this size and seed. */
 export function* generatedOrganizations(organizations: number, seed: number): Generator<Change> {
   const size = { organizations, seed };
   checkSize(size);
@@ -90,18 +90,18 @@ export function* generatedOrganizations(organizations: number, seed: number): Ge
   }
 }
 
-/** The id of a generated organisation by its place, from 0; 0 is the hub. */
+/** Returns the id of a generated organisation by its place, from 0; 0 is the hub. */
 export function generatedOrganizationId(index: number, seed: number): NodeId {
   return nodeId('Organization', `${GENERATED_SCHEME}:${seed}-${index}`);
 }
 
-/** Needs of one phrase or of a mail's length, never ending. */
+/** Generates needs of one phrase or of a mail's length, without end. */
 export function* generatedNeeds(kind: 'short' | 'mail', seed: number): Generator<string> {
   const random = seededRandom(seed, STREAMS.needs + (kind === 'mail' ? 100 : 0));
   while (true) yield kind === 'mail' ? mailNeed(random) : shortNeed(random);
 }
 
-/** Stretches of a stream of changes that one commit takes. */
+/** Splits a stream of changes into stretches for one commit each. */
 export function* commits(changes: Iterable<Change>, changesMax = 10_000): Generator<Change[]> {
   let stretch: Change[] = [];
   for (const change of changes) {
@@ -114,7 +114,7 @@ export function* commits(changes: Iterable<Change>, changesMax = 10_000): Genera
   if (stretch.length > 0) yield stretch;
 }
 
-/** Throws, naming the number, where no network of so many organisations can be generated. */
+/** Throws, with the number, if a network of this many organisations cannot be generated. */
 export function checkSize({ organizations }: Pick<NetworkSize, 'organizations'>): void {
   if (!Number.isInteger(organizations) || organizations < 20 || organizations % 2 !== 0) {
     throw new RangeError(
@@ -123,7 +123,7 @@ export function checkSize({ organizations }: Pick<NetworkSize, 'organizations'>)
   }
 }
 
-/** One organisation at a time with its capabilities and machines. */
+/** Generates one organisation at a time with its capabilities and machines. */
 function* organizationsInTurn({ organizations, seed }: NetworkSize): Generator<Change[]> {
   const random = seededRandom(seed, STREAMS.organizations);
   for (let index = 0; index < organizations; index += 2) {
@@ -290,7 +290,7 @@ function makeSource(random: Random): Source {
   return { document: GENERATED_SCHEME, recordedOn: day };
 }
 
-/** Within about 5 km of the city's middle. */
+/** Moves a coordinate of the city's centre randomly, by up to about 5 km. */
 function jitter(degrees: number, random: Random): number {
   return Math.round((degrees + (random.next() - 0.5) * 0.1) * 1e5) / 1e5;
 }

@@ -34,7 +34,7 @@ function ask(url: string, body: string): Promise<HttpAnswer> {
   });
 }
 
-/** An answer with errors would be a fast one: it must never be timed as if it were good. */
+/** An answer with errors would be fast: it must never be timed like a good one. */
 function findProblem(status: number | undefined, text: string): string | undefined {
   if (status === 200 && !text.startsWith('{"errors"') && !text.includes('"errors":[')) {
     return undefined;

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 
-/** One answer over HTTP. */
+/** Answer over HTTP. */
 export interface HttpAnswer {
   /** From before the request to the last byte of the answer. */
   readonly timeMs: number;
   readonly bytes: number;
-  /** SHA-256 of the answer, to tell whether two are the same. */
+  /** SHA-256 of the answer, to check whether two are equal. */
   readonly sha256: string;
 }
 
@@ -13,7 +13,7 @@ export interface HttpAnswer {
 export class HttpClient {
   readonly #worker = new Worker(new URL('./http-client-worker.js', import.meta.url));
 
-  /** Posts a GraphQL question over a kept connection; throws when the answer has errors. */
+  /** Posts a GraphQL question over a kept-alive connection; throws if the answer has errors. */
   ask(url: string, body: string): Promise<HttpAnswer> {
     return new Promise((resolve, reject) => {
       const listen = (answer: HttpAnswer | { readonly failure: string }) => {

@@ -1,4 +1,4 @@
-/** What a page shows of ten matches: who, why in one sentence, what counted, what is missing. */
+/** Parts of ten matches on a page: who, why in one sentence, contributions, missing parts. */
 export const MATCH_DOCUMENT = `query Match($text: String!) {
   whoCan(text: $text, first: 10) {
     totalCount
@@ -23,7 +23,7 @@ export const MATCH_DOCUMENT = `query Match($text: String!) {
   }
 }`;
 
-/** What a page shows of three introducers: the chains with parties and reasons. */
+/** Parts of three introducers that a page shows: the chains with parties and reasons. */
 export const PATH_DOCUMENT = `query Path($from: ID!, $to: ID!) {
   introductionPaths(from: $from, to: $to, first: 3) {
     complete
@@ -42,7 +42,7 @@ fragment Party on PathParty {
   ... on Group { id name { text } }
 }`;
 
-/** One GraphQL question as JSON. */
+/** Returns one GraphQL question as JSON. */
 export function requestBody(query: string, variables: Readonly<Record<string, string>>): string {
   return JSON.stringify({ query, variables });
 }

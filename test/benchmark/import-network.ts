@@ -9,7 +9,7 @@ import { commits, generateNetwork } from './generator.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
-/** Generates the network and commits it; the time that generating takes is not counted. */
+/** Generates the network and commits it; generating is not timed. */
 export async function importNetwork(request: StepRequest): Promise<StepFigures['import']> {
   const store = await openStore({ folder: request.folder, now: () => new Date() });
   const progress = startProgress(
@@ -38,7 +38,7 @@ export async function importNetwork(request: StepRequest): Promise<StepFigures['
   };
 }
 
-/** How long it takes until questions can be asked, with whatever an earlier process saved. */
+/** Measures the time until questions can be asked, with the files that an earlier process saved. */
 export async function restart({
   folder,
   daysLater,

@@ -1,14 +1,14 @@
-/** A seeded source of numbers; the same seed always gives the same numbers. */
+/** Seeded source of numbers; the same seed always gives the same numbers. */
 export interface Random {
-  /** Uniform in 0..1, 1 excluded, in steps of 2^-32. */
+  /** Returns a uniform number in 0..1, 1 excluded, in steps of 2^-32. */
   next(): number;
-  /** Uniform whole number from 0, `bound` excluded. */
+  /** Returns a uniform integer from 0, `bound` excluded. */
   below(bound: number): number;
-  /** Uniform member of a list. */
+  /** Returns a uniformly chosen member of a list. */
   pick<T>(list: readonly T[]): T;
-  /** Member of a list, early ones far more often, as words are used in real texts. */
+  /** Returns a member of a list, early ones far more often, like the words of real texts. */
   pickSkewed<T>(list: readonly T[]): T;
-  /** True with this probability. */
+  /** Returns true with this probability. */
   chance(probability: number): boolean;
 }
 
@@ -16,9 +16,9 @@ export interface Random {
 const SKEW = 2.2;
 
 /**
- * xoshiro128** of Blackman and Vigna ("Scrambled linear pseudorandom number generators", ACM TOMS
- * 47, 2021), its four words filled by SplitMix32, which the same authors advise for seeding.
- * `stream` keeps the numbers of one purpose apart from those of another under the same seed.
+ * Returns xoshiro128** of Blackman and Vigna ("Scrambled linear pseudorandom number generators",
+ * ACM TOMS 47, 2021), its four words filled by SplitMix32, which the same authors advise for
+ * seeding. `stream` separates the numbers of one purpose from those of another under the same seed.
  */
 export function seededRandom(seed: number, stream = 0): Random {
   const next32 = xoshiro128(splitMix32(seed ^ Math.imul(stream, 0x9e3779b9)));

@@ -15,7 +15,7 @@ const HOST = '127.0.0.1';
 
 /** A server of the product over this engine, on a free port. */
 export interface BenchServer {
-  /** Where GraphQL questions are posted. */
+  /** Address for GraphQL questions. */
   readonly url: string;
   close(): Promise<void>;
 }

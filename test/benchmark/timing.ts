@@ -1,4 +1,4 @@
-/** Times of one kind of question, milliseconds. */
+/** Times of one kind of question in milliseconds. */
 export interface Timing {
   readonly questions: number;
   readonly p50Ms: number;
@@ -6,7 +6,7 @@ export interface Timing {
   readonly maxMs: number;
 }
 
-/** Percentiles of measured times by nearest rank (the least time that p % do not exceed). */
+/** Returns percentiles of times by nearest rank (the least time that p % do not exceed). */
 export function summarizeTimes(timesMs: readonly number[]): Timing {
   if (timesMs.length === 0) throw new RangeError('No time was measured.');
   const sorted = Float64Array.from(timesMs).sort();
@@ -15,8 +15,8 @@ export function summarizeTimes(timesMs: readonly number[]): Timing {
 }
 
 /**
- * Asks one question after the other and times each; the first `warmUp` are asked before, untimed,
- * and again among the timed ones.
+ * Asks one question after the other and times each; the first `warmUp` are also asked before,
+ * untimed.
  */
 export async function timeQuestions<T>(
   questions: readonly T[],
@@ -29,7 +29,7 @@ export async function timeQuestions<T>(
   return summarizeTimes(timesMs);
 }
 
-/** Milliseconds that one call takes to its end. */
+/** Returns the milliseconds that one call takes to its end. */
 export async function timeOnce(call: () => Promise<unknown> | unknown): Promise<number> {
   const started = performance.now();
   await call();

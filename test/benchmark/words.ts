@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../graph/model/localized-text.ts';
 /** A word of the trade in both languages. */
 export type Word = Required<LocalizedText>;
 
-/** A city with its prefecture and place on the globe, degrees. */
+/** A city with its prefecture and coordinates in degrees. */
 export interface City {
   readonly prefecture: string;
   readonly city: string;
@@ -153,7 +153,7 @@ export const FIRM_SUFFIXES =
     ' ',
   );
 
-/** Syllables of made-up brand names: what gives generated texts a long tail of rare words. */
+/** Syllables of invented brand names, which give generated texts a long tail of rare words. */
 export const SYLLABLES =
   'ア イ ウ エ オ カ キ ク ケ コ サ シ ス セ ソ タ チ テ ト ナ ニ ネ ノ ハ ヒ フ マ ミ ム メ モ ラ リ ル レ ロ ワ バ ビ ブ ダ デ ド ガ ギ グ ジ ゼ パ ピ プ リン テック ロン ナス タル ミア ゼン'.split(
     ' ',

@@ -105,7 +105,7 @@ describe('the address', () => {
   });
 });
 
-describe('what is left out of a text', () => {
+describe('text left out', () => {
   it('leaves spaces, so that everything else stays where it was', () => {
     expect(withoutSpans('九州の会社で溶接', [{ start: 0, end: 3 }])).toBe('   会社で溶接');
     expect(withoutSpans('溶接', [{ start: 0, end: 2 }])).toBe('');

@@ -57,7 +57,9 @@ describeInBrowser('asking', (console) => {
     await page.locator('.verdict dl dt').first().waitFor();
     expect(await page.locator('.verdict dt').allInnerTexts()).toEqual(['画像処理', '精密板金加工']);
     expect(await page.locator('.verdict dd').count()).toBe(2);
-    const together = page.locator('.verdict p', { hasText: '合わせればすべての条件を満たす相手' });
+    const together = page.locator('.verdict p', {
+      hasText: '組み合わせるとすべての条件を満たす相手',
+    });
     expect(await together.innerText()).toMatch(/㈱ラング、㈱マツシマ/);
     expect(await violations(page)).toEqual([]);
   });

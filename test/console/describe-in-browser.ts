@@ -12,7 +12,7 @@ import { testClock } from '../test-clock.ts';
 /** Where Debian puts it. */
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** Loading the examples and starting a browser, beside other work. */
-const TEST_LIMIT_MS = 120_000;
+const TEST_LIMIT_MS = 300_000;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A console with the example networks, in a real browser. */

@@ -83,15 +83,14 @@ describeInBrowser('an answer', (console) => {
   it('has its tools where somebody is to be asked only', async () => {
     const page = await console.open('/?must=月面での宇宙服の洗濯');
     await page.getByRole('heading', { name: '確認が必要な先' }).waitFor();
-    expect(await page.getByRole('heading', { name: /^候補（/ }).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: '候補', exact: true }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'CSV を保存' }).isVisible()).toBe(true);
   });
 
   it('is saved whole: everybody found, with question, day and sources', async () => {
     const page = await answered(console, 'q=加工');
-    const total = Number(
-      /（(\d+) 件中/.exec(await page.locator('h2').allTextContents().then(String))?.[1],
-    );
+    const status = page.locator('.status').filter({ hasText: '件の相手を比べ' });
+    const total = Number(/^\d+/.exec(await status.innerText())?.[0]);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'CSV を保存' }).click(),
@@ -101,6 +100,26 @@ describeInBrowser('an answer', (console) => {
     expect(lines.length - 2).toBe(total);
     expect(lines[1]).toMatch(/加工,\d{4}-\d{2}-\d{2},/);
     expect(lines[1]).toContain('出典');
+  });
+
+  it('is saved with those of another sort than asked for, and each row says so', async () => {
+    const page = await answered(console, `q=${encodeURIComponent('プレス加工の大学')}`);
+    const below = page.locator('section').filter({
+      has: page.getByRole('heading', { name: 'お探しの種類ではない相手' }),
+    });
+    const [first = ''] = await below.locator('.match h3').allInnerTexts();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV を保存' }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+    const [rank, name] = first.split('. ');
+    expect(
+      lines.filter((line) => line.startsWith(`お探しの種類ではない相手,${rank},${name},`)),
+    ).toHaveLength(1);
+    expect(
+      lines.filter((line) => line.startsWith('お探しの種類ではない相手,')).length,
+    ).toBeGreaterThan(1);
   });
 
   it('is pale while the next one is on its way', async () => {
@@ -177,7 +196,7 @@ describeInBrowser('the form', (console) => {
     await page.getByText('質問の例').waitFor();
   });
 
-  it('keeps what is not sent when a filter changes, and over a reload', async () => {
+  it('keeps unsent text when a filter changes, and over a reload', async () => {
     const page = await answered(console, `q=${QUESTION}`);
     await page.getByRole('button', { name: '＋ 必須条件' }).click();
     await page.keyboard.type('溶接');
@@ -227,7 +246,7 @@ describeInBrowser('the form', (console) => {
     const isFocused = () => page.evaluate(() => document.activeElement?.id === 'text');
     await page.keyboard.press('/');
     expect(await isFocused()).toBe(true);
-    await page.getByLabel(/キーボードの近道/).uncheck();
+    await page.getByLabel(/キーボードショートカット/).uncheck();
     await page.keyboard.press('/');
     expect(await isFocused()).toBe(false);
     await page.reload();
@@ -260,12 +279,15 @@ describeInBrowser('the picker of one’s own body', (console) => {
     await page.getByText('選ばずに探すこともできます').waitFor();
   });
 
-  it('tells entries of one name apart by what they are', async () => {
+  it('lists a body and its group of the same name once, and distinguishes entries', async () => {
     const page = await answered(console, `q=${QUESTION}`);
     await page.getByRole('searchbox', { name: /あなたの所属/ }).fill('TAMA');
     await page.getByRole('listbox').getByRole('option').first().waitFor();
     const options = await page.getByRole('listbox').getByRole('option').allInnerTexts();
     expect(options.length).toBeGreaterThan(2);
+    expect(options.filter((option) => /TAMA協会/.test(option))).toEqual([
+      '首都圏産業活性化協会（TAMA協会） 支援機関 · 東京都 八王子市',
+    ]);
     expect(new Set(options).size).toBe(options.length);
   });
 });

@@ -25,12 +25,12 @@ describeInBrowser('a first visit', (console) => {
     await page.locator('.asker').getByText('HoPE').waitFor();
     await page.locator('.match').first().waitFor();
     for (let at = 0; at < 3; at += 1) {
-      const add = page.locator('.match').nth(at).getByRole('button', { name: '候補に入れる' });
+      const add = page.locator('.match').nth(at).getByRole('button', { name: '検討リストに追加' });
       await act(add.click());
     }
-    await act(page.getByRole('link', { name: '候補一覧 (3)' }).click());
+    await act(page.getByRole('link', { name: '検討リスト (3)' }).click());
     await act(page.getByLabel('メモ').first().fill('来週電話する'));
-    await act(page.getByRole('button', { name: '候補一覧を印刷' }).click());
+    await act(page.getByRole('button', { name: '検討リストを印刷' }).click());
     await page.locator('body[data-printed]').waitFor();
     expect(actions).toBeLessThan(ACTIONS_MAX);
     await page.emulateMedia({ media: 'print' });
@@ -38,9 +38,9 @@ describeInBrowser('a first visit', (console) => {
     expect(await sheets.count()).toBe(3);
     for (let at = 0; at < 3; at += 1) {
       // A quote with its document and its day.
-      expect(await sheets.nth(at).locator('blockquote footer').first().innerText()).toMatch(
-        /\d{4}-\d{2}-\d{2}/,
-      );
+      const source = sheets.nth(at).locator('blockquote footer').first();
+      expect(await source.isVisible()).toBe(true);
+      expect(await source.innerText()).toMatch(/\d{4}-\d{2}-\d{2}/);
     }
     expect(console.complaints()).toEqual([]);
   });

@@ -33,10 +33,12 @@ async function shortlisted(console: Console, count: number): Promise<Page> {
   for (let at = 0; at < count; at += 1) {
     await press(
       page,
-      page.locator(`.match:nth-of-type(${at + 1})`).getByRole('button', { name: '候補に入れる' }),
+      page
+        .locator(`.match:nth-of-type(${at + 1})`)
+        .getByRole('button', { name: '検討リストに追加' }),
     );
   }
-  await press(page, page.getByRole('link', { name: `候補一覧 (${count})` }));
+  await press(page, page.getByRole('link', { name: `検討リスト (${count})` }));
   await page
     .locator('.candidates .match')
     .nth(count - 1)
@@ -47,14 +49,14 @@ async function shortlisted(console: Console, count: number): Promise<Page> {
 describeInBrowser(
   'by keyboard alone',
   (console) => {
-    it('a need is asked and mended', async () => {
+    it('a need is asked and corrected', async () => {
       const page = await asked(console);
       await press(page, page.getByRole('button', { name: '＋ 必須条件' }));
       await page.keyboard.type('溶接');
       await page.keyboard.press('Enter');
       await page.locator('.requirement-results').first().waitFor();
       expect(new URL(page.url()).searchParams.get('must')).toBe('溶接');
-      await press(page, page.getByRole('button', { name: '条件1を消す' }));
+      await press(page, page.getByRole('button', { name: '条件1を削除' }));
       await page.keyboard.press('/');
       await page.keyboard.press('Enter');
       await page.waitForURL((url) => !url.searchParams.has('must'));
@@ -66,7 +68,7 @@ describeInBrowser(
       await page.evaluate(() => {
         window.print = () => document.body.setAttribute('data-printed', 'yes');
       });
-      await press(page, page.getByRole('button', { name: '候補一覧を印刷' }));
+      await press(page, page.getByRole('button', { name: '検討リストを印刷' }));
       await page.locator('body[data-printed]').waitFor();
       expect(console.complaints()).toEqual([]);
     });
@@ -79,7 +81,7 @@ describeInBrowser(
 
     it('the chain to a firm is found', async () => {
       const page = await console.open('/organizations');
-      await tabTo(page, page.getByLabel('名前で絞る'));
+      await tabTo(page, page.getByLabel('名前で絞り込む'));
       await page.keyboard.type('岩手県工業技術センター');
       await page.keyboard.press('Enter');
       await press(page, page.getByRole('link', { name: /^岩手県工業技術センター/ }));
@@ -88,7 +90,9 @@ describeInBrowser(
       await page.getByRole('listbox').getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.locator('.chain li').nth(1).waitFor();
+      await page.locator('.hops li').nth(1).waitFor();
+      await press(page, page.locator('.chain a').first());
+      await page.getByRole('heading', { level: 1, name: /HoPE/ }).waitFor();
     });
 
     it('a machine is browsed to', async () => {

@@ -47,7 +47,7 @@ describe('the request to the introducer', () => {
     expect(requestLetter(body, EN)?.body).toMatch(/^Dear 岩手大学,/);
   });
 
-  it('is not there where nobody stands between', () => {
+  it('is absent without an introducer', () => {
     expect(requestLetter({ ...candidate, introducer: null }, JA)).toBeUndefined();
   });
 
@@ -65,12 +65,12 @@ describe('the letter of introduction', () => {
     const { subject, body } = introductionLetter(candidate, JA);
     expect(subject).toBe('地域センターのご紹介');
     expect(body).toMatch(/^\d{4}年\d{1,2}月\d{1,2}日\n\n株式会社ラング 御中\n/);
-    expect(body).toContain('地域センターをご紹介いたします');
+    expect(body).toContain('地域センターをご紹介申し上げたく');
     expect(body).toMatch(/敬具\n\n佐藤$/);
     expect(introductionLetter(candidate, EN).body).toContain('Dear 株式会社ラング,');
   });
 
-  it('is never signed by whom it is to, and leaves room where nobody is known', () => {
+  it('is never signed by its recipient, and leaves room for a name where none is known', () => {
     const direct = { ...candidate, introducer: null, chain: ['地域センター', '株式会社ラング'] };
     expect(introductionLetter(direct, JA).body).toMatch(/（お名前）$/);
     const unknown = { ...candidate, introducer: null, chain: [] };

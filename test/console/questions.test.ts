@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, getOperationAST, parse, validate } from 'graphql';
 import { readAddress } from '../../console/src/address/address.ts';
 import * as generated from '../../console/src/api/questions.generated.ts';
-import { EXPORT_PAGE, EXPORT_TO_ASK } from '../../console/src/ask/export-rows.ts';
+import { EXPORT_OTHERS_MAX, EXPORT_PAGE } from '../../console/src/ask/export-rows.ts';
 import { TEXT_MAX } from '../../console/src/ask/text-max.ts';
 import {
   askedVariables,
@@ -37,7 +37,7 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   ASK_OTHERS: { ...askedVariables(asked, 'en'), othersMax: OTHERS_MAX },
   PLAN: planVariables(asked, 'en', PLAN_MAX),
   EXPORT_MATCHES: { ...askedVariables(asked, 'en'), first: EXPORT_PAGE },
-  EXPORT_OTHERS: { ...askedVariables(asked, 'en'), othersMax: EXPORT_TO_ASK },
+  EXPORT_OTHERS: { ...askedVariables(asked, 'en'), othersMax: EXPORT_OTHERS_MAX },
   FIND_INTRODUCERS: { from: 'org_1', to: 'org_2', first: 5, need: needOf(asked), locale: 'ja' },
   FIND_PARTIES: { name: 'press', first: OFFERED_MAX, locale: 'ja' },
   GET_NEIGHBOURHOOD: { id: 'org_1', first: 40, locale: 'ja' },

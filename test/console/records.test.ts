@@ -65,7 +65,7 @@ describeInBrowser('records', (console) => {
     const page = await console.open(`/${sort}`);
     await page
       .getByRole('status')
-      .filter({ hasText: /\d+ 件のうち \d+ 件/ })
+      .filter({ hasText: /\d+ 件(?:のうち \d+ 件を表示して|で)/ })
       .waitFor();
     expect(await violations(page)).toEqual([]);
     expect(console.complaints()).toEqual([]);
@@ -73,7 +73,7 @@ describeInBrowser('records', (console) => {
 
   it('leads from a name in a list to its page and back', async () => {
     const page = await console.open('/organizations');
-    await page.getByLabel('名前で絞る').fill('岩手大学地域共同研究センター');
+    await page.getByLabel('名前で絞り込む').fill('岩手大学地域共同研究センター');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: '岩手大学地域共同研究センター' }).first().click();
     await page.getByRole('heading', { level: 1, name: '岩手大学地域共同研究センター' }).waitFor();
@@ -83,9 +83,9 @@ describeInBrowser('records', (console) => {
     await page.getByRole('heading', { level: 1, name: '岩手大学地域共同研究センター' }).waitFor();
   });
 
-  it('says so where there is no such record, and answers 404 where there is no such page', async () => {
+  it('reports an unknown record, and answers 404 for an unknown page', async () => {
     const record = await console.open('/organizations/org_nothing');
-    await record.getByText('この記録はありません。').waitFor();
+    await record.getByText('記録が見つかりません。').waitFor();
     const { status } = await fetch(`${console.address}/nothing/at/all`);
     expect(status).toBe(404);
   });

@@ -10,7 +10,7 @@ describeInBrowser('the shortlist', (console) => {
   it('keeps three with a note and a state over a reload, compares, saves and prints them', async () => {
     const page = await console.open(`/?q=${encodeURIComponent(QUESTION)}`);
     await shortlist(page, 3);
-    await page.getByRole('link', { name: '候補一覧 (3)' }).click();
+    await page.getByRole('link', { name: '検討リスト (3)' }).click();
     await page.getByLabel('メモ').first().fill('=先方は前向き');
     await page.getByLabel('状況').first().selectOption('WILLING');
     await page.reload();
@@ -33,7 +33,7 @@ describeInBrowser('the shortlist', (console) => {
   it('gives back what was taken off', async () => {
     const page = await console.open(`/?q=${encodeURIComponent(QUESTION)}`);
     await shortlist(page, 2);
-    await page.getByRole('link', { name: /候補一覧/ }).click();
+    await page.getByRole('link', { name: /検討リスト/ }).click();
     const names = await page.locator('.candidates h2').allTextContents();
     await page.getByRole('button', { name: /^外す/ }).first().click();
     expect(await page.locator('.candidates h2').count()).toBe(1);
@@ -44,7 +44,7 @@ describeInBrowser('the shortlist', (console) => {
   it('drafts a letter of introduction from the answer', async () => {
     const page = await console.open(`/?q=${encodeURIComponent(QUESTION)}`);
     await shortlist(page, 1);
-    await page.getByRole('link', { name: /候補一覧/ }).click();
+    await page.getByRole('link', { name: /検討リスト/ }).click();
     const name = await page.locator('.candidates h2').first().textContent();
     await page.getByText('依頼メールと紹介状の下書き').click();
     const letter = await page.locator('.letter-text').last().textContent();
@@ -58,7 +58,7 @@ describeInBrowser('the shortlist', (console) => {
     const page = await console.open(`/?q=${encodeURIComponent(QUESTION)}&should=溶接`);
     await page.getByRole('button', { name: '合っている' }).first().click();
     await page.getByRole('button', { name: '合わない' }).nth(1).click();
-    await page.getByLabel('その理由（任意）').nth(1).fill('板金はしない');
+    await page.getByLabel('理由（任意）').nth(1).fill('板金はしない');
     const ids = await page.locator('.match').evaluateAll((cards) => cards.map(({ id }) => id));
     const [line = ''] = (await saved(page, '評価した答え 2 件を保存')).split('\n');
     expect(JSON.parse(line)).toMatchObject({
@@ -76,7 +76,7 @@ describeInBrowser('the shortlist', (console) => {
 async function shortlist(page: Page, count: number): Promise<void> {
   for (let at = 0; at < count; at += 1) {
     await page
-      .getByRole('button', { name: /^候補に入れ/ })
+      .getByRole('button', { name: /^(?:検討リストに追加|追加済み)/ })
       .nth(at)
       .click();
   }

@@ -53,7 +53,7 @@ describeInBrowser('a part of the need', (console) => {
     await page.waitForFunction(() => !location.search.includes('should'));
   });
 
-  it('is mended where it stands, by keyboard, and Escape leaves it as it was', async () => {
+  it('is edited in place, by keyboard, and Escape leaves it as it was', async () => {
     const page = await answered(console, `q=${NEED}`);
     await page.getByRole('button', { name: '「溶接」を直す' }).press('Enter');
     await page.keyboard.press('Escape');
@@ -83,13 +83,13 @@ describeInBrowser('a part of the need', (console) => {
     await page.locator('#text').fill(MAIL);
     await page.locator('#text').press('Enter');
     await page.locator('.match').first().waitFor();
-    await page.getByRole('button', { name: /条件として並べる/ }).click();
+    await page.getByRole('button', { name: /項目を条件に加える/ }).click();
     await page.locator('.requirement-results, .notice h2').first().waitFor();
     const listed = asked(page).getAll('should');
     expect(listed).toEqual(expect.arrayContaining(['ステンレス', '精密板金加工', '溶接']));
     expect(asked(page).get('q')).toBeNull();
-    await page.getByText('相談文の読み方').click();
-    await page.getByRole('button', { name: '条件に加える' }).first().click();
+    await page.getByText('相談文の読み取り結果').click();
+    await page.getByRole('button', { name: '条件に加える', exact: true }).first().click();
     await page.waitForFunction(
       (before) => new URLSearchParams(location.search).getAll('should').length > before,
       listed.length,
@@ -99,17 +99,17 @@ describeInBrowser('a part of the need', (console) => {
 });
 
 describeInBrowser('a filter', (console) => {
-  it('stays over another question as long as somebody there answers it', async () => {
+  it('stays over another question as long as it has matches', async () => {
     const page = await answered(console, 'q=溶接&region=Kyushu&kind=FIRM');
     expect(await page.getByRole('checkbox', { name: /^九州/ }).last().isChecked()).toBe(true);
     await page.locator('#text').fill('精密板金加工');
     await page.locator('#text').press('Enter');
-    await page.getByText('絞り込みはそのまま：企業、九州').waitFor();
+    await page.getByText('適用中の絞り込み：企業、九州').waitFor();
     expect(asked(page).getAll('region')).toEqual(['Kyushu']);
     expect(await page.locator('.match').count()).toBeGreaterThan(0);
   });
 
-  it('that fits nobody any more is taken off, and said', async () => {
+  it('is removed where it has no match any more, with a notice', async () => {
     const page = await answered(console, 'q=溶接&city=水俣市');
     await page.locator('#text').fill('病院で使う噴霧式の消毒機');
     await page.locator('#text').press('Enter');

@@ -62,8 +62,8 @@ describe('the dictionary of the console', () => {
   it('fills in values', () => {
     expect(wordsOf('ja')('moreEvidence', { count: 2 })).toBe('ほか 2 件');
     const one = { matches: 1, total: 3 };
-    expect(wordsOf('en')('found', one)).toBe('1 answer shown, of 3 ranked');
-    expect(wordsOf('en')('found', { ...one, matches: 2 })).toMatch(/^2 answers/);
+    expect(wordsOf('en')('found', one)).toBe('1 result shown, of 3 ranked');
+    expect(wordsOf('en')('found', { ...one, matches: 2 })).toMatch(/^2 results/);
   });
 
   it('is where all Japanese is, but for the examples and the name of the language', () => {

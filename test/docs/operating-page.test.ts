@@ -37,7 +37,7 @@ const PAGE = readFileSync(join(PROJECT_ROOT, 'docs', 'operating.md'), 'utf8');
 const BLOCKS = [...PAGE.matchAll(/^```text\n([\s\S]*?)^```/gm)].map(([, text = '']) => text);
 const UNIT = BLOCKS.find((text) => text.startsWith('[Unit]')) ?? '';
 const COMPOSE = BLOCKS.filter((text) => text.startsWith('services:')).map(safeLoad);
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 300_000;
 const STOP_LIMIT_MS = 40_000;
 
 let folder: string;

@@ -11,7 +11,7 @@ import { EMPTY_PAGE } from '../matching/empty-page.ts';
 const SILENT = startProgress('test', undefined, {
   write: () => undefined,
   now: () => 0,
-  terminal: false,
+  isTerminal: false,
 });
 const QUESTIONS: CordisQuestions = {
   queries: [

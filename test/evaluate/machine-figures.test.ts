@@ -24,7 +24,7 @@ it('success, recall and reciprocal rank are means over the questions, worked by 
   expect(en?.split(/\s+/)).toEqual(['en', '1', '1.000', '1.000', '1.000', '1.000']);
 });
 
-it('stand beside those of an earlier run file', () => {
+it('are shown beside those of an earlier run file', () => {
   const earlier = readLines(
     LINES.map((line) => JSON.stringify({ ...line, ranked: [] })).join('\n'),
   );

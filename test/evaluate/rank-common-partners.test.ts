@@ -1,5 +1,6 @@
 /** Who has a tie to both ends, ranked as the product's door ranks introducers. */
 import { describe, expect, it } from '@jest/globals';
+import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import { rankCommonPartners } from '../../evaluate/rank-common-partners.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { GraphNode } from '../../graph/model/nodes.ts';
@@ -29,7 +30,7 @@ function project(key: string, one: GraphNode, other: GraphNode) {
 }
 
 describe('the common partners of two', () => {
-  it('are all who have a tie to both, and nobody else', () => {
+  it('are exactly those who have a tie to both', () => {
     const rank = (to: string) =>
       rankCommonPartners(overTies(index), { from: asker.id, to, filter: {} }, NO_DEADLINE);
     const partners = rank(target.id);
@@ -41,14 +42,14 @@ describe('the common partners of two', () => {
 
   it('are ranked for a need as the door ranks introducers, at the same cost', () => {
     const options = {
-      tieIndex: index,
+      tiesOf: () => index.space,
       findNeedRelevance: () => ({
         records: new Map(),
         holders: new Map([[munich.id, { value: 1, recordId: munich.id }]]),
       }),
     };
     const question = { from: asker.id, to: target.id, first: 5, filter: {}, need: 'めっき' };
-    const found = createIntroductions(options).find(question, NO_DEADLINE);
+    const found = createIntroductions(options).find(question, PUBLIC_SCOPE, NO_DEADLINE);
     const partners = rankCommonPartners(options, question, NO_DEADLINE);
     expect(partners.map(({ id }) => id)).toEqual([munich.id, kyoto.id]);
     expect(partners.map(({ cost }) => cost)).toEqual(found?.paths.map(({ cost }) => cost));

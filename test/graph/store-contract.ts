@@ -10,7 +10,7 @@ import { describeReads } from './store-contract/reads.ts';
 import { describeVisibility } from './store-contract/visibility.ts';
 
 /**
- * What every adapter of the store port must do: each sentence of `graph/store.ts`. An adapter's
+ * Contract of every adapter of the store port: each sentence of `graph/store.ts`. An adapter's
  * test is one call; `openFreshStore` gives an empty store whose clock is the one passed in.
  */
 export function describeStoreContract(name: string, openFreshStore: OpenFreshStore): void {

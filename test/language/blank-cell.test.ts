@@ -17,7 +17,7 @@ describe('a blank cell', () => {
     expect(words.split(' ').filter(isBlankCell)).toEqual([]);
   });
 
-  it('stands for the cell above only by words for that', () => {
+  it('means the cell above only with words for that', () => {
     expect(['同上', '〃', '（同上）', 'ditto', '上に同じ'].every(isSameAsAbove)).toBe(true);
     expect(['同社', '上', '同上町', '-', ''].some(isSameAsAbove)).toBe(false);
   });

@@ -11,7 +11,7 @@ describe('the day of an inexact date', () => {
     expect(dayNumber('1970-02-03', 'last')).toBe(33);
   });
 
-  it('is none where there is no date', () => {
+  it('is undefined without a date', () => {
     expect(dayNumber(undefined, 'middle')).toBe(NO_DAY);
     expect(dayNumber('soon', 'middle')).toBe(NO_DAY);
     expect(dayNumber('2023-02-29', 'first')).toBe(NO_DAY);
@@ -23,7 +23,7 @@ describe('the day of an inexact date', () => {
 });
 
 describe('a day', () => {
-  it('is written as the date that it is the number of', () => {
+  it('is written as its date', () => {
     const days = fc.integer({
       min: dayNumber('0001-01-01', 'first'),
       max: dayNumber('9999', 'last'),

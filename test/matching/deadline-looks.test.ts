@@ -171,7 +171,7 @@ describe('choosing and ranking the pool', () => {
     need: { terms: [], concepts: [], length: 5, matter: '', parts: [] },
     parts: [],
     weighed: WEIGHED,
-    best: { records: new Int32Array(0), ratios: new Float64Array(0), places: new Float64Array(0) },
+    best: { records: new Int32Array(0), ratios: new Float64Array(0) },
     level: 0,
     documents: {
       records: Int32Array.from({ length: HOLDERS }, (_, holder) => holder),
@@ -264,7 +264,7 @@ describe('a whole question', () => {
   const asked = async (deadline: Deadline, filter?: MatchFilter) =>
     structuredClone(await untold(deadline, filter));
 
-  it('tells no explanation that nobody reads', async () => {
+  it('makes no explanation that is not read', async () => {
     const [read, unread] = [new CountingDeadline(), new CountingDeadline()];
     await asked(read);
     await untold(unread);

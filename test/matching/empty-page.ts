@@ -20,6 +20,7 @@ export const EMPTY_PAGE: MatchPage = {
   facets: [],
   sameBodies: [],
   toAsk: [],
+  otherKinds: [],
   excluded: [],
   verdict: {
     level: 'NONE',

@@ -1,5 +1,6 @@
 /** What a caller may get wrong, and how it is told. */
 import { describe, expect, it } from '@jest/globals';
+import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import { createIntroductions } from '../../matching/introductions.ts';
 import { deadlineAfter } from '../../matching/limits/deadline.ts';
@@ -24,31 +25,41 @@ function codeOf(call: () => unknown): string | undefined {
 describe('misuse of introductions', () => {
   it.each([0, 21, 1.5, -1, Number.NaN])('refuses to find %p introducers', (first) => {
     const question = { from: a.id, to: b.id, first, filter: {} };
-    expect(codeOf(() => introductions.find(question, NO_DEADLINE))).toBe('BAD_USER_INPUT');
+    expect(codeOf(() => introductions.find(question, PUBLIC_SCOPE, NO_DEADLINE))).toBe(
+      'BAD_USER_INPUT',
+    );
   });
 
   it.each([0, 4, 1.5])('refuses to plan with %p introducers', (first) => {
     const question = { from: a.id, targets: [b.id], first, filter: {} };
-    expect(codeOf(() => introductions.plan(question, NO_DEADLINE))).toBe('BAD_USER_INPUT');
+    expect(codeOf(() => introductions.plan(question, PUBLIC_SCOPE, NO_DEADLINE))).toBe(
+      'BAD_USER_INPUT',
+    );
   });
 
   it.each([0, 51])('refuses to plan for %p targets', (count) => {
     const question = { from: a.id, targets: Array(count).fill(b.id), first: 1, filter: {} };
-    expect(codeOf(() => introductions.plan(question, NO_DEADLINE))).toBe('BAD_USER_INPUT');
+    expect(codeOf(() => introductions.plan(question, PUBLIC_SCOPE, NO_DEADLINE))).toBe(
+      'BAD_USER_INPUT',
+    );
   });
 
   it('ends at a deadline that is over', () => {
     const question = { from: a.id, to: b.id, first: 1, filter: {} };
     const over = deadlineAfter(0, () => 5);
-    expect(codeOf(() => introductions.find(question, over))).toBe('DEADLINE_EXCEEDED');
+    expect(codeOf(() => introductions.find(question, PUBLIC_SCOPE, over))).toBe(
+      'DEADLINE_EXCEEDED',
+    );
   });
 
   it.each(['', '__proto__', 'constructor', 'org_', 'evi_x'])('knows no end called %p', (id) => {
     const question = { from: id, to: b.id, first: 1, filter: { avoid: [id] } };
-    expect(introductions.find(question, NO_DEADLINE)).toBeUndefined();
+    expect(introductions.find(question, PUBLIC_SCOPE, NO_DEADLINE)).toBeUndefined();
     const plan = { from: id, targets: [b.id], first: 1, filter: {} };
-    expect(introductions.plan(plan, NO_DEADLINE)).toBeUndefined();
-    expect(introductions.plan({ ...plan, from: a.id, targets: [id] }, NO_DEADLINE)).toEqual({
+    expect(introductions.plan(plan, PUBLIC_SCOPE, NO_DEADLINE)).toBeUndefined();
+    expect(
+      introductions.plan({ ...plan, from: a.id, targets: [id] }, PUBLIC_SCOPE, NO_DEADLINE),
+    ).toEqual({
       targets: [],
       introducers: [],
       complete: true,

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import type { GraphNode } from '../../graph/model/nodes.ts';
 import type { Relationship } from '../../graph/model/relationships.ts';
 import { createIntroductions } from '../../matching/introductions.ts';
@@ -37,7 +38,7 @@ function ask(
 
 function find(index: TieIndex, from: GraphNode, to: GraphNode, filter: PathFilter = {}) {
   const question = { from: from.id, to: to.id, first: 5, filter };
-  return createIntroductions(overTies(index)).find(question, NO_DEADLINE);
+  return createIntroductions(overTies(index)).find(question, PUBLIC_SCOPE, NO_DEADLINE);
 }
 
 function ends(path: IntroductionPath | undefined): string[] {
@@ -88,7 +89,7 @@ describe('a group', () => {
     expect(ends(ask(index, target, asker)[0])).toEqual(ids(target, club, asker));
   });
 
-  it('stands between a member that the asker knows and whom it worked with', () => {
+  it('can be a body between a member that the asker knows and a partner of its work', () => {
     const index = indexOf(
       ...[asker, kyoto, club, target],
       ...project('1', asker, kyoto),
@@ -138,7 +139,7 @@ describe('introductions', () => {
     expect(best?.steps[0]?.tie).toMatchObject({ kind: 'WORKED_TOGETHER', trust: 'STRONG' });
   });
 
-  it('tell a direct tie as a chain of one hop', () => {
+  it('give a direct tie as a chain of one hop', () => {
     const [direct] = ask(twoWays, asker, kyoto);
     expect(ends(direct)).toEqual(ids(asker, kyoto));
     expect(direct).toMatchObject({ target: kyoto.id, length: 1, trust: 'STRONG' });
@@ -186,7 +187,7 @@ describe('introductions', () => {
     expect(ends(back)).toEqual(ids(target, professor, asker));
   });
 
-  it('need nobody where the ends are one, act for each other or share a party', () => {
+  it('need no introducer where the ends are one, act for each other or share a party', () => {
     const [one, other] = [person('one'), person('other')];
     const club = group('club');
     const index = indexOf(
@@ -202,7 +203,7 @@ describe('introductions', () => {
     expect(find(index, asker, club)).toEqual(none);
   });
 
-  it('know no end that is no public organisation, person or group', () => {
+  it('reject an end that is not a public organisation, person or group', () => {
     const [, joint = asker] = [0, ...project('1', asker, kyoto)];
     expect(find(twoWays, asker, organization('nobody'))).toBeUndefined();
     expect('label' in joint && find(twoWays, joint, target)).toBeUndefined();
@@ -295,7 +296,7 @@ describe('every answer', () => {
     );
   });
 
-  it('tells at most ten records of a tie', () => {
+  it('gives at most ten records of a tie', () => {
     const joint = Array.from({ length: 12 }, (_, number) => project(`${number}`, asker, kyoto));
     const [path] = ask(indexOf(asker, kyoto, ...joint.flat()), asker, kyoto);
     expect(path?.steps[0]?.tie?.evidenceIds).toHaveLength(10);
@@ -307,11 +308,11 @@ describe('introductions for a need', () => {
     records: new Map([['evi_x', 1]]),
     holders: new Map([[munich.id, { value: 1, recordId: munich.id }]]),
   };
-  const options = { tieIndex: twoWays, findNeedRelevance: () => relevance };
+  const options = { tiesOf: () => twoWays.space, findNeedRelevance: () => relevance };
 
   it('begin with who is close to it, and say what each reason costs', () => {
     const question = { from: asker.id, to: target.id, first: 5, filter: {}, need: 'めっき' };
-    const found = createIntroductions(options).find(question, NO_DEADLINE);
+    const found = createIntroductions(options).find(question, PUBLIC_SCOPE, NO_DEADLINE);
     expect(found?.paths.map(({ introducer }) => introducer)).toEqual(ids(munich, kyoto));
     const [close, far] = found?.paths ?? [];
     expect(close?.contributions.slice(1)).toEqual([
@@ -324,14 +325,38 @@ describe('introductions for a need', () => {
     expect(far?.trust).toBe('GOOD');
   });
 
-  it('cost nothing where nobody introduces', () => {
+  it('cost nothing without an introducer', () => {
     const question = { from: asker.id, to: kyoto.id, first: 1, filter: {}, need: 'めっき' };
-    const found = createIntroductions(options).find(question, NO_DEADLINE);
+    const found = createIntroductions(options).find(question, PUBLIC_SCOPE, NO_DEADLINE);
     expect(found?.paths[0]).toMatchObject({ length: 1, introducer: kyoto.id });
     expect(found?.paths[0]?.contributions.map(({ reason }) => reason)).toEqual(['TIES']);
   });
 
-  it('add up to the last bit and rise; a plan tells the same, and who opens most first', () => {
+  it('count for no introducer in a plan where the asker best asks the target directly', () => {
+    // Munich knows Kyoto, too, whom the asker knows from a project.
+    const index = indexOf(
+      ...[asker, kyoto, munich, target],
+      ...project('1', asker, kyoto),
+      ...project('2', kyoto, target),
+      ...project('3', asker, munich),
+      ...project('4', munich, kyoto),
+    );
+    const plan = createIntroductions(overTies(index)).plan(
+      { from: asker.id, targets: ids(kyoto, target), first: 3, filter: {} },
+      PUBLIC_SCOPE,
+      NO_DEADLINE,
+    );
+    const [direct] = plan?.targets ?? [];
+    expect(direct?.paths.map(({ introducer }) => introducer)).toEqual(ids(kyoto, munich));
+    expect(
+      plan?.introducers.map(({ introducer, introducesTo }) => [introducer, introducesTo]),
+    ).toEqual([
+      [kyoto.id, [target.id]],
+      [munich.id, [target.id]],
+    ]);
+  });
+
+  it('add up to the last bit and rise; a plan gives the same, and who introduces to most first', () => {
     fc.assert(
       fc.property(
         randomNetwork,
@@ -344,12 +369,13 @@ describe('introductions for a need', () => {
           const from = parties[one % parties.length]?.id ?? '';
           const targets = parties.map(({ id }) => id);
           const asked = { from, first, filter: {}, need: 'めっき' };
-          const plan = introductions.plan({ ...asked, targets }, NO_DEADLINE);
+          const plan = introductions.plan({ ...asked, targets }, PUBLIC_SCOPE, NO_DEADLINE);
           expect(plan?.complete).toBe(true);
           expect(plan?.targets).toEqual(
             targets.map((to) => {
               const { complete: _, ...found } = introductions.find(
                 { ...asked, to },
+                PUBLIC_SCOPE,
                 NO_DEADLINE,
               ) ?? { paths: [], complete: true };
               return { target: to, ...found };
@@ -358,19 +384,23 @@ describe('introductions for a need', () => {
           const opened = new Map<string, string[]>();
           for (const { target: to, paths } of plan?.targets ?? []) {
             let before = 0;
+            const isDirect = paths[0]?.length === 1;
             for (const { cost, contributions, introducer, length } of paths) {
               expect(contributions.reduce((sum, part) => sum + part.cost, 0)).toBe(cost);
               expect(contributions).toHaveLength(length === 1 ? 1 : 4);
               expect(cost).toBeGreaterThanOrEqual(before);
               before = cost;
-              if (length > 1) opened.set(introducer, [...(opened.get(introducer) ?? []), to]);
+              if (isDirect || length === 1) continue;
+              opened.set(introducer, [...(opened.get(introducer) ?? []), to]);
             }
           }
           const told = plan?.introducers ?? [];
-          expect(new Map(told.map(({ introducer, opens }) => [introducer, opens]))).toEqual(opened);
+          expect(
+            new Map(told.map(({ introducer, introducesTo }) => [introducer, introducesTo])),
+          ).toEqual(opened);
           told.slice(1).forEach((next, place) => {
             const previous = told[place];
-            const more = (previous?.opens.length ?? 0) - next.opens.length;
+            const more = (previous?.introducesTo.length ?? 0) - next.introducesTo.length;
             expect(more > 0 || (more === 0 && (previous?.cost ?? 0) <= next.cost)).toBe(true);
           });
         },

@@ -35,7 +35,7 @@ describe('misuse of the matcher', () => {
     expect(await refusal({ text: ' \n' })).toEqual(['BAD_USER_INPUT', 'questionEmpty']);
   });
 
-  it('refuses a cursor of another question, and what is no cursor', async () => {
+  it('refuses a cursor of another question, and an invalid one', async () => {
     const page = await ask(matcher, { text: '研磨' });
     const after = page.matches[0]?.cursor ?? '';
     expect((await ask(matcher, { text: '研磨' }, { after })).matches).toEqual([]);
@@ -47,7 +47,7 @@ describe('misuse of the matcher', () => {
     }
   });
 
-  it('warns of a text that is cut, and answers what is left', async () => {
+  it('warns of a text that is cut, and answers the rest', async () => {
     const page = await ask(matcher, { text: `研磨${'。'.repeat(100_000)}` });
     expect(page.warnings).toEqual([{ key: 'textCut', parameters: { charactersMax: 20_000 } }]);
     expect(page.matches).toHaveLength(1);

@@ -24,10 +24,10 @@ export const STORED = {
 export const NO_DEADLINE = { check() {} };
 
 /** A record of the graph. */
-export type Told = GraphNode | Relationship;
+export type RecordStates = GraphNode | Relationship;
 
 /** What the feed tells of records that are as visible as they say. */
-export function toldAll(records: readonly Told[]): FeedChange[] {
+export function toldAll(records: readonly RecordStates[]): FeedChange[] {
   const visibilities = new Map(records.map((record) => [record.id, record.visibility]));
   return records.map((record): FeedChange => {
     if ('label' in record) {
@@ -46,7 +46,7 @@ export function toldAll(records: readonly Told[]): FeedChange[] {
 }
 
 /** A settled text index of these records. */
-export function textIndexOf(...records: readonly Told[]): TextIndex {
+export function textIndexOf(...records: readonly RecordStates[]): TextIndex {
   const index = new TextIndex();
   index.apply(toldAll(records));
   index.settle();
@@ -60,7 +60,7 @@ const NO_NETWORK: NetworkFacts = {
   groupsOf: () => new Set(),
 };
 
-function namesOf(records: readonly Told[]): NameIndex {
+function namesOf(records: readonly RecordStates[]): NameIndex {
   const names = new NameIndex();
   names.apply(toldAll(records));
   names.settle();
@@ -70,7 +70,7 @@ function namesOf(records: readonly Told[]): NameIndex {
 /** A matcher over an index; the reader knows the PUBLIC ones of these records. */
 export function matcherOver(
   textIndex: TextIndex,
-  records: readonly Told[],
+  records: readonly RecordStates[],
   network: NetworkFacts = NO_NETWORK,
 ): Matcher {
   return createMatcher(optionsOver(textIndex, records, network));
@@ -79,7 +79,7 @@ export function matcherOver(
 /** A matcher of machines over an index; the reader knows the PUBLIC ones of these records. */
 export function machineMatcherOver(
   textIndex: TextIndex,
-  records: readonly Told[],
+  records: readonly RecordStates[],
   network: NetworkFacts = NO_NETWORK,
 ): Matcher<EquipmentFilter> {
   return createMachineMatcher(optionsOver(textIndex, records, network));
@@ -87,7 +87,7 @@ export function machineMatcherOver(
 
 function optionsOver(
   textIndex: TextIndex,
-  records: readonly Told[],
+  records: readonly RecordStates[],
   network: NetworkFacts,
 ): MatcherOptions {
   const nodes = new Map<string, StoredNode>();
@@ -108,7 +108,7 @@ function optionsOver(
 
 /** The answer of a matcher over these records; what is not stated does not matter. */
 export function match(
-  records: readonly Told[],
+  records: readonly RecordStates[],
   question: Partial<MatchQuestion>,
   paging: Partial<MatchPaging> = {},
 ): Promise<MatchPage> {

@@ -7,9 +7,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { QuantityRange } from '../../language/quantities/quantity-range.ts';
 import type { RequirementState } from '../../matching/ranking/judge-requirement.ts';
 import { capability, equipment, organization, relationship } from '../builders.ts';
-import { match, type Told } from './matcher-of.ts';
+import { match, type RecordStates } from './matcher-of.ts';
 
-function turner(description: string, quantities: readonly QuantityRange[] = []): Told[] {
+function turner(description: string, quantities: readonly QuantityRange[] = []): RecordStates[] {
   const firm = organization('turner');
   const offered = capability('turning', {
     title: { ja: 'チタンの旋盤加工' },
@@ -20,7 +20,7 @@ function turner(description: string, quantities: readonly QuantityRange[] = []):
 }
 
 async function stateOf(
-  records: readonly Told[],
+  records: readonly RecordStates[],
   text: { ja?: string; en?: string },
 ): Promise<RequirementState> {
   const page = await match(records, {
@@ -60,7 +60,7 @@ describe('a must with a quantity', () => {
     expect(await stateOf(turner('φ300まで。'), { en })).toBe('UNKNOWN');
   });
 
-  it('goes by what is typed in, not by what the same record says in words', async () => {
+  it('goes by typed quantities, not by the words of the same record', async () => {
     const typed = [{ quantity: '加工径', max: 200, unit: 'mm' }];
     expect(await stateOf(turner('φ300まで。', typed), { ja: '旋盤加工 φ300' })).toBe(
       'CONTRADICTED',

@@ -17,7 +17,7 @@ const GIVEN_URI = process.env.CATALYZER_TEST_NEO4J_URI;
 /** Of the servers that the tests start. */
 const STARTED_PASSWORD = 'catalyzer-test';
 const SERVERS_MAX = 4;
-const START_LIMIT_MS = 180_000;
+const START_LIMIT_MS = 300_000;
 const POLL_MS = 100;
 
 /** A server that nobody else uses until it is released. */

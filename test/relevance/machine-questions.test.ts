@@ -24,7 +24,6 @@ import {
 } from './judged-questions.ts';
 
 const NOW = new Date('2026-11-30T00:00:00Z');
-const SETUP_LIMIT_MS = 120_000;
 const PAGE = 40;
 const FIXTURE = readFileSync(join(PROJECT_ROOT, 'seeds', 'demo', 'equipment.jsonl'), 'utf8');
 const ROWS: readonly Readonly<Record<string, string>>[] = FIXTURE.trim()
@@ -94,7 +93,7 @@ describe.each(['words', 'meaning'] as const)('machines ranked by %s', (by) => {
     named = await answersOf(engine, engine.matcher, ({ matches }) =>
       matches.flatMap(({ equipmentIds }) => equipmentIds),
     );
-  }, SETUP_LIMIT_MS);
+  });
 
   afterAll(async () => {
     await engine?.close();

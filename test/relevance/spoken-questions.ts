@@ -17,6 +17,8 @@ export interface SpokenQuestion {
   readonly never?: readonly string[];
   /** Label, or kind of organisation, of the first answer. */
   readonly first_kind?: string;
+  /** Label, or kind of organisation, of every answer above the line; nobody is right too. */
+  readonly kind_or_nobody?: string;
   /** Region or prefecture in which the first answer sits. */
   readonly place?: string;
   /** The verdict is not GOOD. */
@@ -29,6 +31,8 @@ export interface SpokenQuestion {
   readonly not_missing?: readonly string[];
   /** Words that the verdict or the first answer tells as missing. */
   readonly missing?: readonly string[];
+  /** The kind of wrong answer that it was written for; missing: one of the cases and what was written beside them. */
+  readonly kind?: string;
   /** Which of these are known not to hold yet. */
   readonly open?: readonly Expectation[];
 }
@@ -39,6 +43,7 @@ export const EXPECTATIONS = [
   'among3',
   'never',
   'first_kind',
+  'kind_or_nobody',
   'place',
   'not_good',
   'good',
@@ -62,23 +67,25 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
   近畿: ['大阪府', '京都府', '兵庫県', '奈良県', '滋賀県', '和歌山県'],
 };
 
-/** All questions, in the order of the file. */
+/** All questions, in the order of the files. */
 export function readSpokenQuestions(): SpokenQuestion[] {
-  return readFileSync(new URL('spoken-questions.jsonl', import.meta.url), 'utf8')
-    .split('\n')
+  return ['spoken-questions.jsonl', 'further-spoken-questions.jsonl']
+    .flatMap((name) => readFileSync(new URL(name, import.meta.url), 'utf8').split('\n'))
     .filter(Boolean)
     .map((line): SpokenQuestion => JSON.parse(line));
 }
 
 /** Asks a question as it stands. */
 export async function askSpoken(engine: OpenEngine, text: string): Promise<SpokenAnswer> {
-  const { matches, toAsk, verdict } = await engine.matcher.match(
+  const { matches, toAsk, otherKinds, verdict } = await engine.matcher.match(
     { text, requirements: [], filter: {}, weights: {} },
-    { first: 5, toAskFirst: 5, excludedFirst: 0 },
+    { first: 5, toAskFirst: 5, otherKindsFirst: 5, excludedFirst: 0 },
     PUBLIC_SCOPE,
     deadlineAfter(60_000, () => performance.now()),
   );
+  // Below the line, nobody answers: who is of another sort than asked is told by the verdict alone.
   const answers = [...matches, ...toAsk];
+  const [best] = [...answers, ...otherKinds];
   const nodes = await engine.reader.getNodes(
     answers.map(({ holderId }) => holderId),
     PUBLIC_SCOPE,
@@ -86,7 +93,7 @@ export async function askSpoken(engine: OpenEngine, text: string): Promise<Spoke
   return {
     level: verdict.level,
     fit: verdict.fit,
-    missing: [...verdict.missingWords, ...answers.slice(0, 1).flatMap(missingOf)],
+    missing: [...verdict.missingWords, ...(best === undefined ? [] : missingOf(best))],
     nodes: nodes.filter((node) => node !== undefined),
   };
 }
@@ -109,9 +116,9 @@ export function brokenExpectations(
     first: ({ first = [] }) => nodes.slice(0, 1).some(isOf(first)),
     among3: ({ among3 = [] }) => three.some(isOf(among3)),
     never: ({ never = [] }) => !three.some(isOf(never)),
-    first_kind: ({ first_kind }) =>
-      best?.label === first_kind || (best?.label === 'Organization' && best.kind === first_kind),
-    place: ({ place = '' }) => sitsIn(best, REGIONS[place] ?? [place]),
+    first_kind: ({ first_kind }) => best !== undefined && isOfKind(best, first_kind),
+    kind_or_nobody: ({ kind_or_nobody }) => nodes.every((node) => isOfKind(node, kind_or_nobody)),
+    place: ({ place = '' }) => isLocatedIn(best, REGIONS[place] ?? [place]),
     not_good: () => level !== 'GOOD',
     good: () => level === 'GOOD',
     none: () => level === 'NONE',
@@ -121,7 +128,11 @@ export function brokenExpectations(
   return EXPECTATIONS.filter((kind) => question[kind] !== undefined && !holds[kind](question));
 }
 
-function sitsIn(node: GraphNode | undefined, prefectures: readonly string[]): boolean {
+function isOfKind(node: GraphNode, kind: string | undefined): boolean {
+  return node.label === kind || (node.label === 'Organization' && node.kind === kind);
+}
+
+function isLocatedIn(node: GraphNode | undefined, prefectures: readonly string[]): boolean {
   const own = node !== undefined && 'prefecture' in node ? node.prefecture : undefined;
   return own !== undefined && prefectures.includes(findPrefecture(own)?.name ?? own);
 }

@@ -14,7 +14,21 @@ import {
   isScalarType,
   validateSchema,
 } from 'graphql';
+import { INTRODUCTION_OUTCOMES } from '../../access/introductions/outcomes.ts';
+import { SHOWN_STATES } from '../../access/introductions/request-states.ts';
+import { INTRODUCTION_EVENTS } from '../../access/introductions/views.ts';
 import { ACTIONS } from '../../access/policy/actions.ts';
+import { PROPOSAL_DECISIONS } from '../../access/proposals/proposal-states.ts';
+import {
+  BROKERAGE_POLICIES,
+  NOTICE_SUBJECTS,
+  PERSONAL_DATA_KINDS,
+  PERSONAL_DATA_STATES,
+  PROPOSAL_STATES,
+  PROPOSAL_SUBJECTS,
+  QUESTION_ANSWERS,
+  WRITE_ACTIONS,
+} from '../../access/records/access-records.ts';
 import { ROLES } from '../../access/records/roles.ts';
 import { EQUIPMENT_PARTS } from '../../graph/model/equipment-completeness.ts';
 import * as use from '../../graph/model/equipment-use.ts';
@@ -47,7 +61,8 @@ import { DEFAULT_LIMITS } from '../../server/graphql/limits/limits.ts';
 import { SCALAR_RULES } from '../../server/graphql/scalars.ts';
 import { loadSchema } from '../../server/graphql/schema.ts';
 import { BROWSED_LABELS } from '../../server/use-cases/browse-records.ts';
-import { WRITE_FAULT_CODES } from '../../server/use-cases/write-own-records.ts';
+import { PROPOSAL_SIDES } from '../../server/use-cases/list-proposals.ts';
+import { WRITE_FAULT_CODES } from '../../server/use-cases/writing/write-fault.ts';
 
 const schema = loadSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
@@ -172,7 +187,7 @@ describe('the schema', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('has every field by which the model names what is at the other end', () => {
+  it('has every field by which the model names the other end', () => {
     const labels = (one: readonly model.NodeLabel[], field: string) =>
       one.filter((label) => {
         const type = schema.getType(label);
@@ -218,8 +233,21 @@ describe('the schema', () => {
       NeedPartKind: LETTER_PART_KINDS,
       Role: ROLES,
       Visibility: VISIBILITIES,
+      RecordWriteAction: WRITE_ACTIONS,
       UserErrorCode: WRITE_FAULT_CODES,
       Action: Object.keys(ACTIONS),
+      PersonalDataRequestKind: PERSONAL_DATA_KINDS,
+      PersonalDataRequestState: PERSONAL_DATA_STATES,
+      ProposalSubject: PROPOSAL_SUBJECTS,
+      ProposalState: PROPOSAL_STATES,
+      ProposalSide: PROPOSAL_SIDES,
+      ProposalDecision: PROPOSAL_DECISIONS,
+      BrokeragePolicy: BROKERAGE_POLICIES,
+      IntroductionAnswer: QUESTION_ANSWERS.filter((answer) => answer !== 'NONE'),
+      IntroductionEventKind: INTRODUCTION_EVENTS,
+      IntroductionNoticeSubject: NOTICE_SUBJECTS,
+      IntroductionOutcome: INTRODUCTION_OUTCOMES,
+      IntroductionState: SHOWN_STATES,
       ReadPartOffer: PART_OFFERS,
       ReadPartSort: NEED_PART_SORTS,
       BrowsedLabel: Object.keys(BROWSED_LABELS),

@@ -1,4 +1,4 @@
-/** What follows from the SDL and from the kernel of meaning is in the repository as `npm run generate` writes it. */
+/** Files generated from the SDL and from the encoder's kernel are committed as `npm run generate` writes them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

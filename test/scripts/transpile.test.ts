@@ -69,7 +69,7 @@ throw new Error(({ of: 'here' } satisfies Gone).of);
     expect(existsSync(join(root, 'out', 'a', 'one.test.js'))).toBe(false);
   });
 
-  it('names the file that is no TypeScript, and shows the line', () => {
+  it('names the file that is not TypeScript, and shows the line', () => {
     expect(() => built({ 'a/bad.ts': 'const whole = 1;\nconst = 2;\n' })).toThrow(
       /a\/bad\.ts: .*\n(.*\n)*.*const = 2;/,
     );

@@ -41,7 +41,7 @@ export function fakeMatcher(holderIds: readonly NodeId[]): Matcher & {
           sentences: [
             {
               key: 'match.missing',
-              parameters: { missing: 1, asked: 1, pieces: ['めっき'] },
+              parameters: { pieces: ['めっき'] },
             } as const,
           ],
           requirements: question.requirements.map((requirement) => ({

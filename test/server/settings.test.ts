@@ -16,6 +16,7 @@ describe('settings', () => {
       dataFolder,
       seed: true,
       meaning: true,
+      reviews: { newOrganizations: true, ownRecords: false },
       threads,
       logsRequests: false,
     };
@@ -23,13 +24,18 @@ describe('settings', () => {
     expect(readSettings({ PORT: '', CATALYZER_DATA: ' ', CATALYZER_SEED: '' })).toEqual(defaults);
   });
 
-  it('take what is set', () => {
+  it('take the values that are set', () => {
     const settings = readSettings({ PORT: '0', CATALYZER_DATA: 'here', CATALYZER_SEED: 'off' });
     expect(settings).toMatchObject({ port: 0, seed: false });
     expect(readSettings({ CATALYZER_THREADS: '0' }).threads).toBe(0);
     expect(readSettings({ CATALYZER_THREADS: '16' }).threads).toBe(16);
     expect(readSettings({ CATALYZER_METRICS_PORT: '9464' }).metricsPort).toBe(9464);
     expect(readSettings({ CATALYZER_MEANING: 'off' }).meaning).toBe(false);
+    const reviews = {
+      CATALYZER_REVIEW_NEW_ORGANIZATIONS: 'off',
+      CATALYZER_REVIEW_OWN_RECORDS: 'on',
+    };
+    expect(readSettings(reviews).reviews).toEqual({ newOrganizations: false, ownRecords: true });
     expect(readSettings({ CATALYZER_LOG: 'requests' }).logsRequests).toBe(true);
     expect(isAbsolute(settings.dataFolder)).toBe(true);
   });
@@ -62,6 +68,39 @@ describe('settings', () => {
     ...['host', 'https://host/?a', 'https://host/#a', 'http://127.0.0.1.example.org'],
   ])('refuse the address %p', (address) => {
     expect(() => readSettings({ CATALYZER_URL: address })).toThrow(/CATALYZER_URL/);
+  });
+
+  const CLIENT = { CATALYZER_OIDC_CLIENT_ID: 'catalyzer' };
+
+  it.each([
+    'https://login.example.org/tenant/v2.0',
+    'http://127.0.0.1:8080/realms/a',
+  ])('take the provider %p, with a secret from a file, or without', (address) => {
+    const set = { CATALYZER_OIDC_ISSUER: address, ...CLIENT };
+    const { openId } = readSettings(set);
+    expect([openId?.issuer.href, openId?.clientId, openId?.clientSecret]).toEqual([
+      ...[address, 'catalyzer', undefined],
+    ]);
+    const folder = mkdtempSync(join(tmpdir(), 'catalyzer-test-'));
+    const file = join(folder, 'secret');
+    writeFileSync(file, 'planted\n');
+    const fromFile = readSettings({ ...set, CATALYZER_OIDC_CLIENT_SECRET_FILE: file });
+    expect(fromFile.openId?.clientSecret).toBe('planted');
+    rmSync(folder, { recursive: true });
+    const inPlace = readSettings({ ...set, CATALYZER_OIDC_CLIENT_SECRET: 'planted' });
+    expect(inPlace.openId?.clientSecret).toBe('planted');
+  });
+
+  it.each<Readonly<Record<string, string>>>([
+    { CATALYZER_OIDC_ISSUER: 'http://login.example.org', ...CLIENT },
+    { CATALYZER_OIDC_ISSUER: 'https://a:b@login.example.org', ...CLIENT },
+    { CATALYZER_OIDC_ISSUER: 'login.example.org', ...CLIENT },
+    { CATALYZER_OIDC_ISSUER: 'https://login.example.org' },
+    CLIENT,
+  ])('refuse the provider %p, and say no secret', (set) => {
+    const read = () => readSettings({ ...set, CATALYZER_OIDC_CLIENT_SECRET: 'planted' });
+    expect(read).toThrow(/CATALYZER_OIDC_(ISSUER|CLIENT_ID)/);
+    expect(read).not.toThrow('planted');
   });
 
   it.each([

@@ -20,8 +20,8 @@ import { printedSeed, rounds, timeFor } from './rounds.ts';
 const DOCUMENTS = rounds(1_000);
 /** One in so many is broken. */
 const BROKEN = 10;
-/** A margin for a machine that is busy with other suites. */
-const ANSWER_MS = 2 * DEFAULT_LIMITS.timeoutMs;
+/** Behaviour: the deadline of an operation, tripled for a machine that is busy with other suites. */
+const ANSWER_MS = 3 * DEFAULT_LIMITS.timeoutMs;
 
 const schema = loadSchema();
 let folder: string;
@@ -53,17 +53,20 @@ it(
       const document = at % BROKEN === 0 ? brokenDocument(whole, random) : whole;
       const started = performance.now();
       const response = await http.post({ query: document });
-      const told = { seed, at, document, status: response.status };
+      const context = { seed, at, document, status: response.status };
       const { data, errors = [] } = (await response.json()) as {
         data?: unknown;
         errors?: readonly { readonly message: string; readonly extensions?: { code?: string } }[];
       };
       const codes = errors.map(({ extensions }) => extensions?.code);
-      expect({ ...told, codes }).toEqual({ ...told, codes: codes.map(() => expect.any(String)) });
-      expect({ ...told, codes }).not.toEqual(
+      expect({ ...context, codes }).toEqual({
+        ...context,
+        codes: codes.map(() => expect.any(String)),
+      });
+      expect({ ...context, codes }).not.toEqual(
         expect.objectContaining({ codes: expect.arrayContaining(['INTERNAL_SERVER_ERROR']) }),
       );
-      expect({ ...told, logged: http.logged }).toEqual({ ...told, logged: [] });
+      expect({ ...context, logged: http.logged }).toEqual({ ...context, logged: [] });
       expect(performance.now() - started).toBeLessThan(ANSWER_MS);
       if (data != null) answered += 1;
     }

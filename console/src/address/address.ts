@@ -16,10 +16,10 @@ export interface Requirement {
   readonly text: string;
 }
 
-/** What narrows a list. */
+/** Filters of a list. */
 export interface Filters {
   readonly kind: readonly OrganizationKind[];
-  /** Each stands for its prefectures, beside those that are named. */
+  /** Each means its prefectures, in addition to those named. */
   readonly region: readonly RegionName[];
   readonly prefecture: readonly string[];
   /** As recorded. */
@@ -27,24 +27,24 @@ export interface Filters {
   readonly country: readonly string[];
 }
 
-/** A feature whose weight can be set. */
+/** Feature whose weight can be set. */
 export type Feature = keyof WeightsInput;
 
 /**
- * What a page shows, as it stands in the address, so that a link, the back button and a bookmark
- * show the same again.
+ * State of a page as its address holds it, so that a link, the back button and a bookmark restore
+ * it.
  */
 export interface Address {
-  /** Undefined: as the browser prefers. */
+  /** Undefined: the browser's preference. */
   readonly lang: Lang | undefined;
-  /** What is searched for: a need, or a name where a page lists records. */
+  /** Search text: a need, or a name on a page that lists records. */
   readonly text: string;
-  /** Names a text that is too long for an address and is kept in this browser; empty for none. */
+  /** Name of a text that is too long for an address and is kept in this browser; empty for none. */
   readonly kept: string;
-  /** Pieces of the text that are not asked for, in their order. */
+  /** Pieces of the text that are left out of the question, in their order. */
   readonly leftOut: readonly Span[];
   readonly requirements: readonly Requirement[];
-  /** Id of who asks; empty for nobody. */
+  /** Id of the asker; empty for none. */
   readonly from: string;
   readonly profile: WeightProfile;
   /** Those that differ from the profile's, 0..1. */
@@ -55,7 +55,7 @@ export interface Address {
   readonly machines: MachineFilters;
 }
 
-/** What narrows a search for machines, beside {@link Filters} of their owners. */
+/** Filters of a search for machines, beside the {@link Filters} of their owners. */
 export interface MachineFilters {
   readonly useMode: readonly EquipmentUseMode[];
   readonly openTo: readonly UserClass[];
@@ -72,14 +72,14 @@ export const MACHINE_FILTERS = [
   'status',
 ] as const satisfies readonly (keyof MachineFilters)[];
 
-/** Ways of using a machine that a filter takes. */
+/** Ways of using a machine, as filter values. */
 export const USE_MODES = [
   'SELF_USE',
   'ASSISTED',
   'COMMISSIONED',
 ] as const satisfies readonly EquipmentUseMode[];
 
-/** Classes of users that a filter takes. */
+/** Classes of users, as filter values. */
 export const USER_CLASSES = [
   'OWN_ORGANIZATION',
   'EXTERNAL',
@@ -90,24 +90,24 @@ export const USER_CLASSES = [
   'OVERSEAS',
 ] as const satisfies readonly UserClass[];
 
-/** States of a machine that a filter takes. */
+/** States of a machine, as filter values. */
 export const EQUIPMENT_STATUSES = [
   'AVAILABLE',
   'MAINTENANCE',
   'CLOSED',
 ] as const satisfies readonly EquipmentStatus[];
 
-/** What a list of records shows, beside the places of {@link Filters} and the name in the text. */
+/** State of a list of records, beside the places of {@link Filters} and the name in the text. */
 export interface ListState {
-  /** Sorts as the facet of the list has them. */
+  /** Kinds by their values in the facet of the list. */
   readonly sorts: readonly string[];
-  /** First letters as the API has them. */
+  /** First letters by their values in the API. */
   readonly initials: readonly string[];
-  /** The newest first, in the place of names in order. */
+  /** True to sort newest first instead of by name. */
   readonly isByDate: boolean;
 }
 
-/** What a partner is for, as the schema names it; the first where none is chosen. */
+/** Purposes of a partner, as the schema names them; the first is the default. */
 export const PROFILES = [
   'GENERAL',
   'JOINT_ORDER',
@@ -116,7 +116,7 @@ export const PROFILES = [
   'EXPERT_SEARCH',
 ] as const satisfies readonly WeightProfile[];
 
-/** Every feature whose weight can be set, in the order in which they are shown. */
+/** Every feature whose weight can be set, in display order. */
 export const FEATURES = [
   'text',
   'meaning',
@@ -132,7 +132,7 @@ export const FEATURES = [
   'freshness',
 ] as const satisfies readonly Feature[];
 
-/** Sorts of organisation that a filter takes. */
+/** Kinds of organisation, as filter values. */
 export const ORGANIZATION_KINDS = [
   'FIRM',
   'UNIVERSITY',
@@ -143,7 +143,7 @@ export const ORGANIZATION_KINDS = [
   'OTHER',
 ] as const satisfies readonly OrganizationKind[];
 
-/** What a list can be narrowed by. */
+/** Names of the filters of a list. */
 export const FILTERS = [
   'kind',
   'region',
@@ -155,10 +155,10 @@ export const FILTERS = [
 const SPAN = /^(\d{1,5})-(\d{1,5})$/;
 const WEIGHT = /^(?:0(?:\.\d{1,2})?|1)$/;
 
-/** The address of a page that asks nothing. */
+/** Address of a page without a question. */
 export const EMPTY: Address = readAddress('');
 
-/** Reads the search part of an address; what it does not know is left out. */
+/** Reads the search part of an address; unknown parts are left out. */
 export function readAddress(search: string): Address {
   const given = new URLSearchParams(search);
   const lang = given.get('lang');
@@ -202,12 +202,12 @@ export function readAddress(search: string): Address {
   };
 }
 
-/** Those of the values that there are, in their order. */
+/** Returns those of the values that exist, in their order. */
 function known<Value extends string>(values: readonly string[], all: readonly Value[]): Value[] {
   return values.flatMap((value) => all.filter((one) => one === value));
 }
 
-/** Writes the search part of an address, with its question mark; empty where there is nothing to say. */
+/** Writes the search part of an address, with its question mark; empty if there are no parts. */
 export function writeAddress(address: Partial<Address>): string {
   const {
     lang,
@@ -256,12 +256,12 @@ function readSpan(value: string): Span | undefined {
   return span.start < span.end ? span : undefined;
 }
 
-/** Whether there is anything to ask: a text or at least one requirement. */
+/** Returns true if there is anything to ask: a text or at least one requirement. */
 export function isAsked({ text, kept, requirements }: Address): boolean {
   return text !== '' || kept !== '' || requirements.length > 0;
 }
 
-/** What stays when one goes to another page: the language, and who asks. */
+/** Returns the parts that stay on the way to another page: the language and the asker. */
 export function carried({ lang, from }: Address): Address {
   return { ...EMPTY, lang, from };
 }

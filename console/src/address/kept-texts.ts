@@ -1,10 +1,10 @@
-/** Longer texts, and those of several lines, are letters: they belong in no address, history or log. */
+/** Longer texts, and those of several lines, are letters: never in an address, history or log. */
 const ADDRESS_TEXT_MAX = 200;
-/** Letters kept in one tab; the oldest goes first. */
+/** Maximum number of letters kept in one tab; the oldest is removed first. */
 const KEPT_MAX = 20;
 const PREFIX = 'catalyzer.need.';
 
-/** Whether a text may stand in an address. */
+/** Returns true if a text may be part of an address. */
 export function fitsAddress(text: string): boolean {
   return text.length <= ADDRESS_TEXT_MAX && !text.includes('\n');
 }
@@ -21,7 +21,7 @@ export function keepText(text: string, storage: Storage = sessionStorage): strin
   return name;
 }
 
-/** The text of that name; undefined where this tab does not have it. */
+/** Returns the text with that name; undefined if this tab does not have it. */
 export function keptText(name: string, storage: Storage = sessionStorage): string | undefined {
   return storage.getItem(PREFIX + name) ?? undefined;
 }
@@ -31,7 +31,7 @@ function keptNames(storage: Storage): readonly string[] {
   return Array.isArray(names) ? names.map(String) : [];
 }
 
-/** 64 bits of FNV-1a: names a text, and hides nothing. */
+/** Returns 64 bits of FNV-1a, which identify a text but do not hide it. */
 function nameOfText(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(text)) {

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** The text without those pieces: spaces in their place, so that what is left stays where it was. */
+/** Returns the text with spaces in place of those pieces, so that the rest keeps its positions. */
 export function withoutSpans(text: string, spans: readonly Span[]): string {
   const left = spans.reduce(
     (rest, { start, end }) =>
@@ -14,7 +14,7 @@ export function withoutSpans(text: string, spans: readonly Span[]): string {
   return left.trim() === '' ? '' : left;
 }
 
-/** Where the pieces of a text are after it was changed; those that the change reached are gone. */
+/** Returns the positions of the pieces after a change of the text; those it touched are gone. */
 export function movedSpans(before: string, after: string, spans: readonly Span[]): readonly Span[] {
   const shorter = Math.min(before.length, after.length);
   let same = 0;

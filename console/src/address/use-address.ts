@@ -1,10 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Address, writeAddress } from './address.ts';
 
-/** The address of the page, and the way to another one of the same page. */
+/** Returns the address of the page, and a function to go to another address of the same page. */
 export function useAddress(): {
   readonly address: Address;
-  /** Goes there; where one is already, the history gets no second entry. */
+  /** Goes there; if the page is already there, the history gets no second entry. */
   readonly go: (next: Address, options?: { readonly replace?: boolean }) => void;
 } {
   const address: Address = useSearch({ from: '__root__' });

@@ -1,12 +1,12 @@
 import type { Question } from './question.ts';
 
-/** Why a question has no answer, as a key of the dictionary. */
+/** Reason why a question has no answer, as a key of the dictionary. */
 export type FailureKey = 'errorAway' | 'errorLimit' | 'errorDeadline' | 'errorOther';
 
-/** A question that has no answer. */
+/** Error of a question without an answer. */
 export class NoAnswer extends Error {
   readonly key: FailureKey;
-  /** Says in its message what the server said; empty where it said nothing. */
+  /** Takes the server's message; empty if it sent none. */
   constructor(key: FailureKey, message = '') {
     super(message);
     this.key = key;
@@ -28,7 +28,7 @@ interface Answer<Data> {
   }[];
 }
 
-/** The data of one question to this server. Throws NoAnswer, or an AbortError when given up. */
+/** Returns the data of a question to this server. Throws NoAnswer, or AbortError if cancelled. */
 export async function ask<Data, Variables>(
   question: Question<Data, Variables>,
   variables: Variables,

@@ -235,6 +235,28 @@ export type PersonRole =
   | 'OFFICER'
   | 'OTHER';
 
+export type PersonalDataRequestKind =
+  | 'ACCESS'
+  | 'CORRECTION'
+  | 'STOP_USE'
+  | 'ERASURE';
+
+export type PersonalDataRequestState =
+  | 'OPEN'
+  | 'DONE'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+export type RequestPersonalDataInput = {
+  readonly kind: PersonalDataRequestKind;
+  readonly message?: string | null | undefined;
+  readonly idempotencyKey: string;
+};
+
+export type WithdrawPersonalDataRequestInput = {
+  readonly id: string;
+};
+
 export type QuantityRangeInput = {
   readonly quantity: string;
   readonly min?: number | null | undefined;
@@ -279,7 +301,10 @@ export type FindPartiesVariables = Exact<{
 }>;
 
 
-export type FindPartiesAnswer = { readonly organizations: { readonly nodes: ReadonlyArray<Party_Organization> }, readonly groups: { readonly nodes: ReadonlyArray<Party_Group> } };
+export type FindPartiesAnswer = { readonly organizations: { readonly nodes: ReadonlyArray<Party_Organization> }, readonly groups: { readonly nodes: ReadonlyArray<(
+      { readonly inJapanese: { readonly text: string }, readonly inEnglish: { readonly text: string }, readonly leadOrganization: { readonly id: string, readonly leadKind: OrganizationKind, readonly inJapanese: { readonly text: string }, readonly inEnglish: { readonly text: string } } | null }
+      & Party_Group
+    )> } };
 
 export type GetPartyVariables = Exact<{
   id: string;
@@ -337,7 +362,7 @@ export type AskAnswer = { readonly whoCan: { readonly totalCount: number, readon
         | Party_Organization
         | Party_Person
         | Party_Group
-      > }, readonly weights?: { readonly profile: WeightProfile, readonly reason: string, readonly weights: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly stated: boolean, readonly applies: boolean }> }, readonly reading?: { readonly parts: ReadonlyArray<{ readonly sort: ReadPartSort, readonly offer: ReadPartOffer, readonly text: string, readonly label: string, readonly span: { readonly start: number, readonly end: number }, readonly place: { readonly name: string } | null }>, readonly suggestions: ReadonlyArray<{ readonly written: string, readonly suggested: string, readonly span: { readonly start: number, readonly end: number } }> }, readonly needParts?: ReadonlyArray<{ readonly kind: NeedPartKind, readonly label: string, readonly text: string }>, readonly facets?: ReadonlyArray<{ readonly facet: string, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly nodes: ReadonlyArray<Match> } };
+      > }, readonly weights?: { readonly profile: WeightProfile, readonly reason: string, readonly weights: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly stated: boolean, readonly applies: boolean }> }, readonly reading?: { readonly parts: ReadonlyArray<{ readonly sort: ReadPartSort, readonly offer: ReadPartOffer, readonly text: string, readonly label: string, readonly span: { readonly start: number, readonly end: number }, readonly place: { readonly name: string } | null }>, readonly suggestions: ReadonlyArray<{ readonly written: string, readonly suggested: string, readonly span: { readonly start: number, readonly end: number } }> }, readonly needParts?: ReadonlyArray<{ readonly kind: NeedPartKind, readonly label: string, readonly text: string }>, readonly facets?: ReadonlyArray<{ readonly facet: string, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly nodes: ReadonlyArray<Match>, readonly otherKinds?: ReadonlyArray<Match> } };
 
 export type AskOthersVariables = Exact<{
   text: string;
@@ -379,7 +404,7 @@ export type PlanAnswer = { readonly introductionPlan: { readonly complete: boole
         | Party_Person
         | Party_Organization
         | Party_Group
-      , readonly opens: ReadonlyArray<
+      , readonly introducesTo: ReadonlyArray<
         | Party_Organization
         | Party_Person
         | Party_Group
@@ -422,7 +447,7 @@ export type ExportOthersVariables = Exact<{
 }>;
 
 
-export type ExportOthersAnswer = { readonly whoCan: { readonly toAsk: ReadonlyArray<ExportedMatch> } };
+export type ExportOthersAnswer = { readonly whoCan: { readonly toAsk: ReadonlyArray<ExportedMatch>, readonly otherKinds: ReadonlyArray<ExportedMatch> } };
 
 export type ExportedMatch = { readonly rank: number, readonly score: number, readonly holder:
     | Party_Organization
@@ -501,6 +526,30 @@ export type GetNeighbourhoodAnswer = { readonly neighbourhood: { readonly tieCou
       | Party_Organization
       | Party_Group
     >, readonly ties: ReadonlyArray<{ readonly from: string, readonly to: string, readonly kind: TieKind, readonly trust: TrustBand }> } | null };
+
+export type GetOwnRequestsVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetOwnRequestsAnswer = { readonly viewer: { readonly personalDataRequests: ReadonlyArray<{ readonly id: string, readonly kind: PersonalDataRequestKind, readonly state: PersonalDataRequestState, readonly message: string | null, readonly createdAt: string, readonly dueBy: string, readonly reason: string | null }> | null } | null };
+
+export type GetOwnDataVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetOwnDataAnswer = { readonly viewer: { readonly personalData: { readonly madeAt: string, readonly html: string, readonly records: ReadonlyArray<{ readonly kind: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string> }> }> } | null } | null };
+
+export type RequestOwnDataVariables = Exact<{
+  input: RequestPersonalDataInput;
+}>;
+
+
+export type RequestOwnDataAnswer = { readonly requestPersonalData: { readonly userErrors: ReadonlyArray<{ readonly message: string }> } };
+
+export type WithdrawOwnRequestVariables = Exact<{
+  input: WithdrawPersonalDataRequestInput;
+}>;
+
+
+export type WithdrawOwnRequestAnswer = { readonly withdrawPersonalDataRequest: { readonly userErrors: ReadonlyArray<{ readonly message: string }> } };
 
 export type BrowseVariables = Exact<{
   label: BrowsedLabel;
@@ -766,6 +815,22 @@ export const FIND_PARTIES: Question<FindPartiesAnswer, FindPartiesVariables> = {
   groups(query: $name, first: $first) {
     nodes {
       ...Party
+      inJapanese: name(locale: "ja") {
+        text
+      }
+      inEnglish: name(locale: "en") {
+        text
+      }
+      leadOrganization {
+        id
+        leadKind: kind
+        inJapanese: name(locale: "ja") {
+          text
+        }
+        inEnglish: name(locale: "en") {
+          text
+        }
+      }
     }
   }
 }
@@ -964,6 +1029,9 @@ export const ASK: Question<AskAnswer, AskVariables> = {
       }
     }
     nodes {
+      ...Match
+    }
+    otherKinds @include(if: $whole) {
       ...Match
     }
   }
@@ -1230,7 +1298,7 @@ export const PLAN: Question<PlanAnswer, PlanVariables> = {
       introducer {
         ...Party
       }
-      opens {
+      introducesTo {
         ...Party
       }
       cost
@@ -1472,6 +1540,9 @@ export const EXPORT_OTHERS: Question<ExportOthersAnswer, ExportOthersVariables> 
     diversify: $diversify
   ) {
     toAsk(first: $othersMax) {
+      ...ExportedMatch
+    }
+    otherKinds(first: $othersMax) {
       ...ExportedMatch
     }
   }
@@ -1822,6 +1893,60 @@ fragment Party on Node {
     country
     prefecture(locale: $locale)
     city
+  }
+}`,
+};
+
+export const GET_OWN_REQUESTS: Question<GetOwnRequestsAnswer, GetOwnRequestsVariables> = {
+  text: `query GetOwnRequests {
+  viewer {
+    personalDataRequests {
+      id
+      kind
+      state
+      message
+      createdAt
+      dueBy
+      reason
+    }
+  }
+}`,
+};
+
+export const GET_OWN_DATA: Question<GetOwnDataAnswer, GetOwnDataVariables> = {
+  text: `query GetOwnData {
+  viewer {
+    personalData {
+      madeAt
+      records {
+        kind
+        fields {
+          name
+          values
+        }
+      }
+      html
+    }
+  }
+}`,
+};
+
+export const REQUEST_OWN_DATA: Question<RequestOwnDataAnswer, RequestOwnDataVariables> = {
+  text: `mutation RequestOwnData($input: RequestPersonalDataInput!) {
+  requestPersonalData(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}`,
+};
+
+export const WITHDRAW_OWN_REQUEST: Question<WithdrawOwnRequestAnswer, WithdrawOwnRequestVariables> = {
+  text: `mutation WithdrawOwnRequest($input: WithdrawPersonalDataRequestInput!) {
+  withdrawPersonalDataRequest(input: $input) {
+    userErrors {
+      message
+    }
   }
 }`,
 };

@@ -10,7 +10,7 @@ import { SpeechProvider, useWords } from '../words/use-words.tsx';
 import { type Lang, wordsOf } from '../words/words.ts';
 import { Shortcuts } from './shortcuts.tsx';
 
-/** What stands around every page: name, ways, language, foot. */
+/** Frame of every page: name, navigation, language, footer. */
 export function Frame() {
   const { address } = useAddress();
   const lang = address.lang ?? preferredLang();
@@ -32,7 +32,6 @@ export function Frame() {
             Catalyzer
           </Link>
         </p>
-        <p className="tagline">{words('tagline')}</p>
         <nav aria-label={words('siteNavigation')}>
           <Link
             to="/"
@@ -61,6 +60,7 @@ export function Frame() {
             {other === 'en' ? 'English' : '日本語'}
           </Link>
         </nav>
+        <p className="tagline">{words('tagline')}</p>
       </header>
       <main>
         <Outlet />
@@ -73,18 +73,26 @@ export function Frame() {
   );
 }
 
-/** The way to the page that signs in and out; for who is signed in it has his or her name. */
+/** Links to the page for signing in and out, and to one's own data. */
 function SignIn() {
   const { words, lang } = useWords();
+  const { address } = useAddress();
   const { data } = useQuery({
     queryKey: ['viewer'],
     queryFn: ({ signal }) => ask(GET_VIEWER, {}, { lang, signal }),
   });
   const name = data?.viewer?.displayName;
   return (
-    <a href={`/sign-in?lang=${lang}`}>
-      {name === undefined ? words('signIn') : words('signedIn', { name })}
-    </a>
+    <>
+      <a href={`/sign-in?lang=${lang}`}>
+        {name === undefined ? words('signIn') : words('signedIn', { name })}
+      </a>
+      {name !== undefined && (
+        <Link to="/own-data" search={carried(address)}>
+          {words('ownData')}
+        </Link>
+      )}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { carried } from '../address/address.ts';
 import { useAddress } from '../address/use-address.ts';
 import { useWords } from '../words/use-words.tsx';
 
-/** Says that an address leads nowhere, and where to go instead. */
+/** Page for an unknown address, with links elsewhere. */
 export function NotFoundPage() {
   const { words } = useWords();
   const { address } = useAddress();

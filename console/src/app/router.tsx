@@ -10,7 +10,7 @@ import { Frame } from './frame.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
 const root = createRootRoute({
-  // `parseSearch` below made an Address of it.
+  // `parseSearch` below has made an Address of it.
   validateSearch: (search) => search as unknown as Address,
   component: Frame,
   notFoundComponent: NotFoundPage,
@@ -22,6 +22,12 @@ const shortlist = createRoute({
   getParentRoute: () => root,
   path: '/shortlist',
   component: lazyRouteComponent(() => import('../shortlist/shortlist-page.tsx'), 'ShortlistPage'),
+});
+
+const ownData = createRoute({
+  getParentRoute: () => root,
+  path: '/own-data',
+  component: lazyRouteComponent(() => import('../own-data/own-data-page.tsx'), 'OwnDataPage'),
 });
 
 const page = {
@@ -98,11 +104,12 @@ const list = {
   }),
 };
 
-/** Which page an address shows. */
+/** Routes from addresses to pages. */
 export const router = createRouter({
   routeTree: root.addChildren([
     ask,
     shortlist,
+    ownData,
     page.organization,
     page.group,
     page.person,

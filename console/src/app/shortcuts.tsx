@@ -4,7 +4,7 @@ import { useWords } from '../words/use-words.tsx';
 const SWITCH = 'catalyzer.shortcuts';
 const WRITING = 'input, textarea, select, [contenteditable]';
 
-/** Keys of one letter, and the switch that turns them off (WCAG 2.2, 2.1.4). */
+/** Single-letter shortcuts, and the switch that turns them off (WCAG 2.2, 2.1.4). */
 export function Shortcuts() {
   const { words } = useWords();
   const [on, setOn] = useState(() => localStorage.getItem(SWITCH) !== 'off');

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Address } from '../address/address.ts';
+import type { Match } from '../api/questions.generated.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Quotation } from '../ui/quotation.tsx';
 import { nameOf, placeOf } from '../words/party.ts';
@@ -14,7 +15,7 @@ import type { Answer, Others } from './use-answer.ts';
 import { type Asked, OTHERS_MAX } from './variables.ts';
 import { Verdict } from './verdict.tsx';
 
-/** How the list of answers goes on. */
+/** Further pages of the list of answers. */
 export interface Continuation {
   readonly hasMore: boolean;
   readonly isLoading: boolean;
@@ -22,7 +23,7 @@ export interface Continuation {
   readonly load: () => void;
 }
 
-/** The whole answer: what it amounts to, filters, matches, whom to ask, who is excluded. */
+/** The whole answer: verdict, filters, matches, whom to ask, who is excluded. */
 export function Answers({
   answer,
   others: { toAsk, excluded },
@@ -39,11 +40,11 @@ export function Answers({
   readonly more: Continuation;
 }) {
   const { words } = useWords();
-  const { matches } = answer;
+  const { matches, otherKinds } = answer;
   const plan = usePlan(asked, matches.length);
-  const partners = plan.data?.introductionPlan?.partners ?? [];
+  const { partners = [], introducers = [] } = plan.data?.introductionPlan ?? {};
   const need = needInWords(asked, answer.reading, words);
-  const isAnswered = matches.length > 0 || toAsk.length > 0;
+  const isAnswered = matches.length + toAsk.length + otherKinds.length > 0;
   return (
     <>
       {answer.warnings.map(({ code, message }) => (
@@ -65,24 +66,33 @@ export function Answers({
         <div className="lists">
           <section>
             {matches.length > 0 ? (
-              <h2>{words('resultsHeading', { count: answer.totalCount })}</h2>
+              <h2>{words('resultsHeading')}</h2>
             ) : (
-              <NothingFound hasToAsk={toAsk.length > 0} asked={asked} />
+              <NothingFound hasOthers={toAsk.length + otherKinds.length > 0} asked={asked} />
             )}
-            <MatchList answer={answer} asked={asked} need={need} partners={partners} />
+            <MatchList
+              answer={answer}
+              asked={asked}
+              need={need}
+              partners={partners}
+              askedFirst={introducers[0]?.introducer.id}
+            />
             <More more={more} />
           </section>
-          {toAsk.length > 0 && (
-            <section>
-              <h2>{words('toAskHeading')}</h2>
-              <p className="soft">{words('toAskHint', { max: OTHERS_MAX })}</p>
-              <ol>
-                {toAsk.map((match) => (
-                  <MatchCard key={match.holder.id} match={match} asked={asked} need={need} />
-                ))}
-              </ol>
-            </section>
-          )}
+          <Below
+            matches={toAsk}
+            heading={words('toAskHeading')}
+            hint={words('toAskHint', { max: OTHERS_MAX })}
+            asked={asked}
+            need={need}
+          />
+          <Below
+            matches={otherKinds}
+            heading={words('otherKindsHeading')}
+            hint={words('otherKindsHint')}
+            asked={asked}
+            need={need}
+          />
           {excluded.length > 0 && <Excluded excluded={excluded} />}
         </div>
       </div>
@@ -90,17 +100,19 @@ export function Answers({
   );
 }
 
-/** The matches; after more were asked for, the first new one has the focus. */
+/** The matches; once more have been loaded, the first new one gets the focus. */
 function MatchList({
   answer,
   asked,
   need,
   partners,
+  askedFirst,
 }: {
   readonly answer: Answer;
   readonly asked: Asked;
   readonly need: string;
   readonly partners: readonly PlannedPartner[];
+  readonly askedFirst: string | undefined;
 }) {
   const list = useRef<HTMLOListElement>(null);
   const shown = useRef(answer);
@@ -122,9 +134,38 @@ function MatchList({
           asked={asked}
           need={need}
           partner={partners.find((one) => one.match.holder.id === match.holder.id)}
+          askedFirst={askedFirst}
         />
       ))}
     </ol>
+  );
+}
+
+/** A list below the matches; nothing if it is empty. */
+function Below({
+  matches,
+  heading,
+  hint,
+  asked,
+  need,
+}: {
+  readonly matches: readonly Match[];
+  readonly heading: string;
+  readonly hint: string;
+  readonly asked: Asked;
+  readonly need: string;
+}) {
+  if (matches.length === 0) return null;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <p className="soft">{hint}</p>
+      <ol>
+        {matches.map((match) => (
+          <MatchCard key={match.holder.id} match={match} asked={asked} need={need} />
+        ))}
+      </ol>
+    </section>
   );
 }
 
@@ -141,7 +182,13 @@ function More({ more: { hasMore, isLoading, error, load } }: { readonly more: Co
   );
 }
 
-function NothingFound({ hasToAsk, asked }: { readonly hasToAsk: boolean; readonly asked: Asked }) {
+function NothingFound({
+  hasOthers,
+  asked,
+}: {
+  readonly hasOthers: boolean;
+  readonly asked: Asked;
+}) {
   const { words } = useWords();
   const isFiltered = Object.values(asked.filters).some((values) => values.length > 0);
   return (
@@ -149,7 +196,7 @@ function NothingFound({ hasToAsk, asked }: { readonly hasToAsk: boolean; readonl
       <h2>{words('nothingFound')}</h2>
       {isFiltered && <p>{words('nothingFoundFilter')}</p>}
       {asked.requirements.some(({ must }) => must) && <p>{words('nothingFoundMust')}</p>}
-      {!hasToAsk && <p>{words('nothingFoundText')}</p>}
+      {!hasOthers && <p>{words('nothingFoundText')}</p>}
     </div>
   );
 }

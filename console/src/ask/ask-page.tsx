@@ -19,19 +19,22 @@ import { useDraft } from './use-draft.ts';
 import { type KeptFilters, useKeptFilters } from './use-kept-filters.ts';
 import type { Asked } from './variables.ts';
 
-// Shown below what one asks, and with 20 kB of shapes.
+// Shown below the question, with 20 kB of shapes.
 const NetworkGlance = lazy(async () => {
   const { NetworkGlance: Glance } = await import('../network/network-glance.tsx');
   return { default: Glance };
 });
 
-/** Characters of a question in the title of its window. */
+/** Maximum characters of a question in the window title. */
 const TITLE_MAX = 60;
 
-/** Share of the window above which the begin of an answer is seen. */
+/** Maximum number of holders that the API ranks, so an equal count means "at least". */
+const RANKED_MAX = 500;
+
+/** The beginning of an answer is in sight within this share of the window's height. */
 const SEEN_SHARE = 0.7;
 
-/** Asks who can do something, and shows the answer. */
+/** Page that asks who can do something, and shows the answer. */
 export function AskPage() {
   const { words, lang } = useWords();
   const { address, go } = useAddress();
@@ -145,12 +148,12 @@ export function AskPage() {
   );
 }
 
-/** The question of an address, with its text where this tab keeps it. */
+/** Returns the question of an address, with its text if this tab keeps it. */
 function askedOf({ kept, lang: _, ...address }: Address): Asked {
   return { ...address, text: address.text || (kept === '' ? '' : (keptText(kept) ?? '')) };
 }
 
-/** The question in other words; what was left out of its text stays so where the text is the same. */
+/** Returns the changed question; pieces left out stay left out where the text is the same. */
 function rewordedOf(asked: Asked, reworded: Reworded): Required<Reworded> {
   const text = (reworded.text ?? asked.text).trim();
   return {
@@ -162,7 +165,7 @@ function rewordedOf(asked: Asked, reworded: Reworded): Required<Reworded> {
   };
 }
 
-/** The address of a question: a letter stays out of it. */
+/** Returns the address of a question, without the text of a letter. */
 function addressOf({ text, ...rest }: Required<Reworded>, address: Address): Address {
   return fitsAddress(text)
     ? { ...address, ...rest, text, kept: '' }
@@ -174,7 +177,7 @@ function titleOf({ text, kept }: Address, title: string): string {
   return `${text.slice(0, TITLE_MAX)} – Catalyzer`;
 }
 
-/** Brings the answer into sight where it is below the window, as on a phone. */
+/** Scrolls to an answer that is below the window, as on a phone. */
 function showResults(results: HTMLDivElement | null) {
   if (results === null) return;
   const { top } = results.getBoundingClientRect();
@@ -188,14 +191,17 @@ function foundSentence(
   toAsk: number,
   words: ReturnType<typeof useWords>['words'],
 ): string {
-  return words(toAsk > 0 ? 'foundToAsk' : 'found', {
+  const found = words(toAsk > 0 ? 'foundToAsk' : 'found', {
     matches: answer.matches.length,
     toAsk,
     total: answer.totalCount,
   });
+  return answer.totalCount < RANKED_MAX
+    ? found
+    : `${found} ${words('foundLimit', { max: RANKED_MAX })}`;
 }
 
-/** What became of the filters when another question was asked. */
+/** Says which filters were kept and dropped for another question. */
 function WhatOfFilters({ kept, dropped }: KeptFilters) {
   const { words } = useWords();
   const list = (names: readonly string[]) => names.join(words('listSeparator'));
@@ -215,7 +221,7 @@ function WhatOfFilters({ kept, dropped }: KeptFilters) {
   );
 }
 
-/** What a printed answer says above itself: what was asked, whole, and when. */
+/** Heading of a printed answer: the whole question and the day. */
 function PrintHead({ asked }: { readonly asked: Asked }) {
   const { words } = useWords();
   return (

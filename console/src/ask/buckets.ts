@@ -3,14 +3,14 @@ import { prefecturesOf, REGION_NAMES } from '../words/regions.ts';
 import type { Words } from '../words/words.ts';
 import type { Answer } from './use-answer.ts';
 
-/** A value of a filter, with how many answers have it. */
+/** A value of a filter, with the number of answers that have it. */
 export interface Bucket {
   readonly value: string;
   readonly label: string;
   readonly count: number;
 }
 
-/** The values of each filter: those that somebody has, and those that are chosen. */
+/** Returns the values of each filter: those that an answer has, and those that are chosen. */
 export function bucketsOf(
   facets: Answer['facets'],
   filters: Filters,
@@ -45,12 +45,10 @@ export function bucketsOf(
   };
 }
 
-/** The narrowest first: without it the wider ones may fit again. */
+/** Narrowest first: without it the wider ones may match again. */
 const UNFIT_ORDER = ['city', 'prefecture', 'region', 'kind', 'country'] as const;
 
-/**
- * Chosen values that no answer has, of one filter; undefined where all fit.
- */
+/** Returns the chosen values of one filter that no answer has; undefined if all have one. */
 export function firstUnfit(
   buckets: ReturnType<typeof bucketsOf>,
   filters: Filters,

@@ -7,7 +7,7 @@ import { quotesOf } from './quotes.ts';
 import type { Answer } from './use-answer.ts';
 import type { Asked } from './variables.ts';
 
-/** The whole question in words: the text, what of it is left out, then each part with its sort. */
+/** Returns the whole question in words: the text, pieces left out, then requirements by sort. */
 export function questionText({ text, leftOut, requirements }: Asked, words: Words): string {
   return [
     text,
@@ -18,7 +18,7 @@ export function questionText({ text, leftOut, requirements }: Asked, words: Word
     .join('\n');
 }
 
-/** What is asked for in a few words: of a letter the parts that were read of it. */
+/** Returns the need in a few words: for a letter, the parts that were read. */
 export function needInWords(asked: Asked, reading: Answer['reading'], words: Words): string {
   const { text, requirements } = asked;
   if (fitsAddress(text)) return questionText(asked, words);
@@ -27,7 +27,7 @@ export function needInWords(asked: Asked, reading: Answer['reading'], words: Wor
   return [...new Set(said)].join(words('listSeparator'));
 }
 
-/** An answer as the shortlist keeps it. */
+/** Returns an answer in the form that the shortlist keeps. */
 export function candidateOf(
   { holder, score, explanation, coverage }: Match,
   {

@@ -1,4 +1,4 @@
-/** Questions to begin with; each finds somebody in the example networks. */
+/** Example questions; each has answers in the example networks. */
 export const EXAMPLES = [
   {
     ja: '精密板金加工を頼みたい',

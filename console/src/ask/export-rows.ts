@@ -5,6 +5,7 @@ import {
   type ExportedMatch,
   type ExportMatchesAnswer,
   type ExportMatchesVariables,
+  type ExportOthersAnswer,
 } from '../api/questions.generated.ts';
 import { kindKey, nameOf, placeOf } from '../words/party.ts';
 import { points } from '../words/points.ts';
@@ -14,19 +15,21 @@ import { questionText } from './candidate-of.ts';
 import { quotesOf } from './quotes.ts';
 import { type Asked, askedVariables } from './variables.ts';
 
-/** Matches of one page of an export: what one question may cost sets it. */
+/** Matches per page of an export, limited by the cost of a question. */
 export const EXPORT_PAGE = 50;
-/** Holders to ask in an export. */
-export const EXPORT_TO_ASK = 50;
+/** Holders to ask, and of another sort than the one asked for, in an export: what one question may cost sets it. */
+export const EXPORT_OTHERS_MAX = 40;
+
+/** Those beside the matches. */
+type ExportedOthers = ExportOthersAnswer['whoCan'];
 
 /** Everything that a question finds. */
-export interface Everything {
+export interface Everything extends ExportedOthers {
   readonly asOf: string;
   readonly matches: readonly ExportedMatch[];
-  readonly toAsk: readonly ExportedMatch[];
 }
 
-/** Loads everything that a question finds, page after page, of one state of the records. */
+/** Loads everything that a question finds, page after page, from one state of the records. */
 export async function loadEverything(asked: Asked, lang: Lang): Promise<Everything> {
   const matches: ExportedMatch[] = [];
   let after: string | null = null;
@@ -41,41 +44,41 @@ export async function loadEverything(asked: Asked, lang: Lang): Promise<Everythi
     matches.push(...whoCan.nodes);
     after = whoCan.pageInfo.endCursor;
     if (!whoCan.pageInfo.hasNextPage) {
-      return { asOf: whoCan.asOf, matches, toAsk: await loadToAsk(asked, lang) };
+      return { asOf: whoCan.asOf, matches, ...(await loadOthers(asked, lang)) };
     }
   }
 }
 
-async function loadToAsk(asked: Asked, lang: Lang): Promise<readonly ExportedMatch[]> {
-  if (!asked.requirements.some(({ must }) => must)) return [];
-  const variables = { ...askedVariables(asked, lang), othersMax: EXPORT_TO_ASK };
-  return (await ask(EXPORT_OTHERS, variables, { lang })).whoCan.toAsk;
+async function loadOthers(asked: Asked, lang: Lang): Promise<ExportedOthers> {
+  const variables = { ...askedVariables(asked, lang), othersMax: EXPORT_OTHERS_MAX };
+  return (await ask(EXPORT_OTHERS, variables, { lang })).whoCan;
 }
 
-/** The rows for a spreadsheet, the first the headings: each says what was asked, and when. */
+/** Returns rows for a spreadsheet, headings first: each states the question and the day. */
 export function exportedRows(
-  { asOf, matches, toAsk }: Everything,
+  { asOf, matches, toAsk, otherKinds }: Everything,
   { asked, speech, day }: { readonly asked: Asked; readonly speech: Speech; readonly day: string },
 ): readonly (readonly (string | number)[])[] {
   const { words, lang } = speech;
   const question = questionText(asked, words);
-  const row = (list: 'matchList' | 'toAskHeading') => (match: ExportedMatch) => [
-    words(list),
-    match.rank,
-    nameOf(match.holder).text,
-    words(kindKey(match.holder)),
-    placeOf(match.holder, lang),
-    points(match.score),
-    match.explanation.sentence,
-    quotesOf(match.explanation, lang)
-      .map(({ quote, origin }) => `${quote} (${origin})`)
-      .join('\n'),
-    match.coverage?.sentence ?? '',
-    match.holder.id,
-    question,
-    day,
-    asOf,
-  ];
+  const row =
+    (list: 'matchList' | 'toAskHeading' | 'otherKindsHeading') => (match: ExportedMatch) => [
+      words(list),
+      match.rank,
+      nameOf(match.holder).text,
+      words(kindKey(match.holder)),
+      placeOf(match.holder, lang),
+      points(match.score),
+      match.explanation.sentence,
+      quotesOf(match.explanation, lang)
+        .map(({ quote, origin }) => `${quote} (${origin})`)
+        .join('\n'),
+      match.coverage?.sentence ?? '',
+      match.holder.id,
+      question,
+      day,
+      asOf,
+    ];
   const headings = [
     'list',
     'rank',
@@ -95,5 +98,6 @@ export function exportedRows(
     headings.map((key) => words(key)),
     ...matches.map(row('matchList')),
     ...toAsk.map(row('toAskHeading')),
+    ...otherKinds.map(row('otherKindsHeading')),
   ];
 }

@@ -4,7 +4,7 @@ import { bucketsOf } from './buckets.ts';
 import { isWide } from './is-wide.ts';
 import type { Answer } from './use-answer.ts';
 
-/** What narrows the answer, with the number of answers that each value has. */
+/** Filters of the answer, with the number of answers for each value. */
 export function Facets({
   facets,
   filters,

@@ -1,4 +1,4 @@
-/** Whether the window has room for what may be folded away. */
+/** Returns true if the window has room for parts that are otherwise folded. */
 export function isWide(): boolean {
   return window.matchMedia('(min-width: 60rem)').matches;
 }

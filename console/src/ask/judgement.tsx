@@ -8,10 +8,10 @@ import { useWords } from '../words/use-words.tsx';
 import { questionText } from './candidate-of.ts';
 import type { Asked } from './variables.ts';
 
-/** What a visitor thinks of one answer to one question. */
+/** A visitor's judgement of one answer to one question. */
 interface Judgement {
   readonly question: string;
-  /** The question as it is asked again; undefined in what was judged by an earlier version. */
+  /** The question to ask again; undefined in judgements of an earlier version. */
   readonly asked?: { readonly text: string; readonly requirements: readonly Requirement[] };
   readonly locale: string;
   readonly holder: string;
@@ -23,7 +23,7 @@ interface Judgement {
 const NONE: readonly Judgement[] = [];
 const REASON_MAX = 200;
 
-/** Whether an answer fits the question, with a reason: kept in this browser. */
+/** Buttons to judge whether an answer fits the question, with a reason: kept in this browser. */
 export function Judge({ id, asked }: { readonly id: string; readonly asked: Asked }) {
   const { words, lang } = useWords();
   const [judgements, change] = useStored('catalyzer.judgements', NONE);
@@ -81,7 +81,7 @@ export function Judge({ id, asked }: { readonly id: string; readonly asked: Aske
   );
 }
 
-/** Saves what was judged: a line per question, with who fits and who does not. */
+/** Button that saves the judgements: a line per question, with who fits and who does not. */
 export function SaveJudgements() {
   const { words } = useWords();
   const [judgements] = useStored('catalyzer.judgements', NONE);
@@ -97,8 +97,8 @@ export function SaveJudgements() {
 }
 
 /**
- * Judged questions as lines of JSON, which `judged score` of the command line asks again: text,
- * musts and shoulds, who fits and who should not come first.
+ * Returns judged questions as lines of JSON, which `judged score` of the command line asks again:
+ * text, musts and shoulds, ids of those who fit and of those who should not come first.
  */
 export function judgedLines(judgements: readonly Judgement[]): string {
   const questions = [...new Set(judgements.map(({ question }) => question))];

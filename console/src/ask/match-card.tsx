@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Match, PlanAnswer, Quote } from '../api/questions.generated.ts';
 import { ChainFigure } from '../introductions/chain.tsx';
+import { ChainPicture } from '../introductions/chain-picture.tsx';
 import { Introducers } from '../introductions/introducers.tsx';
 import { useShortlist } from '../shortlist/use-shortlist.ts';
 import { Bar } from '../ui/bar.tsx';
@@ -19,22 +20,25 @@ import { type Asked, needOf } from './variables.ts';
 /** A match and the chains to it. */
 export type PlannedPartner = NonNullable<PlanAnswer['introductionPlan']>['partners'][number];
 
-/** Quotes shown before the rest folds away. */
+/** Quotes shown before the rest is folded. */
 const QUOTES_MAX = 3;
 
-/** One answer: who, why by the records, what is missing, how the score adds up, who introduces. */
+/** One answer: the holder, why by the records, missing parts, the sum of the score, introducers. */
 export function MatchCard({
   match,
   asked,
   need,
   partner,
+  askedFirst,
 }: {
   readonly match: Match;
   readonly asked: Asked;
   /** The question in a few words. */
   readonly need: string;
-  /** Undefined: not looked for, or not there yet. */
+  /** Undefined: not looked for, or not loaded yet. */
   readonly partner?: PlannedPartner | undefined;
+  /** Id of the introducer that the plan names first. */
+  readonly askedFirst?: string | undefined;
 }) {
   const { words, lang } = useWords();
   const shortlist = useShortlist();
@@ -68,7 +72,7 @@ export function MatchCard({
       )}
       <p className="why">{explanation.sentence}</p>
       {explanation.requirements.length > 0 && <Requirements results={explanation.requirements} />}
-      {coverage !== null && (
+      {coverage !== null && coverage.asked > 1 && (
         <p className={coverage.met < coverage.asked ? 'missing' : 'soft'}>
           {coverage.nearMiss && (
             <>
@@ -80,7 +84,9 @@ export function MatchCard({
       )}
       <Quotes quotes={quotesOf(explanation, lang)} />
       <ScoreWaterfall match={match} />
-      {asked.from !== '' && <Introduction id={holder.id} asked={asked} partner={partner} />}
+      {asked.from !== '' && (
+        <Introduction id={holder.id} asked={asked} partner={partner} askedFirst={askedFirst} />
+      )}
       <div className="actions">
         <button
           type="button"
@@ -152,36 +158,43 @@ function Introduction({
   id,
   asked,
   partner,
+  askedFirst,
 }: {
   readonly id: string;
   readonly asked: Asked;
   readonly partner: PlannedPartner | undefined;
+  readonly askedFirst: string | undefined;
 }) {
   const { words } = useWords();
   const [isOpen, setOpen] = useState(false);
   if (id === asked.from) return <p className="soft">{words('introductionSelf')}</p>;
   if (partner?.noneNeeded) return <p>{words('introductionNotNeeded')}</p>;
-  const best = partner?.paths[0];
-  // That there is no chain is said where somebody looks for one, not on every card.
+  const chains = chainsInSight(partner?.paths ?? [], askedFirst);
+  const isNone = chains.length === 0;
+  // A missing chain is stated where somebody looks for one, not on every card.
   return (
     <div>
-      {best !== undefined && (
-        <>
-          <h4>{words('introduction')}</h4>
-          <ChainFigure chain={best} />
-        </>
-      )}
+      {!isNone && <h4>{words('introduction')}</h4>}
+      {chains.length > 1 && <ChainPicture chains={chains} />}
+      {chains.map((chain) => (
+        <ChainFigure key={chain.introducer.id} chain={chain} hasPicture={chains.length === 1} />
+      ))}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{words(best === undefined ? 'introduction' : 'otherIntroducers')}</summary>
+        <summary>{words(isNone ? 'introduction' : 'otherIntroducers')}</summary>
         {isOpen && (
-          <Introducers
-            from={asked.from}
-            to={id}
-            need={needOf(asked)}
-            after={best === undefined ? 0 : 1}
-          />
+          <Introducers from={asked.from} to={id} need={needOf(asked)} after={chains.length} />
         )}
       </details>
     </div>
   );
+}
+
+/** Returns the best chain, and that through the plan's first introducer if it is another. */
+function chainsInSight(
+  paths: PlannedPartner['paths'],
+  askedFirst: string | undefined,
+): PlannedPartner['paths'] {
+  const isDirect = paths[0]?.length === 1;
+  const named = paths.findIndex(({ introducer }) => introducer.id === askedFirst);
+  return paths.slice(0, isDirect ? 1 : Math.max(named, 0) + 1);
 }

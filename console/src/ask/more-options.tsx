@@ -3,14 +3,14 @@ import { type Address, FEATURES, type Feature, PROFILES } from '../address/addre
 import { useWords } from '../words/use-words.tsx';
 import type { Answer } from './use-answer.ts';
 
-/** What a partner is for, whether alike ones make room, and what counts how much. */
+/** Options: purpose of the partner, diversity, weights. */
 export function MoreOptions({
   address,
   weights,
   change,
 }: {
   readonly address: Address;
-  /** Those of the answer shown; undefined before there is one. */
+  /** Weights of the answer shown; undefined before there is one. */
   readonly weights: Answer['weights'];
   readonly change: (address: Address, options?: { readonly replace: boolean }) => void;
 }) {
@@ -84,7 +84,7 @@ export function MoreOptions({
   );
 }
 
-/** One weight: it is asked for when the hand rests, not on the way there. */
+/** One weight: a new answer is requested when the slider rests, not while it moves. */
 function Slider({
   feature,
   weight,

@@ -8,12 +8,12 @@ import { Recorded, useWords } from '../words/use-words.tsx';
 import { type Asked, planVariables } from './variables.ts';
 import { CardLink } from './verdict.tsx';
 
-/** Introducers shown; whoever opens fewer is seen at the answers themselves. */
+/** Maximum number of introducers shown; the cards show those with fewer partners. */
 const INTRODUCERS_MAX = 5;
 
 type PlannedIntroducer = NonNullable<PlanAnswer['introductionPlan']>['introducers'][number];
 
-/** The plan of introductions to so many of the best matches; nothing is asked for nobody. */
+/** Loads the plan of introductions to the best `matches` matches; nothing without an asker. */
 export function usePlan(asked: Asked, matches: number) {
   const { lang } = useWords();
   const variables = planVariables(asked, lang, matches);
@@ -25,7 +25,7 @@ export function usePlan(asked: Asked, matches: number) {
   });
 }
 
-/** Whom to ask first for most of the answers. */
+/** The plan: whom to ask first to reach most of the answers. */
 export function Plan({ plan }: { readonly plan: ReturnType<typeof usePlan> }) {
   const { words } = useWords();
   const { data, error, refetch } = plan;
@@ -58,17 +58,20 @@ export function Plan({ plan }: { readonly plan: ReturnType<typeof usePlan> }) {
   );
 }
 
-/** One introducer, as a person would say it, with the ways to the cards. */
-function Introducer({ introducer, opens }: PlannedIntroducer) {
+/** One introducer in a sentence, with links to the cards. */
+function Introducer({ introducer, introducesTo }: PlannedIntroducer) {
   const { words } = useWords();
   return (
     <>
       <p>
-        {words(opensKey(opens), { name: nameOf(introducer).text, count: opens.length })}{' '}
+        {words(opensKey(introducesTo), {
+          name: nameOf(introducer).text,
+          count: introducesTo.length,
+        })}{' '}
         <span className="soft">{words(kindKey(introducer))}</span>
       </p>
       <ul className="opens">
-        {opens.map((party) => (
+        {introducesTo.map((party) => (
           <li key={party.id}>
             <CardLink id={party.id}>
               <Recorded {...nameOf(party)} />
@@ -80,9 +83,9 @@ function Introducer({ introducer, opens }: PlannedIntroducer) {
   );
 }
 
-/** Firms, people and bodies are counted by words of their own. */
-function opensKey(opens: PlannedIntroducer['opens']): Key {
-  const all = (is: (party: Holder) => boolean) => opens.every(is);
+/** Firms, people and organisations have different counting words. */
+function opensKey(introducesTo: PlannedIntroducer['introducesTo']): Key {
+  const all = (is: (party: Holder) => boolean) => introducesTo.every(is);
   if (all((one) => one.__typename === 'Organization' && one.organizationKind === 'FIRM')) {
     return 'planOpens.firms';
   }

@@ -8,7 +8,7 @@ import type { Draft } from './use-draft.ts';
 const ROWS_MIN = 2;
 const ROWS_MAX = 12;
 
-/** Where a need is written: a text that grows, and parts that are musts or shoulds. */
+/** Form for a need: a text that grows, and requirements that are musts or shoulds. */
 export function QuestionForm({
   draft,
   change,
@@ -116,12 +116,12 @@ export function QuestionForm({
   );
 }
 
-/** Enter that ends a kana conversion asks nothing. */
+/** Enter that ends a kana conversion must not submit. */
 function keepConversion(event: KeyboardEvent) {
   if (event.key === 'Enter' && isConverting(event)) event.preventDefault();
 }
 
-/** Safari ends the conversion before the key that ended it: that key alone has the code 229. */
+/** Safari ends the conversion before the key event that ended it: only that has the code 229. */
 function isConverting({ nativeEvent, keyCode }: KeyboardEvent): boolean {
   return nativeEvent.isComposing || keyCode === 229;
 }

@@ -3,8 +3,8 @@ import { isJapanese } from '../words/is-japanese.ts';
 import type { Lang } from '../words/words.ts';
 
 /**
- * The answer's quotes in the order of what they add to the score: one for a field of a record, which
- * is told in both languages where it has both, and no words twice.
+ * Returns the answer's quotes in the order of their contribution to the score: one per field of a
+ * record, which may be recorded in two languages, and no words twice.
  */
 export function quotesOf(
   { contributions }: Pick<ExportedMatch['explanation'], 'contributions'>,
@@ -21,7 +21,7 @@ export function quotesOf(
   return [...new Map([...best.values()].map((quote) => [quote.quote, quote])).values()];
 }
 
-/** Words that matched come before the reader's language. */
+/** Returns the rank of a quote: matched words come before the reader's language. */
 function worth({ quote, spans }: Quote, lang: Lang): number {
   return (spans.length > 0 ? 2 : 0) + (isJapanese(quote) === (lang === 'ja') ? 1 : 0);
 }

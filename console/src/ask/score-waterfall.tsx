@@ -4,7 +4,7 @@ import { featureName } from '../words/feature-name.ts';
 import { points, pointsOfParts } from '../words/points.ts';
 import { useWords } from '../words/use-words.tsx';
 
-/** How the score adds up: each bar begins where the one above it ends, and the last is the score. */
+/** Chart of the score: each bar begins where the one above it ends, and the last is the sum. */
 export function ScoreWaterfall({ match: { explanation, score } }: { readonly match: Match }) {
   const { words } = useWords();
   const parts = explanation.contributions;

@@ -1,5 +1,5 @@
-/** Characters of a need that the API takes. */
+/** Maximum characters of a need that the API accepts. */
 export const TEXT_MAX = 20_000;
 
-/** Characters of a requirement that the form takes. */
+/** Maximum characters of a requirement that the form accepts. */
 export const REQUIREMENT_MAX = 500;

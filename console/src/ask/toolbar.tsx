@@ -10,7 +10,7 @@ import { SaveJudgements } from './judgement.tsx';
 import type { Answer } from './use-answer.ts';
 import type { Asked } from './variables.ts';
 
-/** What can be done with the whole answer. */
+/** Actions on the whole answer. */
 export function Toolbar({ answer, asked }: { readonly answer: Answer; readonly asked: Asked }) {
   const speech = useWords();
   const { words, lang } = speech;
@@ -45,9 +45,7 @@ export function Toolbar({ answer, asked }: { readonly answer: Answer; readonly a
         {words('print')}
       </button>
       <SaveJudgements />
-      <span className="soft" title={words('totalHint')}>
-        {words('asOf', { asOf: instantText(answer.asOf, lang) })}
-      </span>
+      <span className="soft">{words('asOf', { asOf: instantText(answer.asOf, lang) })}</span>
       <span role="status">{said === undefined ? '' : words(said)}</span>
     </div>
   );

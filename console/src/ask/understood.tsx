@@ -8,25 +8,25 @@ import { REQUIREMENT_MAX } from './text-max.ts';
 import type { Answer } from './use-answer.ts';
 import type { Asked } from './variables.ts';
 
-/** What is asked instead. */
+/** Changes to the question. */
 export type Reworded = Partial<Pick<Asked, 'text' | 'leftOut' | 'requirements'>>;
 
 type Part = NonNullable<Answer['reading']>['parts'][number];
 
-/** How a part is asked for: as the text has it, as a requirement, or not at all. */
+/** Use of a part: as in the text, as a requirement, or not at all. */
 type Use = 'written' | 'should' | 'must' | 'without';
 
 /** A part of the need as it is shown. */
 interface Chip extends Span {
   readonly text: string;
-  /** What it was read as; empty for one that is left out and so not read. */
+  /** Sort that it was read as; empty for a part that is left out and so not read. */
   readonly label: string;
   readonly use: Use;
-  /** What it asks for as a requirement. */
+  /** The part as a requirement. */
   readonly requirement: Requirement;
 }
 
-/** What was understood of the need: each part can be left out, mended, made a must or a should. */
+/** The need as understood: each part can be left out, corrected, made a must or a should. */
 export function Understood({
   answer: { reading, needParts },
   asked,
@@ -37,7 +37,7 @@ export function Understood({
   readonly ask: (reworded: Reworded) => void;
 }) {
   const { words } = useWords();
-  // A reading of the question before does not fit the text of this one.
+  // A reading of the previous question does not fit this text.
   const parts = (reading?.parts ?? []).filter(
     ({ span, text }) => asked.text.slice(span.start, span.end) === text,
   );
@@ -107,7 +107,7 @@ export function Understood({
   );
 }
 
-/** Words that are probably misspelt, each asked as it is probably meant by a click. */
+/** Words that are probably misspelt, each with a button that asks for the probable one. */
 export function DidYouMean({
   suggestions,
   asked,
@@ -145,7 +145,7 @@ function ChipItem({
   mend,
 }: {
   readonly chip: Chip;
-  /** Nothing would be left to ask without it. */
+  /** True if nothing would be left to ask without it. */
   readonly isLast: boolean;
   readonly askAs: (use: Use) => void;
   readonly mend: (text: string) => void;
@@ -226,7 +226,7 @@ function ChipItem({
   );
 }
 
-/** The button that was pressed became this field. */
+/** Focuses the field that replaced the pressed button. */
 function focusOn(field: HTMLInputElement | null) {
   field?.focus();
 }
@@ -259,7 +259,7 @@ function chipsOf(parts: readonly Part[], { text, leftOut, requirements }: Asked)
   return [...read, ...without].sort((a, b) => a.start - b.start);
 }
 
-/** Asks for a part otherwise: what is left out is no requirement, and the other way round. */
+/** Returns the question with another use of a part: left out or a requirement, never both. */
 function usedAs(
   { start, end, requirement: { text } }: Chip,
   use: Use,

@@ -13,7 +13,7 @@ import { type Asked, askedVariables, askVariables, OTHERS_MAX } from './variable
 
 type FirstPage = AskAnswer['whoCan'];
 
-/** Those beside the matches: whom to ask, who is excluded. */
+/** Lists beside the matches: whom to ask, who is excluded. */
 export type Others = AskOthersAnswer['whoCan'];
 
 /** An answer with the matches of all pages asked for so far. */
@@ -24,6 +24,8 @@ export interface Answer {
   readonly reading: FirstPage['reading'];
   readonly needParts: NonNullable<FirstPage['needParts']>;
   readonly facets: NonNullable<FirstPage['facets']>;
+  /** Matches of another sort of holder than the one asked for. */
+  readonly otherKinds: readonly Match[];
   readonly sameBodies: FirstPage['sameBodies'];
   readonly warnings: FirstPage['warnings'];
   readonly totalCount: number;
@@ -32,7 +34,7 @@ export interface Answer {
 
 const NOBODY: Others = { toAsk: [], excluded: [] };
 
-/** Whom to ask and who is excluded; nobody where there is no must. Undefined until it is known. */
+/** Loads whom to ask and who is excluded; empty without a must. Undefined until loaded. */
 export function useOthers(asked: Asked, lang: Lang) {
   const hasMusts = asked.requirements.some(({ must }) => must);
   const { data, error, refetch } = useQuery({
@@ -45,7 +47,7 @@ export function useOthers(asked: Asked, lang: Lang) {
   return { others: hasMusts ? data?.whoCan : NOBODY, error, refetch };
 }
 
-/** Asks, and asks for more; until a new answer is there the former one stays. */
+/** Loads the answer and further pages; the previous answer stays until the new one is loaded. */
 export function useAnswer(asked: Asked, lang: Lang) {
   return useInfiniteQuery({
     queryKey: ['ask', asked, lang],
@@ -74,6 +76,7 @@ function answerOf([first, ...more]: readonly AskAnswer[]): Answer | undefined {
     reading: whoCan.reading,
     needParts: whoCan.needParts ?? [],
     facets: whoCan.facets ?? [],
+    otherKinds: whoCan.otherKinds ?? [],
     sameBodies: [whoCan, ...more.map((page) => page.whoCan)].flatMap((page) => page.sameBodies),
     warnings: whoCan.warnings,
     totalCount: whoCan.totalCount,

@@ -3,27 +3,27 @@ import type { Requirement } from '../address/address.ts';
 
 const DRAFT = 'catalyzer.draft';
 
-/** What stands in the form. */
+/** Content of the form. */
 export interface Draft {
   readonly text: string;
   readonly requirements: readonly Requirement[];
 }
 
 interface StoredDraft extends Draft {
-  /** The question that it changes. */
+  /** The question from which it was edited. */
   readonly of: string;
 }
 
 /**
- * What stands in the form over the question that was asked: kept while filters change, over a
- * reload and while the server is away; another question begins another draft.
+ * Keeps edits of the form over the question asked, while filters change, over a reload and while
+ * the server is unavailable; another question begins another draft.
  */
 export function useDraft(asked: Draft): readonly [Draft, (draft: Draft) => void] {
   const of = JSON.stringify([asked.text, asked.requirements]);
   const [stored, setStored] = useState(storedDraft);
   const draft = stored?.of === of ? stored : asked;
   const isOver = stored !== undefined && stored.of !== of;
-  // What was asked meanwhile must not come back when one returns to the question before it.
+  // An old draft must not come back when the visitor returns to the previous question.
   useEffect(() => {
     if (!isOver) return;
     sessionStorage.removeItem(DRAFT);
@@ -41,6 +41,6 @@ export function useDraft(asked: Draft): readonly [Draft, (draft: Draft) => void]
 
 function storedDraft(): StoredDraft | undefined {
   const text = sessionStorage.getItem(DRAFT);
-  // Written by the function above alone.
+  // Written only by the function above.
   return text === null ? undefined : (JSON.parse(text) as StoredDraft);
 }

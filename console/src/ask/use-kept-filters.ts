@@ -4,11 +4,11 @@ import type { Words } from '../words/words.ts';
 import { bucketsOf, firstUnfit } from './buckets.ts';
 import type { Answer } from './use-answer.ts';
 
-/** What became of the filters when another question was asked. */
+/** Filters kept and dropped when another question was asked. */
 export interface KeptFilters {
-  /** Those that go on narrowing, as they are called. */
+  /** Labels of those that still narrow. */
   readonly kept: readonly string[];
-  /** Those that nobody answers to any more. */
+  /** Labels of those that no answer has any more. */
   readonly dropped: readonly string[];
 }
 
@@ -19,8 +19,8 @@ interface Check extends KeptFilters {
 }
 
 /**
- * Keeps filters over another question as long as somebody answers to them: what fits nobody any more
- * is taken off, the narrowest first, and said.
+ * Keeps filters for another question as long as an answer has them: values without an answer are
+ * removed, the narrowest first, and reported.
  */
 export function useKeptFilters({
   address,
@@ -29,7 +29,7 @@ export function useKeptFilters({
   go,
 }: {
   readonly address: Address;
-  /** Undefined until the newest is there. */
+  /** Undefined until the current one is loaded. */
   readonly answer: Answer | undefined;
   readonly words: Words;
   readonly go: (next: Address, options: { readonly replace: boolean }) => void;
@@ -56,12 +56,12 @@ export function useKeptFilters({
     go({ ...address, filters: { ...filters, [unfit.key]: rest } }, { replace: true });
   }, [address, question, answer, check, words, go]);
   return {
-    /** What to say; undefined when no question was asked over filters. */
+    /** Filters to report; undefined if no question was asked with filters. */
     said: check?.isDone && check.question === question ? check : undefined,
-    /** Another question is asked. */
+    /** Call when another question is asked. */
     begin: (next: Address) =>
       setCheck({ question: questionOf(next), kept: [], dropped: [], isDone: false }),
-    /** The filters were chosen anew: nothing is to be said. */
+    /** Call when filters were chosen: there is nothing to report. */
     end: () => setCheck(undefined),
   };
 }

@@ -10,22 +10,22 @@ import { isJapanese } from '../words/is-japanese.ts';
 import { prefecturesOf } from '../words/regions.ts';
 import type { Lang } from '../words/words.ts';
 
-/** Answers that a page of the list shows at once. */
+/** Answers per page of the list. */
 export const PAGE_SIZE = 10;
-/** Holders to ask, and excluded ones, that are shown; the filters narrow what is more. */
+/** Maximum holders to ask, and excluded ones, that are shown; filters narrow the rest. */
 export const OTHERS_MAX = 15;
 
-/** Partners that a plan is asked for at most: what one question may cost sets it. */
+/** Maximum number of partners of a plan, limited by the cost of a question. */
 export const PLAN_MAX = 10;
 
-/** Characters of a letter that a plan and a chain read: what one question may cost sets it. */
+/** Maximum characters of a letter in a plan or chain, limited by the cost of a question. */
 const PLAN_TEXT_MAX = 10_000;
 const CHAIN_TEXT_MAX = 4_000;
 
-/** What a question asks, with its text, whether that stands in the address or is kept in the tab. */
+/** A question with its text, from the address or kept in the tab. */
 export type Asked = Omit<Address, 'kept' | 'lang'>;
 
-/** The variables of the question for a page of answers; null: the first page, with all that goes with it. */
+/** Returns the variables for a page of answers; null: the first page, with all other parts. */
 export function askVariables(asked: Asked, lang: Lang, after: string | null): AskVariables {
   return {
     ...askedVariables(asked, lang),
@@ -35,7 +35,7 @@ export function askVariables(asked: Asked, lang: Lang, after: string | null): As
   };
 }
 
-/** The variables of the plan: whom to ask first for so many of the best. */
+/** Returns the variables of the plan: whom to ask first for the best `first` matches. */
 export function planVariables(asked: Asked, lang: Lang, first: number): PlanVariables {
   const variables = askedVariables(asked, lang);
   return {
@@ -46,7 +46,7 @@ export function planVariables(asked: Asked, lang: Lang, first: number): PlanVari
   };
 }
 
-/** What every question about the same need says. */
+/** Returns the variables that all questions about the same need share. */
 export function askedVariables(asked: Asked, lang: Lang) {
   const { kind, region, prefecture, city, country } = asked.filters;
   const prefectures = [...new Set([...prefecture, ...region.flatMap(prefecturesOf)])];
@@ -67,7 +67,7 @@ export function askedVariables(asked: Asked, lang: Lang) {
   };
 }
 
-/** What an introduction is for: all words of the question, as the plan reads them. */
+/** Returns the need of an introduction: all words of the question, as the plan reads them. */
 export function needOf({
   text,
   leftOut,

@@ -5,8 +5,8 @@ import { Recorded, useWords } from '../words/use-words.tsx';
 import type { Answer } from './use-answer.ts';
 
 /**
- * What the whole answer amounts to: the sentence, who covers which part where nobody covers all,
- * whom to ask first, and what the partner is for.
+ * Verdict on the whole answer: the sentence, who covers which part if nobody covers all, whom to
+ * ask first, and the purpose of the partner.
  */
 export function Verdict({
   answer,
@@ -16,9 +16,10 @@ export function Verdict({
   readonly toAsk: readonly Match[];
 }) {
   const { words } = useWords();
-  const { verdict, weights, matches } = answer;
-  if (verdict === undefined || (matches.length === 0 && toAsk.length === 0)) return null;
-  const shown = new Set([...matches, ...toAsk].map(({ holder }) => holder.id));
+  const { verdict, weights, matches, otherKinds } = answer;
+  const all = [...matches, ...toAsk, ...otherKinds];
+  if (verdict === undefined || all.length === 0) return null;
+  const shown = new Set(all.map(({ holder }) => holder.id));
   const parts = verdict.level === 'GOOD' || verdict.parts.length < 2 ? [] : verdict.parts;
   return (
     <section className={`verdict ${verdict.level}`} aria-label={words('verdictHeading')}>
@@ -63,7 +64,7 @@ export function Verdict({
   );
 }
 
-/** Names in a row, each a way to its card where the page has one. */
+/** Names in a row, each a link to its card if the page has one. */
 export function Names({
   holders,
   shown,
@@ -86,7 +87,7 @@ export function Names({
   ));
 }
 
-/** A way to a card of this page: it asks nothing again and leaves the address as it is. */
+/** Link to a card of this page: it loads nothing and leaves the address unchanged. */
 export function CardLink({
   id,
   children,

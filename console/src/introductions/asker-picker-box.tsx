@@ -6,16 +6,17 @@ import { Picker } from '../ui/picker.tsx';
 import { usePaused } from '../ui/use-paused.ts';
 import { type Holder, kindKey, nameOf, placeOf } from '../words/party.ts';
 import { useWords } from '../words/use-words.tsx';
+import { offeredParties } from './offered-parties.ts';
 
-/** Names of each sort that are offered. */
+/** Maximum number of names of each sort that are offered. */
 export const OFFERED_MAX = 8;
 
-/** {@link AskerPicker} as it is once its parts are loaded. */
+/** {@link AskerPicker} after its parts have loaded. */
 export function AskerPickerBox({
   from,
   choose,
 }: {
-  /** Id of who asks; empty for nobody. */
+  /** Id of the asker; empty for none. */
   readonly from: string;
   readonly choose: (id: string) => void;
 }) {
@@ -52,10 +53,6 @@ export function AskerPickerBox({
       </div>
     );
   }
-  const offered: readonly Holder[] = [
-    ...(found.data?.organizations.nodes ?? []),
-    ...(found.data?.groups.nodes ?? []),
-  ];
   return (
     <Picker
       label={words('fromLabel')}
@@ -67,7 +64,7 @@ export function AskerPickerBox({
       choices={
         name === '' || found.data === undefined
           ? undefined
-          : offered.map((party) => ({
+          : offeredParties(found.data).map((party) => ({
               id: party.id,
               name: nameOf(party).text,
               detail: [words(kindKey(party)), placeOf(party, lang)].filter(Boolean).join(' · '),

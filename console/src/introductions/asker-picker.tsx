@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'react';
 import { useWords } from '../words/use-words.tsx';
 
-// A third of all that a page loads, and nobody needs it to ask.
+// A third of all that a page loads, and not needed to ask.
 const Box = lazy(async () => {
   const { AskerPickerBox } = await import('./asker-picker-box.tsx');
   return { default: AskerPickerBox };
 });
 
-/** Where the visitor says who he is. */
+/** Picker of the visitor's own party. */
 export function AskerPicker(asker: {
-  /** Id of who asks; empty for nobody. */
+  /** Id of the asker; empty for none. */
   readonly from: string;
   readonly choose: (id: string) => void;
 }) {

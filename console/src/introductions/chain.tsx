@@ -1,81 +1,63 @@
 import type { Chain } from '../api/questions.generated.ts';
 import { PartyLink } from '../ui/record-link.tsx';
-import { kindKey, nameOf } from '../words/party.ts';
 import { useWords } from '../words/use-words.tsx';
+import { ChainPicture } from './chain-picture.tsx';
 
-/** Evidence named under one hop; the rest is counted. */
+/** Maximum number of pieces of evidence named under one hop; the rest is counted. */
 const EVIDENCE_MAX = 3;
 
 type Step = Chain['steps'][number];
 type Reason = Chain['contributions'][number];
 
-/** One chain of introducers: boxes in a line, what makes each hop, and why this introducer. */
-export function ChainFigure({ chain }: { readonly chain: Chain }) {
+/** One chain of introducers: its picture, the same as a list with evidence, and the reasons. */
+export function ChainFigure({
+  chain,
+  hasPicture = true,
+}: {
+  readonly chain: Chain;
+  /** False below a picture of several chains. */
+  readonly hasPicture?: boolean;
+}) {
   const { words } = useWords();
   const { steps, length, trust } = chain;
-  const [first] = steps;
-  if (first === undefined) return null;
+  if (steps.length === 0) return null;
   const key = length === 1 ? 'chainDirect' : 'chainLength';
   return (
     <figure>
       <figcaption className="soft">
         {words(key, { length, trust: words(`trust.${trust}`) })}
       </figcaption>
-      <ol className="chain">
-        <li>
-          <PartyBox party={first.from} isEnd />
-        </li>
-        {steps.map((step, index) => (
-          <li key={step.to.id}>
-            <span className="hop">
-              {step.kind === null ? (
-                words('actsFor')
-              ) : (
-                <>
-                  <span>{words(`tie.${step.kind}`)}</span>
-                  {step.trust !== null && <span>{words(`trust.${step.trust}`)}</span>}
-                </>
-              )}
-            </span>
-            <PartyBox party={step.to} isEnd={index === steps.length - 1} />
-          </li>
-        ))}
-      </ol>
-      <EvidenceOfHops steps={steps} />
+      {hasPicture && <ChainPicture chains={[chain]} />}
+      <Hops steps={steps} />
       {chain.contributions.length > 1 && <WhyIntroducer chain={chain} />}
     </figure>
   );
 }
 
-function PartyBox({ party, isEnd }: { readonly party: Step['from']; readonly isEnd: boolean }) {
+/** The hops: who knows whom, by which tie, how well, and the evidence on record. */
+function Hops({ steps }: { readonly steps: readonly Step[] }) {
   const { words } = useWords();
   return (
-    <span className={isEnd ? 'party end' : 'party'} title={words(kindKey(party))}>
-      <PartyLink party={party} />
-    </span>
-  );
-}
-
-function EvidenceOfHops({ steps }: { readonly steps: readonly Step[] }) {
-  const { words } = useWords();
-  return (
-    <ul className="hop-evidence">
+    <ol className="hops">
       {steps.map((step) => {
         const reasons = reasonsOf(step);
-        if (reasons.length === 0) return null;
         const left = reasons.length - EVIDENCE_MAX;
         const shown = [
           ...reasons.slice(0, EVIDENCE_MAX),
           ...(left > 0 ? [words('moreEvidence', { count: left })] : []),
         ];
-        const ends = { from: nameOf(step.from).text, to: nameOf(step.to).text };
         return (
           <li key={step.to.id}>
-            <b>{words('chainEvidence', ends)}</b> — {shown.join(' / ')}
+            <PartyLink party={step.from} /> → <PartyLink party={step.to} />{' '}
+            <span className="soft">
+              {words(step.kind === null ? 'actsFor' : `tie.${step.kind}`)}
+              {step.trust !== null && ` · ${words(`trust.${step.trust}`)}`}
+            </span>
+            {shown.length > 0 && <p>{shown.join(' / ')}</p>}
           </li>
         );
       })}
-    </ul>
+    </ol>
   );
 }
 
@@ -87,7 +69,7 @@ function reasonsOf({ evidence, sharedGroups, sources }: Step): readonly string[]
   ];
 }
 
-/** Why this introducer for the need: each reason with what it costs, less being better. */
+/** Reasons for this introducer and need, each with its cost; lower is better. */
 function WhyIntroducer({ chain: { cost, contributions } }: { readonly chain: Chain }) {
   const { words } = useWords();
   return (

@@ -4,21 +4,22 @@ import { FIND_INTRODUCERS, type MatchSource } from '../api/questions.generated.t
 import { Failure } from '../ui/failure.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { ChainFigure } from './chain.tsx';
+import { ChainPicture } from './chain-picture.tsx';
 
-/** Introducers that are asked for at once. */
+/** Introducers per request. */
 const INTRODUCERS_MAX = 5;
 
-/** Which introducers are looked for. */
+/** Ends and need of the introducers. */
 interface Ends {
   readonly from: string;
   readonly to: string;
-  /** What for; null: ties alone count. */
+  /** Need; null: only ties count. */
   readonly need: MatchSource | null;
-  /** How many of the best are shown elsewhere already. */
+  /** Number of the best that are already shown elsewhere. */
   readonly after: number;
 }
 
-/** The best introducers from one to another, each with its chain. */
+/** The best introducers from one party to another, each with its chain. */
 export function Introducers({ from, to, need, after }: Ends) {
   const { words, lang } = useWords();
   const variables = { from, to, need, first: INTRODUCERS_MAX, locale: lang };
@@ -32,8 +33,9 @@ export function Introducers({ from, to, need, after }: Ends) {
   const chains = result?.paths.slice(after) ?? [];
   return (
     <div className="paths">
+      {chains.length > 1 && <ChainPicture chains={chains} />}
       {chains.map((chain) => (
-        <ChainFigure key={chain.introducer.id} chain={chain} />
+        <ChainFigure key={chain.introducer.id} chain={chain} hasPicture={chains.length === 1} />
       ))}
       {chains.length === 0 && (
         <p className="soft">

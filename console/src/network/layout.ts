@@ -1,89 +1,110 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationNodeDatum,
-} from 'd3-force';
+import type { TrustBand } from '../api/questions.generated.ts';
 
-/** A tie between two parties by their ids. */
-export interface PicturedTie {
-  readonly from: string;
-  readonly to: string;
+/** Bands from the centre to the edge: the stronger the tie, the nearer. */
+export const BANDS = ['STRONG', 'GOOD', 'FAIR', 'WEAK'] as const satisfies readonly TrustBand[];
+
+/** A party to place around the central one. */
+export interface Neighbour {
+  readonly id: string;
+  /** Parties of one kind are drawn next to each other. */
+  readonly kind: string;
+  /** Strength of its tie to the central party. */
+  readonly trust: TrustBand;
 }
 
-/** Where a party is drawn, in the units of the picture. */
-export interface Placed {
-  readonly id: string;
+/** A point of the picture. */
+export interface Place {
   readonly x: number;
   readonly y: number;
 }
 
-interface Moving extends SimulationNodeDatum {
-  readonly id: string;
+/** Scale of the picture in each direction: names are wider than high. */
+export interface Stretch {
+  readonly x: number;
+  readonly y: number;
 }
 
-/** Steps after which the forces have come to rest. */
-const STEPS = 300;
-const APART = 26;
-const LINK_LENGTH = 70;
-const PUSH = -160;
-const PULL = 0.06;
-/** Free at the edges for the names. */
-const NAME_WIDTH = 75;
-const NAME_HEIGHT = 36;
-/** A few parties are not drawn far from each other. */
-const SCALE_MAX = 2;
+/** Positions relative to the centre. */
+export interface Layout {
+  readonly places: ReadonlyMap<string, Place>;
+  /** Outer edge of each band that has parties, as the half axes of an ellipse. */
+  readonly bands: readonly { readonly trust: TrustBand; readonly x: number; readonly y: number }[];
+  /** Positions of the names of the kinds, beyond the last band. */
+  readonly kinds: readonly (Place & { readonly kind: string; readonly count: number })[];
+  /** Half axes of all positions. */
+  readonly reach: Place;
+}
+
+/** Distance between neighbouring rings. */
+const RING = 52;
+/** The name of the central party needs room within the first ring. */
+const MIDDLE = 24;
+/** Distance along a ring between neighbouring parties. */
+const BESIDE = 52;
+/** Distance from the last ring to the names of the kinds. */
+const BEYOND = 50;
+/** The first kind begins at the top. */
+const TOP = -Math.PI / 2;
+
+interface Sector {
+  readonly kind: string;
+  readonly from: number;
+  readonly angle: number;
+  readonly members: readonly Neighbour[];
+}
 
 /**
- * Places parties by forces, the first in the middle: ties draw together, parties push each other
- * away. How near two are says nothing by itself. The same parties and ties give the same places: the
- * forces run to their end before anything is drawn.
+ * Places parties around the centre: the distance shows the strength of the tie, the direction the
+ * kind of the party. A band takes as many rings as its parties need. The same parties give the same
+ * positions.
  */
-export function layout(
-  ids: readonly string[],
-  ties: readonly PicturedTie[],
-  { width, height }: { readonly width: number; readonly height: number },
-): readonly Placed[] {
-  const nodes: Moving[] = ids.map((id, at) => (at === 0 ? { id, fx: 0, fy: 0 } : { id }));
-  forceSimulation(nodes)
-    .force(
-      'ties',
-      forceLink<Moving, { source: string; target: string }>(
-        ties.map(({ from, to }) => ({ source: from, target: to })),
-      )
-        .id(({ id }) => id)
-        .distance(LINK_LENGTH),
-    )
-    .force('push', forceManyBody().strength(PUSH))
-    .force('apart', forceCollide(APART))
-    .force('wide', forceX().strength((PULL * height) / width))
-    .force('high', forceY().strength(PULL))
-    .stop()
-    .tick(STEPS);
-  return fitted(nodes, width, height);
+export function layout(neighbours: readonly Neighbour[], stretch: Stretch): Layout {
+  const sectors = sectorsOf(neighbours);
+  const places = new Map<string, Place>();
+  const bands: Layout['bands'][number][] = [];
+  let radius = MIDDLE;
+  const at = (angle: number, distance: number): Place => ({
+    x: Math.cos(angle) * distance * stretch.x,
+    y: Math.sin(angle) * distance * stretch.y,
+  });
+  for (const trust of BANDS) {
+    let waiting = sectors.map(({ members }) => members.filter((one) => one.trust === trust));
+    if (waiting.every(({ length }) => length === 0)) continue;
+    while (waiting.some(({ length }) => length > 0)) {
+      radius += RING;
+      waiting = sectors.map(({ from, angle }, place) => {
+        const rest = waiting[place] ?? [];
+        const placed = rest.slice(0, Math.max(1, Math.floor((angle * radius) / BESIDE)));
+        for (const [index, { id }] of placed.entries()) {
+          places.set(id, at(from + ((index + 0.5) / placed.length) * angle, radius));
+        }
+        return rest.slice(placed.length);
+      });
+    }
+    const edge = radius + RING / 2;
+    bands.push({ trust, x: edge * stretch.x, y: edge * stretch.y });
+  }
+  return {
+    places,
+    bands,
+    kinds: sectors.map(({ kind, from, angle, members }) => ({
+      kind,
+      count: members.length,
+      ...at(from + angle / 2, radius + BEYOND),
+    })),
+    reach: { x: (radius + BEYOND) * stretch.x, y: (radius + BEYOND) * stretch.y },
+  };
 }
 
-/** Moves and scales the places into the picture, with room for the names. */
-function fitted(nodes: readonly Moving[], width: number, height: number): readonly Placed[] {
-  const across = span(
-    nodes.map(({ x = 0 }) => x),
-    width,
-    NAME_WIDTH,
-  );
-  const down = span(
-    nodes.map(({ y = 0 }) => y),
-    height,
-    NAME_HEIGHT,
-  );
-  return nodes.map(({ id, x = 0, y = 0 }) => ({ id, x: across(x), y: down(y) }));
-}
-
-/** Takes the span of the values to that of the picture, its edges left free. */
-function span(values: readonly number[], size: number, edge: number): (value: number) => number {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const scale = Math.min(SCALE_MAX, (size - 2 * edge) / Math.max(1, most - least));
-  return (value) => size / 2 + (value - (least + most) / 2) * scale;
+/** Returns a sector of the circle for each kind, in proportion to its share of the parties. */
+function sectorsOf(neighbours: readonly Neighbour[]): readonly Sector[] {
+  const kinds = [...new Set(neighbours.map(({ kind }) => kind))].sort();
+  let from = TOP;
+  return kinds.map((kind) => {
+    const members = neighbours.filter((one) => one.kind === kind);
+    const angle = (members.length / neighbours.length) * 2 * Math.PI;
+    const sector = { kind, from, angle, members };
+    from += angle;
+    return sector;
+  });
 }

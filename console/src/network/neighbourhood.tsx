@@ -8,12 +8,12 @@ import { kindKey, nameOf, placeOf } from '../words/party.ts';
 import { useWords } from '../words/use-words.tsx';
 import { NetworkPicture } from './network-picture.tsx';
 
-/** Parties that are shown around one. */
-export const NEIGHBOURS = 40;
+/** Maximum number of parties shown around one: as many as the API returns. */
+export const NEIGHBOURS = 100;
 
 type Found = NonNullable<GetNeighbourhoodAnswer['neighbourhood']>;
 
-/** Who is around a body, as a picture and as a table of the same; asked for when it is opened. */
+/** Parties around an organisation, as a picture and as a table; loaded when opened. */
 export function Neighbourhood({ id }: { readonly id: string }) {
   const { words, lang } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -59,7 +59,11 @@ function Shown({ parties, ties, tieCount }: Found) {
   return (
     <>
       <p className="soft">
-        {words('neighbourhoodShown', { shown: others.length, total: tieCount })}
+        {words(others.length < tieCount ? 'neighbourhoodShown' : 'neighbourhoodAll', {
+          shown: others.length,
+          total: tieCount,
+        })}{' '}
+        {words('neighbourhoodHow')}
       </p>
       <NetworkPicture
         label={words('neighbourhoodOf', { name: nameOf(center).text })}

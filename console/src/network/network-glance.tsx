@@ -10,7 +10,7 @@ import type { Key } from '../words/dictionary.ts';
 import { useWords } from '../words/use-words.tsx';
 import { PrefectureMap } from './prefecture-map.tsx';
 
-/** Where the records of a label are listed, and how they are called. */
+/** Path and heading of the list of each label. */
 const LISTS = {
   ORGANIZATION: { to: '/organizations', heading: 'organizationsHeading' },
   GROUP: { to: '/groups', heading: 'groupsHeading' },
@@ -20,7 +20,7 @@ const LISTS = {
   EVIDENCE: { to: '/evidence', heading: 'evidenceHeading' },
 } as const satisfies Readonly<Record<BrowsedLabel, { readonly to: string; readonly heading: Key }>>;
 
-/** The network at a glance: how many of what, where, how fresh, what is newest. */
+/** Overview of the network: counts, places, age, the newest. */
 export function NetworkGlance() {
   const { words, lang } = useWords();
   const { address } = useAddress();

@@ -4,11 +4,11 @@ import { useAddress } from '../address/use-address.ts';
 import { useWords } from '../words/use-words.tsx';
 import shapes from './prefecture-shapes.json';
 
-/** Size of the shapes; Okinawa lies in a box where there is sea. */
+/** Size of the shapes; Okinawa is in a box in the sea. */
 const WIDTH = 2190;
 const HEIGHT = 1940;
 const OKINAWA_BOX = 'M20 220H760V740H20Z';
-/** Shades of the map, the least counted one first. */
+/** Shades of the map, lowest count first. */
 const SHADES = 5;
 
 interface Bucket {
@@ -17,10 +17,7 @@ interface Bucket {
   readonly count: number;
 }
 
-/**
- * Organisations by prefecture, as a picture and as the list of the same; either leads to the
- * organisations there.
- */
+/** Organisations by prefecture, as a map and as a list; both link to the organisations there. */
 export function PrefectureMap({ buckets }: { readonly buckets: readonly Bucket[] }) {
   const { words } = useWords();
   const { address } = useAddress();
@@ -37,7 +34,7 @@ export function PrefectureMap({ buckets }: { readonly buckets: readonly Bucket[]
     <section className="map">
       <h3>{words('mapHeading')}</h3>
       <figure>
-        {/* The list beside it says the same and is the way for the keyboard and for readers. */}
+        {/* The list beside it has the same links for keyboard and screen reader. */}
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
           <path d={OKINAWA_BOX} className="box" />
           {Object.entries(shapes).map(([prefecture, path]) => {

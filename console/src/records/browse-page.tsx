@@ -17,12 +17,12 @@ import { kindKey, placeOf } from '../words/party.ts';
 import { useWords } from '../words/use-words.tsx';
 import { ListFacets } from './list-facets.tsx';
 
-/** Records of one page of a list. */
+/** Records per page of a list. */
 export const LIST_PAGE = 50;
 
 type Listed = BrowseAnswer['browse']['nodes'][number];
 
-/** The lists, in the order of their ways. */
+/** The lists, in the order of their links. */
 const LISTS = [
   { to: '/organizations', heading: 'organizationsHeading' },
   { to: '/groups', heading: 'groupsHeading' },
@@ -32,37 +32,37 @@ const LISTS = [
   { to: '/evidence', heading: 'evidenceHeading' },
 ] as const satisfies readonly { readonly to: string; readonly heading: Key }[];
 
-/** All organisations. */
+/** Page of all organisations. */
 export function OrganizationsPage() {
   return <List label="ORGANIZATION" heading="organizationsHeading" />;
 }
 
-/** All groups. */
+/** Page of all groups. */
 export function GroupsPage() {
   return <List label="GROUP" heading="groupsHeading" />;
 }
 
-/** All people, by what they are in the network. */
+/** Page of all people, by their roles in the network. */
 export function PeoplePage() {
   return <List label="PERSON" heading="peopleHeading" />;
 }
 
-/** All machines with their owners. */
+/** Page of all machines with their owners. */
 export function EquipmentListPage() {
   return <List label="EQUIPMENT" heading="equipmentHeading" />;
 }
 
-/** All public needs. */
+/** Page of all public needs. */
 export function NeedsPage() {
   return <List label="NEED" heading="needsHeading" />;
 }
 
-/** All projects, deliveries, papers and the like. */
+/** Page of all projects, deliveries, papers and other evidence. */
 export function EvidenceListPage() {
   return <List label="EVIDENCE" heading="evidenceHeading" />;
 }
 
-/** Variables of the list that an address shows, without those of its page. */
+/** Returns the variables of the list for an address, without those of its page. */
 export function listVariables(
   label: BrowsedLabel,
   { text, filters, list }: Address,
@@ -80,7 +80,7 @@ export function listVariables(
   };
 }
 
-/** A list of records that the address narrows and orders, a page at a time. */
+/** A list of records, filtered and ordered by the address, a page at a time. */
 function List({ label, heading }: { readonly label: BrowsedLabel; readonly heading: Key }) {
   const { words, lang } = useWords();
   const { address, go } = useAddress();
@@ -116,7 +116,12 @@ function List({ label, heading }: { readonly label: BrowsedLabel; readonly headi
         <div className="lists">
           <div className="toolbar">
             <p role="status" className="soft">
-              {list.isPending ? words('loading') : words('shownOf', { shown: nodes.length, total })}
+              {list.isPending
+                ? words('loading')
+                : words(nodes.length < total ? 'shownOf' : 'shownAll', {
+                    shown: nodes.length,
+                    total,
+                  })}
             </p>
             <Order
               isByDate={address.list.isByDate}
@@ -153,7 +158,7 @@ function noCursor(): string | null {
   return null;
 }
 
-/** The ways to the lists. */
+/** Links to the lists. */
 function Ways() {
   const { words } = useWords();
   const { address } = useAddress();
@@ -168,7 +173,7 @@ function Ways() {
   );
 }
 
-/** Where a part of a name is written; the list follows when it is sent. */
+/** Field for a part of a name; the list follows on submit. */
 function NameBox({
   name,
   change,
@@ -207,10 +212,10 @@ function NameBox({
   );
 }
 
-/** Characters of a name that is looked for. */
+/** Maximum characters of a name to search for. */
 const NAME_MAX = 100;
 
-/** The first letters that there are: Latin, then kana, then names without a reading. */
+/** First letters in use: Latin, then kana, then names without a reading. */
 function Initials({
   facets,
   selected,
@@ -270,7 +275,7 @@ function Order({
   );
 }
 
-/** A record with what tells it from others of its name. */
+/** A record with the details that distinguish it from others of its name. */
 function Row({ node }: { readonly node: Listed }): ReactNode {
   const { words, lang } = useWords();
   const soft = (parts: readonly (string | null | undefined | false)[]) => (

@@ -21,18 +21,18 @@ type Term = NonNullable<EquipmentOf['category']>;
 type Price = EquipmentOf['prices'][number];
 type EquipmentOf = Extract<GetEquipmentAnswer['node'], { readonly __typename: 'Equipment' }>;
 
-/** On which days a price holds; without either day on all. */
+/** Returns the days on which a price is valid; undefined without limits. */
 function daysOf({ from, until }: Price, words: Words): string | undefined {
   if (from !== null && until !== null) return words('daysFromUntil', { from, until });
   if (from !== null) return words('daysFrom', { from });
   return until === null ? undefined : words('daysUntil', { until });
 }
 
-/** Everything public about one machine: what it can do, who has it, how it is used. */
+/** Page of everything public about one machine: what it can do, its owner, its use. */
 export function EquipmentPage() {
   const { words, lang } = useWords();
   const listed = (values: readonly string[]) => [...new Set(values)].join(words('listSeparator'));
-  // The owner's own word, but for who reads the other language.
+  // The owner's own word, except for readers of the other language.
   const termOf = ({ name, label }: Term) =>
     isJapanese(name) === (lang === 'ja') ? name : (label?.text ?? name);
   const { id } = useParams({ from: '/equipment/$id' });

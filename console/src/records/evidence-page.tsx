@@ -12,7 +12,7 @@ import {
   RecordOf,
 } from './record-parts.tsx';
 
-/** Everything public about one project, delivery, paper and the like. */
+/** Page of everything public about one project, delivery, paper or other evidence. */
 export function EvidencePage() {
   const { words } = useWords();
   const { id } = useParams({ from: '/evidence/$id' });

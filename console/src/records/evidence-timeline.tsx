@@ -10,13 +10,13 @@ import { PartyLink, RecordLink } from '../ui/record-link.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Part } from './record-parts.tsx';
 
-/** Evidence of one page, and of all pages that are asked for: a hub has thousands. */
+/** Evidence per page, and maximum over all pages loaded: a hub has thousands. */
 export const EVIDENCE_PAGE = 50;
 const EVIDENCE_MAX = 200;
 
 type Done = DoneEvidence['nodes'][number];
 
-/** What somebody did, newest first, with whom, and how much of it in which year. */
+/** Timeline of a party's evidence, newest first, with participants and counts by year. */
 export function EvidenceTimeline({
   id,
   heading,
@@ -66,7 +66,7 @@ export function EvidenceTimeline({
   );
 }
 
-/** All evidence of a body, at most {@link EVIDENCE_MAX}. */
+/** Loads the evidence of a party, at most {@link EVIDENCE_MAX}. */
 async function evidenceOf(id: string, lang: string, signal: AbortSignal) {
   const evidence: Done[] = [];
   let after: string | null = null;
@@ -92,7 +92,7 @@ const BAR_HEIGHT = 60;
 /** Room for the years below the bars. */
 const FOOT = 20;
 
-/** How much happened in which year; the list below says the same. */
+/** Chart of the evidence by year; the list below has the same data. */
 function Years({ evidence }: { readonly evidence: readonly Done[] }) {
   const counts = new Map<number, number>();
   for (const { occurredOn } of evidence) {

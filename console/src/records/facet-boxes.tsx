@@ -1,6 +1,6 @@
 import { useWords } from '../words/use-words.tsx';
 
-/** One facet with what is chosen of it. */
+/** One facet with its chosen values. */
 export interface ShownFacet {
   readonly name: string;
   readonly heading: string;
@@ -13,7 +13,7 @@ export interface ShownFacet {
   readonly choose: (values: readonly string[]) => void;
 }
 
-/** What narrows a list, with the number of records of each value; nothing where it tells nothing apart. */
+/** Filters of a list, with the number of records for each value; nothing if none narrows it. */
 export function FacetBoxes({
   facets,
   clear,

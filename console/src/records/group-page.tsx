@@ -17,7 +17,7 @@ import {
   WayThere,
 } from './record-parts.tsx';
 
-/** Everything public about one group: members, groups within, where it belongs. */
+/** Page of everything public about one group: members, subgroups, parent groups. */
 export function GroupPage() {
   const { words, lang } = useWords();
   const { id } = useParams({ from: '/groups/$id' });

@@ -3,7 +3,7 @@ import type { BrowseAnswer } from '../api/questions.generated.ts';
 import { useWords } from '../words/use-words.tsx';
 import { FacetBoxes } from './facet-boxes.tsx';
 
-/** What narrows a list by sort and place. */
+/** Filters of a list by kind and place. */
 export function ListFacets({
   facets,
   address,

@@ -20,15 +20,15 @@ import { priceText } from '../words/price-text.ts';
 import { useWords } from '../words/use-words.tsx';
 import { FacetBoxes } from './facet-boxes.tsx';
 
-/** Machines of one page of an answer, of those to ask about, of those that contradict. */
+/** Machines per page of an answer, and maximum of those to ask about and of excluded ones. */
 export const MACHINES_PAGE = 20;
 export const OTHER_MACHINES_MAX = 10;
-/** As long as a need may be on the page that asks. */
+/** Same maximum length as a need on the page that asks. */
 const TEXT_MAX = 2_000;
 
 type Found = FindMachinesAnswer['searchEquipment'];
 
-/** Finds machines for what is to be done, with terms, prices and the way to the owner. */
+/** Page that finds machines for a task, with terms, prices and the way to the owner. */
 export function MachinesPage() {
   const { words, lang } = useWords();
   const { address, go } = useAddress();
@@ -112,7 +112,7 @@ function noCursor(): string | null {
   return null;
 }
 
-/** The question for machines that an address asks. */
+/** Returns the question for machines of an address. */
 export function machineVariables(
   { text, from, filters, machines }: Address,
   locale: string,
@@ -203,7 +203,7 @@ function MachineFacets({
 }) {
   const { words } = useWords();
   const { filters, machines } = address;
-  // What the facet gives may be no value of ours: the address knows which are.
+  // A value of the facet may be unknown here: the address has the known ones.
   const known = (key: string, values: readonly string[]) =>
     readAddress(String(new URLSearchParams(values.map((value) => [key, value]))));
   const ofOwner = (['kind', 'prefecture'] as const).map((key) => ({
@@ -241,7 +241,7 @@ function Cards({ machines }: { readonly machines: readonly FoundMachine[] }) {
   );
 }
 
-/** One machine: why, on what terms, what to ask, how to get there. */
+/** One machine: why it matches, on what terms, what to ask, how to get introduced. */
 function MachineCard({ machine }: { readonly machine: FoundMachine }) {
   const { words, lang } = useWords();
   const { address } = useAddress();

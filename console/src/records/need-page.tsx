@@ -7,7 +7,7 @@ import { PartyLink } from '../ui/record-link.tsx';
 import { Recorded, useWords } from '../words/use-words.tsx';
 import { Facts, Origin, Part, RecordFrame, RecordOf, WayThere } from './record-parts.tsx';
 
-/** Everything public about one need, and the way to who can meet it. */
+/** Page of everything public about one need, with a link to those who can meet it. */
 export function NeedPage() {
   const { words } = useWords();
   const { address } = useAddress();

@@ -18,7 +18,7 @@ import {
   WayThere,
 } from './record-parts.tsx';
 
-/** Everything public about one organisation. */
+/** Page of everything public about one organisation. */
 export function OrganizationPage() {
   const { words, lang } = useWords();
   const { id } = useParams({ from: '/organizations/$id' });

@@ -18,7 +18,7 @@ import {
   WayThere,
 } from './record-parts.tsx';
 
-/** Everything public about one person, by role where the name may not be shown. */
+/** Page of everything public about one person, by role if the name may not be shown. */
 export function PersonPage() {
   const { words, lang } = useWords();
   const { id } = useParams({ from: '/people/$id' });

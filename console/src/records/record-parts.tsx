@@ -12,7 +12,7 @@ import { type Holder, kindKey, type Localized, placeOf } from '../words/party.ts
 import { points } from '../words/points.ts';
 import { Recorded, useWords } from '../words/use-words.tsx';
 
-/** Characters of what a record offers that are asked for to find who is like it. */
+/** Maximum characters of a record's capabilities in the search for similar parties. */
 const ALIKE_TEXT_MAX = 300;
 
 /** Variables of a question for one record. */
@@ -21,7 +21,7 @@ interface OneRecord {
   readonly locale?: string | null | undefined;
 }
 
-/** Asks for one record and shows it; says so where there is none. */
+/** Loads one record and shows it, or that it does not exist. */
 export function RecordOf<Data>({
   question,
   id,
@@ -29,7 +29,7 @@ export function RecordOf<Data>({
 }: {
   readonly question: Question<Data, OneRecord>;
   readonly id: string;
-  /** Undefined: what is there is of another sort, or nothing is. */
+  /** Undefined: the record is of another label, or does not exist. */
   readonly children: (data: Data) => ReactNode | undefined;
 }) {
   const { words, lang } = useWords();
@@ -49,7 +49,7 @@ export function RecordOf<Data>({
   );
 }
 
-/** The page of a record: its name, what it is, and its parts. */
+/** Page of a record: its name, its kind, and its parts. */
 export function RecordFrame({
   name,
   kind,
@@ -79,7 +79,7 @@ export function RecordFrame({
   );
 }
 
-/** A part of the page with its heading; nothing where it is empty. */
+/** A part of the page with its heading; nothing if it is empty. */
 export function Part({
   heading,
   isEmpty = false,
@@ -98,7 +98,7 @@ export function Part({
   );
 }
 
-/** Facts with their names; those that are not recorded are left out. */
+/** Facts with their names, without those that are not recorded. */
 export function Facts({
   facts,
 }: {
@@ -120,12 +120,12 @@ export function Facts({
   );
 }
 
-/** A recorded text, or nothing. */
+/** Returns a recorded text, or nothing. */
 export function textOf(text: Localized | null): ReactNode {
   return text === null ? null : <Recorded {...text} />;
 }
 
-/** An address that a record states: only what the API gives as http or https. */
+/** Returns a link to an address that a record states: the API returns only http and https. */
 export function outside(url: string | null): ReactNode {
   return url === null ? null : (
     <a href={url} rel="noreferrer">
@@ -134,7 +134,7 @@ export function outside(url: string | null): ReactNode {
   );
 }
 
-/** What is offered, each with how far it is verified and where that stands. */
+/** Capabilities, each with its level of evidence and its source. */
 export function Offers({ offers }: { readonly offers: readonly OfferedCapability[] }) {
   const { words } = useWords();
   return (
@@ -159,7 +159,7 @@ export function Offers({ offers }: { readonly offers: readonly OfferedCapability
   );
 }
 
-/** Where a fact stands and how old it is. */
+/** Source of a fact and its age. */
 function SourceLine({ source }: { readonly source: OfferedCapability['source'] }) {
   const { words } = useWords();
   const where =
@@ -174,7 +174,7 @@ function SourceLine({ source }: { readonly source: OfferedCapability['source'] }
   );
 }
 
-/** Where the record itself is from, and its ids elsewhere. */
+/** Source of the record itself, and its ids elsewhere. */
 export function Origin({
   record,
 }: {
@@ -193,7 +193,7 @@ export function Origin({
   );
 }
 
-/** Names in a list, each the way to its page. */
+/** Names in a list, each a link to its page. */
 export function Parties({ parties }: { readonly parties: readonly Holder[] }) {
   const { words, lang } = useWords();
   return (
@@ -210,7 +210,7 @@ export function Parties({ parties }: { readonly parties: readonly Holder[] }) {
   );
 }
 
-/** The chain from where the visitor stands. */
+/** Introducers from the visitor's own party. */
 export function WayThere({ id }: { readonly id: string }) {
   const { words } = useWords();
   const { address, go } = useAddress();
@@ -225,7 +225,7 @@ export function WayThere({ id }: { readonly id: string }) {
   );
 }
 
-/** Who offers the like; looked for when it is opened. */
+/** Parties with similar capabilities; loaded when opened. */
 export function Alike({
   id,
   offers,

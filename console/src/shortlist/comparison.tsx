@@ -1,11 +1,12 @@
 import { Bar } from '../ui/bar.tsx';
+import { PartyLink } from '../ui/record-link.tsx';
 import { featureName } from '../words/feature-name.ts';
-import { kindKey, nameOf, placeOf } from '../words/party.ts';
+import { kindKey, placeOf } from '../words/party.ts';
 import { points, pointsOfParts } from '../words/points.ts';
-import { Recorded, useWords } from '../words/use-words.tsx';
+import { useWords } from '../words/use-words.tsx';
 import type { Candidate } from './use-shortlist.ts';
 
-/** Two to four candidates side by side: what each has, feature by feature. */
+/** Two to four candidates side by side, feature by feature. */
 export function Comparison({ candidates }: { readonly candidates: readonly Candidate[] }) {
   const { words, lang } = useWords();
   const features = [
@@ -30,7 +31,7 @@ export function Comparison({ candidates }: { readonly candidates: readonly Candi
               <th scope="col">{words('feature')}</th>
               {candidates.map(({ holder }) => (
                 <th key={holder.id} scope="col">
-                  <Recorded {...nameOf(holder)} />
+                  <PartyLink party={holder} />
                 </th>
               ))}
             </tr>
@@ -75,7 +76,7 @@ export function Comparison({ candidates }: { readonly candidates: readonly Candi
   );
 }
 
-/** The points of each feature; they add up to the shown sum. */
+/** Returns the points of each feature; they add up to the shown sum. */
 function shownPoints({ features, score }: Candidate): readonly string[] {
   return pointsOfParts(
     features.map(({ contribution }) => contribution),

@@ -3,13 +3,13 @@ import { nameOf } from '../words/party.ts';
 import type { Speech } from '../words/use-words.tsx';
 import type { Candidate } from './use-shortlist.ts';
 
-/** The draft of a letter: its subject and its body. */
+/** Draft of a letter: its subject and its body. */
 export interface Letter {
   readonly subject: string;
   readonly body: string;
 }
 
-/** The mail that asks somebody to introduce; undefined where nobody stands between. */
+/** Returns the mail that asks for an introduction; undefined if there is nobody in between. */
 export function requestLetter(candidate: Candidate, { words }: Speech): Letter | undefined {
   const introducer = introducerOf(candidate);
   if (introducer === undefined) return undefined;
@@ -22,12 +22,13 @@ export function requestLetter(candidate: Candidate, { words }: Speech): Letter |
   return { subject: words('requestSubject', values), body: words('requestBody', values) };
 }
 
-/** The letter that introduces the asker to the candidate, of the day on which it is drafted. */
+/** Returns the letter that introduces the asker to the candidate, with the day of the draft. */
 export function introductionLetter(candidate: Candidate, { words, lang }: Speech): Letter {
   const { holder } = candidate;
   const name = nameOf(holder).text;
   const values = {
     ...said(candidate, { words }),
+    ties: candidate.chain.length < 2 ? '' : words('letterTies', said(candidate, { words })),
     day: todayInWords(lang),
     to: words(holder.__typename === 'Person' ? 'toPerson' : 'toBody', { name }),
     introducer: introducerOf(candidate)?.name ?? words('blankName'),
@@ -38,7 +39,7 @@ export function introductionLetter(candidate: Candidate, { words, lang }: Speech
 
 function introducerOf({ introducer, chain }: Candidate) {
   if (introducer !== undefined) return introducer ?? undefined;
-  // An earlier version kept names alone.
+  // An earlier version kept only names.
   const name = chain.length < 3 ? undefined : chain[1];
   return name === undefined ? undefined : { name, isPerson: false };
 }

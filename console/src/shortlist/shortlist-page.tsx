@@ -12,12 +12,12 @@ import { introductionLetter, type Letter, requestLetter } from './letter.ts';
 import { shortlistRows } from './shortlist-rows.ts';
 import { type Candidate, STATES, useShortlist } from './use-shortlist.ts';
 
-/** Side by side a person compares so many. */
+/** Maximum number of candidates that a person can compare side by side. */
 const COMPARED_MAX = 4;
 
 type Printed = 'list' | 'comparison' | 'letters';
 
-/** Who was set aside: notes, states, comparison, letters, spreadsheet, sheets to print. */
+/** Page of the shortlist: notes, states, comparison, letters, spreadsheet, sheets to print. */
 export function ShortlistPage() {
   const speech = useWords();
   const { words } = speech;
@@ -29,7 +29,7 @@ export function ShortlistPage() {
   const chosen = candidates.filter(({ holder }) => compared.includes(holder.id));
   const print = (sheet: Printed) => {
     setPrinted(sheet);
-    // After the sheet is drawn.
+    // Prints once the sheet is drawn.
     requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
   };
   return (
@@ -203,7 +203,7 @@ function CandidateCard({
   );
 }
 
-/** A draft that is copied into a mail, or printed as a sheet. */
+/** A draft to copy into a mail or to print as a sheet. */
 function LetterDraft({ heading, letter }: { readonly heading: string; readonly letter: Letter }) {
   const { words } = useWords();
   const [said, setSaid] = useState('');

@@ -19,7 +19,7 @@ const HEADINGS = [
   'id',
 ] as const;
 
-/** The shortlist as rows for a spreadsheet, the first the headings. */
+/** Returns the shortlist as rows for a spreadsheet, headings first. */
 export function shortlistRows(
   candidates: readonly Candidate[],
   { words, lang }: Speech,

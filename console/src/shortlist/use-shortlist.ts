@@ -2,16 +2,16 @@ import type { Quote } from '../api/questions.generated.ts';
 import { useStored } from '../ui/use-stored.ts';
 import type { Holder } from '../words/party.ts';
 
-/** How far one has come with a candidate. */
+/** Progress with a candidate. */
 export const STATES = ['CANDIDATE', 'ASKED', 'WILLING', 'DROPPED'] as const;
 
-/** Somebody who was set aside out of an answer, as the answer said it. */
+/** A holder saved from an answer, as the answer described it. */
 export interface Candidate {
   readonly holder: Holder;
   readonly score: number;
-  /** Why, in the language in which it was asked. */
+  /** Reason, in the language of the question. */
   readonly sentence: string;
-  /** How the requirements fare; empty where there are none. */
+  /** Summary of the requirements; empty if there are none. */
   readonly coverage: string;
   readonly quotes: readonly Pick<Quote, 'quote' | 'origin' | 'url' | 'spans'>[];
   readonly features: readonly { readonly feature: string; readonly contribution: number }[];
@@ -20,15 +20,15 @@ export interface Candidate {
     readonly must: boolean;
     readonly state: 'MET' | 'CONTRADICTED' | 'UNKNOWN';
   }[];
-  /** Names of the chain of introducers, from the asker to the candidate; empty where there is none. */
+  /** Names of the chain of introducers, from the asker to the candidate; empty if there is none. */
   readonly chain: readonly string[];
   readonly question: string;
   /**
-   * What is asked for in a few words, as a letter says it; undefined in what an earlier version kept,
-   * as is the introducer below.
+   * The need in a few words, for a letter; undefined, like the introducer below, in data of an
+   * earlier version.
    */
   readonly need?: string;
-  /** Who can introduce; null where nobody stands between. */
+  /** The introducer; null if there is nobody in between. */
   readonly introducer?: {
     readonly name: string;
     readonly isPerson: boolean;
@@ -41,7 +41,7 @@ export interface Candidate {
 
 const NOBODY: readonly Candidate[] = [];
 
-/** The shortlist of this browser. */
+/** Returns the shortlist of this browser. */
 export function useShortlist() {
   const [candidates, change] = useStored('catalyzer.shortlist', NOBODY);
   return {
@@ -53,7 +53,7 @@ export function useShortlist() {
         candidate,
       ]),
     remove: (id: string) => change((all) => all.filter(({ holder }) => holder.id !== id)),
-    /** Puts back what was removed, where it was. */
+    /** Puts a removed candidate back in its place. */
     restore: (candidate: Candidate, at: number) =>
       change((all) => [...all.slice(0, at), candidate, ...all.slice(at)]),
     edit: (id: string, edited: Partial<Pick<Candidate, 'note' | 'state'>>) =>

@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react';
 
-/** A bar 0..1 of its width; a picture of the number that stands beside it. */
+/** A bar of a share 0..1 of its width; it illustrates the number beside it. */
 export function Bar({
   share,
   before = 0,
   wide = false,
 }: {
   readonly share: number;
-  /** Where it begins, 0..1. */
+  /** Start of the bar, 0..1. */
   readonly before?: number;
   readonly wide?: boolean;
 }) {

@@ -1,2 +1,2 @@
-/** What a style sheet gives to who imports it: nothing. */
+/** Type of an imported style sheet, which exports nothing. */
 declare module '*.css';

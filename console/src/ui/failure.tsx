@@ -1,7 +1,7 @@
 import { NoAnswer } from '../api/ask.ts';
 import { useWords } from '../words/use-words.tsx';
 
-/** Says that something failed and offers to ask again. */
+/** Message of a failure with a button to ask again. */
 export function Failure({ error, again }: { readonly error: Error; readonly again: () => void }) {
   const { words } = useWords();
   return (

@@ -9,7 +9,7 @@ import {
   Text,
 } from 'react-aria-components';
 
-/** One thing to choose. */
+/** An option to choose. */
 export interface Choice {
   readonly id: string;
   readonly name: string;
@@ -17,9 +17,9 @@ export interface Choice {
 }
 
 /**
- * A box in which one writes and a list from which one chooses, by arrows and Enter or by pointer.
- * Nothing outside it is hidden meanwhile, which a combobox would do while it leaves it in the tab
- * order (adobe/react-spectrum#4937).
+ * A text field with a list of options, chosen by arrows and Enter or by pointer. Unlike a combobox,
+ * it does not hide the rest of the page while leaving it in the tab order
+ * (adobe/react-spectrum#4937).
  */
 export function Picker({
   label,
@@ -36,12 +36,12 @@ export function Picker({
   readonly hint: string;
   readonly placeholder: string;
   readonly listLabel: string;
-  /** What is written. */
+  /** Text of the field. */
   readonly value: string;
   readonly onType: (value: string) => void;
-  /** Undefined: nothing was looked for. */
+  /** Undefined: no search has run. */
   readonly choices: readonly Choice[] | undefined;
-  /** Says what to do where nothing was found. */
+  /** Advice if nothing was found. */
   readonly empty: ReactNode;
   readonly choose: (id: string) => void;
 }) {

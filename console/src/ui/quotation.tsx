@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words.tsx';
 
 type ShownQuote = Pick<Quote, 'quote' | 'spans' | 'origin' | 'url'>;
 
-/** Recorded words with what matched in them marked, and where they come from, how sure and how old. */
+/** Recorded words with the matches marked, and their source, level of evidence and age. */
 export function Quotation({ quote, spans, origin, url }: ShownQuote) {
   const { words, lang } = useWords();
   const own = isJapanese(quote) ? 'ja' : 'en';

@@ -4,7 +4,7 @@ import { useAddress } from '../address/use-address.ts';
 import { type Holder, type Localized, nameOf } from '../words/party.ts';
 import { Recorded } from '../words/use-words.tsx';
 
-/** What has a page of its own, with the first part of its address. */
+/** First part of the page address of each label that has pages. */
 export const RECORD_PATHS = {
   Organization: '/organizations/$id',
   Group: '/groups/$id',
@@ -14,7 +14,7 @@ export const RECORD_PATHS = {
   Evidence: '/evidence/$id',
 } as const;
 
-/** The way to the page of a record. */
+/** Link to the page of a record. */
 export function RecordLink({
   label,
   id,
@@ -32,7 +32,7 @@ export function RecordLink({
   );
 }
 
-/** The way to the page of an organisation, a group or a person. */
+/** Link to the page of an organisation, a group or a person. */
 export function PartyLink({ party }: { readonly party: Holder }) {
   return <RecordLink label={party.__typename} id={party.id} name={nameOf(party)} />;
 }

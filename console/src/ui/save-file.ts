@@ -1,7 +1,7 @@
-/** Long enough for a browser to have begun to save. */
+/** Long enough for a browser to start saving. */
 const RELEASE_MS = 1_000;
 
-/** Gives a text to the visitor as a file. */
+/** Saves a text as a file of the visitor. */
 export function saveFile(name: string, text: string, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** A pause in typing after which something is looked up. */
+/** Pause in typing after which a search starts. */
 const PAUSE_MS = 200;
 
-/** A value as it was when it last rested. */
+/** Returns a value once it has not changed for {@link PAUSE_MS}. */
 export function usePaused<Value>(value: Value): Value {
   const [paused, setPaused] = useState(value);
   useEffect(() => {

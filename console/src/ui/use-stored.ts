@@ -3,8 +3,8 @@ import { useMemo, useSyncExternalStore } from 'react';
 const CHANGED = 'catalyzer:stored';
 
 /**
- * A value that this browser keeps under a name: the same in all tabs, over reloads, and there while
- * the server is away. What cannot be read any more is left where it is and `initial` is shown.
+ * Returns a value that this browser keeps under a name: the same in all tabs, over reloads and
+ * while the server is unavailable. An unreadable value stays stored, and `initial` is shown.
  */
 export function useStored<Value>(
   name: string,
@@ -15,7 +15,7 @@ export function useStored<Value>(
   return [
     value,
     (change) => {
-      // Read anew: another tab may have written since this page was drawn.
+      // Read again: another tab may have written since this page was drawn.
       const next = change(parsed(localStorage.getItem(name), initial));
       localStorage.setItem(name, JSON.stringify(next));
       window.dispatchEvent(new Event(CHANGED));

@@ -1,14 +1,14 @@
-/** First characters by which a spreadsheet takes a cell for a formula, the full-width ones included. */
+/** First characters that make a spreadsheet read a cell as a formula, full-width ones included. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
-/** One cell: what could run as a formula gets a leading apostrophe, which our import takes off. */
+/** Returns a cell: one that could run as a formula gets an apostrophe, which our import removes. */
 function cell(value: string | number): string {
   const text = String(value);
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Rows as CSV that Excel opens as UTF-8 (byte order mark, CRLF). */
+/** Returns rows as CSV that Excel opens as UTF-8 (byte order mark, CRLF). */
 export function csv(rows: readonly (readonly (string | number)[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }

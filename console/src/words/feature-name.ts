@@ -1,7 +1,7 @@
 import { DICTIONARY, type Key } from './dictionary.ts';
 import type { Words } from './words.ts';
 
-/** The name of a feature; one that this console does not know yet keeps that of the API. */
+/** Returns the name of a feature; one that this console does not know keeps the name of the API. */
 export function featureName(feature: string, words: Words): string {
   const key = `feature.${feature}`;
   return isKey(key) ? words(key) : feature;

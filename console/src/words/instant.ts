@@ -1,6 +1,6 @@
 import type { Lang } from './words.ts';
 
-/** An RFC 3339 instant as date and time in the reader's time zone, which it names. */
+/** Formats an RFC 3339 instant as date and time in the reader's time zone, which it names. */
 export function instantText(instant: string, lang: Lang): string {
   return new Intl.DateTimeFormat(lang, {
     year: 'numeric',

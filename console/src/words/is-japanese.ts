@@ -1,6 +1,6 @@
 const JAPANESE_LETTER = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
-/** Whether the text holds kana or kanji. */
+/** Returns true if the text contains kana or kanji. */
 export function isJapanese(text: string): boolean {
   return JAPANESE_LETTER.test(text);
 }

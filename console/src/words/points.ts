@@ -1,14 +1,14 @@
 /** Points are hundredths of the score, shown with one decimal. */
 const TENTHS = 1000;
 
-/** A score 0..1 as points of 100. */
+/** Returns a score 0..1 as points of 100. */
 export function points(score: number): string {
   return (Math.round(score * TENTHS) / 10).toFixed(1);
 }
 
 /**
- * The parts of a score as points that add up to the shown score to the last digit: rounding goes to
- * the largest remainders, equal ones to the first.
+ * Returns the parts of a score as points that add up to the shown score to the last digit: rounding
+ * favours the largest remainders, the first of equal ones.
  */
 export function pointsOfParts(parts: readonly number[], score: number): readonly string[] {
   const exact = parts.map((part) => part * TENTHS);

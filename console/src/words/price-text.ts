@@ -1,7 +1,7 @@
 import type { FoundMachine } from '../api/questions.generated.ts';
 import type { Lang, Words } from './words.ts';
 
-/** A price of a machine with what it is for and for whom, without its days. */
+/** Returns a price of a machine with its mode of use and class of users, without its days. */
 export function priceText(
   { amount, currency, unit, userClass, useMode }: FoundMachine['prices'][number],
   words: Words,

@@ -1,4 +1,4 @@
-/** Regions of several prefectures, after the official statistics, with the prefectures as recorded. */
+/** Regions of several prefectures, as in official statistics, with the prefectures as recorded. */
 const REGIONS = {
   Tohoku: ['青森県', '岩手県', '宮城県', '秋田県', '山形県', '福島県'],
   Kanto: ['茨城県', '栃木県', '群馬県', '埼玉県', '千葉県', '東京都', '神奈川県'],
@@ -23,7 +23,7 @@ export const REGION_NAMES: readonly RegionName[] = [
   'Kyushu',
 ];
 
-/** The prefectures of a region, as records name them. */
+/** Returns the prefectures of a region, as records name them. */
 export function prefecturesOf(region: RegionName): readonly string[] {
   return REGIONS[region];
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { type Lang, type Words, wordsOf } from './words.ts';
 
-/** In which language the page speaks. */
+/** Language of the page, with its words. */
 export interface Speech {
   readonly lang: Lang;
   readonly words: Words;
@@ -9,15 +9,15 @@ export interface Speech {
 
 const SpeechContext = createContext<Speech>({ lang: 'ja', words: wordsOf('ja') });
 
-/** Gives a language to everything within it. */
+/** Sets the language of everything within it. */
 export const SpeechProvider = SpeechContext.Provider;
 
-/** The words of the page's language. */
+/** Returns the words of the page's language. */
 export function useWords(): Speech {
   return useContext(SpeechContext);
 }
 
-/** Recorded text, with its language where that is not the page's. */
+/** Recorded text, marked with its language if that is not the page's. */
 export function Recorded({ text, locale }: { readonly text: string; readonly locale: string }) {
   const { lang } = useWords();
   return locale === lang ? text : <span lang={locale}>{text}</span>;

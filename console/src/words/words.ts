@@ -3,13 +3,13 @@ import { DICTIONARY, type Key, type Sentence } from './dictionary.ts';
 /** A language of the console. */
 export type Lang = 'ja' | 'en';
 
-/** Says a sentence with its values filled in. */
+/** Returns a sentence with its values filled in. */
 export type Words = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
 
 /** {count}, or {count|answer|answers}: the word for one and the word for other numbers. */
 const PLACE = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
 
-/** Returns what says the sentences of one language. */
+/** Returns the function for the sentences of one language. */
 export function wordsOf(lang: Lang): Words {
   const plurals = new Intl.PluralRules(lang);
   const numbers = new Intl.NumberFormat(lang);

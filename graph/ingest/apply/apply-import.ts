@@ -9,9 +9,10 @@ import type { ImportPlan } from './import-plan.ts';
 
 /**
  * Writes a plan. Fewer than `commitChanges` (10,000) changes are one commit: all or nothing. More
- * go in commits of which none leaves a row half written, and the import is INCOMPLETE until the
- * last one; a rerun of the same file (plan and apply) completes it. A plan without changes writes
- * nothing. Throws STALE_VERSION when a record changed since the plan was made: plan again.
+ * are split into commits none of which leaves a row half written, and the import is INCOMPLETE
+ * until the last one; running the same file again (plan and apply) completes it. A plan without
+ * changes writes nothing. Throws STALE_VERSION if a record changed since the plan was made: plan
+ * again.
  */
 export async function applyImport(
   plan: ImportPlan,
@@ -30,7 +31,7 @@ export async function applyImport(
   }
   if (batch.version === 0) await started.commit([], 'INCOMPLETE');
   let [begun, done] = [0, 0];
-  // Each expects the version that the one before it gives the import's own record.
+  // Each expects the version that the previous commit gives the import's own record.
   await commitInTurn(parts, {
     begin: (part) => {
       begun += part.length;
@@ -44,9 +45,9 @@ export async function applyImport(
   return { ...plan.report, cursor: started.cursor };
 }
 
-/** The import's own record, written with each commit so that its counts are what is in. */
+/** The import's own record, written with each commit so that its counts match what is stored. */
 class Batch {
-  /** The feed up to here has what was committed. */
+  /** Feed position that includes everything committed. */
   cursor: ChangeCursor = 0;
   readonly #writer: GraphWriter;
   #node: ImportBatch;

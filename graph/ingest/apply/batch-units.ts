@@ -1,15 +1,15 @@
 import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 import { COMMIT_CHANGES_MAX } from '../../port-bounds.ts';
 
-/** Changes of one commit among several: small enough to show progress every second. */
+/** Changes per commit when there are several: few enough to show progress every second. */
 export const BATCH_CHANGES = 4_000;
 
-/** Told after every commit. */
+/** Called after every commit. */
 export type OnProgress = (progress: { readonly done: number; readonly total: number }) => void;
 
 /**
- * Whole units in their order, as many in one part as fit into `size` changes. A unit that no
- * commit holds beside the import's own record is BAD_USER_INPUT.
+ * Groups whole units, in order, into parts of at most `size` changes. Throws BAD_USER_INPUT for a
+ * unit that does not fit into one commit together with the import's own record.
  */
 export function* batchUnits<T>(
   units: readonly (readonly T[])[],

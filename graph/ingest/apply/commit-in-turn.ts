@@ -1,14 +1,14 @@
 /** Callbacks that make the commits of an import and follow them. */
 export interface CommitSteps<Part> {
   begin(part: Part): Promise<void>;
-  /** In the order of the parts; an error stops those that have not begun. */
+  /** Called in the order of the parts; an error stops those that have not begun. */
   ended(part: Part): void;
 }
 
 /**
- * Begins each commit before the one before it has ended, so that it is at hand when the store is
- * free: two at a time, never three. Whoever begins them sees to it that none comes without the one
- * before it. Ends when none runs any more.
+ * Starts each commit before the previous one has ended, so the store never waits for it: at most
+ * two at a time. The caller makes sure that no commit succeeds without the one before it. Resolves
+ * when none is running.
  */
 export async function commitInTurn<Part>(
   parts: Iterable<Part>,
@@ -17,7 +17,8 @@ export async function commitInTurn<Part>(
   let before: Promise<void> = Promise.resolve();
   for (const part of parts) {
     const next = begin(part);
-    // It may fail while the one before it still runs: the failure is met in its turn.
+    // It may fail while the previous commit is still running; the failure is handled when its turn
+    // comes.
     next.catch(() => {});
     try {
       await before;

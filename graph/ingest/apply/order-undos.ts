@@ -4,13 +4,17 @@ import type { NodeId } from '../../model/nodes.ts';
 import { RELATIONSHIPS } from '../../model/relationships.ts';
 import { relationshipKey, type Undo } from './undo.ts';
 
-/** When an undo is written; nodes are deleted after these, the most contained ones first. */
+/**
+ * Position of an undo in the order of writing; nodes are deleted last, the most deeply contained
+ * first.
+ */
 const RANK = { nodePutBack: 0, relationshipPutBack: 1, relationshipDeleted: 2, nodeDeleted: 100 };
 
 /**
- * The undos in the order of writing, those together that go in one commit. First what is put back,
- * nodes before relationships; then relationships; then contained nodes, each with what joins it to
- * its container, so that no node is ever seen without the container that hides it; then the rest.
+ * Orders the undos for writing and groups those that belong in one commit. Restored records come
+ * first, nodes before relationships; then deleted relationships; then contained nodes, each with
+ * the relationship to its container, so that no node is ever visible without the container that
+ * hides it; then the rest.
  */
 export function orderUndos(undos: readonly Undo[]): readonly (readonly Undo[])[] {
   const joins = new Map<NodeId, Undo>();

@@ -5,18 +5,18 @@ import { type ListSource, schemeOfSource } from '../identify/list-source.ts';
 import { type ColumnMap, readColumnMap, writeColumnMap } from '../read/column-map.ts';
 import type { PlannedBatch } from './import-plan.ts';
 
-/** The file that an import is of. */
+/** The file of an import. */
 export interface ImportedFile {
   readonly fileName: string;
   /** SHA-256 of the input, hexadecimal. */
   readonly sha256: string;
-  /** Where its columns went as the user said. */
+  /** Mapping of columns given by the user. */
   readonly columnMap?: ColumnMap;
 }
 
 /**
- * The source of a file: the one that is named, else the one that the latest import of a file of
- * this name had which was not taken back. `imports`: latest first.
+ * Source of a file: the one named, else that of the latest import of a file of this name that was
+ * not undone. `imports`: latest first.
  */
 export function findSource(
   named: string | undefined,
@@ -32,8 +32,8 @@ export function findSource(
 }
 
 /**
- * Where columns of a file went before: in the latest import, not taken back, of the source that is
- * named, else of a file of this name. Empty where none said. `imports`: latest first.
+ * Mapping of columns used before: that of the latest import, not undone, of the named source, else
+ * of a file of this name. Empty if there is none. `imports`: latest first.
  */
 export function findColumnMap(
   named: string | undefined,
@@ -49,7 +49,9 @@ export function findColumnMap(
   return earlier?.columnMap === undefined ? new Map() : readColumnMap(earlier.columnMap);
 }
 
-/** The import as a record: one of the same bytes that did not end goes on, else a new one begins. */
+/**
+ * The import as a record: continues an unfinished import of the same bytes, else begins a new one.
+ */
 export function planBatch(
   { fileName, sha256, columnMap }: ImportedFile,
   source: ListSource | undefined,

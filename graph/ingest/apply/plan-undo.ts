@@ -1,7 +1,7 @@
 import type { NodeId } from '../../model/nodes.ts';
 import type { GraphStore, ReadScope } from '../../store.ts';
-import { listImports } from './import-batches.ts';
-import { findNeeded } from './kept-records.ts';
+import { findNeeded } from './find-needed.ts';
+import { listImports } from './list-imports.ts';
 import {
   type History,
   type HistoryRow,
@@ -11,19 +11,25 @@ import {
 } from './record-history.ts';
 import { type CurrentRecords, currentRecord, readCurrent, type Undo } from './undo.ts';
 
-/** A record of an import that stays as it is, and why. */
+/** A record of an import that an undo leaves unchanged, and the reason. */
 export interface KeptRecord {
   readonly id: string;
-  /** It was changed since, later records need it, or what it was is damaged in the store. */
+  /**
+   * Reason: it was changed since, later records need it, or its earlier state is damaged in the
+   * store.
+   */
   readonly reason: 'changed' | 'inUse' | 'damaged';
-  /** The import that changed it, or the relationship that needs it; missing: somebody else. */
+  /**
+   * Import that changed it, or relationship that needs it; missing if the change came from
+   * elsewhere.
+   */
   readonly by?: string;
 }
 
-/** What undoing an import will do. */
+/** Outcome of undoing an import. */
 export interface UndoPlan {
   readonly undos: readonly Undo[];
-  /** By id. */
+  /** Sorted by id. */
   readonly kept: readonly KeptRecord[];
 }
 
@@ -34,7 +40,8 @@ interface Undoings {
 
 /**
  * Plans the undo of an import: its records, and those that stayed when earlier imports were undone
- * because they stood on this one. So undoing several imports ends in the same state in any order.
+ * because they depended on this one. Undoing several imports therefore ends in the same state in
+ * any order.
  */
 export async function planUndo(
   batchId: NodeId,
@@ -60,15 +67,15 @@ export async function planUndo(
   return withKept(batchId, history, { undoings, current }, store, scope);
 }
 
-/** The import under the undone ones at the end of a history, which is what the record now is. */
+/** Import below the undone ones at the end of a history, which made the record what it now is. */
 function liveBelow(rows: readonly HistoryRow[] = [], down: HistoryRow): NodeId | undefined {
   const below = rows[rows.indexOf(down) - 1];
   return below === undefined || below.isUndone ? undefined : below.importId;
 }
 
 /**
- * A version that no undone import made, now or between theirs, may be one of a live import, which is
- * to be looked at.
+ * A version that no undone import made, now or between them, may come from a live import, whose
+ * history must be read too.
  */
 function isDoubtful(
   rows: readonly { readonly version: number }[],
@@ -101,31 +108,32 @@ async function withKept(
   scope: ReadScope,
 ): Promise<UndoPlan> {
   const kept = new Map<string, KeptRecord>();
-  const open: Undo[] = [];
+  const planned: Undo[] = [];
   for (const [id, undoing] of undoings) {
     const own = history.get(id)?.find(({ importId }) => importId === batchId);
-    if (undoing.kind === 'put') {
+    if (undoing.kind === 'restore') {
       const { before } = undoing.down;
       const version = currentRecord(id, current)?.version ?? 0;
-      open.push({ id, version, ...(before === undefined ? {} : { before }) });
+      planned.push({ id, version, ...(before === undefined ? {} : { before }) });
     }
     if (undoing.kind === 'damaged') {
       if (own !== undefined) kept.set(id, { id, reason: 'damaged' });
       continue;
     }
-    const stands =
-      undoing.kind === 'stands' || (own !== undefined && undoing.down.version > own.version);
-    if (own === undefined || !stands) continue;
-    const on = undoing.kind === 'stands' ? undoing.on : liveBelow(history.get(id), undoing.down);
-    kept.set(id, { id, reason: 'changed', ...(on === undefined ? {} : { by: on }) });
+    const isSuperseded =
+      undoing.kind === 'superseded' || (own !== undefined && undoing.down.version > own.version);
+    if (own === undefined || !isSuperseded) continue;
+    const by =
+      undoing.kind === 'superseded' ? undoing.by : liveBelow(history.get(id), undoing.down);
+    kept.set(id, { id, reason: 'changed', ...(by === undefined ? {} : { by }) });
   }
-  const needed = await findNeeded(open, new Set(kept.keys()), current, store, scope);
+  const needed = await findNeeded(planned, new Set(kept.keys()), current, store, scope);
   for (const [id, by] of needed) {
     const isOwn = history.get(id)?.some(({ importId }) => importId === batchId) === true;
     if (isOwn && !kept.has(id)) kept.set(id, { id, reason: 'inUse', by });
   }
   return {
-    undos: open.filter(({ id }) => !needed.has(id)),
+    undos: planned.filter(({ id }) => !needed.has(id)),
     kept: [...kept.values()].sort((left, right) => (left.id < right.id ? -1 : 1)),
   };
 }

@@ -4,37 +4,40 @@ import type { GraphNode, NodeId } from '../../model/nodes.ts';
 import type { Relationship } from '../../model/relationships.ts';
 import type { BatchChange, GraphStore, Stored } from '../../store.ts';
 
-/** A record as it is or was; undefined where there is none. */
+/** Current or earlier state of a record; `undefined` if it did not exist. */
 type State = GraphNode | Relationship | undefined;
 
-/** What one import did to a record. */
+/** Change that one import made to a record. */
 export interface HistoryRow {
   readonly importId: NodeId;
-  /** Whether the import is to count as one that never was. */
+  /** True if the import is to count as never made. */
   readonly isUndone: boolean;
-  /** The version that the import gave the record. */
+  /** Version that the import gave the record. */
   readonly version: number;
-  /** The record before the import. */
+  /** State of the record before the import. */
   readonly before: State;
-  /** See {@link BatchChange.isDamaged}; `before` says nothing then. */
+  /** See {@link BatchChange.isDamaged}; `before` is meaningless if true. */
   readonly isDamaged: boolean;
 }
 
-/** What imports did to records, by record, the earliest first. */
+/** Changes that imports made, by record, earliest first. */
 export type History = ReadonlyMap<string, readonly HistoryRow[]>;
 
-/** What is to become of a record so that no undone import is in it any more. */
+/** Action on a record after which no undone import has an effect on it. */
 export type Undoing =
-  /** It is so already. */
+  /** Nothing to do: no undone import has an effect on it. */
   | { readonly kind: 'done'; readonly down: HistoryRow }
-  /** It becomes what it was before the import of `down`. */
-  | { readonly kind: 'put'; readonly down: HistoryRow }
-  /** What it was is damaged in the store. */
+  /** Restore the state before the import of `down`. */
+  | { readonly kind: 'restore'; readonly down: HistoryRow }
+  /** Not possible: its earlier state is damaged in the store. */
   | { readonly kind: 'damaged' }
-  /** It stands on a later change: of the import named, else of somebody else. */
-  | { readonly kind: 'stands'; readonly on: NodeId | undefined };
+  /**
+   * Not possible: a later change depends on it. `by` is the import that made that change;
+   * `undefined` if it came from elsewhere.
+   */
+  | { readonly kind: 'superseded'; readonly by: NodeId | undefined };
 
-/** Reads what imports did to records; to all of them, or to those of the ids. */
+/** Reads the changes that imports made, to all records or to those with the given ids. */
 export async function readHistory(
   imports: readonly { readonly id: NodeId; readonly isUndone: boolean }[],
   store: Pick<GraphStore, 'batchChanges'>,
@@ -56,38 +59,38 @@ export async function readHistory(
 }
 
 /**
- * Says what is to become of a record. The undone imports at the end of its history are walked down
- * as long as each stands directly on the one before it, by its version or because it found what an
- * undo had put back. A record that is neither as the last import left it nor as it was before one
- * of these was changed by somebody else.
+ * Decides how to undo the imports of a record. Walks back over the undone imports at the end of its
+ * history as long as each directly follows the one before, by its version or because it found the
+ * state that an undo had restored. A record that is neither as the last import left it nor as it
+ * was before one of these was changed by something else.
  */
 export function undoingOf(
   rows: readonly HistoryRow[],
   current: ((GraphNode | Relationship) & Stored) | undefined,
 ): Undoing {
   const last = rows.at(-1);
-  if (last === undefined || !last.isUndone) return { kind: 'stands', on: last?.importId };
+  if (last === undefined || !last.isUndone) return { kind: 'superseded', by: last?.importId };
   let low = rows.length - 1;
-  while (low > 0 && rows[low - 1]?.isUndone && standsOn(rows, low)) low -= 1;
+  while (low > 0 && rows[low - 1]?.isUndone && followsDirectly(rows, low)) low -= 1;
   const undone = rows.slice(low);
   const isKnown =
-    (current?.version ?? 0) === last.version || undone.some((row) => wasSame(row, current));
+    (current?.version ?? 0) === last.version || undone.some((row) => hadSameState(row, current));
   const down = undone[0];
-  if (down === undefined || !isKnown) return { kind: 'stands', on: undefined };
+  if (down === undefined || !isKnown) return { kind: 'superseded', by: undefined };
   if (down.isDamaged) return { kind: 'damaged' };
-  return { kind: isSame(down.before, current) ? 'done' : 'put', down };
+  return { kind: isSame(down.before, current) ? 'done' : 'restore', down };
 }
 
-function standsOn(rows: readonly HistoryRow[], at: number): boolean {
+function followsDirectly(rows: readonly HistoryRow[], at: number): boolean {
   const [below, row] = [rows[at - 1], rows[at]];
   if (below === undefined || row === undefined) return false;
   if (row.version === below.version + 1) return true;
   return rows
     .slice(0, at)
-    .some((one) => one.isUndone && !row.isDamaged && wasSame(one, row.before));
+    .some((one) => one.isUndone && !row.isDamaged && hadSameState(one, row.before));
 }
 
-function wasSame({ before, isDamaged }: HistoryRow, state: State): boolean {
+function hadSameState({ before, isDamaged }: HistoryRow, state: State): boolean {
   return !isDamaged && isSame(before, state);
 }
 

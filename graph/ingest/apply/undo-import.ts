@@ -4,28 +4,28 @@ import { COMMIT_CHANGES_MAX } from '../../port-bounds.ts';
 import type { Change, ChangeCursor, GraphStore, ReadScope, StoredNode } from '../../store.ts';
 import { bareNode } from '../stored/stored-records.ts';
 import { BATCH_CHANGES, batchUnits, type OnProgress } from './batch-units.ts';
-import { isBatch } from './import-batches.ts';
+import { isBatch } from './list-imports.ts';
 import { orderUndos } from './order-undos.ts';
 import { type KeptRecord, planUndo } from './plan-undo.ts';
 import { relationshipKey, type Undo } from './undo.ts';
 
-/** The outcome of undoing an import. */
+/** Outcome of undoing an import. */
 export interface UndoReport {
   readonly batchId: NodeId;
   readonly deleted: number;
   readonly restored: number;
-  /** By id. */
+  /** Sorted by id. */
   readonly kept: readonly KeptRecord[];
-  /** The feed up to here includes the undo. */
+  /** Feed position that includes the undo. */
   readonly cursor: ChangeCursor;
 }
 
 /**
- * Undoes an import: deletes what it made and puts back what it replaced. A record that stands on a
- * later change is not touched, and neither is one that it, or anything that came later, needs; they
- * are listed, and go when that change is undone: imports may be undone in any order. Fewer than
- * `commitChanges` (10,000) go in one commit; more go in several, and a rerun finishes what a stop
- * left. Throws BAD_USER_INPUT for what is not an import or was undone already.
+ * Undoes an import: deletes the records it created and restores those it replaced. A record changed
+ * later is not touched, and neither is one that such a record or anything later needs; they are
+ * listed, and removed when that change is undone: imports may be undone in any order. Fewer than
+ * `commitChanges` (10,000) changes are one commit; more are several, and a rerun finishes an
+ * interrupted undo. Throws BAD_USER_INPUT if the id is not an import or was undone already.
  */
 export async function undoImport(
   batchId: NodeId,
@@ -58,7 +58,7 @@ async function getBatch(
   }
   if (node.status === 'TAKEN_BACK') {
     throw new CatalyzerError('BAD_USER_INPUT', {
-      key: 'importBatchTakenBack',
+      key: 'importBatchUndone',
       parameters: { value: batchId, fileName: node.fileName },
     });
   }

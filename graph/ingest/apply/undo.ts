@@ -3,22 +3,22 @@ import { type Relationship, relationshipParts } from '../../model/relationships.
 import type { GraphStore, ReadScope, StoredNode, StoredRelationship } from '../../store.ts';
 import { type RelationshipKey, readNodes, readRelationships } from '../stored/stored-records.ts';
 
-/** The undo of one record of an import. */
+/** Undo of one record of an import. */
 export interface Undo {
   readonly id: string;
-  /** The version that the record must still have; 0: it must not be there. */
+  /** Version that the record must still have; 0 if it must not exist. */
   readonly version: number;
-  /** What the record is to be again; missing when it is to be deleted. */
+  /** State to restore; missing if the record is to be deleted. */
   readonly before?: GraphNode | Relationship;
 }
 
-/** The records that imports changed, as they are now. */
+/** Current state of the records that imports changed. */
 export interface CurrentRecords {
   readonly nodes: ReadonlyMap<NodeId, StoredNode>;
   readonly relationships: ReadonlyMap<string, StoredRelationship>;
 }
 
-/** The records of these ids as they are now. */
+/** Reads the current state of the records with these ids. */
 export async function readCurrent(
   ids: readonly string[],
   store: GraphStore,
@@ -33,7 +33,7 @@ export async function readCurrent(
   return { nodes, relationships };
 }
 
-/** The record of this id as it is now; undefined when it is gone. */
+/** Current state of the record with this id; `undefined` if it was deleted. */
 export function currentRecord(
   id: string,
   { nodes, relationships }: CurrentRecords,
@@ -41,7 +41,7 @@ export function currentRecord(
   return nodes.get(id) ?? relationships.get(id);
 }
 
-/** The parts of the id of a relationship; undefined for the id of a node. */
+/** Parts of a relationship's id; `undefined` for the id of a node. */
 export function relationshipKey(id: string): RelationshipKey | undefined {
   const parts = relationshipParts(id);
   return parts && { id, type: parts.type, from: parts.from, to: parts.to };

@@ -10,29 +10,34 @@ export type ColumnType =
   /** A decimal number: half of a point. */
   | 'number';
 
-/** One column of a row kind: its canonical name, and the headers under which it may come. */
+/** One column of a row kind: its canonical name, and the headers under which it may appear. */
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
-  /** Header names that mean this column, as offices write them; compared after normalisation. */
+  /** Headers that mean this column, as offices write them; compared after normalisation. */
   readonly headers: readonly string[];
   /**
-   * Headers that do not say the language: the cell goes here, or to the `_en` column of the same
-   * name when it holds neither kana nor kanji. On `_ja` columns only.
+   * Headers that do not state the language: the cell belongs to this column, or to the `_en` column
+   * of the same name if it contains neither kana nor kanji. On `_ja` columns only.
    */
   readonly eitherHeaders?: readonly string[];
-  /** `enum` and `enums`: the values. */
+  /** Values of an `enum` or `enums` column. */
   readonly values?: readonly string[];
-  /** `enum` and `enums`: value by normalised word, the values themselves included. */
+  /** Value by normalised word for an `enum` or `enums` column, including the values themselves. */
   readonly words?: ReadonlyMap<string, string>;
   /** Bounds of a `number` or an `integer`, both included. */
   readonly min?: number;
   readonly max?: number;
-  /** `reference` and `references`: the records that it names, and how they join the row's; missing in `audience`. */
+  /**
+   * Records that a `reference` or `references` column names, and how they are joined to the row's
+   * record; missing for `audience`.
+   */
   readonly reference?: Reference;
 }
 
-/** A column that names other records, with or without a relationship that joins them to the row's. */
+/**
+ * A column that names other records, with or without a relationship that joins them to the row's.
+ */
 export interface NamingColumn {
   readonly name: string;
   readonly reference: Pick<Reference, 'labels'>;
@@ -41,19 +46,22 @@ export interface NamingColumn {
 /** A column whose records are joined to the row's. */
 export type ReferenceColumn = Column & { readonly reference: Reference };
 
-/** The cell that deletes a field; a blank cell keeps what is there. */
+/** Cell that deletes a field; a blank cell keeps the stored value. */
 export const CLEAR_CELL = '<clear>';
 
-/** Under this name a row has an address in one cell, which is no column: it is split into them. */
+/**
+ * Name of an address in a single cell. It is not a column: it is split into the columns of an
+ * address.
+ */
 export const ADDRESS_CELL = 'address';
 
-/** Types of cells that are kept as written beside what was read of them. */
+/** Types of cells that are also kept as written. */
 export const TYPES_WITH_TEXT: ReadonlySet<ColumnType> = new Set<ColumnType>([
   'quantities',
   'prices',
 ]);
 
-/** The column that has the cell of a column of quantities or prices as written, where not all of it is one. */
+/** Column that keeps a cell of quantities or prices as written if part of it could not be read. */
 export function quantitiesTextColumn(name: string): string {
   return `${name}_text`;
 }

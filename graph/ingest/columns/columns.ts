@@ -10,13 +10,13 @@ import { referencesOf } from './references.ts';
 import { fieldsOfKind, ROW_KINDS, type RowKind } from './row-kinds.ts';
 import { SUMMARY_PARTS } from './summary-parts.ts';
 
-/** Names whom the row's record is for; the records are not joined to it. */
+/** Column that names the audience of the row's record; the named records are not joined to it. */
 export const AUDIENCE_COLUMN: NamingColumn = {
   name: 'audience',
   reference: { labels: AUDIENCE_LABELS.COORDINATORS },
 };
 
-/** Columns of every kind of row beside the fields of its record. */
+/** Columns of every kind of row in addition to the fields of its record. */
 const COMMON: Readonly<Record<string, Content>> = {
   scheme: { type: 'scheme' },
   id: { type: 'text' },
@@ -26,7 +26,7 @@ const COMMON: Readonly<Record<string, Content>> = {
   audience: { type: 'references' },
 };
 
-/** The columns of each kind of row, in the order of the template. */
+/** Columns of each kind of row, in the order of the template. */
 const COLUMNS: ReadonlyMap<RowKind, ReadonlyMap<string, Column>> = new Map(
   ROW_KINDS.map((kind) => [kind, new Map(columnsOfKind(kind).map((one) => [one.name, one]))]),
 );
@@ -34,37 +34,37 @@ const REFERENCE_COLUMNS: ReadonlyMap<RowKind, readonly ReferenceColumn[]> = new 
   ROW_KINDS.map((kind) => [kind, columnsOf(kind).filter(isReferenceColumn)]),
 );
 
-/** Kinds whose rows carry a place, so that an address cell may be split for them. */
+/** Kinds whose rows have a place, so an address cell may be split for them. */
 export const PLACED_KINDS: ReadonlySet<RowKind> = new Set(
   ROW_KINDS.filter((kind) => 'city' in fieldsOfKind(kind)),
 );
 
-/** The columns of a kind of row, in the order of the template. */
+/** Columns of a kind of row, in the order of the template. */
 export function columnsOf(kind: RowKind): readonly Column[] {
   return [...(COLUMNS.get(kind)?.values() ?? [])];
 }
 
-/** The column of this canonical name; undefined where the kind has none. */
+/** Column with this canonical name; `undefined` if the kind has none. */
 export function findColumn(kind: RowKind, name: string): Column | undefined {
   return COLUMNS.get(kind)?.get(name);
 }
 
-/** The columns of a kind that name other records, the container first. */
+/** Columns of a kind that name other records, the container first. */
 export function referenceColumnsOf(kind: RowKind): readonly ReferenceColumn[] {
   return REFERENCE_COLUMNS.get(kind) ?? [];
 }
 
-/** The columns of a kind that name other records, that of the audience last. */
+/** Columns of a kind that name other records, the audience last. */
 export function namingColumnsOf(kind: RowKind): readonly NamingColumn[] {
   return [...referenceColumnsOf(kind), AUDIENCE_COLUMN];
 }
 
-/** The column that names the record which contains the row's; undefined where none does. */
+/** Column that names the record which contains the row's; `undefined` if there is none. */
 export function containerColumnOf(kind: RowKind): ReferenceColumn | undefined {
   return referenceColumnsOf(kind).find(({ reference }) => reference.isContainer);
 }
 
-/** A field of the model has its column even without header words. */
+/** A field of the model has a column even if no header words are defined for it. */
 function columnsOfKind(kind: RowKind): readonly Column[] {
   const own = byColumnName(fieldsOfKind(kind));
   const contents = new Map<string, Content>([

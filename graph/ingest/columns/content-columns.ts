@@ -1,17 +1,17 @@
 import type { Field } from '../../model/fields.ts';
 import type { Column, Content } from './column.ts';
-import { wordsOfList } from './enum-words.ts';
 import type { HeaderWords } from './header-words.ts';
+import { wordsOfList } from './words-of-list.ts';
 
-/** Degrees of a point; a latitude of half as many. */
+/** Maximum longitude in degrees; a latitude has half of it. */
 const LONGITUDE_MAX = 180;
 
-/** The name of the column of a field; of a text in two languages without its language. */
+/** Column name of a field; without the language for a text in two languages. */
 export function columnName(field: string, { column }: Field): string {
   return column ?? field.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** The columns that hold a content: one, or two for a text in two languages and for a point. */
+/** Columns that hold a content: one, or two for a text in two languages and for a point. */
 export function contentColumns(
   name: string,
   content: Content,
@@ -56,7 +56,7 @@ function englishHeaders(japanese: string): readonly string[] {
   return [`${japanese}(英語)`, `英語${japanese}`, `${japanese}英語`];
 }
 
-/** A point has columns only where words are given for it. */
+/** A point has columns only if header words are defined for it. */
 function pointColumns(words: HeaderWords): readonly Column[] {
   if (!('latitude' in words)) return [];
   const { latitude, longitude } = words;

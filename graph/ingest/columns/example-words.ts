@@ -1,6 +1,8 @@
 import type { RowKind } from './row-kinds.ts';
 
-/** One row of each kind as an office writes it, by canonical column: the example of a template. */
+/**
+ * One row of each kind as an office would write it, by canonical column: the example of a template.
+ */
 export const EXAMPLE_WORDS: Readonly<Record<RowKind, Readonly<Record<string, string>>>> = {
   organization: {
     type: '企業',

@@ -1,18 +1,18 @@
 import type { Field, Fields } from '../../model/fields.ts';
 import { columnName } from './content-columns.ts';
 
-/** The cells that hold the value of a field: one, or one for each of its parts. */
+/** Cells that hold the value of a field: one, or one for each of its parts. */
 export interface FieldCells {
   readonly name: string;
   readonly field: Field;
   readonly column: string;
-  /** The parts of a text in two languages and of a point, and the column of each. */
+  /** Parts of a text in two languages or of a point, and the column of each. */
   readonly parts?: readonly (readonly [part: string, column: string])[];
 }
 
 const CELLS = new WeakMap<Fields, readonly FieldCells[]>();
 
-/** The cells of these fields; computed once for each table of the model. */
+/** Cells of these fields; computed once for each table of the model. */
 export function cellsOfFields(fields: Fields): readonly FieldCells[] {
   const known = CELLS.get(fields);
   if (known !== undefined) return known;

@@ -1,6 +1,8 @@
 import type { RowKind } from './row-kinds.ts';
 
-/** Headers of a text in two languages: the Japanese one, and those that do not say the language. */
+/**
+ * Headers of a text in two languages: the Japanese one, and those that do not state the language.
+ */
 interface LanguageHeaders {
   readonly ja: readonly string[];
   readonly either?: readonly string[];
@@ -15,7 +17,10 @@ interface PointHeaders {
 /** Headers of one column, or of the two of a text in two languages or of a point. */
 export type HeaderWords = readonly string[] | LanguageHeaders | PointHeaders;
 
-/** A Japanese address in one cell, or in parts; the reader splits it into prefecture and city. */
+/**
+ * Headers of a Japanese address, in one cell or in parts; the reader splits it into prefecture and
+ * city.
+ */
 export const ADDRESS_HEADERS = [
   '所在地',
   '住所',
@@ -30,7 +35,7 @@ export const ADDRESS_HEADERS = [
   'location',
 ] as const;
 
-/** Headers of ids that other systems give, by the scheme of the id. */
+/** Headers of ids from other systems, by the scheme of the id. */
 export const EXTERNAL_ID_HEADERS: Readonly<
   Partial<Record<RowKind, Readonly<Record<string, readonly string[]>>>>
 > = {
@@ -41,7 +46,7 @@ export const EXTERNAL_ID_HEADERS: Readonly<
     wikidata: ['Wikidata'],
   },
   person: {
-    // The researcher numbers of e-Rad, under which KAKEN lists people.
+    // Researcher numbers of e-Rad, under which KAKEN lists people.
     erad: ['研究者番号', 'e-Rad研究者番号', '科研費研究者番号', 'researcher number'],
     orcid: ['ORCID', 'ORCID iD', 'ORCID ID'],
     researchmap: ['researchmap', 'researchmap ID'],
@@ -50,8 +55,8 @@ export const EXTERNAL_ID_HEADERS: Readonly<
 };
 
 /**
- * Columns by which a record is known. Two cells for one of them are never joined, unlike those of
- * other texts.
+ * Columns that identify a record. Two cells for one of them are never joined, unlike those of other
+ * texts.
  */
 export const NAMING_COLUMNS: ReadonlySet<string> = new Set([
   'id',
@@ -139,8 +144,8 @@ const REACH: Readonly<Record<string, HeaderWords>> = {
 };
 
 /**
- * The words under which offices write the columns of each kind of row, by the column's name
- * without language, in the order of templates and exports.
+ * Headers that offices write for the columns of each kind of row, by the column's name without
+ * language, in the order of templates and exports.
  */
 export const HEADER_WORDS: Readonly<Record<RowKind, Readonly<Record<string, HeaderWords>>>> = {
   organization: {

@@ -1,29 +1,29 @@
 import type { RowKind } from './row-kinds.ts';
 
-/** A published format of rows, known by headers that nothing else has together. */
+/** A published format of rows, recognised by headers that no other format combines. */
 export interface KnownFormat {
   readonly name: string;
   readonly kind: RowKind;
-  /** Two of these headers make a file one of this format. */
+  /** Headers of which any two identify a file of this format. */
   readonly signature: readonly string[];
   /**
-   * Where cells go, by header: a column, `address`, `key:SCHEME` for the id under which the source
-   * knows the record, `number` for an id that a machine bears too, `external:SCHEME` for a further
-   * id, `+COLUMN` to add the cell under its header to a text.
+   * Destination of the cells, by header: a column, `address`, `key:SCHEME` for the id under which
+   * the source knows the record, `number` for such an id that is also marked on a machine,
+   * `external:SCHEME` for a further id, `+COLUMN` to append the cell under its header to a text.
    */
   readonly columns: Readonly<Record<string, string>>;
 }
 
-/** Where a file has no header row: the names of its columns in their order. */
+/** Column names of a file without a header row, in order. */
 export interface KnownLayout {
   readonly name: string;
   readonly headers: readonly string[];
 }
 
 /**
- * The published formats whose names of columns would mean something else in a list of an office.
- * UNIQUIP 1.0 (equipment.data.ac.uk), the feeds of Kit-Catalogue and of the Jisc Equipment Data
- * Service, gBizINFO v2 (METI), the dumps of ROR 1 and 2, the public summary of ORCID 3.
+ * Published formats whose column names would mean something else in a list of an office. UNIQUIP
+ * 1.0 (equipment.data.ac.uk), the feeds of Kit-Catalogue and of the Jisc Equipment Data Service,
+ * gBizINFO v2 (METI), the dumps of ROR 1 and 2, the public summary of ORCID 3.
  */
 export const KNOWN_FORMATS: readonly KnownFormat[] = [
   {
@@ -208,7 +208,7 @@ export const KNOWN_FORMATS: readonly KnownFormat[] = [
   },
 ];
 
-/** The download of all corporate numbers (国税庁法人番号公表サイト, CSV), which has no header row. */
+/** Layout of the download of all corporate numbers (国税庁法人番号公表サイト, CSV), which has no header row. */
 export const CORPORATE_NUMBER_LAYOUT: KnownLayout = {
   name: '国税庁法人番号公表サイト',
   headers: [

@@ -1,6 +1,6 @@
 /**
- * Properties of a facility of Open Know-Where that the model has no field for: each of its machines
- * keeps them under their names, and an export gives those back on which all of them agree.
+ * Properties of an Open Know-Where facility for which the model has no field. Each of its machines
+ * keeps them under their names, and an export restores those on which all machines agree.
  */
 export const FACILITY_PROPERTIES = [
   ...['access_type', 'wheelchair_accessibility', 'typical_batch_size', 'typical_materials'],
@@ -9,7 +9,9 @@ export const FACILITY_PROPERTIES = [
   ...['date_founded', 'circular_economy', 'innovation_space'],
 ] as const;
 
-/** What the status of a facility says of its machines; one that is active says nothing of each. */
+/**
+ * Status of a machine implied by the status of its facility; an active facility implies nothing.
+ */
 export const STATUS_OF_FACILITY: ReadonlyMap<string, string> = new Map([
   ['Temporary Closure', 'MAINTENANCE'],
   ['Closed', 'CLOSED'],

@@ -1,11 +1,13 @@
 import type { NamedText } from '../../model/equipment-use.ts';
 
-/** A line of a cell of named texts: NAME=VALUE, where `\` stands before what would end either. */
+/**
+ * One line of a cell of named texts: NAME=VALUE, with `\` before characters that would end either.
+ */
 export function pairLine({ name, value }: NamedText): string {
   return `${escaped(name).replaceAll('=', '\\=')}=${escaped(value)}`;
 }
 
-/** The named texts of a cell, each name once: a second value of a name is added to the first. */
+/** Named texts of a cell, each name once: a second value of a name is appended to the first. */
 export function readPairs(cell: string): readonly NamedText[] {
   const pairs = new Map<string, string>();
   for (const line of cell.split('\n')) {

@@ -20,12 +20,12 @@ type KindOf<Table> = Table extends { readonly rowKind: infer Kind extends string
     ? Kind
     : never;
 
-/** A kind of row that an import may hold; it describes a node, or is one relationship. */
+/** Kind of row that an import may contain; it describes a node, or is one relationship. */
 export type RowKind =
   | KindOf<(typeof NODES)[NodeLabel]>
   | KindOf<(typeof RELATIONSHIPS)[RelationshipType]>;
 
-/** Parties first. */
+/** Labels of nodes by row kind; organisations and people come first. */
 const LABELS = new Map<string, NodeLabel>(
   [...PARTIES, ...NODE_LABELS.filter((label) => !isParty(label))].flatMap((label) => {
     const { rowKind }: NodeTable = NODES[label];
@@ -42,22 +42,24 @@ const TYPES = new Map<string, RelationshipType>(
 /** Every {@link RowKind}, in the order in which a report lists them. */
 export const ROW_KINDS: readonly RowKind[] = [...LABELS.keys(), ...TYPES.keys()].filter(isRowKind);
 
-/** The label of the node that a row describes; undefined for a row that is a relationship. */
+/** Label of the node that a row describes; `undefined` for a row that is a relationship. */
 export function labelOfKind(kind: RowKind): NodeLabel | undefined {
   return LABELS.get(kind);
 }
 
-/** The type of the relationship that a row is; undefined for a row that describes a node. */
+/** Type of the relationship that a row is; `undefined` for a row that describes a node. */
 export function typeOfKind(kind: RowKind): RelationshipType | undefined {
   return TYPES.get(kind);
 }
 
-/** The kind of row that describes such a record; undefined where rows of others do. */
+/**
+ * Kind of row that describes such a record; `undefined` if it is described in rows of other kinds.
+ */
 export function kindOfRecord(record: NodeLabel | RelationshipType): RowKind | undefined {
   return ROW_KINDS.find((kind) => (LABELS.get(kind) ?? TYPES.get(kind)) === record);
 }
 
-/** The fields of the node or of the relationship that a row describes. */
+/** Fields of the node or relationship that a row describes. */
 export function fieldsOfKind(kind: RowKind): Fields {
   const label = LABELS.get(kind);
   const type = TYPES.get(kind);
@@ -65,13 +67,13 @@ export function fieldsOfKind(kind: RowKind): Fields {
   return type === undefined ? {} : fieldsOfType(type);
 }
 
-/** The fields of a relationship type; none where it states nothing beside its ends. */
+/** Fields of a relationship type; empty if it has nothing but its ends. */
 export function fieldsOfType(type: RelationshipType): Fields {
   const { fields = {} }: RelationshipTable = RELATIONSHIPS[type];
   return fields;
 }
 
-/** The kind of this name; undefined for what is none. */
+/** Kind with this name; `undefined` for other text. */
 export function findRowKind(name: string): RowKind | undefined {
   return isRowKind(name) ? name : undefined;
 }

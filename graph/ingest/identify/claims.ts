@@ -3,20 +3,23 @@ import { equalKeysOf } from './identity.ts';
 import { rowKeys } from './row-keys.ts';
 
 /**
- * The corporate numbers and the ids that rows of a file give to one name with equal marks: where
- * several do, none of them is surely meant by a record without one.
+ * Corporate numbers and ids that rows of a file give to the same name with equal distinguishing
+ * marks. If there are several, a record without one cannot be matched safely.
  */
 export class Claims {
   readonly #rows: Iterable<HeldRow>;
-  /** Counted when it is first asked for: most files never need it. */
+  /** Computed when first needed, which for most files is never. */
   #values: ReadonlyMap<string, string | typeof SEVERAL> | undefined;
 
-  /** `rows` are walked at most once. */
+  /** `rows` are iterated at most once. */
   constructor(rows: Iterable<HeldRow>) {
     this.#rows = rows;
   }
 
-  /** Whether no other row claims the same name for another number, or another id of its scheme. */
+  /**
+   * Returns whether no other row claims the same name for another number or for another id of the
+   * same scheme.
+   */
   isAlone(held: HeldRow): boolean {
     this.#values ??= countClaims(this.#rows);
     const values = this.#values;

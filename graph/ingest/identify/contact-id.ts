@@ -8,12 +8,12 @@ const CONTACT_COLUMNS = [
   'contact_visibility',
 ];
 
-/** The id of the contact in a party's row. */
+/** Id of the contact in the row of an organisation or person. */
 export function contactIdOf(party: NodeId): NodeId {
   return nodeId('Contact', `of:${party}`);
 }
 
-/** Whether a row says how to reach its party. */
+/** Returns whether a row contains contact details. */
 export function hasContact(values: CellValues): boolean {
   return CONTACT_COLUMNS.some((column) => values.has(column));
 }

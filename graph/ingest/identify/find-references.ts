@@ -5,17 +5,17 @@ import { type RowError, rowError } from '../read/row-error.ts';
 import type { TypedRow } from '../type/type-row.ts';
 import type { RecordLookup } from './record-lookup.ts';
 
-/** The records that a cell names. */
+/** Records that a cell names. */
 export interface FoundReference {
-  /** The cell as it is written, for errors. */
+  /** Text of the cell, for errors. */
   readonly cell: string;
   /** Each record once; a record that was not found is an error of the row. */
   readonly ids: readonly NodeId[];
 }
 
-/** The records that some cells of a row name, and errors for those that were not found. */
+/** Records that some cells of a row name, and errors for those that were not found. */
 export interface FoundReferences {
-  /** By canonical column; a column that names nothing is missing. */
+  /** Found records by canonical column; a column that names nothing is missing. */
   readonly references: ReadonlyMap<string, FoundReference>;
   readonly errors: readonly RowError[];
 }

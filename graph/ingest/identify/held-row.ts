@@ -11,42 +11,42 @@ import { holderColumnOf } from './turns.ts';
 
 /** A row whose holder is found: the container of its record, or the employer of a person. */
 export interface HeldRow {
-  /** Place of the row in the file, from 0. */
+  /** Index of the row in the file, from 0. */
   readonly at: number;
   readonly row: TypedRow;
   readonly label: NodeLabel;
   readonly name: RecordName;
-  /** None where the row names none, or none that could be found. */
+  /** `undefined` if the row names none, or none that could be found. */
   readonly holder: NodeId | undefined;
-  /** Missing where the row gives no name. */
+  /** `undefined` if the row gives no name. */
   readonly identity: Identity | undefined;
-  /** By canonical column: the column that names the holder, where there is one. */
+  /** Records by canonical column: only of the column that names the holder, if there is one. */
   readonly references: ReadonlyMap<string, FoundReference>;
   /** All errors of the row so far. */
   readonly errors: readonly RowError[];
 }
 
 /**
- * A record that was found by its name gets from the row what it lacked: a corporate number, an id,
- * or some of what distinguishes it from others of its name.
+ * Data that a record found by name receives from the row: a corporate number, an id, or something
+ * that distinguishes it from others of its name.
  */
 export type Addition = 'corporateNumber' | 'id' | 'distinction';
 
-/** A held row whose record is found or new; without an id it has an error that says why. */
+/** A held row whose record is found or new. If it has no id, an error gives the reason. */
 export interface RecordRow extends HeldRow {
   readonly id: NodeId | undefined;
   readonly addition?: Addition;
 }
 
-/** The records found so far, of the store and of the file. */
+/** Records known so far, from the store and from the file. */
 export interface Known {
-  /** Finds what a reference means. */
+  /** Resolves references. */
   readonly lookup: RecordLookup;
-  /** Finds what a row is. */
+  /** Identifies rows. */
   readonly identities: KnownIdentities;
 }
 
-/** Finds the holder of the record of the row at a place. */
+/** Finds the holder of the record of the row at an index. */
 export function holdRow(
   at: number,
   row: TypedRow,
@@ -59,10 +59,10 @@ export function holdRow(
   return { at, row, label, name, holder, identity, references, errors };
 }
 
-/** The holder of the record of a row, without what the row states of the record. */
+/** Holder of the record of a row, without the row's identity. */
 export type HolderFound = Pick<HeldRow, 'holder' | 'references' | 'errors'>;
 
-/** Finds the holder alone. */
+/** Finds only the holder. */
 export function findHolder(row: TypedRow, lookup: RecordLookup): HolderFound {
   const column = holderColumnOf(row.kind);
   const found = findReferences(row, column === undefined ? [] : [column], lookup);
@@ -72,8 +72,8 @@ export function findHolder(row: TypedRow, lookup: RecordLookup): HolderFound {
 }
 
 /**
- * The row with its record, by whose ids and identity rows after it find it; by its name, see
- * `RecordLookup`. A row with errors is not found.
+ * Marks the row as identified, so that later rows find the record by its ids and identity; for
+ * names see `RecordLookup`. A row with errors cannot be found.
  */
 export function identified(
   held: HeldRow,
@@ -90,7 +90,7 @@ export function identified(
   return { ...held, id, ...(addition && { addition }) };
 }
 
-/** The row set aside: which record it is cannot be said. */
+/** Marks the row as rejected because its record cannot be determined. */
 export function refused(
   held: HeldRow,
   column: string,

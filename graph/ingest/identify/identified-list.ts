@@ -4,8 +4,8 @@ import { PackedList } from '../packed/packed-list.ts';
 import { IDENTIFIED_ROWS, type IdentifiedRow } from './identified-row.ts';
 
 /**
- * The identified rows of a file, packed, and beside them the few facts that are asked of all rows
- * again and again, which would otherwise be unpacked each time.
+ * Identified rows of a file, packed, plus the few facts that are needed for all rows repeatedly and
+ * would otherwise have to be unpacked each time.
  */
 export class IdentifiedList implements Items<IdentifiedRow> {
   readonly #rows = new PackedList(IDENTIFIED_ROWS);
@@ -48,37 +48,37 @@ export class IdentifiedList implements Items<IdentifiedRow> {
     return this.#rows[Symbol.iterator]();
   }
 
-  /** The node that a row describes. */
+  /** Node that a row describes. */
   nodeAt(place: number): NodeId | undefined {
     return this.#nodes[place];
   }
 
-  /** The relationship that a row is. */
+  /** Relationship that a row is. */
   relationshipAt(place: number): string | undefined {
     return this.#relationships[place];
   }
 
-  /** The container that a row names. */
+  /** Container that a row names. */
   containerAt(place: number): NodeId | undefined {
     return this.#containers[place];
   }
 
-  /** Places of the rows that have errors, in ascending order. */
+  /** Indexes of the rows that have errors, in ascending order. */
   get bad(): ReadonlySet<number> {
     return this.#bad;
   }
 
-  /** Places of the rows that describe groups. */
+  /** Indexes of the rows that describe groups. */
   get groups(): readonly number[] {
     return this.#groups;
   }
 
-  /** Places of the rows from which a record gets something. */
+  /** Indexes of the rows that add data to an existing record. */
   get additions(): readonly number[] {
     return this.#additions;
   }
 
-  /** How many rows have a number of their list that is no id. */
+  /** Number of rows with a list number that is not an id because the source is unknown. */
   get numbersOfNoSource(): number {
     return this.#numbersOfNoSource;
   }

@@ -8,44 +8,44 @@ import { type Identity, identityOfRow } from './identity.ts';
 import { nameOfRow } from './record-name.ts';
 import { type StatedRelationship, statedRelationships } from './stated-relationships.ts';
 
-/** A row of which it is known which record it is and which records it names. */
+/** A row whose record and references are known. */
 export interface IdentifiedRow extends Omit<TypedRow, 'references'> {
-  /** The container of its record, or the employer of a person. */
+  /** Container of its record, or employer of a person. */
   readonly holder: NodeId | undefined;
-  /** What it states of its record, where that is more than its values. */
+  /** Identity that it states, if that is more than its values. */
   readonly wholeIdentity: Identity | undefined;
-  /** What its record, found by name, gets from it; see {@link Addition}. */
+  /** Data that its record, found by name, receives from it; see {@link Addition}. */
   readonly addition: Addition | undefined;
-  /** None for a row that is a relationship, and where no record could be found or made. */
+  /** `undefined` for a row that is a relationship, and if no record could be found or created. */
   readonly id: NodeId | undefined;
-  /** The record that contains the row's, as the row says. */
+  /** Record that contains the row's record, according to the row. */
   readonly container: NodeId | undefined;
-  /** The contact of the row's party, where the row says anything about it. */
+  /** Contact of the organisation or person of the row, if the row has contact details. */
   readonly contact: NodeId | undefined;
-  /** By canonical column, the holder of its record first. */
+  /** Found records by canonical column, the holder of its record first. */
   readonly references: ReadonlyMap<string, FoundReference>;
-  /** None where the row has errors. */
+  /** Empty if the row has errors. */
   readonly relationships: readonly StatedRelationship[];
 }
 
-/** What a row states of its record; undefined where it gives no name, or is a relationship. */
+/** Identity that a row states; `undefined` if it gives no name, or is a relationship. */
 export function identityStatedBy(row: IdentifiedRow): Identity | undefined {
   const { label, values, holder = '', wholeIdentity } = row;
   return wholeIdentity ?? (label && identityOfRow(label, values, holder));
 }
 
-/** The name that a row gives its record; empty for none. */
+/** Name that a row gives its record; empty for none. */
 export function nameStatedBy({ label, values }: IdentifiedRow): string {
   return (label && nameOfRow(label, values).names[0]) ?? '';
 }
 
-/** Fields of a row that JSON has as they are. */
+/** Fields of a row that JSON can represent directly. */
 type PlainFields = Omit<IdentifiedRow, 'values' | 'assumed' | 'references' | 'relationships'>;
 
-/** References of a row that names nobody. */
+/** References of a row that names no records. */
 export const NO_REFERENCES: IdentifiedRow['references'] = new Map();
 
-/** Packs rows; their relationships follow from the rest. */
+/** Packs rows; their relationships are derived from the rest. */
 export const IDENTIFIED_ROWS: Packing<
   IdentifiedRow,
   readonly [

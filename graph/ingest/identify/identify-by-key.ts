@@ -14,13 +14,15 @@ import {
 import { newId } from './new-id.ts';
 import { rowKeys } from './row-keys.ts';
 
-/** Whether the row is known by an id or a corporate number instead of by its name. */
+/** Returns whether the row is known by an id or a corporate number instead of by its name. */
 export function isKeyed(row: Pick<TypedRow, 'hasId' | 'key' | 'otherIds' | 'values'>): boolean {
   return row.hasId || rowKeys(row).length > 0 || numberOf(row) !== undefined;
 }
 
-/** Whether `findByKey` may find a record, or refuse the row, as things are. */
-export function mayBeKnown(
+/**
+ * Returns whether `findByKey` may find a record, or reject the row, with the records known so far.
+ */
+export function canBeKnown(
   row: TypedRow,
   label: NodeLabel,
   { identities, lookup }: Known,
@@ -32,9 +34,9 @@ export function mayBeKnown(
 }
 
 /**
- * Finds the record that has the ids or the corporate number of a row; undefined where none has any.
- * Ids of several records, or an id of one body in a row with the number of another, set the row
- * aside.
+ * Finds the record with the ids or the corporate number of a row; `undefined` if there is none. The
+ * row is rejected if its ids belong to several records, or if it has the id of one organisation and
+ * the number of another.
  */
 export function findByKey(held: HeldRow, known: Known): RecordRow | undefined {
   const { row } = held;
@@ -59,7 +61,10 @@ export function findByKey(held: HeldRow, known: Known): RecordRow | undefined {
   return id === undefined ? undefined : identified(held, id, known);
 }
 
-/** The records that have the ids of a row; one of our own names its record whether it is there or not. */
+/**
+ * Finds the records with the ids of a row; one of our own ids names its record even if it does not
+ * exist.
+ */
 function findIds({ row, label }: HeldRow, { lookup }: Known): ReadonlySet<NodeId> {
   const ids = rowKeys(row).map((one) => {
     const key = { label, ...one };
@@ -78,8 +83,8 @@ function refusedKey(
 }
 
 /**
- * The record of a row whose id and number no record has: the one of its name that has none, where
- * nothing else could be meant, else a new one.
+ * Returns the record of a row whose id and number are new: the only record of its name that has
+ * none, if no other could be meant, else a new one.
  */
 export function findByNameOrMake(held: HeldRow, claims: Claims, known: Known): RecordRow {
   const named = findWithoutKey(held, claims, known);

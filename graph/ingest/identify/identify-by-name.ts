@@ -15,14 +15,14 @@ const CANDIDATES_SHOWN = 5;
 interface OpenGroup {
   readonly identity: Identity;
   readonly copy: number;
-  /** By their places. */
+  /** Indexes of the rows. */
   readonly rows: number[];
 }
 
 /**
- * Finds the records of rows without an id and a corporate number: the one that states the same, else
- * the only one that could be meant, else a new one. `rows`: their places; `heldAt`: the rows at
- * places; `claimed`: records that are other rows'.
+ * Finds the records of rows without an id or corporate number: the one with the same identity, else
+ * the only one that could be meant, else a new one. `rows`: their indexes; `heldAt`: the rows at
+ * indexes; `claimed`: records that belong to other rows.
  */
 export function identifyByName(
   rows: readonly number[],
@@ -64,7 +64,10 @@ export function identifyByName(
   }
 }
 
-/** Which of several like machines each number of a list is; other rows with one number are one. */
+/**
+ * Assigns each number of a list one of several like machines; other rows with the same number are
+ * the same machine.
+ */
 class Copies {
   readonly #numbers = new Map<string, Map<string, number>>();
 
@@ -79,7 +82,9 @@ class Copies {
   }
 }
 
-/** The record that states the same as the row, or all of several of which none is surely meant. */
+/**
+ * Finds the record with the same identity as the row, or all if none of several is surely meant.
+ */
 function pickEqual(
   held: HeldRow,
   copy: number,
@@ -101,8 +106,9 @@ function pickEqual(
 }
 
 /**
- * The record for which an earlier version kept the number of the row as an id: among several that
- * are equal the number of its list, among machines without one the asset number.
+ * Finds the record for which an earlier version stored the number of the row as an id: among
+ * several that are equal by the number of their list, among machines without one by the asset
+ * number.
  */
 function findNumbered(
   { row, identity }: HeldRow,
@@ -132,8 +138,9 @@ function addOpen(
 }
 
 /**
- * For each group the one stored record that agrees with it, although one of them states more: no
- * other record does, no row states that record more exactly, and no other group agrees with either.
+ * Finds for each group the one stored record that agrees with it although one of them states more.
+ * There must be no other such record, no row that describes that record more exactly, and no other
+ * group that agrees with either.
  */
 function findAgreeing(
   groups: readonly OpenGroup[],

@@ -9,7 +9,7 @@ import { findReferences } from './find-references.ts';
 import { findHolder, type HeldRow, type HolderFound, holdRow, type Known } from './held-row.ts';
 import { IdentifiedList } from './identified-list.ts';
 import { type IdentifiedRow, NO_REFERENCES } from './identified-row.ts';
-import { findByKey, findByNameOrMake, isKeyed, mayBeKnown } from './identify-by-key.ts';
+import { canBeKnown, findByKey, findByNameOrMake, isKeyed } from './identify-by-key.ts';
 import { identifyByName } from './identify-by-name.ts';
 import { type LookupOptions, loadLookup } from './load-lookup.ts';
 import { loadNamesakes } from './load-namesakes.ts';
@@ -20,7 +20,7 @@ import { type RowOutcome, RowOutcomes } from './row-outcomes.ts';
 import { statedRelationships } from './stated-relationships.ts';
 import { TURNS } from './turns.ts';
 
-/** The rows in their order, and the stored organisations to compare new ones with. */
+/** Rows in order, and the stored organisations to compare new ones with. */
 export interface IdentifiedRows {
   readonly rows: IdentifiedList;
   readonly organizations: Items<StoredNode>;
@@ -28,7 +28,8 @@ export interface IdentifiedRows {
 
 /**
  * Finds the record of every row and the records that it names; see
- * `docs/decisions/0023-when-two-rows-are-one-record.md`. A row that cannot be placed gets an error.
+ * `docs/decisions/0023-when-two-rows-are-one-record.md`. A row that cannot be identified gets an
+ * error.
  */
 export async function identifyRows(
   rows: Items<TypedRow>,
@@ -59,7 +60,7 @@ export async function identifyRows(
   return { rows: identified, organizations };
 }
 
-/** The places of the rows whose records are found at the same time. */
+/** Groups the indexes of the rows whose records are found at the same time. */
 function turnsOf(rows: Items<TypedRow>): readonly (readonly number[])[] {
   const turns: number[][] = TURNS.map(() => []);
   for (const [at, { label }] of rows.entries()) {
@@ -76,7 +77,7 @@ function* storedOf(rows: Iterable<HeldRow>, labels: ReadonlySet<NodeLabel>): Ite
   for (const held of rows) if (labels.has(held.label)) yield held;
 }
 
-/** The rows at these places, each held when it is asked for: their holders are known by now. */
+/** Rows at these indexes, each resolved when it is requested, when their holders are known. */
 function* heldRows(
   places: Iterable<number>,
   rows: Items<TypedRow>,
@@ -88,7 +89,7 @@ function* heldRows(
   }
 }
 
-/** The rows that are records of a label, by what a reference may name them. */
+/** Rows that are records of a label, with the data by which a reference may name them. */
 function* namedRows(
   rows: Items<TypedRow>,
   label: NodeLabel,
@@ -102,7 +103,7 @@ function* namedRows(
   }
 }
 
-/** Finds the records of rows that have an id or a number before those that only have a name. */
+/** Identifies rows that have an id or a number before those that only have a name. */
 function identifyTurn(
   turn: readonly number[],
   rows: Items<TypedRow>,
@@ -119,8 +120,8 @@ function identifyTurn(
       continue;
     }
     keyed.push(at);
-    // Most rows of a new list are not: what they state need not be read for it.
-    const held = mayBeKnown(row, row.label, known)
+    // Most rows of a new list are not known, so their identity need not be computed for this.
+    const held = canBeKnown(row, row.label, known)
       ? holdRow(at, row, row.label, lookup)
       : undefined;
     const record = held && findByKey(held, known);
@@ -142,7 +143,7 @@ function identifyTurn(
 
 const NO_HOLDER: HolderFound = { holder: undefined, references: NO_REFERENCES, errors: [] };
 
-/** Finds the other records that a row names: by now every record of the file is known. */
+/** Resolves the other records that a row names, when every record of the file is known. */
 function identifiedRow(
   row: TypedRow,
   holding: HolderFound | undefined,
@@ -169,7 +170,7 @@ function identifiedRow(
   const contact = id !== undefined && hasContact(values) ? contactIdOf(id) : undefined;
   const stating = { kind, label, values, references, id, contact };
   const relationships = errors.length > 0 ? [] : statedRelationships(stating);
-  // Every field in one literal: copying rows by spreading doubles the time of this stage.
+  // One literal with every field: copying rows with spread syntax doubles the time of this stage.
   return {
     line,
     kind,

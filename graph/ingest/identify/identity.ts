@@ -2,29 +2,31 @@ import { statedName } from '../../../language/names/stated-name.ts';
 import { type GraphNode, NODES, type NodeId, type NodeLabel } from '../../model/nodes.ts';
 import type { CellValues } from '../type/cell-value.ts';
 import { placeOf, type ValueAt, valuesOfNode, valuesOfRow } from './record-name.ts';
-import { titleOfRoles } from './role-title.ts';
+import { titleOfRoles } from './title-of-roles.ts';
 
 /**
- * All by which a record is known where it has no number and no id; see
+ * Everything that identifies a record without a number or id; see
  * `docs/decisions/0023-when-two-rows-are-one-record.md`.
  */
 export interface Identity {
   readonly label: NodeLabel;
-  /** As `statedName` has them; at least one. */
+  /** Names in the form of `statedName`; at least one. */
   readonly names: { readonly ja?: string; readonly en?: string };
-  /** The container, or the employer of a person; empty for none. */
+  /** Container, or employer of a person; empty for none. */
   readonly holder: NodeId | '';
-  /** What distinguishes records of one name and holder; empty where it is not stated. */
+  /** Marks that distinguish records of one name and holder; empty if not stated. */
   readonly marks: readonly string[];
   readonly corporateNumber: string | undefined;
 }
 
-/** How far two identities agree: in all, in what both of them state, or not. */
+/**
+ * Degree of agreement of two identities: in everything, in everything both of them state, or not.
+ */
 export type Agreement = 'same' | 'unstated' | 'other';
 
 type Compare = (one: string, other: string) => Agreement;
 
-/** A mark of a label: how it is read, and how two are compared. */
+/** A distinguishing mark of a label: how it is read and how two are compared. */
 interface Mark {
   readonly read: (label: NodeLabel, valueAt: ValueAt, holder: NodeId | '') => string;
   readonly compare: Compare;
@@ -32,7 +34,7 @@ interface Mark {
 
 const PLACE: Mark = { read: placeOf, compare: comparePlaces };
 
-/** Of labels that are told apart by more or by something else than their place. */
+/** Marks of labels whose records are not distinguished by their place alone. */
 const MARKS: { readonly [Label in NodeLabel]?: readonly Mark[] } = {
   Person: [
     {
@@ -53,17 +55,17 @@ function marksOf(label: NodeLabel): readonly Mark[] {
   return MARKS[label] ?? ('city' in NODES[label].fields ? [PLACE] : []);
 }
 
-/** Whether records of a label are told apart by nothing but their place. */
-export function isToldByPlace(label: NodeLabel): boolean {
+/** Returns whether records of a label are distinguished by nothing but their place. */
+export function isDistinguishedByPlace(label: NodeLabel): boolean {
   return marksOf(label)[0] === PLACE;
 }
 
-/** Identity of a record; undefined for one without a name. */
+/** Identity of a record; `undefined` if it has no name. */
 export function identityOfNode(node: GraphNode, holder: NodeId | ''): Identity | undefined {
   return identityOf(node.label, valuesOfNode(node), holder);
 }
 
-/** Identity that a row states; undefined where it gives no name. */
+/** Identity that a row states; `undefined` if it gives no name. */
 export function identityOfRow(
   label: NodeLabel,
   values: CellValues,
@@ -73,12 +75,12 @@ export function identityOfRow(
 }
 
 /**
- * Compares what two identities of one label state. Where both have a Japanese name it decides, an
- * English one only where one of them has no other.
+ * Compares two identities of one label. If both have a Japanese name, it decides; an English name
+ * only counts if one of them has no other.
  */
 export function compareIdentities(one: Identity, other: Identity): Agreement {
-  if (one.holder !== other.holder || !haveOneName(one.names, other.names)) return 'other';
-  if (differ(one.corporateNumber, other.corporateNumber)) return 'other';
+  if (one.holder !== other.holder || !hasSameName(one.names, other.names)) return 'other';
+  if (areDifferent(one.corporateNumber, other.corporateNumber)) return 'other';
   let agreement: Agreement = 'same';
   for (const [at, { compare }] of marksOf(one.label).entries()) {
     const agrees = compare(one.marks[at] ?? '', other.marks[at] ?? '');
@@ -97,7 +99,7 @@ function identityOf(label: NodeLabel, valueAt: ValueAt, holder: NodeId | ''): Id
   return { label, names, holder, marks, corporateNumber };
 }
 
-/** One text for each name, equal for all of which the marks are equal too. */
+/** One key for each name; identities with equal marks share it. */
 export function equalKeysOf(identity: Identity): readonly string[] {
   const { marks } = identity;
   const nameKeys = nameKeysOf(identity);
@@ -106,14 +108,14 @@ export function equalKeysOf(identity: Identity): readonly string[] {
   return nameKeys.map((key) => `${key}\0${tail}`);
 }
 
-/** One text for each name, equal for all namesakes of one holder. */
+/** One key for each name; all namesakes of one holder share it. */
 export function nameKeysOf({ label, names: { ja, en }, holder }: Identity): readonly string[] {
   const key = (name: string) => `${label}\0${name}\0${holder}`;
   if (ja === undefined) return en === undefined ? [] : [key(en)];
   return en === undefined || en === ja ? [key(ja)] : [key(ja), key(en)];
 }
 
-/** Of a person without a name the title: the first field by which the label is called. */
+/** The title of a person without a name: the first field by which the label is named. */
 function namesOf(label: NodeLabel, valueAt: ValueAt): Identity['names'] | undefined {
   for (const field of NODES[label].calledBy) {
     const ja = statedText(valueAt(field, 'ja'));
@@ -123,7 +125,9 @@ function namesOf(label: NodeLabel, valueAt: ValueAt): Identity['names'] | undefi
   return undefined;
 }
 
-/** The title that distinguishes a person with a name; the one that only says the role does not. */
+/**
+ * Title that distinguishes a person with a name; a title that only repeats the role does not count.
+ */
 function titleOf(valueAt: ValueAt): string {
   const named = (['ja', 'en'] as const).some((one) => statedText(valueAt('name', one)) !== '');
   if (!named) return '';
@@ -135,7 +139,7 @@ function titleOf(valueAt: ValueAt): string {
   return '';
 }
 
-function haveOneName(one: Identity['names'], other: Identity['names']): boolean {
+function hasSameName(one: Identity['names'], other: Identity['names']): boolean {
   if (one.ja !== undefined && other.ja !== undefined) return one.ja === other.ja;
   if (one.en !== undefined && other.en !== undefined) return one.en === other.en;
   return (one.ja ?? one.en) === (other.ja ?? other.en);
@@ -153,15 +157,15 @@ function compareLists(one: string, other: string): Agreement {
 }
 
 /**
- * Places agree in part when both state a municipality, one more exactly: with its ward, or as an
- * earlier version kept it, cut short or as a whole address.
+ * Places agree in part if both state a municipality, one of them more exactly: with its ward, or as
+ * an earlier version stored it, truncated or as a whole address.
  */
 function comparePlaces(one: string, other: string): Agreement {
   if (one === other) return 'same';
   const [country = '', prefecture = '', city = ''] = one.split('|');
   const [otherCountry = '', otherPrefecture = '', otherCity = ''] = other.split('|');
   if (city === '' || otherCity === '') return 'other';
-  if (differ(country || undefined, otherCountry || undefined)) return 'other';
+  if (areDifferent(country || undefined, otherCountry || undefined)) return 'other';
   if (prefecture !== '' && otherPrefecture !== '' && prefecture !== otherPrefecture) return 'other';
   const isOneTown =
     isPrefix(city, otherCity) ||
@@ -174,7 +178,7 @@ function isPrefix(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
 }
 
-function differ(one: string | undefined, other: string | undefined): boolean {
+function areDifferent(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 

@@ -1,11 +1,13 @@
 import type { CellValues } from '../type/cell-value.ts';
 import type { HeldRow } from './held-row.ts';
-import { type Identity, isToldByPlace } from './identity.ts';
+import { type Identity, isDistinguishedByPlace } from './identity.ts';
 
-/** The row without a municipality that its record states more exactly, so that the ward stays. */
+/**
+ * Drops a municipality from the row if its record states it more exactly, so that the ward stays.
+ */
 export function keepStated(held: HeldRow, { label, marks }: Identity): HeldRow {
   const { row, identity } = held;
-  if (!isToldByPlace(label)) return held;
+  if (!isDistinguishedByPlace(label)) return held;
   const [, prefecture = '', city = ''] = identity?.marks[0]?.split('|') ?? [];
   const [, statedPrefecture = '', statedCity = ''] = marks[0]?.split('|') ?? [];
   const isSamePrefecture = prefecture === '' || prefecture === statedPrefecture;

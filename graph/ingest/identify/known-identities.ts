@@ -2,7 +2,7 @@ import type { NodeId } from '../../model/nodes.ts';
 import type { ExternalId } from '../../model/source.ts';
 import { compareIdentities, equalKeysOf, type Identity, nameKeysOf } from './identity.ts';
 
-/** A record of the store or of the file, and what is known of it. */
+/** A record of the store or of the file, with its identity. */
 export interface KnownRecord {
   readonly id: NodeId;
   readonly identity: Identity;
@@ -10,12 +10,15 @@ export interface KnownRecord {
   readonly isStored: boolean;
 }
 
-/** Namesakes of one holder that are looked through: more would make a file of one name quadratic. */
+/**
+ * Maximum number of namesakes of one holder that are compared; more would make a file of one name
+ * quadratic.
+ */
 const NAMESAKES_MAX = 200;
 
 /**
- * Finds records by what they state of themselves. State: the records that were added, of the store
- * and by the rows of the file; a record may be added again when a row states it otherwise.
+ * Finds records by their identity. State: the records that were added, from the store and from rows
+ * of the file; a record may be added again if a row states another identity for it.
  */
 export class KnownIdentities {
   readonly #equal = new RecordsByKey(equalKeysOf);
@@ -40,7 +43,7 @@ export class KnownIdentities {
     }
   }
 
-  /** Whether a record has this id. */
+  /** Returns whether a record has this id. */
   has(id: NodeId): boolean {
     return this.#numbers.has(id);
   }
@@ -49,12 +52,12 @@ export class KnownIdentities {
     return this.#byNumber.get(corporateNumber);
   }
 
-  /** The corporate number of a record. */
+  /** Corporate number of a record. */
   numberOf(id: NodeId): string | undefined {
     return this.#numbers.get(id);
   }
 
-  /** Records that state the same; a corporate number may be missing on either side. */
+  /** Records with the same identity; a corporate number may be missing on either side. */
   findEqual(identity: Identity): readonly KnownRecord[] {
     return this.findWithEqualMarks(identity).filter(
       (known) => compareIdentities(identity, known.identity) === 'same',
@@ -67,8 +70,8 @@ export class KnownIdentities {
   }
 
   /**
-   * Records that agree in what both state, although one states more; undefined where there are
-   * too many of the name to say.
+   * Records that agree in everything both state, although one states more; `undefined` if too many
+   * records have the name.
    */
   findAgreeing(identity: Identity): readonly KnownRecord[] | undefined {
     const namesakes = this.#namesakes.of(identity);
@@ -86,8 +89,8 @@ interface Bucket {
 }
 
 /**
- * Records by texts that follow from what they state. Where one record has a text, a hash stands for
- * it, and the record says whether it is the one: the texts of a million records would take 200 MB.
+ * Records by keys derived from their identity. A key with a single record is represented by its
+ * hash, and the record confirms the match: the keys of a million records would take 200 MB.
  */
 class RecordsByKey {
   readonly #keysOf: (identity: Identity) => readonly string[];
@@ -116,7 +119,7 @@ class RecordsByKey {
     return { key, records: [record] };
   }
 
-  /** The records of a key in the order in which they were added to it. */
+  /** Records of a key in the order in which they were added. */
   at(key: string): readonly KnownRecord[] {
     const known = this.#byHash.get(hashOf(key));
     if (known === undefined) return NONE;
@@ -124,7 +127,7 @@ class RecordsByKey {
     return this.#keysOf(known.identity).includes(key) ? [known] : NONE;
   }
 
-  /** The records of every key of an identity. */
+  /** Records of every key of an identity. */
   of(identity: Identity): readonly KnownRecord[] {
     const keys = this.#keysOf(identity);
     const [first = '', ...others] = keys;
@@ -132,7 +135,9 @@ class RecordsByKey {
   }
 }
 
-/** FNV-1a (Fowler, Noll and Vo) over the code units, cut to what V8 holds without a box. */
+/**
+ * FNV-1a (Fowler, Noll and Vo) over the code units, truncated to an integer that V8 stores unboxed.
+ */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {

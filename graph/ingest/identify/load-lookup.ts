@@ -3,7 +3,7 @@ import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
 import { namingColumnsOf } from '../columns/columns.ts';
 import { kindOfRecord } from '../columns/row-kinds.ts';
 import type { Items } from '../packed/items.ts';
-import { asItIs, PackedList } from '../packed/packed-list.ts';
+import { PackedList, plainPacking } from '../packed/packed-list.ts';
 import { findIdsByKey, type LabelledKey } from '../stored/find-ids-by-key.ts';
 import { eachNode } from '../stored/list-nodes.ts';
 import type { NamedRecord, TypedRow } from '../type/type-row.ts';
@@ -15,26 +15,26 @@ import { nameOfNode } from './record-name.ts';
 import { rowKeys } from './row-keys.ts';
 import { holderColumnOf } from './turns.ts';
 
-/** Circumstances under which records are looked for. */
+/** Circumstances under which records are looked up. */
 export interface LookupOptions {
-  /** Labels of which the store has any node: of others none is looked for. */
+  /** Labels of which the store has any node; others are not looked up. */
   readonly storedLabels: ReadonlySet<NodeLabel>;
-  /** Scheme of the source of the file, where one is named. */
+  /** Scheme of the source of the file, if one is named. */
   readonly scheme: string | undefined;
 }
 
-/** The stored records that the rows may mean. */
+/** Stored records that the rows may mean. */
 export interface LoadedLookup extends Known {
-  /** Every stored organisation where a row is one or names one, else none. */
+  /** Every stored organisation if a row is one or names one, else none. */
   readonly organizations: Items<StoredNode>;
 }
 
-/** Keys that are held until the store is asked for them. */
+/** Maximum number of keys collected before the store is queried. */
 const KEYS_MAX = 20_000;
 
 /**
- * Asks the store for every external id that a row has or may mean, and for all nodes of a label of
- * which one is looked for by name. `ofFile`: see `RecordLookup`.
+ * Queries the store for every external id that a row has or may mean, and for all nodes of each
+ * label that is looked up by name. `ofFile`: see `RecordLookup`.
  */
 export async function loadLookup(
   rows: Items<TypedRow>,
@@ -45,8 +45,8 @@ export async function loadLookup(
 ): Promise<LoadedLookup> {
   const lookup = new RecordLookup(scheme, ofFile);
   const identities = new KnownIdentities();
-  const organizations = new PackedList<StoredNode>(asItIs());
-  // Of an empty store nothing is asked, and the rows need not be walked.
+  const organizations = new PackedList<StoredNode>(plainPacking());
+  // An empty store need not be queried, so the rows need not be iterated.
   if (storedLabels.size === 0) return { lookup, identities, organizations };
   const keys = new Map<string, LabelledKey>();
   const ask = async () => {
@@ -70,7 +70,7 @@ export async function loadLookup(
   return { lookup, identities, organizations };
 }
 
-/** Adds a stored record by what it states of itself. */
+/** Adds a stored record by its identity. */
 export function addStored(
   identities: KnownIdentities,
   node: StoredNode,
@@ -102,7 +102,7 @@ function* eachNamed(row: TypedRow): Iterable<readonly [readonly NodeLabel[], Nam
   }
 }
 
-/** Labels of which some record is looked for by name, so that the stored ones must be known. */
+/** Labels that are looked up by name, so that their stored records must be known. */
 function labelsToList(rows: Items<TypedRow>, lookup: RecordLookup): ReadonlySet<NodeLabel> {
   const inFile = new Set<string>();
   for (const row of rows) for (const key of keysOf(row)) inFile.add(keyText(key));
@@ -122,12 +122,12 @@ function labelsToList(rows: Items<TypedRow>, lookup: RecordLookup): ReadonlySet<
   return labels;
 }
 
-/** Whether the store has a record with the id of the row, so that its name is not looked for. */
+/** Returns whether the store has a record with the id of the row, so its name is not looked up. */
 export function isFound(row: TypedRow, lookup: RecordLookup): boolean {
   return keysOf(row).some((key) => lookup.findByKey(key) !== undefined);
 }
 
-/** Whether records of a label are told apart by their holders. */
+/** Returns whether records of a label are distinguished by their holders. */
 function isHeld(label: NodeLabel): boolean {
   const kind = kindOfRecord(label);
   return kind !== undefined && holderColumnOf(kind) !== undefined;

@@ -7,9 +7,9 @@ import { likelyIds } from './new-id.ts';
 import { holderColumnOf } from './turns.ts';
 
 /**
- * Loads the stored records inside the containers, and the people of the organisations, in which a
- * row finds its record by name. No list leads to people without an organisation: those are read
- * whom a row like this one would have made.
+ * Loads the stored records, inside the containers and among the people of the organisations, in
+ * which a row finds its record by name. People without an organisation cannot be listed, so those
+ * are read whose ids a row like this one would have made.
  */
 export async function loadNamesakes(
   rows: Iterable<HeldRow>,

@@ -7,9 +7,9 @@ import type { KnownIdentities } from './known-identities.ts';
 import { rowKeys } from './row-keys.ts';
 
 /**
- * The id of a new record: of its source's id, else of its corporate number, else of its identity,
- * the `copy`th of its kind. Neither `#` nor `~` begins a scheme. Once more and differently where a
- * record that is another one by now was made with it.
+ * Id of a new record: derived from its source's id, else from its corporate number, else from its
+ * identity, as the `copy`th of its kind. No scheme begins with `#` or `~`. It is derived once more
+ * and differently if the id already belongs to a record that has since changed its identity.
  */
 export function newId(held: HeldRow, identities: KnownIdentities, copy = 1): NodeId {
   const { label, identity, row } = held;
@@ -24,10 +24,13 @@ export function newId(held: HeldRow, identities: KnownIdentities, copy = 1): Nod
   }
 }
 
-/** Ids that a record may have that a row like this one made: under this rule, and the one before it. */
+/**
+ * Ids of records that a row like this one may have created, under this rule and under the previous
+ * one.
+ */
 export function likelyIds({ label, identity, name, holder }: HeldRow, copy = 1): readonly NodeId[] {
   const own = nodeId(label, identityKey(identity, copy));
-  // Of 45be265: the name without its legal form, and the holder or the place.
+  // Rule of 45be265: the name without its legal form, and the holder or the place.
   const before = `=${normalizeName(name.names[0] ?? '')}@${holder ?? name.place}`;
   return copy === 1 ? [own, nodeId(label, before)] : [own];
 }

@@ -18,7 +18,7 @@ interface Candidate {
   readonly place: string;
 }
 
-/** The record that a reference means, or why there is none. */
+/** The record that a reference means, or the reason why there is none. */
 export type Resolution =
   | { readonly id: NodeId }
   | {
@@ -29,37 +29,37 @@ export type Resolution =
 const CANDIDATES_SHOWN = 5;
 
 /**
- * The scheme of ids that came without one: earlier versions kept them under it. No row is known by
- * it any more.
+ * Scheme under which earlier versions stored ids that came without one. Rows are no longer
+ * identified by it.
  */
 export const LIST_SCHEME = 'import';
 
-/** What references may mean a row of the file by. */
+/** Data by which references may mean a row of the file. */
 export interface NamedRow {
   readonly id: NodeId;
-  /** Missing where the row has errors. */
+  /** Missing if the row has errors. */
   readonly name?: RecordName;
   readonly listNumber: string | undefined;
 }
 
 /**
  * Finds the records, of the store and of the file, that a reference means: by external id or by
- * name. State: the records that were added. The names and numbers of rows are read from `ofFile`
- * when a record of their label is first looked for by one, which is when all of them have theirs:
- * most files refer to nobody by name.
+ * name. State: the records that were added. Names and numbers of rows are read from `ofFile` when a
+ * record of their label is first looked up by one, which is when all of them are known: in most
+ * files nothing is referred to by name.
  */
 export class RecordLookup {
   readonly #external = new Map<string, NodeId>();
-  /** Undefined for a number that several rows of the file have. */
+  /** `undefined` for a number that several rows of the file have. */
   readonly #listNumbers = new Map<string, NodeId | undefined>();
-  /** Stored records whose names nobody has looked at. */
+  /** Stored records whose names have not been indexed yet. */
   readonly #stored = new Map<NodeLabel, { readonly id: NodeId; readonly name: RecordName }[]>();
-  /** By label and loose name, then by id and place. */
+  /** Candidates by label and loose name, then by id and place. */
   readonly #names = new Map<NodeLabel, Map<string, Map<string, Candidate>>>();
   /** Resolved references by their labels, valid until a record of one of these is added. */
   readonly #resolved = new Map<readonly NodeLabel[], Map<string, Resolution>>();
   readonly #ofFile: (label: NodeLabel) => Iterable<NamedRow>;
-  /** The scheme of an id that a reference may leave out. */
+  /** Scheme that the ids of references may omit. */
   readonly #scheme: string;
 
   constructor(scheme: string, ofFile: (label: NodeLabel) => Iterable<NamedRow>) {
@@ -78,14 +78,14 @@ export class RecordLookup {
     return this.#external.get(keyText(key));
   }
 
-  /** Adds a record of the store, before any is looked for by name. */
+  /** Adds a record of the store; must be called before any is looked up by name. */
   addStored(label: NodeLabel, id: NodeId, name: RecordName): void {
     const others = this.#stored.get(label);
     if (others === undefined) this.#stored.set(label, [{ id, name }]);
     else others.push({ id, name });
   }
 
-  /** The records of a label by their names; their numbers are there afterwards too. */
+  /** Records of a label by name; also indexes their numbers. */
   #namesOf(label: NodeLabel): ReadonlyMap<string, ReadonlyMap<string, Candidate>> {
     const known = this.#names.get(label);
     if (known !== undefined) return known;
@@ -106,7 +106,7 @@ export class RecordLookup {
     this.#listNumbers.set(key, isOthers ? undefined : id);
   }
 
-  /** The one record that a reference means, or why there is none. */
+  /** Resolves a reference to its only record, or gives the reason why there is none. */
   resolve(named: NamedRecord, labels: readonly NodeLabel[]): Resolution {
     const resolved = this.#resolved.get(labels) ?? new Map<string, Resolution>();
     this.#resolved.set(labels, resolved);
@@ -129,7 +129,7 @@ export class RecordLookup {
       : { key: 'importReferenceOtherForm', parameters: { labels: labels.join(', '), nearest } };
   }
 
-  /** An id that is written with the scheme of those without one is a number of the file. */
+  /** An id written with the scheme of ids without a scheme is a number of the file. */
   #byAnyKey(labels: readonly NodeLabel[], key: ExternalId): readonly Candidate[] {
     const found = this.#byKey(labels, key);
     if (key.scheme !== LIST_SCHEME) return found;
@@ -137,7 +137,7 @@ export class RecordLookup {
     return inFile.length > 0 ? inFile : found;
   }
 
-  /** Numbers of the file come before those that earlier versions kept as ids. */
+  /** Numbers of the file take precedence over those that earlier versions stored as ids. */
   #byNumber(labels: readonly NodeLabel[], text: string): readonly Candidate[] {
     const inFile = labels.flatMap((label) => {
       this.#namesOf(label);
@@ -154,7 +154,7 @@ export class RecordLookup {
     });
   }
 
-  /** The name in the text, and the records whose names are like it, at the place that it gives. */
+  /** Name in the text, and the records with a similar name at the place that the text gives. */
   #byName(labels: readonly NodeLabel[], text: string) {
     const whole = labels.flatMap((label) => this.#candidates(label, text));
     const at = text.lastIndexOf('@');
@@ -185,8 +185,9 @@ function addNames(
 }
 
 /**
- * The records that a name means: those called so, else those called so but for a legal form that
- * one of the two leaves out, else those of the same form whose name differs by the fold alone.
+ * Records that a name means: those with exactly this name, else those with this name except for a
+ * legal form that one of the two omits, else those with the same form whose name differs only by
+ * the fold.
  */
 function meantBy(name: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const stated = statedName(name);
@@ -224,7 +225,9 @@ export function keyText({ label, scheme, value }: LabelledKey): string {
   return `${label} ${scheme}:${value}`;
 }
 
-/** Whether a place is the named one: its country, prefecture, city or the last two. */
+/**
+ * Returns whether a place is the named one: its country, prefecture, city, or prefecture and city.
+ */
 function isAt(place: string, named: string): boolean {
   const [country = '', prefecture = '', city = ''] = place.split('|');
   const wanted = withoutSuffix(normalizeCell(named).replaceAll(' ', ''));

@@ -9,18 +9,18 @@ import {
 import { cellsOfFields } from '../columns/field-cells.ts';
 import type { CellValues } from '../type/cell-value.ts';
 
-/** The names of a record, and the place that distinguishes it from others of the same name. */
+/** Names of a record, and the place that distinguishes it from others of the same name. */
 export interface RecordName {
-  /** In Japanese and English. */
+  /** Japanese and English names. */
   readonly names: readonly string[];
-  /** Country, prefecture and city as one comparable text; of an evidence its date. */
+  /** Country, prefecture and city as one comparable text; the date for an evidence. */
   readonly place: string;
 }
 
-/** The value of a field, or of one language of it. */
+/** Reads the value of a field, or of one language of it. */
 export type ValueAt = (field: string, language?: 'ja' | 'en') => unknown;
 
-/** The values of a record. */
+/** Values of a record. */
 export function valuesOfNode(node: GraphNode): ValueAt {
   return (field, language) => {
     const value: unknown = Reflect.get(node, field);
@@ -29,7 +29,7 @@ export function valuesOfNode(node: GraphNode): ValueAt {
   };
 }
 
-/** The values that a row gives its record. */
+/** Values that a row gives its record. */
 export function valuesOfRow(label: NodeLabel, values: CellValues): ValueAt {
   const columns = COLUMNS.get(label);
   return (name, language) => {
@@ -45,12 +45,12 @@ const COLUMNS: ReadonlyMap<NodeLabel, ReadonlyMap<string, string>> = new Map(
   }),
 );
 
-/** The name of a record as it is. */
+/** Current name of a record. */
 export function nameOfNode(node: GraphNode): RecordName {
   return nameOf(node.label, valuesOfNode(node));
 }
 
-/** The name that a row gives its record. */
+/** Name that a row gives its record. */
 export function nameOfRow(label: NodeLabel, values: CellValues): RecordName {
   return nameOf(label, valuesOfRow(label, values));
 }
@@ -61,7 +61,7 @@ function nameOf(label: NodeLabel, valueAt: ValueAt): RecordName {
   return { names: names.filter(isText), place: placeOf(label, valueAt) };
 }
 
-/** See {@link RecordName}; a prefecture is in Japan. */
+/** See {@link RecordName}; a prefecture implies Japan. */
 export function placeOf(label: NodeLabel, valueAt: ValueAt): string {
   const text = (field: string) => [valueAt(field)].find(isText);
   if (label === 'Evidence') return text('occurredOn') ?? '';
@@ -71,7 +71,7 @@ export function placeOf(label: NodeLabel, valueAt: ValueAt): string {
   return normalizePlace(`${country}|${prefecture ?? ''}|${text('city') ?? ''}`);
 }
 
-/** Places seen last: a list has few, again and again. */
+/** Size of the cache of places: a list repeats a few of them. */
 const PLACES_MAX = 5_000;
 const PLACES = new Map<string, string>();
 

@@ -7,16 +7,19 @@ import { type RowError, rowError } from '../read/row-error.ts';
 import type { CellValues } from '../type/cell-value.ts';
 import type { FoundReference } from './find-references.ts';
 
-/** What a row names. */
+/** Records that a row names. */
 type References = ReadonlyMap<string, FoundReference>;
 
-/** Whom a row says that its record is for, in order; undefined where it says nothing. */
+/** Audience that a row states for its record, in order; `undefined` if it states none. */
 export function rowAudience(references: References): readonly NodeId[] | undefined {
   const ids = references.get(AUDIENCE_COLUMN.name)?.ids;
   return ids && [...ids].sort();
 }
 
-/** A row that names an audience states its visibility, and the audience is of those that it has. */
+/**
+ * Checks that a row with an audience states its visibility, and that this visibility has an
+ * audience of the named kind.
+ */
 export function audienceErrors(
   line: number,
   values: CellValues,

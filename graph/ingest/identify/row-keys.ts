@@ -3,8 +3,8 @@ import { isCatalyzerKey } from '../columns/catalyzer-ids.ts';
 import type { TypedRow } from '../type/type-row.ts';
 
 /**
- * The ids by which the record of a row may be known, the row's own first. Catalyzer's own id stands
- * alone: the others are then data of the record.
+ * Ids by which the record of a row may be known, the row's own first. Catalyzer's own id is the
+ * only key if present: the others are then data of the record.
  */
 export function rowKeys({
   key,

@@ -4,24 +4,24 @@ import type { CellValues } from '../type/cell-value.ts';
 import type { Addition, HeldRow, RecordRow } from './held-row.ts';
 import type { Identity } from './identity.ts';
 
-/** What few rows have beside the record that they are. */
+/** Data that only few rows have in addition to their record's id. */
 interface Particulars {
   readonly addition?: Addition;
-  /** All errors of the row so far, where it has any. */
+  /** All errors of the row so far, if it has any. */
   readonly errors?: readonly RowError[];
-  /** What it states, less what its record states more exactly. */
+  /** Values of the row without those that its record states more exactly. */
   readonly kept?: { readonly values: CellValues; readonly identity: Identity | undefined };
 }
 
-/** What became of one row. */
+/** Outcome of one row. */
 export type RowOutcome = Particulars & { readonly id: NodeId | undefined };
 
-/** The records that the rows of a file are, by the place of the row: a list of ids, and few others. */
+/** Records of the rows of a file, by row index: a list of ids, and further data for a few rows. */
 export class RowOutcomes {
   readonly #ids: (NodeId | undefined)[] = [];
   readonly #particulars = new Map<number, Particulars>();
 
-  /** `held`: the row as it was before its record was found. */
+  /** `held`: the row before its record was found. */
   set({ at, row }: HeldRow, { row: stated, identity, id, addition, errors }: RecordRow): void {
     this.#ids[at] = id;
     const { values } = stated;
@@ -37,12 +37,12 @@ export class RowOutcomes {
     return this.#ids[at];
   }
 
-  /** Whether the row is one that other rows may name. */
+  /** Returns whether other rows may name the row. */
   isGood(at: number): boolean {
     return this.#ids[at] !== undefined && this.#particulars.get(at)?.errors === undefined;
   }
 
-  /** What became of a row. */
+  /** Outcome of a row. */
   outcomeOf(at: number): RowOutcome {
     return { id: this.#ids[at], ...this.#particulars.get(at) };
   }

@@ -13,25 +13,25 @@ import type { FoundReference } from './find-references.ts';
 
 /** A relationship that a row states. */
 export interface StatedRelationship extends RelationshipKey {
-  /** The row is nothing but this relationship. */
+  /** True if the row is nothing but this relationship. */
   readonly isMain: boolean;
-  /** The column that names the other end, for errors. */
+  /** Column that names the other end, for errors. */
   readonly column: string;
   readonly tieKind?: TieKind;
 }
 
-/** The parts of a row from which its relationships follow. */
+/** Parts of a row from which its relationships are derived. */
 export interface Stating {
   readonly kind: RowKind;
   readonly label: NodeLabel | undefined;
   readonly values: CellValues;
   readonly references: ReadonlyMap<string, FoundReference>;
-  /** None where the row is a relationship. */
+  /** `undefined` if the row is a relationship. */
   readonly id: NodeId | undefined;
   readonly contact: NodeId | undefined;
 }
 
-/** Kinds of tie that say the same from both sides: their ends are put in the order of the ids. */
+/** Kinds of tie that are symmetric: their ends are sorted by id. */
 const MUTUAL_TIES: ReadonlySet<TieKind> = new Set([
   'WORKED_TOGETHER',
   'SAME_GROUP',
@@ -40,7 +40,7 @@ const MUTUAL_TIES: ReadonlySet<TieKind> = new Set([
   'ACQUAINTANCE',
 ]);
 
-/** Every relationship that a row states, its ends known. */
+/** Derives every relationship that a row states; both ends are known. */
 export function statedRelationships(row: Stating): readonly StatedRelationship[] {
   const { id, contact } = row;
   if (row.label === undefined) return mainRelationship(row);
@@ -53,7 +53,7 @@ export function statedRelationships(row: Stating): readonly StatedRelationship[]
   return contact === undefined ? named : [...named, joining('REACHED_BY', id, contact, 'email')];
 }
 
-/** Of a membership, a participation or a tie: the relationship that the row is. */
+/** The relationship that a membership, participation or tie row is. */
 function mainRelationship({ kind, values, references }: Stating): readonly StatedRelationship[] {
   const columns = referenceColumnsOf(kind);
   const at = (end: 'from' | 'to') => {

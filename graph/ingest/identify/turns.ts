@@ -4,8 +4,8 @@ import { referenceColumnsOf } from '../columns/columns.ts';
 import { labelOfKind, ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
 
 /**
- * The column that names the holder of a row's record: its container, or the employer of a person.
- * The holder distinguishes the record from others of its name.
+ * Column that names the holder of a row's record: its container, or the employer of a person. The
+ * holder distinguishes the record from others of its name.
  */
 export function holderColumnOf(kind: RowKind): ReferenceColumn | undefined {
   return referenceColumnsOf(kind).find(

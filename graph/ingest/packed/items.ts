@@ -1,4 +1,4 @@
-/** Items in their order that can be walked any number of times: an array, or a list that is packed. */
+/** Ordered items that can be iterated any number of times: an array, or a packed list. */
 export interface Items<Item> extends Iterable<Item> {
   readonly length: number;
   at(place: number): Item | undefined;

@@ -2,30 +2,30 @@ import { Buffer } from 'node:buffer';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Items } from './items.ts';
 
-/** How items become JSON, and JSON items again. */
+/** Conversion of items to JSON and back. */
 export interface Packing<Item, Packed> {
   pack(item: Item): Packed;
   unpack(packed: Packed): Item;
 }
 
-/** Items packed together: enough for their likeness to count, few enough to read one of them. */
+/** Items per page: enough for them to compress well, few enough to read a single one. */
 const PAGE_ITEMS = 256;
-/** The first pages are held as they are, so that a list of ordinary length pays nothing. */
+/** Number of pages that are not packed, so that a list of ordinary length pays nothing. */
 const PLAIN_PAGES = 128;
 const ENCODING = 'utf16le';
-/** Pages that are held beside them as they are: whoever walks several places at once finds them. */
+/** Number of unpacked pages that are cached, for callers that read several positions at once. */
 const READ_PAGES_MAX = 8;
 
 /**
- * A list of any length in little memory: beyond its first 32,768 items they are held as compressed
- * JSON, a tenth to a twentieth of their size as objects, and made anew whenever they are asked for.
- * So two reads may give two objects, and a change of one is lost.
+ * A list of any length in little memory: beyond the first 32,768 items they are stored as
+ * compressed JSON, a tenth to a twentieth of their size as objects, and unpacked on each access.
+ * Two reads may therefore return two objects, and changes to an object are lost.
  */
 export class PackedList<Item, Packed = Item> implements Items<Item> {
   readonly #packing: Packing<Item, Packed>;
   readonly #plain: Item[][] = [];
   readonly #packed: Buffer[] = [];
-  /** Pages that were unpacked, the one last asked for at the end. */
+  /** Cache of unpacked pages, the most recently used last. */
   readonly #read = new Map<number, readonly Item[]>();
   #open: Item[] = [];
   #length = 0;
@@ -79,9 +79,10 @@ export class PackedList<Item, Packed = Item> implements Items<Item> {
 
   #packPage(items: readonly Item[]): Buffer {
     const json = JSON.stringify(items.map((item) => this.#packing.pack(item)));
-    // In UTF-16, as which a Japanese text is read three times as fast; compressed it is no longer.
+    // Encoded as UTF-16, from which a Japanese text is read three times as fast; compressed, it is
+    // not larger.
     const page = deflateRawSync(Buffer.from(json, ENCODING), { level: 1 });
-    // A copy: what the compressor gives holds its whole buffer.
+    // Copied, because the compressor's result keeps its whole buffer alive.
     return Buffer.from(page);
   }
 
@@ -91,7 +92,7 @@ export class PackedList<Item, Packed = Item> implements Items<Item> {
   }
 }
 
-/** The packing of items that are JSON as they are. */
-export function asItIs<Item>(): Packing<Item, Item> {
+/** Packing of items that JSON can represent directly. */
+export function plainPacking<Item>(): Packing<Item, Item> {
   return { pack: (item) => item, unpack: (item) => item };
 }

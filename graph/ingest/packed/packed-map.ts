@@ -1,8 +1,8 @@
 import { PackedList, type Packing } from './packed-list.ts';
 
 /**
- * A map of any size in little memory: see {@link PackedList}; its keys are held as they are. A value
- * that takes the place of another is held as it is too: few do.
+ * A map of any size in little memory: see {@link PackedList}; keys are not packed, and neither are
+ * values that replace another, since they are few.
  */
 export class PackedMap<Value, Packed = Value> implements Iterable<readonly [string, Value]> {
   readonly #places = new Map<string, number>();
@@ -26,7 +26,7 @@ export class PackedMap<Value, Packed = Value> implements Iterable<readonly [stri
     return place === undefined ? undefined : this.#valueAt(place);
   }
 
-  /** The value of a key that is known to be there. */
+  /** Value of a key that is known to exist. */
   find(key: string): Value {
     const value = this.get(key);
     if (value === undefined) throw new Error(`No value was set for ${key}.`);
@@ -47,7 +47,7 @@ export class PackedMap<Value, Packed = Value> implements Iterable<readonly [stri
     return this.#places.keys();
   }
 
-  /** Keys and values in the order in which the keys were set first. */
+  /** Keys and values in the order in which the keys were first set. */
   *[Symbol.iterator](): Iterator<readonly [string, Value]> {
     for (const [key, place] of this.#places) {
       const value = this.#valueAt(place);
@@ -55,7 +55,7 @@ export class PackedMap<Value, Packed = Value> implements Iterable<readonly [stri
     }
   }
 
-  /** The values in the order in which their keys were set first. */
+  /** Values in the order in which their keys were first set. */
   *values(): Iterable<Value> {
     for (const [, value] of this) yield value;
   }

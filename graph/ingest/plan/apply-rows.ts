@@ -5,7 +5,7 @@ import { containerColumnOf } from '../columns/columns.ts';
 import type { IdentifiedRow } from '../identify/identified-row.ts';
 import { rowAudience } from '../identify/row-audience.ts';
 import type { StatedRelationship } from '../identify/stated-relationships.ts';
-import { asItIs } from '../packed/packed-list.ts';
+import { plainPacking } from '../packed/packed-list.ts';
 import { PackedMap } from '../packed/packed-map.ts';
 import { type RowError, rowError } from '../read/row-error.ts';
 import { bareNode, bareRelationship } from '../stored/stored-records.ts';
@@ -19,28 +19,31 @@ import type { GoodRows } from './good-rows.ts';
 import type { PlacedRow, RowFault } from './placed-row.ts';
 import type { StoredRecords } from './read-stored.ts';
 
-/** A record as it will be, and the rows (by place in the list) that state it. */
+/** A record after the import, and the rows (by index) that state it. */
 export interface BuiltRecord<T> {
   readonly record: T;
   readonly rows: readonly number[];
 }
 
-/** A relationship as it will be; `isMain` when a row is nothing but it. */
+/** A relationship after the import; `isMain` if a row is nothing but this relationship. */
 export interface BuiltRelationship extends BuiltRecord<Relationship> {
   readonly isMain: boolean;
 }
 
-/** Every record that the rows make or change, or leave as it is, and the rows that cannot be. */
+/**
+ * Every record that the rows create, change or leave unchanged, and the rows that had to be
+ * rejected.
+ */
 export interface AppliedRows {
   readonly nodes: PackedMap<BuiltRecord<GraphNode>>;
   readonly relationships: PackedMap<BuiltRelationship>;
-  /** Whom the nodes are for that are not PUBLIC. */
+  /** Audience of the nodes that are not PUBLIC. */
   readonly hidden: ReadonlyMap<NodeId, AudienceStated>;
-  /** Records for a group, an organisation or coordinators that name nobody. */
+  /** Records for a group, an organisation or coordinators that name no audience. */
   readonly unnamed: Set<string>;
-  /** The container of each contained record. */
+  /** Container of each contained record. */
   readonly containers: ReadonlyMap<NodeId, NodeId>;
-  /** The nodes that several rows state. */
+  /** Nodes that several rows state. */
   readonly joined: readonly NodeId[];
   readonly faults: readonly RowFault[];
 }
@@ -50,16 +53,16 @@ interface Work {
   readonly defaults: SourceDefaults;
   readonly nodes: PackedMap<BuiltRecord<GraphNode>>;
   readonly relationships: PackedMap<BuiltRelationship>;
-  /** Whom the nodes are for that are not PUBLIC. */
+  /** Audience of the nodes that are not PUBLIC. */
   readonly hidden: Map<NodeId, AudienceStated>;
   readonly unnamed: Set<string>;
-  /** The container of each contained record. */
+  /** Container of each contained record. */
   readonly containers: Map<NodeId, NodeId>;
   /** Number of requirements that each need has had so far. */
   readonly orders: Map<NodeId, number>;
 }
 
-/** Applies good rows to their records in the order of the file. */
+/** Applies valid rows to their records in the order of the file. */
 export function applyRows(
   rows: GoodRows,
   stored: StoredRecords,
@@ -68,8 +71,8 @@ export function applyRows(
   const work: Work = {
     stored,
     defaults,
-    nodes: new PackedMap(asItIs()),
-    relationships: new PackedMap(asItIs()),
+    nodes: new PackedMap(plainPacking()),
+    relationships: new PackedMap(plainPacking()),
     hidden: new Map(),
     unnamed: new Set(),
     containers: new Map(),
@@ -96,16 +99,16 @@ export function applyRows(
   return { nodes, relationships, hidden, unnamed, containers, joined, faults };
 }
 
-/** The places of rows that state what a row before them states. */
+/** Indexes of rows that state the same record as an earlier row. */
 interface RowGroups {
-  /** By the id of the node, or of the relationship that the row is; without the first. */
+  /** By the id of the node, or of the relationship that the row is; without the first row. */
   readonly others: ReadonlyMap<string, readonly number[]>;
   readonly later: ReadonlySet<number>;
 }
 
 /**
  * Groups the rows of each record in the order of the file, and finds the container of each record:
- * a stored one stays; else the first row that names one decides.
+ * a stored one stays, else the first row that names one decides.
  */
 function groupRows(
   rows: GoodRows,
@@ -135,7 +138,7 @@ function groupRows(
   return { others, later };
 }
 
-/** The values of the rows that are one relationship, for each of them. */
+/** Values of the rows that are one relationship, for each of them. */
 function joinMain(rows: GoodRows, { others, later }: RowGroups) {
   const values = new Map<number, CellValues>();
   const faults: RowFault[] = [];
@@ -154,8 +157,8 @@ function joinMain(rows: GoodRows, { others, later }: RowGroups) {
 }
 
 /**
- * Applies all rows of a record at once, so that it does not depend on their order whether the
- * record has what it needs, nor on whether it was imported before.
+ * Applies all rows of a record at once, so that completeness of the record depends neither on their
+ * order nor on whether it was imported before.
  */
 function applyNode(id: NodeId, placed: readonly PlacedRow[], work: Work): readonly RowFault[] {
   const [first] = placed;
@@ -205,7 +208,7 @@ function nodeNow(id: NodeId, { nodes, stored }: Work): GraphNode | undefined {
   return nodes.get(id)?.record ?? (known && bareNode(known));
 }
 
-/** A requirement without a place of its own comes after those of its need before it. */
+/** A requirement without a stated position follows those of its need before it. */
 function nextOrder({ container = '' }: IdentifiedRow, { orders }: Work): number {
   const order = (orders.get(container) ?? 0) + 1;
   orders.set(container, order);
@@ -225,7 +228,7 @@ function applyRelationships(
   return row.relationships.flatMap((stated) => {
     const { nodes, stored } = work;
     const isGone = !nodes.has(stated.to) && !stored.nodes.has(stated.to);
-    // A party whose row clears a contact that was never there has none.
+    // If a row clears a contact that never existed, there is none.
     if (stated.type === 'REACHED_BY' && isGone) return [];
     const error = endsError(row, stated, work);
     if (error === undefined) applyRelationship(row, values, at, stated, work);
@@ -256,7 +259,7 @@ function applyRelationship(
   noteUnnamed(record, work);
 }
 
-/** A relationship of a record with itself, or a container other than the one that is known. */
+/** Reports a relationship of a record with itself, or a container other than the known one. */
 function endsError(
   { line, references }: IdentifiedRow,
   { type, from, to, column }: StatedRelationship,

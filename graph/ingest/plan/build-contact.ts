@@ -4,7 +4,7 @@ import { buildSource, type SourceDefaults } from './build-source.ts';
 import { mergeFields } from './merge-fields.ts';
 import { audienceAfter, contactVisibility } from './stated-visibility.ts';
 
-/** The contact after the row; undefined when there is none and the row gives none. */
+/** Contact after the row; `undefined` if there is none and the row gives none. */
 export function buildContact(
   id: NodeId,
   values: CellValues,

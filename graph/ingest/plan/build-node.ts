@@ -12,20 +12,20 @@ import { nodeDefaults, type StatedFields } from './node-defaults.ts';
 import { audienceAfter, statedVisibility } from './stated-visibility.ts';
 import { withSummary } from './with-summary.ts';
 
-/** The parts of a row from which its record is built. */
+/** Parts of a row from which its record is built. */
 export interface NodeRow extends Pick<TypedRow, 'values' | 'assumed' | 'key' | 'otherIds'> {
-  /** Whom the record is for; missing where the row does not say. */
+  /** Audience of the record; missing if the row does not state one. */
   readonly audience?: readonly NodeId[] | undefined;
 }
 
-/** Everything needed to make or change the record of a row. */
+/** Everything needed to create or change the record of a row. */
 export interface NodeInput {
   readonly label: NodeLabel;
   readonly id: NodeId;
   readonly row: NodeRow;
   readonly before?: GraphNode;
   readonly defaults: SourceDefaults;
-  /** Place of a requirement among those of its need, where its row does not say. */
+  /** Position of a requirement among those of its need, if its row does not state one. */
   readonly order: number;
 }
 
@@ -35,17 +35,18 @@ export interface LackingColumn {
   readonly key: RowErrorKey;
 }
 
-/** The record after the row, or the columns it lacks. */
+/** Record after the row, or the columns it lacks. */
 export type NodeResult =
   | { readonly node: GraphNode }
   | { readonly lacking: readonly LackingColumn[] };
 
-/** Applies a row to its record: the record as it is after the row. */
+/** Applies a row to its record and returns the record after the row. */
 export function buildNode({ label, id, row, before, defaults, order }: NodeInput): NodeResult {
   const values = withSummary(row.values);
   const stated: StatedFields = mergeFields(NODES[label].fields, values, before);
   const visibility = visibilityOf(label, stated, values, before);
-  // The literal first: spreading first makes a slower object of three times the size.
+  // Written as one literal first: starting with a spread makes a slower object of three times the
+  // size.
   const node = {
     label,
     id,
@@ -59,7 +60,7 @@ export function buildNode({ label, id, row, before, defaults, order }: NodeInput
   return isWhole(node) ? { node } : { lacking: lackingColumns(node) };
 }
 
-/** The id by which the row is known, unless it is our own, and then the others that it lists. */
+/** The id by which the row is known, unless it is our own, followed by the others that it lists. */
 function statedIds({ key, otherIds = [] }: NodeRow): readonly ExternalId[] {
   return key === undefined || isCatalyzerKey(key) ? otherIds : [key, ...otherIds];
 }
@@ -70,8 +71,8 @@ function withId(before: readonly ExternalId[], added: ExternalId): readonly Exte
 }
 
 /**
- * A row that carries a person's name, or that says that a body is closed, is PRIVATE unless it says
- * itself who may see it.
+ * A row with a person's name, or for an organisation that has closed, is PRIVATE unless the row
+ * states a visibility.
  */
 function visibilityOf(
   label: NodeLabel,
@@ -95,7 +96,9 @@ function isWhole(node: Unfinished): node is GraphNode {
   return lackingColumns(node).length === 0;
 }
 
-/** Names the Japanese column of a missing text in two languages, and the missing half of a point. */
+/**
+ * Names the Japanese column of a missing text in two languages, and the missing half of a point.
+ */
 function lackingColumns(node: Unfinished): readonly LackingColumn[] {
   const cells = cellsOfFields(NODES[node.label].fields);
   const missing = cells.filter(({ name, field }) => field.required && node[name] === undefined);

@@ -9,9 +9,9 @@ import type { StoredRecords } from './read-stored.ts';
 import { renamedRows } from './renamed-rows.ts';
 import { replacedNames } from './replaced-names.ts';
 
-/** Every record that the rows make or change, or leave as it is. */
+/** Every record that the rows create, change or leave unchanged. */
 export interface BuiltRecords extends Omit<AppliedRows, 'joined' | 'faults'> {
-  /** The errors of rows that could be identified but not built, by their place in the list. */
+  /** Errors of rows that could be identified but not built, by row index. */
   readonly errors: ReadonlyMap<number, readonly RowError[]>;
 }
 

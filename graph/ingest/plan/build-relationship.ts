@@ -12,9 +12,9 @@ import { audienceAfter, contactVisibility, statedVisibility } from './stated-vis
 const NO_CELLS: CellValues = new Map();
 
 /**
- * The relationship after the row. Only a row that is nothing but it states its fields; where
- * another row states it too, they stay. `widest`: visibility of a new one that says none. `audience`:
- * whom it is for, where the row says so.
+ * Relationship after the row. Only a row that is nothing but this relationship states its fields;
+ * any other row leaves them unchanged. `widest`: visibility of a new relationship whose row states
+ * none. `audience`: its audience, if the row states one.
  */
 export function buildRelationship(
   { id, type, from, to, tieKind, isMain }: StatedRelationship,
@@ -52,7 +52,7 @@ function visibilityOf(
   return stated ?? kept ?? widest;
 }
 
-/** A tie is PRIVATE unless its row says otherwise, and PUBLIC only where it names the document. */
+/** A tie is PRIVATE unless its row states otherwise, and PUBLIC only if it names the document. */
 function tieVisibility(stated: Visibility = 'PRIVATE', values: CellValues): Visibility {
   const isPublished = typeof values.get('document') === 'string';
   return stated === 'PUBLIC' && !isPublished ? 'PRIVATE' : stated;

@@ -2,10 +2,10 @@ import { SOURCE_FIELDS, type Source } from '../../model/source.ts';
 import type { CellValues } from '../type/cell-value.ts';
 import { mergeFields } from './merge-fields.ts';
 
-/** Source of a new record where its row does not say. */
+/** Source of a new record if its row does not state one. */
 export type SourceDefaults = Pick<Source, 'document' | 'recordedOn'>;
 
-/** The source after the row: a new record takes what its row does not say from the defaults. */
+/** Source after the row: a new record takes missing parts from the defaults. */
 export function buildSource(
   values: CellValues,
   before: Source | undefined,

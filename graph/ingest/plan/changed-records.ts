@@ -7,17 +7,20 @@ import type { BuiltRecord } from './apply-rows.ts';
 import type { BuiltRecords } from './build-records.ts';
 import type { StoredRecords } from './read-stored.ts';
 
-/** A change of a record, the version that it has now, and the rows that state it. */
+/** A change of a record, its current version, and the rows that state it. */
 export interface PlannedChange {
   readonly change: Change;
   readonly id: string;
-  /** 0 when the record is not there. */
+  /** 0 if the record does not exist. */
   readonly expectedVersion: number;
-  /** By place in the list. */
+  /** Indexes of the rows. */
   readonly rows: readonly number[];
 }
 
-/** The changes that the built records mean, one a record; what is as it was is no change. */
+/**
+ * Changes that turn the stored records into the built ones, one per record; unchanged records are
+ * left out.
+ */
 export function changedRecords(
   { nodes, relationships }: Pick<BuiltRecords, 'nodes' | 'relationships'>,
   stored: StoredRecords,
@@ -43,7 +46,7 @@ function* changesOf<Record extends GraphNode | Relationship>(
   }
 }
 
-/** A change that is made of its record whenever it is asked for: the records of all are packed. */
+/** A change that is built from its record on each access, because the records are packed. */
 class ChangeOfRecord<Record> implements PlannedChange {
   readonly id: string;
   readonly expectedVersion: number;

@@ -3,7 +3,7 @@ import { rowError } from '../read/row-error.ts';
 import { orderUnits } from './order-units.ts';
 import type { PlacedRow, RowFault } from './placed-row.ts';
 
-/** The rows, of those that are groups, that as the file has it are above themselves. */
+/** Finds the rows of groups that the file places above themselves. */
 export function circularGroups(rows: Iterable<PlacedRow>): readonly RowFault[] {
   const places = new Map<NodeId, number>();
   const parents: NodeId[][] = [];

@@ -6,8 +6,8 @@ import type { RowFault } from './placed-row.ts';
 import type { StoredRecords } from './read-stored.ts';
 
 /**
- * The good rows that name a record which neither the store has nor a good row makes, and then the
- * rows that name what these would have made.
+ * Finds the valid rows that name a record which is neither stored nor created by a valid row, and
+ * then the rows that name records which these would have created.
  */
 export function dependentRows(good: GoodRows, { nodes }: StoredRecords): readonly RowFault[] {
   const makers = new Map<NodeId, number>();
@@ -15,13 +15,13 @@ export function dependentRows(good: GoodRows, { nodes }: StoredRecords): readonl
     const id = good.all.nodeAt(at);
     if (id !== undefined) makers.set(id, (makers.get(id) ?? 0) + (good.isGood(at) ? 1 : 0));
   }
-  const gone: NodeId[] = [];
-  for (const [id, count] of makers) if (count === 0 && !nodes.has(id)) gone.push(id);
-  // Most files have none: who names whom need not be known.
-  if (gone.length === 0) return [];
+  const missing: NodeId[] = [];
+  for (const [id, count] of makers) if (count === 0 && !nodes.has(id)) missing.push(id);
+  // In most files nothing is missing, so the references need not be indexed.
+  if (missing.length === 0) return [];
   const users = usersOf(good);
   const faults = new Map<number, RowError>();
-  for (let id = gone.pop(); id !== undefined; id = gone.pop()) {
+  for (let id = missing.pop(); id !== undefined; id = missing.pop()) {
     for (const at of users.get(id) ?? []) {
       const row = good.all.at(at);
       if (row === undefined || faults.has(at)) continue;
@@ -29,13 +29,13 @@ export function dependentRows(good: GoodRows, { nodes }: StoredRecords): readonl
       if (row.id === undefined) continue;
       const left = (makers.get(row.id) ?? 1) - 1;
       makers.set(row.id, left);
-      if (left === 0 && !nodes.has(row.id)) gone.push(row.id);
+      if (left === 0 && !nodes.has(row.id)) missing.push(row.id);
     }
   }
   return [...faults].map(([at, error]) => ({ at, error }));
 }
 
-/** The places of the good rows that name each record. */
+/** Indexes of the valid rows that name each record. */
 function usersOf(good: GoodRows): ReadonlyMap<NodeId, readonly number[]> {
   const users = new Map<NodeId, number[]>();
   for (const { at, row } of good) {

@@ -14,7 +14,7 @@ import { type CellValue, type CellValues, CLEAR } from '../type/cell-value.ts';
 import type { NodeRow } from './build-node.ts';
 import type { PlacedRow, RowFault } from './placed-row.ts';
 
-/** The rows of one record as one, and those that say something else than a row before them. */
+/** The rows of one record merged into one, and the rows that contradict an earlier row. */
 export interface FoldedRows {
   readonly row: NodeRow;
   readonly faults: readonly RowFault[];
@@ -37,9 +37,9 @@ const ADDED_COLUMNS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Joins the rows of one record that only add to each other: lists are united, sources and parts of
- * the summary strung together. A row that fills a field otherwise than a row before it is a fault;
- * rows with an id or a number come first, since the others were found by what those state.
+ * Merges the rows of one record: lists are united, sources and parts of the summary concatenated. A
+ * row that gives a field another value than an earlier row is a fault. Rows with an id or a number
+ * come first, since the others were matched by what those rows state.
  */
 export function foldRows(rows: readonly PlacedRow[]): FoldedRows {
   const [first] = rows;
@@ -70,7 +70,7 @@ export function foldRows(rows: readonly PlacedRow[]): FoldedRows {
   return { row: { values, key, otherIds, assumed, audience }, faults };
 }
 
-/** Whom any of the rows says that the record is for. */
+/** Audience that any of the rows states. */
 function audienceOf(rows: readonly IdentifiedRow[]): NodeRow['audience'] {
   const named = new Set(rows.flatMap(({ references }) => rowAudience(references) ?? []));
   return named.size === 0 ? undefined : [...named].sort();
@@ -82,7 +82,7 @@ function keyedFirst(rows: readonly PlacedRow[]): readonly PlacedRow[] {
   return [...keyed, ...rows.filter(({ row }) => !isKeyed(row))];
 }
 
-/** Each row that carries a person's name must say itself who may see it. */
+/** Each row with a person's name must state its own visibility. */
 function statedValues({ label, values }: IdentifiedRow): CellValues {
   const isNamed = ['name_ja', 'name_en'].some((one) => typeof values.get(one) === 'string');
   if (label !== 'Person' || !isNamed || values.has('visibility')) return values;
@@ -103,7 +103,7 @@ function contradictions(
   });
 }
 
-/** Ids and their schemes are no fields of a record: it may have several. */
+/** Ids and their schemes are not fields of a record: it may have several. */
 function isAddable(column: string, before: CellValue, value: CellValue): boolean {
   if (column === 'scheme' || column === 'id' || SOURCE_COLUMNS.has(column)) return true;
   return ADDED_COLUMNS.has(column) || (Array.isArray(before) && Array.isArray(value));
@@ -121,7 +121,7 @@ function add(stated: Map<string, Stated>, column: string, value: CellValue, line
   else stated.set(column, { value: united(column, before.value, value), line: before.line });
 }
 
-/** Of two dates of a source the later counts. */
+/** The later of two source dates wins. */
 function united(column: string, before: CellValue, value: CellValue): CellValue {
   if (Array.isArray(before) && Array.isArray(value)) return unitedLists(before, value);
   if (before === CLEAR) return value;

@@ -2,7 +2,7 @@ import type { IdentifiedList } from '../identify/identified-list.ts';
 import type { RowError } from '../read/row-error.ts';
 import type { PlacedRow, RowFault } from './placed-row.ts';
 
-/** The rows of a file that have no errors: of their own, or found since. */
+/** Rows of a file without errors, neither their own nor found later. */
 export class GoodRows implements Iterable<PlacedRow> {
   readonly all: IdentifiedList;
   readonly #errors = new Map<number, readonly RowError[]>();
@@ -11,12 +11,12 @@ export class GoodRows implements Iterable<PlacedRow> {
     this.all = all;
   }
 
-  /** The errors of rows that were set aside, by their place in the list. */
+  /** Errors of rows that were rejected, by row index. */
   get errors(): ReadonlyMap<number, readonly RowError[]> {
     return this.#errors;
   }
 
-  /** Sets the rows of these faults aside. */
+  /** Rejects the rows of these faults. */
   setAside(faults: readonly RowFault[]): void {
     for (const { at, error } of faults) {
       this.#errors.set(at, [...(this.#errors.get(at) ?? []), error]);
@@ -27,7 +27,7 @@ export class GoodRows implements Iterable<PlacedRow> {
     return !this.all.bad.has(place) && !this.#errors.has(place);
   }
 
-  /** The good rows among those at these places. */
+  /** Valid rows among those at these indexes. */
   *among(places: Iterable<number>): Iterable<PlacedRow> {
     for (const at of places) {
       const row = this.isGood(at) ? this.all.at(at) : undefined;

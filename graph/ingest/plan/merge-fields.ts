@@ -5,8 +5,8 @@ import { cellsOfFields, type FieldCells } from '../columns/field-cells.ts';
 import { type CellValue, type CellValues, CLEAR } from '../type/cell-value.ts';
 
 /**
- * The fields of a record after its row: a blank cell keeps what was there, `<clear>` deletes it,
- * anything else takes its place. `fields` are those of `Stated`.
+ * Fields of a record after its row: a blank cell keeps the stored value, `<clear>` deletes it,
+ * anything else replaces it. `fields` are those of `Stated`.
  */
 export function mergeFields<Stated extends object>(
   fields: Fields,
@@ -42,7 +42,7 @@ function mergeField(
   return after.length === 0 ? undefined : Object.fromEntries(after);
 }
 
-/** A name of the cell takes the place of that name; the others of the record stay. */
+/** A name in the cell replaces that name; the record's other names stay. */
 function mergePairs(cell: CellValue | undefined, before: unknown): unknown {
   if (cell === CLEAR) return undefined;
   if (cell === undefined) return before;
@@ -54,7 +54,7 @@ function mergePairs(cell: CellValue | undefined, before: unknown): unknown {
 }
 
 function pairsOf(value: unknown): readonly NamedText[] {
-  // The value of a field of pairs: checked by the model, or made by the type stage.
+  // Value of a field of pairs, checked by the model or built by the type stage.
   return Array.isArray(value) ? (value as readonly NamedText[]) : [];
 }
 

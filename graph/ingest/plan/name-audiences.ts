@@ -13,9 +13,9 @@ import type { BuiltRecords } from './build-records.ts';
 const TYPES: readonly RelationshipType[] = BELONGING_TYPES;
 
 /**
- * Gives the records that name nobody their owner's own as their audience, as the rows and the store
- * say who that is, and takes them from `unnamed`. What has no owner, or one without groups, stays for
- * nobody but the operator.
+ * Gives the records without an audience their owner's own groups, as the rows and the store state
+ * them, and removes them from `unnamed`. A record without an owner, or whose owner has no groups,
+ * stays visible to the operator only.
  */
 export async function nameAudiences(
   built: BuiltRecords,
@@ -46,7 +46,7 @@ export async function nameAudiences(
   await read(owners);
   const employers = new Set([...owners].flatMap((id) => facts.belongings(id)).map(({ to }) => to));
   await read(employers);
-  // What the rows say of a relationship comes after what the store does.
+  // Relationships stated by the rows take precedence over stored ones.
   for (const { record } of relationships.values()) if (TYPES.includes(record.type)) add(record);
   for (const id of built.unnamed) {
     const node = nodes.get(id);

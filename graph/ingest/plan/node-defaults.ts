@@ -2,23 +2,23 @@ import { hasCompanyForm } from '../../../language/names/legal-forms.ts';
 import type { Fields } from '../../model/fields.ts';
 import { isLocalizedText } from '../../model/localized-text.ts';
 import { NODE_LABELS, NODES, type NodeLabel } from '../../model/nodes.ts';
-import { titleOfRoles } from '../identify/role-title.ts';
+import { titleOfRoles } from '../identify/title-of-roles.ts';
 import { CLEAR } from '../type/cell-value.ts';
 import type { TypedRow } from '../type/type-row.ts';
 
-/** Fields of a record by name, as its row and what was there before state them. */
+/** Fields of a record by name, as stated by its row and its earlier state. */
 export type StatedFields = Readonly<Record<string, unknown>>;
 
 type Row = Pick<TypedRow, 'values' | 'assumed'>;
 
-/** What the table says, and required lists, which may be empty. */
+/** Defaults of the table, and required lists, which may be empty. */
 const ALWAYS: ReadonlyMap<NodeLabel, StatedFields> = new Map(
   NODE_LABELS.map((label) => [label, unstated(NODES[label].fields)]),
 );
 
 /**
- * The fields that a record has although neither its row nor what was there before states them.
- * `order`: place of a requirement among those of its need.
+ * Fields that a record gets although neither its row nor its earlier state has them. `order`:
+ * position of a requirement among those of its need.
  */
 export function nodeDefaults(
   label: NodeLabel,
@@ -61,7 +61,7 @@ function title({ roles }: StatedFields): StatedFields {
   return title === undefined ? {} : { title };
 }
 
-/** A prefecture is in Japan, so that a row that gives one need not say the country. */
+/** A prefecture implies Japan, so a row that gives one need not state the country. */
 function country({ prefecture }: StatedFields, { values }: Row): StatedFields {
   return prefecture === undefined || values.get('country') === CLEAR ? {} : { country: 'JP' };
 }

@@ -1,12 +1,12 @@
-/** Things that must be written together, and the units that must be there before. */
+/** Things that must be written together, and the units that must be written before them. */
 export interface Dependent {
   readonly needs: readonly number[];
 }
 
 /**
- * Groups the units so that each group can be written after those before it: units that need each
- * other in a circle stand in one group. Strongly connected components by Tarjan (1972), which
- * gives them in this order; linear time, without recursion.
+ * Groups the units so that each group can be written after the groups before it: units with
+ * circular dependencies form one group. Strongly connected components by Tarjan (1972), which
+ * yields them in this order; linear time, without recursion.
  */
 export function orderUnits(units: readonly Dependent[]): readonly (readonly number[])[] {
   const UNSEEN = -1;

@@ -7,9 +7,9 @@ import { type Dependent, orderUnits } from './order-units.ts';
 export type ImportUnit = readonly PlannedChange[];
 
 /**
- * Divides the changes into units of which each may be committed after those before it, so that no
- * row is ever half written: a unit holds all changes of its rows, and rows that share a record or
- * need each other's records are in one unit.
+ * Divides the changes into units that may be committed one after the other without ever leaving a
+ * row half written: a unit holds all changes of its rows, and rows that share a record or need each
+ * other's records are in the same unit.
  */
 export function planUnits(
   changes: readonly PlannedChange[],
@@ -47,7 +47,7 @@ export function planUnits(
     .filter((unit) => unit.length > 0);
 }
 
-/** Shared: most rows need no other. */
+/** Shared, because most rows need no other. */
 const NEEDS_NOTHING: Dependent = { needs: [] };
 
 function need(needs: Map<number, number[]>, row: number, other: number): void {

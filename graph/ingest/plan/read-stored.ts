@@ -5,11 +5,11 @@ import type { GraphReader, ReadScope, StoredNode, StoredRelationship } from '../
 import { containerColumnOf } from '../columns/columns.ts';
 import type { IdentifiedRow } from '../identify/identified-row.ts';
 import type { Items } from '../packed/items.ts';
-import { asItIs } from '../packed/packed-list.ts';
+import { plainPacking } from '../packed/packed-list.ts';
 import { PackedMap } from '../packed/packed-map.ts';
 import { type RelationshipKey, readNodes, readRelationships } from '../stored/stored-records.ts';
 
-/** The stored records that the rows state or name. */
+/** Stored records that the rows state or name. */
 export interface StoredRecords {
   readonly nodes: PackedMap<StoredNode>;
   readonly relationships: PackedMap<StoredRelationship>;
@@ -22,9 +22,9 @@ export async function readStored(
   scope: ReadScope,
   storedLabels: ReadonlySet<NodeLabel>,
 ): Promise<StoredRecords> {
-  const nodes = new PackedMap<StoredNode>(asItIs());
-  const relationships = new PackedMap<StoredRelationship>(asItIs());
-  // Of an empty store nothing is asked, and the rows need not be walked.
+  const nodes = new PackedMap<StoredNode>(plainPacking());
+  const relationships = new PackedMap<StoredRelationship>(plainPacking());
+  // An empty store need not be queried, so the rows need not be iterated.
   if (storedLabels.size === 0) return { nodes, relationships };
   await readNodes(reader, scope, idsOf(rows, storedLabels), (node) => nodes.set(node.id, node));
   const add = (one: StoredRelationship) => relationships.set(one.id, one);
@@ -47,7 +47,7 @@ function idsOf(rows: Iterable<IdentifiedRow>, stored: ReadonlySet<NodeLabel>): R
   return ids;
 }
 
-/** The relationships of the rows that may be there: their ends are. */
+/** Relationships of the rows that may exist because both ends do. */
 function* stated(
   rows: Iterable<IdentifiedRow>,
   nodes: StoredRecords['nodes'],
@@ -60,7 +60,7 @@ function* stated(
   }
 }
 
-/** Asks for the container of each stored record: its row need not name it. */
+/** Requests for the container of each stored record, which its row need not name. */
 function* containing(
   rows: Iterable<IdentifiedRow>,
   nodes: StoredRecords['nodes'],

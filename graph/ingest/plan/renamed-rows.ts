@@ -9,8 +9,9 @@ import type { BuiltRecord } from './apply-rows.ts';
 import type { RowFault } from './placed-row.ts';
 
 /**
- * `joined`: the records of several rows. A row found its record by a name or place that another row of the file changes: importing again
- * would not find it. All rows of that record are set aside, since none of them is surely right.
+ * Finds rows that found their record by a name or place which another row of the file changes, so
+ * importing the file again would not find it. All rows of that record are rejected, since none of
+ * them is certainly right. `joined`: the records of several rows.
  */
 export function renamedRows(
   rows: Items<IdentifiedRow>,
@@ -35,7 +36,7 @@ export function renamedRows(
   return faults;
 }
 
-/** Whether the row is known by its name and would not find its record again. */
+/** Returns whether the row is known by its name and would not find its record again. */
 function isLost(row: IdentifiedRow | undefined, record: GraphNode): boolean {
   if (row === undefined || isKeyed(row) || row.id !== record.id) return false;
   const stated = identityStatedBy(row);

@@ -7,8 +7,8 @@ import type { PlacedRow, RowFault } from './placed-row.ts';
 import type { StoredRecords } from './read-stored.ts';
 
 /**
- * The rows that would give the record which they found by an id or a number a wholly different name:
- * most often the row of somebody else's list.
+ * Finds the rows that would give a record which they found by an id or number a wholly different
+ * name; usually such a row comes from another organisation's list.
  */
 export function replacedNames(
   rows: Iterable<PlacedRow>,
@@ -36,7 +36,7 @@ function namesOf(node: GraphNode): Names | undefined {
   return isLocalizedText(name) ? name : undefined;
 }
 
-/** Whether nothing of the names is left once the row has given its own. */
+/** Returns whether the row replaces every name. */
 function isReplaced({ ja, en }: Names, values: CellValues): boolean {
   const before = [ja, en].filter((name) => name !== undefined);
   const given = { ja: values.get('name_ja') ?? ja, en: values.get('name_en') ?? en };

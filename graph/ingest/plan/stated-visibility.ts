@@ -3,7 +3,7 @@ import type { NodeId } from '../../model/nodes.ts';
 import { VISIBILITIES, type Visibility } from '../../model/visibility.ts';
 import { type CellValues, CLEAR } from '../type/cell-value.ts';
 
-/** The visibility that a row itself states. */
+/** Visibility that a row itself states. */
 export function statedVisibility(
   values: CellValues,
   column: 'visibility' | 'contact_visibility' = 'visibility',
@@ -13,8 +13,8 @@ export function statedVisibility(
 }
 
 /**
- * Whom a record of a visibility is for after a row: those that the row names, or as before where the
- * visibility stays. Nothing where neither says so.
+ * Audience of a record of this visibility after a row: the one that the row names, or the previous
+ * one if the visibility stays. `undefined` if there is neither.
  */
 export function audienceAfter(
   visibility: Visibility,
@@ -25,7 +25,7 @@ export function audienceAfter(
   return audience === undefined ? {} : { audience };
 }
 
-/** Who may see how to reach somebody: nobody, unless the row or an earlier one says otherwise. */
+/** Visibility of contact details: PRIVATE unless the row or an earlier one states otherwise. */
 export function contactVisibility(values: CellValues, before: Visibility | undefined): Visibility {
   if (values.get('contact_visibility') === CLEAR) return 'PRIVATE';
   return statedVisibility(values, 'contact_visibility') ?? before ?? 'PRIVATE';

@@ -4,7 +4,7 @@ import { type CellValues, CLEAR } from '../type/cell-value.ts';
 
 const COLUMNS: readonly string[] = Object.keys(SUMMARY_PARTS);
 
-/** The cells with line of business and products at the end of the summary, in its language. */
+/** Appends line of business and products to the summary in its language. */
 export function withSummary(values: CellValues): CellValues {
   if (!COLUMNS.some((column) => values.has(column))) return values;
   const parts = Object.entries(SUMMARY_PARTS).flatMap(([column, { ja, en }]) => {

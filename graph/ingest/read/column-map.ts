@@ -6,41 +6,44 @@ import { ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
 import { columnLetters } from '../tables/table-record.ts';
 import { findFormat, findTarget, type HeaderTarget, namedTarget } from './header-target.ts';
 
-/** Where the user sends the cells under a header: a column by the header, or by its letters. */
+/**
+ * Destination that the user gives the cells under a header; columns are named by header or by
+ * letters.
+ */
 export type ColumnMap = ReadonlyMap<string, string>;
 
 /**
- * Begins the name of an entry of a map that is no header: `=owner` gives the text that every row
- * has in `owner` where it states none.
+ * Prefix of a map entry that is not a header: `=owner` gives the text for `owner` in every row that
+ * states none.
  */
 export const EVERY_ROW = '=';
 
-/** What is told of the headers of a file beforehand. */
+/** Information about the headers of a file that is known beforehand. */
 export interface HeaderHints {
   /** Kind of the rows; by default the kind whose columns the headers name. */
   readonly kind?: RowKind;
-  /** As the user maps them now; a header that the file does not have is an error. */
+  /** Mapping given by the user now; a header that the file does not have is an error. */
   readonly map?: ColumnMap;
-  /** As the user mapped them before; taken where the file has the header. */
+  /** Mapping given by the user earlier; applied if the file has the header. */
   readonly rememberedMap?: ColumnMap;
 }
 
-/** Why rows are read as of a kind. */
+/** Reason why rows are read as a certain kind. */
 export interface KindReason {
   readonly kind: RowKind;
-  /** The user's word, the headers below, or a published format. */
+  /** The user's option, the headers below, or a published format. */
   readonly by: 'option' | 'headers' | 'format';
-  /** The headers that fit this kind more than any other, at most three. */
+  /** Headers that fit this kind more than any other, at most three. */
   readonly headers: readonly string[];
   readonly format?: string;
 }
 
-/** The headers of a file under the kinds that they may be of. */
+/** Headers of a file under the kinds that they may belong to. */
 export interface JudgedHeaders {
   readonly headers: readonly string[];
-  /** Headers that have a place, of the best kind. */
+  /** Number of headers that the best kind knows. */
   readonly known: number;
-  /** Undefined where no header has one, and where each row says its kind. */
+  /** `undefined` if it knows none, or if each row states its kind. */
   readonly reason: KindReason | undefined;
   readonly format: KnownFormat | undefined;
 }
@@ -49,13 +52,13 @@ const REASONS_MAX = 3;
 
 interface KnownHeaders {
   readonly kind: RowKind;
-  /** The first header of each place. */
+  /** First header of each destination. */
   readonly known: ReadonlyMap<string, string>;
 }
 
 /**
- * Judges which kind the headers are of. A tie goes to a kind of things whose name and whose owner
- * are both there (会社名 and 設備名 are of machines), then to the kind that is first in the list.
+ * Decides which kind the headers belong to. A tie goes to a kind of things if both its name and its
+ * owner are present (会社名 and 設備名 mean machines), then to the kind that comes first in the list.
  */
 export function judgeHeaders(headers: readonly string[], hints: HeaderHints): JudgedHeaders {
   const format = findFormat(headers, KNOWN_FORMATS);
@@ -64,7 +67,9 @@ export function judgeHeaders(headers: readonly string[], hints: HeaderHints): Ju
   const kinds = kindsToTry(hints, found);
   const judged = kinds.map((kind) => ({ kind, known: knownHeaders(kind, headers, hints, found) }));
   const [best] = judged.toSorted(
-    (left, right) => tellingSize(right) - tellingSize(left) || namesIts(right) - namesIts(left),
+    (left, right) =>
+      distinctiveHeaderCount(right) - distinctiveHeaderCount(left) ||
+      nameAndOwnerScore(right) - nameAndOwnerScore(left),
   );
   if (best === undefined || best.known.size === 0) {
     return { headers, known: 0, reason: undefined, format: undefined };
@@ -73,13 +78,16 @@ export function judgeHeaders(headers: readonly string[], hints: HeaderHints): Ju
   const reason: KindReason = {
     kind: best.kind,
     by,
-    headers: tellingHeaders(best, hints),
+    headers: distinctiveHeaders(best, hints),
     ...(found === undefined ? {} : { format: found.name }),
   };
   return { headers, known: best.known.size, reason, format: found };
 }
 
-/** Whether the column under a header says the kind of each row, as in our file of rejected rows. */
+/**
+ * Returns whether the column under a header gives the kind of each row, as in our file of rejected
+ * rows.
+ */
 export function isKindHeader(header: string): boolean {
   return /^kind$/iu.test(header);
 }
@@ -97,20 +105,20 @@ function kindsToTry({ kind }: HeaderHints, format: KnownFormat | undefined): rea
   return format === undefined ? ROW_KINDS : [format.kind];
 }
 
-/** Columns of a machine that lists of all sorts have: they tell a machine only beside its name. */
+/** Columns of a machine that other lists have too: they indicate a machine only beside its name. */
 const SHARED: ReadonlySet<string> = new Set([
   ...['contact_name', 'email', 'phone', 'category', 'status', 'website', 'department', 'site'],
   ...['commissioned_on', 'facility', 'open_to', 'conditions', 'latitude', 'longitude'],
 ]);
 
-/** How many headers tell a kind. */
-function tellingSize({ kind, known }: KnownHeaders): number {
+/** Number of headers that indicate the kind. */
+function distinctiveHeaderCount({ kind, known }: KnownHeaders): number {
   if (kind !== 'equipment' || known.has('name_ja') || known.has('name')) return known.size;
   return [...known.keys()].filter((place) => !SHARED.has(place)).length;
 }
 
-/** 1 where the name of the things and the record that they belong to have a column each. */
-function namesIts({ kind, known }: KnownHeaders): number {
+/** 1 if the name of the things and the record that they belong to each have a column, else 0. */
+function nameAndOwnerScore({ kind, known }: KnownHeaders): number {
   const [owner] = referenceColumnsOf(kind);
   const isOwned = owner !== undefined && known.has(owner.name);
   return isOwned && [...known.keys()].some((place) => /^(?:name|title)(?:_|$)/u.test(place))
@@ -118,7 +126,7 @@ function namesIts({ kind, known }: KnownHeaders): number {
     : 0;
 }
 
-/** The first header of each place. */
+/** First header of each destination. */
 function knownHeaders(
   kind: RowKind,
   headers: readonly string[],
@@ -158,8 +166,8 @@ function placeOf(target: HeaderTarget): string {
   }
 }
 
-/** The known headers that the fewest kinds have: 型式 tells a machine, 会社名 hardly anything. */
-function tellingHeaders({ kind, known }: KnownHeaders, hints: HeaderHints): readonly string[] {
+/** Known headers shared by the fewest kinds: 型式 indicates a machine, 会社名 hardly anything. */
+function distinctiveHeaders({ kind, known }: KnownHeaders, hints: HeaderHints): readonly string[] {
   const counted = [...known.values()].map((header, at) => {
     const others = ROW_KINDS.filter((one) => one !== kind && findTarget(one, header) !== undefined);
     return { header, at, others: isMapped(header, hints) ? 0 : others.length };
@@ -175,7 +183,7 @@ function isMapped(header: string, { map, rememberedMap }: HeaderHints): boolean 
   );
 }
 
-/** The place of a column: as it is mapped, as its format has it, or as its header says. */
+/** Destination of a column: as mapped, as its format defines it, or as its header says. */
 export function targetOf(
   kind: RowKind,
   header: string,
@@ -194,7 +202,7 @@ function mappedField(map: ColumnMap | undefined, header: string, at: number): st
   return map.get(header) ?? map.get(normalizeHeader(header));
 }
 
-/** Computed once: each object of a JSON file says its keys again. */
+/** Computed once, since each object of a JSON file repeats its keys. */
 const FORMAT_FIELDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   KNOWN_FORMATS.map(({ name, columns }) => [
     name,
@@ -212,12 +220,12 @@ function formatField({ name }: KnownFormat, header: string): string | undefined 
   return fields?.get(header) ?? fields?.get(normalizeHeader(header));
 }
 
-/** The name of a column without a header, from 0: its letters in brackets. */
+/** Name of a column without a header, counted from 0: its letters in brackets. */
 export function unnamedColumn(at: number): string {
   return `(${columnLetters(at)})`;
 }
 
-/** The texts that rows have by canonical column where they state none; what is said now counts. */
+/** Texts by canonical column for rows that state none; a mapping given now takes precedence. */
 export function textsOfEveryRow({ map, rememberedMap }: HeaderHints): ReadonlyMap<string, string> {
   const entries = [...(rememberedMap ?? []), ...(map ?? [])];
   return new Map(
@@ -227,12 +235,12 @@ export function textsOfEveryRow({ map, rememberedMap }: HeaderHints): ReadonlyMa
   );
 }
 
-/** The map as an import remembers it, one HEADER=FIELD a line. */
+/** Serialises a map for the import that remembers it, one HEADER=FIELD per line. */
 export function writeColumnMap(map: ColumnMap): string {
   return [...map].map(([header, field]) => `${header.replace(/\s+/gu, ' ')}=${field}`).join('\n');
 }
 
-/** A map as `writeColumnMap` wrote it. */
+/** Parses a map that `writeColumnMap` serialised. */
 export function readColumnMap(text: string): ColumnMap {
   return new Map(
     text.split('\n').map((line) => {
@@ -242,7 +250,9 @@ export function readColumnMap(text: string): ColumnMap {
   );
 }
 
-/** The parts of a remembered map that a file has columns for and the user does not map anew. */
+/**
+ * Entries of a remembered map that apply to columns of the file and are not overridden by the user.
+ */
 export function appliedMap(
   headers: readonly string[],
   { map, rememberedMap }: HeaderHints,
@@ -254,7 +264,10 @@ export function appliedMap(
   return new Map([...(rememberedMap ?? [])].filter(([header]) => isApplied(header)));
 }
 
-/** Refuses a map that names a column that the file does not have, or a field that the kind does not. */
+/**
+ * Throws if a map names a column that the file does not have or a field that the kind does not
+ * have.
+ */
 export function checkMap(
   map: ColumnMap,
   kind: RowKind | undefined,
@@ -285,14 +298,14 @@ function refuseField(field: string, kind: RowKind): never {
   throw new CatalyzerError('BAD_USER_INPUT', { key: 'importMapNoField', parameters });
 }
 
-/** The names by which a map may call the columns. */
+/** Names that a map may use for the columns. */
 function headerKeys(headers: readonly string[]): ReadonlySet<string> {
   return new Set(
     headers.flatMap((header, at) => [header, normalizeHeader(header), unnamedColumn(at)]),
   );
 }
 
-/** Headers as an error shows them. */
+/** Headers as shown in an error. */
 export function shownHeaders(headers: readonly string[]): string {
   return headers
     .filter((header) => header !== '')

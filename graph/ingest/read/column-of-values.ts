@@ -10,7 +10,7 @@ const PRICE = /\d[\d,]*\s*(?:円|JPY|USD|EUR|GBP)|[¥￥$€£]\s*\d/u;
 const QUANTITY = /\d\s*(?:mm|cm|μm|um|nm|kN|N|kV|V|kg|g|℃|°C|Hz|kHz|MHz|GHz|%)/u;
 const OPEN = /^(?:可|不可|否|○|◯|×|学内のみ|学外可|要相談)$/u;
 
-/** What the values of a column look like, the surest first, and the fields that may take them. */
+/** Patterns of column values, most reliable first, and the fields that may hold them. */
 const LIKENESSES: readonly (readonly [
   is: (value: string) => boolean,
   columns: readonly string[],
@@ -26,8 +26,8 @@ const LIKENESSES: readonly (readonly [
 ];
 
 /**
- * The field that all of these values look like: mail addresses, prices, 可 and 不可; undefined where
- * none takes them.
+ * Field that all of these values look like (mail addresses, prices, 可 and 不可); `undefined` if there
+ * is none.
  */
 export function columnOfValues(kind: RowKind, values: ReadonlySet<string>): string | undefined {
   if (values.size === 0) return undefined;

@@ -2,7 +2,7 @@ import { Buffer, isUtf8 } from 'node:buffer';
 import { HIRAGANA, KATAKANA } from '../../../language/scripts.ts';
 import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 
-/** Encodings that are recognised without being named. */
+/** Encodings that are detected without being named. */
 const DETECTED = [
   'utf-8',
   'utf-16le',
@@ -15,7 +15,7 @@ const DETECTED = [
 /** One of them, or another one that was named and that the platform can decode. */
 export type Encoding = (typeof DETECTED)[number] | (string & Record<never, never>);
 
-/** The names that Japanese systems give to encodings, beside those of the WHATWG standard. */
+/** Names that Japanese systems use for encodings in addition to those of the WHATWG standard. */
 const NAMES: ReadonlyMap<string, Encoding> = new Map([
   ['cp932', 'shift_jis'],
   ['ms932', 'shift_jis'],
@@ -26,19 +26,24 @@ const NAMES: ReadonlyMap<string, Encoding> = new Map([
   ['utf8', 'utf-8'],
   ['cp1252', 'windows-1252'],
 ]);
-/** Bytes from which the encoding is told; the rest of the file is taken to be of the same. */
+/**
+ * Number of bytes from which the encoding is detected; the rest of the file is assumed to use the
+ * same.
+ */
 const SAMPLE_BYTES = 1 << 20;
-/** Bytes of a file in UTF-8, which is never one string. */
+/** Maximum size of a UTF-8 file, which is never decoded into one string. */
 const FILE_BYTES_MAX = 1_500 * 1024 * 1024;
-/** More bytes of another encoding would not fit one string of the platform. */
+/**
+ * Maximum size of a file in another encoding; more would not fit into one string of the platform.
+ */
 const OTHER_BYTES_MAX = 400 * 1024 * 1024;
 
 /**
- * The text of a file, as UTF-8 without a byte order mark, and its encoding: the one that is named,
- * else UTF-8, UTF-16 (both with or without a byte order mark), ISO-2022-JP, CP932 as Japanese
- * offices write it (髙, ①, ㈱ included), EUC-JP or Windows-1252, whichever fits. What cannot be read
- * becomes U+FFFD in the end, for which its row is refused. Errors: BAD_USER_INPUT for an encoding
- * that is not known, a file too large.
+ * Decodes a file to UTF-8 without a byte order mark and reports its encoding: the one that is
+ * named, else UTF-8, UTF-16 (both with or without a byte order mark), ISO-2022-JP, CP932 as
+ * Japanese offices write it (including 髙, ①, ㈱), EUC-JP or Windows-1252, whichever fits.
+ * Undecodable bytes become U+FFFD, for which their row is rejected later. Throws BAD_USER_INPUT for
+ * an unknown encoding or a file that is too large.
  */
 export function decode(
   bytes: Uint8Array,
@@ -88,10 +93,15 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, at) => bytes[at] === byte);
 }
 
-/** A stray zero byte makes no UTF-16: of a list in it, far more than one byte in fifty is zero. */
+/**
+ * Minimum share of zero bytes in UTF-16. In a list it is far higher; a stray zero byte does not
+ * reach it.
+ */
 const ZERO_SHARE_MIN = 1 / 50;
 
-/** Commas, digits and line ends of UTF-16 have a zero byte; no other encoding of text has one. */
+/**
+ * Commas, digits and line ends of UTF-16 contain a zero byte; in other text encodings none occurs.
+ */
 function utf16WithoutMark(bytes: Uint8Array): Encoding | undefined {
   const zeros = [0, 0];
   for (let at = 0; at < bytes.length; at += 1) {
@@ -103,7 +113,10 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | undefined {
   return isValid(encoding, bytes.subarray(0, bytes.length & ~1)) ? encoding : undefined;
 }
 
-/** ESC $ @, ESC $ B, ESC ( J or ESC ( I, by which ISO-2022-JP changes its sets. */
+/**
+ * Looks for ESC $ @, ESC $ B, ESC ( J or ESC ( I, the escapes by which ISO-2022-JP switches
+ * character sets.
+ */
 function hasEscapes(bytes: Uint8Array): boolean {
   for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
     const [, set = 0, final = 0] = bytes.subarray(at, at + 3);
@@ -122,26 +135,26 @@ function isValid(encoding: Encoding, bytes: Uint8Array): boolean {
   }
 }
 
-/** What cannot be read in an encoding, or hardly stands in a list: private use, controls. */
+/** Undecodable characters and those that hardly occur in a list: private use, controls. */
 const FAULTS = /[\ufffd\p{Co}\p{Cn}]|[^\P{Cc}\t\n\r]/gu;
-/** Kana of half the width, as which EUC-JP looks in CP932; real lists have some, never most. */
+/** Half-width kana, as which EUC-JP appears in CP932; in real lists they are never the majority. */
 const HALF_WIDTH = /[\uff61-\uff9f]/gu;
 const KANA = new RegExp(`[${HIRAGANA}${KATAKANA}]`, 'u');
-/** A kanji alone between Latin letters: an accented letter of Europe, read as CP932. */
+/** A single kanji between Latin letters: a European accented letter read as CP932. */
 const LETTER_AS_KANJI = /[A-Za-z][^\p{ASCII}](?=[A-Za-z\s,;"'-]|$)/u;
 const EAST_ASIAN_WORD = /[^\p{ASCII}]{2}/u;
 
-/** Characters that UTF-8 can read for each that it cannot, from which on the file is damaged UTF-8. */
+/** Minimum ratio of decodable to undecodable characters for a file to count as damaged UTF-8. */
 const DAMAGED_UTF8_RATIO = 10;
 const READ_BEYOND_ASCII = /[^\p{ASCII}\ufffd]/gu;
 
-/** The encoding with the fewest faults; of equals the one with less kana of half the width. */
+/** Encoding with the fewest faults; if equal, the one with fewer half-width kana. */
 function likeliest(sample: Uint8Array): Encoding {
   const utf8 = new TextDecoder().decode(sample);
   const isDamaged = count(utf8, READ_BEYOND_ASCII) > DAMAGED_UTF8_RATIO * count(utf8, FAULTS);
   if (isDamaged) return 'utf-8';
   const judged = (['shift_jis', 'euc-jp', 'utf-8'] as const).map((encoding) => {
-    // A character may be cut at the end of the sample.
+    // The last character of the sample may be cut off.
     const text = new TextDecoder(encoding).decode(sample).slice(0, -1);
     return { encoding, text, faults: count(text, FAULTS), narrow: count(text, HALF_WIDTH) };
   });
@@ -157,10 +170,10 @@ function count(text: string, pattern: RegExp): number {
   return found;
 }
 
-/** Letters and signs of Windows-1252 that names and texts hold. */
+/** Letters and signs of Windows-1252 that occur in names and texts. */
 const WESTERN = /^[\p{ASCII}À-ÖØ-öø-ÿŒœŠšŽžŸ€‘’“”–—…°²³µ·«»®©ªº§£ß\u00a0]*$/u;
 
-/** Whether the text makes sense as Windows-1252, and none as Japanese. */
+/** Returns whether the text makes sense as Windows-1252 but not as Japanese. */
 function isWesternEuropean(
   sample: Uint8Array,
   { text, faults }: { readonly text: string; readonly faults: number },

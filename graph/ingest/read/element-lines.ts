@@ -1,6 +1,6 @@
 /**
- * The line, from 1, on which each element of a JSON list begins; `from` is the place of the
- * bracket that opens it. The text is known to be JSON.
+ * Line, from 1, on which each element of a JSON list begins. `from` is the offset of the opening
+ * bracket; the text must be valid JSON.
  */
 export function elementLines(text: string, from: number): readonly number[] {
   const lines: number[] = [];

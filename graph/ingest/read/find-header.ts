@@ -8,22 +8,23 @@ import { filledCells, type TableRecord } from '../tables/table-record.ts';
 import { type HeaderHints, type JudgedHeaders, judgeHeaders } from './column-map.ts';
 import { findTarget } from './header-target.ts';
 
-/** The header of a table and where it is. */
+/** Header of a table and its position. */
 export interface FoundHeader extends JudgedHeaders {
-  /** Place of its first record; the records before it are titles and notes. */
+  /** Index of its first record; the records before it are titles and notes. */
   readonly at: number;
-  /** 0 where the layout has no header, 2 where groups of columns have a name of their own. */
+  /** 0 if the layout has no header, 2 if groups of columns have names of their own. */
   readonly records: 0 | 1 | 2;
 }
 
-/** Columns that a table may have. */
+/** Maximum number of columns of a table. */
 export const COLUMNS_MAX = 2_000;
-/** Records in which a header is looked for: longer prefaces are none. */
+/** Number of records among which the header is searched; no preface is longer. */
 export const HEADER_RECORDS_MAX = 30;
 
 /**
- * Finds the header of a table: the record, or the two records one below the other, of whose cells
- * the most name columns; of equals the first, and no row below a header. Undefined where none names any.
+ * Finds the header of a table: the record, or pair of consecutive records, with the most cells that
+ * name columns; if equal, the first, but not a row below a header. Returns `undefined` if none
+ * names a column.
  */
 export function findHeader(
   records: readonly TableRecord[],
@@ -61,8 +62,9 @@ export function findHeader(
 }
 
 /**
- * Whether the earlier header is rather a line of a preface (担当者, 山田), since this one has more
- * cells or is known as a whole; else it is a row whose values are words of headers (技術, 設備).
+ * Returns whether the earlier header is probably a line of a preface (担当者, 山田), because this one
+ * has more cells or is fully known; otherwise this one is a row whose values are header words (技術,
+ * 設備).
  */
 function isBelowPreface(headers: readonly string[], known: number, earlier: FoundHeader): boolean {
   const filled = headers.filter((header) => header !== '').length;
@@ -83,19 +85,19 @@ function spannedCells({ cells, spans = [] }: TableRecord): readonly string[] {
   return spanned;
 }
 
-/** What stands in rows, never in headers; a year may be a header (2023年度). */
+/** Text that occurs in rows, never in headers; a year may be a header (2023年度). */
 const DATA =
   /^[\d\s,.:/()+%¥-]+(?:円|人|名|社|件|千円|万円|百万円)?$|^https?:\/\/|^\S+@\S+\.\S+$|^〒/u;
 const YEAR = /^\d{4}(?:年度?)?$/u;
 
-/** Whether a cell looks like the value of a row. */
+/** Returns whether a cell looks like the value of a row. */
 function isLikeData(cell: string): boolean {
   const text = cell.normalize('NFKC').trim();
   if (YEAR.test(text)) return false;
   return DATA.test(text) || parseDate(text) !== undefined || hasCompanyForm(text);
 }
 
-/** Most of it is known, or none of the rest looks like the value of a row. */
+/** Returns whether most of it is known, or none of the rest looks like the value of a row. */
 function isLikeHeader(headers: readonly string[], known: number, hints: HeaderHints): boolean {
   const filled = headers.filter((header) => header !== '');
   if (known * 2 > filled.length) return true;
@@ -109,9 +111,9 @@ function isKnown(header: string): boolean {
 }
 
 /**
- * The headers of two records, the upper one naming groups of columns: 連絡先 above 氏名 and 電話. The
- * lower name is taken, or both together where that is known or the lower one is there already;
- * where there is none below, the upper one.
+ * Joins the headers of two records of which the upper one names groups of columns: 連絡先 above 氏名 and
+ * 電話. The lower name is used, or both together if that is a known header or the lower name already
+ * occurs; if there is no lower name, the upper one.
  */
 function joinHeaders(upper: readonly string[], lower: readonly string[]): readonly string[] {
   let group = '';
@@ -131,13 +133,13 @@ function joinHeaders(upper: readonly string[], lower: readonly string[]): readon
   });
 }
 
-/** The first record of more than one cell, else the first. */
+/** First record with more than one cell, else the first. */
 export function firstFull(records: Items<TableRecord>): TableRecord | undefined {
   for (const record of records) if (filledCells(record).length > 1) return record;
   return records.at(0);
 }
 
-/** Whether the first full record looks like a row, so that the file has no header. */
+/** Returns whether the first full record looks like a row, so the file has no header. */
 export function isWithoutHeader(records: Items<TableRecord>): boolean {
   const first = firstFull(records);
   return first !== undefined && filledCells(first).some(isLikeData);

@@ -5,28 +5,28 @@ import { ADDRESS_HEADERS, EXTERNAL_ID_HEADERS, FIRM_HEADERS } from '../columns/h
 import type { KnownFormat } from '../columns/known-formats.ts';
 import { ROW_KINDS, type RowKind } from '../columns/row-kinds.ts';
 
-/** The place to which the cells under a header go. */
+/** Destination of the cells under a header. */
 export type HeaderTarget =
-  | { readonly to: 'column'; readonly name: string; readonly firm: boolean }
-  /** To `NAME_ja` or `NAME_en`, whichever language the cell is written in. */
-  | { readonly to: 'either'; readonly name: string; readonly firm: boolean }
+  | { readonly to: 'column'; readonly name: string; readonly isFirm: boolean }
+  /** `NAME_ja` or `NAME_en`, depending on the language of the cell. */
+  | { readonly to: 'either'; readonly name: string; readonly isFirm: boolean }
   | { readonly to: 'address' }
-  /** The id under which the source knows the record. */
+  /** Id under which the source knows the record. */
   | { readonly to: 'key'; readonly scheme: string }
   | { readonly to: 'externalId'; readonly scheme: string }
-  /** Added to a text in two languages, under the header. */
+  /** Appended to a text in two languages, under the header. */
   | { readonly to: 'addition'; readonly name: string; readonly label: string }
   | { readonly to: 'namePart'; readonly part: 'family' | 'given' }
-  /** The id under which the list knows a machine, and the number that the machine bears. */
+  /** Id under which the list knows a machine, and the number marked on the machine. */
   | { readonly to: 'number' }
-  /** Kept under its header: the model has no field for it. */
+  /** Kept under its header because the model has no field for it. */
   | { readonly to: 'extra'; readonly label: string }
-  /** To `prices`, with what the header says of them. */
+  /** `prices`, together with what the header says about them. */
   | { readonly to: 'priced'; readonly words: string }
   /** Left out because the user says so. */
   | { readonly to: 'nowhere' };
 
-/** The field of a map by which a column is left out. */
+/** Field of a map that leaves a column out. */
 export const NOWHERE = '-';
 
 const HEADER_CHARACTERS_MAX = 64;
@@ -46,23 +46,23 @@ const TARGETS: ReadonlyMap<RowKind, ReadonlyMap<string, HeaderTarget>> = new Map
   ROW_KINDS.map((kind) => [kind, targetsOf(kind)]),
 );
 
-/** Canonical names come first, so that no office's word takes the place of one of them. */
+/** Canonical names come first, so that no office's word replaces one of them. */
 function targetsOf(kind: RowKind): ReadonlyMap<string, HeaderTarget> {
   const targets = new Map<string, HeaderTarget>();
   const add = (header: string, target: HeaderTarget) => {
     const key = normalizeHeader(header);
     const known = targets.get(key) ?? target;
-    // As it is written too: each line of JSON says its headers again.
+    // The unnormalised header too, because each line of JSON repeats its headers.
     targets.set(key, known).set(header, known);
   };
-  for (const { name } of columnsOf(kind)) add(name, { to: 'column', name, firm: false });
+  for (const { name } of columnsOf(kind)) add(name, { to: 'column', name, isFirm: false });
   for (const { name, headers, eitherHeaders = [] } of columnsOf(kind)) {
     for (const header of headers) {
-      add(header, { to: 'column', name, firm: FIRM.has(normalizeHeader(header)) });
+      add(header, { to: 'column', name, isFirm: FIRM.has(normalizeHeader(header)) });
     }
     for (const header of eitherHeaders) {
-      const firm = FIRM.has(normalizeHeader(header));
-      add(header, { to: 'either', name: name.replace(/_ja$/u, ''), firm });
+      const isFirm = FIRM.has(normalizeHeader(header));
+      add(header, { to: 'either', name: name.replace(/_ja$/u, ''), isFirm });
     }
   }
   if (PLACED_KINDS.has(kind)) {
@@ -78,8 +78,8 @@ function targetsOf(kind: RowKind): ReadonlyMap<string, HeaderTarget> {
 }
 
 /**
- * Finds the place for a header in rows of a kind, a number at its end left aside where it is not
- * known with it (製品1, 製品2); undefined for an unknown header.
+ * Finds the destination of a header in rows of a kind; `undefined` for an unknown header. A number
+ * at its end is ignored unless it is known with the number (製品1, 製品2).
  */
 export function findTarget(kind: RowKind, header: string): HeaderTarget | undefined {
   if (header.length > HEADER_CHARACTERS_MAX) return undefined;
@@ -94,7 +94,7 @@ export function findTarget(kind: RowKind, header: string): HeaderTarget | undefi
 
 const PRICE_HEADER = /利用料金?|使用料金?|料金|単価/u;
 
-/** 利用料金（学外）, 学外料金, 利用料金（円/時間）: a price whose header says for whom or per what. */
+/** A price whose header says for whom or per what: 利用料金（学外）, 学外料金, 利用料金（円/時間）. */
 function pricedTarget(kind: RowKind, header: string): HeaderTarget | undefined {
   if (findColumn(kind, 'prices') === undefined || !PRICE_HEADER.test(header)) return undefined;
   const words = header
@@ -105,7 +105,7 @@ function pricedTarget(kind: RowKind, header: string): HeaderTarget | undefined {
   return words === '' ? undefined : { to: 'priced', words };
 }
 
-/** Keeps the cells under a header without a place of its own, where the kind can; else undefined. */
+/** Keeps the cells under a header without a field if the kind can; else `undefined`. */
 export function extraTarget(kind: RowKind, label: string): HeaderTarget | undefined {
   return findColumn(kind, 'extras') === undefined || isIgnoredHeader(label)
     ? undefined
@@ -115,15 +115,15 @@ export function extraTarget(kind: RowKind, label: string): HeaderTarget | undefi
 /** Columns that our own file of rejected rows adds; they say nothing about the record. */
 const RESULT_HEADERS: ReadonlySet<string> = new Set(['line', 'column', 'reason']);
 
-/** Whether a header without a place is passed over without being reported. */
+/** Returns whether a header without a destination is skipped without being reported. */
 export function isIgnoredHeader(header: string): boolean {
   return RESULT_HEADERS.has(normalizeHeader(header));
 }
 
 /**
- * The place that a `--map` or a published format names for rows of a kind: a column, `name` for
- * both of its languages, `address`, `key:SCHEME`, `external:SCHEME`, `+TEXT`, `-` for nowhere;
- * undefined for none.
+ * Destination that a `--map` or a published format names for rows of a kind: a column, `name` for
+ * both of its languages, `address`, `key:SCHEME`, `external:SCHEME`, `+TEXT`, `-` for none;
+ * `undefined` for other text.
  */
 export function namedTarget(
   kind: RowKind,
@@ -144,7 +144,7 @@ export function namedTarget(
   return findTarget(kind, field);
 }
 
-/** The format of which the headers have two of its own; undefined where there is none. */
+/** Format with two of its own headers among these; `undefined` if there is none. */
 export function findFormat(
   headers: readonly string[],
   formats: readonly KnownFormat[],
@@ -156,17 +156,17 @@ export function findFormat(
   });
 }
 
-/** Parts of many headers that say too little to suggest a column. */
+/** Parts of many headers that are too common to suggest a column. */
 const COMMON_PARTS: ReadonlySet<string> = new Set(
   ['番号', 'コード', '区分', '種別', '年月日', '日付', '名称', '内容'].map(normalizeHeader),
 );
 const LATIN = /^[a-z0-9.]+$/u;
-/** Letters that a mistyped header may differ by. */
+/** Maximum number of letters by which a mistyped header may differ. */
 const MISTYPED_MAX = 2;
 
 /**
- * The known name that is nearest to a header: one that it holds (主な製品 holds 製品), else one that
- * may have been mistyped; undefined where none is near.
+ * Known name nearest to a header: one that it contains (主な製品 contains 製品), else one that may have
+ * been mistyped; `undefined` if none is near.
  */
 export function nearestName(kind: RowKind, header: string): string | undefined {
   const key = normalizeHeader(header.slice(0, HEADER_CHARACTERS_MAX));

@@ -1,21 +1,21 @@
 import { normalizeCell } from '../../../language/normalize-cell.ts';
 import { filledCells, type TableRecord } from '../tables/table-record.ts';
 
-/** Sorts of lines of a table that are not rows. */
+/** Kinds of lines of a table that are not rows. */
 export const LEFT_OUT = [
-  /** Above the header: a title, a date, a note. */
+  /** Line above the header: a title, a date, a note. */
   'title',
-  /** Just above the header: the names of its groups of columns. */
+  /** Line just above the header: the names of its groups of columns. */
   'group',
-  /** 合計, 計, 小計, total. */
+  /** Words for totals: 合計, 計, 小計, total. */
   'total',
-  /** ※…, 注…, 出典…, source. */
+  /** Beginnings of notes: ※…, 注…, 出典…, source. */
   'note',
-  /** ■… or 【…】 between the rows. */
+  /** Headings between the rows: ■… or 【…】. */
   'heading',
-  /** The header once more. */
+  /** The header repeated. */
   'header',
-  /** 記入例. */
+  /** An example of how to fill in the form: 記入例. */
   'example',
   /** A running number and nothing else. */
   'number',
@@ -28,7 +28,7 @@ export type LeftOutReason = (typeof LEFT_OUT)[number];
 export interface LeftOutLine {
   readonly line: number;
   readonly reason: LeftOutReason;
-  /** Its cells, cut to a length that can be printed. */
+  /** Its cells, truncated to a printable length. */
   readonly text: string;
 }
 
@@ -59,10 +59,10 @@ export function leftOutLine(record: TableRecord, reason: LeftOutReason): LeftOut
 }
 
 /**
- * The reason why a line below the header is not a row; undefined for a row. A total begins with its
- * word as a cell of its own; a note, a heading or a bare number stands alone on its line, so that
- * nothing with further cells is lost, whatever its name begins with; but for a sentence after ※
- * whose commas were not quoted.
+ * Reason why a line below the header is not a row; `undefined` for a row. A total begins with its
+ * word in a cell of its own. A note, heading or bare number must be alone on its line, so that a
+ * line with further cells is never lost, whatever its name begins with; the exception is a sentence
+ * after ※ whose commas were not quoted.
  */
 export function findLeftOutReason(
   record: TableRecord,
@@ -88,7 +88,7 @@ export function findLeftOutReason(
   return headers.length > 1 && /^\d+[.)]?$/u.test(first) ? 'number' : undefined;
 }
 
-/** Whether it is merged over most of the table. */
+/** Returns whether it is merged over most of the table. */
 function isAcross({ spans = [] }: TableRecord, { length }: readonly string[]): boolean {
   return spans.some(([first, last]) => last - first > 1 && (last - first + 1) * 2 > length);
 }

@@ -44,9 +44,9 @@ const ROLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Organisations and past projects of CORDIS as rows: `orgs.jsonl.gz` and `projects_past.jsonl.gz`
- * of the folder. A project is an evidence in which its organisations took part; its keywords end
- * its summary. Other files of the folder are not read.
+ * Reads organisations and past projects of CORDIS as rows: `orgs.jsonl.gz` and
+ * `projects_past.jsonl.gz` of the folder. A project is an evidence in which its organisations took
+ * part; its keywords end its summary. Other files of the folder are ignored.
  */
 export function readCordis(folder: string): Promise<RowsRead> {
   return readFolder(folder, 'cordis', SCHEME, async (read) => {
@@ -66,7 +66,7 @@ export function readCordis(folder: string): Promise<RowsRead> {
   });
 }
 
-/** A broken address or a code that is no country is no reason to leave an organisation out. */
+/** A broken address or an invalid country code does not reject the organisation. */
 function organizationRow(line: number, value: z.infer<typeof ORGANIZATION>): Row {
   const [latitude, longitude] = value.geo?.split(',') ?? [];
   return dataRow(line, 'organization', {

@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { asItIs, PackedList } from '../packed/packed-list.ts';
+import { PackedList, plainPacking } from '../packed/packed-list.ts';
 import { csvRecords, eachCsvRecord } from '../tables/csv-records.ts';
 import { isBlankRecord, type TableRecord } from '../tables/table-record.ts';
 import { findHeader, HEADER_RECORDS_MAX } from './find-header.ts';
@@ -7,9 +7,9 @@ import { readTable, type TableOptions } from './read-table.ts';
 import { rowError } from './row-error.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;
-/** The line by which a spreadsheet is told the delimiter. */
+/** Line that declares the delimiter for a spreadsheet. */
 const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n|\n|\r|$)/iu;
-/** The beginning of a text in which the delimiter is looked for. */
+/** Size of the beginning of a text in which the delimiter is searched. */
 const SAMPLE_BYTES = 128 * 1024;
 
 /** Reads a CSV file. See `readRows`. */
@@ -18,7 +18,7 @@ export function readCsv(utf8: Buffer, fileName: string, options: TableOptions) {
   const body = utf8.subarray(line.length);
   const delimiter = stated ?? findDelimiter(body, options);
   const linesBefore = line === '' ? 0 : 1;
-  const records = new PackedList<TableRecord>(asItIs());
+  const records = new PackedList<TableRecord>(plainPacking());
   const { comments, unclosed } = eachCsvRecord(body, { delimiter, linesBefore }, (record) => {
     if (!isBlankRecord(record)) records.push(record);
   });
@@ -35,7 +35,7 @@ export function readCsv(utf8: Buffer, fileName: string, options: TableOptions) {
   };
 }
 
-/** The delimiter under which the header names most columns, else the one that is there most. */
+/** Delimiter under which the header names most columns, else the most frequent one. */
 function findDelimiter(csv: Buffer, options: TableOptions): string {
   const sample = sampleOf(csv);
   const judged = DELIMITERS.map((delimiter) => {
@@ -50,7 +50,7 @@ function findDelimiter(csv: Buffer, options: TableOptions): string {
   return judged[0]?.delimiter ?? ',';
 }
 
-/** Whole lines, so that no quoted cell is cut where it can be helped. */
+/** Cuts at a line end, so that quoted cells are split only if unavoidable. */
 function sampleOf(csv: Buffer): Buffer {
   if (csv.length <= SAMPLE_BYTES) return csv;
   const sample = csv.subarray(0, SAMPLE_BYTES);

@@ -7,12 +7,12 @@ import type { RowKind } from '../columns/row-kinds.ts';
 import type { RowsRead } from './read-rows.ts';
 import type { Row } from './row.ts';
 
-/** A file of a data set and the hash of the whole set so far. */
+/** Reads a file of a data set and adds it to the hash of the set. */
 export type DigestedRead = (name: string) => Promise<string>;
 
 /**
- * Turns a folder of a data set into rows: `read` gives the text of a file (unpacked when its name
- * ends in .gz), `build` the rows. A file that is not there is BAD_USER_INPUT.
+ * Turns a folder of a data set into rows: `read` returns the text of a file (unpacked if its name
+ * ends in .gz), `build` the rows. Throws BAD_USER_INPUT for a missing file.
  */
 export async function readFolder(
   folder: string,
@@ -69,7 +69,7 @@ export function* jsonLines<T>(
   }
 }
 
-/** A file of a data set that is not of its format: nothing of it is imported. */
+/** Error for a file that is not in the format of the data set; nothing of it is imported. */
 export function notThatDataSet(name: string, line: number, cause: unknown): CatalyzerError {
   return new CatalyzerError(
     'BAD_USER_INPUT',

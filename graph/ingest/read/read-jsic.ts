@@ -19,8 +19,9 @@ const CLASSES = z.object({
 });
 
 /**
- * The classes of the Japan Standard Industrial Classification as rows: a class is an organisation
- * with one capability, its name, its description and the names of the classes above it. Reads `jsic_dev.json` of the folder; English names and examples are not read.
+ * Reads the classes of the Japan Standard Industrial Classification as rows from `jsic_dev.json` of
+ * the folder. A class is an organisation with one capability: its name, its description and the
+ * names of the classes above it. English names and examples are ignored.
  */
 export function readJsic(folder: string): Promise<RowsRead> {
   return readFolder(folder, 'jsic', SCHEME, async (read) =>

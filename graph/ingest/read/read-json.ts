@@ -1,20 +1,20 @@
 import type { Buffer } from 'node:buffer';
 import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 import { elementLines } from './element-lines.ts';
-import { flatMachineRecords } from './machine-records.ts';
+import { flatMachineRecords } from './flat-machine-records.ts';
+import { flatRorRecord } from './flat-ror-record.ts';
 import { type JsonLine, readObjects } from './read-objects.ts';
 import type { TableOptions } from './read-table.ts';
-import { flatRorRecord } from './ror-record.ts';
 
-/** The property of a file that wraps its rows, as UNIQUIP feeds do. */
+/** Property that wraps the rows of a file, as in UNIQUIP feeds. */
 const WRAPPED = 'records';
 
-/** The beginning of a file, in which its first character stands. */
+/** Number of initial bytes that contain the first character of a file. */
 const BEGINNING_BYTES = 1_024;
-/** A list is parsed whole, so that it has to be one string. */
+/** Maximum size of a list, which is parsed whole and therefore has to fit into one string. */
 const LIST_BYTES_MAX = 400 * 1024 * 1024;
 
-/** Whether a text is JSON, by the name of its file or its first character. */
+/** Returns whether a text is JSON, by the name of its file or its first character. */
 export function isJson(utf8: Buffer, fileName: string): boolean {
   const text = utf8.toString('latin1', 0, BEGINNING_BYTES);
   return (
@@ -24,7 +24,7 @@ export function isJson(utf8: Buffer, fileName: string): boolean {
 
 /**
  * Reads JSON: one flat object per line, a list of flat objects, or an object whose `records` are
- * one. Errors: BAD_USER_INPUT for JSON that is no list of rows.
+ * such a list. Throws BAD_USER_INPUT for JSON that is not a list of rows.
  */
 export function readJson(utf8: Buffer, fileName: string, options: TableOptions) {
   const list = listOf(utf8, fileName);
@@ -43,7 +43,7 @@ function* linesOf(utf8: Buffer): Iterable<JsonLine> {
   }
 }
 
-/** The elements of a file that is one list; undefined for JSON Lines. */
+/** Elements of a file that is one list; `undefined` for JSON Lines. */
 function listOf(utf8: Buffer, fileName: string): Iterable<JsonLine> | undefined {
   const begin = utf8.toString('latin1', 0, BEGINNING_BYTES).trimStart();
   if (begin === '') return [];
@@ -78,7 +78,7 @@ function rowsOf({ value, ...place }: JsonLine): readonly JsonLine[] {
   return flat.map((one) => ({ ...place, value: one }));
 }
 
-/** Undefined for what is no JSON; no JSON has undefined as its value. */
+/** Returns `undefined` for invalid JSON; no valid JSON has that value. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -87,7 +87,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** One object that may be a row: it says its kind, or nothing in it is nested. */
+/** Returns whether an object can be a row: it states its kind, or nothing in it is nested. */
 function isRow(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return (

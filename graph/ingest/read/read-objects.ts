@@ -15,7 +15,7 @@ import { type PlacedCell, rowCells } from './row-cells.ts';
 import { type RowError, type RowErrorKey, rowError } from './row-error.ts';
 import { type UnknownColumn, unknownColumn } from './unread-columns.ts';
 
-/** One value of a JSON file; undefined where its text is no JSON. */
+/** One value of a JSON file; `undefined` if its text is invalid JSON. */
 export interface JsonLine {
   readonly line: number;
   readonly source: string;
@@ -24,19 +24,25 @@ export interface JsonLine {
 
 type JsonObject = Readonly<Record<string, unknown>>;
 type Fault = { readonly column?: string; readonly value: string; readonly key: RowErrorKey };
-/** Columns of which cells are not read, by their key. */
+/** Columns whose cells are not read, by key. */
 type Unknown = Map<
   string,
   { readonly kind: RowKind; readonly values: Set<string>; second?: number }
 >;
 
-/** Unknown columns that are reported; a file with more is not of this format at all. */
+/**
+ * Maximum number of unknown columns that are reported; a file with more is not of this format at
+ * all.
+ */
 const UNKNOWN_COLUMNS_MAX = 1_000;
-/** Objects by whose keys the kind is told where none says it. */
+/** Number of objects whose keys determine the kind if none states it. */
 const JUDGED_OBJECTS = 100;
 const VALUES_MAX = 3;
 
-/** Makes rows of flat objects; `kind` says what each is, else the option, else their keys. */
+/**
+ * Makes rows of flat objects; the kind of each is given by its `kind`, else by the option, else by
+ * the keys.
+ */
 export function readObjects(
   lines: () => Iterable<JsonLine>,
   fileName: string,
@@ -86,7 +92,7 @@ export function readObjects(
   };
 }
 
-/** A row of which the cells are held in a list of all. */
+/** A row whose cells are stored in a list shared by all rows. */
 class ObjectRow implements Row {
   readonly line: number;
   readonly kind: RowKind;
@@ -94,7 +100,7 @@ class ObjectRow implements Row {
   readonly #all: Items<Row['cells']>;
   readonly #at: number;
 
-  /** `all`: a list of which the cells of this row will be the next. */
+  /** `all`: a list to which the cells of this row are appended next. */
   constructor({ line, kind, assumed }: Row, all: Items<Row['cells']>) {
     this.line = line;
     this.kind = kind;
@@ -181,7 +187,7 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Scalars as text, a list of scalars as lines; undefined for what is not flat. */
+/** Scalars as text, a list of scalars as lines; `undefined` for nested values. */
 function cellText(value: unknown): string | undefined {
   if (value === null) return '';
   if (Array.isArray(value)) {

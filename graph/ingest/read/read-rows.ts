@@ -12,57 +12,57 @@ import type { Row, UnreadRecord } from './row.ts';
 import type { RowError } from './row-error.ts';
 import type { UnknownColumn } from './unread-columns.ts';
 
-/** How a file was read: what a person checks before anything else. */
+/** Reading of a file, which a person checks first. */
 export interface Reading {
-  /** Of a text. */
+  /** Encoding of a text. */
   readonly encoding?: Encoding;
-  /** Of a CSV file. */
+  /** Delimiter of a CSV file. */
   readonly delimiter?: string;
-  /** Of a workbook. */
+  /** Sheet of a workbook. */
   readonly sheet?: SheetFacts;
-  /** Missing where each row says its kind. */
+  /** Missing if each row states its kind. */
   readonly kindReason?: KindReason;
-  /** Columns that go where an earlier import of the list sent them, with their fields. */
+  /** Columns mapped as in an earlier import of the list, with their fields. */
   readonly rememberedMap?: readonly { readonly header: string; readonly field: string }[];
   /** Lines of a table that are not rows: titles, totals, notes. */
   readonly leftOut: readonly LeftOutLine[];
 }
 
-/** The content of an import file: its rows as text, and the records that are not rows. */
+/** Content of an import file: its rows as text, and the records that are not rows. */
 export interface RowsRead {
   readonly fileName: string;
   /** SHA-256 of the input, hexadecimal. */
   readonly sha256: string;
   readonly rows: readonly Row[];
-  /** CSV: how many lines are comments. */
+  /** Number of comment lines in a CSV file. */
   readonly comments: number;
   readonly errors: readonly RowError[];
-  /** Records that are not rows, as they came, one for each line that `errors` names. */
+  /** Unmodified records that are not rows, one for each line that `errors` names. */
   readonly unread: readonly UnreadRecord[];
-  /** CSV and workbook: the headers as they came. */
+  /** Unmodified headers of a CSV file or workbook. */
   readonly headers?: readonly string[];
   readonly unknownColumns: readonly UnknownColumn[];
   /** Missing for a data set that is read from its own folder. */
   readonly reading?: Reading;
-  /** Where columns went as the user said, now or before; to be remembered with the import. */
+  /** Column mapping given by the user, now or before; to be remembered with the import. */
   readonly columnMap?: ColumnMap;
-  /** Scheme of ids that came without one; none where nobody named their source. */
+  /** Scheme of ids that came without one; missing if their source was not named. */
   readonly scheme?: string;
 }
 
-/** Sentences about a table of which no column is known. */
+/** Sentences about a table without any known column. */
 const NO_TABLE: ReadonlySet<string> = new Set(['importNoHeader', 'importNoKnownColumn']);
 
-/** Settings for what a file does not state itself. */
+/** Settings for information that a file does not contain. */
 export interface ReadOptions extends TableOptions {
-  /** The encoding of a text; recognised by default. */
+  /** Encoding of a text; detected by default. */
   readonly encoding?: string;
 }
 
 /**
- * Reads a CSV or a JSON file (recognised by name or first character), in linear time. A bad row is
- * reported in `errors` and does not affect the others. Throws BAD_USER_INPUT for what is no list of
- * rows, and for a CSV of which no column is known.
+ * Reads a CSV or a JSON file (recognised by name or first character) in linear time. A bad row is
+ * reported in `errors` and does not affect the others. Throws BAD_USER_INPUT if the file is not a
+ * list of rows, or is a CSV without a known column.
  */
 export function readRows(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): RowsRead {
   const { utf8, encoding } = decode(bytes, fileName, options.encoding);
@@ -72,7 +72,7 @@ export function readRows(bytes: Uint8Array, fileName: string, options: ReadOptio
   return rowsRead(fileName, sha256Of(bytes), read, { encoding }, options);
 }
 
-/** Reads the rows of a sheet of a workbook. Throws BAD_USER_INPUT where no column is known. */
+/** Reads the rows of a sheet of a workbook. Throws BAD_USER_INPUT if no column is known. */
 export function readSheetRows(
   bytes: Uint8Array,
   { records, sheet }: SheetRead,
@@ -84,7 +84,7 @@ export function readSheetRows(
   return rowsRead(fileName, sha256Of(bytes, sheet.name), read, { sheet }, options);
 }
 
-/** Another sheet may be the one that is meant. */
+/** Adds to the error that another sheet may be meant. */
 function readSheetTable(
   { records, sheet }: SheetRead,
   fileName: string,

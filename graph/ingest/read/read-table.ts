@@ -27,19 +27,19 @@ import { type PlacedCell, type RowCells, type RowOptions, rowCells } from './row
 import { type RowError, type RowErrorKey, rowError } from './row-error.ts';
 import { type UnknownColumn, UnreadColumns } from './unread-columns.ts';
 
-/** What the file does not say itself. */
+/** Information that the file itself does not contain. */
 export interface TableOptions extends HeaderHints {
   /** Scheme of ids that come without one; by default they are numbers of their list. */
   readonly scheme?: string;
 }
 
-/** The rows of a table, and what of it are not rows. */
+/** Rows of a table, and its lines that are not rows. */
 export interface TableRead {
   readonly rows: readonly Row[];
   readonly errors: readonly RowError[];
   readonly unread: readonly UnreadRecord[];
   readonly headers: readonly string[];
-  /** The headers, or the keys of objects. */
+  /** Headers, or keys of objects. */
   readonly keys: readonly string[];
   readonly unknownColumns: readonly UnknownColumn[];
   readonly leftOut: readonly LeftOutLine[];
@@ -47,9 +47,9 @@ export interface TableRead {
 }
 
 /**
- * Makes rows of the records of a table: finds its header, tells the kind of its rows, and leaves
- * out titles, totals and notes. Errors: BAD_USER_INPUT where no column is known or there are too
- * many, and for a map that does not fit. `records`: those that say anything.
+ * Makes rows of the records of a table: finds its header, determines the kind of its rows, and
+ * leaves out titles, totals and notes. Throws BAD_USER_INPUT if no column is known, if there are
+ * too many columns, or if a map does not fit. `records`: the records that are not blank.
  */
 export function readTable(
   records: Items<TableRecord>,
@@ -85,7 +85,7 @@ export function readTable(
   };
 }
 
-/** The records among which the header is. */
+/** Records among which the header is searched. */
 function firstOf(records: Items<TableRecord>): readonly TableRecord[] {
   const first: TableRecord[] = [];
   for (const record of records) {
@@ -167,7 +167,7 @@ function readBody(
   return { rows, errors, unread, leftOut, unknownColumns: columns.list() };
 }
 
-/** The place of a row among the records of its table. */
+/** Position of a row among the records of its table. */
 interface RecordPlace {
   readonly line: number;
   readonly records: Items<TableRecord>;
@@ -175,8 +175,8 @@ interface RecordPlace {
 }
 
 /**
- * A row whose cells are put under their columns when they are asked for: a list of a million rows
- * is held as the cells that it came with, once.
+ * A row whose cells are assigned to their columns on access, so a list of a million rows is stored
+ * once, as the cells that it came with.
  */
 class TableRow implements Row {
   readonly line: number;
@@ -209,7 +209,7 @@ class TableRow implements Row {
   }
 }
 
-/** Where the cells of the rows of a kind go. */
+/** Assignment of the cells of the rows of a kind to columns. */
 interface Placing extends RowOptions {
   readonly targets: readonly (HeaderTarget | undefined)[];
 }

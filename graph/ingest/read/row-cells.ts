@@ -4,31 +4,38 @@ import { ADDRESS_CELL, CLEAR_CELL } from '../columns/column.ts';
 import { findColumn } from '../columns/columns.ts';
 import { NAMING_COLUMNS } from '../columns/header-words.ts';
 import { pairLine } from '../columns/pair-cell.ts';
-import { holdsReach, isOffice, isPersonal, withoutReach } from '../columns/personal-columns.ts';
+import {
+  hasContactDetails,
+  isOffice,
+  isPersonal,
+  maskContactDetails,
+} from '../columns/personal-columns.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
 import type { HeaderTarget } from './header-target.ts';
 
-/** The text of a cell, where it goes, and the place of its column. */
+/** Text of a cell, its destination, and the index of its column. */
 export interface PlacedCell {
   readonly target: HeaderTarget;
   readonly text: string;
   readonly at: number;
 }
 
-/** The cells of one row under their canonical columns, and what they suggest for a new record. */
+/** Cells of one row under their canonical columns, and values that they imply for a new record. */
 export interface RowCells {
   readonly cells: ReadonlyMap<string, string>;
-  /** Used only where the row makes a new record and does not say itself. */
+  /** Used only if the row creates a record and does not state the value itself. */
   readonly assumed?: ReadonlyMap<string, string>;
-  /** Places of cells that are left out, since another cell with another value fills their column. */
+  /**
+   * Indexes of cells that are left out because another cell with another value fills their column.
+   */
   readonly second?: readonly number[];
 }
 
-/** What is told of rows beforehand. */
+/** Information about rows that is known beforehand. */
 export interface RowOptions {
   /** Scheme of ids that come without one. */
   readonly scheme?: string | undefined;
-  /** Texts by canonical column of rows that state none. */
+  /** Texts by canonical column for rows that state none. */
   readonly everyRow?: ReadonlyMap<string, string>;
 }
 
@@ -36,10 +43,10 @@ const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 const ASSUMED_FIRM: ReadonlyMap<string, string> = new Map([['type', 'FIRM']]);
 
 /**
- * Puts the texts of a record under their canonical columns: blank ones left out, the apostrophe
- * that our export puts before a formula taken off. Two cells for one column are joined where it
- * holds a text, a list or parts of an address; else the first wins, and the place of the other is
- * reported.
+ * Assigns the texts of a record to their canonical columns. Blank texts are left out, and the
+ * apostrophe that our export puts before a formula is removed. Two cells for one column are joined
+ * if it holds a text, a list or parts of an address; else the first wins, and the index of the
+ * other is reported.
  */
 export function rowCells(
   kind: RowKind,
@@ -49,7 +56,7 @@ export function rowCells(
   const cells = new Map<string, string>();
   const second: number[] = [];
   const name: { family?: string; given?: string } = {};
-  let firm = false;
+  let isFirm = false;
   const put = (column: string, value: string, at: number) => {
     const present = cells.get(column);
     if (present === undefined) cells.set(column, value);
@@ -98,22 +105,22 @@ export function rowCells(
         put(languageColumn(target.name, value), `${target.label}: ${value}`, at);
         break;
       default:
-        firm ||= target.firm;
+        isFirm ||= target.isFirm;
         put(columnOf(kind, target, value), value, at);
     }
   }
   addName(cells, name);
-  keepReachPrivate(kind, cells);
+  moveContactDetails(kind, cells);
   for (const [name, text] of everyRow) addDefault(kind, cells, name, text);
   if (scheme !== undefined && cells.has('id') && !cells.has('scheme')) cells.set('scheme', scheme);
   return {
     cells,
-    ...(firm ? { assumed: ASSUMED_FIRM } : {}),
+    ...(isFirm ? { assumed: ASSUMED_FIRM } : {}),
     ...(second.length > 0 ? { second } : {}),
   };
 }
 
-/** Each price of the cell with what the header says of them: for whom, per what. */
+/** Adds to each price of the cell what the header says about them: for whom, per what. */
 function withPriceWords(words: string, value: string): string {
   if (value === CLEAR_CELL || words === '') return value;
   return value
@@ -122,7 +129,7 @@ function withPriceWords(words: string, value: string): string {
     .join('; ');
 }
 
-/** Texts that everybody reads; a list of machines often has a telephone number in one of them. */
+/** Texts that are public; in a list of machines they often contain a telephone number. */
 const PUBLIC_TEXTS = [
   ...[
     ...['how_to_apply', 'conditions', 'opening_hours', 'consumables', 'note', 'manager'],
@@ -130,29 +137,29 @@ const PUBLIC_TEXTS = [
   ].flatMap((name) => [`${name}_ja`, `${name}_en`]),
   ...['facility', 'department', 'site', 'building', 'funding'],
 ];
-/** Cells of numbers, in which only a word says that one of them is a telephone's. */
+/** Columns of numbers, in which only a word marks one of them as a telephone number. */
 const PUBLIC_NUMBERS = ['specifications', 'specifications_text', 'prices', 'prices_text'];
-const REACH_WORD = /@|電話|連絡|内線|\btel\b|phone|fax/iu;
+const CONTACT_WORD = /@|電話|連絡|内線|\btel\b|phone|fax/iu;
 
 /**
- * Mail addresses and telephone numbers in the public texts of a machine go to its contact as well,
- * with the text around them, and are left out of the text; unless the row opens the contact.
+ * Moves mail addresses and telephone numbers in the public texts of a machine to its contact,
+ * together with the text around them, unless the row makes the contact public.
  */
-function keepReachPrivate(kind: RowKind, cells: Map<string, string>): void {
+function moveContactDetails(kind: RowKind, cells: Map<string, string>): void {
   if (findColumn(kind, 'contact_extras') === undefined) return;
   if (cells.has('contact_visibility')) return;
   for (const name of [...PUBLIC_TEXTS, ...PUBLIC_NUMBERS]) {
     const text = cells.get(name);
-    if (text === undefined || !holdsReach(text)) continue;
-    if (PUBLIC_NUMBERS.includes(name) && !REACH_WORD.test(text.normalize('NFKC'))) continue;
+    if (text === undefined || !hasContactDetails(text)) continue;
+    if (PUBLIC_NUMBERS.includes(name) && !CONTACT_WORD.test(text.normalize('NFKC'))) continue;
     const line = pairLine({ name, value: text });
     const known = cells.get('contact_extras');
     cells.set('contact_extras', known === undefined ? line : `${known}\n${line}`);
-    cells.set(name, withoutReach(text));
+    cells.set(name, maskContactDetails(text));
   }
 }
 
-/** An office that answers for a machine is no person: everybody may read who runs it. */
+/** An office responsible for a machine is not a person, so its name is public. */
 function columnOf(
   kind: RowKind,
   target: Extract<HeaderTarget, { to: 'column' | 'either' }>,
@@ -165,7 +172,7 @@ function columnOf(
     : target.name;
 }
 
-/** A text in either language is stated by the other one too. */
+/** A default text does not apply if the row states the text in either language. */
 function addDefault(kind: RowKind, cells: Map<string, string>, name: string, text: string): void {
   const other = /_(?:ja|en)$/u.test(name)
     ? name.replace(/ja$|en$/u, (one) => (one === 'ja' ? 'en' : 'ja'))
@@ -178,7 +185,7 @@ function languageColumn(name: string, value: string): string {
   return isJapanese(value) ? `${name}_ja` : `${name}_en`;
 }
 
-/** Both values in one cell; undefined where the column holds one value. */
+/** Joins both values in one cell; `undefined` if the column holds a single value. */
 function joinCells(kind: RowKind, name: string, left: string, right: string): string | undefined {
   if (left === CLEAR_CELL || right === CLEAR_CELL) return undefined;
   if (name === ADDRESS_CELL) return joinAddress(left, right);
@@ -202,18 +209,18 @@ function joinCells(kind: RowKind, name: string, left: string, right: string): st
   }
 }
 
-/** Parts of an address follow each other; a second whole one, with its prefecture, does not. */
+/** Joins parts of an address; a second complete one, with its prefecture, is not joined. */
 function joinAddress(left: string, right: string): string | undefined {
   if (splitAddress(right).prefecture !== undefined) return undefined;
   return isJapanese(left) ? `${left}${right}` : `${left}, ${right}`;
 }
 
-/** Whether one of the lines is the same already. */
+/** Returns whether one of the lines already has this value. */
 function isHeld(text: string, value: string): boolean {
   return text.split('\n').includes(value);
 }
 
-/** The id in an address such as https://ror.org/05xpvk416, or as it is. */
+/** Last part of an address such as https://ror.org/05xpvk416; other ids are returned unchanged. */
 function lastPart(value: string): string {
   return value.replace(/^https?:\/\/.*\/(?=[^/]+\/?$)/u, '').replace(/\/$/u, '');
 }
@@ -227,7 +234,7 @@ function externalIds(scheme: string, value: string): string {
     .join('; ');
 }
 
-/** 姓 and 名 as one name, the family name first in Japanese, last elsewhere. */
+/** Joins 姓 and 名 to one name, family name first in Japanese and last otherwise. */
 function addName(
   cells: Map<string, string>,
   { family, given }: { readonly family?: string; readonly given?: string },

@@ -1,4 +1,7 @@
-/** Key of the sentence that says why a row is refused; it takes line, column, value, parameters. */
+/**
+ * Key of the sentence that gives the reason why a row is rejected; its parameters are line, column,
+ * value and those of the error.
+ */
 export type RowErrorKey =
   | 'importAudienceOfNobody'
   | 'importAudienceUnfit'
@@ -48,13 +51,13 @@ export type RowErrorKey =
   | 'importUnknownKind'
   | 'importUnreadableCharacter';
 
-/** One thing that is wrong with one row. */
+/** One error of one row. */
 export interface RowError {
-  /** Line of the file, from 1; of a row over several lines, its first. */
+  /** Line of the file, from 1; the first of a row over several lines. */
   readonly line: number;
-  /** Canonical column, or the header as it came; missing when the whole row is meant. */
+  /** Canonical column, or the unmodified header; missing if the whole row is meant. */
   readonly column?: string;
-  /** The text of the cell, cut to 200 characters. */
+  /** Text of the cell, truncated to 200 characters. */
   readonly value: string;
   readonly key: RowErrorKey;
   readonly parameters: Readonly<Record<string, string | number>>;
@@ -62,7 +65,7 @@ export interface RowError {
 
 const VALUE_CHARACTERS_MAX = 200;
 
-/** Makes a row error, the value cut to a length that can be printed. */
+/** Makes a row error, with the value truncated to a printable length. */
 export function rowError(
   line: number,
   column: string | undefined,
@@ -74,7 +77,7 @@ export function rowError(
   return { line, ...(column === undefined ? {} : { column }), value: shown, key, parameters };
 }
 
-/** The text of a cell, cut to a length that can be printed. */
+/** Text of a cell, truncated to a printable length. */
 export function shownCell(text: string): string {
   const cut = text.length > VALUE_CHARACTERS_MAX ? `${text.slice(0, VALUE_CHARACTERS_MAX)}…` : text;
   return cut.replace(/\p{Surrogate}/gu, '\ufffd');

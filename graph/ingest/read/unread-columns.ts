@@ -2,33 +2,36 @@ import type { RowKind } from '../columns/row-kinds.ts';
 import { columnOfValues } from './column-of-values.ts';
 import { extraTarget, nearestName } from './header-target.ts';
 
-/** A column of which cells are not read; reported once. */
+/** A column whose cells are not read; reported once. */
 export interface UnknownColumn {
-  /** The header as it came, or the letters of a column without one. */
+  /** Unmodified header, or the letters of a column without one. */
   readonly header: string;
-  /** Its first values, at most three, so that one sees what is left out. */
+  /** Its first values, at most three, to show what is left out. */
   readonly values: readonly string[];
-  /** Whether its cells are kept in the records under the header. */
+  /** True if its cells are kept in the records under the header. */
   readonly isKept?: true;
-  /** The column that was perhaps meant. */
+  /** Column that was perhaps meant. */
   readonly suggestion?: string;
-  /** How many cells are left out since another column filled their field; missing for a column that is not known. */
+  /**
+   * Number of cells left out because another column filled their field; missing for an unknown
+   * column.
+   */
   readonly second?: number;
 }
 
-/** Values that are shown of a column. */
+/** Maximum number of values shown per column. */
 const VALUES_MAX = 3;
 const CHARACTERS_MAX = 64;
-/** Collects the columns of which cells are not read, with their first values. */
+/** Collects the columns whose cells are not read, with their first values. */
 export class UnreadColumns {
   readonly #kind: RowKind;
   readonly #unknown: ReadonlyMap<number, { readonly header: string; readonly values: Set<string> }>;
   #hasRows = false;
-  /** Unknown columns that have fewer values than are shown. */
+  /** Unknown columns with fewer values than are shown. */
   #wanted: number[];
   readonly #second = new Map<number, { header: string; values: Set<string>; count: number }>();
 
-  /** `headers`: undefined for a column that is read or passed over. */
+  /** `headers`: `undefined` for a column that is read or skipped. */
   constructor(kind: RowKind, headers: readonly (string | undefined)[]) {
     this.#kind = kind;
     this.#unknown = new Map(
@@ -39,7 +42,7 @@ export class UnreadColumns {
     this.#wanted = [...this.#unknown.keys()];
   }
 
-  /** Looks at the cells of a row that are not read. */
+  /** Records the cells of a row that are not read. */
   add(cells: readonly string[]): void {
     this.#hasRows = true;
     if (this.#wanted.length === 0) return;
@@ -58,7 +61,7 @@ export class UnreadColumns {
     }
   }
 
-  /** Takes note of a cell that another column has left no room for. */
+  /** Records a cell that is left out because another column filled its field. */
   addSecond(at: number, header: string, value: string): void {
     const column = this.#second.get(at) ?? { header, values: new Set<string>(), count: 0 };
     if (column.values.size < VALUES_MAX) column.values.add(shown(value.trim()));
@@ -66,7 +69,10 @@ export class UnreadColumns {
     this.#second.set(at, column);
   }
 
-  /** The columns in their order; a blank one loses nothing, and is listed only where no row is there to fill it. */
+  /**
+   * Columns in order. A blank column loses nothing, so it is listed only if there are no rows to
+   * fill it.
+   */
   list(): readonly UnknownColumn[] {
     const found = new Map<string, UnknownColumn>();
     for (const { header, values } of this.#unknown.values()) {

@@ -63,7 +63,7 @@ function addCounts(left: RowCounts, right: RowCounts): RowCounts {
   };
 }
 
-/** The rows that make new records, and for each further row of a record its first one. */
+/** Rows that create records, and the first row of the record for each further row. */
 function rowsOfRecords(built: BuiltRecords, stored: StoredRecords) {
   const makers = new Set<number>();
   const joinedTo = new Map<number, number>();

@@ -1,12 +1,12 @@
 import type { RowError, RowErrorKey } from '../read/row-error.ts';
 
-/** Rows of one file that are set aside for one reason in one column. */
+/** Rows of one file that are rejected for one reason in one column. */
 export interface ErrorCause {
   readonly key: RowErrorKey;
-  /** Missing when whole rows are meant. */
+  /** Missing if whole rows are meant. */
   readonly column?: string;
   readonly count: number;
-  /** The first three of them. */
+  /** First three of them. */
   readonly first: readonly RowError[];
 }
 

@@ -7,12 +7,12 @@ import type { PlannedChange } from '../plan/changed-records.ts';
 import type { StoredRecords } from '../plan/read-stored.ts';
 import type { RowsRead } from '../read/read-rows.ts';
 
-/** Everything the report of an import is made of. */
+/** Everything from which the report of an import is made. */
 export interface ImportOutcome {
   readonly read: RowsRead;
   readonly source: ListSource | undefined;
   readonly rows: IdentifiedList;
-  /** Stored organisations, to compare new ones with. */
+  /** Stored organisations to compare new ones with. */
   readonly organizations: Items<StoredNode>;
   readonly stored: StoredRecords;
   readonly built: BuiltRecords;

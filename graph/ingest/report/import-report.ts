@@ -16,19 +16,19 @@ export interface RowCounts {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
-  /** Joined with an earlier row of the same record. */
+  /** Merged with an earlier row of the same record. */
   readonly joined: number;
   readonly rejected: number;
 }
 
-/** A row that is the same record as a row before it and only adds to it. */
+/** A row for the same record as an earlier row, to which it only adds. */
 export interface JoinedRow {
   readonly line: number;
   /** Line of the first row of the record. */
   readonly firstLine: number;
 }
 
-/** A record that was found by its name and gets from its row what it lacked. */
+/** A record that was found by its name and receives from its row data that it lacked. */
 export interface AddedToRecord {
   readonly line: number;
   readonly id: NodeId;
@@ -36,7 +36,7 @@ export interface AddedToRecord {
   readonly addition: Addition;
 }
 
-/** A row that says that its body is closed, so that it is not made public. */
+/** A row for an organisation that has closed, which is therefore not made public. */
 export interface ClosedBody {
   readonly line: number;
   readonly id: NodeId;
@@ -45,58 +45,61 @@ export interface ClosedBody {
   readonly closedOn: string;
 }
 
-/** A stored machine that an earlier state of the list brought and that it no longer has. */
+/** A stored machine from an earlier state of the list that is no longer in it. */
 export interface VanishedMachine {
   readonly id: NodeId;
   readonly name: string;
 }
 
-/** Rows of the file whose record no public answer will show. */
+/** Numbers of rows whose record will not appear in any public answer. */
 export interface NotShown {
   readonly people: number;
   readonly contacts: number;
   readonly ties: number;
   /** Rows of other kinds that are not PUBLIC. */
   readonly others: number;
-  /** Records for a group, an organisation or coordinators that name nobody and whose owner has none. */
+  /**
+   * Records for a group, an organisation or coordinators without an audience and whose owner has no
+   * groups.
+   */
   readonly toNobody: number;
 }
 
-/** The outcome of an import, the same for the dry run and the real one. */
+/** Outcome of an import, the same for the dry run and the real one. */
 export interface ImportReport {
   readonly fileName: string;
-  /** The import that the changes belong to; missing when there is nothing to change. */
+  /** Import that the changes belong to; missing if there is nothing to change. */
   readonly batchId?: NodeId;
   readonly kinds: ReadonlyMap<RowKind, RowCounts>;
-  /** Over all kinds, and lines that are no row at all among the rejected. */
+  /** Sum over all kinds; lines that are not rows are counted as rejected. */
   readonly total: RowCounts;
-  /** Changes of records (nodes and relationships), which a commit counts. */
+  /** Changes of records (nodes and relationships), as counted by a commit. */
   readonly changes: { readonly created: number; readonly updated: number };
-  /** Who numbered the rows; missing where nobody was named. */
+  /** Source that numbered the rows; missing if none was named. */
   readonly source?: ListSource;
-  /** Rows whose number is no id, because nobody was named who gave it. */
+  /** Number of rows whose number is not an id because its source was not named. */
   readonly numbersOfNoSource: number;
-  /** By line. */
+  /** Sorted by line. */
   readonly joined: readonly JoinedRow[];
-  /** By line. */
+  /** Sorted by line. */
   readonly additions: readonly AddedToRecord[];
-  /** By line; those that the row itself makes visible are left out. */
+  /** Sorted by line; rows that state a visibility themselves are left out. */
   readonly closed: readonly ClosedBody[];
-  /** Machines that are asked about; nothing happens to them. */
+  /** Machines about which the user is asked; they are not changed. */
   readonly vanished: readonly VanishedMachine[];
   readonly notShown: NotShown;
-  /** Lines of the file that were passed over as comments; in no other count. */
+  /** Number of comment lines of the file; they are not in any other count. */
   readonly comments: number;
   readonly duplicates: readonly SuspectedDuplicate[];
-  /** By line, then column. */
+  /** Sorted by line, then column. */
   readonly errors: readonly RowError[];
-  /** The errors by their cause. */
+  /** Errors grouped by cause. */
   readonly causes: readonly ErrorCause[];
-  /** Cells of rows that are taken and that were read otherwise than they are written. */
+  /** Cells of accepted rows that were read differently from how they are written. */
   readonly notes: readonly NoteGroup[];
   readonly unknownColumns: readonly UnknownColumn[];
-  /** How the file was read; missing for a data set. */
+  /** Reading of the file; missing for a data set. */
   readonly reading?: Reading;
-  /** The feed up to here has the import; missing where nothing was written. */
+  /** Feed position that includes the import; missing if nothing was written. */
   readonly cursor?: ChangeCursor;
 }

@@ -1,15 +1,15 @@
 import type { RowNote } from '../type/row-note.ts';
 
-/** Cells of one column that were read otherwise than they are written, for one reason. */
+/** Cells of one column that were read differently from how they are written, for one reason. */
 export interface NoteGroup extends Omit<RowNote, 'line'> {
   readonly count: number;
-  /** The first of them; `value` and `parameters` are those of the first one. */
+  /** First lines; `value` and `parameters` are those of the first one. */
   readonly lines: readonly number[];
 }
 
 const LINES_SHOWN = 3;
 
-/** Counts notes as they are told, in the order of the first of each group: one entry a group. */
+/** Groups and counts notes as they arrive, in the order of the first of each group. */
 export class NoteGroups {
   readonly #groups = new Map<string, NoteGroup & { count: number; readonly lines: number[] }>();
 

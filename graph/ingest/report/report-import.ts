@@ -3,11 +3,11 @@ import type { StoredNode } from '../../store.ts';
 import { nameStatedBy } from '../identify/identified-row.ts';
 import type { BuiltRecords } from '../plan/build-records.ts';
 import type { RowError } from '../read/row-error.ts';
+import { countNotShown } from './count-not-shown.ts';
 import { countRows } from './count-rows.ts';
 import { causesOf } from './error-causes.ts';
 import type { ImportOutcome } from './import-outcome.ts';
 import type { AddedToRecord, ClosedBody, ImportReport } from './import-report.ts';
-import { countNotShown } from './not-shown.ts';
 import {
   type OrganizationOfFile,
   type SuspectedDuplicate,
@@ -15,7 +15,7 @@ import {
   suspectDuplicates,
 } from './suspect-duplicates.ts';
 
-/** Reports the outcome of an import, without how its cells were read. */
+/** Reports the outcome of an import, except how its cells were read. */
 export function reportImport(outcome: ImportOutcome): Omit<ImportReport, 'notes' | 'vanished'> {
   const { read, source, built } = outcome;
   const errors = errorsByLine(outcome);
@@ -50,14 +50,14 @@ function duplicates({
       for (const { record, rows: places } of built.nodes.values()) {
         if (record.label !== 'Organization') continue;
         const line = read.rows[places[0] ?? 0]?.line ?? 0;
-        yield { organization: record, line, created: !stored.nodes.has(record.id) };
+        yield { organization: record, line, isNew: !stored.nodes.has(record.id) };
       }
     },
   };
   return suspectDuplicates(storedOrganizations(organizations, built), ofFile);
 }
 
-/** Those that the file does not name. */
+/** Stored organisations that the file does not name. */
 function* storedOrganizations(
   nodes: Iterable<StoredNode>,
   { nodes: inFile }: BuiltRecords,

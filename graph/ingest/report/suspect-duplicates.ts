@@ -2,17 +2,17 @@ import { looseName } from '../../../language/names/loose-name.ts';
 import { statedName } from '../../../language/names/stated-name.ts';
 import type { NodeId, Organization } from '../../model/nodes.ts';
 
-/** An organisation that the import would make although it looks like one that is there already. */
+/** An organisation that the import would create although it resembles an existing one. */
 export interface SuspectedDuplicate {
-  /** Line of the row that makes it. */
+  /** Line of the row that creates it. */
   readonly line: number;
   readonly id: NodeId;
   readonly name: string;
-  /** The record that it resembles, and its line when the same file makes it. */
+  /** Record that it resembles, and its line if the same file creates it. */
   readonly otherId: NodeId;
   readonly otherName: string;
   readonly otherLine?: number;
-  /** Whether the name is the same, with its legal form, or only like it. */
+  /** `sameName`: the name including the legal form is equal. `likeName`: it is only similar. */
   readonly reason: 'sameName' | 'likeName';
 }
 
@@ -20,26 +20,26 @@ export interface SuspectedDuplicate {
 export interface OrganizationOfFile {
   readonly organization: Organization;
   readonly line: number;
-  /** It is not in the store yet. */
-  readonly created: boolean;
+  /** True if it is not in the store yet. */
+  readonly isNew: boolean;
 }
 
-/** Little of an organisation: a file may have a million. */
+/** A few fields of an organisation, since a file may contain a million. */
 interface Known extends Pick<Organization, 'id' | 'corporateNumber' | 'country' | 'prefecture'> {
   readonly name: string;
   readonly line?: number;
-  /** With their legal form. */
+  /** Names with their legal form. */
   readonly stated: readonly string[];
-  /** Without it, and folded. */
+  /** Names without legal form and folded. */
   readonly loose: readonly string[];
 }
 
 /**
- * Each new organisation that has the name of another one, wherever it sits, or in the same
- * prefecture its name apart from legal form, width, case, kana and old forms of kanji; unless their
- * corporate numbers or prefectures say that they are two. One suspicion per organisation: against
- * what is stored first, then against earlier rows. `stored`: those that the file does not name;
- * `ofFile` is walked twice.
+ * Finds each new organisation that has the same name as another one anywhere, or in the same
+ * prefecture a name that differs only in legal form, width, case, kana and old forms of kanji,
+ * unless their corporate numbers or prefectures distinguish them. Reports one suspicion per
+ * organisation, against stored ones first, then against earlier rows. `stored`: organisations that
+ * the file does not name; `ofFile` is iterated twice.
  */
 export function suspectDuplicates(
   stored: Iterable<Organization>,
@@ -47,12 +47,12 @@ export function suspectDuplicates(
 ): readonly SuspectedDuplicate[] {
   const byName = new Map<string, Known[]>();
   for (const one of stored) add(byName, knownAs(one));
-  for (const { organization, line, created } of ofFile) {
-    if (!created) add(byName, knownAs(organization, line));
+  for (const { organization, line, isNew } of ofFile) {
+    if (!isNew) add(byName, knownAs(organization, line));
   }
   const found: SuspectedDuplicate[] = [];
-  for (const { organization, line, created } of ofFile) {
-    if (!created) continue;
+  for (const { organization, line, isNew } of ofFile) {
+    if (!isNew) continue;
     const known = knownAs(organization, line);
     const twin = findTwin(byName, known);
     if (twin !== undefined) found.push({ line, ...twin });
@@ -83,8 +83,8 @@ function findTwin(
   known: Known,
 ): Omit<SuspectedDuplicate, 'line'> | undefined {
   for (const name of known.loose) {
-    const twins = byName.get(name)?.filter((one) => mayBeOne(one, known)) ?? [];
-    const same = twins.find((one) => haveOneName(one, known));
+    const twins = byName.get(name)?.filter((one) => canBeSame(one, known)) ?? [];
+    const same = twins.find((one) => hasSameName(one, known));
     const twin = same ?? twins[0];
     if (twin === undefined) continue;
     return {
@@ -99,16 +99,19 @@ function findTwin(
   return undefined;
 }
 
-/** Nothing that both state distinguishes them; names that are only alike must share the prefecture. */
-function mayBeOne(one: Known, other: Known): boolean {
+/**
+ * Returns whether nothing that both state distinguishes them; names that are only similar must
+ * share the prefecture.
+ */
+function canBeSame(one: Known, other: Known): boolean {
   const same = (a: string | undefined, b: string | undefined) =>
     a === undefined || b === undefined || a === b;
   if (!same(one.corporateNumber, other.corporateNumber)) return false;
-  if (haveOneName(one, other)) return true;
+  if (hasSameName(one, other)) return true;
   return same(one.country, other.country) && same(one.prefecture, other.prefecture);
 }
 
-function haveOneName(one: Known, other: Known): boolean {
+function hasSameName(one: Known, other: Known): boolean {
   return one.stated.some((name) => other.stated.includes(name));
 }
 
@@ -120,10 +123,13 @@ function add(byName: Map<string, Known[]>, known: Known): void {
   }
 }
 
-/** Organisations of one name that are looked at: more would make a file of one name quadratic. */
+/**
+ * Maximum number of organisations of one name that are compared; more would make a file of one name
+ * quadratic.
+ */
 const TWINS_MAX = 200;
 
-/** The name of an organisation in a report. */
+/** Name of an organisation in a report. */
 export function shownName({ name }: Organization): string {
   return name.ja ?? name.en ?? '';
 }

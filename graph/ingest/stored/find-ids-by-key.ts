@@ -7,7 +7,7 @@ import { findCatalyzerId, isCatalyzerKey } from '../columns/catalyzer-ids.ts';
 /** An external id of a record of a label. */
 export type LabelledKey = ExternalId & { readonly label: NodeLabel };
 
-/** The stored ids behind these keys; a key that no stored record has is missing. */
+/** Stored ids for these keys; a key without a stored record is missing. */
 export async function findIdsByKey(
   reader: GraphReader,
   scope: ReadScope,

@@ -2,9 +2,9 @@ import type { NodeId } from '../../model/nodes.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
 import { listNodes } from './list-nodes.ts';
 
-/** A list of machines, and what it has. */
+/** A list of machines and its content. */
 export interface ListOfMachines {
-  /** Scheme of the source that numbered it; missing: it is known by its document. */
+  /** Scheme of the source that numbered it; if missing, the list is known by its document. */
   readonly scheme: string | undefined;
   /** Document of its records' sources. */
   readonly document: string;
@@ -13,8 +13,9 @@ export interface ListOfMachines {
 }
 
 /**
- * The stored machines that an earlier state of this list brought and that it no longer has, those
- * that are CLOSED left out, by id. None where the list has no machines: it is of something else.
+ * Finds the stored machines from an earlier state of this list that are no longer in it, except
+ * those that are CLOSED, by id. Returns none if the list has no machines, because then it is a list
+ * of something else.
  */
 export async function findVanished(
   { scheme, document, ids }: ListOfMachines,

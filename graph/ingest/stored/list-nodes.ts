@@ -2,7 +2,7 @@ import { NODE_LABELS, type NodeLabel } from '../../model/nodes.ts';
 import { PAGE_FIRST_MAX } from '../../port-bounds.ts';
 import type { GraphReader, ReadScope, StoredNode } from '../../store.ts';
 
-/** Every stored node of a label. */
+/** Lists every stored node of a label. */
 export async function listNodes(
   reader: GraphReader,
   scope: ReadScope,
@@ -13,7 +13,7 @@ export async function listNodes(
   return nodes;
 }
 
-/** Every stored node of a label, page after page. */
+/** Iterates over every stored node of a label, page by page. */
 export async function* eachNode(
   reader: GraphReader,
   scope: ReadScope,
@@ -28,7 +28,7 @@ export async function* eachNode(
   } while (after !== undefined);
 }
 
-/** The labels of which the store has any node: of others none is looked for. */
+/** Labels of which the store has any node; others need not be looked up. */
 export async function listStoredLabels(
   reader: GraphReader,
   scope: ReadScope,

@@ -14,13 +14,13 @@ import type {
   StoredRelationship,
 } from '../../store.ts';
 
-/** Parents asked in one call: few, since each may bring a page of neighbours. */
+/** Parents per call: few, since each may bring a page of neighbours. */
 const PARENTS_AT_ONCE = 100;
 
-/** A relationship by what its id is made of. */
+/** The parts of a relationship from which its id is made. */
 export type RelationshipKey = Pick<Relationship, 'id' | 'type' | 'from' | 'to'>;
 
-/** Hands over the stored nodes of these ids, each once; what is not there is missing. */
+/** Passes on the stored nodes with these ids, each once; missing ids are skipped. */
 export async function readNodes(
   reader: GraphReader,
   scope: ReadScope,
@@ -35,7 +35,7 @@ export async function readNodes(
   }
 }
 
-/** Every neighbour of every parent, page after page, handed over as they come. */
+/** Passes on every neighbour of every parent, page by page. */
 export async function eachNeighbour(
   reader: GraphReader,
   scope: ReadScope,
@@ -60,16 +60,16 @@ export async function eachNeighbour(
 }
 
 /**
- * Types whose relationships are read at their target: what is contained has one container, and an
- * event has fewer parties than a busy party has events.
+ * Returns whether relationships of a type are read at their target: a contained record has one
+ * container, and an event has fewer participants than a busy participant has events.
  */
-function readAtTarget(type: RelationshipType): boolean {
+function isReadAtTarget(type: RelationshipType): boolean {
   return RELATIONSHIPS[type].contains || type === 'TOOK_PART_IN';
 }
 
 /**
- * Hands over the stored relationships among these, and for a contained target the one that holds it
- * now, whichever that is.
+ * Passes on those of these relationships that are stored, and for a contained target its current
+ * container relationship, whichever it is.
  */
 export async function readRelationships(
   reader: GraphReader,
@@ -81,7 +81,7 @@ export async function readRelationships(
   const anchors = new Map<string, Omit<NeighbourRequest, 'first' | 'after'>>();
   for (const { id, type, from, to } of keys) {
     wanted.add(id);
-    const request = readAtTarget(type)
+    const request = isReadAtTarget(type)
       ? { id: to, types: [type], direction: 'in' as const }
       : { id: from, types: [type], direction: 'out' as const };
     anchors.set(`${type} ${request.id}`, request);
@@ -92,13 +92,13 @@ export async function readRelationships(
   });
 }
 
-/** The node without what only the store keeps. */
+/** The node without the fields that only the store adds. */
 export function bareNode(stored: StoredNode): GraphNode {
   const { version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...node } = stored;
   return node;
 }
 
-/** The relationship without what only the store keeps. */
+/** The relationship without the fields that only the store adds. */
 export function bareRelationship(stored: StoredRelationship): Relationship {
   const { version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...bare } = stored;
   return bare;

@@ -4,28 +4,30 @@ import { promisify } from 'node:util';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { workbookError } from './workbook-error.ts';
 
-/** Bytes of a workbook file. */
+/** Maximum size of a workbook file. */
 const FILE_BYTES_MAX = 100 * 1024 * 1024;
-/** Files in the archive; a workbook of 1,000 sheets has some 2,100. */
+/** Maximum number of files in the archive; a workbook of 1,000 sheets has some 2,100. */
 const ENTRIES_MAX = 5_000;
-/** Bytes of all files of the archive after unpacking. */
+/** Maximum unpacked size of all files of the archive. */
 const UNPACKED_BYTES_MAX = 1024 * 1024 * 1024;
-/** Unpacked bytes per packed byte of a file; sheets that repeat one row reach about 100. */
+/**
+ * Maximum ratio of unpacked to packed bytes of a file; sheets that repeat one row reach about 100.
+ */
 const RATIO_MAX = 500;
-/** Smaller files may be of any ratio. */
+/** Smaller files may have any ratio. */
 const RATIO_FROM_BYTES = 1024 * 1024;
 
-/** The files of a workbook, by their path. */
+/** Files of a workbook by path. */
 export interface Archive {
   has(path: string): boolean;
-  /** The unpacked bytes of a file, which are as many as the directory says. */
+  /** Unpacked bytes of a file, exactly as many as the directory declares. */
   read(path: string): Promise<Readable>;
 }
 
 /**
- * Opens a zip archive by its directory, before anything is unpacked. Errors: BAD_USER_INPUT for
- * what is no archive, and for one that unpacks to more than a list needs (a zip bomb). Nothing is
- * ever written, so that no name of a file can lead anywhere.
+ * Opens a zip archive by its directory, before anything is unpacked. Throws BAD_USER_INPUT if it is
+ * not an archive, or unpacks to more than a list needs (a zip bomb). Nothing is written to disk, so
+ * the names of its files cannot do harm.
  */
 export async function openArchive(bytes: Uint8Array, fileName: string): Promise<Archive> {
   if (bytes.length > FILE_BYTES_MAX) throw workbookError('importWorkbookTooLarge', fileName);

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import type { TableRecord } from './table-record.ts';
 
-/** The records of a file, its comments and the lines whose quote is never closed. */
+/** Records of a file, its comments and the lines with an unclosed quote. */
 export interface CsvRecords {
   readonly records: readonly TableRecord[];
   /** Number of lines left out because they begin with {@link COMMENT}. */
@@ -10,37 +10,37 @@ export interface CsvRecords {
   readonly unclosed: readonly { readonly line: number; readonly text: string }[];
 }
 
-/** After so many lines with a quote that is never closed the rest of the file is given up. */
+/** Number of lines with an unclosed quote after which the rest of the file is given up. */
 const UNCLOSED_MAX = 20;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_ENDS = /\r\n|\n|\r/gu;
 
 /**
- * Begins a line that is a comment, as the example of a template does. With the space: the number of
- * a member (#12) and the heading of a column of numbers (#) are data.
+ * Prefix of a comment line, such as the example of a template. The space is part of it, because the
+ * number of a member (#12) and the heading of a column of numbers (#) are data.
  */
 export const COMMENT = '# ';
 
-/** How a text is parsed as CSV. */
+/** Options for parsing CSV. */
 export interface CsvOptions {
   /** Comma by default. */
   readonly delimiter?: string;
-  /** Lines of the file before the text. */
+  /** Number of lines of the file before the text. */
   readonly linesBefore?: number;
 }
 
 /**
- * Parses CSV (a text, or its bytes in UTF-8, which need no second copy), blank lines and comments
- * left out, the comments counted. A quote that is never closed would swallow the rest of the file:
- * its line is reported and reading goes on after it.
+ * Parses CSV (a text, or its bytes in UTF-8, which avoids a second copy). Blank lines and comments
+ * are left out, and comments counted. An unclosed quote would swallow the rest of the file, so its
+ * line is reported and reading continues after it.
  */
 export function csvRecords(csv: string | Buffer, options: CsvOptions = {}): CsvRecords {
   const records: TableRecord[] = [];
   return { records, ...eachCsvRecord(csv, options, (record) => records.push(record)) };
 }
 
-/** Parses CSV as `csvRecords` does, and hands the records over as they come. */
+/** Parses CSV as `csvRecords` does, and passes the records on as they come. */
 export function eachCsvRecord(
   csv: string | Buffer,
   { delimiter = ',', linesBefore = 0 }: CsvOptions,
@@ -58,7 +58,7 @@ export function eachCsvRecord(
       if (bad.text.startsWith(COMMENT)) comments += 1;
       bad = lineAt(rest, bad.next);
     }
-    if (!stretch.swallowed) break;
+    if (!stretch.isSwallowed) break;
     line += 1;
     unclosed.push({ line, text: bad.text });
     rest = rest.subarray(bad.next);
@@ -66,7 +66,7 @@ export function eachCsvRecord(
   return { comments, unclosed };
 }
 
-/** The rest of a line from a place on, and the place where the next one begins. */
+/** The rest of a line from an offset on, and the offset where the next one begins. */
 function lineAt(
   csv: Buffer,
   from: number,
@@ -79,7 +79,7 @@ function lineAt(
 
 /**
  * Parses one stretch: `last` is the line of the file on which its last good record ends, `bytes`
- * the place after that line, `comments` how many are before it.
+ * the offset after that line, `comments` the number of comments before it.
  */
 function parseStretch(
   csv: Buffer,
@@ -90,9 +90,9 @@ function parseStretch(
   readonly last: number;
   readonly bytes: number;
   readonly comments: number;
-  readonly swallowed: boolean;
+  readonly isSwallowed: boolean;
 } {
-  let swallowed = false;
+  let isSwallowed = false;
   let last = before;
   let bytes = 0;
   let comments = 0;
@@ -108,7 +108,7 @@ function parseStretch(
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: () => {
-      swallowed = true;
+      isSwallowed = true;
       return undefined;
     },
     on_record: (record, info) => {
@@ -116,12 +116,12 @@ function parseStretch(
       last = before + info.lines - counted;
       bytes = info.bytes;
       comments = info.comment_lines;
-      // A copy has no room for further cells: 80 bytes less for each record.
+      // A copy has no spare capacity, which saves 80 bytes per record.
       take({ line: last - linesInside(record), cells: record.slice() });
       return null;
     },
   });
-  return { last, bytes, comments, swallowed };
+  return { last, bytes, comments, isSwallowed };
 }
 
 function linesInside(cells: readonly string[]): number {

@@ -1,18 +1,21 @@
-/** Writes the number of a cell as the workbook shows it, where that changes what it means. */
+/** Writes the number of a cell as the workbook displays it, if that changes its meaning. */
 export type NumberFormat = (value: number) => string;
 
-/** How a workbook counts days: from 1900, with a 29 February that never was, or from 1904. */
+/** Date system of a workbook: from 1900, with a 29 February that never existed, or from 1904. */
 export type DateSystem = 1900 | 1904;
 
 const SECONDS_PER_DAY = 24 * 60 * 60;
-/** 31 December 9999, the last day that a workbook knows. */
+/** 31 December 9999, the last day that a workbook can represent. */
 const SERIAL_MAX = 2_958_465;
-/** Days from the first day of the system of 1900 to that of 1904. */
+/** Days from the first day of the 1900 system to that of the 1904 system. */
 const DAYS_TO_1904 = 1_462;
-/** The day that never was in the system of 1900. */
+/** The day in the 1900 system that never existed. */
 const FALSE_LEAP_DAY = 60;
 
-/** Formats that a workbook names without writing them, ECMA-376 part 1, 18.8.30; Japanese ones too. */
+/**
+ * Formats that a workbook refers to without defining them, ECMA-376 part 1, 18.8.30; Japanese ones
+ * too.
+ */
 const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [9, '0%'],
   [10, '0.00%'],
@@ -27,7 +30,7 @@ function idsAs(code: string, ...ids: readonly number[]): (readonly [number, stri
   return ids.map((id) => [id, code] as const);
 }
 
-/** The format under an id of a workbook; `custom` has those that it writes itself. */
+/** Format for an id of a workbook; `custom` contains the formats that it defines itself. */
 export function numberFormat(
   id: number,
   custom: ReadonlyMap<number, string>,
@@ -37,7 +40,7 @@ export function numberFormat(
   return code === undefined ? plainNumber : formatOf(code, system);
 }
 
-/** A number in full, without the noise of its last binary digits. */
+/** A number in full, without floating-point noise. */
 export function plainNumber(value: number): string {
   return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 }
@@ -57,7 +60,7 @@ function formatOf(code: string, system: DateSystem): NumberFormat {
   return /[ymdhsgea]/iu.test(letters) ? dateAs(letters.toLowerCase(), system) : plainNumber;
 }
 
-/** Leading zeros of numbers that are codes, and hyphens between them: 0000000, 000-0000. */
+/** Keeps leading zeros of numbers that are codes, and hyphens between them: 0000000, 000-0000. */
 function digitsAs(pattern: string): NumberFormat {
   const width = pattern.replaceAll('-', '').length;
   return (value) => {
@@ -77,11 +80,11 @@ function digitsAs(pattern: string): NumberFormat {
   };
 }
 
-/** A date as exact as the format shows it: YYYY, YYYY-MM or YYYY-MM-DD, and its time. */
+/** A date as exact as the format displays it: YYYY, YYYY-MM or YYYY-MM-DD, and its time. */
 function dateAs(letters: string, system: DateSystem): NumberFormat {
   const hasYear = /[yeg]/u.test(letters);
   const hasTime = /[hs]/u.test(letters);
-  // Between hours and seconds m is minutes.
+  // Between hours and seconds, m means minutes.
   const hasMonth = /m/u.test(letters.replace(/(?<=h[^a-z]*)m+|m+(?=[^a-z]*s)/gu, ''));
   const hasDay = /d|a/u.test(letters);
   return (value) => {

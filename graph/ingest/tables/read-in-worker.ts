@@ -6,29 +6,29 @@ import type { SheetFacts, SheetRead } from './sheet-read.ts';
 import type { TableRecord } from './table-record.ts';
 import { workbookError } from './workbook-error.ts';
 
-/** What the worker reads. */
+/** Task of the worker. */
 export interface WorkbookTask {
   readonly bytes: Uint8Array;
   readonly fileName: string;
-  /** Name or number of the sheet; the first that is not hidden by default. */
+  /** Name or number of the sheet; by default the first that is not hidden. */
   readonly sheet?: string;
 }
 
-/** What the worker says: records, then either the end or why there is none. */
+/** Messages of the worker: records, then either the end or an error. */
 export type WorkbookMessage =
   | { readonly records: readonly TableRecord[] }
   | { readonly sheet: SheetFacts }
   | { readonly error: { readonly key: string; readonly parameters: CatalyzerError['parameters'] } };
 
-/** Memory of the worker: the largest sheet that is read needs about half of it. */
+/** Memory limit of the worker: the largest sheet that is read needs about half of it. */
 const MEMORY_MB_MAX = 2_048;
-/** Longer than the largest sheet that is read takes on a slow machine. */
+/** Time limit, longer than the largest sheet that is read takes on a slow machine. */
 const READ_MS_MAX = 180_000;
 
 /**
- * Reads a sheet of a workbook in a thread of its own, so that a file made to use up time or memory
- * is stopped, by the signal too. Errors: BAD_USER_INPUT as `readWorkbook` has them; the reason of
- * the signal.
+ * Reads a sheet of a workbook in its own thread, so that a file designed to exhaust time or memory
+ * can be stopped, also by the signal. Throws the BAD_USER_INPUT errors of `readWorkbook`, and the
+ * reason of the signal when aborted.
  */
 export function readInWorker(task: WorkbookTask, interrupted?: AbortSignal): Promise<SheetRead> {
   interrupted?.throwIfAborted();

@@ -6,12 +6,12 @@ import type { SheetFacts } from './sheet-read.ts';
 import { columnLetters, type TableRecord } from './table-record.ts';
 import { workbookError } from './workbook-error.ts';
 
-/** Columns of a sheet, ECMA-376: the last one is XFD. */
+/** Maximum number of columns of a sheet, ECMA-376: the last one is XFD. */
 const SHEET_COLUMNS_MAX = 16_384;
-/** Merged ranges of a sheet. */
+/** Maximum number of merged ranges of a sheet. */
 const MERGES_MAX = 100_000;
 
-/** What the cells of a sheet name by number. */
+/** Data that the cells of a sheet refer to by number. */
 export interface SheetContext {
   readonly sharedStrings: readonly string[];
   readonly formats: readonly NumberFormat[];
@@ -29,7 +29,8 @@ interface Range {
 
 /**
  * Reads the cells of a sheet as texts: values, not formulas. A cell that is merged downwards fills
- * the rows that it spans, as it reads on paper. Errors: BAD_USER_INPUT for a sheet that is too large.
+ * the rows that it spans, as it reads on paper. Throws BAD_USER_INPUT for a sheet that is too
+ * large.
  */
 export async function readSheet(
   archive: Archive,
@@ -219,7 +220,7 @@ class SheetReader {
   }
 }
 
-/** B7 is column 1. */
+/** Column index of a reference: B7 is column 1. */
 function columnOf(reference: string): number {
   let column = 0;
   for (const letter of reference

@@ -6,9 +6,9 @@ import type { SheetRead } from './sheet-read.ts';
 import { workbookError } from './workbook-error.ts';
 
 /**
- * Reads one sheet of an .xlsx workbook (ECMA-376, Office Open XML): the one of this name or number
- * from 1, else the first that is not hidden. Errors: BAD_USER_INPUT for a workbook that is damaged,
- * larger than a list, or has no such sheet.
+ * Reads one sheet of an .xlsx workbook (ECMA-376, Office Open XML): the one with this name or
+ * number from 1, else the first that is not hidden. Throws BAD_USER_INPUT for a workbook that is
+ * damaged, larger than a list, or has no such sheet.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -41,7 +41,7 @@ function findSheet(
     wanted === undefined
       ? (sheets.find(({ isHidden }) => !isHidden) ?? sheets[0])
       : (sheets.find(({ name }) => name === wanted) ??
-        sheets.find(({ name }) => sameName(name, wanted)) ??
+        sheets.find(({ name }) => hasSameName(name, wanted)) ??
         (/^\d+$/u.test(wanted) ? sheets[Number(wanted) - 1] : undefined));
   if (found !== undefined) return found;
   if (wanted === undefined) throw workbookError('importWorkbookDamaged', fileName);
@@ -52,7 +52,7 @@ function findSheet(
   });
 }
 
-function sameName(left: string, right: string): boolean {
+function hasSameName(left: string, right: string): boolean {
   return (
     left.normalize('NFKC').trim().toLowerCase() === right.normalize('NFKC').trim().toLowerCase()
   );

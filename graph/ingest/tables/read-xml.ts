@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import sax from 'sax';
 
-/** What is done with the elements of an XML file; names come without their prefix. */
+/** Callbacks for the elements of an XML file; names are passed without their prefix. */
 export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text?(text: string): void;
@@ -9,8 +9,8 @@ export interface XmlHandler {
 }
 
 /**
- * Reads an XML file as it comes, so that its size does not matter. Throws for what is not well
- * formed, and for a document type, by which entities could grow without bound; no workbook has one.
+ * Reads an XML file as a stream, so its size does not matter. Throws if it is not well formed, and
+ * for a document type, by which entities could grow without bound; no workbook has one.
  */
 export async function readXml(stream: Readable, handler: XmlHandler): Promise<void> {
   const parser = sax.parser(true);

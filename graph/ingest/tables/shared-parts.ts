@@ -4,13 +4,13 @@ import { type DateSystem, type NumberFormat, numberFormat } from './number-forma
 import { readXml } from './read-xml.ts';
 import { workbookError } from './workbook-error.ts';
 
-/** Characters of all texts of a workbook. */
+/** Maximum number of characters of all texts of a workbook. */
 export const CHARACTERS_MAX = 200_000_000;
 
-/** Cells of a sheet that hold something, and texts that cells share. */
+/** Maximum number of non-empty cells of a sheet, and of texts that cells share. */
 export const CELLS_MAX = 5_000_000;
 
-/** The files of a workbook that hold its sheets, its texts and its formats. */
+/** Files of a workbook that contain its sheets, its texts and its formats. */
 export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   readonly dateSystem: DateSystem;
@@ -54,14 +54,14 @@ export async function findParts(archive: Archive): Promise<WorkbookParts> {
   };
 }
 
-/** Whether an attribute of XML Schema's type boolean is true. */
+/** Returns whether an attribute of XML Schema's type boolean is true. */
 export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
 interface Relationship {
   readonly id: string;
-  /** The last part of the URI of its type. */
+  /** Last part of the URI of its type. */
   readonly type: string;
   readonly path: string;
 }
@@ -81,7 +81,7 @@ async function relationships(archive: Archive, of: string): Promise<readonly Rel
   return found;
 }
 
-/** The texts that cells name by their number; readings in kana (furigana) are left out. */
+/** Texts that cells refer to by number, without readings in kana (furigana). */
 export async function readSharedStrings(
   archive: Archive,
   path: string | undefined,
@@ -116,7 +116,10 @@ export async function readSharedStrings(
   return texts;
 }
 
-/** Characters that XML cannot hold are written as _x000D_, and _x as _x005F_x. */
+/**
+ * Decodes _x000D_ and the like, which represent characters that XML cannot contain; _x itself is
+ * written as _x005F_x.
+ */
 export function unescapeText(text: string): string {
   return text.includes('_x')
     ? text.replace(/_x([0-9A-F]{4})_/giu, (_, code: string) =>
@@ -125,7 +128,7 @@ export function unescapeText(text: string): string {
     : text;
 }
 
-/** The formats of numbers, by the style that a cell names. */
+/** Number formats by the style that a cell refers to. */
 export async function readNumberFormats(
   archive: Archive,
   path: string | undefined,

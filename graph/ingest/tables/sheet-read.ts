@@ -6,7 +6,7 @@ export interface SheetRead {
   readonly sheet: SheetFacts;
 }
 
-/** What a person should know of the sheet that was read. */
+/** Facts about the sheet that a person should know. */
 export interface SheetFacts {
   readonly name: string;
   /** Names of the sheets that were not read. */
@@ -15,8 +15,8 @@ export interface SheetFacts {
   readonly hiddenRows: readonly number[];
   /** Letters of the columns that the workbook hides; they are read. */
   readonly hiddenColumns: readonly string[];
-  /** Cells with an error such as #N/A, read as blank. */
+  /** Number of cells with an error such as #N/A, read as blank. */
   readonly errorCells: number;
-  /** Formulas whose value the file does not hold, read as blank. */
+  /** Number of formulas whose value the file does not contain, read as blank. */
   readonly formulasWithoutValue: number;
 }

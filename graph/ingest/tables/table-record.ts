@@ -6,17 +6,17 @@ export interface TableRecord {
   readonly spans?: readonly (readonly [first: number, last: number])[];
 }
 
-/** Whether no cell says anything. */
+/** Returns whether all cells are blank. */
 export function isBlankRecord({ cells }: TableRecord): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-/** The cells that are not blank, trimmed. */
+/** Cells that are not blank, trimmed. */
 export function filledCells({ cells }: TableRecord): readonly string[] {
   return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
 }
 
-/** The name that spreadsheets give to a column, from 0: A, B … Z, AA. */
+/** Name that spreadsheets give to a column, counted from 0: A, B … Z, AA. */
 export function columnLetters(at: number): string {
   const last = String.fromCharCode('A'.charCodeAt(0) + (at % 26));
   return at < 26 ? last : columnLetters(Math.floor(at / 26) - 1) + last;

@@ -1,6 +1,6 @@
 import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 
-/** An error that names the workbook; a known error stays as it is. */
+/** Wraps an error in one that names the workbook; a known error is returned unchanged. */
 export function workbookError(
   key: 'importWorkbookTooLarge' | 'importWorkbookDamaged' | 'importWorkbookTooSlow',
   fileName: string,

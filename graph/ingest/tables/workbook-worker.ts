@@ -1,10 +1,10 @@
-// Reads a workbook beside the program, which may stop it at any time; see read-in-worker.ts.
+// Reads a workbook in a thread that the program can stop at any time; see read-in-worker.ts.
 import { parentPort, workerData } from 'node:worker_threads';
 import { CatalyzerError } from '../../errors/catalyzer-error.ts';
 import type { WorkbookMessage, WorkbookTask } from './read-in-worker.ts';
 import { readWorkbook } from './read-workbook.ts';
 
-/** Records of one message: a message of all of them would be there twice. */
+/** Records per message: a single message with all of them would hold them in memory twice. */
 const RECORDS_PER_MESSAGE = 5_000;
 
 const { bytes, fileName, sheet } = workerData as WorkbookTask;

@@ -1,7 +1,7 @@
 import type { QuantityRange } from '../../../language/quantities/quantity-range.ts';
 import type { NamedText, Price } from '../../model/equipment-use.ts';
 
-/** A cell that says that the field is to be deleted. */
+/** A cell that deletes the field. */
 export const CLEAR: unique symbol = Symbol('clear');
 
 /** A cell after typing. */
@@ -15,5 +15,5 @@ export type CellValue =
   | readonly NamedText[]
   | typeof CLEAR;
 
-/** The cells of a row by canonical column; a blank cell is absent. */
+/** Cells of a row by canonical column; a blank cell is absent. */
 export type CellValues = ReadonlyMap<string, CellValue>;

@@ -2,16 +2,16 @@ import type { Packing } from '../packed/packed-list.ts';
 import { type CellValue, type CellValues, CLEAR } from './cell-value.ts';
 import type { TypedReference, TypedRow } from './type-row.ts';
 
-/** A value as JSON has it; null is the one that deletes. */
+/** A value in JSON; null stands for CLEAR. */
 type PackedValue = Exclude<CellValue, typeof CLEAR> | null;
 
-/** Values as JSON has them. */
+/** Values in JSON. */
 export type PackedValues = readonly (readonly [string, PackedValue])[];
 
-/** Fields of a row that JSON has as they are. */
+/** Fields of a row that JSON can represent directly. */
 type PlainFields = Omit<TypedRow, 'values' | 'assumed' | 'references'>;
 
-/** A typed row as JSON has it. */
+/** A typed row in JSON. */
 type PackedRow = readonly [
   fields: PlainFields,
   values: PackedValues,
@@ -42,12 +42,12 @@ export const TYPED_ROWS: Packing<TypedRow, PackedRow> = {
   }),
 };
 
-/** The values of a row as JSON has them. */
+/** Packs the values of a row for JSON. */
 export function packValues(values: CellValues): PackedValues {
   return [...values].map(([column, value]) => [column, value === CLEAR ? null : value]);
 }
 
-/** The values that were packed. */
+/** Unpacks the values of a row. */
 export function unpackValues(values: PackedValues): CellValues {
   return new Map(values.map(([column, value]) => [column, value ?? CLEAR]));
 }

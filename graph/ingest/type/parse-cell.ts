@@ -12,7 +12,7 @@ import { type CellValue, CLEAR } from './cell-value.ts';
 import { parsePrices } from './parse-prices.ts';
 import type { RowNoteKey } from './row-note.ts';
 
-/** `scheme:value`; our own scheme names no other system. */
+/** Form `scheme:value`; our own scheme is not another system's. */
 const EXTERNAL_ID = /^(?!catalyzer:)[a-z][a-z0-9-]{0,40}:\S/u;
 const LIST_ITEMS_MAX = 1_000;
 
@@ -22,25 +22,28 @@ interface CellSentence<Key> {
   readonly parameters?: Readonly<Record<string, string | number>>;
 }
 
-/** The value of a cell, why it rejects its row, or why it has no value although its row is taken. */
+/**
+ * Value of a cell, the error for which it rejects its row, or the reason why it has no value
+ * although its row is accepted.
+ */
 export type ParsedCell =
   | {
       readonly value: CellValue;
-      /** Told where the value is another than the cell says at first sight. */
+      /** Set if the value differs from what the cell seems to say. */
       readonly note?: CellSentence<RowNoteKey>;
-      /** Whether the cell says more than the value. */
+      /** True if the cell says more than the value. */
       readonly isPart?: boolean;
     }
   | CellSentence<RowErrorKey>
   | { readonly unread: CellSentence<RowErrorKey> };
 
-/** Types of cells that a row can do without when they cannot be read. */
+/** Types of cells without which a row is accepted if they cannot be read. */
 const DISPENSABLE: ReadonlySet<ColumnType> = new Set([
   ...(['number', 'integer', 'boolean', 'date', 'day', 'enum', 'enums'] as const),
   ...(['url', 'email', 'country'] as const),
 ]);
 
-/** Whether a column says who may see something. */
+/** Returns whether a column controls who may see something. */
 export function isAboutVisibility(column: string): boolean {
   return column === 'visibility' || column === 'contact_visibility';
 }
@@ -51,7 +54,7 @@ export function parseCell(column: Column, text: string): ParsedCell {
   const fault = badText(text);
   if (fault !== undefined) return fault;
   const parsed = parseText(column, text);
-  // Nobody may see a record because a word about who may was not understood.
+  // A misunderstood word about visibility must never make a record visible.
   const isDispensable = DISPENSABLE.has(column.type) && !isAboutVisibility(column.name);
   return 'key' in parsed && isDispensable ? { unread: parsed } : parsed;
 }
@@ -106,7 +109,7 @@ function parseText(column: Column, text: string): ParsedCell {
   }
 }
 
-/** Text that no record may hold, whatever the column. */
+/** Text that no record may contain, whatever the column. */
 function badText(text: string): CellSentence<RowErrorKey> | undefined {
   if (text.length > TEXT_CHARACTERS_MAX) {
     return {
@@ -148,7 +151,7 @@ function externalIds(text: string): ParsedCell {
 
 function parseNumber(column: Column, text: string): ParsedCell {
   const count = readCount(text);
-  // 1,5 is one and a half to some and fifteen to others, 0,125 an eighth.
+  // 1,5 may mean one and a half or fifteen, 0,125 an eighth.
   if (count === undefined && /^[\d,.\s]+$/u.test(text.normalize('NFKC')) && /[,，]/u.test(text)) {
     return { key: 'importCommaNotThousands' };
   }
@@ -243,7 +246,7 @@ function listDetails(column: Column): Readonly<Record<string, string>> {
   return { allowed: (column.values ?? []).join(', ') };
 }
 
-/** The first of several addresses in a cell: the model has one. */
+/** First of several addresses in a cell, since the model has one. */
 function firstOf(
   text: string,
   parse: (text: string) => string | undefined,

@@ -6,9 +6,9 @@ import {
   type Price,
   USER_CLASSES,
 } from '../../model/equipment-use.ts';
-import { wordsOfList } from '../columns/enum-words.ts';
+import { wordsOfList } from '../columns/words-of-list.ts';
 
-/** The prices of a cell, and its parts that are not one. */
+/** Prices of a cell, and its parts that are not prices. */
 export interface PricesRead {
   readonly prices: readonly Price[];
   readonly others: readonly string[];
@@ -21,7 +21,7 @@ const CURRENCIES: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/\$|\bdollars?\b/iu, 'USD'],
 ];
 const CODE = /(?<![A-Z])(?:JPY|EUR|GBP|USD|CHF|CNY|KRW|TWD|AUD|CAD|NZD|SEK|NOK|DKK|SGD)(?![A-Z])/u;
-/** Digits in groups of three, and what 万 and 千 multiply. */
+/** Digits in groups of three, and a factor 万 or 千. */
 const AMOUNT = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*([万千]?)/u;
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['万', 10_000],
@@ -35,13 +35,13 @@ const FROM = new RegExp(
   'iu',
 );
 const UNTIL = new RegExp(String.raw`(${DATE})\s*(?:まで|以前)|(?:until|to)\s+(${DATE})`, 'iu');
-/** Wider than a price is one in words. */
+/** Maximum length of a part; longer ones are prose. */
 const PART_CHARACTERS_MAX = 200;
 
 /**
- * Reads what a cell says of prices, one a part (divided by `;` or a line end, or by 、 and commas
- * between parts that have an amount each): 学外 3,000円/時間; SME 3300 JPY/HOUR 2027-04-01...
- * A price needs an amount, a currency and a unit; 無料 is 0 yen a use.
+ * Reads the prices of a cell, one per part (separated by `;` or a line end, or by 、 and commas if
+ * the parts each have an amount): 学外 3,000円/時間; SME 3300 JPY/HOUR 2027-04-01... A price needs an
+ * amount, a currency and a unit; 無料 is 0 yen per use.
  */
 export function parsePrices(cell: string): PricesRead {
   const prices: Price[] = [];
@@ -62,7 +62,7 @@ function parts(cell: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** One, or one for each class where a word means two of them (企業). */
+/** One price, or one for each class if a word means two of them (企業). */
 function readPrices(part: string): readonly Price[] {
   if (part.length > PART_CHARACTERS_MAX) return [];
   const { rest, ...days } = readDays(part);
@@ -95,8 +95,8 @@ function readDays(part: string): Pick<Price, 'from' | 'until'> & { readonly rest
   };
   const begins = day(from) ?? (fiscal === undefined ? undefined : fiscalStart(fiscal));
   const ends = day(until);
-  const told = [range?.[0], FROM.exec(part)?.[0], UNTIL.exec(part)?.[0], fiscal];
-  const rest = told.reduce<string>((text, one) => (one ? text.replace(one, ' ') : text), part);
+  const dateTexts = [range?.[0], FROM.exec(part)?.[0], UNTIL.exec(part)?.[0], fiscal];
+  const rest = dateTexts.reduce<string>((text, one) => (one ? text.replace(one, ' ') : text), part);
   return { ...(begins && { from: begins }), ...(ends && { until: ends }), rest };
 }
 
@@ -114,7 +114,7 @@ function currencyOf(text: string): string | undefined {
   return CODE.exec(text)?.[0] ?? CURRENCIES.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** The words of a part, and the runs of two and three of them that a list may have as one. */
+/** Words of a part, and runs of two and three of them that a list may contain as one. */
 function wordsIn(text: string): ReadonlySet<string> {
   const words = text
     .replace(CODE, ' ')
@@ -144,7 +144,7 @@ function classesIn(words: ReadonlySet<string>): readonly (typeof USER_CLASSES)[n
   return USER_CLASSES.filter((one) => found.has(one));
 }
 
-/** The text that {@link parsePrices} reads as this price. */
+/** Text that {@link parsePrices} reads as this price. */
 export function priceText({
   userClass,
   useMode,

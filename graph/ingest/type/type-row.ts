@@ -9,74 +9,74 @@ import type { Row } from '../read/row.ts';
 import { type RowError, rowError, shownCell } from '../read/row-error.ts';
 import { type CellValue, type CellValues, CLEAR } from './cell-value.ts';
 import { parseCell } from './parse-cell.ts';
-import type { TellNote } from './row-note.ts';
+import type { OnNote } from './row-note.ts';
 import { splitCells, statedCells } from './stated-cells.ts';
 
-/** A record as a cell names it. */
+/** A record as named in a cell. */
 export interface NamedRecord {
-  /** As it is written: a name, `name@place`, or an id. */
+  /** Unmodified text: a name, `name@place`, or an id. */
   readonly text: string;
-  /** Where the text has the form `scheme:id`. */
+  /** Set if the text has the form `scheme:id`. */
   readonly key?: ExternalId;
 }
 
-/** The records that a cell names. */
+/** Records that a cell names. */
 export interface TypedReference {
-  /** The cell as it is written, for errors. */
+  /** Text of the cell, for errors. */
   readonly cell: string;
   readonly named: readonly NamedRecord[];
 }
 
-/** A row whose cells are values; the records that it names are not found yet. */
+/** A row whose cells are values; the records that it names are not resolved yet. */
 export interface TypedRow {
   readonly line: number;
   readonly kind: RowKind;
-  /** Label of the record that the row describes; none for a row that is a relationship. */
+  /** Label of the record that the row describes; `undefined` for a row that is a relationship. */
   readonly label: NodeLabel | undefined;
-  /** The cells that name no records, by canonical column. */
+  /** Cells that name no records, by canonical column. */
   readonly values: CellValues;
-  /** Values for a new record whose row does not say. */
+  /** Values for a new record whose row does not state them. */
   readonly assumed: ReadonlyMap<string, string> | undefined;
-  /** Whether its record is known by an id whose scheme is named. */
+  /** True if its record is known by an id with a named scheme. */
   readonly hasId: boolean;
-  /** The number of the row in its list: an id without a scheme. */
+  /** Number of the row in its list: an id without a scheme. */
   readonly listNumber: string | undefined;
-  /** The id by which its record is known; none where the id or its scheme cannot be read. */
+  /** Id by which its record is known; `undefined` if the id or its scheme cannot be read. */
   readonly key: ExternalId | undefined;
   /** Further ids of its record. */
   readonly otherIds: readonly ExternalId[] | undefined;
-  /** By canonical column. */
+  /** References by canonical column. */
   readonly references: ReadonlyMap<string, TypedReference>;
   readonly errors: readonly RowError[];
 }
 
-/** Reads the cells of rows in their order: one may stand for the one above it. */
-export function typeRows(rows: Iterable<Row>, tell: TellNote): readonly TypedRow[] {
-  return [...eachTypedRow(rows, tell)];
+/** Reads the cells of rows in order, since a cell may repeat the one above it. */
+export function typeRows(rows: Iterable<Row>, onNote: OnNote): readonly TypedRow[] {
+  return [...eachTypedRow(rows, onNote)];
 }
 
-/** Reads the cells of rows as `typeRows` does, a row when it is asked for. */
-export function* eachTypedRow(rows: Iterable<Row>, tell: TellNote): Iterable<TypedRow> {
+/** Reads the cells of rows as `typeRows` does, one row at a time on request. */
+export function* eachTypedRow(rows: Iterable<Row>, onNote: OnNote): Iterable<TypedRow> {
   let above: Row['cells'] | undefined;
   for (const { line, kind, cells, assumed } of rows) {
-    above = statedCells({ line, kind, cells }, above, tell);
-    yield typeRow({ line, kind, cells: above, ...(assumed && { assumed }) }, tell);
+    above = statedCells({ line, kind, cells }, above, onNote);
+    yield typeRow({ line, kind, cells: above, ...(assumed && { assumed }) }, onNote);
   }
 }
 
 /**
- * Reads the cells of a row, marks for nothing aside. A row with errors is not imported, but may
- * still be named by others. A cell that cannot be read is an error only where the row cannot do
- * without it; else its text is kept, of quantities in a field of their own, of others as a quotation
- * of the source.
+ * Reads the cells of a row, ignoring marks for nothing. A row with errors is not imported, but
+ * others may still name it. An unreadable cell is an error only if the row cannot do without it;
+ * else its text is kept, of quantities in a field of their own, of others as a quotation of the
+ * source.
  */
-export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): TypedRow {
+export function typeRow({ line, kind, cells, assumed }: Row, onNote: OnNote): TypedRow {
   const values = new Map<string, CellValue>();
   let references: Map<string, TypedReference> | undefined;
   const errors: RowError[] = [];
   const kept: string[] = [];
   const isEnglish = ![...cells.values()].some(isJapanese);
-  for (const [name, text] of splitCells({ line, kind, cells }, tell)) {
+  for (const [name, text] of splitCells({ line, kind, cells }, onNote)) {
     const column = findColumn(kind, name);
     if (column === undefined) continue;
     const parsed = parseCell(column, text);
@@ -92,7 +92,7 @@ export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): Ty
     if (note !== undefined) {
       const { key, parameters = {} } = note;
       const outcome = isPart ? (textPlace === undefined ? 'leftOut' : 'kept') : 'read';
-      tell({ line, column: name, value: shownCell(text), key, parameters, outcome });
+      onNote({ line, column: name, value: shownCell(text), key, parameters, outcome });
     }
     const textColumn = quantitiesTextColumn(name);
     if (TYPES_WITH_TEXT.has(column.type) && !cells.has(textColumn)) {
@@ -116,7 +116,7 @@ export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): Ty
   const label = labelOfKind(kind);
   const hasId = isText(id) && cells.has('scheme');
   const listNumber = isText(id) && !cells.has('scheme') ? id : undefined;
-  // Every field in one literal: copying rows by spreading doubles the time of this stage.
+  // One literal with every field: copying rows with spread syntax doubles the time of this stage.
   return {
     line,
     kind,
@@ -132,7 +132,7 @@ export function typeRow({ line, kind, cells, assumed }: Row, tell: TellNote): Ty
   };
 }
 
-/** Shared: a map of its own for each of a million rows that name nobody takes 140 MB. */
+/** Shared: a separate map for each of a million rows without references takes 140 MB. */
 const NO_REFERENCES: TypedRow['references'] = new Map();
 
 const CONTACT_COLUMNS: ReadonlySet<string> = new Set(
@@ -140,8 +140,8 @@ const CONTACT_COLUMNS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Where the text of a cell goes that is not read in full. A source is as public as its record, how
- * to reach somebody is not.
+ * Destination of the text of a cell that is not read in full. A source is as public as its record,
+ * but contact details are not.
  */
 function placeOfText({ name, type }: Column): 'quote' | 'field' | undefined {
   if (CONTACT_COLUMNS.has(name)) return undefined;
@@ -153,7 +153,7 @@ function addToQuote(values: Map<string, CellValue>, kept: readonly string[]): vo
   values.set('quote', [...(isText(quote) ? [quote] : []), ...kept].join('\n'));
 }
 
-/** Half of a point that is told as a whole says nothing. */
+/** Half of a point that was given as a whole means nothing. */
 function dropHalfPoint(values: Map<string, CellValue>, cells: Row['cells']): void {
   const isUnread = ['latitude', 'longitude'].some((name) => cells.has(name) && !values.has(name));
   if (isUnread) for (const name of ['latitude', 'longitude']) values.delete(name);
@@ -164,7 +164,7 @@ function namedRecord(text: string): NamedRecord {
   return { text, ...(key && { key }) };
 }
 
-/** A text of the form `scheme:id`; undefined for a name. */
+/** Parts of a text of the form `scheme:id`; `undefined` for a name. */
 function schemeAndId(text: string): ExternalId | undefined {
   const match = /^([a-z][a-z0-9-]{0,40}):(\S.*)$/su.exec(text);
   return match === null ? undefined : { scheme: match[1] ?? '', value: (match[2] ?? '').trim() };

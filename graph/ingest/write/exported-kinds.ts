@@ -5,8 +5,8 @@ import { kindOfRecord, labelOfKind, type RowKind } from '../columns/row-kinds.ts
 import { INLINE_COLUMNS } from './inline-columns.ts';
 
 /**
- * Every kind, in the order in which exported rows can be imported: what is named comes before who
- * names it, else as in the tables of the model.
+ * Every kind, in the order in which exported rows can be imported: named records come before those
+ * that name them, else as in the tables of the model.
  */
 export const EXPORTED_KINDS: readonly RowKind[] = [
   ...afterNamed(kindsOf([...NODE_LABELS, ...RELATIONSHIP_TYPES])),
@@ -25,7 +25,7 @@ function* afterNamed(kinds: readonly RowKind[], seen = new Set<RowKind>()): Iter
   }
 }
 
-/** The kinds of the records that exported rows of a kind name. */
+/** Kinds of the records that exported rows of a kind name. */
 function namedKinds(kind: RowKind): readonly RowKind[] {
   const columns = referenceColumnsOf(kind).filter(
     (column) =>

@@ -8,7 +8,7 @@ import { buildRelationship } from '../plan/build-relationship.ts';
 import type { SourceDefaults } from '../plan/build-source.ts';
 import { rowCells } from '../read/row-cells.ts';
 import { type TypedRow, typeRows } from '../type/type-row.ts';
-import { guardedCell } from './csv-text.ts';
+import { guardedCell } from './csv-line.ts';
 import { INLINE_COLUMNS } from './inline-columns.ts';
 import {
   catalyzerReference,
@@ -17,14 +17,17 @@ import {
   rowOfRelationship,
 } from './row-of-record.ts';
 
-/** The records in a node's row beside the node: its relationships and the contact of a party. */
+/**
+ * Records in a node's row in addition to the node: its relationships and the contact of an
+ * organisation or person.
+ */
 export interface RelatedRecords {
   readonly contact?: Contact;
-  /** Relationships that {@link inlineOwner} gives to this node, in the order of their ids. */
+  /** Relationships that {@link inlineOwner} assigns to this node, sorted by id. */
   readonly relationships: readonly Relationship[];
 }
 
-/** A row and the ids of the records in it that an import of the row would not make as they are. */
+/** A row, and the ids of its records that an import of the row would not reproduce exactly. */
 export interface CheckedRow extends ExportedRow {
   readonly inexact: readonly string[];
 }
@@ -32,14 +35,14 @@ export interface CheckedRow extends ExportedRow {
 /** Unused: exported rows always state their source. */
 const NO_DEFAULTS: SourceDefaults = { document: '', recordedOn: '' };
 
-/** The node in whose row the relationship is; undefined where it has a row of its own. */
+/** Node in whose row the relationship is; `undefined` if it has a row of its own. */
 export function inlineOwner({ type, from, to }: Relationship): NodeId | undefined {
   if (type === 'REACHED_BY') return from;
   const inline = INLINE_COLUMNS.get(type);
   return inline && (inline.reference.end === 'to' ? from : to);
 }
 
-/** The row of a node; undefined for a contact and an import. */
+/** Row of a node; `undefined` for a contact and an import. */
 export function checkedNodeRow(
   node: GraphNode,
   { contact, relationships }: RelatedRecords,
@@ -64,7 +67,7 @@ export function checkedNodeRow(
   return { ...made, inexact };
 }
 
-/** The row of a relationship that has one; undefined for one that is in a node's row. */
+/** Row of a relationship that has one; `undefined` for one that is in a node's row. */
 export function checkedRelationshipRow(relationship: Relationship): CheckedRow | undefined {
   const row = rowOfRelationship(relationship);
   if (row === undefined) return undefined;
@@ -95,7 +98,7 @@ function inexactIn(
   ];
 }
 
-/** Whether the row is this relationship: ends in the same order, and the same fields. */
+/** Returns whether the row is this relationship: ends in the same order, and the same fields. */
 function isMain(relationship: Relationship, row: TypedRow): boolean {
   const { kind, label, values, references } = row;
   const found = [...references].map(([column, { cell, named }]) => {
@@ -127,7 +130,7 @@ function isMade(relationship: Relationship, row: TypedRow, isMain: boolean): boo
   return isEqual(made, relationship);
 }
 
-/** Whom a row of an export names, by the records' own ids. */
+/** Audience that an exported row names, by the records' own ids. */
 function audienceIn({ references }: TypedRow): readonly NodeId[] | undefined {
   return references.get('audience')?.named.map(({ key }) => key?.value ?? '');
 }
@@ -136,10 +139,10 @@ function isEqual(one: GraphNode | Relationship, other: GraphNode | Relationship)
   return canonicalRecord(one) === canonicalRecord(other);
 }
 
-/** The row as the import reads it from the file; undefined when it refuses it. */
+/** The row as the import reads it from the file; `undefined` if the import rejects it. */
 function readBack({ kind, cells }: ExportedRow): TypedRow | undefined {
   const placed = [...cells].map(([name, text], at) => {
-    const target = { to: 'column', name, firm: false } as const;
+    const target = { to: 'column', name, isFirm: false } as const;
     return { target, text: guardedCell(text), at };
   });
   const [typed] = typeRows([{ line: 1, kind, ...rowCells(kind, placed) }], () => {});

@@ -3,9 +3,9 @@ import { columnsOf } from '../columns/columns.ts';
 import { EXAMPLE_WORDS } from '../columns/example-words.ts';
 import type { RowKind } from '../columns/row-kinds.ts';
 import { COMMENT } from '../tables/csv-records.ts';
-import { BYTE_ORDER_MARK, csvLine } from './csv-text.ts';
+import { BYTE_ORDER_MARK, csvLine } from './csv-line.ts';
 
-/** Columns that an office rarely fills in; they are accepted all the same. */
+/** Columns that an office rarely fills in; they are accepted nevertheless. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'scheme',
   'section',
@@ -16,8 +16,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A CSV file to fill in: the header in the language, and one example in a line that begins with
- * "# ", a comment to the import. With a byte order mark, so that Excel reads it as UTF-8.
+ * A CSV file to fill in: the header in the language, and one example in a line that begins with "#
+ * ", which the import treats as a comment. With a byte order mark, so Excel reads it as UTF-8.
  */
 export function importTemplate(kind: RowKind, locale: 'ja' | 'en'): string {
   const columns = columnsOf(kind).filter(({ name }) => !LEFT_OUT.has(name));

@@ -4,8 +4,8 @@ import { referenceColumnsOf } from '../columns/columns.ts';
 import { kindOfRecord, ROW_KINDS } from '../columns/row-kinds.ts';
 
 /**
- * The column of a node's row that states the relationships of a type which has no rows of its own;
- * of two such columns that of the later kind.
+ * Column of a node's row that states the relationships of a type without rows of its own; if there
+ * are two, the one of the later kind.
  */
 export const INLINE_COLUMNS: ReadonlyMap<RelationshipType, ReferenceColumn> = new Map(
   ROW_KINDS.flatMap(referenceColumnsOf)

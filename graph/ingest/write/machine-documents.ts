@@ -6,7 +6,7 @@ import { extraOf, foreignText, type Machine, managingOffice, publicNumber } from
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Without what is not stated. */
+/** Removes properties without a value. */
 function stated(record: Json): Json {
   return Object.fromEntries(
     Object.entries(record).filter(
@@ -19,7 +19,7 @@ function lines(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** In the order of their numbers, then of their ids. */
+/** Returns the machines sorted by number, then by id. */
 function ordered(machines: readonly Machine[]): readonly Machine[] {
   const key = ({ equipment }: Machine) => `${publicNumber(equipment)}\0${equipment.id}`;
   return machines.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
@@ -32,7 +32,7 @@ const IDENTIFIER_TYPES: ReadonlyMap<string, string> = new Map([
   ['ark', 'ARK'],
 ]);
 
-/** An id under which others look an instrument up; undefined where it has none. */
+/** Id under which an instrument can be looked up elsewhere; `undefined` if it has none. */
 function persistentId(ids: readonly ExternalId[]): ExternalId | undefined {
   return ids.find(({ scheme }) => IDENTIFIER_TYPES.has(scheme));
 }
@@ -49,7 +49,7 @@ function pidinstRecord(machine: Machine): Json {
   const ror = owner?.externalIds.find(({ scheme }) => scheme === 'ror')?.value;
   const dates = [
     { date: equipment.commissionedOn, type: 'Commissioned' },
-    // As the schema spells it.
+    // Spelt as in the schema.
     { date: equipment.decommissionedOn, type: 'DeComissioned' },
   ];
   return stated({
@@ -116,7 +116,7 @@ const FACILITY_OF_STATUS: ReadonlyMap<string, string> = new Map(
   Array.from(STATUS_OF_FACILITY, ([facility, status]) => [status, facility]),
 );
 
-/** What all machines of an owner say alike; undefined where they differ or one is silent. */
+/** Value on which all machines of an owner agree; `undefined` if they differ or one has none. */
 function sharedBy(
   machines: readonly Machine[],
   textOf: (equipment: Equipment) => string | undefined,
@@ -226,7 +226,7 @@ export function machinesVivo(machines: readonly Machine[]): string {
   });
 }
 
-/** Machines as JSON-LD of schema.org: products that their owners offer the use of. */
+/** Machines as JSON-LD of schema.org: products whose use their owners offer. */
 export function machinesSchemaOrg(machines: readonly Machine[]): string {
   return lines({
     '@context': 'https://schema.org',

@@ -1,11 +1,11 @@
 import type { Equipment } from '../../model/nodes.ts';
-import { BYTE_ORDER_MARK, csvLine, guardedCell } from './csv-text.ts';
+import { BYTE_ORDER_MARK, csvLine, guardedCell } from './csv-line.ts';
 import { extraOf, foreignText, type Machine, managingOffice, publicNumber } from './machine.ts';
 import { workbook } from './workbook.ts';
 
-/** The formats of others that are a table of machines. */
+/** Published formats that are a table of machines. */
 export const MACHINE_TABLES = ['uniquip', 'jisc', 'kit-catalogue'] as const;
-/** See {@link MACHINE_TABLES}. */
+/** One of {@link MACHINE_TABLES}. */
 export type MachineTable = (typeof MACHINE_TABLES)[number];
 
 /** A cell of a machine. */
@@ -22,14 +22,14 @@ const TERMS = of(({ conditions }) => foreignText(conditions));
 const KIND = of(({ kind }) => kind?.toLowerCase());
 const MEASURES = of(({ measures }) => listed(measures));
 
-/** Who is asked: a person only where it is public. */
+/** Contact of a machine; a person only if public. */
 const CONTACT: Cell = (machine) => machine.contact?.name ?? managingOffice(machine);
 const EMAIL: Cell = ({ contact }) => contact?.email;
 
 /**
- * The columns of each format and their cells; a column without one has what the machine keeps under
- * its header. UNIQUIP 1.0 (equipment.data.ac.uk), the feed of the Jisc Equipment Data Service as
- * Kit-Catalogue writes it, the CSV of Kit-Catalogue.
+ * Columns of each format and their cells; a column without a cell function has what the machine
+ * keeps under its header. UNIQUIP 1.0 (equipment.data.ac.uk), the feed of the Jisc Equipment Data
+ * Service as Kit-Catalogue writes it, the CSV of Kit-Catalogue.
  */
 const COLUMNS: Readonly<Record<MachineTable, Readonly<Record<string, Cell | undefined>>>> = {
   uniquip: {
@@ -87,7 +87,7 @@ const COLUMNS: Readonly<Record<MachineTable, Readonly<Record<string, Cell | unde
   },
 };
 
-/** Machines as the columns and rows of a format, in the order of their cells. */
+/** Machines as columns and rows of a format, sorted by their cells. */
 function machineRows(table: MachineTable, machines: readonly Machine[]) {
   const own = Object.entries(COLUMNS[table]);
   const known = new Set(own.map(([name]) => name));
@@ -109,15 +109,15 @@ function compareRows(one: readonly string[], other: readonly string[]): number {
 }
 
 /**
- * Machines as a CSV of a format, columns without a field of their own last. Read again and written
- * again it is the same, byte for byte.
+ * Machines as CSV of a format, columns without a field of their own last. Importing and exporting
+ * it again gives the same bytes.
  */
 export function machinesCsv(table: MachineTable, machines: readonly Machine[]): string {
   const { columns, rows } = machineRows(table, machines);
   return `${BYTE_ORDER_MARK}${csvLine(columns)}${rows.map(csvLine).join('')}`;
 }
 
-/** The same divided by tabs; a tab or a line end inside a cell is a space. */
+/** The same separated by tabs; a tab or line end inside a cell becomes a space. */
 export function machinesTsv(table: MachineTable, machines: readonly Machine[]): string {
   const { columns, rows } = machineRows(table, machines);
   const line = (cells: readonly string[]) =>
@@ -134,7 +134,7 @@ export function machinesWorkbook(
   return workbook([columns, ...rows]);
 }
 
-/** Machines as the JSON feed of a format; a blank cell is left out. */
+/** Machines as the JSON feed of a format; blank cells are left out. */
 export function machinesJson(table: MachineTable, machines: readonly Machine[]): string {
   const { columns, rows } = machineRows(table, machines);
   const records = rows.map((cells) =>

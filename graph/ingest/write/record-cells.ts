@@ -5,10 +5,10 @@ import { cellsOfFields } from '../columns/field-cells.ts';
 import { pairLine } from '../columns/pair-cell.ts';
 import { priceText } from '../type/parse-prices.ts';
 
-/** The cells of a row by canonical column; a missing value is a blank cell. */
+/** Cells of a row by canonical column; a missing value is a blank cell. */
 export type ExportedCells = ReadonlyMap<string, string>;
 
-/** The cells from which the import reads these fields of a record again. */
+/** Cells from which the import restores these fields of a record. */
 export function recordCells(fields: Fields, record: object): ExportedCells {
   const texts = cellsOfFields(fields).flatMap(({ name, column, parts }) => {
     const value: unknown = Reflect.get(record, name);

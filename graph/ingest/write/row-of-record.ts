@@ -7,20 +7,21 @@ import { findColumn, referenceColumnsOf } from '../columns/columns.ts';
 import { fieldsOfType, kindOfRecord, type RowKind } from '../columns/row-kinds.ts';
 import { type ExportedCells, recordCells } from './record-cells.ts';
 
-/** A row that the import reads as the record that it was made of. */
+/** A row that the import reads as the record from which it was made. */
 export interface ExportedRow {
   readonly kind: RowKind;
   readonly cells: ExportedCells;
 }
 
-/** A reference that the import finds without a name: by the record's own id. */
+/** Reference that the import resolves without a name: by the record's own id. */
 export function catalyzerReference(id: NodeId): string {
   return `${CATALYZER_SCHEME}:${id}`;
 }
 
 /**
- * The row that makes this node again, without its references; undefined for a node that no row of
- * its own makes: contacts are in their party's row, and an import makes its own record.
+ * Row that reproduces this node, without its references; `undefined` for a node without a row of
+ * its own: contacts are in the row of their organisation or person, and an import creates its own
+ * record.
  */
 export function rowOfNode(node: GraphNode, contact: Contact | undefined): ExportedRow | undefined {
   const kind = kindOfRecord(node.label);
@@ -47,7 +48,7 @@ function contactCells(contact: Contact): readonly (readonly [string, string])[] 
   ];
 }
 
-/** The row that is nothing but this relationship; undefined for one that is in a node's row. */
+/** Row that is nothing but this relationship; `undefined` for one that is in a node's row. */
 export function rowOfRelationship(relationship: Relationship): ExportedRow | undefined {
   const { type, visibility, source } = relationship;
   const kind = kindOfRecord(type);
@@ -68,13 +69,13 @@ function audienceCell({ audience = [] }: GraphNode | Relationship): string {
   return audience.map(catalyzerReference).join('; ');
 }
 
-/** A row with a prefecture is in Japan unless it says that it is nowhere. */
+/** A prefecture implies Japan, so a record without a country needs a cell that clears it. */
 function countryCell(node: GraphNode): readonly (readonly [string, string])[] {
   const isNowhere = 'prefecture' in node && node.prefecture !== undefined && !node.country;
   return isNowhere ? [['country', CLEAR_CELL]] : [];
 }
 
-/** Only what the kind has a column for, and no blank cells. */
+/** Returns the row of the cells for which the kind has a column, without blank ones. */
 function rowOf(kind: RowKind, cells: readonly (readonly [string, string])[]): ExportedRow {
   const filled = cells.filter(([name, text]) => text !== '' && findColumn(kind, name));
   return { kind, cells: new Map(filled) };

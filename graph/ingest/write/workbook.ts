@@ -1,12 +1,12 @@
 import { ZipFile } from 'yazl';
 
-/** Zip has no earlier day; the same rows give the same bytes. */
+/** Zip has no earlier date; a fixed one makes the same rows give the same bytes. */
 const SAME_DAY = new Date(1980, 0, 1);
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-/** The least parts of a workbook with one sheet (ECMA-376, part 1, 11.2). */
+/** The minimum parts of a workbook with one sheet (ECMA-376, part 1, 11.2). */
 const PARTS = {
   '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
   '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -15,8 +15,8 @@ const PARTS = {
 };
 
 /**
- * An .xlsx of one sheet whose cells are texts, so that a spreadsheet runs none as a formula. The same
- * rows give the same bytes. What XML cannot hold, control characters, is left out.
+ * An .xlsx of one sheet whose cells are texts, so a spreadsheet does not run any as a formula. The
+ * same rows give the same bytes. Control characters, which XML cannot contain, are left out.
  */
 export async function workbook(rows: readonly (readonly string[])[]): Promise<Buffer> {
   const zip = new ZipFile();

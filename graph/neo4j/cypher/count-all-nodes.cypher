@@ -1,4 +1,4 @@
-// Purpose: how many nodes of each label and effective visibility there are
+// Purpose: counts nodes by label and effective visibility
 // Parameters: none
 // Columns: id: of one of them; level, count
 // Index: none: reads every node, once in the life of a store

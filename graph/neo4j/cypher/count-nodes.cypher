@@ -1,4 +1,4 @@
-// Purpose: how many nodes of a label are in scope and filter
+// Purpose: counts the nodes of a label that are in scope and match the filter
 // Parameters: as list-nodes, without limit
 // Columns: count
 // Index: record_id (unique Record.id)

@@ -1,4 +1,4 @@
-// Purpose: names nodes by external ids
+// Purpose: adds external ids to nodes
 // Parameters: rows: id, label, scheme, value
 // Columns: none
 // Index: record_id (unique Record.id)

@@ -1,5 +1,5 @@
-// Purpose: keeps which records an import made, many on one node: nothing was there before them
-// Parameters: rows: batchId, sequence: place of the first, recordIds, sequences: lists of one length
+// Purpose: records which records an import created, many per node, since they have no earlier state
+// Parameters: rows: batchId, sequence: that of the first, recordIds, sequences: lists of equal length
 // Columns: none
 // Index: made_sequence (batchId, sequence)
 UNWIND $rows AS row

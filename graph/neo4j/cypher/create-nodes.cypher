@@ -1,4 +1,4 @@
-// Purpose: writes nodes that are not there
+// Purpose: creates nodes
 // Parameters: rows: label, properties
 // Columns: made: lists of id, elementId
 // Index: record_id (unique Record.id), record_sequence

@@ -1,6 +1,6 @@
-// Purpose: writes relationships that are not there; lists, since this is what imports do most
-// Parameters: rows: element ids of both ends, type, then the values of RELATIONSHIP_COLUMNS; same: what all rows share, null in their places
-// Columns: made: how many
+// Purpose: creates relationships; takes lists, because this is most of what imports do
+// Parameters: rows: element ids of both ends, type, then the values of RELATIONSHIP_COLUMNS; same: the values shared by all rows, null in their rows
+// Columns: made: their number
 // Index: none: nodes by their element ids
 UNWIND $rows AS row
 MATCH (from) WHERE elementId(from) = coalesce(row[0], $same[0])

@@ -1,5 +1,5 @@
-// Purpose: the node that holds the counters, made once
-// Parameters: format: integer; name: tells this store from all others
+// Purpose: creates the node that holds the counters, once per database
+// Parameters: format: integer; name: unique name of the store
 // Columns: none
 // Index: store_id
 MERGE (store:CatalyzerStore {id: 'store'})

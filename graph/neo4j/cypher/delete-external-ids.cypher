@@ -1,4 +1,4 @@
-// Purpose: forgets external ids that their nodes no longer have
+// Purpose: removes external ids that their nodes no longer have
 // Parameters: rows: label, scheme, value
 // Columns: none
 // Index: external_id (unique label, scheme, value)

@@ -1,4 +1,4 @@
-// Purpose: removes nodes whose relationships are gone, with their external ids apart
+// Purpose: deletes nodes whose relationships are deleted; their external ids are deleted separately
 // Parameters: rows: id
 // Columns: none
 // Index: record_id (unique Record.id)

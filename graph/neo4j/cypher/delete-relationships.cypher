@@ -1,4 +1,4 @@
-// Purpose: removes relationships
+// Purpose: deletes relationships
 // Parameters: rows: id, from, to
 // Columns: none
 // Index: record_id (unique Record.id)

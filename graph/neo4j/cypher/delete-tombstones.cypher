@@ -1,4 +1,4 @@
-// Purpose: records that are there again
+// Purpose: removes the tombstones of records that exist again
 // Parameters: rows: id
 // Columns: none
 // Index: tombstone_id (unique Tombstone.id)

@@ -1,6 +1,6 @@
-// Purpose: in which forms an import is remembered so far
+// Purpose: determines which forms of undo history an import has so far
 // Parameters: batchId
-// Columns: firstMade: place of the first record that it made, as its lists tell, or null; anyReplaced
+// Columns: firstMade: sequence of the first record that it created according to its lists, or null; anyReplaced
 // Index: made_sequence (batchId, sequence), replaced_record (unique batchId, recordId)
 OPTIONAL MATCH (made:MadeRecords)
 WHERE made.batchId = $batchId AND made.sequence > 0

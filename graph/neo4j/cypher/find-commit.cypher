@@ -1,4 +1,4 @@
-// Purpose: the result of a commit that was made under this key
+// Purpose: finds the result of a commit by its key
 // Parameters: key
 // Columns: changesSha256, created, updated, deleted, unchanged, cursor
 // Index: commit_key (unique Commit.key)

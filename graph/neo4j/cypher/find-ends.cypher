@@ -1,4 +1,4 @@
-// Purpose: the ends of relationships as a commit finds them: what judging a relationship needs
+// Purpose: finds the ends of relationships with the data needed to judge a relationship
 // Parameters: ids
 // Columns: end: list of id, elementId, visibility, audience, effectiveVisibility, publicSequence, version
 // Index: record_id (unique Record.id)

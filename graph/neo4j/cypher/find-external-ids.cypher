@@ -1,6 +1,6 @@
-// Purpose: the nodes that external ids name
+// Purpose: finds the nodes with these external ids
 // Parameters: keys: label, scheme, value
-// Columns: place of the key in the list, id, effectiveVisibility
+// Columns: place: index of the key in the list; id, effectiveVisibility
 // Index: external_id (unique label, scheme, value)
 UNWIND range(0, size($keys) - 1) AS place
 WITH place, $keys[place] AS key

@@ -1,4 +1,4 @@
-// Purpose: which of these records an import made, as its lists tell
+// Purpose: finds which of these records an import created, according to its lists
 // Parameters: batchId, ids
 // Columns: id
 // Index: made_sequence (batchId, sequence)

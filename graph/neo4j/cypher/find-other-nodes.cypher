@@ -1,6 +1,6 @@
-// Purpose: whether the database holds what this program did not write
+// Purpose: checks whether the database contains nodes that this program did not write
 // Parameters: none
-// Columns: foreign: whether there is any
+// Columns: foreign: true if there are any
 // Index: the labels
 RETURN EXISTS {
   MATCH (node)

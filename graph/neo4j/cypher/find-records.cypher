@@ -1,4 +1,4 @@
-// Purpose: nodes as a commit finds them, each with what contains it
+// Purpose: finds the nodes of a commit, each with its container
 // Parameters: ids
 // Columns: properties of the node, elementId, container: id or null
 // Index: record_id (unique Record.id)

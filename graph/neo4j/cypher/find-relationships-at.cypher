@@ -1,4 +1,4 @@
-// Purpose: the relationships at each node, in either direction
+// Purpose: finds the relationships at each node, in either direction
 // Parameters: ids
 // Columns: id of the node, relationshipIds
 // Index: record_id (unique Record.id)

@@ -1,4 +1,4 @@
-// Purpose: relationships as a commit finds them; walks from the end that has fewer
+// Purpose: finds the relationships of a commit, starting at the end that has fewer
 // Parameters: rows: id, element ids of both ends
 // Columns: properties of the relationship
 // Index: none: nodes by their element ids

@@ -1,4 +1,4 @@
-// Purpose: which of these records have a node that says what an import replaced
+// Purpose: finds which of these records have a node with their state before an import
 // Parameters: batchId, ids
 // Columns: id
 // Index: replaced_record (unique batchId, recordId)

@@ -1,4 +1,4 @@
-// Purpose: the last that was said of records that are gone
+// Purpose: finds the last state of deleted records
 // Parameters: ids
 // Columns: id, version, publicSequence
 // Index: tombstone_id (unique Tombstone.id)

@@ -1,7 +1,7 @@
-// Purpose: forgets what imports replaced of records that are deleted for good
+// Purpose: removes deleted records from the undo history of imports
 // Parameters: rows: id
 // Columns: none
-// Index: replaced_record (unique batchId, recordId); the imports, which are few, are all read
+// Index: replaced_record (unique batchId, recordId); all imports are read, which are few
 MATCH (batch:ImportBatch)
 WITH collect(batch.id) AS batchIds
 UNWIND $rows AS row

@@ -1,7 +1,7 @@
-// Purpose: constraints and indexes of format 1; each may be made again without harm.
+// Purpose: creates the constraints and indexes of format 1; creating them again does no harm
 // Parameters: none
 // Columns: none
-// Index: made here
+// Index: created here
 CREATE CONSTRAINT store_id IF NOT EXISTS
 FOR (store:CatalyzerStore) REQUIRE store.id IS UNIQUE;
 CREATE CONSTRAINT record_id IF NOT EXISTS

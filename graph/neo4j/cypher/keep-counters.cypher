@@ -1,4 +1,4 @@
-// Purpose: keeps the places that a commit gave, and how many nodes there are after it
+// Purpose: stores the sequence numbers that a commit assigned, and the node counts after it
 // Parameters: sequence, publicSequence: integers; counts: those that changed, by name
 // Columns: none
 // Index: store_id

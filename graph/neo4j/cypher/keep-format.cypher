@@ -1,4 +1,4 @@
-// Purpose: a store of an older format becomes one of this
+// Purpose: raises a store of an older format to this one
 // Parameters: format: integer; counts: of all nodes, by name
 // Columns: none
 // Index: store_id

@@ -1,5 +1,5 @@
-// Purpose: one page of the nodes of a label, whose ids lie together
-// Parameters: after, end: ids between which the label lies; levels, keys; kinds, countries, prefectures: lists or null; limit
+// Purpose: one page of the nodes of a label, whose ids are adjacent in the index
+// Parameters: after, end: bounds of the ids of the label; levels, keys; kinds, countries, prefectures: lists or null; limit
 // Columns: properties
 // Index: record_id (unique Record.id), in its order
 MATCH (node:Record)

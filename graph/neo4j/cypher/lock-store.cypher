@@ -1,4 +1,4 @@
-// Purpose: waits until no other commit runs and lets none begin before this transaction ends; takes the write lock before anything is read
+// Purpose: waits until no other commit is running and blocks further ones until this transaction ends; takes the write lock before anything is read
 // Parameters: none
 // Columns: none
 // Index: store_id

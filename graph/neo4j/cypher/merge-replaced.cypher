@@ -1,4 +1,4 @@
-// Purpose: keeps what an import replaced in the store that is being copied; what is there stays
+// Purpose: stores the undo history copied from another store; existing entries stay
 // Parameters: rows: batchId, recordId, sequence, version, properties
 // Columns: none
 // Index: replaced_record (unique batchId, recordId)

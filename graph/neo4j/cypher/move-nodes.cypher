@@ -1,4 +1,4 @@
-// Purpose: tells nodes again whose effective visibility moved
+// Purpose: reports nodes again whose effective visibility moved
 // Parameters: rows: id, effectiveVisibility, sequence, publicSequence
 // Columns: none
 // Index: record_id (unique Record.id)

@@ -1,4 +1,4 @@
-// Purpose: tells relationships again whose effective visibility moved
+// Purpose: reports relationships again whose effective visibility moved
 // Parameters: rows: id, from, to, effectiveVisibility, sequence, publicSequence
 // Columns: none
 // Index: record_id (unique Record.id)

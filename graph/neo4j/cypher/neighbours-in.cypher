@@ -1,6 +1,6 @@
-// Purpose: a page of neighbours for each request, with its own count; relationships go in. One pattern per type, so that a hub's other relationships are not walked.
+// Purpose: a page of neighbours for each request, with its own count, over incoming relationships. One pattern per type, so that a hub's other relationships are not read
 // Parameters: requests: id, types, afterNode, afterRelationship, first; levels, keys
-// Columns: place of the request, totalCount, items: lists of relationship and node properties, one more than asked when there are more
+// Columns: place: index of the request; totalCount; items: lists of relationship and node properties, one more than requested if there are more
 // Index: record_id (unique Record.id)
 UNWIND range(0, size($requests) - 1) AS place
 WITH place, $requests[place] AS request

@@ -1,4 +1,4 @@
-// Purpose: whether the server answers
+// Purpose: checks whether the server answers
 // Parameters: none
 // Columns: answer
 // Index: none

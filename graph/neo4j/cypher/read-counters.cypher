@@ -1,6 +1,6 @@
-// Purpose: the places of the last change, the format, how many nodes there are; read under the lock where it must be exact
+// Purpose: the last sequence numbers, the format and the node counts; read under the lock if it must be exact
 // Parameters: none
-// Columns: name, format, sequence, publicSequence, counts: by name, beside all else of the node; anyTombstone
+// Columns: name, format, sequence, publicSequence, counts: by name, next to the node's other properties; anyTombstone
 // Index: store_id; the Tombstone label
 MATCH (store:CatalyzerStore {id: 'store'})
 RETURN store.name AS name, store.format AS format, store.sequence AS sequence,

@@ -1,5 +1,5 @@
-// Purpose: the nodes whose last change has a place in a window, and the records that went there
-// Parameters: after, upTo: places
+// Purpose: nodes, and deleted records, whose last change is in a window of sequence numbers
+// Parameters: after, upTo: sequence numbers
 // Columns: kind: node, nodeGone or relationshipGone; record: the values of NODE_COLUMNS, or the first ones
 // Index: record_sequence, tombstone_sequence
 MATCH (node:Record)

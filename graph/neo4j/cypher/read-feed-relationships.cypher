@@ -1,5 +1,5 @@
-// Purpose: the relationships whose last change has a place in a window
-// Parameters: after, upTo: places
+// Purpose: relationships whose last change is in a window of sequence numbers
+// Parameters: after, upTo: sequence numbers
 // Columns: record: the values of RELATIONSHIP_COLUMNS
 // Index: one sequence index per relationship type
 CALL {

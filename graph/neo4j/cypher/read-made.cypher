@@ -1,4 +1,4 @@
-// Purpose: what an import made and did not change since, last first
+// Purpose: records that an import created and did not change since, last first
 // Parameters: batchId, before: place, limit
 // Columns: recordId, sequence
 // Index: made_sequence (batchId, sequence), replaced_record (unique batchId, recordId)

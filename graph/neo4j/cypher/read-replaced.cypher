@@ -1,4 +1,4 @@
-// Purpose: what an import replaced, last change first
+// Purpose: records that an import replaced, last change first
 // Parameters: batchId, before: place, limit
 // Columns: properties
 // Index: replaced_sequence (batchId, sequence)

@@ -1,4 +1,4 @@
-// Purpose: which server this is
+// Purpose: version of the server
 // Parameters: none
 // Columns: name, versions, edition
 // Index: none

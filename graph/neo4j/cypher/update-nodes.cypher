@@ -1,4 +1,4 @@
-// Purpose: replaces what nodes state
+// Purpose: replaces the stated properties of nodes
 // Parameters: rows: id, properties
 // Columns: none
 // Index: record_id (unique Record.id)

@@ -1,4 +1,4 @@
-// Purpose: replaces what relationships state
+// Purpose: replaces the stated properties of relationships
 // Parameters: rows: id, from, to, properties
 // Columns: none
 // Index: record_id (unique Record.id)

@@ -1,4 +1,4 @@
-// Purpose: keeps what an import replaced: the first state stays, place and version move
+// Purpose: stores the state of records before an import; the first state stays, sequence and version move
 // Parameters: rows: batchId, recordId, sequence, version, properties
 // Columns: none
 // Index: replaced_record (unique batchId, recordId)

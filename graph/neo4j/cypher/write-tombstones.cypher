@@ -1,4 +1,4 @@
-// Purpose: keeps the last word on records that are gone
+// Purpose: stores the last state of deleted records
 // Parameters: rows: id, kind, sequence, publicSequence, version
 // Columns: none
 // Index: tombstone_id (unique Tombstone.id), tombstone_sequence

@@ -1,37 +1,37 @@
 import type { LetterLine } from './letter-zones.ts';
 
-/** A sentence, or what stands for one: an item of a list, a heading. */
+/** Sentence, or its equivalent: an item of a list, a heading. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
-  /** An item of a list, which names something. */
+  /** True for an item of a list, which names something. */
   readonly isItem: boolean;
 }
 
 const BULLET = /^\s*(?:[・\-*•●○■□◆◇▪▶]|[0-9０-９]{1,2}[.)．）]|[(（][0-9０-９]{1,2}[)）]|[①-⑳])/;
-/** Lines from this long on may end inside a sentence; shorter ones are headings and lists. */
+/** Lines of at least this length may end inside a sentence; shorter ones are headings and lists. */
 const JAPANESE_LINE_MIN = 20;
 const LATIN_LINE_MIN = 40;
-/** How letters begin in English, in lower case. */
+/** Beginnings of letters in English, in lower case. */
 const GREETINGS = [
   ...['dear', 'hello', 'hi', 'hey', 'greetings', 'to whom it may concern'],
   ...['good morning', 'good afternoon', 'good evening'],
 ];
-/** A greeting up to its comma, with or without the name of whom it is for. */
+/** Returns the pattern of a greeting up to its comma, with or without the addressee's name. */
 const greetingOf = (words: readonly string[]) =>
   String.raw`^\s*(?:${words.join('|')})\b[^,!?\n]{0,60}`;
-/** The greeting at the beginning of a normalised text, with its comma. */
+/** Greeting at the beginning of a normalised text, with its comma. */
 export const GREETING = new RegExp(`${greetingOf(GREETINGS)},`);
-/** As it is written; other marks depend on what is a capital. */
+/** Greetings in the original spelling, since other marks depend on capitals. */
 const WRITTEN_GREETINGS = GREETINGS.map(
   ([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`,
 );
 const MARKS =
   /[。！？][」』）)]*|[!?](?=\s|$)|．(?![0-9０-９])|(?<!\b(?:Mr|Ms|Mrs|Dr|Prof|[A-Z]))\.(?=\s+["'“(]?[A-Z]|\s*$)/;
-/** A greeting ends at its comma as a sentence does: Dear Mr. Ito, we … */
+/** A greeting ends at its comma like a sentence: Dear Mr. Ito, we … */
 const END = new RegExp(`(?<=${greetingOf(WRITTEN_GREETINGS)}),|${MARKS.source}`, 'g');
 
-/** The sentences of the body of a letter, in their order. Linear time. */
+/** Returns the sentences of the body of a letter, in their order. Linear time. */
 export function sentencesOf(text: string, lines: readonly LetterLine[]): Sentence[] {
   return paragraphsOf(text, lines).flatMap(({ start, end }) => {
     const sentences: Sentence[] = [];
@@ -51,7 +51,7 @@ interface Paragraph {
   readonly end: number;
 }
 
-/** Lines that belong together. */
+/** Returns the runs of lines that belong together. */
 function paragraphsOf(text: string, lines: readonly LetterLine[]): Paragraph[] {
   const paragraphs: { start: number; end: number }[] = [];
   let before: LetterLine | undefined;

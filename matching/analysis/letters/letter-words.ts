@@ -7,9 +7,8 @@ import { stemEnglish, WORD_CHARACTERS_MAX } from '../../../language/stem-english
 import { ASKING_WORDS } from '../stop-words.ts';
 
 /**
- * What a word of letters says: WEAK, that it is no reason to keep a sentence; IDLE, that it is not
- * what a letter asks for in running text; STRONG, that it never is; FORMULA, that the text is a
- * letter.
+ * Strength of a word of letters. WEAK: not a reason to keep a sentence; IDLE: not part of the
+ * request in running text; STRONG: never part of it; FORMULA: proof that the text is a letter.
  */
 export const WORD_STRENGTH = { NONE: 0, WEAK: 1, IDLE: 2, STRONG: 3, FORMULA: 4 } as const;
 
@@ -25,7 +24,7 @@ const STRENGTHS = new Map([
   ['strong', WORD_STRENGTH.STRONG],
   ['formula', WORD_STRENGTH.FORMULA],
 ]);
-/** A hiragana word up to this long counts only at the end of its run: ほど is not in ほどく. */
+/** A hiragana word up to this length counts only at the end of its run: ほど is not in ほどく. */
 const SHORT_HIRAGANA_MAX = 2;
 const { hiragana, katakana, kanji, letter } = CHARACTER_CLASS;
 
@@ -37,9 +36,9 @@ const ENGLISH_WORDS = readWords('en.tsv').map(({ form, strength }) => ({
   form: form.replaceAll('_', ' '),
   strength,
 }));
-/** By their first character, the longest first. */
+/** Japanese words by their first character, the longest first. */
 const JAPANESE = japaneseTable();
-/** By stem, the stronger where several words have it; words of asking are idle too. */
+/** English words by stem, with the highest strength; words of asking are idle too. */
 const ENGLISH = englishTable();
 const isFormula = ({ strength }: LetterWord) => strength === WORD_STRENGTH.FORMULA;
 const formsOf = (words: readonly LetterWord[]) =>
@@ -49,7 +48,7 @@ const ANY_FORMULA = new RegExp(
   `${formsOf(JAPANESE_WORDS.filter(isFormula))}|${ENGLISH_FORMULAS.source}`,
 );
 
-/** Whether a normalised text has a formula: then it is a letter. */
+/** Returns true if a normalised text has a formula and so is a letter. */
 export function hasFormula(text: string): boolean {
   return ANY_FORMULA.test(text);
 }
@@ -61,7 +60,8 @@ function readWords(name: string): LetterWord[] {
     .flatMap((line) => {
       const [strength = '', words = ''] = line.split('\t');
       const value = STRENGTHS.get(strength);
-      if (value === undefined) throw new Error(`${name}: "${strength}" is no strength of a word.`);
+      if (value === undefined)
+        throw new Error(`${name}: "${strength}" is not a strength of a word.`);
       return words.split(' ').map((form) => ({ form, strength: value }));
     });
 }
@@ -89,9 +89,9 @@ function japaneseTable(): ReadonlyMap<string, readonly LetterWord[]> {
 }
 
 /**
- * For each code unit of a normalised text the strength of the word of letters that it belongs to.
- * Kanji and katakana are words only where the whole run of them is made of such words: 電話 is one
- * in お電話, none in 電話機. Linear time.
+ * Returns, for each code unit of a normalised text, the strength of its word of letters. Kanji and
+ * katakana are words only if their whole run consists of such words: 電話 is one in お電話, but not in
+ * 電話機. Linear time.
  */
 export function letterWords(text: string): Uint8Array {
   const found = new Uint8Array(text.length);
@@ -100,7 +100,7 @@ export function letterWords(text: string): Uint8Array {
   return found;
 }
 
-/** The text with spaces for the words that are of this strength or more. */
+/** Returns the text with spaces for the words of at least this strength. */
 export function withoutWords(text: string, words: Uint8Array, strengthMin: number): string {
   let rest = '';
   let copied = 0;
@@ -138,7 +138,7 @@ function coverJapanese(text: string, found: Uint8Array): void {
   }
 }
 
-/** The words that begin here, until one ends where a run of kanji and katakana ends; or none. */
+/** Returns the words from here until one ends with its run of kanji and katakana; or none. */
 function wordsFrom(text: string, start: number): readonly LetterWord[] {
   const words: LetterWord[] = [];
   for (let at = start; ; ) {

@@ -7,45 +7,45 @@ import { hasFormula, letterWords, WORD_STRENGTH, withoutWords } from './letter-w
 import { type LetterLine, type LetterPartKind, letterLines } from './letter-zones.ts';
 import { isSelfIntroduction } from './self-introduction.ts';
 
-/** A part of a letter. */
+/** Part of a letter. */
 export interface LetterPart {
   readonly kind: LetterPartKind;
-  /** As it is written. */
+  /** Text in the original spelling. */
   readonly text: string;
 }
 
-/** Where a part of a letter stands in it, in UTF-16 code units, end exclusive. */
+/** Position of a part of a letter in it, in UTF-16 code units, end exclusive. */
 export interface LetterSpan {
   readonly kind: LetterPartKind;
   readonly start: number;
   readonly end: number;
 }
 
-/** A text as a need. */
+/** Text read as a need. */
 export interface ReadLetter {
-  /** As long as the text: spaces stand for what is not matter. */
+  /** Text of the same length with spaces in place of all that is not matter. */
   readonly matter: string;
-  /** In the order of the text; none where it is no letter. */
+  /** Parts in the order of the text; empty if it is not a letter. */
   readonly parts: readonly LetterPart[];
-  /** Where each of them stands. */
+  /** Position of each part. */
   readonly spans: readonly LetterSpan[];
 }
 
-/** Shorter texts are no letters: most needs are typed in a line. */
+/** Shorter texts are not letters: most needs are typed in a line. */
 const LETTER_CHARACTERS_MIN = 20;
-/** A text of more sentences, and items of lists, is no letter; quoted lines do not count. */
+/** A text of more sentences and items of lists is not a letter; quoted lines do not count. */
 const SENTENCES_MAX = 100;
 const ENDINGS_SHARE_MAX = 1 / 3;
-/** The end of a letter with the name of who writes, in a line. */
+/** End of a letter with the writer's name, in a line. */
 const CLOSING =
   /^\s*(?:(?:with )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?)\b[,.!]?[^,!?]{0,40}(?:,[^,!?]{0,40})?$/;
 const IS_HIRAGANA = new RegExp(`^[${HIRAGANA}]+$`, 'u');
 const NUMBER = /^\d+$/;
 
 /**
- * Reads what is asked for out of a letter: heads, addressees, courtesies, self-introductions,
- * signatures and quoted mails are no matter. A text that shows no sign of a letter, or has nothing
- * else, is read whole. Linear time.
+ * Reads the request out of a letter: heads, addressees, courtesies, self-introductions, signatures
+ * and quoted mails are not matter. A text that shows no sign of a letter, or has nothing else, is
+ * read whole. Linear time.
  */
 export function readLetter(whole: string): ReadLetter {
   const text = whole.slice(0, TEXT_CHARACTERS_MAX);
@@ -60,9 +60,12 @@ export function readLetter(whole: string): ReadLetter {
   for (const reading of [spans, spans.map(quotedAsMatter)]) {
     const matter = onlyMatter(text, reading);
     if (termsOf(normalizeText(matter)).length > 0) {
-      const told = joined(text, reading);
-      const parts = told.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) }));
-      return { matter, parts, spans: told };
+      const reported = joined(text, reading);
+      const parts = reported.map(({ kind, start, end }) => ({
+        kind,
+        text: text.slice(start, end),
+      }));
+      return { matter, parts, spans: reported };
     }
   }
   return asItIs;
@@ -70,12 +73,12 @@ export function readLetter(whole: string): ReadLetter {
 
 const isMatter = ({ kind }: LetterSpan) => kind === 'MATTER';
 
-/** A forwarded mail has its matter in what is quoted. */
+/** Turns a quotation into matter: in a forwarded mail, the matter is the quoted part. */
 function quotedAsMatter(span: LetterSpan): LetterSpan {
   return span.kind === 'QUOTED' ? { ...span, kind: 'MATTER' } : span;
 }
 
-/** None where there are too many. */
+/** Returns the parts of a letter; none if it has too many sentences. */
 function spansOf(text: string, lines: readonly LetterLine[]): LetterSpan[] {
   const sentences = sentencesOf(text, lines);
   if (sentences.length > SENTENCES_MAX) return [];
@@ -91,7 +94,7 @@ function spansOf(text: string, lines: readonly LetterLine[]): LetterSpan[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-/** A sentence without the breaks of its lines. */
+/** Returns a sentence without its line breaks. */
 function inOneLine(sentence: string): string {
   return sentence.replace(/([^\n])\n(?=[^\n])/g, (_, before: string) =>
     /\p{ASCII}/u.test(before) ? `${before} ` : before,
@@ -107,8 +110,8 @@ function kindOf(sentence: string): LetterPartKind {
 }
 
 /**
- * Whether nothing is said but words of letters. Pairs of hiragana may be left, as endings of verbs
- * are, but few: めっき and わさび are written so too.
+ * Returns true if a sentence consists of words of letters. A few pairs of hiragana may be left,
+ * such as endings of verbs, but few: めっき and わさび are written so too.
  */
 function isCourtesy(sentence: string): boolean {
   const all = termsOf(sentence).length;
@@ -116,7 +119,7 @@ function isCourtesy(sentence: string): boolean {
   return rest.length <= ENDINGS_SHARE_MAX * all && rest.every((term) => IS_HIRAGANA.test(term));
 }
 
-/** The terms of a normalised text but numbers. */
+/** Returns the terms of a normalised text except numbers. */
 function termsOf(text: string): string[] {
   const terms: string[] = [];
   scanTerms(text, (term) => {
@@ -135,7 +138,7 @@ function onlyMatter(text: string, spans: readonly LetterSpan[]): string {
   return matter + text.slice(copied);
 }
 
-/** Parts as they are told: neighbours of one kind are one, but for sentences of the matter. */
+/** Joins neighbours of one kind to the parts that are reported, except sentences of the matter. */
 function joined(text: string, spans: readonly LetterSpan[]): LetterSpan[] {
   const parts: { kind: LetterPartKind; start: number; end: number }[] = [];
   for (const span of spans) {

@@ -1,32 +1,32 @@
 import { JAPANESE_FORM } from '../../../language/names/legal-forms.ts';
 
 /**
- * Who writes, and what that firm does for a living, in the normalised form of a text: a sentence
- * about one's own house alone is none (弊社の部品が腐食します is a problem to be solved), nor one that
- * goes on with "but".
+ * The writer and the trade of that firm, in the normalised form of a text. A sentence about one's
+ * own firm alone does not match (弊社の部品が腐食します is a problem to be solved), nor one that goes on with
+ * "but".
  */
 const TRADE =
   /^(?!.*(?:ます|です|いる)(?:が|けれど|けど))(?:なお、?|また、?)?(?:弊社|当社|小社|弊所|当方|私ども|私共|私たち|私達|わたくしども|我が社|わが社|当組合|当工場).{0,60}(?:を営|を製造して|を生産して|を加工して|を手掛けて|を手がけて|を取り扱つて|を扱つて|を(?:作|造|つく)つて|販売して|を行つて|をして(?:おります|います)[。\s]*$|を展開して|を提供して|を生業|を専門|を得意|を主|を中心に|業です|業でござい|メー?カ|会社|企業|工場|業者|商社|協会|組合)/;
-/** What only whoever tells of himself says. */
+/** Words that occur only in descriptions of the writer. */
 const HISTORY =
   /創業|創立|設立|従業員|社員数|資本金|本社を|本社と|工場を構え|営んで|営む会社|本業|主な事業|主力事業|事業内容|携わつて|歩んで|専業|沿革|会社概要|経営理念|family.owned|founded|established in|employs|headquartered|years of experience|over \w+ decades/;
-/** An English sentence that says what one is. */
+/** English sentence that says what the writer's firm is. */
 const BEING =
   /^(?:we are|our (?:company|firm|business|organi[sz]ation) is|i am) (?:an? |the |one of|based|located|active|in the business|specialis|specializ)|^(?:our (?:company|firm|business)|we) (?:works?|speciali[sz]es?|have been active) in /;
-/** What one makes; a sentence that goes on about it may say what is wrong. */
+/** Products of the writer; a sentence that goes on about them may say what is wrong. */
 const MAKING =
   /^(?:we|our (?:company|firm|business)|i) (?:mainly |mostly )?(?:makes?|produces?|manufactures?|builds?|suppl(?:y|ies)|sells?|distributes?|deals? in|runs?)\b(?!.*\b(?:that|which|but|because|when|while|whose)\b)/;
-/** Who it is: 株式会社山田の田中と申します. */
+/** Name of the writer: 株式会社山田の田中と申します. */
 const NAMED = new RegExp(
   `^.{0,20}(?:${JAPANESE_FORM}|財団|社団|法人|大学|センタ|会社|工業|製作所|商店).{0,40}(?:です|でございます|と申します|と申す者です)[。\\s]*$|(?:と|を)申します[。\\s]*$|^my name is |introduce myself`,
 );
-/** A wish, a problem, or a word about others: then it is what the letter is about. */
+/** Wish, problem, or word about others: then the sentence is what the letter is about. */
 const WISH =
   /探し|捜し|さがし|求め|お願い|ご紹介|ご存[じ知]|教え|ご教示|希望|検討|困つて|困り|悩ん|悩み|必要|依頼|相談|見つか|募集|募つて|していただ|して頂|くださ|下さ|ほしい|欲しい|たい|たく|できる(?:会社|企業|ところ|先|方)|可能な|外注|委託先|協力先|協力会社|協力企業|パー?トナ|おられ|問題|課題|不良|発生|改善|解決|対策|苦情|クレー?ム|実現|試作|problem|issue|difficult|fail|looking|seek|search|need|want|would like|interested|require|request|help|partner|find|could|develop|aim|plan/;
 
 /**
- * Whether a normalised sentence only tells who writes: 弊社は板金加工を営んでおります. One that
- * also says what is wanted, or what is wrong, is none.
+ * Returns true if a normalised sentence only introduces the writer: 弊社は板金加工を営んでおります. One that also
+ * says what is wanted, or what is wrong, does not.
  */
 export function isSelfIntroduction(sentence: string): boolean {
   const own = sentence.trim();

@@ -67,6 +67,15 @@ function addUsersCommand(
         end(await changeUser(task, address, session));
       });
   }
+  users
+    .command('person')
+    .description(say('cli.usersPerson'))
+    .argument('<ADDRESS>', say('cli.usersAddress'))
+    .argument('<ID>', say('cli.usersPersonId'))
+    .action(async (address: string, id: string) => {
+      const { linkUser } = await import('./users.ts');
+      end(await linkUser(address, id, session));
+    });
 }
 
 function addKeysCommand(

@@ -3,7 +3,7 @@ import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 import { withAccess } from '../session/with-access.ts';
 
-/** `audit verify`: FAILED where an entry is not what was written. */
+/** `audit verify`: FAILED if an entry is not as it was written. */
 export async function verifyLog(session: CommandSession): Promise<number> {
   const { io, say } = session;
   const check = await withAccess(session, ({ store }) => verifyAudit(store));
@@ -16,7 +16,7 @@ export async function verifyLog(session: CommandSession): Promise<number> {
   return EXIT.FAILED;
 }
 
-/** `audit show`: entries as lines of JSON, the newest first. */
+/** `audit show`: prints entries as lines of JSON, newest first. */
 export async function showLog(first: number, session: CommandSession): Promise<number> {
   const { io } = session;
   await withAccess(session, async ({ store }) => {

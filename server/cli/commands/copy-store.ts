@@ -16,7 +16,7 @@ import { watchCopy } from '../print/watch-copy.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 
-/** Copies every record of one place to another, which is empty or holds a part of this copy. */
+/** Copies every record of one place to another that is empty or holds part of the same copy. */
 export async function copyStore(
   from: string,
   to: string,
@@ -59,13 +59,13 @@ async function copyAccounts(
   }
 }
 
-/** The settings name one Neo4j, so that two are always the same. */
+/** The settings name one Neo4j, so two Neo4j places are always the same. */
 function isSame(source: CopyPlace, target: CopyPlace): boolean {
   if (source.kind !== 'sqlite' || target.kind !== 'sqlite') return source.kind === target.kind;
   return source.folder === target.folder;
 }
 
-/** Gives how many of its records are damaged; they are named. */
+/** Returns how many of its records are damaged, after naming them. */
 async function readSource(
   place: CopyPlace,
   spool: Parameters<CopyTask['fill']>[0],

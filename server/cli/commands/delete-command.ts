@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandSession } from '../session/command-session.ts';
 
-/** `delete`: one record with what it contains. */
+/** `delete`: deletes one record with the records it contains. */
 export function addDeleteCommand(
   program: Command,
   session: CommandSession,

@@ -7,10 +7,10 @@ import { EXIT } from '../session/exit-codes.ts';
 import { withStore } from '../session/with-store.ts';
 import { withWrittenStore } from './with-written-store.ts';
 
-/** Records that go with it, told on the screen. */
+/** Maximum number of records deleted with it that are listed. */
 const SHOWN_MAX = 20;
 
-/** Lists what goes with a record; with `write` it goes, and its words with it from the saved index. */
+/** Lists the records to delete; with `write` deletes them, and their words from the saved index. */
 export async function deleteById(
   id: string,
   write: boolean,
@@ -47,5 +47,5 @@ function deletionLines(deletion: Deletion, { say, locale }: CommandSession): str
 }
 
 function countsOf({ contained, relationships }: Deletion) {
-  return { records: 1 + contained.length, relationships };
+  return { records: 1 + contained.length, relationships: relationships.length };
 }

@@ -6,7 +6,7 @@ interface DemoOptions {
   readonly remove?: true;
 }
 
-/** `demo equipment [--remove]`: loads an invented institute to try things on, and takes it out. */
+/** `demo equipment [--remove]`: loads an invented institute to try things on, and removes it. */
 export function addDemoCommand(
   program: Command,
   session: CommandSession,

@@ -8,7 +8,7 @@ import { removeImport } from './remove-import.ts';
 
 type Opened = Pick<OpenStore, 'store' | 'receipts'>;
 
-/** Loads the invented institute, and says that it is invented and how to take it out again. */
+/** Loads the invented institute; prints that it is invented and how to remove it. */
 export async function loadDemo({ store }: Opened, session: CommandSession): Promise<number> {
   const { io, say } = session;
   const rows = await readDemoEquipment();
@@ -23,7 +23,7 @@ export async function loadDemo({ store }: Opened, session: CommandSession): Prom
   return total.rejected > 0 ? EXIT.FAILED : EXIT.OK;
 }
 
-/** Takes the invented institute out again. */
+/** Removes the invented institute. */
 export async function removeDemo(opened: Opened, session: CommandSession): Promise<number> {
   const { io, say } = session;
   const imports = await findDemoImports(opened.store);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandSession } from '../session/command-session.ts';
 
-/** `doctor`: lists the records that are in no answer, and how to mend them. */
+/** `doctor`: lists the records that are left out of every answer, and how to repair them. */
 export function addDoctorCommand(
   program: Command,
   session: CommandSession,

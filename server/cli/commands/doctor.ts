@@ -6,7 +6,7 @@ import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 import { withStore } from '../session/with-store.ts';
 
-/** Lists what is in no answer, with what is wrong and how to mend it; FAILED when anything is. */
+/** Lists the records left out of every answer, why, and how to repair them; FAILED if any are. */
 export async function doctor(session: CommandSession): Promise<number> {
   const { io, say } = session;
   const progress = startProgress(say('cli.doctorReading'), session);

@@ -61,7 +61,7 @@ export function addEquipmentCommand(
     });
 }
 
-/** The variables of the question but for who asks. Throws UsageError. */
+/** Returns the variables of the question except the asker. Throws UsageError. */
 function equipmentVariables(text: string, options: EquipmentOptions, { locale }: CommandSession) {
   const { prefecture = [], technique = [], on } = options;
   if (on !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(on)) {

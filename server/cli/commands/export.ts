@@ -13,19 +13,19 @@ import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 import { ofWholeStore, type StoreTask, withStore } from '../session/with-store.ts';
 
-/** Records that a row cannot say exactly, told by their ids. */
+/** Maximum number of ids listed of records that a row cannot represent exactly. */
 const SHOWN_MAX = 5;
 
-/** What to export and where to. */
+/** Options of an export, target included. */
 export interface ExportOptions {
-  /** As the user called it. */
+  /** Path as the user typed it. */
   readonly path: string;
   readonly publicOnly: boolean;
-  /** Whether a file that is there may be replaced. */
+  /** True if an existing file may be replaced. */
   readonly force: boolean;
 }
 
-/** Writes the records of the store as JSON Lines, and says loudly that some are private. */
+/** Writes the records of the store as JSON Lines, with a clear warning when some are private. */
 export async function exportJsonLines(
   { path, publicOnly, force }: ExportOptions,
   session: CommandSession,
@@ -39,7 +39,7 @@ export async function exportJsonLines(
       writeFileSafely(file, texts, { keepPrevious: true }),
     );
     io.stdout.write(`${say('cli.exported', { count: records, file: printable(path) })}\n`);
-    tellHidden(hidden, session);
+    printHidden(hidden, session);
     return damaged.length > 0 ? EXIT.FAILED : EXIT.OK;
   });
 }
@@ -62,12 +62,12 @@ export async function exportCsv(
       const shown = inexact.slice(0, SHOWN_MAX).join(', ');
       io.stderr.write(`${say('cli.exportInexact', { count: inexact.length, shown })}\n`);
     }
-    tellHidden(hidden, session);
+    printHidden(hidden, session);
     return damaged.length > 0 ? EXIT.FAILED : EXIT.OK;
   });
 }
 
-/** Writes the public machines in a format of others. */
+/** Writes the public machines in an external format. */
 export async function exportMachineFile(
   { path, force, format }: ExportOptions & { readonly format: string },
   session: CommandSession,
@@ -86,7 +86,7 @@ export async function exportMachineFile(
   });
 }
 
-/** Reads a store whose database is not damaged, and shows how far that is. */
+/** Runs a task on a store whose database is not damaged, with progress on stderr. */
 function withWholeStore(
   session: CommandSession,
   task: (parts: {
@@ -103,6 +103,6 @@ function withWholeStore(
   return withStore(session, ofWholeStore(session, exporting));
 }
 
-function tellHidden(hidden: number, { io, say }: CommandSession): void {
+function printHidden(hidden: number, { io, say }: CommandSession): void {
   if (hidden > 0) io.stderr.write(`${say('cli.exportPrivate', { count: hidden })}\n`);
 }

@@ -6,18 +6,18 @@ import { FIND_PARTIES } from '../questions/questions.generated.ts';
 import type { Ask } from '../session/ask-engine.ts';
 import type { CommandSession } from '../session/command-session.ts';
 
-/** Names of each sort that a look-up offers. */
+/** Maximum number of names of each sort that a look-up offers. */
 export const CANDIDATES_MAX = 10;
 
-/** What a name stands for: one party, or nobody or several, with what to say of it. */
+/** Result of looking up a name: one party, or none or several with a message. */
 export type PartyFound =
   | { readonly id: string; readonly problem?: undefined }
   | { readonly id: undefined; readonly problem: string };
 
 /**
- * The party that an id or a name stands for. A name is taken when exactly one organisation or group
- * has it to the letter (width and case apart), else when one has it under the fold of names, else
- * when only one fits at all.
+ * Finds the party for an id or a name. A name matches when exactly one organisation or group has it
+ * literally (apart from width and case), else when one has it under the folding of names, else when
+ * only one matches at all.
  */
 export async function findParty(
   idOrName: string,

@@ -32,7 +32,7 @@ interface ImportOptions {
   readonly json?: true;
 }
 
-/** `import FILE…`: checks files, takes them in, takes an import back. */
+/** `import FILE…`: checks files, imports them, undoes an import. */
 export function addImportCommand(
   program: Command,
   session: CommandSession,
@@ -64,7 +64,7 @@ export function addImportCommand(
     });
 }
 
-/** Exactly one task: files, a template, the list, or taking back. Throws UsageError. */
+/** Runs exactly one task: importing files, a template, the list, or an undo. Throws UsageError. */
 async function runTask(
   files: readonly string[],
   options: ImportOptions,
@@ -124,7 +124,7 @@ async function importAll(
       ? {}
       : { map: new Map([...parseColumnMap(map ?? []), ...parseEveryRow(set ?? [])]) }),
   };
-  // Everything is read before anything is written: a file that is missing stops the whole command.
+  // Everything is read before anything is written: one missing file stops the whole command.
   const inputs =
     from === undefined
       ? await readFiles(files, readOptions, source?.trim(), session)
@@ -147,7 +147,7 @@ async function importAll(
     : withStore(session, task, 'empty');
 }
 
-/** Each file under the map of columns that its source had before. */
+/** Reads each file with the column map that its source had before. */
 async function readFiles(
   files: readonly string[],
   options: FileOptions,
@@ -182,7 +182,7 @@ function commandToWrite(
   return [...words, ...files.map(quoted), '--write'].join(' ');
 }
 
-/** As a shell takes it: plain where nothing in it is special. */
+/** Quotes a word for a shell; plain if nothing in it is special. */
 function quoted(word: string): string {
   return /^[\p{L}\p{N}._/\\:@=+-]+$/u.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
 }

@@ -10,24 +10,24 @@ import { EXIT } from '../session/exit-codes.ts';
 
 type ImportReport = Awaited<ReturnType<typeof importRows>>;
 
-/** How files are imported. */
+/** Options of an import of files. */
 export interface ImportFilesOptions {
   readonly write: boolean;
-  /** Whether stdout gets the reports as one JSON text, and people their lines on stderr. */
+  /** True if stdout gets the reports as one JSON text, and stderr the lines for people. */
   readonly json: boolean;
-  /** Who numbered the rows; by default whoever an earlier import of the file name named. */
+  /** Source that numbered the rows; by default that of an earlier import with this file name. */
   readonly source?: string;
-  /** Whether a row may give its record a wholly different name. */
+  /** True if a row may give its record a wholly different name. */
   readonly acceptRenames: boolean;
-  /** Where rejected rows go; beside the file by default. */
+  /** File for rejected rows; beside the input by default. */
   readonly rejected?: string;
-  /** The command that would take the same in, to be shown after a dry run. */
+  /** Command that performs the import, shown after a dry run. */
   readonly commandToWrite: string;
 }
 
 /**
- * Reports what each input would change and, with `write`, changes it. FAILED when rows were rejected:
- * the good rows of a written import are in all the same.
+ * Reports the changes of each input and, with `write`, makes them. FAILED if rows were rejected:
+ * the good rows of a written import are imported all the same.
  */
 export async function importFiles(
   inputs: readonly ImportInput[],
@@ -68,7 +68,7 @@ export async function importFiles(
   return rejected > 0 ? EXIT.FAILED : EXIT.OK;
 }
 
-/** The reports as one JSON text; `receipt` is null where nothing was written. */
+/** Returns the reports as one JSON text; `receipt` is null when nothing was written. */
 function importJson(reports: readonly ImportReport[], receipt: string | undefined): string {
   const files = reports.map(({ cursor: _, kinds, ...report }) => ({
     ...report,

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandSession } from '../session/command-session.ts';
 
-/** `judged score FILE`: how well the answers here agree with what people judged. */
+/** `judged score FILE`: how well the answers here agree with human judgements. */
 export function addJudgedCommand(
   program: Command,
   session: CommandSession,

@@ -4,7 +4,7 @@ import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 import { withAccess } from '../session/with-access.ts';
 
-/** `keys list`: a line for every key, never its secret. */
+/** `keys list`: prints a line for every key, never its secret. */
 export async function printKeys(
   address: string | undefined,
   session: CommandSession,
@@ -23,7 +23,7 @@ export async function printKeys(
   return EXIT.OK;
 }
 
-/** `keys create`: prints the key, which nothing can show again. */
+/** `keys create`: prints the key, which is never shown again. */
 export async function makeKey(
   {
     address,
@@ -41,7 +41,7 @@ export async function makeKey(
   return EXIT.OK;
 }
 
-/** `keys revoke`: the key is refused at once. */
+/** `keys revoke`: from now on the key is refused. */
 export async function endKey(number: string, session: CommandSession): Promise<number> {
   const { io, say } = session;
   await withAccess(session, (parts) => revokeKey(number, 'operator', null, parts));

@@ -4,7 +4,7 @@ import { printable } from '../print/text-style.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 
-/** `import --list`: every import, the latest first. */
+/** `import --list`: lists every import, latest first. */
 export async function listImportBatches(
   store: GraphStore,
   { io, say }: CommandSession,

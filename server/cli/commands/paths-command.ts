@@ -17,7 +17,7 @@ interface PathsOptions {
 
 const FIRST = { fallback: 3, min: 1, max: 20 };
 
-/** `paths FROM TO`: who can introduce them, hop by hop with its evidence. */
+/** `paths FROM TO`: who can introduce them, hop by hop with the evidence. */
 export function addPathsCommand(
   program: Command,
   session: CommandSession,

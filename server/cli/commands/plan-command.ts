@@ -50,7 +50,7 @@ export function addPlanCommand(
     });
 }
 
-/** The variables of the question PLAN but for the asker. Throws UsageError. */
+/** Returns the variables of the question PLAN except the asker. Throws UsageError. */
 function planVariables(text: string, options: PlanOptions, { locale }: CommandSession) {
   const kinds = parseKinds(options.kind ?? []);
   const countries = parseCountries(options.country ?? []);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandSession } from '../session/command-session.ts';
 
-/** `reindex`: builds the saved index anew. */
+/** `reindex`: builds the saved index again. */
 export function addReindexCommand(
   program: Command,
   session: CommandSession,

@@ -8,8 +8,8 @@ import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 
 /**
- * Builds the saved index of the data folder again, with the vectors that are lacking unless meaning is
- * switched off, and says how long that took.
+ * Builds the saved index of the data folder again, with the missing vectors unless meaning is
+ * switched off, and prints how long that took.
  */
 export async function reindex(session: CommandSession): Promise<number> {
   const { io, say } = session;

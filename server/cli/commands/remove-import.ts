@@ -4,10 +4,10 @@ import { watchTask } from '../print/watch-task.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 
-/** Records that stay, told on the screen. */
+/** Maximum number of kept records that are listed. */
 const KEPT_MAX = 20;
 
-/** `import --remove BATCH`: takes an import back and says which records stay, and why. */
+/** `import --remove BATCH`: undoes an import and lists the records that stay, with the reason. */
 export async function removeImport(
   batchId: string,
   opened: Pick<OpenStore, 'store' | 'receipts'>,

@@ -10,8 +10,8 @@ import { EXIT } from '../session/exit-codes.ts';
 import { withStore } from '../session/with-store.ts';
 
 /**
- * The one of the files that an export wrote; undefined when there is none. Throws UsageError when
- * anything else comes with it.
+ * Returns the one file that an export wrote; undefined if there is none. Throws UsageError when it
+ * is combined with anything else.
  */
 export async function findExport(
   files: readonly string[],
@@ -27,9 +27,9 @@ export async function findExport(
 }
 
 /**
- * Takes an export in as it is, ids and versions included; the store must be empty or hold a part of
- * the same export. Without `write` it only checks, beside a server that may run, and shows the command
- * that takes it in; with it no server may have the folder (STORE_IN_USE).
+ * Restores an export exactly, ids and versions included; the store must be empty or hold part of
+ * the same export. Without `write` it only checks, even beside a running server, and shows the
+ * command that restores; with `write` the folder must not be in use by a server (STORE_IN_USE).
  */
 export async function restoreExport(
   path: string,
@@ -48,14 +48,14 @@ export async function restoreExport(
     spoolFolder: spoolFolder(settings),
   };
   const count = await copyRecords(task, watchCopy(session));
-  const told = write
+  const sentence = write
     ? say('cli.copyDone', { count, target: place.name })
     : say('cli.restoreDry', { count, command: commandToWrite });
-  io.stdout.write(`${told}\n`);
+  io.stdout.write(`${sentence}\n`);
   return EXIT.OK;
 }
 
-/** The store of the settings as a place to fill. */
+/** Returns the store of the settings as a target. */
 function placeOf({ dataFolder, neo4j }: Settings): CopyPlace {
   if (neo4j !== undefined) return { kind: 'neo4j', name: 'neo4j:' };
   return { kind: 'sqlite', name: `sqlite:${printable(dataFolder)}`, folder: dataFolder };

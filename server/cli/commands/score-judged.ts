@@ -14,12 +14,12 @@ import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 import { withEngine } from './with-engine.ts';
 
-/** Answers among which those who fit are looked for: a page of the console. */
+/** Number of answers searched for those who fit: a page of the console. */
 const LOOKED_AT = 10;
-/** Answers among which nobody should be who does not fit. */
+/** Number of first answers that should contain only holders who fit. */
 const FIRST_SEEN = 3;
 
-/** Asks the judged questions of a file and prints how the answers agree with them. */
+/** Asks the judged questions of a file and prints how well the answers agree with them. */
 export async function scoreJudged(
   file: string,
   json: boolean,
@@ -57,7 +57,7 @@ async function scoreOf(judged: JudgedQuestion, ask: Ask, locale: string): Promis
     locale,
   });
   const ranks = new Map(
-    [...whoCan.nodes, ...(whoCan.toAsk ?? [])]
+    [...whoCan.nodes, ...(whoCan.toAsk ?? []), ...whoCan.otherKinds]
       .filter(({ rank }) => rank <= LOOKED_AT)
       .map(({ rank, holder }) => [holder.id, rank]),
   );
@@ -95,7 +95,7 @@ function isParty(node: { readonly __typename: string }): node is ShownParty {
   return ['Organization', 'Group', 'Person'].includes(node.__typename);
 }
 
-/** Means over the questions that somebody fits. */
+/** Returns the means over the questions for which somebody fits. */
 export function meansOf(scores: readonly JudgedScore[]): JudgedMeans {
   const fitted = scores.filter(({ relevant }) => relevant > 0);
   const mean = (value: (score: JudgedScore) => number) =>

@@ -6,7 +6,7 @@ interface ServeOptions {
   readonly dangerouslyListen?: string;
 }
 
-/** `serve`: what npm start runs. */
+/** `serve`: the command that npm start runs. */
 export function addServeCommand(
   program: Command,
   session: CommandSession,
@@ -22,11 +22,11 @@ export function addServeCommand(
     .action(async ({ listen, dangerouslyListen }: ServeOptions, command: Command) => {
       const host = listen ?? dangerouslyListen;
       const option = listen === undefined ? '--dangerously-listen' : '--listen';
-      // An empty address would mean every interface, by a shell variable that nobody set.
+      // An empty address would mean every interface, just because a shell variable is unset.
       if (host?.trim() === '') throw new UsageError('cli.badHost', { option });
       const forMembers = listen !== undefined;
       const { serve } = await import('./serve.ts');
-      // The program takes --lang wherever it stands.
+      // The program accepts --lang in any position.
       const bothLanguages = command.optsWithGlobals().lang === undefined;
       end(
         await serve(

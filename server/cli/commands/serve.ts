@@ -11,20 +11,20 @@ import { startProgress } from '../print/progress.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 
-/** How the server is run. */
+/** Options of the server command. */
 export interface ServeCommandOptions {
-  /** Address other than this machine's own. */
+  /** Address to listen on other than this machine's own. */
   readonly host?: string;
-  /** Whether it is for members, by https; else the public records are open to that network. */
+  /** True if it is for members, over https; else the public records are open to that network. */
   readonly forMembers?: boolean;
-  /** Whether the first words are said in both languages, since none was asked for. */
+  /** True if the first words are printed in both languages, because none was chosen. */
   readonly bothLanguages: boolean;
 }
 
 /**
- * Runs the server until it is interrupted, then lets running requests end. On the first start of an
- * empty store the examples are loaded, and on any start of a store that has examples those that are
- * new, unless the settings say no; examples that were withdrawn since are removed on any start.
+ * Runs the server until it is interrupted, then lets running requests end. The first start on an
+ * empty store loads the examples, and any start on a store with examples loads the new ones, unless
+ * the settings switch that off; examples that were withdrawn since are removed at every start.
  */
 export async function serve(
   { host, forMembers = false, bothLanguages }: ServeCommandOptions,

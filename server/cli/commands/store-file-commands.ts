@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandSession } from '../session/command-session.ts';
 
-/** `backup FILE`, `restore FILE`, `verify`: the store as it lies on the disk. */
+/** `backup FILE`, `restore FILE`, `verify`: the store as files on disk. */
 export function addStoreFileCommands(
   program: Command,
   session: CommandSession,

@@ -11,10 +11,10 @@ import { watchTask } from '../print/watch-task.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 
-/** Records that cannot be read, told by their ids. */
+/** Maximum number of unreadable records whose ids are listed. */
 const SHOWN_MAX = 20;
 
-/** `backup FILE`: the store as it is at this moment, checked, beside a server that may run. */
+/** `backup FILE`: a checked copy of the store as it is now, made even beside a running server. */
 export async function backUp(
   path: string,
   force: boolean,
@@ -43,7 +43,7 @@ export async function backUp(
   return endNaming(damaged, session);
 }
 
-/** `restore FILE`: a backup becomes the store of the data folder, or of the one named. */
+/** `restore FILE`: makes a backup the store of the data folder, or of the folder that is named. */
 export async function restore(
   path: string,
   to: string | undefined,
@@ -59,7 +59,7 @@ export async function restore(
   return endNaming(damaged, session);
 }
 
-/** FAILED where records are damaged, which are named. */
+/** Names damaged records, if any; FAILED then. */
 function endNaming(damaged: readonly string[], { io, say }: CommandSession): number {
   if (damaged.length === 0) return EXIT.OK;
   const ids = damaged.map(printable);
@@ -67,7 +67,7 @@ function endNaming(damaged: readonly string[], { io, say }: CommandSession): num
   return EXIT.FAILED;
 }
 
-/** `verify`: database, feed and saved index, read to their ends; FAILED when anything is damaged. */
+/** `verify`: reads database, feed and saved index to their ends; FAILED if anything is damaged. */
 export async function verify(session: CommandSession): Promise<number> {
   const { io, say } = session;
   const { dataFolder: folder, neo4j } = readSettings(io.env);

@@ -10,7 +10,7 @@ interface TaxonomyOptions {
 
 const LIMIT = { fallback: 20, min: 1, max: 1000 };
 
-/** `taxonomy [suggest]`: how the dictionary grows, and what it does not know of the records here. */
+/** `taxonomy [suggest]`: how to extend the dictionary, and which words of the records it lacks. */
 export function addTaxonomyCommand(
   program: Command,
   session: CommandSession,
@@ -26,14 +26,14 @@ export function addTaxonomyCommand(
     .option('--json', say('cli.taxonomyJson'))
     .addHelpText('after', say('cli.taxonomyExamples'))
     .action(async (task: string | undefined, { limit, from, json }: TaxonomyOptions) => {
-      const { tellSuggestedAliases, tellSuggestedTerms, tellTaxonomy } = await import(
+      const { printSuggestedAliases, printSuggestedTerms, printTaxonomy } = await import(
         './taxonomy.ts'
       );
-      if (task === undefined) end(tellTaxonomy(session));
+      if (task === undefined) end(printTaxonomy(session));
       else if (task === 'suggest') {
         const options = { limit: parseCount('--limit', limit, LIMIT), json: json === true };
-        if (from === undefined) end(await tellSuggestedTerms(options, session));
-        else if (from === 'equipment') end(await tellSuggestedAliases(options, session));
+        if (from === undefined) end(await printSuggestedTerms(options, session));
+        else if (from === 'equipment') end(await printSuggestedAliases(options, session));
         else throw new UsageError('cli.taxonomyBadFrom', { value: from });
       } else throw new UsageError('cli.taxonomyBadTask', { value: task });
     });

@@ -8,24 +8,24 @@ import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 import { withStore } from '../session/with-store.ts';
 
-/** What is asked of `taxonomy suggest`. */
+/** Options of `taxonomy suggest`. */
 export interface SuggestOptions {
-  /** Terms of each language. */
+  /** Maximum number of terms of each language. */
   readonly limit: number;
   readonly json: boolean;
 }
 
-/** Columns of the terms on the screen. */
+/** Columns for a term on the screen. */
 const TERM_WIDTH = 28;
 
-/** Says how large the taxonomy is and how a row is added. */
-export function tellTaxonomy({ io, say }: CommandSession): number {
+/** Prints how large the taxonomy is and how to add a row. */
+export function printTaxonomy({ io, say }: CommandSession): number {
   io.stdout.write(`${say('cli.taxonomyAbout', { ...describeTaxonomy() })}\n`);
   return EXIT.OK;
 }
 
-/** Prints the frequent terms of the store's public records that no concept has. */
-export async function tellSuggestedTerms(
+/** Prints frequent terms of the store's public records that have no concept. */
+export async function printSuggestedTerms(
   { limit, json }: SuggestOptions,
   session: CommandSession,
 ): Promise<number> {
@@ -38,14 +38,14 @@ export async function tellSuggestedTerms(
 }
 
 /** Prints words that machines of one category have and others do not, as aliases to approve. */
-export async function tellSuggestedAliases(
+export async function printSuggestedAliases(
   { limit, json }: SuggestOptions,
   session: CommandSession,
 ): Promise<number> {
   const { io, say, locale } = session;
   const watch = watchTask({ reading: say('cli.taxonomyReading') }, session);
   const aliases = await withStore(session, (store) => suggestAliases(store, limit, watch));
-  const told = aliases.map(({ concept, term, records, example }) =>
+  const rows = aliases.map(({ concept, term, records, example }) =>
     [
       String(records).padStart(6),
       padded(printable(term)),
@@ -55,9 +55,9 @@ export async function tellSuggestedAliases(
   );
   const text = json
     ? JSON.stringify({ aliases }, null, 2)
-    : told.length === 0
+    : rows.length === 0
       ? say('cli.taxonomyNoAliases')
-      : [say('cli.taxonomyAliasesHead'), ...told, say('cli.taxonomyAliasesNext')].join('\n');
+      : [say('cli.taxonomyAliasesHead'), ...rows, say('cli.taxonomyAliasesNext')].join('\n');
   io.stdout.write(`${text}\n`);
   return EXIT.OK;
 }
@@ -71,10 +71,10 @@ function lines(
   { say }: CommandSession,
 ): readonly string[] {
   if (terms.length === 0) return [say('cli.taxonomyNothing')];
-  const told = terms.map(({ term, records, examples }) => {
+  const rows = terms.map(({ term, records, examples }) => {
     const [first] = examples;
     const example = first === undefined ? '' : `${printable(first.text)}  ${first.id}`;
     return `${String(records).padStart(6)}  ${padded(printable(term))}  ${example}`;
   });
-  return [say('cli.taxonomyHead'), ...told, say('cli.taxonomyNext')];
+  return [say('cli.taxonomyHead'), ...rows, say('cli.taxonomyNext')];
 }

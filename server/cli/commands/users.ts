@@ -1,5 +1,5 @@
 import { invite, type NewLink, resetPassword } from '../../../access/accounts/links.ts';
-import { listAccounts, setDisabled } from '../../../access/accounts/manage-accounts.ts';
+import { linkPerson, listAccounts, setDisabled } from '../../../access/accounts/manage-accounts.ts';
 import { ROLES, type Role } from '../../../access/records/roles.ts';
 import { signInAddress } from '../../http/sign-in-address.ts';
 import { readSettings } from '../../settings.ts';
@@ -11,7 +11,7 @@ import { EXIT } from '../session/exit-codes.ts';
 import { withAccess } from '../session/with-access.ts';
 import { withStore } from '../session/with-store.ts';
 
-/** Who is invited, as it was typed. */
+/** Invited person, as typed. */
 export interface InviteInput {
   readonly address: string | undefined;
   readonly role: string;
@@ -19,7 +19,7 @@ export interface InviteInput {
   readonly group: readonly string[];
 }
 
-/** `users list`: a line for every account. */
+/** `users list`: prints a line for every account. */
 export async function printUsers(session: CommandSession): Promise<number> {
   const { io, say } = session;
   const accounts = await withAccess(session, ({ store }) => listAccounts(store));
@@ -27,7 +27,7 @@ export async function printUsers(session: CommandSession): Promise<number> {
   const width = Math.max(0, ...accounts.map(({ emailAddress }) => displayWidth(emailAddress)));
   for (const { id, emailAddress, role, displayName, isDisabled, ...account } of accounts) {
     const cells = [
-      // By which the audit log names it.
+      // The id by which the audit log names it.
       id,
       emailAddress + ' '.repeat(width - displayWidth(emailAddress)),
       roleWord(role),
@@ -56,7 +56,7 @@ export async function inviteUser(input: InviteInput, session: CommandSession): P
   return EXIT.OK;
 }
 
-/** `users disable`, `enable`, `reset`. */
+/** `users disable`, `enable`, `reset`: changes one account. */
 export async function changeUser(
   task: 'disable' | 'enable' | 'reset',
   address: string,
@@ -72,6 +72,19 @@ export async function changeUser(
     const key = task === 'disable' ? 'cli.usersDisabled' : 'cli.usersEnabled';
     io.stdout.write(`${say(key, { address: printable(address) })}\n`);
   });
+  return EXIT.OK;
+}
+
+/** `users person`: sets which person's record belongs to an account. */
+export async function linkUser(
+  address: string,
+  personId: string,
+  session: CommandSession,
+): Promise<number> {
+  const { io, say } = session;
+  await withStore(session, (store) => requireRecords([personId], 'Person', store));
+  await withAccess(session, (parts) => linkPerson(address, personId, 'operator', null, parts));
+  io.stdout.write(`${say('cli.usersLinked', { address: printable(address), id: personId })}\n`);
   return EXIT.OK;
 }
 

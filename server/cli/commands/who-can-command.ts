@@ -17,7 +17,7 @@ import {
 } from '../session/parse-options.ts';
 import { findParty } from './find-party.ts';
 
-/** Holders to ask, and excluded ones, that are told. */
+/** Maximum number of holders to ask, and of excluded holders, that are printed. */
 export const OTHERS_MAX = 20;
 
 interface WhoCanOptions {
@@ -65,7 +65,7 @@ export function addWhoCanCommand(
     .addHelpText('after', say('cli.whoCanExamples'))
     .action(async (text: string, options: WhoCanOptions) => {
       const variables = whoCanVariables(text, options, session);
-      // GraphQL is loaded only where a question is asked: help and import start sooner.
+      // GraphQL is loaded only when a question is asked, so help and import start sooner.
       const { withEngine } = await import('./with-engine.ts');
       end(
         await withEngine(session, ({ ask }) =>
@@ -75,7 +75,7 @@ export function addWhoCanCommand(
     });
 }
 
-/** The variables of the question WHO_CAN but for `from`. Throws UsageError. */
+/** Returns the variables of the question WHO_CAN except `from`. Throws UsageError. */
 function whoCanVariables(text: string, options: WhoCanOptions, { locale }: CommandSession) {
   const { must = [], should = [], prefecture = [], city = [] } = options;
   const kinds = parseKinds(options.kind ?? []);

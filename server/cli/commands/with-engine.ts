@@ -6,8 +6,8 @@ import { type Ask, askEngine } from '../session/ask-engine.ts';
 import type { CommandSession } from '../session/command-session.ts';
 
 /**
- * Does something with an engine opened on the store of the data folder, beside a server that may run on it, and
- * closes it whatever happens. Errors: those of the settings and of the store, the reason of the
+ * Runs a task with an engine on the store of the data folder, even beside a running server, and
+ * always closes the engine. Errors: those of the settings and of the store, the reason of the
  * interruption.
  */
 export async function withEngine<Result>(
@@ -21,7 +21,7 @@ export async function withEngine<Result>(
     folder: dataFolder,
     missing: 'refuse',
     neo4j,
-    // Vectors are made by whoever serves: a command would end before most of them are there.
+    // The server makes the vectors: a command would end before most of them are ready.
     meaning: meaning ? {} : undefined,
     now: io.now,
     onIndexError: indexErrorOnStderr(session),

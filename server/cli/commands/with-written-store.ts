@@ -8,8 +8,8 @@ import type { CommandSession } from '../session/command-session.ts';
 import { openForCommand, type StoreTask } from '../session/with-store.ts';
 
 /**
- * As `withStore` for a task that writes. However it ends, no saved index in the data folder
- * keeps words of a record that it hid or deleted; after success the index is built and saved again.
+ * Like `withStore`, for a task that writes. However it ends, the saved index keeps no words of
+ * records that it hid or deleted; after success the index is built and saved again.
  */
 export async function withWrittenStore<Result>(
   session: CommandSession,
@@ -32,7 +32,7 @@ export async function withWrittenStore<Result>(
   return result;
 }
 
-/** What was written is in; without a saved index the next start builds one. */
+/** The write is committed; without a saved index the next start builds one. */
 async function saveIndexAgain(session: CommandSession): Promise<void> {
   const { io, say } = session;
   const { dataFolder, neo4j, meaning } = readSettings(io.env);

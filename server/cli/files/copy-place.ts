@@ -16,13 +16,13 @@ import { printable } from '../print/text-style.ts';
 import type { CommandIo } from '../session/command-io.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
 
-/** Where records are copied from or to. */
+/** Source or target of a copy. */
 export type CopyPlace =
   | { readonly kind: 'sqlite'; readonly name: string; readonly folder: string }
   | { readonly kind: 'neo4j'; readonly name: string }
   | { readonly kind: 'jsonl'; readonly name: string; readonly file: string };
 
-/** One of them that is a store. */
+/** A copy place that is a store. */
 export type StorePlace = Exclude<CopyPlace, { readonly kind: 'jsonl' }>;
 
 /** Reads `sqlite:FOLDER`, `neo4j:` and, for a source, `jsonl:FILE`. Throws UsageError. */
@@ -44,12 +44,12 @@ export function parseCopyPlace(
   throw new UsageError('cli.copyBadPlace', { option, value: name, more });
 }
 
-/** The data folder, which is for private records, or the system's where there is none yet. */
+/** Returns the data folder, meant for private records, or the system's if there is none yet. */
 export function spoolFolder({ dataFolder }: Settings): string {
   return existsSync(dataFolder) ? dataFolder : tmpdir();
 }
 
-/** Opens a store to read from: one that is there already and whole. */
+/** Opens an existing, undamaged store to read from. */
 export async function openSource(
   place: StorePlace,
   settings: Settings,
@@ -66,8 +66,8 @@ export async function openSource(
 }
 
 /**
- * Does something with the store at a place that is to be filled, and closes it. No server may run
- * on its folder meanwhile, which would show half of the records: STORE_IN_USE.
+ * Runs a task with the store at a target, and closes it. A server on its folder would show half of
+ * the records meanwhile, so it is refused: STORE_IN_USE.
  */
 export async function withTarget<Result>(
   place: CopyPlace,
@@ -89,7 +89,7 @@ export async function withTarget<Result>(
   }
 }
 
-/** Opens what access keeps beside the records of a place that has a store. */
+/** Opens the access records beside the graph of a place that has a store. */
 export async function openAccessAt(place: StorePlace, settings: Settings): Promise<AccessStore> {
   return openAccess({ ...storeAt(place, settings), missing: 'refuse' });
 }
@@ -105,7 +105,7 @@ async function openPlace(
   return interruptible(await openStore(options), interrupted);
 }
 
-/** A Neo4j is the one that the settings name, so that no password is typed. */
+/** Neo4j is the one of the settings, so a password is never typed. */
 function storeAt(place: StorePlace, { dataFolder, neo4j }: Settings) {
   if (place.kind === 'sqlite') return { folder: place.folder };
   if (neo4j === undefined) throw new UsageError('cli.copyNoNeo4j');

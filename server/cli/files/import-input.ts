@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
-import { type FileOptions, readFileRows } from '../../../graph/ingest/read/read-file.ts';
+import { type FileOptions, readFileRows } from '../../../graph/ingest/read/read-file-rows.ts';
 import type { RowsRead } from '../../../graph/ingest/read/read-rows.ts';
 
 export type { FileOptions };
@@ -9,9 +9,9 @@ export type { FileOptions };
 import { printable } from '../print/text-style.ts';
 import type { CommandSession } from '../session/command-session.ts';
 
-/** One thing to import: a file, or a data set that was read already. */
+/** One input of an import: a file, or a data set that was read already. */
 export interface ImportInput {
-  /** As the user called it. */
+  /** Path as the user typed it. */
   readonly path: string;
   readonly read: RowsRead;
 }
@@ -30,7 +30,7 @@ export async function readImportFile(
   return { path, read: await readFileRows(bytes, basename(path), options, io.interrupted) };
 }
 
-/** What is said of a file that cannot be read. */
+/** Returns the error for a file that cannot be read. */
 export function fileError(path: string, cause: NodeJS.ErrnoException): CatalyzerError {
   const { code = 'unknown' } = cause;
   const details = { file: printable(path), reason: code };

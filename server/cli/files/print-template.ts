@@ -3,7 +3,7 @@ import type { CommandSession } from '../session/command-session.ts';
 import { EXIT } from '../session/exit-codes.ts';
 import { parseRowKind } from '../session/parse-options.ts';
 
-/** `import --template KIND`: an empty CSV of a kind, with its columns explained. Throws UsageError. */
+/** `import --template KIND`: prints an empty CSV with its columns explained. Throws UsageError. */
 export function printTemplate(kind: string, { io, locale }: CommandSession): number {
   io.stdout.write(importTemplate(parseRowKind(kind), locale));
   return EXIT.OK;

@@ -8,12 +8,12 @@ import type { ImportInput } from './import-input.ts';
 const DATA_SETS = ['cordis', 'jsic'] as const;
 type DataSet = (typeof DATA_SETS)[number];
 
-/** Whether a public data set has this name. */
+/** Returns true if a public data set has this name. */
 export function isDataSet(name: string): name is DataSet {
   return DATA_SETS.some((one) => one === name);
 }
 
-/** Reads the folder of a public data set. Errors: BAD_USER_INPUT where a file of it is not there. */
+/** Reads the folder of a public data set. Errors: BAD_USER_INPUT if one of its files is missing. */
 export async function readDataSet(
   name: DataSet,
   path: string,

@@ -4,12 +4,12 @@ import { isExportText, readExportText } from '../../../graph/transfer/export-tex
 import type { Spool } from '../../../graph/transfer/spool.ts';
 import { fileError } from './import-input.ts';
 
-/** Characters by which an export is known. */
+/** Number of first characters that identify an export. */
 const HEAD_CHARACTERS = 64;
 
 /**
- * Whether the file begins as an export does; false for what cannot be read, and for a pipe, which
- * would lose what is looked at.
+ * Returns true if the file begins like an export; false for an unreadable file, and for a pipe,
+ * which would lose the characters that were read.
  */
 export async function isExportFile(path: string): Promise<boolean> {
   const file = await open(path, 'r').catch(() => undefined);
@@ -30,8 +30,8 @@ export async function isExportFile(path: string): Promise<boolean> {
 }
 
 /**
- * Puts an export into the spool. Errors: BAD_USER_INPUT that names the file, and its line; an
- * AbortError when the signal asks to end.
+ * Reads an export into the spool. Errors: BAD_USER_INPUT with the file and its line; an AbortError
+ * when the signal fires.
  */
 export async function readExportFile(
   path: string,
@@ -48,7 +48,7 @@ export async function readExportFile(
   }
 }
 
-/** Not `readline`, which takes U+2028 for a line end too. */
+/** Yields the lines of a file; `readline` would also treat U+2028 as a line end. */
 async function* linesOf(file: FileHandle, signal: AbortSignal): AsyncGenerator<string> {
   let rest = '';
   const options = { encoding: 'utf8', autoClose: false, signal } as const;

@@ -9,7 +9,7 @@ import { fileError } from './import-input.ts';
 const IDS = z.array(z.string().min(1)).max(100).default([]);
 const REQUIREMENTS = z.array(z.string().min(1)).max(50).default([]);
 
-/** What else a line says, reasons and days, is for people. */
+/** Other fields of a line, such as reasons and days, are for people. */
 const JUDGED = z
   .object({
     q: z.string(),
@@ -21,12 +21,12 @@ const JUDGED = z
   .refine(({ q, must, should }) => q.trim() !== '' || must.length + should.length > 0)
   .refine(({ relevant, never }) => relevant.length + never.length > 0);
 
-/** A question with the ids of those who fit it, and of those who should not come first. */
+/** A question with the ids of the holders who fit it, and of those who should not come first. */
 export type JudgedQuestion = z.infer<typeof JUDGED>;
 
 /**
- * The judged questions of a file as the console saves them, a line of JSON each. Errors:
- * BAD_USER_INPUT where the file cannot be read or a line is no judged question.
+ * Reads the judged questions of a file as the console saves them, one line of JSON each. Errors:
+ * BAD_USER_INPUT if the file cannot be read or a line is not a judged question.
  */
 export async function readJudgedQuestions(
   path: string,

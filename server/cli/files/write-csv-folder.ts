@@ -6,9 +6,9 @@ import { printable } from '../print/text-style.ts';
 import { replaceFile, unwritableFile, writeFileSafely } from './write-file-safely.ts';
 
 /**
- * Writes a CSV per kind into a folder, which is made: a new one is there whole or not at all, and in one that is there each old file stays as
- * `.previous`. `path`
- * names it in errors. Error: BAD_USER_INPUT where the system refuses.
+ * Writes a CSV per kind into a folder, creating it if needed: a new folder appears complete or not
+ * at all; in an existing one each old file is kept as `.previous`. `path` names it in errors.
+ * Error: BAD_USER_INPUT if the system refuses.
  */
 export async function writeCsvFolder(
   folder: string,
@@ -44,7 +44,7 @@ async function moveInto(part: string, folder: string): Promise<void> {
   await rm(part, { recursive: true });
 }
 
-/** Refuses a file, and with `force` not set a folder that holds anything. */
+/** Refuses a file, and without `force` a folder that is not empty. */
 export async function checkFolderFree(folder: string, path: string, force: boolean): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
   if (found === undefined) return;

@@ -4,15 +4,15 @@ import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { syncFolder } from '../../../matching/index/sync-folder.ts';
 import { printable } from '../print/text-style.ts';
 
-/** It may hold private records: for this account alone. */
+/** Mode of the file: it may hold private records, so only this account may read it. */
 const OWNER_ONLY = 0o600;
-/** Characters written at once. */
+/** Characters per write. */
 const CHUNK = 1_000_000;
 
 /**
- * Writes a file that is there whole or not at all: under another name first, on disk before it
- * takes its own. A file that is there is replaced; with `keepPrevious` it stays as
- * `.previous`. Error: BAD_USER_INPUT that names the file.
+ * Writes a file atomically: under another name first, and to disk before it is renamed. An existing
+ * file is replaced; with `keepPrevious` it is kept as `.previous`. Error: BAD_USER_INPUT that names
+ * the file.
  */
 export async function writeFileSafely(
   path: string,
@@ -37,12 +37,12 @@ export async function writeFileSafely(
   }
 }
 
-/** Moves a file to its name; what has the name stays as `.previous`. */
+/** Moves a file to its name; the file that had the name is kept as `.previous`. */
 export async function replaceFile(part: string, path: string): Promise<void> {
   const previous = `${path}.previous`;
   if ((await stat(path).catch(() => undefined))?.isFile()) {
     await rm(previous, { force: true });
-    // A second name, so that at every moment one is under the first; some disks have no such names.
+    // A hard link, so that the first name always has a file; some file systems have no hard links.
     await link(path, previous).catch(() => rename(path, previous));
   }
   await rename(part, path);
@@ -62,9 +62,9 @@ async function writeAll(file: FileHandle, texts: Iterable<string>): Promise<void
   await file.appendFile(buffered.join(''));
 }
 
-/** The sentence for a file or folder that the system refuses to write; other causes as they are. */
+/** Returns the error for a file or folder that cannot be written; other causes unchanged. */
 export function unwritableFile(path: string, cause: unknown): unknown {
-  // No `instanceof Error`: under a test runner the errors of Node are of another realm.
+  // Not `instanceof Error`: under a test runner Node's errors belong to another realm.
   const code =
     typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
   if (!/^E[A-Z]+$/.test(code)) return cause;
@@ -75,7 +75,7 @@ export function unwritableFile(path: string, cause: unknown): unknown {
   );
 }
 
-/** Refuses a folder, and with `force` not set a file that is there. */
+/** Refuses a folder, and without `force` an existing file. */
 export async function checkFileFree(file: string, path: string, force: boolean): Promise<void> {
   const found = await stat(file).catch(() => undefined);
   if (found === undefined || (force && found.isFile())) return;

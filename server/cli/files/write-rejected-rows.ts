@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import type { ImportReport } from '../../../graph/ingest/report/import-report.ts';
-import { rejectedRowsCsv } from '../../../graph/ingest/write/rejected-rows.ts';
+import { rejectedRowsCsv } from '../../../graph/ingest/write/rejected-rows-csv.ts';
 import { reasonOf } from '../print/print-import-report.ts';
 import { printable } from '../print/text-style.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import type { ImportInput } from './import-input.ts';
 import { writeFileSafely } from './write-file-safely.ts';
 
-/** Ends the name of the file of rejected rows of a file. */
+/** Suffix of the file of rejected rows. */
 export const REJECTED_SUFFIX = '.rejected.csv';
 
 /**
- * Writes the rejected rows of an import as a CSV to correct: to the file that was named, else beside
- * the input. Writes nothing when no row was rejected. Errors: BAD_USER_INPUT that names the file.
+ * Writes the rejected rows of an import as a CSV to correct: to the given file, else beside the
+ * input. Writes nothing if no row was rejected. Errors: BAD_USER_INPUT that names the file.
  */
 export async function writeRejectedRows(
   { path, read }: ImportInput,

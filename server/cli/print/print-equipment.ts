@@ -6,10 +6,10 @@ import { points, quoteLines, quotesOf, requirementLines } from './print-matches.
 import { suggestionLines } from './print-suggestions.ts';
 import { printable, type TextStyle } from './text-style.ts';
 
-/** Values told of one facet. */
+/** Maximum number of values printed for one facet. */
 const BUCKETS_MAX = 6;
 
-/** An answer of `equipment` as lines for people. */
+/** Returns an answer of `equipment` as lines for people. */
 export function equipmentLines(
   text: string,
   { searchEquipment: answer }: SearchEquipmentAnswer,
@@ -42,7 +42,7 @@ export function equipmentLines(
 
 type Buckets = SearchEquipmentAnswer['searchEquipment']['facets'][number]['buckets'];
 
-/** The values of a facet; nothing where there is one at most, which chooses nothing. */
+/** Returns the values of a facet; nothing for one value at most, which cannot filter. */
 function facetLine(facet: string, buckets: Buckets, { say }: CommandSession): string[] {
   if (buckets.length < 2) return [];
   const values = buckets.slice(0, BUCKETS_MAX).map(({ label, count }) => `${label} ${count}`);
@@ -78,7 +78,7 @@ function machineLines(
   const { owner, manager, howToApply, status, completeness } = equipment;
   const where = owner === null ? '' : `${partyName(owner)} ${partyPlace(owner)}`.trim();
   const separator = say('cli.listSeparator');
-  const told = (key: Parameters<typeof say>[0], value: string | undefined) =>
+  const stated = (key: Parameters<typeof say>[0], value: string | undefined) =>
     value === undefined || value === '' ? [] : [`     ${printable(say(key, { value }))}`];
   return [
     '',
@@ -86,23 +86,23 @@ function machineLines(
     `     ${printable(explanation.sentence)}`,
     ...requirementLines(explanation.requirements, say),
     ...quoteLines(quotesOf(match, locale), say, style),
-    ...told(
+    ...stated(
       'cli.equipmentModes',
       equipment.useModes.map((mode) => say(`useMode.${mode}`)).join(separator),
     ),
-    ...told(
+    ...stated(
       'cli.equipmentOpen',
       equipment.openTo.map((one) => say(`openTo.${one}`)).join(separator),
     ),
-    ...told('cli.equipmentPrice', pricesText(match, on, session)),
-    ...told('cli.equipmentApply', howToApply?.text),
-    ...told('cli.equipmentManager', manager?.text),
+    ...stated('cli.equipmentPrice', pricesText(match, on, session)),
+    ...stated('cli.equipmentApply', howToApply?.text),
+    ...stated('cli.equipmentManager', manager?.text),
     ...(status === null || status === 'AVAILABLE'
       ? []
-      : told('cli.equipmentState', say(`status.${status}`))),
+      : stated('cli.equipmentState', say(`status.${status}`))),
     ...(bestIntroduction === null || bestIntroduction === undefined
       ? []
-      : told('cli.equipmentWay', wayText(bestIntroduction, say))),
+      : stated('cli.equipmentWay', wayText(bestIntroduction, say))),
     ...(completeness.sentence === null ? [] : [`     ${printable(completeness.sentence)}`]),
     `     ${style.dim(equipment.id)}`,
   ];
@@ -116,7 +116,7 @@ function wayText(
   return introducer === null ? how : `${partyName(introducer)}  ${how}`;
 }
 
-/** Prices of the asker's class on the day, each with whom and what it is for. */
+/** Returns the prices for the asker on the day, each with its class of users and mode of use. */
 function pricesText(
   { prices, equipment }: EquipmentMatch,
   on: string,

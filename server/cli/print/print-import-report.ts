@@ -6,10 +6,10 @@ import { displayWidth } from './display-width.ts';
 import { readingLines } from './print-reading.ts';
 import { printable } from './text-style.ts';
 
-/** Rejected rows, duplicates and columns told on the screen; all rejected rows are in the CSV. */
+/** Maximum rejected rows, duplicates and columns printed; the CSV has all rejected rows. */
 const LINES_MAX = 20;
 
-/** What an import does or did, as lines for people. */
+/** Returns the results of an import, or of its dry run, as lines for people. */
 export function importReportLines(report: ImportReport, session: CommandSession): string[] {
   return [
     `  ${session.say('cli.importSummary', { ...report.total })}`,
@@ -40,7 +40,7 @@ export function importReportLines(report: ImportReport, session: CommandSession)
   ];
 }
 
-/** Why a row is rejected, in the reader's language; the reason may name line, column and value. */
+/** Returns why a row is rejected, in the reader's language; may name line, column and value. */
 export function reasonOf(
   { line, column, value, key, parameters }: RowError,
   { say }: CommandSession,
@@ -81,7 +81,7 @@ function commentLines({ comments }: ImportReport, { say }: CommandSession): stri
   return comments === 0 ? [] : [`  ${say('cli.importComments', { count: comments })}`];
 }
 
-/** The first column to the left, numbers to the right. */
+/** Aligns the first column to the left and numbers to the right. */
 function alignedLines(table: readonly (readonly string[])[]): string[] {
   const widths = (table[0] ?? []).map((_, at) =>
     Math.max(...table.map((row) => displayWidth(row[at] ?? ''))),
@@ -109,7 +109,7 @@ function listLines(
   ];
 }
 
-/** The first lines of each cause, so that ten thousand rows of one kind hide no other. */
+/** Returns the first lines of each cause, so that ten thousand rows of one cause hide no other. */
 function causeLines({ errors, causes }: ImportReport, session: CommandSession): string[] {
   if (errors.length === 0) return [];
   const { say } = session;

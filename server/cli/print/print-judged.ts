@@ -2,44 +2,44 @@ import type { CommandSession } from '../session/command-session.ts';
 import { displayWidth } from './display-width.ts';
 import { printable, type TextStyle } from './text-style.ts';
 
-/** Somebody who was judged. */
+/** A party that was judged. */
 export interface JudgedParty {
   readonly id: string;
   readonly name: string;
 }
 
-/** How the answer to one question agrees with what was judged of it. */
+/** Agreement of the answer to one question with the judgements on it. */
 export interface JudgedScore {
   readonly question: string;
-  /** Those who fit it and are on record. */
+  /** Number of parties that fit it and are on record. */
   readonly relevant: number;
-  /** Of these: not among the first that were looked at. */
+  /** Those of them that are not among the first answers examined. */
   readonly notFound: readonly JudgedParty[];
-  /** Rank of the first who fits; null: none among the first that were looked at. */
+  /** Rank of the first one that fits; null if none is among the first answers examined. */
   readonly firstRank: number | null;
-  /** Those who do not fit it and are on record. */
+  /** Number of parties that do not fit it and are on record. */
   readonly never: number;
-  /** Of these: among the first that everybody sees. */
+  /** Those of them that are among the first answers that a reader sees. */
   readonly unwanted: readonly JudgedParty[];
-  /** Ids that are not on record, or not public, any more: they count nowhere. */
+  /** Ids that are no longer on record, or no longer public: not counted anywhere. */
   readonly gone: readonly string[];
 }
 
-/** The measures of all questions together. */
+/** Measures over all questions together. */
 export interface JudgedMeans {
-  /** Mean share of those who fit that is among the first that were looked at; null: nobody fits any. */
+  /** Mean share of the fitting that is among the first answers examined; null: nobody fits any. */
   readonly found: number | null;
-  /** Mean of 1 / rank of the first who fits, 0 where there is none; null as above. */
+  /** Mean of 1 / rank of the first one that fits, 0 without one; null as above. */
   readonly reciprocalRank: number | null;
-  /** Those who do not fit and are among the first that everybody sees, of all questions. */
+  /** Number, over all questions, of those who do not fit but are among the first seen. */
   readonly unwanted: number;
 }
 
-/** Characters of a question on its line. */
+/** Maximum characters of a question on its line. */
 const QUESTION_MAX = 60;
 const GAP = '  ';
 
-/** A table of the questions, what is to be looked at under each, and the means. */
+/** Returns a table of the questions, what to look at under each, and the means. */
 export function judgedLines(
   scores: readonly JudgedScore[],
   { found, reciprocalRank, unwanted }: JudgedMeans,

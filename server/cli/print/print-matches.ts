@@ -9,10 +9,10 @@ import { printable, type TextStyle } from './text-style.ts';
 
 type Quote = Match['explanation']['contributions'][number]['evidence'][number];
 
-/** Quotes told of one holder. */
+/** Maximum number of quotes printed for one holder. */
 const QUOTES_MAX = 2;
 
-/** An answer of `who-can` as lines for people. */
+/** Returns an answer of `who-can` as lines for people. */
 export function matchLines(
   text: string,
   { whoCan, others }: WhoCanAnswer,
@@ -20,7 +20,7 @@ export function matchLines(
   style: TextStyle,
 ): string[] {
   const { say, locale } = session;
-  const { nodes, pageInfo, totalCount, lastChange } = whoCan;
+  const { nodes, otherKinds, pageInfo, totalCount, lastChange } = whoCan;
   const asOf = instantText(whoCan.asOf, locale);
   const toAsk = others?.toAsk ?? [];
   const excluded = others?.excluded ?? [];
@@ -28,7 +28,9 @@ export function matchLines(
     ...whoCan.warnings.map(({ message }) => message),
     ...suggestionLines(text, whoCan.reading.suggestions, session),
     style.bold(nodes.length > 0 ? say('cli.matches', { totalCount, asOf }) : say('cli.noMatches')),
-    ...(nodes.length === 0 ? [say(adviceKey(lastChange, toAsk.length > 0))] : []),
+    ...(nodes.length === 0 && otherKinds.length === 0
+      ? [say(adviceKey(lastChange, toAsk.length > 0))]
+      : []),
     ...verdictLines(whoCan, session),
     ...whoCan.sameBodies.map(({ holder, sameAs }) =>
       printable(say('cli.sameBody', { name: partyName(holder), same: partyName(sameAs) })),
@@ -36,6 +38,8 @@ export function matchLines(
     ...nodes.flatMap((match) => holderLines(match, session, style)),
     ...(toAsk.length > 0 ? ['', style.bold(say('cli.toAsk'))] : []),
     ...toAsk.flatMap((match) => holderLines(match, session, style)),
+    ...(otherKinds.length > 0 ? ['', style.bold(say('cli.otherKinds'))] : []),
+    ...otherKinds.flatMap((match) => holderLines(match, session, style)),
     ...(excluded.length > 0 ? ['', style.bold(say('cli.excluded'))] : []),
     ...excluded.map(
       ({ holder, reason }) => `  ${printable(partyName(holder))}: ${printable(reason)}`,
@@ -46,12 +50,12 @@ export function matchLines(
   ];
 }
 
-/** What the answer amounts to, who covers which part where nobody covers all, and the weights where they are chosen. */
+/** Returns the verdict, who covers which part if nobody covers all, and the weights if chosen. */
 function verdictLines(
-  { nodes, totalCount, verdict, weights }: WhoCanAnswer['whoCan'],
+  { nodes, otherKinds, totalCount, verdict, weights }: WhoCanAnswer['whoCan'],
   { say }: CommandSession,
 ): string[] {
-  if (totalCount === 0 && nodes.length === 0) return [];
+  if (totalCount === 0 && nodes.length === 0 && otherKinds.length === 0) return [];
   const named = (holders: readonly ShownParty[]) =>
     holders.length === 0
       ? say('cli.partNobody')
@@ -76,7 +80,7 @@ function verdictLines(
   ];
 }
 
-/** What to do where nobody fits; `lastChange` 0 means that no public record ever came in. */
+/** Returns advice when nothing matches; `lastChange` 0 means there never was a public record. */
 function adviceKey(lastChange: string, mayAsk: boolean): MessageKey {
   if (lastChange === '0') return 'cli.noRecords';
   return mayAsk ? 'cli.noMatchesToAsk' : 'cli.noMatchesAdvice';
@@ -110,7 +114,7 @@ function kindKey(holder: ShownParty): MessageKey {
   }
 }
 
-/** What became of each requirement. */
+/** Returns the outcome of each requirement. */
 export function requirementLines(
   requirements: Match['explanation']['requirements'],
   say: CommandSession['say'],
@@ -121,12 +125,12 @@ export function requirementLines(
   );
 }
 
-/** A score as points of 100 with one decimal. */
+/** Returns a score as points of 100 with one decimal. */
 export function points(score: number): string {
   return (Math.round(score * 1000) / 10).toFixed(1);
 }
 
-/** One quote for a field of a record: with words that matched, then in the reader's language. */
+/** Returns one quote per field of a record: with matches first, then in the reader's language. */
 export function quotesOf(
   { explanation }: Pick<Match, 'explanation'>,
   locale: MessageLocale,
@@ -146,7 +150,7 @@ export function quotesOf(
   return [...unique.values()].slice(0, QUOTES_MAX);
 }
 
-/** Quotes, each with where it comes from; said once for neighbours of one origin. */
+/** Returns quotes, each with its origin; adjacent quotes of one origin state it once. */
 export function quoteLines(
   quotes: readonly Quote[],
   say: CommandSession['say'],

@@ -5,7 +5,7 @@ import { printable, type TextStyle } from './text-style.ts';
 
 type NeedReading = ReadNeedAnswer['readNeed'];
 
-/** Parts of a need, a line each: must, should or dropped, what it is, and its words. */
+/** Returns the parts of a need, one per line: must, should or dropped, its sort, and its words. */
 export function needReadingLines(
   text: string,
   { parts, suggestions }: NeedReading,

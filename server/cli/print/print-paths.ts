@@ -4,10 +4,10 @@ import type { CommandSession } from '../session/command-session.ts';
 import { type ExplainedStep, tieLines } from './print-tie.ts';
 import { printable, type TextStyle } from './text-style.ts';
 
-/** Pieces of evidence told under one hop; the rest is counted. */
+/** Maximum number of pieces of evidence printed under one hop; the rest is counted. */
 const EVIDENCE_MAX = 3;
 
-/** Chains of introducers as lines for people, the evidence (or the whole sum) under each hop. */
+/** Returns chains of introducers as lines, with the evidence (or the whole sum) under each hop. */
 export function pathLines(
   { paths, complete, noneNeeded, warnings }: NonNullable<PathsAnswer['introductionPaths']>,
   { say }: CommandSession,
@@ -29,12 +29,12 @@ export function pathLines(
   ];
 }
 
-/** How long a chain is, and how far it may be trusted. */
+/** Returns the length of a chain and how far it can be trusted. */
 export function headingOf({ length, trust }: Chain, say: CommandSession['say']): string {
   return say('cli.pathHeading', { length, trust: say(`trust.${trust}`) });
 }
 
-/** Why this introducer for the need: what each reason costs; nothing without a need. */
+/** Returns why this introducer suits the need: the cost of each reason; nothing without a need. */
 export function whyLines({ cost, contributions }: Chain, say: CommandSession['say']): string[] {
   if (contributions.length < 2) return [];
   return [
@@ -57,7 +57,7 @@ function recordName(
   return 'name' in record ? record.name.text : undefined;
 }
 
-/** The parties of one chain under each other, with what joins them. */
+/** Returns the parties of one chain, one per line, with what connects them. */
 export function stepsLines(
   steps: readonly (Step | ExplainedStep)[],
   say: CommandSession['say'],
@@ -81,10 +81,10 @@ function stepLines(
       ? say('cli.actsFor')
       : say('cli.hop', { kind: say(`tie.${step.kind}`), trust: say(`trust.${step.trust}`) });
   const isExplained = explain && step.kind !== null && 'parts' in step;
-  const told = isExplained ? tieLines(step, say) : evidenceLines(step, say);
+  const details = isExplained ? tieLines(step, say) : evidenceLines(step, say);
   return [
     `   │ ${hop}`,
-    ...told.map((line) => `   │   ${printable(line)}`),
+    ...details.map((line) => `   │   ${printable(line)}`),
     `   ▼ ${style.bold(printable(partyName(step.to)))}`,
   ];
 }

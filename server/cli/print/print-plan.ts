@@ -7,12 +7,12 @@ import { printable, type TextStyle } from './text-style.ts';
 type Plan = NonNullable<PlanAnswer['introductionPlan']>;
 type Partner = Plan['partners'][number];
 
-/** Introducers told at the head of a plan. */
+/** Maximum number of introducers printed at the head of a plan. */
 const INTRODUCERS_MAX = 5;
-/** Partners named beside an introducer; the rest is counted. */
+/** Maximum number of partners named beside an introducer; the rest is counted. */
 const NAMES_MAX = 3;
 
-/** A plan as lines for people: whom to ask first, then who fits with the chains to each. */
+/** Returns a plan as lines: whom to ask first, then the partners with the chains to each. */
 export function planLines(
   { warnings, introducers, partners, complete }: Plan,
   { say }: CommandSession,
@@ -35,16 +35,16 @@ export function planLines(
 }
 
 function opensLine(
-  { introducer, opens }: Plan['introducers'][number],
+  { introducer, introducesTo }: Plan['introducers'][number],
   say: CommandSession['say'],
   style: TextStyle,
 ): string {
-  const left = opens.length - NAMES_MAX;
-  const names = opens.slice(0, NAMES_MAX).map((party) => printable(partyName(party)));
+  const left = introducesTo.length - NAMES_MAX;
+  const names = introducesTo.slice(0, NAMES_MAX).map((party) => printable(partyName(party)));
   if (left > 0) names.push(say('cli.moreEvidence', { count: left }));
   return say('cli.planOpens', {
     name: style.bold(printable(partyName(introducer))),
-    count: opens.length,
+    count: introducesTo.length,
     partners: names.join(say('cli.listSeparator')),
   });
 }

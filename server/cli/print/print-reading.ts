@@ -4,10 +4,10 @@ import { printable } from './text-style.ts';
 
 type Reading = NonNullable<ImportReport['reading']>;
 
-/** Lines that are left out, or hidden, told on the screen. */
+/** Maximum number of dropped or hidden lines that are printed. */
 const LINES_MAX = 20;
 
-/** How a file was read, as lines for people: what to check before anything else. */
+/** Returns how a file was read, as lines for people: the first thing to check. */
 export function readingLines({ reading }: ImportReport, session: CommandSession): string[] {
   if (reading === undefined) return [];
   const lines = [
@@ -40,7 +40,7 @@ function rememberedLines({ rememberedMap = [] }: Reading, { say }: CommandSessio
   return [say('cli.importRemembered', { columns })];
 }
 
-/** UTF-8 is not worth a line. */
+/** UTF-8 is not worth mentioning. */
 function encodingLines({ encoding }: Reading, { say }: CommandSession): string[] {
   if (encoding === undefined || encoding === 'utf-8') return [];
   return [say('cli.importReadAs', { encoding })];

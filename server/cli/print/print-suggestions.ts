@@ -1,13 +1,13 @@
 import type { CommandSession } from '../session/command-session.ts';
 import { printable } from './text-style.ts';
 
-/** A word that is probably misspelt, and where it stands. */
+/** A word that is probably misspelt, with its position. */
 interface Suggestion {
   readonly suggested: string;
   readonly span: { readonly start: number; readonly end: number };
 }
 
-/** A line with the whole need as it was probably meant; none where nothing seems misspelt. */
+/** Returns a line with the whole need as probably intended; none if nothing seems misspelt. */
 export function suggestionLines(
   text: string,
   suggestions: readonly Suggestion[],

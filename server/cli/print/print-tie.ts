@@ -2,12 +2,12 @@ import { partyName } from '../questions/party-name.ts';
 import type { PathsAnswer } from '../questions/questions.generated.ts';
 import type { CommandSession } from '../session/command-session.ts';
 
-/** A step with the sum that makes its tie. */
+/** A step with the sum that gives the strength of its tie. */
 export type ExplainedStep = NonNullable<
   PathsAnswer['introductionPaths']
 >['paths'][number]['steps'][number];
 
-/** What the strength of a tie is made of: the sum, then each part with its factors. */
+/** Returns how the strength of a tie is made up: the sum, then each part with its factors. */
 export function tieLines(
   { strength, weight, parts, partCount }: ExplainedStep,
   say: CommandSession['say'],
@@ -21,15 +21,15 @@ export function tieLines(
         kind: shown(part.kindWeight),
         recency: shown(part.recency),
         size: shown(part.sizeShare),
-        said: shown(part.saidShare),
-        what: whatOf(part, say),
+        said: shown(part.declaredShare),
+        what: describePart(part, say),
       }),
     ),
     ...(left > 0 ? [say('cli.moreEvidence', { count: left })] : []),
   ];
 }
 
-function whatOf(part: ExplainedStep['parts'][number], say: CommandSession['say']): string {
+function describePart(part: ExplainedStep['parts'][number], say: CommandSession['say']): string {
   const { evidence, group, source, declaredBy, on, parties } = part;
   const day = evidence?.occurredOn ?? (evidence === null ? on : null) ?? say('cli.tieUndated');
   if (declaredBy === null) {

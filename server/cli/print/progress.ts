@@ -2,33 +2,40 @@ import type { Progress } from '../../use-cases/task-watch.ts';
 import type { CommandIo } from '../session/command-io.ts';
 import type { CommandSession } from '../session/command-session.ts';
 
-/** Time between two lines where nobody watches a terminal, and between two drawings where somebody does. */
+/** Time between two lines without a terminal, and between two redraws in a terminal. */
 const LINE_EVERY_MS = 1000;
 const DRAW_EVERY_MS = 100;
 const BAR_CHARACTERS = 24;
-/** What is over sooner needs no rate, and a rate over less is a guess. */
+/** Below this duration we show no rate: it would be too noisy to be useful. */
 const RATE_AFTER_MS = 1000;
 
-/** What of a session it speaks with. */
+/** Parts of a session that print. */
 type Speaker = Pick<CommandSession, 'io' | 'say'>;
 
 /**
- * Progress on stderr: a bar that redraws itself in a terminal, else a line now and then, at most one
- * per second and none for what is over sooner. From the first second on with the steps per second
- * since the start, and how long the rest takes at that rate.
+ * Shows progress on stderr: a bar that redraws itself in a terminal, else a line at most once per
+ * second and none for shorter tasks. After the first second it includes the steps per second since
+ * the start and the remaining time at that rate.
  */
 export function startProgress(label: string, { io, say }: Speaker): Progress {
   const { stderr, now } = io;
   const startedAt = now().getTime();
-  const told = (done: number, total: number) =>
+  const sentenceOf = (done: number, total: number) =>
     [count(done, total), ...rate(done, total, now().getTime() - startedAt, say)].join(' ');
-  return stderr.isTTY === true ? bar(label, stderr, now, told) : lines(label, stderr, now, told);
+  return stderr.isTTY === true
+    ? bar(label, stderr, now, sentenceOf)
+    : lines(label, stderr, now, sentenceOf);
 }
 
-/** What is said of the steps so far. */
-type Told = (done: number, total: number) => string;
+/** Sentence about the steps so far. */
+type SentenceOf = (done: number, total: number) => string;
 
-function bar(label: string, stderr: CommandIo['stderr'], now: () => Date, told: Told): Progress {
+function bar(
+  label: string,
+  stderr: CommandIo['stderr'],
+  now: () => Date,
+  sentenceOf: SentenceOf,
+): Progress {
   let drawnAt = Number.NEGATIVE_INFINITY;
   let shown = false;
   return {
@@ -37,7 +44,7 @@ function bar(label: string, stderr: CommandIo['stderr'], now: () => Date, told: 
       drawnAt = now().getTime();
       shown = true;
       const share = total > 0 ? `${drawn(done / total)} ` : '';
-      stderr.write(`\r\u001b[2K${label} ${share}${told(done, total)}`);
+      stderr.write(`\r\u001b[2K${label} ${share}${sentenceOf(done, total)}`);
     },
     end() {
       if (shown) stderr.write('\r\u001b[2K');
@@ -46,13 +53,18 @@ function bar(label: string, stderr: CommandIo['stderr'], now: () => Date, told: 
   };
 }
 
-function lines(label: string, stderr: CommandIo['stderr'], now: () => Date, told: Told): Progress {
-  let toldAt = now().getTime();
+function lines(
+  label: string,
+  stderr: CommandIo['stderr'],
+  now: () => Date,
+  sentenceOf: SentenceOf,
+): Progress {
+  let printedAt = now().getTime();
   return {
     report(done, total) {
-      if (now().getTime() - toldAt < LINE_EVERY_MS) return;
-      toldAt = now().getTime();
-      stderr.write(`${label} ${told(done, total)}\n`);
+      if (now().getTime() - printedAt < LINE_EVERY_MS) return;
+      printedAt = now().getTime();
+      stderr.write(`${label} ${sentenceOf(done, total)}\n`);
     },
     end() {},
   };

@@ -1,13 +1,13 @@
 import type { CommandIo } from '../session/command-io.ts';
 
-/** Ways to set text off in a terminal; each gives the text as it is where no person watches. */
+/** Ways to highlight text in a terminal; each returns the text unchanged for other outputs. */
 export interface TextStyle {
   bold(text: string): string;
   dim(text: string): string;
   underline(text: string): string;
 }
 
-/** Styles for what goes to stdout: none when it is piped or NO_COLOR is set (no-color.org). */
+/** Returns the styles for stdout: none when it is piped or NO_COLOR is set (no-color.org). */
 export function textStyle({ stdout, env }: Pick<CommandIo, 'stdout' | 'env'>): TextStyle {
   const on = stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
   const sgr = (open: number, close: number) => (text: string) =>
@@ -19,14 +19,14 @@ export function textStyle({ stdout, env }: Pick<CommandIo, 'stdout' | 'env'>): T
 const CONTROL = /[\p{Cc}\p{Bidi_Control}]+/gu;
 
 /**
- * Recorded text made safe to print on one line: what could drive the terminal or turn its direction
- * becomes a space.
+ * Makes recorded text safe to print on one line: characters that could control the terminal or
+ * change its direction become spaces.
  */
 export function printable(text: string): string {
   return text.replace(CONTROL, ' ');
 }
 
-/** Parameters of a sentence whose texts, which may come from a file, are {@link printable}. */
+/** Makes the texts in a sentence's parameters {@link printable}, since they may be from a file. */
 export function printableParameters<Given extends Readonly<Record<string, unknown>>>(
   parameters: Given,
 ): Given {

@@ -2,7 +2,7 @@ import type { CopyWatch } from '../../use-cases/copy-records.ts';
 import type { CommandSession } from '../session/command-session.ts';
 import { watchTask } from './watch-task.ts';
 
-/** Follows a copy or a restoring on stderr. */
+/** Reports a copy or a restore on stderr. */
 export function watchCopy(session: CommandSession): CopyWatch {
   const { say } = session;
   const labels = {

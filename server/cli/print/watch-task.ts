@@ -3,7 +3,7 @@ import type { CommandSession } from '../session/command-session.ts';
 import { startProgress } from './progress.ts';
 import { printableParameters } from './text-style.ts';
 
-/** Follows a task on stderr: the progress of its phases under these labels, its notes. */
+/** Reports a task on stderr: the progress of its phases under these labels, its notes. */
 export function watchTask<Phase extends string>(
   labels: Readonly<Record<Phase, string>>,
   session: CommandSession,

@@ -1,4 +1,4 @@
-/** A GraphQL question, with the types of its variables and of its data as the SDL has them. */
+/** A GraphQL question with the types of its variables and of its data in the SDL. */
 export interface Question<Data, Variables> {
   readonly text: string;
   /** Holds the types; never set. */

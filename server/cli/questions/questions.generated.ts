@@ -293,6 +293,10 @@ export type JudgedMatchesAnswer = { readonly whoCan: { readonly nodes: ReadonlyA
         | Party_Organization
         | Party_Person
         | Party_Group
+       }>, readonly otherKinds: ReadonlyArray<{ readonly rank: number, readonly holder:
+        | Party_Organization
+        | Party_Person
+        | Party_Group
        }> } };
 
 export type JudgedPartiesVariables = Exact<{
@@ -346,7 +350,7 @@ export type PathsVariables = Exact<{
 
 export type PathsAnswer = { readonly introductionPaths: { readonly complete: boolean, readonly noneNeeded: boolean, readonly staleSince: string | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly paths: ReadonlyArray<(
       { readonly steps: ReadonlyArray<(
-        { readonly strength: number | null, readonly weight: number | null, readonly partCount: number, readonly parts: ReadonlyArray<{ readonly kind: TieKind, readonly weight: number, readonly kindWeight: number, readonly recency: number, readonly sizeShare: number, readonly saidShare: number, readonly parties: number, readonly on: string | null, readonly evidence: { readonly id: string, readonly occurredOn: string | null, readonly title: { readonly text: string, readonly locale: string } } | null, readonly group: { readonly id: string, readonly name: { readonly text: string, readonly locale: string } } | null, readonly declaredBy:
+        { readonly strength: number | null, readonly weight: number | null, readonly partCount: number, readonly parts: ReadonlyArray<{ readonly kind: TieKind, readonly weight: number, readonly kindWeight: number, readonly recency: number, readonly sizeShare: number, readonly declaredShare: number, readonly parties: number, readonly on: string | null, readonly evidence: { readonly id: string, readonly occurredOn: string | null, readonly title: { readonly text: string, readonly locale: string } } | null, readonly group: { readonly id: string, readonly name: { readonly text: string, readonly locale: string } } | null, readonly declaredBy:
             | Party_Person
             | Party_Organization
             | Party_Group
@@ -370,7 +374,7 @@ export type PlanAnswer = { readonly introductionPlan: { readonly complete: boole
         | Party_Person
         | Party_Organization
         | Party_Group
-      , readonly opens: ReadonlyArray<
+      , readonly introducesTo: ReadonlyArray<
         | Party_Organization
         | Party_Person
         | Party_Group
@@ -427,7 +431,7 @@ export type WhoCanAnswer = { readonly whoCan: { readonly totalCount: number, rea
         | Party_Organization
         | Party_Person
         | Party_Group
-      > }, readonly weights: { readonly profile: WeightProfile, readonly reason: string, readonly weights: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly stated: boolean, readonly applies: boolean }> }, readonly nodes: ReadonlyArray<Match> }, readonly others?: { readonly toAsk: ReadonlyArray<Match>, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly holder:
+      > }, readonly weights: { readonly profile: WeightProfile, readonly reason: string, readonly weights: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly stated: boolean, readonly applies: boolean }> }, readonly nodes: ReadonlyArray<Match>, readonly otherKinds: ReadonlyArray<Match> }, readonly others?: { readonly toAsk: ReadonlyArray<Match>, readonly excluded: ReadonlyArray<{ readonly reason: string, readonly holder:
         | Party_Organization
         | Party_Person
         | Party_Group
@@ -716,6 +720,12 @@ export const JUDGED_MATCHES: Question<JudgedMatchesAnswer, JudgedMatchesVariable
         ...Party
       }
     }
+    otherKinds(first: $first) {
+      rank
+      holder {
+        ...Party
+      }
+    }
   }
 }
 fragment Party on Node {
@@ -825,7 +835,7 @@ export const PATHS: Question<PathsAnswer, PathsVariables> = {
           kindWeight
           recency
           sizeShare
-          saidShare
+          declaredShare
           parties
           on
           evidence {
@@ -983,7 +993,7 @@ export const PLAN: Question<PlanAnswer, PlanVariables> = {
       introducer {
         ...Party
       }
-      opens {
+      introducesTo {
         ...Party
       }
       cost
@@ -1243,6 +1253,9 @@ export const WHO_CAN: Question<WhoCanAnswer, WhoCanVariables> = {
       }
     }
     nodes {
+      ...Match
+    }
+    otherKinds {
       ...Match
     }
   }

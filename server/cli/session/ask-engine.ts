@@ -15,9 +15,9 @@ export type Ask = <Data, Variables extends { readonly [Name in keyof Variables]:
 ) => Promise<Data>;
 
 /**
- * The way to ask the engine what HTTP clients ask: same schema, same resolvers, same time, PUBLIC
- * records only. The data has the fields of the document in its order. Throws the first error of the
- * answer: a CatalyzerError where it is one.
+ * Returns a function that asks the engine as an HTTP client would: same schema, same resolvers,
+ * same time limit, PUBLIC records only. The data has the fields of the document in its order.
+ * Throws the first error of the answer: a CatalyzerError if it is one.
  */
 export function askEngine(engine: Engine, locale: MessageLocale): Ask {
   const schema = loadSchema();
@@ -37,7 +37,7 @@ export function askEngine(engine: Engine, locale: MessageLocale): Ask {
       contextValue,
     );
     if (errors?.[0] !== undefined) throw innermost(errors[0]);
-    // The types are made from the SDL that answers.
+    // The types are generated from the SDL that answers.
     return data as Data;
   };
 }

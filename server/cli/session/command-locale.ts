@@ -1,19 +1,19 @@
 import { MESSAGE_LOCALES, type MessageLocale } from '../../messages/catalogue.ts';
 
-/** Variables that say the user's language, the first that is set decides (POSIX). */
+/** Variables for the user's language; the first that is set decides (POSIX). */
 const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
-/** Locales of machines, which say nothing of the user's language. */
+/** Locales that imply no language of the user. */
 const NO_LANGUAGE = /^(?:C|POSIX)(?:\.|$)/;
 
-/** The language that a name such as `ja` or `en` stands for; undefined for any other. */
+/** Returns the language for a name such as `ja` or `en`; undefined for any other. */
 export function findLocale(name: string | undefined): MessageLocale | undefined {
   return MESSAGE_LOCALES.find((locale) => locale === name);
 }
 
 /**
- * The language of a command: what `--lang` says, else the environment (ja for Japanese, en for any
- * other language), else Japanese. Looks for `--lang` itself, since help and errors need it before
- * the command line is understood.
+ * Returns the language of a command: that of `--lang`, else of the environment (ja for Japanese, en
+ * for any other language), else Japanese. Parses `--lang` itself, since help and errors need it
+ * before the command line is parsed.
  */
 export function commandLocale(
   argv: readonly string[],

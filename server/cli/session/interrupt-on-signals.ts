@@ -9,8 +9,9 @@ export interface SignalSource {
 }
 
 /**
- * Aborted by the first signal, so that what runs can end tidily. A second one ends the process at
- * once with INTERRUPTED: the user does not want to wait. The data on disk stays whole.
+ * Returns a signal that the first interruption aborts, so that running work can end cleanly. A
+ * second one ends the process at once with INTERRUPTED: the user does not want to wait. The data on
+ * disk stays intact.
  */
 export function interruptOnSignals(source: SignalSource): AbortSignal {
   const interruption = new AbortController();

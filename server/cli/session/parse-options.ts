@@ -4,12 +4,12 @@ import { FEATURES, type Feature, type Weights } from '../../../matching/ranking/
 import { WEIGHT_PROFILES, type WeightProfile } from '../../../matching/ranking/weight-profiles.ts';
 import { UsageError } from './command-session.ts';
 
-/** Collects the values of an option that may come several times. */
+/** Collects the values of a repeatable option. */
 export function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
-/** A whole number of an option, `min` to `max`. Throws UsageError. */
+/** Parses a whole number of an option, `min` to `max`. Throws UsageError. */
 export function parseCount(
   option: string,
   value: string | undefined,
@@ -21,7 +21,7 @@ export function parseCount(
   throw new UsageError('cli.badCount', { option, value, min, max });
 }
 
-/** Weights as `text=1,distance=0`, each 0..1. Throws UsageError. */
+/** Parses weights such as `text=1,distance=0`, each 0..1. Throws UsageError. */
 export function parseWeights(value: string | undefined): Partial<Weights> {
   const weights = new Map<Feature, number>();
   for (const pair of (value ?? '').split(',').filter((part) => part.trim() !== '')) {
@@ -36,7 +36,7 @@ export function parseWeights(value: string | undefined): Partial<Weights> {
   return Object.fromEntries(weights);
 }
 
-/** A weight profile, in either case and with - or _; GENERAL where none is given. Throws UsageError. */
+/** Parses a weight profile, in either case, with - or _; GENERAL by default. Throws UsageError. */
 export function parseProfile(value: string | undefined): WeightProfile {
   if (value === undefined) return 'GENERAL';
   const name = value.toUpperCase().replaceAll('-', '_');
@@ -46,7 +46,7 @@ export function parseProfile(value: string | undefined): WeightProfile {
   throw new UsageError('cli.badProfile', { value, profiles });
 }
 
-/** Kinds of organisation, in either case. Throws UsageError. */
+/** Parses kinds of organisation, in either case. Throws UsageError. */
 export function parseKinds(values: readonly string[]): OrganizationKind[] {
   return values.map((value) => {
     const kind = ORGANIZATION_KINDS.find((one) => one === value.toUpperCase());
@@ -55,7 +55,7 @@ export function parseKinds(values: readonly string[]): OrganizationKind[] {
   });
 }
 
-/** Names of a list, in either case and with - or _. Throws UsageError. */
+/** Parses names of a list, in either case and with - or _. Throws UsageError. */
 export function parseNames<Name extends string>(
   option: string,
   values: readonly string[] | undefined,
@@ -68,7 +68,7 @@ export function parseNames<Name extends string>(
   });
 }
 
-/** Countries as ISO 3166-1 alpha-2, in either case. Throws UsageError. */
+/** Parses countries as ISO 3166-1 alpha-2, in either case. Throws UsageError. */
 export function parseCountries(values: readonly string[]): string[] {
   return values.map((value) => {
     if (/^[a-z]{2}$/i.test(value)) return value.toUpperCase();
@@ -76,14 +76,14 @@ export function parseCountries(values: readonly string[]): string[] {
   });
 }
 
-/** A kind of rows, in either case. Throws UsageError. */
+/** Parses a kind of rows, in either case. Throws UsageError. */
 export function parseRowKind(name: string): RowKind {
   const kind = findRowKind(name.toLowerCase());
   if (kind !== undefined) return kind;
   throw new UsageError('cli.badKind', { value: name, kinds: ROW_KINDS.join(', ') });
 }
 
-/** Fields and the texts that every row has there, each as FIELD=VALUE. Throws UsageError. */
+/** Parses fields with the value that every row gets, each as FIELD=VALUE. Throws UsageError. */
 export function parseEveryRow(values: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     values.map((value) => {
@@ -94,7 +94,7 @@ export function parseEveryRow(values: readonly string[]): ReadonlyMap<string, st
   );
 }
 
-/** Columns and the fields they go to, each as COLUMN=FIELD. Throws UsageError. */
+/** Parses columns with the field each maps to, as COLUMN=FIELD. Throws UsageError. */
 export function parseColumnMap(values: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     values.map((value) => {

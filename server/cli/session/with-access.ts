@@ -6,8 +6,8 @@ import { readSettings } from '../../settings.ts';
 import type { CommandSession } from './command-session.ts';
 
 /**
- * Does something with the accounts of the data folder, beside a server that may run on it. A folder
- * without a store is refused. Errors: those of the settings and of the store.
+ * Runs a task with the accounts of the data folder, even beside a running server. A folder without
+ * a store is refused. Errors: those of the settings and of the store.
  */
 export async function withAccess<Result>(
   { io }: CommandSession,

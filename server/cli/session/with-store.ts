@@ -10,13 +10,13 @@ import type { WriteReceipts } from '../../engine/write-receipts.ts';
 import { readSettings } from '../../settings.ts';
 import type { CommandSession } from './command-session.ts';
 
-/** Uses an open store. */
+/** A task on an open store. */
 export type StoreTask<Result> = (store: GraphStore, receipts: WriteReceipts) => Promise<Result>;
 
 /**
- * Does something with the store of the data folder, beside a server that may run on it, and closes
- * it whatever happens. A folder without a store is refused unless `missing` says otherwise. Errors:
- * those of the settings and of the store, the reason of the interruption.
+ * Runs a task on the store of the data folder, even beside a running server, and always closes the
+ * store. A folder without a store is refused unless `missing` allows it. Errors: those of the
+ * settings and of the store, the reason of the interruption.
  */
 export async function withStore<Result>(
   session: CommandSession,
@@ -31,15 +31,15 @@ export async function withStore<Result>(
   }
 }
 
-/** Opens the store of the data folder; whoever does closes it. */
+/** Opens the store of the data folder; the caller closes it. */
 export function openForCommand({ io }: CommandSession, missing: MissingStore): Promise<OpenStore> {
   const { dataFolder, neo4j } = readSettings(io.env);
   return openPlacedStore({ folder: dataFolder, missing, neo4j, now: io.now });
 }
 
 /**
- * As {@link StoreTask} for one that must not miss a record: an embedded store is read through first
- * and refused where it is damaged, STORE_UNAVAILABLE (storeDamaged).
+ * Turns a {@link StoreTask} into one that must not miss a record: an embedded store is read
+ * completely first and refused if it is damaged, STORE_UNAVAILABLE (storeDamaged).
  */
 export function ofWholeStore<Result>(
   { io }: CommandSession,

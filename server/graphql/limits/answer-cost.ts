@@ -13,8 +13,8 @@ import { fragmentsOf } from './fragments-of.ts';
 import { searchedSize, type Variables } from './page-size.ts';
 
 /**
- * What an answer cost by the `@cost` of its fields: as the operation is measured before it runs, with
- * the items that are there in the place of the page sizes asked for, at least one.
+ * Returns the cost of an answer by the `@cost` of its fields: as measured before it runs, but with
+ * the number of items returned, at least one, instead of the page sizes.
  */
 export function answerCost(
   schema: GraphQLSchema,
@@ -64,7 +64,7 @@ export function answerCost(
   return costOf(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, data);
 }
 
-/** Items of a list or of a connection's page. */
+/** Returns the number of items of a list or of a connection's page. */
 function itemsIn(value: unknown): number {
   if (Array.isArray(value)) return Math.max(1, value.length);
   if (!isRecord(value)) return 1;

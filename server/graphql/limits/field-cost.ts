@@ -1,11 +1,11 @@
 import { type GraphQLField, type GraphQLSchema, getDirectiveValues } from 'graphql';
 
-/** What `@cost` says of a field. */
+/** Cost of a field as stated by `@cost`. */
 export interface FieldCost {
   readonly weight: number;
   /** Arguments whose page size or list length multiplies the field and all below it. */
   readonly multipliers: readonly string[];
-  /** Size where no argument gives one. */
+  /** Size if no argument gives one. */
   readonly assumedSize: number;
   /** Arguments whose lists and texts cost the weight again, by their length. */
   readonly searches: readonly string[];
@@ -13,7 +13,7 @@ export interface FieldCost {
 
 const FREE: FieldCost = { weight: 0, multipliers: [], assumedSize: 1, searches: [] };
 
-/** What a field costs by its `@cost`; a field without one is free and of size 1. */
+/** Reads the cost of a field from its `@cost`; a field without one is free and of size 1. */
 export function fieldCost(field: GraphQLField<unknown, unknown>, schema: GraphQLSchema): FieldCost {
   const directive = schema.getDirective('cost');
   const values = directive && field.astNode && getDirectiveValues(directive, field.astNode);

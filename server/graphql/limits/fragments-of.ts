@@ -1,6 +1,6 @@
 import type { DocumentNode, FragmentDefinitionNode } from 'graphql';
 
-/** The fragments of a document by name. */
+/** Returns the fragments of a document by name. */
 export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   return new Map(
     document.definitions.flatMap((definition) =>

@@ -1,12 +1,12 @@
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 
-/** Lets a few in at once, keeps some waiting in the order in which they came, refuses the rest. */
+/** Admits a limited number at once, queues a limited number in order, refuses the rest. */
 export interface Gate {
-  /** Resolves once inside; the caller calls what it gives when it leaves. Error: RATE_LIMITED. */
+  /** Resolves once admitted with a function to call on leaving. Error: RATE_LIMITED. */
   enter(): Promise<() => void>;
 }
 
-/** A gate with so many inside and so many waiting at most. */
+/** Creates a gate with these maximum numbers admitted and waiting. */
 export function createGate(insideMax: number, waitingMax: number): Gate {
   const waiting: (() => void)[] = [];
   let inside = 0;

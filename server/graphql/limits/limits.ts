@@ -1,34 +1,34 @@
 /**
- * What one operation may ask for. Depth, nodes and cost fit the page's own questions with room;
+ * Limits of one operation. Depth, nodes and cost leave ample room for the console's own questions;
  * tokens, fragments and errors bound the work before those can be counted.
  */
 export interface Limits {
   readonly tokens: number;
-  /** Fields within fields; introspection is not counted. */
+  /** Nesting of fields, introspection not counted. */
   readonly depth: number;
-  /** Records that an answer may hold at most, from the page sizes asked for. */
+  /** Maximum number of records in an answer, computed from the page sizes. */
   readonly nodes: number;
   /** Sum of the `@cost` of the fields, see `schema/directives.graphql`. */
   readonly cost: number;
   readonly aliases: number;
   readonly rootFields: number;
   readonly recursiveSelections: number;
-  /** Errors told at most, of validation and of variables each. */
+  /** Maximum number of errors reported, of validation and of variables each. */
   readonly errors: number;
-  /** `@cost` weight of a field from which on an operation that selects it is a heavy one. */
+  /** Minimum `@cost` weight of a field that makes its operation a heavy one. */
   readonly heavyWeight: number;
-  /** Heavy operations at once in one thread, and how many more wait for them. */
+  /** Number of heavy operations at once in one thread, and of those that wait. */
   readonly heavyAtOnce: number;
   readonly heavyWaiting: number;
-  /** Points of `@cost` that one address may spend in a minute; this machine's own are not counted. */
+  /** Points of `@cost` per address and minute; this machine's own addresses are not counted. */
   readonly pointsPerMinute: number;
-  /** Milliseconds that an operation may take. */
+  /** Maximum milliseconds of an operation. */
   readonly timeoutMs: number;
-  /** Bytes of a request's body. */
+  /** Maximum bytes of a request's body. */
   readonly bodyBytes: number;
 }
 
-/** The limits of a server that nobody configured otherwise. */
+/** Limits of a server without other configuration. */
 export const DEFAULT_LIMITS: Limits = {
   tokens: 2_000,
   depth: 14,

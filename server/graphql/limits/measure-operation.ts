@@ -16,7 +16,7 @@ import { fragmentsOf } from './fragments-of.ts';
 import type { Limits } from './limits.ts';
 import { fieldSize, searchedSize, type Variables } from './page-size.ts';
 
-/** What an operation asks for, counted before it runs. */
+/** Size of an operation, counted before it runs. */
 export interface OperationSize {
   readonly depth: number;
   readonly nodes: number;
@@ -29,7 +29,7 @@ export interface OperationSize {
 
 /** Size of a selection for one parent; sizes below it multiply. */
 interface SelectionSize extends Omit<OperationSize, 'aliases'> {
-  /** Of a connection: what is asked for each item of its page, beside what is asked once. */
+  /** Size of a connection per item of its page, apart from the size counted once. */
   readonly itemNodes: number;
   readonly itemCost: number;
 }
@@ -43,16 +43,16 @@ const NOTHING: SelectionSize = {
   itemNodes: 0,
   itemCost: 0,
 };
-/** The fields of a connection that its page size multiplies. */
+/** Fields of a connection that its page size multiplies. */
 const ITEMS = new Set(['edges', 'nodes']);
-/** Limited by graphql-js itself, and not part of what the data can be asked for. */
+/** Limited by graphql-js itself; these fields read none of the data. */
 const INTROSPECTION = new Set(['__schema', '__type', '__typename']);
 
 /**
- * Counts what a validated operation asks for, GitHub's way: page sizes multiply downwards. Linear in
+ * Counts the size of a validated operation as GitHub does: page sizes multiply downwards. Linear in
  * the length of the document, since a fragment is counted once and its size multiplied. Skipped and
- * included fields both count. Error: BAD_USER_INPUT for a page size or list out of bounds, and for an
- * operation other than those of the schema, which validation lets pass.
+ * included fields both count. Error: BAD_USER_INPUT for a page size or list out of bounds, and for
+ * an operation type that the schema does not have, which validation accepts.
  */
 export function measureOperation(
   schema: GraphQLSchema,

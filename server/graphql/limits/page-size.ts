@@ -9,12 +9,12 @@ import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { PAGE_FIRST_MAX } from '../../../graph/port-bounds.ts';
 import type { FieldCost } from './field-cost.ts';
 
-/** Values of variables as the request gives them, not yet checked. */
+/** Values of variables as the request gives them, not checked yet. */
 export type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * How many items a field may give: the largest of its page sizes and list lengths, else its assumed
- * size. Error: BAD_USER_INPUT for a page size outside 1 to 100 or a longer list.
+ * Returns the maximum number of items of a field: the largest of its page sizes and list lengths,
+ * else its assumed size. Error: BAD_USER_INPUT for a page size outside 1 to 100 or a longer list.
  */
 export function fieldSize(
   node: FieldNode,
@@ -34,10 +34,10 @@ export function fieldSize(
   return sizes.length === 0 ? cost.assumedSize : Math.max(...sizes);
 }
 
-/** Characters of a text that cost as much as one thing that is searched for. */
+/** Number of characters of a text that cost as much as one searched item. */
 const TEXT_UNIT = 200;
 
-/** How many things more than the page a field searches for: list items and long texts. */
+/** Returns the number of searches beyond the page: list items and long texts. */
 export function searchedSize(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,

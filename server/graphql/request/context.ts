@@ -5,36 +5,39 @@ import type { Asker } from '../../asking/asker.ts';
 import { createLoaders } from '../../asking/loaders.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { MessageLocale } from '../../messages/catalogue.ts';
+import { ShownRecords } from './shown-records.ts';
 
-/** What a resolver knows of its request. */
+/** Context of a request for its resolvers. */
 export interface RequestContext extends Asker {
-  /** Ends with the operation: nothing is read for it any more. */
+  /** Aborted at the end of the operation, after which nothing more is read for it. */
   readonly abort: AbortController;
-  /** Language of sentences for which none is asked. */
+  /** Language of sentences when the client asks for none. */
   readonly locale: MessageLocale;
-  /** Names the request in the log and to the operator. */
+  /** Identifies the request in the log and to the operator. */
   readonly requestId: string;
-  /** Milliseconds that the operation may take. */
+  /** Maximum milliseconds of the operation. */
   readonly timeoutMs: number;
-  /** Milliseconds of them that are left; negative when its time is over. */
+  /** Returns the milliseconds that are left; negative after the end of its time. */
   timeLeftMs(): number;
-  /** Receipt of a write that has to be in the answer; missing: the answer waits for nothing. */
+  /** Receipt of a write that the answer must include; missing: waits for none. */
   readonly after: string | undefined;
-  /** Who sends it; undefined for whoever is not signed in. */
+  /** Viewer who sends it; undefined if not signed in. */
   readonly viewer: Viewer | undefined;
   /** Short name of the schema's shape. */
   readonly schemaVersion: string;
-  /** What its asker may still ask for; undefined where nothing is counted. */
+  /** Remaining cost allowance of the asker; undefined when costs are not counted. */
   readonly allowance: Allowance | undefined;
-  /** What is counted of the answer; filled while it is made. */
+  /** Records and fields that the answer shows; undefined for askers who see only the public part. */
+  readonly shown: ShownRecords | undefined;
+  /** Figures of the answer, filled while it is made. */
   readonly tally: Tally;
 }
 
-/** What operators count of an answer; no text of it. */
+/** Figures of an answer for operators, without any of its text. */
 export interface Tally {
-  /** Points of `@cost`; 1 where nothing ran. */
+  /** Points of `@cost`; 1 if nothing ran. */
   cost: number;
-  /** The one field of the query that was asked for, "several" of them, or "none" that ran. */
+  /** The one field of the query, "several" for more than one, or "none" if nothing ran. */
   operation: string;
   /** Codes of its errors. */
   codes: readonly string[];
@@ -43,28 +46,28 @@ export interface Tally {
 /** Points of `@cost` that an asker has left. */
 export interface Allowance {
   readonly remaining: number;
-  /** When all of them are there again, RFC 3339. */
+  /** Time when all of them are available again, RFC 3339. */
   readonly resetAt: string;
 }
 
-/** What differs from request to request. */
+/** Parts that differ between requests. */
 export interface RequestParts {
   readonly locale: MessageLocale;
   readonly requestId: string;
   readonly after?: string | undefined;
   readonly viewer?: Viewer | undefined;
-  /** Milliseconds that are left of its time; missing: all of it. */
+  /** Milliseconds left of its time; missing: all of it. */
   readonly leftMs?: number;
   readonly allowance?: Allowance | undefined;
   readonly tally?: Tally;
 }
 
-/** The tally of an answer before anything ran. */
+/** Returns the tally of an answer before anything ran. */
 export function emptyTally(): Tally {
   return { cost: 1, operation: 'none', codes: [] };
 }
 
-/** A context of its own for each request. Error: STORE_UNAVAILABLE, for whoever is signed in. */
+/** Creates the context of one request. Error: STORE_UNAVAILABLE, for a signed-in viewer. */
 export async function createContext(
   engine: Engine,
   { locale, requestId, after, viewer, leftMs, allowance, tally = emptyTally() }: RequestParts,
@@ -87,6 +90,7 @@ export async function createContext(
     timeLeftMs: () => end - performance.now(),
     after,
     viewer,
+    shown: viewer === undefined || scope.keys.length === 0 ? undefined : new ShownRecords(),
     schemaVersion,
     allowance,
     tally,

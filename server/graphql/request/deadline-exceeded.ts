@@ -1,6 +1,6 @@
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 
-/** The error of a request that took longer than it may. */
+/** Returns the error for a request that exceeded its time. */
 export function deadlineExceeded(timeoutMs: number): CatalyzerError {
   return new CatalyzerError('DEADLINE_EXCEEDED', {
     key: 'deadlineExceeded',

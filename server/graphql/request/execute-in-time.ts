@@ -4,8 +4,8 @@ import { deadlineExceeded } from './deadline-exceeded.ts';
 import { graphqlError } from './graphql-error.ts';
 
 /**
- * Waits for the write that has to be in the answer, then runs an operation to its end. At the end of
- * its time the answer is NOT_YET_INDEXED or DEADLINE_EXCEEDED without data, and nothing more is
+ * Waits for the write that the answer must include, then runs an operation to its end. When its
+ * time is over the answer is NOT_YET_INDEXED or DEADLINE_EXCEEDED without data, and nothing more is
  * read for it.
  */
 export async function executeInTime(
@@ -26,7 +26,7 @@ export async function executeInTime(
   }
 }
 
-/** The error of a write that is not in the answers; undefined when it is. */
+/** Waits for the write of the receipt; returns the error if the answers do not include it. */
 async function waitForReceipt(context: RequestContext): Promise<GraphQLError | undefined> {
   const { engine, after, abort } = context;
   if (after === undefined) return undefined;
@@ -38,7 +38,7 @@ async function waitForReceipt(context: RequestContext): Promise<GraphQLError | u
   }
 }
 
-/** Ends the operation with the error of one that took too long. */
+/** Ends the operation with a timeout error. */
 function endNow({ abort, timeoutMs }: RequestContext): ExecutionResult {
   const error = deadlineExceeded(timeoutMs);
   abort.abort(error);

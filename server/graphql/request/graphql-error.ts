@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 
-/** An error as graphql-js hands it on, with what was thrown inside. */
+/** Wraps an error as graphql-js does, with the thrown error inside. */
 export function graphqlError(
   error: unknown,
   extensions: GraphQLErrorExtensions = {},
@@ -9,7 +9,7 @@ export function graphqlError(
   return new GraphQLError(originalError.message, { originalError, extensions });
 }
 
-/** What was thrown, under whatever graphql-js put around it. */
+/** Returns the thrown error inside the wrappers of graphql-js. */
 export function innermost(error: Error): Error {
   return error instanceof GraphQLError && error.originalError
     ? innermost(error.originalError)

@@ -7,7 +7,7 @@ import { messageLocale } from './localize.ts';
 import type { FieldResolvers } from './resolver.ts';
 import type * as sdl from './sdl-types.generated.ts';
 
-/** Resolvers of the lists for people, of the network at a glance and of who is around a party. */
+/** Resolvers of the lists for people, of the network overview and of the parties around a party. */
 export const BROWSE_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   BrowseConnection: {
     edges: ({ items }: BrowseAnswer) => items,
@@ -16,7 +16,7 @@ export const BROWSE_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   },
 };
 
-/** Resolvers of their root fields. */
+/** Resolvers of the root fields of lists and overview. */
 export const BROWSE_QUERIES: FieldResolvers = {
   browse: (_: unknown, { locale, ...args }: sdl.QueryBrowseArgs, context: RequestContext) =>
     browseRecords({ ...args, language: messageLocale(locale) ?? context.locale }, context),

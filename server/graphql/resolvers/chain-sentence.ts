@@ -5,8 +5,8 @@ import type { IntroductionPath, PathStep } from '../../../matching/paths/introdu
 import type { Sentence } from '../../messages/say.ts';
 
 /**
- * Why this chain, in one sentence: whom to ask and what each step rests on. Names come from the
- * given records only; evidence that is not among them is left out.
+ * Returns why to use this chain, in one sentence: whom to ask and the evidence of each step. Names
+ * come from the given records only; evidence that is not among them is left out.
  */
 export function chainSentence(path: IntroductionPath, records: readonly StoredNode[]): Sentence {
   const byId = new Map(records.map((record) => [record.id, record]));
@@ -21,7 +21,7 @@ export function chainSentence(path: IntroductionPath, records: readonly StoredNo
   return { key: 'chainThrough', parameters: { ...parameters, introducer, hops: path.length } };
 }
 
-/** What makes the introducer the right one for the need; undefined where nothing shown does. */
+/** Returns why this introducer is right for the need; undefined if nothing visible says so. */
 function closeSentence(
   { contributions, introducer }: IntroductionPath,
   byId: ReadonlyMap<string, StoredNode>,
@@ -59,7 +59,7 @@ function stepSentence(
 
 const NAMELESS: LocalizedText = {};
 
-/** What a record is called; {@link NAMELESS} for what has no name. */
+/** Returns the name of a record; {@link NAMELESS} if it has none. */
 function nameOf(record: StoredNode | undefined): LocalizedText {
   return (record && nameOfNode(record)) ?? NAMELESS;
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../../../graph/store.ts';
 
-/** A Relay connection of the schema. */
+/** Relay connection of the schema. */
 export interface Connection<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly nodes: readonly T[];
@@ -16,7 +16,7 @@ export interface PageInfo {
   readonly endCursor: string | undefined;
 }
 
-/** A page of the store as a connection; `toNode` makes the item that the schema shows. */
+/** Turns a page of the store into a connection; `toNode` makes the item that the schema shows. */
 export function toConnection<Item extends { readonly cursor: string }, T>(
   page: Page<Item>,
   toNode: (item: Item) => T,
@@ -30,7 +30,7 @@ export function toConnection<Item extends { readonly cursor: string }, T>(
   };
 }
 
-/** Where a page stands; pages are asked for forward only. */
+/** Returns the PageInfo of a page; only forward paging is supported. */
 export function pageInfo(
   edges: readonly { readonly cursor: string }[],
   hasNextPage: boolean,

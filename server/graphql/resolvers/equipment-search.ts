@@ -19,7 +19,7 @@ import type * as sdl from './sdl-types.generated.ts';
 
 type Match = EquipmentAnswer['matches'][number];
 
-/** A match with the terms by which its prices are chosen; its explanation is told when it is read. */
+/** A match with the terms that select its prices; its explanation is worded when it is read. */
 interface MachineMatch {
   readonly match: Match;
   readonly terms: AskedTerms;
@@ -33,7 +33,7 @@ const loadMachine = async (
 ): Promise<Equipment | undefined> =>
   ofLabel(await loadVisible([holderId], loaders), 'Equipment')[0];
 
-/** A sentence of a verdict as it is said where the answers are machines. */
+/** Returns the variant of a verdict sentence for machines. */
 function aboutMachines({ key, parameters }: Sentence): Sentence {
   const ofMachines = `machines.${key}`;
   return { key: hasMessage(ofMachines) ? ofMachines : key, parameters };

@@ -47,13 +47,13 @@ export const EXPLANATION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   },
 };
 
-/** Resolver of what is to know of a quoted record. */
+/** Returns the resolver of a fact about a quoted record. */
 function ofOrigin<Value>(read: (origin: QuoteOrigin) => Value) {
   return ({ record }: ExplanationEvidence, _: unknown, { engine }: RequestContext) =>
     read(quoteOrigin(record, engine.now()));
 }
 
-/** Breadth first, so that the levels that matter stay when the tree is larger than the limit. */
+/** Breadth first, so that the most important levels stay when the tree exceeds the limit. */
 function flatten(root: ExplanationNode): readonly PlacedNode[] {
   const placed: PlacedNode[] = [{ ...root, index: 0, parent: undefined }];
   for (let parent = 0; parent < placed.length; parent += 1) {

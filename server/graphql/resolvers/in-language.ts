@@ -3,7 +3,7 @@ import type { RequestContext } from '../request/context.ts';
 import { messageLocale } from './localize.ts';
 import type { LocaleArgument } from './resolver.ts';
 
-/** Resolver of sentences, in the language asked for, else in that of the request. */
+/** Returns a resolver of sentences, in the language asked for, else in that of the request. */
 export function inLanguage<Parent>(
   sentencesOf: (parent: Parent, context: RequestContext) => readonly Sentence[],
 ) {

@@ -45,8 +45,8 @@ export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = 
   PlannedIntroducer: {
     introducer: ({ introducer }: PlannedIntroducer, _: unknown, { loaders }: RequestContext) =>
       loaders.nodes.load(introducer),
-    opens: ({ opens }: PlannedIntroducer, _: unknown, { loaders }: RequestContext) =>
-      loadVisible(opens, loaders),
+    introducesTo: ({ introducesTo }: PlannedIntroducer, _: unknown, { loaders }: RequestContext) =>
+      loadVisible(introducesTo, loaders),
   },
   PathStep: {
     from: ({ from }: PathStep, _: unknown, { loaders }: RequestContext) => loaders.nodes.load(from),
@@ -69,7 +69,7 @@ export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = 
     kindWeight: ({ factors }: TiePart) => factors.kind,
     recency: ({ factors }: TiePart) => factors.recency,
     sizeShare: ({ factors }: TiePart) => factors.size,
-    saidShare: ({ factors }: TiePart) => factors.said,
+    declaredShare: ({ factors }: TiePart) => factors.said,
     evidence: async ({ nodeId }: TiePart, _: unknown, { loaders }: RequestContext) =>
       nodeId === undefined ? null : ofLabel(await loadVisible([nodeId], loaders), 'Evidence')[0],
     group: async ({ nodeId }: TiePart, _: unknown, { loaders }: RequestContext) =>

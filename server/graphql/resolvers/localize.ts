@@ -8,13 +8,13 @@ export interface TextInLocale {
   readonly isTranslation: boolean;
 }
 
-/** The language of ours that a tag asks for; undefined for every other one. */
+/** Returns our language for a language tag; undefined for any other. */
 export function messageLocale(tag: string | undefined | null): MessageLocale | undefined {
   const language = tag?.toLowerCase().split('-')[0];
   return language === 'ja' || language === 'en' ? language : undefined;
 }
 
-/** A recorded text in the language asked for, else in Japanese, else in English. */
+/** Returns a recorded text in the language asked for, else in Japanese, else in English. */
 export function localize(text: LocalizedText, tag: string | undefined | null): TextInLocale {
   const asked = messageLocale(tag);
   const locale = asked !== undefined && text[asked] !== undefined ? asked : firstRecorded(text);

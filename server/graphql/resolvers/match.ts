@@ -19,6 +19,7 @@ import type { FieldResolvers, LocaleArgument } from './resolver.ts';
 import type {
   MatchBestIntroductionArgs,
   MatchConnectionExcludedArgs,
+  MatchConnectionOtherKindsArgs,
   MatchConnectionToAskArgs,
 } from './sdl-types.generated.ts';
 
@@ -26,13 +27,15 @@ type Match = MatchAnswer['matches'][number];
 type Facet = (MatchAnswer | BrowseAnswer)['facets'][number];
 type Bucket = Facet['buckets'][number] & { readonly facet: string };
 
-/** Resolvers of matches and what stands beside them. */
+/** Resolvers of matches and the other parts of an answer. */
 export const MATCH_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   MatchConnection: {
     edges: ({ matches }: MatchAnswer) => matches.map((node) => ({ cursor: node.cursor, node })),
     nodes: ({ matches }: MatchAnswer) => matches,
     pageInfo: ({ matches, hasNextPage }: MatchAnswer) => pageInfo(matches, hasNextPage),
     toAsk: ({ toAsk }: MatchAnswer, { first }: MatchConnectionToAskArgs) => toAsk.slice(0, first),
+    otherKinds: ({ otherKinds }: MatchAnswer, { first }: MatchConnectionOtherKindsArgs) =>
+      otherKinds.slice(0, first),
     excluded: ({ excluded }: MatchAnswer, { first }: MatchConnectionExcludedArgs) =>
       excluded.slice(0, first),
     weights: ({ applied }: MatchAnswer) => applied,

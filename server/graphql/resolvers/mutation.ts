@@ -1,81 +1,60 @@
-import type { LocalizedText } from '../../../graph/model/localized-text.ts';
-import { say } from '../../messages/say.ts';
-import {
-  type CapabilityWrite,
-  deleteCapability,
-  mergeCapability,
-  mergeOrganization,
-  type WriteFault,
-  type Writer,
-} from '../../use-cases/write-own-records.ts';
+import type { NodeId } from '../../../graph/model/nodes.ts';
+import { confirmRecord } from '../../use-cases/confirm-records.ts';
+import { undoWrite } from '../../use-cases/undo-write.ts';
+import { deleteOwnRecord, mergeRecord } from '../../use-cases/write-records.ts';
+import type { WrittenLabelName } from '../../use-cases/writing/writable-fields.ts';
+import type { WriteFault } from '../../use-cases/writing/write-fault.ts';
+import { findVisible } from '../../use-cases/writing/writer.ts';
 import type { RequestContext } from '../request/context.ts';
-import type { FieldResolvers } from './resolver.ts';
+import { PERSONAL_DATA_MUTATIONS } from './personal-data.ts';
+import { beside, PROPOSAL_MUTATIONS } from './proposals.ts';
+import type { FieldResolvers, Resolver } from './resolver.ts';
 import type * as sdl from './sdl-types.generated.ts';
+import { TIE_MUTATIONS } from './ties.ts';
+import { type MergeInput, mergeOf, said, writerOf } from './write-inputs.ts';
 
-/** Resolvers of what can be written. The policy has asked who writes before one runs. */
+/** Resolvers of writes. The policy checks the writer first. */
 export const MUTATION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   Mutation: {
-    mergeOrganization: async (
+    ...TIE_MUTATIONS,
+    mergeOrganization: merge('Organization', 'organization'),
+    mergeCapability: merge('Capability', 'capability'),
+    mergeEquipment: merge('Equipment', 'equipment'),
+    mergeNeed: merge('Need', 'need'),
+    mergeEvidence: merge('Evidence', 'evidence'),
+    mergePerson: merge('Person', 'person'),
+    ...PROPOSAL_MUTATIONS,
+    ...PERSONAL_DATA_MUTATIONS,
+    deleteRecord: async (
       _: unknown,
-      { input }: sdl.MutationMergeOrganizationArgs,
+      { input }: sdl.MutationDeleteRecordArgs,
       context: RequestContext,
     ) => {
-      const { id, expectedVersion, idempotencyKey, summary, ...others } = input;
-      const fields = { ...others, summary: textOf(summary) };
-      const asked = { id, expectedVersion, idempotencyKey, fields };
-      const { record, faults } = await mergeOrganization(asked, writerOf(context));
-      return { organization: record, userErrors: said(faults, context) };
-    },
-    mergeCapability: async (
-      _: unknown,
-      { input }: sdl.MutationMergeCapabilityArgs,
-      context: RequestContext,
-    ) => {
-      const quantities = input.quantities?.map(({ quantity, min, max, unit }) => ({
-        quantity,
-        unit,
-        ...(min != null && { min }),
-        ...(max != null && { max }),
-      }));
-      const asked: CapabilityWrite = {
-        ...input,
-        title: textOf(input.title),
-        description: textOf(input.description),
-        quantities: input.quantities === null ? null : quantities,
-      };
-      const { record, faults } = await mergeCapability(asked, writerOf(context));
-      return { capability: record, userErrors: said(faults, context) };
-    },
-    deleteCapability: async (
-      _: unknown,
-      { input }: sdl.MutationDeleteCapabilityArgs,
-      context: RequestContext,
-    ) => {
-      const faults = await deleteCapability(input, writerOf(context));
+      const faults = await deleteOwnRecord(input, writerOf(context));
       const deletedId = faults.length === 0 ? input.id : null;
       return { deletedId, userErrors: said(faults, context) };
     },
+    undoWrite: async (_: unknown, { input }: sdl.MutationUndoWriteArgs, context: RequestContext) =>
+      afterwards(input.id, await undoWrite(input, writerOf(context)), context),
+    confirmRecord: async (
+      _: unknown,
+      { input }: sdl.MutationConfirmRecordArgs,
+      context: RequestContext,
+    ) => afterwards(input.id, await confirmRecord(input, writerOf(context)), context),
   },
 };
 
-function writerOf({ viewer, scope, engine }: RequestContext): Writer {
-  if (viewer === undefined) throw new Error('A mutation without a rule of access.');
-  return { viewer, scope, engine };
+/** Returns the record as it is now if the write had no fault. */
+async function afterwards(id: NodeId, faults: readonly WriteFault[], context: RequestContext) {
+  const record = faults.length > 0 ? undefined : await findVisible(id, writerOf(context));
+  return { record, userErrors: said(faults, context) };
 }
 
-/** A text in two languages as the model has it; undefined: it is left out, null: it goes. */
-function textOf(
-  text: { readonly ja?: string | null; readonly en?: string | null } | null | undefined,
-): LocalizedText | null | undefined {
-  if (text == null) return text;
-  const { ja, en } = text;
-  return { ...(ja != null && { ja }), ...(en != null && { en }) } as LocalizedText;
-}
-
-function said(faults: readonly WriteFault[], { locale }: RequestContext) {
-  return faults.map(({ code, field, key, parameters }) => ({
-    code,
-    field: ['input', ...field],
-    message: say(key, { ...parameters, field: field.at(-1) ?? '' }, locale),
-  }));
+/** Writes a record by an input that has the fields of its label by the names of the model. */
+function merge(label: WrittenLabelName, payload: string): Resolver {
+  return async (_: unknown, { input }: { readonly input: MergeInput }, context: RequestContext) => {
+    const asked = mergeOf(label, input);
+    const made = await mergeRecord(asked, writerOf(context));
+    return { [payload]: made.record, ...(await beside(made, context)) };
+  };
 }

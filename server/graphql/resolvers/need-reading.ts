@@ -9,7 +9,7 @@ import type { FieldResolvers } from './resolver.ts';
 type Span = Pick<NeedPart, 'start' | 'end'>;
 const spanOf = ({ start, end }: Span) => ({ start, end });
 
-/** Resolvers of how a need was read. */
+/** Resolvers of the reading of a need. */
 export const NEED_READING_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   ReadPart: {
     span: (part: NeedPart) => spanOf(part),

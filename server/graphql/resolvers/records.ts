@@ -1,3 +1,4 @@
+import { claimExpiry, isExpired } from '../../../graph/model/claim-expiry.ts';
 import {
   COMPLETE_ENOUGH,
   type Completeness,
@@ -15,6 +16,7 @@ import {
   type RelationshipType,
 } from '../../../graph/model/relationships.ts';
 import type { StoredNode } from '../../../graph/store.ts';
+import { dayOfInstant, dayText } from '../../../language/days.ts';
 import { prefectureName } from '../../../language/places/prefectures.ts';
 import { loadRequirements } from '../../asking/load-requirements.ts';
 import type { MessageLocale } from '../../messages/catalogue.ts';
@@ -22,6 +24,7 @@ import { type Sentence, sayAll } from '../../messages/say.ts';
 import { type DescribedAudience, describeAudience } from '../../use-cases/describe-audience.ts';
 import { nameConcept } from '../../use-cases/name-concept.ts';
 import { rateEquipment } from '../../use-cases/rate-equipment.ts';
+import { requirementsTag } from '../../use-cases/writing/need-requirements.ts';
 import type { RequestContext } from '../request/context.ts';
 import { localize, messageLocale } from './localize.ts';
 import {
@@ -30,13 +33,15 @@ import {
   presentEmployer,
   relatedNode,
   relatedNodes,
+  type Tie,
+  ties,
 } from './related.ts';
 import type { FieldResolvers, LocaleArgument, Resolver } from './resolver.ts';
 import type * as sdl from './sdl-types.generated.ts';
 
 type EquipmentTerm = ReturnType<typeof namesConcept>;
 
-/** A text of a record in the language asked for; null where nothing is recorded. */
+/** Returns the resolver of a record's text in the language asked for; null if none is recorded. */
 function localized(field: string): Resolver {
   return (record: Readonly<Record<string, LocalizedText>>, { locale }: LocaleArgument) => {
     const { [field]: text } = record;
@@ -44,16 +49,16 @@ function localized(field: string): Resolver {
   };
 }
 
-/** As recorded, which a filter takes, unless a language is asked for. */
+/** Resolver of a prefecture: as recorded, which filters accept, unless a language is asked for. */
 const PREFECTURE: Resolver = (
   { prefecture }: { readonly prefecture?: string },
   { locale }: LocaleArgument,
 ) => prefecture && prefectureName(prefecture, messageLocale(locale) ?? 'ja');
 
-/** A word of a record with the concept that it names. */
+/** Returns a word of a record with the concept that it names. */
 const namesConcept = (name: string) => ({ name, concept: nameConcept(name) });
 
-/** The sentence of what to ask the owner; null where the record says enough. */
+/** Returns the sentence that says what to ask the owner; null if the record says enough. */
 function whatToAsk({ score, missing }: Completeness, locale: MessageLocale): string | null {
   if (score >= COMPLETE_ENOUGH) return null;
   const parts = missing.map((part) => ({ key: `equipmentPart.${part}`, parameters: {} }) as const);
@@ -77,13 +82,14 @@ function audienceSentence({ visibility, parts }: DescribedAudience): Sentence {
   };
 }
 
-/** Lists that a record may leave out: they are empty then. */
+/** Types of lists that a record may leave out: they are empty then. */
 const LISTS: ReadonlySet<Field['type']> = new Set(['texts', 'enums', 'pairs']);
 
-/** Fields of records that the tables of the model do not say; the others see {@link recordResolver}. */
+/** Fields of records beyond the tables of the model; for the others see {@link recordResolver}. */
 export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   Organization: {
     memberships: memberships('out'),
+    ties,
     equipmentCompleteness: ({ id }: StoredNode, _: unknown, context: RequestContext) =>
       rateEquipment(id, context),
   },
@@ -93,9 +99,16 @@ export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     memberships: memberships('out'),
   },
   Group: { members: memberships('in') },
+  Capability: {
+    expiresOn: (capability: StoredNode) => claimExpiry(capability),
+    isExpired: (capability: StoredNode, _: unknown, { engine }: RequestContext) =>
+      isExpired(capability, dayText(dayOfInstant(engine.now()))),
+  },
   Need: {
     requirements: (need: StoredNode, _: unknown, { loaders }: RequestContext) =>
       loadRequirements(need.id, loaders),
+    requirementsTag: async (need: StoredNode, _: unknown, { loaders }: RequestContext) =>
+      requirementsTag(await loadRequirements(need.id, loaders)),
   },
   Equipment: {
     category: ({ category }: Equipment) => category && namesConcept(category),
@@ -119,6 +132,8 @@ export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     conceptId: ({ concept }: EquipmentTerm) => concept?.id,
   },
   Membership: {
+    id: ({ relationship }: Membership) => relationship.id,
+    version: ({ relationship }: Membership) => relationship.version,
     grade: ({ relationship }: Membership) => relationship.grade,
     role: ({ relationship: { role } }: Membership, { locale }: LocaleArgument) =>
       role === undefined ? null : localize(role, locale),
@@ -126,12 +141,19 @@ export const RECORD_RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
     until: ({ relationship }: Membership) => relationship.until,
     source: ({ relationship }: Membership) => relationship.source,
   },
+  Tie: {
+    id: ({ relationship }: Tie) => relationship.id,
+    version: ({ relationship }: Tie) => relationship.version,
+    kind: ({ relationship }: Tie) => relationship.tieKind,
+    lastContactOn: ({ relationship }: Tie) => relationship.lastContactOn,
+    source: ({ relationship }: Tie) => relationship.source,
+  },
 };
 
 /**
- * The resolver of a record's field by the tables of the model: a text in two languages, the
- * prefecture, what is at the other end of a relationship. Undefined where the value itself has the
- * field, or the type is none of a record.
+ * Returns the resolver of a record's field by the tables of the model: a text in two languages, the
+ * prefecture, the nodes at the other end of a relationship. Undefined if the value itself has the
+ * field, or the type is not that of a record.
  */
 export function recordResolver(typeName: string, field: string): Resolver | undefined {
   if (!isNodeLabel(typeName)) return undefined;

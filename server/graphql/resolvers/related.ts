@@ -8,10 +8,11 @@ import type {
 import type { RequestContext } from '../request/context.ts';
 import { toConnection } from './connection.ts';
 import type { PageArguments, Resolver } from './resolver.ts';
+import type * as sdl from './sdl-types.generated.ts';
 
 type Direction = NeighbourRequest['direction'];
 
-/** Employments looked at to find the present one; nobody works for more at once. */
+/** Employments examined to find the present one; nobody works for more at once. */
 const EMPLOYMENTS_MAX = 20;
 
 /** A membership as the schema shows it. */
@@ -21,7 +22,14 @@ export interface Membership {
   readonly member: StoredNode;
 }
 
-/** A page of the nodes at the other end of a relationship type. */
+/** A tie as the schema shows it. */
+export interface Tie {
+  readonly relationship: StoredRelationship;
+  readonly from: StoredNode;
+  readonly to: StoredNode;
+}
+
+/** Returns the resolver of a page of nodes at the other end of a relationship type. */
 export function relatedNodes(type: RelationshipType, direction: Direction): Resolver {
   return async (parent: StoredNode, page: PageArguments, { loaders }: RequestContext) =>
     toConnection(
@@ -30,7 +38,7 @@ export function relatedNodes(type: RelationshipType, direction: Direction): Reso
     );
 }
 
-/** A page of memberships: of a group its members (`in`), of a member its groups (`out`). */
+/** Returns the resolver of memberships: members of a group (`in`), groups of a member (`out`). */
 export function memberships(direction: Direction): Resolver {
   return async (parent: StoredNode, page: PageArguments, { loaders }: RequestContext) =>
     toConnection(
@@ -42,13 +50,31 @@ export function memberships(direction: Direction): Resolver {
     );
 }
 
-/** The first node at the other end of a relationship type that joins one at most. */
+/** Ties of a record, whichever end it is: at most `first`, by id. */
+export const ties: Resolver = async (
+  parent: StoredNode,
+  { first }: sdl.OrganizationTiesArgs,
+  { loaders }: RequestContext,
+) => {
+  const [out, into] = await Promise.all([
+    loaders.neighbours.load(request(parent, 'TIE', 'out', { first })),
+    loaders.neighbours.load(request(parent, 'TIE', 'in', { first })),
+  ]);
+  const all: Tie[] = [
+    ...out.items.map(({ relationship, node }) => ({ relationship, from: parent, to: node })),
+    ...into.items.map(({ relationship, node }) => ({ relationship, from: node, to: parent })),
+  ];
+  all.sort((one, other) => (one.relationship.id < other.relationship.id ? -1 : 1));
+  return { nodes: all.slice(0, first), totalCount: out.totalCount + into.totalCount };
+};
+
+/** Returns the resolver of the node at the other end of a relationship type with at most one. */
 export function relatedNode(type: RelationshipType, direction: Direction): Resolver {
   return async (parent: StoredNode, _: unknown, { loaders }: RequestContext) =>
     (await loaders.neighbours.load(request(parent, type, direction, { first: 1 }))).items[0]?.node;
 }
 
-/** The employer of an employment that has not ended. */
+/** Resolver of the employer of an employment that has not ended. */
 export const presentEmployer: Resolver = async (
   parent: StoredNode,
   _: unknown,

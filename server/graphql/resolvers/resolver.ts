@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../request/context.ts';
 import type { NoticeMessageArgs, OrganizationCapabilitiesArgs } from './sdl-types.generated.ts';
 
-/** The shape of a resolver; as a method, so that each may name the source and arguments it gets. */
+/** Shape of a resolver; a method, so that each may name the source and arguments it gets. */
 interface ResolverMethod {
   resolve(
     source: unknown,
@@ -12,14 +12,14 @@ interface ResolverMethod {
   ): unknown;
 }
 
-/** Takes arguments in, makes one call, gives the payload out. */
+/** Function that takes arguments, makes one call and returns the payload. */
 export type Resolver = ResolverMethod['resolve'];
 
 /** Resolvers of the fields of one type; a field without one is read from the value. */
 export type FieldResolvers = Readonly<Record<string, Resolver>>;
 
-/** Argument of every text, here of one. */
+/** Locale argument, the same for every text. */
 export type LocaleArgument = NoticeMessageArgs;
 
-/** Arguments of every page, here of one. */
+/** Page arguments, the same for every page. */
 export type PageArguments = OrganizationCapabilitiesArgs;

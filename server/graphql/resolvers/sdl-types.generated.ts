@@ -15,6 +15,104 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+export type BrokeragePolicy =
+  | 'NEVER'
+  | 'ASK_EACH_TIME'
+  | 'WITHIN_GROUPS'
+  | 'ALWAYS';
+
+export type Brokerage = {
+  readonly policy: BrokeragePolicy;
+  readonly groups: ReadonlyArray<Group>;
+  readonly monthlyCap: Scalars['Int']['output'];
+};
+
+export type Acquaintance = {
+  readonly id: Scalars['ID']['output'];
+  readonly emailAddress?: Maybe<Scalars['String']['output']>;
+  readonly displayName: Scalars['String']['output'];
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  readonly metOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly isConfirmed: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+export type AcquaintanceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Acquaintance;
+};
+
+export type AcquaintanceConnection = {
+  readonly edges: ReadonlyArray<AcquaintanceEdge>;
+  readonly nodes: ReadonlyArray<Acquaintance>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AcquaintanceClaim = {
+  readonly id: Scalars['ID']['output'];
+  readonly party: IntroductionParty;
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+export type MergeAcquaintanceInput = {
+  readonly emailAddress: Scalars['String']['input'];
+  readonly displayName: Scalars['String']['input'];
+  readonly organizationName?: InputMaybe<Scalars['String']['input']>;
+  readonly metOn?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type MergeAcquaintancePayload = {
+  readonly acquaintance?: Maybe<Acquaintance>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ImportAcquaintancesInput = {
+  readonly csv: Scalars['String']['input'];
+};
+
+export type CardProblem = {
+  readonly line: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type ImportAcquaintancesPayload = {
+  readonly entered: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+  readonly problems: ReadonlyArray<CardProblem>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteAcquaintanceInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type DeleteAcquaintancePayload = {
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type AnswerAcquaintanceInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly isKnown: Scalars['Boolean']['input'];
+};
+
+export type AnswerAcquaintancePayload = {
+  readonly answeredId?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type SetBrokerageInput = {
+  readonly policy: BrokeragePolicy;
+  readonly groups: ReadonlyArray<Scalars['ID']['input']>;
+  readonly monthlyCap: Scalars['Int']['input'];
+};
+
+export type SetBrokeragePayload = {
+  readonly brokerage?: Maybe<Brokerage>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Visibility =
   | 'PUBLIC'
   | 'GROUP'
@@ -91,6 +189,8 @@ export type Capability = Node & Recorded & Audited & {
   readonly description?: Maybe<LocalizedText>;
   readonly holder?: Maybe<CapabilityHolder>;
   readonly claimLevel: ClaimLevel;
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  readonly isExpired: Scalars['Boolean']['output'];
   readonly evidence: EvidenceConnection;
   readonly quantities: ReadonlyArray<QuantityRange>;
   readonly quantitiesText?: Maybe<Scalars['String']['output']>;
@@ -225,6 +325,75 @@ export type EquipmentMatchConnectionToAskArgs = {
 
 export type EquipmentMatchConnectionExcludedArgs = {
   first: Scalars['Int']['input'];
+};
+
+export type MergeEquipmentInput = {
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<EquipmentKind>;
+  readonly name?: InputMaybe<LocalizedTextInput>;
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  readonly techniques?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly manufacturer?: InputMaybe<Scalars['String']['input']>;
+  readonly manufacturerId?: InputMaybe<Scalars['String']['input']>;
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  readonly modelId?: InputMaybe<Scalars['String']['input']>;
+  readonly assetNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly useModes?: InputMaybe<ReadonlyArray<EquipmentUseMode>>;
+  readonly openTo?: InputMaybe<ReadonlyArray<UserClass>>;
+  readonly prerequisites?: InputMaybe<ReadonlyArray<Prerequisite>>;
+  readonly conditions?: InputMaybe<LocalizedTextInput>;
+  readonly leadDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly openingHours?: InputMaybe<LocalizedTextInput>;
+  readonly prices?: InputMaybe<ReadonlyArray<EquipmentPriceInput>>;
+  readonly consumables?: InputMaybe<LocalizedTextInput>;
+  readonly howToApply?: InputMaybe<LocalizedTextInput>;
+  readonly applyUrl?: InputMaybe<Scalars['URL']['input']>;
+  readonly manager?: InputMaybe<LocalizedTextInput>;
+  readonly acknowledgement?: InputMaybe<LocalizedTextInput>;
+  readonly usageReport?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly status?: InputMaybe<EquipmentStatus>;
+  readonly specifications?: InputMaybe<ReadonlyArray<QuantityRangeInput>>;
+  readonly note?: InputMaybe<LocalizedTextInput>;
+  readonly facility?: InputMaybe<Scalars['String']['input']>;
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  readonly site?: InputMaybe<Scalars['String']['input']>;
+  readonly building?: InputMaybe<Scalars['String']['input']>;
+  readonly location?: InputMaybe<GeoPointInput>;
+  readonly commissionedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly decommissionedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly funding?: InputMaybe<Scalars['String']['input']>;
+  readonly website?: InputMaybe<Scalars['URL']['input']>;
+  readonly photo?: InputMaybe<Scalars['URL']['input']>;
+  readonly extras?: InputMaybe<ReadonlyArray<NamedTextInput>>;
+  readonly supports?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly noLongerSupports?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly audience?: InputMaybe<AudienceInput>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EquipmentPriceInput = {
+  readonly userClass?: InputMaybe<UserClass>;
+  readonly useMode?: InputMaybe<EquipmentUseMode>;
+  readonly amount: Scalars['Float']['input'];
+  readonly currency: Scalars['String']['input'];
+  readonly unit: PriceUnit;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type NamedTextInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type MergeEquipmentPayload = {
+  readonly equipment?: Maybe<Equipment>;
+  readonly proposal?: Maybe<Proposal>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type EquipmentUseMode =
@@ -442,6 +611,27 @@ export type EquipmentConnection = {
   readonly nodes: ReadonlyArray<Equipment>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MergeEvidenceInput = {
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<EvidenceKind>;
+  readonly title?: InputMaybe<LocalizedTextInput>;
+  readonly summary?: InputMaybe<LocalizedTextInput>;
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+  readonly occurredOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly supports?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly noLongerSupports?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly audience?: InputMaybe<AudienceInput>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MergeEvidencePayload = {
+  readonly evidence?: Maybe<Evidence>;
+  readonly proposal?: Maybe<Proposal>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type EvidenceKind =
@@ -691,6 +881,173 @@ export type GroupConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type RecordWriteAction =
+  | 'MERGE'
+  | 'DELETE'
+  | 'UNDO'
+  | 'CONFIRM';
+
+export type FieldChange = {
+  readonly field: Scalars['String']['output'];
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecordImport = {
+  readonly id: Scalars['ID']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly sourceName?: Maybe<Scalars['String']['output']>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly isUndone: Scalars['Boolean']['output'];
+};
+
+export type RecordWrite = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly action: RecordWriteAction;
+  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly import?: Maybe<RecordImport>;
+  readonly isOwn: Scalars['Boolean']['output'];
+  readonly fields: ReadonlyArray<FieldChange>;
+};
+
+export type StaleClaims = {
+  readonly nodes: ReadonlyArray<Node>;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type UndoWriteInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UndoWritePayload = {
+  readonly record?: Maybe<Node>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ConfirmRecordInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConfirmRecordPayload = {
+  readonly record?: Maybe<Node>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type TieSummary = {
+  readonly exists: Scalars['Boolean']['output'];
+  readonly steps?: Maybe<Scalars['Int']['output']>;
+  readonly trust?: Maybe<TrustBand>;
+  readonly token?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type IntroductionParty = {
+  readonly displayName: Scalars['String']['output'];
+  readonly emailAddress: Scalars['String']['output'];
+  readonly organizations: ReadonlyArray<Organization>;
+};
+
+export type IntroductionState =
+  | 'WAITING'
+  | 'NO_ANSWER'
+  | 'AGREED'
+  | 'LED_TO_SOMETHING';
+
+export type IntroductionEventKind =
+  | 'ASKED'
+  | 'YES'
+  | 'NO_ANSWER'
+  | 'LED_TO_SOMETHING';
+
+export type IntroductionEvent = {
+  readonly kind: IntroductionEventKind;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly party?: Maybe<IntroductionParty>;
+};
+
+export type IntroductionRequest = {
+  readonly id: Scalars['ID']['output'];
+  readonly target?: Maybe<Node>;
+  readonly message: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly state: IntroductionState;
+  readonly history: ReadonlyArray<IntroductionEvent>;
+};
+
+export type IntroductionAnswer =
+  | 'YES_NAMED'
+  | 'YES_BY_COORDINATOR'
+  | 'NO';
+
+export type IntroductionQuestion = {
+  readonly id: Scalars['ID']['output'];
+  readonly requestId: Scalars['ID']['output'];
+  readonly asker: IntroductionParty;
+  readonly handedOnBy?: Maybe<IntroductionParty>;
+  readonly target?: Maybe<Node>;
+  readonly isTarget: Scalars['Boolean']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly closesAt: Scalars['DateTime']['output'];
+  readonly answer?: Maybe<IntroductionAnswer>;
+  readonly isOpen: Scalars['Boolean']['output'];
+  readonly state: IntroductionState;
+  readonly history: ReadonlyArray<IntroductionEvent>;
+};
+
+export type IntroductionNoticeSubject =
+  | 'MEDIATE'
+  | 'FAILED'
+  | 'MANY_TARGETS';
+
+export type IntroductionNotice = {
+  readonly id: Scalars['ID']['output'];
+  readonly about: IntroductionNoticeSubject;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly party?: Maybe<IntroductionParty>;
+  readonly other?: Maybe<IntroductionParty>;
+  readonly unnamed: ReadonlyArray<IntroductionParty>;
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+export type RequestIntroductionInput = {
+  readonly token: Scalars['String']['input'];
+  readonly message: Scalars['String']['input'];
+};
+
+export type RequestIntroductionPayload = {
+  readonly request?: Maybe<IntroductionRequest>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type AnswerIntroductionInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly answer: IntroductionAnswer;
+};
+
+export type AnswerIntroductionPayload = {
+  readonly answeredId?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IntroductionOutcome =
+  | 'LED_TO_SOMETHING'
+  | 'CAME_TO_NOTHING';
+
+export type RecordIntroductionOutcomeInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly outcome: IntroductionOutcome;
+};
+
+export type RecordIntroductionOutcomePayload = {
+  readonly recordedId?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type TieKind =
   | 'WORKED_TOGETHER'
   | 'SAME_GROUP'
@@ -778,7 +1135,7 @@ export type PlannedPartner = {
 
 export type PlannedIntroducer = {
   readonly introducer: PathParty;
-  readonly opens: ReadonlyArray<CapabilityHolder>;
+  readonly introducesTo: ReadonlyArray<CapabilityHolder>;
   readonly cost: Scalars['Float']['output'];
 };
 
@@ -788,7 +1145,7 @@ export type TiePart = {
   readonly kindWeight: Scalars['Float']['output'];
   readonly recency: Scalars['Float']['output'];
   readonly sizeShare: Scalars['Float']['output'];
-  readonly saidShare: Scalars['Float']['output'];
+  readonly declaredShare: Scalars['Float']['output'];
   readonly parties: Scalars['Int']['output'];
   readonly on?: Maybe<Scalars['Date']['output']>;
   readonly evidence?: Maybe<Evidence>;
@@ -1003,6 +1360,7 @@ export type MatchConnection = {
   readonly sameBodies: ReadonlyArray<SameBody>;
   readonly facets: ReadonlyArray<FacetBucketList>;
   readonly toAsk: ReadonlyArray<Match>;
+  readonly otherKinds: ReadonlyArray<Match>;
   readonly excluded: ReadonlyArray<ExcludedMatch>;
   readonly verdict: MatchVerdict;
   readonly meaning: MeaningState;
@@ -1023,8 +1381,47 @@ export type MatchConnectionToAskArgs = {
 };
 
 
+export type MatchConnectionOtherKindsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
 export type MatchConnectionExcludedArgs = {
   first: Scalars['Int']['input'];
+};
+
+export type MergeMembershipInput = {
+  readonly memberId: Scalars['ID']['input'];
+  readonly groupId: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly grade?: InputMaybe<MembershipGrade>;
+  readonly role?: InputMaybe<LocalizedTextInput>;
+  readonly since?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type MergeMembershipPayload = {
+  readonly membership?: Maybe<Membership>;
+  readonly proposal?: Maybe<Proposal>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type MergeTieInput = {
+  readonly fromId: Scalars['ID']['input'];
+  readonly toId: Scalars['ID']['input'];
+  readonly tieKind: TieKind;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly lastContactOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type MergeTiePayload = {
+  readonly tie?: Maybe<Tie>;
+  readonly proposal?: Maybe<Proposal>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type MembershipGrade =
@@ -1034,6 +1431,8 @@ export type MembershipGrade =
   | 'SECRETARIAT';
 
 export type Membership = {
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
   readonly group: Group;
   readonly member: GroupMember;
   readonly grade?: Maybe<MembershipGrade>;
@@ -1063,9 +1462,35 @@ export type MembershipConnection = {
 };
 
 export type Mutation = {
+  readonly createOrganization: CreateOrganizationPayload;
   readonly mergeOrganization: MergeOrganizationPayload;
   readonly mergeCapability: MergeCapabilityPayload;
-  readonly deleteCapability: DeleteCapabilityPayload;
+  readonly mergeEquipment: MergeEquipmentPayload;
+  readonly mergeNeed: MergeNeedPayload;
+  readonly mergeEvidence: MergeEvidencePayload;
+  readonly mergePerson: MergePersonPayload;
+  readonly mergeMembership: MergeMembershipPayload;
+  readonly mergeTie: MergeTiePayload;
+  readonly proposeChange: ProposeChangePayload;
+  readonly decideProposal: DecideProposalPayload;
+  readonly requestPersonalData: PersonalDataRequestPayload;
+  readonly withdrawPersonalDataRequest: PersonalDataRequestPayload;
+  readonly deleteRecord: DeleteRecordPayload;
+  readonly undoWrite: UndoWritePayload;
+  readonly confirmRecord: ConfirmRecordPayload;
+  readonly mergeAcquaintance: MergeAcquaintancePayload;
+  readonly importAcquaintances: ImportAcquaintancesPayload;
+  readonly deleteAcquaintance: DeleteAcquaintancePayload;
+  readonly answerAcquaintance: AnswerAcquaintancePayload;
+  readonly setBrokerage: SetBrokeragePayload;
+  readonly requestIntroduction: RequestIntroductionPayload;
+  readonly answerIntroduction: AnswerIntroductionPayload;
+  readonly recordIntroductionOutcome: RecordIntroductionOutcomePayload;
+};
+
+
+export type MutationCreateOrganizationArgs = {
+  input: CreateOrganizationInput;
 };
 
 
@@ -1079,8 +1504,108 @@ export type MutationMergeCapabilityArgs = {
 };
 
 
-export type MutationDeleteCapabilityArgs = {
-  input: DeleteCapabilityInput;
+export type MutationMergeEquipmentArgs = {
+  input: MergeEquipmentInput;
+};
+
+
+export type MutationMergeNeedArgs = {
+  input: MergeNeedInput;
+};
+
+
+export type MutationMergeEvidenceArgs = {
+  input: MergeEvidenceInput;
+};
+
+
+export type MutationMergePersonArgs = {
+  input: MergePersonInput;
+};
+
+
+export type MutationMergeMembershipArgs = {
+  input: MergeMembershipInput;
+};
+
+
+export type MutationMergeTieArgs = {
+  input: MergeTieInput;
+};
+
+
+export type MutationProposeChangeArgs = {
+  input: ProposeChangeInput;
+};
+
+
+export type MutationDecideProposalArgs = {
+  input: DecideProposalInput;
+};
+
+
+export type MutationRequestPersonalDataArgs = {
+  input: RequestPersonalDataInput;
+};
+
+
+export type MutationWithdrawPersonalDataRequestArgs = {
+  input: WithdrawPersonalDataRequestInput;
+};
+
+
+export type MutationDeleteRecordArgs = {
+  input: DeleteRecordInput;
+};
+
+
+export type MutationUndoWriteArgs = {
+  input: UndoWriteInput;
+};
+
+
+export type MutationConfirmRecordArgs = {
+  input: ConfirmRecordInput;
+};
+
+
+export type MutationMergeAcquaintanceArgs = {
+  input: MergeAcquaintanceInput;
+};
+
+
+export type MutationImportAcquaintancesArgs = {
+  input: ImportAcquaintancesInput;
+};
+
+
+export type MutationDeleteAcquaintanceArgs = {
+  input: DeleteAcquaintanceInput;
+};
+
+
+export type MutationAnswerAcquaintanceArgs = {
+  input: AnswerAcquaintanceInput;
+};
+
+
+export type MutationSetBrokerageArgs = {
+  input: SetBrokerageInput;
+};
+
+
+export type MutationRequestIntroductionArgs = {
+  input: RequestIntroductionInput;
+};
+
+
+export type MutationAnswerIntroductionArgs = {
+  input: AnswerIntroductionInput;
+};
+
+
+export type MutationRecordIntroductionOutcomeArgs = {
+  input: RecordIntroductionOutcomeInput;
 };
 
 export type UserErrorCode =
@@ -1101,19 +1626,47 @@ export type AudienceInput = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-export type MergeOrganizationInput = {
-  readonly id: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly summary?: InputMaybe<LocalizedTextInput>;
+export type CreateOrganizationInput = {
+  readonly name: LocalizedTextInput;
+  readonly kind: OrganizationKind;
+  readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly prefecture?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly location?: InputMaybe<GeoPointInput>;
   readonly nameKana?: InputMaybe<Scalars['String']['input']>;
   readonly website?: InputMaybe<Scalars['URL']['input']>;
   readonly employees?: InputMaybe<Scalars['Int']['input']>;
   readonly sme?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly summary?: InputMaybe<LocalizedTextInput>;
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type CreateOrganizationPayload = {
+  readonly organization?: Maybe<Organization>;
+  readonly proposal?: Maybe<Proposal>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type MergeOrganizationInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly prefecture?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly location?: InputMaybe<GeoPointInput>;
+  readonly nameKana?: InputMaybe<Scalars['String']['input']>;
+  readonly website?: InputMaybe<Scalars['URL']['input']>;
+  readonly employees?: InputMaybe<Scalars['Int']['input']>;
+  readonly sme?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly summary?: InputMaybe<LocalizedTextInput>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MergeOrganizationPayload = {
   readonly organization?: Maybe<Organization>;
+  readonly proposal?: Maybe<Proposal>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1131,15 +1684,17 @@ export type MergeCapabilityInput = {
 
 export type MergeCapabilityPayload = {
   readonly capability?: Maybe<Capability>;
+  readonly proposal?: Maybe<Proposal>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-export type DeleteCapabilityInput = {
+export type DeleteRecordInput = {
   readonly id: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DeleteCapabilityPayload = {
+export type DeleteRecordPayload = {
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1213,6 +1768,25 @@ export type NeedReading = {
   readonly suggestions: ReadonlyArray<SpellingSuggestion>;
 };
 
+export type MergeNeedInput = {
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<NeedStatus>;
+  readonly gist?: InputMaybe<LocalizedTextInput>;
+  readonly deadline?: InputMaybe<Scalars['Date']['input']>;
+  readonly requirements?: InputMaybe<ReadonlyArray<RequirementInput>>;
+  readonly requirementsTag?: InputMaybe<Scalars['String']['input']>;
+  readonly audience?: InputMaybe<AudienceInput>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MergeNeedPayload = {
+  readonly need?: Maybe<Need>;
+  readonly proposal?: Maybe<Proposal>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type NeedStatus =
   | 'DRAFT'
   | 'OPEN'
@@ -1228,6 +1802,7 @@ export type Need = Node & Recorded & Audited & {
   readonly status: NeedStatus;
   readonly gist: LocalizedText;
   readonly requirements: ReadonlyArray<Requirement>;
+  readonly requirementsTag: Scalars['String']['output'];
   readonly deadline?: Maybe<Scalars['Date']['output']>;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly source: Source;
@@ -1342,6 +1917,7 @@ export type Organization = Node & Recorded & Audited & {
   readonly equipmentCompleteness?: Maybe<OwnersCompleteness>;
   readonly people: PersonConnection;
   readonly memberships: MembershipConnection;
+  readonly ties: OrganizationTies;
   readonly evidence: EvidenceConnection;
   readonly needs: NeedConnection;
   readonly externalIds: ReadonlyArray<ExternalId>;
@@ -1392,6 +1968,11 @@ export type OrganizationMembershipsArgs = {
 };
 
 
+export type OrganizationTiesArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
 export type OrganizationEvidenceArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1426,6 +2007,26 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type MergePersonInput = {
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly prefecture?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly location?: InputMaybe<GeoPointInput>;
+  readonly roles?: InputMaybe<ReadonlyArray<PersonRole>>;
+  readonly title?: InputMaybe<LocalizedTextInput>;
+  readonly audience?: InputMaybe<AudienceInput>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MergePersonPayload = {
+  readonly person?: Maybe<Person>;
+  readonly proposal?: Maybe<Proposal>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type PersonRole =
@@ -1503,9 +2104,139 @@ export type PersonConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type PersonalDataRequestKind =
+  | 'ACCESS'
+  | 'CORRECTION'
+  | 'STOP_USE'
+  | 'ERASURE';
+
+export type PersonalDataRequestState =
+  | 'OPEN'
+  | 'DONE'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+export type PersonalData = {
+  readonly madeAt: Scalars['DateTime']['output'];
+  readonly records: ReadonlyArray<PersonalDataRecord>;
+  readonly html: Scalars['String']['output'];
+};
+
+export type PersonalDataRecord = {
+  readonly kind: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<PersonalDataField>;
+};
+
+export type PersonalDataField = {
+  readonly name: Scalars['String']['output'];
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PersonalDataRequest = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PersonalDataRequestKind;
+  readonly state: PersonalDataRequestState;
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly emailAddress?: Maybe<Scalars['String']['output']>;
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly dueBy: Scalars['DateTime']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type RequestPersonalDataInput = {
+  readonly kind: PersonalDataRequestKind;
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type WithdrawPersonalDataRequestInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type PersonalDataRequestPayload = {
+  readonly request?: Maybe<PersonalDataRequest>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type GeoPoint = {
   readonly latitude: Scalars['Float']['output'];
   readonly longitude: Scalars['Float']['output'];
+};
+
+export type GeoPointInput = {
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+};
+
+export type ProposalSubject =
+  | 'CHANGE'
+  | 'MEMBERSHIP'
+  | 'TIE'
+  | 'PUBLICATION';
+
+export type ProposalState =
+  | 'OPEN'
+  | 'CONFIRMED'
+  | 'REFUSED'
+  | 'WITHDRAWN'
+  | 'OUTDATED';
+
+export type ProposalSide =
+  | 'TO_DECIDE'
+  | 'MADE';
+
+export type ProposalDecision =
+  | 'CONFIRM'
+  | 'REFUSE'
+  | 'WITHDRAW';
+
+export type Proposal = {
+  readonly id: Scalars['ID']['output'];
+  readonly about: ProposalSubject;
+  readonly state: ProposalState;
+  readonly records: ReadonlyArray<Node>;
+  readonly isRemoval: Scalars['Boolean']['output'];
+  readonly fields: ReadonlyArray<FieldChange>;
+  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly isOwn: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProposedChange =
+  { readonly organization: MergeOrganizationInput; readonly capability?: never; readonly equipment?: never; readonly need?: never; readonly evidence?: never; readonly person?: never; readonly membership?: never; readonly removal?: never; }
+  |  { readonly organization?: never; readonly capability: MergeCapabilityInput; readonly equipment?: never; readonly need?: never; readonly evidence?: never; readonly person?: never; readonly membership?: never; readonly removal?: never; }
+  |  { readonly organization?: never; readonly capability?: never; readonly equipment: MergeEquipmentInput; readonly need?: never; readonly evidence?: never; readonly person?: never; readonly membership?: never; readonly removal?: never; }
+  |  { readonly organization?: never; readonly capability?: never; readonly equipment?: never; readonly need: MergeNeedInput; readonly evidence?: never; readonly person?: never; readonly membership?: never; readonly removal?: never; }
+  |  { readonly organization?: never; readonly capability?: never; readonly equipment?: never; readonly need?: never; readonly evidence: MergeEvidenceInput; readonly person?: never; readonly membership?: never; readonly removal?: never; }
+  |  { readonly organization?: never; readonly capability?: never; readonly equipment?: never; readonly need?: never; readonly evidence?: never; readonly person: MergePersonInput; readonly membership?: never; readonly removal?: never; }
+  |  { readonly organization?: never; readonly capability?: never; readonly equipment?: never; readonly need?: never; readonly evidence?: never; readonly person?: never; readonly membership: MergeMembershipInput; readonly removal?: never; }
+  |  { readonly organization?: never; readonly capability?: never; readonly equipment?: never; readonly need?: never; readonly evidence?: never; readonly person?: never; readonly membership?: never; readonly removal: DeleteRecordInput; };
+
+export type ProposeChangeInput = {
+  readonly change: ProposedChange;
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type ProposeChangePayload = {
+  readonly proposal?: Maybe<Proposal>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DecideProposalInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly decision: ProposalDecision;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideProposalPayload = {
+  readonly proposal?: Maybe<Proposal>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type QuantityRange = {
@@ -1527,6 +2258,9 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly organizations: OrganizationConnection;
   readonly groups: GroupConnection;
+  readonly recordHistory: ReadonlyArray<RecordWrite>;
+  readonly proposals: ReadonlyArray<Proposal>;
+  readonly staleClaims: StaleClaims;
   readonly equipment: EquipmentConnection;
   readonly needs: NeedConnection;
   readonly browse: BrowseConnection;
@@ -1538,6 +2272,8 @@ export type Query = {
   readonly matchCapabilities?: Maybe<MatchConnection>;
   readonly introductionPaths?: Maybe<IntroductionPathResult>;
   readonly introductionPlan?: Maybe<IntroductionPlan>;
+  readonly tieSummary?: Maybe<TieSummary>;
+  readonly personalDataRequests?: Maybe<ReadonlyArray<PersonalDataRequest>>;
   readonly viewer?: Maybe<Viewer>;
   readonly serverInfo: ServerInfo;
 };
@@ -1565,6 +2301,24 @@ export type QueryGroupsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecordHistoryArgs = {
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProposalsArgs = {
+  side: ProposalSide;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryStaleClaimsArgs = {
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1658,6 +2412,16 @@ export type QueryIntroductionPlanArgs = {
   via?: InputMaybe<PathFilter>;
 };
 
+
+export type QueryTieSummaryArgs = {
+  to: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonalDataRequestsArgs = {
+  first: Scalars['Int']['input'];
+};
+
 export type Requirement = {
   readonly id: Scalars['ID']['output'];
   readonly text: LocalizedText;
@@ -1694,6 +2458,21 @@ export type Source = {
   readonly confirmedOn?: Maybe<Scalars['Date']['output']>;
 };
 
+export type Tie = {
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly from: Node;
+  readonly to: Node;
+  readonly kind: TieKind;
+  readonly lastContactOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly source: Source;
+};
+
+export type OrganizationTies = {
+  readonly nodes: ReadonlyArray<Tie>;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type Role =
   | 'MEMBER'
   | 'EQUIPMENT_MANAGER'
@@ -1703,6 +2482,13 @@ export type Role =
 export type Action =
   | 'SIGN_OUT'
   | 'WRITE_OWN_RECORDS'
+  | 'WRITE_OWN_EQUIPMENT'
+  | 'ADD_ORGANIZATIONS'
+  | 'PROPOSE_CHANGES'
+  | 'DECIDE_PROPOSALS'
+  | 'REVIEW_PUBLICATIONS'
+  | 'KEEP_TIES'
+  | 'REQUEST_PERSONAL_DATA'
   | 'MANAGE_ACCOUNTS';
 
 export type Viewer = {
@@ -1714,4 +2500,18 @@ export type Viewer = {
   readonly groups: ReadonlyArray<Group>;
   readonly actions: ReadonlyArray<Action>;
   readonly isByKey: Scalars['Boolean']['output'];
+  readonly brokerage?: Maybe<Brokerage>;
+  readonly acquaintances?: Maybe<AcquaintanceConnection>;
+  readonly acquaintanceClaims?: Maybe<ReadonlyArray<AcquaintanceClaim>>;
+  readonly introductionRequests?: Maybe<ReadonlyArray<IntroductionRequest>>;
+  readonly introductionQuestions?: Maybe<ReadonlyArray<IntroductionQuestion>>;
+  readonly introductionNotices?: Maybe<ReadonlyArray<IntroductionNotice>>;
+  readonly personalData?: Maybe<PersonalData>;
+  readonly personalDataRequests?: Maybe<ReadonlyArray<PersonalDataRequest>>;
+};
+
+
+export type ViewerAcquaintancesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };

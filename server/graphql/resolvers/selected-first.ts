@@ -8,8 +8,8 @@ import {
 } from 'graphql';
 
 /**
- * The largest `first` with which a field below this one is selected, fragments included; 0 when it
- * is not selected. Lets one call fetch what several fields of its answer show.
+ * Returns the largest `first` with which a field below this one is selected, fragments included; 0
+ * if it is not selected. Lets one call fetch what several fields of its answer show.
  */
 export function selectedFirst(info: GraphQLResolveInfo, fieldName: string): number {
   const type = getNamedType(info.returnType);

@@ -60,7 +60,7 @@ query Introduction($from: ID!, $to: ID!, $locale: Locale) {
   }
 }`;
 
-/** What the page opens with: questions in Japanese and English. */
+/** First tabs of the page: questions in Japanese and English. */
 export const EXAMPLES = [
   {
     query: WHO_CAN,

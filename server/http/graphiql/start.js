@@ -6,14 +6,14 @@ const tabs = EXAMPLES.map(({ query, variables }) => ({
   query,
   variables: JSON.stringify(variables, null, 2),
 }));
-/** Later the tabs are as they were left. */
+/** On later visits the tabs are restored. */
 const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
 
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     defaultTabs: tabs,
-    // Of the tab that it opens with GraphiQL takes the question alone.
+    // GraphiQL takes only the query from the tab that it opens with.
     variables: isFirstVisit ? tabs[0].variables : undefined,
     defaultEditorToolsVisibility: 'variables',
   }),

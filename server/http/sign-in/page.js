@@ -1,9 +1,9 @@
-// Sends the forms of the page for signing in; the words are in the page and in the server's errors.
+// Sends the forms of the sign-in page; its texts are in the page and in the server's errors.
 
 const problem = document.getElementById('problem');
 const token = location.hash.slice(1);
 
-/** The answer's body, null where it has none; undefined after a problem, which is shown. */
+/** Returns the answer's body, null if it has none; undefined after a problem, which is shown. */
 async function post(path, fields) {
   problem.hidden = true;
   try {
@@ -25,6 +25,12 @@ async function post(path, fields) {
   return undefined;
 }
 
+function withoutProblem() {
+  const asked = new URLSearchParams(location.search);
+  asked.delete('problem');
+  return asked.size === 0 ? location.pathname : `${location.pathname}?${asked}`;
+}
+
 function show(sentence) {
   problem.textContent = sentence;
   problem.hidden = false;
@@ -41,8 +47,8 @@ for (const form of document.querySelectorAll('form')) {
       form.dataset.post === 'accept-link' ? { token, ...fields } : fields,
     );
     button.disabled = false;
-    // Without the fragment: the link is used up.
-    if (done !== undefined) location.replace(location.pathname + location.search);
+    // Drops the used link in the fragment, and the earlier problem.
+    if (done !== undefined) location.replace(withoutProblem());
   });
 }
 

@@ -1,6 +1,6 @@
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 
-/** ISO 3166-1 alpha-2 in capitals, as recorded; BAD_USER_INPUT for what can be no code. */
+/** Returns ISO 3166-1 alpha-2 codes in capitals, as recorded; BAD_USER_INPUT if not a code. */
 export function countryCodes(values: readonly string[]): readonly string[] {
   return values.map((value) => {
     const code = value.trim().toUpperCase();

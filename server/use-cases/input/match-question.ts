@@ -11,7 +11,7 @@ import { REQUIREMENTS_MAX } from '../../asking/load-requirements.ts';
 import { checkCharacters } from './check-characters.ts';
 import { countryCodes } from './country-codes.ts';
 
-/** Ranges of one requirement. */
+/** Maximum number of ranges of one requirement. */
 const QUANTITIES_MAX = 20;
 
 /** A text in one language or both. */
@@ -20,7 +20,7 @@ interface TextInput {
   readonly en?: string | null;
 }
 
-/** One thing asked for. */
+/** One requirement of a question. */
 export interface RequirementInput {
   readonly text: TextInput;
   readonly mustHave: boolean;
@@ -34,7 +34,7 @@ export interface RequirementInput {
     | null;
 }
 
-/** Narrows a match; null or missing does not narrow. */
+/** Filter of a match; null or missing does not narrow. */
 export interface MatchFilterInput {
   readonly kinds?: readonly OrganizationKind[] | null;
   readonly countries?: readonly string[] | null;
@@ -45,7 +45,7 @@ export interface MatchFilterInput {
   readonly excludePartnersOf?: string | null;
 }
 
-/** What every question for matches may state beside what is wanted; null says as little as missing. */
+/** Options of every question for matches beside the need itself; null means the same as missing. */
 export interface MatchTerms {
   readonly from?: string | null;
   readonly filter?: MatchFilterInput | null;
@@ -55,8 +55,8 @@ export interface MatchTerms {
 }
 
 /**
- * The question that the matcher takes. Error: BAD_USER_INPUT for a question without words and for
- * code units that are no characters.
+ * Returns the question for the matcher. Error: BAD_USER_INPUT for a question without words and for
+ * code units that are not characters.
  */
 export function matchQuestion(
   text: string,
@@ -81,7 +81,7 @@ export function matchQuestion(
   };
 }
 
-/** A question's own requirements, named r1, r2, …; errors as in {@link matchQuestion}. */
+/** Returns a question's own requirements, named r1, r2, …; errors as in {@link matchQuestion}. */
 export function matchRequirements(
   inputs: readonly RequirementInput[] | null | undefined,
 ): readonly MatchRequirement[] {
@@ -145,7 +145,7 @@ function checkLength(argument: string, count: number, max: number): void {
   });
 }
 
-/** What is said of an argument that must hold words. */
+/** Returns the error for an argument that must contain words. */
 export function emptyText(argument: string): CatalyzerError {
   return new CatalyzerError('BAD_USER_INPUT', { key: 'textEmpty', parameters: { argument } });
 }

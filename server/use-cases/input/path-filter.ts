@@ -1,10 +1,12 @@
 import type { PathFilter } from '../../../matching/paths/introducer-search.ts';
 import { countryCodes } from './country-codes.ts';
 
-/** Which ties and introducers a chain may use; null says as little as missing. */
+/** Ties and introducers that a chain may use; null means the same as missing. */
 export type PathFilterInput = { readonly [Key in keyof PathFilter]: PathFilter[Key] | null };
 
-/** The filter that the door of introductions takes. Error: BAD_USER_INPUT for no country code. */
+/**
+ * Returns the filter for a search of introductions. Error: BAD_USER_INPUT for a bad country code.
+ */
 export function pathFilter(input: PathFilterInput | null | undefined): PathFilter {
   const { tieKinds, countries, prefectures, avoid } = input ?? {};
   return {

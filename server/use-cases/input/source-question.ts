@@ -9,14 +9,15 @@ import {
   type RequirementInput,
 } from './match-question.ts';
 
-/** What partners are looked for: a stored need, or a text; exactly one of the two. */
+/** Source of a question for partners: a stored need or a text, exactly one of the two. */
 export type MatchSource =
   | { readonly needId: NodeId; readonly text?: never }
   | { readonly needId?: never; readonly text: string };
 
 /**
- * The question of a stored need with its requirements, or of a text with those given beside it;
- * undefined when the need is not there or not the asker's to see. Errors as in `matchQuestion`.
+ * Returns the question for a stored need with its requirements, or for a text with those given
+ * beside it; undefined if the need does not exist or is not visible to the asker. Errors as in
+ * `matchQuestion`.
  */
 export async function sourceQuestion(
   source: MatchSource,
@@ -31,13 +32,13 @@ export async function sourceQuestion(
   return matchQuestion(needText(need), [...stored, ...given], terms);
 }
 
-/** All words of a question: what is free and what is required. */
+/** Returns all words of a question, from free text and requirements. */
 export function questionWords({ text, requirements }: MatchQuestion): string {
   const required = requirements.flatMap((one) => [one.text.ja, one.text.en]);
   return [text, ...required].filter((words) => words !== undefined && words !== '').join('\n');
 }
 
-/** The words of a source; undefined where none is given, null where the need is not there. */
+/** Returns the words of a source; undefined if none is given, null if the need does not exist. */
 export async function sourceWords(
   source: MatchSource | null | undefined,
   asker: Asker,
@@ -47,7 +48,7 @@ export async function sourceWords(
   return question === undefined ? null : questionWords(question);
 }
 
-/** A need of the store as a text to match: its gist in both languages. */
+/** Returns a stored need as a text to match: its gist in both languages. */
 function needText({ gist: { ja, en } }: Need): string {
   return [ja, en].filter((text) => text !== undefined).join('\n');
 }

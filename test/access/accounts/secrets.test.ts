@@ -41,7 +41,7 @@ describe('a password', () => {
     expect(await isPassword('four words in a roW', kept)).toBe(false);
   });
 
-  it('is never the one of nobody, nor of a text that is no hash', async () => {
+  it('is never the one of an unknown person, nor of a text that is not a hash', async () => {
     for (const stored of [noPasswordHash(PASSWORD_COST), '', 'none', 'scrypt$1$1$1$$', 'md5$x']) {
       expect(await isPassword('four words in a row', stored)).toBe(false);
       expect(await isPassword('', stored)).toBe(false);

@@ -44,7 +44,7 @@ describe('the policy', () => {
     );
   });
 
-  it('gives what is for oneself to oneself alone, whatever one is', () => {
+  it('shows a person’s own fields to that person alone, in any role', () => {
     expect(mayRead(SELF, VIEWER, { accountId: 'acc_1' })).toBe(true);
     for (const record of [{ accountId: 'acc_2' }, {}, null, undefined, 'acc_1', { id: 'acc_1' }]) {
       expect(mayRead(SELF, VIEWER, record)).toBe(false);
@@ -52,7 +52,7 @@ describe('the policy', () => {
     expect(mayRead(SELF, undefined, { accountId: undefined })).toBe(false);
   });
 
-  it('answers null, or FORBIDDEN where a field is never null, and says no more', async () => {
+  it('answers null, or FORBIDDEN where a field is never null, and nothing more', async () => {
     const schema = buildSchema('type Query { a: T } type T { maybe: String, always: String! }');
     applyPolicy(schema, {
       Query: { a: { read: ['ANYBODY'] } },

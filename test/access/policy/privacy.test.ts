@@ -275,7 +275,7 @@ const BATTERY: readonly string[] = [
     `{introductionPaths(from: "${from.id}", to: "${LAB.id}", first: 5, need: {needId: "${NEED.id}"}) { paths { ${PATHS_TOLD} } }}`,
     `{introductionPlan(source: {text: "precision grinding"}, ${REQUIREMENTS}, from: "${from.id}", first: 5) { complete asOf lastChange warnings { message }
       partners { noneNeeded match { rank score holder { ... on Node { id } } } paths { ${PATHS_TOLD} } }
-      introducers { cost introducer { ... on Node { id } } opens { ... on Node { id } } } }}`,
+      introducers { cost introducer { ... on Node { id } } introducesTo { ... on Node { id } } } }}`,
   ]),
   `{introductionPlan(source: {text: "${SECRET}"}, from: "${PARTNER.id}") { partners { match { score } } introducers { cost } }}`,
   `{organizations(first: 20) { totalCount pageInfo { endCursor hasNextPage } edges { cursor node { ... on Node { ${PARTY} } } } }}`,
@@ -285,6 +285,7 @@ const BATTERY: readonly string[] = [
   `{organizations(query: "${SECRET}") { totalCount } groups(query: "${SECRET}") { totalCount }}`,
   '{groups(first: 10) { totalCount nodes { id parent { id } parts { totalCount nodes { id } } leadOrganization { id } members { totalCount nodes { member { __typename } } } capabilities { totalCount } evidence { totalCount } } }}',
   '{equipment { totalCount nodes { id owner { id } supports { totalCount nodes { id } } } }}',
+  '{organizations(first: 20) { nodes { id memberships(first: 5) { nodes { id version } } ties(first: 5) { totalCount nodes { id version kind from { id } to { id } lastContactOn source { document } } } } } }',
   '{needs { totalCount nodes { id owner { __typename } requirements { id text { text } } } }}',
   `{nodes(ids: [${PUBLIC_NODES.map(({ id }) => JSON.stringify(id)).join(',')}]) { __typename id
      ... on Capability { version holder { __typename } evidence { totalCount nodes { id } } usesEquipment { totalCount nodes { id } } }
@@ -354,7 +355,7 @@ describe('the planted world', () => {
     expect(facts.filter(({ visibility }) => visibility !== 'PUBLIC').length).toBeGreaterThan(20);
   });
 
-  it('really holds them: whoever may see everything sees them', async () => {
+  it('really holds them: an asker who may see everything sees them', async () => {
     expect(HIDDEN_IDS.length).toBeGreaterThan(200);
     for (let start = 0; start < HIDDEN_IDS.length; start += 500) {
       const ids = HIDDEN_IDS.slice(start, start + 500);
@@ -450,7 +451,7 @@ describe('the planted world', () => {
     }
   });
 
-  it('hides at once what is hidden: no answer names it any more', async () => {
+  it('hides a record at once: no answer names it any more', async () => {
     const world = await open([PUBLIC_CHANGES]);
     const hiddenFirm = { ...FIRM, visibility: 'PRIVATE' as const };
     const past = await openStore({ folder: world.folder, now: NOW });

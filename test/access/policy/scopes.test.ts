@@ -30,14 +30,14 @@ afterEach(() => store.close());
 const keysOf = async (stated: Partial<Viewer>) =>
   (await scopeOf({ ...VIEWER, ...stated }, store, TODAY)).keys;
 
-it('is what everybody sees for whoever belongs to nothing, administrators too', async () => {
+it('is the public one for an account that belongs to nothing, administrators too', async () => {
   expect(await scopeOf(undefined, store, TODAY)).toBe(PUBLIC_SCOPE);
   for (const role of ROLES) {
     expect(await scopeOf({ ...VIEWER, role }, store, TODAY)).toBe(PUBLIC_SCOPE);
   }
 });
 
-it('opens what is for the organisations and groups of the account', async () => {
+it('opens records for the organisations and groups of the account', async () => {
   const stated = { organizations: [firm.id], groups: [club.id] };
   const own = [`GROUP:${club.id}`, `ORGANIZATION:${firm.id}`];
   for (const role of ROLES) {

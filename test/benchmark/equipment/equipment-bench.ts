@@ -1,4 +1,4 @@
-// `npm run bench -- --equipment`: a list of machines taken in, and questions for machines over many.
+// `npm run bench -- --equipment`: importing a list of machines, and asking for machines among many.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ questions for machines are asked in process over --machines of them, by words al
 `;
 const NOW = '2026-12-01T00:00:00.000Z';
 const WARM_UP = 50;
-/** Machines of one list: owners keep lists of their own. */
+/** Machines per list: owners keep lists of their own. */
 const LIST_MACHINES = 10_000;
 
 interface Sizes {
@@ -74,7 +74,7 @@ function readSizes(): Sizes | undefined {
   }
 }
 
-/** Fills a store with lists of machines; the seconds and processor seconds of reading, planning, writing. */
+/** Fills a store with lists of machines; returns the processor seconds of read, plan and write. */
 async function fill(folder: string, machines: number, seed: number) {
   const steps = { read: 0, plan: 0, write: 0 };
   const engine = await openEngine({

@@ -5,7 +5,7 @@ import type { Concept } from '../../../matching/analysis/parse-concepts.ts';
 import { equipment, organization, relationship } from '../../builders.ts';
 import { type Random, seededRandom } from '../random.ts';
 
-/** Which machines of the generated ones. */
+/** Range of generated machines. */
 export interface WantedMachines {
   readonly from: number;
   readonly count: number;
@@ -17,7 +17,7 @@ const HEADER = [
   '利用料金（学外、円/時間）,申込方法,管理部署,設置場所',
 ].join(',');
 const OWNER = '見本県工業技術センター';
-/** The list of the one institute that owns them. */
+/** List with the one institute that owns them. */
 export const OWNER_LIST = `機関名,機関種別,所在地\n${OWNER},公設試,大阪府堺市北区\n`;
 const MAKERS = ['見本光学', '見本精機', '仮想計測', '架空電子', '例示工業', '試作製作所'];
 const SITES = ['本部', '東館', '西館', '実験棟', '第二実験棟'];
@@ -30,10 +30,10 @@ const SPECIFICATIONS: readonly ((random: Random) => string)[] = [
   (random) => `周波数 5～${100 + random.below(9_000)} Hz`,
 ];
 
-/** Instruments and machine tools of the taxonomy, by which generated machines are called. */
+/** Instruments and machine tools of the taxonomy, which give generated machines their names. */
 const KINDS: readonly Concept[] = CONCEPTS.filter(({ area }) => area === 'instruments');
 
-/** A list as a laboratory keeps it, in Japanese, as CSV. The same seed gives the same. */
+/** Returns a list as a laboratory keeps it, in Japanese, as CSV; the same for the same seed. */
 export function generatedMachineList({ from, count, seed }: WantedMachines): string {
   const random = seededRandom(seed + from);
   const rows = Array.from({ length: count }, (_, at) => {
@@ -60,7 +60,7 @@ export function generatedMachineList({ from, count, seed }: WantedMachines): str
   return `${[HEADER, ...rows].join('\n')}\n`;
 }
 
-/** Machines as records, with the institute that owns them, as such lists become. */
+/** Returns machines as records, with the institute that owns them, as imported from such lists. */
 export function generatedMachines(count: number, seed: number): (Node | Relationship)[] {
   const random = seededRandom(seed);
   const owner = organization('owner', { kind: 'PUBLIC_LAB', prefecture: '大阪府' });
@@ -87,7 +87,7 @@ export function generatedMachines(count: number, seed: number): (Node | Relation
   return [owner, ...machines, ...owned];
 }
 
-/** Needs for such machines, half with a quantity. */
+/** Returns needs for such machines, half with a quantity. */
 export function generatedMachineNeeds(count: number, seed: number): string[] {
   const random = seededRandom(seed + 1);
   return Array.from({ length: count }, (_, at) => {

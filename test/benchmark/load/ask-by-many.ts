@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What is asked, by how many and for how long. */
+/** Questions, number of callers and duration. */
 export interface Load {
   readonly address: string;
   readonly bodies: readonly string[];
@@ -16,20 +16,20 @@ export interface Spread {
   readonly max: number;
 }
 
-/** What the callers saw. */
+/** Figures as seen by the callers. */
 export interface LoadFigures {
   readonly answersPerSecond: number;
   readonly answers: Spread;
-  /** Answered 429 or 503. */
+  /** Answers with 429 or 503. */
   readonly refused: number;
-  /** Answered otherwise than 200, 429 or 503, or not at all. */
+  /** Other answers than 200, 429 or 503, and missing answers. */
   readonly failed: number;
   readonly health: Spread;
 }
 
 const HEALTH_EVERY_MS = 20;
 
-/** Callers ask one question after the other; beside them somebody looks at `/healthz`. */
+/** Asks one question after the other in every caller, while another client polls `/healthz`. */
 export async function askByMany({ address, bodies, callers, seconds }: Load): Promise<LoadFigures> {
   const agent = new Agent({ keepAlive: true, maxSockets: callers });
   const watcher = new Agent({ keepAlive: true });

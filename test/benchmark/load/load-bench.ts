@@ -1,4 +1,4 @@
-// `npm run bench -- --load`: what many callers at once do to the server, with 0, 1 and 2 threads.
+// `npm run bench -- --load`: effect of many concurrent callers, with 0, 1 and 2 threads.
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -18,7 +18,7 @@ and beside its undo, after which the index compacts what it has and makes new st
 of the processor over time: of the server, and of the callers, who share the machine with it.
 `;
 
-/** Organisations of the import; nothing else is made of a row. */
+/** Organisations of the import; each row makes only one. */
 const IMPORTED = 60_000;
 
 const { values } = parseArgs({
@@ -34,7 +34,7 @@ const { values } = parseArgs({
 if (values.help) process.stdout.write(USAGE);
 else await bench();
 
-/** What runs beside the callers; gives what it printed once it has ended. */
+/** Process beside the callers; `ended` resolves with its output. */
 interface Beside {
   readonly isRunning: () => boolean;
   readonly ended: Promise<string>;
@@ -52,7 +52,7 @@ function startBeside(folder: string, argv: readonly string[]): Beside {
   };
 }
 
-/** A file of 60,000 records, other ones for each run. */
+/** Writes a file of 60,000 records, different ones for each run. */
 function writeRows(folder: string, run: number): string {
   const file = join(folder, `load-${run}.csv`);
   const firms = Array.from(

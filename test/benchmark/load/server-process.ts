@@ -12,9 +12,9 @@ export interface ServerProcess {
   readonly address: string;
   /** Resident memory. */
   megabytes(): number;
-  /** Time of the processor that it has used, all its threads together. */
+  /** Processor time that it has used, over all its threads. */
   cpuSeconds(): number;
-  /** 99th percentile of the event loops' delays since the last call, of which 10 ms are the sampling. */
+  /** 99th percentile of the event loops' delays since the last call; 10 ms are the sampling. */
   loopDelays(): Promise<LoopDelays>;
   stop(): Promise<void>;
 }
@@ -22,14 +22,14 @@ export interface ServerProcess {
 /** Milliseconds. */
 export interface LoopDelays {
   readonly listening: number;
-  /** Of the slowest thread that answers. */
+  /** Delay of the slowest answering thread. */
   readonly answering: number;
 }
 
-/** Ticks of `/proc/PID/stat` in a second (`getconf CLK_TCK`, 100 on Linux). */
+/** Ticks of `/proc/PID/stat` per second (`getconf CLK_TCK`, 100 on Linux). */
 const TICKS_A_SECOND = 100;
 
-/** Starts `catalyzer serve` as it was built, on a free port, and waits for its address. */
+/** Starts the built `catalyzer serve` on a free port, and waits for its address. */
 export async function startProcess({
   folder,
   threads,
@@ -53,7 +53,7 @@ export async function startProcess({
         return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
       },
       cpuSeconds: () => {
-        // The name of the program, in brackets, may hold anything; utime and stime are the 14th and 15th.
+        // The program name, in parentheses, may hold anything; utime and stime are fields 14, 15.
         const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1] ?? '';
         const [userTicks, systemTicks] = stat.split(' ').slice(11, 13).map(Number);
         return ((userTicks ?? 0) + (systemTicks ?? 0)) / TICKS_A_SECOND;

@@ -13,10 +13,10 @@ import {
   TOPICS,
 } from '../words.ts';
 
-/** Waits with every request, encodes as the product does, or puts together. */
+/** Keeps every request waiting, encodes as the product does, or composes vectors from words. */
 export type EncodingMode = 'waiting' | 'real' | 'composed';
 
-/** An encoding whose way of work the benchmark chooses while it is used. */
+/** An encoding whose mode the benchmark sets during use. */
 export interface BenchEncoding extends Encoding {
   mode: EncodingMode;
 }
@@ -24,7 +24,7 @@ export interface BenchEncoding extends Encoding {
 const LOOK_MS = 5;
 const INT8_MAX = 127;
 
-/** An encoding that waits at first. */
+/** Creates an encoding that waits at first. */
 export function benchEncoding(): BenchEncoding {
   const real = openEncoding();
   const compose = composer();
@@ -40,9 +40,9 @@ export function benchEncoding(): BenchEncoding {
 }
 
 /**
- * Vectors of generated texts put together from those of the words of the trade that they name: as
- * near to a need as encoded ones, more or less, in a hundredth of the time. 500,000 texts of 62 pieces
- * would take an hour.
+ * Composes vectors of generated texts from those of the words of the trade that they contain: about
+ * as near to a need as encoded ones, in a hundredth of the time. 500,000 texts of 62 pieces would
+ * take an hour.
  */
 function composer(): (sides: readonly string[]) => Int8Array {
   const encoder = new RecordEncoder(dataFolder('matching', 'meaning', 'model'));

@@ -72,7 +72,7 @@ function benchEncoder(name: string, open: (bytes: number) => Kernel, repeats: nu
   encoder.close();
 }
 
-/** The beginning of the sentence that has so many pieces. */
+/** Returns the beginning of the sentence with this number of pieces. */
 function textOf(encoder: Encoder, pieces: number): string {
   const end = [...SENTENCE].findIndex(
     (_, at) => encoder.pieces(SENTENCE.slice(0, at)).length >= pieces,

@@ -9,17 +9,17 @@ export interface Pair {
   readonly to: number;
 }
 
-/** The cheapest chain that somebody found. */
+/** Cheapest chain found by a program. */
 export interface FoundPath {
-  /** Whole number of COST_UNITS. */
+  /** Integer number of COST_UNITS. */
   readonly cost: number;
   readonly hops: number;
 }
 
-/** Finds the cheapest chain of a pair, however long; undefined where there is none. */
+/** Finds the cheapest chain of a pair, of any length; undefined if there is none. */
 export type FindPath = (pair: Pair) => FoundPath | undefined;
 
-/** Sum of the costs along a list of parties, by a cost per tie. */
+/** Returns the sum of the costs along a list of parties, by a cost per tie. */
 export function costAlong(
   parties: readonly number[],
   costOf: (from: number, to: number) => number,
@@ -32,7 +32,7 @@ export function costAlong(
   return { cost, hops: parties.length - 1 };
 }
 
-/** The product's search for so many introducers over bare parties; `costs`: of each party as one. */
+/** Returns the product's search for `first` introducers over bare parties, each at its `costs`. */
 export function askOurs(space: SearchSpace, first: number, costs?: Int32Array) {
   const deadline = { check() {} };
   const limits = {

@@ -6,7 +6,7 @@ import { tieCell, tiesOf } from '../../../matching/paths/tie-rows.ts';
 import { COST_UNITS } from '../../../matching/paths/tie-strength.ts';
 import type { TieList } from './tie-list.ts';
 
-/** The product's graph over bare ties: no evidence behind them, nobody acts for anybody. */
+/** Returns the product's graph over bare ties: without evidence or parties acting for others. */
 export function bareTieGraph(list: TieList): TieGraph {
   const nodes = new NodeTable();
   for (let party = 0; party < list.parties; party += 1) {
@@ -16,7 +16,7 @@ export function bareTieGraph(list: TieList): TieGraph {
   return { ...NO_TIES, parties: nodesNow(NO_NODES, nodes), rows: rowsOf(list) };
 }
 
-/** The ties of a graph as a list, each once, in the units of the index. */
+/** Returns the ties of a graph as a list, each once, in the units of the index. */
 export function tieListOf({ parties, rows }: TieGraph): TieList {
   const from: number[] = [];
   const to: number[] = [];
@@ -37,12 +37,12 @@ export function tieListOf({ parties, rows }: TieGraph): TieList {
   };
 }
 
-/** A list whose costs are whole numbers of {@link COST_UNITS}, so that sums compare exactly. */
+/** Returns a list with costs in integer numbers of {@link COST_UNITS}, so sums compare exactly. */
 export function inCostUnits(list: TieList): TieList {
   return { ...list, cost: list.cost.map((cost) => Math.round(cost * COST_UNITS)) };
 }
 
-/** Rows as the index keeps them: of each party, cheapest first, equal costs by the other party. */
+/** Returns rows as in the index: per party, cheapest first, equal costs by the other party. */
 function rowsOf({ parties, from, to, cost }: TieList): Lists {
   const ties = Array.from({ length: parties }, (): number[] => []);
   from.forEach((one, tie) => {

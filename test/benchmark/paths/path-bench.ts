@@ -34,8 +34,8 @@ const SIZES = {
 const SEED = 20_261_121;
 const PAIRS = 1_000;
 /**
- * Pairs of which general libraries, some hundred times slower, are asked: half as they come, half
- * two ties apart, since the cheapest chain of distant pairs is often longer than ours may be.
+ * Number of pairs for general libraries, which are some hundred times slower: half random, half two
+ * ties apart, since the cheapest chain of distant pairs is often longer than ours may be.
  */
 const PEER_PAIRS = 50;
 const WARM_UP = 50;
@@ -45,7 +45,7 @@ interface BenchGraph {
   readonly name: string;
   readonly list: TieList;
   readonly pairs: readonly Pair[];
-  /** Whether the other libraries are asked. */
+  /** True if the other libraries are asked. */
   readonly peers: boolean;
 }
 
@@ -59,9 +59,9 @@ interface PathFigures {
   readonly connected: number;
   readonly complete: number;
   readonly fiveBest: Timing;
-  /** Best of five immediate repeats: what is left when nothing else runs. */
+  /** Best of five immediate repeats: the time when nothing else runs. */
   readonly fiveBestRepeated: Timing;
-  /** The same where each introducer costs what {@link introducerCosts} says. */
+  /** The same with each introducer at its cost by {@link introducerCosts}. */
   readonly fiveBestCosts: Timing;
   readonly completeCosts: number;
   readonly cheapest: Timing;
@@ -73,7 +73,7 @@ interface PeerFigures {
   readonly timing: Timing;
   readonly oursOnTheSamePairs: Timing;
   readonly equal: number;
-  /** Its cheapest chain has more hops than ours may have. */
+  /** Pairs whose cheapest chain has more hops than ours may have. */
   readonly longer: number;
 }
 
@@ -124,7 +124,7 @@ async function benchPaths(asked: NonNullable<typeof options>): Promise<void> {
   }
 }
 
-/** The graph that the product makes of CORDIS, and the pairs of the introduction test. */
+/** Returns the graph that the product makes of CORDIS, and the pairs of the introduction test. */
 async function cordisGraph(bench: string): Promise<BenchGraph> {
   const network = await openNetwork('cordis', bench, progressToStderr(), {
     store: 'sqlite',
@@ -200,7 +200,7 @@ async function measure(graph: BenchGraph, folder: string): Promise<PathFigures> 
   };
 }
 
-/** Random costs as wide as those of a need; most introducers are hardly close to it. */
+/** Returns random costs in the range of a need's; most introducers are hardly close to it. */
 function introducerCosts(parties: number): Int32Array {
   const random = seededRandom(SEED, 2);
   const most = Object.values(CLOSENESS_COSTS).reduce((sum, cost) => sum + cost, 0) * COST_UNITS;
@@ -266,7 +266,7 @@ async function askPeers(
   return [...figures, compare(`networkx ${networkx.version}`, timing, networkx.paths)];
 }
 
-/** Pairs of a party and one that it reaches over another. */
+/** Returns pairs of a party and one that it reaches through another. */
 function nearPairs({ graph: { parties, rows } }: SearchSpace, count: number): Pair[] {
   const random = seededRandom(SEED, 1);
   const step = (party: number) => {
@@ -283,7 +283,7 @@ function nearPairs({ graph: { parties, rows } }: SearchSpace, count: number): Pa
   return near;
 }
 
-/** Counts equal answers; throws at one that is not, since figures of wrong answers are worth nothing. */
+/** Counts equal answers; throws for a different one: figures of wrong answers are worthless. */
 function compared(
   peer: string,
   ours: readonly (FoundPath | undefined)[],

@@ -8,7 +8,7 @@ import ngraphPath from 'ngraph.path';
 import { costAlong, type FindPath, type FoundPath, type Pair } from './ask-paths.ts';
 import type { TieList } from './tie-list.ts';
 
-/** Bidirectional Dijkstra of graphology. */
+/** Returns the bidirectional Dijkstra of graphology. */
 export function graphologyPaths({ parties, from, to, cost }: TieList): FindPath {
   const graph = new UndirectedGraph();
   for (let party = 0; party < parties; party += 1) graph.addNode(party);
@@ -22,7 +22,7 @@ export function graphologyPaths({ parties, from, to, cost }: TieList): FindPath 
   };
 }
 
-/** NBA* of ngraph.path without a heuristic: its fastest exact search. */
+/** Returns NBA* of ngraph.path without a heuristic: its fastest exact search. */
 export function ngraphPaths({ from, to, cost }: TieList): FindPath {
   const graph = createGraph<undefined, number>();
   for (const [tie, one] of from.entries()) graph.addLink(one, to[tie] ?? 0, cost[tie] ?? 0);
@@ -38,15 +38,15 @@ export function ngraphPaths({ from, to, cost }: TieList): FindPath {
   };
 }
 
-/** What the Python program of this folder tells. */
+/** Output of the Python program of this folder. */
 export interface NetworkxAnswers {
   readonly version: string;
   readonly timesMs: readonly number[];
-  /** Null where there is no chain. */
+  /** Null if there is no chain. */
   readonly paths: readonly (FoundPath | null)[];
 }
 
-/** Bidirectional Dijkstra of networkx over the same file; undefined where Python does not have it. */
+/** Runs bidirectional Dijkstra of networkx over the same file; undefined if it is not installed. */
 export async function networkxPaths(
   file: string,
   pairs: readonly Pair[],

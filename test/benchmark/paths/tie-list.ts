@@ -12,8 +12,8 @@ const HEADER_BYTES = 8;
 const TIE_BYTES = 16;
 
 /**
- * Reads what `generate/graph.mjs` of the benchmark folder writes: parties and ties as u32, then all
- * `from` u32, all `to` u32, all costs f64, little endian. Throws when the file has another length.
+ * Reads the output of `generate/graph.mjs` of the benchmark folder: parties and ties as u32, then
+ * all `from` u32, all `to` u32, all costs f64, little endian. Throws if the length differs.
  */
 export function readTieList(file: string): TieList {
   const bytes = readFileSync(file);

@@ -21,7 +21,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.MMapDirectory;
 
-/** Arguments: documents, questions, folder of the index, answers. One text of terms a line. */
+/** Arguments: documents, questions, folder of the index, answers. One text of terms per line. */
 public final class LuceneSearch {
   private static final int BEST = 10;
 
@@ -55,7 +55,7 @@ public final class LuceneSearch {
       }
       queries.add(query.build());
     }
-    // As often as the virtual machine needs to compile what is hot.
+    // Repeated as often as the virtual machine needs to compile hot code.
     for (int round = 0; round < 3; round += 1) {
       for (BooleanQuery query : queries) searcher.search(query, BEST);
     }
@@ -71,7 +71,7 @@ public final class LuceneSearch {
         ScoreDoc[] found = searcher.search(query, BEST).scoreDocs;
         double milliseconds = (System.nanoTime() - asked) / 1e6;
         StringBuilder line = new StringBuilder().append(milliseconds);
-        // One segment: a document's place is its number.
+        // One segment, so that a document's position is its number.
         for (ScoreDoc one : found) line.append(' ').append(one.doc);
         answers.println(line);
       }

@@ -9,7 +9,7 @@ const LUCENE_VERSION = '9.12.0';
 const PROGRAM = fileURLToPath(
   new URL('../../../../test/benchmark/search/LuceneSearch.java', import.meta.url),
 );
-/** Kept between runs beside other things that are downloaded for measuring. */
+/** Kept between runs with the other downloads for measuring. */
 const CACHE = fileURLToPath(new URL('../../../../node_modules/.cache/lucene', import.meta.url));
 
 const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
@@ -19,7 +19,7 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.
 </dependencies></project>
 `;
 
-/** What is missing to run Lucene here. */
+/** Lists the programs and files that are missing to run Lucene here. */
 export function missingForLucene(cache = CACHE): string[] {
   const has = (command: string, flag: string) => spawnSync(command, [flag]).status === 0;
   const jars = existsSync(join(cache, LUCENE_VERSION));
@@ -29,7 +29,7 @@ export function missingForLucene(cache = CACHE): string[] {
   ];
 }
 
-/** Runs Lucene over the files in a Java process of its own. */
+/** Runs Lucene over the files in a separate Java process. */
 export async function luceneSearch(
   files: { readonly documents: string; readonly questions: string; readonly folder: string },
   cache = CACHE,

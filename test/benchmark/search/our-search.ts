@@ -19,7 +19,7 @@ export interface GeneratedDocument {
 const NO_DEADLINE = { check() {} };
 const SOURCE = { document: 'generated', recordedOn: '2024-01-01' };
 
-/** The product's own index of these documents, each a statement of nobody. */
+/** Returns the product's own index of these documents, as statements without a holder. */
 export function indexDocuments(documents: Iterable<GeneratedDocument>): TextIndex {
   const index = new TextIndex();
   for (const { id, name, text } of documents) index.apply([toldOf(id, `${name} ${text}`)]);
@@ -35,7 +35,7 @@ function toldOf(id: number, text: string): FeedChange {
     source: SOURCE,
     visibility: 'PUBLIC',
     kind: 'PROCESS',
-    // What a record is called counts twice; here it counts once, as in the other engines.
+    // The name of a record counts twice; here every text counts once, as in the other engines.
     title: { ja: '。' },
     description: { ja: text },
     quantities: [],
@@ -45,7 +45,7 @@ function toldOf(id: number, text: string): FeedChange {
   return { kind: 'node', node: { ...node, ...stamps }, effective: 'PUBLIC' };
 }
 
-/** The terms of each document in the order of the documents. */
+/** Generates the terms of each document in the order of the documents. */
 export function* documentRows(index: TextIndex): Generator<(readonly [number, number])[]> {
   const reader = new TermReader();
   for (const { own } of index.snapshot().segments) {
@@ -59,12 +59,12 @@ export function* documentRows(index: TextIndex): Generator<(readonly [number, nu
   }
 }
 
-/** A question as the product weighs it. */
+/** Returns a question with the product's weights. */
 export function weighQuestion(index: TextIndex, question: string): WeighedNeed {
   return weighNeed(analyzeNeed(question), index.dictionary, index.snapshot().statistics);
 }
 
-/** The same terms, each weighed by its rarity alone, as BM25 of the books does. */
+/** Returns the same terms, each weighted only by its rarity, as in standard BM25. */
 export function weighPlainly(index: TextIndex, { terms, ideal }: WeighedNeed): WeighedNeed {
   const { documentCount } = index.snapshot().statistics;
   return {
@@ -76,13 +76,13 @@ export function weighPlainly(index: TextIndex, { terms, ideal }: WeighedNeed): W
   };
 }
 
-/** The best documents as the product finds them. */
+/** Returns the best documents as the product finds them. */
 export function search(index: TextIndex, need: WeighedNeed, documentsMax: number): number[] {
   const found = scoreDocuments(index.snapshot(), need, { documentsMax, deadline: NO_DEADLINE });
   return Array.from(found.records, (record) => Number(index.records.idOf(record).slice(4)));
 }
 
-/** The same by the book: every document by itself, all sorted. */
+/** Returns the same without pruning: every document scored, all sorted. */
 export function searchEvery(index: TextIndex, need: WeighedNeed, documentsMax: number): number[] {
   const { segments } = index.snapshot();
   const weights = new Map(wholeWeights(need).terms.map(({ term, weight }) => [term, weight]));
@@ -103,7 +103,7 @@ export function searchEvery(index: TextIndex, need: WeighedNeed, documentsMax: n
   return scored.slice(0, documentsMax).map(({ id }) => Number(id.slice(4)));
 }
 
-/** Bytes of all that a question reads: postings, the documents' own terms, lengths. */
+/** Returns the bytes of the data a question reads: postings, the documents' own terms, lengths. */
 export function indexBytes(index: TextIndex): { readonly postings: number; readonly all: number } {
   let postings = 0;
   let all = 0;

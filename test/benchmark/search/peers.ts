@@ -1,4 +1,4 @@
-/** What is used of MiniSearch. */
+/** The parts of MiniSearch that are used. */
 interface MiniSearchIndex {
   addAll(documents: readonly { readonly id: number; readonly terms: string }[]): void;
   search(query: string): readonly { readonly id: number }[];
@@ -6,7 +6,7 @@ interface MiniSearchIndex {
 interface MiniSearchModule {
   readonly default: new (options: object) => MiniSearchIndex;
 }
-/** What is used of FlexSearch. */
+/** The parts of FlexSearch that are used. */
 interface FlexSearchIndex {
   add(id: number, text: string): void;
   search(query: string, options: object): readonly number[];
@@ -15,22 +15,22 @@ interface FlexSearchModule {
   readonly default: { readonly Index: new (options: object) => FlexSearchIndex };
 }
 
-/** An index that answers with documents by number, best first. */
+/** An index that answers with document numbers, best first. */
 export interface PeerSearch {
   add(id: number, terms: string): void;
-  /** Called once, when all are added. */
+  /** Called once after all documents are added. */
   finish(): void;
   search(terms: string, best: number): readonly number[];
 }
 
 const splitTerms = (text: string) => text.split(' ');
 
-/** Benchmarks only: not what the product is checked with. */
+/** Loaded for benchmarks only: the product is not checked with these packages. */
 async function load<Module>(name: string): Promise<Module> {
   return await import(name);
 }
 
-/** MiniSearch: BM25+ over a radix tree; it ranks every document that has a term. */
+/** Creates MiniSearch: BM25+ over a radix tree; it ranks every document that has a term. */
 export async function miniSearch(): Promise<PeerSearch> {
   const { default: MiniSearch } = await load<MiniSearchModule>('minisearch');
   const index = new MiniSearch({
@@ -51,7 +51,7 @@ export async function miniSearch(): Promise<PeerSearch> {
   };
 }
 
-/** FlexSearch: by places of terms, not by BM25; documents with most of the terms first. */
+/** Creates FlexSearch: by positions of terms, not BM25; documents with most of the terms first. */
 export async function flexSearch(): Promise<PeerSearch> {
   const { default: FlexSearch } = await load<FlexSearchModule>('flexsearch');
   const index = new FlexSearch.Index({ tokenize: 'strict', encode: splitTerms });

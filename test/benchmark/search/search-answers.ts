@@ -1,19 +1,19 @@
-/** What one engine tells of one run over the same documents and questions. */
+/** Results of one engine in one run over the same documents and questions. */
 export interface EngineFigures {
   readonly engine: string;
   readonly buildSeconds: number;
-  /** Resident memory of its process after the build, and what its index alone takes where it tells. */
+  /** Resident memory of its process after the build, and of its index alone if it reports that. */
   readonly memoryMegabytes: number;
   readonly indexMegabytes?: number;
   readonly timesMs: readonly number[];
-  /** Documents by number, best first, of each question. */
+  /** Document numbers, best first, for each question. */
   readonly answers: readonly (readonly number[])[];
 }
 
-/** Best documents of an answer. */
+/** Number of best documents in an answer. */
 export const BEST = 10;
 
-/** Asks every question once before, then once timed. */
+/** Asks every question once untimed, then once timed. */
 export function askAll(
   questions: readonly string[],
   ask: (question: string) => readonly number[],
@@ -29,7 +29,7 @@ export function askAll(
   return { timesMs, answers };
 }
 
-/** The mean part of our best documents that the other has among its own, 0..1. */
+/** Returns the mean share of our best documents that the other engine also has, 0..1. */
 export function overlap(
   ours: readonly (readonly number[])[],
   theirs: readonly (readonly number[])[],

@@ -13,10 +13,10 @@ const USAGE = `npm run bench -- --search [--bench FOLDER] [--documents 100000,10
 The ten best of generated documents by us, MiniSearch, FlexSearch and Lucene: the same documents, the
 same terms, one run. Ours are checked against scoring every document. Lucene needs Java and Maven.
 `;
-/** Above this many documents the libraries for pages do not end within minutes. */
+/** Above this number of documents the JavaScript libraries do not finish within minutes. */
 const LIBRARIES_DOCUMENTS_MAX = 200_000;
 const QUESTIONS = 1_000;
-/** A library that needs most of a second for a question is asked fewer. */
+/** Fewer questions for a library that needs most of a second for each. */
 const LIBRARY_QUESTIONS = 50;
 
 const options = readOptions();

@@ -1,4 +1,4 @@
-/** The benchmark of search over a few documents, without Lucene and without a network. */
+/** The search benchmark over a few documents, without Lucene and without a network. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

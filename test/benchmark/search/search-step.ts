@@ -22,7 +22,7 @@ interface Generator {
   makeQueries(count: number): string[];
 }
 
-/** Questions that are answered by scoring every document too. */
+/** Number of questions that are also answered by scoring every document. */
 const CHECKED = 50;
 
 const request: SearchRequest = JSON.parse(process.argv[2] ?? '');
@@ -49,7 +49,7 @@ async function runOurs(): Promise<EngineFigures & { readonly plain: EngineFigure
   await writeTerms(join(request.folder, FILES.documents), documentRows(index));
   await writeTerms(
     join(request.folder, FILES.questions),
-    // A term that no document has is asked for too, as everybody's questions have such.
+    // Terms that are not in any document are asked for too, as in real questions.
     weighed.map(({ terms }) => terms.map(({ number }, at) => [number ?? 1e9 + at, 1] as const)),
   );
   return {

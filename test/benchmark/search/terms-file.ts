@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-/** Writes lines, one text of term names each; every program of a run reads the same. */
+/** Writes lines with one text of term names each; every program of a run reads the same file. */
 export async function writeTerms(
   file: string,
   rows: Iterable<readonly (readonly [term: number, frequency: number])[]>,
@@ -16,7 +16,7 @@ export async function writeTerms(
   await once(stream, 'finish');
 }
 
-/** The lines of a file, without keeping them. */
+/** Streams the lines of a file. */
 export function readLines(file: string): AsyncIterable<string> {
   return createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
 }

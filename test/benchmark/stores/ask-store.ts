@@ -9,9 +9,9 @@ import { type Timing, timeQuestions } from '../timing.ts';
 import { type Pair, storesQuestions } from './stores-questions.ts';
 import type { StoresRequest } from './stores-step.ts';
 
-/** Questions through our index, records on the page read from the store. */
+/** Figures of questions through our index, with the records on the page read from the store. */
 export interface AskFigures {
-  /** From an opened store without a saved index to the first question that could be asked. */
+  /** From an opened store without a saved index to the first possible question. */
   readonly buildSeconds: number;
   readonly short: Timing;
   readonly mail: Timing;
@@ -20,7 +20,7 @@ export interface AskFigures {
   readonly answers: string;
 }
 
-/** As the page asks. */
+/** Page size of the console. */
 const MATCHES = 10;
 const INTRODUCERS = 3;
 const TIMEOUT_MS = 10_000;
@@ -60,7 +60,7 @@ export async function askStore(request: StoresRequest): Promise<AskFigures> {
   return figures;
 }
 
-/** How long it takes until questions can be asked, with the index that an earlier process saved. */
+/** Measures the time until questions can be asked, with the index that an earlier process saved. */
 export async function restartStore(request: StoresRequest): Promise<{ readonly seconds: number }> {
   const { folder, neo4j, askedAt } = request;
   const started = performance.now();
@@ -91,7 +91,7 @@ async function match(engine: Engine, text: string): Promise<string> {
 
 async function path(engine: Engine, { from, to }: Pair): Promise<string> {
   const question = { from, to, first: INTRODUCERS, filter: {} };
-  const found = engine.introductions.find(question, deadline());
+  const found = engine.introductions.find(question, PUBLIC_SCOPE, deadline());
   const shown = new Set<NodeId>(
     found?.paths.flatMap(({ steps }) => steps.flatMap((step) => [step.from, step.to])),
   );

@@ -10,7 +10,7 @@ import { storesTable } from './stores-table.ts';
 /** Everything measured on one network. */
 export interface StoresFigures {
   readonly organizations: number;
-  /** Mean number of runnable processes when it began; over 1 others were at work. */
+  /** Mean number of runnable processes at the start; above 1 other work was running. */
   readonly loadAverage: number;
   readonly imported: Readonly<Record<Store, StoresStepFigures['import']>>;
   readonly asked: Readonly<Record<Store, StoresStepFigures['ask']>>;
@@ -21,10 +21,10 @@ export interface StoresFigures {
 
 type Store = 'sqlite' | 'neo4j';
 
-/** Room for the whole database of 100,000 organisations, so that no figure is the disk's. */
+/** Room for the whole database of 100,000 organisations, so the disk limits no figure. */
 const SERVER_MEMORY = { heap: '2g', pageCache: '3g' };
 
-/** Measures one network after the other and says the figures. */
+/** Measures one network after the other and prints the figures. */
 export async function benchStores(options: StoresOptions): Promise<void> {
   const { organizations, seed, questions, out } = options;
   const machine = {

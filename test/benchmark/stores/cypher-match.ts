@@ -2,19 +2,19 @@ import type { Neo4jSettings } from '../../../server/settings.ts';
 import { CypherSession, type CypherTiming, timeCypher } from './cypher-session.ts';
 import type { StoresQuestions } from './stores-questions.ts';
 
-/** Matches as Cypher by hand. */
+/** Figures of matches in handwritten Cypher. */
 export interface CypherMatchFigures {
-  /** Making the full-text index. */
+  /** Time to build the full-text index. */
   readonly indexSeconds: number;
   readonly all: Readonly<Record<'short' | 'mail', CypherTiming>>;
   readonly best300: Readonly<Record<'short' | 'mail', CypherTiming>>;
 }
 
-/** What Lucene's query language would read as more than a word (its documentation, "Escaping"). */
+/** Characters that Lucene's query language treats as operators (its documentation, "Escaping"). */
 const OPERATORS = /[+\-&|!(){}[\]^"~*?:\\/]/g;
 const OPERATOR_WORDS = /\b(AND|OR|NOT|TO)\b/g;
 
-/** Asks Neo4j's full text over the records that the product wrote. */
+/** Asks Neo4j's full-text index over the records that the product wrote. */
 export async function askMatchesInCypher(
   settings: Neo4jSettings,
   questions: StoresQuestions,
@@ -37,7 +37,7 @@ export async function askMatchesInCypher(
   return figures;
 }
 
-/** The need as Lucene reads plain words. */
+/** Returns the need in a form that Lucene reads as plain words. */
 export function words(need: string): string {
   return need
     .replaceAll(OPERATORS, '\\$&')

@@ -1,3 +1,4 @@
+import { PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { progressToStderr, startProgress } from '../../../evaluate/progress.ts';
 import { createIntroductions } from '../../../matching/introductions.ts';
 import { deadlineAfter } from '../../../matching/limits/deadline.ts';
@@ -16,11 +17,11 @@ import {
 } from './cypher-session.ts';
 import type { Pair, StoresQuestions } from './stores-questions.ts';
 
-/** Paths as Cypher by hand, over ties with costs that were written beside the product. */
+/** Figures of paths in handwritten Cypher, over ties with costs written for this benchmark. */
 export interface CypherPathFigures {
   readonly parties: number;
   readonly ties: number;
-  /** Our search over the same ties: nobody acts for an employer, since the Cypher knows no such step. */
+  /** Our search over the same ties, without acting for an employer, which the Cypher lacks. */
   readonly own: Timing;
   readonly exact: CypherTiming;
   readonly byLength: CypherTiming;
@@ -40,7 +41,7 @@ const CHAINS = 5;
 const WARM_UP = 5;
 const TIMEOUT_MS = 60_000;
 
-/** Makes the tie graph of the network in an empty database and asks it; the network lies in a file. */
+/** Writes the network's tie graph, read from a file, into an empty database and asks it. */
 export async function askPathsInCypher(
   settings: Neo4jSettings,
   { folder, asOf }: { readonly folder: string; readonly asOf: string },
@@ -50,14 +51,15 @@ export async function askPathsInCypher(
   const cypher = new CypherSession(settings);
   const counts = await writeTies(cypher, ties);
   const introductions = createIntroductions({
-    tieIndex: ties,
+    tiesOf: () => ties.space,
     findNeedRelevance: () => {
       throw new Error('No pair is asked with a need.');
     },
   });
   const ours = ({ from, to }: Pair): Chain[] => {
     const deadline = deadlineAfter(TIMEOUT_MS, () => performance.now());
-    const found = introductions.find({ from, to, first: CHAINS, filter: {} }, deadline);
+    const question = { from, to, first: CHAINS, filter: {} };
+    const found = introductions.find(question, PUBLIC_SCOPE, deadline);
     return (found?.paths ?? []).map(({ steps, cost }) => ({
       ids: [from, ...steps.map((step) => step.to)],
       cost: Math.round(cost * COST_UNITS),
@@ -84,7 +86,7 @@ export async function askPathsInCypher(
   };
 }
 
-/** The product's ties without who acts for whom. */
+/** Reads the product's ties, without the relationships by which a party acts for another. */
 async function readTies(folder: string, asOf: string): Promise<TieIndex> {
   const store = await openStore({ folder, now: () => new Date() });
   const ties = new TieIndex({ asOf });
@@ -129,7 +131,7 @@ async function writeTies(
   return { parties: ids.length, ties };
 }
 
-/** A length is left out when five chains are cheaper than it can be, else bounded by the fifth. */
+/** Skips a length when five chains are cheaper than it can be, else bounds it by the fifth. */
 async function chainsByLength(cypher: CypherSession, pair: Pair, least: number): Promise<Chain[]> {
   const end = performance.now() + CYPHER_TIMEOUT_MS;
   interface First extends Record<'leastA' | 'leastB', number | null> {
@@ -158,8 +160,8 @@ function ends({ from, to }: Pair): object {
 }
 
 /**
- * Theirs are the cheapest chains, ours the cheapest of each first introducer: those of theirs that
- * are the first with their introducer must cost what ours cost, in order.
+ * Compares costs: theirs are the cheapest chains, ours the cheapest of each first introducer, so
+ * their first chain per introducer must cost the same as ours, in order.
  */
 function sameCosts(theirs: readonly Chain[], ours: readonly Chain[]): boolean {
   if (theirs.length === 0 || ours.length === 0) return theirs.length === ours.length;

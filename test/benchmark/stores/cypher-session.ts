@@ -6,27 +6,27 @@ import type { Neo4jSettings } from '../../../server/settings.ts';
 import { summarizeTimes, type Timing } from '../timing.ts';
 
 const FOLDER = join(PROJECT_ROOT, 'test', 'benchmark', 'stores', 'cypher');
-/** A statement that takes longer is ended by the server and counted as this. */
+/** A statement that takes longer is ended by the server and counted as this time. */
 export const CYPHER_TIMEOUT_MS = 30_000;
-/** What a client that hung would never say. */
+/** Code of a timeout by the server, which a client that hangs would never report. */
 const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
-/** Questions asked once before the timed ones: the first call of a statement is its planning. */
+/** Untimed questions before the timed ones: the first call of a statement includes its planning. */
 const WARM_UP = 5;
 const ROWS_AT_ONCE = 5_000;
 
 /** Times of one way of asking. */
 export interface CypherTiming {
-  /** Undefined when no question was answered. */
+  /** Undefined if no question was answered. */
   readonly timing: Timing | undefined;
   /** Counted among the times as {@link CYPHER_TIMEOUT_MS}. */
   readonly timedOut: number;
   /** Questions that the server refused; not among the times. */
   readonly refused: number;
-  /** What it said of the first one. */
+  /** Message of the first refusal. */
   readonly refusal?: string;
 }
 
-/** Cypher by hand, past the product. */
+/** Session for handwritten Cypher that bypasses the product. */
 export class CypherSession {
   readonly #driver: Driver;
   readonly #database: string;
@@ -37,7 +37,7 @@ export class CypherSession {
     this.#database = database;
   }
 
-  /** The rows of the statement of a file; the caller states what it returns. */
+  /** Returns the rows of the statement in a file; the caller states their type. */
   async ask<Row>(
     name: string,
     parameters: object = {},
@@ -53,12 +53,12 @@ export class CypherSession {
     }
   }
 
-  /** Changes the database by the statement of a file. */
+  /** Changes the database by the statement in a file. */
   async change(name: string, parameters: object = {}): Promise<void> {
     await this.#driver.executeQuery(statement(name), parameters, { database: this.#database });
   }
 
-  /** Changes the database by the statement of a file, many rows. */
+  /** Changes the database by the statement in a file, for many rows in batches. */
   async changeBatches(name: string, rows: Iterable<unknown>): Promise<void> {
     let batch: unknown[] = [];
     for (const row of rows) {
@@ -70,7 +70,7 @@ export class CypherSession {
     if (batch.length > 0) await this.change(name, { rows: batch });
   }
 
-  /** Waits until indexes are ready, and lets go of plans that were made for an empty database. */
+  /** Waits until indexes are ready, and discards plans made for an empty database. */
   async settle(): Promise<void> {
     const database = { database: this.#database };
     await this.#driver.executeQuery('CALL db.awaitIndexes(3600)', {}, database);
@@ -114,7 +114,7 @@ export async function timeCypher<T>(
   };
 }
 
-/** An integer as the server has them: the driver sends a number as a float. */
+/** Returns an integer in the server's type: the driver sends a number as a float. */
 export function cypherInteger(value: number): unknown {
   return neo4j.int(value);
 }

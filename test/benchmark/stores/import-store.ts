@@ -8,7 +8,7 @@ import { openStore } from '../../../server/engine/open-store.ts';
 import { commits, generateNetwork } from '../generator.ts';
 import type { StoresRequest } from './stores-step.ts';
 
-/** How fast a network was imported, from the opened store to the last commit, generating included. */
+/** Speed of an import, from the opened store to the last commit, generating included. */
 export interface ImportFigures {
   readonly records: number;
   readonly seconds: number;

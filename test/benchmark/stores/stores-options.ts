@@ -1,25 +1,25 @@
 import { parseArgs } from 'node:util';
 import { checkSize, DEFAULT_SEED } from '../generator.ts';
 
-/** What one comparison of the stores measures. */
+/** Options of one comparison of the stores. */
 export interface StoresOptions {
   readonly organizations: readonly number[];
   readonly seed: number;
-  /** Of each kind. */
+  /** Number per kind. */
   readonly questions: number;
-  /** Where the figures are written as JSON beside the table. */
+  /** File for the figures as JSON, beside the table on stdout. */
   readonly out: string | undefined;
 }
 
 const QUESTIONS = 50;
 
-/** How it is called. */
+/** Usage of the command. */
 export const STORES_USAGE = `npm run bench -- --stores [--organizations 10000,100000] [--questions 50] [--seed NUMBER] [--out FILE]
 The same network and questions on SQLite, on Neo4j through our index, and as Cypher written by hand.
 Starts a Neo4j of its own (Java 17, Maven the first time), or takes CATALYZER_TEST_NEO4J_URI.
 `;
 
-/** Reads the arguments; throws a sentence naming what cannot be read. */
+/** Reads the arguments; throws a sentence that names an unreadable one. */
 export function readStoresOptions(args: readonly string[]): StoresOptions {
   const { values } = parseArgs({
     args: [...args],

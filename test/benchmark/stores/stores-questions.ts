@@ -3,23 +3,23 @@ import { generatedNeeds, generatedOrganizationId } from '../generator.ts';
 import { seededRandom } from '../random.ts';
 
 const PAIR_STREAM = 10;
-/** Organisation 0; it is tied to thousands and makes chains through itself easy. */
+/** Organisation 0; it has thousands of ties and makes chains through itself easy. */
 const HUB = 0;
 
-/** Two organisations, neither of them the hub. */
+/** Two organisations other than the hub. */
 export interface Pair {
   readonly from: NodeId;
   readonly to: NodeId;
 }
 
-/** What every way of answering is asked. */
+/** Questions for every way of answering. */
 export interface StoresQuestions {
   readonly short: readonly string[];
   readonly mail: readonly string[];
   readonly pairs: readonly Pair[];
 }
 
-/** So many questions of each kind; the same seed gives the same ones. */
+/** Returns the given number of questions of each kind; the same seed gives the same ones. */
 export function storesQuestions(network: {
   readonly organizations: number;
   readonly seed: number;

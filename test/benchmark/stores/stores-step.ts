@@ -6,24 +6,24 @@ import type { CypherMatchFigures } from './cypher-match.ts';
 import type { CypherPathFigures } from './cypher-paths.ts';
 import type { ImportFigures } from './import-store.ts';
 
-/** What every step is told. */
+/** Parameters of every step. */
 export interface StoresNetwork {
-  /** Data folder of the server; the file and the saved index lie in it. */
+  /** Data folder of the server; it contains the file and the saved index. */
   readonly folder: string;
   readonly organizations: number;
   readonly seed: number;
   readonly questions: number;
-  /** The instant at which all is asked, RFC 3339. */
+  /** Time at which everything is asked, RFC 3339. */
   readonly askedAt: string;
 }
 
-/** What one process is to do, on a file or on this Neo4j. */
+/** Request to one process, on a file or on this Neo4j. */
 export interface StoresRequest extends StoresNetwork {
   readonly step: keyof StoresStepFigures;
   readonly neo4j?: Neo4jSettings;
 }
 
-/** What the processes tell, by step. */
+/** Results of the processes, by step. */
 export interface StoresStepFigures {
   readonly import: ImportFigures;
   readonly ask: AskFigures;
@@ -32,7 +32,7 @@ export interface StoresStepFigures {
   readonly cypherPaths: CypherPathFigures;
 }
 
-/** Does one step in a process of its own and gives what it told; throws when it ended without. */
+/** Runs one step in a process of its own and returns its result; throws if it ended without one. */
 export function runStoresStep<Step extends keyof StoresStepFigures>(
   step: Step,
   request: Omit<StoresRequest, 'step'>,

@@ -2,7 +2,7 @@ import type { Timing } from '../timing.ts';
 import type { StoresFigures } from './bench-stores.ts';
 import type { CypherTiming } from './cypher-session.ts';
 
-/** The figures as lines for people. */
+/** Returns the figures as lines for people. */
 export function storesTable(networks: readonly StoresFigures[]): string {
   const rows = ROWS.map(([label, say]) => [label, ...networks.map(say)]);
   const widths = (rows[0] ?? []).map((_, column) =>

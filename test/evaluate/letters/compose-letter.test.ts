@@ -19,7 +19,7 @@ describe.each(['ja', 'en'])('the pieces of letters in %s', (language) => {
 });
 
 describe('a letter', () => {
-  it('has what is asked for, and nothing is left to be filled in', () => {
+  it('contains the request, and nothing is left to be filled in', () => {
     for (let key = 0; key < 100; key += 1) {
       const letter = composeLetter(['めっき業'], `${key}`, texts);
       expect(letter.replaceAll('\n', '')).toContain('めっき業');

@@ -42,7 +42,7 @@ it('are those that the row names, by name or id, in the file or in the store', a
   expect(again.report.total).toMatchObject({ unchanged: 1, updated: 0 });
 });
 
-it('are the owner and its groups where the row names nobody', async () => {
+it('are the owner and its groups where the row has no audience', async () => {
   const rows = [
     CLUB,
     MEMBER,
@@ -100,7 +100,7 @@ it('are those of a membership that the store knows, and not of an associate', as
   expect((await audiencesOf('Capability')).filter((one) => one === undefined)).toHaveLength(1);
 });
 
-it('stay where a later row names nobody, and go where the visibility changes', async () => {
+it('stay where a later row has no audience, and change with the visibility', async () => {
   await importText(fresh.store(), lines(CLUB, OTHER, FIRM));
   const seed = { ...SEED, visibility: 'GROUP', audience: '鋳物の会' };
   await importText(fresh.store(), lines(seed));

@@ -1,6 +1,6 @@
 /**
- * Lists with cells as offices write them: no row is lost to a cell, and what was read otherwise
- * than written is told once for each kind.
+ * Lists with cells as offices write them: no row is lost because of a cell, and cells read
+ * differently from how they are written are reported once per kind.
  */
 import { describe, expect, it } from '@jest/globals';
 import { openFreshSqliteStore } from '../sqlite/fresh-sqlite-store.ts';
@@ -69,7 +69,7 @@ describe('a list as an office writes it', () => {
     );
   });
 
-  it('has places that cannot be read, which are kept and told, and prefectures by any name', async () => {
+  it('may have unreadable places, which are kept and reported, and prefectures under any name', async () => {
     const text =
       '会社名,所在地,都道府県\nア,府中市宮西町2-24,\nイ,,Osaka\nウ,大阪府見本台1,\nエ,12 Rue de Lyon,\n';
     const { report } = await importText(fresh.store(), text, 'a.csv');

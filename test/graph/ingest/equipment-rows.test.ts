@@ -1,4 +1,4 @@
-/** A list of machines as a laboratory keeps it: what is public, what stays private, what is kept. */
+/** A list of machines as a laboratory keeps it: its public, private and unmapped content. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readRows } from '../../../graph/ingest/read/read-rows.ts';
 import { openFreshSqliteStore } from '../sqlite/fresh-sqlite-store.ts';
@@ -162,7 +162,7 @@ describe('a list of machines', () => {
     expect((await onlyMachine())?.extras).toEqual([{ name: '床荷重', value: '2 t' }]);
   });
 
-  it('keeps in words what is not a price', async () => {
+  it('keeps in words a text that is not a price', async () => {
     await importText(
       fresh.store(),
       lines({

@@ -1,4 +1,4 @@
-/** Lists with titles, totals, other encodings or no header: what is in the store in the end. */
+/** Lists with titles, totals, other encodings or no header: the resulting content of the store. */
 import { describe, expect, it } from '@jest/globals';
 import { openFreshSqliteStore } from '../sqlite/fresh-sqlite-store.ts';
 import { withFreshStore } from '../store-contract/fresh-store.ts';

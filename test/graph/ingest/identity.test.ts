@@ -48,7 +48,7 @@ describe('an organisation', () => {
     expect(outcomes(again)).toEqual({ ...NOTHING, unchanged: 2 });
   });
 
-  it('in another ward of one city is another body, also where addresses stand in one cell', async () => {
+  it('in another ward of one city is another body, also where addresses are in one cell', async () => {
     const at = (address: string) => ({
       kind: 'organization',
       name_ja: '山本精機株式会社',
@@ -82,11 +82,11 @@ describe('an organisation', () => {
     const plan = await importText(fresh.store(), lines(row, { ...row, ...other }));
     expect(outcomes(plan)).toEqual({ ...NOTHING, created: 2 });
     const [duplicate, ...more] = plan.report.duplicates;
-    // Names that are only alike are told within one prefecture, the same name everywhere.
+    // Similar names are reported within one prefecture, equal names everywhere.
     expect([duplicate?.line, duplicate?.otherLine, more]).toEqual([2, 1, []]);
   });
 
-  it('gets the corporate number that its record lacked, and that is told', async () => {
+  it('gets the corporate number that its record lacked, and the report says so', async () => {
     const row = { ...FIRM, name_ja: '株式会社エム' };
     await importText(fresh.store(), lines(row));
     const plan = await importText(fresh.store(), lines({ ...row, corporate_number: NUMBER }));
@@ -189,7 +189,7 @@ describe('a number of a list', () => {
   const SECOND = '04b-番号付き名簿その二.csv';
   const ORGANIZATION = { kind: 'organization' } as const;
 
-  it('is no id while nobody says whose it is: two lists keep their firms apart', async () => {
+  it('is not an id while its source is unknown: two lists keep their firms apart', async () => {
     const first = await importCase(fresh.store(), FIRST, ORGANIZATION);
     expect(first.report.numbersOfNoSource).toBe(2);
     const second = await importCase(fresh.store(), SECOND, ORGANIZATION);
@@ -356,7 +356,7 @@ describe('a person', () => {
 });
 
 describe('a reference', () => {
-  it('to another legal form finds nobody: the nearest is named and nothing is attached', async () => {
+  it('to another legal form is not resolved: the nearest is named and nothing is attached', async () => {
     await importCase(fresh.store(), '29a-会社.csv', { kind: 'organization' });
     const before = await facts(fresh.store());
     const plan = await importCase(fresh.store(), '29b-有限会社の設備.csv', { kind: 'equipment' });

@@ -43,7 +43,7 @@ export async function importText(
   return plan;
 }
 
-/** Every record of the store by id, without what only the store keeps. */
+/** Every record of the store by id, without the store's metadata. */
 export async function everything(
   store: GraphStore,
 ): Promise<ReadonlyMap<string, GraphNode | Relationship>> {

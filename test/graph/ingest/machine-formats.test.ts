@@ -1,4 +1,4 @@
-/** Formats of machines: what they say comes in, and goes out the same the second time. */
+/** Formats of machines: their content is imported, and exported the same the second time. */
 import { describe, expect, it } from '@jest/globals';
 import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
 import { applyImport } from '../../../graph/ingest/apply/apply-import.ts';

@@ -268,7 +268,7 @@ describe('suspected duplicates', () => {
     expect(again.report.duplicates).toEqual([]);
   });
 
-  it('asks for a scope that sees everything, since the plan must see what is hidden', async () => {
+  it('asks for a scope that sees everything, since the plan must see hidden records', async () => {
     await importText(fresh.store(), lines({ ...FIRM, visibility: 'PRIVATE' }));
     const plan = await planText(fresh.store(), lines({ ...FIRM, visibility: 'PRIVATE' }));
     expect(plan.report.total.unchanged).toBe(1);

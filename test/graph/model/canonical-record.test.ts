@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalRecord } from '../../../graph/model/canonical-record.ts';
+import { canonicalJson, canonicalRecord } from '../../../graph/model/canonical-record.ts';
 import { organization, SOURCE } from '../../builders.ts';
 
 const acme = organization('acme');
@@ -44,5 +44,13 @@ describe('the canonical text of a record', () => {
       { ...acme, externalIds: [...ids].reverse() },
     ].map(canonicalRecord);
     expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+describe('the canonical text of a value', () => {
+  it('has the keys of every level in order, and a list as a list', () => {
+    expect(canonicalJson([{ b: [1], a: { d: null, c: 2 } }])).toBe(
+      '[{"a":{"c":2,"d":null},"b":[1]}]',
+    );
   });
 });

@@ -1,4 +1,4 @@
-/** How far a record of a machine says what a user has to know. */
+/** Share of the information a user needs that a machine's record contains. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {

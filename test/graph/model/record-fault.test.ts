@@ -1,4 +1,4 @@
-/** Law: what the table of a label or a type says is what a record is held to. */
+/** Law: a record is checked against exactly the table of its label or type. */
 import { describe, expect, it } from '@jest/globals';
 import { nodeId } from '../../../graph/model/ids.ts';
 import { type GraphNode, NODE_LABELS, NODES, type NodeTable } from '../../../graph/model/nodes.ts';
@@ -22,7 +22,7 @@ const ORG = build.organization('a');
 const TIE = build.relationship('TIE', ORG, build.organization('b'));
 const WRONG = Symbol('of no type') as unknown;
 
-describe('what a node is held to', () => {
+describe('the rules for a node', () => {
   it.each(NODE_LABELS)('%s: its fields pass, and no required one may be missing', (label) => {
     const node = BUILT.find((one) => one.label === label);
     expect(nodeFault(node)).toBeUndefined();
@@ -97,7 +97,7 @@ describe('what a node is held to', () => {
   });
 });
 
-describe('what a relationship is held to', () => {
+describe('the rules for a relationship', () => {
   it.each(RELATIONSHIP_TYPES)('%s passes without the fields that it need not have', (type) => {
     const [from = 'Group'] = RELATIONSHIPS[type].from;
     const [to = 'Group'] = RELATIONSHIPS[type].to;

@@ -27,7 +27,7 @@ describe('the narrowest visibility', () => {
     );
   });
 
-  it('is never wider than any of its inputs, and PRIVATE where one is no visibility', () => {
+  it('is never wider than any of its inputs, and PRIVATE where one is invalid', () => {
     const stated = fc.oneof(visibility, fc.string(), fc.constantFrom('public', '__proto__', ''));
     fc.assert(
       fc.property(fc.array(stated, { minLength: 1 }), (levels) => {

@@ -1,4 +1,4 @@
-/** Laws: commits follow one another without waiting, and none relies on what is no longer so. */
+/** Laws: commits follow one another without waiting, and none relies on outdated data. */
 import { expect, it } from '@jest/globals';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { KnownNodes } from '../../../graph/neo4j/known-nodes.ts';

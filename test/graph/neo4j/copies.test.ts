@@ -1,4 +1,4 @@
-/** Law: from SQLite to Neo4j and back every record and every import is what it was. */
+/** Law: a copy from SQLite to Neo4j and back leaves every record and import unchanged. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Law: what a record states is what its properties say, for every field of every label. */
+/** Law: a record can be read back from its properties, for every field of every label. */
 import { describe, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import type { GraphNode } from '../../../graph/model/nodes.ts';

@@ -1,4 +1,4 @@
-/** Law: a writer that commits late is never skipped, whoever else writes and reads meanwhile. */
+/** Law: a writer that commits late is never skipped, whatever others write and read meanwhile. */
 import { expect, it } from '@jest/globals';
 import { statement } from '../../../graph/neo4j/statements.ts';
 import type { GraphStore } from '../../../graph/store.ts';
@@ -6,7 +6,7 @@ import { organization, puts } from '../../builders.ts';
 import { describeOnNeo4j } from '../../neo4j/describe-on-neo4j.ts';
 
 describeOnNeo4j('commits of several processes', (servers) => {
-  it('are told in order although one takes its number early and commits late', async () => {
+  it('are reported in order although one takes its number early and commits late', async () => {
     const database = await servers.take();
     const [writer, reader] = [await database.openStore(), await database.openStore()];
     const first = await writer.commit(puts(organization('first')));
@@ -38,8 +38,8 @@ describeOnNeo4j('commits of several processes', (servers) => {
     await session.close();
     const { cursor } = await next;
     expect(cursor).toBe(sequence + 1);
-    const told = await reader.changesSince(before.cursor);
-    expect(told.changes.map((change) => change.kind === 'node' && change.node.id)).toEqual([
+    const reported = await reader.changesSince(before.cursor);
+    expect(reported.changes.map((change) => change.kind === 'node' && change.node.id)).toEqual([
       'org_late',
       organization('next').id,
     ]);

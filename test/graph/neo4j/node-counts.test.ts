@@ -1,4 +1,4 @@
-/** Law: the store's own counts are those of its nodes, whatever commits did and whoever looks. */
+/** Law: the store's own counts equal those of its nodes, after any commits and in any scope. */
 import { expect, it } from '@jest/globals';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import { FORMAT_VERSION } from '../../../graph/neo4j/format.ts';
@@ -28,7 +28,7 @@ describeOnNeo4j('the counts of nodes in a Neo4j store', (servers) => {
       ),
     );
 
-  it('follow what is made, hidden with its holder, shown again and deleted', () =>
+  it('follow nodes that are made, hidden with their holder, shown again and deleted', () =>
     opened(async (_, store) => {
       await store.commit(puts(acme, ...seeds, ...offers));
       expect(await seen(store)).toEqual([3, 3]);

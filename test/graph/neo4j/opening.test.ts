@@ -25,7 +25,7 @@ describe('a server version', () => {
   });
 });
 
-describe('opening where nobody listens', () => {
+describe('opening where no server listens', () => {
   it('says so', async () => {
     const address = { uri: 'bolt://127.0.0.1:1', username: 'a', password: 'b', database: 'neo4j' };
     expect(await refusal(openNeo4jStore({ ...address, now }))).toMatchObject({
@@ -34,12 +34,15 @@ describe('opening where nobody listens', () => {
   });
 });
 
-/** What a server answers that is no Neo4j, or one that is far too old. */
+/** Answers of servers that are not a Neo4j, or one that is far too old. */
 const OTHERS: readonly (readonly [string, Buffer])[] = [
   ['speaks HTTP', Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n')],
   ['speaks no version of Bolt that we do', Buffer.from([0, 0, 0, 0])],
   ['is silent', Buffer.alloc(0)],
 ];
+
+/** Behaviour: users are promised 3 s, tripled for a loaded machine. */
+const REFUSED_WITHIN_MS = 9_000;
 
 describe('opening a server that', () => {
   it.each(OTHERS)('%s says what to correct, in time', async (_, answer) => {
@@ -55,13 +58,13 @@ describe('opening a server that', () => {
     const started = performance.now();
     const opening = openNeo4jStore({ ...address, uri: `bolt://127.0.0.1:${port}`, now });
     expect(await refusal(opening)).toMatchObject({ code: 'STORE_UNAVAILABLE', key: 'neo4jAway' });
-    expect(performance.now() - started).toBeLessThan(9_000);
+    expect(performance.now() - started).toBeLessThan(REFUSED_WITHIN_MS);
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));
   });
 });
 
-/** A database that answers with these rows; what it is asked beyond them is an error. */
+/** A database that answers with these rows; any other question is an error. */
 function databaseOf(rowsOf: (name: string) => readonly object[]) {
   const asked: string[] = [];
   const read = async <Row>(statement: string | object): Promise<Row[]> => {

@@ -1,6 +1,6 @@
 /**
- * Laws: when the server is away a call ends within 3 s with STORE_UNAVAILABLE; when it is back, so
- * is the store, within 5 s; a commit is made once, whatever was cut and however often it is tried.
+ * Laws: if the server is away, a call ends within 3 s with STORE_UNAVAILABLE; when it is back, so is
+ * the store, within 5 s; a commit is made once, whatever was cut off and however often it is tried.
  */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
@@ -11,9 +11,9 @@ import { type BoltProxy, startBoltProxy } from '../../neo4j/bolt-proxy.ts';
 import { describeOnNeo4j, type TestDatabase } from '../../neo4j/describe-on-neo4j.ts';
 import { refusal } from '../store-contract/fresh-store.ts';
 
-/** The promise is 3 s; a loaded machine gets three times it. The driver's defaults take 34 s. */
+/** Behaviour: users are promised 3 s, tripled for a loaded machine. The driver's defaults take 34 s. */
 const FIRST_ERROR_MS = 9_000;
-/** Three times the promise likewise. */
+/** Behaviour: users are promised 5 s, tripled likewise. */
 const BACK_MS = 15_000;
 const acme = organization('acme');
 const now = () => new Date('2024-04-01T12:00:00.000Z');
@@ -35,7 +35,7 @@ describeOnNeo4j('a Neo4j server behind a bad connection', (servers) => {
   });
   const versions = () => database.run('MATCH (n:Record) RETURN n.version AS version');
 
-  it.each(['refuse', 'hang'] as const)('that begins to %s is told in time', async (mode) => {
+  it.each(['refuse', 'hang'] as const)('that begins to %s is reported in time', async (mode) => {
     await proxy.set(mode);
     const calls = [
       () => store.getNodes([acme.id], OPERATOR_SCOPE),
@@ -52,7 +52,7 @@ describeOnNeo4j('a Neo4j server behind a bad connection', (servers) => {
     expect(await store.commit(puts(acme))).toMatchObject({ created: 1 });
   });
 
-  it('is left in time though a read was lost without a word', async () => {
+  it('is disconnected in time although a read was lost silently', async () => {
     await proxy.set('hang');
     const lost = refusal(store.getNodes([acme.id], OPERATOR_SCOPE));
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -72,7 +72,7 @@ describeOnNeo4j('a Neo4j server behind a bad connection', (servers) => {
     expect(await versions()).toEqual([{ version: 1 }, { version: 1 }]);
   });
 
-  it('knows how a commit left its nodes of which it heard only when it tried again', async () => {
+  it('knows the nodes after a commit that was confirmed only on retry', async () => {
     const milling = capability('milling');
     await store.commit(puts(acme));
     await proxy.set('cutAfterCommit');
@@ -86,7 +86,7 @@ describeOnNeo4j('a Neo4j server behind a bad connection', (servers) => {
     ['cutBeforeCommit', 1],
     ['hangAfterCommit', 2],
     ['hangBeforeCommit', 1],
-  ] as const)('says in time that the outcome of a commit is not known: %s', async (mode, nodes) => {
+  ] as const)('reports in time that the outcome of a commit is unknown: %s', async (mode, nodes) => {
     const options = { idempotencyKey: 'k', expectedVersions: new Map([[acme.id, 0]]) };
     await proxy.set(mode, { thenRefuse: true });
     const started = performance.now();
@@ -102,7 +102,7 @@ describeOnNeo4j('a Neo4j server behind a bad connection', (servers) => {
   });
 });
 
-/** Asks until the store answers again, for as long as it may take. */
+/** Asks until the store answers again, at most {@link BACK_MS}. */
 async function answering(store: GraphStore): Promise<void> {
   const end = performance.now() + BACK_MS;
   for (;;) {

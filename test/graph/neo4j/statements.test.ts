@@ -18,7 +18,10 @@ const ADAPTER = fileURLToPath(new URL('../../../graph/neo4j', import.meta.url));
 const CYPHER = join(ADAPTER, 'cypher');
 const TYPES = Object.keys(RELATIONSHIPS);
 /** They stop at the first node, run once in the life of a store, or read the imports, which are few. */
-const SCANS_ALLOWED = ['find-other-nodes', 'read-counters', 'count-all-nodes', 'forget-replaced'];
+const SCANS_ALLOWED = [
+  ...['find-other-nodes', 'read-counters', 'count-all-nodes'],
+  ...['forget-replaced', 'find-making-import', 'read-replaced-of'],
+];
 
 describe('the Cypher files', () => {
   it('are all known by name, and no name lacks its file', () => {

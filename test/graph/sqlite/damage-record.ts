@@ -14,7 +14,7 @@ export function damageRecord(folder: string, id: string): void {
   });
 }
 
-/** Leaves of every record's text what is not JSON, past the product. */
+/** Truncates every record's text to invalid JSON, bypassing the product. */
 export function garbleRecords(folder: string): void {
   edit(folder, (connection) => {
     connection.exec("UPDATE node SET record = '{'; UPDATE relationship SET record = '{'");

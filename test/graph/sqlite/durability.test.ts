@@ -16,7 +16,7 @@ if (!traceable) {
 }
 const itWhenTraceable = traceable || process.env.CI !== undefined ? it : it.skip;
 
-/** Law: what is acknowledged has been handed to the disk, as the system calls show. */
+/** Law: everything acknowledged has been synced to disk, as the system calls show. */
 describe('a commit', () => {
   itWhenTraceable('is acknowledged after its log has been synced to the disk', async () => {
     expect(unsynced(await traced('as shipped'))).toEqual([]);

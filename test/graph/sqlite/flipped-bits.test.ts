@@ -1,6 +1,6 @@
 /**
- * Law: a flipped bit never changes what is read without a word. Either SQLite finds it, or the record
- * is named and read as one that is not there, or what is read is what was written.
+ * Law: a flipped bit never changes an answer silently. Either SQLite finds it, or the record is
+ * reported and read as missing, or the content is read as it was written.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,7 +31,7 @@ const offer = relationship('OFFERS', acme, milling);
 setFlagsFromString('--expose-gc');
 const gc: () => void = runInNewContext('gc');
 
-/** Also of what ends with an object of the driver, which waits for a turn of the event loop. */
+/** Includes objects that end with one of the driver, for which a turn of the event loop is needed. */
 async function collectGarbage(): Promise<void> {
   gc();
   await setImmediate();
@@ -64,7 +64,7 @@ function feed(): Promise<readonly FeedChange[]> {
   return withStore((store) => feedAfter(store, 0));
 }
 
-/** What can be said of the file; `as written` for what is read as it was. */
+/** State of the file; `as written` if it is read unchanged. */
 async function foundIn(written: string): Promise<'named' | 'as written' | 'silently changed'> {
   try {
     if (findStoreDamage(folder).length > 0) return 'named';
@@ -112,7 +112,7 @@ describe.each([
   ['node', milling.id],
   ['relationship', offer.id],
 ])('a flipped bit in a row of the table %s', (table, id) => {
-  /** Each leaves a value that could stand there. */
+  /** Each leaves a plausible value. */
   const flips = [
     ['record', "replace(record, '2024-01-01', '2024-01-11')"],
     ['visibility', "'PRIVATE'"],
@@ -148,7 +148,7 @@ describe.each([
     });
   });
 
-  it.each(flips)('in %s is mended by a put of the same, not by a move', async (column, value) => {
+  it.each(flips)('in %s is repaired by a put of the same, not by a move', async (column, value) => {
     flip(column, value);
     await withStore(async (store) => {
       await store.commit(puts({ ...acme, visibility: 'PRIVATE' }));

@@ -72,7 +72,7 @@ describe('a store of format 1', () => {
     expect(existsSync(join(data, BEFORE))).toBe(false);
   });
 
-  it('keeps no copy of what was deleted since', async () => {
+  it('keeps no copy of data deleted since', async () => {
     const acme = organization('acme');
     const store = await openSqliteStore({ folder: data, now: testClock });
     await store.commit(puts(acme));

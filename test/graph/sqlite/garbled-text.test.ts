@@ -10,7 +10,7 @@ const acme = organization('acme', { externalIds: [{ scheme: 'own', value: '1' }]
 const milling = capability('milling');
 const offer = relationship('OFFERS', acme, milling);
 
-it('is named by the feed, mended by a put and deleted with what it contains', async () => {
+it('is named by the feed, repaired by a put and deleted with its contents', async () => {
   const { store, folder, end } = await openFreshSqliteStore(() => new Date(0));
   await store.commit(puts(acme, milling, offer));
   garbleRecords(folder);

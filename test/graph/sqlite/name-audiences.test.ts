@@ -1,4 +1,4 @@
-/** Records that named nobody are for their owner's own once the format of their store is raised. */
+/** Raising the format of a store gives records without an audience that of their owner. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,7 +75,7 @@ it('opens each to the groups or the organisation of its owner, and no other', as
   expect(must?.totalCount).toBe(1);
 });
 
-it('damages nothing, moves no version, and leaves imports to be taken back', async () => {
+it('damages nothing, moves no version, and keeps imports undoable', async () => {
   const feed = await feedAfter(opened(), 0);
   expect(feed.filter((change) => 'damage' in change)).toEqual([]);
   const versions = feed.map((change) => ('node' in change ? change.node.version : 1));

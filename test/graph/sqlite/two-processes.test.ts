@@ -29,16 +29,16 @@ describe('a store that two processes have open', () => {
     const child = startCommand(childCommand('./commit-and-print.ts', folder, '20'));
     const end = ended(child);
     let cursor = 0;
-    let told = 0;
+    let reported = 0;
     for await (const line of createInterface({ input: child.stdout })) {
       const page = await store.changesSince(cursor);
       cursor = page.cursor;
-      told += page.changes.length;
+      reported += page.changes.length;
       const [, number] = /^acknowledged (\d+)$/.exec(line) ?? [];
-      if (number !== undefined) expect(told).toBeGreaterThanOrEqual(3 * (Number(number) + 1));
+      if (number !== undefined) expect(reported).toBeGreaterThanOrEqual(3 * (Number(number) + 1));
     }
     expect(await end).toBe(0);
-    expect(told).toBe(60);
+    expect(reported).toBe(60);
   });
 
   it('takes the writes of both, one after the other, and loses none', async () => {
@@ -51,9 +51,9 @@ describe('a store that two processes have open', () => {
       written += 1;
     }
     expect([await end, written]).toEqual([0, 20]);
-    const told = await feedAfter(store, 0);
-    expect(told.length).toBe(3 * 20 + 20);
-    expect(told.map(({ sequence }) => sequence)).toEqual(told.map((_, index) => index + 1));
+    const reported = await feedAfter(store, 0);
+    expect(reported.length).toBe(3 * 20 + 20);
+    expect(reported.map(({ sequence }) => sequence)).toEqual(reported.map((_, index) => index + 1));
   });
 });
 

@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** What opening it ends with; a store that opens fails the test. */
+/** Error with which opening it ends; a store that opens fails the test. */
 async function failureOf(path: string): Promise<CatalyzerError> {
   try {
     await (await openSqliteStore({ folder: path, now })).close();
@@ -111,7 +111,7 @@ describe('a data folder', () => {
     await store.close();
   });
 
-  it('is refused when it is a file or lies below one', async () => {
+  it('is refused when it is a file or is below one', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
     for (const path of [file, join(file, 'below')]) {
@@ -143,7 +143,7 @@ describe('a data folder', () => {
     lock().release();
   });
 
-  it('is refused when a folder lies where the file should', async () => {
+  it('is refused when there is a folder in place of the file', async () => {
     mkdirSync(join(folder, STORE_FILE));
     expect(await failureOf(folder)).toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
@@ -162,7 +162,7 @@ describe('a store file', () => {
     expect(statSync(file).size).toBe(0);
   });
 
-  it('is told apart from another one in its place, and missed when it is gone', async () => {
+  it('is distinguished from another one in its place, and reported when it was deleted', async () => {
     const used = join(folder, 'used');
     const store = await openSqliteStore({ folder: used, now });
     renameSync(used, join(folder, 'moved'));
@@ -177,7 +177,7 @@ describe('a store file', () => {
     }
     await store.close();
   });
-  it('is refused when it is no database, and left as it is', async () => {
+  it('is refused when it is not a database, and left as it is', async () => {
     const file = join(folder, STORE_FILE);
     const text = 'no database at all\n'.repeat(500);
     writeFileSync(file, text);

@@ -9,13 +9,13 @@ const acme = organization('acme');
 const milling = capability('milling');
 const offer = relationship('OFFERS', acme, milling);
 
-/** Law: an import's changes, read last first, say how to take it back and what changed since. */
+/** Law: an import's changes, read last first, show how to undo it and what changed since. */
 export function describeBatches(open: OpenFreshStore): void {
   describe('batchChanges', () => {
     const { store } = withFreshStore(open);
     const changes = () => all(store(), batch.id);
 
-    it('tells what an import made, last first, and not the import itself', async () => {
+    it('returns the records that an import created, last first, without the import itself', async () => {
       await store().commit(puts(batch, acme, milling, offer), { batchId: batch.id });
       expect(await changes()).toEqual([
         { recordId: offer.id, version: 1 },
@@ -24,7 +24,28 @@ export function describeBatches(open: OpenFreshStore): void {
       ]);
     });
 
-    it('tells each record once: what was there first and the last version', async () => {
+    it('is found by record as well: every import that changed it, the last change first', async () => {
+      const [second, third] = [importBatch('second'), importBatch('third')];
+      const from = (node: typeof batch) => ({ batchId: node.id });
+      await store().commit(puts(batch, acme, milling, offer), from(batch));
+      expect(await store().importsOf(acme.id)).toEqual([
+        { batchId: batch.id, recordId: acme.id, version: 1 },
+      ]);
+      await store().commit(puts(second, { ...acme, sme: true }), from(second));
+      await store().commit(puts({ ...acme, sme: false }));
+      await store().commit(puts(third, { ...acme, employees: 3 }), from(third));
+      expect(await store().importsOf(acme.id)).toEqual([
+        { batchId: third.id, recordId: acme.id, version: 4, before: { ...acme, sme: false } },
+        { batchId: second.id, recordId: acme.id, version: 2, before: acme },
+        { batchId: batch.id, recordId: acme.id, version: 1 },
+      ]);
+      const untouched = organization('by nobody');
+      await store().commit(puts(untouched));
+      expect(await store().importsOf(untouched.id)).toEqual([]);
+      expect(await store().importsOf(organization('nowhere').id)).toEqual([]);
+    });
+
+    it('returns each record once, with its first earlier state and its last version', async () => {
       await store().commit(puts(acme));
       const options = { batchId: batch.id };
       await store().commit(puts({ ...acme, sme: true }), options);
@@ -36,11 +57,11 @@ export function describeBatches(open: OpenFreshStore): void {
       ]);
     });
 
-    it('tells what was deleted, with its relationships, as version 0', async () => {
+    it('returns deleted records, with their relationships, as version 0', async () => {
       await store().commit(puts(acme, milling, offer));
       await store().commit([{ kind: 'deleteNode', id: acme.id }], { batchId: batch.id });
-      const told = await changes();
-      expect(new Map(told.map((change) => [change.recordId, change]))).toEqual(
+      const reported = await changes();
+      expect(new Map(reported.map((change) => [change.recordId, change]))).toEqual(
         new Map([
           [offer.id, { recordId: offer.id, before: offer, version: 0 }],
           [milling.id, { recordId: milling.id, before: milling, version: 0 }],
@@ -49,7 +70,7 @@ export function describeBatches(open: OpenFreshStore): void {
       );
     });
 
-    it('tells nothing of what was unchanged, hidden with its container or written by others', async () => {
+    it('omits records that were unchanged, hidden with their container or written by others', async () => {
       const other = importBatch('other');
       await store().commit(puts(acme, milling, offer), { batchId: other.id });
       await store().commit(puts(acme, { ...acme, visibility: 'PRIVATE' }), { batchId: batch.id });
@@ -58,7 +79,7 @@ export function describeBatches(open: OpenFreshStore): void {
       expect((await all(store(), other.id)).length).toBe(3);
     });
 
-    it('keeps one story of a record that the import deleted and made again', async () => {
+    it('keeps one entry for a record that the import deleted and created again', async () => {
       await store().commit(puts(acme));
       const options = { batchId: batch.id };
       await store().commit([{ kind: 'deleteNode', id: acme.id }], options);
@@ -66,7 +87,7 @@ export function describeBatches(open: OpenFreshStore): void {
       expect(await changes()).toEqual([{ recordId: acme.id, before: acme, version: 3 }]);
     });
 
-    it('says of what the import itself made that nothing was there, however it went on', async () => {
+    it('has no earlier state for a record that the import created, whatever it did later', async () => {
       const options = { batchId: batch.id };
       const [remade, dropped] = [organization('remade'), organization('dropped')];
       await store().commit(puts(acme, milling, offer, remade, dropped), options);
@@ -84,7 +105,7 @@ export function describeBatches(open: OpenFreshStore): void {
       ]);
     });
 
-    it('forgets the words of what was deleted by no import', async () => {
+    it('forgets the text of records that were deleted outside an import', async () => {
       await store().commit(puts(acme, milling, offer));
       const changed = puts({ ...acme, sme: true }, { ...milling, kind: 'DESIGN' });
       await store().commit(changed, { batchId: batch.id });
@@ -105,16 +126,16 @@ export function describeBatches(open: OpenFreshStore): void {
       ]);
     });
 
-    it('gives the expected versions that taking it back needs', async () => {
+    it('gives the expected versions that an undo needs', async () => {
       const untouched = organization('untouched');
       await store().commit(puts(untouched, milling));
       const options = { batchId: batch.id };
       await store().commit(puts(acme, { ...milling, kind: 'DESIGN' }, offer), options);
       await store().commit([{ kind: 'deleteNode', id: untouched.id }], options);
-      const told = await changes();
+      const reported = await changes();
       await store().commit(
-        told.map(({ recordId, before }) => undone(recordId, before)),
-        { expectedVersions: new Map(told.map(({ recordId, version }) => [recordId, version])) },
+        reported.map(({ recordId, before }) => undone(recordId, before)),
+        { expectedVersions: new Map(reported.map(({ recordId, version }) => [recordId, version])) },
       );
       const ids = [acme.id, untouched.id, milling.id];
       const [gone, back, kept] = await store().getNodes(ids, OPERATOR_SCOPE);
@@ -130,8 +151,8 @@ export function describeBatches(open: OpenFreshStore): void {
       expect(page.items.length).toBe(2_000);
       const rest = await store().batchChanges(batch.id, page.endCursor);
       expect([rest.items.length, rest.endCursor]).toEqual([1, undefined]);
-      const told = [...page.items, ...rest.items].map(({ recordId }) => recordId);
-      expect(told).toEqual(many.map(({ id }) => id).reverse());
+      const reported = [...page.items, ...rest.items].map(({ recordId }) => recordId);
+      expect(reported).toEqual(many.map(({ id }) => id).reverse());
     });
 
     it('comes in pages where some records were there and some were not', async () => {
@@ -141,14 +162,14 @@ export function describeBatches(open: OpenFreshStore): void {
       const changed = many.map((one) => ({ ...one, sme: true }));
       await store().commit(puts(...changed), { batchId: batch.id });
       await store().commit(puts(...every(4)), { batchId: batch.id });
-      const told = await changes();
-      expect(new Set(told.map(({ recordId }) => recordId)).size).toBe(told.length);
+      const reported = await changes();
+      expect(new Set(reported.map(({ recordId }) => recordId)).size).toBe(reported.length);
       const last = new Set(every(4).map(({ id }) => id));
       const rest = many.filter(({ id }) => !last.has(id));
-      expect(told.map(({ recordId }) => recordId)).toEqual(
+      expect(reported.map(({ recordId }) => recordId)).toEqual(
         [...rest, ...every(4)].map(({ id }) => id).reverse(),
       );
-      const replaced = told.filter(({ before }) => before !== undefined);
+      const replaced = reported.filter(({ before }) => before !== undefined);
       expect(new Set(replaced.map(({ recordId }) => recordId))).toEqual(
         new Set(every(3).map(({ id }) => id)),
       );

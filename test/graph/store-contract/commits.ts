@@ -76,7 +76,7 @@ export function describeCommits(open: OpenFreshStore): void {
       });
     });
 
-    it('of nothing, or of what is there already, moves no cursor and no version', async () => {
+    it('without changes, or of records already stored, moves no cursor and no version', async () => {
       const { cursor } = await store().commit(puts(acme));
       expect(await store().commit([])).toMatchObject({ unchanged: 0, cursor });
       const [stored] = await store().getNodes([acme.id], OPERATOR_SCOPE);
@@ -157,7 +157,7 @@ export function describeCommits(open: OpenFreshStore): void {
       expect(await found(acme.id)).toMatchObject({ id: acme.id, version: 3 });
     });
 
-    it('may move what is contained, and an external id, from one node to another', async () => {
+    it('may move a contained record, and an external id, from one node to another', async () => {
       const other = organization('other');
       await store().commit(puts(acme, other, milling, offer));
       await store().commit([

@@ -12,7 +12,7 @@ const milling = capability('milling');
 const offer = relationship('OFFERS', acme, milling);
 const batch = importBatch('import');
 
-/** A record as it comes from outside, of which nobody knows that it is one. */
+/** Unchecked input that claims to be a record. */
 function stated(record: GraphNode | Relationship, changes: object): GraphNode {
   return { ...record, ...changes } as GraphNode;
 }
@@ -23,9 +23,9 @@ function without(record: GraphNode, field: string): GraphNode {
   return Object.fromEntries(left) as unknown as GraphNode;
 }
 
-/** What a record must be to be kept, and what becomes of one that is none. */
+/** Requirements for a record to be stored, and the fate of invalid ones. */
 export function describeContent(open: OpenFreshStore): void {
-  describe('what is not a record of the model', () => {
+  describe('content that is not a record of the model', () => {
     const { store } = withFreshStore(open);
     const refusal = async (writing: Promise<unknown>) => {
       const error: unknown = await writing.then(
@@ -77,7 +77,7 @@ export function describeContent(open: OpenFreshStore): void {
     const fault = { field: 'source.document', reason: 'missing', effective: 'PUBLIC' };
     const beta = organization('beta');
 
-    it('is named by the feed as gone, with what is wrong and what is left of it', async () => {
+    it('is named by the feed as gone, with the reason and the readable rest', async () => {
       await store().commit(puts(acme, beta, milling, offer));
       await damage(acme.id);
       await damage(offer.id);
@@ -115,7 +115,7 @@ export function describeContent(open: OpenFreshStore): void {
       ]);
     });
 
-    it('is mended by putting it again, also by an import, whose undoing deletes it', async () => {
+    it('is repaired by putting it again, also by an import, whose undoing deletes it', async () => {
       await store().commit(puts(batch, acme, milling, offer));
       await damage(acme.id);
       const named = { ...acme, externalIds: [{ scheme: 'own', value: '1' }] };

@@ -25,8 +25,10 @@ export function describeCopies(open: OpenFreshStore): void {
       const reopened = await reopen();
       const [kept] = await reopened.getNodes([acme.id], OPERATOR_SCOPE);
       expect(kept).toEqual({ ...acme, ...KEPT });
-      const [told] = (await feedAfter(reopened, 0)).filter(({ kind }) => kind === 'relationship');
-      expect(told).toMatchObject({ relationship: { ...offer, ...KEPT } });
+      const [reported] = (await feedAfter(reopened, 0)).filter(
+        ({ kind }) => kind === 'relationship',
+      );
+      expect(reported).toMatchObject({ relationship: { ...offer, ...KEPT } });
     });
 
     it('gives a record without such a word version 1 and the instant of the write', async () => {
@@ -51,9 +53,9 @@ export function describeCopies(open: OpenFreshStore): void {
       expect(await refusal(other)).toMatchObject({ code: 'CONFLICT', key: 'copyDiffers' });
     });
 
-    it('tells what the other store told of an import, page by page and twice the same', async () => {
+    it('returns the copied undo history of an import, page by page and the same on every read', async () => {
       const gone = organization('gone');
-      const told: BatchChange[] = [
+      const reported: BatchChange[] = [
         { recordId: offer.id, version: 1 },
         { recordId: gone.id, before: gone, version: 0 },
         { recordId: milling.id, before: { ...milling, kind: 'DESIGN' }, version: 7 },
@@ -62,9 +64,9 @@ export function describeCopies(open: OpenFreshStore): void {
       await store().commit(puts(batch, acme, milling, offer), { copied });
       const cursor = (await feedAfter(store(), 0)).at(-1)?.sequence ?? 0;
       for (const start of [0, 2, 0]) {
-        await store().mergeBatchChanges(batch.id, told.slice(start, start + 2), start);
+        await store().mergeBatchChanges(batch.id, reported.slice(start, start + 2), start);
       }
-      expect((await store().batchChanges(batch.id)).items).toEqual(told);
+      expect((await store().batchChanges(batch.id)).items).toEqual(reported);
       expect(await feedAfter(store(), cursor)).toEqual([]);
     });
 
@@ -75,10 +77,14 @@ export function describeCopies(open: OpenFreshStore): void {
       expect(await ids(store())).toEqual([milling.id, acme.id]);
     });
 
-    it('keeps its own word on a record that the other store tells of later', async () => {
+    it('keeps its own history of a record when the other store reports it later', async () => {
       await store().commit(puts(acme, milling), { batchId: batch.id });
-      const told = [milling, acme].map(({ id }) => ({ recordId: id, before: acme, version: 9 }));
-      await store().mergeBatchChanges(batch.id, told, 0);
+      const reported = [milling, acme].map(({ id }) => ({
+        recordId: id,
+        before: acme,
+        version: 9,
+      }));
+      await store().mergeBatchChanges(batch.id, reported, 0);
       expect((await store().batchChanges(batch.id)).items).toEqual([
         { recordId: milling.id, version: 1 },
         { recordId: acme.id, version: 1 },

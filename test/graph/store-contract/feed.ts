@@ -32,8 +32,8 @@ const milling = capability('milling');
 const offer = relationship('OFFERS', acme, milling);
 
 /**
- * Laws: the feed tells everything that is there, from any cursor; a record's last word is how it
- * is; what the model says, the store says; hidden writes move nothing public.
+ * Laws: the feed reports every record, from any cursor; the last change of a record is its state;
+ * the store agrees with the model; hidden writes move nothing public.
  */
 export function describeFeed(open: OpenFreshStore): void {
   describe('the feed', () => {
@@ -43,7 +43,7 @@ export function describeFeed(open: OpenFreshStore): void {
       expect(await store().changesSince(0)).toEqual({ changes: [], cursor: 0, more: false });
     });
 
-    it('tells a commit in order, nodes before the relationships between them', async () => {
+    it('reports a commit in order, nodes before the relationships between them', async () => {
       const { cursor } = await store().commit(puts(acme, milling, offer));
       const page = await store().changesSince(0);
       expect(page.changes.map(({ kind, sequence }) => [kind, sequence])).toEqual([
@@ -56,7 +56,7 @@ export function describeFeed(open: OpenFreshStore): void {
       expect((await store().changesSince(cursor)).changes).toEqual([]);
     });
 
-    it('tells what is gone, also to who starts from the beginning', async () => {
+    it('reports deletions, also to a reader that starts from the beginning', async () => {
       const { cursor } = await store().commit(puts(acme, milling, offer));
       await store().commit([{ kind: 'deleteNode', id: acme.id }]);
       for (const from of [0, cursor]) {
@@ -73,13 +73,13 @@ export function describeFeed(open: OpenFreshStore): void {
       }
     });
 
-    it('tells a record again, at the same version, when its container or an end is hidden', async () => {
+    it('reports a record again, at the same version, when its container or an end is hidden', async () => {
       const other = person('other');
       const tie = relationship('TIE', other, acme);
       const { cursor } = await store().commit(puts(acme, milling, offer, other, tie));
       await store().commit(puts({ ...acme, visibility: 'COORDINATORS' }));
-      const told = await feedAfter(store(), cursor);
-      const versions = told.map((change) => {
+      const reported = await feedAfter(store(), cursor);
+      const versions = reported.map((change) => {
         if (change.kind === 'node') return [change.node.id, change.node.version, change.effective];
         if (change.kind !== 'relationship') return [];
         return [change.relationship.id, change.relationship.version, change.effective];
@@ -94,12 +94,12 @@ export function describeFeed(open: OpenFreshStore): void {
       );
     });
 
-    it('does not tell again what a hidden container did not move', async () => {
+    it('does not report records again that a hidden container did not move', async () => {
       const hidden = { ...milling, visibility: 'PRIVATE' as const };
       const { cursor } = await store().commit(puts(acme, hidden, offer));
       await store().commit(puts({ ...acme, visibility: 'GROUP' }));
-      const told = await feedAfter(store(), cursor);
-      expect(told.map((change) => change.kind === 'node' && change.node.id)).toEqual([acme.id]);
+      const reported = await feedAfter(store(), cursor);
+      expect(reported.map((change) => change.kind === 'node' && change.node.id)).toEqual([acme.id]);
     });
 
     it('gives at most 2,000 changes and says that more come', async () => {
@@ -150,7 +150,7 @@ export function describeFeed(open: OpenFreshStore): void {
       expect(await publicSequences()).toEqual([3]);
     });
 
-    it('does not move for what is made under a hidden container in one commit', async () => {
+    it('does not move for a record made under a hidden container in one commit', async () => {
       await store().commit(puts(milling, { ...acme, visibility: 'PRIVATE' }, offer));
       expect(await publicSequences()).toEqual([0, 0, 0]);
       expect(await store().getNodes([milling.id], PUBLIC_SCOPE)).toEqual([undefined]);
@@ -213,7 +213,7 @@ async function compareWithModel(store: GraphStore, commits: Commits, pick: numbe
     follower.follow(page.changes);
     cursor = page.cursor;
     if (index === pick % commits.length) {
-      late = { from: cursor, replica: new Replica(follower.told) };
+      late = { from: cursor, replica: new Replica(follower.records) };
     }
   }
   const fromStart = new Replica();
@@ -221,7 +221,7 @@ async function compareWithModel(store: GraphStore, commits: Commits, pick: numbe
   late.replica.follow(await feedAfter(store, late.from));
   const expected = expectedTold(model);
   for (const replica of [follower, fromStart, late.replica]) {
-    expect(withoutInstants(replica.told)).toEqual(expected);
+    expect(withoutInstants(replica.records)).toEqual(expected);
   }
   await compareReads(store, model);
 }
@@ -267,11 +267,11 @@ async function isTaken(store: GraphStore, changes: Commits[number]): Promise<boo
 }
 
 async function publicView(store: GraphStore): Promise<unknown> {
-  const told = (await feedAfter(store, 0)).filter(({ publicSequence }) => publicSequence > 0);
+  const reported = (await feedAfter(store, 0)).filter(({ publicSequence }) => publicSequence > 0);
   const ids = randomNodeIds();
   const out = { types: ['OFFERS', 'TIE', 'MEMBER_OF'], direction: 'out', first: 1 } as const;
   return {
-    places: told.map(({ sequence: _place, ...change }) => change),
+    places: reported.map(({ sequence: _place, ...change }) => change),
     nodes: await store.getNodes(ids, PUBLIC_SCOPE),
     neighbours: await store.neighbours(
       ids.map((id) => ({ id, ...out })),

@@ -8,7 +8,7 @@ import type { FeedPage, GraphStore, ReadScope } from '../../../graph/store.ts';
 /** An empty store for one test. */
 export interface FreshStore {
   readonly store: GraphStore;
-  /** Closes it, opens what it left behind and gives that. */
+  /** Closes it, opens it again and returns the opened store. */
   reopen(): Promise<GraphStore>;
   /** Takes the document out of the source of a record, past the store. */
   damage(id: string): Promise<void>;

@@ -9,7 +9,7 @@ const other = organization('other');
 const milling = capability('milling');
 const offer = relationship('OFFERS', acme, milling);
 
-/** What must be refused, with a code, the value at fault, and nothing written. */
+/** Input that must be refused with a code and the value at fault, without writing anything. */
 export function describeMisuse(open: OpenFreshStore): void {
   describe('a commit that cannot be', () => {
     const { store } = withFreshStore(open);

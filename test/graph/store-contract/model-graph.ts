@@ -14,7 +14,7 @@ interface Kept<Stated> {
 }
 
 /**
- * What a store should hold, said as simply as possible: two maps, and every question answered by
+ * Expected content of a store, as simply as possible: two maps, and every question answered by
  * looking at everything. The oracle of the contract's properties.
  */
 export class ModelGraph {

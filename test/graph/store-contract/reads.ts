@@ -196,7 +196,7 @@ export function describeReads(open: OpenFreshStore): void {
       expect(seen).toEqual(firms.map(({ id }) => id).sort());
     });
 
-    it('counts anew what was written and hidden between two pages', async () => {
+    it('counts again after a write between two pages', async () => {
       await store().commit(puts(...firms));
       const { endCursor = '', totalCount } = await store().listNodes(
         'Organization',

@@ -110,7 +110,7 @@ export function describeVisibility(open: OpenFreshStore): void {
       expect((await seenBy()).nodes).toEqual([false, true, true]);
     });
 
-    it('of a record for somebody opens to whoever has its key, in every way of reading', async () => {
+    it('of a record with an audience opens to a holder of its key, in every way of reading', async () => {
       const [club, other] = [group('club'), group('other')].map(({ id }) => id) as [string, string];
       const own = { ...acme, visibility: 'GROUP', audience: [club, other].sort() } as const;
       await store().commit(puts(own, wanted, must, seeks, requires));
@@ -130,7 +130,7 @@ export function describeVisibility(open: OpenFreshStore): void {
       expect(await seenBy(scopeWith(`GROUP:${club}`))).toEqual(NOTHING);
     });
 
-    it('of two audiences is open to whoever is meant by both', async () => {
+    it('of two audiences is open to those who are in both', async () => {
       const club = group('club').id;
       const ours = { ...acme, visibility: 'GROUP', audience: [club] } as const;
       const mine = { ...wanted, visibility: 'ORGANIZATION', audience: [acme.id] } as const;
@@ -142,7 +142,7 @@ export function describeVisibility(open: OpenFreshStore): void {
       expect(await seen(scopeWith(keys[1]))).toEqual([false, false, false]);
     });
 
-    it('of a record that names nobody opens to no key', async () => {
+    it('of a record with an empty audience opens to no key', async () => {
       await store().commit(puts({ ...acme, visibility: 'GROUP' }, wanted, must, seeks, requires));
       expect(await seenBy(scopeWith('GROUP:grp_x'))).toEqual(NOTHING);
     });

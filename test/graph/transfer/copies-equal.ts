@@ -6,7 +6,7 @@ import type { Spool } from '../../../graph/transfer/spool.ts';
 import { writeEverything } from '../../../graph/transfer/write-everything.ts';
 import { importBatch, puts } from '../../builders.ts';
 import { feedAfter } from '../store-contract/fresh-store.ts';
-import { Replica, type Told } from '../store-contract/replica.ts';
+import { type RecordStates, Replica } from '../store-contract/replica.ts';
 
 const BATCHES = ['one', 'two'].map((key) => importBatch(key));
 
@@ -28,18 +28,18 @@ export async function copyStore(from: GraphStore, to: GraphStore, spool: Spool):
   spool.close();
 }
 
-/** What everybody who follows the feed knows, and what each import replaced. */
+/** Records reported by the feed, and records replaced by each import. */
 export async function contentOf(
   store: GraphStore,
-): Promise<{ readonly told: Told; readonly batches: readonly BatchChange[][] }> {
+): Promise<{ readonly records: RecordStates; readonly batches: readonly BatchChange[][] }> {
   const replica = new Replica();
   replica.follow(await feedAfter(store, 0));
   const batches: BatchChange[][] = [];
   for (const { id } of BATCHES) batches.push(await batchChanges(store, id));
-  return { told: replica.told, batches };
+  return { records: replica.records, batches };
 }
 
-/** Both stores tell the same of every record and every import. */
+/** Checks that both stores agree on every record and every import. */
 export async function expectEqual(one: GraphStore, other: GraphStore): Promise<void> {
   expect(await contentOf(other)).toEqual(await contentOf(one));
 }

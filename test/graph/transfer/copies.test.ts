@@ -71,8 +71,8 @@ describe('a copy', () => {
           await readEverything(from, spool, { publicOnly: true, onRead: () => {} });
           await writeEverything(spool.lines(), to, () => {});
           spool.close();
-          const told = await feedAfter(from, 0);
-          const open = told.filter((one) => 'effective' in one && one.effective === 'PUBLIC');
+          const reported = await feedAfter(from, 0);
+          const open = reported.filter((one) => 'effective' in one && one.effective === 'PUBLIC');
           const copied = await feedAfter(to, 0);
           expect(copied.map(withoutPlace).sort(byText)).toEqual(
             open.map(withoutPlace).sort(byText),

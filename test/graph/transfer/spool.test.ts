@@ -61,17 +61,17 @@ describe('a spool', () => {
 });
 
 describe('comparing spools', () => {
-  it('counts what is equal and missing, and names the first line that is strange', async () => {
+  it('counts equal and missing lines, and names the first that is unexpected', async () => {
     const other = fc.array(fc.tuple(fc.nat(20), fc.constantFrom('a', 'b')), { maxLength: 10 });
     await fc.assert(
       fc.asyncProperty(lines, other, async (wanted, found) => {
         const [left, right] = [spoolOf(wanted), spoolOf(found)];
         const known = new Map([...left.lines()].map(({ key, line }) => [key, line]));
         const there = [...right.lines()];
-        const strange = there.find(({ key, line }) => known.get(key) !== line)?.key;
+        const unexpected = there.find(({ key, line }) => known.get(key) !== line)?.key;
         const comparison = await compareSpools(left, right);
-        expect(comparison.strange).toBe(strange);
-        if (strange === undefined) {
+        expect(comparison.unexpected).toBe(unexpected);
+        if (unexpected === undefined) {
           expect(comparison).toEqual({ equal: there.length, missing: known.size - there.length });
         }
         left.close();

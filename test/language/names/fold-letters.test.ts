@@ -34,7 +34,7 @@ describe('the fold of names', () => {
     }
   });
 
-  it('keeps apart what is another name', () => {
+  it('keeps different names apart', () => {
     for (const form of FORMS) {
       const names = [
         '山田工業',
@@ -54,7 +54,7 @@ describe('the fold of names', () => {
     expect(searchedName('Ltd')).toBe('ltd');
   });
 
-  it('of a fold is the fold, for any text', () => {
+  it('is idempotent, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         for (const form of FORMS) form(text);

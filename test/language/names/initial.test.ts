@@ -1,4 +1,4 @@
-/** Under which letter an index has a name. */
+/** Law: every name is listed under one letter of an index. */
 import { describe, expect, it } from '@jest/globals';
 import { initialOf } from '../../../language/names/initial.ts';
 import { searchedName } from '../../../language/names/searched-name.ts';

@@ -1,4 +1,4 @@
-/** Whether a record may have been renamed, or its row is somebody else's. */
+/** Distinguishes a renamed record from a row about somebody else. */
 import { describe, expect, it } from '@jest/globals';
 import { editDistance } from '../../../language/edit-distance.ts';
 import { isLikeName } from '../../../language/names/is-like-name.ts';

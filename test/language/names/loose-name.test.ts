@@ -10,7 +10,7 @@ describe('names of one body', () => {
     expect(looseName('田中製作所')).not.toBe(looseName('田仲製作所'));
   });
 
-  it('keep something to compare where they are nothing but marks and long vowels', () => {
+  it('keep something to compare if they consist of marks and long vowels only', () => {
     expect(looseName('ー')).toBe('ー');
   });
 });

@@ -1,10 +1,10 @@
-/** Ids of stored records are made from these keys: what they are for any name never changes. */
+/** Ids of stored records are made from these keys, so they must never change for any name. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { normalizeName } from '../../../language/names/normalize-name.ts';
 import { normalizeCell } from '../../../language/normalize-cell.ts';
 
-/** What names are made of that has a rule, and what is near it. */
+/** Parts of names that a rule applies to, and parts that resemble them. */
 const PIECES = [
   ...'株式会社 （株） ㈱ 有限会社 (有) 合同会社 (合) (同) 一般社団法人 (一社) 国立大学法人 (国)'.split(
     ' ',

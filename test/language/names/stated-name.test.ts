@@ -14,7 +14,7 @@ describe('the name that a record states', () => {
     expect(new Set(spellings.map(statedName)).size).toBe(1);
   });
 
-  it('differs with the form, its position, and where there is none', () => {
+  it('differs by the legal form, its position and whether there is one', () => {
     const names = ['株式会社エム', '有限会社エム', '合同会社エム', 'エム株式会社', 'エム'];
     const abroad = ['Mihon GmbH', 'Mihon AG', 'Mihon Ltd', 'Mihon Co., Ltd', 'Mihon'];
     expect(new Set([...names, ...abroad].map(statedName)).size).toBe(10);
@@ -25,7 +25,7 @@ describe('the name that a record states', () => {
     expect(new Set(names.map(statedName)).size).toBe(6);
   });
 
-  it('has its form apart, with its place', () => {
+  it('gives the legal form and its position', () => {
     expect(['㈱エム', 'エム㈱', 'エム', '株式会社'].map(statedForm)).toEqual([
       ...['株式会社*', '*株式会社', '*', '*'],
     ]);

@@ -43,7 +43,7 @@ describe('a prefecture', () => {
 });
 
 describe('kana in Latin letters', () => {
-  it('is what signs of roads have', () => {
+  it('is written as on road signs', () => {
     const words = ['おおさか', 'きょうと', 'なんば', 'さっぽろ', 'せいか', 'みっか'];
     expect(words.map((word) => romajiKey(romajiOf(word)))).toEqual([
       ...['osaka', 'kyoto', 'nanba', 'sapporo', 'seika', 'mikka'],

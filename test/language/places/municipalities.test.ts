@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { distanceKm, pointOf } from '../../../language/places/distance.ts';
 import {
+  canBeMunicipality,
   centreOf,
   citiesCalled,
   MUNICIPALITY_CHARACTERS_MAX,
-  mayBeMunicipality,
   municipalities,
   municipalitiesNamed,
 } from '../../../language/places/municipalities.ts';
@@ -30,7 +30,7 @@ describe('the municipalities', () => {
     expect(municipalitiesNamed('府中市')).toHaveLength(2);
   });
 
-  it('are known to be none by the first two letters of most words, never where they are', () => {
+  it('are ruled out by the first two letters of most words, but never where there is one', () => {
     for (const { county, city } of municipalities()) {
       const short = city.replace(/.$/u, '');
       for (const name of [
@@ -38,11 +38,11 @@ describe('the municipalities', () => {
         county + city,
         ...(citiesCalled(short).length > 0 ? [short] : []),
       ]) {
-        expect([name, mayBeMunicipality(name)]).toEqual([name, true]);
+        expect([name, canBeMunicipality(name)]).toEqual([name, true]);
       }
     }
-    expect(mayBeMunicipality('龍ヶ崎')).toBe(true);
-    expect(['溶接', '切削加工', 'めっき'].filter(mayBeMunicipality)).toEqual([]);
+    expect(canBeMunicipality('龍ヶ崎')).toBe(true);
+    expect(['溶接', '切削加工', 'めっき'].filter(canBeMunicipality)).toEqual([]);
   });
 
   it('give a centre, so that a distance needs no geocoder', () => {

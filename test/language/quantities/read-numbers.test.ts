@@ -1,4 +1,4 @@
-/** Laws: a comma parts thousands and nothing else; a number is to the last digit what it says. */
+/** Laws: a comma only groups thousands; a number keeps its value to the last digit. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -53,7 +53,7 @@ describe('an exponent', () => {
     );
   });
 
-  it('that no number can have makes none', () => {
+  it('out of range does not make a number', () => {
     expect(parseCellNumber('1e999')).toBeUndefined();
     expect([...numbersIn('1e999 ')]).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe('hostile text', () => {
     );
   });
 
-  it('never gives a range whose ends are no numbers or the wrong way round', () => {
+  it('never gives a range whose ends are not numbers or in the wrong order', () => {
     const pieces = [
       ...['1', '10', '0.5', '1,000', '十', '万', '10^-3', '1e', '/', '~', '-', 'から', '±', 'φ'],
       ...['板厚', '納期', 'mm', 't', '個', '日', '週間', '℃', 'Pa', '以上', '以下', 'x', ' ', '、'],
@@ -52,7 +52,7 @@ describe('hostile text', () => {
     );
   });
 
-  it('has nothing but what stands in it in the rest', () => {
+  it('has only words of its own in the rest', () => {
     expect(readQuantities('').rest).toBe('');
     expect(readQuantities('constructor 5軸 __proto__').rest).toBe('constructor 5軸 __proto__');
   });

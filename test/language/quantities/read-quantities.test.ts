@@ -137,19 +137,19 @@ describe('a number is left alone', () => {
     expect(ranges(text)).toEqual([]);
   });
 
-  it('when its name belongs to another quantity: a film is no plate, a grain no shaft', () => {
+  it('when its name belongs to another quantity: a film is not a plate, a grain not a shaft', () => {
     expect(ranges('膜厚10nm')[0]?.quantity).toBe('膜厚');
     expect(ranges('粒径10μm')[0]?.quantity).toBe('粒径');
   });
 });
 
 describe('the rest of a text', () => {
-  it('is what is asked for beside the quantities', () => {
+  it('is the text beside the quantities', () => {
     expect(readQuantities('SUS304の板金 板厚1.6t').rest.trim()).toBe('sus304の板金');
     expect(readQuantities('Ø300 in titanium to ±0.01').rest).toContain('titanium');
   });
 
-  it('keeps what is a subject as well as a quantity', () => {
+  it('keeps a word that is a subject as well as a quantity', () => {
     expect(readQuantities('5軸加工').rest).toBe('5軸加工');
     expect(readQuantities('100トンプレス').rest).toBe('100トンプレス');
   });

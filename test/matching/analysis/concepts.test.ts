@@ -88,7 +88,7 @@ describe('the dictionary of concepts', () => {
     expect(names.filter((name) => name.length < 2)).toEqual([]);
   });
 
-  it('lies in files short enough to read', () => {
+  it('has files short enough to read', () => {
     const files = readdirSync(TAXONOMY_FOLDER);
     const long = files.filter(
       (name) => readFileSync(join(TAXONOMY_FOLDER, name), 'utf8').split('\n').length > LINES_MAX,

@@ -56,7 +56,7 @@ describe('the taxonomy', () => {
     expect(WRITTEN_FROM).toHaveLength(11);
   });
 
-  it('claims only words that stand in the network that it names, and none of those held out', () => {
+  it('claims only words of the network that it names, and none of those held out', () => {
     const texts = new Map(WRITTEN_FROM.map((name) => [name, normalizeText(japaneseText(name))]));
     const wrong = CONCEPTS.flatMap(({ id, ja, seen }) =>
       seen

@@ -23,7 +23,9 @@ const HOSTILE = [
 const TERMS_PER_CHARACTER_MAX = 8;
 
 describe('hostile text', () => {
-  it.each(HOSTILE)('of 100,000 times %j has terms in proportion to what is read of it', (piece) => {
+  it.each(
+    HOSTILE,
+  )('of 100,000 times %j has terms in proportion to the part that is read', (piece) => {
     const text = piece.repeat(100_000);
     let terms = 0;
     scanTerms(normalizeText(text), () => {

@@ -96,7 +96,7 @@ describe('a list by name', () => {
     expect(counts(people, { label: 'Person' }).role).toEqual({ ENGINEER: 2, COORDINATOR: 1 });
   });
 
-  it('holds nothing that is not PUBLIC, and forgets what is no longer', () => {
+  it('contains PUBLIC records only, and removes those that no longer are', () => {
     const hidden = put(put(new DirectoryIndex(), FIRMS), FIRMS.slice(0, 2), 'PRIVATE');
     expect(keys(hidden)).toHaveLength(3);
     expect(counts(hidden).prefecture).toEqual({ 岩手県: 1, 広島県: 1 });

@@ -10,7 +10,7 @@ import { hashOfSides, recordSides } from '../../../matching/index/record-sides.t
 import { TextIndex } from '../../../matching/index/text-index.ts';
 import { KEPT_DIMENSIONS } from '../../../matching/meaning/vector-map.ts';
 import { capability, equipment, organization } from '../../builders.ts';
-import { STORED, type Told, toldAll } from '../matcher-of.ts';
+import { type RecordStates, STORED, toldAll } from '../matcher-of.ts';
 
 interface Both {
   readonly text: TextIndex;
@@ -22,7 +22,7 @@ function empty(previous?: MeaningIndex): Both {
   return { text, meaning: new MeaningIndex(text.records, previous) };
 }
 
-function apply({ text, meaning }: Both, records: readonly Told[]): void {
+function apply({ text, meaning }: Both, records: readonly RecordStates[]): void {
   const changes = toldAll(records);
   text.apply(changes);
   meaning.apply(changes);
@@ -40,7 +40,7 @@ function vectorOf(sides: readonly string[]): Int8Array {
   return vector;
 }
 
-function encodeAll({ meaning }: Both, nodes: ReadonlyMap<string, Told>): void {
+function encodeAll({ meaning }: Both, nodes: ReadonlyMap<string, RecordStates>): void {
   const ids = meaning.nextLacking(1_000);
   meaning.put(
     ids.flatMap((id) => {
@@ -72,14 +72,14 @@ const record: fc.Arbitrary<Stated> = fc.record({
 });
 const commits = fc.array(fc.array(record, { maxLength: 4 }), { maxLength: 6 });
 
-const told = ({ key, word, visibility }: Stated): Told =>
+const told = ({ key, word, visibility }: Stated): RecordStates =>
   capability(`c${key}`, { title: { ja: word }, visibility });
 
 describe('the vectors of an index', () => {
   it('are those of the texts as they are at last, however they came, restored and made again', () => {
     fc.assert(
       fc.property(commits, fc.boolean(), (all, encodesAlways) => {
-        const nodes = new Map<string, Told>();
+        const nodes = new Map<string, RecordStates>();
         const followed = empty();
         settle(followed);
         for (const commit of all) {
@@ -171,7 +171,7 @@ describe('the sides of a record', () => {
     expect(recordSides(organization('o', { name: { ja: '甲研磨' } }))).toEqual([]);
   });
 
-  it('of a machine tell its sort, techniques and what it measures on each side, no designation', () => {
+  it('of a machine say its sort, techniques and measurands on each side, no designation', () => {
     const told = { manufacturer: '乙', model: 'X-1', specificationsText: 'Ø300' };
     expect(recordSides(equipment('e', { name: { ja: '旋盤' }, ...told }))).toEqual(['旋盤']);
     const microscope = equipment('m', {

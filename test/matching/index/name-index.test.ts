@@ -69,7 +69,7 @@ describe('searching by name', () => {
     expect(found(index, text)).toEqual([]);
   });
 
-  it('gives no more than asked for, and only the label asked for', () => {
+  it('returns at most as many as asked for, and only of the label asked for', () => {
     expect(found(index, 'トヨタ', 2)).toHaveLength(2);
     expect(index.search('トヨタ', { label: 'Group', first: 10 }, never)).toEqual([]);
     expect(index.search('トヨタ', { label: 'Person', first: 10 }, never)).toEqual([]);

@@ -104,7 +104,7 @@ describe('the index of a network', () => {
     expect([feed.asked, index.cursor(), index.asOf()]).toEqual([1, 6, 6]);
   });
 
-  it('builds anew for another version, and only what has no copy', async () => {
+  it('rebuilds for another version, and only parts without a copy', async () => {
     await (await opened(new Listing('list'))).save();
     const other = new Listing('list', '2');
     await opened(other);
@@ -114,7 +114,7 @@ describe('the index of a network', () => {
     expect(kept.published).toEqual(fresh.published);
   });
 
-  it('builds anew from a damaged copy, whichever byte is damaged, and leaves no other file', async () => {
+  it('rebuilds from a damaged copy, whichever byte is damaged, and leaves no other file', async () => {
     await (await opened(new Listing('list'))).save();
     const name = 'index-list.bin';
     const files = await readdir(folder);
@@ -170,7 +170,7 @@ describe('the index of a network', () => {
     expect(dated.day).toBe(3);
   });
 
-  it('lets other work go first while it takes changes in, prepares them, and makes copies anew', async () => {
+  it('lets other work go first while it reads changes, prepares them, and rebuilds copies', async () => {
     class Sliced extends Listing {
       isBroken = false;
       *prepare(): Generator<void, void> {

@@ -22,7 +22,7 @@ import {
   organization,
   relationship,
 } from '../../builders.ts';
-import { ask, matcherOver, NO_DEADLINE, type Told, toldAll } from '../matcher-of.ts';
+import { ask, matcherOver, NO_DEADLINE, type RecordStates, toldAll } from '../matcher-of.ts';
 import { tiesById } from '../paths/feed.ts';
 import { MemoryFeed } from './memory-feed.ts';
 
@@ -42,7 +42,7 @@ function firm(key: number) {
 }
 
 /** One fact about the network by a number; telling it again changes nothing. */
-function fact(key: number, words: readonly string[]): Told[] {
+function fact(key: number, words: readonly string[]): RecordStates[] {
   const [holder, other] = [firm(key), firm(key + 1 + (key % 3))];
   switch (key % 5) {
     case 0: {
@@ -68,7 +68,7 @@ function fact(key: number, words: readonly string[]): Told[] {
   }
 }
 
-function gone(records: readonly Told[]): FeedChange[] {
+function gone(records: readonly RecordStates[]): FeedChange[] {
   return [...records].reverse().map(({ id, ...record }) => ({
     kind: 'label' in record ? 'nodeGone' : 'relationshipGone',
     id,
@@ -94,7 +94,7 @@ async function opened(feed: MemoryFeed, where?: string, asOf = '2024-01-01') {
 type Opened = Awaited<ReturnType<typeof opened>>;
 
 /** Everything that questions ask of the three copies. */
-async function answers({ index, text, ties, names }: Opened, records: readonly Told[]) {
+async function answers({ index, text, ties, names }: Opened, records: readonly RecordStates[]) {
   const matcher = matcherOver(text, records, ties);
   const { graph } = ties;
   const pages = await Promise.all(
@@ -263,7 +263,7 @@ describe('a saved copy that does not fit', () => {
   });
 });
 
-function factOf({ key, words }: { key: number; words: string[] | null }): Told[] {
+function factOf({ key, words }: { key: number; words: string[] | null }): RecordStates[] {
   return fact(key, words ?? []);
 }
 

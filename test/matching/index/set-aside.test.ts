@@ -104,7 +104,7 @@ async function opened(feed: MemoryFeed, fails: ConstructorParameters<typeof List
 }
 
 describe('a damaged record', () => {
-  it('is set aside with what is wrong, and comes back when it is mended', async () => {
+  it('is set aside with the reason, and comes back when it is repaired', async () => {
     const feed = new MemoryFeed([put('a'), damaged('bad'), put('b')]);
     const { index, published } = await opened(feed, () => false);
     expect(published()).toEqual(['a', 'b']);

@@ -13,7 +13,7 @@ function aliasesOf(...machines: readonly Partial<Equipment>[]) {
 }
 
 describe('suggested aliases', () => {
-  it('are words of two machines of a category, told by its name or its category', () => {
+  it('are words of two machines of a category, given by its name or its category', () => {
     expect(
       aliasesOf(
         { name: { ja: '走査電子顕微鏡（ゼノスコープ）' } },

@@ -9,13 +9,20 @@ import {
   scoreRecords,
 } from '../../../matching/retrieval/score-documents.ts';
 import { capability, evidence, organization, relationship } from '../../builders.ts';
-import { ask, matcherOver, NO_DEADLINE, type Told, textIndexOf, toldAll } from '../matcher-of.ts';
+import {
+  ask,
+  matcherOver,
+  NO_DEADLINE,
+  type RecordStates,
+  textIndexOf,
+  toldAll,
+} from '../matcher-of.ts';
 
 const WORDS = ['めっき', '切削', 'plating', 'ロボット', '研磨', 'わさび'];
 const firm = organization('firm', { name: { ja: '。' } });
 
 /** Statements of one firm by key; the same key changes the same statement. */
-function statement(key: number, words: readonly string[]): Told[] {
+function statement(key: number, words: readonly string[]): RecordStates[] {
   const offered = capability(`s${key}`, { title: { ja: `。${words.join('、')}` } });
   return [offered, relationship('OFFERS', firm, offered)];
 }
@@ -65,16 +72,16 @@ function scoresOf(index: TextIndex): string {
   return all.join('\n');
 }
 
-function answers(index: TextIndex, records: readonly Told[]) {
+function answers(index: TextIndex, records: readonly RecordStates[]) {
   const matcher = matcherOver(index, records);
   return Promise.all(WORDS.map((text) => ask(matcher, { text })));
 }
 
 describe('the text index', () => {
-  it('answers after any changes as one that is built from what is left', async () => {
+  it('answers after any changes as one that is built from the remaining records', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), fc.nat(3), async (steps, pause) => {
-        const living = new Map<number, Told[]>();
+        const living = new Map<number, RecordStates[]>();
         const index = new TextIndex();
         index.apply(toldAll([firm]));
         steps.forEach(({ key, words }, at) => {

@@ -48,7 +48,7 @@ function vectorOf(key: number): Int8Array {
 }
 
 describe('saved vectors', () => {
-  it('are those that were saved, block after block, and nobody else may read them', async () => {
+  it('are those that were saved, block after block, readable by no other user', async () => {
     await saveVectors(folder, indexOf(true), 7);
     const restored = indexOf(false);
     expect(await restoreVectors(folder, restored)).toBe(true);
@@ -58,7 +58,7 @@ describe('saved vectors', () => {
     expect((await stat(join(folder, VECTOR_FILE))).mode & 0o777).toBe(0o600);
   });
 
-  it('are none where there is no file, or where it is damaged, cut off or of another version', async () => {
+  it('are none without a file, or where it is damaged, cut off or of another version', async () => {
     const restored = indexOf(false);
     const path = join(folder, VECTOR_FILE);
     expect(await restoreVectors(folder, restored)).toBe(false);

@@ -95,7 +95,7 @@ describe('the keeper of vectors', () => {
     expect(saved.documents - saved.lacking).toBeGreaterThanOrEqual(350);
   });
 
-  it('tells who waits how far it is, and ends the waiting when all is there', async () => {
+  it('reports its progress to those who wait, and ends the waiting when all is there', async () => {
     const { encoding, goOn, asked } = heldEncoding();
     const keeper = keep(indexOf(COUNT - 64), encoding);
     const seen: [number, number][] = [];
@@ -124,7 +124,7 @@ describe('the keeper of vectors', () => {
     expect(saved.documents - saved.lacking).toBe(128);
   });
 
-  it('tells who waits why nothing can be made, else whoever hears of errors, once', async () => {
+  it('reports why nothing can be made to those who wait, else to the error handler, once', async () => {
     const lost = new Error('There is no model.');
     const encoding: Encoding = {
       encode: () => Promise.reject(lost),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EquipmentFilter } from '../../../matching/machines/equipment-filter.ts';
 import { capability, equipment, organization, relationship } from '../../builders.ts';
-import { ask, machineMatcherOver, match, type Told, textIndexOf } from '../matcher-of.ts';
+import { ask, machineMatcherOver, match, type RecordStates, textIndexOf } from '../matcher-of.ts';
 
 const LAB = organization('lab', { kind: 'PUBLIC_LAB', prefecture: '大阪府', country: 'JP' });
 const UNIVERSITY = organization('university', { kind: 'UNIVERSITY', prefecture: '京都府' });
@@ -28,7 +28,7 @@ const SILENT = equipment('silent', {
   techniques: ['ゼノ法'],
 });
 const SECRET = equipment('secret', { name: { ja: '恒温恒湿槽' }, visibility: 'PRIVATE' });
-const RECORDS: readonly Told[] = [
+const RECORDS: readonly RecordStates[] = [
   ...[LAB, UNIVERSITY, DEEP, MILD, SILENT, SECRET],
   relationship('OWNS', LAB, DEEP),
   relationship('OWNS', LAB, MILD),
@@ -69,7 +69,7 @@ describe('machines as answers', () => {
       name: { ja: name },
       specifications: [{ quantity, unit, min, max }],
     });
-    const records: Told[] = [LAB, machine, relationship('OWNS', LAB, machine)];
+    const records: RecordStates[] = [LAB, machine, relationship('OWNS', LAB, machine)];
     const page = await ask(machineMatcherOver(textIndexOf(...records), records), { text });
     expect([page.matches.length, page.toAsk.length, page.excluded.length]).toEqual([
       matched,
@@ -78,12 +78,12 @@ describe('machines as answers', () => {
     ]);
   });
 
-  it('are all matches of a need without a quantity; what is hidden is none', async () => {
+  it('are all matches of a need without a quantity; hidden ones are none', async () => {
     const { matches } = await found('恒温恒湿槽');
     expect([...matches].sort()).toEqual([DEEP.id, MILD.id, SILENT.id].sort());
   });
 
-  it('that may be used as the need says stand first, and the others stay', async () => {
+  it('that may be used as the need says come first, and the others stay', async () => {
     const { matches } = await found('恒温恒湿槽を自分で使いたい');
     expect(matches).toHaveLength(3);
     expect(matches.at(-1)).toBe(DEEP.id);
@@ -159,7 +159,7 @@ describe('a holder whose best record is a machine', () => {
     });
   });
 
-  it('is no such match where something else of it answers better', async () => {
+  it('is not such a match where something else of it answers better', async () => {
     const service = capability('service', { title: { ja: '恒温恒湿槽による試験の受託' } });
     const { matches } = await match([...RECORDS, service, relationship('OFFERS', LAB, service)], {
       text: '恒温恒湿槽による試験の受託',

@@ -76,7 +76,7 @@ describe('encoding in a thread', () => {
     await expect(thread.encode(TEXTS, stop.signal)).rejects.toThrow('no longer asked');
   });
 
-  it('rejects what is under way when it is closed, and everything after', async () => {
+  it('rejects pending requests when it is closed, and everything after', async () => {
     const thread = open();
     const owed = expect(thread.encode(MANY)).rejects.toThrow('closed');
     await thread.close();

@@ -17,7 +17,7 @@ describe('the model of the encoder', () => {
     expect(NOTICE).toContain(`${createHash('sha256').update(bytes).digest('hex')}  ${name}`);
   });
 
-  it('takes 36 megabytes (of 1,048,576 bytes) for its weights, and its licence lies beside', () => {
+  it('takes 36 megabytes (of 1,048,576 bytes) for its weights, with its licence beside them', () => {
     expect(statSync(join(MODEL_FOLDER, 'encoder.safetensors')).size).toBeLessThanOrEqual(36 << 20);
     expect(existsSync(join(MODEL_FOLDER, 'LICENSE'))).toBe(true);
   });

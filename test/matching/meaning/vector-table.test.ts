@@ -31,6 +31,16 @@ function longVector(...values: readonly number[]): Int8Array {
 }
 
 describe('a table of vectors', () => {
+  it('gives the same cosine with one row, and 0 beyond the last', () => {
+    fc.assert(
+      fc.property(vector, fc.array(vector, { maxLength: 12 }), (asked, rows) => {
+        const table = tableOf(rows);
+        expect(rows.map((_, row) => table.cosine(asked, row))).toEqual(cosinesOf(table, asked));
+        expect(table.cosine(asked, rows.length)).toBe(0);
+      }),
+    );
+  });
+
   it('gives the cosine with each row', () => {
     fc.assert(
       fc.property(vector, fc.array(vector, { maxLength: 12 }), (asked, rows) => {

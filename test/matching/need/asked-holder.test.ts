@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readAskedHolder } from '../../../matching/need/asked-holder.ts';
 import { capability, organization, relationship } from '../../builders.ts';
-import { match, type Told } from '../matcher-of.ts';
+import { match, type RecordStates } from '../matcher-of.ts';
 
 describe('the sort of holder asked for', () => {
   it.each([
@@ -54,7 +54,7 @@ describe('the sort of holder asked for', () => {
   });
 });
 
-function holderWith(holder: ReturnType<typeof organization>, title: string): Told[] {
+function holderWith(holder: ReturnType<typeof organization>, title: string): RecordStates[] {
   const offered = capability(`${holder.id}-one`, { title: { ja: title } });
   return [holder, offered, relationship('OFFERS', holder, offered)];
 }
@@ -62,8 +62,10 @@ function holderWith(holder: ReturnType<typeof organization>, title: string): Tol
 const NETWORK = [
   ...holderWith(organization('firm', { kind: 'FIRM' }), '精密部品の鏡面研磨'),
   ...holderWith(organization('lab', { kind: 'PUBLIC_LAB' }), '鏡面研磨'),
-  ...holderWith(organization('far', { kind: 'FIRM' }), '研磨剤の販売と塗装と印刷と製本'),
+  ...holderWith(organization('far', { kind: 'FIRM' }), '部品の研磨と印刷'),
 ];
+/** Those of another sort are wanted too. */
+const BELOW = { otherKindsFirst: 10 };
 const first = async (text: string) => (await match(NETWORK, { text })).matches[0]?.holderId;
 
 describe('a holder of the sort asked for', () => {
@@ -73,9 +75,9 @@ describe('a holder of the sort asked for', () => {
   });
 
   it('has it as a contribution of the score, worked by hand', async () => {
-    const { matches } = await match(NETWORK, { text: '鏡面研磨の会社' });
+    const { matches, otherKinds } = await match(NETWORK, { text: '鏡面研磨の会社' }, BELOW);
     const partOf = (key: string) =>
-      matches
+      [...matches, ...otherKinds]
         .find(({ holderId }) => holderId === organization(key).id)
         ?.explanation.root.children.find(({ feature }) => feature === 'holderKind');
     // .3 of .5 (text) + .08 (evidence) + .02 (freshness) + .3
@@ -93,17 +95,70 @@ describe('a holder of the sort asked for', () => {
     expect(JSON.stringify(told)).not.toContain('会社');
   });
 
-  it('decides about GOOD: nobody of the sort is near, and the verdict says so', async () => {
-    const { verdict } = await match(NETWORK, { text: '鏡面研磨の先生' });
+  it('is alone above the line; holders of another sort are listed below, in the order of the score', async () => {
+    const { matches, otherKinds, totalCount } = await match(
+      NETWORK,
+      { text: '鏡面研磨の会社' },
+      BELOW,
+    );
+    expect(matches.map(({ holderId }) => holderId)).toEqual([
+      organization('firm').id,
+      organization('far').id,
+    ]);
+    expect(otherKinds.map(({ rank, holderId }) => [rank, holderId])).toEqual([
+      [3, organization('lab').id],
+    ]);
+    expect(totalCount).toBe(2);
+  });
+
+  it('is the whole of every page, however long the list below is', async () => {
+    const text = '鏡面研磨の会社';
+    const one = await match(NETWORK, { text }, { first: 1 });
+    const after = one.matches[0]?.cursor ?? '';
+    const next = await match(NETWORK, { text }, { first: 1, after, ...BELOW });
+    expect(one.otherKinds).toEqual([]);
+    expect([one.hasNextPage, next.hasNextPage]).toEqual([true, false]);
+    expect([...one.matches, ...next.matches].map(({ holderId }) => holderId)).toEqual([
+      organization('firm').id,
+      organization('far').id,
+    ]);
+    expect(next.otherKinds.map(({ holderId }) => holderId)).toEqual([organization('lab').id]);
+    expect(next.verdict).toEqual(one.verdict);
+  });
+
+  it('is empty where no holder of the sort is near, and the verdict says so', async () => {
+    const { matches, otherKinds, verdict } = await match(
+      NETWORK,
+      { text: '鏡面研磨の先生' },
+      BELOW,
+    );
+    expect(matches).toEqual([]);
+    expect(otherKinds.map(({ rank }) => rank)).toEqual([1, 2, 3]);
     expect(verdict.level).toBe('PARTIAL');
-    expect(verdict.sentences).toContainEqual({
-      key: 'verdict.otherHolderKind',
+    expect(verdict.sentences[0]).toEqual({
+      key: 'verdict.noneOfSort',
       parameters: { asked: '先生' },
     });
   });
 
+  it('is asked for beside musts: who contradicts one is excluded, of whatever sort', async () => {
+    const musts = [{ id: 'r', text: { ja: '印刷' }, mustHave: true, quantities: [] }];
+    const page = await match(NETWORK, { text: '鏡面研磨の会社', requirements: musts }, BELOW);
+    expect(page.matches.map(({ holderId }) => holderId)).toEqual([organization('far').id]);
+    expect(page.toAsk.map(({ holderId }) => holderId)).toEqual([organization('firm').id]);
+    expect(page.otherKinds.map(({ holderId, rank }) => [rank, holderId])).toEqual([
+      [3, organization('lab').id],
+    ]);
+  });
+
   it('counts nothing where the weight is 0', async () => {
-    const page = await match(NETWORK, { text: '鏡面研磨の会社', weights: { holderKind: 0 } });
+    const page = await match(
+      NETWORK,
+      { text: '鏡面研磨の会社', weights: { holderKind: 0 } },
+      BELOW,
+    );
+    expect(page.otherKinds).toEqual([]);
+    expect(page.matches.map(({ holderId }) => holderId)).toContain(organization('lab').id);
     expect(page.matches[0]?.explanation.root.children.map(({ feature }) => feature)).not.toContain(
       'holderKind',
     );

@@ -14,13 +14,13 @@ import { answersOf, gone, indexOf, tiesById, told } from './feed.ts';
 import { plainTies } from './plain-ties.ts';
 import { type RandomNetwork, randomNetwork } from './random-network.ts';
 
-type Told = GraphNode | Relationship;
+type RecordStates = GraphNode | Relationship;
 
 /** Two less than a meeting or a group may have to make ties. */
 const CROWD = Array.from({ length: 48 }, (_, number) => organization(`crowd ${number}`));
 const FAIR = evidence('fair', { kind: 'VISIT' });
 const UNION = group('union');
-const CROWDED: readonly Told[] = [
+const CROWDED: readonly RecordStates[] = [
   ...[...CROWD, FAIR, UNION],
   ...CROWD.flatMap((firm) => [
     relationship('TOOK_PART_IN', firm, FAIR),
@@ -41,7 +41,7 @@ const step = fc.record({
 });
 
 /** The network with who may join the crowd. */
-function recordsOf({ nodes, relationships }: RandomNetwork): Told[] {
+function recordsOf({ nodes, relationships }: RandomNetwork): RecordStates[] {
   const guests = nodes.flatMap((node) =>
     node.label === 'Evidence'
       ? []
@@ -54,7 +54,7 @@ function recordsOf({ nodes, relationships }: RandomNetwork): Told[] {
 }
 
 /** The record as its version says; undefined where it is not to be seen. */
-function versionOf(record: Told, version: number): Told | undefined {
+function versionOf(record: RecordStates, version: number): RecordStates | undefined {
   if (version >= 4) return undefined;
   const date = DATES[version];
   if ('type' in record) {
@@ -90,7 +90,7 @@ describe('ties that change', () => {
         fc.infiniteStream(fc.nat(0xffff)),
         (network, steps, random) => {
           const known = recordsOf(network);
-          const seen = new Map<string, Told>(CROWDED.map((record) => [record.id, record]));
+          const seen = new Map<string, RecordStates>(CROWDED.map((record) => [record.id, record]));
           let today = DAYS[0] ?? '';
           let index = new TieIndex({ asOf: () => today });
           index.apply(shuffled([...seen.values()], random).map((record) => told(record)));
@@ -141,7 +141,7 @@ describe('ties that change', () => {
       fc.property(
         fc.array(fc.array(edit, { maxLength: 4 }), { minLength: 1, maxLength: 5 }),
         (steps) => {
-          const seen = new Map<string, Told>(
+          const seen = new Map<string, RecordStates>(
             [...firms.slice(0, FIRMS), ...ring].map((record) => [record.id, record]),
           );
           const index = indexOf(...seen.values());

@@ -1,3 +1,4 @@
+import { PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import type { GraphNode } from '../../../graph/model/nodes.ts';
 import type { Relationship } from '../../../graph/model/relationships.ts';
 import type { Visibility } from '../../../graph/model/visibility.ts';
@@ -21,17 +22,34 @@ const STORED = {
 
 /** Everything that can be asked of a network. */
 export function answersOf(index: TieIndex, network: RandomNetwork): string {
-  const introductions = createIntroductions(overTiesAndNeeds(index));
-  const ids = network.nodes.filter(({ label }) => label !== 'Evidence').map(({ id }) => id);
+  const facts = partyIds(network).map((from) => [
+    [...index.partnersOf(from)],
+    [...index.membersOf(from)],
+    [...index.groupsOf(from)],
+  ]);
+  return JSON.stringify([facts, chainsOf(overTiesAndNeeds(index), network)]);
+}
+
+/** All chains that can be asked for in a network. */
+export function chainsOf(options: IntroductionOptions, network: RandomNetwork): string {
+  const introductions = createIntroductions(options);
+  const ids = partyIds(network);
   return JSON.stringify(
     ids.map((from) => [
-      [...index.partnersOf(from)],
-      [...index.membersOf(from)],
-      [...index.groupsOf(from)],
-      ids.map((to) => introductions.find({ from, to, first: 3, filter: {} }, NO_DEADLINE)),
-      introductions.plan({ from, targets: ids, first: 2, filter: {}, need: 'めっき' }, NO_DEADLINE),
+      ids.map((to) =>
+        introductions.find({ from, to, first: 3, filter: {} }, PUBLIC_SCOPE, NO_DEADLINE),
+      ),
+      introductions.plan(
+        { from, targets: ids, first: 2, filter: {}, need: 'めっき' },
+        PUBLIC_SCOPE,
+        NO_DEADLINE,
+      ),
     ]),
   );
+}
+
+function partyIds({ nodes }: RandomNetwork): string[] {
+  return nodes.filter(({ label }) => label !== 'Evidence').map(({ id }) => id);
 }
 
 /** The ties of all who are there, by id: equal whatever numbers the snapshot gave them. */
@@ -52,14 +70,19 @@ export function tiesById({ parties, rows }: TieGraph) {
 /** A deadline that never comes. */
 export const NO_DEADLINE = { check() {} };
 
+/** A record as a store keeps it. */
+export function stored<Kept extends GraphNode | Relationship>(record: Kept): Kept & typeof STORED {
+  return { ...record, ...STORED };
+}
+
 /** What the feed tells of a record; it is as visible as it says unless stated. */
 export function told(
   record: GraphNode | Relationship,
   effective: Visibility = record.visibility,
 ): FeedChange {
   return 'label' in record
-    ? { kind: 'node', node: { ...record, ...STORED }, effective }
-    : { kind: 'relationship', relationship: { ...record, ...STORED }, effective };
+    ? { kind: 'node', node: stored(record), effective }
+    : { kind: 'relationship', relationship: stored(record), effective };
 }
 
 /** What the feed tells when a record is gone. */
@@ -81,11 +104,11 @@ export function indexOf(...records: readonly (GraphNode | Relationship)[]): TieI
  * Introductions over these ties for any need: every record and holder is as close to it as the
  * letters of its id and of the need say, some not at all.
  */
-export function overTiesAndNeeds(tieIndex: TieIndex): IntroductionOptions {
+export function overTiesAndNeeds(ties: Pick<TieIndex, 'space'>): IntroductionOptions {
   return {
-    tieIndex,
+    tiesOf: () => ties.space,
     findNeedRelevance: (need) => {
-      const { graph } = tieIndex;
+      const { graph } = ties.space;
       const values = (ids: readonly string[]) =>
         ids.flatMap((id) => {
           const sum = [...id, ...need].reduce(
@@ -108,7 +131,7 @@ export function overTiesAndNeeds(tieIndex: TieIndex): IntroductionOptions {
 /** Introductions over these ties; a question with a need fails, since there are no words. */
 export function overTies(tieIndex: TieIndex): IntroductionOptions {
   return {
-    tieIndex,
+    tiesOf: () => tieIndex.space,
     findNeedRelevance: () => {
       throw new Error('No words here.');
     },

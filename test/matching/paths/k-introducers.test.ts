@@ -113,7 +113,7 @@ describe('kIntroducers', () => {
     expect(charged).toBeGreaterThan(100);
   });
 
-  it('does not come back through who acted before: a - b - y - b - c is no chain', () => {
+  it('does not come back through a party that acted before: a - b - y - b - c is not a chain', () => {
     const [asker, target] = [organization('asker'), organization('target')];
     const [a, c] = [person('a'), person('c')];
     const [b, y] = [organization('b'), organization('y')];

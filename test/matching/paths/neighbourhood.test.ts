@@ -45,7 +45,7 @@ describe('the neighbourhood of a party', () => {
     expect(found?.tieCount).toBe(3);
   });
 
-  it('is not there for what is no public party', () => {
+  it('is undefined for a record that is not a public party', () => {
     const hidden = indexOf(hub);
     hidden.apply([told(hub, 'PRIVATE')]);
     hidden.settle();

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import type { GraphNode } from '../../../graph/model/nodes.ts';
 import { type Relationship, TIE_KINDS } from '../../../graph/model/relationships.ts';
 import { VISIBILITIES } from '../../../graph/model/visibility.ts';
@@ -34,6 +35,7 @@ const c = organization('c');
 function tieOf(index: TieIndex, from: GraphNode, to: GraphNode) {
   const found = createIntroductions(overTies(index)).find(
     { from: from.id, to: to.id, first: 20, filter: {} },
+    PUBLIC_SCOPE,
     NO_DEADLINE,
   );
   return found?.paths.find(({ length }) => length === 1)?.steps.find(({ tie }) => tie)?.tie;
@@ -137,7 +139,7 @@ describe('a tie', () => {
     });
   });
 
-  it('tells of each part where it comes from, its day, how many took part and its weight', () => {
+  it('gives for each part its origin, its day, the number of participants and its weight', () => {
     const joint = evidence('joint', { kind: 'PROJECT', occurredOn: '2019-01-01' });
     const club = group('club', { memberCount: 4 });
     const source = { document: '名簿', recordedOn: '2020-01-01' };

@@ -56,7 +56,7 @@ describe('the weight of an occasion', () => {
     expect(occasionWeight({ kind: 'VISIT', size: 2, day: NO_DAY }, AS_OF)).toBeCloseTo(0.2, 12);
   });
 
-  it('lies above 0 and at most at 1, falls with size and with age', () => {
+  it('is above 0 and at most 1, falls with size and with age', () => {
     fc.assert(
       fc.property(occasion, fc.nat(500), fc.nat(5_000), (one, larger, older) => {
         const weight = occasionWeight(one, AS_OF);
@@ -75,7 +75,7 @@ describe('the weight of an occasion', () => {
 });
 
 describe('recency', () => {
-  it('halves in five years, is a half without a date and 1 for what is still to come', () => {
+  it('halves in five years, is a half without a date and 1 for a date to come', () => {
     expect(recency(FIVE_YEARS_BEFORE, AS_OF)).toBeCloseTo(0.5, 12);
     expect(recency(NO_DAY, AS_OF)).toBe(0.5);
     expect(recency(AS_OF + 100, AS_OF)).toBe(1);

@@ -78,7 +78,7 @@ describe('places in a need', () => {
     expect(read('Spaniel')).toEqual([]);
   });
 
-  it('are no words that mean something else, no abbreviations and no slips', () => {
+  it('are not words that mean something else, abbreviations or slips', () => {
     expect(read('Nice. 三重構造の山形鋼。大分 PARIS project')).toEqual([]);
     expect(read('in Burjassot')).toEqual([]);
   });

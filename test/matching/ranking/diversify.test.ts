@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  type ComparedHolder,
   diversify,
   LIKENESS_COST,
-  type Likeable,
   likeness,
   SLATE_SIZE,
 } from '../../../matching/ranking/diversify.ts';
 import { capability, organization, relationship } from '../../builders.ts';
-import { ask, matcherOver, type Told, textIndexOf } from '../matcher-of.ts';
+import { ask, matcherOver, type RecordStates, textIndexOf } from '../matcher-of.ts';
 
 const likeable = fc
   .record({
@@ -18,7 +18,7 @@ const likeable = fc
     parts: fc.uniqueArray(fc.nat(3), { maxLength: 3 }),
   })
   .map(
-    ({ records, groups, prefecture, parts }): Likeable => ({
+    ({ records, groups, prefecture, parts }): ComparedHolder => ({
       records: new Set(records),
       groups: new Set(groups),
       prefecture,
@@ -33,7 +33,7 @@ const list = fc
       .map(([score, like], place) => ({ score, like, place })),
   );
 
-function like(stated: Partial<Likeable>): Likeable {
+function like(stated: Partial<ComparedHolder>): ComparedHolder {
   return {
     records: new Set(),
     groups: new Set(),
@@ -72,7 +72,7 @@ describe('likeness', () => {
 });
 
 describe('the order of different holders', () => {
-  it('worked by hand: the like of the first gives way to the third', () => {
+  it('worked by hand: a holder similar to the first gives way to the third', () => {
     const same = like({ prefecture: '東京都', groups: new Set(['a']), records: new Set([1]) });
     const items = [
       { score: 0.9, like: same },
@@ -103,7 +103,7 @@ describe('the order of different holders', () => {
     );
   });
 
-  it('puts nobody before a better one with less than its share of the score', () => {
+  it('moves no holder above a better one if its share of the score is too small', () => {
     fc.assert(
       fc.property(list, (items) => {
         const { items: order } = diversify(items, (item) => item.like);
@@ -118,7 +118,7 @@ describe('the order of different holders', () => {
 });
 
 describe('a diverse answer', () => {
-  const records: Told[] = Array.from({ length: 25 }, (_, index) => {
+  const records: RecordStates[] = Array.from({ length: 25 }, (_, index) => {
     const firm = organization(`f${index}`, { prefecture: index % 8 === 7 ? '大阪府' : '東京都' });
     const title = index % 3 === 0 ? '精密研磨' : '精密研磨と組立';
     const offered = capability(`f${index}`, { title: { ja: title } });

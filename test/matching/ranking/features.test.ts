@@ -7,7 +7,7 @@ import { FEATURES, type Feature } from '../../../matching/ranking/features.ts';
 import type { MatchQuestion } from '../../../matching/ranking/match-question.ts';
 import { WEIGHT_PROFILES } from '../../../matching/ranking/weight-profiles.ts';
 import { capability, equipment, evidence, organization, relationship } from '../../builders.ts';
-import { match, type Told } from '../matcher-of.ts';
+import { match, type RecordStates } from '../matcher-of.ts';
 
 const PARTS = ['硬質アルマイト', '5軸切削加工', 'レーザー溶接', '真空熱処理', '三次元測定'];
 const EVERY_FEATURE = Object.fromEntries(FEATURES.map((feature) => [feature, 0.5]));
@@ -20,7 +20,7 @@ function offers(
   key: string,
   titles: readonly string[],
   claimLevel: ClaimLevel = 'DECLARED',
-): Told[] {
+): RecordStates[] {
   const firm = organization(key);
   return titles.flatMap((title, index) => {
     const offered = capability(`${key}-${index}`, { title: { ja: title }, claimLevel });
@@ -28,19 +28,24 @@ function offers(
   });
 }
 
-function did(key: string, name: string, title: string, kind: EvidenceKind = 'PROJECT'): Told[] {
+function did(
+  key: string,
+  name: string,
+  title: string,
+  kind: EvidenceKind = 'PROJECT',
+): RecordStates[] {
   const done = evidence(`${key}-${name}`, { title: { ja: title }, kind, occurredOn: '2024-01-01' });
   return [done, relationship('TOOK_PART_IN', organization(key), done)];
 }
 
-function owns(key: string, name: string): Told[] {
+function owns(key: string, name: string): RecordStates[] {
   const machine = equipment(`${key}-${name}`, { name: { ja: name } });
   return [machine, relationship('OWNS', organization(key), machine)];
 }
 
 async function matchOf(
   key: string,
-  records: readonly Told[],
+  records: readonly RecordStates[],
   question: Partial<MatchQuestion>,
 ): Promise<Match | undefined> {
   const page = await match(records, question, { first: 100 });
@@ -52,7 +57,7 @@ function valueIn(found: Match | undefined, feature: Feature): number | undefined
 }
 
 /** Others, so that words have a weight. */
-const OTHERS: Told[] = ['鋳造', '塗装', '射出成形', '印刷'].flatMap((title, index) => [
+const OTHERS: RecordStates[] = ['鋳造', '塗装', '射出成形', '印刷'].flatMap((title, index) => [
   organization(`other${index}`),
   ...offers(`other${index}`, [title]),
 ]);
@@ -84,7 +89,10 @@ describe('evidence and freshness', () => {
         'machine',
       ),
     });
-    const told = ({ title, sort }: { title: string; sort: string }, name: string): Told[] => {
+    const told = (
+      { title, sort }: { title: string; sort: string },
+      name: string,
+    ): RecordStates[] => {
       if (sort === 'machine') return owns('a', `${title}機${name}`);
       if (sort === 'DECLARED' || sort === 'DELIVERED') {
         const offered = capability(`a-${name}`, { title: { ja: title }, claimLevel: sort });
@@ -130,7 +138,7 @@ describe('track record', () => {
   it('worked by hand: one project that is the need, then two, and a visit that is none', async () => {
     const weights = { trackRecord: 0.5 };
     const base = [...OTHERS, organization('a'), ...offers('a', ['レーザー溶接'])];
-    const ask = (records: readonly Told[]) =>
+    const ask = (records: readonly RecordStates[]) =>
       matchOf('a', records, { text: 'レーザー溶接', weights });
     const project = did('a', 'p', 'レーザー溶接');
     const another = did('a', 'q', 'レーザー溶接');
@@ -222,7 +230,7 @@ describe('complementarity', () => {
     expect(page.matches[0]?.holderId).toBe(organization('other-half').id);
   });
 
-  it('does not count without an asker, without requirements and for an asker that nobody knows', async () => {
+  it('does not count without an asker, without requirements and for an unknown asker', async () => {
     const records = [...OTHERS, organization('a'), ...offers('a', ['レーザー溶接'])];
     const weights = { complementarity: 1 };
     const questions: Partial<MatchQuestion>[] = [

@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Organization } from '../../../graph/model/nodes.ts';
 import type { NetworkFacts } from '../../../matching/index/derived.ts';
 import { capability, equipment, group, organization, relationship } from '../../builders.ts';
-import { ask, matcherOver, type Told, textIndexOf } from '../matcher-of.ts';
+import { ask, matcherOver, type RecordStates, textIndexOf } from '../matcher-of.ts';
 
 const HIT = group('hit', { name: { ja: 'HIT' } });
 const NETWORK: NetworkFacts = {
@@ -16,13 +16,13 @@ const NETWORK: NetworkFacts = {
   groupsOf: () => new Set(),
 };
 
-function able(key: string, stated: Partial<Organization>): Told[] {
+function able(key: string, stated: Partial<Organization>): RecordStates[] {
   const firm = organization(key, stated);
   const offered = capability(`c-${key}`, { title: { ja: 'めっき' } });
   return [firm, offered, relationship('OFFERS', firm, offered)];
 }
 
-async function stateOf(must: string, stated: Partial<Organization>, more: Told[] = []) {
+async function stateOf(must: string, stated: Partial<Organization>, more: RecordStates[] = []) {
   const records = [HIT, ...able('one', stated), ...more];
   const matcher = matcherOver(textIndexOf(...records), records, NETWORK);
   const requirements = [{ id: 'r', text: { ja: must }, mustHave: true, quantities: [] }];

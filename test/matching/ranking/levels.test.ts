@@ -1,9 +1,9 @@
 /** A broader word on record is near to a narrower one that is asked for; a narrower one meets it. */
 import { describe, expect, it } from '@jest/globals';
 import { capability, organization, relationship } from '../../builders.ts';
-import { match, type Told } from '../matcher-of.ts';
+import { match, type RecordStates } from '../matcher-of.ts';
 
-function firmWith(key: string, title: string): Told[] {
+function firmWith(key: string, title: string): RecordStates[] {
   const firm = organization(key);
   const offered = capability(`${key}-one`, { title: { ja: title } });
   return [firm, offered, relationship('OFFERS', firm, offered)];
@@ -40,6 +40,20 @@ describe('what a record says of a narrower or a broader word', () => {
     ['恒温恒湿槽', '乾燥炉'],
     ['恒温恒湿槽', '環境試験'],
     ['ICP-MS', 'ICP発光分析'],
+    ['高周波焼入れ', '焼入れ'],
+    ['浸炭', '高周波焼入れ'],
+    ['超音波洗浄', '部品の洗浄'],
+    ['流体解析', '構造解析'],
+    ['レーザー彫刻', 'レーザー加工'],
+    ['塩ビ管', '金属パイプ'],
+    ['センタレス研削', '研削加工'],
+    ['冷間鍛造', '熱間鍛造'],
+    ['粉体塗装', '焼付塗装'],
+    ['スクリーン印刷', '印刷'],
+    ['細穴放電加工', '放電加工'],
+    ['超音波溶着', 'ヒートシール'],
+    ['真空炉', '溶解炉'],
+    ['ヘリコプター', '航空機部品'],
   ])('%s is not met by %s', async (asked, recorded) => {
     expect(await stateOf(asked, recorded)).not.toBe('MET');
     const { verdict } = await match(firmWith('one', recorded), { text: asked });
@@ -67,6 +81,15 @@ describe('what a record says of a narrower or a broader word', () => {
     ['環境試験', '恒温恒湿槽'],
     ['引張試験', '万能材料試験機'],
     ['三次元測定機', 'CMM'],
+    ['熱処理', '浸炭焼入れ'],
+    ['洗浄', '超音波洗浄'],
+    ['研削', 'センタレス研削'],
+    ['塗装', '粉体塗装'],
+    ['彫刻', 'レーザー彫刻'],
+    ['レーザー加工', 'レーザーマーキング'],
+    ['レーザートラッカー', 'レーザトラッカ'],
+    ['高周波焼入れ', 'induction hardening'],
+    ['freeze drying', '凍結乾燥'],
   ])('%s is met by %s', async (asked, recorded) => {
     expect(await stateOf(asked, recorded)).toBe('MET');
   });

@@ -6,19 +6,19 @@ import { describe, expect, it } from '@jest/globals';
 import type { Group, GroupKind } from '../../../graph/model/nodes.ts';
 import { MEMBERS_SHARE } from '../../../matching/ranking/members-work.ts';
 import { capability, group, organization, relationship } from '../../builders.ts';
-import { ask, match, matcherOver, type Told, textIndexOf } from '../matcher-of.ts';
+import { ask, match, matcherOver, type RecordStates, textIndexOf } from '../matcher-of.ts';
 
 const title = { ja: '硬質クロムめっき' };
 const DOCUMENTED = { claimLevel: 'DOCUMENTED' } as const;
 
-function offered(holder: Group, stated: object = {}): Told[] {
+function offered(holder: Group, stated: object = {}): RecordStates[] {
   const one = capability(`of ${holder.id}`, { title, ...DOCUMENTED, ...stated });
   return [holder, one, relationship('OFFERS', holder, one)];
 }
 const federation = group('federation', { kind: 'FEDERATION' });
 const firm = organization('firm');
 const plating = capability('plating', { title: { ja: 'めっき加工' } });
-const shop: Told[] = [firm, plating, relationship('OFFERS', firm, plating)];
+const shop: RecordStates[] = [firm, plating, relationship('OFFERS', firm, plating)];
 
 async function scoreOf(holder: Group, stated: object = {}): Promise<number> {
   const { matches } = await match(offered(holder, stated), { text: '硬質クロムめっき' });
@@ -26,7 +26,7 @@ async function scoreOf(holder: Group, stated: object = {}): Promise<number> {
 }
 
 describe('an association', () => {
-  it('stands below who does it, though its record says it in more of the words', async () => {
+  it('ranks below a holder that does it, though its record says it in more of the words', async () => {
     const { matches } = await match([...offered(federation), ...shop], { text: 'めっき' });
     expect(matches.map(({ holderId }) => holderId)).toEqual([firm.id, federation.id]);
     expect(matches[1]?.explanation.sentences.map(({ key }) => key)).toContain('match.members');

@@ -49,7 +49,7 @@ describe('the pieces of a need', () => {
     });
   });
 
-  it('are missing where a concept is only a small part of what is named', () => {
+  it('are missing where a concept is only a small part of the name', () => {
     expect(piecesOf('鍍金膜厚検査装置', 'めっき').there).toEqual([]);
   });
 

@@ -6,9 +6,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { Organization } from '../../../graph/model/nodes.ts';
 import type { Match } from '../../../matching/matcher.ts';
 import { capability, organization, relationship } from '../../builders.ts';
-import { match, type Told } from '../matcher-of.ts';
+import { match, type RecordStates } from '../matcher-of.ts';
 
-function able(key: string, stated: Partial<Organization>, title = 'レーザー溶接'): Told[] {
+function able(key: string, stated: Partial<Organization>, title = 'レーザー溶接'): RecordStates[] {
   const firm = organization(key, stated);
   const offered = capability(`c-${key}`, { title: { ja: title } });
   return [firm, offered, relationship('OFFERS', firm, offered)];
@@ -33,7 +33,7 @@ function valuesBy(matches: readonly Match[]): (readonly [string, number | undefi
 }
 
 describe('the place asked for', () => {
-  it('puts first who sits there, and tells where', async () => {
+  it('puts holders in that place first, and names their place', async () => {
     const { matches } = await match(NETWORK, { text: '大阪でレーザー溶接' });
     const [second, first] = [organization('c').id, organization('b').id];
     expect(matches.slice(0, 2).map(({ holderId }) => holderId)).toEqual([first, second].sort());
@@ -42,7 +42,7 @@ describe('the place asked for', () => {
       value: 1,
       children: [
         {
-          label: { key: 'leaf.place', parameters: { asked: '大阪', sits: '東大阪市' } },
+          label: { key: 'leaf.place', parameters: { asked: '大阪', locatedAt: '東大阪市' } },
         },
       ],
     });
@@ -61,12 +61,12 @@ describe('the place asked for', () => {
     );
   });
 
-  it('worked by hand: weighs .3 beside text, evidence and freshness, a country .7 of it', async () => {
+  it('worked by hand: weighs .5 beside text, evidence and freshness, a country .7 of it', async () => {
     const { matches } = await match(NETWORK, { text: 'レーザー溶接 ドイツ' });
     const [first] = matches;
     expect(first?.holderId).toBe(organization('e').id);
-    // .7 * .3 / (.5 + .3 + .08 + .02)
-    expect(first && placeOf(first)?.contribution).toBeCloseTo(0.21 / 0.9, 6);
+    // .7 * .5 / (.5 + .5 + .08 + .02)
+    expect(first && placeOf(first)?.contribution).toBeCloseTo(0.35 / 1.1, 6);
   });
 
   it('worked by hand: is worth a half at 150 km from the middle of the city', async () => {

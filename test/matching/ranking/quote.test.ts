@@ -19,7 +19,7 @@ describe('a quotation', () => {
     expect(marked).toEqual(['plating']);
   });
 
-  it('always stands in the field, with spans inside it', () => {
+  it('is always a part of the field, with spans inside it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (around) => {
         const text = `${around} plating ${around}`;

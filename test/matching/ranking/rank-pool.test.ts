@@ -8,7 +8,7 @@ import { CLAIM_LEVELS } from '../../../graph/model/nodes.ts';
 import type { MatchPage } from '../../../matching/matcher.ts';
 import { WEIGHT_PROFILES } from '../../../matching/ranking/weight-profiles.ts';
 import { capability, evidence, organization, relationship } from '../../builders.ts';
-import { match, type Told } from '../matcher-of.ts';
+import { match, type RecordStates } from '../matcher-of.ts';
 
 const PARTS = ['硬質アルマイト', '5軸切削加工', 'レーザー溶接', '真空熱処理', '三次元測定'];
 const PREFECTURES = ['東京都', '大阪府', '長野県'];
@@ -27,9 +27,9 @@ const firms = fc.array(
 );
 type Firm = typeof firms extends fc.Arbitrary<(infer One)[]> ? One : never;
 
-function toldOf({ offers, prefecture }: Firm, which: number): Told[] {
+function toldOf({ offers, prefecture }: Firm, which: number): RecordStates[] {
   const firm = organization(`firm${which}`, { prefecture });
-  const stated = offers.flatMap(({ title, claimLevel, year }, index): Told[] => {
+  const stated = offers.flatMap(({ title, claimLevel, year }, index): RecordStates[] => {
     const offered = capability(`${which}-${index}`, {
       title: { ja: title.join('と') },
       claimLevel,

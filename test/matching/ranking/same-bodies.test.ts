@@ -4,13 +4,13 @@ import type { Group, Organization } from '../../../graph/model/nodes.ts';
 import type { NetworkFacts } from '../../../matching/index/derived.ts';
 import { TieIndex } from '../../../matching/paths/tie-index.ts';
 import { capability, group, organization, relationship } from '../../builders.ts';
-import { ask, matcherOver, type Told, textIndexOf, toldAll } from '../matcher-of.ts';
+import { ask, matcherOver, type RecordStates, textIndexOf, toldAll } from '../matcher-of.ts';
 
 const BODY = group('body', { name: { ja: '見本協会' }, kind: 'CLUSTER_BODY' });
 const OFFICE = organization('office', { name: { ja: '首都圏活性化機構（見本協会）' } });
 const FIRM = organization('firm', { name: { ja: '千代田塗装' } });
 
-function offering(holder: Group | Organization, ...titles: readonly string[]): Told[] {
+function offering(holder: Group | Organization, ...titles: readonly string[]): RecordStates[] {
   return [
     holder,
     ...titles.flatMap((title, at) => {
@@ -20,14 +20,14 @@ function offering(holder: Group | Organization, ...titles: readonly string[]): T
   ];
 }
 
-function networkOf(records: readonly Told[]): NetworkFacts {
+function networkOf(records: readonly RecordStates[]): NetworkFacts {
   const ties = new TieIndex({ asOf: '2026-11-21' });
   ties.apply(toldAll(records));
   ties.settle();
   return ties;
 }
 
-async function answer(records: readonly Told[], stated: object = {}, paging: object = {}) {
+async function answer(records: readonly RecordStates[], stated: object = {}, paging: object = {}) {
   const matcher = matcherOver(textIndexOf(...records), records, networkOf(records));
   return await ask(matcher, { text: '塗装', ...stated }, paging);
 }

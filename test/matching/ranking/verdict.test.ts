@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import type { MatchRequirement } from '../../../matching/need/match-requirement.ts';
 import { VERDICT_THRESHOLDS } from '../../../matching/ranking/verdict.ts';
 import { capability, organization, relationship } from '../../builders.ts';
-import { ask, match, matcherOver, type Told, textIndexOf } from '../matcher-of.ts';
+import { ask, match, matcherOver, type RecordStates, textIndexOf } from '../matcher-of.ts';
 
 function must(text: string, en?: string): MatchRequirement {
   const words = en === undefined ? { ja: text } : { ja: text, en };
   return { id: text, text: words, mustHave: true, quantities: [] };
 }
 
-function firmWith(key: string, titles: readonly string[]): Told[] {
+function firmWith(key: string, titles: readonly string[]): RecordStates[] {
   const firm = organization(key);
   return [
     firm,
@@ -57,7 +57,7 @@ describe('the coverage of a match', () => {
       met: 1,
       missing: [],
       nearMiss: false,
-      sentence: { key: 'coverage.all', parameters: { asked: 1 } },
+      sentence: { key: 'coverage.all', parameters: {} },
     });
     expect((await match(NETWORK, { text: '塗装' })).matches[0]).not.toHaveProperty('coverage');
   });
@@ -71,7 +71,7 @@ describe('the verdict', () => {
     expect(verdict.sentences).toEqual([{ key: 'verdict.goodMusts', parameters: {} }]);
   });
 
-  it('is PARTIAL where the parts lie with several, and says who covers which and whom to ask', async () => {
+  it('is PARTIAL where several cover the parts, and says who covers which and whom to ask', async () => {
     const requirements = [must('5軸切削加工'), must('硬質アルマイト')];
     const { verdict } = await match(NETWORK, { text: '釣り具の部品', requirements });
     expect(verdict.level).toBe('PARTIAL');
@@ -109,7 +109,7 @@ describe('the verdict', () => {
     });
   });
 
-  it('names no team where one covers all, nor where a part lies with nobody', async () => {
+  it('names no team where one covers all, or where no holder has a part', async () => {
     const one = await match(NETWORK, { requirements: [must('5軸切削加工'), must('旋盤加工')] });
     expect(one.verdict.togetherIds).toEqual([]);
     const open = await match(NETWORK, {
@@ -118,7 +118,7 @@ describe('the verdict', () => {
     expect(open.verdict.togetherIds).toEqual([]);
   });
 
-  it('takes into a team whoever adds most', async () => {
+  it('adds to a team the holder that adds most', async () => {
     const titles = ['5軸切削加工', '旋盤加工', 'レーザー溶接', '塗装'];
     const { verdict } = await match(NETWORK, { requirements: titles.map((one) => must(one)) });
     expect(verdict.togetherIds).toEqual([organization('cutter').id, organization('painter').id]);
@@ -132,7 +132,7 @@ describe('the verdict', () => {
     expect(verdict.askIds[0]).toBe(organization('cutter').id);
   });
 
-  it('is told part by part for a mail', async () => {
+  it('is given part by part for a mail', async () => {
     const text = `お世話になっております。株式会社山田製作所の山田です。
 下記の加工ができる会社を探しております。
 ・5軸切削加工
@@ -178,7 +178,7 @@ describe('the verdict', () => {
     });
   });
 
-  it('is PARTIAL where nobody who can do it sits where it is asked for, and says so', async () => {
+  it('is PARTIAL where no holder in the requested place can do it, and says so', async () => {
     const firm = organization('away', { prefecture: '大阪府', country: 'JP' });
     const offered = capability('away-one', { title: { ja: '塗装' } });
     const records = [firm, offered, relationship('OFFERS', firm, offered)];
@@ -199,7 +199,7 @@ describe('the verdict', () => {
     expect(verdict.missing.map(({ id }) => id)).toEqual(['チタン']);
   });
 
-  it('names the gap where nobody covers a part', async () => {
+  it('names the gap where no holder covers a part', async () => {
     const { verdict } = await match(NETWORK, {
       requirements: [must('5軸切削加工'), must('真空熱処理', 'vacuum heat treatment')],
     });
@@ -220,7 +220,7 @@ describe('the verdict', () => {
     }
   });
 
-  it('is NONE for a need told at length of which the nearest has a word, and names the words it lacks', async () => {
+  it('is NONE for a long need of which the nearest has one word, and names the words it lacks', async () => {
     const text = '神社の建具を漆で塗装し、金箔を貼って、由緒書きの彫刻まで仕上げる宮大工';
     const { verdict } = await match(NETWORK, { text });
     expect(verdict.fit).toBeLessThan(VERDICT_THRESHOLDS.partial);

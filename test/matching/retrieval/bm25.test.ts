@@ -14,14 +14,19 @@ import {
   valueOfHolder,
   voteOf,
 } from '../../../matching/retrieval/holder-values.ts';
-import { askText, poolOf, type Retrieval, retrieve } from '../../../matching/retrieval/retrieve.ts';
+import {
+  poolOf,
+  type Retrieval,
+  readNeedText,
+  retrieve,
+} from '../../../matching/retrieval/retrieve.ts';
 import { scoreDocuments } from '../../../matching/retrieval/score-documents.ts';
 import { termWeights, weighNeed } from '../../../matching/retrieval/weigh-need.ts';
 import { capability, organization, relationship } from '../../builders.ts';
-import { NO_DEADLINE, type Told, textIndexOf } from '../matcher-of.ts';
+import { NO_DEADLINE, type RecordStates, textIndexOf } from '../matcher-of.ts';
 
 /** Firms without words in their names, each with its statements. */
-function firms(texts: readonly (readonly string[])[]): Told[] {
+function firms(texts: readonly (readonly string[])[]): RecordStates[] {
   return texts.flatMap((own, firm) => {
     const holder = organization(`firm-${firm}`, { name: { ja: '。' } });
     return [
@@ -42,7 +47,7 @@ function indexOfFirms() {
   return { dictionary: index.dictionary, snapshot: index.snapshot().statistics };
 }
 
-function ratios(records: readonly Told[], need: string): Map<string, number> {
+function ratios(records: readonly RecordStates[], need: string): Map<string, number> {
   const index = textIndexOf(...records);
   const { statistics } = index.snapshot();
   const weighed = weighNeed(analyzeNeed(need), index.dictionary, statistics);
@@ -173,7 +178,7 @@ function listed(one: string): string[] {
 }
 
 function retrieveText(index: TextIndex, need: string): Retrieval {
-  return retrieve(index, [askText(index, need, NO_DEADLINE)], undefined, NO_DEADLINE);
+  return retrieve(index, [readNeedText(index, need, NO_DEADLINE)], undefined, NO_DEADLINE);
 }
 
 describe('the value of a holder', () => {
@@ -231,7 +236,7 @@ describe('the value of a holder', () => {
     fc.assert(
       fc.property(network, text, (texts, need) => {
         const index = textIndexOf(...firms(texts));
-        const { weighed } = askText(index, need, NO_DEADLINE);
+        const { weighed } = readNeedText(index, need, NO_DEADLINE);
         const documents = scoreDocuments(index.snapshot(), weighed, { deadline: NO_DEADLINE });
         const all = holderValues(index.records, documents, 0.1, NO_DEADLINE);
         const fewer = holderValues(

@@ -11,7 +11,8 @@ import {
   needRelevanceIn,
   RELEVANT_DOCUMENTS_MAX,
 } from '../../../matching/retrieval/need-relevance.ts';
-import { evidence, organization, relationship } from '../../builders.ts';
+import { capability, evidence, organization, relationship, SOURCE } from '../../builders.ts';
+import { testClock } from '../../test-clock.ts';
 import { gone, NO_DEADLINE, told } from '../paths/feed.ts';
 
 const plater = organization('Alpha');
@@ -35,10 +36,10 @@ function indexOf(records: readonly (GraphNode | Relationship)[]): TextIndex {
 }
 
 function find(need: string, records: readonly (GraphNode | Relationship)[] = RECORDS) {
-  return findNeedRelevance(indexOf(records), need, NO_DEADLINE);
+  return findNeedRelevance(indexOf(records), { need, today: '2026-11-21' }, NO_DEADLINE);
 }
 
-describe('where a need is at home', () => {
+describe('the records closest to a need', () => {
   it('gives 1 to the best record, less to the others, and does not name what shares nothing', () => {
     const { records } = find('anodising titanium');
     expect([...records.keys()]).toEqual([both.id, one.id]);
@@ -57,14 +58,14 @@ describe('where a need is at home', () => {
     expect(holders.get(painter.id)?.recordId).toBe(one.id);
   });
 
-  it('names nothing for words that nobody has', () => {
+  it('names nothing for words of no record', () => {
     expect(find('xylophone')).toEqual({ records: new Map(), holders: new Map() });
     expect(find('')).toEqual({ records: new Map(), holders: new Map() });
   });
 
-  it('is looked up anew when the index has changed, and not before', () => {
+  it('is looked up again when the index has changed, and not before', () => {
     const index = indexOf(RECORDS);
-    const find = needRelevanceIn(index);
+    const find = needRelevanceIn(index, testClock);
     const first = find('anodising', NO_DEADLINE);
     expect(find('anodising', NO_DEADLINE)).toBe(first);
     expect(find('pumps', NO_DEADLINE)).not.toEqual(first);
@@ -74,9 +75,9 @@ describe('where a need is at home', () => {
     expect([...records]).toEqual([[one.id, 1]]);
   });
 
-  it('tells at once who no longer took part, though no text has changed', () => {
+  it('reports at once holders that no longer took part, though no text has changed', () => {
     const index = indexOf(RECORDS);
-    const find = needRelevanceIn(index);
+    const find = needRelevanceIn(index, testClock);
     expect([...find('titanium', NO_DEADLINE).holders.keys()]).toEqual([plater.id]);
     index.apply([gone(relationship('TOOK_PART_IN', plater, both))]);
     index.settle();
@@ -86,6 +87,19 @@ describe('where a need is at home', () => {
     expect([...find('titanium', NO_DEADLINE).holders.keys()]).toEqual([painter.id]);
   });
 
+  it('leaves out claims from the day on which they expire', () => {
+    const claim = capability('claim', {
+      title: { en: 'galvanising of rails' },
+      source: { ...SOURCE, confirmedOn: '2024-11-21' },
+    });
+    const index = indexOf([plater, claim, relationship('OFFERS', plater, claim)]);
+    let today = '2026-11-20T23:59:59Z';
+    const find = needRelevanceIn(index, () => new Date(today));
+    expect([...find('galvanising', NO_DEADLINE).holders.keys()]).toEqual([plater.id]);
+    today = '2026-11-21T00:00:00Z';
+    expect(find('galvanising', NO_DEADLINE)).toEqual({ records: new Map(), holders: new Map() });
+  });
+
   it('does not depend on the order of arrival', () => {
     const turned = find('anodising titanium housings', [...RECORDS].reverse());
     const straight = find('anodising titanium housings');
@@ -93,7 +107,7 @@ describe('where a need is at home', () => {
     expect(new Map([...turned.holders].sort())).toEqual(new Map([...straight.holders].sort()));
   });
 
-  it('names at most so many records, the last of them standing for 0', () => {
+  it('names at most so many records, of which the last is the zero', () => {
     const firm = organization('firm');
     const many = Array.from({ length: RELEVANT_DOCUMENTS_MAX + 50 }, (_, number) =>
       evidence(`m${number}`, { title: { en: `pump ${'and pump '.repeat(number % 7)}` } }),

@@ -250,7 +250,7 @@ describe('documents that are named', () => {
     );
   });
 
-  it('have no shares where the need is told at length', () => {
+  it('have no shares for a long need', () => {
     const numbers = Array.from({ length: 201 }, (_, number) => number);
     const asked = needOf(
       numbers,
@@ -273,7 +273,7 @@ describe('a tie-break', () => {
     );
   });
 
-  it('tells ids apart that differ in their last character', () => {
+  it('distinguishes ids that differ in their last character', () => {
     const ids = Array.from({ length: 10_000 }, (_, key) => `cap_${key}`);
     expect(new Set(ids.map(tieBreak)).size).toBeGreaterThan(9_950);
   });

@@ -141,7 +141,7 @@ describe('several threads', () => {
     await answerer.close();
   });
 
-  it('tell how many records the first has set aside', async () => {
+  it('report how many records the first has set aside', async () => {
     const { answerer } = await open(1);
     expect(answerer.setAsideRecords).toBe(3);
     await answerer.close();
@@ -221,7 +221,7 @@ describe('the health of several threads', () => {
     await answerer.close();
   });
 
-  it('is bad where nobody says anything', async () => {
+  it('is bad where no thread answers', async () => {
     const { answerer, threads } = await open(1);
     threads.forEach((thread) => {
       thread.health = () => Promise.reject(new Error('dead'));

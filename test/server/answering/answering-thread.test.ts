@@ -125,7 +125,7 @@ describe('a thread', () => {
     endsAt: instant() + 10_000,
   });
 
-  it('owes errors when it is ended, and is told of once', async () => {
+  it('answers pending requests with errors when it ends, and reports its end once', async () => {
     const deaths: Error[] = [];
     const thread = await startThread(options(), { onDeath: (error) => deaths.push(error) });
     const { signal } = new AbortController();

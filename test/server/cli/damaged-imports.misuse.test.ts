@@ -59,8 +59,8 @@ it('is named by verify, export, copy and backup, which end with 1', async () => 
 
 it('is not put back by an undo, which says so', async () => {
   const { stdout } = await catalyzer('import', '--remove', importId);
-  expect(stdout).toContain(`${id}: not put back: what it was before is damaged in the store`);
-  expect(stdout).toContain('0 records deleted, 0 put back');
+  expect(stdout).toContain(`${id}: not restored: the stored earlier version is damaged`);
+  expect(stdout).toContain('0 records deleted, 0 restored');
 });
 
 it('hidden by a damaged index is missed by no undo and no export', async () => {

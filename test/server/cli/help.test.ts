@@ -18,7 +18,7 @@ describe('help', () => {
     const { code, stdout, stderr } = await run('/', ['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const command of COMMANDS) expect(stdout).toContain(`  ${command} [options]`);
-    expect(stdout).toContain('Exit codes: 0 done');
+    expect(stdout).toContain('Exit codes: 0 success');
     expect(stdout).toContain('CATALYZER_DATA');
   });
 

@@ -39,7 +39,7 @@ describe('a word in kana', () => {
     expect((await namesFor(folder, 'やすり'))[0]).toBe('乙株式会社');
   });
 
-  it('of no record finds nobody', async () => {
+  it('of no record finds nothing', async () => {
     const folder = await temporaryFolder();
     await importText(folder, '会社名,事業内容\n甲株式会社,ステンレスの切削\n');
     expect(await namesFor(folder, 'コンニャク')).toEqual([]);

@@ -77,7 +77,7 @@ describe('./catalyzer', () => {
     expect(stderr).toContain('Error: of the program');
   });
 
-  it('says what is missing where there is no Node', async () => {
+  it('says that Node is missing', async () => {
     const cwd = await builtClone();
     const tools = await temporaryFolder();
     for (const tool of ['sh', 'dirname', 'readlink'])
@@ -87,7 +87,7 @@ describe('./catalyzer', () => {
     expect(stderr).toContain('Node is not installed: install Node 20.19 or newer');
   });
 
-  it('runs what is built, with its arguments and its exit code', async () => {
+  it('runs the build with its arguments and its exit code', async () => {
     const cwd = await builtClone();
     const argv = ['paths', 'a b', '', '"', '$HOME', '*'];
     const stdout = JSON.stringify(argv);

@@ -8,30 +8,33 @@ import { run, temporaryFolder } from './run.ts';
 describe('a command line that cannot be understood', () => {
   it.each([
     [[], /^Usage: catalyzer/],
-    [['sell'], /There is no command sell/],
-    [['who-can'], /Give TEXT/],
-    [['who-can', 'a', '--wieght', '1'], /There is no option --wieght/],
+    [['sell'], /Unknown command: sell/],
+    [['who-can'], /Missing argument: TEXT/],
+    [['who-can', 'a', '--wieght', '1'], /Unknown option: --wieght/],
     [['who-can', 'a', 'b'], /Too many arguments/],
     [['who-can', 'a', '--first'], /needs a value/],
-    [['who-can', 'a', '--first', '0'], /--first is a whole number from 1 to 100, not 0/],
-    [['who-can', 'a', '--weights', 'price=1'], /The weight price=1 cannot be used/],
-    [['who-can', 'a', '--kind', 'shop'], /There is no kind shop/],
+    [['who-can', 'a', '--first', '0'], /Invalid --first 0: expected a whole number from 1 to 100/],
+    [['who-can', 'a', '--weights', 'price=1'], /Invalid weight: price=1/],
+    [['who-can', 'a', '--kind', 'shop'], /Unknown kind: shop/],
     [['who-can', 'a', '--country', 'Japan'], /two letters/],
-    [['who-can', 'a', '--lang', 'fr'], /--lang is ja or en, not fr/],
-    [['paths', 'a'], /Give TO/],
-    [['paths', 'a', 'b', '--first', '21'], /from 1 to 20, not 21/],
+    [['who-can', 'a', '--lang', 'fr'], /Invalid --lang fr: expected ja or en/],
+    [['paths', 'a'], /Missing argument: TO/],
+    [['paths', 'a', 'b', '--first', '21'], /--first 21: .* from 1 to 20\./],
     [['plan', 'a'], /--from/],
-    [['plan', 'a', '--from', 'b', '--first', '16'], /from 1 to 15, not 16/],
-    [['plan', 'a', '--from', 'b', '--chains', '4'], /from 1 to 3, not 4/],
+    [['plan', 'a', '--from', 'b', '--first', '16'], /--first 16: .* from 1 to 15\./],
+    [['plan', 'a', '--from', 'b', '--chains', '4'], /--chains 4: .* from 1 to 3\./],
     [['serve', '--dangerously-listen', ''], /--dangerously-listen is empty/],
     [['serve', '--listen', ' '], /--listen is empty/],
     [['import'], /Give files, or one of/],
     [['import', 'a.csv', '--list'], /--list cannot be used together/],
     [['import', '--list', '--template', 'equipment'], /cannot be used together/],
-    [['import', '--template', 'shop'], /There is no kind shop/],
+    [['import', '--template', 'shop'], /Unknown kind: shop/],
     [['import', 'a.csv', 'b.csv', '--rejected', 'c.csv'], /--rejected cannot be used together/],
-    [['import', 'a.csv', '--kind', 'shop'], /There is no kind shop/],
-    [['import', 'folder', '--from', 'wikipedia'], /--from is cordis or jsic, not wikipedia/],
+    [['import', 'a.csv', '--kind', 'shop'], /Unknown kind: shop/],
+    [
+      ['import', 'folder', '--from', 'wikipedia'],
+      /Invalid --from wikipedia: expected cordis or jsic/,
+    ],
     [['import', 'a', 'b', '--from', 'jsic'], /exactly one folder/],
   ])('%j ends with 2 and says why', async (argv, sentence) => {
     const { code, stdout, stderr } = await run('/', argv);
@@ -40,7 +43,7 @@ describe('a command line that cannot be understood', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  it('is told in Japanese to who speaks Japanese', async () => {
+  it('is reported in Japanese for a Japanese locale', async () => {
     const { stderr } = await run('/', ['sell', '--lang', 'ja']);
     expect(stderr).toBe('エラー: sell というコマンドはありません。\n使い方: ./catalyzer --help\n');
   });
@@ -53,7 +56,7 @@ describe('a file that cannot be imported', () => {
     const { code, stderr } = await run(folder, ['import', 'a.csv', 'nowhere.csv', '--write']);
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: 'error: There is no nowhere.csv. Check the path.\n',
+      stderr: 'error: nowhere.csv was not found. Check the path.\n',
     });
     expect(existsSync(join(folder, 'data'))).toBe(false);
   });
@@ -85,7 +88,7 @@ describe('a file that cannot be imported', () => {
     expect(stderr).toMatch(/^error: .*list\.csv/);
   });
 
-  it('is no import that could be taken back', async () => {
+  it('is refused as an import to undo', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'none.csv'), '会社名\n');
     await run(folder, ['import', 'none.csv', '--write']);
@@ -96,7 +99,7 @@ describe('a file that cannot be imported', () => {
 });
 
 describe('settings that cannot be used', () => {
-  it('are all told together', async () => {
+  it('are all reported together', async () => {
     const { code, stderr } = await run('/', ['import', '--list'], {
       env: { LANG: 'en_US', PORT: 'many', CATALYZER_SEED: 'perhaps' },
     });

@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { commandLine } from './command-process.ts';
+import { commandLine, startCommandLine } from './command-process.ts';
 import { run, temporaryFolder } from './run.ts';
 
 /** A device that takes nothing, on Linux. */
@@ -41,7 +42,7 @@ describe('a pipe', () => {
 });
 
 describe('a full disk under stdout', () => {
-  itWith(FULL)('is told in one sentence, with code 1', async () => {
+  itWith(FULL)('is reported in one sentence, with code 1', async () => {
     const full = openSync(FULL, 'w');
     const [program = '', ...parameters] = commandLine('--help');
     const child = spawn(program, parameters, {
@@ -57,7 +58,7 @@ describe('a full disk under stdout', () => {
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr:
-        'The result cannot be written (ENOSPC). Check the room on the disk it goes to, and run the command again.\n',
+        'The result could not be written (ENOSPC). Check the free space of the disk, and run the command again.\n',
     });
   });
 });
@@ -76,5 +77,25 @@ describe('escape codes', () => {
       expect(code).not.toBe(0);
       expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]/u);
     }
+  });
+});
+
+describe('a Neo4j that accepts connections and never answers', () => {
+  it('ends the command with a sentence and code 1, although the connections stay open', async () => {
+    const folder = await temporaryFolder();
+    const sockets: Socket[] = [];
+    const server = createServer({ pauseOnConnect: true }, (socket) => sockets.push(socket));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const { ended } = startCommandLine(folder, ['import', '--list'], {
+      ...{ CATALYZER_DATA: folder, NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: 'x' },
+    });
+    const { code, stderr } = await ended;
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringContaining(`127.0.0.1:${port} does not answer`),
+    });
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
   });
 });

@@ -226,7 +226,7 @@ describe('who-can', () => {
     const { code, stdout } = await run(folder, ['who-can', 'hard chromium plating']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^Answers \(of \d+ ranked, public records as of November 2\d, 2026 at \d+:\d\d\s[AP]M \S+\)\nSomebody fits well\.\n\n {2}1\. Chiyoda Plating {2}firm 東京都 {2}score \d+\.\d\n/,
+      /^Results \(of \d+ ranked, public records as of November 2\d, 2026 at \d+:\d\d\s[AP]M \S+\)\nThere is a good match\.\n\n {2}1\. Chiyoda Plating {2}firm 東京都 {2}score \d+\.\d\n/,
     );
     expect(stdout).toContain('“hard chromium plating”');
     expect(stdout).toContain(idOf('千代田鍍金'));
@@ -258,27 +258,27 @@ describe('who-can', () => {
     ]);
     expect(stdout).toContain('確認が必要な先');
     expect(stdout).toContain('[記録なし] 必須 ISO 9001');
-    expect(stdout).toContain('足りないもの: ISO 9001');
+    expect(stdout).toContain('どの条件の記録もありません: ISO 9001');
   });
 
-  it('says what to do where nobody fits, and where there are no records at all', async () => {
+  it('says what to do without a match, and without any records', async () => {
     const nobody = await run(folder, ['who-can', 'zzzzzz']);
     expect(nobody).toMatchObject({ code: 0 });
     expect(nobody.stdout).toBe(
-      'Nobody fits.\nTry fewer words, fewer requirements or fewer filters.\n',
+      'No match found.\nTry fewer words, fewer requirements or fewer filters.\n',
     );
     const fresh = await temporaryFolderToKeep();
     await writeFile(join(fresh, 'none.csv'), '会社名\n');
     await run(fresh, ['import', 'none.csv', '--write']);
     const empty = await run(fresh, ['who-can', 'めっき']);
-    expect(empty.stdout).toMatch(/^Nobody fits\.\nThere are no public records yet\./);
+    expect(empty.stdout).toMatch(/^No match found\.\nThere are no public records yet\./);
   });
 
   it('says that words alone count while no server has prepared the search by meaning', async () => {
     const env = { LANG: 'en_US.UTF-8', CATALYZER_DATA: join(folder, 'data') };
     const { stdout } = await run(folder, ['who-can', 'めっき'], { env });
     expect(stdout).toMatch(
-      /^Answered by words alone: the search by meaning is still to be prepared/,
+      /^Answered by words only: the search by meaning is still being prepared/,
     );
   });
 
@@ -287,7 +287,7 @@ describe('who-can', () => {
     expect(nobody).toMatchObject({ code: 1, stdout: '' });
     const several = await run(folder, ['who-can', 'めっき', '--from', 'Aoki']);
     expect(several).toMatchObject({ code: 1, stdout: '' });
-    expect(several.stderr).toMatch(/^Aoki fits 2 parties/);
+    expect(several.stderr).toMatch(/^Aoki matches 2 parties/);
   });
 });
 
@@ -309,7 +309,7 @@ describe('paths', () => {
     const { code, stdout } = await run(folder, ['paths', '青木精機', '千代田鍍金', '--lang', 'ja']);
     expect(code).toBe(0);
     expect(stdout.split('\n').map((line) => line.replace(/（信頼度: .*）/, ''))).toEqual([
-      '1. 2 歩',
+      '1. 2 段階',
       '   青木精機',
       '   │ 共に仕事をした',
       '   │   薄板の共同開発 (2024)',
@@ -321,13 +321,13 @@ describe('paths', () => {
     ]);
   });
 
-  it('says why this introducer, each reason with its cost, when told what for', async () => {
+  it('explains the choice of the introducer, each reason with its cost, when given a topic', async () => {
     const asked = ['paths', '青木精機', '千代田鍍金', '--for', 'めっき液の研究'];
     const { code, stdout } = await run(folder, [...asked, '--lang', 'ja']);
     expect(code).toBe(0);
     const [heading, why, ties, topic, asker, target, start] = stdout.split('\n');
-    expect(heading).toMatch(/^1\. 2 歩/);
-    expect(why).toMatch(/^ {3}なぜこの紹介者か（少ないほど良い、合計 \d+\.\d\d）$/);
+    expect(heading).toMatch(/^1\. 2 段階/);
+    expect(why).toMatch(/^ {3}この紹介者を選んだ理由（小さいほど良い、合計 \d+\.\d\d）$/);
     expect(ties).toMatch(/^ {5}\d+\.\d\d {2}つながり$/);
     expect(topic).toMatch(
       /^ {5}\d\.\d\d {2}紹介者と相談内容の近さ \d\.\d\d（めっき液の共同研究）$/,
@@ -345,22 +345,25 @@ describe('paths', () => {
     expect(code).toBe(0);
     const number = String.raw`\d\.\d\d`;
     const sum = String.raw`   │   strength ${number} = ${number} / \(${number} \+ 1\)`;
-    const factors = `kind 1.00 x recency ${number} x size 1.00 x said 1.00`;
-    const part = String.raw`   │   \+${number} = ${factors}  .* \(2024, 2 took part\)`;
+    const factors = `kind 1.00 x recency ${number} x size 1.00 x declared 1.00`;
+    const part = String.raw`   │   \+${number} = ${factors}  .* \(2024, 2 participants\)`;
     expect(stdout).toMatch(new RegExp(`${sum}\n${part}\n`));
     const japanese = await run(folder, [...asked, '--lang', 'ja']);
     expect(japanese.stdout).toContain('薄板の共同開発（2024, 2 者）');
   });
 
-  it('says that there is no chain within 4', async () => {
+  it('says that there is no chain within 4 hops', async () => {
     const { code, stdout } = await run(folder, ['paths', '青木精機', '青木商会']);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'No chain within 4 over public ties.\n' });
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'No chain within 4 hops over public ties.\n',
+    });
   });
 
   it('to oneself needs no introduction', async () => {
     expect(await run(folder, ['paths', '青木精機', '青木精機'])).toMatchObject({
       code: 0,
-      stdout: 'No introduction is needed: both ends are one, or one belongs to the other.\n',
+      stdout: 'No introduction is needed: both are the same party, or one belongs to the other.\n',
     });
   });
 
@@ -401,15 +404,15 @@ describe('plan', () => {
     expect(code).toBe(0);
     const lines = stdout.split('\n');
     expect(lines.slice(0, 4)).toEqual([
-      'まず頼むとよい相手',
+      '最初に紹介を頼む人',
       '  1. 備後大学: 1 件（千代田鍍金）',
       '',
       '相談に合う相手（合う順）',
     ]);
     expect(lines).toContainEqual(
-      expect.stringMatching(/^ {2}1\. 千代田鍍金 {2}東京都 {2}適合度 \d/),
+      expect.stringMatching(/^ {2}1\. 千代田鍍金 {2}東京都 {2}一致度 \d/),
     );
-    expect(lines).toContainEqual(expect.stringMatching(/^ {3}→ 備後大学 経由、2 歩/));
+    expect(lines).toContainEqual(expect.stringMatching(/^ {3}→ 備後大学 経由、2 段階/));
     expect(lines).toContain('     │   めっき液の共同研究 (2025)');
   });
 
@@ -425,19 +428,19 @@ describe('plan', () => {
     );
   });
 
-  it('says when nobody fits, and refuses an asker who is not there', async () => {
+  it('says when there is no match, and refuses an unknown asker', async () => {
     const nothing = await run(folder, ['plan', 'xylophone', '--from', '青木精機']);
     expect(nothing.code).toBe(0);
-    expect(nothing.stdout).toMatch(/^Nobody fits/);
+    expect(nothing.stdout).toMatch(/^No match found/);
     const nobody = await run(folder, ['plan', 'めっき', '--from', 'Nowhere Ltd']);
     expect(nobody).toMatchObject({ code: 1, stdout: '' });
   });
 });
 
 describe('reindex', () => {
-  it('builds the index anew beside the server', async () => {
+  it('rebuilds the index beside the server', async () => {
     const { code, stdout } = await run(folder, ['reindex']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^The index is built anew \([1-9]\d* changes, \d+\.\d s\)\.\n$/);
+    expect(stdout).toMatch(/^The index was rebuilt \([1-9]\d* changes, \d+\.\d s\)\.\n$/);
   });
 });

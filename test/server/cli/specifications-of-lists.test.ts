@@ -20,14 +20,14 @@ describe('specifications', () => {
     expect(names(await whoCan(folder, '電気炉', '--must', '温度 1400℃'))).toEqual([]);
   });
 
-  it('of one number exclude nobody who may do less or more', async () => {
+  it('of one number do not exclude a holder that may do less or more', async () => {
     const folder = await temporaryFolder();
     await importList(folder, '08a-炉の会社.csv', '--kind', 'organization');
     const text =
       '会社名,設備名,仕様\n炉一株式会社,電気炉,温度 1200℃\n炉二株式会社,電気炉,温度 0..500℃\n';
     await importText(folder, text, '--kind', 'equipment');
     const { stdout } = await runAlone(folder, 'who-can', '電気炉', '--must', '温度 800℃');
-    const [asked, excluded] = stdout.split('外れた先とその理由');
+    const [asked, excluded] = stdout.split('除外した相手とその理由');
     expect(asked).toContain('1. 炉一株式会社');
     expect(excluded).toContain('炉二株式会社');
     expect(excluded).not.toContain('炉一株式会社');

@@ -36,7 +36,7 @@ describe('a folder without a store', () => {
     const folder = await temporaryFolder();
     const { code, stdout, stderr } = await runOn(folder, 'typo', argv);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`There is no Catalyzer store in ${join(folder, 'typo')}.`);
+    expect(stderr).toContain(`${join(folder, 'typo')} does not contain a Catalyzer store.`);
     expect(readdirSync(folder)).toEqual([]);
   });
 

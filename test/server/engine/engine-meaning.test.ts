@@ -197,7 +197,7 @@ describe('answers that count what records mean', () => {
     });
   });
 
-  it('do not change with a record that nobody may see', async () => {
+  it('do not change with a record that the asker may not see', async () => {
     const engine = await openReady();
     await fill(engine);
     await engine.whenMeaningReady();

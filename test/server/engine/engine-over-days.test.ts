@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
 import type { MatchFilter } from '../../../matching/need/match-filter.ts';
 import { type OpenEngine, openEngine } from '../../../server/engine/engine.ts';
 import {
@@ -61,7 +62,11 @@ afterEach(async () => {
 
 async function answersOf({ matcher, introductions }: OpenEngine): Promise<string> {
   const paths = [asker, employee].map((from) =>
-    introductions.find({ from: from.id, to: maker.id, first: 3, filter: {} }, NO_DEADLINE),
+    introductions.find(
+      { from: from.id, to: maker.id, first: 3, filter: {} },
+      PUBLIC_SCOPE,
+      NO_DEADLINE,
+    ),
   );
   const filters: MatchFilter[] = [{ groupIds: [club.id] }, {}];
   const pages = await Promise.all(

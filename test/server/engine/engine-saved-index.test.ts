@@ -4,10 +4,13 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { scopeOf } from '../../../access/policy/scopes.ts';
+import type { Viewer } from '../../../access/records/viewer.ts';
 import { type OpenEngine, openEngine } from '../../../server/engine/engine.ts';
-import { openStore } from '../../../server/engine/open-store.ts';
-import { capability, organization, puts, relationship } from '../../builders.ts';
-import { ask } from '../../matching/matcher-of.ts';
+import { openPlacedStore, openStore } from '../../../server/engine/open-store.ts';
+import { removeStaleIndex } from '../../../server/use-cases/reindex.ts';
+import { capability, group, organization, puts, relationship } from '../../builders.ts';
+import { ask, NO_DEADLINE } from '../../matching/matcher-of.ts';
 import { rethrow } from '../rethrow.ts';
 
 const now = () => new Date('2026-11-21T00:00:00Z');
@@ -61,7 +64,7 @@ const found = async ({ matcher }: OpenEngine) => {
 const savedFiles = async () =>
   (await readdir(folder)).filter((name) => name.startsWith('index-')).sort();
 
-describe('what is told while an engine opens', () => {
+describe('progress while an engine opens', () => {
   it('ends with the opening: what comes later is followed without a word', async () => {
     await fill(1, 'めっき');
     const followed = await start(async (engine) => {
@@ -73,7 +76,7 @@ describe('what is told while an engine opens', () => {
 });
 
 describe('a second start', () => {
-  it('reads nothing again, answers the same, and then only what is new', async () => {
+  it('reads only changes since the save, and answers the same', async () => {
     await fill(400, 'めっき');
     const first = await start(found);
     expect(first.read).toBe(1_200);
@@ -85,7 +88,7 @@ describe('a second start', () => {
     expect(await start(found)).toEqual({ read: 1_206, seen: third.seen });
   });
 
-  it('does not save what is read again as fast', async () => {
+  it('is not saved if reading again is as fast', async () => {
     await fill(300, 'めっき');
     await start(found);
     expect(await savedFiles()).toEqual([]);
@@ -113,5 +116,61 @@ describe('a second start', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'EISDIR' })]);
     expect(read).toBe(1_200);
     expect(JSON.parse(seen)[0].totalCount).toBe(400);
+  });
+});
+
+describe('records with an audience', () => {
+  const club = group('鋳物の会');
+  const firm = organization('甲鋳造');
+  const secret = capability('真空浸炭', {
+    title: { ja: '真空浸炭' },
+    visibility: 'GROUP',
+    audience: [club.id],
+  });
+  const MEMBER: Viewer = {
+    accountId: 'acc_1',
+    emailAddress: 'a@example.org',
+    displayName: 'A',
+    role: 'MEMBER',
+    organizations: [],
+    groups: [club.id],
+  };
+  const foundByMember = async ({ matcher, reader }: OpenEngine) => {
+    const scope = await scopeOf(MEMBER, reader, '2026-11-21');
+    const question = { text: '真空浸炭', requirements: [], filter: {}, weights: {} };
+    const paging = { first: 5, toAskFirst: 0, excludedFirst: 0 };
+    const { matches } = await matcher.match(question, paging, scope, NO_DEADLINE);
+    return matches.map(({ holderId, cursor, capabilityIds }) => [holderId, cursor, capabilityIds]);
+  };
+
+  async function fillForSome(): Promise<void> {
+    await fill(400, 'めっき');
+    const store = await openStore({ folder, now });
+    await store.commit(puts(club, firm, secret, relationship('OFFERS', firm, secret)));
+    await store.close();
+  }
+
+  it('is found after a second start, which reads nothing again', async () => {
+    await fillForSome();
+    const first = await start(foundByMember);
+    expect(first.seen).toEqual([[firm.id, expect.any(String), [secret.id]]]);
+    expect(await start(foundByMember)).toEqual({ read: 0, seen: first.seen });
+  });
+
+  it.each([
+    ['it is deleted', [{ kind: 'deleteNode', id: secret.id } as const]],
+    ['it is for nobody any more', puts(capability('真空浸炭', { visibility: 'GROUP' }))],
+  ])('is in no saved file once %s', async (_, changes) => {
+    await fillForSome();
+    await start(foundByMember);
+    expect(await savedFiles()).toContain('index-audiences.bin');
+    const { store, indexFolder } = await openPlacedStore({ folder, now });
+    expect(await removeStaleIndex({ store, indexFolder })).toBe(false);
+    await store.commit([...changes]);
+    expect(await removeStaleIndex({ store, indexFolder })).toBe(true);
+    await store.close();
+    expect(await savedFiles()).toEqual([]);
+    const { seen } = await start(foundByMember);
+    expect(seen.flatMap(([, , capabilities]) => capabilities)).toEqual([]);
   });
 });

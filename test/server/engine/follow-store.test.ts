@@ -27,7 +27,7 @@ describe('following a store', () => {
     expect(FOLLOW_MS).toBe(250);
   });
 
-  it('tells an outage once, is behind meanwhile, and goes on', async () => {
+  it('reports an outage once, lags meanwhile, and goes on', async () => {
     let away = true;
     let looks = 0;
     const errors: unknown[] = [];
@@ -71,7 +71,7 @@ describe('following a store', () => {
     await following.stop();
   });
 
-  it('believes whoever finds the store away, until a look succeeds', async () => {
+  it('takes the store for away when any caller finds it so, until a look succeeds', async () => {
     const errors: unknown[] = [];
     const following = followed(async () => {});
     following.noteAway();

@@ -19,8 +19,6 @@ import {
   WHOLE_HISTORY,
 } from './histories-of-meaning.ts';
 
-const LIMIT_MS = 120_000;
-
 async function inFolder<Result>(task: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'catalyzer-meaning-'));
   const result = await task(folder);
@@ -48,25 +46,17 @@ async function expectHiddenSilent(history: History): Promise<void> {
   });
 }
 
-it(
-  'answers are the same followed, opened again, indexed again and made from the store alone',
-  async () => {
-    const { followed } = await expectSame(WHOLE_HISTORY);
-    const [found = {}] = followed;
-    expect(found).toMatchObject({ meaning: 'READY', matches: [{ rank: 1 }] });
-    await fc.assert(
-      fc.asyncProperty(histories, async (history) => void (await expectSame(history))),
-      { numRuns: 4 },
-    );
-  },
-  LIMIT_MS,
-);
+it('answers are the same followed, opened again, indexed again and made from the store alone', async () => {
+  const { followed } = await expectSame(WHOLE_HISTORY);
+  const [found = {}] = followed;
+  expect(found).toMatchObject({ meaning: 'READY', matches: [{ rank: 1 }] });
+  await fc.assert(
+    fc.asyncProperty(histories, async (history) => void (await expectSame(history))),
+    { numRuns: 4 },
+  );
+});
 
-it(
-  'records that nobody may see change no answer',
-  async () => {
-    await expectHiddenSilent(WHOLE_HISTORY);
-    await fc.assert(fc.asyncProperty(histories, expectHiddenSilent), { numRuns: 4 });
-  },
-  LIMIT_MS,
-);
+it('records that the asker may not see change no answer', async () => {
+  await expectHiddenSilent(WHOLE_HISTORY);
+  await fc.assert(fc.asyncProperty(histories, expectHiddenSilent), { numRuns: 4 });
+});

@@ -43,7 +43,7 @@ describe('a receipt', () => {
     );
   });
 
-  it('tells nothing of the number: next ones share nothing', () => {
+  it('reveals nothing of the number: the next ones share nothing', () => {
     const [one, next] = [8, 9].map((value) => Buffer.from(ours.issue(value), 'base64url'));
     const same = [...(one ?? [])].filter((byte, at) => byte === next?.[at]).length;
     expect([one?.length, same < 6]).toEqual([16, true]);

@@ -1,13 +1,13 @@
 /**
- * The battery of hostile operations: each is refused before anything is read, with its code. Bounds
- * on time are wide: they tell "refused" from "computed", not fast from slow.
+ * A battery of hostile operations: each is refused before anything is read, with its code. That it
+ * is refused rather than computed shows in the calls of the store, of which there are none.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiOf } from '../ask.ts';
 import { engineForTest, spiedReader } from '../engine-for-test.ts';
 
-/** Computing any of these takes many seconds or the process with it. */
-const REFUSED_WITHIN_MS = 2_000;
+/** Behaviour: a bound on hostile input, far above the milliseconds that it takes. */
+const HOSTILE_INPUT_WITHIN_MS = 10_000;
 
 let test: Awaited<ReturnType<typeof engineForTest>>;
 beforeAll(async () => {
@@ -18,9 +18,7 @@ afterAll(() => test.close());
 async function refused(query: string, variables: Record<string, unknown> = {}) {
   const { reader, calls } = spiedReader(test.store);
   const { ask } = await apiOf({ ...test.engine, reader });
-  const started = performance.now();
   const { errors, data, status } = await ask(query, variables);
-  expect(performance.now() - started).toBeLessThan(REFUSED_WITHIN_MS);
   expect(data).toBeUndefined();
   expect(calls).toEqual([]);
   expect(status).toBe(400);
@@ -80,7 +78,7 @@ describe('is refused', () => {
     const { ask } = await apiOf(test.engine);
     const started = performance.now();
     await ask(query);
-    expect(performance.now() - started).toBeLessThan(REFUSED_WITHIN_MS);
+    expect(performance.now() - started).toBeLessThan(HOSTILE_INPUT_WITHIN_MS);
   });
 
   it('overlapping fields with arguments that conflict', async () => {

@@ -109,11 +109,11 @@ it('says who sees it, with the names that the asker may see', async () => {
   const said = async (viewer: Viewer, locale: 'ja' | 'en') =>
     (await asked(viewer, locale)).nodes.map((one) => one?.audience.sentence);
   expect(await said(MEMBER, 'en')).toEqual([
-    'Seen by full members of Casting Club.',
-    'Seen by full members of Casting Club, others not named here.',
+    'Visible to full members of Casting Club.',
+    'Visible to full members of Casting Club, others not named here.',
     undefined,
-    'Seen by people of 甲鋳造.',
-    'Seen by those who are all of these: full members of Casting Club; people of 甲鋳造.',
+    'Visible to people of 甲鋳造.',
+    'Visible to people who meet all of these: full members of Casting Club; people of 甲鋳造.',
   ]);
   expect((await said(COORDINATOR, 'ja'))[2]).toBe(
     '鋳物の会を担当するコーディネーターが見られます。',
@@ -131,7 +131,7 @@ it('says of what everybody sees that everybody does', async () => {
     'query Q($id: ID!) { node(id: $id) { ... on Recorded { audience { visibility sentence } } } }';
   const { data } = await api.ask(query, { id: firm.id });
   expect(data?.node).toEqual({
-    audience: { visibility: 'PUBLIC', sentence: 'Seen by everybody.' },
+    audience: { visibility: 'PUBLIC', sentence: 'Visible to everyone.' },
   });
 });
 

@@ -104,7 +104,7 @@ describe('a list for people', () => {
 });
 
 describe('the network at a glance', () => {
-  it('counts what is public', async () => {
+  it('counts public records', async () => {
     const { data, errors } = await ask(
       '{ network { records { label count newestOn medianOn } documents exampleRecords } }',
     );
@@ -151,7 +151,7 @@ describe('who is around a party', () => {
       expect([ids.includes(from), ids.includes(to)]).toEqual([true, true]);
   });
 
-  it('is null for what is hidden, is no party or is not there', async () => {
+  it('is null for a hidden record, a record that is not a party, and an unknown id', async () => {
     for (const id of [SECRET.id, NAMED.NEED.id, 'org_nothing']) {
       expect((await ask(AROUND, { of: id, first: 10 })).data).toEqual({ neighbourhood: null });
     }

@@ -176,8 +176,8 @@ describe('an answer', () => {
     expect(whoCan.nodes[0]).toMatchObject({
       score: 0.5,
       explanation: {
-        sentence: 'Missing 1 of 1: めっき.',
-        sja: '1件中1件は記録なし: めっき。',
+        sentence: 'Not on record: めっき.',
+        sja: '記録が見当たらないもの: めっき。',
         nodes: [
           { index: 0, parent: null, feature: null, label: 'Score (weighted mean of the features)' },
           { index: 1, parent: 0, feature: 'text', label: expect.stringMatching(/^Text relevance/) },
@@ -310,7 +310,7 @@ describe('a chain', () => {
     ]);
   });
 
-  it('through somebody who is no longer shown is left out', async () => {
+  it('through a party that is no longer visible is left out', async () => {
     const path: IntroductionPath = {
       introducer: org(2).id,
       target: org(2).id,
@@ -328,7 +328,7 @@ describe('a chain', () => {
     expect((await ask(CHAIN)).data).toEqual({ introductionPaths: { complete: true, paths: [] } });
   });
 
-  it('to nobody is null; a first above 20 is refused', async () => {
+  it('to an unknown party is null; a first above 20 is refused', async () => {
     const { ask } = await apiOf(test.engine);
     const to = (id: string, first = 3) =>
       ask(`{introductionPaths(from: "${org(1).id}", to: "${id}", first: ${first}) {complete}}`);

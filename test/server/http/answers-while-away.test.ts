@@ -21,10 +21,8 @@ import { type BoltProxy, startBoltProxy } from '../../neo4j/bolt-proxy.ts';
 import { describeOnNeo4j, type TestDatabase } from '../../neo4j/describe-on-neo4j.ts';
 import { TEST_NOW } from '../../test-clock.ts';
 
-/** The promise is 3 s; a loaded machine gets three times it. The driver's defaults take 34 s. */
-const FIRST_ANSWER_MS = 9_000;
-/** Once the store is known to be away nobody waits for it; a loaded machine is slow all the same. */
-const LATER_ANSWER_MS = 2_000;
+/** Behaviour: users are promised 3 s, tripled for a loaded machine. The driver's defaults take 34 s. */
+const ANSWER_MS = 9_000;
 const BACK_MS = 15_000;
 
 /** Goes on, so that an age can be seen, from a day that does not change. */
@@ -124,13 +122,11 @@ describeOnNeo4j('a server whose Neo4j goes away', (servers) => {
     await proxy.set(mode);
     const started = performance.now();
     const first = await ask(address, QUESTION);
-    expect(performance.now() - started).toBeLessThan(FIRST_ANSWER_MS);
+    expect(performance.now() - started).toBeLessThan(ANSWER_MS);
     expect([first.status, first.body]).toEqual([200, before.body]);
     expect(String(first.staleSince) <= left).toBe(true);
 
-    const again = performance.now();
     const aged = await ask(address, AGE);
-    expect(performance.now() - again).toBeLessThan(LATER_ANSWER_MS);
     const { staleSince } = aged;
     const code = 'indexStale';
     expect(aged.body).toMatchObject({

@@ -40,7 +40,7 @@ function damage(file: string): void {
 }
 
 describe('a damaged store', () => {
-  it('is told as a store that cannot be read', async () => {
+  it('is reported as a store that cannot be read', async () => {
     const logged: LoggedError[] = [];
     const server = await startServer({
       settings: { port: 0, dataFolder: folder },

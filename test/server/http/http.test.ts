@@ -135,7 +135,7 @@ describe('/graphql', () => {
     const ja = await refusal(await http.post({ query }, { 'accept-language': 'ja,en;q=0.5' }));
     const en = await refusal(await http.post({ query }));
     expect(ja.message).toBe('text が空です。探したいことを書いてください。');
-    expect(en.message).toBe('text is empty. Say what is wanted.');
+    expect(en.message).toBe('text is empty. Describe what you need.');
   });
 });
 
@@ -160,7 +160,7 @@ describe('anywhere else', () => {
     expect((await raw(`GET ${path} HTTP/1.1`)).split(' ')[1]).toMatch(/40[0-4]/);
   });
 
-  it('what is no HTTP is answered in JSON too', async () => {
+  it('a request that is not HTTP is answered in JSON too', async () => {
     const answer = await raw('\u0001\u0002 nonsense');
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     expect(JSON.parse(answer.slice(answer.indexOf('{')))).toMatchObject({ errors: [{}] });
@@ -183,7 +183,7 @@ describe('anywhere else', () => {
     expect(file.headers.get('cache-control')).toMatch(/max-age=31536000, immutable/);
   });
 
-  it('an expectation that nobody knows is a JSON 417', async () => {
+  it('an unknown expectation is a JSON 417', async () => {
     const answer = await raw('GET /healthz HTTP/1.1\r\nExpect: miracles');
     expect(answer).toMatch(/^HTTP\/1\.1 417 /);
     expect(answer).toContain('{"errors":[{"message":"Expectation Failed"');

@@ -11,9 +11,9 @@ import { testClock } from '../../test-clock.ts';
 
 const UNREADY_MS = 5_000;
 const BACK_MS = 5_000;
-/** The promise is 3 s; a loaded machine gets three times it. The driver's defaults take 34 s. */
+/** Behaviour: users are promised 3 s, tripled for a loaded machine. The driver's defaults take 34 s. */
 const FIRST_ERROR_MS = 9_000;
-/** A second on an idle machine; a server that has just started plans each statement anew. */
+/** A second on an idle machine; a server that has just started plans each statement again. */
 const SEEN_MS = 5_000;
 const WHO_CAN = '{whoCan(text:"超精密研削"){nodes{holder{... on Organization{id}}}}}';
 const TITLES = '{organizations(first:9){totalCount nodes{name{text}}} serverInfo{store}}';
@@ -96,7 +96,7 @@ async function ask(address: string, query: string) {
   return { status: response.status, retryAfter, body: (await response.json()) as unknown };
 }
 
-/** Waits until it is so; the limit is a promise to users, and a loaded machine gets three times it. */
+/** Waits for a condition. The limit is a promise to users, tripled for a loaded machine. */
 async function until(isSo: () => boolean | Promise<boolean>, limitMs: number): Promise<void> {
   const end = performance.now() + 3 * limitMs;
   while (!(await isSo())) {

@@ -19,7 +19,9 @@ afterEach(() => test.close());
 
 async function withPoints(
   pointsPerMinute: number,
-  work: (ask: (address: string | undefined, body?: unknown) => Promise<Told>) => Promise<void>,
+  work: (
+    ask: (address: string | undefined, body?: unknown) => Promise<RecordStates>,
+  ) => Promise<void>,
 ) {
   const server = await serveForTest(test.engine, { limits: { pointsPerMinute } });
   try {
@@ -39,7 +41,7 @@ interface Body {
   readonly extensions?: { readonly cost: Record<string, unknown> };
   readonly errors?: readonly { readonly message: string; readonly extensions: object }[];
 }
-interface Told {
+interface RecordStates {
   readonly status: number;
   readonly cost: Record<string, unknown> | undefined;
   readonly retryAfter: string | null;
@@ -47,7 +49,7 @@ interface Told {
 }
 
 describe('the rate of an address', () => {
-  it('is charged what the answer cost and says what is left', async () => {
+  it('is charged the cost of the answer and returns the rest', async () => {
     await withPoints(1_000, async (ask) => {
       // 2 x 100 asked for, 2 x 3 answered; a request costs 1 when it comes.
       expect((await ask(ONE)).cost).toMatchObject({ requested: 200, actual: 6, remaining: 993 });
@@ -57,7 +59,7 @@ describe('the rate of an address', () => {
     });
   });
 
-  it('lets nothing in that may cost more than what is left', async () => {
+  it('refuses a request that may cost more than the rest', async () => {
     await withPoints(205, async (ask) => {
       expect((await ask(ONE)).status).toBe(200);
       const refused = await ask(ONE);

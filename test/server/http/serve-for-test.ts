@@ -10,7 +10,9 @@ import type { Engine } from '../../../server/engine/engine.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../server/graphql/limits/limits.ts';
 import { createApp } from '../../../server/http/app.ts';
 import { addressOf, listen } from '../../../server/http/listen.ts';
+import { openIdProvider } from '../../../server/http/open-id-provider.ts';
 import type { LoggedError } from '../../../server/log.ts';
+import type { OpenIdSettings } from '../../../server/settings.ts';
 import { CHEAP } from '../../access/fresh-access.ts';
 import { testClock } from '../../test-clock.ts';
 
@@ -26,6 +28,7 @@ interface Wanted {
   /** Missing: nobody has an account. */
   readonly access?: AccessParts;
   readonly publicUrl?: URL;
+  readonly openId?: OpenIdSettings;
 }
 
 /** The web application over an engine, on a free port. */
@@ -42,6 +45,7 @@ export async function serveForTest(engine: Engine, wanted: Wanted = {}) {
     access: wanted.access ?? { store, now: testClock, randomBytes, passwordCost: CHEAP },
     records: engine.reader,
     publicUrl: wanted.publicUrl,
+    provider: wanted.openId && openIdProvider(wanted.openId, log),
     limits,
     log,
     now: testClock,

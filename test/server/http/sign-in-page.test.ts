@@ -30,7 +30,7 @@ describeInBrowser('the page for signing in', (console) => {
     expect(console.complaints()).toEqual([]);
   });
 
-  it('says in the reader’s language what is wrong with a link', async () => {
+  it('says in the reader’s language why a link is invalid', async () => {
     const page = await console.open('/sign-in#used');
     const alert = page.getByRole('alert');
     await alert.waitFor();
@@ -53,7 +53,7 @@ describeInBrowser('the page for signing in', (console) => {
     await fill(page, { emailAddress: ADDRESS, password: 'not the password' });
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.textContent()).toBe('The email address or the password is wrong.');
+    expect(await alert.textContent()).toBe('Wrong email address or password.');
     expect(await violations(page)).toEqual([]);
     await fill(page, { password: PASSWORD });
     await page.getByRole('button', { name: 'Sign out on all devices' }).click();

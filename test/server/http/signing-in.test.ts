@@ -237,7 +237,7 @@ describe('a one-time link', () => {
 });
 
 describe('an administrator', () => {
-  it('invites and resets by links, which nobody else may make', async () => {
+  it('invites and resets by links, which other roles cannot make', async () => {
     await makeAccount(parts, ADDRESS, 'ADMINISTRATOR');
     await makeAccount(parts, 'member@example.org');
     const cookie = cookieOf(await signIn());
@@ -270,7 +270,10 @@ describe('an administrator', () => {
         viewer: {
           role: 'COORDINATOR',
           isByKey: false,
-          actions: ['SIGN_OUT'],
+          actions: [
+            ...['SIGN_OUT', 'PROPOSE_CHANGES', 'DECIDE_PROPOSALS', 'REVIEW_PUBLICATIONS'],
+            ...['KEEP_TIES', 'REQUEST_PERSONAL_DATA'],
+          ],
           organizations: [{ id: firm }],
           groups: [],
         },
@@ -283,7 +286,7 @@ describe('an administrator', () => {
 });
 
 describe('an API key', () => {
-  it('says who asks; one that is no good is refused, never taken for nobody', async () => {
+  it('identifies the asker; an invalid one is refused, never taken for a visitor', async () => {
     await makeAccount(parts, ADDRESS);
     const asked = { emailAddress: ADDRESS, name: 'site', scopes: ['READ'], days: 1 } as const;
     const { secret } = await createKey(asked, 'operator', null, parts);
@@ -355,7 +358,7 @@ describe('several at once', () => {
   });
 });
 
-describe('whoever is signed in', () => {
+describe('a signed-in person', () => {
   it('gets the answers that everybody gets, byte for byte', async () => {
     await makeAccount(parts, ADDRESS);
     const cookie = cookieOf(await signIn());
@@ -380,7 +383,7 @@ describe('a write over HTTP', () => {
     return errors?.[0].extensions.code ?? data.mergeCapability.userErrors[0].code;
   };
 
-  it('is of whoever the cookie says, by POST in JSON alone', async () => {
+  it('acts for the owner of the cookie, by POST in JSON alone', async () => {
     const cookie = `${COOKIE}=${await makeAccount(parts, ADDRESS)}`;
     expect(await codeOf(await http.post({ query }))).toBe('UNAUTHENTICATED');
     // Of org_1, which is not there.

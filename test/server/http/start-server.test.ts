@@ -143,7 +143,7 @@ describe('a server', () => {
 });
 
 describe('stopping', () => {
-  it('answers what is under way, then refuses, and leaves no lock', async () => {
+  it('answers pending requests, then refuses, and leaves no lock', async () => {
     const server = await start({
       prepare: async (store) => {
         await store.commit([{ kind: 'putNode', node: organization('one') }]);

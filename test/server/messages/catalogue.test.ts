@@ -85,19 +85,17 @@ describe('the catalogue', () => {
 describe('saying', () => {
   it('fills in every place of a placeholder and leaves an unknown one', () => {
     expect(say('listTooLong', { field: 'F', argument: 'a', max: 3, count: 4 }, 'en')).toBe(
-      'a of F takes at most 3 values, not 4. Ask in parts.',
+      'a of F takes at most 3 values, not 4. Split the query.',
     );
     expect(say('portTaken', {}, 'en')).toContain('{port}');
   });
 
   it('takes the word that fits the number, 0 and 1.5 too', () => {
     const said = (count: number | string) => say('cli.exportedRows', { count, file: 'f' }, 'en');
-    expect(said(1)).toBe('1 row is in the CSV files of f.');
+    expect(said(1)).toBe('Wrote 1 row to the CSV files in f.');
     expect(said('1')).toBe(said(1));
-    for (const count of [0, 1.5, 2, 21]) expect(said(count)).toContain(`${count} rows are`);
-    expect(say('cli.exportedRows', { file: 'f' }, 'en')).toContain(
-      '{count} {count|row is|rows are}',
-    );
+    for (const count of [0, 1.5, 2, 21]) expect(said(count)).toContain(`${count} rows`);
+    expect(say('cli.exportedRows', { file: 'f' }, 'en')).toContain('{count} {count|row|rows}');
     expect(say('cli.examplesLoaded', { files: 1 }, 'en')).toBe('1 example network is loaded.');
     expect(say('cli.examplesLoaded', { files: 1 }, 'ja')).toContain('1');
   });

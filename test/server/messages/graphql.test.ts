@@ -31,7 +31,7 @@ function expectJapanese(messages: readonly string[]): void {
   }
 }
 
-describe('a mistake in the question is told in Japanese', () => {
+describe('a mistake in the question is reported in Japanese', () => {
   it.each([
     '{',
     '{ whoCan(text: "a }',
@@ -88,7 +88,7 @@ describe('a mistake in the question is told in Japanese', () => {
   });
 });
 
-describe('a mistake in the request is told in Japanese', () => {
+describe('a mistake in the request is reported in Japanese', () => {
   const ja = { 'accept-language': 'ja' };
   it.each([
     ['no question', {}],

@@ -44,19 +44,19 @@ describe('a sentence as data', () => {
     expect([MATCH_UNFILLED, ERRORS_UNFILLED]).toEqual(['none', 'none']);
   });
 
-  it('stands beside the next one as its language joins them', () => {
+  it('is joined with the next one as its language does', () => {
     const level = { key: 'claimLevel.DELIVERED', parameters: {} } as const;
     expect(
       both(
         { key: 'match.has', parameters: { pieces: [PLATING, '切削'], level } },
         {
           key: 'match.missing',
-          parameters: { missing: 2, asked: 4, pieces: ['研磨', { en: 'casting' }] },
+          parameters: { pieces: ['研磨', { en: 'casting' }] },
         },
       ),
     ).toEqual([
-      '「めっき」「切削」に合う記録があります（納入実績あり）。4件中2件は記録なし: 研磨、casting。',
-      'Records match "plating", "切削" (delivered). Missing 2 of 4: 研磨, casting.',
+      '「めっき」「切削」に合う記録があります（納入実績あり）。記録が見当たらないもの: 研磨、casting。',
+      'Records match "plating", "切削" (delivered). Not on record: 研磨, casting.',
     ]);
   });
 
@@ -84,12 +84,12 @@ describe('a sentence as data', () => {
     expect(range({ min: 3, max: 4 })).toBe('Recorded 径 3–4 mm, but 1000 is needed.');
   });
 
-  it('says what of a letter counts', () => {
+  it('says which parts of a letter count', () => {
     const label = (kind: 'MATTER' | 'COURTESY', counts: number) =>
       both(needPartLabel({ kind, text: '', counts }));
     expect(label('MATTER', 1)).toEqual([
       '相談の内容（全部数える）',
-      'the matter (counted in full)',
+      'the request (counted in full)',
     ]);
     expect(label('MATTER', 0.256)[1]).toContain('26 % of its weight counts');
     expect(label('COURTESY', 0)[0]).toBe('挨拶・決まり文句（数えない）');
@@ -99,7 +99,7 @@ describe('a sentence as data', () => {
     const pieces = Array.from({ length: 50 }, (_, at) => `p${at}`.padEnd(2_000, '研'));
     const sentence: MatchSentence = {
       key: 'match.missing',
-      parameters: { missing: 50, asked: 50, pieces },
+      parameters: { pieces },
     };
     const [ja, en] = (['ja', 'en'] as const).map((locale) => sayAll([sentence], locale));
     expect(ja?.length).toBeLessThan(3_000);

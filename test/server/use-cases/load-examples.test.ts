@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { OPERATOR_SCOPE, PUBLIC_SCOPE } from '../../../access/policy/scopes.ts';
-import { listImports } from '../../../graph/ingest/apply/import-batches.ts';
+import { listImports } from '../../../graph/ingest/apply/list-imports.ts';
 import { undoImport } from '../../../graph/ingest/apply/undo-import.ts';
 import { interruptible } from '../../../graph/interruptible-store.ts';
 import type { GraphStore } from '../../../graph/store.ts';
@@ -41,7 +41,7 @@ async function organizations(): Promise<number> {
 }
 
 describe('the examples', () => {
-  it('come into an empty store, one import a file, and tell how far they are', async () => {
+  it('come into an empty store, one import a file, and report their progress', async () => {
     const told: string[] = [];
     const onProgress = (done: number, total: number) => told.push(`${done}/${total}`);
     expect(await loadExamples(store, { root: folder, now, onProgress })).toEqual({
@@ -68,7 +68,7 @@ describe('the examples', () => {
     expect(await organizations()).toBe(3);
   });
 
-  it('stay away when they were taken back, one of them or all', async () => {
+  it('are not loaded again after they were undone, one of them or all', async () => {
     await loadExamples(store, { root: folder, now });
     for (const { id } of await listImports(store, OPERATOR_SCOPE)) {
       await undoImport(id, store, OPERATOR_SCOPE);
@@ -177,7 +177,7 @@ describe('the examples', () => {
       expect(await loadExamples(store, { root: folder, now })).toMatchObject({ files: 0 });
     });
 
-    it('stay away where all examples were taken back', async () => {
+    it('are not loaded where all examples were undone', async () => {
       await loadExamples(store, { root: folder, now });
       for (const { id } of await listImports(store, OPERATOR_SCOPE)) {
         await undoImport(id, store, OPERATOR_SCOPE);
@@ -188,7 +188,7 @@ describe('the examples', () => {
     });
   });
 
-  it('that stand in the clone are accepted to the last row', async () => {
+  it('of the repository are accepted to the last row', async () => {
     const { files, rejected } = await loadExamples(store, { now });
     expect(files).toBeGreaterThanOrEqual(12);
     expect(rejected).toBe(0);

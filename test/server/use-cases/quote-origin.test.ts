@@ -80,7 +80,7 @@ describe('the origin of a quote', () => {
     expect(labelOf(record, 'en')).toContain('example data');
   });
 
-  it('is no example where a list states an example record anew, or cites a study by itself', () => {
+  it('is not an example where a list states an example record again, or cites a study by itself', () => {
     const restated = organization('a', { externalIds: SEED, ...source('2026-01-01') });
     const citing = organization('b', source('2011-02-01', { document: '中小企業とネットワーク' }));
     expect([restated, citing].map((record) => quoteOrigin(record, NOW).isExample)).toEqual([

@@ -18,7 +18,7 @@ describe('the class of an asker', () => {
     expect(userClassOf(asker, OWNER)).toBe(expected);
   });
 
-  it('is not guessed of a firm of unknown size, of a group and of nobody', () => {
+  it('is not guessed for a firm of unknown size, a group or no asker', () => {
     for (const asker of [organization('g', { kind: 'FIRM' }), group('h'), undefined]) {
       expect(userClassOf(asker, OWNER)).toBeUndefined();
     }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
-import { listImports } from '../../../graph/ingest/apply/import-batches.ts';
+import { listImports } from '../../../graph/ingest/apply/list-imports.ts';
 import { undoImport } from '../../../graph/ingest/apply/undo-import.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { openStore } from '../../../server/engine/open-store.ts';
@@ -43,7 +43,7 @@ async function count(label: 'Equipment' | 'Organization'): Promise<number> {
 }
 
 describe('withdrawn examples', () => {
-  it('are removed when nobody changed them, once, and their owner stays', async () => {
+  it('are removed once if unchanged, and their owner stays', async () => {
     expect(await withdrawExamples(store, root)).toEqual({ removed: 2, kept: [] });
     expect(await count('Equipment')).toBe(0);
     expect(await count('Organization')).toBe(1);

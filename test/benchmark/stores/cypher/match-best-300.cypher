@@ -1,4 +1,4 @@
-// Purpose: the same over the best 300 documents only: fast, and wrong where a holder has many
+// Purpose: the same over the best 300 documents only: fast, but wrong for a holder with many
 // Parameters: text: in Lucene's query language
 // Columns: id, name, total
 // Index: bench_documents

@@ -1,4 +1,4 @@
-// Purpose: the tie between both, and what any longer chain must cost at each end
+// Purpose: the tie between both, and the least cost of any longer chain at each end
 // Parameters: a, b: ids
 // Columns: ids and cost, null where there is no tie; leastA, leastB: cost of the cheapest tie of each
 // Index: bench_party (unique Organization.id)

@@ -1,5 +1,5 @@
 // Purpose: the five cheapest chains of two ties
-// Parameters: a, b: ids; below: no chain that costs as much is wanted
+// Parameters: a, b: ids; below: exclusive maximum cost of a chain
 // Columns: ids, cost
 // Index: bench_party (unique Organization.id)
 MATCH (a:Organization {id: $a}) MATCH (b:Organization {id: $b})

@@ -1,5 +1,5 @@
 // Purpose: the five cheapest chains of three ties, bounded on the way
-// Parameters: a, b: ids; below: no chain that costs as much is wanted; leastA, leastB: what a chain must cost at each end; least: what any tie costs
+// Parameters: a, b: ids; below: exclusive maximum cost of a chain; leastA, leastB: least cost at each end; least: least cost of any tie
 // Columns: ids, cost
 // Index: bench_party (unique Organization.id)
 MATCH (a:Organization {id: $a}) MATCH (b:Organization {id: $b})

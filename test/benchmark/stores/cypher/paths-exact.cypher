@@ -1,4 +1,4 @@
-// Purpose: the five cheapest chains of at most 4 ties, the strongest exact statement that we know: one fixed pattern per length, joined on the middle
+// Purpose: the five cheapest chains of at most 4 ties, the fastest exact statement that we know: one fixed pattern per length, joined on the middle
 // Parameters: a, b: ids
 // Columns: ids, cost
 // Index: bench_party (unique Organization.id)

@@ -1,4 +1,4 @@
-// Purpose: the five cheapest chains as one usually writes it
+// Purpose: the five cheapest chains as usually written
 // Parameters: a, b: ids
 // Columns: ids, cost
 // Index: bench_party (unique Organization.id)

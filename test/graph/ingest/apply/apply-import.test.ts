@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { OPERATOR_SCOPE } from '../../../../access/policy/scopes.ts';
 import { applyImport } from '../../../../graph/ingest/apply/apply-import.ts';
-import { listImports } from '../../../../graph/ingest/apply/import-batches.ts';
+import { listImports } from '../../../../graph/ingest/apply/list-imports.ts';
 import { undoImport } from '../../../../graph/ingest/apply/undo-import.ts';
 import type { GraphStore, GraphWriter } from '../../../../graph/store.ts';
 import { openFreshSqliteStore } from '../../sqlite/fresh-sqlite-store.ts';
@@ -25,6 +25,7 @@ function dyingAt(store: GraphWriter, commit: number): GraphWriter {
   let count = 0;
   return {
     batchChanges: (id, after) => store.batchChanges(id, after),
+    importsOf: (id) => store.importsOf(id),
     commit: (changes, options) => {
       count += 1;
       if (count === commit) return Promise.reject(new Error('killed'));
@@ -62,6 +63,7 @@ describe('writing an import', () => {
     const together: number[] = [];
     const slow: GraphWriter = {
       batchChanges: (id, after) => store.batchChanges(id, after),
+      importsOf: (id) => store.importsOf(id),
       commit: async (changes, options) => {
         running += 1;
         together.push(running);
@@ -83,6 +85,7 @@ describe('writing an import', () => {
     let count = 0;
     const failing: GraphWriter = {
       batchChanges: (id, after) => store.batchChanges(id, after),
+      importsOf: (id) => store.importsOf(id),
       commit: async (changes, options) => {
         running += 1;
         count += 1;
@@ -129,12 +132,17 @@ describe('writing an import', () => {
     });
   });
 
-  it('tells its progress after every commit', async () => {
+  it('reports its progress after every commit', async () => {
     const plan = await planText(fresh.store(), network(4));
-    const told: string[] = [];
-    await applyImport(plan, fresh.store(), ({ done, total }) => told.push(`${done}/${total}`), 4);
-    expect(told.at(-1)).toBe('12/12');
-    expect(told.length).toBeGreaterThan(3);
+    const reported: string[] = [];
+    await applyImport(
+      plan,
+      fresh.store(),
+      ({ done, total }) => reported.push(`${done}/${total}`),
+      4,
+    );
+    expect(reported.at(-1)).toBe('12/12');
+    expect(reported.length).toBeGreaterThan(3);
   });
 
   it('refuses a plan made before somebody else wrote', async () => {
@@ -151,7 +159,7 @@ describe('writing an import', () => {
   });
 });
 
-describe('taking an import back', () => {
+describe('undoing an import', () => {
   const change = lines({ kind: 'organization', scheme: 'seed', id: 'f1', employees: 7 });
 
   it('deletes what it made and restores what it replaced', async () => {
@@ -215,7 +223,7 @@ describe('taking an import back', () => {
     expect((await facts(store)).size).toBe(0);
   });
 
-  it('refuses what is no import and what was taken back', async () => {
+  it('refuses an unknown import and one that was undone', async () => {
     const store = fresh.store();
     const plan = await importText(store, network(1));
     const [firm] = await nodesOf(store, 'Organization');
@@ -224,7 +232,7 @@ describe('taking an import back', () => {
     });
     await undoImport(plan.batch.node.id, store, OPERATOR_SCOPE);
     await expect(undoImport(plan.batch.node.id, store, OPERATOR_SCOPE)).rejects.toMatchObject({
-      key: 'importBatchTakenBack',
+      key: 'importBatchUndone',
     });
   });
 });
@@ -238,6 +246,7 @@ function readerOf(store: GraphStore): GraphStore {
     changesSince: (cursor) => store.changesSince(cursor),
     commit: (changes, options) => store.commit(changes, options),
     batchChanges: (id, after) => store.batchChanges(id, after),
+    importsOf: (id) => store.importsOf(id),
     mergeBatchChanges: (id, items, first) => store.mergeBatchChanges(id, items, first),
     close: () => store.close(),
   };

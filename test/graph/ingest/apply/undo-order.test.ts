@@ -1,6 +1,6 @@
 /**
- * Laws: undone in whatever order, imports leave the state without them; what stands on a later
- * change is named with it; nobody else's change is lost.
+ * Laws: undone in any order, imports leave the state without them; a record kept for a later change
+ * is reported with it; no other change is lost.
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -144,7 +144,7 @@ describe('undoing imports', () => {
     expect(await facts(fresh.store())).toEqual(new Map());
   });
 
-  it('never touches what nobody imported, before, between or after', async () => {
+  it('never touches records that no import made, before, between or after', async () => {
     const store = fresh.store();
     const first = await importRows(store, firm(0, { employees: 1 }));
     const [made] = await nodesOf(store, 'Organization');

@@ -11,7 +11,7 @@ import { NODES } from '../../../../graph/model/nodes.ts';
 import { RELATIONSHIPS } from '../../../../graph/model/relationships.ts';
 
 describe('kinds of rows', () => {
-  it('stand in the order in which reports list them and headers are guessed', () => {
+  it('are in the order in which reports list them and headers are guessed', () => {
     expect(ROW_KINDS).toEqual([
       'organization',
       'person',

@@ -1,15 +1,15 @@
-/** Laws: a packed list gives back what was put in, at any place; a packed map the last value of a key. */
+/** Laws: a packed list returns its items unchanged at any index, a packed map the last value of a key. */
 import { describe, expect, it } from '@jest/globals';
-import { asItIs, PackedList } from '../../../../graph/ingest/packed/packed-list.ts';
+import { PackedList, plainPacking } from '../../../../graph/ingest/packed/packed-list.ts';
 import { PackedMap } from '../../../../graph/ingest/packed/packed-map.ts';
 
-/** Beyond what is held as it is, and not a whole number of pages. */
+/** More than is kept unpacked, and not a whole number of pages. */
 const MANY = 34_001;
 const item = (at: number) => ({ at, text: at % 7 === 0 ? '\ud800半分' : `試作${at}` });
 
 describe('a packed list', () => {
   it('gives back every item, walked twice or asked for at a place', () => {
-    const list = new PackedList<ReturnType<typeof item>>(asItIs());
+    const list = new PackedList<ReturnType<typeof item>>(plainPacking());
     for (let at = 0; at < MANY; at += 1) list.push(item(at));
     expect(list.length).toBe(MANY);
     for (let walk = 0; walk < 2; walk += 1) {
@@ -27,7 +27,7 @@ describe('a packed list', () => {
   });
 
   it('is walked to its end when it grows meanwhile', () => {
-    const list = new PackedList<number>(asItIs());
+    const list = new PackedList<number>(plainPacking());
     list.push(1);
     const seen: number[] = [];
     for (const one of list) {
@@ -40,7 +40,7 @@ describe('a packed list', () => {
 
 describe('a packed map', () => {
   it('has the last value of a key, in the order of the first', () => {
-    const map = new PackedMap<number>(asItIs());
+    const map = new PackedMap<number>(plainPacking());
     for (let at = 0; at < MANY; at += 1) map.set(`k${at}`, at);
     map.set('k33000', -1);
     map.set('k1', -2);

@@ -1,4 +1,4 @@
-/** A column whose header says nothing is suggested by what its values look like. */
+/** A column with an unknown header is suggested by the form of its values. */
 import { describe, expect, it } from '@jest/globals';
 import { columnOfValues } from '../../../../graph/ingest/read/column-of-values.ts';
 import { readRows } from '../../../../graph/ingest/read/read-rows.ts';
@@ -20,7 +20,7 @@ describe('the field that values look like', () => {
     expect(columnOfValues('equipment', new Set(values))).toBe(column);
   });
 
-  it('is told with the values where the header is not known', () => {
+  it('is reported with the values if the header is unknown', () => {
     const text = '設備名,型式,摘要Ａ\n旋盤,L-1,"2,000円/日"\n';
     const read = readRows(new TextEncoder().encode(text), 'm.csv', { kind: 'equipment' });
     expect(read.unknownColumns).toEqual([

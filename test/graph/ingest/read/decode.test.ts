@@ -1,4 +1,4 @@
-/** A text is never read as what it is not without being told. */
+/** A text is never read in a wrong encoding without a report. */
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -34,7 +34,7 @@ describe('a text', () => {
     }
   });
 
-  it('is no UTF-16 for a stray zero byte', () => {
+  it('is not UTF-16 for a stray zero byte', () => {
     const bytes = Buffer.from(`会社名,所在地\n${'ア社,大阪府\n'.repeat(20)}a\0b,`);
     expect(decoded(bytes).encoding).toBe('utf-8');
   });

@@ -5,7 +5,7 @@ function bytes(hexadecimal: string): Uint8Array {
   return Uint8Array.from(Buffer.from(hexadecimal, 'hex'));
 }
 
-/** What it is, its encoding, its bytes, its text. */
+/** Description, encoding, bytes and text. */
 export const ENCODED_TEXTS: readonly (readonly [string, string, Uint8Array, string])[] = [
   [
     'CP932 (髙, ①, ㈱)',

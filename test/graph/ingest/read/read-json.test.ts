@@ -26,7 +26,7 @@ describe('JSON', () => {
     expect(rows).toMatchObject([{ line: 3, kind: 'equipment' }]);
   });
 
-  it('tells elements that are no rows, and columns that are not read with their values', () => {
+  it('reports elements that are not rows, and columns that are not read with their values', () => {
     const { errors, rows, unknownColumns } = read('[{"会社名": "ア", "色": "赤"}, 7, null]');
     expect(rows).toHaveLength(1);
     expect(errors.map(({ key }) => key)).toEqual(['importNotAnObject', 'importNotAnObject']);

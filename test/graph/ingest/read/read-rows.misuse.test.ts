@@ -42,7 +42,7 @@ describe('reading bad files', () => {
     expect(read(text).rows.map(({ line }) => line)).toEqual([3, 4]);
   });
 
-  it('tells lines that are no object, nested, or of no kind', () => {
+  it('reports lines that are not an object, nested, or of an unknown kind', () => {
     const text = '{"kind":"firm"}\n[1]\nnull\n{"kind":"organization","name_ja":{"ja":"ア"}}\n{';
     expect(keys(text, 'x.jsonl')).toEqual([
       [1, 'importUnknownKind'],

@@ -28,7 +28,7 @@ describe('reading rows', () => {
     expect(readRows(utf16, 'x.txt').rows[0]?.cells.get('phone')).toBe('06');
   });
 
-  it('maps Japanese and English headers to canonical columns and tells firms', () => {
+  it('maps Japanese and English headers to canonical columns and recognises firms', () => {
     const text =
       '会社名,所在地,業種,製品,加盟団体\n㈱ア,大阪府東大阪市荒本,金属プレス,座金,ギアテック';
     const [row] = read(text).rows;
@@ -71,7 +71,7 @@ describe('reading rows', () => {
     expect(cellsOf('会社名,id\nア,7', 'x.csv', { scheme: 'kumiai' })[0]?.scheme).toBe('kumiai');
   });
 
-  it('tells an unknown column once, with the column that was perhaps meant', () => {
+  it('reports an unknown column once, with the column that was perhaps meant', () => {
     const { unknownColumns } = read('name_ja,prefectre,zzzzzzzz\na,b,c\nd,e,f');
     expect(unknownColumns).toEqual([
       { header: 'prefectre', values: ['b', 'e'], suggestion: 'prefecture' },
@@ -88,7 +88,7 @@ describe('reading rows', () => {
     expect(comments).toBe(3);
   });
 
-  it('reads a number sign that is no comment as data: a number, a heading, a quoted cell', () => {
+  it('reads a number sign that is not a comment as data: a number, a heading, a quoted cell', () => {
     expect(cellsOf('会社名,TEL\n#12,1\n"# 株",2')).toEqual([
       { name_ja: '#12', phone: '1' },
       { name_ja: '# 株', phone: '2' },

@@ -51,7 +51,7 @@ describe('a table that cannot be read', () => {
   });
 });
 
-describe('JSON that is no list of rows', () => {
+describe('JSON that is not a list of rows', () => {
   it.each([
     ['{"items": {"a": [1]}}', 'importJsonNotRows'],
     ['{\n  "title": "x",\n  "members": [{"name": "a"}]\n}', 'importJsonNotRows'],
@@ -59,7 +59,7 @@ describe('JSON that is no list of rows', () => {
     ['"text"', 'importJsonNotRows'],
     ['12', 'importJsonNotRows'],
     ['[{"name": "a"},', 'importJsonBroken'],
-  ])('is told so: %s', (text, key) => {
+  ])('is refused with the reason: %s', (text, key) => {
     expect(refusal(text, 'a.json')).toMatchObject({ key });
   });
 });

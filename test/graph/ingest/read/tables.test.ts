@@ -1,4 +1,4 @@
-/** Lists as they arrive: what is around the rows is told and left out, and nothing else. */
+/** Lists as they arrive: lines around the rows are reported and left out, and nothing else. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -45,7 +45,7 @@ describe('a table', () => {
     expect(wider.rows.map(({ line }) => line)).toEqual([3]);
   });
 
-  it('ends before its totals and notes, each told with its line (case 17)', async () => {
+  it('ends before its totals and notes, each reported with its line (case 17)', async () => {
     const found = await readCase('17-合計行と注記行.csv');
     expect(found.rows.map(({ cells }) => cells.get('name_ja'))).toEqual([
       '株式会社合計甲',
@@ -198,7 +198,7 @@ describe('a table', () => {
     expect(cellsOf(read('会社名\nア;イ社\n'))).toEqual([{ name_ja: 'ア;イ社' }]);
   });
 
-  it('tells its kind by the headers that hardly any other kind has', () => {
+  it('recognises its kind by the headers that hardly any other kind has', () => {
     expect(read('会社名,設備名,型式,メーカー\na,b,c,d').reading?.kindReason).toEqual({
       kind: 'equipment',
       by: 'headers',
@@ -225,7 +225,7 @@ describe('a table', () => {
     expect(cellsOf(again)).toMatchObject([{ summary_ja: '切削' }]);
   });
 
-  it('keeps every row of plain names, whatever stands above and below', () => {
+  it('keeps every row of plain names, whatever is above and below', () => {
     const name = fc.stringMatching(/^[ア-ン]{2,8}$/);
     fc.assert(
       fc.property(

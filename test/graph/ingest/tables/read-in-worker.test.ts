@@ -49,7 +49,7 @@ describe('a workbook in a thread of its own', () => {
     expect(await read(damaged)).toEqual({ error: 'importWorkbookDamaged' });
   });
 
-  it('stops when it is told to', async () => {
+  it('stops on request', async () => {
     expect(await read(LIST, 'stop')).toEqual({ error: 'stopped' });
   });
 });

@@ -33,7 +33,7 @@ describe('a workbook', () => {
     ]);
   });
 
-  it('has the values of formulas, truth, errors as blank, and formulas without a value told', async () => {
+  it('has the values of formulas and booleans, errors as blank, and reports formulas without a value', async () => {
     const sheet =
       '<sheetData><row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>A1&amp;"x"</f><v>2x</v></c>' +
       '<c r="C1" t="b"><v>1</v></c><c r="D1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="E1"><f>NOW()</f></c>' +
@@ -100,7 +100,7 @@ describe('a workbook', () => {
     });
   });
 
-  it('tells a heading that is merged over the table from a row', async () => {
+  it('distinguishes a heading merged over the table from a row', async () => {
     const sheet = `${sheetOf(['会社名', '所在地', '業種'], ['大阪の部'], ['ア社', '大阪府', '鍛造'])}<mergeCells><mergeCell ref="A2:C2"/></mergeCells>`;
     const bytes = makeWorkbook({ sheets: { a: sheet } });
     const read = readSheetRows(bytes, await readWorkbook(bytes, 'a.xlsx'), 'a.xlsx');

@@ -6,7 +6,7 @@ import { CLEAR } from '../../../../graph/ingest/type/cell-value.ts';
 import type { RowNote } from '../../../../graph/ingest/type/row-note.ts';
 import { typeRows } from '../../../../graph/ingest/type/type-row.ts';
 
-/** The row of one cell, and what is told of it. */
+/** The row of one cell, and the notes about it. */
 function row(kind: RowKind, name: string, text: string) {
   const notes: RowNote[] = [];
   const cells = new Map([[name, text]]);
@@ -101,7 +101,7 @@ describe('cells', () => {
     }
   });
 
-  it('of quantities are kept whole beside what is read of them, and are told', () => {
+  it('of quantities are kept whole beside the quantities read from them, and reported', () => {
     const text = '板厚 0.5..6 mm、JIS B 0405準拠';
     const { values, notes, errors } = row('equipment', 'specifications', text);
     expect(errors).toEqual([]);
@@ -187,7 +187,7 @@ describe('cells', () => {
     });
   });
 
-  it('of an address keep the ward of a large city, which tells firms of one name apart', () => {
+  it('of an address keep the ward of a large city, which distinguishes firms of one name', () => {
     const cells = new Map([['address', '大阪市北区梅田1丁目2番3号']]);
     const [typed] = typeRows([{ line: 1, kind: 'organization', cells }], () => {});
     expect(Object.fromEntries(typed?.values ?? [])).toEqual({

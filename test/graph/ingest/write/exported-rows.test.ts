@@ -1,11 +1,11 @@
-/** Law: what a row is said to hold exactly, an import of that row makes again; formulas never run. */
+/** Law: importing a row reproduces every record reported as exact; formulas never run. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { columnsOf } from '../../../../graph/ingest/columns/columns.ts';
 import { contactIdOf } from '../../../../graph/ingest/identify/contact-id.ts';
 import { readRows } from '../../../../graph/ingest/read/read-rows.ts';
 import { csvRecords } from '../../../../graph/ingest/tables/csv-records.ts';
-import { csvLine } from '../../../../graph/ingest/write/csv-text.ts';
+import { csvLine } from '../../../../graph/ingest/write/csv-line.ts';
 import {
   checkedNodeRow,
   checkedRelationshipRow,
@@ -61,7 +61,7 @@ describe('a row made of a record', () => {
     expect(row?.inexact).toEqual([shown.id]);
   });
 
-  it('tells of a second employer, of odd text and of a tie that an import would turn round', () => {
+  it('reports a second employer, odd text and a tie that an import would turn round', () => {
     const worker = person('worker');
     const employers = [acme, organization('other')].map((one) =>
       relationship('WORKS_FOR', worker, one),
@@ -101,7 +101,7 @@ describe('a cell of CSV', () => {
     expect(comments).toBe(0);
   });
 
-  it('never begins as a formula, and is read back as it was or told as what is not', () => {
+  it('never begins like a formula, and is read back unchanged or reported as inexact', () => {
     const text = fc.stringMatching(/^['=+\-@＝a"あ,]{1,6}$/);
     const columns = columnsOf('organization').map(({ name }) => name);
     fc.assert(

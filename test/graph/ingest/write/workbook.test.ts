@@ -1,4 +1,4 @@
-/** Workbooks that we write. Laws: what is read is what was written; the same rows give the same bytes. */
+/** Workbooks that we write. Laws: a written workbook is read back unchanged; the same rows give the same bytes. */
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readWorkbook } from '../../../../graph/ingest/tables/read-workbook.ts';

@@ -109,7 +109,7 @@ describe('a Japanese mail', () => {
     expect(matter(`お世話になっております。${trade}${wish}`)).toBe(wish);
   });
 
-  it('keeps an introduction that also says what is wanted', () => {
+  it('keeps an introduction that also states the request', () => {
     const both =
       'お世話になっております。弊社は半導体装置を製造しており、アルマイト処理の外注先を求めています。';
     expect(matter(both)).toContain('アルマイト処理');
@@ -176,19 +176,53 @@ Phone: +44 20 7946 0000
     expect(matter(text)).toMatch(/^we make .*\.$/);
   });
 
-  it('keeps what is wrong at the house that writes', () => {
+  it('leaves out who writes below the closing, name, office and firm', () => {
+    const text =
+      'Hi,\nCould you anodise aluminium parts for us?\nMany thanks,\nAnna Tanaka\nBuyer\nHughes Cutlery';
+    expect(matter(text)).toBe('Could you anodise aluminium parts for us?');
+  });
+
+  it('keeps a long story after thanks', () => {
+    const text =
+      'Hello,\nthank you\nWe need hard anodising of titanium housings in small lots, by spring.';
+    expect(matter(text)).toContain('hard anodising of titanium housings');
+  });
+
+  it('keeps a problem of the writer’s own organisation', () => {
     const text = `Dear all,\n\nWe produce titanium housings that corrode in sea water.\n\nBest regards,\nAnna`;
     expect(matter(text)).toContain('We produce titanium housings that corrode in sea water.');
   });
 
-  it('is told in parts', () => {
+  it('is divided into parts', () => {
     expect(new Set(kinds(english))).toEqual(
       new Set(['COURTESY', 'SELF_INTRODUCTION', 'MATTER', 'SIGNATURE']),
     );
   });
 });
 
-describe('what is no letter', () => {
+describe('a short Japanese mail', () => {
+  it.each([
+    '佐藤',
+    '田中太郎',
+    '鈴木 一郎',
+    '渡辺ゆう子',
+  ])('leaves out the name below it: %s', (name) => {
+    expect(matter(`アルマイト処理をお願いできますか。\n${name}`)).toBe(
+      'アルマイト処理をお願いできますか。',
+    );
+  });
+
+  it.each([
+    '加工をお願いできる会社を探しています。\n放電加工',
+    '下記の加工をお願いできますでしょうか。\n電鋳',
+    'お見積りをお願いしたいと思います。\n精密部品',
+    '特殊な加工ができる会社を探しています\n佐藤さんの紹介で書いています',
+  ])('keeps what is named below: %s', (text) => {
+    expect(readLetter(text)).toEqual({ matter: text, parts: [], spans: [] });
+  });
+});
+
+describe('a text that is not a letter', () => {
   it.each([
     'めっき',
     '弊社は金属加工業です。アルミの陽極酸化をしてくれる会社を探しています。試作は十個からです。',

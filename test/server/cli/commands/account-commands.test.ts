@@ -94,7 +94,7 @@ describe('a network', () => {
     const audit = await run(folder, ['audit', 'verify']);
     expect(audit).toMatchObject({ code: 0, stderr: '' });
     expect(audit.stdout).toMatch(
-      /^The audit log is whole \(5 entries\)\. Last hash: [0-9a-f]{64}\n/,
+      /^The audit log is intact \(5 entries\)\. Last hash: [0-9a-f]{64}\n/,
     );
     const shown = await run(folder, ['audit', 'show', '--first', '2']);
     const entries = shown.stdout
@@ -140,22 +140,24 @@ describe('users', () => {
     expect(invited.stdout).toMatch(/\nhttps:\/\/catalyzer\.example\.org\/sign-in#[\w-]{43}\n$/);
     const unknown = await run(folder, [...invite, 'org_nobody']);
     expect(unknown).toMatchObject({ code: 1, stdout: '' });
-    expect(unknown.stderr).toContain('There is no record org_nobody.');
+    expect(unknown.stderr).toContain('Record org_nobody was not found.');
     expect((await run(folder, ['users', 'invite', '--group', firm])).code).toBe(1);
   });
 
   it.each([
-    [['users', 'invite', '--role', 'king'], 2, 'There is no role king.'],
+    [['users', 'invite', '--role', 'king'], 2, 'Unknown role: king.'],
     [['users', 'invite', 'nobody'], 1, '"nobody" is not an email address.'],
-    [['users', 'reset', 'a@example.org'], 1, 'There is no account a@example.org.'],
-    [['users', 'disable', 'a@example.org'], 1, 'There is no account a@example.org.'],
+    [['users', 'reset', 'a@example.org'], 1, 'Account a@example.org was not found.'],
+    [['users', 'disable', 'a@example.org'], 1, 'Account a@example.org was not found.'],
     [['users', 'disable'], 2, ''],
+    [['users', 'person', 'a@example.org', 'per_x'], 1, 'Record per_x was not found.'],
+    [['users', 'person', 'a@example.org'], 2, ''],
     [['users', 'delete'], 2, ''],
     [['users'], 2, ''],
     [['keys', 'create', 'a@example.org'], 2, 'Give the key a name'],
     [['keys', 'create', 'a@example.org', '--name', 'x', '--days', '367'], 2, '--days'],
-    [['keys', 'create', 'a@example.org', '--name', 'x'], 1, 'There is no account'],
-    [['keys', 'revoke', 'x'], 1, 'There is no key x.'],
+    [['keys', 'create', 'a@example.org', '--name', 'x'], 1, 'Account'],
+    [['keys', 'revoke', 'x'], 1, 'Key x was not found.'],
     [['audit', 'show', '--first', '0'], 2, '--first'],
   ] as const)('%j ends with %d and a sentence', async (argv, code, sentence) => {
     const ended = await run(folder, argv);

@@ -91,10 +91,10 @@ describe('accounts and the audit log', () => {
     edit("UPDATE access_audit SET entry = replace(entry, 'operator', 'nobody') WHERE sequence = 2");
     const broken = await run(folder, ['verify']);
     expect(broken.code).toBe(1);
-    expect(broken.stdout).toContain('audit log: from entry 2 on');
+    expect(broken.stdout).toContain('audit log: entries from 2 on');
   });
 
-  it('are told by verify where one cannot be read', async () => {
+  it('are reported by verify where one cannot be read', async () => {
     edit(`UPDATE access_record SET record = json_set(record, '$.role', 'KING')`);
     const broken = await run(folder, ['verify']);
     expect(broken.code).toBe(1);

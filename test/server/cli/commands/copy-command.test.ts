@@ -7,7 +7,7 @@ import { lockDataFolder, openStore } from '../../../../server/engine/open-store.
 import { capability, contact, organization, puts, relationship } from '../../../builders.ts';
 import { damageRecord } from '../../../graph/sqlite/damage-record.ts';
 import { feedAfter } from '../../../graph/store-contract/fresh-store.ts';
-import { Replica, type Told } from '../../../graph/store-contract/replica.ts';
+import { type RecordStates, Replica } from '../../../graph/store-contract/replica.ts';
 import { testClock } from '../../../test-clock.ts';
 import { run, temporaryFolder, temporaryFolderToKeep } from '../run.ts';
 
@@ -16,15 +16,15 @@ const FIRMS =
 const SKILLS =
   '会社名,技術名,公開\r\n株式会社山田製作所,深絞り,公開\r\n有限会社鈴木工業,秘密の技術,非公開\r\n';
 
-async function told(folder: string): Promise<Told> {
+async function told(folder: string): Promise<RecordStates> {
   const store = await openStore({ folder, now: testClock });
   return toldBy(store).finally(() => store.close());
 }
 
-async function toldBy(store: GraphStore): Promise<Told> {
+async function toldBy(store: GraphStore): Promise<RecordStates> {
   const replica = new Replica();
   replica.follow(await feedAfter(store, 0));
-  return replica.told;
+  return replica.records;
 }
 
 /** A folder with an import, a second one that changed a record, and a deleted record. */
@@ -55,7 +55,7 @@ describe('copy', () => {
   it('makes an equal store: records, visibility, versions, instants, sources', async () => {
     const to = await temporaryFolder();
     const copied = await run(folder, ['copy', '--from', 'sqlite:data', '--to', `sqlite:${to}`]);
-    expect(copied.stdout).toMatch(/^\d+ records are in sqlite:.*, checked: all equal\.\n$/);
+    expect(copied.stdout).toMatch(/^Copied \d+ records to sqlite:.*; all are equal\.\n$/);
     expect(copied.code).toBe(0);
     const source = await told(join(folder, 'data'));
     expect(source.size).toBeGreaterThan(8);
@@ -65,7 +65,7 @@ describe('copy', () => {
     expect(await told(to)).toEqual(source);
   });
 
-  it('leaves imports that can be taken back on the copy', async () => {
+  it('leaves imports that can be undone on the copy', async () => {
     const to = await temporaryFolder();
     await run(folder, ['copy', '--from', 'sqlite:data', '--to', `sqlite:${join(to, 'data')}`]);
     const batches = (await run(to, ['import', '--list'])).stdout.match(/imp_\w+/g) ?? [];
@@ -75,7 +75,7 @@ describe('copy', () => {
     expect((await run(to, ['import', '--list'])).stdout).toBe(listed);
     const removed = await run(to, ['import', '--remove', last]);
     expect(removed.code).toBe(0);
-    expect(removed.stdout).toMatch(/taken back: \d+ records deleted, \d+ put back/);
+    expect(removed.stdout).toMatch(/undone: \d+ records deleted, \d+ restored/);
   });
 
   it('changes nothing when the same copy is there already', async () => {
@@ -117,7 +117,7 @@ describe('copy', () => {
     expect(partly).toBeGreaterThan(0);
     expect(partly).toBeLessThan(4_500);
     const again = await run(from, copy);
-    expect(again.stderr).toContain(`The target holds ${partly} records of an earlier copy`);
+    expect(again.stderr).toContain(`The target contains ${partly} records of an earlier copy`);
     expect(again.code).toBe(0);
     expect(await told(join(from, 'copy'))).toEqual(await told(join(from, 'data')));
   });
@@ -144,17 +144,25 @@ describe('copy', () => {
   });
 
   it.each([
-    [['copy'], 2, 'Name both'],
+    [['copy'], 2, 'Specify both'],
     [['copy', '--from', 'sqlite:data', '--to', 'sqlite:data'], 2, 'the same'],
     [['copy', '--from', 'neo4j:', '--to', 'neo4j:'], 2, 'the same'],
-    [['copy', '--from', 'data', '--to', 'sqlite:x'], 2, '--from is sqlite:FOLDER'],
+    [
+      ['copy', '--from', 'data', '--to', 'sqlite:x'],
+      2,
+      'Invalid --from data: expected one of sqlite:FOLDER, neo4j:, jsonl:FILE.',
+    ],
     [
       ['copy', '--from', 'sqlite:data', '--to', 'jsonl:x'],
       2,
-      '--to is sqlite:FOLDER or neo4j:, not',
+      'Invalid --to jsonl:x: expected one of sqlite:FOLDER, neo4j:.',
     ],
     [['copy', '--from', 'sqlite:data', '--to', 'neo4j:'], 2, 'Set NEO4J_URI'],
-    [['copy', '--from', 'sqlite:nowhere', '--to', 'sqlite:x'], 1, 'no Catalyzer store in'],
+    [
+      ['copy', '--from', 'sqlite:nowhere', '--to', 'sqlite:x'],
+      1,
+      'does not contain a Catalyzer store',
+    ],
     [['copy', '--from', 'jsonl:nowhere', '--to', 'sqlite:x'], 1, 'nowhere'],
   ])('answers %j with exit code %d and a sentence', async (argv, code, sentence) => {
     const ran = await run(folder, argv);
@@ -168,7 +176,7 @@ describe('export', () => {
   it('writes the same bytes each time, also from a copy, and says that some are private', async () => {
     const to = await temporaryFolder();
     const first = await run(folder, ['export', 'all.jsonl', '--force']);
-    expect(first.stderr).toMatch(/MIND: this contains \d+ private records/);
+    expect(first.stderr).toMatch(/Warning: this file contains \d+ private records/);
     expect(first.code).toBe(0);
     const text = await readFile(join(folder, 'all.jsonl'), 'utf8');
     expect((await stat(join(folder, 'all.jsonl'))).mode & 0o077).toBe(0);
@@ -179,7 +187,7 @@ describe('export', () => {
     expect((await readdir(join(to, 'data'))).filter((name) => /transfer/.test(name))).toEqual([]);
   });
 
-  it('is taken in again as it was, by import and by copy', async () => {
+  it('is imported and copied back unchanged', async () => {
     await run(folder, ['export', 'all.jsonl', '--force']);
     const source = await told(join(folder, 'data'));
     const to = await temporaryFolder();
@@ -193,17 +201,17 @@ describe('export', () => {
     expect(await told(other)).toEqual(source);
   });
 
-  it('as CSV is taken in again with the import, record by record as it was', async () => {
+  it('as CSV is imported back, record by record as it was', async () => {
     const to = await temporaryFolder();
     const written = await run(folder, ['export', 'csv', '--format', 'csv', '--force']);
     expect(written.code).toBe(0);
-    expect(written.stderr).toMatch(/^MIND: this contains \d+ private records/);
+    expect(written.stderr).toMatch(/^Warning: this file contains \d+ private records/);
     const names = (await readdir(join(folder, 'csv'))).sort();
     expect(names).toHaveLength(11);
     const files = names.map((name) => join(folder, 'csv', name));
     const taken = await run(to, ['import', ...files, '--write']);
     expect({ code: taken.code, stderr: taken.stderr }).toEqual({ code: 0, stderr: '' });
-    const stated = (records: Told) =>
+    const stated = (records: RecordStates) =>
       new Map(
         [...records]
           .filter(([id]) => !id.startsWith('imp_'))
@@ -229,7 +237,7 @@ describe('export', () => {
     }
   });
 
-  it('with --public holds exactly what is public in effect', async () => {
+  it('with --public contains exactly the effectively public records', async () => {
     const to = await temporaryFolder();
     const { stderr, code } = await run(folder, ['export', 'public.jsonl', '--public', '--force']);
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
@@ -250,7 +258,7 @@ describe('export', () => {
     expect(await told(join(to, 'data'))).toEqual(open);
   });
 
-  it('never replaces a file unless it is told to, and leaves no half file', async () => {
+  it('never replaces a file without --force, and leaves no half file', async () => {
     const to = await temporaryFolder();
     await writeFile(join(to, 'mine.jsonl'), 'mine');
     await mkdir(join(to, 'folder'));
@@ -274,7 +282,7 @@ describe('export', () => {
     expect(await readFile(join(to, 'folder', 'mine.csv'), 'utf8')).toBe('mine');
   });
 
-  it('is taken in only where no server runs on the folder; a check may run beside one', async () => {
+  it('is imported only where no server runs on the folder; a check may run beside one', async () => {
     const to = await temporaryFolder();
     await run(folder, ['export', join(to, 'all.jsonl')]);
     const lock = lockDataFolder(join(to, 'data'));
@@ -294,15 +302,15 @@ describe('export', () => {
     await run(folder, ['export', 'all.jsonl', '--force']);
     const lines = (await readFile(join(folder, 'all.jsonl'), 'utf8')).split('\n');
     const cases: readonly (readonly [string, readonly string[], string])[] = [
-      ['cut', lines.slice(0, -2), 'breaks off'],
-      ['short', [...lines.slice(0, 3), ...lines.slice(4)], 'no line of an export'],
+      ['cut', lines.slice(0, -2), 'ends after line'],
+      ['short', [...lines.slice(0, 3), ...lines.slice(4)], 'not a valid export record'],
       [
         'wide',
         lines.map((line) => line.replace('"visibility":"PRIVATE"', '"visibility":"ALL"')),
         'has "ALL" as visibility',
       ],
       ['newer', lines.map((line) => line.replace('"format":1', '"format":2')), 'newer program'],
-      ['after', [...lines.slice(0, -1), lines[1] ?? '', ''], 'no line of an export'],
+      ['after', [...lines.slice(0, -1), lines[1] ?? '', ''], 'not a valid export record'],
     ];
     for (const [name, text, sentence] of cases) {
       await writeFile(join(to, name), text.join('\n'));
@@ -339,7 +347,7 @@ describe('export', () => {
     expect((await told(join(to, 'data'))).size).toBe(0);
   });
 
-  it('holds a damaged record as it is, to be mended in the file; a public one leaves it out', async () => {
+  it('holds a damaged record as it is, to be repaired in the file; a public one leaves it out', async () => {
     const from = await temporaryFolder();
     const [acme, other] = [organization('acme'), organization('other')];
     const store = await openStore({ folder: join(from, 'data'), now: testClock });
@@ -365,7 +373,7 @@ describe('export', () => {
     expect(await readFile(join(from, 'public.jsonl'), 'utf8')).not.toContain(acme.id);
   });
 
-  it('takes in no record more widely visible than it was while it is half way', async () => {
+  it('makes no record more visible than it was while the copy is half way', async () => {
     const hidden = organization('hidden', { visibility: 'PRIVATE' });
     const milling = capability('milling');
     const parts = [hidden, milling, relationship('OFFERS', hidden, milling), contact('c')] as const;

@@ -61,11 +61,11 @@ describe('delete', () => {
     expect(answer).not.toContain('甲研削');
   });
 
-  it('says in a sentence that there is no such record, in both languages', async () => {
+  it('reports an unknown record in a sentence, in both languages', async () => {
     const { folder } = await folderWithRows();
     const missing = await run(folder, ['delete', 'org_nothing', '--write']);
     expect(missing).toMatchObject({ code: 1, stdout: '' });
-    expect(missing.stderr).toContain('There is no record org_nothing');
+    expect(missing.stderr).toContain('Record org_nothing was not found');
     const japanese = await run(folder, ['delete', 'org_nothing', '--lang', 'ja']);
     expect(japanese.stderr).toContain('org_nothing という記録はありません');
     expect((await run(folder, ['delete'])).code).toBe(2);

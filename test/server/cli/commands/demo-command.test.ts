@@ -11,7 +11,7 @@ describe('demo equipment', () => {
     const loaded = await run(folder, ['demo', 'equipment']);
     expect(loaded.code).toBe(0);
     expect(loaded.stdout).toContain('40 machines');
-    expect(loaded.stdout).toContain('Nothing of it exists');
+    expect(loaded.stdout).toContain('None of it is real');
     expect((await run(folder, ['demo', 'equipment'])).code).toBe(0);
     await run(folder, ['export', 'machines.csv', '--format', 'uniquip']);
     const [, ...rows] = (await readFile(join(folder, 'machines.csv'), 'utf8')).trim().split('\r\n');
@@ -27,7 +27,7 @@ describe('demo equipment', () => {
     expect(nothing.stdout).toContain('No invented laboratory');
   });
 
-  it('refuses to load what is no demo', async () => {
+  it('refuses an unknown demo', async () => {
     const { code, stderr } = await run(await temporaryFolder(), ['demo', 'people']);
     expect(code).toBe(2);
     expect(stderr).toContain('people');

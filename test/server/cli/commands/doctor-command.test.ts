@@ -56,7 +56,7 @@ describe('doctor', () => {
     expect(japanese.stdout).toContain('項目 source.document がありません');
   });
 
-  it('sees what is not even JSON, whatever copy was saved', async () => {
+  it('finds content that is not even JSON, whatever copy was saved', async () => {
     const { folder } = await damaged();
     await run(folder, ['reindex']);
     garbleRecords(join(folder, 'data'));
@@ -76,7 +76,7 @@ describe('doctor', () => {
 });
 
 describe('everything else on a damaged folder', () => {
-  it('answers from what is whole, and tells the public of public records only', async () => {
+  it('answers from intact records, and shows visitors public ones only', async () => {
     const { folder, firm } = await damaged();
     for (const command of [['reindex'], ['who-can', '精密研削', '--json']]) {
       const { code, stdout } = await run(folder, command);

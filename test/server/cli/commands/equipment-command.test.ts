@@ -18,7 +18,7 @@ describe('equipment', () => {
     for (const words of [
       '(Invented) climate chamber',
       '[met] must -40 °C',
-      'Use: by yourself',
+      'Mode of use: by yourself',
       '880/hour (small and medium enterprises)',
       '(on 2027-04-01)',
       'To apply: ',
@@ -32,7 +32,7 @@ describe('equipment', () => {
     const { stdout } = await run(folder, [
       ...['equipment', '恒温恒湿槽', '--mode', 'self-use', '--lang', 'ja', '--first', '2'],
     ]);
-    for (const words of ['（架空）恒温恒湿槽', '利用形態: ', '料金: ', '申込み: ']) {
+    for (const words of ['（架空）恒温恒湿槽', '利用形態: ', '料金: ', '申し込み: ']) {
       expect(stdout).toContain(words);
     }
   });

@@ -28,7 +28,7 @@ function finding(...nodes: readonly NamedParty[]) {
     JSON.parse(JSON.stringify({ organizations: { nodes }, groups: { nodes: [] } })) as Data;
 }
 
-describe('the party that a name stands for', () => {
+describe('finding a party by name', () => {
   it('is the id itself, without a look-up', async () => {
     const never = () => Promise.reject(new Error('asked'));
     expect(await findParty('org_abc', never, session)).toEqual({ id: 'org_abc' });
@@ -43,7 +43,7 @@ describe('the party that a name stands for', () => {
     expect(await findParty('abc works', finding(wide, one), session)).toEqual({ id: 'org_3' });
   });
 
-  it('is nobody where several fit, and the candidates are listed', async () => {
+  it('fails where several match, and lists the candidates', async () => {
     const found = await findParty(
       '岩手',
       finding(organization('org_1', '岩手大学'), organization('org_2', '岩手県')),
@@ -52,13 +52,13 @@ describe('the party that a name stands for', () => {
     expect(found.id).toBeUndefined();
     expect(found).toMatchObject({
       problem:
-        '岩手 fits 2 parties. Give the id of one:\n  org_1  岩手大学 (大阪府)\n  org_2  岩手県 (大阪府)',
+        '岩手 matches 2 parties. Give the id of one:\n  org_1  岩手大学 (大阪府)\n  org_2  岩手県 (大阪府)',
     });
   });
 
-  it('is nobody where none fits or nothing was given', async () => {
+  it('fails where none matches or the name is empty', async () => {
     expect(await findParty('nobody', finding(), session)).toMatchObject({
-      problem: 'nobody is not in the public records. Give a part of the name, or an id.',
+      problem: 'nobody was not found in the public records. Give part of the name, or an id.',
     });
     expect((await findParty('  ', finding(), session)).id).toBeUndefined();
   });

@@ -30,7 +30,7 @@ function batchIn(stdout: string): string {
 }
 
 describe('import', () => {
-  it('reports and writes nothing unless it is told to', async () => {
+  it('reports and writes nothing without --write', async () => {
     const folder = await folderWith('firms.csv', FIRMS);
     const { code, stdout, stderr } = await run(folder, ['import', 'firms.csv']);
     expect({ code, stdout, stderr }).toEqual({
@@ -44,7 +44,7 @@ describe('import', () => {
         '  organization     2    2        0          0       0          0',
         '  total            2    2        0          0       0          0',
         '  changes of records: 2 new, 0 changed',
-        'Checked only, nothing is written. To take it in: ./catalyzer import firms.csv --write',
+        'Checked only, nothing was written. To import: ./catalyzer import firms.csv --write',
         '',
       ].join('\n'),
     });
@@ -55,19 +55,17 @@ describe('import', () => {
     const folder = await folderWith('firms.csv', FIRMS);
     const first = await run(folder, ['import', 'firms.csv', '--write']);
     expect(first.code).toBe(0);
-    expect(first.stdout).toContain(
-      `To take it back: ./catalyzer import --remove ${batchIn(first.stdout)}`,
-    );
+    expect(first.stdout).toContain(`To undo: ./catalyzer import --remove ${batchIn(first.stdout)}`);
     expect(await organizations(folder)).toBe(2);
     const second = await run(folder, ['import', 'firms.csv', '--write']);
     expect(second.code).toBe(0);
     expect(second.stdout).toContain(
       '  organization     2    0        0          2       0          0',
     );
-    expect(second.stdout).toContain('Nothing was to be changed, nothing is written.');
+    expect(second.stdout).toContain('Nothing to change, nothing was written.');
   });
 
-  it('takes the good rows, tells the bad ones and leaves them as a CSV, with exit code 1', async () => {
+  it('imports the good rows, reports the bad ones and leaves them as a CSV, with exit code 1', async () => {
     const folder = await folderWith('firms.csv', WITH_BAD_ROW);
     const { code, stdout } = await run(folder, ['import', 'firms.csv', '--write']);
     expect(code).toBe(1);
@@ -81,7 +79,7 @@ describe('import', () => {
     expect(await organizations(folder)).toBe(2);
   });
 
-  it('takes the corrected rejected rows in as they are', async () => {
+  it('imports the corrected rejected rows as they are', async () => {
     const folder = await folderWith('firms.csv', WITH_BAD_ROW);
     await run(folder, ['import', 'firms.csv', '--write', '--rejected', 'fix.csv']);
     const rejected = await readFile(join(folder, 'fix.csv'), 'utf8');
@@ -91,7 +89,7 @@ describe('import', () => {
     expect(await organizations(folder)).toBe(3);
   });
 
-  it('lists imports and takes one back, once', async () => {
+  it('lists imports and undoes one, once', async () => {
     const folder = await folderWith('firms.csv', FIRMS);
     await writeFile(join(folder, 'none.csv'), '会社名\n');
     await run(folder, ['import', 'none.csv', '--write']);
@@ -104,21 +102,21 @@ describe('import', () => {
     const removed = await run(folder, ['import', '--remove', batch]);
     expect(removed.code).toBe(0);
     const [told, receipt] = removed.stdout.split('\n');
-    expect(told).toBe(`${batch} is taken back: 2 records deleted, 0 put back`);
-    expect(receipt).toMatch(/^Receipt: [\w-]{22} \(sent to the API as header Catalyzer-After/);
+    expect(told).toBe(`${batch} was undone: 2 records deleted, 0 restored`);
+    expect(receipt).toMatch(/^Receipt: [\w-]{22} \(send it as the Catalyzer-After header/);
     expect(await organizations(folder)).toBe(0);
-    expect((await run(folder, ['import', '--list'])).stdout).toContain('taken back');
+    expect((await run(folder, ['import', '--list'])).stdout).toContain('undone');
     expect((await run(folder, ['import', '--remove', batch])).code).toBe(1);
   });
 
-  it('keeps what changed since an import that is taken back, and says so', async () => {
+  it('keeps records that changed since an import that is undone, and says so', async () => {
     const folder = await folderWith('firms.csv', FIRMS);
     const batch = batchIn((await run(folder, ['import', 'firms.csv', '--write'])).stdout);
     await writeFile(join(folder, 'more.csv'), FIRMS.replace(',20', ',25'));
     await run(folder, ['import', 'more.csv', '--write']);
     const { stdout } = await run(folder, ['import', '--remove', batch]);
     expect(stdout).toContain('1 record deleted');
-    expect(stdout).toMatch(/Records that stay \(1\):\n {2}org_\w+: changed since/);
+    expect(stdout).toMatch(/Records that were kept \(1\):\n {2}org_\w+: changed since/);
   });
 
   it('asks once who numbered a list, and shows it', async () => {
@@ -127,12 +125,12 @@ describe('import', () => {
     const first = await run(folder, ['import', 'list.csv']);
     expect(first.stdout).toContain('Not used as ids: the numbers of 1 row.');
     const named = await run(folder, ['import', 'list.csv', '--source', '組合 名簿', '--write']);
-    expect(named.stdout).toContain('Numbers are those of: 組合 名簿\n');
+    expect(named.stdout).toContain('Source of the numbers: 組合 名簿\n');
     await writeFile(join(folder, 'list.csv'), list('鈴木鋳造'));
     const renamed = await run(folder, ['import', 'list.csv']);
     expect(renamed.code).toBe(1);
     expect(renamed.stdout).toContain('組合 名簿 (as in the import of 2026-11-21;');
-    expect(renamed.stdout).toContain('would be renamed "鈴木鋳造"');
+    expect(renamed.stdout).toContain('would be renamed to "鈴木鋳造"');
     const accepted = await run(folder, ['import', 'list.csv', '--accept-renames']);
     expect(accepted.code).toBe(0);
     expect(accepted.stdout).toContain('import --accept-renames list.csv --write');

@@ -19,7 +19,7 @@ async function folderWith(name: string, content: string | Uint8Array): Promise<s
 }
 
 describe('import of a list', () => {
-  it('tells the kind with its reason, what is left out, and columns that are not read', async () => {
+  it('reports the kind with its reason, left-out lines, and columns that are not read', async () => {
     const folder = await folderWith('list.csv', LIST);
     const { code, stdout } = await run(folder, ['import', 'list.csv']);
     expect(code).toBe(0);
@@ -63,7 +63,7 @@ describe('import of a list', () => {
     await run(folder, ['import', 'list.csv', ...map, '--source', '商工会', '--write']);
     await writeFile(join(folder, 'other.csv'), LIST.replace('東西電機', '南北電機'));
     await writeFile(join(folder, 'list.csv'), LIST.replace('東西電機', '西東電機'));
-    const told = 'columns go where an earlier import sent them: "主要取引先=summary"';
+    const told = 'columns mapped as in an earlier import: "主要取引先=summary"';
     const again = await run(folder, ['import', 'list.csv', '--write']);
     expect(again.stdout).toContain(told);
     expect((await run(folder, ['import', 'list.csv'])).stdout).toContain(told);
@@ -81,13 +81,13 @@ describe('import of a list', () => {
     expect(without.stdout).not.toContain('Columns that are not read');
   });
 
-  it('reads the encoding that is named, and tells every one but UTF-8', async () => {
+  it('reads the encoding that is named, and reports every one but UTF-8', async () => {
     const folder = await folderWith('list.csv', Buffer.from('89ef8ed096bc0a97e90a', 'hex'));
     const { stdout } = await run(folder, ['import', 'list.csv', '--encoding', 'cp932']);
     expect(stdout).toContain('encoding: shift_jis');
     const unknown = await run(folder, ['import', 'list.csv', '--encoding', 'klingon']);
     expect(unknown.code).not.toBe(0);
-    expect(unknown.stderr).toContain('There is no encoding "klingon"');
+    expect(unknown.stderr).toContain('Unknown encoding: "klingon"');
     const sheet = await run(folder, ['import', 'list.csv', '--sheet', '2']);
     expect(sheet.stderr).toContain('Leave out --sheet');
   });

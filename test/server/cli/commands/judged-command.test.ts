@@ -86,7 +86,7 @@ describe('judged score', () => {
     expect(en.stdout).toContain('Mean of 1 / first rank: 1.00. Unfit in the first 3: 1.');
   });
 
-  it('names the line that is no judged question, and a file that is not there', async () => {
+  it('names an invalid line, and a missing file', async () => {
     const bad = [
       { q: '溶接', relevant: [WELDER.id] },
       { q: '溶接', relevant: [] },
@@ -100,6 +100,6 @@ describe('judged score', () => {
   });
 
   it('says so where nothing was judged', async () => {
-    expect((await score([], '--lang', 'en')).stdout).toBe('There are no judged questions.\n');
+    expect((await score([], '--lang', 'en')).stdout).toBe('No judged questions found.\n');
   });
 });

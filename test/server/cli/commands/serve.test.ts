@@ -44,7 +44,7 @@ async function served(
 const nothing = () => Promise.resolve();
 
 describe('serve', () => {
-  it('says in both languages where it is, what to ask, where the data lies and how to stop', async () => {
+  it('prints in both languages its address, a first question, the data folder and how to stop', async () => {
     const folder = await temporaryFolder();
     const { code, said } = await served(folder, [], async (address) => {
       const page = await fetch(address);
@@ -74,7 +74,7 @@ describe('serve', () => {
     garbleRecords(join(folder, 'data'));
     const { code, stderr } = await served(folder, ['--lang', 'en'], nothing);
     expect(code).toBe(0);
-    expect(stderr).toContain('Damaged records, which cannot be read: 2. ./catalyzer doctor');
+    expect(stderr).toContain('Damaged, unreadable records: 2. ./catalyzer doctor');
   });
 
   it('says it in one language where one was asked for', async () => {
@@ -111,7 +111,7 @@ describe('serve', () => {
       nothing,
     );
     expect(code).toBe(0);
-    expect(stderr).toContain('Careful: listening on 0.0.0.0.');
+    expect(stderr).toContain('Warning: listening on 0.0.0.0.');
     expect(stderr).toContain('start with --listen 0.0.0.0.');
   });
 

@@ -66,7 +66,7 @@ describe('backup', () => {
     expect(await exported(join(folder, 'restored'))).toBe(before);
   });
 
-  it('replaces a file only when told to, and keeps the old one', async () => {
+  it('replaces a file only with --force, and keeps the old one', async () => {
     await writeFile(join(folder, 'copy.sqlite'), 'yesterday');
     expect((await run(folder, ['backup', 'copy.sqlite'])).code).toBe(1);
     expect((await run(folder, ['backup', 'copy.sqlite', '--force'])).code).toBe(0);
@@ -87,7 +87,10 @@ describe('restore', () => {
   it('refuses a folder with a store, a damaged backup and a copied store, and changes nothing', async () => {
     await run(folder, ['backup', 'copy.sqlite']);
     const full = await run(folder, ['restore', 'copy.sqlite']);
-    expect([full.code, full.stderr]).toEqual([1, expect.stringContaining('a store in')]);
+    expect([full.code, full.stderr]).toEqual([
+      1,
+      expect.stringContaining('already contains a store'),
+    ]);
     const bytes = readFileSync(join(folder, 'copy.sqlite'));
     bytes.fill(0xff, PAGE_BYTES, 2 * PAGE_BYTES);
     writeFileSync(join(folder, 'bad.sqlite'), bytes);
@@ -123,7 +126,7 @@ describe('a file of 0 bytes in the place of a store or of a backup', () => {
       expect([argv, code, stderr]).toEqual([
         argv,
         1,
-        expect.stringMatching(/is empty|a store in|0 bytes/u),
+        expect.stringMatching(/is empty|already contains a store|0 bytes/u),
       ]);
       expect(stderr).not.toContain('Unexpected');
       expect(readdirSync(join(folder, 'other'))).toEqual(['catalyzer.sqlite']);
@@ -168,7 +171,7 @@ describe('a store that was not closed', () => {
     const log = readFileSync(`${file}-wal`);
     const { code, stderr } = await run(folder, ['export', 'out.jsonl']);
     expect(code).toBe(1);
-    expect(stderr).toContain(`lies the log of another store, ${file}-wal`);
+    expect(stderr).toContain(`is the log of another store, ${file}-wal`);
     expect(readFileSync(`${file}-wal`)).toEqual(log);
     expect(readFileSync(file)).toEqual(readFileSync(join(folder, 'copy.sqlite')));
   });
@@ -217,7 +220,7 @@ describe('a damaged store', () => {
 
 describe('a flipped bit inside the words of a record', () => {
   const { id } = organization('first');
-  const named = `Damaged records: 1 (${id}). ./catalyzer doctor says what is wrong`;
+  const named = `Damaged records: 1 (${id}). ./catalyzer doctor explains what is wrong`;
 
   /** In the name of the record, which can be read as before: "girst". */
   function flipWord(of = file): void {
@@ -239,7 +242,9 @@ describe('a flipped bit inside the words of a record', () => {
     expect(verified).toMatchObject({ code: 1, stdout: expect.stringContaining(id) });
     const { code, stdout } = await run(folder, ['doctor']);
     expect(code).toBe(1);
-    expect(stdout).toContain(`${id} (PUBLIC): it is not what was written (a flipped bit,`);
+    expect(stdout).toContain(
+      `${id} (PUBLIC): the content differs from what was written (a disk error,`,
+    );
   });
 
   it('is named by export, which marks the record: an import refuses it', async () => {
@@ -271,7 +276,7 @@ describe('a flipped bit inside the words of a record', () => {
     expect(await readFile(join(folder, 'public.jsonl'), 'utf8')).not.toContain('girst');
   });
 
-  it('is named by copy, which takes in nothing of it', async () => {
+  it('is named by copy, which copies nothing of it', async () => {
     const { code, stderr } = await run(folder, [
       'copy',
       '--from',
@@ -289,7 +294,7 @@ describe('a flipped bit inside the words of a record', () => {
     const taken = await run(folder, ['backup', 'copy.sqlite']);
     expect(taken).toMatchObject({
       code: 1,
-      stdout: 'The backup is in copy.sqlite. It has the damaged records as they are.\n',
+      stdout: 'The backup is in copy.sqlite. It contains the damaged records as they are.\n',
       stderr: expect.stringContaining(named),
     });
     const restored = await run(folder, ['restore', 'copy.sqlite', '--to', 'restored']);
@@ -300,7 +305,7 @@ describe('a flipped bit inside the words of a record', () => {
     expect(await exported(join(folder, 'rotten'))).toContain('"ja":"second"');
   });
 
-  it('is in no answer, and is mended by importing its row again', async () => {
+  it('is in no answer, and is repaired by importing its row again', async () => {
     const asked = await run(folder, ['who-can', 'first', '--json']);
     expect(asked.stdout).not.toContain('girst');
     await commit(data, 'first');

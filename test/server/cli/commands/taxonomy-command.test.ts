@@ -96,7 +96,7 @@ describe('taxonomy', () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'none.csv'), '会社名\n');
     await run(folder, ['import', 'none.csv', '--write']);
-    expect((await run(folder, ['taxonomy', 'suggest'])).stdout).toContain('No word outside');
+    expect((await run(folder, ['taxonomy', 'suggest'])).stdout).toContain('No words outside');
     expect((await run(folder, ['taxonomy', 'grow'])).code).toBe(2);
     expect((await run(folder, ['taxonomy', 'suggest', '--limit', '0'])).code).toBe(2);
   });

@@ -23,7 +23,7 @@ describe('the language of a command', () => {
     }
   });
 
-  it('falls back for a --lang that is no language of ours', () => {
+  it('falls back for an unsupported --lang', () => {
     expect(commandLocale(['--lang', 'fr'], { LANG: 'en_US' })).toBe('en');
     expect(commandLocale(['--lang'], {})).toBe('ja');
   });

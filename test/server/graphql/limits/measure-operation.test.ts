@@ -44,7 +44,7 @@ describe('measuring an operation', () => {
     });
   });
 
-  it('multiplies by a page size what is asked for each item, not what is asked once', () => {
+  it('multiplies fields of each item by the page size, and no others', () => {
     // whoCan: 10 x 20; toAsk: 10 x 5, once; per match an introduction: 20 x 50.
     const query =
       '{whoCan(text:"x",first:20){totalCount toAsk(first:5){rank} edges{node{bestIntroduction(from:"a"){length}}}}}';
@@ -124,7 +124,7 @@ describe('measuring an operation', () => {
   });
 });
 
-describe('what is searched for', () => {
+describe('searched texts', () => {
   const QUERY =
     'query Q($text:String!,$all:[RequirementInput!]){whoCan(text:$text,requirements:$all,first:1){totalCount}}';
   const requirements = (count: number, text = 'めっき') =>
@@ -161,10 +161,10 @@ describe('what is searched for', () => {
   });
 });
 
-describe('refusing what is too large', () => {
+describe('refusing an operation that is too large', () => {
   const fits = { depth: 14, nodes: 5_000, cost: 2_000, aliases: 30, rootFields: 10 };
 
-  it('lets through what is exactly at every limit', () => {
+  it('lets through an operation that is exactly at every limit', () => {
     expect(() => refuseOversize(fits, DEFAULT_LIMITS)).not.toThrow();
   });
 

@@ -1,0 +1,51 @@
+import type { NetworkMeaning } from '../retrieval/network-meaning.ts';
+import type { AskedText, Candidate, SearchedIndex } from '../retrieval/retrieve.ts';
+import { termTest } from '../retrieval/term-test.ts';
+import type { ChanceWords } from './rest-of-need.ts';
+
+/** Index with the records of candidates, their meaning and the minimum cosine of a near one. */
+export interface NearIn {
+  readonly index: SearchedIndex;
+  readonly meaning: Pick<NetworkMeaning, 'cosine'>;
+  readonly closeMin: number;
+}
+
+/**
+ * Cosine from which a record is near whatever words it shares: those of puns are up to .6 (decision
+ * 0053).
+ */
+const VERY_CLOSE = 0.65;
+/** Cosine of a near record if no word is left of a need. */
+const BARE_CLOSE = 0.5;
+/** Maximum number of a candidate's best documents whose words are looked up. */
+export const DOCUMENTS_MAX = 5;
+
+/**
+ * Returns true if a candidate has a record that is near in meaning, also without the words that it
+ * shares with the need by chance: the encoder, too, places タンクトップ near タンク. `chance`: missing if
+ * no shared word is taken for one.
+ */
+export function isNear(
+  { holder, documents }: Candidate,
+  { meaning }: Pick<AskedText, 'meaning'>,
+  chance: ChanceWords | undefined,
+  { index, meaning: network, closeMin }: NearIn,
+): boolean {
+  const near = index.records
+    .recordsOf(holder)
+    .map((record) => ({ record, cosine: meaning?.cosines[record] ?? 0 }))
+    .filter(({ cosine }) => cosine >= closeMin);
+  if (chance === undefined || near.length === 0) return near.length > 0;
+  if (near.some(({ cosine }) => cosine >= VERY_CLOSE)) return true;
+  // A word that one of its records shares is what makes the others near too.
+  const sharing = (documents[0] ?? [])
+    .slice(0, DOCUMENTS_MAX)
+    .flatMap(({ record }) => termTest(record, index.snapshot()) ?? []);
+  const rest = chance.restFor((term) => {
+    const number = index.dictionary.find(term);
+    return number !== undefined && sharing.some((has) => has(number));
+  });
+  if (rest === undefined) return true;
+  if (rest === '') return near.some(({ cosine }) => cosine >= BARE_CLOSE);
+  return near.some(({ record }) => network.cosine(rest, record) >= closeMin);
+}

@@ -1,0 +1,164 @@
+import { KANJI, KATAKANA } from '../../language/scripts.ts';
+import { stemEnglish } from '../../language/stem-english.ts';
+import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
+import { CONCEPTS } from '../analysis/concepts.ts';
+import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
+import type { NamedPiece } from '../reading/named-pieces.ts';
+import { activitiesIn } from '../retrieval/general-shares.ts';
+
+/** Returns true if a holder's records have a term. */
+export type HasTerm = (term: string) => boolean;
+
+/** Short need and the words of it that a record may share by chance. */
+export interface ChanceWords {
+  /**
+   * Pieces that count by themselves: all but activities beside a subject, and the words of an
+   * English compound before its last one.
+   */
+  readonly counted: readonly NamedPiece[];
+  /**
+   * Returns the need without what a holder with these terms shares by chance: a part of a katakana
+   * word (the タンク of タンクトップ), a kanji of a word of which it has no two characters, and the words
+   * of an English compound whose last one it lacks (the ball of *ball game*). Activities are left
+   * out too. Empty if no word is left, undefined if nothing is left out.
+   */
+  restFor(has: HasTerm): string | undefined;
+}
+
+/**
+ * Number of pieces of a need in which a shared kanji decides: in a longer need it is one of many,
+ * and of a need that is one word every record in other words shares only a part.
+ */
+const KANJI_PIECES = 2;
+/** Characters from which a part of a katakana word is a word itself: ンク is not. */
+const FRAGMENT_MIN = 3;
+const KATAKANA_WORD = new RegExp(`[${KATAKANA}]{${FRAGMENT_MIN + 1},}`, 'gu');
+const KANJI_ALONE = new RegExp(`^[${KANJI}]$`, 'u');
+const HAS_WORD = /\p{L}{2}/u;
+const ENGLISH = /^[\p{Script=Latin}\d -]+$/u;
+const ADVERB = /ly$/iu;
+const MATERIALS: ReadonlySet<string> = new Set(
+  CONCEPTS.filter(({ area }) => area === 'materials').map(({ id }) => CONCEPT_MARK + id),
+);
+/** Words for those who do a work and for how it is offered: plating and *plating partner* are one. */
+const OFFERS: ReadonlySet<string> = new Set(
+  (
+    'specialist expert professional partner vendor provider outfit contractor subcontractor ' +
+    'consultant consultancy engineer fabricator machinist moulder molder welder plater grinder ' +
+    'lab laboratory facility team capacity batch sample trial prototype know-how knowledge skill ' +
+    'help advice sector outsourcing collaboration'
+  )
+    .split(' ')
+    .map(stemEnglish),
+);
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads a short need and its pieces. Linear time. */
+export function chanceWords(need: string, pieces: readonly NamedPiece[]): ChanceWords {
+  const activities = activitiesIn(need);
+  const isActivity = ({ text }: NamedPiece) =>
+    activities.some(({ start, end }) => need.slice(start, end) === text);
+  const compounds = englishCompounds(pieces);
+  const modifiers = new Set(compounds.flatMap((words) => words.slice(0, -1).filter(isAmbiguous)));
+  const counted = pieces.filter((piece) => !isActivity(piece) && !modifiers.has(piece));
+  const words = counted.length > 1 ? katakanaWords(need) : [];
+  const judged = counted.length === KANJI_PIECES ? counted : [];
+  return {
+    counted: counted.length === 0 ? pieces : counted,
+    restFor: (has) => {
+      const shared = [
+        ...judged.filter((piece) => sharesKanjiAlone(piece, has)),
+        ...compounds.flatMap((compound) => sharedModifiers(compound, has)),
+      ];
+      const left = [
+        ...activities,
+        ...words.flatMap((pairs) => sharedParts(pairs, has)),
+        ...shared.flatMap(({ text }) => stretchOf(text, need)),
+      ];
+      return left.length === 0 ? undefined : without(need, left);
+    },
+  };
+}
+
+/**
+ * Returns the sequences of English words between which there is only a space or a hyphen, if the
+ * taxonomy lacks one of them: a compound of technical words is about each of them.
+ */
+function englishCompounds(pieces: readonly NamedPiece[]): NamedPiece[][] {
+  const compounds: NamedPiece[][] = [];
+  for (const piece of pieces) {
+    const { text, start } = piece;
+    if (!ENGLISH.test(text) || ADVERB.test(text) || OFFERS.has(stemEnglish(text.toLowerCase()))) {
+      continue;
+    }
+    const last = compounds.at(-1);
+    if (last?.at(-1)?.end === start - 1) last.push(piece);
+    else compounds.push([piece]);
+  }
+  const isUnknown = ({ parts }: NamedPiece) => parts.every(({ concept }) => concept === undefined);
+  return compounds.filter((words) => words.length > 1 && words.some(isUnknown));
+}
+
+/** Returns the words of a compound that a holder has, if it lacks the last one. */
+function sharedModifiers(words: readonly NamedPiece[], has: HasTerm): NamedPiece[] {
+  const last = words.at(-1);
+  if (last === undefined || hasPiece(last, has)) return [];
+  return words.filter((word) => isAmbiguous(word) && hasPiece(word, has));
+}
+
+/** Returns true if a word may be another thing in a compound; aluminium stays what it is. */
+function isAmbiguous({ parts }: NamedPiece): boolean {
+  return !parts.some(({ concept }) => concept !== undefined && MATERIALS.has(concept));
+}
+
+/** Returns true if a holder has a piece by its concept or as it is written. */
+function hasPiece({ parts, terms }: NamedPiece, has: HasTerm): boolean {
+  if (parts.every(({ concept }) => concept !== undefined && has(concept))) return true;
+  return terms.every((term) => term.startsWith(CONCEPT_MARK) || has(term));
+}
+
+/** Returns true if a holder has single kanji of a longer word, and no two characters of it. */
+function sharesKanjiAlone({ terms }: NamedPiece, has: HasTerm): boolean {
+  const longer = terms.filter((term) => term.length > 1);
+  if (longer.length === 0 || longer.some(has)) return false;
+  return terms.some((term) => KANJI_ALONE.test(term) && has(term));
+}
+
+/** Returns the pairs of characters of each katakana word that is long enough to have parts. */
+function katakanaWords(need: string): TermSpan[][] {
+  const words = [...need.matchAll(KATAKANA_WORD)];
+  if (words.length === 0) return [];
+  const pairs = termSpans(need, (term) => term.length === 2);
+  return words.map(({ 0: word, index }) =>
+    pairs.filter(({ start, end }) => start >= index && end <= index + word.length),
+  );
+}
+
+/** Returns the parts of a word that a holder has, if it lacks the whole. */
+function sharedParts(pairs: readonly TermSpan[], has: HasTerm): Stretch[] {
+  if (pairs.every(({ term }) => has(term))) return [];
+  const parts: { start: number; end: number }[] = [];
+  for (const { start, end } of pairs.filter(({ term }) => has(term))) {
+    const last = parts.at(-1);
+    if (last !== undefined && start < last.end) last.end = end;
+    else parts.push({ start, end });
+  }
+  return parts.filter(({ start, end }) => end - start >= FRAGMENT_MIN);
+}
+
+function stretchOf(text: string, need: string): Stretch[] {
+  const start = need.indexOf(text);
+  return start < 0 ? [] : [{ start, end: start + text.length }];
+}
+
+/** Returns what is left of a text, without the particle that now begins it; empty if no word is. */
+function without(text: string, stretches: readonly Stretch[]): string {
+  const characters = text.split('');
+  for (const { start, end } of stretches) characters.fill(' ', start, end);
+  const rest = characters.join('').replace(/ +/g, ' ').trim().replace(/^の/u, '');
+  return HAS_WORD.test(rest) ? rest : '';
+}

@@ -1,0 +1,3 @@
+import { describeForeignIds } from '../foreign-ids-contract.ts';
+
+describeForeignIds('foreign ids in a file', async () => ({}));

@@ -1,0 +1,58 @@
+/** Which words of a short need a holder may share by chance, and what is left without them. */
+import { describe, expect, it } from '@jest/globals';
+import { termSpans } from '../../../matching/analysis/term-spans.ts';
+import { chanceWords } from '../../../matching/ranking/rest-of-need.ts';
+import { namedPieces } from '../../../matching/reading/named-pieces.ts';
+import { analyzeNeed } from '../../../matching/retrieval/analyze-need.ts';
+
+function read(need: string) {
+  const { terms, concepts } = analyzeNeed(need);
+  const known = new Set(terms.map(({ term }) => term));
+  const asked = new Set(concepts.map(({ term }) => term));
+  return chanceWords(
+    need,
+    namedPieces(need, (term) => known.has(term), asked),
+  );
+}
+
+function restFor(need: string, record: string): string | undefined {
+  const terms = new Set(termSpans(record).map(({ term }) => term));
+  return read(need).restFor((term) => terms.has(term));
+}
+
+describe('the rest of a need', () => {
+  it.each([
+    ['タンクトップの縫製', '各種タンク', 'トップの縫製'],
+    ['フレームワークの講習', 'リードフレーム', 'ワークの講習'],
+    ['電報の配達', '情報通信', '配達'],
+    ['ball game tickets', 'balls for valves', 'game tickets'],
+    ['casting director', 'Casting', 'director'],
+    ['石鹸の製造', '半導体製造', '石鹸の'],
+    ['sale of lanterns', 'Sale of equipment', 'of lanterns'],
+  ])('%s is without what %s shares by chance: %s', (need, record, rest) => {
+    expect(restFor(need, record)).toBe(rest);
+  });
+
+  it.each([
+    ['タンクトップの縫製', 'タンクトップ'],
+    ['タンクトップの縫製', '試薬'],
+    ['アルミの切削', 'アルミ材の切削'],
+    ['ball game tickets', 'tickets for a ball game'],
+    ['plating partner', 'Plating'],
+    ['aluminium drama', 'Castings of aluminium'],
+    ['廃水処理', '廃水'],
+    ['塩ビ管', '海水から製塩'],
+    ['ネイルサロン', 'ネイルサービス業'],
+  ])('is the whole need if nothing is shared by chance: %s, %s', (need, record) => {
+    expect(restFor(need, record)).toBeUndefined();
+  });
+
+  it('keeps a kanji that a longer need shares beside much else', () => {
+    expect(restFor('強度と振動と騒音の計算', '動力の伝達')).toBeUndefined();
+  });
+
+  it('counts no word of an English compound before its last, and no activity', () => {
+    expect(read('tank top').counted.map(({ text }) => text)).toEqual(['top']);
+    expect(read('提灯の販売').counted.map(({ text }) => text)).toEqual(['提灯']);
+  });
+});

@@ -1,0 +1,54 @@
+/** What the general words of a need count beside what it names. */
+import { describe, expect, it } from '@jest/globals';
+import { generalShares } from '../../../matching/retrieval/general-shares.ts';
+import { capability, organization, relationship } from '../../builders.ts';
+import { match, type RecordStates } from '../matcher-of.ts';
+
+function firmWith(key: string, ...titles: readonly string[]): RecordStates[] {
+  const firm = organization(key);
+  return [
+    firm,
+    ...titles.flatMap((title, at) => {
+      const offered = capability(`${key}-${at}`, { title: { ja: title } });
+      return [offered, relationship('OFFERS', firm, offered)];
+    }),
+  ];
+}
+
+describe('what a word counts', () => {
+  it.each([
+    ['地形の解析', '解析', 0.3],
+    ['フランジの加工', '加工', 0.3],
+    ['メッキの企業', '企業', 0.5],
+    ['reagents for a company', 'compani', 0.5],
+    ['analysis of terrain', 'analysi', 0.3],
+  ])('in %s, %s counts %s', (text, term, share) => {
+    expect(generalShares(text).get(term)).toBe(share);
+  });
+
+  it.each([
+    ['解析', '解析'],
+    ['設備の加工', '加工'],
+    ['数値解析', '解析'],
+    ['地形の解析', '地形'],
+    ['turning of metal', 'turn'],
+    ['welding design', 'design'],
+  ])('in %s, %s counts in full', (text, term) => {
+    expect(generalShares(text).get(term) ?? 1).toBe(1);
+  });
+});
+
+describe('several records that share an activity alone', () => {
+  it('are below one that has the object of it', async () => {
+    const { matches } = await match(
+      [
+        ...firmWith('numbers', '数値データ解析', '統計解析', '各種力学解析', 'ノイズ波形解析'),
+        ...firmWith('terrain', '地形情報処理技術'),
+        ...firmWith('printing', '印刷', '製本'),
+        ...firmWith('plating', 'めっき', '塗装'),
+      ],
+      { text: '地形の解析' },
+    );
+    expect(matches[0]?.holderId).toBe(organization('terrain').id);
+  });
+});

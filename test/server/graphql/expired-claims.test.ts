@@ -1,0 +1,3 @@
+import { describeExpiredClaims } from './expired-claims-contract.ts';
+
+describeExpiredClaims('expired claims in a file', async () => ({}));

@@ -1,0 +1,3 @@
+import { describeProposals } from './proposals-contract.ts';
+
+describeProposals('proposals in a file', async () => ({}));

@@ -1,0 +1,3 @@
+import { describeReadsInLog } from './reads-in-log-contract.ts';
+
+describeReadsInLog('reading, in the log in a file', async () => ({}));
