@@ -24,6 +24,8 @@ const JAVA_OPTIONS = [
   '--enable-native-access=ALL-UNNAMED',
   '-Dio.netty.tryReflectionSetAccessible=true',
   '-Dlog4j2.disable.jmx=true',
+  // A statistics file under /tmp would stop the server while a disk is slow.
+  '-XX:+PerfDisableSharedMem',
 ];
 
 const { values } = parseArgs({

@@ -17,6 +17,8 @@ export interface Neo4jAddress {
   readonly username: string;
   readonly password: string;
   readonly database: string;
+  /** Silence after which the server counts as away, in milliseconds; by default 1,500. */
+  readonly silenceMs?: number | undefined;
 }
 
 /** Time for which the driver retries operations that may succeed on a second attempt. */
@@ -83,6 +85,9 @@ export class Connection {
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   readonly #inTurn = pLimit(OPERATIONS_AT_ONCE);
   readonly #running = { READ: new Set<Promise<unknown>>(), WRITE: new Set<Promise<unknown>>() };
+  /** Answers and refusals of the server so far: each shows that it is not away. */
+  #answers = 0;
+  #pinged: Driver | undefined;
   #restUntil = 0;
   #closed = false;
 
@@ -101,7 +106,7 @@ export class Connection {
   /** Reads in one transaction; the work may run twice. */
   readTogether<Result>(work: (work: Work) => Promise<Result>): Promise<Result> {
     return this.#guarded(neo4j.session.READ, (session) =>
-      session.executeRead((transaction) => work(workOn(transaction)), {
+      session.executeRead((transaction) => work(this.#workOn(transaction)), {
         timeout: READ_TIMEOUT_MS,
       }),
     );
@@ -124,7 +129,7 @@ export class Connection {
         session.executeWrite(
           async (transaction) => {
             committing = false;
-            const result = await work(workOn(transaction));
+            const result = await work(this.#workOn(transaction));
             committing = true;
             return result;
           },
@@ -206,7 +211,10 @@ export class Connection {
     }
   }
 
-  /** Returns the work's result, or {@link NO_ANSWER} once the server leaves a ping unanswered. */
+  /**
+   * Returns the work's result. Throws {@link NO_ANSWER} once the server is silent, to a ping and to
+   * everything else.
+   */
   async #whileAnswering<Result>(driver: Driver, work: Promise<Result>): Promise<Result> {
     const began = performance.now();
     let timer: NodeJS.Timeout | undefined;
@@ -215,7 +223,10 @@ export class Connection {
       const wait = () => {
         timer = setTimeout(async () => {
           const patienceMs = Math.min(SILENCE_MAX_MS, SILENCE_SHARE * (performance.now() - began));
-          const answers = await this.#answers(driver, Math.max(SILENCE_MS, patienceMs));
+          const answers = await this.#answersIn(
+            driver,
+            Math.max(this.#address.silenceMs ?? SILENCE_MS, patienceMs),
+          );
           if (ended) return;
           if (answers) wait();
           else reject(NO_ANSWER);
@@ -231,28 +242,57 @@ export class Connection {
     }
   }
 
-  async #answers(driver: Driver, silenceMs: number): Promise<boolean> {
-    const session = this.#session(driver, neo4j.session.READ);
-    let answered = false;
-    const ping = session.executeRead((transaction) => transaction.run(statement('ping')));
-    ping.then(
-      () => {
-        answered = true;
-      },
-      (error) => {
-        answered = !isAway(error);
-      },
-    );
-    for (let waited = 0; !answered && waited < silenceMs; waited += SILENCE_STEP_MS) {
+  /**
+   * Returns whether the server answers anything in time. One ping serves all who wait: a ping each
+   * would burden a server that is already slow.
+   */
+  async #answersIn(driver: Driver, silenceMs: number): Promise<boolean> {
+    const answered = this.#nextAnswer(silenceMs);
+    if (this.#pinged === driver) return answered;
+    this.#pinged = driver;
+    // Without bookmarks, for which the server would wait.
+    const session = driver.session({ database: this.#database });
+    const ping = session.executeRead((transaction) => this.#workOn(transaction).run('ping'));
+    ping.catch(() => {});
+    try {
+      return await answered;
+    } finally {
+      if (this.#pinged === driver) this.#pinged = undefined;
+      void session.close().catch(() => {});
+    }
+  }
+
+  async #nextAnswer(silenceMs: number): Promise<boolean> {
+    const before = this.#answers;
+    for (
+      let waited = 0;
+      this.#answers === before && waited < silenceMs;
+      waited += SILENCE_STEP_MS
+    ) {
       await new Promise((resolve) => setTimeout(resolve, SILENCE_STEP_MS));
     }
-    void session.close().catch(() => {});
-    return answered;
+    return this.#answers !== before;
   }
 
   #session(driver: Driver, defaultAccessMode: AccessMode): Session {
     const [database, bookmarkManager] = [this.#database, this.#bookmarks];
     return driver.session({ database, bookmarkManager, defaultAccessMode });
+  }
+
+  #workOn(transaction: ManagedTransaction): Work {
+    return {
+      run: async <Row>(name: StatementName | CypherFile, parameters: Properties = {}) => {
+        const text = typeof name === 'string' ? statement(name) : name.cypher;
+        try {
+          const { records } = await transaction.run(text, parameters);
+          this.#answers += 1;
+          return records.map((record) => record.toObject() as Row);
+        } catch (error) {
+          if (!isAway(error)) this.#answers += 1;
+          throw error;
+        }
+      },
+    };
   }
 
   /** Stops calling the server for a while; silent connections are never reused. */
@@ -280,16 +320,6 @@ function openDriver({ uri, username, password }: Neo4jAddress): Driver {
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
-}
-
-function workOn(transaction: ManagedTransaction): Work {
-  return {
-    run: async <Row>(name: StatementName | CypherFile, parameters: Properties = {}) => {
-      const text = typeof name === 'string' ? statement(name) : name.cypher;
-      const { records } = await transaction.run(text, parameters);
-      return records.map((record) => record.toObject() as Row);
-    },
-  };
 }
 
 function storeClosed(server: string): CatalyzerError {

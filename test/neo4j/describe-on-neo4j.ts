@@ -8,6 +8,8 @@ import { type LeasedServer, leaseServer, missingForNeo4j } from './server-pool.t
 
 /** Starting a server takes 5 s alone and far longer beside other work. */
 const TEST_LIMIT_MS = 600_000;
+/** A server beside other work has been silent for seconds. */
+const SILENCE_MS = 30_000;
 
 /** Servers of a suite, each emptied when it is taken. */
 export interface TestServers {
@@ -17,6 +19,7 @@ export interface TestServers {
 
 /** An empty database of a test. */
 export interface TestDatabase {
+  /** With more patience than the product has, for a machine under load. */
   readonly address: Neo4jAddress;
   readonly driver: Driver;
   /** Runs Cypher past the product. */
@@ -87,7 +90,7 @@ function testDatabase({ server, driver }: OwnServer, giveBack: () => void): Test
     return records.map((record) => record.toObject());
   };
   const { uri, username, password } = server;
-  const address = { uri, username, password, database: 'neo4j' };
+  const address = { uri, username, password, database: 'neo4j', silenceMs: SILENCE_MS };
   return {
     address,
     driver,

@@ -25,7 +25,12 @@ describeOnNeo4j('a Neo4j server behind a bad connection', (servers) => {
   beforeEach(async () => {
     database = await servers.take();
     proxy = await startBoltProxy(database.address.uri);
-    ({ store } = await openNeo4jStore({ ...database.address, uri: proxy.uri, now }));
+    ({ store } = await openNeo4jStore({
+      ...database.address,
+      uri: proxy.uri,
+      silenceMs: undefined,
+      now,
+    }));
     await store.commit(puts(organization('there')));
   });
   afterEach(async () => {

@@ -52,7 +52,7 @@ describeOnNeo4j('processes on one Neo4j', (servers) => {
     database.giveBack();
   });
   const open = async (name: string, uri = database.address.uri) => {
-    const neo4j = { ...database.address, uri };
+    const neo4j = { ...database.address, uri, silenceMs: undefined };
     const engine = await openEngine({
       onIndexError: rethrow,
       folder: join(folder, name),

@@ -90,7 +90,7 @@ describeOnNeo4j('a server whose Neo4j goes away', (servers) => {
       settings: {
         port: 0,
         dataFolder: folder,
-        neo4j: { ...database.address, uri: proxy.uri },
+        neo4j: { ...database.address, uri: proxy.uri, silenceMs: undefined },
       },
       now,
       log: () => undefined,

@@ -37,7 +37,7 @@ describeOnNeo4j('servers on one Neo4j', (servers) => {
     database.giveBack();
   });
   const start = async (name: string) => {
-    const neo4j = { ...database.address, uri: proxy.uri };
+    const neo4j = { ...database.address, uri: proxy.uri, silenceMs: undefined };
     const dataFolder = join(folder, name);
     const server = await startServer({
       settings: { port: 0, dataFolder, neo4j },
