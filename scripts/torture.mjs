@@ -2,8 +2,8 @@
 // long as in CI: 100,000 documents, 1,000 kills, 4,000 wrong folders, 2,500 files with flipped
 // bits, 400 sets of imports undone in random order, 32 callers at once, 100,000 pairs of worlds
 // that an asker cannot tell apart (and 3,000 on a Neo4j), 500 networks of ties (and 200 on a
-// Neo4j), twenty accounts that spy on the ties of 1,500 people, signals. `--scale 10` is a tenth of
-// that; TEST_SEED repeats a run.
+// Neo4j), twenty accounts that spy on the ties of 1,500 people, signals; every asker words every
+// question about a foreign id in every way. `--scale 10` is a tenth of that; TEST_SEED repeats a run.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { ensureBuilt, ensureInstalled, ROOT, requireNodeVersion } from './prepar
 const SUITES = [
   'test/torture',
   'test/access/introductions/leak',
+  'test/access/sqlite/foreign-ids',
   'test/graph/sqlite/killed-writer',
   'test/graph/sqlite/durability',
   'test/graph/sqlite/flipped-bits',

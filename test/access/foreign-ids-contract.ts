@@ -20,6 +20,7 @@ import { relationship } from '../builders.ts';
 import { apiOf } from '../server/ask.ts';
 import { rethrow } from '../server/rethrow.ts';
 import { TEST_NOW } from '../test-clock.ts';
+import { rounds } from '../torture/rounds.ts';
 import { type IdKind, type IdPlace, idPlaces, type Samples } from './id-questions.ts';
 import { accountFor } from './introductions/random-network.ts';
 
@@ -373,8 +374,20 @@ function placeFor(name: string, viewer: Viewer | undefined): IdPlace {
 const BRIEF_VALUES = 4;
 const BRIEF_QUESTIONS = 2;
 
-/** A place asks hundreds of questions. */
-const LIMIT_MS = 300_000;
+interface Asking {
+  /** Ids beside those of insiders. */
+  readonly others?: readonly string[];
+  /** Whether the wording of this number is asked. */
+  readonly isAsked?: (at: number) => boolean;
+}
+
+/** The shortest wording is everybody's question; in CI, the longer ones are asked in turn. */
+function isAskedBy(turn: number, at: number): boolean {
+  return at === 0 || rounds(1) > 1 || at % ASKERS.length === turn;
+}
+
+/** A place asks hundreds of questions, of a Neo4j beside other work in seconds each. */
+const LIMIT_MS = 1_200_000;
 
 /**
  * Runs the suite on the records of one place. Brief, it asks with few of the ids, in few words, and
@@ -394,28 +407,31 @@ export function describeForeignIds(
     });
     afterAll(() => world.close());
 
+    const someOf = (all: readonly string[]) => {
+      const step = isBrief ? Math.ceil(all.length / BRIEF_VALUES) : 1;
+      return all.filter((_, at) => at % step === 0);
+    };
     /** What insiders would name at a place, and what names nothing. */
     const valuesAt = async (name: string, others: readonly string[]) => {
       const { kind } = placeFor(name, ASKER);
       const foreigns = kind === 'after' ? await cursorsOf(world.api, name) : foreign[kind];
       expect(foreigns.length).toBeGreaterThan(0);
       const all = kind === 'ID' ? [...others, ...foreigns] : foreigns;
-      const step = isBrief ? Math.ceil(all.length / BRIEF_VALUES) : 1;
-      const values = all.filter((_, at) => at % step === 0);
+      const values = someOf(all);
       return { values, missing: values.map(kind === 'after' ? absentCursor : absent) };
     };
     /** What is told in a place of what is there and of what is not, document by document. */
     async function* tellings(
       name: string,
       viewer: Viewer | undefined,
-      others: readonly string[] = [],
+      { others = [], isAsked = () => true }: Asking = {},
     ) {
       const { values, missing } = await valuesAt(name, others);
       const place = placeFor(name, viewer);
       const [asked, control] = [place.documents(values), place.documents(missing)];
-      for (const [at, document] of asked
-        .slice(0, isBrief ? BRIEF_QUESTIONS : undefined)
-        .entries()) {
+      const end = isBrief ? BRIEF_QUESTIONS : asked.length;
+      for (const [at, document] of asked.slice(0, end).entries()) {
+        if (!isAsked(at)) continue;
         const answer = await world.api.ask(document, {}, 'en', viewer);
         const expected = await world.api.ask(control[at] ?? '', {}, 'en', viewer);
         const told = toldBy(answer, values, missing);
@@ -441,8 +457,9 @@ export function describeForeignIds(
       async () => {
         const query = `query Q($ids: [ID!]!) { nodes(ids: $ids) { id } viewer { id }
         node(id: "${firm.id}") { ... on Organization { capabilities { totalCount nodes { id } } } } }`;
+        const ids = someOf(foreign.ID);
         const ask = async (viewer: Viewer | undefined) =>
-          JSON.stringify(await world.api.ask(query, { ids: foreign.ID }, 'en', viewer));
+          JSON.stringify(await world.api.ask(query, { ids }, 'en', viewer));
         const askers = [undefined, ASKER, viewerOf('leader'), ...OUTSIDERS.map(viewerFrom)];
         const alone: string[] = [];
         for (const asker of askers) alone.push(await ask(asker));
@@ -467,8 +484,9 @@ export function describeForeignIds(
       it.each(NAMES)(
         'is answered as if it were not there: %s',
         async (name) => {
-          for (const viewer of ASKERS) {
-            for await (const { told, expected } of tellings(name, viewer)) {
+          for (const [turn, viewer] of ASKERS.entries()) {
+            const isAsked = (at: number) => isAskedBy(turn, at);
+            for await (const { told, expected } of tellings(name, viewer, { isAsked })) {
               expect({ viewer, told }).toEqual({ viewer, told: expected });
             }
           }
@@ -496,7 +514,7 @@ export function describeForeignIds(
             const seen = [stranger.id, ...Object.values(VISIBLE)];
             const isTold = async () => {
               for (const insider of INSIDERS.map(viewerFrom)) {
-                for await (const { told, expected } of tellings(name, insider, seen)) {
+                for await (const { told, expected } of tellings(name, insider, { others: seen })) {
                   if (JSON.stringify(told) !== JSON.stringify(expected)) return true;
                 }
               }

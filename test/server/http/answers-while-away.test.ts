@@ -86,11 +86,12 @@ describeOnNeo4j('a server whose Neo4j goes away', (servers) => {
     await store.close();
     proxy = await startBoltProxy(database.address.uri);
     folder = mkdtempSync(join(tmpdir(), 'catalyzer-test-'));
+    const { username, password, database: name } = database.address;
     server = await startServer({
       settings: {
         port: 0,
         dataFolder: folder,
-        neo4j: { ...database.address, uri: proxy.uri, silenceMs: undefined },
+        neo4j: { uri: proxy.uri, username, password, database: name },
       },
       now,
       log: () => undefined,
