@@ -116,7 +116,7 @@ export function createMatcher(options: MatcherOptions): Matcher {
   return createMatcherOf(options, (records) => answeringHolders(records, options.network));
 }
 
-/** Creates the matcher of any sort of answers over one network. */
+/** Creates the matcher of any kind of answers over one network. */
 export function createMatcherOf<Filter>(
   options: MatcherOptions,
   answeringOf: (records: KnownRecords) => Answering<Filter>,
@@ -245,7 +245,7 @@ function search<Filter>(
           index: searched,
           meaning,
           closeMin: asked.closeMin,
-          leavesChance: answering.sortDecides,
+          leavesChance: answering.kindDecides,
         },
         asked.holder,
         deadline,
@@ -259,10 +259,10 @@ function search<Filter>(
   };
   const { otherKindsFirst = 0 } = paging;
   const otherKindsMax = Math.max(1, otherKindsFirst);
-  const sortPlaces = answering.sortDecides ? { otherKindsMax } : {};
+  const otherPlaces = answering.kindDecides ? { otherKindsMax } : {};
   const ranking = rankBy(question.filter, {
     placesMax: placesMax(question, paging),
-    ...sortPlaces,
+    ...otherPlaces,
   });
   const isMail = asked.requirements.length === 0 && needPartsOf(asked).length > 0;
   const met = isMail
@@ -284,7 +284,7 @@ function search<Filter>(
     together: met.together,
     slate,
     facets: countFacets(answering.facets, question.filter, ranking, records, (filter) =>
-      rankBy(filter, { placesMax: 0, ...sortPlaces }),
+      rankBy(filter, { placesMax: 0, ...otherPlaces }),
     ),
     first,
     page: page.map(named),

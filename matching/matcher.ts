@@ -59,15 +59,15 @@ export interface MatchPage {
   /** Holders with an unknown must, ranked below the matches; at most `toAskFirst`. */
   readonly toAsk: readonly Match[];
   /**
-   * Holders of a sort other than the one that the need asks for, listed after the others; at most
-   * `otherKindsFirst`, none if it does not ask for a sort.
+   * Holders of a kind other than the one that the need asks for, listed after the others; at most
+   * `otherKindsFirst`, none if it does not ask for a kind.
    */
   readonly otherKinds: readonly Match[];
   readonly excluded: readonly ExcludedMatch[];
   readonly applied: AppliedWeights;
   /** Parts of the free text as read, in its order, if it is a letter; empty for other texts. */
   readonly needParts: readonly CountedPart[];
-  /** Reading of the free text: what it asks for, by sort, and what is probably misspelt. */
+  /** Reading of the free text: what it asks for, by kind, and what is probably misspelt. */
   readonly reading: NeedReading;
   readonly verdict: MatchVerdict;
   readonly meaning: AnswerMeaning;

@@ -952,7 +952,7 @@ export const POLICY = {
     serverInfo: ANYBODY,
   },
   ReadPart: {
-    sort: ANYBODY,
+    kind: ANYBODY,
     offer: ANYBODY,
     text: ANYBODY,
     span: ANYBODY,

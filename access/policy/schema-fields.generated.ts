@@ -114,7 +114,7 @@ export interface SchemaFields {
   readonly ProposeChangePayload: 'proposal' | 'userErrors';
   readonly QuantityRange: 'quantity' | 'min' | 'max' | 'unit';
   readonly Query: 'node' | 'nodes' | 'organizations' | 'groups' | 'recordHistory' | 'proposals' | 'staleClaims' | 'equipment' | 'needs' | 'browse' | 'network' | 'neighbourhood' | 'whoCan' | 'searchEquipment' | 'readNeed' | 'matchCapabilities' | 'introductionPaths' | 'introductionPlan' | 'tieSummary' | 'personalDataRequests' | 'viewer' | 'serverInfo';
-  readonly ReadPart: 'sort' | 'offer' | 'text' | 'span' | 'label' | 'place' | 'quantity' | 'certificate' | 'groups';
+  readonly ReadPart: 'kind' | 'offer' | 'text' | 'span' | 'label' | 'place' | 'quantity' | 'certificate' | 'groups';
   readonly ReadPlace: 'name' | 'country' | 'prefectures' | 'city' | 'withinKm';
   readonly RecordImport: 'id' | 'fileName' | 'sourceName' | 'startedAt' | 'isUndone';
   readonly RecordIntroductionOutcomePayload: 'recordedId' | 'userErrors';

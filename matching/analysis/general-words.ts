@@ -16,7 +16,7 @@ const ENGLISH_LENGTHS = englishLengths();
  */
 const DERIVED_MIN = 4;
 const LONGEST = Math.max(0, ...Array.from(GENERAL_WORDS, ({ length }) => length));
-/** Kanji before or after a word that give the sort, number or size of the thing it names. */
+/** Kanji before or after a word that give the kind, number or size of the thing it names. */
 const AFFIXES =
   '用製品機器物材性化式型系等各業者店屋家部中大小高低新約他社時年月日個台本枚件円先面上下内外';
 

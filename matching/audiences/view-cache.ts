@@ -1,5 +1,5 @@
 /**
- * Maximum number of views of one sort that are cached: some megabytes each if many records are not
+ * Maximum number of views of one kind that are cached: some megabytes each if many records are not
  * PUBLIC.
  */
 const VIEWS_MAX = 16;

@@ -2,7 +2,7 @@ import type { ClaimLevel } from '../../graph/model/nodes.ts';
 import type { DocumentFacts, HolderFacts } from './record-facts.ts';
 
 /**
- * Records of a network by number, as one sort of answer needs them. An answer is a holder with all
+ * Records of a network by number, as one kind of answer needs them. An answer is a holder with all
  * records that speak for it, or a machine, for which only its own record speaks.
  */
 export interface AnsweringRecords {

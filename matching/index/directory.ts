@@ -9,7 +9,7 @@ import type { Derived } from './derived.ts';
 import { dateOf } from './record-facts.ts';
 import { TABLES_VERSION } from './tables-version.ts';
 
-/** Labels that have a list for people, and the field that gives their sort. */
+/** Labels that have a list for people, and the field that gives their kind. */
 const KIND_FIELDS = {
   Organization: { facet: 'kind', field: 'kind' },
   Group: { facet: 'kind', field: 'kind' },
@@ -41,7 +41,7 @@ export type NameLanguage = 'ja' | 'en';
  * Filter of a list: values of a field are alternatives, fields add up, empty ones do not filter.
  */
 export interface DirectoryFilter {
-  /** Sort of the record: kind, role, mode of use or status, as its label has it. */
+  /** Kind of the record: its kind, role, mode of use or status, as its label has it. */
   readonly kinds: readonly string[];
   readonly countries: readonly string[];
   readonly prefectures: readonly string[];
@@ -124,7 +124,7 @@ const BUCKETS_MAX = 50;
 const ENTRIES_PER_CHECK = 2_000;
 
 /**
- * Fields of each PUBLIC record that a list for people needs: its names, its sort, its place, its
+ * Fields of each PUBLIC record that a list for people needs: its names, its kind, its place, its
  * date. A question is linear in the records of its label; an order is made on first use after a
  * change.
  */
@@ -264,7 +264,7 @@ export class DirectoryIndex implements Derived, Directory {
   }
 }
 
-/** Returns the facet that counts the sort of a record. */
+/** Returns the facet that counts the kind of a record. */
 export function kindFacet(label: ListedLabel): string {
   return KIND_FIELDS[label].facet;
 }

@@ -12,7 +12,7 @@ const WORDS_ONLY: ReadonlySet<string> = new Set([
 
 /**
  * Returns the texts by which the meaning of a record is encoded, one a language: its title or name
- * and its description, for a machine also its sort, the work done on it and what it measures. Text
+ * and its description, for a machine also its kind, the work done on it and what it measures. Text
  * that has no language belongs to each side. Empty for a holder with only a name, which says
  * nothing about what it does.
  */

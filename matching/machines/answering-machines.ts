@@ -25,7 +25,7 @@ export function answeringMachines(
     testOf: (filter) => machineTest(filter, records, network),
     facets: MACHINE_FACETS,
     closeMin: MACHINE_CLOSE_MIN,
-    sortDecides: false,
+    kindDecides: false,
     quantitiesDecide: true,
   };
 }

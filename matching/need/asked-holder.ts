@@ -1,15 +1,15 @@
 import type { OrganizationKind } from '../../graph/model/nodes.ts';
 import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
 
-/** Sort of holder: a kind of organisation, a person or a group. */
-export type HolderSort = OrganizationKind | 'Person' | 'Group';
+/** Kind of holder: a kind of organisation, a person or a group. */
+export type HolderKind = OrganizationKind | 'Person' | 'Group';
 
-/** Sort of holder that a need asks for. */
+/** Kind of holder that a need asks for. */
 export interface AskedHolder {
   /** Name as written in the need: 会社, professor. */
   readonly name: string;
-  /** A holder of any of these sorts is asked for. */
-  readonly sorts: readonly HolderSort[];
+  /** A holder of any of these kinds is asked for. */
+  readonly kinds: readonly HolderKind[];
   /** Position in the need, in UTF-16 code units, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -21,13 +21,13 @@ const CHARACTERS_MAX = 200;
 const SENTENCE = /[^。\n！？!?]+[。！？!?]?/gu;
 const WISHES = /^\s*(?:(?:i am|we are|i'm|we're)\s+)?(?:look|search|find|seek|need|want)/iu;
 
-const LAB: readonly HolderSort[] = ['PUBLIC_LAB', 'UNIVERSITY'];
-const BODY: readonly HolderSort[] = ['SUPPORT_BODY', 'Group'];
+const LAB: readonly HolderKind[] = ['PUBLIC_LAB', 'UNIVERSITY'];
+const BODY: readonly HolderKind[] = ['SUPPORT_BODY', 'Group'];
 
 /** Names that a compound may end with: 板金加工会社. 衛生研究所 and 地方銀行 name things of their own. */
 const SUFFIXES = '会社 企業 メーカー メーカ 業者 工場 屋さん';
 /** Names of holders, by the usage of coordinators' questions; of several the longest counts. */
-const JAPANESE: readonly (readonly [names: string, sorts: readonly HolderSort[]])[] = [
+const JAPANESE: readonly (readonly [names: string, kinds: readonly HolderKind[]])[] = [
   [`${SUFFIXES} 町工場 製作所 工務店`, ['FIRM']],
   ['先生 教授 准教授 研究者 専門家 コーディネーター コーディネータ カタライザー', ['Person']],
   ['大学 高専 研究室', ['UNIVERSITY']],
@@ -40,7 +40,7 @@ const JAPANESE: readonly (readonly [names: string, sorts: readonly HolderSort[]]
   ['銀行 信用金庫 信金 金融機関', ['FINANCIAL']],
   ['自治体 市役所 役所 県庁', ['GOVERNMENT']],
 ];
-const ENGLISH: readonly (readonly [names: string, sorts: readonly HolderSort[]])[] = [
+const ENGLISH: readonly (readonly [names: string, kinds: readonly HolderKind[]])[] = [
   ['company companies firm firms manufacturer manufacturers maker makers supplier', ['FIRM']],
   ['suppliers vendor vendors factory factories', ['FIRM']],
   ['professor professors researcher researchers scientist scientists expert experts', ['Person']],
@@ -51,9 +51,9 @@ const ENGLISH: readonly (readonly [names: string, sorts: readonly HolderSort[]])
   ['bank banks', ['FINANCIAL']],
 ];
 
-const sortsOf: ReadonlyMap<string, readonly HolderSort[]> = new Map(
-  [...JAPANESE, ...ENGLISH].flatMap(([names, sorts]) =>
-    names.split(' ').map((name) => [name, sorts] as const),
+const kindsOf: ReadonlyMap<string, readonly HolderKind[]> = new Map(
+  [...JAPANESE, ...ENGLISH].flatMap(([names, kinds]) =>
+    names.split(' ').map((name) => [name, kinds] as const),
   ),
 );
 const alternatives = (rows: typeof JAPANESE) =>
@@ -80,7 +80,7 @@ const AT_START = new RegExp(
 );
 
 /**
- * Returns the sort of holder that a need asks for, in the first sentence that asks for one; in a
+ * Returns the kind of holder that a need asks for, in the first sentence that asks for one; in a
  * text of several sentences or of more than 200 characters only if the sentence says that it is
  * looked for, since others mention firms too. See {@link holderOfSentence}.
  */
@@ -97,7 +97,7 @@ export function readAskedHolder(text: string): AskedHolder | undefined {
 }
 
 /**
- * Returns the sort of holder that a sentence asks for, if its name is in the place of what is
+ * Returns the kind of holder that a sentence asks for, if its name is in the place of what is
  * looked for: at the end of a Japanese sentence or before words of asking, and as the head of an
  * English one. 工場の屋根 and software for a factory ask for none.
  */
@@ -116,6 +116,6 @@ function holderOfSentence(text: string, isAlone: boolean): AskedHolder | undefin
 }
 
 function askedAs(name: string, start: number): AskedHolder {
-  const sorts = sortsOf.get(name.toLowerCase()) ?? [];
-  return { name, sorts, start, end: start + name.length };
+  const kinds = kindsOf.get(name.toLowerCase()) ?? [];
+  return { name, kinds, start, end: start + name.length };
 }

@@ -34,7 +34,7 @@ export function answeringHolders(
     records,
     testOf: (filter) => (isOpen(filter) ? undefined : holderTest(filter, records, network)),
     facets: HOLDER_FACETS,
-    sortDecides: true,
+    kindDecides: true,
     quantitiesDecide: false,
   };
 }

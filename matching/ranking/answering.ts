@@ -12,8 +12,8 @@ export interface Answering<Filter> {
   readonly facets: readonly FacetField<Filter>[];
   /** Minimum cosine at which a record is found by its meaning alone; missing: that of holders. */
   readonly closeMin?: number;
-  /** True if holders of a sort other than the one asked for are listed separately. */
-  readonly sortDecides: boolean;
+  /** True if holders of a kind other than the one asked for are listed separately. */
+  readonly kindDecides: boolean;
   /** True if each quantity that the free text states is a must, and each mode of use a should. */
   readonly quantitiesDecide: boolean;
 }

@@ -126,9 +126,9 @@ function termsOfUse(
 ): AskedRequirement[] {
   const hasWords = hasSubject(words);
   return parts.flatMap((part, at): AskedRequirement[] => {
-    const { sort, text, quantity } = part;
-    const isQuantity = sort === 'QUANTITY' && quantity !== undefined;
-    if (!isQuantity && sort !== 'USE_MODE') return [];
+    const { kind, text, quantity } = part;
+    const isQuantity = kind === 'QUANTITY' && quantity !== undefined;
+    if (!isQuantity && kind !== 'USE_MODE') return [];
     const quantities = isQuantity ? [quantity] : [];
     return [
       {

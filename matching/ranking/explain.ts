@@ -196,12 +196,12 @@ function placeNodes({ place }: Ranked): ExplanationNode[] {
 }
 
 function holderKindNodes(
-  { isOfSort = false }: Ranked,
+  { isOfKind = false }: Ranked,
   { question: { holder } }: ExplanationContext,
 ): ExplanationNode[] {
   if (holder === undefined) return [];
   const asked = holder.name;
-  if (isOfSort) return [leaf({ key: 'leaf.holderKind', parameters: { asked } }, 1)];
+  if (isOfKind) return [leaf({ key: 'leaf.holderKind', parameters: { asked } }, 1)];
   const percent = Math.round(100 * OTHER_SORT_SHARE);
   return [leaf({ key: 'leaf.otherHolderKind', parameters: { asked, percent } }, 0)];
 }

@@ -2,7 +2,7 @@ import type { AnsweringRecords } from '../index/answering-records.ts';
 import type { NetworkFacts } from '../index/derived.ts';
 import type { HolderFacts } from '../index/record-facts.ts';
 import type { AskedSize, NeedPart } from '../reading/need-part.ts';
-import { isOfSort } from './holder-kind-value.ts';
+import { isOfKind } from './holder-kind-value.ts';
 import { placeFinding } from './place-value.ts';
 
 /** Part of a requirement that is about a field of the record, not its words. */
@@ -25,7 +25,7 @@ export interface FieldFinding {
  * article 2).
  */
 const SME_EMPLOYEES_MAX = 300;
-const FIELD_SORTS: ReadonlySet<string> = new Set([
+const FIELD_KINDS: ReadonlySet<string> = new Set([
   'PLACE',
   'HOLDER_KIND',
   'MEMBERSHIP',
@@ -39,7 +39,7 @@ export function askedFields(
   network: Pick<NetworkFacts, 'membersOf'>,
 ): AskedField[] {
   return parts
-    .filter(({ sort }) => FIELD_SORTS.has(sort))
+    .filter(({ kind }) => FIELD_KINDS.has(kind))
     .map((part) =>
       part.membership === undefined
         ? { part }
@@ -70,7 +70,7 @@ export function judgeField(
   }
   if (part.place !== undefined) return judgePlace(part, facts);
   if (part.holder !== undefined) {
-    if (isOfSort(facts, part.holder)) return { state: 'MET', asked };
+    if (isOfKind(facts, part.holder)) return { state: 'MET', asked };
     return { state: facts.kind === 'OTHER' ? 'UNKNOWN' : 'CONTRADICTED', asked };
   }
   if (part.size !== undefined) return { state: judgeSize(part.size, facts), asked };

@@ -27,7 +27,7 @@ export interface AskedRequirement {
   readonly hasSubject: boolean;
   /** Quantities stated beside the text and read from it. */
   readonly quantities: readonly AskedQuantity[];
-  /** Parts judged by fields of the record: place, sort of holder, membership, size, mode of use. */
+  /** Parts judged by fields of the record: place, kind of holder, membership, size, mode of use. */
   readonly fields: readonly AskedField[];
   /** Words and compounds that its text names. */
   readonly pieces: readonly NamedPiece[];

@@ -80,7 +80,7 @@ interface VerdictSentences {
   'verdict.goodMusts': Nothing;
   'verdict.partial': Nothing;
   'verdict.partialMusts': Nothing;
-  'verdict.noneOfSort': { asked: string };
+  'verdict.noneOfKind': { asked: string };
   'verdict.together': { names: readonly Words[] };
   'verdict.nobodyHas': { pieces: readonly Words[] };
   'verdict.nearestLacks': { pieces: readonly Words[] };

@@ -5,12 +5,12 @@ import { DocumentMeasures } from './document-features.ts';
 import { countedAsWay } from './members-work.ts';
 import {
   featureShares,
+  isOfAskedKind,
   type Ranked,
   type RankingContext,
   type RankingQuestion,
   rankCandidate,
   scoreMax,
-  sortFinding,
 } from './rank.ts';
 
 /**
@@ -35,7 +35,7 @@ export interface Ranking {
   /** Holders with a contradicted must. */
   readonly excluded: readonly Ranked[];
   /**
-   * Holders of a sort other than the one asked for, best first; none of them is in the lists above.
+   * Holders of a kind other than the one asked for, best first; none of them is in the lists above.
    */
   readonly otherKinds: readonly Ranked[];
 }
@@ -48,7 +48,7 @@ export interface Places {
    */
   readonly placesMax: number;
   /**
-   * The same for holders of a sort other than the one asked for, which are then ranked separately;
+   * The same for holders of a kind other than the one asked for, which are then ranked separately;
    * missing: they are ranked among the others.
    */
   readonly otherKindsMax?: number;
@@ -90,7 +90,7 @@ export function rankPool(
   if (otherKindsMax === undefined || question.holder === undefined) {
     return { ...rankSome(candidates, question, context, placesMax), otherKinds: [] };
   }
-  const isOther = (candidate: Candidate) => sortFinding(candidate, question, records) === false;
+  const isOther = (candidate: Candidate) => isOfAskedKind(candidate, question, records) === false;
   const own = rankSome(
     candidates.filter((candidate) => !isOther(candidate)),
     question,

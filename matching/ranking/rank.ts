@@ -15,7 +15,7 @@ import { complementValue } from './complementarity.ts';
 import { distanceValue } from './distance-value.ts';
 import type { DocumentFeatures, DocumentMeasures } from './document-features.ts';
 import { FEATURES, type Feature, type Weights } from './features.ts';
-import { holderKindValue, isOfSort } from './holder-kind-value.ts';
+import { holderKindValue, isOfKind } from './holder-kind-value.ts';
 import { type AskedRequirement, type Judgement, judgeRequirement } from './judge-requirement.ts';
 import { type PlaceFinding, placeFinding, placeValue } from './place-value.ts';
 
@@ -34,7 +34,7 @@ export interface RankingQuestion {
   readonly members: ReadonlySet<string> | undefined;
   /** Places that the free text names; empty: place does not count. */
   readonly places: readonly AskedPlace[];
-  /** Sort of holder that the free text asks for; undefined: none, and it does not count. */
+  /** Kind of holder that the free text asks for; undefined: none, and it does not count. */
   readonly holder: AskedHolder | undefined;
   /**
    * Share of each requirement that the asker's own public records lack, 0..1; undefined:
@@ -74,12 +74,12 @@ export interface Ranked {
   readonly kilometres: number | undefined;
   /** Undefined if no place is asked for. */
   readonly place: PlaceFinding | undefined;
-  /** True if it is of the sort asked for; undefined if none is asked for. */
-  readonly isOfSort: boolean | undefined;
+  /** True if it is of the kind asked for; undefined if none is asked for. */
+  readonly isOfKind: boolean | undefined;
 }
 
 /**
- * Share of the words and the meaning that counts for a holder of a sort other than the one asked
+ * Share of the words and the meaning that counts for a holder of a kind other than the one asked
  * for: a university is asked for its own work, and a firm that does the same is listed below.
  */
 export const OTHER_SORT_SHARE = 0.5;
@@ -174,7 +174,7 @@ export function rankCandidate(
   const certificates = certificatesOf(candidate, question, records);
   const sitting = sittingOf(candidate, question, records);
   const { isProse } = question.reading;
-  const isOf = sortFinding(candidate, question, records);
+  const isOf = isOfAskedKind(candidate, question, records);
   const own = question.hasFreeText ? candidate.values.slice(1) : candidate.values;
   const share = isOf === false ? OTHER_SORT_SHARE : 1;
   const values: Record<Feature, number> = {
@@ -203,7 +203,7 @@ export function rankCandidate(
     documents,
     certificates,
     ...sitting,
-    isOfSort: isOf,
+    isOfKind: isOf,
   };
 }
 
@@ -217,7 +217,7 @@ export function scoreMax(
   { records, shares }: Pick<RankingContext, 'records' | 'shares'>,
 ): number {
   const { text } = candidate;
-  const isOf = sortFinding(candidate, question, records);
+  const isOf = isOfAskedKind(candidate, question, records);
   const share = isOf === false ? OTHER_SORT_SHARE : 1;
   const most: Record<Feature, number> = {
     text: share * text,
@@ -255,13 +255,13 @@ function sittingOf(
   };
 }
 
-/** Returns true if a candidate is of the sort asked for; undefined if none is asked for. */
-export function sortFinding(
+/** Returns true if a candidate is of the kind asked for; undefined if none is asked for. */
+export function isOfAskedKind(
   { holder: record }: Candidate,
   { holder }: RankingQuestion,
   records: AnsweringRecords,
 ): boolean | undefined {
-  return holder === undefined ? undefined : isOfSort(records.holder(record), holder);
+  return holder === undefined ? undefined : isOfKind(records.holder(record), holder);
 }
 
 function valuesOfSitting(

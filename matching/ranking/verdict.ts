@@ -19,7 +19,7 @@ export type VerdictLevel = (typeof VERDICT_LEVELS)[number];
 export interface MatchVerdict {
   readonly level: VerdictLevel;
   /**
-   * Best value among the matches, holders to ask and those of another sort, 0..1 of what an ideal
+   * Best value among the matches, holders to ask and those of another kind, 0..1 of what an ideal
    * record has: the text value or, if meaning counts, (text + .8 · meaning) / 1.8.
    */
   readonly fit: number;
@@ -66,7 +66,7 @@ const THERE = 0.5;
 const NAMED_MAX = 3;
 
 /**
- * Facts that the best holder, the first match or else the first to ask or of another sort, shows.
+ * Facts that the best holder, the first match or else the first to ask or of another kind, shows.
  */
 export interface BestShows {
   /** Pieces of the free text that its records lack. */
@@ -101,14 +101,14 @@ export function verdictOf(
   const ranked = [...ranking.matches, ...ranking.toAsk];
   const { fitOf, thresholds } = fitScale(question);
   const matching = ranking.matches.map(({ candidate }) => candidate).concat(ranking.below);
-  const ofSort = fitOf(answeringCandidates(ranking));
-  const fit = Math.max(ofSort, fitOf(ranking.otherKinds.map(({ candidate }) => candidate)));
-  const noneOfSort =
-    fit >= thresholds.partial && ofSort < thresholds.partial ? question.holder?.name : undefined;
+  const ofKind = fitOf(answeringCandidates(ranking));
+  const fit = Math.max(ofKind, fitOf(ranking.otherKinds.map(({ candidate }) => candidate)));
+  const noneOfKind =
+    fit >= thresholds.partial && ofKind < thresholds.partial ? question.holder?.name : undefined;
   const lacking: readonly (string | MatchRequirement)[] =
     question.requirements.length > 0 ? unmetBy(ranking.matches[0], question) : missingWords;
   const otherKind =
-    ranked[0]?.isOfSort === false && question.holder !== undefined
+    ranked[0]?.isOfKind === false && question.holder !== undefined
       ? question.holder.name
       : undefined;
   const elsewhere = elsewhereOf(ranked[0]);
@@ -138,7 +138,7 @@ export function verdictOf(
     level,
     missing,
     lacking: lacking.map((one) => (typeof one === 'string' ? one : one.text)),
-    noneOfSort,
+    noneOfKind,
     otherKind,
     elsewhere,
     together: level === 'PARTIAL' ? together.map(({ name }) => name) : [],
@@ -230,9 +230,9 @@ interface VerdictFacts {
   readonly missing: readonly MatchRequirement[];
   /** Pieces, or requirements, that the best holder lacks. */
   readonly lacking: readonly (string | LocalizedText)[];
-  /** Name of the sort asked for, if no holder of it comes near and others do. */
-  readonly noneOfSort: string | undefined;
-  /** Name of the sort asked for, if the best holder is of another. */
+  /** Name of the kind asked for, if no holder of it comes near and others do. */
+  readonly noneOfKind: string | undefined;
+  /** Name of the kind asked for, if the best holder is of another. */
   readonly otherKind: string | undefined;
   /** Name of the place asked for, if the best holder is elsewhere. */
   readonly elsewhere: string | undefined;
@@ -248,13 +248,13 @@ function verdictSentences(facts: VerdictFacts): MatchSentence[] {
   );
 }
 
-function opening({ level, musts, noneOfSort }: VerdictFacts): MatchSentence {
+function opening({ level, musts, noneOfKind }: VerdictFacts): MatchSentence {
   if (level === 'NONE') return { key: 'verdict.none', parameters: {} };
   if (level === 'GOOD') {
     return { key: musts ? 'verdict.goodMusts' : 'verdict.good', parameters: {} };
   }
-  if (noneOfSort !== undefined) {
-    return { key: 'verdict.noneOfSort', parameters: { asked: noneOfSort } };
+  if (noneOfKind !== undefined) {
+    return { key: 'verdict.noneOfKind', parameters: { asked: noneOfKind } };
   }
   return { key: musts ? 'verdict.partialMusts' : 'verdict.partial', parameters: {} };
 }

@@ -5,7 +5,7 @@ import type { AskedHolder } from '../need/asked-holder.ts';
 import type { NamedPiece, PiecePart } from '../reading/named-pieces.ts';
 import type { AskedText, Candidate, DocumentValue, SearchedIndex } from '../retrieval/retrieve.ts';
 import { termTest } from '../retrieval/term-test.ts';
-import { isOfSort } from './holder-kind-value.ts';
+import { isOfKind } from './holder-kind-value.ts';
 import { DOCUMENTS_MAX, isNear, type NearIn } from './near-candidates.ts';
 import { chanceWords } from './rest-of-need.ts';
 
@@ -32,7 +32,7 @@ export interface FragmentsIn extends Omit<NearIn, 'meaning'> {
  * anything. A candidate stays if it has, in one record, a whole part of what is named or a broader
  * concept, or a record that is near in meaning, also without the words that it shares by chance.
  * Applies only if meaning counts: by words alone, fragments are all that finds a record in other
- * words. Holders of the sort asked for stay, except firms; all stay if a text names nothing or is a
+ * words. Holders of the kind asked for stay, except firms; all stay if a text names nothing or is a
  * letter. Error: DEADLINE_EXCEEDED.
  */
 export function withoutFragments(
@@ -48,7 +48,7 @@ export function withoutFragments(
   );
   if (!isShort || meaning === undefined) return pool;
   // Being a firm says nothing: nearly every holder is one.
-  const isRare = holder?.sorts.includes('FIRM') === false;
+  const isRare = holder?.kinds.includes('FIRM') === false;
   const nearIn = { index, meaning, closeMin };
   const needs = asked.map(({ text, pieces }) => {
     // A requirement is judged by every word.
@@ -60,7 +60,7 @@ export function withoutFragments(
     deadline.check();
     const { holder: record, documents } = candidate;
     return (
-      (isRare && isOfSort(index.records.holder(record), holder)) ||
+      (isRare && isOfKind(index.records.holder(record), holder)) ||
       needs.some(({ wholes }, which) => hasAny(documents[which] ?? [], wholes, index)) ||
       needs.some(({ text, chance }) => isNear(candidate, text, chance, nearIn))
     );

@@ -5,10 +5,10 @@ import type { AskedHolder } from '../need/asked-holder.ts';
 import type { AskedPlace } from '../places/read-places.ts';
 
 /**
- * Sorts of the parts of a need: what is done or made, by whom, where, under which terms, or nothing
+ * Kinds of the parts of a need: what is done or made, by whom, where, under which terms, or nothing
  * that is asked for.
  */
-export const NEED_PART_SORTS = [
+export const READ_PART_KINDS = [
   'PROCESS',
   'MATERIAL',
   'PRODUCT',
@@ -31,8 +31,8 @@ export const NEED_PART_SORTS = [
   'LABEL',
   ...LEFT_OUT_KINDS,
 ] as const;
-/** See {@link NEED_PART_SORTS}. */
-export type NeedPartSort = (typeof NEED_PART_SORTS)[number];
+/** See {@link READ_PART_KINDS}. */
+export type ReadPartKind = (typeof READ_PART_KINDS)[number];
 
 /** Offers of a part as a requirement: the need says that it must hold, or not; or it is not one. */
 export const PART_OFFERS = ['MUST', 'SHOULD', 'DROPPED'] as const;
@@ -57,7 +57,7 @@ export interface AskedMembership {
 
 /** Part of a need. */
 export interface NeedPart {
-  readonly sort: NeedPartSort;
+  readonly kind: ReadPartKind;
   readonly offer: PartOffer;
   /** As written in the need. */
   readonly text: string;
@@ -80,7 +80,7 @@ export interface NeedPart {
   readonly useMode?: EquipmentUseMode;
 }
 
-/** Part that the reading of one sort of thing found; the sentence decides whether it is a must. */
+/** Part that the reading of one kind of thing found; the sentence decides whether it is a must. */
 export type FoundPart = Omit<NeedPart, 'offer' | 'text'> & {
   /** True if its words are also searched: those of a certificate, and of 5軸加工. */
   readonly isSearched?: boolean;

@@ -25,11 +25,11 @@ export function partOffers(text: string, parts: readonly FoundPart[]): PartOffer
     start: index,
     end: index + line.length,
   }));
-  return parts.map(({ sort, start, end }) => {
+  return parts.map(({ kind, start, end }) => {
     const own = clauses.filter((clause) => clause.start < end && clause.end > start);
     if (own.some(({ isWished }) => isWished)) return 'SHOULD';
     const isInLine = lines.some((line) => line.start < end && line.end > start);
-    return isInLine || sort === 'MEMBERSHIP' || own.some(({ isRequired }) => isRequired)
+    return isInLine || kind === 'MEMBERSHIP' || own.some(({ isRequired }) => isRequired)
       ? 'MUST'
       : 'SHOULD';
   });

@@ -34,7 +34,7 @@ export function readMemberships(text: string, findGroups: FindGroups): FoundPart
       const isBehindOnly = groups.name === undefined || pattern === JAPANESE;
       const start = isBehindOnly ? index + at + written.length - named.name.length : index;
       found.push({
-        sort: 'MEMBERSHIP',
+        kind: 'MEMBERSHIP',
         membership: { groupName: named.name, groupIds: named.ids },
         start: starts[start] ?? 0,
         end: ends[index + whole.trimEnd().length - 1] ?? 0,

@@ -5,6 +5,7 @@ import { readAskedHolder } from '../need/asked-holder.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { readPlaces } from '../places/read-places.ts';
 import { analyzeNeed, hasSubject } from '../retrieval/analyze-need.ts';
+import { kindOfWords } from './kind-of-words.ts';
 import { type IsKnownWord, misspeltWords, type SpellingSuggestion } from './misspelt-words.ts';
 import { type NamedPiece, namedPieces } from './named-pieces.ts';
 import type { FoundPart, NeedPart } from './need-part.ts';
@@ -19,7 +20,6 @@ import {
   readSizes,
   readUseModes,
 } from './read-terms-of-trade.ts';
-import { sortOfWords } from './sort-of-words.ts';
 
 /** Tools that a need is read with. */
 export interface ReadWith {
@@ -50,7 +50,7 @@ export interface NeedReading {
 }
 
 /**
- * Reads the requests of a need, in Japanese, English or both, and the sort of each part. Greetings,
+ * Reads the requests of a need, in Japanese, English or both, and the kind of each part. Greetings,
  * the writer's own business, labels of forms, signatures and quoted mails are parts that are
  * dropped. Linear time.
  */
@@ -61,10 +61,10 @@ export function readParts(whole: string, readWith: ReadWith): NeedReading {
   const labels = readLabels(matter);
   const own = apart(
     [
-      ...labels.filter(({ sort }) => sort !== 'LABEL'),
+      ...labels.filter(({ kind }) => kind !== 'LABEL'),
       ...readMemberships(matter, readWith.findGroups),
       ...readPlaces(matter, readWith.gazetteer).map(
-        (place): FoundPart => ({ sort: 'PLACE', place, ...place.said }),
+        (place): FoundPart => ({ kind: 'PLACE', place, ...place.said }),
       ),
       ...readSizes(matter),
       ...readHolders(matter),
@@ -73,14 +73,14 @@ export function readParts(whole: string, readWith: ReadWith): NeedReading {
       ...readPrices(matter),
       ...readDates(matter),
       ...readQuantityParts(matter),
-      ...labels.filter(({ sort }) => sort === 'LABEL'),
+      ...labels.filter(({ kind }) => kind === 'LABEL'),
     ],
     text.length,
   );
   const words = withoutStretches(
     text,
     own.filter(
-      ({ sort, isSearched }) => isSearched !== true && !(isProse && MENTIONED_SORTS.has(sort)),
+      ({ kind, isSearched }) => isSearched !== true && !(isProse && MENTIONED_KINDS.has(kind)),
     ),
   );
   const unnamed = withoutStretches(matter, own);
@@ -88,13 +88,13 @@ export function readParts(whole: string, readWith: ReadWith): NeedReading {
   const nouns = pieces.map((piece): FoundPart => {
     const concepts = piece.parts.flatMap(({ concept }) => concept ?? []);
     return {
-      sort: sortOfWords(text.slice(piece.start, piece.end), concepts),
+      kind: kindOfWords(text.slice(piece.start, piece.end), concepts),
       start: piece.start,
       end: piece.end,
     };
   });
   const dropped = spans.flatMap(({ kind, start, end }): FoundPart[] =>
-    kind === 'MATTER' ? [] : [{ sort: kind, start, end }],
+    kind === 'MATTER' ? [] : [{ kind, start, end }],
   );
   const found = [...own, ...nouns, ...dropped].sort((a, b) => a.start - b.start || a.end - b.end);
   const offers = partOffers(text, found);
@@ -117,18 +117,18 @@ export function readParts(whole: string, readWith: ReadWith): NeedReading {
 
 /** Needs that are typed in a line or two ask for somebody in each sentence. */
 const ASKING_CHARACTERS_MAX = 200;
-/** Sorts that prose only mentions. */
-const MENTIONED_SORTS: ReadonlySet<string> = new Set(['PLACE', 'COMPANY_SIZE']);
+/** Kinds that prose only mentions. */
+const MENTIONED_KINDS: ReadonlySet<string> = new Set(['PLACE', 'COMPANY_SIZE']);
 const DROPPED: ReadonlySet<string> = new Set(['LABEL', ...LEFT_OUT_KINDS]);
 
-function isDropped({ sort }: Pick<FoundPart, 'sort'>): boolean {
-  return DROPPED.has(sort);
+function isDropped({ kind }: Pick<FoundPart, 'kind'>): boolean {
+  return DROPPED.has(kind);
 }
 
 function readHolders(matter: string): FoundPart[] {
   const holder = readAskedHolder(matter);
   if (holder === undefined) return [];
-  return [{ sort: 'HOLDER_KIND', holder, start: holder.start, end: holder.end }];
+  return [{ kind: 'HOLDER_KIND', holder, start: holder.start, end: holder.end }];
 }
 
 /** Keeps the first in the list of parts that overlap. */

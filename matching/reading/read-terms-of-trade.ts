@@ -6,7 +6,7 @@ import { quantityId } from '../../language/quantities/quantity-words.ts';
 import { readQuantities } from '../../language/quantities/read-quantities.ts';
 import { HIRAGANA } from '../../language/scripts.ts';
 import { certificateSpans } from '../analysis/read-certificates.ts';
-import type { AskedSize, FoundPart, NeedPartSort } from './need-part.ts';
+import type { AskedSize, FoundPart, ReadPartKind } from './need-part.ts';
 
 const AMOUNT = String.raw`\d[\d,]*(?:\.\d+)?\s?(?:十|百|千|万|億|兆|k\b|m\b|million|thousand)?`;
 const CURRENCY = '円|yen|JPY|USD|EUR|GBP|ドル|ユーロ|dollars?|euros?|pounds?';
@@ -92,14 +92,14 @@ function sizeOf(groups: Readonly<Record<string, string | undefined>>): AskedSize
 function foundBy(
   text: string,
   pattern: RegExp,
-  sort: NeedPartSort,
+  kind: ReadPartKind,
   said: (groups: Readonly<Record<string, string | undefined>>) => Partial<FoundPart> = () => ({}),
 ): FoundPart[] {
   const { text: unified, starts, ends } = unifyWidth(text);
   return Array.from(unified.matchAll(pattern), ({ 0: found, index, groups = {} }) => {
     const before = found.length - found.trimStart().length;
     return {
-      sort,
+      kind,
       start: starts[index + before] ?? 0,
       end: ends[index + found.trimEnd().length - 1] ?? 0,
       ...said(groups),
@@ -132,7 +132,7 @@ function quantitiesOf(text: string): FoundPart[] {
     const own = normal.text.slice(span.start, span.end);
     const from = span.start + own.length - own.trimStart().length;
     return {
-      sort: quantitySort(range),
+      kind: quantityKind(range),
       quantity: range,
       isSearched: span.isSubject,
       start: isAligned ? (normal.starts[from] ?? 0) : 0,
@@ -141,7 +141,7 @@ function quantitiesOf(text: string): FoundPart[] {
   });
 }
 
-function quantitySort({ quantity }: QuantityRange): NeedPartSort {
+function quantityKind({ quantity }: QuantityRange): ReadPartKind {
   switch (quantityId(quantity)) {
     case 'lot':
     case 'monthly volume':
@@ -156,7 +156,7 @@ function quantitySort({ quantity }: QuantityRange): NeedPartSort {
 /** Returns the certificates that a text names, with their positions. */
 export function readCertificateParts(text: string): FoundPart[] {
   return certificateSpans(text).map(({ name, start, end }) => ({
-    sort: 'CERTIFICATE',
+    kind: 'CERTIFICATE',
     certificate: name,
     isSearched: true,
     start,

@@ -54,7 +54,7 @@ const DOCUMENTS_PER_CHECK = 50_000;
 
 /**
  * Returns the level of the field: the ratio of the 500th best document, at most a quarter; 0 if
- * fewer share a term with the need. Linear time but for one sort.
+ * fewer share a term with the need. Linear time except for one sorting pass.
  */
 export function fieldLevel({ ratios }: Pick<DocumentScores, 'ratios'>): number {
   if (ratios.length < FIELD_DOCUMENTS) return 0;

@@ -56,7 +56,7 @@ export function makeCopies({ nodeFolder, now, hasMeaning, previous }: CopyOption
   };
 }
 
-/** Entry points of an engine: each answers one sort of question. */
+/** Entry points of an engine: each answers one kind of question. */
 export interface Doors {
   readonly matcher: Matcher;
   /** Finds the machines themselves. */

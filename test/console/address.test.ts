@@ -56,7 +56,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
     country: fc.array(words),
   }),
   list: fc.record({
-    sorts: fc.array(words),
+    kinds: fc.array(words),
     initials: fc.array(words),
     isByDate: fc.boolean(),
   }),

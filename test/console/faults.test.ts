@@ -102,7 +102,7 @@ describeInBrowser('an answer', (console) => {
     expect(lines[1]).toContain('出典');
   });
 
-  it('is saved with those of another sort than asked for, and each row says so', async () => {
+  it('is saved with those of another kind than asked for, and each row says so', async () => {
     const page = await answered(console, `q=${encodeURIComponent('プレス加工の大学')}`);
     const below = page.locator('section').filter({
       has: page.getByRole('heading', { name: 'お探しの種類ではない相手' }),
@@ -178,7 +178,7 @@ describeInBrowser('an answer', (console) => {
     expect(await page.getByRole('alert').innerText()).not.toMatch(/[A-Za-z]{4,}.*[A-Za-z]{4,}/);
   });
 
-  it('takes no sort of holder from an address that there is not', async () => {
+  it('takes no kind of holder from an address that there is not', async () => {
     const page = await answered(console, `q=${QUESTION}&kind=NOTHING`);
     expect(await page.locator('.match').count()).toBe(10);
   });

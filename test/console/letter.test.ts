@@ -85,8 +85,8 @@ describe('what a letter is about', () => {
     const part = { label: '', span: { start: 0, end: 2 }, place: null };
     const reading = {
       parts: [
-        { ...part, sort: 'COURTESY', offer: 'DROPPED', text: 'お世話になっております。' },
-        { ...part, sort: 'PROCESS', offer: 'SHOULD', text: '溶接' },
+        { ...part, kind: 'COURTESY', offer: 'DROPPED', text: 'お世話になっております。' },
+        { ...part, kind: 'PROCESS', offer: 'SHOULD', text: '溶接' },
       ],
       suggestions: [],
     } as const;

@@ -19,7 +19,7 @@ const asked = (page: Page) => new URL(page.url()).searchParams;
 const chip = (page: Page, part: string) => page.locator('.chip').filter({ hasText: part });
 
 describeInBrowser('a part of the need', (console) => {
-  it('is shown with its sort, and is not asked for when its tick is taken away', async () => {
+  it('is shown with its kind, and is not asked for when its tick is taken away', async () => {
     const page = await answered(console, `q=${NEED}`);
     expect(await page.locator('.chip').count()).toBe(3);
     expect(await chip(page, '九州').innerText()).toContain('場所: 九州');

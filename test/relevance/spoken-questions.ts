@@ -83,7 +83,7 @@ export async function askSpoken(engine: OpenEngine, text: string): Promise<Spoke
     PUBLIC_SCOPE,
     deadlineAfter(60_000, () => performance.now()),
   );
-  // Below the line, nobody answers: who is of another sort than asked is told by the verdict alone.
+  // Below the line, nobody answers: who is of another kind than asked is told by the verdict alone.
   const answers = [...matches, ...toAsk];
   const [best] = [...answers, ...otherKinds];
   const nodes = await engine.reader.getNodes(

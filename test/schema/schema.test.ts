@@ -53,7 +53,7 @@ import { COST_REASONS, TRUST_BANDS } from '../../matching/paths/introduction-pat
 import { FEATURES } from '../../matching/ranking/features.ts';
 import { VERDICT_LEVELS } from '../../matching/ranking/verdict.ts';
 import { WEIGHT_PROFILES } from '../../matching/ranking/weight-profiles.ts';
-import { NEED_PART_SORTS, PART_OFFERS } from '../../matching/reading/need-part.ts';
+import { PART_OFFERS, READ_PART_KINDS } from '../../matching/reading/need-part.ts';
 import { POOL_MAX } from '../../matching/retrieval/retrieve.ts';
 import { REQUIREMENTS_MAX } from '../../server/asking/load-requirements.ts';
 import { fieldCost } from '../../server/graphql/limits/field-cost.ts';
@@ -249,7 +249,7 @@ describe('the schema', () => {
       IntroductionOutcome: INTRODUCTION_OUTCOMES,
       IntroductionState: SHOWN_STATES,
       ReadPartOffer: PART_OFFERS,
-      ReadPartSort: NEED_PART_SORTS,
+      ReadPartKind: READ_PART_KINDS,
       BrowsedLabel: Object.keys(BROWSED_LABELS),
       BrowseOrder: LIST_ORDERS,
     };

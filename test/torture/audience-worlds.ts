@@ -216,7 +216,7 @@ const QUESTIONS: readonly (readonly [string, object])[] = [
     {},
   ],
   [
-    `{ readNeed(text: "大阪府の研削で 鋳造 ではない measurement") { parts { sort text } suggestions { written suggested } } }`,
+    `{ readNeed(text: "大阪府の研削で 鋳造 ではない measurement") { parts { kind text } suggestions { written suggested } } }`,
     {},
   ],
   ...['熱処理', '測定 と grinding 7'].map(

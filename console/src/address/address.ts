@@ -99,8 +99,8 @@ export const EQUIPMENT_STATUSES = [
 
 /** State of a list of records, beside the places of {@link Filters} and the name in the text. */
 export interface ListState {
-  /** Kinds by their values in the facet of the list. */
-  readonly sorts: readonly string[];
+  /** Kinds by their values in the facet of the list; `sort` in addresses, where `kind` filters answers. */
+  readonly kinds: readonly string[];
   /** First letters by their values in the API. */
   readonly initials: readonly string[];
   /** True to sort newest first instead of by name. */
@@ -189,7 +189,7 @@ export function readAddress(search: string): Address {
       country: given.getAll('country'),
     },
     list: {
-      sorts: given.getAll('sort'),
+      kinds: given.getAll('sort'),
       initials: given.getAll('initial'),
       isByDate: given.get('by') === 'date',
     },
@@ -242,7 +242,7 @@ export function writeAddress(address: Partial<Address>): string {
   }
   if (diversify) search.set('mix', '1');
   for (const key of FILTERS) for (const value of filters[key]) search.append(key, value);
-  for (const sort of list.sorts) search.append('sort', sort);
+  for (const sort of list.kinds) search.append('sort', sort);
   for (const initial of list.initials) search.append('initial', initial);
   if (list.isByDate) search.set('by', 'date');
   for (const key of MACHINE_FILTERS) for (const value of machines[key]) search.append(key, value);

@@ -175,7 +175,7 @@ export type NeedPartKind =
   | 'SIGNATURE'
   | 'QUOTED';
 
-export type ReadPartSort =
+export type ReadPartKind =
   | 'PROCESS'
   | 'MATERIAL'
   | 'PRODUCT'
@@ -362,7 +362,7 @@ export type AskAnswer = { readonly whoCan: { readonly totalCount: number, readon
         | Party_Organization
         | Party_Person
         | Party_Group
-      > }, readonly weights?: { readonly profile: WeightProfile, readonly reason: string, readonly weights: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly stated: boolean, readonly applies: boolean }> }, readonly reading?: { readonly parts: ReadonlyArray<{ readonly sort: ReadPartSort, readonly offer: ReadPartOffer, readonly text: string, readonly label: string, readonly span: { readonly start: number, readonly end: number }, readonly place: { readonly name: string } | null }>, readonly suggestions: ReadonlyArray<{ readonly written: string, readonly suggested: string, readonly span: { readonly start: number, readonly end: number } }> }, readonly needParts?: ReadonlyArray<{ readonly kind: NeedPartKind, readonly label: string, readonly text: string }>, readonly facets?: ReadonlyArray<{ readonly facet: string, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly nodes: ReadonlyArray<Match>, readonly otherKinds?: ReadonlyArray<Match> } };
+      > }, readonly weights?: { readonly profile: WeightProfile, readonly reason: string, readonly weights: ReadonlyArray<{ readonly feature: string, readonly weight: number, readonly stated: boolean, readonly applies: boolean }> }, readonly reading?: { readonly parts: ReadonlyArray<{ readonly kind: ReadPartKind, readonly offer: ReadPartOffer, readonly text: string, readonly label: string, readonly span: { readonly start: number, readonly end: number }, readonly place: { readonly name: string } | null }>, readonly suggestions: ReadonlyArray<{ readonly written: string, readonly suggested: string, readonly span: { readonly start: number, readonly end: number } }> }, readonly needParts?: ReadonlyArray<{ readonly kind: NeedPartKind, readonly label: string, readonly text: string }>, readonly facets?: ReadonlyArray<{ readonly facet: string, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean }> }>, readonly nodes: ReadonlyArray<Match>, readonly otherKinds?: ReadonlyArray<Match> } };
 
 export type AskOthersVariables = Exact<{
   text: string;
@@ -993,7 +993,7 @@ export const ASK: Question<AskAnswer, AskVariables> = {
     }
     reading @include(if: $whole) {
       parts {
-        sort
+        kind
         offer
         text
         span {

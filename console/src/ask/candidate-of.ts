@@ -7,7 +7,7 @@ import { quotesOf } from './quotes.ts';
 import type { Answer } from './use-answer.ts';
 import type { Asked } from './variables.ts';
 
-/** Returns the whole question in words: the text, pieces left out, then requirements by sort. */
+/** Returns the whole question in words: the text, pieces left out, then requirements by kind. */
 export function questionText({ text, leftOut, requirements }: Asked, words: Words): string {
   return [
     text,

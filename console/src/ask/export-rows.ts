@@ -17,7 +17,7 @@ import { type Asked, askedVariables } from './variables.ts';
 
 /** Matches per page of an export, limited by the cost of a question. */
 export const EXPORT_PAGE = 50;
-/** Holders to ask, and of another sort than the one asked for, in an export: what one question may cost sets it. */
+/** Holders to ask, and of another kind than the one asked for, in an export: what one question may cost sets it. */
 export const EXPORT_OTHERS_MAX = 40;
 
 /** Those beside the matches. */

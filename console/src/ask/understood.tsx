@@ -19,7 +19,7 @@ type Use = 'written' | 'should' | 'must' | 'without';
 /** A part of the need as it is shown. */
 interface Chip extends Span {
   readonly text: string;
-  /** Sort that it was read as; empty for a part that is left out and so not read. */
+  /** Kind that it was read as; empty for a part that is left out and so not read. */
   readonly label: string;
   readonly use: Use;
   /** The part as a requirement. */

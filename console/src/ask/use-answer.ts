@@ -24,7 +24,7 @@ export interface Answer {
   readonly reading: FirstPage['reading'];
   readonly needParts: NonNullable<FirstPage['needParts']>;
   readonly facets: NonNullable<FirstPage['facets']>;
-  /** Matches of another sort of holder than the one asked for. */
+  /** Matches of another kind of holder than the one asked for. */
   readonly otherKinds: readonly Match[];
   readonly sameBodies: FirstPage['sameBodies'];
   readonly warnings: FirstPage['warnings'];

@@ -8,7 +8,7 @@ import { type Holder, kindKey, nameOf, placeOf } from '../words/party.ts';
 import { useWords } from '../words/use-words.tsx';
 import { offeredParties } from './offered-parties.ts';
 
-/** Maximum number of names of each sort that are offered. */
+/** Maximum number of names of each kind that are offered. */
 export const OFFERED_MAX = 8;
 
 /** {@link AskerPicker} after its parts have loaded. */

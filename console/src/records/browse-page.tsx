@@ -72,7 +72,7 @@ export function listVariables(
     order: list.isByDate ? 'NEWEST' : 'NAME',
     filter: {
       name: text,
-      kinds: list.sorts,
+      kinds: list.kinds,
       initials: list.initials,
       prefectures: filters.prefecture,
       countries: filters.country,

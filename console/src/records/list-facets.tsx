@@ -32,12 +32,12 @@ export function ListFacets({
           name: facet,
           heading: words('kind'),
           buckets,
-          values: list.sorts,
-          choose: (sorts) => change({ list: { ...list, sorts } }),
+          values: list.kinds,
+          choose: (kinds) => change({ list: { ...list, kinds } }),
         };
       })}
       clear={() =>
-        change({ filters: { ...EMPTY.filters, kind: filters.kind }, list: { ...list, sorts: [] } })
+        change({ filters: { ...EMPTY.filters, kind: filters.kind }, list: { ...list, kinds: [] } })
       }
     />
   );

@@ -6,7 +6,7 @@ import { FIND_PARTIES } from '../questions/questions.generated.ts';
 import type { Ask } from '../session/ask-engine.ts';
 import type { CommandSession } from '../session/command-session.ts';
 
-/** Maximum number of names of each sort that a look-up offers. */
+/** Maximum number of names of each kind that a look-up offers. */
 export const CANDIDATES_MAX = 10;
 
 /** Result of looking up a name: one party, or none or several with a message. */

@@ -5,7 +5,7 @@ import { printable, type TextStyle } from './text-style.ts';
 
 type NeedReading = ReadNeedAnswer['readNeed'];
 
-/** Returns the parts of a need, one per line: must, should or dropped, its sort, and its words. */
+/** Returns the parts of a need, one per line: must, should or dropped, its kind, and its words. */
 export function needReadingLines(
   text: string,
   { parts, suggestions }: NeedReading,

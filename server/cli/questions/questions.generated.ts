@@ -147,7 +147,7 @@ export type VerdictLevel =
   | 'PARTIAL'
   | 'NONE';
 
-export type ReadPartSort =
+export type ReadPartKind =
   | 'PROCESS'
   | 'MATERIAL'
   | 'PRODUCT'
@@ -393,7 +393,7 @@ export type ReadNeedVariables = Exact<{
 }>;
 
 
-export type ReadNeedAnswer = { readonly readNeed: { readonly parts: ReadonlyArray<{ readonly sort: ReadPartSort, readonly offer: ReadPartOffer, readonly text: string, readonly label: string, readonly certificate: string | null, readonly span: { readonly start: number, readonly end: number }, readonly place: { readonly name: string, readonly country: string, readonly prefectures: ReadonlyArray<string>, readonly city: string | null, readonly withinKm: number | null } | null, readonly quantity: { readonly quantity: string, readonly min: number | null, readonly max: number | null, readonly unit: string } | null }>, readonly suggestions: ReadonlyArray<{ readonly written: string, readonly suggested: string, readonly span: { readonly start: number, readonly end: number } }> } };
+export type ReadNeedAnswer = { readonly readNeed: { readonly parts: ReadonlyArray<{ readonly kind: ReadPartKind, readonly offer: ReadPartOffer, readonly text: string, readonly label: string, readonly certificate: string | null, readonly span: { readonly start: number, readonly end: number }, readonly place: { readonly name: string, readonly country: string, readonly prefectures: ReadonlyArray<string>, readonly city: string | null, readonly withinKm: number | null } | null, readonly quantity: { readonly quantity: string, readonly min: number | null, readonly max: number | null, readonly unit: string } | null }>, readonly suggestions: ReadonlyArray<{ readonly written: string, readonly suggested: string, readonly span: { readonly start: number, readonly end: number } }> } };
 
 export type WhoCanVariables = Exact<{
   text: string;
@@ -1131,7 +1131,7 @@ export const READ_NEED: Question<ReadNeedAnswer, ReadNeedVariables> = {
   text: `query ReadNeed($text: String!, $locale: Locale) {
   readNeed(text: $text) {
     parts {
-      sort
+      kind
       offer
       text
       span {

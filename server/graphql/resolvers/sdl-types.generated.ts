@@ -1699,7 +1699,7 @@ export type DeleteRecordPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-export type ReadPartSort =
+export type ReadPartKind =
   | 'PROCESS'
   | 'MATERIAL'
   | 'PRODUCT'
@@ -1733,7 +1733,7 @@ export type ReadPartOffer =
   | 'DROPPED';
 
 export type ReadPart = {
-  readonly sort: ReadPartSort;
+  readonly kind: ReadPartKind;
   readonly offer: ReadPartOffer;
   readonly text: Scalars['String']['output'];
   readonly span: TextSpan;

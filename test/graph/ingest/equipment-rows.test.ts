@@ -183,7 +183,7 @@ describe('the kind of a list', () => {
   const kindOf = (header: string) =>
     readRows(new TextEncoder().encode(`${header}\nx,y,z,v\n`), 'list.csv').rows[0]?.kind;
 
-  it('is not of machines for what lists of all sorts have', () => {
+  it('is not of machines for what lists of all kinds have', () => {
     expect(kindOf('会社名,区分,電話番号,備考')).toBe('organization');
     expect(kindOf('会社名,得意技術,説明,電話番号')).toBe('capability');
   });

@@ -171,7 +171,7 @@ describe('the sides of a record', () => {
     expect(recordSides(organization('o', { name: { ja: '甲研磨' } }))).toEqual([]);
   });
 
-  it('of a machine say its sort, techniques and measurands on each side, no designation', () => {
+  it('of a machine say its kind, techniques and measurands on each side, no designation', () => {
     const told = { manufacturer: '乙', model: 'X-1', specificationsText: 'Ø300' };
     expect(recordSides(equipment('e', { name: { ja: '旋盤' }, ...told }))).toEqual(['旋盤']);
     const microscope = equipment('m', {

@@ -3,7 +3,7 @@ import { readAskedHolder } from '../../../matching/need/asked-holder.ts';
 import { capability, organization, relationship } from '../../builders.ts';
 import { match, type RecordStates } from '../matcher-of.ts';
 
-describe('the sort of holder asked for', () => {
+describe('the kind of holder asked for', () => {
   it.each([
     ['放電加工の会社', '会社', ['FIRM']],
     ['精密板金加工会社を紹介してください', '会社', ['FIRM']],
@@ -25,9 +25,9 @@ describe('the sort of holder asked for', () => {
     ['an image-processing firm', 'firm', ['FIRM']],
     ['Find a university that treats food waste', 'university', ['UNIVERSITY']],
     ['spring manufacturers', 'manufacturers', ['FIRM']],
-  ])('is read where it is what is looked for: %s', (text, name, sorts) => {
+  ])('is read where it is what is looked for: %s', (text, name, kinds) => {
     const asked = readAskedHolder(text);
-    expect(asked).toMatchObject({ name, sorts });
+    expect(asked).toMatchObject({ name, kinds });
     expect(text.slice(asked?.start, asked?.end)).toBe(name);
   });
 
@@ -64,12 +64,12 @@ const NETWORK = [
   ...holderWith(organization('lab', { kind: 'PUBLIC_LAB' }), '鏡面研磨'),
   ...holderWith(organization('far', { kind: 'FIRM' }), '部品の研磨と印刷'),
 ];
-/** Those of another sort are wanted too. */
+/** Those of another kind are wanted too. */
 const BELOW = { otherKindsFirst: 10 };
 const first = async (text: string) => (await match(NETWORK, { text })).matches[0]?.holderId;
 
-describe('a holder of the sort asked for', () => {
-  it('is above one of another sort that answers as well, and the other way round', async () => {
+describe('a holder of the kind asked for', () => {
+  it('is above one of another kind that answers as well, and the other way round', async () => {
     expect(await first('鏡面研磨の会社')).toBe(organization('firm').id);
     expect(await first('鏡面研磨をしてくれる公設試')).toBe(organization('lab').id);
   });
@@ -95,7 +95,7 @@ describe('a holder of the sort asked for', () => {
     expect(JSON.stringify(told)).not.toContain('会社');
   });
 
-  it('is alone above the line; holders of another sort are listed below, in the order of the score', async () => {
+  it('is alone above the line; holders of another kind are listed below, in the order of the score', async () => {
     const { matches, otherKinds, totalCount } = await match(
       NETWORK,
       { text: '鏡面研磨の会社' },
@@ -126,7 +126,7 @@ describe('a holder of the sort asked for', () => {
     expect(next.verdict).toEqual(one.verdict);
   });
 
-  it('is empty where no holder of the sort is near, and the verdict says so', async () => {
+  it('is empty where no holder of the kind is near, and the verdict says so', async () => {
     const { matches, otherKinds, verdict } = await match(
       NETWORK,
       { text: '鏡面研磨の先生' },
@@ -136,12 +136,12 @@ describe('a holder of the sort asked for', () => {
     expect(otherKinds.map(({ rank }) => rank)).toEqual([1, 2, 3]);
     expect(verdict.level).toBe('PARTIAL');
     expect(verdict.sentences[0]).toEqual({
-      key: 'verdict.noneOfSort',
+      key: 'verdict.noneOfKind',
       parameters: { asked: '先生' },
     });
   });
 
-  it('is asked for beside musts: who contradicts one is excluded, of whatever sort', async () => {
+  it('is asked for beside musts: who contradicts one is excluded, of whatever kind', async () => {
     const musts = [{ id: 'r', text: { ja: '印刷' }, mustHave: true, quantities: [] }];
     const page = await match(NETWORK, { text: '鏡面研磨の会社', requirements: musts }, BELOW);
     expect(page.matches.map(({ holderId }) => holderId)).toEqual([organization('far').id]);

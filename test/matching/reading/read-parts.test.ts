@@ -19,7 +19,7 @@ const MARKS = { MUST: '!', SHOULD: '', DROPPED: '-' };
 
 function read(text: string): string[] {
   return readParts(text, READ_WITH).parts.map(
-    ({ sort, offer, text: own }) => `${sort}${MARKS[offer]} ${own}`,
+    ({ kind, offer, text: own }) => `${kind}${MARKS[offer]} ${own}`,
   );
 }
 
@@ -38,7 +38,7 @@ describe('the parts of a need', () => {
     ['hardness testing', ['MEASUREMENT hardness testing']],
     ['a conveyor', ['MACHINE conveyor']],
     ['branding', ['COMMERCIAL_ROLE branding']],
-  ])('of %s are told by sort', (text, parts) => {
+  ])('of %s have their kinds', (text, parts) => {
     expect(read(text)).toEqual(parts);
   });
 
@@ -168,7 +168,7 @@ Tel: +44 20 1234 5678`;
           expect(part.start).toBeGreaterThanOrEqual(end);
           expect(part.text).toBe(text.slice(part.start, part.end));
           end = part.end;
-          if (['PLACE', 'HOLDER_KIND', 'MEMBERSHIP', 'PRICE', 'LOT'].includes(part.sort)) {
+          if (['PLACE', 'HOLDER_KIND', 'MEMBERSHIP', 'PRICE', 'LOT'].includes(part.kind)) {
             expect(words.slice(part.start, part.end).trim()).toBe('');
           }
         }

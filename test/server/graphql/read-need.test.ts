@@ -7,13 +7,13 @@ import { engineForTest } from '../engine-for-test.ts';
 
 const HIT = group('hit', { name: { ja: 'HIT' } });
 const HIDDEN = group('hidden', { name: { ja: '秘密研究会' }, visibility: 'PRIVATE' });
-const PARTS = `parts { sort offer text span { start end } label(locale: "en")
+const PARTS = `parts { kind offer text span { start end } label(locale: "en")
   place { name prefectures city withinKm } quantity { quantity min max unit } certificate groups { id } }
   suggestions { written suggested span { start end } }`;
 
 interface Reading {
   readonly parts: readonly {
-    readonly sort: string;
+    readonly kind: string;
     readonly offer: string;
     readonly text: string;
     readonly span: { readonly start: number; readonly end: number };
@@ -41,10 +41,10 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 describe('readNeed', () => {
-  it('returns each part with its sort, its place in the text and how it is offered', async () => {
+  it('returns each part with its kind, its place in the text and how it is offered', async () => {
     const text = 'HITの会員に限る。大阪から30km以内で板厚0.1mmの打ち抜き、ISO9001必須';
     const { parts } = (await readingOf(`{readNeed(text: "${text}") { ${PARTS} }}`)).read;
-    const told = parts.map((part) => [part.sort, part.offer, part.text].join(' '));
+    const told = parts.map((part) => [part.kind, part.offer, part.text].join(' '));
     expect(told).toEqual([
       'MEMBERSHIP MUST HITの会員に限る',
       'PLACE SHOULD 大阪から30km以内で',
@@ -77,14 +77,14 @@ describe('readNeed', () => {
 
   it('knows no group that is hidden', async () => {
     const { read } = await readingOf(
-      '{readNeed(text: "秘密研究会の会員に限る") { parts { sort } }}',
+      '{readNeed(text: "秘密研究会の会員に限る") { parts { kind } }}',
     );
-    expect(read.parts.map(({ sort }) => sort)).not.toContain('MEMBERSHIP');
+    expect(read.parts.map(({ kind }) => kind)).not.toContain('MEMBERSHIP');
   });
 
   it.each(['', '  ', '\u{D800}'])('refuses a need without words: %j', async (text) => {
     const { ask } = await apiOf(test.engine);
-    const { errors } = await ask('query ($text: String!) {readNeed(text: $text) {parts {sort}}}', {
+    const { errors } = await ask('query ($text: String!) {readNeed(text: $text) {parts {kind}}}', {
       text,
     });
     expect(errors[0]?.extensions?.code).toBe('BAD_USER_INPUT');

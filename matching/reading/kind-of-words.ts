@@ -2,7 +2,7 @@ import { normalizeText } from '../../language/normalize-text.ts';
 import { isJapanese } from '../../language/scripts.ts';
 import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
 import { CONCEPTS } from '../analysis/concepts.ts';
-import type { NeedPartSort } from './need-part.ts';
+import type { ReadPartKind } from './need-part.ts';
 
 /** Work that people do for others and no factory does: DESIGN's commercial roles. */
 const COMMERCIAL_ROLES: ReadonlySet<string> = new Set(
@@ -12,8 +12,8 @@ const COMMERCIAL_ROLES: ReadonlySet<string> = new Set(
 );
 /** Work that finds out about a thing. */
 const MEASUREMENTS: ReadonlySet<string> = new Set(['measurement', 'testing', 'inspection']);
-/** Sorts of words by their endings; the first that fits counts. */
-const JAPANESE_HEADS: readonly (readonly [sort: NeedPartSort, head: RegExp])[] = [
+/** Kinds of words by their endings; the first that fits counts. */
+const JAPANESE_HEADS: readonly (readonly [kind: ReadPartKind, head: RegExp])[] = [
   ['MEASUREMENT', /(?:試験|測定|計測|検査|分析|評価|解析|校正|CT)$/iu],
   ['MACHINE', /(?:[機炉盤]|(?<!容)器|装置|設備|ロボット|プリンタ|旋盤|マシン|マシニングセンタ)$/u],
   [
@@ -30,7 +30,7 @@ const JAPANESE_HEADS: readonly (readonly [sort: NeedPartSort, head: RegExp])[] =
     /(?:支援|相談|研修|代行|サービス|仲介|申請|コンサルティング|指導|設計|デザイン|開発)$/u,
   ],
 ];
-const ENGLISH_HEADS: readonly (readonly [sort: NeedPartSort, head: RegExp])[] = [
+const ENGLISH_HEADS: readonly (readonly [kind: ReadPartKind, head: RegExp])[] = [
   [
     'MEASUREMENT',
     /\b(?:tests?|testing|measurements?|measuring|inspection|analysis|evaluation|calibration|metrology)$/iu,
@@ -53,8 +53,8 @@ const ENGLISH_HEADS: readonly (readonly [sort: NeedPartSort, head: RegExp])[] = 
   ],
   ['PROCESS', /(?:ing|treatment|\bpress\b|coating|fabrication|forming)$/iu],
 ];
-/** Sorts of the concepts of a file of the taxonomy, if their words do not give one. */
-const AREAS: Readonly<Record<string, NeedPartSort>> = {
+/** Kinds of the concepts of a file of the taxonomy, if their words do not give one. */
+const AREAS: Readonly<Record<string, ReadPartKind>> = {
   actions: 'PROCESS',
   processes: 'PROCESS',
   materials: 'MATERIAL',
@@ -72,10 +72,10 @@ const AREAS: Readonly<Record<string, NeedPartSort>> = {
 const byTerm = new Map(CONCEPTS.map((concept) => [CONCEPT_MARK + concept.id, concept]));
 
 /**
- * Returns the sort of a named piece: a process, a material, a machine … by the concept that it
+ * Returns the kind of a named piece: a process, a material, a machine … by the concept that it
  * names, and by the ending of its last word. TOPIC if neither gives one.
  */
-export function sortOfWords(text: string, concepts: readonly string[]): NeedPartSort {
+export function kindOfWords(text: string, concepts: readonly string[]): ReadPartKind {
   const concept = byTerm.get(concepts.at(-1) ?? '');
   if (concept !== undefined) {
     const ids = [concept.id, ...(concept.broader ?? [])];
@@ -93,7 +93,7 @@ export function sortOfWords(text: string, concepts: readonly string[]): NeedPart
   );
 }
 
-function headOf(text: string): NeedPartSort | undefined {
+function headOf(text: string): ReadPartKind | undefined {
   const heads = isJapanese(text) ? JAPANESE_HEADS : ENGLISH_HEADS;
   const word = isJapanese(text) ? text.normalize('NFKC').replace(/ー$/u, '') : normalizeText(text);
   return heads.find(([, head]) => head.test(word))?.[0];
