@@ -179,14 +179,17 @@ export type Change =
 export interface CommitOptions {
   /** Ids of records and the version each must have; 0: it must be missing, or be damaged. */
   readonly expectedVersions?: ReadonlyMap<string, number>;
-  /** Not empty. Same key and changes: the first result again; same key, other changes: CONFLICT. */
+  /**
+   * Key of a write that may be repeated, not empty. Same key and changes: the first result again;
+   * same key, other changes: CONFLICT.
+   */
   readonly idempotencyKey?: string;
   /** Import that the changes belong to; the store keeps what they replaced. */
   readonly batchId?: NodeId;
   /**
-   * Only when another store is copied: metadata that that store kept beside each record, by id, to
-   * be kept here as well. A record that exists under such an id and states something else is
-   * CONFLICT; one that states the same is unchanged, so a copy may be run twice.
+   * Metadata that another store, which is copied here, kept beside each record, by id. A record
+   * that exists under such an id and states something else is CONFLICT; one that states the same is
+   * unchanged, so a copy may be run twice.
    */
   readonly copied?: ReadonlyMap<string, Stored>;
 }
@@ -258,10 +261,11 @@ export interface GraphWriter {
  */
 export interface GraphCopier {
   /**
-   * Only when another store is copied: keeps what that store returned by `batchChanges`, so the
-   * import can be undone here. `first` is the position, from 0, of the first item among all of the
-   * import's; at most COMMIT_CHANGES_MAX items. The same call again changes nothing. Emits no feed
-   * entries. Entries this store already has for the import take precedence.
+   * Keeps what `batchChanges` of another store returned while it is copied here, so the what that
+   * store returned by `batchChanges`, so the import can be undone here. `first` is the position,
+   * from 0, of the first item among all of the import's; at most COMMIT_CHANGES_MAX items. The same
+   * call again changes nothing. Emits no feed entries. Entries this store already has for the
+   * import take precedence.
    */
   mergeBatchChanges(batchId: NodeId, items: readonly BatchChange[], first: number): Promise<void>;
 }

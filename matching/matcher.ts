@@ -18,7 +18,10 @@ import type { CountedPart } from './retrieval/read-need.ts';
 
 /** Holder that may fit, with the reasons and what is missing. */
 export interface Match extends NamedRecords {
-  /** From 1; holders to ask continue after the last match, those of another sort after them. */
+  /**
+   * Rank, from 1; holders to ask continue after the last match, and holders of another kind after
+   * them.
+   */
   readonly rank: number;
   readonly holderId: NodeId;
   /**
@@ -28,7 +31,7 @@ export interface Match extends NamedRecords {
   readonly sharedGroupIds: readonly NodeId[];
   /** Place by its score, from 1, and why it is not there; missing if it is. */
   readonly moved?: { readonly from: number; readonly sentence: MatchSentence };
-  /** Missing if the question has no requirements. */
+  /** Requirements that it covers; missing if the question has none. */
   readonly coverage?: RequirementCoverage;
   /** Computed when first read, within the time of the question: DEADLINE_EXCEEDED is possible. */
   readonly explanation: Explanation;
@@ -83,7 +86,7 @@ export interface MatchPaging {
   readonly first: number;
   readonly after?: string;
   readonly toAskFirst: number;
-  /** Missing: none. */
+  /** Number of holders of another kind; missing: none. */
   readonly otherKindsFirst?: number;
   readonly excludedFirst: number;
 }

@@ -43,10 +43,10 @@ export interface Settings {
 
 /** OpenID Connect provider, and our client there. */
 export interface OpenIdSettings {
-  /** https, or http on this machine. */
+  /** Address of the provider: https, or http on this machine. */
   readonly issuer: URL;
   readonly clientId: string;
-  /** Missing: a public client, which only PKCE protects. */
+  /** Secret of our client; undefined for a public client, which only PKCE protects. */
   readonly clientSecret: string | undefined;
 }
 
@@ -54,7 +54,7 @@ export interface OpenIdSettings {
 export interface Neo4jSettings {
   readonly uri: string;
   readonly username: string;
-  /** Empty if the server does not ask for one. */
+  /** Password; empty if the server does not ask for one. */
   readonly password: string;
   readonly database: string;
 }

@@ -22,7 +22,7 @@ export interface RowBefore {
 interface Found {
   readonly kind: 'node' | 'relationship';
   readonly id: string;
-  /** Missing if it is not in the store. */
+  /** Its row in the store; undefined if it is new. */
   readonly before: RowBefore | undefined;
   /** Text in the store, once it was requested. */
   textBefore: string | undefined;

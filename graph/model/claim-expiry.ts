@@ -4,7 +4,7 @@ import type { GraphNode } from './nodes.ts';
 export const STALE_MONTHS = 12;
 /** Age at which a claim that was confirmed before no longer counts: a second year of silence. */
 export const EXPIRY_MONTHS = 2 * STALE_MONTHS;
-/** From this day on the end would need a year of five digits; 9999-12-31 means "no end" in lists. */
+/** Last day whose expiry fits a year of four digits; 9999-12-31 means "no end" in lists. */
 const LAST_DAY = '9997-12-31';
 
 /**

@@ -40,9 +40,9 @@ export type PriceUnit = (typeof PRICE_UNITS)[number];
 
 /** Price of the use of a machine for one class of users. */
 export interface Price {
-  /** Missing: every class for which there is not another price. */
+  /** Users who pay it; missing if it is for every class without a price of its own. */
   readonly userClass?: UserClass;
-  /** Missing: every mode of use. */
+  /** Mode of use that it is for; missing if it is for every mode. */
   readonly useMode?: EquipmentUseMode;
   readonly amount: number;
   /** ISO 4217. */

@@ -43,11 +43,14 @@ export interface RelationshipTable {
    * True if the target belongs to exactly one such source and is never seen more widely than it.
    */
   readonly contains: boolean;
-  /** Missing: neither rows of nodes nor the API name the nodes at its ends. */
+  /**
+   * Columns and input fields that name the nodes at its ends; missing if neither rows of nodes nor
+   * the API name them.
+   */
   readonly named?: { readonly from?: NamedEnd; readonly to?: NamedEnd };
   /** Rows of the import that are one relationship each, and the columns that name its ends. */
   readonly row?: { readonly kind: string; readonly from: string; readonly to: string };
-  /** Missing: the relationship states nothing besides its ends. */
+  /** Fields of the relationship; missing if it states nothing besides its ends. */
   readonly fields?: Fields;
 }
 
@@ -224,7 +227,7 @@ export interface RelationshipParts {
   readonly type: RelationshipType;
   readonly from: NodeId;
   readonly to: NodeId;
-  /** Empty if the id has none. */
+  /** Kind of a tie; empty if the id has none. */
   readonly tieKind: string;
 }
 

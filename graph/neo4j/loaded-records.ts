@@ -14,7 +14,9 @@ interface Loaded {
   readonly row: RowBefore;
   /** The server's id of a node. */
   readonly elementId?: string;
-  /** Missing for a node that was loaded only as the end of a relationship. */
+  /**
+   * Properties of the record; missing for a node that was loaded only as the end of a relationship.
+   */
   readonly properties?: Properties;
   /** Container of a node; missing under the same condition as the properties. */
   readonly container?: NodeId | null;

@@ -163,7 +163,9 @@ function nextPlaces(
   return sequencer.next(before?.effective, effective, publicBefore);
 }
 
-/** Once per record and import, so that the first state it replaced is kept. */
+/**
+ * Stores the state that an import replaced, once per record and import, so the first one is kept.
+ */
 function addReplaced(
   { records, history }: Writing,
   entry: AnyEntry,

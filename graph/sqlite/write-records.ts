@@ -216,7 +216,9 @@ function nextPlaces(writing: Writing, entry: AnyEntry, effective: Audience | und
   return places;
 }
 
-/** Once per record and import, so that the first text it replaced is kept. */
+/**
+ * Stores the text that an import replaced, once per record and import, so the first one is kept.
+ */
 function storeReplaced(writing: Writing, entry: AnyEntry, sequence: ChangeCursor): void {
   const { connection, records, batchId, set } = writing;
   const { id, before, present, version } = entry;

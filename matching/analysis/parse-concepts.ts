@@ -7,7 +7,7 @@ export interface SeenWord {
 
 /** One idea of making or research, and its names. */
 export interface Concept {
-  /** Never changed and never reused for something else: terms and explanations name it. */
+  /** Id that is never changed and never reused: terms and explanations name it. */
   readonly id: string;
   /** The label first, then aliases and variants. */
   readonly ja: readonly string[];

@@ -9,7 +9,7 @@ export interface AnsweringRecords {
   idOf(record: number): string;
   /** Facts of the party that an answer is or belongs to; undefined if none is known. */
   holder(answer: number): HolderFacts | undefined;
-  /** Undefined if the record is no longer public. */
+  /** Facts of a document; undefined if the record is no longer public. */
   document(record: number): DocumentFacts | undefined;
   /** Answers that a document speaks for, each once. */
   holdersOf(record: number): readonly number[];
@@ -28,7 +28,7 @@ export interface AnsweringRecords {
   occasionSize(record: number, holders: readonly number[]): number;
 }
 
-/** Records by number, whatever the answers are. */
+/** Records by number, independent of which of them are answers. */
 export interface KnownRecords extends AnsweringRecords {
   /** Owner of a record; -1 if none is known. */
   ownerOf(record: number): number;

@@ -22,12 +22,12 @@ import { type ReadQuantity, readQuantitiesOf, statedQuantitiesOf } from './recor
 /** Facts of a holder that a match needs, without reading its record. */
 export interface HolderFacts {
   readonly label: PartyLabel;
-  /** Organisations only. */
+  /** Kind of an organisation; undefined for other holders. */
   readonly kind: OrganizationKind | undefined;
   readonly country: string | undefined;
   readonly prefecture: string | undefined;
   readonly city: string | undefined;
-  /** Undefined if it is not recorded. */
+  /** True for a small or medium enterprise; undefined if unknown. */
   readonly sme: boolean | undefined;
   /** Head count. */
   readonly employees: number | undefined;
@@ -73,7 +73,7 @@ export interface MachineFacts {
 
 /** Facts of a public record that a match needs. */
 export interface RecordFacts {
-  /** Undefined if it is not a holder. */
+  /** Facts of a holder; undefined for other records. */
   readonly holder: HolderFacts | undefined;
   readonly document: DocumentFacts;
 }

@@ -75,12 +75,12 @@ export class RecordTable implements KnownRecords {
     return this.ids[record] ?? '';
   }
 
-  /** Undefined if the record is not a holder or no longer public. */
+  /** Returns the facts of a holder; undefined if the record is not one or no longer public. */
   holder(record: number): HolderFacts | undefined {
     return this.holders[record];
   }
 
-  /** Undefined if the record is no longer public. */
+  /** Returns the facts of a document; undefined if the record is no longer public. */
   document(record: number): DocumentFacts | undefined {
     return this.documents[record];
   }

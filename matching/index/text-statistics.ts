@@ -6,7 +6,7 @@ import type { DocumentPart, InvertOptions, Segment } from './segment.ts';
  * score does not depend on other writes.
  */
 export interface TextStatistics {
-  /** From 1, raised by one with each renewal. */
+  /** Number of the epoch, from 1, raised by one with each renewal. */
   readonly epoch: number;
   readonly documentCount: number;
   /** Mean number of terms of a document that has any, at least 1. */

@@ -20,7 +20,7 @@ export interface Place {
   readonly kind: 'country' | 'region' | 'prefecture' | 'city';
   /** ISO 3166-1 alpha-2; for a city that of most of its holders. */
   readonly country: string;
-  /** Missing outside Japan, for a country and for a region. */
+  /** Prefecture of a prefecture or city of Japan; missing for other places. */
   readonly prefecture?: string | undefined;
   /** Full names of a region's prefectures; missing for others. */
   readonly prefectures?: readonly string[];

@@ -10,9 +10,9 @@ export interface MatchQuestion<Filter = MatchFilter> {
   readonly text: string;
   readonly requirements: readonly MatchRequirement[];
   readonly filter: Filter;
-  /** Missing: GENERAL. */
+  /** Purpose whose weights count; missing: GENERAL. */
   readonly profile?: WeightProfile;
-  /** Missing weights take those of the profile. */
+  /** Weights chosen by the asker; a missing one is the profile's. */
   readonly weights: Partial<Weights>;
   /** True to put different holders first, as a step after the score; missing: score order. */
   readonly diversify?: boolean;

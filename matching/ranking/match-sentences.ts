@@ -36,7 +36,7 @@ interface LeafSentences {
   'leaf.trackRecord': AboutAsked;
   'leaf.complementarity': AboutAsked;
   'leaf.certificate': { name: string };
-  /** Whole kilometres. */
+  /** Distance in whole kilometres. */
   'leaf.distance': { kilometres: number };
   'leaf.distanceUnknown': Nothing;
   'leaf.place': { asked: string; locatedAt: string };

@@ -70,9 +70,9 @@ export interface Ranked {
   readonly documents: DocumentFeatures;
   /** Certificates asked for that its records name. */
   readonly certificates: ReadonlySet<string>;
-  /** Undefined if distance does not count or the holder's place is unknown. */
+  /** Distance from the asker; undefined if it does not count or the holder's place is unknown. */
   readonly kilometres: number | undefined;
-  /** Undefined if no place is asked for. */
+  /** Judgement on the place asked for; undefined if none is. */
   readonly place: PlaceFinding | undefined;
   /** True if it is of the kind asked for; undefined if none is asked for. */
   readonly isOfKind: boolean | undefined;

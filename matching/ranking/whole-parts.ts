@@ -15,7 +15,7 @@ const PIECES_MAX = 3;
 /** Text of a question and the pieces that it names. */
 export interface AskedPieces {
   readonly text: AskedText;
-  /** Empty if nothing is named: verbs and general words alone. */
+  /** Pieces that it names; empty if it consists of verbs and general words. */
   readonly pieces: readonly NamedPiece[];
 }
 

@@ -8,9 +8,9 @@ import { ASKING_WORDS, STOP_WORDS } from '../analysis/stop-words.ts';
 
 /** Unknown word of a need, and the known word that it nearly is. */
 export interface SpellingSuggestion {
-  /** As written in the need. */
+  /** Word as written in the need. */
   readonly written: string;
-  /** As the taxonomy writes it. */
+  /** Word as the taxonomy writes it. */
   readonly suggested: string;
   /** Position, in UTF-16 code units, end exclusive. */
   readonly start: number;

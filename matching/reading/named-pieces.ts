@@ -7,7 +7,7 @@ import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
 
 /** Piece of a need as a person would name it: a whole word or compound. */
 export interface NamedPiece {
-  /** As written in the need. */
+  /** Piece as written in the need. */
   readonly text: string;
   /** Position, in UTF-16 code units, end exclusive. */
   readonly start: number;

@@ -49,7 +49,7 @@ export interface AskedSize {
 
 /** Group whose members are asked for. */
 export interface AskedMembership {
-  /** As written in the need. */
+  /** Words as written in the need. */
   readonly groupName: string;
   /** Groups of this name; empty if no PUBLIC group has it. */
   readonly groupIds: readonly string[];
@@ -59,24 +59,24 @@ export interface AskedMembership {
 export interface NeedPart {
   readonly kind: ReadPartKind;
   readonly offer: PartOffer;
-  /** As written in the need. */
+  /** Words as written in the need. */
   readonly text: string;
   /** Position in the need, in UTF-16 code units, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Of a PLACE. */
+  /** Place asked for; present on a PLACE. */
   readonly place?: AskedPlace;
-  /** Of a HOLDER_KIND. */
+  /** Kind of holder asked for; present on a HOLDER_KIND. */
   readonly holder?: AskedHolder;
-  /** Of a QUANTITY, a LOT and a LEAD_TIME. */
+  /** Range asked for; present on a QUANTITY, a LOT and a LEAD_TIME. */
   readonly quantity?: QuantityRange;
-  /** Name of a CERTIFICATE. */
+  /** Usual name of the certificate; present on a CERTIFICATE. */
   readonly certificate?: string;
-  /** Of a MEMBERSHIP. */
+  /** Group asked for; present on a MEMBERSHIP. */
   readonly membership?: AskedMembership;
-  /** Of a COMPANY_SIZE. */
+  /** Size asked for; present on a COMPANY_SIZE. */
   readonly size?: AskedSize;
-  /** Of a USE_MODE. */
+  /** Mode of use asked for; present on a USE_MODE. */
   readonly useMode?: EquipmentUseMode;
 }
 

@@ -8,7 +8,7 @@ import type { MatchFilter } from '../need/match-filter.ts';
 /** Test of whether a holder, by record number, may be an answer. */
 export type HolderTest = (holder: number) => boolean;
 
-/** Returns true if the filter excludes nobody. */
+/** Returns true if the filter excludes no holder. */
 export function isOpen(filter: MatchFilter): boolean {
   return Object.values(filter).every(
     (value) =>

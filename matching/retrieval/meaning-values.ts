@@ -60,7 +60,7 @@ export function holderMeaning(
 
 /** Limits of {@link closeRecords}. */
 interface CloseOptions {
-  /** Missing: 500. */
+  /** Maximum number of records; missing: 500. */
   readonly recordsMax?: number;
   /** Minimum cosine, above 0; missing: {@link CLOSE_MIN}. */
   readonly closeMin?: number | undefined;

@@ -45,7 +45,7 @@ export interface SearchedIndex extends SearchedWords {
   readonly records: AnsweringRecords;
   /** Minimum cosine at which a record is found by meaning alone; missing: `CLOSE_MIN`. */
   readonly closeMin?: number;
-  /** Missing if the index has exactly what everybody sees. */
+  /** Parts of the asker's view; missing if the index has exactly what everybody sees. */
   readonly viewed?: Viewed;
 }
 

@@ -15,7 +15,9 @@ export class DocumentSums {
   readonly sums = new Int32Array(SEGMENT_DOCUMENTS_MAX);
   /** Total weight of the terms that each document has. */
   readonly weights = new Int32Array(SEGMENT_DOCUMENTS_MAX);
-  /** Never read: without it the reads that touch the rows would be optimised away. */
+  /**
+   * Sink of reads that touch the rows. It is never read: without it they would be optimised away.
+   */
   touched = 0;
 
   /**

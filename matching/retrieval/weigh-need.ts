@@ -25,7 +25,7 @@ export const BROADER_SHARE = 0.1;
 /** Term of the need and the weight of one full occurrence. */
 export interface WeightedTerm {
   readonly term: string;
-  /** Undefined if no record has the term; it is then missing, and counts in the ideal. */
+  /** Number of the term; undefined if no record has it, which then counts in the ideal only. */
   readonly number: number | undefined;
   readonly documentFrequency: number;
   readonly weight: number;

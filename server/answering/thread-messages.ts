@@ -10,7 +10,7 @@ export interface ThreadOptions {
   readonly folder: string;
   readonly neo4j?: Neo4jSettings | undefined;
   readonly limits: Limits;
-  /** Missing: the default ones. */
+  /** Publications that are reviewed first; missing: the default ones. */
   readonly reviews?: Reviews | undefined;
   /** True if it saves the index: one thread per folder does. */
   readonly keepsIndex: boolean;

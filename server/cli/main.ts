@@ -7,7 +7,7 @@ import { commandLocale } from './session/command-locale.ts';
 import { EXIT } from './session/exit-codes.ts';
 import { interruptOnSignals } from './session/interrupt-on-signals.ts';
 
-/** How long the process may outlast its command. */
+/** Maximum time that the process may outlast its command. */
 const OUTLAST_MS = 2_000;
 
 for (const output of [process.stdout, process.stderr]) {

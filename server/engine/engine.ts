@@ -111,7 +111,7 @@ export interface EngineOptions {
    * background with `encoding`, if there is one. Missing: meaning is neither loaded nor read.
    */
   readonly meaning?: { readonly encoding?: Encoding } | undefined;
-  /** Missing: {@link DEFAULT_REVIEWS}. */
+  /** Publications that are reviewed first; missing: {@link DEFAULT_REVIEWS}. */
   readonly reviews?: Reviews | undefined;
 }
 

@@ -53,7 +53,9 @@ const PLACE = /^\{(\w+)(?::(quoted|clauses)|\|([^{}|]*)\|([^{}|]*))?\}$/u;
 const PLACES = /(\{\w+(?::(?:quoted|clauses)|\|[^{}|]*\|[^{}|]*)?\})/u;
 
 const PLURALS = { ja: new Intl.PluralRules('ja'), en: new Intl.PluralRules('en') };
-/** Without groups, because ports and numbers of records are among them. */
+/**
+ * Options of numbers. Digits are not grouped, because ports and numbers of records are among them.
+ */
 const DIGITS = { useGrouping: false, maximumFractionDigits: 20 } as const;
 const NUMBERS = {
   ja: new Intl.NumberFormat('ja', DIGITS),

@@ -59,7 +59,9 @@ export async function decideProposal(
   return [OUTDATED];
 }
 
-/** Whether a reviewer who confirms a publication still reads it; true for one that is repeated. */
+/**
+ * Returns true if whoever confirms a publication may still read it; true for a repeated write.
+ */
 async function isShown(proposal: Proposal, { engine }: Writer): Promise<boolean> {
   const isFirst = proposal.about === 'PUBLICATION' && proposal.state === 'OPEN';
   return !isFirst || isStillOpen(writeOf(proposal), false, engine);
@@ -96,7 +98,7 @@ async function makerOf(
   return isChange || (!account.isDisabled && mayStill(proposal, maker)) ? maker : undefined;
 }
 
-/** Whether whoever proposed a write of their own side may still make it. */
+/** Returns true if the proposer of a write of their own side may still make it. */
 function mayStill(proposal: Proposal, maker: Viewer): boolean {
   const { recordId, ownerId, versions } = writeOf(proposal);
   const actions = actionsOf(maker);

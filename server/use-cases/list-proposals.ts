@@ -22,7 +22,7 @@ export type ProposalSide = (typeof PROPOSAL_SIDES)[number];
 /** A proposal, as its proposer and the deciding side see it. */
 export interface DescribedProposal
   extends Pick<Proposal, 'id' | 'recordId' | 'about' | 'state' | 'createdAt'> {
-  /** Undefined while it is open. */
+  /** Instant of the decision; undefined while it is open. */
   readonly decidedAt: string | undefined;
   readonly message: string | undefined;
   /** Reason for a refusal; undefined if it was not refused. */

@@ -13,7 +13,7 @@ import { userClassOf } from './user-class.ts';
 export interface SearchEquipmentInput extends MatchPaging {
   readonly text: string;
   readonly filter?: { readonly [Key in keyof EquipmentFilter]: EquipmentFilter[Key] | null } | null;
-  /** Asker; null: nobody in particular. */
+  /** Asker; null if the question is asked for no party in particular. */
   readonly from?: NodeId | null;
   /** Day for which prices are selected, YYYY-MM-DD; null: the current UTC day. */
   readonly on?: string | null;

@@ -19,10 +19,10 @@ export interface Requirement {
 /** Filters of a list. */
 export interface Filters {
   readonly kind: readonly OrganizationKind[];
-  /** Each means its prefectures, in addition to those named. */
+  /** Regions, each of which means its prefectures, in addition to those named. */
   readonly region: readonly RegionName[];
   readonly prefecture: readonly string[];
-  /** As recorded. */
+  /** Municipalities, as recorded. */
   readonly city: readonly string[];
   readonly country: readonly string[];
 }
@@ -35,7 +35,7 @@ export type Feature = keyof WeightsInput;
  * it.
  */
 export interface Address {
-  /** Undefined: the browser's preference. */
+  /** Language of the page; undefined for the browser's preference. */
   readonly lang: Lang | undefined;
   /** Search text: a need, or a name on a page that lists records. */
   readonly text: string;
@@ -47,7 +47,7 @@ export interface Address {
   /** Id of the asker; empty for none. */
   readonly from: string;
   readonly profile: WeightProfile;
-  /** Those that differ from the profile's, 0..1. */
+  /** Weights that differ from the profile's, 0..1. */
   readonly weights: Readonly<Partial<Record<Feature, number>>>;
   readonly diversify: boolean;
   readonly filters: Filters;

@@ -17,10 +17,13 @@ import { type Asked, askedVariables } from './variables.ts';
 
 /** Matches per page of an export, limited by the cost of a question. */
 export const EXPORT_PAGE = 50;
-/** Holders to ask, and of another kind than the one asked for, in an export: what one question may cost sets it. */
+/**
+ * Maximum number of holders to ask, and of holders of another kind than the one asked for, in an
+ * export; limited by the cost of a question.
+ */
 export const EXPORT_OTHERS_MAX = 40;
 
-/** Those beside the matches. */
+/** Lists beside the matches. */
 type ExportedOthers = ExportOthersAnswer['whoCan'];
 
 /** Everything that a question finds. */

@@ -35,7 +35,10 @@ export function MatchCard({
   readonly asked: Asked;
   /** The question in a few words. */
   readonly need: string;
-  /** Undefined: not looked for, or not loaded yet. */
+  /**
+   * Holder's place in the plan of introductions; undefined if there is no plan, or it is not loaded
+   * yet.
+   */
   readonly partner?: PlannedPartner | undefined;
   /** Id of the introducer that the plan names first. */
   readonly askedFirst?: string | undefined;

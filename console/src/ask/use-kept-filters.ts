@@ -29,7 +29,7 @@ export function useKeptFilters({
   go,
 }: {
   readonly address: Address;
-  /** Undefined until the current one is loaded. */
+  /** Answer to the question in the address; undefined until it is loaded. */
   readonly answer: Answer | undefined;
   readonly words: Words;
   readonly go: (next: Address, options: { readonly replace: boolean }) => void;

@@ -20,7 +20,7 @@ interface Shape {
   /** Full-width letters per line of a name. */
   readonly letters: number;
   readonly boxWidth: number;
-  /** From the start of a box to that of the next, along the chain and across it. */
+  /** Distance from the start of a box to that of the next, along the chain and across it. */
   readonly step: { readonly x: number; readonly y: number };
   readonly across: { readonly x: number; readonly y: number };
 }

@@ -17,7 +17,7 @@ type OwnRequest = NonNullable<
   NonNullable<GetOwnRequestsAnswer['viewer']>['personalDataRequests']
 >[number];
 
-/** Page of one's own data: a copy to keep, and requests about them. */
+/** Page of the reader's own data: a copy to keep, and requests about the data. */
 export function OwnDataPage() {
   const { words, lang } = useWords();
   const { data, error, refetch } = useQuery({

@@ -29,7 +29,7 @@ export function RecordOf<Data>({
 }: {
   readonly question: Question<Data, OneRecord>;
   readonly id: string;
-  /** Undefined: the record is of another label, or does not exist. */
+  /** Content of the page; undefined if the record has another label or does not exist. */
   readonly children: (data: Data) => ReactNode | undefined;
 }) {
   const { words, lang } = useWords();

@@ -39,7 +39,7 @@ export function Picker({
   /** Text of the field. */
   readonly value: string;
   readonly onType: (value: string) => void;
-  /** Undefined: no search has run. */
+  /** Records found; undefined if no search has run. */
   readonly choices: readonly Choice[] | undefined;
   /** Advice if nothing was found. */
   readonly empty: ReactNode;

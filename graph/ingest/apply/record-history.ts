@@ -29,11 +29,11 @@ export type Undoing =
   | { readonly kind: 'done'; readonly down: HistoryRow }
   /** Restore the state before the import of `down`. */
   | { readonly kind: 'restore'; readonly down: HistoryRow }
-  /** Not possible: its earlier state is damaged in the store. */
+  /** Fail: its earlier state is damaged in the store. */
   | { readonly kind: 'damaged' }
   /**
-   * Not possible: a later change depends on it. `by` is the import that made that change;
-   * `undefined` if it came from elsewhere.
+   * Fail: a later change depends on it. `by` is the import that made that change; `undefined` if it
+   * came from elsewhere.
    */
   | { readonly kind: 'superseded'; readonly by: NodeId | undefined };
 

@@ -25,7 +25,7 @@ export interface Reference {
 /** Content of a column that names one record, or several. */
 export interface ReferenceContent {
   readonly type: 'reference' | 'references';
-  /** Missing if the named records are not joined to the row's record. */
+  /** Relationship to the named records; missing if they are not joined to the row's record. */
   readonly reference?: Reference;
 }
 

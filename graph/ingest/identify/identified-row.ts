@@ -24,7 +24,7 @@ export interface IdentifiedRow extends Omit<TypedRow, 'references'> {
   readonly contact: NodeId | undefined;
   /** Found records by canonical column, the holder of its record first. */
   readonly references: ReadonlyMap<string, FoundReference>;
-  /** Empty if the row has errors. */
+  /** Relationships that the row states; empty if it has errors. */
   readonly relationships: readonly StatedRelationship[];
 }
 

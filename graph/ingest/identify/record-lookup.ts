@@ -37,7 +37,7 @@ export const LIST_SCHEME = 'import';
 /** Data by which references may mean a row of the file. */
 export interface NamedRow {
   readonly id: NodeId;
-  /** Missing if the row has errors. */
+  /** Name of the row's record; missing if the row has errors. */
   readonly name?: RecordName;
   readonly listNumber: string | undefined;
 }

@@ -101,7 +101,7 @@ export function applyRows(
 
 /** Indexes of rows that state the same record as an earlier row. */
 interface RowGroups {
-  /** By the id of the node, or of the relationship that the row is; without the first row. */
+  /** Indexes after the first, by the id of the node, or of the relationship that the row is. */
   readonly others: ReadonlyMap<string, readonly number[]>;
   readonly later: ReadonlySet<number>;
 }

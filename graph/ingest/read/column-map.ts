@@ -18,7 +18,7 @@ export type ColumnMap = ReadonlyMap<string, string>;
  */
 export const EVERY_ROW = '=';
 
-/** Information about the headers of a file that is known beforehand. */
+/** Hints about the headers of a file, given before it is read. */
 export interface HeaderHints {
   /** Kind of the rows; by default the kind whose columns the headers name. */
   readonly kind?: RowKind;

@@ -20,7 +20,7 @@ export interface Reading {
   readonly delimiter?: string;
   /** Sheet of a workbook. */
   readonly sheet?: SheetFacts;
-  /** Missing if each row states its kind. */
+  /** Reason for taking the rows to be of their kind; missing if each row states it. */
   readonly kindReason?: KindReason;
   /** Columns mapped as in an earlier import of the list, with their fields. */
   readonly rememberedMap?: readonly { readonly header: string; readonly field: string }[];
@@ -42,7 +42,7 @@ export interface RowsRead {
   /** Unmodified headers of a CSV file or workbook. */
   readonly headers?: readonly string[];
   readonly unknownColumns: readonly UnknownColumn[];
-  /** Missing for a data set that is read from its own folder. */
+  /** Reading to be checked; missing for a data set that is read from its own folder. */
   readonly reading?: Reading;
   /** Column mapping given by the user, now or before; to be remembered with the import. */
   readonly columnMap?: ColumnMap;

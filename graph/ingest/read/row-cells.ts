@@ -31,7 +31,7 @@ export interface RowCells {
   readonly second?: readonly number[];
 }
 
-/** Information about rows that is known beforehand. */
+/** Hints about rows, given before they are read. */
 export interface RowOptions {
   /** Scheme of ids that come without one. */
   readonly scheme?: string | undefined;

@@ -3,7 +3,7 @@ import type { RowError, RowErrorKey } from '../read/row-error.ts';
 /** Rows of one file that are rejected for one reason in one column. */
 export interface ErrorCause {
   readonly key: RowErrorKey;
-  /** Missing if whole rows are meant. */
+  /** Column of the rejected cells; missing if whole rows are rejected. */
   readonly column?: string;
   readonly count: number;
   /** First three of them. */

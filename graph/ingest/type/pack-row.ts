@@ -2,7 +2,7 @@ import type { Packing } from '../packed/packed-list.ts';
 import { type CellValue, type CellValues, CLEAR } from './cell-value.ts';
 import type { TypedReference, TypedRow } from './type-row.ts';
 
-/** A value in JSON; null stands for CLEAR. */
+/** Value in JSON; null is CLEAR. */
 type PackedValue = Exclude<CellValue, typeof CLEAR> | null;
 
 /** Values in JSON. */

@@ -4,7 +4,7 @@ import { isOffice } from '../columns/personal-columns.ts';
 /** A machine as published in the formats of others. */
 export interface Machine {
   readonly equipment: Equipment;
-  /** Missing if it may not be shown. */
+  /** Organisation that owns it; missing if it may not be shown. */
   readonly owner?: Organization;
   /** Set only if PUBLIC: published formats name the role, never a person. */
   readonly contact?: Contact;

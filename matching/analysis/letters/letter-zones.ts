@@ -21,7 +21,7 @@ export type LetterPartKind = (typeof LETTER_PART_KINDS)[number];
 export interface LetterLine {
   readonly start: number;
   readonly end: number;
-  /** Undefined: part of the body. */
+  /** Kind of a line around the matter; undefined for the body. */
   readonly kind: LetterPartKind | undefined;
   /** True for a line that only letters have: a field of a mail's head, a way to reach somebody. */
   readonly isSign: boolean;

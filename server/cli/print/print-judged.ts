@@ -13,13 +13,13 @@ export interface JudgedScore {
   readonly question: string;
   /** Number of parties that fit it and are on record. */
   readonly relevant: number;
-  /** Those of them that are not among the first answers examined. */
+  /** Fitting parties that are not among the first answers examined. */
   readonly notFound: readonly JudgedParty[];
   /** Rank of the first one that fits; null if none is among the first answers examined. */
   readonly firstRank: number | null;
   /** Number of parties that do not fit it and are on record. */
   readonly never: number;
-  /** Those of them that are among the first answers that a reader sees. */
+  /** Unfit parties that are among the first answers, which a reader sees. */
   readonly unwanted: readonly JudgedParty[];
   /** Ids that are no longer on record, or no longer public: not counted anywhere. */
   readonly gone: readonly string[];

@@ -12,7 +12,7 @@ import type { FieldResolvers } from './resolver.ts';
 import type * as sdl from './sdl-types.generated.ts';
 import { said, writerOf } from './write-inputs.ts';
 
-/** Resolvers of one's own data. The policy checks the asker first. */
+/** Resolvers of the viewer's own data. The policy checks the asker first. */
 export const PERSONAL_DATA_RESOLVERS: FieldResolvers = {
   personalData: async (_: unknown, __: unknown, context: RequestContext) => {
     const { madeAt, records, access } = await collectOwnData(writerOf(context));

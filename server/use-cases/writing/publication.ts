@@ -34,7 +34,7 @@ export async function reviewOf(
   return (await isHiddenWithOwner(plan, engine)) ? undefined : PUBLICATION;
 }
 
-/** Whether a write opens a record to everybody that was not open to everybody before. */
+/** Returns true if a write opens a record to everybody that was not open to everybody before. */
 export function opens({ recordId, changes }: PlannedWrite): boolean {
   const own = changes.find((one) => changedId(one) === recordId);
   return own !== undefined && own.before?.visibility !== 'PUBLIC';
@@ -70,8 +70,8 @@ export async function publishedWith(
 }
 
 /**
- * Whether a reviewer may still read what a write publishes: its organisation and its record are as
- * public as they were when it was proposed, or are by the write if that is made.
+ * Returns true if a reviewer may still read what a write publishes: its organisation and its record
+ * are as public as they were when it was proposed, or will be if the write is made.
  */
 export async function isStillOpen(
   plan: PlannedWrite,
@@ -86,7 +86,7 @@ export async function isStillOpen(
   return record !== undefined;
 }
 
-/** Whether a record is read by nobody else because its organisation is not. */
+/** Returns true if a record is hidden from others because its organisation is. */
 async function isHiddenWithOwner(
   { recordId, ownerId }: PlannedWrite,
   { reader }: Pick<Writer['engine'], 'reader'>,

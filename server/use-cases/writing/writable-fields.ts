@@ -9,7 +9,7 @@ interface WrittenLabel {
   readonly owner?: { readonly type: RelationshipType; readonly direction: 'in' | 'out' };
   /** Fields that the owner may not write. */
   readonly leftOut: readonly string[];
-  /** Those of them that whoever adds a record states. */
+  /** Fields that the owner may not write but states when adding a record. */
   readonly statedFirst?: readonly string[];
   /** Relationship of a record to capabilities that it supports. */
   readonly supports?: { readonly type: RelationshipType; readonly direction: 'in' | 'out' };
@@ -61,7 +61,7 @@ export function writableFields(label: WrittenLabelName): Fields {
   return fieldsWithout(writtenLabel(label).leftOut, label);
 }
 
-/** Returns the fields that whoever adds a record of a label states, by name. */
+/** Returns the fields that are stated when a record of a label is added, by name. */
 export function newFields(label: WrittenLabelName): Fields {
   const { leftOut, statedFirst = [] } = writtenLabel(label);
   return fieldsWithout(
