@@ -79,11 +79,19 @@ export async function ensureBuilt() {
 async function ensureBuiltFrom(files, stamp, build) {
   const sources = fingerprint(['package-lock.json', ...files].map((name) => join(ROOT, name)));
   if (readStamp(stamp)?.sources === sources) return;
-  process.stderr.write('ビルド中 / building …\n');
+  reportBuilding();
   rmSync(stamp, { force: true });
   await build();
   mkdirSync(DIST, { recursive: true });
   writeFileSync(stamp, JSON.stringify({ sources }));
+}
+
+let isBuildingReported = false;
+
+/** Prints that something is built, once for server and console together. */
+function reportBuilding() {
+  if (!isBuildingReported) process.stderr.write('ビルド中 / building …\n');
+  isBuildingReported = true;
 }
 
 /**

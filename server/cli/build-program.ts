@@ -22,6 +22,7 @@ import { addStoreFileCommands } from './commands/store-file-commands.ts';
 import { addTaxonomyCommand } from './commands/taxonomy-command.ts';
 import { addWhoCanCommand } from './commands/who-can-command.ts';
 import { displayWidth } from './print/display-width.ts';
+import { wrapText } from './print/wrap-text.ts';
 import { findLocale } from './session/command-locale.ts';
 import { type CommandSession, UsageError } from './session/command-session.ts';
 
@@ -85,6 +86,7 @@ export function buildProgram(session: CommandSession, end: (code: number) => voi
     })
     .configureHelp({
       displayWidth,
+      boxWrap: wrapText,
       styleTitle: (title) => say(TITLES.get(title) ?? 'cli.titleUsage'),
     });
   for (const add of COMMANDS) add(program, session, end);

@@ -22,16 +22,15 @@ export const COMMAND_LINE_MESSAGES = {
   'cli.footer': {
     ja: `
 終了コード: 0 成功、1 拒否・失敗・保留した行あり、2 使い方の誤り、130 中断
-設定（環境変数）: PORT、CATALYZER_DATA（データの場所）、CATALYZER_SEED=off、CATALYZER_URL（利用者が開くアドレス）、
-  CATALYZER_TRUSTED_PROXIES（信頼するプロキシ）、CATALYZER_OIDC_…（組織のログイン先）、NO_COLOR、
-  NEO4J_URI（省略時はデータフォルダーのファイル）、NEO4J_USERNAME、NEO4J_PASSWORD か NEO4J_PASSWORD_FILE、NEO4J_DATABASE
+設定（環境変数）: PORT、CATALYZER_DATA（データのフォルダー）、CATALYZER_SEED=off（例を読み込まない）、
+  CATALYZER_URL（利用者が開くアドレス）、NEO4J_URI（省略時はデータのフォルダーのファイル）、NO_COLOR。
+  すべての設定: docs/settings.ja.md
 各コマンドの例: ./catalyzer COMMAND --help`,
     en: `
 Exit codes: 0 success, 1 refused, failed or rows set aside, 2 usage error, 130 interrupted
-Settings (environment): PORT, CATALYZER_DATA (data folder), CATALYZER_SEED=off,
-  CATALYZER_URL (address that people open), CATALYZER_TRUSTED_PROXIES, CATALYZER_OIDC_… (sign-in provider), NO_COLOR,
-  NEO4J_URI (default: a file in the data folder), NEO4J_USERNAME, NEO4J_PASSWORD or
-  NEO4J_PASSWORD_FILE, NEO4J_DATABASE
+Settings (environment): PORT, CATALYZER_DATA (data folder), CATALYZER_SEED=off (no examples),
+  CATALYZER_URL (address that people open), NEO4J_URI (default: a file in the data folder),
+  NO_COLOR. All settings: docs/settings.md
 Examples of each command: ./catalyzer COMMAND --help`,
   },
   'cli.serve': {
@@ -1000,25 +999,31 @@ A deletion cannot be undone: save a copy with ./catalyzer export first.`,
     ja: `
 Catalyzer が動いています: {address}
 
-  最初の質問    「{question}」
-                {link}
-  API           {address}/graphql（試す画面: {address}/graphiql）
+{examples}  API           {address}/graphql（試す画面: {address}/graphiql）
   データの場所  {folder}
   自分の名簿    ./catalyzer import --template organization > 名簿.csv に記入し、
                 ./catalyzer import 名簿.csv で確かめ、--write で取り込む
-  例を消す      ./catalyzer import --list と --remove
   止める        Ctrl+C`,
     en: `
 Catalyzer runs at {address}
 
-  Ask first     “{question}”
-                {link}
-  API           {address}/graphql (try it at {address}/graphiql)
+{examples}  API           {address}/graphql (try it at {address}/graphiql)
   Data          {folder}
   Your list     ./catalyzer import --template organization > list.csv, fill it in,
                 check with ./catalyzer import list.csv, import it with --write
-  No examples   ./catalyzer import --list and --remove
   Stop          Ctrl+C`,
+  },
+  'cli.servingExamples': {
+    ja: `  最初の質問    「{question}」
+                {link}
+  例を消す      ./catalyzer import --list で ID を調べ、
+                ./catalyzer import --remove ID で取り消す
+`,
+    en: `  Ask first     “{question}”
+                {link}
+  Examples      to remove them, list their ids with ./catalyzer import --list,
+                then ./catalyzer import --remove ID
+`,
   },
   'cli.listening': {
     ja: '{host} で待ち受けています。{url} に https で来たものだけに答えます。ログインしていない人には公開記録だけが見えます。',

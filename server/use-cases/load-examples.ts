@@ -48,9 +48,7 @@ export async function loadExamples(
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => EXAMPLES + name);
-  const imports = (await listImports(store, OPERATOR_SCOPE)).filter(({ fileName }) =>
-    fileName.startsWith(EXAMPLES),
-  );
+  const imports = await exampleImports(store);
   const missing = await missingExamples(store, names, imports);
   if (missing.length === 0) return { files: 0, rejected: 0, isUpgrade: false };
   // Existing records stay unchanged, so a name changed by a user is not a reason to reject a row.
@@ -73,6 +71,16 @@ export async function loadExamples(
     onProgress?.(done + 1, missing.length);
   }
   return { files: missing.length, rejected, isUpgrade: imports.some(isComplete) };
+}
+
+/** Returns true if the store has examples that were not undone. Errors: those of the store. */
+export async function hasExamples(store: GraphStore): Promise<boolean> {
+  return (await exampleImports(store)).some(({ status }) => status !== 'TAKEN_BACK');
+}
+
+async function exampleImports(store: GraphStore): Promise<readonly ImportBatch[]> {
+  const imports = await listImports(store, OPERATOR_SCOPE);
+  return imports.filter(({ fileName }) => fileName.startsWith(EXAMPLES));
 }
 
 /** Returns ids of rows whose records came with earlier examples and were deleted by a user. */

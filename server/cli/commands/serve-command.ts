@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { environmentLocale } from '../session/command-locale.ts';
 import { type CommandSession, UsageError } from '../session/command-session.ts';
 
 interface ServeOptions {
@@ -27,7 +28,9 @@ export function addServeCommand(
       const forMembers = listen !== undefined;
       const { serve } = await import('./serve.ts');
       // The program accepts --lang in any position.
-      const bothLanguages = command.optsWithGlobals().lang === undefined;
+      const bothLanguages =
+        command.optsWithGlobals().lang === undefined &&
+        environmentLocale(session.io.env) === undefined;
       end(
         await serve(
           { ...(host === undefined ? {} : { host, forMembers }), bothLanguages },

@@ -4,7 +4,7 @@ import { MESSAGE_LOCALES, type MessageLocale } from '../../messages/catalogue.ts
 import { say as sayIn } from '../../messages/say.ts';
 import { readSettings } from '../../settings.ts';
 import { orInterruption } from '../../use-cases/interruption.ts';
-import { loadExamples } from '../../use-cases/load-examples.ts';
+import { hasExamples, loadExamples } from '../../use-cases/load-examples.ts';
 import type { Progress } from '../../use-cases/task-watch.ts';
 import { withdrawExamples } from '../../use-cases/withdraw-examples.ts';
 import { startProgress } from '../print/progress.ts';
@@ -17,7 +17,7 @@ export interface ServeCommandOptions {
   readonly host?: string;
   /** True if it is for members, over https; else the public records are open to that network. */
   readonly forMembers?: boolean;
-  /** True if the first words are printed in both languages, because none was chosen. */
+  /** True if the first words are printed in both languages, because neither an option nor the environment names one. */
   readonly bothLanguages: boolean;
 }
 
@@ -33,6 +33,7 @@ export async function serve(
   const { io, locale, say } = session;
   const settings = readSettings(io.env);
   const examples = startProgress(say('cli.loadingExamples'), session);
+  let showsExamples = false;
   let index: Progress | undefined;
   const server = await startServer({
     settings,
@@ -47,7 +48,10 @@ export async function serve(
         const ids = kept.join(say('cli.listSeparator'));
         io.stderr.write(`${say('cli.examplesKept', { ids })}\n`);
       }
-      if (!settings.seed) return;
+      if (!settings.seed) {
+        showsExamples = await hasExamples(store);
+        return;
+      }
       let loaded = { done: 0, total: 0 };
       const loading = loadExamples(store, {
         now: io.now,
@@ -65,6 +69,7 @@ export async function serve(
         io.stderr.write(`${say(key, { files })}\n`);
       }
       if (rejected > 0) io.stderr.write(`${say('cli.examplesRejected', { count: rejected })}\n`);
+      showsExamples = await hasExamples(store);
     },
     onProgress: (changes) => {
       index ??= startProgress(say('cli.openingIndex'), session);
@@ -79,7 +84,8 @@ export async function serve(
     const others = bothLanguages ? MESSAGE_LOCALES.filter((one) => one !== locale) : [];
     for (const one of [locale, ...others]) {
       const { address, firstLink } = server;
-      io.stdout.write(greeting(one, { address, firstLink, folder: settings.dataFolder }));
+      const folder = settings.dataFolder;
+      io.stdout.write(greeting(one, { address, firstLink, folder, showsExamples }));
     }
     const damaged = server.setAsideRecords;
     if (damaged > 0) io.stderr.write(`${say('cli.readDamaged', { count: damaged })}\n`);
@@ -102,15 +108,18 @@ function greeting(
     address,
     folder,
     firstLink,
+    showsExamples,
   }: {
     readonly address: string;
     readonly folder: string;
     readonly firstLink: string | undefined;
+    readonly showsExamples: boolean;
   },
 ): string {
   const question = sayIn('cli.firstQuestion', {}, locale);
   const link = `${address}/?${new URLSearchParams({ q: question, lang: locale })}`;
-  const words = sayIn('cli.serving', { address, folder, question, link }, locale);
+  const examples = showsExamples ? sayIn('cli.servingExamples', { question, link }, locale) : '';
+  const words = sayIn('cli.serving', { address, folder, examples }, locale);
   const first = firstLink === undefined ? '' : sayIn('cli.firstLink', { link: firstLink }, locale);
   return `${words}${first}\n`;
 }

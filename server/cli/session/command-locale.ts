@@ -11,15 +11,14 @@ export function findLocale(name: string | undefined): MessageLocale | undefined 
 }
 
 /**
- * Returns the language of a command: that of `--lang`, else of the environment (ja for Japanese, en
- * for any other language), else Japanese. Parses `--lang` itself, since help and errors need it
- * before the command line is parsed.
+ * Returns the language of a command: that of `--lang`, else of the environment, else Japanese.
+ * Parses `--lang` itself, since help and errors need it before the command line is parsed.
  */
 export function commandLocale(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): MessageLocale {
-  return langOption(argv) ?? environmentLocale(env);
+  return langOption(argv) ?? environmentLocale(env) ?? 'ja';
 }
 
 function langOption(argv: readonly string[]): MessageLocale | undefined {
@@ -29,10 +28,16 @@ function langOption(argv: readonly string[]): MessageLocale | undefined {
   return findLocale(word.includes('=') ? word.slice(word.indexOf('=') + 1) : argv[at + 1]);
 }
 
-function environmentLocale(env: Readonly<Record<string, string | undefined>>): MessageLocale {
+/**
+ * Returns the language that the environment names: ja for Japanese, en for any other; undefined if
+ * it names none.
+ */
+export function environmentLocale(
+  env: Readonly<Record<string, string | undefined>>,
+): MessageLocale | undefined {
   const set = VARIABLES.map((name) => env[name]).find(
     (value) => value !== undefined && value !== '',
   );
-  if (set === undefined || NO_LANGUAGE.test(set)) return 'ja';
+  if (set === undefined || NO_LANGUAGE.test(set)) return undefined;
   return /^ja/i.test(set) ? 'ja' : 'en';
 }
