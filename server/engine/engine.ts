@@ -22,7 +22,7 @@ import { NeedEncoder } from '../../matching/meaning/need-encoder.ts';
 import { endAll } from '../end-all.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import type { Neo4jSettings } from '../settings.ts';
-import { currentDoors, currentNodes, type EngineCopies, makeCopies } from './doors.ts';
+import { currentEntryPoints, currentNodes, type EngineCopies, makeCopies } from './entry-points.ts';
 import { followStore } from './follow-store.ts';
 import { accessWhenAsked, type MissingStore, openPlacedStore } from './open-store.ts';
 import { quotesFrom, readerWithCopy } from './reader-with-copy.ts';
@@ -179,7 +179,12 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
     const nodes = nodeFolder === undefined ? undefined : currentNodes(index);
     const needEncoder = new NeedEncoder(onIndexError);
     ends.push(() => needEncoder.close());
-    const doors = currentDoors(index, nodes ? quotesFrom(store, nodes) : store, now, needEncoder);
+    const entryPoints = currentEntryPoints(
+      index,
+      nodes ? quotesFrom(store, nodes) : store,
+      now,
+      needEncoder,
+    );
     keeper = await openKeeper(options, index, { store, indexFolder });
     if (keeper !== undefined) ends.push(keeper.close);
     const access = accessWhenAsked({ folder, missing, neo4j });
@@ -196,19 +201,19 @@ export async function openEngine(options: EngineOptions): Promise<OpenEngine> {
       reader: nodes ? readerWithCopy(store, nodes, following, now) : store,
       index,
       get matcher() {
-        return doors().matcher;
+        return entryPoints().matcher;
       },
       get machineMatcher() {
-        return doors().machineMatcher;
+        return entryPoints().machineMatcher;
       },
       get introductions() {
-        return doors().introductions;
+        return entryPoints().introductions;
       },
       get views() {
-        return doors().views;
+        return entryPoints().views;
       },
       get meaning() {
-        const own = doors().meaning;
+        const own = entryPoints().meaning;
         if (own === undefined) return 'OFF';
         return own.isReady ? 'READY' : 'PREPARING';
       },

@@ -2,7 +2,7 @@ import type { GraphStore } from '../../graph/store.ts';
 import { CopyFailure } from '../../matching/index/copies.ts';
 import { openNetworkIndex } from '../../matching/index/network-index.ts';
 import type { SetAsideRecord } from '../../matching/index/set-aside.ts';
-import { makeCopies } from '../engine/doors.ts';
+import { makeCopies } from '../engine/entry-points.ts';
 
 /** Options for examining a store. */
 export interface FindSetAsideOptions {

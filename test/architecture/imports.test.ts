@@ -1,4 +1,4 @@
-/** The referee of ARCHITECTURE.md: imports point one way, files and folders have no cycles, doors stay doors. */
+/** The referee of ARCHITECTURE.md: imports point one way, files and folders have no cycles, entry points stay entry points. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -140,7 +140,7 @@ const RULES: readonly Rule[] = [
     to: within('graph/sqlite/', 'graph/neo4j/', 'access/sqlite/', 'access/neo4j/'),
   },
   {
-    says: 'the paths know nothing of text, and text nothing of paths, but for the doors',
+    says: 'the paths know nothing of text, and text nothing of paths, except the entry points',
     from: within('matching/paths/'),
     to: within('matching/analysis/', 'matching/retrieval/', 'matching/ranking/'),
   },
@@ -150,7 +150,7 @@ const RULES: readonly Rule[] = [
     to: within('matching/paths/'),
   },
   {
-    says: 'commands and resolvers call use cases, never ingest, transfer, the doors or an adapter',
+    says: 'commands and resolvers call use cases, never ingest, transfer, the entry points or an adapter',
     from: within('server/cli/commands/', 'server/graphql/resolvers/'),
     to: within(
       'graph/ingest/',

@@ -8,10 +8,10 @@ import { constantAnswers } from './constant-answers.ts';
 const PAGE: MatchPage = EMPTY_PAGE;
 const DEADLINE = deadlineAfter(1_000, () => 0);
 
-describe('doors with constant answers', () => {
+describe('entry points with constant answers', () => {
   it('ask the product once for each question and give the same answer from then on', async () => {
     const asked: string[] = [];
-    const doors = constantAnswers({
+    const entryPoints = constantAnswers({
       matcher: {
         read: () => PAGE.reading,
         match: async ({ text }) => {
@@ -32,7 +32,7 @@ describe('doors with constant answers', () => {
       },
     });
     const match = (text: string) =>
-      doors.matcher.match(
+      entryPoints.matcher.match(
         { text, requirements: [], filter: {}, weights: {} },
         { first: 10, toAskFirst: 0, excludedFirst: 0 },
         PUBLIC_SCOPE,
@@ -44,11 +44,11 @@ describe('doors with constant answers', () => {
       'a',
     ]);
     const pair = { from: 'x', to: 'y', first: 3, filter: {} };
-    expect(doors.introductions.find(pair, PUBLIC_SCOPE, DEADLINE)).toBeUndefined();
-    expect(doors.introductions.find(pair, PUBLIC_SCOPE, DEADLINE)).toBeUndefined();
+    expect(entryPoints.introductions.find(pair, PUBLIC_SCOPE, DEADLINE)).toBeUndefined();
+    expect(entryPoints.introductions.find(pair, PUBLIC_SCOPE, DEADLINE)).toBeUndefined();
     const many = { from: 'x', targets: ['z'], first: 3, filter: {} };
-    expect(doors.introductions.plan(many, PUBLIC_SCOPE, DEADLINE)).toBeUndefined();
-    expect(doors.introductions.plan(many, PUBLIC_SCOPE, DEADLINE)).toBeUndefined();
+    expect(entryPoints.introductions.plan(many, PUBLIC_SCOPE, DEADLINE)).toBeUndefined();
+    expect(entryPoints.introductions.plan(many, PUBLIC_SCOPE, DEADLINE)).toBeUndefined();
     expect(asked).toEqual(['a', 'b', 'y', 'z']);
   });
 });

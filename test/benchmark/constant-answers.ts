@@ -6,10 +6,10 @@ import type {
 import type { Matcher, MatchPage } from '../../matching/matcher.ts';
 
 /**
- * Returns doors that find each answer once and repeat it without work: the remaining time of a
+ * Returns entry points that find each answer once and repeat it without work: the remaining time of a
  * question is that of the server, the query and the size of the answer.
  */
-export function constantAnswers(doors: {
+export function constantAnswers(entryPoints: {
   readonly matcher: Matcher;
   readonly introductions: Introductions;
 }): { readonly matcher: Matcher; readonly introductions: Introductions } {
@@ -18,12 +18,12 @@ export function constantAnswers(doors: {
   const plans = new Map<string, IntroductionPlan | undefined>();
   return {
     matcher: {
-      read: (text, deadline) => doors.matcher.read(text, deadline),
+      read: (text, deadline) => entryPoints.matcher.read(text, deadline),
       async match(question, paging, scope, deadline) {
         const key = JSON.stringify([question, paging]);
         const known = pages.get(key);
         if (known !== undefined) return known;
-        const page = await doors.matcher.match(question, paging, scope, deadline);
+        const page = await entryPoints.matcher.match(question, paging, scope, deadline);
         pages.set(key, page);
         return page;
       },
@@ -32,18 +32,18 @@ export function constantAnswers(doors: {
       find(question, scope, deadline) {
         const key = JSON.stringify(question);
         if (results.has(key)) return results.get(key);
-        const result = doors.introductions.find(question, scope, deadline);
+        const result = entryPoints.introductions.find(question, scope, deadline);
         results.set(key, result);
         return result;
       },
       plan(question, scope, deadline) {
         const key = JSON.stringify(question);
         if (plans.has(key)) return plans.get(key);
-        const plan = doors.introductions.plan(question, scope, deadline);
+        const plan = entryPoints.introductions.plan(question, scope, deadline);
         plans.set(key, plan);
         return plan;
       },
-      around: doors.introductions.around,
+      around: entryPoints.introductions.around,
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Who has a tie to both ends, ranked as the product's door ranks introducers. */
+/** Who has a tie to both ends, ranked as the product ranks introducers. */
 import { describe, expect, it } from '@jest/globals';
 import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import { rankCommonPartners } from '../../evaluate/rank-common-partners.ts';
@@ -40,7 +40,7 @@ describe('the common partners of two', () => {
     expect(rank('org_unknown')).toEqual([]);
   });
 
-  it('are ranked for a need as the door ranks introducers, at the same cost', () => {
+  it('are ranked for a need as the product ranks introducers, at the same cost', () => {
     const options = {
       tiesOf: () => index.space,
       findNeedRelevance: () => ({

@@ -1,6 +1,6 @@
 /**
- * The door of introductions: what a chain looks like, who counts as an end, what may stand in
- * between, and that every hop shows what it rests on.
+ * Introductions: the form of a chain, its ends, the parties that may be in between, and the evidence
+ * that every hop shows.
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';

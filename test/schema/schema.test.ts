@@ -143,7 +143,7 @@ describe('the schema', () => {
     expect(uncounted).toEqual([]);
   });
 
-  it('states the bounds that the port, the doors and the server hold', () => {
+  it('states the bounds that the port, the entry points and the server hold', () => {
     const count = (number: number) => number.toLocaleString('en');
     const stated: readonly (readonly [place: string, says: string])[] = [
       ['Query', `Every \`first\` is 1 to ${PAGE_FIRST_MAX}`],
@@ -206,7 +206,7 @@ describe('the schema', () => {
     expect(unanswered.map(({ name }) => name)).toEqual([]);
   });
 
-  it('has the same values as the model and the doors', () => {
+  it('has the same values as the model and the matchers', () => {
     const values: Record<string, readonly string[]> = {
       OrganizationKind: model.ORGANIZATION_KINDS,
       PersonRole: model.PERSON_ROLES,

@@ -8,7 +8,7 @@ const points = fc.record({
 });
 
 describe('distance', () => {
-  it('is 0 at the door, the same both ways, and at most half around the earth', () => {
+  it('is 0 for one place, the same both ways, and at most half around the earth', () => {
     fc.assert(
       fc.property(points, points, (a, b) => {
         expect(distanceKm(a, a)).toBe(0);

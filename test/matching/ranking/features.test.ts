@@ -250,7 +250,7 @@ describe('complementarity', () => {
 describe.each(WEIGHT_PROFILES)('the profile %s', (profile) => {
   const requirements = PARTS.map((part) => asked(part));
 
-  it('puts five of five declared before one of five delivered, next door and with a machine', async () => {
+  it('puts five of five declared before one of five delivered, nearby and with a machine', async () => {
     const records = [
       ...OTHERS,
       organization('asker', { prefecture: '東京都' }),

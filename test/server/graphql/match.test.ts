@@ -1,4 +1,4 @@
-/** Matches and chains on the wire: what is asked of the doors, and how their answers look. */
+/** Matches and chains on the wire: the questions passed on, and the form of their answers. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { IntroductionPath } from '../../../matching/paths/introduction-path.ts';
 import {

@@ -1,4 +1,4 @@
-/** The examples come in once, through the door of import, and what was taken back stays away. */
+/** The examples come in once, through the import, and undone ones stay away. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -84,7 +84,7 @@ describe('what is there', () => {
     expect(matcher.asked.at(-1)?.question.text).toBe('板金を曲げたい\nbend sheet metal');
   });
 
-  it('is planned for within the bounds of the door', async () => {
+  it('is planned for within the bounds of the entry point', async () => {
     const plan = { source: { text: '板金' }, from: UNIVERSITY.id, chains: 1 };
     expect(await planIntroductions({ ...plan, first: 2 }, asker())).toMatchObject({
       complete: true,

@@ -57,7 +57,7 @@ export function makeCopies({ nodeFolder, now, hasMeaning, previous }: CopyOption
 }
 
 /** Entry points of an engine: each answers one kind of question. */
-export interface Doors {
+export interface EntryPoints {
   readonly matcher: Matcher;
   /** Finds the machines themselves. */
   readonly machineMatcher: Matcher<EquipmentFilter>;
@@ -73,16 +73,16 @@ type Index = Pick<NetworkIndex<EngineCopies>, 'copies' | 'asOf'>;
 /**
  * Returns the entry points over the copies current at each call: the index may build them again.
  */
-export function currentDoors(
+export function currentEntryPoints(
   index: Index,
   reader: Pick<ScopedReader, 'getNodes'>,
   now: () => Date,
   needEncoder: NeedEncoder,
-): () => Doors {
+): () => EntryPoints {
   let copies: EngineCopies | undefined;
-  let doors: Doors | undefined;
+  let entryPoints: EntryPoints | undefined;
   return () => {
-    if (doors !== undefined && copies === index.copies()) return doors;
+    if (entryPoints !== undefined && copies === index.copies()) return entryPoints;
     copies = index.copies();
     const meaning = copies.meaning && networkMeaning(copies.meaning, needEncoder);
     const views = viewsOf(copies);
@@ -96,7 +96,7 @@ export function currentDoors(
       asOf: index.asOf,
       now,
     };
-    doors = {
+    entryPoints = {
       meaning,
       views,
       matcher: createMatcher(options),
@@ -106,7 +106,7 @@ export function currentDoors(
         findNeedRelevance: needRelevanceIn(copies.text, now, meaning),
       }),
     };
-    return doors;
+    return entryPoints;
   };
 }
 
