@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { PROJECT_ROOT } from '../server/project-root.ts';
 
-/** What is written here: code, words of ours, and data that we made ourselves. */
+/** Files written here: code, our own words, and data that we made ourselves. */
 const OURS: readonly RegExp[] = [
   /\.(?:tsx?|js|mjs|cypher|graphql|md|html|css|svg|py|wat|java)$/,
   /(?:^|\/)LICENSE[\w.-]*$/,

@@ -1,4 +1,4 @@
-/** What one may rely on of the store of access, whatever keeps it: run on every adapter. */
+/** Contract of the store of accounts and sessions: run on every adapter. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AccessChange, AccessStore } from '../../access/access-store.ts';
 import type { AccessRecord, Account } from '../../access/records/access-records.ts';

@@ -56,7 +56,7 @@ const [
 ] = CLUBS.map(({ id }) => id) as [string, string, string, string, string, string, string];
 const INNER_DELIVERY = build.evidence('inner delivery', AUDIENCES.club);
 const INNER_WORK = build.capability('inner work', { title: { ja: '研削' }, ...AUDIENCES.club });
-/** Of every label for the club, of some for others and for nobody. */
+/** Hidden records: of every label for the club, of some for others or only the operator. */
 const HIDDEN = [
   ...CLUBS,
   INNER_WORK,
@@ -106,7 +106,7 @@ const RECORDS = [
   relationship('TIE', stranger, OTHER_PERSON, { tieKind: 'TRADE' }),
 ];
 
-/** Of every label, some with words that questions find. */
+/** Returns hidden records of every label, some with words that questions find. */
 function hiddenRecords(key: string, audience: AudienceStated) {
   return [
     build.organization(`hidden firm ${key}`, audience),
@@ -125,7 +125,7 @@ function hiddenRecords(key: string, audience: AudienceStated) {
 function account(id: string, stated: Partial<Account>): Account {
   return { ...accountFor(id, ''), groups: [], ...stated };
 }
-/** They are of two circles that a tie joins; the target is of the second. */
+/** Accounts of two circles that a tie joins; the target is in the second. */
 const INSIDERS: readonly Account[] = [
   account('acc_asker', { organizations: [firm.id] }),
   ...['a1', 'a2', 'a3'].map((id) => account(`acc_${id}`, { groups: [guild.id] })),
@@ -177,7 +177,7 @@ const ANY_SIZE = {
   ...{ recursiveSelections: 1e6, timeoutMs: 600_000, errors: DEFAULT_LIMITS.errors },
 };
 
-/** What is of somebody's own and everybody else's: an id, or text in its place, by kind. */
+/** Values of the asker and of others by kind: an id, or a text in its place. */
 type ForeignValues = Readonly<Record<IdKind, readonly string[]>>;
 
 interface Payload {
@@ -268,7 +268,10 @@ const VISIBLE: Readonly<Record<string, string>> = {
   ...{ Organization: firm.id, Group: club.id, Person: chief.id, Capability: seed.id },
   ...{ Equipment: machine.id, Evidence: project.id, Need: call.id },
 };
-/** What is written is new and of somebody's own, and refused only for what is asked. */
+/**
+ * Returns input for writes that are new and the asker's own, so only the asked place can be
+ * refused.
+ */
 function samplesFor(ownId: string): Samples {
   return {
     ownId,
@@ -312,7 +315,7 @@ async function cursorsOf(api: World['api'], name: string): Promise<readonly stri
   return [...cursors];
 }
 
-/** Whether a cursor names records that everybody sees, and no other. */
+/** Returns true if a cursor names only records that everybody sees. */
 function isOpenCursor(cursor: string): boolean {
   const named = Buffer.from(cursor, 'base64url').toString();
   const isNamed = ({ id }: { readonly id: string }) => named.includes(id);
@@ -326,12 +329,12 @@ function absentCursor(cursor: string): string {
   return Buffer.from(named.replaceAll(id, absent(id))).toString('base64url');
 }
 
-/** Of a record of the graph, and of one of access. */
+/** Ids of records of the graph and of the access store. */
 const NEW_ID = /\b(?:[a-z]{3}_[0-9a-z]{20}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/gu;
 
 /**
- * What is told to each question of a document, with what names nothing in the place of what was
- * asked: the question that a cursor is of says no more than that, and new records have new ids.
+ * Returns the answer to each question of a document, with what names nothing in the place of what
+ * was asked: the question that a cursor is of says no more than that, and new records have new ids.
  */
 function toldBy(
   { data, errors }: { readonly data: unknown; readonly errors: readonly GraphQLFormattedError[] },
@@ -411,7 +414,7 @@ export function describeForeignIds(
       const step = isBrief ? Math.ceil(all.length / BRIEF_VALUES) : 1;
       return all.filter((_, at) => at % step === 0);
     };
-    /** What insiders would name at a place, and what names nothing. */
+    /** Values that insiders would name at a place, and one that names nothing. */
     const valuesAt = async (name: string, others: readonly string[]) => {
       const { kind } = placeFor(name, ASKER);
       const foreigns = kind === 'after' ? await cursorsOf(world.api, name) : foreign[kind];
@@ -420,7 +423,9 @@ export function describeForeignIds(
       const values = someOf(all);
       return { values, missing: values.map(kind === 'after' ? absentCursor : absent) };
     };
-    /** What is told in a place of what is there and of what is not, document by document. */
+    /**
+     * Yields the answers for values that exist and for values that do not, document by document.
+     */
     async function* tellings(
       name: string,
       viewer: Viewer | undefined,

@@ -11,7 +11,7 @@ import { TEST_NOW } from '../test-clock.ts';
 
 /** A password of every account of a test. */
 export const PASSWORD = 'four words in a row';
-/** So that a test is not about how long a hash takes. */
+/** Parameters of a cheap hash, so a test does not wait for it. */
 export const CHEAP = { N: 16, r: 1, p: 1 };
 /** A request that comes from this machine. */
 export const HERE = { isThisMachine: true };
@@ -24,7 +24,7 @@ export interface FreshParts extends AccessParts {
   end(): Promise<void>;
 }
 
-/** In a file of its own folder. */
+/** Opens a fresh store of access in a folder of its own. */
 export async function freshParts(): Promise<FreshParts> {
   const folder = mkdtempSync(join(tmpdir(), 'catalyzer-access-'));
   return partsOn(await openSqliteAccess(folder), () => rmSync(folder, { recursive: true }));

@@ -37,28 +37,28 @@ export interface Samples {
    * is stated in the longer questions.
    */
   readonly values: Readonly<Record<string, unknown>>;
-  /** The id that stands where another place than the asked one wants one. */
+  /** Id of the asker's own, used at every place but the asked one. */
   readonly ownId: string;
-  /** The one of a record that a write wants beside the asked place: nothing is to come of that. */
+  /** Id of a record that does not exist, used where a write needs another record. */
   readonly absentId: string;
-  /** How a type is reached that is neither a root nor a record; `#` is where its field goes. */
+  /** Queries that reach types that are neither roots nor records; `#` is the place of the field. */
   readonly routes: Readonly<Record<string, string>>;
   /** A record of a label that everybody sees. */
   recordOf(label: string): string | undefined;
 }
 
-/** So many different values of an enumeration are tried. */
+/** Number of values of an enumeration that are tried. */
 const TURNS = 5;
 /** Fields within fields of an answer. */
 const DEPTH = 3;
 /** Input objects within input objects. */
 const INPUT_DEPTH = 4;
-/** Is another each time. */
+/** Fields whose values differ with each call. */
 const CHANGING = new Set(['token']);
 
 interface Fill {
   readonly value: string;
-  /** Whether what has a sample is stated too. */
+  /** True if optional arguments with a sample are given too. */
   readonly isLong: boolean;
   readonly turn: number;
   readonly samples: Samples;

@@ -1,4 +1,4 @@
-/** How acquaintances are kept and introductions made, by consent alone: run on every adapter. */
+/** Acquaintances are kept, and introductions made, by consent alone: run on every adapter. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { linkPerson } from '../../access/accounts/manage-accounts.ts';
 import { setBrokerage } from '../../access/consent/brokerage.ts';

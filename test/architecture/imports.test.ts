@@ -295,7 +295,7 @@ function filesSaying(pattern: RegExp, folders?: readonly string[]): string[] {
   );
 }
 
-/** The same imports, told of folders: those from one folder to another. */
+/** The imports of folders: those from one folder to another. */
 function foldersOf(imports: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
   const folders = new Map<string, string[]>();
   for (const [file, targets] of imports) {

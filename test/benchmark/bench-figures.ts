@@ -13,13 +13,13 @@ export interface NetworkFigures {
     readonly fileMegabytes: number;
   };
   readonly index: {
-    /** From an opened store to the first possible question. */
+    /** Seconds from an opened store to the first possible question. */
     readonly buildSeconds: number;
-    /** The same again, with the files that the last process saved. */
+    /** Seconds with the files that the last process saved. */
     readonly restartSeconds: number;
-    /** The same a day later: data that depends on the day is computed again. */
+    /** Seconds a day later: data that depends on the day is computed again. */
     readonly restartOtherDaySeconds: number;
-    /** After garbage collection, with store and index open and every record's vector. */
+    /** Memory after garbage collection, with store and index open and every record's vector. */
     readonly memory: Memory;
   };
   /** Vectors made in the background by the product's encoder, and short needs asked meanwhile. */
@@ -28,12 +28,12 @@ export interface NetworkFigures {
     readonly alone: Timing;
     readonly beside: Timing;
   };
-  /** These and those over HTTP use meaning with composed vectors: see `benchEncoding`. */
+  /** Answers; like those over HTTP they use meaning with composed vectors: see `benchEncoding`. */
   readonly inProcess: Readonly<Record<QuestionKind, Timing>>;
   readonly paths: Readonly<Record<'randomPairs' | 'hubPairs', PathFacts>>;
   readonly http: Readonly<Record<QuestionKind, HttpFigures>>;
   readonly writes: Readonly<Record<WriteKind, WriteFigures>>;
-  /** From the end of a commit of another process until it is in the answers of a server. */
+  /** Time from the end of a commit of another process until it is in the answers of a server. */
   readonly elsewhere: Timing;
 }
 
@@ -52,8 +52,8 @@ export type WriteKind = (typeof WRITE_KINDS)[number];
 export type WriteFigures = Readonly<
   Record<
     /**
-     * From the commit until the answers include it, and the longest time in which nothing else ran;
-     * texts are committed by another store connection before.
+     * Times from the commit until the answers include it, and the longest time in which nothing
+     * else ran; texts are committed by another store connection before.
      */
     'written' | 'stopped' | 'whoCan' | 'whoCanAgain' | 'paths' | 'pathsAgain',
     { readonly elapsed: Timing; readonly cpu: Timing }

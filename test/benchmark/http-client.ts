@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 
 /** Answer over HTTP. */
 export interface HttpAnswer {
-  /** From before the request to the last byte of the answer. */
+  /** Time from before the request to the last byte of the answer. */
   readonly timeMs: number;
   readonly bytes: number;
   /** SHA-256 of the answer, to check whether two are equal. */

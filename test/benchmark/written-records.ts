@@ -3,7 +3,7 @@ import type { Capability } from '../../graph/model/nodes.ts';
 import { type Relationship, relationshipId } from '../../graph/model/relationships.ts';
 import type { Change } from '../../graph/store.ts';
 
-/** Where records that a benchmark writes are from. */
+/** Source of the records that a benchmark writes. */
 export const SOURCE = { document: 'benchmark', recordedOn: '2026-01-01' };
 
 /** A PUBLIC relationship, to be written. */

@@ -9,7 +9,7 @@ import { type RunningServer, startServer } from '../../server/http/start-server.
 import { loadExamples } from '../../server/use-cases/load-examples.ts';
 import { testClock } from '../test-clock.ts';
 
-/** Where Debian puts it. */
+/** Path of the browser, by default that of Debian. */
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** Loading the examples and starting a browser, beside other work. */
 const TEST_LIMIT_MS = 300_000;
@@ -25,7 +25,7 @@ export interface Console {
    * policy, an error or another server is kept for {@link complaints}.
    */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
-  /** What the pages of this test complained about. */
+  /** Returns the complaints of the pages of this test. */
   complaints(): readonly string[];
 }
 
@@ -57,7 +57,7 @@ export function describeInBrowser(
   }
 }
 
-/** The violations that axe finds on a page as it stands, each with the elements. */
+/** Returns the violations that axe finds on the current page, each with its elements. */
 export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {

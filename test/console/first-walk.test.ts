@@ -1,4 +1,4 @@
-/** What somebody does who sees the console for the first time: from its start to a printed shortlist. */
+/** First visit to the console: from the start page to a printed shortlist. */
 import { expect, it } from '@jest/globals';
 import { describeInBrowser } from './describe-in-browser.ts';
 

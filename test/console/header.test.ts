@@ -1,4 +1,4 @@
-/** What stands above every page, for everybody and for who is signed in. */
+/** Header of every page, for visitors and for signed-in people. */
 import { expect, it } from '@jest/globals';
 import { describeInBrowser, violations } from './describe-in-browser.ts';
 

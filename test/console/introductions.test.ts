@@ -1,4 +1,4 @@
-/** Whom to ask first, and the chains that lead there. */
+/** Introducers to ask first, and the chains that lead there. */
 import { expect, it } from '@jest/globals';
 import type { GraphStore } from '../../graph/store.ts';
 import { capability, evidence, organization, puts, relationship } from '../builders.ts';

@@ -1,4 +1,4 @@
-/** Where parties are drawn around one, and how names are written beside them. */
+/** Places of the parties drawn around one, and of the names beside them. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { columnsOf } from '../../console/src/introductions/chain-layout.ts';
@@ -6,7 +6,7 @@ import { BANDS, layout, type Neighbour } from '../../console/src/network/layout.
 import { fitting, overlap, widthOf, wrapped } from '../../console/src/ui/labels.ts';
 
 const STRETCH = { x: 1.75, y: 1.05 };
-/** As many as are drawn at most. */
+/** Maximum number of parties that are drawn. */
 const PARTIES_MAX = 300;
 
 const neighbours: fc.Arbitrary<readonly Neighbour[]> = fc

@@ -1,4 +1,7 @@
-/** Who is around a body, and the chains to it, as pictures that say what the lists beside them say. */
+/**
+ * Pictures of the parties around a body and the chains to it, which say the same as the lists
+ * beside them.
+ */
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Console, describeInBrowser, violations } from './describe-in-browser.ts';

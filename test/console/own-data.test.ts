@@ -1,4 +1,7 @@
-/** The page of one's own data: a copy to keep, requests, and what has consequences confirmed first. */
+/**
+ * Page of the reader's own data: a copy to keep, requests, and what has consequences confirmed
+ * first.
+ */
 import { readFile } from 'node:fs/promises';
 import { expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 export interface PrintedPage {
   /** Width and height in points. */
   readonly size: readonly [number, number];
-  /** What is written on it, without spaces and in NFKC: where glyphs stand is not read. */
+  /** Text without spaces and in NFKC; the positions of glyphs are not read. */
   readonly text: string;
 }
 

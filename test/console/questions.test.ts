@@ -1,4 +1,7 @@
-/** What the console asks stays within the limits of the server, with the largest page that it asks for. */
+/**
+ * The console's questions stay within the limits of the server, with the largest page that it asks
+ * for.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -52,7 +55,7 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   },
   FIND_ALIKE: { text: 'あ'.repeat(300), locale: 'ja' },
 };
-/** Of the questions for one record and of those for a list. */
+/** Variables of the questions for one record and of those for a list. */
 const ONE_OR_LIST = { id: 'org_1', first: LIST_PAGE, query: 'press', locale: 'ja' };
 
 describe.each(Object.entries(generated))('the question %s', (name, { text }) => {

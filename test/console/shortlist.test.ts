@@ -1,4 +1,4 @@
-/** What a visitor keeps of an answer: candidates with notes, letters, judged answers. */
+/** Parts of an answer that a visitor keeps: candidates with notes, letters, judged answers. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-/** How much a browser loads: what a phone on a slow line waits for. */
+/** Bytes that a browser loads, for which a phone on a slow line waits. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';

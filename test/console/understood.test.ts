@@ -1,4 +1,4 @@
-/** What was understood of a need: it is shown part by part, and each part can be changed. */
+/** Reading of a need: it is shown part by part, and each part can be changed. */
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Console, describeInBrowser, violations } from './describe-in-browser.ts';

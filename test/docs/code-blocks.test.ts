@@ -24,7 +24,7 @@ const COMMAND = './catalyzer';
 const DOCUMENTED_ADDRESS = 'http://localhost:4000';
 const RUN_BY_CI = new Set(['npm start', 'npm test', 'npm start -- --dangerously-listen 0.0.0.0']);
 
-/** A fenced block: its language, and the file name after it when it stands for a file. */
+/** A fenced block: its language, and the file name after it if it is the content of a file. */
 interface CodeBlock {
   readonly language: string;
   readonly fileName: string | undefined;

@@ -101,7 +101,7 @@ async function startAskStop(
 }
 
 describe('the unit of systemd', () => {
-  /** Where the clone and Node are here. */
+  /** Replaces the paths of the page by those of the clone and Node here. */
   const here = (text: string) =>
     text.replaceAll('/usr/bin/node', process.execPath).replaceAll('/opt/catalyzer', PROJECT_ROOT);
   const value = (key: string) => new RegExp(`^${key}=(.*)$`, 'm').exec(UNIT)?.[1] ?? '';

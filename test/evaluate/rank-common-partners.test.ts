@@ -1,4 +1,4 @@
-/** Who has a tie to both ends, ranked as the product ranks introducers. */
+/** Parties with ties to both ends, ranked as the product ranks introducers. */
 import { describe, expect, it } from '@jest/globals';
 import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import { rankCommonPartners } from '../../evaluate/rank-common-partners.ts';

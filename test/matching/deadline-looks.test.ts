@@ -35,7 +35,7 @@ class CountingDeadline implements Deadline {
   }
 }
 
-/** How often the task looks. */
+/** Returns the number of times that the task checks its deadline. */
 function looksOf(task: (deadline: Deadline) => unknown): number {
   const deadline = new CountingDeadline();
   task(deadline);
@@ -260,7 +260,7 @@ describe('a whole question', () => {
       deadline,
     );
 
-  /** Explanations are told when they are read: a clone reads them all. */
+  /** Explanations are computed when they are read: a clone reads them all. */
   const asked = async (deadline: Deadline, filter?: MatchFilter) =>
     structuredClone(await untold(deadline, filter));
 

@@ -1,6 +1,6 @@
 /**
- * The index may take a write while the records of an answer are read. Law: explanations tell what
- * the question was ranked by, so that the answer is the one that it was without the write.
+ * The index may change while the records of an answer are read. Law: explanations use the data by
+ * which the question was ranked, so the answer is the same as without the write.
  */
 import { expect, it } from '@jest/globals';
 import type { FeedChange, StoredNode } from '../../graph/store.ts';

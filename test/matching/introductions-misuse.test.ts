@@ -1,4 +1,4 @@
-/** What a caller may get wrong, and how it is told. */
+/** Mistakes of callers, and the errors that report them. */
 import { describe, expect, it } from '@jest/globals';
 import { PUBLIC_SCOPE } from '../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';

@@ -26,7 +26,7 @@ export const NO_DEADLINE = { check() {} };
 /** A record of the graph. */
 export type RecordStates = GraphNode | Relationship;
 
-/** What the feed tells of records that are as visible as they say. */
+/** Returns the feed's changes of records that are as visible as they say. */
 export function toldAll(records: readonly RecordStates[]): FeedChange[] {
   const visibilities = new Map(records.map((record) => [record.id, record.visibility]));
   return records.map((record): FeedChange => {

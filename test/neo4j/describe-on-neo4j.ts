@@ -13,13 +13,13 @@ const SILENCE_MS = 30_000;
 
 /** Servers of a suite, each emptied when it is taken. */
 export interface TestServers {
-  /** An empty database that nobody else uses until it is given back. */
+  /** Returns an empty database that no other test uses until it is given back. */
   take(): Promise<TestDatabase>;
 }
 
 /** An empty database of a test. */
 export interface TestDatabase {
-  /** With more patience than the product has, for a machine under load. */
+  /** Address with longer timeouts than the product's, for a machine under load. */
   readonly address: Neo4jAddress;
   readonly driver: Driver;
   /** Runs Cypher past the product. */

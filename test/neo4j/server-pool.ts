@@ -14,30 +14,30 @@ const RUN = process.env.CATALYZER_TEST_RUN ?? String(process.pid);
 const FOLDER = join(tmpdir(), `catalyzer-neo4j-${RUN}`);
 /** An existing server, which must be empty or marked as a test's. */
 const GIVEN_URI = process.env.CATALYZER_TEST_NEO4J_URI;
-/** Of the servers that the tests start. */
+/** Password of the servers that the tests start. */
 const STARTED_PASSWORD = 'catalyzer-test';
 const SERVERS_MAX = 4;
 const START_LIMIT_MS = 300_000;
 const POLL_MS = 100;
 
-/** A server that nobody else uses until it is released. */
+/** A server that no other test uses until it is released. */
 export interface LeasedServer {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
-  /** Whether the server was there before the tests, so that what it holds may matter. */
+  /** True if the server existed before the tests, so its content may matter. */
   readonly isGiven: boolean;
   release(): void;
 }
 
-/** What is not installed that a server needs; empty when one can be had. */
+/** Returns the missing prerequisites of a server; empty if one can be had. */
 export function missingForNeo4j(): string {
   if (GIVEN_URI !== undefined) return '';
   const { status, stderr } = spawnSync(process.execPath, [SCRIPT, '--check'], { encoding: 'utf8' });
   return status === 0 ? '' : stderr.trim() || 'the check failed';
 }
 
-/** A server of one's own; waits while all are leased. */
+/** Leases a server that no other test uses; waits while all are leased. */
 export async function leaseServer(): Promise<LeasedServer> {
   mkdirSync(FOLDER, { recursive: true });
   const end = performance.now() + START_LIMIT_MS;
@@ -122,7 +122,7 @@ function contents(file: string): string {
   }
 }
 
-/** Whether this call made the folder: an agreement between processes. */
+/** Returns true if this call made the folder: an agreement between processes. */
 function made(folder: string): boolean {
   try {
     mkdirSync(folder);

@@ -1,7 +1,8 @@
 /**
- * How well the example networks, and the invented machines beside them, are searched, on questions
- * that were written from the Japanese records before any English label was: alone, and among 10,000
- * generated organisations, which are taken out of the answers before they are counted.
+ * Relevance of answers over the example networks, and the invented machines beside them, are
+ * searched, on questions that were written from the Japanese records before any English label was:
+ * alone, and among 10,000 generated organisations, which are taken out of the answers before they
+ * are counted.
  */
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -83,7 +84,7 @@ const FLOORS = {
 const questions = readJudgedQuestions();
 /** Over the bodies that came later; the figures above do not count them. */
 const further = readJudgedQuestions('further-questions.jsonl');
-/** Those that count for the figures and that somebody can answer. */
+/** Questions that count for the figures and that some holder can answer. */
 const counted = questions.filter(({ late, nobody }) => late !== true && nobody !== true);
 const plain = counted.filter(({ requirements }) => requirements === undefined);
 const asking = questions.filter(({ requirements }) => requirements !== undefined);
@@ -358,7 +359,7 @@ function askPage(
   return engine.matcher.match(asked, paging, PUBLIC_SCOPE, deadline);
 }
 
-/** Those that have an external id of scheme seed, by it. */
+/** Returns the answers whose holder has an external id of scheme seed, by it. */
 async function named<One extends { readonly holderId: string }>(
   { reader }: OpenEngine,
   ones: readonly One[],

@@ -3,7 +3,7 @@ import type { MatchVerdict } from '../../matching/ranking/verdict.ts';
 
 /** One thing that a question asks for beside its text. */
 export interface JudgedRequirement {
-  /** In the language of the question. */
+  /** Text in the language of the question. */
   readonly text: string;
   readonly must: boolean;
   readonly quantities?: readonly {
@@ -14,7 +14,7 @@ export interface JudgedRequirement {
   }[];
 }
 
-/** What the record of a named holder says of a requirement. */
+/** Judgement of a requirement by the record of a named holder. */
 export type JudgedState = 'MET' | 'CONTRADICTED' | 'UNKNOWN';
 
 /** A question with the external ids (scheme seed) of the holders that can answer it. */
@@ -29,13 +29,13 @@ export interface JudgedQuestion {
   readonly relevant: readonly string[];
   /** Per named holder (external id), how each requirement fares, in their order. */
   readonly states?: Readonly<Record<string, readonly JudgedState[]>>;
-  /** Nobody in the example networks can meet it. */
+  /** True if no holder in the example networks can meet it. */
   readonly nobody?: true;
   /** Written after the English labels, though without them: no figure but the pairs counts it. */
   readonly late?: true;
 }
 
-/** How well the questions of one half were answered; each 0..1. */
+/** Quality of the answers to the questions of one half; each 0..1. */
 export interface RelevanceFigures {
   readonly questions: number;
   /** Questions whose first answer is right. */
@@ -90,13 +90,13 @@ function discountedGain(right: readonly boolean[]): number {
   return right.reduce((sum, isRight, index) => sum + (isRight ? 1 / Math.log2(index + 2) : 0), 0);
 }
 
-/** How an answer fares beside what was judged of it. */
+/** Comparison of an answer with the judgements on it. */
 export interface JudgedAnswer {
   /** External ids, best first: matches, then those to ask. */
   readonly ranked: readonly string[];
   /** Per holder of the judged states, the states as answered. */
   readonly states: ReadonlyMap<string, readonly JudgedState[]>;
-  /** What the answer says of itself. */
+  /** Verdict of the answer on itself. */
   readonly level: MatchVerdict['level'];
 }
 
@@ -124,20 +124,23 @@ export function stateFigures(
   };
 }
 
-/** Whether answers say that there is no good partner yet where they should, as shares 0..1. */
+/** Figures of the verdict: shares, 0..1, of answers that say that there is no good partner yet. */
 export interface VerdictFigures {
-  /** How many answers are GOOD, and the share of these with a right holder first. */
+  /** Share of answers that are GOOD, and the share of these with a right holder first. */
   readonly good: number;
   readonly goodRight: number;
-  /** Of the questions that nobody can meet those told that somebody fits well: a promise broken. */
+  /** Share of GOOD answers to questions that no holder can meet: a broken promise. */
   readonly goodOfNobody: number;
-  /** Of the answers with a right holder among the first three those that say there is none. */
+  /** Share of answers that say there is none, though a right holder is among the first three. */
   readonly hidden: number;
-  /** Of the questions that nobody can meet. */
+  /** Share of answers that say so to questions that no holder can meet. */
   readonly nobodySaid: number;
-  /** Of those that are answered with a right holder first: it should be none. */
+  /** Share of answers that say so with a right holder first: it should be 0. */
   readonly saidOfRight: number;
-  /** Of those that can be met but are answered with a wrong holder first: the more the better. */
+  /**
+   * Share of answers that say so to questions that can be met, with a wrong holder first: the more
+   * the better.
+   */
   readonly saidOfWrong: number;
 }
 
@@ -169,15 +172,18 @@ export function verdictFigures(
   };
 }
 
-/** Whether the question is of the half on which the verdict's threshold was chosen: odd numbers. */
+/**
+ * Returns true if the question is in the half on which the verdict's threshold was chosen: odd
+ * numbers.
+ */
 export function isOfDevelopment({ id }: JudgedQuestion): boolean {
   return Number(/\d+/.exec(id)?.[0]) % 2 === 1;
 }
 
 /**
- * How much of their first five both languages of a pair share, 0..5 in the mean: 5 times the
- * answers in common, divided by the longer of the two lists where fewer than five are answers.
- * A pair of which either language finds nobody counts 0.
+ * Returns the overlap of the first five answers in both languages of a pair, 0..5 in the mean: 5
+ * times the answers in common, divided by the longer of the two lists where fewer than five are
+ * answers. A pair of which either language finds nobody counts 0.
  */
 export function meanPairOverlap(
   questions: readonly JudgedQuestion[],

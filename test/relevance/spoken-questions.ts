@@ -17,9 +17,9 @@ export interface SpokenQuestion {
   readonly never?: readonly string[];
   /** Label, or kind of organisation, of the first answer. */
   readonly first_kind?: string;
-  /** Label, or kind of organisation, of every answer above the line; nobody is right too. */
+  /** Label, or kind of organisation, of every answer above the line; an empty list is right too. */
   readonly kind_or_nobody?: string;
-  /** Region or prefecture in which the first answer sits. */
+  /** Region or prefecture of the first answer. */
   readonly place?: string;
   /** The verdict is not GOOD. */
   readonly not_good?: true;
@@ -27,9 +27,9 @@ export interface SpokenQuestion {
   readonly good?: true;
   /** The verdict is NONE. */
   readonly none?: true;
-  /** Words that neither the verdict nor the first answer tells as missing. */
+  /** Words that neither the verdict nor the first answer reports as missing. */
   readonly not_missing?: readonly string[];
-  /** Words that the verdict or the first answer tells as missing. */
+  /** Words that the verdict or the first answer reports as missing. */
   readonly missing?: readonly string[];
   /** The kind of wrong answer that it was written for; missing: one of the cases and what was written beside them. */
   readonly kind?: string;
@@ -54,7 +54,7 @@ export const EXPECTATIONS = [
 /** See {@link EXPECTATIONS}. */
 export type Expectation = (typeof EXPECTATIONS)[number];
 
-/** What an answer comes to, as far as it is judged. */
+/** Facts of an answer that are judged. */
 export interface SpokenAnswer {
   readonly level: MatchPage['verdict']['level'];
   readonly fit: number;
@@ -75,7 +75,7 @@ export function readSpokenQuestions(): SpokenQuestion[] {
     .map((line): SpokenQuestion => JSON.parse(line));
 }
 
-/** Asks a question as it stands. */
+/** Asks a question as written. */
 export async function askSpoken(engine: OpenEngine, text: string): Promise<SpokenAnswer> {
   const { matches, toAsk, otherKinds, verdict } = await engine.matcher.match(
     { text, requirements: [], filter: {}, weights: {} },
@@ -104,7 +104,7 @@ function missingOf({ explanation: { sentences } }: MatchPage['matches'][number])
   );
 }
 
-/** What of a question's expectations its answer does not hold. */
+/** Returns the expectations of a question that its answer does not meet. */
 export function brokenExpectations(
   question: SpokenQuestion,
   { level, missing: lacking, nodes }: SpokenAnswer,
@@ -137,7 +137,10 @@ function isLocatedIn(node: GraphNode | undefined, prefectures: readonly string[]
   return own !== undefined && prefectures.includes(findPrefecture(own)?.name ?? own);
 }
 
-/** In Japanese where there is one; a person of whom only the position is known goes by that. */
+/**
+ * Returns the name, in Japanese if there is one; for a person of whom only the position is known,
+ * that.
+ */
 function nameOf(node: GraphNode): string {
   const name = 'name' in node ? node.name : undefined;
   const title = 'title' in node ? node.title : undefined;

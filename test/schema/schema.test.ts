@@ -262,7 +262,9 @@ describe('the schema', () => {
   });
 });
 
-/** Of a type, a field (`Type.field`) or a directive (`@name`), on one line. */
+/**
+ * Returns the description of a type, a field (`Type.field`) or a directive (`@name`), on one line.
+ */
 function descriptionOf(place: string): string {
   const [typeName = '', fieldName] = place.split('.');
   const directive = schema.getDirective(typeName.slice(1));

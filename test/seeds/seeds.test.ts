@@ -1,6 +1,6 @@
 /**
- * The example networks. Laws: every row is a row of its kind and its references resolve; what it says
- * stands in the published study; a row that says anything else fails the checker.
+ * The example networks. Laws: every row is valid for its kind and its references resolve; its
+ * statements are in the published study; the checker refuses any other row.
  */
 import { spawnSync } from 'node:child_process';
 import {

@@ -19,7 +19,7 @@ import type { Engine } from '../../server/engine/engine.ts';
 import { accessWhenAsked, openStore } from '../../server/engine/open-store.ts';
 import { fakeMatcher } from './fake-matcher.ts';
 
-/** What a test wants otherwise. */
+/** Options of a test. */
 interface Wanted {
   readonly changes?: readonly Change[];
   readonly matcher?: Matcher;

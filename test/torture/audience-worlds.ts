@@ -66,7 +66,7 @@ const BUILD: Record<(typeof LABELS)[number], (key: string, random: Random) => Gr
   Contact: (key, random) => build.contact(key, { name: random.pick(WORDS), visibility: 'PUBLIC' }),
 };
 
-/** Of each label, one after the other. */
+/** Ids of each label, one after the other. */
 const IDS = LABELS.flatMap((label) => KEYS.map((key) => idOf(label, key)));
 const ORGANIZATIONS = KEYS.map((key) => idOf('Organization', key));
 const PERSONS = KEYS.map((key) => idOf('Person', key));
@@ -137,7 +137,7 @@ export function unseenChange(
   const seesNode = (id: string) =>
     model.nodes.has(id) && isOpenTo(model.effectiveOfNode(id), scope);
   const seesFact = (one: Relationship) => isOpenTo(model.effectiveOfRelationship(one), scope);
-  /** By it the scope itself is made. */
+  /** Returns true for a relationship from which the scope itself is made. */
   const makesScope = ({ type, from }: Relationship) =>
     type === 'MEMBER_OF' && asker?.organizations.includes(from) === true;
   const isScopeOf = (id: string) =>
@@ -167,7 +167,7 @@ export function unseenChange(
   return isUnseen && !narrows ? { kind: 'putRelationship', relationship: fact } : undefined;
 }
 
-/** What answers have where they show a record for some. */
+/** Mark of an answer that shows a record with an audience. */
 export const SOME = /"visibility":"(?:GROUP|ORGANIZATION|COORDINATORS)"/u;
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 const BROWSED = ['ORGANIZATION', 'GROUP', 'PERSON', 'EQUIPMENT', 'NEED', 'EVIDENCE'] as const;
@@ -298,7 +298,7 @@ export function chainsIn(answers: readonly string[]): string[] {
   return answers.filter((_, at) => QUESTIONS[at]?.[0].startsWith(CHAINS_NAME));
 }
 
-/** What an asker is answered to every question. */
+/** Returns the answers of an asker to every question. */
 export async function answersTo(
   { api, engine }: World,
   asker: Viewer | undefined,

@@ -25,7 +25,10 @@ const ROUNDS = rounds(25);
 const BITS_MAX = 3;
 /** A trace of the stack is no sentence. */
 const TRACE = /^\s+at /mu;
-/** What may have damaged the file that a command reads, and what it then writes beside the data. */
+/**
+ * Commands that read a file that may be damaged, and the files that they then write beside the
+ * data.
+ */
 const COMMANDS: readonly { readonly argv: readonly string[]; readonly writes?: string }[] = [
   { argv: ['who-can', '無電解めっき'] },
   { argv: ['who-can', '堺市で板厚 0.3 mm のレーザー溶接'] },
@@ -55,7 +58,7 @@ beforeAll(async () => {
 }, timeFor(120_000));
 afterAll(() => rmSync(base, { recursive: true }));
 
-/** What a command says and writes in a folder. */
+/** Returns the output and files of a command in a folder. */
 async function said(folder: string, { argv, writes }: (typeof COMMANDS)[number]) {
   const { code, stdout, stderr } = await run(folder, argv);
   const file = writes === undefined ? undefined : join(folder, writes);

@@ -56,14 +56,14 @@ export const WRONG_FOLDERS: Readonly<Record<string, MakeWrong>> = {
   },
 };
 
-/** So many bytes of no format. */
+/** Returns random bytes of no format. */
 function randomBytes(random: Random, count: number): Uint8Array {
   return Uint8Array.from({ length: count }, () => random.below(256));
 }
 
 /**
- * What lies at a path, to be compared: names and contents, whatever is below, but for the file by
- * which processes share a database, which holds nothing.
+ * Returns the files below a path, to be compared: names and contents, except for the file by which
+ * processes share a database, which holds nothing.
  */
 export function contentOf(path: string): string {
   if (!existsSync(path)) return 'nothing';

@@ -1,6 +1,6 @@
 /**
- * Many callers at once with random documents. Law: each is answered in JSON, with data or with codes;
- * whoever is refused is told so; health is answered all the while, and afterwards answers are as before.
+ * Many callers at once with random documents. Law: each is answered in JSON, with data or with
+ * codes; a refusal says so; health is answered all the while, and afterwards answers are as before.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
 /**
- * What somebody may not see changes no byte of what they are answered. Random worlds of records for
+ * Records that an asker may not see change no byte of their answers. Random worlds of records for
  * everybody, groups, organisations, coordinators and nobody; random askers; each step changes
  * records that the asker may not see, as many ways as the port has, and every question is asked
  * before and after it.

@@ -1,7 +1,7 @@
-/** How much more than in CI is tried: 1 there, 100 by `npm run torture`. */
+/** Factor of rounds beyond those of CI: 1 there, 100 by `npm run torture`. */
 const SCALE = Number(process.env.TORTURE_SCALE ?? 1);
 
-/** So many rounds in CI, more under torture. */
+/** Returns the number of rounds: so many in CI, more under torture. */
 export function rounds(inCi: number): number {
   return Math.round(inCi * SCALE);
 }

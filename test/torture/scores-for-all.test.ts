@@ -1,6 +1,6 @@
 /**
- * Whoever sees the same of a holder or a machine gets the same score for it, whatever else each of
- * them sees. Random worlds of records of every audience; each question is asked by several.
+ * Viewers who see the same of a holder or a machine get the same score for it, independent of what
+ * else they see. Random worlds of records of every audience; each question is asked by several.
  */
 import { expect, it } from '@jest/globals';
 import { scopeOf } from '../../access/policy/scopes.ts';
@@ -32,7 +32,9 @@ async function scoresFor(world: World, text: string, asker: Viewer | undefined) 
   return new Map(all.map((one) => [one.holder?.id ?? one.equipment?.id ?? '', one.score]));
 }
 
-/** What somebody sees of a holder or machine: whatever could speak for it, and by what it would. */
+/**
+ * Returns the part of a holder or machine that a viewer sees: every record that could speak for it.
+ */
 function seenOf({ model }: World, id: string, scope: ReadScope): string {
   const seen: string[] = [];
   const facts = [...model.relationships.values()].map(({ record }) => record);
@@ -60,7 +62,7 @@ it(
         askers.map((asker) => scopeOf(asker, world.engine.reader, TODAY)),
       );
       for (const text of TEXTS) {
-        /** By holder and what is seen of it. */
+        /** Scores by holder and by the part of it that is seen. */
         const known = new Map<string, number>();
         const ids = new Set<string>();
         for (const [at, asker] of askers.entries()) {

@@ -1,7 +1,7 @@
 /**
- * Random imports that overlap, undone in random orders. Laws: with the last undo the state is the one
- * before them; until then each record that stays is named with what it stands on, which is there,
- * and every other record is as the last import that stays left it.
+ * Random imports that overlap, undone in random orders. Laws: with the last undo the state is the
+ * one before them; until then each record that stays is named with the records that it depends on,
+ * which exist, and every other record is as the last import that stays left it.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from '@jest/globals';

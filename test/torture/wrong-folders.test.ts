@@ -33,7 +33,7 @@ const WRITING: readonly (readonly string[])[] = [
   ['import', '新会員.csv', '--write'],
   ['restore', 'whole.sqlite'],
 ];
-/** Where a store may be made: nothing is there. */
+/** Folders in which a store may be made: nothing is there. */
 const FREE: ReadonlySet<string> = new Set(['missing', 'empty', 'foreignFiles', 'indexAlone']);
 
 let base: string;

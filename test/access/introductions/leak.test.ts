@@ -1,10 +1,10 @@
 /**
- * What can be read from the summaries of ties by twenty accounts of one mind, with whatever ties
+ * Ties that twenty conspiring accounts can infer from the summaries of ties, with whatever ties
  * they want of each other and of honest people, whom everybody accepts, and without a budget: not
  * one tie between honest people is certain. A tie is certain only if it is there in every network
- * in which all their questions have the same answers: such networks are made by giving each
- * tie to two others of the same circles, every question is asked again, and what is left in all of
- * them counts as learnt.
+ * in which all their questions have the same answers: such networks are made by giving each tie to
+ * two others of the same circles, every question is asked again, and what is left in all of them
+ * counts as learnt.
  */
 import { describe, expect, it } from '@jest/globals';
 import { circleSearch } from '../../../access/introductions/circle-paths.ts';
@@ -23,7 +23,10 @@ import {
 const SPIES = 20;
 /** The whole of SECURITY 3.3 under torture; as dense, with circles as large, in CI. */
 const SIZE: NetworkSize = rounds(1) > 1 ? WHOLE_NETWORK : { circles: 16, people: 400, ties: 2_500 };
-/** Where a circle has five honest members of whom most know each other, few ties change at once. */
+/**
+ * Maximum number of networks that are compared. If a circle has five honest members of whom most
+ * know each other, few ties change at once.
+ */
 const WORLDS_MAX = 200;
 
 interface Attack {
@@ -31,7 +34,7 @@ interface Attack {
   readonly spies: ReadonlySet<string>;
 }
 
-/** How spies choose their ties, and where whoever invites let them in. */
+/** Attacks: the choice of the spies' ties, and of the parties that let them in. */
 const ATTACKS: Readonly<Record<string, (random: Random) => Attack>> = {
   'from all over, one tie each': (random) => attack(random, spread, () => 1),
   'from all over, twelve ties each': (random) => attack(random, spread, () => 12),

@@ -5,7 +5,7 @@ import type { Account } from '../../../access/records/access-records.ts';
 import type { Random } from '../../benchmark/random.ts';
 import { TEST_NOW } from '../../test-clock.ts';
 
-/** How large a random network is; ties are at most so many, fewer where pairs are drawn twice. */
+/** Size of a random network; ties are at most so many, fewer where pairs are drawn twice. */
 export interface NetworkSize {
   readonly circles: number;
   readonly people: number;

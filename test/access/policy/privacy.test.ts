@@ -45,7 +45,7 @@ const NOW = () => new Date('2026-11-21T00:00:00Z');
 const HIDDEN: readonly Visibility[] = VISIBILITIES.filter((level) => level !== 'PUBLIC');
 /** Stands in every text of a hidden record, so that one look finds a leak. */
 const SECRET = '極秘研削';
-/** Where hidden organisations sit: nobody public does. */
+/** City of the hidden organisations only. */
 const HIDDEN_CITY = '隠岐の島町';
 const text = (word: string) => ({
   ja: `${word} 超精密研削 加工`,

@@ -1,4 +1,4 @@
-/** What opens to whom: by account, by role, by the memberships of one's organisations. */
+/** Scopes of reading, by account, by role, by the memberships of one's organisations. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { PUBLIC_SCOPE, scopeOf } from '../../../access/policy/scopes.ts';
 import { ROLES } from '../../../access/records/roles.ts';

@@ -1,4 +1,4 @@
-/** What may happen to a proposal, and what may not. */
+/** Legal and illegal moves of a proposal. */
 import { expect, it } from '@jest/globals';
 import { PROPOSAL_EVENTS, PROPOSAL_MOVES } from '../../../access/proposals/proposal-states.ts';
 import { PROPOSAL_STATES } from '../../../access/records/access-records.ts';

@@ -16,7 +16,7 @@ import { CHEAP, HERE, PASSWORD } from '../fresh-access.ts';
 const PACKED = fileURLToPath(
   new URL('../../fixtures/accounts-of-format-1/catalyzer.sqlite.gz', import.meta.url),
 );
-/** What was told when the file was written, at noon of 2026-11-29. */
+/** Secrets that were issued when the file was written, at noon of 2026-11-29. */
 const SESSION = 'rmBfMoWrsIXGoOd1nRnBqkvP4ZsYoE1s34KGs07VGFw';
 const KEY = 'mk_live_FtqgVQ4PeAMvtcK9V1CiFme8gC8V0n3fLLfC';
 const LINK = '0PvxPvC8_7tkaBkEWclHFv1SauWuNfCntnbYLOeXT1Y';

@@ -11,7 +11,7 @@ import type { StoresRequest } from './stores-step.ts';
 
 /** Figures of questions through our index, with the records on the page read from the store. */
 export interface AskFigures {
-  /** From an opened store without a saved index to the first possible question. */
+  /** Seconds from an opened store without a saved index to the first possible question. */
   readonly buildSeconds: number;
   readonly short: Timing;
   readonly mail: Timing;

@@ -33,7 +33,7 @@ export interface CypherPathFigures {
 
 interface Chain {
   readonly ids: readonly string[];
-  /** In COST_UNITS. */
+  /** Cost in COST_UNITS. */
   readonly cost: number;
 }
 

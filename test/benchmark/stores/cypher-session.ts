@@ -16,7 +16,7 @@ const ROWS_AT_ONCE = 5_000;
 
 /** Times of one way of asking. */
 export interface CypherTiming {
-  /** Undefined if no question was answered. */
+  /** Time per question; undefined if none was answered. */
   readonly timing: Timing | undefined;
   /** Counted among the times as {@link CYPHER_TIMEOUT_MS}. */
   readonly timedOut: number;

@@ -1,4 +1,4 @@
-/** Whom imported records are for: those that a row names, or its owner's own. */
+/** Audiences of imported records: those that a row names, or its owner's own. */
 import { expect, it } from '@jest/globals';
 import type { NodeLabel } from '../../../graph/model/nodes.ts';
 import { openFreshSqliteStore } from '../sqlite/fresh-sqlite-store.ts';

@@ -34,7 +34,7 @@ async function names(label: 'Organization' | 'Equipment' | 'Person') {
 }
 
 const FIRM = { kind: 'organization', prefecture: '大阪府', city: '堺市中区' };
-/** With valid check digits. */
+/** Corporate numbers with valid check digits. */
 const [NUMBER, OTHER_NUMBER] = ['1120101063981', '2120101063972'];
 
 describe('an organisation', () => {

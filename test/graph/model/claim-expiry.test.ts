@@ -1,4 +1,4 @@
-/** When a claim expires: two years after its owner's last word, and only where there was one. */
+/** Expiry of claims: two years after its owner's last word, and only where there was one. */
 import { describe, expect, it } from '@jest/globals';
 import { claimExpiry, isExpired, monthsAfter } from '../../../graph/model/claim-expiry.ts';
 import type { Source } from '../../../graph/model/source.ts';

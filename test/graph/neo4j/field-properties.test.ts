@@ -92,7 +92,7 @@ describe('properties', () => {
   });
 });
 
-/** As the driver gives them back. */
+/** Returns the properties as the driver returns them. */
 function received(properties: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [

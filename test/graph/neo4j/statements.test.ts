@@ -17,7 +17,10 @@ import { describeOnNeo4j } from '../../neo4j/describe-on-neo4j.ts';
 const ADAPTER = fileURLToPath(new URL('../../../graph/neo4j', import.meta.url));
 const CYPHER = join(ADAPTER, 'cypher');
 const TYPES = Object.keys(RELATIONSHIPS);
-/** They stop at the first node, run once in the life of a store, or read the imports, which are few. */
+/**
+ * Statements that may scan: they stop at the first node, run once in the life of a store, or read
+ * the imports, which are few.
+ */
 const SCANS_ALLOWED = [
   ...['find-other-nodes', 'read-counters', 'count-all-nodes'],
   ...['forget-replaced', 'find-making-import', 'read-replaced-of'],

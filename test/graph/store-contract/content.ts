@@ -17,7 +17,7 @@ function stated(record: GraphNode | Relationship, changes: object): GraphNode {
   return { ...record, ...changes } as GraphNode;
 }
 
-/** Without one of its fields. */
+/** Returns the record without one of its fields. */
 function without(record: GraphNode, field: string): GraphNode {
   const left = Object.entries(record).filter(([name]) => name !== field);
   return Object.fromEntries(left) as unknown as GraphNode;

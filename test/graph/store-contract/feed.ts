@@ -255,7 +255,7 @@ async function compareReads(store: GraphStore, model: ModelGraph): Promise<void>
   }
 }
 
-/** Whether the store took a random commit; it may refuse one that breaks a rule. */
+/** Returns true if the store accepted a random commit; it may refuse one that breaks a rule. */
 async function isTaken(store: GraphStore, changes: Commits[number]): Promise<boolean> {
   try {
     await store.commit(changes);

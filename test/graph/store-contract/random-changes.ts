@@ -61,7 +61,7 @@ function idOf(key: string, prefix: string): string {
   return found[0](`${prefix}${key}`, PLACEHOLDER).id;
 }
 
-/** Those that random records are for; see {@link RANDOM_KEYS}. */
+/** Groups that random records are for; see {@link RANDOM_KEYS}. */
 const GROUPS = [nodeId('Group', 'g'), nodeId('Group', 'h')].sort();
 const FIRM = nodeId('Organization', 'a');
 const audience: fc.Arbitrary<AudienceStated> = fc.oneof(

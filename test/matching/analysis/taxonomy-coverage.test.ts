@@ -16,7 +16,7 @@ import { HELD_OUT_NETWORKS } from './held-out-networks.ts';
 const FOLDER = fileURLToPath(new URL('../../../seeds/networks', import.meta.url));
 const NETWORKS = readdirSync(FOLDER).map((name) => name.replace(/\.jsonl$/, ''));
 const WRITTEN_FROM = NETWORKS.filter((name) => !HELD_OUT_NETWORKS.includes(name));
-/** What divides a title into the things that it names. */
+/** Separators between the things that a title names. */
 const DIVIDERS = {
   title_ja: /[、，,・／/;；。（）()「」]|および|及び|並びに/u,
   title_en: /[,;/]/u,

@@ -33,7 +33,7 @@ function settle({ text, meaning }: Both): void {
   meaning.settle();
 }
 
-/** A vector that tells texts apart. */
+/** Returns a vector that differs between texts. */
 function vectorOf(sides: readonly string[]): Int8Array {
   const vector = new Int8Array(KEPT_DIMENSIONS);
   for (const side of sides) for (const character of side) vector[character.charCodeAt(0) % 256] = 1;
@@ -53,7 +53,7 @@ function encodeAll({ meaning }: Both, nodes: ReadonlyMap<string, RecordStates>):
   );
 }
 
-/** What is kept, by id. */
+/** Returns the kept vectors by id. */
 function keptOf({ meaning }: Both): Record<string, string> {
   const { kept } = meaning.kept(0, meaning.size);
   return Object.fromEntries(kept.map(({ id, vector }) => [id, vector.join()]).sort());

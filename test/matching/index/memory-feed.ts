@@ -1,7 +1,7 @@
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { FeedChange, FeedPage } from '../../../graph/store.ts';
 
-/** Changes told on one page: small, so that a few changes take several. */
+/** Changes on one page: small, so that a few changes take several. */
 const PAGE = 50;
 
 /** The feed of a store that is nothing but its changes. */

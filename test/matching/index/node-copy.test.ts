@@ -47,7 +47,7 @@ function newCopy(where = folder): NodeCopy {
   return copy;
 }
 
-/** An index that makes copies anew when it has to; `nodes` is the one that is there. */
+/** An index that makes copies again when it has to; `nodes` is the current one. */
 async function opened(reader: Pick<GraphStore, 'changesSince'>, where = folder) {
   const index = await openNetworkIndex({
     reader,

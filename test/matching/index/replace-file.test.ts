@@ -1,6 +1,7 @@
 /**
- * Files that are replaced. Laws: whoever reads sees a whole file, also where several write it at once
- * or a writer fails; nothing is left beside it but what is under way, and what crashes left goes.
+ * Replacement of files. Laws: a reader sees a whole file, even if several write it at once or a
+ * writer fails; only unfinished files are left beside it, and those of crashed processes are
+ * removed.
  */
 import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -26,7 +26,7 @@ function damaged(name: string, effective: Damage['effective'] = 'PUBLIC'): FeedC
   return { kind: 'nodeGone', id: idOf(name), damage: { ...fault, effective, kept: KEPT } };
 }
 
-/** Keeps ids; fails as told, half way through a change. */
+/** Keeps ids; fails as asked, half way through a change. */
 class Listing implements Derived {
   readonly name: string;
   readonly version = '1';
@@ -81,7 +81,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Two copies, of which the second fails as told; every one that was ever made. */
+/** Opens two copies, of which the second fails as asked; returns every one that was made. */
 async function opened(feed: MemoryFeed, fails: ConstructorParameters<typeof Listing>[1]) {
   const made: Listing[] = [];
   const errors: unknown[] = [];

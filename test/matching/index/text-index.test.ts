@@ -52,7 +52,7 @@ function restored(saved: Uint8Array): TextIndex {
   return index;
 }
 
-/** What every document and its holder are worth for some of the words, by id. */
+/** Returns the scores of every document and its holder for some of the words, by id. */
 function scoresOf(index: TextIndex): string {
   const { records } = index;
   const lines = (each: DocumentScores) =>

@@ -1,6 +1,7 @@
 /**
- * Who makes vectors. Laws: what another process saved is neither made again nor lost; whoever waits
- * is told how far it is, why nothing can be made, and may stop waiting; what was made is kept.
+ * Keeper of vectors. Laws: vectors that another process saved are neither made again nor lost; a
+ * caller that waits learns the progress, or why none can be made, and may stop waiting; finished
+ * vectors are kept.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** What is shipped of other people's work is what NOTICE says. */
+/** Work of others is shipped as NOTICE says. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

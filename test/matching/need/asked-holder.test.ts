@@ -64,7 +64,7 @@ const NETWORK = [
   ...holderWith(organization('lab', { kind: 'PUBLIC_LAB' }), '鏡面研磨'),
   ...holderWith(organization('far', { kind: 'FIRM' }), '部品の研磨と印刷'),
 ];
-/** Those of another kind are wanted too. */
+/** Paging that asks for holders of another kind as well. */
 const BELOW = { otherKindsFirst: 10 };
 const first = async (text: string) => (await match(NETWORK, { text })).matches[0]?.holderId;
 

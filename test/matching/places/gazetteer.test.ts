@@ -1,6 +1,6 @@
 /**
- * Laws: after any changes the gazetteer is that of the holders as they are, in whatever order they
- * came; of two municipalities with one short name it means the one in which more holders sit.
+ * Laws: after any changes the gazetteer is that of the current holders, in any order of arrival; of
+ * two municipalities with one short name it means the one with more holders.
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';

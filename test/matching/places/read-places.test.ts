@@ -30,7 +30,7 @@ function read(text: string): string[] {
   );
 }
 
-/** What is said of places, as it is written, and how near is near enough. */
+/** Returns the places as written, each with the distance that is near enough. */
 function said(text: string): string[] {
   return readPlaces(text, gazetteerOf(textIndexOf(...NETWORK).records)).map(
     ({ said: { start, end }, withinKm }) =>

@@ -1,6 +1,6 @@
 /**
- * Who has which part of a mail. Law: the same holders, in the same order, and the same few together
- * as going through every holder of every part gives.
+ * Holders of the parts of a mail. Law: the same holders, in the same order, and the same few
+ * together as going through every holder of every part gives.
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -28,7 +28,7 @@ const firms = fc.array(
   }),
   { minLength: 1, maxLength: 8 },
 );
-/** Pieces of one or two parts, each a word or several that stand together. */
+/** Pieces of one or two parts, each a word or several adjacent ones. */
 const pieces = fc.array(fc.array(someWords, { minLength: 1, maxLength: 2 }), { maxLength: 5 });
 
 const idOf = (at: number) => organization(`firm-${at}`).id;
@@ -49,7 +49,9 @@ function bruteForce(network: readonly Firm[], asked: readonly (readonly (readonl
   return { holderIds: parts.map((ids) => ids.slice(0, 3)), together: teamOf(parts) };
 }
 
-/** Whoever is in most of the parts that are left, of several the first of the first part. */
+/**
+ * Returns the holder in most of the parts that are left; of several, the first of the first part.
+ */
 function teamOf(parts: readonly (readonly string[])[]): string[] {
   if (parts.length < 2 || parts.some((ids) => ids.length === 0)) return [];
   const team: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * What a need is made of. Laws: parts do not overlap and quote the need; what is asked for in
- * another way than by words is never searched; both languages are read alike.
+ * Parts of a need. Laws: they do not overlap and quote the need; parts that are judged by fields
+ * are never searched as words; both languages are read alike.
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-/** What the general words of a need count beside what it names. */
+/** Weight of the general words of a need beside the words that name something. */
 import { describe, expect, it } from '@jest/globals';
 import { generalShares } from '../../../matching/retrieval/general-shares.ts';
 import { capability, organization, relationship } from '../../builders.ts';

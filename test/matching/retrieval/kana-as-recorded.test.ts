@@ -3,7 +3,10 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { TextIndex } from '../../../matching/index/text-index.ts';
 import { kanaAsRecorded } from '../../../matching/retrieval/kana-as-recorded.ts';
 
-/** Without a limit on the heads of a run, two thousand kana take millions of look-ups. */
+/**
+ * Maximum number of look-ups for each kana: without a limit on the heads of a run, two thousand
+ * kana take millions of look-ups.
+ */
 const LOOK_UPS_PER_KANA = 20;
 const KANA = 2_000;
 

@@ -1,6 +1,7 @@
 /**
- * What the parts of a letter count. Laws: a record that says what the letter asks for reaches .95
- * of the scale whatever stands around it; a letter counts as its matter does; other texts as ever.
+ * Weights of the parts of a letter. Laws: a record that says what the letter asks for reaches .95
+ * of the scale, independent of the text around it; a letter counts as its matter does; other texts
+ * are unaffected.
  */
 import { describe, expect, it } from '@jest/globals';
 import { readNeed } from '../../../matching/retrieval/read-need.ts';

@@ -1,7 +1,7 @@
 /**
- * Answering in several threads, seen with threads that do what a test wants. Laws: a request goes
- * to whoever owes fewest; a thread that dies or is stuck is replaced and what it owes is an error,
- * while the others go on.
+ * Answering in several threads, which a test controls. Laws: a request goes to the thread with the
+ * fewest open ones; a thread that dies or is stuck is replaced and its requests are errors, while
+ * the others continue.
  */
 import { describe, expect, it } from '@jest/globals';
 import { answerInThreads } from '../../../server/answering/answer-in-threads.ts';

@@ -33,7 +33,7 @@ export async function importText(folder: string, text: string, ...options: reado
   return result;
 }
 
-/** Who fits a need, best first. */
+/** Returns the holders that fit a need, best first. */
 export async function whoCan(folder: string, ...question: readonly string[]) {
   const { stdout } = await runAlone(folder, 'who-can', ...question, '--json');
   const answer: WhoCanAnswer = JSON.parse(stdout);

@@ -4,19 +4,19 @@ import { childCommand } from '../../graph/sqlite/children/typescript-child.ts';
 import type { Run } from './run.ts';
 
 const MAIN = fileURLToPath(new URL('../../../server/cli/main.ts', import.meta.url));
-/** How often a moment is looked for. */
+/** Interval in which a moment is looked for. */
 const LOOK_MS = 2;
 
 /** The command line as a process of its own. */
 export interface CommandProcess {
   readonly child: ChildProcess;
-  /** What it has written to stdout so far. */
+  /** Returns its output to stdout so far. */
   stdout(): string;
-  /** How it ended; -1 when a signal ended it. */
+  /** Exit of the process; -1 if a signal ended it. */
   readonly ended: Promise<Run>;
 }
 
-/** What starts the command line with these arguments. */
+/** Returns the words that start the command line with these arguments. */
 export function commandLine(...argv: readonly string[]): readonly string[] {
   return childCommand(MAIN, ...argv);
 }

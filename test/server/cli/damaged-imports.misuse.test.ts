@@ -1,6 +1,6 @@
 /**
- * What an import replaced is not what was written any more. Law: nothing is put back, deleted, copied
- * or exported by it without a word.
+ * Damaged history of an import. Law: nothing is restored, deleted, copied or exported by it without
+ * an error.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 import type { CommandIo } from '../../../server/cli/session/command-io.ts';
 import { testClock } from '../../test-clock.ts';
 
-/** An outside world that remembers what was written; the clock stands still unless told. */
+/** An outside world that remembers the output; its clock stops unless it is moved. */
 export function fakeIo(parts: Partial<CommandIo> = {}) {
   const written = { stdout: '', stderr: '' };
   const io: CommandIo = {

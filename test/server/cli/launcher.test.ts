@@ -21,7 +21,10 @@ async function clone(): Promise<string> {
   return folder;
 }
 
-/** As {@link clone}, built: it runs `main`, without more its arguments are printed, and ends with 7. */
+/**
+ * Makes a built {@link clone}: it runs `main`, without more its arguments are printed, and ends
+ * with 7.
+ */
 async function builtClone(main = 'process.stdout.write(JSON.stringify(process.argv.slice(2)));') {
   const folder = await clone();
   await mkdir(join(folder, 'dist/server/cli'), { recursive: true });

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { importList, importText, runAlone } from './case-lists.ts';
 import { temporaryFolder } from './run.ts';
 
-/** Whether exactly one party is taken for the name. */
+/** Returns true if exactly one party is found by the name. */
 async function isFound(folder: string, name: string): Promise<boolean> {
   const { stderr } = await runAlone(folder, 'paths', name, name);
   return !stderr.includes('見つかりません') && !stderr.includes('ID で');

@@ -1,4 +1,4 @@
-/** A place that a need names is where somebody sits, and no word that a record must have. */
+/** A place in a need is the place of a holder, not a word that a record must have. */
 import { describe, expect, it } from '@jest/globals';
 import { importList, whoCan } from './case-lists.ts';
 import { temporaryFolder } from './run.ts';

@@ -1,4 +1,7 @@
-/** What the command line asks in process, a client may ask over HTTP, largest page included. */
+/**
+ * Questions of the command line, which asks in process, are within the limits of HTTP clients,
+ * largest page included.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';

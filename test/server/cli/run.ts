@@ -31,7 +31,7 @@ export async function temporaryFolderToKeep(): Promise<string> {
   return folder;
 }
 
-/** What a command left behind. */
+/** Output and exit code of a command. */
 export interface Run {
   readonly code: number;
   readonly stdout: string;

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 /**
- * A copy of the full folder, or only what lies beside its data. The log of the store is empty: the
+ * A copy of the full folder, or only the files beside its data. The log of the store is empty: the
  * driver keeps its files until the statements of this process are collected.
  */
 async function folderWith({ data }: { readonly data: boolean }): Promise<string> {

@@ -1,4 +1,4 @@
-/** What reaches a terminal, and what reaches a pipe. */
+/** Output to a terminal and to a pipe. */
 import { describe, expect, it } from '@jest/globals';
 import { displayWidth } from '../../../server/cli/print/display-width.ts';
 import { startProgress } from '../../../server/cli/print/progress.ts';

@@ -14,7 +14,7 @@ async function folderWithRecords(): Promise<string> {
   return folder;
 }
 
-/** As {@link run}, with another data folder. */
+/** Runs a command like {@link run}, with another data folder. */
 function runOn(folder: string, data: string, argv: readonly string[]) {
   return run(folder, argv, { env: { LANG: 'en_US.UTF-8', CATALYZER_DATA: join(folder, data) } });
 }

@@ -1,4 +1,4 @@
-/** What the engine keeps between two starts on one data folder, on the real store. */
+/** Data that the engine keeps between two starts on one data folder, on the real store. */
 
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -36,7 +36,7 @@ async function fill(count: number, work: string): Promise<void> {
   await store.close();
 }
 
-/** Opens, looks, closes; tells how many changes were read too. */
+/** Opens, looks, closes; returns the number of changes read too. */
 async function start<Seen>(
   look: (engine: OpenEngine) => Promise<Seen>,
   onIndexError: (error: unknown) => void = rethrow,

@@ -1,5 +1,5 @@
 /**
- * Several processes on one Neo4j, each with a data folder of its own. Laws: one reads one's own
+ * Several processes on one Neo4j, each with a data folder of its own. Laws: a process reads its own
  * write at once; another's within a second; with the receipt of a write at once; a question ends
  * with its time, whatever the server does; an import whose outcome is not known says so and is made
  * once when it is done again.

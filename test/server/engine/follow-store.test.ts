@@ -1,6 +1,6 @@
 /**
- * Following a store: it looks again after failures, tells each outage once, says how old it is,
- * stops cleanly.
+ * Following a store: it tries again after failures, reports each outage once and its age, and stops
+ * cleanly.
  */
 import { describe, expect, it } from '@jest/globals';
 import { FOLLOW_MS, followStore } from '../../../server/engine/follow-store.ts';

@@ -10,7 +10,7 @@ import { capability, equipment, organization, puts, relationship } from '../../b
 import { ask } from '../../matching/matcher-of.ts';
 import { rethrow } from '../rethrow.ts';
 
-/** What a firm says it can do and has; undefined: it is gone. */
+/** Statements of a firm about its capabilities and machines; undefined: it is deleted. */
 export interface StatedFirm {
   readonly key: number;
   readonly stated:
@@ -99,7 +99,7 @@ function changesOf({ key, stated }: StatedFirm): readonly Change[] {
   );
 }
 
-/** Where an engine is opened: in a folder, on the store of it or on another one. */
+/** Place of an engine: a folder, on its own store or another one. */
 export type Place = Pick<EngineOptions, 'folder' | 'neo4j'>;
 
 const now = () => new Date('2026-11-21T00:00:00Z');
@@ -132,13 +132,13 @@ export async function answersOf({ matcher }: OpenEngine): Promise<readonly unkno
 
 /** Answers after a history, from each way to come to its end. */
 interface AnswersAfter {
-  /** Of who followed it commit by commit. */
+  /** Answers of an engine that followed commit by commit. */
   readonly followed: readonly unknown[];
-  /** Of who opens what that one saved. */
+  /** Answers of an engine that opens the files saved by the first. */
   readonly reopened: readonly unknown[];
-  /** After `reindex`. */
+  /** Answers after `reindex`. */
   readonly reindexed: readonly unknown[];
-  /** Of who has nothing but the store, and makes every vector again. */
+  /** Answers of an engine that has only the store, and makes every vector again. */
   readonly made: readonly unknown[];
 }
 

@@ -1,7 +1,7 @@
 /**
- * Laws of meaning over whatever happened to the records: the answers are the same to the last digit
- * for who followed each commit, after a restart, after reindex and made from the store alone; records
- * that nobody may see change none.
+ * Laws of meaning over any history of the records: the answers are the same to the last digit for
+ * an engine that followed each commit, after a restart, after reindex and from the store alone;
+ * hidden records change none.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,6 @@
-/** Waiting for a write: no longer than needed, never longer than told, errors of the store at once. */
+/**
+ * Waiting for a write: no longer than needed, never beyond the limit, errors of the store at once.
+ */
 import { describe, expect, it } from '@jest/globals';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import { waitForWrite } from '../../../server/engine/wait-for-write.ts';

@@ -1,7 +1,7 @@
 /**
- * Receipts of writes. Laws: a receipt read is the cursor that it was issued for, by every process on
- * the store and by no other store; whatever else is sent is no receipt, so that nobody can ask how
- * far the feed is, which counts the changes of hidden records too.
+ * Receipts of writes. Laws: a receipt read is the cursor that it was issued for, by every process
+ * on the store and by no other store; any other text is refused, so a client cannot ask how far the
+ * feed is, which counts the changes of hidden records too.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** What is for some is found by those whom it is for, and by nobody else. */
+/** Records with an audience are found by that audience only. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Viewer } from '../../../access/records/viewer.ts';
 import type { Change } from '../../../graph/store.ts';

@@ -1,4 +1,4 @@
-/** Who sees a record that is for somebody, and what the API says of it. */
+/** Viewers of a record with an audience, and the API's answers about it. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Viewer } from '../../../access/records/viewer.ts';
 import {

@@ -1,4 +1,4 @@
-/** Machines found over the API: terms, the price of whoever asks, the way to the owner, what to ask. */
+/** Machines found over the API: terms, the asker's price, the way to the owner, open questions. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { equipment, organization, person, puts, relationship } from '../../builders.ts';
 import { apiOf } from '../ask.ts';

@@ -1,4 +1,4 @@
-/** What a machine is on the wire: its terms on a day, what is to ask, and whom one may reach. */
+/** A machine on the wire: its terms on a day, open questions and contacts. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contactIdOf } from '../../../graph/ingest/identify/contact-id.ts';
 import { contact, equipment, organization, puts, relationship } from '../../builders.ts';

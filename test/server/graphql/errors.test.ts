@@ -1,4 +1,4 @@
-/** What goes wrong: said in our words with a code, never a stack, a file or a name of the schema. */
+/** Errors: sentences of ours with a code, never a stack, a file or a name of the schema. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CatalyzerError } from '../../../graph/errors/catalyzer-error.ts';
 import type { GraphReader } from '../../../graph/store.ts';

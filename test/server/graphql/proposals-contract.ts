@@ -100,7 +100,7 @@ async function titleOf(id: string) {
   return node?.label === 'Capability' ? node.title.ja : undefined;
 }
 
-/** Who did what, in order, but for what was read. */
+/** Returns the entries of the audit log, in order, but for what was read. */
 async function logged() {
   const entries = await (await test.engine.access()).auditEntries(0);
   return entries

@@ -1,4 +1,4 @@
-/** What the audit log says of reading: who was shown which records that are not for everybody. */
+/** Reading in the audit log: who was shown which records that are not public. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What the records of the graph look like on the wire. */
+/** Records of the graph on the wire. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { relationship } from '../../builders.ts';
 import { apiOf } from '../ask.ts';

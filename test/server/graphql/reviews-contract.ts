@@ -1,4 +1,4 @@
-/** What members publish where somebody reads it first: on every store. */
+/** Publications of members that are reviewed first: on every store. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
 import { DEFAULT_REVIEWS, type Reviews } from '../../../access/proposals/reviews.ts';

@@ -90,7 +90,7 @@ function write(
 }
 const NEW = { title: { ja: '研磨', en: 'polishing' }, idempotencyKey: 'k1' };
 
-/** Where the records of a test are kept. */
+/** Place of the records of a test are kept. */
 export interface WritesPlace {
   readonly neo4j?: Neo4jAddress;
   readonly end?: () => void;

@@ -1,7 +1,7 @@
 /**
- * The header Catalyzer-After. Laws: an answer that was asked for with the receipt of a write has
- * that write, also when nobody follows the store; what is no receipt is refused in one way, whatever
- * was written and hidden; waiting ends with the time of the request.
+ * The header Catalyzer-After. Laws: an answer to a request with the receipt of a write has that
+ * write, even if the store is not followed; every invalid receipt is refused in the same way,
+ * independent of hidden writes; waiting ends with the time of the request.
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -44,7 +44,7 @@ const NETWORK = puts(
   relationship('WORKS_FOR', SMITH, ACME),
 );
 
-/** What the page asks: quotes, records, names, a chain that begins at a group. */
+/** Question of the page: quotes, records, names, a chain that begins at a group. */
 const QUESTION = `{
   whoCan(text: "超精密研削") {
     totalCount

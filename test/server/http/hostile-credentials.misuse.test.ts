@@ -1,4 +1,4 @@
-/** Cookies and keys that nobody gave out: nobody is signed in by them, and nothing breaks. */
+/** Forged cookies and keys: they sign in nobody and break nothing. */
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createKey } from '../../../access/accounts/keys.ts';
@@ -30,7 +30,7 @@ interface Answered {
   readonly viewer: unknown;
 }
 
-/** By Node's own client, which sends headers as they are. */
+/** Asks with Node's own client, which sends headers as they are. */
 function ask(headers: Record<string, string | string[]>): Promise<Answered> {
   const body = JSON.stringify({ query: '{ viewer { displayName } }' });
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 /**
- * What a provider, or whoever stands in for it, may send that lets nobody in. Run on every store of
- * accounts.
+ * Answers of a hostile provider, or of one that poses as it, which let nobody in. Run on every
+ * store of accounts.
  */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -26,7 +26,7 @@ const MINUTE_MS = 60_000;
 
 type KeyPair = Awaited<ReturnType<typeof generateKeyPair>>;
 
-/** What the provider says next. */
+/** Next answer of the provider. */
 interface Said {
   /** Changes what is published of it. */
   readonly metadata?: object;
@@ -49,7 +49,7 @@ export function describeHostileProvider(name: string, open: () => Promise<FreshP
     let http: Awaited<ReturnType<typeof serveForTest>>;
     let said: Said;
     let nonce: string;
-    /** What the token endpoint was asked with. */
+    /** Parameters with which the token endpoint was asked with. */
     let asked: URLSearchParams;
 
     beforeAll(async () => {

@@ -1,6 +1,6 @@
 /**
- * What is seen from outside: `/metrics` and the log of requests. Laws: every answer is counted once,
- * by status, operation and code; no text of a question is anywhere; the number of series is bounded.
+ * Observability: `/metrics` and the log of requests. Laws: every answer is counted once, by status,
+ * operation and code; no text of a question is anywhere; the number of series is bounded.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -54,7 +54,7 @@ export function describeProviderSignIn(name: string, open: () => Promise<FreshPa
       return problemAt(await browser.go(back.href));
     }
 
-    /** What the page for signing in says is wrong. */
+    /** Returns the problem that the sign-in page shows. */
     function problemAt({ text, url }: { readonly text: string; readonly url: URL }) {
       expect(url.pathname).toBe('/sign-in');
       expect(url.search).not.toMatch(/code|state/);

@@ -18,14 +18,14 @@ import { testClock } from '../../test-clock.ts';
 
 const HOST = '127.0.0.1';
 
-/** What a test wants otherwise. */
+/** Options of a test. */
 interface Wanted {
   readonly limits?: Partial<Limits>;
   readonly ownHostsOnly?: boolean;
   readonly httpsOnly?: boolean;
   readonly trustedProxies?: readonly string[];
   readonly isDraining?: () => boolean;
-  /** Missing: nobody has an account. */
+  /** Accounts; missing: there are none. */
   readonly access?: AccessParts;
   readonly publicUrl?: URL;
   readonly openId?: OpenIdSettings;

@@ -40,7 +40,7 @@ async function refusal(response: Response) {
   return `${response.status} ${errors[0].extensions.code}`;
 }
 
-/** What a browser keeps of an answer. */
+/** Returns the cookie that a browser keeps of an answer. */
 function cookieOf(response: Response): string {
   const [pair = ''] = (response.headers.get('set-cookie') ?? '').split(';');
   return pair;

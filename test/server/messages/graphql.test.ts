@@ -1,4 +1,6 @@
-/** What graphql-js and Apollo Server say is said in Japanese too, for every mistake a client can make. */
+/**
+ * Errors of graphql-js and Apollo Server are in Japanese too, for every mistake a client can make.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sayOfGraphql } from '../../../server/messages/graphql.ts';
 import { engineForTest } from '../engine-for-test.ts';

@@ -1,4 +1,4 @@
-/** Where a quote comes from, how sure it is and how old; what is not recorded is said so. */
+/** Origin, level and age of a quote; missing facts are reported as missing. */
 import { describe, expect, it } from '@jest/globals';
 import { quoteOriginLabel } from '../../../server/messages/quote-origin-label.ts';
 import { say } from '../../../server/messages/say.ts';

@@ -1,4 +1,7 @@
-/** What is no longer an example leaves the stores that have it, unless somebody made it theirs. */
+/**
+ * Withdrawn examples are removed from the stores that have them, unless a user changed or used
+ * them.
+ */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -4,7 +4,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** The files of an archive by their path. */
 export type ArchiveFiles = Readonly<Record<string, string | Buffer>>;
 
-/** A file as an archive that lies states it. */
+/** Entry of an archive with false statements about a file. */
 interface Stated {
   readonly unpackedSize?: number;
 }

@@ -1,4 +1,7 @@
-/** Deleting one record: what would go is told first, nothing goes unasked, all that goes is gone. */
+/**
+ * Deleting one record: the records to delete are listed first, and only these are deleted,
+ * completely.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';

@@ -1,4 +1,4 @@
-/** `import`: a dry run unless asked, every bad row told, and everything can be taken back. */
+/** `import`: a dry run by default, every bad row reported, and everything can be undone. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';

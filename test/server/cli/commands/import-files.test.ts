@@ -1,4 +1,4 @@
-/** Files as they arrive, on the command line: how each was read is told first. */
+/** Files as they arrive, on the command line: the reading of each is reported first. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';

@@ -1,6 +1,6 @@
 /**
- * What somebody may ask about their own data, by commands. Law: after an erasure no file of the data
- * folder says their name or address, in UTF-8 or UTF-16, also beside a server.
+ * Requests about a person's own data, by commands. Law: after an erasure no file of the data folder
+ * says their name or address, in UTF-8 or UTF-16, also beside a server.
  */
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { CHEAP, makeAccount } from '../../../access/fresh-access.ts';
 import { testClock } from '../../../test-clock.ts';
 import { run, temporaryFolder } from '../run.ts';
 
-/** In every text about the person, and in nothing else. */
+/** Name in every text about the person, and in nothing else. */
 const NAME = 'zqxwvkj';
 const NAME_JA = '髙﨑珠玉';
 const ADDRESS = `${NAME}@example.org`;

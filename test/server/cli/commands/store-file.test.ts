@@ -222,7 +222,7 @@ describe('a flipped bit inside the words of a record', () => {
   const { id } = organization('first');
   const named = `Damaged records: 1 (${id}). ./catalyzer doctor explains what is wrong`;
 
-  /** In the name of the record, which can be read as before: "girst". */
+  /** Flips a letter in the name of the record, which can be read as before: "girst". */
   function flipWord(of = file): void {
     const bytes = readFileSync(of);
     const at = bytes.indexOf('"ja":"first"') + '"ja":"'.length;

@@ -1,4 +1,4 @@
-/** `taxonomy`: frequent unknown words of PUBLIC records only, each with where it stands. */
+/** `taxonomy`: frequent unknown words of PUBLIC records only, each with its places. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';

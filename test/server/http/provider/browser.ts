@@ -1,4 +1,4 @@
-/** Where a browser came to, after the redirects that it followed. */
+/** Address to which a browser came to, after the redirects that it followed. */
 export interface Arrived {
   readonly status: number;
   readonly url: URL;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PROJECT_ROOT } from '../../../../server/project-root.ts';
 
-/** As whom this server is known there. */
+/** Client id by which this server is known there. */
 export const CLIENT_ID = 'catalyzer';
 /** Its secret there, which no log and no answer may show. */
 export const CLIENT_SECRET = 'planted-client-secret-4711';

@@ -24,7 +24,7 @@ const card = contact('card', { email: ADDRESS.toUpperCase() });
 const office = contact('office', { name: NAME, email: 'office@example.org' });
 const wish = need('wish', { gist: { ja: `${NAME} の相談` } });
 
-/** What the stores of a test are, and how to see everything that they hold. */
+/** Stores of a test, with a way to see all of their content. */
 export interface ErasureStoresForTest {
   readonly graph: GraphStore;
   readonly access: AccessStore;
@@ -33,7 +33,7 @@ export interface ErasureStoresForTest {
   end(): Promise<void>;
 }
 
-/** Laws of an erasure, for whatever keeps the records. */
+/** Laws of an erasure, for every store. */
 export function describeErasure(what: string, open: () => Promise<ErasureStoresForTest>): void {
   describe(what, () => {
     let stores: ErasureStoresForTest;
