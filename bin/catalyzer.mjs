@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command of the clone. It stands in git so that it can say what to do where nothing is installed
+// The command of the clone. It is kept in git, so it can say what to do if nothing is installed
 // or built. It does neither itself: a server may be running what a build would replace.
 import { requireNodeVersion } from '../scripts/prepare.mjs';
 

@@ -216,7 +216,7 @@ describe('the filter', () => {
     expect(paths.map(ends)).toEqual([ids(asker, kyoto, target)]);
   });
 
-  it('keeps to introducers of the places asked for, wherever the ends sit', () => {
+  it('keeps to introducers of the places asked for, wherever the ends are', () => {
     expect(ask(twoWays, asker, target, { prefectures: ['京都府'] }).map(ends)).toEqual([
       ids(asker, kyoto, target),
     ]);
@@ -227,7 +227,7 @@ describe('the filter', () => {
     expect(ask(twoWays, asker, kyoto, { countries: ['FR'] })).toHaveLength(1);
   });
 
-  it('lets a person without a place sit where an employer does', () => {
+  it('places a person without a place where an employer is', () => {
     const engineer = person('engineer');
     const index = indexOf(
       ...[asker, kyoto, target, engineer],

@@ -254,7 +254,7 @@ describe('filters, facets and pages', () => {
     ]);
   });
 
-  it('counts cities as recorded, and a chosen one by all who sit there', async () => {
+  it('counts cities as recorded, and a chosen one by all who are there', async () => {
     const records = ['堺市北区', '堺市北区', '堺市西区', '東大阪市', undefined].flatMap(
       (city, index) => {
         const firm = organization(`c${index}`, city === undefined ? {} : { city });

@@ -229,7 +229,7 @@ describe('a saved copy of the nodes', () => {
         writeFileSync(path, bytes);
       },
     ],
-  ])('is built anew where its file is %s', async (_, damage) => {
+  ])('is rebuilt if its file is %s', async (_, damage) => {
     damage(dataPath());
     const { nodes } = await opened(feed);
     expect(feed.asked).toContain(0);

@@ -49,7 +49,7 @@ describe('the kind of holder asked for', () => {
     'Doctoral Network on Prognostics',
     'European network of laboratories',
     'goods made by a small company',
-  ])('is not read where it stands for something else: %s', (text) => {
+  ])('is not read where it means something else: %s', (text) => {
     expect(readAskedHolder(text)).toBeUndefined();
   });
 });

@@ -74,7 +74,7 @@ describe('the gazetteer', () => {
     );
   });
 
-  it('means by a short name the municipality in which most holders sit, then the first by name', () => {
+  it('takes a short name for the municipality with most holders, then for the first by name', () => {
     const table = new RecordTable();
     const sit = (holder: number, city: string) => {
       const firm = firmIn({ holder, city, degree: 0 });

@@ -39,7 +39,7 @@ function said(text: string): string[] {
 }
 
 describe('places in a need', () => {
-  it('in Latin letters that several cities share are the one in which holders sit', () => {
+  it('in Latin letters that several cities share are the one with holders', () => {
     const sakai = sitting('堺市', { prefecture: '大阪府', country: 'JP' }, 1);
     const placesIn = (...network: readonly Organization[]) =>
       readPlaces('laser cutting near Sakai', gazetteerOf(textIndexOf(...network).records)).map(
@@ -100,7 +100,7 @@ describe('places in a need', () => {
     ['菊池郡大津町のめっき', '菊池郡大津町 city 熊本県'],
     ['大分の金型', '大分 prefecture 大分県'],
     ['in Yokohama', 'Yokohama city 神奈川県'],
-  ])('of %s are regions and municipalities where nobody sits too', (text, place) => {
+  ])('of %s are regions and municipalities without holders too', (text, place) => {
     expect(read(text)).toEqual([place]);
   });
 
@@ -132,7 +132,7 @@ describe('places in a need', () => {
     ['located in the Osaka area', 'located in the Osaka area'],
     ['an Osaka-based firm', 'Osaka-based'],
     ['熊本県にある会社', '熊本県にある'],
-  ])('of %s are said with what says that somebody sits there', (text, whole) => {
+  ])('of %s include the words that say that a holder is there', (text, whole) => {
     expect(said(text)).toEqual([whole]);
   });
 

@@ -38,7 +38,7 @@ describe('words that are probably misspelt', () => {
     ['硬質アルマイド', ['硬質アルマイド: 硬質アルマイト']],
     ['マシニソグ', ['マシニソグ: マシニング']],
     ['ダイカヌト', ['ダイカヌト: ダイカスト']],
-  ])('of %s are told with the word that is meant', (text, words) => {
+  ])('of %s are reported with the word that is meant', (text, words) => {
     expect(suggested(text)).toEqual(words);
   });
 

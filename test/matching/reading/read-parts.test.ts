@@ -102,7 +102,7 @@ describe('the parts of a need', () => {
     ]);
   });
 
-  it('of a letter are told from greetings, the writer’s own business, labels and signature', () => {
+  it('of a letter are separate from greetings, the writer’s own business, labels and signature', () => {
     const letter = `株式会社山田製作所
 ご担当者様
 

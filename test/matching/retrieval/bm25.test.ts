@@ -208,7 +208,7 @@ describe('the value of a holder', () => {
     expect(fieldLevel({ ratios: ratios.slice(0, 499) })).toBe(0);
   });
 
-  it('counts what a holder says of itself by three tenths, in full where there is no more', () => {
+  it('counts the text of a holder about itself by three tenths, in full if there is nothing else', () => {
     const records = new RecordTable();
     const firm = organization('firm-0');
     const holder = records.add(firm.id);

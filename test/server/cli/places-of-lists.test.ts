@@ -4,7 +4,7 @@ import { importList, whoCan } from './case-lists.ts';
 import { temporaryFolder } from './run.ts';
 
 describe('a need with a place', () => {
-  it('finds all who can do it, those who sit there first', async () => {
+  it('finds all who can do it, those in the place first', async () => {
     const folder = await temporaryFolder();
     await importList(folder, '05-同業組合の名簿-地名入りの問い.csv');
     for (const need of ['溶射加工', '堺市の溶射加工', '大阪の溶射加工', '大阪府内で溶射加工']) {

@@ -94,9 +94,7 @@ describe('a second start', () => {
     expect(await savedFiles()).toEqual([]);
   });
 
-  it.each([
-    2, 500,
-  ])('builds anew where the store was replaced by one of %i firms', async (count) => {
+  it.each([2, 500])('rebuilds if the store was replaced by one of %i firms', async (count) => {
     await fill(400, 'めっき');
     await start(found);
     const store = (await readdir(folder)).filter((name) => name.startsWith('catalyzer.sqlite'));

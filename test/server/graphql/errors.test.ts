@@ -29,7 +29,7 @@ describe('an unexpected error', () => {
     'production',
     'test',
     undefined,
-  ])('is told with a number and no detail in NODE_ENV %s; the detail goes to the log', async (mode) => {
+  ])('is reported with a number and no detail in NODE_ENV %s; the detail goes to the log', async (mode) => {
     const before = process.env.NODE_ENV;
     if (mode === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = mode;

@@ -173,7 +173,7 @@ export function describePersonalData(name: string, place: () => Promise<WritesPl
         expect((await own(viewerFrom(HANA))).personalData.records).toEqual(before);
       });
 
-      it('does not say how an introduction stands, whom it went to, or the address of an introduced', async () => {
+      it('does not reveal the state of an introduction, whom it went to, or the address of the introduced', async () => {
         const access = await test.engine.access();
         const request = {
           ...{ id: 'request', accountId: HANA.id, targetId: taro.id, message: 'x' },

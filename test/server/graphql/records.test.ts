@@ -104,7 +104,7 @@ describe('a value that a scalar refuses', () => {
     ['ja', 'ja'],
     ['["ja"]', '["ja"]'],
     ['{a: true}', '{a: true}'],
-  ])('is told as it is written: %s', async (written, shown) => {
+  ])('is returned as written: %s', async (written, shown) => {
     const { errors } = await ask(asked(written));
     expect(errors.map(({ message }) => message)).toEqual([
       `"${shown}" is not a valid Locale. Use a value such as ja.`,

@@ -244,7 +244,7 @@ export function describeReviews(name: string, place: () => Promise<WritesPlace>)
       expect(source).toMatchObject({ after: expect.stringContaining('丙研磨') });
     });
 
-    it("leaves changes to one's own organisation and its records at once", async () => {
+    it("writes changes to the member's own organisation and its records at once", async () => {
       const profile = { id: firm.id, expectedVersion: 1, website: 'https://example.org/' };
       expect((await write('mergeOrganization', profile, MEMBER)).organization).toEqual({
         id: firm.id,
@@ -365,7 +365,7 @@ export function describeReviews(name: string, place: () => Promise<WritesPlace>)
       });
     });
 
-    it('asks nobody about what not everybody reads, what is confirmed and what is taken back', async () => {
+    it('needs no review for records that are not public, confirmations and withdrawals', async () => {
       const kept = { id: secret.id, expectedVersion: 1, title: { ja: '秘伝の熱処理' } };
       expect(await write('mergeCapability', kept, MEMBER)).toMatchObject({
         ...{ capability: { version: 2 }, proposal: null },
@@ -428,7 +428,7 @@ export function describeReviews(name: string, place: () => Promise<WritesPlace>)
         expect(await proposals(MEMBER, 'MADE')).toMatchObject([{ state: 'OUTDATED' }]);
       });
 
-      it('is shown after the decision to its author and whoever decided it alone', async () => {
+      it('is shown after the decision to its author and its decider alone', async () => {
         const keyed = { ...changed, idempotencyKey: 'c' };
         const { proposal } = await write('mergeCapability', keyed, MEMBER);
         const decided = await decide(proposal?.id, 'CONFIRM', COORDINATOR);
@@ -506,7 +506,7 @@ export function describeReviews(name: string, place: () => Promise<WritesPlace>)
       expect(JSON.stringify(waiting)).not.toContain('秘伝');
     });
 
-    it('takes a machine from whoever looks after it, by a key', async () => {
+    it('accepts a machine from its keeper, by a key', async () => {
       const machine = { name: { ja: '旋盤' }, number: '1', useModes: [], ...publicly };
       expect(errorsOf(await write('mergeEquipment', machine, MANAGER))).toEqual([
         'INVALID input.idempotencyKey',

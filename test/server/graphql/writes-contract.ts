@@ -816,7 +816,7 @@ export function describeWrites(name: string, place: () => Promise<WritesPlace>):
         return claims?.nodes.map(({ id }) => id) ?? [];
       };
 
-      it("are one's own, leave the queue when they are confirmed, and come back a year later", async () => {
+      it("are the viewer's own, leave the queue when they are confirmed, and come back a year later", async () => {
         expect((await stale()).sort()).toEqual([firm.id, seed.id].sort());
         expect(await stale({ ...MEMBER, organizations: [] })).toEqual([]);
         const { record, userErrors } = await write('confirmRecord', {

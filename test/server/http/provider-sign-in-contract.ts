@@ -172,7 +172,7 @@ export function describeProviderSignIn(name: string, open: () => Promise<FreshPa
         expect(await signIn('alice')).toBeUndefined();
       });
 
-      it('ends the password and the sessions of whoever made the account', async () => {
+      it("ends the password and the sessions of the account's maker", async () => {
         const before = await makeAccount(parts, 'alice@example.org');
         expect((await passwordSignIn('alice@example.org')).status).toBe(204);
         const browser = openBrowser();
