@@ -17,7 +17,7 @@ export const ACCESS_MESSAGES = {
     ja: '{names}を担当するコーディネーター',
     en: 'coordinators of {names}',
   },
-  audienceUnnamed: { ja: 'ここに名前を出せない先', en: 'others not named here' },
+  audienceUnnamed: { ja: '名前を表示できない相手', en: 'others not named here' },
   // Writes
   writeNotFound: {
     ja: '{value} という記録は見つからないか、自分の組織のものではありません。',
@@ -77,7 +77,7 @@ export const ACCESS_MESSAGES = {
     en: 'The last change was made by someone else. You can undo only your own last change.',
   },
   writeUndoStale: {
-    ja: 'その後に変わったところがあるため、取り消せません。いまの内容を読み込んで直してください。',
+    ja: 'その後に変更された箇所があるため、取り消せません。最新の内容を読み込んで修正してください。',
     en: 'Part of the record changed afterwards, so your change cannot be undone. Read it again and correct it.',
   },
   writeUndoNeedsConsent: {
@@ -93,19 +93,19 @@ export const ACCESS_MESSAGES = {
     en: 'An organisation cannot have a tie to itself. Set {field} to another organisation.',
   },
   proposalNothing: {
-    ja: '記録はすでにその内容です。変更する内容を書いてください。',
+    ja: '記録はすでに同じ内容です。変更する内容を入力してください。',
     en: 'The record already has these values. Propose a change to it.',
   },
   proposalsTooMany: {
-    ja: 'まだ決まっていない提案が {max} 件あります。取り下げるか、返事を待ってください。',
+    ja: '承認待ちの提案が {max} 件あります。取り下げるか、返事を待ってください。',
     en: 'You have {max} open proposals. Withdraw some, or wait for an answer.',
   },
   proposalNotFound: {
-    ja: 'この提案は見つからないか、あなたが決めるものではありません。',
+    ja: 'この提案は見つからないか、あなたには承認する権限がありません。',
     en: 'The proposal was not found, or is not yours to decide.',
   },
   proposalDecided: {
-    ja: 'この提案はすでに決定しています。読み込み直してください。',
+    ja: 'この提案はすでに処理されています。読み込み直してください。',
     en: 'This proposal has already been decided. Read it again.',
   },
   proposalReasonMissing: {
@@ -117,7 +117,7 @@ export const ACCESS_MESSAGES = {
     en: 'The record changed after the proposal, so it cannot be applied. Ask for a new proposal.',
   },
   personalDataMessageMissing: {
-    ja: 'どこをどう直すかを {field} に書いてください。',
+    ja: '訂正する箇所と内容を {field} に書いてください。',
     en: 'Say in {field} what is wrong and what is right.',
   },
   personalDataRequestsTooMany: {
@@ -133,7 +133,7 @@ export const ACCESS_MESSAGES = {
     en: 'This request is closed. Read it again.',
   },
   writeAudienceForeign: {
-    ja: '{visibility} でその先に見せることはできません。自分の組織と、正会員であるグループだけを選べます。',
+    ja: '公開範囲 {visibility} に、その公開先は指定できません。選べるのは、自分の組織と、正会員であるグループだけです。',
     en: 'You cannot choose that audience for {visibility}. Choose your own organisation, or groups of which it is a full member.',
   },
   // Errors
@@ -142,7 +142,7 @@ export const ACCESS_MESSAGES = {
     en: 'Wrong email address or password.',
   },
   signInTooOften: {
-    ja: '続けて試した回数が多すぎます。{minutes} 分ほど待ってからやり直してください。',
+    ja: '試行回数の上限を超えました。{minutes} 分ほど待ってからやり直してください。',
     en: 'Too many attempts. Wait about {minutes} {minutes|minute|minutes} and try again.',
   },
   signInFirst: { ja: '先にログインしてください。', en: 'Sign in first.' },
@@ -155,15 +155,15 @@ export const ACCESS_MESSAGES = {
     en: 'No person, account or contact matches {id}. Give the id of a person, a contact or an account, or an email address.',
   },
   providerAway: {
-    ja: '組織のログイン先から返事がありません。しばらくしてからもう一度試してください。続くときは管理者に知らせてください。',
+    ja: '組織の認証サービスから応答がありません。しばらくしてからもう一度試してください。続くときは管理者に知らせてください。',
     en: "Your organisation's sign-in service does not answer. Try again later. If the problem persists, contact an administrator.",
   },
   providerDeclined: {
-    ja: '組織のログイン先でログインが取りやめられました。もう一度試してください。',
+    ja: '組織の認証サービスでログインが中止されました。もう一度試してください。',
     en: 'Sign-in at your organisation was cancelled. Try again.',
   },
   providerRefused: {
-    ja: '組織のログイン先からの返事を確かめられませんでした。このページからもう一度ログインしてください。',
+    ja: '組織の認証サービスからの応答を検証できませんでした。このページからもう一度ログインしてください。',
     en: "The response of your organisation's sign-in service could not be verified. Sign in again from this page.",
   },
   providerAttemptUnknown: {
@@ -171,11 +171,11 @@ export const ACCESS_MESSAGES = {
     en: 'This sign-in was not started in this browser, or was started more than 10 minutes ago. Sign in again from this page.',
   },
   providerAddressUnverified: {
-    ja: '組織のログイン先が、メールアドレスを本人のものと確認していません。先方の管理者に確認を頼んでください。',
+    ja: '組織の認証サービスで、メールアドレスが本人のものと確認されていません。先方の管理者に確認を頼んでください。',
     en: 'Your organisation has not verified that the email address is yours. Ask the administrator of its accounts to verify it.',
   },
   providerNotInvited: {
-    ja: 'このアカウントでは入れません。このネットワークの管理者に、そのメールアドレスへの招待を頼んでください。',
+    ja: 'このアカウントではログインできません。このネットワークの管理者に、そのメールアドレスへの招待を頼んでください。',
     en: 'This account is not invited. Ask an administrator of this network to invite its email address.',
   },
   actionForbidden: {
@@ -219,7 +219,7 @@ export const ACCESS_MESSAGES = {
     en: 'The account was changed by someone else at the same time. Try again.',
   },
   keyInvalid: {
-    ja: 'API キーが使えません。書き間違いか、取り消されたか、期限切れです。',
+    ja: 'API キーが無効です。入力の誤り、取り消し、期限切れのいずれかです。',
     en: 'Invalid API key: it is mistyped, revoked or expired.',
   },
   keyNameMalformed: {
@@ -235,7 +235,7 @@ export const ACCESS_MESSAGES = {
     en: 'Key {value} was not found. See ./catalyzer keys list.',
   },
   httpsOnly: {
-    ja: 'ほかのコンピューターからは https でしか使えません。https のアドレスで開いてください。手前にプロキシを置いた人は、X-Forwarded-Proto を送る設定と CATALYZER_TRUSTED_PROXIES を確かめてください。',
+    ja: 'ほかのコンピューターからは https でしか使えません。https のアドレスで開いてください。プロキシを使っている場合は、X-Forwarded-Proto を送る設定と CATALYZER_TRUSTED_PROXIES を確かめてください。',
     en: 'Other computers must use https. Open the https address of this network. If you run a proxy in front, make it send X-Forwarded-Proto and list it in CATALYZER_TRUSTED_PROXIES.',
   },
   signInNeedsHttps: {
@@ -503,7 +503,7 @@ Examples:
     en: 'Erased {records} {records|record|records} of the network, {relationships} {relationships|relationship|relationships} and {access} {access|record|records} of accounts. The audit log keeps only ids that can no longer be traced to a person.',
   },
   'cli.eraseMentions': {
-    ja: '名前かアドレスを書いたまま残る、ほかの記録（{count} 件）。書き直すか delete で消してください：',
+    ja: '名前またはアドレスが残っている、ほかの記録（{count} 件）。書き直すか delete で消してください：',
     en: 'Other records still contain the name or the address ({count}). Edit or delete them:',
   },
   'cli.eraseElsewhere': {

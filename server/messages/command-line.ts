@@ -16,7 +16,7 @@ export const COMMAND_LINE_MESSAGES = {
     en: 'language, ja or en (default: LC_ALL or LANG, else ja)',
   },
   'cli.optionJson': {
-    ja: '同じ内容の GraphQL の質問への data をそのまま標準出力に出す',
+    ja: '同じ内容の GraphQL クエリの結果（data）を標準出力に出す',
     en: 'print the data of the equivalent GraphQL query on stdout',
   },
   'cli.footer': {
@@ -68,7 +68,7 @@ Examples:
     en: 'the measurement or work to be done (Japanese or English); quantities in it are musts',
   },
   'cli.equipmentFrom': {
-    ja: '尋ねる側の ID か名前。近さ、利用者区分ごとの料金、紹介ルートが決まる',
+    ja: '依頼者の ID か名前。近さ、利用者区分ごとの料金、紹介ルートが決まる',
     en: 'the asker, by id or name: determines distance, prices and the chain to the owner',
   },
   'cli.equipmentOn': {
@@ -116,7 +116,7 @@ Examples:
     en: 'To ask about (not recorded whether they meet every quantity)',
   },
   'cli.equipmentModes': { ja: '利用形態: {value}', en: 'Mode of use: {value}' },
-  'cli.equipmentOpen': { ja: '使える人: {value}', en: 'Open to: {value}' },
+  'cli.equipmentOpen': { ja: '利用できる人: {value}', en: 'Open to: {value}' },
   'cli.equipmentPrice': { ja: '料金: {value}', en: 'Price: {value}' },
   'cli.equipmentApply': { ja: '申し込み: {value}', en: 'To apply: {value}' },
   'cli.equipmentManager': { ja: '担当: {value}', en: 'Run by: {value}' },
@@ -128,7 +128,7 @@ Examples:
   'cli.facet.kind': { ja: '所有者の種類', en: 'Kind of owner' },
   'cli.facet.prefecture': { ja: '都道府県', en: 'Prefecture' },
   'cli.facet.useMode': { ja: '利用形態', en: 'Mode of use' },
-  'cli.facet.openTo': { ja: '使える人', en: 'Open to' },
+  'cli.facet.openTo': { ja: '利用できる人', en: 'Open to' },
   'cli.facet.technique': { ja: '手法', en: 'Technique' },
   'cli.facet.status': { ja: '状態', en: 'Status' },
   'cli.badName': {
@@ -202,7 +202,7 @@ Examples:
     en: 'only this country (repeatable): two letters of ISO 3166-1, e.g. JP',
   },
   'cli.whoCanFrom': {
-    ja: '尋ねる側の ID か名前。近さも点数に入る',
+    ja: '依頼者の ID か名前。近さも点数に入る',
     en: 'the asker, by id or name: distance counts from there',
   },
   'cli.whoCanProfile': {
@@ -404,7 +404,7 @@ The exit code is 1 when rows are set aside; --write imports the good rows.`,
 例:
   ./catalyzer reindex
 索引は記録の写しで、いつでも作り直せます。サーバーは次の起動から新しい索引を使います。
-言い換えも探す準備が済んでいない記録があれば、その準備も行います（1 秒におよそ 400 件）。`,
+言い換え検索の準備が済んでいない記録があれば、その準備も行います（1 秒におよそ 400 件）。`,
     en: `
 Example:
   ./catalyzer reindex
@@ -610,7 +610,7 @@ A deletion cannot be undone: save a copy with ./catalyzer export first.`,
     en: '{name} was not found in the public records. Give part of the name, or an id.',
   },
   'cli.partyAmbiguous': {
-    ja: '{name} に当たるものが {count} 件あります。ID で指定してください:',
+    ja: '{name} に該当するものが {count} 件あります。ID で指定してください:',
     en: '{name} matches {count} parties. Give the id of one:',
   },
   'cli.badHost': {
@@ -885,14 +885,14 @@ A deletion cannot be undone: save a copy with ./catalyzer export first.`,
     en: '{count} {count|record|records} for a group, an organisation or coordinators: {count|it is|they are} hidden from everyone, because no audience is given and the owner has none. Fill in the column audience.',
   },
   'cli.importDry': {
-    ja: '調べただけで、何も書いていません。取り込むには: {command}',
+    ja: '確認だけで、何も書き込んでいません。取り込むには: {command}',
     en: 'Checked only, nothing was written. To import: {command}',
   },
   'cli.importDryTogether': {
-    ja: '調べるだけのときは、並べたほかのファイルの記録はまだ見えません。--write では前から順に取り込まれます。',
+    ja: '確認だけのときは、同時に指定したほかのファイルの記録は反映されません。--write を付けると、指定した順に取り込みます。',
     en: 'A check does not see the records of the other files yet; --write imports the files in order.',
   },
-  'cli.importNothingNew': { ja: '変わるものはありません。', en: 'Nothing would change.' },
+  'cli.importNothingNew': { ja: '変更はありません。', en: 'Nothing would change.' },
   'cli.importDone': {
     ja: '取り込みました: {batch}。取り消すには: {command}',
     en: 'Imported as {batch}. To undo: {command}',
@@ -906,7 +906,7 @@ A deletion cannot be undone: save a copy with ./catalyzer export first.`,
     en: 'print the result as JSON on stdout (messages go to stderr)',
   },
   'cli.importUnchanged': {
-    ja: '変わるものがなかったので、何も書いていません。',
+    ja: '変更がないため、何も書き込んでいません。',
     en: 'Nothing to change, nothing was written.',
   },
   'cli.importRejectedWritten': {
@@ -930,7 +930,7 @@ A deletion cannot be undone: save a copy with ./catalyzer export first.`,
     en: '{done} of {total} example files were imported. The next start imports the rest.',
   },
   'cli.importCrowded': {
-    ja: '取り込みの間にほかの取り込みが同じ記録を変え続けました。少し待ってもう一度実行してください。',
+    ja: '取り込みの間に、別の取り込みが同じ記録を変更し続けました。少し待ってもう一度実行してください。',
     en: 'Another import kept changing the same records. Wait a moment and run it again.',
   },
   'cli.importNoBatches': { ja: 'まだ取り込みはありません。', en: 'There are no imports yet.' },
@@ -962,7 +962,7 @@ A deletion cannot be undone: save a copy with ./catalyzer export first.`,
     en: 'changed since by the import {by}; undone together with it',
   },
   'cli.kept.inUse': {
-    ja: '{by} が使っている（それがなくなった後の取り消しで消える）',
+    ja: '{by} が使っている（使われなくなった後に取り消すと消える）',
     en: 'needed by {by}; deleted by the next undo once that is gone',
   },
   'cli.removeReceipt': {
@@ -1026,7 +1026,7 @@ Catalyzer runs at {address}
 `,
   },
   'cli.listening': {
-    ja: '{host} で待ち受けています。{url} に https で来たものだけに答えます。ログインしていない人には公開記録だけが見えます。',
+    ja: '{host} で待ち受けています。{url} への https の接続だけに応答します。ログインしていない人には公開記録だけが見えます。',
     en: 'Listening on {host}. Only https requests to {url} are answered. Visitors who are not signed in see only public records.',
   },
   'cli.exposed': {
@@ -1056,7 +1056,7 @@ Catalyzer runs at {address}
     en: '{id} ({visibility}): unknown field {field}. Its fields: {expected}',
   },
   'cli.doctorAltered': {
-    ja: '{id}（{visibility}）: 書き込んだときの内容と違います（ディスクなどで化けたか、手で書き換えられました）。',
+    ja: '{id}（{visibility}）: 書き込んだときの内容と違います（ディスクの障害か、手作業での書き換えが考えられます）。',
     en: '{id} ({visibility}): the content differs from what was written (a disk error, or an edit by hand).',
   },
   'cli.doctorNoRecord': {
@@ -1073,9 +1073,9 @@ Catalyzer runs at {address}
     en: `To repair a record, import its row again (./catalyzer import FILE --write).
 Without that row, run ./catalyzer export FILE, correct the line in the file, and import the file into an empty data folder.`,
   },
-  'cli.encoding': { ja: '言い換えも探す準備中', en: 'preparing the search by meaning' },
+  'cli.encoding': { ja: '言い換え検索の準備中', en: 'preparing the search by meaning' },
   'cli.encodingStopped': {
-    ja: '索引は作り直しました。言い換えも探す準備は {total} 件のうち {done} 件まで済みました。同じコマンドか、サーバーの起動中に続きを行います。',
+    ja: '索引を作り直しました。言い換え検索の準備は {total} 件のうち {done} 件まで済みました。同じコマンドか、サーバーの起動中に続きを行います。',
     en: 'The index is built. {done} of {total} records are prepared for the search by meaning. The same command, or a running server, prepares the rest.',
   },
   'cli.reindexing': { ja: '索引を作成中', en: 'building the index' },

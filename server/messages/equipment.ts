@@ -1,7 +1,7 @@
 /** Sentences about machines. */
 export const EQUIPMENT_MESSAGES = {
-  'equipmentPart.OPEN_TO': { ja: '誰が使えるか', en: 'who may use it' },
-  'equipmentPart.PURPOSE': { ja: '何に使うか', en: 'its purpose' },
+  'equipmentPart.OPEN_TO': { ja: '利用できる人', en: 'who may use it' },
+  'equipmentPart.PURPOSE': { ja: '用途', en: 'its purpose' },
   'equipmentPart.PRICE': { ja: '料金', en: 'prices' },
   'equipmentPart.APPLICATION': { ja: '申し込み方', en: 'how to apply' },
   'equipmentPart.SPECIFICATION': { ja: '測れるもの・仕様', en: 'specifications' },
@@ -23,7 +23,7 @@ export const EQUIPMENT_MESSAGES = {
     en: 'Some partial matches, no well-fitting machine.',
   },
   'machines.verdict.partialMusts': {
-    ja: '数値の条件をすべて満たすと記録で言える、よく合う機器はまだありません。',
+    ja: '数値の条件をすべて満たすことを記録で確かめられる、よく合う機器はまだありません。',
     en: 'No recorded machine fits well and meets every quantity.',
   },
   'machines.verdict.nobodyHas': {

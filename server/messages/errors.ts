@@ -17,7 +17,7 @@ export const ERROR_MESSAGES = {
     en: 'Too many queries at once. Wait a moment and try again.',
   },
   rateSpent: {
-    ja: '短い間に多くの質問をいただきました。{seconds}秒後にもう一度お尋ねください。',
+    ja: '短時間に多くの質問がありました。{seconds}秒後にもう一度お尋ねください。',
     en: 'Too many queries in a short time. Try again in {seconds} s.',
   },
   rateTooLow: {
@@ -49,7 +49,7 @@ export const ERROR_MESSAGES = {
     en: 'Acquaintance {value} was not found.',
   },
   claimNotFound: {
-    ja: '{value} という申し出はありません。取り下げられた可能性があります。',
+    ja: '{value} という申請はありません。取り下げられた可能性があります。',
     en: 'Claim {value} was not found. It may have been withdrawn.',
   },
   organizationNameTooLong: {
@@ -73,7 +73,7 @@ export const ERROR_MESSAGES = {
     en: 'Choose 1 to {max} of your own groups in which you may be asked.',
   },
   targetsSpent: {
-    ja: '1 日に調べられる相手は {max} 件までです。続きは明日どうぞ。',
+    ja: '1 日に調べられる相手は {max} 件までです。続きは明日お調べください。',
     en: 'You can ask about {max} different people and organisations per day. Continue tomorrow.',
   },
   introductionTokenInvalid: {
@@ -109,7 +109,7 @@ export const ERROR_MESSAGES = {
     en: 'Port {port} is used by another program. Stop that program, or set PORT to another number.',
   },
   listenNeedsUrl: {
-    ja: '{host} で待ち受けるには、利用者が開く https のアドレスを CATALYZER_URL に設定してください（例: CATALYZER_URL=https://catalyzer.example.org）。暗号化は手前のプロキシが受け持ちます。',
+    ja: '{host} で待ち受けるには、利用者が開く https のアドレスを CATALYZER_URL に設定してください（例: CATALYZER_URL=https://catalyzer.example.org）。暗号化はプロキシが行います。',
     en: 'To listen on {host}, set CATALYZER_URL to the https address that people open, e.g. https://catalyzer.example.org. A proxy in front of Catalyzer handles TLS.',
   },
   listenNeedsAccount: {
@@ -145,7 +145,7 @@ export const ERROR_MESSAGES = {
     en: 'The query has {value} aliases. The maximum is {max}.',
   },
   queryTooManyRootFields: {
-    ja: '一番上の項目が {value} 個あります。{max} 個までです。分けて尋ねてください。',
+    ja: '最上位の項目が {value} 個あります。{max} 個までです。分けて尋ねてください。',
     en: 'The query has {value} root fields. The maximum is {max}: split the query.',
   },
   operationUnsupported: {
@@ -157,7 +157,7 @@ export const ERROR_MESSAGES = {
     en: '{argument} is empty. Describe what you need.',
   },
   textMalformed: {
-    ja: '{argument} に文字として成り立たない符号が含まれています。入力し直してください。',
+    ja: '{argument} に文字として読めないものが含まれています。入力し直してください。',
     en: '{argument} contains invalid characters. Enter it again.',
   },
   quantityMalformed: {
@@ -221,7 +221,7 @@ export const ERROR_MESSAGES = {
     en: 'There is a -wal file next to {file}: it was copied from a store in use and is not a backup. Use a file made by `./catalyzer backup`.',
   },
   backupNeedsFile: {
-    ja: 'Neo4j に置いた記録のバックアップは Neo4j の道具で取るか、./catalyzer export で書き出してください。',
+    ja: 'Neo4j に保存した記録のバックアップは Neo4j のツールで取るか、./catalyzer export で書き出してください。',
     en: 'Records in a Neo4j are backed up with the tools of Neo4j, or written with `./catalyzer export`.',
   },
   storeGone: {
@@ -309,7 +309,7 @@ export const ERROR_MESSAGES = {
     en: 'Read as a letter: {leftOut} {leftOut|passage|passages} (greeting, self-introduction, signature or the like) {leftOut|is|are} not counted as part of the need.',
   },
   wordsAlone: {
-    ja: '言葉の一致だけで答えています。言い換えも探す準備は、サーバーの起動中か ./catalyzer reindex で進みます。',
+    ja: '言葉の一致だけで答えています。言い換え検索の準備は、サーバーの稼働中か ./catalyzer reindex で進みます。',
     en: 'Answered by words only: the search by meaning is still being prepared, by a running server or by ./catalyzer reindex.',
   },
   someByWords: {
@@ -321,19 +321,19 @@ export const ERROR_MESSAGES = {
     en: 'The store is not reachable at the moment: answered from records up to {at} UTC.',
   },
   examples: {
-    ja: '例のデータ（公表された調査に載るネットワーク。調査当時のもの）を含む答えです。',
+    ja: '例のデータ（公刊された調査に載るネットワークで、調査当時のもの）を含む答えです。',
     en: 'This answer includes example data: networks as published studies described them at the time.',
   },
   askerUnknown: {
-    ja: '尋ねる側（from）が公開記録に見つからないので、近さは数えていません。組織、人、グループの ID を指定してください。',
+    ja: '依頼者（from）が公開記録に見つからないため、近さは考慮していません。組織、人、グループの ID を指定してください。',
     en: 'The asker (from) is not in the public records, so distance does not count. Give the id of an organisation, person or group.',
   },
   partnersUnknown: {
-    ja: 'excludePartnersOf の相手が公開記録に見つからないので、だれも外していません。組織の ID を指定してください。',
+    ja: 'excludePartnersOf の組織が公開記録に見つからないため、どの相手も除外していません。組織の ID を指定してください。',
     en: 'excludePartnersOf is not in the public records, so no partner is excluded. Give the id of an organisation.',
   },
   countryMalformed: {
-    ja: '「{value}」は国の 2 文字の符号ではありません。JP のように指定してください。',
+    ja: '「{value}」は 2 文字の国コードではありません。JP のように指定してください。',
     en: '"{value}" is not a two-letter country code. Use one such as JP.',
   },
   scalarMalformed: {
@@ -401,7 +401,7 @@ export const ERROR_MESSAGES = {
     en: 'The Host header is missing. Send the host that the request is for.',
   },
   hostNotAllowed: {
-    ja: 'ホスト名 {host} 宛ての要求には答えません。localhost か 127.0.0.1 を使ってください。',
+    ja: 'ホスト名 {host} 宛てのリクエストには応答しません。localhost か 127.0.0.1 を使ってください。',
     en: 'Requests for host {host} are not answered. Use localhost or 127.0.0.1.',
   },
   charsetNotUtf8: {
@@ -417,7 +417,7 @@ export const ERROR_MESSAGES = {
     en: 'The body cannot be read as JSON. Send {"query": "…"}.',
   },
   requestMalformed: {
-    ja: '要求を読めません。正しい HTTP の要求を送ってください。',
+    ja: 'リクエストを読めません。正しい HTTP のリクエストを送ってください。',
     en: 'The request cannot be read. Send a well-formed HTTP request.',
   },
 } as const;

@@ -136,7 +136,7 @@ export const MATCH_MESSAGES = {
   },
   'match.machine': { ja: 'この機器でできます: {name}。', en: 'Machine that can do it: {name}.' },
   'match.members': {
-    ja: '会員がすることの記録です。できる会員の紹介を頼めます。',
+    ja: '会員の事業についての記録です。対応できる会員の紹介を頼めます。',
     en: 'This is what its members do: ask for an introduction to one of them.',
   },
   'match.missing': {
@@ -158,11 +158,11 @@ export const MATCH_MESSAGES = {
     en: 'No requirement is on record: {pieces}',
   },
   'moved.up': {
-    ja: '得点順では{from}位です。上位の顔ぶれが似ないように{to}位に上げました。',
+    ja: '一致度の順では{from}位です。上位の顔ぶれが似ないように{to}位に上げました。',
     en: 'Number {from} by score; moved up to {to} so the first answers differ.',
   },
   'moved.down': {
-    ja: '得点順では{from}位です。上に似た相手がいるので{to}位に下げました。',
+    ja: '一致度の順では{from}位です。上に似た相手がいるので{to}位に下げました。',
     en: 'Number {from} by score; moved down to {to} because a similar holder is above it.',
   },
   'excluded.field': {
@@ -202,11 +202,11 @@ export const MATCH_MESSAGES = {
     en: 'Some partial matches, no good one.',
   },
   'verdict.partialMusts': {
-    ja: '必須の条件をすべて満たすと記録で言える、よく合う相手はまだいません。',
+    ja: '必須の条件をすべて満たすことを記録で確かめられる、よく合う相手はまだいません。',
     en: 'No recorded match fits well and meets every must.',
   },
   'verdict.noneOfKind': {
-    ja: 'お探しの「{asked}」に近い相手は記録にありません。ほかの種類の相手には近いものがあります。',
+    ja: 'お探しの「{asked}」には、内容の近い相手が見当たりません。ほかの種類には、内容の近い相手がいます。',
     en: 'No holder of the kind you asked for ("{asked}") comes near; holders of other kinds do.',
   },
   'verdict.together': {
@@ -214,7 +214,7 @@ export const MATCH_MESSAGES = {
     en: 'Together they cover every requirement: {names}.',
   },
   'verdict.nobodyHas': {
-    ja: '誰の公開記録にもないもの: {pieces:quoted}。',
+    ja: 'どの公開記録にもないもの: {pieces:quoted}。',
     en: 'No public record of: {pieces:quoted}.',
   },
   'verdict.nearestLacks': {
@@ -230,7 +230,7 @@ export const MATCH_MESSAGES = {
     en: 'The best match is not in the place you asked for: {asked}.',
   },
   'verdict.sayOtherwise': {
-    ja: '言い換えるか、工程ごとに分けて聞くか、コーディネーターに相談してください。',
+    ja: '言い換えるか、工程ごとに分けて尋ねるか、コーディネーターに相談してください。',
     en: 'Try rephrasing, search for each part separately, or contact a coordinator.',
   },
   'verdict.askAboutIt': {
@@ -244,28 +244,28 @@ export const MATCH_MESSAGES = {
 
   // Ranking
   'profileReason.GENERAL': {
-    ja: '相談文と条件にどれだけ合うかを最も重く見ます。',
+    ja: '相談文と条件に合うことを最も重視します。',
     en: 'How well the need and the requirements are met counts most.',
   },
   'profileReason.JOINT_ORDER': {
-    ja: '一つの注文を分け合うので、工程の充足、数値・認証、実績、近さを重く見ます。',
+    ja: '一つの注文を分担するため、工程の充足、数値・認証、実績、近さを重視します。',
     en: 'A shared order has a deadline: covered steps, quantities and certificates, track record and nearness count more.',
   },
   'profileReason.JOINT_DEVELOPMENT': {
-    ja: '自社にない技術を持つ相手と組むので、補い合いを重く見ます。遠くてもかまいません。',
+    ja: '自社にない技術を持つ相手と組むため、補完性を重視します。距離は問いません。',
     en: 'The partner brings what the asker lacks: complementarity counts more, distance hardly.',
   },
   'profileReason.EQUIPMENT_USE': {
-    ja: '機械を使いに行くので、機械そのもの、仕様の数値、近さを重く見ます。',
+    ja: '設備を使いに行くため、設備そのもの、仕様の数値、近さを重視します。',
     en: 'You travel to use a machine: the machine, its specifications and nearness count more.',
   },
   'profileReason.EXPERT_SEARCH': {
-    ja: '人の知識を探すので、裏付けと実績を重く見ます。距離は見ません。',
+    ja: '専門知識を持つ人を探すため、裏付けと実績を重視します。距離は考慮しません。',
     en: 'You look for expertise: verified evidence and track record count more, distance not at all.',
   },
 
   // Reading of a letter
-  'needPart.whole': { ja: '{kind}（全部数える）', en: '{kind} (counted in full)' },
+  'needPart.whole': { ja: '{kind}（すべて数える）', en: '{kind} (counted in full)' },
   'needPart.partly': {
     ja: '{kind}（近い記録が少ないので、重みの {percent} % を数える）',
     en: '{kind} (few similar records: {percent} % of its weight counts)',

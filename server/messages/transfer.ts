@@ -70,7 +70,7 @@ Examples:
     en: '{file} was restored to {folder}.',
   },
   'cli.verify': {
-    ja: 'データベース、変更の記録、保存した索引を読み、壊れたところを挙げる',
+    ja: 'データベース、変更の記録、保存した索引を読み、破損を報告する',
     en: 'check database, feed and saved index for damage',
   },
   'cli.verifying': { ja: '確認中', en: 'verifying' },

@@ -516,7 +516,7 @@ export const DICTIONARY = {
   },
   machinesBrowse: { ja: '設備の一覧を見る', en: 'List all machines' },
   'facet.useMode': { ja: '利用形態', en: 'Mode of use' },
-  'facet.openTo': { ja: '使える人', en: 'Open to' },
+  'facet.openTo': { ja: '利用できる人', en: 'Open to' },
   'facet.technique': { ja: '手法', en: 'Technique' },
   'facet.status': { ja: '状態', en: 'State' },
   'openTo.OWN_ORGANIZATION': { ja: '学内・所内', en: "the owner's organisation" },
@@ -612,7 +612,7 @@ export const DICTIONARY = {
   },
   ownAskKind: { ja: '請求の内容', en: 'Request' },
   ownAskMessage: { ja: 'メッセージ（任意）', en: 'Message (optional)' },
-  ownAskCorrection: { ja: 'どこをどう直すか', en: 'What is wrong, and what is right' },
+  ownAskCorrection: { ja: '訂正する箇所と内容', en: 'What is wrong, and what is right' },
   ownAskErasure: {
     ja: '消去すると、アカウントもデータも元に戻せないことを確認しました。',
     en: 'I understand that an erasure removes my account and my data for good.',

@@ -88,7 +88,7 @@ describe('a sentence as data', () => {
     const label = (kind: 'MATTER' | 'COURTESY', counts: number) =>
       both(needPartLabel({ kind, text: '', counts }));
     expect(label('MATTER', 1)).toEqual([
-      '相談の内容（全部数える）',
+      '相談の内容（すべて数える）',
       'the request (counted in full)',
     ]);
     expect(label('MATTER', 0.256)[1]).toContain('26 % of its weight counts');
