@@ -14,7 +14,7 @@ export interface CirclePath {
    */
   readonly steps: number;
   readonly cost: number;
-  /** From the contact's circle to the target's; empty if the asker knows the target. */
+  /** Circles from the contact's to the target's; empty if the asker knows the target. */
   readonly circles: readonly string[];
 }
 

@@ -8,7 +8,7 @@ import { readTieNetwork, type TieNetwork } from './tie-network.ts';
 
 /** Dependencies of introductions. */
 export interface IntroductionParts extends Pick<AccessParts, 'store' | 'now' | 'randomBytes'> {
-  /** For memberships. */
+  /** Reader of memberships. */
   readonly reader: Pick<ScopedReader, 'neighbours'>;
   readonly costs: StepCosts;
 }

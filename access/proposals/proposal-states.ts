@@ -14,7 +14,7 @@ export const PROPOSAL_DECISIONS = [
 /** One of {@link PROPOSAL_DECISIONS}. */
 export type ProposalDecision = (typeof PROPOSAL_DECISIONS)[number];
 
-/** Where each event leads; what is not here may not happen. */
+/** States to which each event leads; a move that is not here is illegal. */
 export const PROPOSAL_MOVES: Readonly<
   Record<ProposalState, Readonly<Partial<Record<ProposalEvent, ProposalState>>>>
 > = {

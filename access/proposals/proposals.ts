@@ -110,7 +110,7 @@ export async function listToDecide(
 }
 
 /**
- * Whether a proposal is somebody's to decide: of a group whose coordinators they are, of an
+ * Returns true if the viewer may decide a proposal: of a group whose coordinators they are, of an
  * organisation of theirs whose records they write, or a publication of another that they review.
  */
 export function mayDecide(proposal: Proposal, viewer: Viewer): boolean {
@@ -126,8 +126,8 @@ export function mayDecide(proposal: Proposal, viewer: Viewer): boolean {
 }
 
 /**
- * Whether somebody may read a proposal: one that they made or that is theirs to decide; of
- * publications, which every reviewer decides, only open ones and those that they decided.
+ * Returns true if the viewer may read a proposal: one that they made or that is theirs to decide;
+ * of publications, which every reviewer decides, only open ones and those that they decided.
  */
 export function mayRead(proposal: Proposal, viewer: Viewer): boolean {
   const { about, accountId, state, decidedBy } = proposal;

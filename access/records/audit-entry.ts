@@ -67,7 +67,7 @@ export interface AuditEvent {
 
 /** Event at its position in the chain. */
 export interface AuditEntry extends AuditEvent {
-  /** From 1, without gaps. */
+  /** Number of the entry, from 1, without gaps. */
   readonly sequence: number;
   /** Hash of the entry before; of the first one, that of {@link CHAIN_START}. */
   readonly previousHash: string;

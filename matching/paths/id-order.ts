@@ -6,7 +6,7 @@ export interface IdOrder {
   readonly order: Int32Array;
 }
 
-/** Empty order. */
+/** Order of no ids. */
 export const NO_ORDER: IdOrder = { rank: new Int32Array(0), order: new Int32Array(0) };
 
 /**

@@ -41,7 +41,7 @@ export const CLOSENESS_COSTS: Readonly<Record<Closeness, number>> = {
 export interface Close {
   /** 0..1. */
   readonly value: number;
-  /** Missing if no record shows any closeness. */
+  /** Record that shows the closeness; missing if none does. */
   readonly recordId?: NodeId;
 }
 

@@ -26,7 +26,8 @@ export interface IntroducerChain {
   readonly cost: number;
   readonly hops: number;
   /**
-   * In order, without the ends' own steps; `ties[i]` is true if the step from i to i + 1 is a hop.
+   * Parties in order, without the ends' own steps; `ties[i]` is true if the step from i to i + 1 is
+   * a hop.
    */
   readonly parties: readonly number[];
   readonly ties: readonly boolean[];

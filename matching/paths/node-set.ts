@@ -13,7 +13,7 @@ export interface NodeSet extends IdOrder {
   readonly pages: readonly (readonly (TieNode | undefined)[])[];
 }
 
-/** Empty set of nodes. */
+/** Set without nodes. */
 export const NO_NODES: NodeSet = { ...NO_ORDER, ids: [], numbers: new Map(), pages: [] };
 
 /** Returns the node of a number; undefined if it does not exist. */

@@ -29,7 +29,7 @@ export class PartTies {
     return this.#nodes;
   }
 
-  /** By the id of the relationship. */
+  /** Facts by the id of the relationship. */
   get facts(): ReadonlyMap<string, readonly TieFact[]> {
     return this.#facts;
   }

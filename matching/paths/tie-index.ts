@@ -26,7 +26,7 @@ const TRADE = TIE_KINDS.indexOf('TRADE');
 /** Saved copy of the ties. */
 interface SavedTies {
   readonly records: SavedTieRecords;
-  /** Missing if the records have changed since it was made. */
+  /** Graph of the records; undefined if they have changed since it was made. */
   readonly graph: SavedTieGraph | undefined;
 }
 
