@@ -24,9 +24,9 @@ export type EngineCopies = {
   readonly names: NameIndex;
   readonly directory: DirectoryIndex;
   readonly audiences: AudienceIndex;
-  /** Missing if the store reads as fast as a copy would. */
+  /** Copy of the nodes; missing if the store reads as fast as a copy would. */
   readonly nodes?: NodeCopy;
-  /** Missing if meaning is switched off. */
+  /** Vectors of the records; missing if meaning is switched off. */
   readonly meaning?: MeaningIndex;
 };
 
@@ -64,7 +64,7 @@ export interface EntryPoints {
   readonly introductions: Introductions;
   /** Names and lists for each scope. */
   readonly views: Views;
-  /** Missing if meaning is switched off. */
+  /** Meaning of needs and records; undefined if it is switched off. */
   readonly meaning: NetworkMeaning | undefined;
 }
 
