@@ -2,6 +2,7 @@ import type { ReadScope } from '../../graph/store.ts';
 import type { Directory, DirectoryIndex } from '../index/directory.ts';
 import type { NameIndex, NameSearch } from '../index/name-index.ts';
 import type { TextIndex, TextSnapshot } from '../index/text-index.ts';
+import type { PartTies } from '../paths/part-ties.ts';
 import { SearchSpace } from '../paths/search-space.ts';
 import type { TieGraph } from '../paths/tie-graph.ts';
 import type { TieIndex } from '../paths/tie-index.ts';
@@ -23,8 +24,11 @@ export interface ViewedCopies {
 export interface Views {
   /** Returns the words in scope; undefined if they are the PUBLIC ones. */
   textOf(scope: ReadScope): ViewedText | undefined;
-  /** Returns the ties in scope, with working memory that all views share: for one search at a time. */
-  tiesOf(scope: ReadScope): SearchSpace;
+  /**
+   * Returns the ties in scope, with working memory that all views share: for one search at a time.
+   * `own`: further ties, for this asker alone; joined again only once the others have changed.
+   */
+  tiesOf(scope: ReadScope, own?: PartTies): SearchSpace;
   /** Returns a search by name for the records in scope. */
   namesOf(scope: ReadScope): NameSearch;
   /** Returns lists of the records in scope. */
@@ -38,7 +42,21 @@ export interface Views {
 export function viewsOf({ text, ties, names, directory, audiences }: ViewedCopies): Views {
   const texts = new ViewCache<TextSnapshot, ViewedText>();
   const spaces = new ViewCache<TieGraph, SearchSpace>();
+  const owned = new WeakMap<PartTies, { readonly base: TieGraph; readonly space: SearchSpace }>();
   let latest: SearchSpace | undefined;
+  const joined = (graph: TieGraph, parts: readonly PartTies[]) => {
+    latest = new SearchSpace(viewTies(graph, parts), latest ?? ties.space);
+    return latest;
+  };
+  const spaceOf = (scope: ReadScope) => {
+    const parts = audiences
+      .open(scope)
+      .map(({ part }) => part.ties)
+      .filter(({ isEmpty }) => !isEmpty);
+    if (parts.length === 0) return ties.space;
+    const versions = parts.map(({ version }) => version);
+    return spaces.get(ties.graph, versions, () => joined(ties.graph, parts));
+  };
   return {
     textOf(scope) {
       const open = audiences
@@ -48,17 +66,14 @@ export function viewsOf({ text, ties, names, directory, audiences }: ViewedCopie
       const versions = open.map(({ part }) => part.version);
       return texts.get(text.snapshot(), versions, () => viewText(text, open));
     },
-    tiesOf(scope) {
-      const parts = audiences
-        .open(scope)
-        .map(({ part }) => part.ties)
-        .filter(({ isEmpty }) => !isEmpty);
-      if (parts.length === 0) return ties.space;
-      const versions = parts.map(({ version }) => version);
-      return spaces.get(ties.graph, versions, () => {
-        latest = new SearchSpace(viewTies(ties.graph, parts), latest ?? ties.space);
-        return latest;
-      });
+    tiesOf(scope, own) {
+      const space = spaceOf(scope);
+      if (own === undefined || own.isEmpty) return space;
+      const known = owned.get(own);
+      if (known?.base === space.graph) return known.space;
+      const made = { base: space.graph, space: joined(space.graph, [own]) };
+      owned.set(own, made);
+      return made.space;
     },
     namesOf: (scope) => ({
       search: (asked, question, deadline) => {

@@ -17,6 +17,7 @@ import type { IntroducerQuery } from './introducer-query.ts';
 import type { ChainEnds } from './introduction-path.ts';
 import { type IntroducerResult, kIntroducers } from './k-introducers.ts';
 import { findNode } from './node-set.ts';
+import type { PartTies } from './part-ties.ts';
 import type { SearchMeter } from './search-meter.ts';
 import type { SearchSpace } from './search-space.ts';
 import type { TieGraph } from './tie-graph.ts';
@@ -46,12 +47,14 @@ export interface Asking {
    * count.
    */
   readonly need?: string;
+  /** Ties of `from` that are on no record, see `ownTies`. Missing: none. */
+  readonly own?: PartTies;
 }
 
 /** Sources from which introductions are answered. */
 export interface IntroductionOptions {
-  /** Returns the ties in scope, as published at the call. */
-  readonly tiesOf: (scope: ReadScope) => SearchSpace;
+  /** Returns the ties in scope, as published at the call, with the asker's own. */
+  readonly tiesOf: (scope: ReadScope, own?: PartTies) => SearchSpace;
   readonly findNeedRelevance: FindNeedRelevance;
 }
 
@@ -87,11 +90,11 @@ export interface IntroducerSearch {
  */
 export function openSearch(
   { tiesOf, findNeedRelevance }: IntroductionOptions,
-  { from, filter, need }: Asking,
+  { from, filter, need, own }: Asking,
   scope: ReadScope,
   deadline: Deadline,
 ): IntroducerSearch | undefined {
-  const space = tiesOf(scope);
+  const space = tiesOf(scope, own);
   const { graph } = space;
   const avoid = new Set((filter.avoid ?? []).flatMap((id) => findNode(graph.parties, id) ?? []));
   const side = chainSide(graph, from, avoid);

@@ -25,7 +25,7 @@ import { makeTieRows } from './tie-rows.ts';
 import { ViewedNodes } from './viewed-nodes.ts';
 
 /**
- * Returns the snapshot that the PUBLIC records and those of the parts would give if all of them
+ * Returns the snapshot that the records of this one and those of the parts would give if all of them
  * were PUBLIC, judged by the same day; it shares the pages in which it does not differ. Linear in
  * the number of PUBLIC nodes, in the pages that differ and in the pairs that met there.
  */
@@ -39,7 +39,7 @@ export function viewTies(graph: TieGraph, parts: readonly PartTies[]): TieGraph 
   const { parties, sources } = origins;
   const touched = touchedRows(graph, origins, viewed.nodes);
   const rows = atOnce(makeTieRows(origins, parties, graph.rows, touched));
-  const forSome = new Set(parts.flatMap(({ facts }) => [...facts.keys()]));
+  const forSome = new Set([...graph.forSome, ...parts.flatMap(({ facts }) => [...facts.keys()])]);
   return { ...origins, parties, rows, sources, forSome };
 }
 
