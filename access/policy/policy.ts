@@ -11,7 +11,8 @@ type Policy = {
  * exist for the reader.
  */
 export const POLICY = {
-  // Consequences of ties are reached by fields of Viewer, by mutations and by tieSummary alone.
+  // Consequences of ties are reached by fields of Viewer, by mutations, by tieSummary and by the first
+  // step of one's own chains alone.
   Acquaintance: {
     id: ANYBODY,
     emailAddress: ANYBODY,
@@ -845,6 +846,7 @@ export const POLICY = {
     partCount: ANYBODY,
     evidence: ANYBODY,
     sharedGroups: ANYBODY,
+    acquaintances: SELF,
     sources: ANYBODY,
   },
   Person: {

@@ -99,7 +99,7 @@ export interface SchemaFields {
   readonly PartyConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly PartyEdge: 'cursor' | 'node';
   readonly PathContribution: 'reason' | 'label' | 'cost' | 'closeness' | 'record';
-  readonly PathStep: 'from' | 'to' | 'kind' | 'trust' | 'strength' | 'weight' | 'parts' | 'partCount' | 'evidence' | 'sharedGroups' | 'sources';
+  readonly PathStep: 'from' | 'to' | 'kind' | 'trust' | 'strength' | 'weight' | 'parts' | 'partCount' | 'evidence' | 'sharedGroups' | 'acquaintances' | 'sources';
   readonly Person: 'id' | 'displayName' | 'title' | 'roles' | 'country' | 'prefecture' | 'city' | 'location' | 'organization' | 'capabilities' | 'memberships' | 'evidence' | 'externalIds' | 'source' | 'audience' | 'createdAt' | 'updatedAt' | 'version';
   readonly PersonConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount';
   readonly PersonEdge: 'cursor' | 'node';

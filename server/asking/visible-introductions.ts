@@ -1,18 +1,37 @@
+import type { OwnAcquaintance } from '../../access/ties/acquaintances.ts';
 import { relationshipParts } from '../../graph/model/relationships.ts';
 import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
-import type { IntroductionPath } from '../../matching/paths/introduction-path.ts';
+import type { IntroductionPath, PathStep } from '../../matching/paths/introduction-path.ts';
 import type { TiePart } from '../../matching/paths/tie-evidence.ts';
 import { loadVisible } from './load-visible.ts';
 import type { Loaders } from './loaders.ts';
+import type { OwnAcquaintances } from './own-acquaintances.ts';
+
+/** Step of a chain as an answer shows it. */
+export interface ShownStep extends PathStep {
+  /** Account of the viewer, if acquaintances of theirs make the step. */
+  readonly accountId?: string;
+  /** Those acquaintances, by name, at most 10; missing: none. */
+  readonly acquaintances?: readonly OwnAcquaintance[];
+}
+
+/** Chain as an answer shows it. */
+export interface ShownPath extends IntroductionPath {
+  readonly steps: readonly ShownStep[];
+}
+
+/** Maximum number of acquaintances that are named for a step. */
+const ACQUAINTANCES_SHOWN_MAX = 10;
 
 /**
  * Returns those of the chains in which every party, and every relationship with an audience, is in
- * scope now.
+ * scope now. `own`: the viewer's acquaintances with which the chains were found.
  */
 export async function visiblePaths(
   paths: readonly IntroductionPath[],
   loaders: Loaders,
-): Promise<readonly IntroductionPath[]> {
+  own?: OwnAcquaintances,
+): Promise<readonly ShownPath[]> {
   const parties = paths.map(({ target, steps }) => [
     target,
     ...steps.flatMap(({ from, to }) => [from, to]),
@@ -25,7 +44,16 @@ export async function visiblePaths(
       return (await Promise.all([...ids].map((id) => isInScope(id, loaders)))).every(Boolean);
     }),
   );
-  return shown.filter((_, index) => isWhole[index]);
+  return shown
+    .filter((_, index) => isWhole[index])
+    .map((path) => ({ ...path, steps: path.steps.map((step) => withAcquaintances(step, own)) }));
+}
+
+/** Adds the acquaintances that make a step: a hop from their party, which a chain leaves once. */
+function withAcquaintances(step: PathStep, own: OwnAcquaintances | undefined): ShownStep {
+  if (own === undefined || step.tie === undefined || step.from !== own.from) return step;
+  const acquaintances = own.byParty.get(step.to)?.slice(0, ACQUAINTANCES_SHOWN_MAX);
+  return acquaintances ? { ...step, accountId: own.accountId, acquaintances } : step;
 }
 
 /** Returns whether a relationship is in scope now; the port reads relationships by their ends. */

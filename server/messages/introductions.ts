@@ -13,6 +13,14 @@ export const INTRODUCTION_MESSAGES = {
     ja: '{from}と{to}は{kind}（{evidence}）',
     en: '{from} and {to} {kind} ({evidence})',
   },
+  chainOwnPerson: {
+    ja: '{to}はあなた自身の知り合い（登録した名前：{names}）',
+    en: 'you know {to} yourself (entered as {names})',
+  },
+  chainOwnOrganization: {
+    ja: '{to}にはあなた自身の知り合い（{names}）がいる',
+    en: 'you know people at {to} yourself ({names})',
+  },
   chainClose: {
     ja: '。{introducer}は「{record}」でこの相談に近い',
     en: '. {introducer} is close to this need, as “{record}” shows',

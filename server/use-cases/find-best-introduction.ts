@@ -1,7 +1,6 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
-import type { IntroductionPath } from '../../matching/paths/introduction-path.ts';
 import type { Asker } from '../asking/asker.ts';
-import { visiblePaths } from '../asking/visible-introductions.ts';
+import { type ShownPath, visiblePaths } from '../asking/visible-introductions.ts';
 import { type MatchSource, sourceWords } from './input/source-question.ts';
 
 /** Ends of an introduction, and its need. */
@@ -19,11 +18,19 @@ export interface BestIntroductionInput {
 export async function findBestIntroduction(
   { from, to, need }: BestIntroductionInput,
   asker: Asker,
-): Promise<IntroductionPath | undefined> {
+): Promise<ShownPath | undefined> {
   const { engine, scope, loaders, deadline } = asker;
   const words = await sourceWords(need, asker);
   if (words === null) return undefined;
-  const question = { from, to, first: 1, filter: {}, ...(words && { need: words }) };
+  const own = await asker.acquaintancesFrom?.(from);
+  const question = {
+    from,
+    to,
+    first: 1,
+    filter: {},
+    ...(words && { need: words }),
+    ...(own && { own: own.ties }),
+  };
   const found = engine.introductions.find(question, scope, deadline);
-  return (await visiblePaths(found?.paths ?? [], loaders))[0];
+  return (await visiblePaths(found?.paths ?? [], loaders, own))[0];
 }

@@ -1,8 +1,7 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
-import type { IntroductionPath } from '../../matching/paths/introduction-path.ts';
 import type { Asker } from '../asking/asker.ts';
 import { loadVisible } from '../asking/load-visible.ts';
-import { visiblePaths } from '../asking/visible-introductions.ts';
+import { type ShownPath, visiblePaths } from '../asking/visible-introductions.ts';
 import { type PathFilterInput, pathFilter } from './input/path-filter.ts';
 import { type MatchSource, sourceWords } from './input/source-question.ts';
 import { type Staleness, staleness } from './staleness.ts';
@@ -20,7 +19,7 @@ export interface IntroductionPathsInput {
 
 /** Chains to one target, best first. */
 export interface IntroductionPathsAnswer extends Staleness {
-  readonly paths: readonly IntroductionPath[];
+  readonly paths: readonly ShownPath[];
   readonly complete: boolean;
   readonly noneNeeded: boolean;
 }
@@ -40,10 +39,18 @@ export async function findIntroductionPaths(
   const filter = pathFilter(via);
   const words = await sourceWords(need, asker);
   if (words === null) return undefined;
-  const question = { from, to, first, filter, ...(words && { need: words }) };
+  const own = await asker.acquaintancesFrom?.(from);
+  const question = {
+    from,
+    to,
+    first,
+    filter,
+    ...(words && { need: words }),
+    ...(own && { own: own.ties }),
+  };
   const found = engine.introductions.find(question, scope, deadline);
   if (found === undefined) return undefined;
   const { paths, complete, noneNeeded = false } = found;
-  const visible = await visiblePaths(paths, loaders);
+  const visible = await visiblePaths(paths, loaders, own);
   return { paths: visible, complete, noneNeeded, ...staleness(engine, []) };
 }

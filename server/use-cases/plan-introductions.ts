@@ -1,10 +1,9 @@
 import type { NodeId } from '../../graph/model/nodes.ts';
 import { checkPlanSize, type PlannedIntroducer } from '../../matching/introductions.ts';
-import type { IntroductionPath } from '../../matching/paths/introduction-path.ts';
 import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
 import type { Asker } from '../asking/asker.ts';
 import { loadVisible } from '../asking/load-visible.ts';
-import { visiblePaths } from '../asking/visible-introductions.ts';
+import { type ShownPath, visiblePaths } from '../asking/visible-introductions.ts';
 import type { MatchTerms, RequirementInput } from './input/match-question.ts';
 import { type PathFilterInput, pathFilter } from './input/path-filter.ts';
 import { type MatchSource, questionWords, sourceQuestion } from './input/source-question.ts';
@@ -27,7 +26,7 @@ export interface IntroductionPlanInput extends MatchTerms {
 export interface PlannedPartner {
   readonly match: MatchAnswer['matches'][number];
   readonly noneNeeded: boolean;
-  readonly paths: readonly IntroductionPath[];
+  readonly paths: readonly ShownPath[];
 }
 
 /** Partners with the chains to each, and whom to ask first. */
@@ -59,12 +58,14 @@ async function planFor(
   { matches, asOf, lastChange, warnings, staleSince }: MatchAnswer,
   question: MatchQuestion,
   { from, chains, via }: IntroductionPlanInput,
-  { engine, scope, loaders, deadline }: Asker,
+  { engine, scope, loaders, deadline, acquaintancesFrom }: Asker,
 ): Promise<IntroductionPlanAnswer | undefined> {
   const age = { asOf, lastChange, warnings, staleSince };
   if (matches.length === 0) return { partners: [], introducers: [], complete: true, ...age };
+  const own = await acquaintancesFrom?.(from);
   const asked = {
     from,
+    ...(own && { own: own.ties }),
     targets: matches.map(({ holderId }) => holderId),
     first: chains,
     filter: pathFilter(via),
@@ -76,7 +77,7 @@ async function planFor(
   const partners = await Promise.all(
     matches.map(async (match): Promise<PlannedPartner> => {
       const { paths = [], noneNeeded = false } = byTarget.get(match.holderId) ?? {};
-      return { match, noneNeeded, paths: await visiblePaths(paths, loaders) };
+      return { match, noneNeeded, paths: await visiblePaths(paths, loaders, own) };
     }),
   );
   const shown = new Set(partners.flatMap(({ paths }) => paths.map(({ introducer }) => introducer)));

@@ -1,8 +1,11 @@
+import { actionsOf } from '../../../access/policy/actions.ts';
 import { scopeOf } from '../../../access/policy/scopes.ts';
 import type { Viewer } from '../../../access/records/viewer.ts';
+import type { ReadScope } from '../../../graph/store.ts';
 import { deadlineAfter } from '../../../matching/limits/deadline.ts';
 import type { Asker } from '../../asking/asker.ts';
 import { createLoaders } from '../../asking/loaders.ts';
+import { acquaintancesOf } from '../../asking/own-acquaintances.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { MessageLocale } from '../../messages/catalogue.ts';
 import { ShownRecords } from './shown-records.ts';
@@ -78,21 +81,28 @@ export async function createContext(
   const end = performance.now() + left;
   const today = engine.now().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const scope = await scopeOf(viewer, engine.reader, today);
+  const loaders = createLoaders(engine.reader, scope, abort.signal);
   return {
     engine,
     scope,
     deadline: deadlineAfter(left, () => performance.now()),
     abort,
-    loaders: createLoaders(engine.reader, scope, abort.signal),
+    loaders,
+    ...(viewer && { acquaintancesFrom: acquaintancesOf({ viewer, engine, loaders }) }),
     locale,
     requestId,
     timeoutMs,
     timeLeftMs: () => end - performance.now(),
     after,
     viewer,
-    shown: viewer === undefined || scope.keys.length === 0 ? undefined : new ShownRecords(),
+    shown: viewer && seesMore(viewer, scope) ? new ShownRecords() : undefined,
     schemaVersion,
     allowance,
     tally,
   };
+}
+
+/** Returns true if answers to a viewer may show more than PUBLIC records. */
+function seesMore(viewer: Viewer, { keys }: ReadScope): boolean {
+  return keys.length > 0 || actionsOf(viewer).includes('KEEP_TIES');
 }

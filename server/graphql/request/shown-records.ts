@@ -1,5 +1,6 @@
 import type { Relationship } from '../../../graph/model/relationships.ts';
 import type { IntroductionPath } from '../../../matching/paths/introduction-path.ts';
+import type { ShownPath, ShownStep } from '../../asking/visible-introductions.ts';
 
 /** Records and fields that an answer shows to an asker who may see more than the public. */
 export class ShownRecords {
@@ -22,7 +23,9 @@ interface SaysOfRecord {
   readonly recordId?: string;
   readonly relationshipIds?: readonly string[];
   readonly relationship?: Relationship;
-  readonly steps?: IntroductionPath['steps'];
+  readonly steps?: ShownPath['steps'];
+  readonly acquaintances?: ShownStep['acquaintances'];
+  readonly accountId?: string;
   readonly contributions?: IntroductionPath['contributions'];
 }
 
@@ -35,12 +38,14 @@ function idsOf(source: unknown): readonly string[] {
     record,
     id,
     steps,
+    acquaintances,
     contributions,
   }: SaysOfRecord = source;
   if (steps !== undefined) {
     return [
       ...steps.flatMap((step) => [
         ...(step.relationshipIds ?? []),
+        ...ownersOf(step),
         ...(step.tie?.evidenceIds ?? []),
       ]),
       ...(contributions ?? []).flatMap((one) => one.recordId ?? []),
@@ -50,7 +55,14 @@ function idsOf(source: unknown): readonly string[] {
     const { from, to, visibility } = relationship;
     return visibility === 'PUBLIC' ? [from, to] : [relationship.id, from, to];
   }
-  if (relationshipIds !== undefined) return relationshipIds;
+  if (relationshipIds !== undefined || acquaintances !== undefined) {
+    return [...(relationshipIds ?? []), ...ownersOf(source)];
+  }
   const said = recordId ?? record?.id ?? id;
   return said === undefined ? [] : [said];
+}
+
+/** Returns the account whose acquaintances make a step: of them the log has nothing else. */
+function ownersOf({ acquaintances, accountId }: SaysOfRecord): readonly string[] {
+  return acquaintances === undefined || accountId === undefined ? [] : [accountId];
 }

@@ -1,14 +1,15 @@
 import type { LocalizedText } from '../../../graph/model/localized-text.ts';
 import { nameOfNode } from '../../../graph/model/name-of-node.ts';
 import type { StoredNode } from '../../../graph/store.ts';
-import type { IntroductionPath, PathStep } from '../../../matching/paths/introduction-path.ts';
+import type { IntroductionPath } from '../../../matching/paths/introduction-path.ts';
+import type { ShownPath, ShownStep } from '../../asking/visible-introductions.ts';
 import type { Sentence } from '../../messages/say.ts';
 
 /**
  * Returns why to use this chain, in one sentence: whom to ask and the evidence of each step. Names
  * come from the given records only; evidence that is not among them is left out.
  */
-export function chainSentence(path: IntroductionPath, records: readonly StoredNode[]): Sentence {
+export function chainSentence(path: ShownPath, records: readonly StoredNode[]): Sentence {
   const byId = new Map(records.map((record) => [record.id, record]));
   const parameters = {
     target: nameOf(byId.get(path.target)),
@@ -41,7 +42,7 @@ function closeSentence(
 }
 
 function stepSentence(
-  { from, to, tie }: PathStep,
+  { from, to, tie, acquaintances }: ShownStep,
   byId: ReadonlyMap<string, StoredNode>,
 ): Sentence {
   const ends = { from: nameOf(byId.get(from)), to: nameOf(byId.get(to)) };
@@ -52,6 +53,14 @@ function stepSentence(
   }
   const kind = { key: `tie.${tie.kind}`, parameters: {} } as const;
   const shown = tie.evidenceIds.map((id) => byId.get(id)).find((record) => record !== undefined);
+  if (shown === undefined && acquaintances !== undefined) {
+    const names = acquaintances.map(({ record }) => record.displayName);
+    const isPerson = byId.get(to)?.label === 'Person';
+    return {
+      key: isPerson ? 'chainOwnPerson' : 'chainOwnOrganization',
+      parameters: { to: ends.to, names },
+    };
+  }
   return shown === undefined
     ? { key: 'chainTie', parameters: { ...ends, kind } }
     : { key: 'chainTieShown', parameters: { ...ends, kind, evidence: nameOf(shown) } };

@@ -5,7 +5,11 @@ import type {
 } from '../../../matching/paths/introduction-path.ts';
 import type { TiePart } from '../../../matching/paths/tie-evidence.ts';
 import { loadVisible, ofLabel } from '../../asking/load-visible.ts';
-import { visibleParts } from '../../asking/visible-introductions.ts';
+import {
+  type ShownPath,
+  type ShownStep,
+  visibleParts,
+} from '../../asking/visible-introductions.ts';
 import { sayAll } from '../../messages/say.ts';
 import { findStepSources } from '../../use-cases/find-step-sources.ts';
 import type { IntroductionPlanAnswer } from '../../use-cases/plan-introductions.ts';
@@ -24,7 +28,7 @@ export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = 
       loaders.nodes.load(introducer),
     target: ({ target }: IntroductionPath, _: unknown, { loaders }: RequestContext) =>
       loaders.nodes.load(target),
-    reason: async (path: IntroductionPath, { locale }: LocaleArgument, context: RequestContext) => {
+    reason: async (path: ShownPath, { locale }: LocaleArgument, context: RequestContext) => {
       const ids = path.steps.flatMap(({ from, to, tie }) => [
         from,
         to,
@@ -62,6 +66,7 @@ export const INTRODUCTION_RESOLVERS: Readonly<Record<string, FieldResolvers>> = 
       ofLabel(await loadVisible(tie?.evidenceIds ?? [], loaders), 'Evidence'),
     sharedGroups: async ({ tie }: PathStep, _: unknown, { loaders }: RequestContext) =>
       ofLabel(await loadVisible(tie?.evidenceIds ?? [], loaders), 'Group'),
+    acquaintances: ({ acquaintances }: ShownStep) => acquaintances,
     sources: (step: PathStep, _: unknown, context: RequestContext) =>
       findStepSources(step, context),
   },

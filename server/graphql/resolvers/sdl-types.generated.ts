@@ -1165,6 +1165,7 @@ export type PathStep = {
   readonly partCount: Scalars['Int']['output'];
   readonly evidence: ReadonlyArray<Evidence>;
   readonly sharedGroups: ReadonlyArray<Group>;
+  readonly acquaintances?: Maybe<ReadonlyArray<Acquaintance>>;
   readonly sources: ReadonlyArray<Source>;
 };
 
