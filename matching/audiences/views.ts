@@ -1,6 +1,6 @@
 import type { ReadScope } from '../../graph/store.ts';
 import type { Directory, DirectoryIndex } from '../index/directory.ts';
-import type { NameIndex, NameSearch } from '../index/name-index.ts';
+import type { NameIndex, NameSearch, NamesakeSearch } from '../index/name-index.ts';
 import type { TextIndex, TextSnapshot } from '../index/text-index.ts';
 import type { PartTies } from '../paths/part-ties.ts';
 import { SearchSpace } from '../paths/search-space.ts';
@@ -30,7 +30,7 @@ export interface Views {
    */
   tiesOf(scope: ReadScope, own?: PartTies): SearchSpace;
   /** Returns a search by name for the records in scope. */
-  namesOf(scope: ReadScope): NameSearch;
+  namesOf(scope: ReadScope): NameSearch & NamesakeSearch;
   /** Returns lists of the records in scope. */
   directoryOf(scope: ReadScope): Directory;
 }
@@ -79,6 +79,10 @@ export function viewsOf({ text, ties, names, directory, audiences }: ViewedCopie
       search: (asked, question, deadline) => {
         const others = audiences.open(scope).map(({ part }) => part.names);
         return names.search(asked, question, deadline, others);
+      },
+      namesakes: (texts, label, deadline) => {
+        const others = audiences.open(scope).map(({ part }) => part.names);
+        return names.namesakes(texts, label, deadline, others);
       },
     }),
     directoryOf: (scope) => {

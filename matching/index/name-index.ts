@@ -31,6 +31,16 @@ export interface NameSearch {
   search(text: string, question: NameQuestion, deadline: Deadline): readonly NodeId[];
 }
 
+/** Search for records of the same name. */
+export interface NamesakeSearch {
+  /**
+   * Returns the ids of the records of the label that have the same name as one of the texts, by id;
+   * names are compared as {@link searchedName} returns them. Linear in the names. Error:
+   * DEADLINE_EXCEEDED.
+   */
+  namesakes(texts: Iterable<string>, label: NodeLabel, deadline: Deadline): readonly NodeId[];
+}
+
 /** Names of records. */
 export interface NamesOf {
   /** Returns the {@link searchedName} of each name of a PUBLIC organisation or group; else none. */
@@ -62,7 +72,7 @@ const RECORDS_PER_CHECK = 2_000;
  * Names of PUBLIC organisations and groups. A search examines every name, linear in their number:
  * 100,000 names take some milliseconds, and no alphabetical order helps to find a name's middle.
  */
-export class NameIndex implements Derived, NameSearch, NamesOf {
+export class NameIndex implements Derived, NameSearch, NamesakeSearch, NamesOf {
   readonly name = 'names';
   /** Raise it whenever names are folded or kept in another way. */
   readonly version = `3-${TABLES_VERSION}`;
@@ -143,6 +153,26 @@ export class NameIndex implements Derived, NameSearch, NamesOf {
       .sort((a, b) => a.fit - b.fit || a.length - b.length || (a.id < b.id ? -1 : 1))
       .slice(0, first)
       .map(({ id }) => id);
+  }
+
+  /** See {@link NamesakeSearch}; `others`: as in `search`. */
+  namesakes(
+    texts: Iterable<string>,
+    label: NodeLabel,
+    deadline: Deadline,
+    others: readonly NameIndex[] = [],
+  ): readonly NodeId[] {
+    const wanted = new Set(Array.from(texts, searchedName));
+    const found: NodeId[] = [];
+    let looked = 0;
+    for (const index of [this, ...others]) {
+      for (const [id, names] of index.#names.get(label) ?? []) {
+        looked += 1;
+        if (looked % RECORDS_PER_CHECK === 0) deadline.check();
+        if (names.some((name) => wanted.has(name))) found.push(id);
+      }
+    }
+    return found.sort();
   }
 }
 

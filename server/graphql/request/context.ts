@@ -81,14 +81,17 @@ export async function createContext(
   const end = performance.now() + left;
   const today = engine.now().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const scope = await scopeOf(viewer, engine.reader, today);
+  const deadline = deadlineAfter(left, () => performance.now());
   const loaders = createLoaders(engine.reader, scope, abort.signal);
   return {
     engine,
     scope,
-    deadline: deadlineAfter(left, () => performance.now()),
+    deadline,
     abort,
     loaders,
-    ...(viewer && { acquaintancesFrom: acquaintancesOf({ viewer, engine, loaders }) }),
+    ...(viewer && {
+      acquaintancesFrom: acquaintancesOf({ viewer, engine, scope, deadline, loaders }),
+    }),
     locale,
     requestId,
     timeoutMs,

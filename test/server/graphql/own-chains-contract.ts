@@ -228,13 +228,15 @@ export function describeOwnChains(name: string, place: () => Promise<WritesPlace
     });
 
     it('do not show whether an address that did not confirm has an account', async () => {
+      const card = { organizationName: '株式会社丙商会' };
       const asked = () => answersTo(ME);
-      await know('me', 'nobody');
+      await know('me', 'nobody', card);
+      expect(await chains(ME)).toHaveLength(1);
       const before = (await asked()).replaceAll('nobody', 'friend');
       await write(ME, 'deleteAcquaintance', {
         id: (await (await engine.access()).listOwned('acquaintance', 'me'))[0]?.record.id,
       });
-      await know('me', 'friend');
+      await know('me', 'friend', card);
       expect(await asked()).toBe(before);
     });
 
@@ -249,6 +251,49 @@ export function describeOwnChains(name: string, place: () => Promise<WritesPlace
       await engine.commit(puts({ ...maker, visibility: 'PRIVATE' }));
       const { data } = await api.ask(PATHS, { from: firm.id, to: maker.id }, 'ja', ME);
       expect(data).toMatchObject({ introductionPaths: null });
+    });
+
+    it('begin with the only organisation of the name that was entered, by one side’s word', async () => {
+      const before = await Promise.all(OTHERS.map(answersTo));
+      const nameless = await know('me', 'nobody', { displayName: '名刺 一郎' });
+      expect(await chains(ME)).toEqual([]);
+      for (const organizationName of ['丙商会', '有限会社丙商会', '丙']) {
+        await know('me', 'nobody', { organizationName });
+        expect(await chains(ME)).toEqual([]);
+      }
+      await know('me', 'nobody', { organizationName: '㈱ 丙商会', metOn: '2026-11-21' });
+      const paths = await chains(ME);
+      expect(stepsOf(paths)).toEqual([
+        [
+          [bridge.id, ['nobodyさん']],
+          [maker.id, null],
+        ],
+      ]);
+      expect(paths[0]?.steps[0]?.weight).toBe(0.2);
+      expect(await Promise.all(OTHERS.map(answersTo))).toEqual(before);
+      const namesake = organization('同名', { name: { ja: '(株)丙商会' }, city: '堺市' });
+      await engine.commit(puts({ ...namesake, visibility: 'GROUP', audience: [club.id] }));
+      expect(await chains(ME)).toEqual(paths);
+      expect(await chains({ ...ME, groups: [club.id] })).toEqual([]);
+      await engine.commit(puts(namesake));
+      expect(await chains(ME)).toEqual([]);
+      await engine.commit([{ kind: 'deleteNode', id: namesake.id }]);
+      expect(await chains(ME)).toEqual(paths);
+      await write(ME, 'deleteAcquaintance', { id: nameless });
+      expect(await chains(ME)).toEqual([]);
+    });
+
+    it('begin with imported cards', async () => {
+      const csv =
+        'メールアドレス,氏名,会社名,名刺交換日\nx@example.org,名刺 一郎,株式会社丙商会,2026-10\n';
+      await write(ME, 'importAcquaintances', { csv });
+      expect(stepsOf(await chains(ME))).toEqual([
+        [
+          [bridge.id, ['名刺 一郎']],
+          [maker.id, null],
+        ],
+      ]);
+      expect(await chains(viewerOf('colleague'))).toEqual([]);
     });
 
     it('are not those of a colleague, of another’s party, or of a key', async () => {
