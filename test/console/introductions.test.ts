@@ -1,5 +1,6 @@
 /** Introducers to ask first, and the chains that lead there. */
 import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { GraphStore } from '../../graph/store.ts';
 import { capability, evidence, organization, puts, relationship } from '../builders.ts';
 import { type Console, describeInBrowser, violations } from './describe-in-browser.ts';
@@ -11,6 +12,8 @@ const RARE_NEED = '螺鈿象嵌';
 const ASKER = organization('introduced asker');
 const CLOSE = organization('close introducer');
 const WIDE = organization('wide introducer');
+/** Nobody on record knows it. */
+const KNOWN = organization('firm of a friend');
 const OPENED = [organization('opened twice'), organization('opened once')] as const;
 
 async function withTwoIntroducers(store: GraphStore): Promise<void> {
@@ -22,10 +25,11 @@ async function withTwoIntroducers(store: GraphStore): Promise<void> {
     [CLOSE, OPENED[0]],
     [WIDE, OPENED[0]],
     [WIDE, OPENED[1]],
+    [KNOWN, OPENED[1]],
   ] as const;
   await store.commit(
     puts(
-      ...[ASKER, CLOSE, WIDE, ...OPENED],
+      ...[ASKER, CLOSE, WIDE, KNOWN, ...OPENED],
       ...OPENED.flatMap((holder, at) => {
         const offer = capability(`inlay ${at}`, { title: { ja: RARE_NEED } });
         return [offer, relationship('OFFERS', holder, offer)];
@@ -40,6 +44,42 @@ async function withTwoIntroducers(store: GraphStore): Promise<void> {
       }),
     ),
   );
+}
+
+/** Posts JSON from a page, with its cookie; returns the body, null if there is none. */
+function post<Body>(page: Page, path: string, body: object): Promise<Body> {
+  return page.evaluate(
+    async ([at, text]) => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(at, { method: 'POST', headers, body: text });
+      return JSON.parse((await response.text()) || 'null');
+    },
+    [path, JSON.stringify(body)] as const,
+  );
+}
+
+/** Signs in on a page as a member of the asker who imported a card of one who works for KNOWN. */
+async function signInWithCard(console: Console, page: Page): Promise<void> {
+  const words = { password: 'four words in a row' };
+  const token = console.firstPath.split('#')[1];
+  const first = { ...words, token, emailAddress: 'first@example.org', displayName: 'First' };
+  await post(page, '/auth/accept-link', first);
+  const given = { role: 'MEMBER', organizations: [ASKER.id], groups: [] };
+  const { link } = await post<{ link: string }>(page, '/auth/invitations', given);
+  await post(page, '/auth/sign-out', {});
+  const own = { ...words, emailAddress: 'hana@example.org', displayName: '髙﨑 花' };
+  await post(page, '/auth/accept-link', { ...own, token: link.split('#')[1] });
+  const csv = `email,name,company\nsato@example.org,佐藤 次郎,${KNOWN.name.ja}\n`;
+  const query =
+    'mutation ($csv: String!) { importAcquaintances(input: { csv: $csv }) { entered userErrors { message } } }';
+  expect(await post(page, '/graphql', { query, variables: { csv } })).toEqual({
+    data: { importAcquaintances: { entered: 1, userErrors: [] } },
+  });
+}
+
+async function signInAgain(page: Page): Promise<void> {
+  const signedIn = { emailAddress: 'hana@example.org', password: 'four words in a row' };
+  expect(await post(page, '/auth/sign-in', signedIn)).toBeNull();
 }
 
 async function idOf(console: Console, name: string): Promise<string> {
@@ -140,6 +180,26 @@ describeInBrowser(
       const name = (await known.first().locator('h3 a').textContent()) ?? '';
       expect(name).toBe('岩手大学');
       expect(await page.locator('.plan .opens a').allTextContents()).not.toContain(name);
+    });
+
+    it.each([
+      ['ja', 360, '佐藤 次郎（あなた自身の知人。ほかの人には見えません）'],
+      ['en', 1280, '佐藤 次郎 (your own acquaintance; only you see this)'],
+    ] as const)('in %s begin with one’s own acquaintance, said to be that, for nobody else', async (locale, width, said) => {
+      const page = await console.open('/', { locale, viewport: { width, height: 800 } });
+      const path = `${console.address}/?q=${RARE_NEED}&from=${ASKER.id}`;
+      const card = page.locator(`#${OPENED[1].id}`);
+      const others = card.getByText(/^(?:ほかの紹介者も見る|Other introducers)$/);
+      await page.goto(path);
+      await card.locator('.hops').first().waitFor();
+      expect(await page.locator('main').innerText()).not.toContain('佐藤');
+      await (locale === 'ja' ? signInWithCard(console, page) : signInAgain(page));
+      await page.goto(path);
+      await card.locator('.hops').first().waitFor();
+      if ((await others.count()) > 0) await others.click();
+      await card.getByText(said).waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(console.complaints()).toEqual([]);
     });
   },
   withTwoIntroducers,

@@ -2,7 +2,8 @@
  * Ties that an asker may not see change no byte of what the API answers, but for tokens, while what
  * is told of every target stays. Random small networks on real stores; each step lets others enter,
  * confirm, deny and take back acquaintances; pairs of states with the same triples are compared in
- * every question of ties.
+ * every question of ties, and in chains that begin with the asker's own acquaintances. These change
+ * no byte of a chain for anybody else.
  */
 import { expect, it } from '@jest/globals';
 import type { Account } from '../../access/records/access-records.ts';
@@ -43,6 +44,22 @@ const OWN = `{ viewer { brokerage { policy monthlyCap } acquaintanceClaims { id 
   introductionRequests { id state history { kind } } introductionQuestions { id } introductionNotices { id }
   personalDataRequests { id } personalData { html records { kind fields { name values } } } } }`;
 
+/** Ties on record from person to person, so that whoever knows one of them gets further. */
+const RECORDED = TARGETS.slice(1, 9).flatMap((one, at) =>
+  at % 3 === 2 ? [] : [relationship('TIE', one, TARGETS[at + 2] ?? one)],
+);
+const CHAIN = `paths { length cost trust reason introducer { ... on Node { id } }
+  steps { kind weight partCount acquaintances { id displayName isConfirmed } } }`;
+/** From where the asker stands, and from a group, which is nobody's own. */
+const CHAINS = `{ ${[ASKER.personId, GROUPS[0]?.id]
+  .flatMap((from, place) =>
+    TARGETS.slice(1, place === 0 ? 7 : 4).map(
+      ({ id }, at) =>
+        `c${place}${at}: introductionPaths(from: "${from}", to: "${id}", first: 4) { complete noneNeeded ${CHAIN} }`,
+    ),
+  )
+  .join(' ')} }`;
+
 type World = Awaited<ReturnType<typeof engineForTest>>;
 
 /** A tie between two others, said by both sides or by one, or taken back. */
@@ -55,6 +72,10 @@ async function change(world: World, random: Random): Promise<void> {
 async function word(world: World, random: Random, from: Account, to: Account): Promise<void> {
   // Whether others say to know the asker, and whom the asker knows, is the asker's to see.
   if (from === to || from === ASKER || to === ASKER) return;
+  await say(world, random, from, to);
+}
+
+async function say(world: World, random: Random, from: Account, to: Account): Promise<void> {
   const store = await world.engine.access();
   const id = acquaintanceId(from.id, to.emailAddress);
   const known = await store.find('acquaintance', id);
@@ -90,7 +111,7 @@ async function recordTies({ engine }: World, random: Random): Promise<void> {
 
 async function openWorld(random: Random, neo4j?: Neo4jAddress): Promise<World> {
   const world = await engineForTest({
-    changes: [...puts(...GROUPS, ...TARGETS)],
+    changes: [...puts(...GROUPS, ...TARGETS, ...RECORDED)],
     ...(neo4j && { neo4j }),
   });
   const store = await world.engine.access();
@@ -121,11 +142,14 @@ async function compare(world: World, random: Random, steps: number) {
   for (let step = 0; step < steps; step += 1) {
     await change(world, random);
     const answers = [];
-    for (const query of [SUMMARIES, OWN]) {
+    for (const query of [SUMMARIES, OWN, CHAINS]) {
       answers.push(await api.ask(query, {}, 'en', viewerFrom(ASKER)));
     }
     const bytes = withoutTokens(answers);
     expect(bytes).toContain('"errors":[]');
+    expect(bytes).not.toContain('"message"');
+    // The asker knows one person.
+    expect(JSON.stringify(answers[2])).toContain('"acquaintances":[{"id"');
     const triples = JSON.stringify(
       Object.values(answers[0]?.data ?? {}).map((one) => {
         const told = one as Record<string, unknown>;
@@ -153,6 +177,39 @@ export function itTellsNoTies(
   withStore: <Result>(work: (neo4j?: Neo4jAddress) => Promise<Result>) => Promise<Result>,
   { worlds, steps, pairsMin, triplesMin }: TieCounts,
 ): void {
+  it("one's own acquaintances change no byte of a chain for anybody else", () =>
+    withStore(async (neo4j) => {
+      const random = seededRandom(printedSeed(`${name}, one's own`));
+      const world = await openWorld(random, neo4j);
+      const api = await apiOf(world.engine);
+      const viewers = [undefined, ...PEOPLE.slice(1, 5).map((one) => viewerFrom(one))];
+      const boss = { ...viewerFrom(ASKER), accountId: 'boss', role: 'ADMINISTRATOR' } as const;
+      const others = async () =>
+        JSON.stringify(
+          await Promise.all(
+            [...viewers, boss, { ...viewerFrom(ASKER), keyScopes: ['READ'] as const }].map((one) =>
+              api.ask(CHAINS, {}, 'en', one),
+            ),
+          ),
+        );
+      const own = async () => JSON.stringify(await api.ask(CHAINS, {}, 'en', viewerFrom(ASKER)));
+      const before = await others();
+      expect(before).not.toContain('"message"');
+      expect(before).not.toContain('"acquaintances":[');
+      const told = new Set<string>();
+      for (let step = 0; step < steps; step += 1) {
+        const other = random.pick(PEOPLE.slice(1));
+        await say(world, random, ASKER, other);
+        await say(world, random, other, ASKER);
+        told.add(await own());
+        expect(await others()).toBe(before);
+      }
+      // They do change what the asker is told.
+      expect(told.size).toBeGreaterThan(steps / 4);
+      await api.close();
+      await world.close();
+    }));
+
   it('ties on record change no byte of a summary but tokens', () =>
     withStore(async (neo4j) => {
       const random = seededRandom(printedSeed(`${name}, on record`));

@@ -479,7 +479,7 @@ export type Chain = { readonly length: number, readonly trust: TrustBand, readon
       | Party_Person
       | Party_Organization
       | Party_Group
-    , readonly evidence: ReadonlyArray<{ readonly id: string, readonly kind: EvidenceKind, readonly occurredOn: string | null, readonly title: { readonly text: string, readonly locale: string } }>, readonly sharedGroups: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly locale: string } }>, readonly sources: ReadonlyArray<{ readonly document: string, readonly section: string | null }> }> };
+    , readonly evidence: ReadonlyArray<{ readonly id: string, readonly kind: EvidenceKind, readonly occurredOn: string | null, readonly title: { readonly text: string, readonly locale: string } }>, readonly sharedGroups: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly locale: string } }>, readonly acquaintances: ReadonlyArray<{ readonly displayName: string }> | null, readonly sources: ReadonlyArray<{ readonly document: string, readonly section: string | null }> }> };
 
 export type FindIntroducersVariables = Exact<{
   from: string;
@@ -1427,6 +1427,9 @@ fragment Chain on IntroductionPath {
         locale
       }
     }
+    acquaintances {
+      displayName
+    }
     sources {
       document
       section
@@ -1713,6 +1716,9 @@ fragment Chain on IntroductionPath {
         text
         locale
       }
+    }
+    acquaintances {
+      displayName
     }
     sources {
       document

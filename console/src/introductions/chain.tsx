@@ -1,6 +1,7 @@
 import type { Chain } from '../api/questions.generated.ts';
 import { PartyLink } from '../ui/record-link.tsx';
 import { useWords } from '../words/use-words.tsx';
+import type { Words } from '../words/words.ts';
 import { ChainPicture } from './chain-picture.tsx';
 
 /** Maximum number of pieces of evidence named under one hop; the rest is counted. */
@@ -40,7 +41,7 @@ function Hops({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <ol className="hops">
       {steps.map((step) => {
-        const reasons = reasonsOf(step);
+        const reasons = reasonsOf(step, words);
         const left = reasons.length - EVIDENCE_MAX;
         const shown = [
           ...reasons.slice(0, EVIDENCE_MAX),
@@ -61,8 +62,14 @@ function Hops({ steps }: { readonly steps: readonly Step[] }) {
   );
 }
 
-function reasonsOf({ evidence, sharedGroups, sources }: Step): readonly string[] {
+function reasonsOf(
+  { acquaintances, evidence, sharedGroups, sources }: Step,
+  words: Words,
+): readonly string[] {
   return [
+    ...(acquaintances ?? []).map(({ displayName }) =>
+      words('ownAcquaintance', { name: displayName }),
+    ),
     ...evidence.map(({ title, occurredOn }) => title.text + (occurredOn ? ` (${occurredOn})` : '')),
     ...sharedGroups.map(({ name }) => name.text),
     ...sources.map(({ document, section }) => (section ? `${document} ${section}` : document)),

@@ -269,6 +269,10 @@ export const DICTIONARY = {
   noOtherIntroducers: { ja: 'ほかの紹介者は見つかりません。', en: 'No other introducers.' },
   actsFor: { ja: '所属', en: 'acts for' },
   moreEvidence: { ja: 'ほか {count} 件', en: 'and {count} more' },
+  ownAcquaintance: {
+    ja: '{name}（あなた自身の知人。ほかの人には見えません）',
+    en: '{name} (your own acquaintance; only you see this)',
+  },
   chainDirect: { ja: '直接のつながり（{trust}）', en: 'You know each other ({trust})' },
   chainLength: { ja: '{length} 段階（{trust}）', en: '{length} hops ({trust})' },
   chainFromTo: { ja: '{from}から{to}まで', en: 'From {from} to {to}' },
