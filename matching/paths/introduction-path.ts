@@ -17,7 +17,7 @@ export type TrustBand = (typeof TRUST_BANDS)[number];
 /**
  * One step: a tie or, without a hop, a person acting for an employer, an organisation acting
  * through one of its people, or a member for its group, which can only be an end. Every tie has
- * evidence, a group that both belong to or that one of them is, or a source.
+ * evidence, a group that both belong to or that one of them is, a source, or is the asker's own.
  */
 export interface PathStep {
   readonly from: NodeId;

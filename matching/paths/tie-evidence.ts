@@ -20,7 +20,7 @@ export interface TiePart {
   readonly nodeId?: NodeId;
   /** Party that declares it; missing if a record shows it. */
   readonly declaredBy?: NodeId;
-  /** Source of the declaration; missing if a record shows it. */
+  /** Source of the declaration; missing if a record shows it or the asker states it. */
   readonly source?: Source;
   /**
    * YYYY-MM-DD from which its age is counted: the middle of a year or month if only that is
@@ -35,7 +35,7 @@ export interface TiePart {
   readonly weight: number;
 }
 
-/** Tie with its parts; at least one of evidence and sources is not empty. */
+/** Tie with its parts; unless it is the asker's own, evidence or sources are not empty. */
 export interface ExplainedTie {
   /** Cost in COST_UNITS. */
   readonly cost: number;
@@ -54,8 +54,8 @@ export interface ExplainedTie {
   /** Shared Evidence and Groups: heaviest first, then by id; at most {@link TIE_EVIDENCE_MAX}. */
   readonly evidenceIds: readonly NodeId[];
   /**
-   * Sources of declared ties: heaviest first, then by kind and declaring party; every tie has these
-   * or evidence.
+   * Sources of declared ties: heaviest first, then by kind and declaring party; every tie on record
+   * has these or evidence.
    */
   readonly sources: readonly Source[];
 }

@@ -45,7 +45,7 @@ export function acquaintancesOf(reading: Reading): AcquaintancesFrom {
  * Returns the acquaintances of a viewer as ties of a record, if it is the viewer's own person or an
  * organisation of theirs; otherwise undefined, as for viewers who may not keep ties and for
  * requests by key. An acquaintance is the person on record whose account confirmed the tie, or else
- * the organisations of that account, or else the only organisation of the name that the viewer
+ * the organisations of that account (not of a coordinator), or else the only organisation of the name that the viewer
  * entered: as far as the viewer may see these records. Errors: DEADLINE_EXCEEDED,
  * STORE_UNAVAILABLE.
  */
@@ -84,7 +84,9 @@ async function partiesOf(
 ): Promise<readonly NodeId[]> {
   const person = await loadVisible(account?.personId ? [account.personId] : [], loaders);
   if (person.length > 0) return person.map(({ id }) => id);
-  const organizations = await loadVisible(account?.organizations ?? [], loaders);
+  // A coordinator looks after organisations, but does not work there.
+  const own = account?.role === 'COORDINATOR' ? [] : (account?.organizations ?? []);
+  const organizations = await loadVisible(own, loaders);
   if (organizations.length > 0) return organizations.map(({ id }) => id);
   return [named.get(statedName(record.organizationName ?? '')) ?? []].flat();
 }

@@ -53,6 +53,18 @@ describe('searching by name', () => {
     expect(found(index, text, 1)).toEqual(['トヨタ']);
   });
 
+  it('finds all records of the same name as one of several, by id, and no others', () => {
+    const ids = (...places: number[]) => places.map((place) => FIRMS[place]?.id ?? '').sort();
+    const namesakes = (...texts: string[]) => index.namesakes(texts, 'Organization', never);
+    expect(namesakes('㈱トヨタ', '大阪', 'MOTOR TOYOTA', '')).toEqual(ids(0, 4, 6));
+    expect(namesakes('トヨ', '自動車')).toEqual([]);
+    expect(index.namesakes(['トヨタ'], 'Group', never)).toEqual([]);
+    const twin = organization('twin', { name: { ja: 'トヨタ(株)' } });
+    const found = index.namesakes(['トヨタ'], 'Organization', never, [indexOf([twin])]);
+    expect(found).toEqual([FIRMS[0]?.id, twin.id].sort());
+    expect(indexOf(FIRMS, 'PRIVATE').namesakes(['トヨタ'], 'Organization', never)).toEqual([]);
+  });
+
   it('finds words in any order, in any case', () => {
     expect(found(index, 'MOTOR toyota')).toEqual(['Motor Toyota', 'Toyota Motor']);
   });

@@ -39,6 +39,7 @@ const PEOPLE = [
   account('colleague', { organizations: [firm.id] }),
   account('friend', { personId: friend.id, organizations: [bridge.id] }),
   account('trader', { organizations: [bridge.id] }),
+  account('carer', { role: 'COORDINATOR', organizations: [bridge.id, maker.id] }),
   account('insider', { personId: hidden.id, organizations: [maker.id] }),
 ] as const;
 const viewerOf = (id: string): Viewer => viewerFrom(PEOPLE.find((one) => one.id === id) as Account);
@@ -281,6 +282,18 @@ export function describeOwnChains(name: string, place: () => Promise<WritesPlace
       expect(await chains(ME)).toEqual(paths);
       await write(ME, 'deleteAcquaintance', { id: nameless });
       expect(await chains(ME)).toEqual([]);
+    });
+
+    it('do not begin with what a coordinator looks after, but with what the viewer entered', async () => {
+      await tie('me', 'carer');
+      expect(await chains(ME)).toEqual([]);
+      await know('me', 'carer', { organizationName: '株式会社丙商会' });
+      const [path] = await chains(ME);
+      expect(path?.introducer.id).toBe(bridge.id);
+      expect(path?.steps[0]).toMatchObject({
+        partCount: 2,
+        acquaintances: [{ isConfirmed: true }],
+      });
     });
 
     it('begin with imported cards', async () => {
