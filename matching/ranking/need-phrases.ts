@@ -1,3 +1,4 @@
+import { englishCompounds } from '../reading/english-compounds.ts';
 import type { NamedPiece, PiecePart } from '../reading/named-pieces.ts';
 
 /** Piece of a need with its weight. */
@@ -31,18 +32,41 @@ export function needPhrases(
 /**
  * Returns the phrases that the terms of these records cover, and the others. One record must have
  * the whole of a phrase: welding in one record and building robots in another is not robot welding.
+ * An English compound whose words are there, but in no record together, is one missing phrase.
  */
-export function coveredPhrases<Piece extends NamedPiece>(
-  phrases: readonly Piece[],
+export function coveredPhrases(
+  phrases: readonly NeedPhrase[],
   records: readonly ReadonlySet<string>[],
-): { readonly there: readonly Piece[]; readonly missing: readonly Piece[] } {
-  const hasPart = (terms: ReadonlySet<string>, { concept, terms: own }: PiecePart) =>
-    (concept !== undefined && terms.has(concept)) ||
-    (own.length > 0 && own.every((term) => terms.has(term)));
-  const isThere = ({ parts }: Piece) =>
+): { readonly there: readonly NeedPhrase[]; readonly missing: readonly NeedPhrase[] } {
+  const isThere = ({ parts }: Pick<NeedPhrase, 'parts'>) =>
     records.some((terms) => parts.every((part) => hasPart(terms, part)));
+  const apart = englishCompounds(phrases)
+    .filter((words) => words.every(isThere))
+    .map(compoundOf)
+    .filter((compound) => !isThere(compound));
+  const isApart = ({ start }: NeedPhrase) =>
+    apart.some((compound) => compound.start <= start && start < compound.end);
+  const whole = [...phrases.filter((phrase) => !isApart(phrase)), ...apart].sort(
+    (a, b) => a.start - b.start,
+  );
+  return { there: whole.filter(isThere), missing: whole.filter((phrase) => !isThere(phrase)) };
+}
+
+function hasPart(terms: ReadonlySet<string>, { concept, terms: own }: PiecePart): boolean {
+  return (
+    (concept !== undefined && terms.has(concept)) ||
+    (own.length > 0 && own.every((term) => terms.has(term)))
+  );
+}
+
+/** Joins the words of a compound, between which there is one character. */
+function compoundOf(words: readonly NeedPhrase[]): NeedPhrase {
   return {
-    there: phrases.filter(isThere),
-    missing: phrases.filter((phrase) => !isThere(phrase)),
+    text: words.map(({ text }) => text).join(' '),
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    parts: words.flatMap(({ parts }) => parts),
+    terms: words.flatMap(({ terms }) => terms),
+    weight: words.reduce((sum, { weight }) => sum + weight, 0),
   };
 }

@@ -1,8 +1,8 @@
 import { KANJI, KATAKANA } from '../../language/scripts.ts';
-import { stemEnglish } from '../../language/stem-english.ts';
 import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
 import { CONCEPTS } from '../analysis/concepts.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
+import { englishCompounds } from '../reading/english-compounds.ts';
 import type { NamedPiece } from '../reading/named-pieces.ts';
 import { activitiesIn } from '../retrieval/general-shares.ts';
 
@@ -18,8 +18,9 @@ export interface ChanceWords {
   readonly counted: readonly NamedPiece[];
   /**
    * Returns the need without what a holder with these terms shares by chance: a part of a katakana
-   * word (the タンク of タンクトップ), a kanji of a word of which it has no two characters, and the words
-   * of an English compound whose last one it lacks (the ball of *ball game*). Activities are left
+   * word (the タンク of タンクトップ), a kanji of a word of which it has no two characters, the words of
+   * an English compound whose last one it lacks (the ball of *ball game*), and an English term of
+   * several words that it has only some of (the carbon of *carbon credit*). Activities are left
    * out too. Empty if no word is left, undefined if nothing is left out.
    */
   restFor(has: HasTerm): string | undefined;
@@ -34,24 +35,12 @@ const KANJI_PIECES = 2;
 const FRAGMENT_MIN = 3;
 const KATAKANA_WORD = new RegExp(`[${KATAKANA}]{${FRAGMENT_MIN + 1},}`, 'gu');
 const KANJI_ALONE = new RegExp(`^[${KANJI}]$`, 'u');
+/** Words that are one piece only if the dictionary has them as one term: *carbon credit*. */
+const ENGLISH_TERM = /^[\p{Script=Latin}]+(?:[ -][\p{Script=Latin}]+)+$/u;
 const HAS_WORD = /\p{L}{2}/u;
-const ENGLISH = /^[\p{Script=Latin}\d -]+$/u;
-const ADVERB = /ly$/iu;
 const MATERIALS: ReadonlySet<string> = new Set(
   CONCEPTS.filter(({ area }) => area === 'materials').map(({ id }) => CONCEPT_MARK + id),
 );
-/** Words for those who do a work and for how it is offered: plating and *plating partner* are one. */
-const OFFERS: ReadonlySet<string> = new Set(
-  (
-    'specialist expert professional partner vendor provider outfit contractor subcontractor ' +
-    'consultant consultancy engineer fabricator machinist moulder molder welder plater grinder ' +
-    'lab laboratory facility team capacity batch sample trial prototype know-how knowledge skill ' +
-    'help advice sector outsourcing collaboration'
-  )
-    .split(' ')
-    .map(stemEnglish),
-);
-
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -62,16 +51,18 @@ export function chanceWords(need: string, pieces: readonly NamedPiece[]): Chance
   const activities = activitiesIn(need);
   const isActivity = ({ text }: NamedPiece) =>
     activities.some(({ start, end }) => need.slice(start, end) === text);
-  const compounds = englishCompounds(pieces);
+  const compounds = ambiguousCompounds(pieces);
   const modifiers = new Set(compounds.flatMap((words) => words.slice(0, -1).filter(isAmbiguous)));
   const counted = pieces.filter((piece) => !isActivity(piece) && !modifiers.has(piece));
   const words = counted.length > 1 ? katakanaWords(need) : [];
+  const terms = counted.length > 1 ? counted.filter(({ text }) => ENGLISH_TERM.test(text)) : [];
   const judged = counted.length === KANJI_PIECES ? counted : [];
   return {
     counted: counted.length === 0 ? pieces : counted,
     restFor: (has) => {
       const shared = [
         ...judged.filter((piece) => sharesKanjiAlone(piece, has)),
+        ...terms.filter((piece) => sharesWordAlone(piece, has)),
         ...compounds.flatMap((compound) => sharedModifiers(compound, has)),
       ];
       const left = [
@@ -85,22 +76,12 @@ export function chanceWords(need: string, pieces: readonly NamedPiece[]): Chance
 }
 
 /**
- * Returns the sequences of English words between which there is only a space or a hyphen, if the
- * taxonomy lacks one of them: a compound of technical words is about each of them.
+ * Returns the English compounds of which the taxonomy lacks a word: one of technical words is about
+ * each of them.
  */
-function englishCompounds(pieces: readonly NamedPiece[]): NamedPiece[][] {
-  const compounds: NamedPiece[][] = [];
-  for (const piece of pieces) {
-    const { text, start } = piece;
-    if (!ENGLISH.test(text) || ADVERB.test(text) || OFFERS.has(stemEnglish(text.toLowerCase()))) {
-      continue;
-    }
-    const last = compounds.at(-1);
-    if (last?.at(-1)?.end === start - 1) last.push(piece);
-    else compounds.push([piece]);
-  }
+function ambiguousCompounds(pieces: readonly NamedPiece[]): NamedPiece[][] {
   const isUnknown = ({ parts }: NamedPiece) => parts.every(({ concept }) => concept === undefined);
-  return compounds.filter((words) => words.length > 1 && words.some(isUnknown));
+  return englishCompounds(pieces).filter((words) => words.some(isUnknown));
 }
 
 /** Returns the words of a compound that a holder has, if it lacks the last one. */
@@ -126,6 +107,14 @@ function sharesKanjiAlone({ terms }: NamedPiece, has: HasTerm): boolean {
   const longer = terms.filter((term) => term.length > 1);
   if (longer.length === 0 || longer.some(has)) return false;
   return terms.some((term) => KANJI_ALONE.test(term) && has(term));
+}
+
+/** Returns true if a holder has some words of a term of the dictionary, but neither it nor all of them. */
+function sharesWordAlone(piece: NamedPiece, has: HasTerm): boolean {
+  return (
+    !hasPiece(piece, has) &&
+    piece.parts.some(({ concept, terms }) => concept !== undefined && terms.some(has))
+  );
 }
 
 /** Returns the pairs of characters of each katakana word that is long enough to have parts. */

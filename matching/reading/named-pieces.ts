@@ -38,7 +38,7 @@ export function namedPieces(
 ): NamedPiece[] {
   const spans = termSpans(text, isTerm);
   const seen = new Set<string>();
-  return runsOf(spans)
+  return runsOf(spans, endingNouns(text))
     .map((run) => pieceOf(run, { text, spans, asked }))
     .filter((piece) => piece.parts.length > 0 && !isMeasure(piece, text))
     .filter((piece) => !seen.has(piece.text) && seen.add(piece.text));
@@ -67,18 +67,47 @@ function isMeasure({ text: own, start }: NamedPiece, text: string): boolean {
   return UNIT.test(own) && /\d\s?$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
-/** Returns runs of overlapping spans; skips pairs with hiragana at an edge: these join words. */
-function runsOf(spans: readonly TermSpan[]): TermSpan[][] {
+/**
+ * Returns runs of overlapping spans; skips pairs with hiragana at an edge, which join words, except
+ * inside a noun that has the ending of a verb.
+ */
+function runsOf(spans: readonly TermSpan[], nouns: readonly Stretch[]): TermSpan[][] {
   const runs: TermSpan[][] = [];
   let end = -1;
   for (const span of spans) {
-    if (!isConcept(span) && HIRAGANA_AT_EDGE.test(span.term)) continue;
+    const joins = !isConcept(span) && HIRAGANA_AT_EDGE.test(span.term);
+    if (joins && !nouns.some((noun) => isWithin(span, noun))) continue;
     const last = runs.at(-1);
     if (last !== undefined && span.start < end) last.push(span);
     else runs.push([span]);
     end = Math.max(end, span.end);
   }
   return runs;
+}
+
+/** Endings by which a verb becomes a noun or the first part of one, without い and し of other words. */
+const ENDING = '[りきぎみびちけげえせねべめれ]';
+const ENDING_ALONE = new RegExp(`^${ENDING}$`, 'u');
+const NOUN_BEGINS = `(?<![${KANJI}]|(?![のはもとや])[${HIRAGANA}])`;
+const NOUN_ENDS = `(?![${KANJI}]|(?![のをがはにでともや])[${HIRAGANA}])`;
+const ENDING_NOUN = new RegExp(
+  `${NOUN_BEGINS}[${KANJI}]+${ENDING}(?:[${KANJI}]+(?<!方)|(?<=[${KANJI}]{2}.))${NOUN_ENDS}`,
+  'gu',
+);
+
+/**
+ * Returns the nouns with the ending of a verb: before other kanji (塗り絵), or after two or more
+ * (炉端焼き).
+ */
+function endingNouns(text: string): Stretch[] {
+  return Array.from(text.matchAll(ENDING_NOUN), ({ 0: noun, index }) => ({
+    start: index,
+    end: index + noun.length,
+  }));
+}
+
+function isWithin({ start, end }: Stretch, other: Stretch): boolean {
+  return other.start <= start && end <= other.end;
 }
 
 function isConcept({ term }: TermSpan): boolean {
@@ -140,16 +169,17 @@ function outermost(named: readonly TermSpan[]): TermSpan[] {
 }
 
 /** Returns the terms that are not concepts and are entirely inside a stretch. */
-function termsWithin(spans: readonly TermSpan[], { start, end }: Stretch): string[] {
+function termsWithin(spans: readonly TermSpan[], stretch: Stretch): string[] {
   return spans
-    .filter((span) => !isConcept(span) && span.start >= start && span.end <= end)
+    .filter((span) => !isConcept(span) && isWithin(span, stretch))
     .map(({ term }) => term);
 }
 
 /** Returns the word beside the concepts of a run, unless it is general or the stem of a verb. */
 function wordPart(run: readonly TermSpan[], text: string, stretch: Stretch): PiecePart[] {
   const word = text.slice(stretch.start, stretch.end);
-  if (isGeneral(word) || (isJapaneseWord(word) && isVerb(text, stretch.end))) return [];
+  if (isGeneral(word) || ENDING_ALONE.test(word)) return [];
+  if (isJapaneseWord(word) && isVerb(text, stretch.end)) return [];
   const pairs = termsWithin(run, stretch).filter((term) => term.length > 1);
   if (pairs.length > 0) return [{ terms: pairs }];
   // One character has a meaning only with its neighbour: 金 of 金めっき.

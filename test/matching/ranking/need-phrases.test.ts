@@ -87,6 +87,63 @@ describe('the pieces of a need', () => {
     expect(piecesOf(need, `${need}の請負`).missing).toEqual([]);
   });
 
+  it.each([
+    ['bridge loan', 'Bridge between firms', 'Loans'],
+    ['plant food', 'Plant products', 'Food'],
+    ['mobile credit', 'Mobile kitchen', 'Credit guarantee'],
+    ['robot sweets', 'Surgery robots', 'Sweets'],
+    ['barrel beer', 'Barrel polishing', 'Beer mugs'],
+    ['sushi courses', 'Sushi and talk', 'Evening courses'],
+    ['beer exhibition', 'Beer mugs', 'Exhibitions'],
+    ['bridge financing', 'Bridge between firms', 'Financing'],
+    ['medicine stand', 'Medicine', 'Stands for machines'],
+    ['solar polishing', 'Solar power', 'Polishing'],
+    ['laser welding robot', 'Laser welding', 'Robot'],
+  ])('are one that is missing where two records share an English compound: %s', (need, ...has) => {
+    expect(piecesOf(need, ...has)).toEqual({ there: [], missing: [need] });
+    expect(piecesOf(need, has.join(', ')).missing).toEqual([]);
+  });
+
+  it('of an English compound are told one by one where a word is on no record', () => {
+    expect(piecesOf('bridge loan', 'Bridge between firms')).toEqual({
+      there: ['bridge'],
+      missing: ['loan'],
+    });
+    expect(piecesOf('plating partner', 'Plating', 'Partners wanted').missing).toEqual([]);
+  });
+
+  it.each([
+    '炉端焼き',
+    '塗り絵',
+    '炭火焼き',
+    '切り絵',
+    '塗り箸',
+    '飾り棚',
+    '手編み',
+    '磨き砂',
+    '焼き鳥',
+    '吹き矢',
+    '張り子',
+    '釣り堀',
+  ])('are whole nouns with the ending of a verb: %s', (noun) => {
+    expect(piecesOf(`${noun}の教室`, '教室')).toEqual({ there: ['教室'], missing: [noun] });
+    expect(piecesOf(noun, `${noun}の店`).there).toEqual([noun]);
+  });
+
+  it.each([
+    ['部品を削り研磨する', ['削り', '研磨する']],
+    ['金型の作り方', ['金型']],
+    ['申請を手伝ってくれる工場', ['申請']],
+    ['溶接と組立ての外注', ['溶接', '組立て', '外注']],
+    ['見積り依頼', []],
+  ])('keep verbs and what follows them apart: %s', (need, named) => {
+    expect(piecesOf(need, '').missing).toEqual(named);
+  });
+
+  it('do not ask a record in other words for the ending of a verb', () => {
+    expect(piecesOf('取付け工事', '据付の工事').missing).toEqual([]);
+  });
+
   it('are not there by the kanji of a word alone', () => {
     expect(piecesOf('硬さ試験', '国公設試験研究機関').there).toEqual([]);
   });

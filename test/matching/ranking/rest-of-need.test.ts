@@ -27,6 +27,7 @@ describe('the rest of a need', () => {
     ['電報の配達', '情報通信', '配達'],
     ['ball game tickets', 'balls for valves', 'game tickets'],
     ['casting director', 'Casting', 'director'],
+    ['carbon credit purchase', 'Carbon parts', 'purchase'],
     ['石鹸の製造', '半導体製造', '石鹸の'],
     ['sale of lanterns', 'Sale of equipment', 'of lanterns'],
   ])('%s is without what %s shares by chance: %s', (need, record, rest) => {
@@ -39,6 +40,8 @@ describe('the rest of a need', () => {
     ['アルミの切削', 'アルミ材の切削'],
     ['ball game tickets', 'tickets for a ball game'],
     ['plating partner', 'Plating'],
+    ['carbon credit', 'Carbon parts'],
+    ['carbon credit purchase', 'Trade in carbon credits'],
     ['aluminium drama', 'Castings of aluminium'],
     ['廃水処理', '廃水'],
     ['塩ビ管', '海水から製塩'],
