@@ -657,6 +657,7 @@ export const POLICY = {
     records: ANYBODY,
     isRemoval: ANYBODY,
     fields: ANYBODY,
+    sameCorporateNumber: ANYBODY,
     by: ANYBODY,
     isOwn: ANYBODY,
     createdAt: ANYBODY,

@@ -110,7 +110,7 @@ export interface SchemaFields {
   readonly PersonalDataRequestPayload: 'request' | 'userErrors';
   readonly PlannedIntroducer: 'introducer' | 'introducesTo' | 'cost';
   readonly PlannedPartner: 'match' | 'noneNeeded' | 'paths';
-  readonly Proposal: 'id' | 'about' | 'state' | 'records' | 'isRemoval' | 'fields' | 'by' | 'isOwn' | 'createdAt' | 'message' | 'decidedAt' | 'reason';
+  readonly Proposal: 'id' | 'about' | 'state' | 'records' | 'isRemoval' | 'fields' | 'sameCorporateNumber' | 'by' | 'isOwn' | 'createdAt' | 'message' | 'decidedAt' | 'reason';
   readonly ProposeChangePayload: 'proposal' | 'userErrors';
   readonly QuantityRange: 'quantity' | 'min' | 'max' | 'unit';
   readonly Query: 'node' | 'nodes' | 'organizations' | 'groups' | 'recordHistory' | 'proposals' | 'staleClaims' | 'equipment' | 'needs' | 'browse' | 'network' | 'neighbourhood' | 'whoCan' | 'searchEquipment' | 'readNeed' | 'matchCapabilities' | 'introductionPaths' | 'introductionPlan' | 'tieSummary' | 'personalDataRequests' | 'viewer' | 'serverInfo';

@@ -7,7 +7,7 @@ import { TABLES_VERSION } from '../index/tables-version.ts';
 import { AudiencePart, documentOf, type SavedPart } from './audience-part.ts';
 
 /** Incremented whenever the code of this folder keeps other data for the same records. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 /** Maximum number of sets of keys whose open parts are cached. */
 const REMEMBERED_MAX = 1_000;
 

@@ -23,10 +23,10 @@ export interface NameQuestion {
 /** Search for records by name. */
 export interface NameSearch {
   /**
-   * Returns ids of records of the label whose name fits the text: the same name, then names that
-   * begin with it, then names that contain it, then names that contain each of its words; shorter
-   * names first, then by id. Names are compared as {@link searchedName} returns them. Nothing fits
-   * an empty text. Error: DEADLINE_EXCEEDED.
+   * Returns ids of records of the label whose name fits the text: the same name or corporate
+   * number, then names that begin with it, then names that contain it, then names that contain each
+   * of its words; shorter names first, then by id. Names are compared as {@link searchedName}
+   * returns them. Nothing fits an empty text. Error: DEADLINE_EXCEEDED.
    */
   search(text: string, question: NameQuestion, deadline: Deadline): readonly NodeId[];
 }
@@ -52,6 +52,13 @@ interface AppliedNames {
   readonly id: NodeId;
   readonly label: NodeLabel;
   readonly names?: readonly string[] | undefined;
+  readonly number?: string | undefined;
+}
+
+/** Content of the index as plain data. */
+interface SavedNames {
+  readonly names: ReadonlyMap<NodeLabel, Map<NodeId, readonly string[]>>;
+  readonly numbers: ReadonlyMap<NodeId, string>;
 }
 
 /** Fields with the names by which a label is found. */
@@ -63,6 +70,7 @@ const NAME_FIELDS: ReadonlyMap<NodeLabel, readonly string[]> = new Map(
 );
 /** Quality of the fit of a name, best first; the last one is not a fit. */
 const FIT = { same: 0, begins: 1, holds: 2, words: 3, none: 4 } as const;
+const CORPORATE_NUMBER = /^\d{13}$/u;
 /** Maximum length of the text to find; no name is longer. */
 const TEXT_CHARACTERS_MAX = 200;
 /** Records between two checks of the deadline: well below 5 ms of work. */
@@ -75,10 +83,12 @@ const RECORDS_PER_CHECK = 2_000;
 export class NameIndex implements Derived, NameSearch, NamesakeSearch, NamesOf {
   readonly name = 'names';
   /** Raise it whenever names are folded or kept in another way. */
-  readonly version = `3-${TABLES_VERSION}`;
+  readonly version = `4-${TABLES_VERSION}`;
   readonly #names = new Map<NodeLabel, Map<NodeId, readonly string[]>>(
     [...NAME_FIELDS.keys()].map((label) => [label, new Map()]),
   );
+  /** Corporate numbers, of which a part finds nothing. */
+  readonly #numbers = new Map<NodeId, string>();
   /** Names alone: a first load reads millions of records that have none. */
   #applied: AppliedNames[] = [];
 
@@ -88,27 +98,33 @@ export class NameIndex implements Derived, NameSearch, NamesakeSearch, NamesOf {
         for (const label of this.#names.keys()) this.#applied.push({ id: change.id, label });
       } else if (change.kind === 'node' && this.#names.has(change.node.label)) {
         const { id, label } = change.node;
-        const names = change.effective === 'PUBLIC' ? namesOf(change.node) : undefined;
-        this.#applied.push({ id, label, names });
+        const isFound = change.effective === 'PUBLIC';
+        const names = isFound ? namesOf(change.node) : undefined;
+        const number = isFound ? numberOf(change.node) : undefined;
+        this.#applied.push({ id, label, names, number });
       }
     }
   }
 
   settle(): void {
-    for (const { id, label, names } of this.#applied) {
+    for (const { id, label, names, number } of this.#applied) {
       if (names === undefined) this.#names.get(label)?.delete(id);
       else this.#names.get(label)?.set(id, names);
+      if (number === undefined) this.#numbers.delete(id);
+      else this.#numbers.set(id, number);
     }
     this.#applied = [];
   }
 
   save(): Uint8Array {
-    return serialize(this.#names);
+    const saved: SavedNames = { names: this.#names, numbers: this.#numbers };
+    return serialize(saved);
   }
 
   restore(bytes: Uint8Array): void {
-    const saved: Map<NodeLabel, Map<NodeId, readonly string[]>> = deserialize(bytes);
-    for (const [label, names] of saved) this.#names.set(label, names);
+    const { names, numbers }: SavedNames = deserialize(bytes);
+    for (const [label, own] of names) this.#names.set(label, own);
+    for (const [id, number] of numbers) this.#numbers.set(id, number);
   }
 
   /** See {@link NamesOf}. */
@@ -136,6 +152,7 @@ export class NameIndex implements Derived, NameSearch, NamesakeSearch, NamesOf {
       .map(searchedName)
       .filter((word) => word !== '' && whole.includes(word));
     const found: { id: NodeId; fit: number; length: number }[] = [];
+    const isNumber = CORPORATE_NUMBER.test(whole);
     let looked = 0;
     for (const index of [this, ...others]) {
       for (const [id, names] of index.#names.get(label) ?? []) {
@@ -146,6 +163,7 @@ export class NameIndex implements Derived, NameSearch, NamesakeSearch, NamesOf {
           const fit = fitOf(name, whole, words);
           if (fit < (best?.fit ?? FIT.none)) best = { id, fit, length: name.length };
         }
+        if (isNumber && index.#numbers.get(id) === whole) best = { id, fit: FIT.same, length: 0 };
         if (best !== undefined) found.push(best);
       }
     }
@@ -180,6 +198,10 @@ function namesOf(node: StoredNode): readonly string[] {
   return (NAME_FIELDS.get(node.label) ?? []).flatMap((field) =>
     fieldTexts(node, field).map(searchedName),
   );
+}
+
+function numberOf(node: StoredNode): string | undefined {
+  return node.label === 'Organization' ? node.corporateNumber : undefined;
 }
 
 function fitOf(name: string, whole: string, words: readonly string[]): number {

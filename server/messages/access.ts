@@ -68,6 +68,10 @@ export const ACCESS_MESSAGES = {
     ja: 'この number の記録は、いまは変更できません。管理者に問い合わせてください。',
     en: 'You cannot change the record with this number at the moment. Ask an administrator.',
   },
+  writeCorporateNumberKnown: {
+    ja: '法人番号 {value} の組織はすでに登録されています。番号で検索して、その記録を使ってください。番号の誤りであれば直してください。',
+    en: 'An organisation with the corporate number {value} is already there. Search for the number and use its record, or correct the number.',
+  },
   writeRequirementsUnread: {
     ja: '要件を書き換えるときは、読み込んだ Need.requirementsTag を requirementsTag に入れてください。',
     en: 'To change requirements, set requirementsTag to the Need.requirementsTag that you read.',
@@ -111,6 +115,10 @@ export const ACCESS_MESSAGES = {
   proposalReasonMissing: {
     ja: '断る理由を {field} に書いてください。提案した人に伝わります。',
     en: 'Give the reason for the refusal in {field}. The person who made the proposal can read it.',
+  },
+  proposalCorporateNumberKnown: {
+    ja: '法人番号 {value} の組織はすでに登録されています。番号で検索して確かめ、理由を書いて断ってください。',
+    en: 'An organisation with the corporate number {value} is already there. Search for the number to check, then refuse the proposal with a reason.',
   },
   proposalOutdated: {
     ja: '提案の後に記録が変わったため、このままでは反映できません。もう一度提案してもらってください。',

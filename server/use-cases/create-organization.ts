@@ -8,8 +8,9 @@ import { commitWrite, findFirst, type PlannedWrite } from './writing/commit-writ
 import { fieldFaults } from './writing/field-faults.ts';
 import { type AskedProposal, findProposed, type Proposed, propose } from './writing/propose.ts';
 import { PUBLICATION } from './writing/publication.ts';
+import { withSameNumber } from './writing/same-number.ts';
 import { newFields } from './writing/writable-fields.ts';
-import type { WriteFault } from './writing/write-fault.ts';
+import { type WriteFault, writeFault } from './writing/write-fault.ts';
 import { documentName, findVisible, today, type Writer } from './writing/writer.ts';
 
 /** An organisation to add; its fields by their name in the model. */
@@ -25,9 +26,9 @@ export interface CreatedOrganization {
 }
 
 /**
- * Adds an organisation that the network does not have, public once it is there. Where the network
- * reviews new organisations, it is a proposal until then and no record. Errors: FORBIDDEN,
- * STORE_UNAVAILABLE.
+ * Adds an organisation that the network does not have, public once it is there. One whose corporate
+ * number the writer can find is not added. Where the network reviews new organisations, it is a
+ * proposal until then and no record. Errors: FORBIDDEN, STORE_UNAVAILABLE.
  */
 export async function createOrganization(
   asked: OrganizationCreation,
@@ -43,6 +44,12 @@ export async function createOrganization(
   const faults = fieldFaults('Organization', asked.fields, true, newFields('Organization'));
   if (faults.length > 0) return refused(faults);
   const plan = await planOrganization(asked, writer);
+  const [known] = await withSameNumber(plan, writer);
+  if (known !== undefined) {
+    const parameters = { value: known.corporateNumber ?? '' };
+    const key = 'writeCorporateNumberKnown';
+    return refused([writeFault('CONFLICT', 'corporateNumber', key, parameters)]);
+  }
   if (writer.engine.reviews.newOrganizations) {
     return { organization: undefined, ...(await propose(plan, PUBLICATION, asked, writer)) };
   }

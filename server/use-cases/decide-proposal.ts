@@ -12,6 +12,7 @@ import { commitWrite } from './writing/commit-write.ts';
 import { TEXT_MAX, valueFaults } from './writing/field-faults.ts';
 import { writeOf } from './writing/propose.ts';
 import { isStillOpen } from './writing/publication.ts';
+import { withSameNumber } from './writing/same-number.ts';
 import { type WriteFault, writeFault } from './writing/write-fault.ts';
 import type { Writer } from './writing/writer.ts';
 
@@ -27,7 +28,8 @@ const OUTDATED = writeFault('STALE_VERSION', 'id', 'proposalOutdated');
 
 /**
  * Confirms or refuses a proposal that the writer has to decide on, or withdraws one that the writer
- * made. A confirmed write is made in the name of the owner's side. Errors: FORBIDDEN,
+ * made. A confirmed write is made in the name of the owner's side. A new organisation is not
+ * confirmed where the writer sees another with its corporate number. Errors: FORBIDDEN,
  * STORE_UNAVAILABLE, after which a confirmation may be repeated.
  */
 export async function decideProposal(
@@ -45,6 +47,13 @@ export async function decideProposal(
   }
   if (decision === 'REFUSE' && !reason?.trim()) {
     return [writeFault('INVALID', 'reason', 'proposalReasonMissing')];
+  }
+  if (decision === 'CONFIRM' && found.record.state === 'OPEN') {
+    const [known] = await withSameNumber(writeOf(found.record), writer);
+    if (known !== undefined) {
+      const parameters = { value: known.corporateNumber ?? '' };
+      return [writeFault('CONFLICT', 'id', 'proposalCorporateNumberKnown', parameters)];
+    }
   }
   const actor = { accountId: viewer.accountId, requestId, now: engine.now() };
   const said = decision === 'REFUSE' ? (reason ?? undefined) : undefined;

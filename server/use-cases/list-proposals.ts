@@ -13,6 +13,7 @@ import { proposalFields } from './proposal-fields.ts';
 import type { FieldChange } from './record-history.ts';
 import type { PlannedWrite } from './writing/commit-write.ts';
 import { writeOf } from './writing/propose.ts';
+import { withSameNumber } from './writing/same-number.ts';
 
 /** Sides of the proposals that can be listed. */
 export const PROPOSAL_SIDES = ['TO_DECIDE', 'MADE'] as const;
@@ -31,13 +32,15 @@ export interface DescribedProposal
   readonly isRemoval: boolean;
   /** The record, or both ends of a relationship, as far as they may be seen. */
   readonly records: readonly StoredNode[];
+  /** Organisations that have the corporate number of a new one, as far as they may be seen. */
+  readonly sameCorporateNumber: readonly StoredNode<'Organization'>[];
   /** Name of the proposer; undefined once the account is gone. */
   readonly by: string | undefined;
   readonly isOwn: boolean;
   readonly fields: readonly FieldChange[];
 }
 
-type ProposalAsker = Pick<Asker, 'engine' | 'loaders'> & {
+type ProposalAsker = Pick<Asker, 'engine' | 'loaders' | 'scope' | 'deadline'> & {
   readonly viewer?: Viewer | undefined;
 };
 
@@ -71,8 +74,9 @@ export async function findProposal(
 /** Describes a proposal to its proposer or to somebody who decides on it. Error: STORE_UNAVAILABLE. */
 export async function describeProposal(
   proposal: Proposal,
-  { engine, loaders, viewer }: ProposalAsker,
+  asker: ProposalAsker,
 ): Promise<DescribedProposal> {
+  const { engine, loaders, viewer } = asker;
   const { accountId, recordId } = proposal;
   const plan = writeOf(proposal);
   const account = await (await engine.access()).find('account', accountId);
@@ -82,6 +86,7 @@ export async function describeProposal(
     ...{ id, recordId, about, state, createdAt, decidedAt, message, reason },
     isRemoval: plan.action === 'DELETE',
     records: await loadVisible(recordsOf(plan), loaders),
+    sameCorporateNumber: await withSameNumber(plan, asker),
     by: account?.record.displayName,
     isOwn,
     fields: await proposalFields(proposal, isOwn, { engine, loaders }),

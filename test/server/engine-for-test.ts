@@ -47,13 +47,17 @@ export async function engineForTest({
   const text = new TextIndex();
   const audiences = new AudienceIndex();
   const copies = { ties, names, directory, text, audiences };
-  await openNetworkIndex({ reader: store, makeCopies: () => copies });
+  const index = await openNetworkIndex({ reader: store, makeCopies: () => copies });
   const views = viewsOf(copies);
   const access = accessWhenAsked({ folder, neo4j });
   const engine: Engine = {
     access: access.open,
     reader: wrap?.(store) ?? store,
-    commit: (changes, options) => store.commit(changes, options),
+    commit: async (changes, options) => {
+      const result = await store.commit(changes, options);
+      await index.catchUp();
+      return result;
+    },
     importsOf: (recordId) => store.importsOf(recordId),
     matcher: matcher ?? fakeMatcher([]),
     machineMatcher: createMachineMatcher({

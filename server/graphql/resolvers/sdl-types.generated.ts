@@ -2200,6 +2200,7 @@ export type Proposal = {
   readonly records: ReadonlyArray<Node>;
   readonly isRemoval: Scalars['Boolean']['output'];
   readonly fields: ReadonlyArray<FieldChange>;
+  readonly sameCorporateNumber: ReadonlyArray<Organization>;
   readonly by?: Maybe<Scalars['String']['output']>;
   readonly isOwn: Scalars['Boolean']['output'];
   readonly createdAt: Scalars['DateTime']['output'];

@@ -73,9 +73,10 @@ export function withoutNulls(value: unknown): unknown {
 }
 
 /** Returns the writer, whom the policy has let through. */
-export function writerOf({ viewer, scope, engine, requestId }: RequestContext): Writer {
+export function writerOf(context: RequestContext): Writer {
+  const { viewer, scope, engine, deadline, requestId } = context;
   if (viewer === undefined) throw new Error('A mutation without a rule of access.');
-  return { viewer, scope, engine, requestId };
+  return { viewer, scope, engine, deadline, requestId };
 }
 
 /** Returns the faults in the language of the request; their fields are within `input`. */

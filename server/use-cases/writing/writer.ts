@@ -2,13 +2,16 @@ import type { Viewer } from '../../../access/records/viewer.ts';
 import type { LocalizedText } from '../../../graph/model/localized-text.ts';
 import type { NodeId } from '../../../graph/model/nodes.ts';
 import type { ReadScope, StoredNode } from '../../../graph/store.ts';
+import type { Deadline } from '../../../matching/limits/deadline.ts';
 import type { Engine } from '../../engine/engine.ts';
 
 /** Viewer who writes, with scope and engine. */
 export interface Writer {
   readonly viewer: Viewer;
   readonly scope: ReadScope;
-  readonly engine: Pick<Engine, 'reader' | 'commit' | 'now' | 'access' | 'reviews'>;
+  readonly engine: Pick<Engine, 'reader' | 'commit' | 'now' | 'access' | 'reviews' | 'views'>;
+  /** Checked by synchronous loops. */
+  readonly deadline: Deadline;
   /** Identifies the request in the audit log. */
   readonly requestId: string;
 }

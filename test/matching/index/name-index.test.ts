@@ -77,6 +77,20 @@ describe('searching by name', () => {
     }
   });
 
+  it('finds by the whole corporate number, in any width, and by no part of it', () => {
+    const firm = organization('a', { name: { ja: '大阪' }, corporateNumber: '7000012050002' });
+    const other = new NameIndex();
+    other.restore(indexOf([firm]).save());
+    const ids = (text: string) => other.search(text, { label: 'Organization', first: 1 }, never);
+    for (const text of ['7000012050002', '７００００１２０５０００２', '7-0000-1205-0002']) {
+      expect(ids(text)).toEqual([firm.id]);
+    }
+    for (const text of ['7000', '000012050002', '2050002']) expect(ids(text)).toEqual([]);
+    expect(other.namesOf(firm.id)).toEqual(['大阪']);
+    indexOf([firm], 'PRIVATE', other);
+    expect(ids('7000012050002')).toEqual([]);
+  });
+
   it.each(['', ' ', '。', 'nobody', '%', '_', '.*', 'トヨタx'])('finds nothing for %p', (text) => {
     expect(found(index, text)).toEqual([]);
   });

@@ -25,11 +25,22 @@ const other = organization('other', { name: { ja: '乙鍍金' } });
 const hiddenFirm = organization('hidden', {
   ...{ visibility: 'ORGANIZATION', audience: [nodeId('Organization', 'hidden')] },
 });
+const NUMBER = '7000012050002';
+const registered = organization('registered', {
+  name: { ja: '丁熱処理' },
+  corporateNumber: NUMBER,
+});
+const INNER_NUMBER = '5000012060001';
+// Seen by the coordinators of the group alone.
+const inner = organization('inner', {
+  ...{ name: { ja: '戊試作' }, corporateNumber: INNER_NUMBER },
+  ...{ visibility: 'COORDINATORS', audience: [club.id] },
+});
 const seed = capability('seed', { title: { ja: '薄肉鋳造' } });
 const own = { visibility: 'ORGANIZATION', audience: [firm.id] } as const;
 const secret = capability('secret', { title: { ja: '秘伝の配合' }, ...own });
 const RECORDS = puts(
-  ...[club, firm, other, hiddenFirm, seed, secret],
+  ...[club, firm, other, hiddenFirm, registered, inner, seed, secret],
   relationship('MEMBER_OF', firm, club, { grade: 'FULL' }),
   relationship('OFFERS', firm, seed),
   relationship('OFFERS', firm, secret),
@@ -66,7 +77,8 @@ interface Payload extends WritePayload {
   readonly proposal?: Shown | null;
 }
 
-const PROPOSAL = 'id about state records { id } fields { field before after } by isOwn reason';
+const PROPOSAL =
+  'id about state records { id } fields { field before after } by isOwn reason sameCorporateNumber { id }';
 const FIELDS = {
   createOrganization: `CreateOrganizationInput! organization { id } proposal { ${PROPOSAL} }`,
   mergeOrganization: `MergeOrganizationInput! organization { id } proposal { ${PROPOSAL} }`,
@@ -238,6 +250,54 @@ export function describeReviews(name: string, place: () => Promise<WritesPlace>)
       expect(await proposals(COORDINATOR)).toEqual([]);
     });
 
+    it('is not added under the corporate number of one that its author sees', async () => {
+      const asked = { ...added, corporateNumber: NUMBER };
+      const { proposal, userErrors } = await write('createOrganization', asked, MEMBER);
+      expect(proposal).toBeNull();
+      expect(userErrors).toMatchObject([
+        {
+          ...{ code: 'CONFLICT', field: ['input', 'corporateNumber'] },
+          message: expect.stringContaining(NUMBER),
+        },
+      ]);
+      expect(await proposals(COORDINATOR)).toEqual([]);
+      const found = `{ organizations(query: "${NUMBER}") { nodes { id } } }`;
+      expect((await api.ask(found, {}, 'en', MEMBER)).data?.organizations).toEqual({
+        nodes: [{ id: registered.id }],
+      });
+    });
+
+    it('waits as any other where that one is hidden from its author, and its reviewer is told', async () => {
+      const asked = { ...added, corporateNumber: INNER_NUMBER };
+      const { proposal, userErrors } = await write('createOrganization', asked, MEMBER);
+      expect(userErrors).toEqual([]);
+      expect(proposal).toMatchObject({ state: 'OPEN', sameCorporateNumber: [] });
+      expect(await proposals(MEMBER, 'MADE')).toMatchObject([{ sameCorporateNumber: [] }]);
+      expect(await proposals(ADMINISTRATOR)).toMatchObject([{ sameCorporateNumber: [] }]);
+      expect(await proposals(COORDINATOR)).toMatchObject([
+        { sameCorporateNumber: [{ id: inner.id }] },
+      ]);
+      expect(errorsOf(await decide(proposal?.id, 'CONFIRM', COORDINATOR))).toEqual([
+        'CONFLICT input.id',
+      ]);
+      const refused = await decide(proposal?.id, 'REFUSE', COORDINATOR, '登録済みです');
+      expect(refused.proposal).toMatchObject({ state: 'REFUSED' });
+    });
+
+    it('is added once of two that wait under one corporate number', async () => {
+      const asked = { ...added, corporateNumber: '2000012010019' };
+      const [first, second] = [
+        (await write('createOrganization', asked, MEMBER)).proposal,
+        (await write('createOrganization', { ...asked, idempotencyKey: 'o' }, STRANGER)).proposal,
+      ];
+      const confirmed = await decide(first?.id, 'CONFIRM', COORDINATOR);
+      expect(confirmed.proposal).toMatchObject({ state: 'CONFIRMED', sameCorporateNumber: [] });
+      expect(errorsOf(await decide(second?.id, 'CONFIRM', ADMINISTRATOR))).toEqual([
+        'CONFLICT input.id',
+      ]);
+      expect(errorsOf(await decide(first?.id, 'CONFIRM', COORDINATOR))).toEqual([]);
+    });
+
     it('does not name an organisation that hides as its source', async () => {
       const { proposal } = await write('createOrganization', added, HIDDEN);
       const source = proposal?.fields.find(({ field }) => field === 'source');
@@ -265,6 +325,10 @@ export function describeReviews(name: string, place: () => Promise<WritesPlace>)
       expect(proposal).toBeNull();
       expect(await stored(made?.id ?? '')).toMatchObject({ name: { en: 'Hei Polishing' } });
       expect((await write('createOrganization', asked, MEMBER)).organization).toEqual(made);
+      const taken = { ...asked, corporateNumber: NUMBER, idempotencyKey: 'o' };
+      expect(errorsOf(await write('createOrganization', taken, MEMBER))).toEqual([
+        'CONFLICT input.corporateNumber',
+      ]);
       const otherwise = { ...asked, kind: 'OTHER' };
       expect(errorsOf(await write('createOrganization', otherwise, MEMBER))).toEqual([
         'CONFLICT input.idempotencyKey',
