@@ -11,7 +11,11 @@ import {
   openSearch,
   type SearchLimits,
 } from './paths/introducer-search.ts';
-import { type IntroductionPath, introductionPath } from './paths/introduction-path.ts';
+import {
+  type IntroductionPath,
+  introductionPath,
+  relationshipsOfMeeting,
+} from './paths/introduction-path.ts';
 import { type Neighbourhood, neighbourhood } from './paths/neighbourhood.ts';
 import { SearchMeter } from './paths/search-meter.ts';
 
@@ -28,6 +32,8 @@ export interface IntroductionResult {
   readonly paths: readonly IntroductionPath[];
   /** True if a party is on both sides: the same party, an employer, a common member. */
   readonly noneNeeded?: boolean;
+  /** Relationships with an audience for which none is needed; missing: PUBLIC ones suffice. */
+  readonly relationshipIds?: readonly string[];
   /** False if the node budget ended the search, so a better chain may exist. */
   readonly complete: boolean;
 }
@@ -41,7 +47,8 @@ export interface PlanQuestion extends Asking {
 }
 
 /** Target with the chains to it. */
-export interface PlannedTarget extends Pick<IntroductionResult, 'paths' | 'noneNeeded'> {
+export interface PlannedTarget
+  extends Pick<IntroductionResult, 'paths' | 'noneNeeded' | 'relationshipIds'> {
   /** Id as asked for. */
   readonly target: NodeId;
 }
@@ -132,7 +139,11 @@ function pathsTo(
 ): IntroductionResult | undefined {
   const found = find(to, { ...limits, hopsMax: HOPS_MAX });
   if (found === undefined) return undefined;
-  if (found.noneNeeded) return { paths: [], complete: true, noneNeeded: true };
+  if (found.noneNeeded) {
+    const relationshipIds = relationshipsOfMeeting(graph, found.ends);
+    const hidden = relationshipIds.length === 0 ? {} : { relationshipIds };
+    return { paths: [], complete: true, noneNeeded: true, ...hidden };
+  }
   const { ends, close, chains, complete } = found;
   const paths = chains.map((chain) => {
     const introduces = close !== undefined && chain.hops > 1;
@@ -153,8 +164,9 @@ function planOf(
   for (const target of targets) {
     const found = pathsTo(target, search, { first, meter });
     if (found === undefined) continue;
-    planned.push({ target, paths: found.paths, ...(found.noneNeeded ? { noneNeeded: true } : {}) });
-    complete &&= found.complete;
+    const { complete: isComplete, ...reached } = found;
+    planned.push({ target, ...reached });
+    complete &&= isComplete;
   }
   return { targets: planned, introducers: introducersOf(planned), complete };
 }

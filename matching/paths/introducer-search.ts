@@ -65,7 +65,7 @@ export interface SearchLimits extends Pick<IntroducerQuery, 'first' | 'hopsMax'>
 
 /** Introducers to one end; none is needed if a party is on both sides. */
 export type IntroducersFound =
-  | { readonly noneNeeded: true }
+  | { readonly noneNeeded: true; readonly ends: ChainEnds }
   | ({
       readonly noneNeeded: false;
       readonly ends: ChainEnds;
@@ -109,8 +109,8 @@ export function openSearch(
     find(to, { meter, ...limits }) {
       const other = chainSide(graph, to, avoid);
       if (other === undefined) return undefined;
-      if (sidesMeet(side, other)) return { noneNeeded: true };
       const ends: ChainEnds = { from: side, to: other };
+      if (sidesMeet(side, other)) return { noneNeeded: true, ends };
       const close =
         placed &&
         closeToAsker &&

@@ -4,7 +4,7 @@ import type { Source } from '../../graph/model/source.ts';
 import { type ChainSide, partiesTo } from './chain-side.ts';
 import type { Closeness, IntroducerCost } from './introducer-costs.ts';
 import type { IntroducerChain } from './k-introducers.ts';
-import { relationshipsForSome } from './step-relationships.ts';
+import { membershipForSome, relationshipsForSome } from './step-relationships.ts';
 import { explainTie, type TiePart } from './tie-evidence.ts';
 import type { TieGraph } from './tie-graph.ts';
 import { COST_UNITS, HOP_PENALTY } from './tie-strength.ts';
@@ -155,6 +155,28 @@ export function introductionPath(
   };
 }
 
+/**
+ * Returns the ids of the relationships with an audience by which two ends meet in a party; none if
+ * they meet by PUBLIC ones too.
+ */
+export function relationshipsOfMeeting(
+  graph: TieGraph,
+  { from, to }: ChainEnds,
+): readonly string[] {
+  if (graph.forSome.size === 0) return [];
+  const idOf = (party: number) => graph.parties.ids[party] ?? '';
+  let fewest: readonly string[] | undefined;
+  for (const party of from.actsFor.keys()) {
+    if (!to.actsFor.has(party)) continue;
+    const ids = [from, to]
+      .flatMap((side) => withoutTies(endsOf(side, party, idOf)))
+      .flatMap((step) => withRelationships(graph, step).relationshipIds ?? []);
+    if (ids.length === 0) return [];
+    if (fewest === undefined || ids.length < fewest.length) fewest = ids;
+  }
+  return fewest ?? [];
+}
+
 /** Returns the ids from the end as it was asked for to the party of its side. */
 function endsOf(side: ChainSide, party: number, idOf: (party: number) => string): string[] {
   const ids = partiesTo(side, party).map(idOf);
@@ -163,7 +185,12 @@ function endsOf(side: ChainSide, party: number, idOf: (party: number) => string)
 
 function withRelationships(graph: TieGraph, step: PathStep): PathStep {
   const { from, to, tie } = step;
-  const relationshipIds = relationshipsForSome(graph, [from, to], tie?.evidenceIds ?? []);
+  const own = relationshipsForSome(graph, [from, to], tie?.evidenceIds ?? []);
+  const through =
+    tie === undefined
+      ? [...membershipForSome(graph, from, to), ...membershipForSome(graph, to, from)]
+      : [];
+  const relationshipIds = [...new Set([...own, ...through])];
   return relationshipIds.length === 0 ? step : { ...step, relationshipIds };
 }
 

@@ -3,6 +3,8 @@ import { TIE_KINDS, type TieKind } from '../../graph/model/relationships.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import { type TrustBand, trustBand } from './introduction-path.ts';
 import { findNode } from './node-set.ts';
+import { relationshipsForSome } from './step-relationships.ts';
+import { explainTie } from './tie-evidence.ts';
 import type { TieGraph } from './tie-graph.ts';
 import { tiesOf } from './tie-rows.ts';
 import { COST_UNITS } from './tie-strength.ts';
@@ -14,6 +16,10 @@ export interface NeighbourTie {
   /** Kind that weighs most in the tie. */
   readonly kind: TieKind;
   readonly trust: TrustBand;
+  /** Relationships with an audience that it is made of; missing: none. */
+  readonly relationshipIds?: readonly string[];
+  /** Evidence and groups that make it, strongest first, at most 10; missing: all are PUBLIC. */
+  readonly evidenceIds?: readonly NodeId[];
 }
 
 /** Parties around a party. */
@@ -34,11 +40,12 @@ const TIES_PER_PARTY = 4;
  * Undefined if it is not a party of the graph. Linear in the ties of those shown.
  */
 export function neighbourhood(
-  { parties, rows }: TieGraph,
+  graph: TieGraph,
   id: NodeId,
   first: number,
   deadline: Deadline,
 ): Neighbourhood | undefined {
+  const { parties, rows } = graph;
   const party = findNode(parties, id);
   if (party === undefined) return undefined;
   const own = tiesOf(rows, party);
@@ -58,12 +65,30 @@ export function neighbourhood(
   ];
   return {
     parties: shown.map(idOf),
-    ties: ties.map(({ from, other, kind, cost }) => ({
-      from: idOf(from),
-      to: idOf(other),
-      kind: TIE_KINDS[kind] ?? 'ACQUAINTANCE',
-      trust: trustBand(Math.exp(-cost / COST_UNITS)),
-    })),
+    ties: ties.map(({ from, other, kind, cost }) => {
+      deadline.check();
+      return {
+        from: idOf(from),
+        to: idOf(other),
+        kind: TIE_KINDS[kind] ?? 'ACQUAINTANCE',
+        trust: trustBand(Math.exp(-cost / COST_UNITS)),
+        ...recordsForSome(graph, from, other),
+      };
+    }),
     tieCount: own.length,
   };
+}
+
+/** Returns the records behind a tie that has some with an audience. */
+function recordsForSome(
+  graph: TieGraph,
+  one: number,
+  other: number,
+): Pick<NeighbourTie, 'relationshipIds' | 'evidenceIds'> {
+  if (graph.forSome.size === 0) return {};
+  const { ids } = graph.parties;
+  const evidenceIds = explainTie(graph, one, other)?.evidenceIds ?? [];
+  const ends = [ids[one] ?? '', ids[other] ?? ''] as const;
+  const relationshipIds = relationshipsForSome(graph, ends, evidenceIds);
+  return relationshipIds.length === 0 ? {} : { relationshipIds, evidenceIds };
 }

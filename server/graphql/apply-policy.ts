@@ -33,12 +33,23 @@ export function applyPolicy(schema: GraphQLSchema, policy: FieldPolicy): void {
 
 /** Types besides the records themselves whose values say something about records. */
 const SAYS_OF_RECORDS: ReadonlySet<string> = new Set([
+  'Contribution',
+  'EquipmentMatch',
+  'ExcludedEquipment',
+  'ExcludedMatch',
   'ExplanationEvidence',
+  'ExplanationNode',
   'IntroductionPath',
+  'IntroductionPathResult',
+  'Match',
   'Membership',
+  'NeighbourTie',
   'PathStep',
+  'PlannedIntroducer',
+  'PlannedPartner',
   'Proposal',
   'RecordWrite',
+  'RequirementResult',
   'Tie',
 ]);
 

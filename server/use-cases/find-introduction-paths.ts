@@ -22,6 +22,8 @@ export interface IntroductionPathsAnswer extends Staleness {
   readonly paths: readonly ShownPath[];
   readonly complete: boolean;
   readonly noneNeeded: boolean;
+  /** Relationships with an audience for which none is needed; undefined: PUBLIC ones suffice. */
+  readonly relationshipIds: readonly string[] | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function findIntroductionPaths(
   };
   const found = engine.introductions.find(question, scope, deadline);
   if (found === undefined) return undefined;
-  const { paths, complete, noneNeeded = false } = found;
+  const { paths, complete, noneNeeded = false, relationshipIds } = found;
   const visible = await visiblePaths(paths, loaders, own);
-  return { paths: visible, complete, noneNeeded, ...staleness(engine, []) };
+  return { paths: visible, complete, noneNeeded, relationshipIds, ...staleness(engine, []) };
 }

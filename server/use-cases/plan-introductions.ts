@@ -26,13 +26,18 @@ export interface IntroductionPlanInput extends MatchTerms {
 export interface PlannedPartner {
   readonly match: MatchAnswer['matches'][number];
   readonly noneNeeded: boolean;
+  /** Relationships with an audience for which none is needed; undefined: PUBLIC ones suffice. */
+  readonly relationshipIds: readonly string[] | undefined;
   readonly paths: readonly ShownPath[];
 }
 
 /** Partners with the chains to each, and whom to ask first. */
 export interface IntroductionPlanAnswer extends Pick<MatchAnswer, 'lastChange'>, Staleness {
   readonly partners: readonly PlannedPartner[];
-  readonly introducers: readonly PlannedIntroducer[];
+  readonly introducers: readonly (PlannedIntroducer & {
+    /** The chains above that it begins. */
+    readonly chains: readonly ShownPath[];
+  })[];
   readonly complete: boolean;
 }
 
@@ -76,11 +81,21 @@ async function planFor(
   const byTarget = new Map(plan.targets.map((planned) => [planned.target, planned]));
   const partners = await Promise.all(
     matches.map(async (match): Promise<PlannedPartner> => {
-      const { paths = [], noneNeeded = false } = byTarget.get(match.holderId) ?? {};
-      return { match, noneNeeded, paths: await visiblePaths(paths, loaders, own) };
+      const {
+        paths = [],
+        noneNeeded = false,
+        relationshipIds,
+      } = byTarget.get(match.holderId) ?? {};
+      const visible = await visiblePaths(paths, loaders, own);
+      return { match, noneNeeded, relationshipIds, paths: visible };
     }),
   );
-  const shown = new Set(partners.flatMap(({ paths }) => paths.map(({ introducer }) => introducer)));
-  const introducers = plan.introducers.filter(({ introducer }) => shown.has(introducer));
+  const shown = partners.flatMap(({ paths }) => paths);
+  const introducers = plan.introducers
+    .map((one) => ({
+      ...one,
+      chains: shown.filter(({ introducer }) => introducer === one.introducer),
+    }))
+    .filter((one) => one.chains.length > 0);
   return { partners, introducers, complete: plan.complete, ...age };
 }

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RelationshipType } from '../../../graph/model/relationships.ts';
 import type {
   Neighbour,
@@ -31,11 +32,11 @@ export interface Tie {
 
 /** Returns the resolver of a page of nodes at the other end of a relationship type. */
 export function relatedNodes(type: RelationshipType, direction: Direction): Resolver {
-  return async (parent: StoredNode, page: PageArguments, { loaders }: RequestContext) =>
-    toConnection(
-      await loaders.neighbours.load(request(parent, type, direction, page)),
-      ({ node }) => node,
-    );
+  return async (parent: StoredNode, page: PageArguments, context: RequestContext, info) => {
+    const found = await context.loaders.neighbours.load(request(parent, type, direction, page));
+    for (const one of found.items) noteJoined(one, context, info);
+    return toConnection(found, ({ node }) => node);
+  };
 }
 
 /** Returns the resolver of memberships: members of a group (`in`), groups of a member (`out`). */
@@ -70,20 +71,40 @@ export const ties: Resolver = async (
 
 /** Returns the resolver of the node at the other end of a relationship type with at most one. */
 export function relatedNode(type: RelationshipType, direction: Direction): Resolver {
-  return async (parent: StoredNode, _: unknown, { loaders }: RequestContext) =>
-    (await loaders.neighbours.load(request(parent, type, direction, { first: 1 }))).items[0]?.node;
+  return async (parent: StoredNode, _: unknown, context: RequestContext, info) => {
+    const asked = request(parent, type, direction, { first: 1 });
+    const [found] = (await context.loaders.neighbours.load(asked)).items;
+    noteJoined(found, context, info);
+    return found?.node;
+  };
 }
 
 /** Resolver of the employer of an employment that has not ended. */
 export const presentEmployer: Resolver = async (
   parent: StoredNode,
   _: unknown,
-  { loaders }: RequestContext,
+  context: RequestContext,
+  info,
 ) => {
   const asked = request(parent, 'WORKS_FOR', 'out', { first: EMPLOYMENTS_MAX });
-  const { items } = await loaders.neighbours.load(asked);
-  return items.find(({ relationship }) => relationship.until === undefined)?.node;
+  const { items } = await context.loaders.neighbours.load(asked);
+  const found = items.find(({ relationship }) => relationship.until === undefined);
+  noteJoined(found, context, info);
+  return found?.node;
 };
+
+/**
+ * Notes for the audit log that a relationship with an audience of its own is shown by the node at
+ * its other end, which may be PUBLIC itself.
+ */
+function noteJoined(
+  found: Neighbour | undefined,
+  { shown }: RequestContext,
+  { parentType, fieldName }: GraphQLResolveInfo,
+): void {
+  if (found === undefined || found.relationship.visibility === 'PUBLIC') return;
+  shown?.note({ relationshipIds: [found.relationship.id] }, `${parentType.name}.${fieldName}`);
+}
 
 function request(
   { id }: StoredNode,

@@ -151,6 +151,76 @@ export function describeAudienceChains(name: string, place: () => Promise<Writes
       expect(await Promise.all(OTHERS.map(answersTo))).toEqual(before);
     });
 
+    /** Records with an audience that the log says an answer showed, with the fields. */
+    async function shownBy(query: string, variables: object, viewer = MEMBER) {
+      const before = (await (await engine.access()).auditHead()).sequence;
+      const { errors } = await api.ask(query, { ...variables }, 'ja', viewer);
+      expect(errors).toEqual([]);
+      const entries = await (await engine.access()).auditEntries(before);
+      return entries.map(({ subject, fields }) => ({ ids: subject?.split(' '), fields }));
+    }
+
+    const chainIds = () => {
+      const presences = [bridge, maker].map(({ id }) => `TOOK_PART_IN:${id}:${visit.id}`);
+      return [known.id, ...presences, visit.id].sort();
+    };
+
+    it('are in the audit log behind the introducers of a plan, without the chains themselves', async () => {
+      await engine.commit(CLUB_TIES);
+      const query = `query Q($from: ID!) { introductionPlan(source: { text: "平面研削" }, from: $from, first: 3) {
+        introducers { introducesTo { ... on Node { id } } } } }`;
+      expect(await shownBy(query, { from: firm.id })).toEqual([
+        { ids: chainIds(), fields: ['PlannedIntroducer.introducesTo'] },
+      ]);
+      const publicly = `query Q($from: ID!) { introductionPlan(source: { text: "平面研削" }, from: $from, first: 3) { complete } }`;
+      expect(await shownBy(publicly, { from: firm.id })).toEqual([]);
+    });
+
+    it('are in the audit log behind the lines of a neighbourhood', async () => {
+      const query = 'query Q($of: ID!) { neighbourhood(of: $of) { ties { trust } } }';
+      expect(await shownBy(query, { of: bridge.id })).toEqual([]);
+      await engine.commit(CLUB_TIES);
+      expect(await shownBy(query, { of: bridge.id })).toEqual([
+        { ids: chainIds(), fields: ['NeighbourTie.trust'] },
+      ]);
+      expect(
+        await shownBy(query, { of: bridge.id }, { ...MEMBER, organizations: [guest.id] }),
+      ).toEqual([]);
+    });
+
+    describe('a group within the group', () => {
+      const inner = group('若手の会', forClub);
+      const within = relationship('PART_OF', inner, club);
+      const ofInner = relationship('MEMBER_OF', bridge, inner);
+      const traded = relationship('TIE', guest, bridge, { tieKind: 'TRADE', source });
+      const query = `query Q($from: ID!, $to: ID!) { introductionPaths(from: $from, to: $to, first: 1) {
+        noneNeeded paths { length } } }`;
+
+      it('is in the audit log with the membership behind a step', async () => {
+        await engine.commit(puts(maker, relationship('TIE', maker, bridge, { source })));
+        await engine.commit(puts(inner, within, ofInner));
+        const [entry] = await shownBy(query, { from: maker.id, to: club.id });
+        expect(entry).toEqual({
+          ids: [ofInner.id, within.id].sort(),
+          fields: ['IntroductionPath.length'],
+        });
+        // Nobody needs the hidden group to know a member that says so itself.
+        await engine.commit(puts(relationship('MEMBER_OF', bridge, club)));
+        expect(await shownBy(query, { from: maker.id, to: club.id })).toEqual([]);
+      });
+
+      it('is in the audit log where nobody has to introduce because of it', async () => {
+        await engine.commit(puts(inner, within, ofInner, traded));
+        const [entry] = await shownBy(query, { from: bridge.id, to: club.id });
+        expect(entry).toEqual({
+          ids: [ofInner.id, within.id].sort(),
+          fields: ['IntroductionPathResult.noneNeeded', 'IntroductionPathResult.paths'],
+        });
+        await engine.commit(puts(relationship('MEMBER_OF', bridge, club)));
+        expect(await shownBy(query, { from: bridge.id, to: club.id })).toEqual([]);
+      });
+    });
+
     it.each([
       ['steps { kind }', ['IntroductionPath.steps', 'PathStep.kind']],
       ['reason', ['IntroductionPath.reason']],

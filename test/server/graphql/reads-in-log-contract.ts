@@ -7,7 +7,15 @@ import { verifyAudit } from '../../../access/audit/verify-audit.ts';
 import type { Viewer } from '../../../access/records/viewer.ts';
 import { relationshipId } from '../../../graph/model/relationships.ts';
 import { type OpenEngine, openEngine } from '../../../server/engine/engine.ts';
-import { capability, group, organization, puts, relationship } from '../../builders.ts';
+import {
+  capability,
+  equipment,
+  group,
+  organization,
+  person,
+  puts,
+  relationship,
+} from '../../builders.ts';
 import { apiOf } from '../ask.ts';
 import { rethrow } from '../rethrow.ts';
 import type { WritesPlace } from './writes-contract.ts';
@@ -103,12 +111,56 @@ export function describeReadsInLog(name: string, place: () => Promise<WritesPlac
       const quotes =
         '{ whoCan(text: "電子ビーム溶接", first: 1) { nodes { explanation { nodes { index } contributions { evidence { quote } } } } } }';
       expect(await logOf(quotes)).toMatchObject([
-        { subject: own.id, fields: ['ExplanationEvidence.quote'] },
+        {
+          subject: own.id,
+          fields: [
+            ...['Contribution.evidence', 'ExplanationEvidence.quote'],
+            ...['ExplanationNode.index', 'Match.explanation'],
+          ],
+        },
       ]);
       const members = `{ node(id: "${club.id}") { ... on Group { members { nodes { since } } } } }`;
       expect(await logOf(members)).toMatchObject([
         { subject: [HIDDEN_MEMBERSHIP, inner.id].sort().join(' '), fields: ['Membership.since'] },
       ]);
+    });
+
+    it('knows what a match rests on, and what excludes a holder or a machine', async () => {
+      const matches = '{ whoCan(text: "電子ビーム溶接", first: 1) { nodes { score } } }';
+      expect(await logOf(matches)).toMatchObject([{ subject: own.id, fields: ['Match.score'] }]);
+      const furnace = equipment('真空炉', {
+        ...{ name: { ja: '真空炉' }, visibility: 'ORGANIZATION', audience: [firm.id] },
+        specifications: [{ quantity: '温度', unit: '℃', min: 20, max: 900 }],
+      });
+      await engine.commit(puts(furnace, relationship('OWNS', firm, furnace)));
+      const machines = '{ searchEquipment(text: "真空炉", first: 1) { nodes { rank } } }';
+      expect(await logOf(machines)).toMatchObject([
+        { subject: furnace.id, fields: ['EquipmentMatch.rank'] },
+      ]);
+      const excluded =
+        '{ searchEquipment(text: "真空炉 温度 1200 ℃", first: 1) { excluded(first: 5) { reason } } }';
+      expect(await logOf(excluded)).toMatchObject([
+        { subject: furnace.id, fields: ['ExcludedEquipment.reason'] },
+      ]);
+    });
+
+    it('knows a relationship with an audience between records that everybody sees', async () => {
+      const clerk = person('事務');
+      const works = relationship('WORKS_FOR', clerk, firm, {
+        visibility: 'ORGANIZATION',
+        audience: [firm.id],
+      });
+      await engine.commit(puts(clerk, works));
+      const employer = `{ node(id: "${clerk.id}") { ... on Person { organization { id } } } }`;
+      expect(await logOf(employer)).toMatchObject([
+        { subject: works.id, fields: ['Person.organization'] },
+      ]);
+      const people = `{ node(id: "${firm.id}") { ... on Organization { people { nodes { id } } } } }`;
+      expect(await logOf(people)).toMatchObject([
+        { subject: works.id, fields: ['Organization.people'] },
+      ]);
+      const stranger = { ...MEMBER, organizations: [], groups: [] };
+      expect(await logOf(people, stranger)).toEqual([]);
     });
 
     it('is written before the answer goes out: without it there is none', async () => {
