@@ -1,6 +1,7 @@
 import { dateParts } from './dates.ts';
 
-const DAY_MS = 86_400_000;
+/** Milliseconds of a day in UTC. */
+export const DAY_MS = 86_400_000;
 
 /** Day that represents an inexact date (YYYY or YYYY-MM). */
 export type InexactDay = 'first' | 'middle' | 'last';

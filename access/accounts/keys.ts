@@ -1,4 +1,5 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { DAY_MS } from '../../language/days.ts';
 import type { AccessChange, AccessStore, StoredAccess } from '../access-store.ts';
 import { requireAction } from '../policy/actions.ts';
 import { type AccessRecord, KEY_SCOPES, type KeyScope } from '../records/access-records.ts';
@@ -9,7 +10,6 @@ import { eventBy, untilMade } from './changes.ts';
 import { getAccount, listAccounts } from './manage-accounts.ts';
 import { keyId, newKey } from './secrets.ts';
 
-const DAY_MS = 24 * 3_600_000;
 /** Maximum number of keys of one name: an old key and its replacement. */
 const SAME_NAME_MAX = 2;
 /** Minimum time between two records of its use. */

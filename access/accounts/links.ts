@@ -1,4 +1,5 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { DAY_MS } from '../../language/days.ts';
 import type { AccessChange, AccessStore, StoredAccess } from '../access-store.ts';
 import { listAll } from '../list-all.ts';
 import { requireAction } from '../policy/actions.ts';
@@ -13,12 +14,11 @@ import { hashPassword } from './passwords.ts';
 import { newAccountId, newToken, tokenId } from './secrets.ts';
 import { beginSession } from './sessions.ts';
 
-const HOUR_MS = 3_600_000;
 /** Validity of a link. */
 const VALID_MS: Readonly<Record<LinkPurpose, number>> = {
-  FIRST_ADMINISTRATOR: 24 * HOUR_MS,
-  INVITATION: 7 * 24 * HOUR_MS,
-  PASSWORD_RESET: 24 * HOUR_MS,
+  FIRST_ADMINISTRATOR: DAY_MS,
+  INVITATION: 7 * DAY_MS,
+  PASSWORD_RESET: DAY_MS,
 };
 
 /** New link: its secret, returned only once, and its end. */

@@ -1,4 +1,5 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { DAY_MS } from '../../language/days.ts';
 import type { AccessChange, StoredAccess } from '../access-store.ts';
 import type { AccessRecord } from '../records/access-records.ts';
 import { NOBODY } from '../records/audit-entry.ts';
@@ -14,7 +15,7 @@ const MINUTE_MS = 60_000;
 /** Time without use after which a session has ended. */
 const IDLE_MS = 8 * 60 * MINUTE_MS;
 /** Time after which a session has ended, however much it is used. */
-const WHOLE_MS = 14 * 24 * 60 * MINUTE_MS;
+const WHOLE_MS = 14 * DAY_MS;
 /**
  * Minimum time between two records of its use: a session may end so much sooner than
  * {@link IDLE_MS} says.

@@ -1,4 +1,5 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
+import { DAY_MS } from '../../language/days.ts';
 import type { AccessChange } from '../access-store.ts';
 import { untilMade } from '../accounts/changes.ts';
 import { newToken } from '../accounts/secrets.ts';
@@ -26,7 +27,7 @@ export interface TieSummary {
 
 /** Maximum number of different targets that may be asked about in a day (UTC). */
 export const TARGETS_MAX = 30;
-const TOKEN_VALID_MS = 24 * 3_600_000;
+const TOKEN_VALID_MS = DAY_MS;
 
 /**
  * Returns whether ties that both sides confirmed lead to a record. Counts against the day's

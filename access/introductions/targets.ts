@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { DAY_MS } from '../../language/days.ts';
 import type { AccessStore } from '../access-store.ts';
 import type { TieNetwork } from './tie-network.ts';
 
 /** Days in which two are not proposed to each other after an introduction that came to nothing. */
 const FAILED_DAYS = 365;
-const DAYS_TO_MS = 24 * 3_600_000;
 
 /**
  * Returns the accounts that represent a record, without the asker's: of a person, the one that
@@ -17,7 +17,7 @@ export async function targetsFor(
   { accounts }: TieNetwork,
   { store, now }: { readonly store: AccessStore; readonly now: () => Date },
 ): Promise<readonly string[]> {
-  const since = now().getTime() - FAILED_DAYS * DAYS_TO_MS;
+  const since = now().getTime() - FAILED_DAYS * DAY_MS;
   const targets: string[] = [];
   for (const { id, personId, organizations } of accounts.values()) {
     if (id === asker || (personId !== targetId && !organizations.includes(targetId))) continue;

@@ -1,11 +1,10 @@
-import { dayOfInstant } from '../../language/days.ts';
+import { DAY_MS, dayOfInstant } from '../../language/days.ts';
 
 /** Working days in which a question may be answered. */
 const WORKING_DAYS = 5;
 const SATURDAY_AND_SUNDAY = [6, 0];
-const HOUR_MS = 3_600_000;
 /** Offset of Japan: days begin by its time. */
-const JAPAN_OFFSET_MS = 9 * HOUR_MS;
+const JAPAN_OFFSET_MS = 9 * 3_600_000;
 
 /**
  * Returns the time after which a question that is asked now cannot be answered: the end, in Japan,
@@ -17,7 +16,7 @@ export function endOfWorkingDays(asked: Date): Date {
     day += 1;
     if (!SATURDAY_AND_SUNDAY.includes(dayOfWeek(day))) left -= 1;
   }
-  return new Date((day + 1) * 24 * HOUR_MS - JAPAN_OFFSET_MS);
+  return new Date((day + 1) * DAY_MS - JAPAN_OFFSET_MS);
 }
 
 /** Returns the day of the week, 0: Sunday. Day 0 was a Thursday. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../language/days.ts';
 import type { AccessStore, StoredAccess } from '../access-store.ts';
 import { eventBy } from '../accounts/changes.ts';
 import { listAll } from '../list-all.ts';
@@ -21,7 +22,6 @@ export interface RequestActor {
  * "without delay" (articles 33 to 35), and lets a person sue two weeks after the request (39).
  */
 const DUE_DAYS = 14;
-const DAY_MS = 24 * 3_600_000;
 
 const AUDITED = {
   DO: 'PERSONAL_DATA_REQUEST_DONE',

@@ -1,9 +1,10 @@
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { GraphReader, ReadScope, ScopedReader } from '../../graph/store.ts';
+import { DAY_MS } from '../../language/days.ts';
 import type { Following } from './follow-store.ts';
 
 /** Maximum use of the copy, which still has records withdrawn while the store is unavailable. */
-const AWAY_MAX_MS = 24 * 60 * 60 * 1_000;
+const AWAY_MAX_MS = DAY_MS;
 
 /**
  * Reads from the store; while it is unavailable, nodes come from a copy of the PUBLIC ones, for at
