@@ -45,9 +45,9 @@ export function acquaintancesOf(reading: Reading): AcquaintancesFrom {
  * Returns the acquaintances of a viewer as ties of a record, if it is the viewer's own person or an
  * organisation of theirs; otherwise undefined, as for viewers who may not keep ties and for
  * requests by key. An acquaintance is the person on record whose account confirmed the tie, or else
- * the organisations of that account (not of a coordinator), or else the only organisation of the name that the viewer
- * entered: as far as the viewer may see these records. Errors: DEADLINE_EXCEEDED,
- * STORE_UNAVAILABLE.
+ * the organisations of that account (not of a coordinator), or else the only organisation of the
+ * name that the viewer entered: as far as the viewer may see these records. Errors:
+ * DEADLINE_EXCEEDED, STORE_UNAVAILABLE.
  */
 async function ownAcquaintances(
   from: NodeId,
