@@ -1,8 +1,9 @@
 import { readAccessContents } from '../access-contents.ts';
 import type { AccessChange, AccessStore, KeptRecord } from '../access-store.ts';
 import { auditEntries } from '../audit-entries.ts';
-import { ACCESS_RECORDS, type AccessKind, lookupsOf } from '../records/access-records.ts';
-import type { AuditEntry } from '../records/audit-entry.ts';
+import { ACCESS_RECORDS, lookupsOf } from '../records/access-records.ts';
+import type { AuditEvent } from '../records/audit-entry.ts';
+import { ACCOUNT_PREFIX } from './secrets.ts';
 
 /** Names of a person in access. */
 export interface AccessNames {
@@ -13,10 +14,6 @@ export interface AccessNames {
   /** Ids of records of the graph that are about the person. */
   readonly records: readonly string[];
 }
-
-/** Kinds whose id is the hash of a secret, and fields that are of use only to an intruder. */
-const HASHED_IDS: ReadonlySet<AccessKind> = new Set(['session', 'link', 'apiKey', 'identity']);
-const SECRET_FIELDS: ReadonlySet<string> = new Set(['passwordHash']);
 
 /**
  * Returns every record of access that belongs to a person or names them in any field: their own
@@ -31,26 +28,32 @@ export async function recordsNaming(
   return records.filter((one) => isNaming(one, names));
 }
 
-/** Returns the entries of the log on what these accounts did and on what was done to them. */
+/** Entry of the log as a person it is about may have it. */
+export interface PersonalEntry extends Pick<AuditEvent, 'at' | 'action' | 'subject' | 'fields'> {
+  /** Null for the account of somebody else, as `subject` is. */
+  readonly actor: string | null;
+}
+
+/**
+ * Returns the entries of the log on what these accounts did and on what was done to them, without
+ * accounts of others and without hashes, from which these could be guessed.
+ */
 export async function entriesOf(
   accounts: readonly string[],
   access: AccessStore,
-): Promise<readonly AuditEntry[]> {
-  const found: AuditEntry[] = [];
-  for await (const entry of auditEntries(access)) {
-    if ([entry.actor, entry.subject].some((id) => id !== null && accounts.includes(id))) {
-      found.push(entry);
+): Promise<readonly PersonalEntry[]> {
+  const found: PersonalEntry[] = [];
+  const known = (id: string | null) => (id !== null && isOfOther(id, accounts) ? null : id);
+  for await (const { at, actor, action, subject, fields } of auditEntries(access)) {
+    if ([actor, subject].some((id) => id !== null && accounts.includes(id))) {
+      found.push({ at, actor: known(actor), action, subject: known(subject), fields });
     }
   }
   return found;
 }
 
-/** Returns a record of access as its owner may have it: without hashes of secrets. */
-export function withoutSecrets({ kind, record }: KeptRecord): Readonly<Record<string, unknown>> {
-  const fields = Object.entries(record).filter(
-    ([name]) => !SECRET_FIELDS.has(name) && !(name === 'id' && HASHED_IDS.has(kind)),
-  );
-  return { kind, ...Object.fromEntries(fields) };
+function isOfOther(id: string, accounts: readonly string[]): boolean {
+  return id.startsWith(ACCOUNT_PREFIX) && !accounts.includes(id);
 }
 
 /** Returns the change that removes a record as it was read. */

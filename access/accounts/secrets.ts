@@ -12,6 +12,8 @@ const KEY_PREFIX = 'mk_live_';
 const KEY_LETTERS = 30;
 const CHECK_LETTERS = 6;
 const KEY = new RegExp(`^${KEY_PREFIX}(\\w{${KEY_LETTERS}})(\\w{${CHECK_LETTERS}})$`);
+/** Beginning of the id of every account; no record of the graph has it. */
+export const ACCOUNT_PREFIX = 'acc_';
 const ACCOUNT_LETTERS = 16;
 
 type RandomBytes = (count: number) => Buffer;
@@ -69,7 +71,7 @@ export function looksLikeKey(text: string): boolean {
 
 /** Returns the id of a new account, which says nothing about its owner. */
 export function newAccountId(randomBytes: RandomBytes): string {
-  return `acc_${randomLetters(ACCOUNT_LETTERS, randomBytes)}`;
+  return `${ACCOUNT_PREFIX}${randomLetters(ACCOUNT_LETTERS, randomBytes)}`;
 }
 
 function randomLetters(count: number, randomBytes: RandomBytes): string {

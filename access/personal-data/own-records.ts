@@ -1,4 +1,5 @@
-import type { AccessStore } from '../access-store.ts';
+import type { AccessStore, KeptRecord } from '../access-store.ts';
+import { type AccessNames, recordsNaming } from '../accounts/personal-records.ts';
 import { ACCESS_KINDS, type AccessKind, type AccessRecord } from '../records/access-records.ts';
 
 /**
@@ -55,6 +56,41 @@ export async function ownRecords(
     own.push(...stored.map(({ record }) => readable(kind, record)));
   }
   return own;
+}
+
+/**
+ * Returns the records of access that a person gets with a full copy: those of their accounts as
+ * {@link ownRecords} returns them, which records they wrote, invitations to their addresses, and
+ * what others state about them, without whose statement it is. Of introductions to which others
+ * answered, of failures and of denials it says nothing.
+ */
+export async function copiedRecords(
+  names: AccessNames,
+  access: AccessStore,
+): Promise<readonly OwnRecord[]> {
+  const own = await Promise.all(names.accounts.map((id) => ownRecords(id, access)));
+  const others = await recordsNaming(names, access);
+  return [...own.flat(), ...others.flatMap((one) => copied(one, names))];
+}
+
+function copied(one: KeptRecord, { accounts, addresses }: AccessNames): readonly OwnRecord[] {
+  const { kind, record } = one;
+  if (kind === 'recordWrite') {
+    const { accountId, recordId, action, at } = record;
+    return accounts.includes(accountId) ? [{ kind, recordId, action, at }] : [];
+  }
+  if (kind === 'link') {
+    const { accountId, emailAddress = '' } = record;
+    return accountId === undefined && addresses.includes(emailAddress)
+      ? [readable(kind, record)]
+      : [];
+  }
+  if (kind !== 'acquaintance') return [];
+  const { accountId, emailAddress, isDenied } = record;
+  const isOfOther = !accounts.includes(accountId) && addresses.includes(emailAddress);
+  if (!isOfOther || isDenied) return [];
+  const { isDenied: _, ...stated } = readable(kind, record);
+  return [stated];
 }
 
 function readable<Kind extends AccessKind>(kind: Kind, record: AccessRecord<Kind>): OwnRecord {

@@ -41,8 +41,11 @@ export async function exportPersonalData(
 ): Promise<number> {
   const { io, say, locale } = session;
   if (folder === undefined) throw new UsageError('cli.personalDataNeedsTo');
-  const { subject, data } = await withStore(session, (graph) =>
-    withAccess(session, async ({ store: access, now }) => {
+  const to = resolve(io.workingFolder, folder);
+  const files = [join(to, 'personal-data.json'), join(to, 'personal-data.html')] as const;
+  await withStore(session, (graph) =>
+    withAccess(session, async (parts) => {
+      const { store: access, now } = parts;
       const subject = await findDataSubject(ids, { graph, access });
       const data = await collectPersonalData(subject, { graph, access }, now());
       const about = [...subject.accounts.map(({ record }) => record), ...subject.records];
@@ -50,17 +53,14 @@ export async function exportPersonalData(
         [],
         about.map(({ id }) => eventBy(OPERATOR, 'PERSONAL_DATA_GIVEN', id, [], null, now())),
       );
-      return { subject, data };
+      await mkdir(to, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+        throw unwritableFile(to, error);
+      });
+      await writeFileSafely(files[0], [`${JSON.stringify(data, null, 2)}\n`]);
+      await writeFileSafely(files[1], [personalDataPage(data, locale)]);
+      await noteDone(subject, 'ACCESS', parts);
     }),
   );
-  const to = resolve(io.workingFolder, folder);
-  await mkdir(to, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
-    throw unwritableFile(to, error);
-  });
-  const files = [join(to, 'personal-data.json'), join(to, 'personal-data.html')] as const;
-  await writeFileSafely(files[0], [`${JSON.stringify(data, null, 2)}\n`]);
-  await writeFileSafely(files[1], [personalDataPage(data, locale)]);
-  await withAccess(session, (parts) => noteDone(subject, 'ACCESS', parts));
   io.stdout.write(`${say('cli.personalDataGiven', { files: files.map(printable).join(', ') })}\n`);
   return EXIT.OK;
 }

@@ -1,8 +1,5 @@
-import {
-  entriesOf,
-  recordsNaming,
-  withoutSecrets,
-} from '../../../access/accounts/personal-records.ts';
+import { entriesOf, type PersonalEntry } from '../../../access/accounts/personal-records.ts';
+import { copiedRecords, type OwnRecord } from '../../../access/personal-data/own-records.ts';
 import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
 import { nameOfNode } from '../../../graph/model/name-of-node.ts';
 import type {
@@ -19,16 +16,19 @@ import {
   type PersonalStores,
 } from './data-subject.ts';
 
-/** Data kept about a person, in a form to hand to them: without any hash of a secret. */
+/**
+ * Data kept about a person, in a form to hand to them: without any hash of a secret, and without what
+ * others answered or keep to themselves.
+ */
 export interface PersonalData {
   /** RFC 3339. */
   readonly madeAt: string;
   /** Records of the network about them, each with its relationships. */
   readonly records: readonly PersonalRecord[];
-  /** Accounts, sessions, invitations and any other access records about them. */
-  readonly access: readonly Readonly<Record<string, unknown>>[];
-  /** Entries of the audit log of their accounts. */
-  readonly log: readonly Readonly<Record<string, unknown>>[];
+  /** Accounts, sessions, invitations and other access records, as far as they may have them. */
+  readonly access: readonly OwnRecord[];
+  /** Entries of the audit log of their accounts, without accounts of others. */
+  readonly log: readonly PersonalEntry[];
   /** Other records with a text that contains their name or address. */
   readonly mentions: readonly Mention[];
 }
@@ -62,8 +62,8 @@ export async function collectPersonalData(
   return {
     madeAt: now.toISOString(),
     records,
-    access: (await recordsNaming(names, access)).map(withoutSecrets),
-    log: (await entriesOf(accounts, access)).map((entry) => ({ ...entry })),
+    access: await copiedRecords(names, access),
+    log: await entriesOf(accounts, access),
     mentions: await findMentions(subject, new Set(), graph),
   };
 }

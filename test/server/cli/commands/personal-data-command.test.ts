@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { AccessChange } from '../../../../access/access-store.ts';
 import { createKey } from '../../../../access/accounts/keys.ts';
 import { invite } from '../../../../access/accounts/links.ts';
 import { signInByProvider } from '../../../../access/accounts/provider-sign-in.ts';
@@ -146,6 +147,87 @@ describe('personal-data export', () => {
     const html = await readFile(join(folder, 'out', 'personal-data.html'), 'utf8');
     expect(html).toContain(NAME_JA);
     expect(html).not.toMatch(/<script|scrypt/);
+  });
+
+  it('gives nothing of what others answered, failed at, denied or did', async () => {
+    const at = '2026-11-01T00:00:00Z';
+    const [own, other] = await withAccess(async ({ store }) => {
+      const accounts = (await store.list('account')).map(({ record }) => record);
+      const idOf = (address: string) =>
+        accounts.find(({ emailAddress }) => emailAddress === address)?.id ?? '';
+      const self = idOf(ADDRESS);
+      const them = idOf('other@example.org');
+      const third = 'acc_third00000000000';
+      const asked = { targetId: 'org_t', message: 'm', createdAt: at, closesAt: at, place: 1 };
+      const card = { displayName: NAME, emailAddress: ADDRESS, organizationName: '甲研削' };
+      const changes: AccessChange[] = [
+        {
+          ...{ kind: 'introductionRequest', expectedVersion: 0 },
+          put: { ...asked, id: 'r1', accountId: self, chain: [them, third], state: 'REFUSED' },
+        },
+        {
+          ...{ kind: 'introductionRequest', expectedVersion: 0 },
+          put: {
+            ...{ ...asked, id: 'r2', accountId: them, message: 'secret purpose' },
+            ...{ chain: [third, self], state: 'OPEN' },
+          },
+        },
+        {
+          ...{ kind: 'failedIntroduction', expectedVersion: 0 },
+          put: { id: 'f1', accountId: self, otherId: them, failedAt: at },
+        },
+        {
+          ...{ kind: 'introductionNotice', expectedVersion: 0 },
+          put: {
+            ...{ id: 'n1', circle: 'grp_c', about: 'FAILED', accountId: self },
+            ...{ otherId: them, createdAt: at },
+          },
+        },
+        {
+          ...{ kind: 'acquaintance', expectedVersion: 0 },
+          put: {
+            ...card,
+            ...{ id: 'a1', accountId: them, metOn: '2026-04', isDenied: false, createdAt: at },
+          },
+        },
+        {
+          ...{ kind: 'acquaintance', expectedVersion: 0 },
+          put: {
+            ...card,
+            ...{ id: 'a2', accountId: third, metOn: '2025-01', isDenied: true, createdAt: at },
+          },
+        },
+      ];
+      const events = [
+        { at, actor: self, action: 'INTRODUCED', subject: them, fields: [], requestId: 'q' },
+        { at, actor: third, action: 'INTRODUCED', subject: self, fields: [], requestId: 'q' },
+      ] as const;
+      expect(await store.commit(changes, events)).toBe(true);
+      return [self, them];
+    });
+    await run(folder, ['personal-data', 'export', ADDRESS, '--to', 'out']);
+    const text = await readFile(join(folder, 'out', 'personal-data.json'), 'utf8');
+    const { access, log } = JSON.parse(text);
+    const ofKind = (kind: string) =>
+      access.filter((record: { kind: string }) => record.kind === kind);
+    expect(ofKind('introductionRequest')).toEqual([
+      { kind: 'introductionRequest', targetId: 'org_t', message: 'm', createdAt: at },
+    ]);
+    expect(ofKind('acquaintance')).toEqual([
+      {
+        ...{ kind: 'acquaintance', displayName: NAME, organizationName: '甲研削' },
+        ...{ metOn: '2026-04', createdAt: at },
+      },
+    ]);
+    expect([...ofKind('failedIntroduction'), ...ofKind('introductionNotice')]).toEqual([]);
+    const introduced = log.filter(({ action }: { action: string }) => action === 'INTRODUCED');
+    expect(introduced).toEqual([
+      { at, actor: own, action: 'INTRODUCED', subject: null, fields: [] },
+      { at, actor: null, action: 'INTRODUCED', subject: own, fields: [] },
+    ]);
+    for (const word of [other, 'acc_third', 'secret purpose', 'REFUSED', 'scrypt', '"hash"']) {
+      expect(text).not.toContain(word);
+    }
   });
 
   it('refuses somebody who is not there, in a sentence', async () => {
