@@ -1,4 +1,4 @@
-/** The table of who sees what is what access/policy does: made from the scopes of everybody there is. */
+/** The table of who sees what, in both languages, is what access/policy does: made from the scopes of everybody there is. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -36,6 +36,28 @@ const ASKERS: readonly (readonly [string, Partial<Viewer> | undefined])[] = [
   ['coordinator of the organisation', { role: 'COORDINATOR', organizations: [own.id] }],
   ['administrator', { role: 'ADMINISTRATOR' }],
 ];
+/** Words of the page in Japanese; in English they are those of this test. */
+const JAPANESE: ReadonlyMap<string, string> = new Map([
+  ['record is', '記録の公開範囲'],
+  ['for', '公開先'],
+  ['a group', 'グループ'],
+  ['an organisation', '組織'],
+  ['yes', '○'],
+  ['signed out', 'ログインなし'],
+  ['account of the group', 'グループのアカウント'],
+  ['of its full member', 'その正会員'],
+  ['of its associate', 'その準会員'],
+  ['of its observer', 'そのオブザーバー'],
+  ['account of the organisation', '組織のアカウント'],
+  ['coordinator of the group', 'グループのコーディネーター'],
+  ['coordinator of the organisation', '組織のコーディネーター'],
+  ['administrator', '管理者'],
+  ['the machine’s own commands', 'マシンのコマンド'],
+]);
+const PAGES = [
+  ['access.md', (word: string) => word],
+  ['access.ja.md', (word: string) => JAPANESE.get(word) ?? word],
+] as const;
 const NAMED = { GROUP: [club], ORGANIZATION: [own], COORDINATORS: [club, own] } as const;
 
 let store: GraphStore;
@@ -48,7 +70,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-it('has the table that follows from access/policy/scopes.ts', async () => {
+it.each(PAGES)('%s has the table that follows from access/policy/scopes.ts', async (file, word) => {
   const scopes: [string, ReadScope][] = [];
   for (const [name, stated] of ASKERS) {
     const viewer = stated && { ...VIEWER, ...stated };
@@ -66,9 +88,9 @@ it('has the table that follows from access/policy/scopes.ts', async () => {
     });
   });
   const head = ['record is', 'for', ...scopes.map(([name]) => name)];
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  const line = (cells: readonly string[]) => `| ${cells.map(word).join(' | ')} |\n`;
   const made = [line(head), `|${'---|'.repeat(head.length)}\n`, ...rows.map(line)].join('');
-  const page = readFileSync(join(PROJECT_ROOT, 'docs', 'access.md'), 'utf8');
+  const page = readFileSync(join(PROJECT_ROOT, 'docs', file), 'utf8');
   const [, written] =
     /<!-- made from access\/policy\/scopes\.ts -->\n(.*?)<!-- end -->/s.exec(page) ?? [];
   expect(written).toBe(made);
