@@ -6,7 +6,7 @@ import type { Engine } from '../engine/engine.ts';
 import { loadVisible, ofLabel } from './load-visible.ts';
 import type { Loaders } from './loaders.ts';
 
-/** What one request reads names with. */
+/** Parts of one request with which names are read. */
 export interface NameReading {
   readonly engine: Pick<Engine, 'views'>;
   readonly scope: ReadScope;
