@@ -29,16 +29,20 @@ export interface OpenIdProvider {
   finish(address: URL, pending: PendingSignIn, requestId: string): Promise<ProviderIdentity>;
 }
 
-/** Seconds for each request to the provider. */
 const TIMEOUT_S = 5;
 const SCOPE = 'openid email profile';
 
 /**
  * Creates the provider of the settings: authorization code with PKCE, state and nonce; the ID
  * token's signature is checked, although it comes over a direct connection. Its endpoints are
- * requested at the first sign-in, and again until it answers.
+ * requested at the first sign-in, and again until it answers. `timeoutS`: seconds for each request to
+ * the provider.
  */
-export function openIdProvider(settings: OpenIdSettings, log: LogError): OpenIdProvider {
+export function openIdProvider(
+  settings: OpenIdSettings,
+  log: LogError,
+  timeoutS = TIMEOUT_S,
+): OpenIdProvider {
   const { issuer, clientId, clientSecret } = settings;
   let configuration: Promise<client.Configuration> | undefined;
 
@@ -62,7 +66,7 @@ export function openIdProvider(settings: OpenIdSettings, log: LogError): OpenIdP
       clientSecret,
       clientSecret === undefined ? client.None() : undefined,
       {
-        timeout: TIMEOUT_S,
+        timeout: timeoutS,
         execute: [
           client.enableNonRepudiationChecks,
           ...(isHere ? [client.allowInsecureRequests] : []),

@@ -17,6 +17,8 @@ import { CHEAP } from '../../access/fresh-access.ts';
 import { testClock } from '../../test-clock.ts';
 
 const HOST = '127.0.0.1';
+/** A provider on a machine under load takes longer than the product waits. */
+const PROVIDER_TIMEOUT_S = 60;
 
 /** Options of a test. */
 interface Wanted {
@@ -45,7 +47,7 @@ export async function serveForTest(engine: Engine, wanted: Wanted = {}) {
     access: wanted.access ?? { store, now: testClock, randomBytes, passwordCost: CHEAP },
     records: engine.reader,
     publicUrl: wanted.publicUrl,
-    provider: wanted.openId && openIdProvider(wanted.openId, log),
+    provider: wanted.openId && openIdProvider(wanted.openId, log, PROVIDER_TIMEOUT_S),
     limits,
     log,
     now: testClock,
