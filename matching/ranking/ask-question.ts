@@ -26,6 +26,7 @@ import type { MatchQuestion } from './match-question.ts';
 import { measureOf } from './measure.ts';
 import { applicableFeatures, type RankingQuestion } from './rank.ts';
 import { resolveWeights } from './weights.ts';
+import { compoundTest } from './whole-parts.ts';
 
 /** Present time and meaning of the records, with which a question is asked. */
 export interface AskedWith {
@@ -65,9 +66,13 @@ export function askQuestion(
   const reading = readParts(question.text, readWith);
   const stated = quantitiesDecide ? termsOfUse(reading, network) : [];
   const requirements = [
-    ...question.requirements.map((requirement) =>
-      askedRequirement(requirement, (text) => readParts(text, readWith), network),
-    ),
+    ...question.requirements.map((requirement) => {
+      const read = (text: string) => readParts(text, readWith);
+      const one = askedRequirement(requirement, read, network);
+      // A record may have the words of the other language.
+      const isEnglish = requirement.text.ja === undefined;
+      return { ...one, hasCompounds: isEnglish ? compoundTest(one.pieces, searched) : undefined };
+    }),
     ...stated,
   ];
   const compare = (text: string) => {

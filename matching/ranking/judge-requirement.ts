@@ -33,6 +33,8 @@ export interface AskedRequirement {
   readonly pieces: readonly NamedPiece[];
   /** Certificates, if it names nothing else to search. */
   readonly certificates: readonly string[];
+  /** Returns true if a record has each English compound that it names; missing: it names none. */
+  readonly hasCompounds?: ((record: number) => boolean) | undefined;
 }
 
 /** Quantity asked for, as stated and in base units. */
@@ -240,7 +242,9 @@ export function judgeRequirement(
   context: JudgingContext,
 ): Judgement {
   context.deadline.check();
-  const byShare = [...own].sort((a, b) => b.share - a.share || b.ratio - a.ratio);
+  // Half a compound by weight is another thing: the bridge of a bridge loan.
+  const whole = own.filter(({ record }) => asked.hasCompounds?.(record) ?? true);
+  const byShare = whole.sort((a, b) => b.share - a.share || b.ratio - a.ratio);
   const best = byShare[0]?.share ?? 0;
   const hasTerms = (text?.weighed.terms.length ?? 0) > 0;
   const textMet = !hasTerms || best >= MET_SHARE_MIN;

@@ -2,6 +2,7 @@ import { isAmong } from '../index/is-among.ts';
 import { SEGMENT_DOCUMENTS_MAX, type Segment } from '../index/segment.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { AskedHolder } from '../need/asked-holder.ts';
+import { englishCompounds } from '../reading/english-compounds.ts';
 import type { NamedPiece, PiecePart } from '../reading/named-pieces.ts';
 import type { AskedText, Candidate, DocumentValue, SearchedIndex } from '../retrieval/retrieve.ts';
 import { termTest } from '../retrieval/term-test.ts';
@@ -129,6 +130,23 @@ export function eachRecordWith(
       }
     });
   }
+}
+
+/**
+ * Returns the test whether one record has all words of each English compound, by their concepts or
+ * as they are written; undefined if there is no compound.
+ */
+export function compoundTest(
+  pieces: readonly NamedPiece[],
+  index: SearchedIndex,
+): ((record: number) => boolean) | undefined {
+  const words = englishCompounds(pieces).flat();
+  if (words.length === 0) return undefined;
+  const ways = words.flatMap(({ parts }) => parts.map((part) => waysOf(part, index)));
+  return (record) => {
+    const has = termTest(record, index.snapshot());
+    return has !== undefined && ways.every((part) => part.some((way) => way.every(has)));
+  };
 }
 
 /** Returns the term numbers of each way in which a record may have a part. */

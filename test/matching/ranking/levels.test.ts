@@ -9,8 +9,12 @@ function firmWith(key: string, title: string): RecordStates[] {
   return [firm, offered, relationship('OFFERS', firm, offered)];
 }
 
-async function stateOf(asked: string, recorded: string): Promise<string | undefined> {
-  const requirements = [{ id: 'r', text: { ja: asked }, mustHave: true, quantities: [] }];
+async function stateOf(
+  asked: string,
+  recorded: string,
+  locale: 'ja' | 'en' = 'ja',
+): Promise<string | undefined> {
+  const requirements = [{ id: 'r', text: { [locale]: asked }, mustHave: true, quantities: [] }];
   const { matches, toAsk } = await match(firmWith('one', recorded), { text: asked, requirements });
   return [...matches, ...toAsk][0]?.explanation.requirements[0]?.state;
 }
@@ -92,6 +96,34 @@ describe('what a record says of a narrower or a broader word', () => {
     ['freeze drying', '凍結乾燥'],
   ])('%s is met by %s', async (asked, recorded) => {
     expect(await stateOf(asked, recorded)).toBe('MET');
+  });
+
+  it.each([
+    ['bridge loan', 'Bridge between firms', 'Loans'],
+    ['robot sweets', 'Robot', 'Sweets'],
+    ['mobile credit', 'Mobile', 'Credit'],
+    ['medicine stand', 'Medicine', 'Stand'],
+    ['beer exhibition', 'Beer', 'Exhibition'],
+    ['sushi courses', 'Sushi', 'Courses'],
+    ['barrel beer', 'Barrel', 'Beer'],
+    ['solar polishing', 'Solar', 'Polishing'],
+    ['valve lessons', 'Valve', 'Lessons'],
+    ['robot welding', 'Robot', 'Welding'],
+  ])('%s, an English compound, is not met by %s and %s apart', async (asked, one, other) => {
+    const apart = [...firmWith('one', one), ...firmWith('other', other)];
+    const together = [...apart, ...firmWith('both', `${other} for ${one}`)];
+    const requirements = [{ id: 'r', text: { en: asked }, mustHave: true, quantities: [] }];
+    expect((await match(apart, { text: asked, requirements })).matches).toEqual([]);
+    const { matches } = await match(together, { text: asked, requirements });
+    expect(matches.map(({ holderId }) => holderId)).toEqual([organization('both').id]);
+  });
+
+  it.each([
+    ['hard anodising', '硬質アルマイト'],
+    ['plating partner', 'めっき'],
+    ['laser welding', 'レーザー溶接'],
+  ])('%s is met by %s in the other language', async (asked, recorded) => {
+    expect(await stateOf(asked, recorded, 'en')).toBe('MET');
   });
 
   it('puts the CT firm first where X-ray CT is asked for, and only it is an answer', async () => {
