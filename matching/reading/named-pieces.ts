@@ -37,9 +37,12 @@ export function namedPieces(
   asked: ReadonlySet<string>,
 ): NamedPiece[] {
   const spans = termSpans(text, isTerm);
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  // One for all pieces: each copies the text, so one for each piece takes quadratic time.
+  const segments = segmenter.segment(text);
   const seen = new Set<string>();
   return runsOf(spans, endingNouns(text))
-    .map((run) => pieceOf(run, { text, spans, asked }))
+    .map((run) => pieceOf(run, { text, segments, spans, asked }))
     .filter((piece) => piece.parts.length > 0 && !isMeasure(piece, text))
     .filter((piece) => !seen.has(piece.text) && seen.add(piece.text));
 }
@@ -117,11 +120,12 @@ function isConcept({ term }: TermSpan): boolean {
 /** Facts about the whole text. */
 interface ReadText {
   readonly text: string;
+  readonly segments: Intl.Segments;
   readonly spans: readonly TermSpan[];
   readonly asked: ReadonlySet<string>;
 }
 
-function pieceOf(run: readonly TermSpan[], { text, spans, asked }: ReadText): NamedPiece {
+function pieceOf(run: readonly TermSpan[], { text, segments, spans, asked }: ReadText): NamedPiece {
   const start = run[0]?.start ?? 0;
   const end = run.reduce((last, span) => Math.max(last, span.end), start);
   const named = outermost(run.filter((span) => asked.has(span.term)));
@@ -136,7 +140,7 @@ function pieceOf(run: readonly TermSpan[], { text, spans, asked }: ReadText): Na
     if (next.start > from) parts.push(...wordPart(run, text, { start: from, end: next.start }));
     from = Math.max(from, next.end);
   }
-  const last = withoutParticle(text, start, wordEnd(text, end));
+  const last = withoutParticle(text, start, wordEnd(text, segments, end));
   const terms = [...new Set(run.map(({ term }) => term))];
   return { text: text.slice(start, last), start, end: last, parts, terms };
 }
@@ -215,12 +219,8 @@ function withoutParticle(text: string, start: number, end: number): number {
 let segmenter: Intl.Segmenter | undefined;
 
 /** Returns the end of a word that goes on in hiragana: aliases may stop at its stem. */
-function wordEnd(text: string, end: number): number {
+function wordEnd(text: string, segments: Intl.Segments, end: number): number {
   if (!IS_HIRAGANA.test(text.slice(end, end + 1))) return end;
-  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  const { index, segment } = segmenter.segment(text).containing(end - 1) ?? {
-    index: end,
-    segment: '',
-  };
+  const { index, segment } = segments.containing(end - 1) ?? { index: end, segment: '' };
   return Math.max(end, index + segment.length);
 }
