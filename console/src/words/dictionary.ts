@@ -366,17 +366,17 @@ export const DICTIONARY = {
   toPerson: { ja: '{name} 様', en: '{name}' },
   toBody: { ja: '{name} 御中', en: '{name}' },
   requestBody: {
-    ja: '{introducer}\n\nいつもお世話になっております。\n\n次の件につきまして、ご協力いただける先を探しております。\n{need}\n\n公開されている記録を確認したところ、{name}様に次の記録がございました。\n{evidence}\n\nまた、次のつながりがおありと拝見しました。\n{chain}\n\n差し支えなければ、{name}様をご紹介いただけないでしょうか。先方のご都合をお聞きいただくだけでも助かります。\n\nどうぞよろしくお願いいたします。',
-    en: 'Dear {introducer},\n\nWe are looking for a partner for the following:\n{need}\n\nPublic records suggest that {name} would be a good fit:\n{evidence}\n\nThey also show this connection:\n{chain}\n\nWould you be willing to introduce us to {name}? It would already help to know whether they are open to it.\n\nKind regards',
+    ja: '{introducer}\n\nいつもお世話になっております。\n\n次の件につきまして、ご協力いただける先を探しております。\n{need}\n\n記録を確認したところ、{name}様に次の記録がございました。\n{evidence}\n\nまた、次のつながりがおありと拝見しました。\n{chain}\n\n差し支えなければ、{name}様をご紹介いただけないでしょうか。先方のご都合をお聞きいただくだけでも助かります。\n\nどうぞよろしくお願いいたします。',
+    en: 'Dear {introducer},\n\nWe are looking for a partner for the following:\n{need}\n\nRecords suggest that {name} would be a good fit:\n{evidence}\n\nWe see this connection:\n{chain}\n\nWould you be willing to introduce us to {name}? It would already help to know whether they are open to it.\n\nKind regards',
   },
   letterSubject: { ja: '{asker}のご紹介', en: 'Introducing {asker}' },
   letterBody: {
     ja: '{day}\n\n{to}\n\n拝啓 時下ますますご清栄のこととお慶び申し上げます。\n\nこのたび、{asker}をご紹介申し上げたく、ご連絡いたしました。次の件につきまして、ご協力いただける先を探しておられます。\n{need}\n\n{name}様の次の記録を拝見し、お力添えをいただけるのではないかと存じました。\n{evidence}\n\n{ties}ご多忙のところ恐れ入りますが、一度お話をお聞きいただければ幸いです。\n\n敬具\n\n{introducer}',
-    en: '{day}\n\nDear {to},\n\nI would like to introduce {asker}, who is looking for a partner for the following:\n{need}\n\nThese public records of {name} made me think of you:\n{evidence}\n\n{ties}I would be glad if the two of you could talk.\n\nKind regards\n{introducer}',
+    en: '{day}\n\nDear {to},\n\nI would like to introduce {asker}, who is looking for a partner for the following:\n{need}\n\nThese records of {name} made me think of you:\n{evidence}\n\n{ties}I would be glad if the two of you could talk.\n\nKind regards\n{introducer}',
   },
   letterTies: {
-    ja: 'このご紹介は、公開されている記録にある次のつながりによるものです。\n{chain}\n\n',
-    en: 'I am writing to you because of these connections, which are on public record:\n{chain}\n\n',
+    ja: 'このご紹介は、次のつながりによるものです。\n{chain}\n\n',
+    en: 'I am writing to you because of these connections:\n{chain}\n\n',
   },
   fits: { ja: '合っている', en: 'Fits' },
   fitsNot: { ja: '合わない', en: 'Does not fit' },
