@@ -1,8 +1,8 @@
 import type { OwnAcquaintance } from '../../access/ties/acquaintances.ts';
 import { relationshipParts } from '../../graph/model/relationships.ts';
-import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
 import type { IntroductionPath, PathStep } from '../../matching/paths/introduction-path.ts';
 import type { TiePart } from '../../matching/paths/tie-evidence.ts';
+import { eachNeighbour } from './each-neighbour.ts';
 import { loadVisible } from './load-visible.ts';
 import type { Loaders } from './loaders.ts';
 import type { OwnAcquaintances } from './own-acquaintances.ts';
@@ -60,18 +60,11 @@ function withAcquaintances(step: PathStep, own: OwnAcquaintances | undefined): S
 async function isInScope(relationshipId: string, { neighbours }: Loaders): Promise<boolean> {
   const parts = relationshipParts(relationshipId);
   if (parts === undefined) return false;
-  const of = {
-    id: parts.from,
-    types: [parts.type],
-    direction: 'out',
-    first: PAGE_FIRST_MAX,
-  } as const;
-  for (let after: string | undefined; ; ) {
-    const { items, endCursor } = await neighbours.load({ ...of, ...(after && { after }) });
-    if (items.some(({ relationship }) => relationship.id === relationshipId)) return true;
-    if (endCursor === undefined) return false;
-    after = endCursor;
+  const asked = { id: parts.from, types: [parts.type], direction: 'out' } as const;
+  for await (const { relationship } of eachNeighbour(asked, (page) => neighbours.load(page))) {
+    if (relationship.id === relationshipId) return true;
   }
+  return false;
 }
 
 /** Returns the parts whose record is in scope now; a declaration, made by an end, has none. */

@@ -2,8 +2,8 @@ import { OPERATOR_SCOPE } from '../../access/policy/scopes.ts';
 import { CatalyzerError } from '../../graph/errors/catalyzer-error.ts';
 import type { NodeId } from '../../graph/model/nodes.ts';
 import { RELATIONSHIP_TYPES, RELATIONSHIPS } from '../../graph/model/relationships.ts';
-import { PAGE_FIRST_MAX } from '../../graph/port-bounds.ts';
-import type { Neighbour, ScopedReader, StoredNode, StoredRelationship } from '../../graph/store.ts';
+import type { ScopedReader, StoredNode, StoredRelationship } from '../../graph/store.ts';
+import { eachNeighbour, pagesIn } from '../asking/each-neighbour.ts';
 import type { OpenStore } from '../engine/open-store.ts';
 
 type Reader = Pick<ScopedReader, 'getNodes' | 'neighbours'>;
@@ -25,10 +25,12 @@ export async function planDeletion(id: NodeId, store: Reader): Promise<Deletion>
   }
   const found = new Map<NodeId, StoredNode>([[id, record]]);
   const relationships = new Map<string, StoredRelationship>();
+  const readPage = pagesIn(OPERATOR_SCOPE, store);
   // Grows during the loop: the records a record contains are appended.
   for (const one of found.keys()) {
     for (const direction of ['out', 'in'] as const) {
-      for await (const { relationship, node } of neighboursOf(one, direction, store)) {
+      const asked = { id: one, types: RELATIONSHIP_TYPES, direction };
+      for await (const { relationship, node } of eachNeighbour(asked, readPage)) {
         relationships.set(relationship.id, relationship);
         if (direction === 'out' && RELATIONSHIPS[relationship.type].contains)
           found.set(node.id, node);
@@ -52,21 +54,4 @@ export async function deleteRecord(
     expectedVersions,
   });
   return receipts.issue(cursor);
-}
-
-async function* neighboursOf(
-  id: NodeId,
-  direction: 'out' | 'in',
-  store: Reader,
-): AsyncGenerator<Neighbour> {
-  let after: string | undefined;
-  do {
-    const request = { id, types: RELATIONSHIP_TYPES, direction, first: PAGE_FIRST_MAX };
-    const [page] = await store.neighbours(
-      [after === undefined ? request : { ...request, after }],
-      OPERATOR_SCOPE,
-    );
-    yield* page?.items ?? [];
-    after = page?.endCursor;
-  } while (after !== undefined);
 }

@@ -12,6 +12,7 @@ import type {
   StoredNode,
   StoredRelationship,
 } from '../../../graph/store.ts';
+import { eachNeighbour, pagesIn } from '../../asking/each-neighbour.ts';
 
 /** The records of one person. */
 export interface DataSubject {
@@ -127,17 +128,10 @@ export async function neighboursOf(
   graph: Pick<ScopedReader, 'neighbours'>,
   scope: ReadScope = OPERATOR_SCOPE,
 ) {
-  const request = { id, types: RELATIONSHIP_TYPES, direction, first: PAGE_FIRST_MAX };
+  const asked = { id, types: RELATIONSHIP_TYPES, direction };
   const all = [];
-  for (let after: string | undefined; ; ) {
-    const [page] = await graph.neighbours(
-      [after === undefined ? request : { ...request, after }],
-      scope,
-    );
-    all.push(...(page?.items ?? []));
-    after = page?.endCursor;
-    if (after === undefined) return all;
-  }
+  for await (const one of eachNeighbour(asked, pagesIn(scope, graph))) all.push(one);
+  return all;
 }
 
 async function contactsOf(

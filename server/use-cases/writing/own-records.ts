@@ -1,8 +1,8 @@
 import { OPERATOR_SCOPE } from '../../../access/policy/scopes.ts';
 import type { NodeId } from '../../../graph/model/nodes.ts';
 import type { RelationshipType } from '../../../graph/model/relationships.ts';
-import { PAGE_FIRST_MAX } from '../../../graph/port-bounds.ts';
 import type { Neighbour, ReadScope, StoredNode } from '../../../graph/store.ts';
+import { eachNeighbour, pagesIn } from '../../asking/each-neighbour.ts';
 import { ofLabel } from '../../asking/load-visible.ts';
 import { type WrittenLabelName, writtenLabel } from './writable-fields.ts';
 import { findVisible, type Writer } from './writer.ts';
@@ -66,20 +66,10 @@ export async function allJoined(
   engine: ReadingEngine,
   scope: ReadScope = OPERATOR_SCOPE,
 ): Promise<readonly Neighbour[]> {
+  const asked = { id, types: [type], direction };
   const joined: Neighbour[] = [];
-  for (let after: string | undefined; ; ) {
-    const request = {
-      id,
-      types: [type],
-      direction,
-      first: PAGE_FIRST_MAX,
-      ...(after && { after }),
-    };
-    const [page] = await engine.reader.neighbours([request], scope);
-    joined.push(...(page?.items ?? []));
-    after = page?.endCursor;
-    if (after === undefined) return joined;
-  }
+  for await (const one of eachNeighbour(asked, pagesIn(scope, engine.reader))) joined.push(one);
+  return joined;
 }
 
 /** Returns the writer's organisation that will own a new record; undefined if it is ambiguous. */
