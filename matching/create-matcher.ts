@@ -127,8 +127,9 @@ export function createMatcherOf<Filter>(
       const viewed = options.views?.textOf(scope);
       const today = dayText(dayOfInstant(options.now()));
       const inForce = (records: KnownRecords) => answeringOf(claimsInForce(records, today));
-      const answering = inForce(viewed?.records ?? options.textIndex.records);
-      const searched = searchedOf(options.textIndex, viewed, inForce);
+      const everybodys = inForce(options.textIndex.records);
+      const answering = viewed === undefined ? everybodys : inForce(viewed.records);
+      const searched = searchedOf(options.textIndex, viewed, { everybodys, answering });
       const shown = search({ ...options, searched, answering }, question, paging, deadline);
       const context = await contextOf(options.reader, answering, shown, { scope, deadline });
       return pageOf(question, shown, context);
@@ -170,16 +171,21 @@ function modeOf(
   return isJoined ? 'READY' : 'PREPARING';
 }
 
+/** Answers among the PUBLIC records and among those that an asker sees. */
+interface AnsweringFor {
+  readonly everybodys: Pick<Answering<never>, 'records' | 'closeMin'>;
+  readonly answering: Pick<Answering<never>, 'records'>;
+}
+
 /**
  * Returns the index that is searched for an asker; `viewed`: missing if it sees the PUBLIC records
  * only.
  */
-function searchedOf<Filter>(
+function searchedOf(
   textIndex: TextIndex,
   viewed: ViewedText | undefined,
-  answeringOf: (records: KnownRecords) => Answering<Filter>,
+  { everybodys: { records, closeMin }, answering }: AnsweringFor,
 ): SearchedIndex {
-  const { records, closeMin } = answeringOf(textIndex.records);
   const everybodys = {
     snapshot: () => textIndex.snapshot(),
     dictionary: textIndex.dictionary,
@@ -193,7 +199,7 @@ function searchedOf<Filter>(
     ...everybodys,
     snapshot: () => snapshot,
     dictionary,
-    records: answeringOf(viewed.records).records,
+    records: answering.records,
     viewed: { everybodys, own, speakingByLinks },
   };
 }
