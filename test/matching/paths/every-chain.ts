@@ -6,7 +6,7 @@ import { tiesOf } from '../../../matching/paths/tie-rows.ts';
 /** One side of a question, worked out anew: party to the parties from the end to it. */
 export type PlainSide = ReadonlyMap<number, readonly number[]>;
 
-/** What the simple search is asked. */
+/** Question to the simple search. */
 export interface PlainQuestion {
   readonly from: PlainSide;
   readonly to: PlainSide;

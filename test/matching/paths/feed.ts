@@ -75,7 +75,7 @@ export function stored<Kept extends GraphNode | Relationship>(record: Kept): Kep
   return { ...record, ...STORED };
 }
 
-/** What the feed tells of a record; it is as visible as it says unless stated. */
+/** Change that the feed reports for a record; it is as visible as the record says unless stated. */
 export function told(
   record: GraphNode | Relationship,
   effective: Visibility = record.visibility,
@@ -85,7 +85,7 @@ export function told(
     : { kind: 'relationship', relationship: stored(record), effective };
 }
 
-/** What the feed tells when a record is gone. */
+/** Change that the feed reports when a record is gone. */
 export function gone(record: GraphNode | Relationship): FeedChange {
   return 'label' in record
     ? { kind: 'nodeGone', id: record.id }

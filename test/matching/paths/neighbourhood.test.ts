@@ -1,4 +1,4 @@
-/** Who is around a party: the strongest ties first, within a bound, and never a hidden record. */
+/** Parties around a party: the strongest ties first, within a bound, and never a hidden record. */
 import { describe, expect, it } from '@jest/globals';
 import { neighbourhood } from '../../../matching/paths/neighbourhood.ts';
 import { evidence, organization, relationship } from '../../builders.ts';

@@ -45,7 +45,7 @@ function recordsOf({ nodes, relationships }: RandomNetwork): RecordStates[] {
   return [...nodes, ...relationships, ...guests];
 }
 
-/** Who sees each record: a relationship only those who see both ends. */
+/** Returns the circles that see each record: of a relationship, those that see both ends. */
 function circlesOf(records: readonly RecordStates[], drawn: readonly Circles[]) {
   const own = new Map(records.map(({ id }, at) => [id, drawn[at % drawn.length]]));
   const ofNode = (id: string) => (own.has(id) ? own.get(id) : '');
