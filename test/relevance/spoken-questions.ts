@@ -27,6 +27,8 @@ export interface SpokenQuestion {
   readonly good?: true;
   /** The verdict is NONE. */
   readonly none?: true;
+  /** The verdict is not NONE. */
+  readonly not_none?: true;
   /** Words that neither the verdict nor the first answer reports as missing. */
   readonly not_missing?: readonly string[];
   /** Words that the verdict or the first answer reports as missing. */
@@ -48,6 +50,7 @@ export const EXPECTATIONS = [
   'not_good',
   'good',
   'none',
+  'not_none',
   'not_missing',
   'missing',
 ] as const;
@@ -122,6 +125,7 @@ export function brokenExpectations(
     not_good: () => level !== 'GOOD',
     good: () => level === 'GOOD',
     none: () => level === 'NONE',
+    not_none: () => level !== 'NONE',
     not_missing: ({ not_missing = [] }) => !not_missing.some((word) => lacking.includes(word)),
     missing: ({ missing = [] }) => missing.every((word) => lacking.includes(word)),
   };
