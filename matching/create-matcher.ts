@@ -29,6 +29,7 @@ import { type ExplanationContext, explain, showsOf } from './ranking/explain.ts'
 import type { Explanation } from './ranking/explanation.ts';
 import type { Facet } from './ranking/facets.ts';
 import { countFacets } from './ranking/facets.ts';
+import { withLacking } from './ranking/lacking-pieces.ts';
 import {
   decodeCursor,
   encodeCursor,
@@ -75,7 +76,7 @@ export interface MatcherOptions {
 }
 
 /** Incremented whenever the code of retrieval or ranking gives other scores. */
-const FORMULA_VERSION = 17;
+const FORMULA_VERSION = 18;
 /** Version of the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
   .update(JSON.stringify([FORMULA_VERSION, PROFILES, MACHINE_WEIGHTS, ANALYZER_VERSION]))
@@ -243,24 +244,24 @@ function search<Filter>(
       network,
       names,
     });
-    const ranking = rankPool(
-      withoutFragments(
-        folded.pool,
-        askedPieces(asked),
-        {
-          index: searched,
-          meaning,
-          closeMin: asked.closeMin,
-          leavesChance: answering.kindDecides,
-        },
-        asked.holder,
-        deadline,
-      ),
-      asked,
-      records,
+    const pieces = askedPieces(asked);
+    const whole = withoutFragments(
+      folded.pool,
+      pieces,
+      {
+        index: searched,
+        meaning,
+        closeMin: asked.closeMin,
+        leavesChance: answering.kindDecides,
+      },
+      asked.holder,
       deadline,
-      places,
     );
+    const [only, another] = pieces;
+    const isFreeText = asked.hasFreeText && only !== undefined && another === undefined;
+    const pool =
+      isFreeText && answering.kindDecides ? withLacking(whole, only, searched, deadline) : whole;
+    const ranking = rankPool(pool, asked, records, deadline, places);
     return { ...ranking, sameBodies: folded.sameBodies };
   };
   const { otherKindsFirst = 0 } = paging;

@@ -1,5 +1,8 @@
 import type { OrganizationKind } from '../../graph/model/nodes.ts';
 import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
+import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
+import { CONCEPTS } from '../analysis/concepts.ts';
+import { termSpans } from '../analysis/term-spans.ts';
 
 /** Kind of holder: a kind of organisation, a person or a group. */
 export type HolderKind = OrganizationKind | 'Person' | 'Group';
@@ -49,6 +52,7 @@ const ENGLISH: readonly (readonly [names: string, kinds: readonly HolderKind[]])
   ['group groups', ['Group']],
   ['association associations federation federations', BODY],
   ['bank banks', ['FINANCIAL']],
+  ['shop shops', ['FIRM']],
 ];
 
 const kindsOf: ReadonlyMap<string, readonly HolderKind[]> = new Map(
@@ -79,6 +83,16 @@ const AT_START = new RegExp(
   'iu',
 );
 
+const IS_SHOP = /^shops?$/iu;
+const PROCESSES: ReadonlySet<string> = new Set(
+  CONCEPTS.filter(({ area }) => area === 'processes').map(({ id }) => CONCEPT_MARK + id),
+);
+
+/** Returns true if a text names a process: a welding shop is a firm, a flower shop is a shop. */
+function namesProcess(text: string): boolean {
+  return termSpans(text, (term) => PROCESSES.has(term)).length > 0;
+}
+
 /**
  * Returns the kind of holder that a need asks for, in the first sentence that asks for one; in a
  * text of several sentences or of more than 200 characters only if the sentence says that it is
@@ -106,8 +120,10 @@ function holderOfSentence(text: string, isAlone: boolean): AskedHolder | undefin
   const english = AT_START.exec(text);
   if (english !== null && (isAlone || WISHES.test(text))) {
     const name = english[1] ?? '';
-    const end = english.index + english[0].length;
-    return askedAs(name, end - name.length);
+    const start = english.index + english[0].length - name.length;
+    return IS_SHOP.test(name) && !namesProcess(text.slice(0, start))
+      ? undefined
+      : askedAs(name, start);
   }
   const japanese = IN_JAPANESE.exec(text);
   if (japanese === null) return undefined;

@@ -11,11 +11,12 @@ import type {
 } from './explanation.ts';
 import type { Feature } from './features.ts';
 import type { RequirementState } from './judge-requirement.ts';
+import { countedWords } from './lacking-pieces.ts';
 import type { AskedSentence, LevelSentences, MatchSentence } from './match-sentences.ts';
 import { MEMBERS_SHARE } from './members-work.ts';
 import type { NamedMatch } from './named-match.ts';
 import { coveredPhrases, type NeedPhrase } from './need-phrases.ts';
-import { type Quoted, quoteBeginning, quoteRecord } from './quote.ts';
+import { QUOTED_DOCUMENTS_MAX, type Quoted, quoteBeginning, quoteRecord } from './quote.ts';
 import { type FeatureValue, OTHER_SORT_SHARE, type Ranked, type RankingQuestion } from './rank.ts';
 import { allNamings, termNodes } from './term-nodes.ts';
 import type { BestShows } from './verdict.ts';
@@ -37,8 +38,6 @@ export interface ExplanationContext {
   readonly deadline: Deadline;
 }
 
-/** Maximum number of documents quoted per text. */
-export const QUOTED_DOCUMENTS_MAX = 3;
 const NO_WEIGHTS: ReadonlyMap<string, number> = new Map();
 const FREE_TEXT: AskedSentence = { key: 'asked.freeText', parameters: {} };
 const LETTER: AskedSentence = { key: 'asked.letter', parameters: {} };
@@ -224,7 +223,11 @@ function textNodes(
       label,
       ranked.candidate.values[which] ?? 0,
       own.flatMap(({ evidence }) => evidence),
-      [...membersNodes(ranked, which), ...shownTerms(which, own, context)],
+      [
+        ...membersNodes(ranked, which),
+        ...lackingNodes(ranked, which),
+        ...shownTerms(which, own, context),
+      ],
     );
   });
 }
@@ -258,6 +261,13 @@ function membersNodes({ candidate }: Ranked, which: number): ExplanationNode[] {
   if (candidate.byMembers?.[which] !== true) return [];
   const parameters = { percent: Math.round(100 * MEMBERS_SHARE) };
   return [leaf({ key: 'leaf.members', parameters }, candidate.values[which] ?? 0)];
+}
+
+/** Returns the share of the words that counts if the records lack something that is named. */
+function lackingNodes({ candidate }: Ranked, which: number): ExplanationNode[] {
+  if (which > 0 || !candidate.lacking) return [];
+  const value = countedWords(candidate);
+  return [leaf({ key: 'leaf.lacking', parameters: { percent: Math.round(100 * value) } }, value)];
 }
 
 function shownTerms(

@@ -46,6 +46,8 @@ interface LeafSentences {
   'leaf.otherHolderKind': { asked: string; percent: number };
   /** `percent`: share of the value of members' work that counts. */
   'leaf.members': { percent: number };
+  /** `percent`: share of the text value that counts. */
+  'leaf.lacking': { percent: number };
   'leaf.term': { term: Words };
   /** `asked`: concept that was asked for; `percent`: share of its worth that counts. */
   'leaf.termWider': { term: Words; asked: Words; percent: number };

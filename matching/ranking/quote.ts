@@ -6,6 +6,9 @@ import type { Deadline } from '../limits/deadline.ts';
 import type { ExplanationEvidence, TextSpan } from './explanation.ts';
 import type { Namings } from './term-nodes.ts';
 
+/** Maximum number of documents quoted per text. */
+export const QUOTED_DOCUMENTS_MAX = 3;
+
 /** Maximum length of a quotation in UTF-16 code units; a longer field is cut around the match. */
 const QUOTE_MAX = 160;
 /** Code units before the match that are kept when a field is cut. */

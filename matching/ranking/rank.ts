@@ -17,6 +17,7 @@ import type { DocumentFeatures, DocumentMeasures } from './document-features.ts'
 import { FEATURES, type Feature, type Weights } from './features.ts';
 import { holderKindValue, isOfKind } from './holder-kind-value.ts';
 import { type AskedRequirement, type Judgement, judgeRequirement } from './judge-requirement.ts';
+import { countedWords } from './lacking-pieces.ts';
 import { type PlaceFinding, placeFinding, placeValue } from './place-value.ts';
 
 /** Facts of a question that ranking needs. */
@@ -178,7 +179,7 @@ export function rankCandidate(
   const own = question.hasFreeText ? candidate.values.slice(1) : candidate.values;
   const share = isOf === false ? OTHER_SORT_SHARE : 1;
   const values: Record<Feature, number> = {
-    text: share * candidate.text,
+    text: share * countedWords(candidate) * candidate.text,
     meaning: share * candidate.meaning,
     coverage: mean(judgements.map(({ value }) => value)),
     quantities: conditionsValue(judgements, certificates.size, question.certificates.length),
@@ -220,7 +221,7 @@ export function scoreMax(
   const isOf = isOfAskedKind(candidate, question, records);
   const share = isOf === false ? OTHER_SORT_SHARE : 1;
   const most: Record<Feature, number> = {
-    text: share * text,
+    text: share * countedWords(candidate) * text,
     meaning: share * candidate.meaning,
     coverage: 1,
     quantities: 1,

@@ -132,6 +132,15 @@ export function eachRecordWith(
   }
 }
 
+/** Returns the test whether a record with certain terms has the whole of a piece. */
+export function wholeTest(
+  { parts }: Pick<NamedPiece, 'parts'>,
+  index: SearchedIndex,
+): (has: (term: number) => boolean) => boolean {
+  const ways = parts.map((part) => waysOf(part, index));
+  return (has) => ways.every((part) => part.some((way) => way.every(has)));
+}
+
 /**
  * Returns the test whether one record has all words of each English compound, by their concepts or
  * as they are written; undefined if there is no compound.
@@ -142,10 +151,10 @@ export function compoundTest(
 ): ((record: number) => boolean) | undefined {
   const words = englishCompounds(pieces).flat();
   if (words.length === 0) return undefined;
-  const ways = words.flatMap(({ parts }) => parts.map((part) => waysOf(part, index)));
+  const isThere = wholeTest({ parts: words.flatMap(({ parts }) => parts) }, index);
   return (record) => {
     const has = termTest(record, index.snapshot());
-    return has !== undefined && ways.every((part) => part.some((way) => way.every(has)));
+    return has !== undefined && isThere(has);
   };
 }
 

@@ -70,16 +70,21 @@ function isMeasure({ text: own, start }: NamedPiece, text: string): boolean {
   return UNIT.test(own) && /\d\s?$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
+/** A kanji before a word in hiragana: the copper of 銅めっき. */
+const KANJI_AND_KANA = new RegExp(`^[${KANJI}][${HIRAGANA}]$`, 'u');
+
 /**
  * Returns runs of overlapping spans; skips pairs with hiragana at an edge, which join words, except
- * inside a noun that has the ending of a verb.
+ * inside a noun that has the ending of a verb, and before a concept in hiragana.
  */
 function runsOf(spans: readonly TermSpan[], nouns: readonly Stretch[]): TermSpan[][] {
+  const begins = new Set(spans.filter(isConcept).map(({ start }) => start));
   const runs: TermSpan[][] = [];
   let end = -1;
   for (const span of spans) {
     const joins = !isConcept(span) && HIRAGANA_AT_EDGE.test(span.term);
-    if (joins && !nouns.some((noun) => isWithin(span, noun))) continue;
+    const isPrefix = KANJI_AND_KANA.test(span.term) && begins.has(span.start + 1);
+    if (joins && !isPrefix && !nouns.some((noun) => isWithin(span, noun))) continue;
     const last = runs.at(-1);
     if (last !== undefined && span.start < end) last.push(span);
     else runs.push([span]);
@@ -183,7 +188,8 @@ function termsWithin(spans: readonly TermSpan[], stretch: Stretch): string[] {
 function wordPart(run: readonly TermSpan[], text: string, stretch: Stretch): PiecePart[] {
   const word = text.slice(stretch.start, stretch.end);
   if (isGeneral(word) || ENDING_ALONE.test(word)) return [];
-  if (isJapaneseWord(word) && isVerb(text, stretch.end)) return [];
+  const isBeforeConcept = run.some((span) => isConcept(span) && span.start === stretch.end);
+  if (isJapaneseWord(word) && !isBeforeConcept && isVerb(text, stretch.end)) return [];
   const pairs = termsWithin(run, stretch).filter((term) => term.length > 1);
   if (pairs.length > 0) return [{ terms: pairs }];
   // One character has a meaning only with its neighbour: 金 of 金めっき.

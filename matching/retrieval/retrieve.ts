@@ -123,6 +123,8 @@ export interface Candidate {
   readonly documents: readonly (readonly DocumentValue[])[];
   /** Flag for each text: true if the association's members' work answers it; missing: none is. */
   readonly byMembers?: readonly boolean[];
+  /** Share of the named pieces that its records lack, by weight, 0..1; missing: it does not count. */
+  readonly lacking?: number;
 }
 
 /** Options of {@link readNeedText}. */

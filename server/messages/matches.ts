@@ -104,6 +104,10 @@ export const MATCH_MESSAGES = {
     ja: '会員がすること（少なくとも{percent} %を数える）',
     en: 'work of its members (at least {percent} % counts)',
   },
+  'leaf.lacking': {
+    ja: '求めるものの一部が記録にないため、言葉の{percent} %を数える',
+    en: 'a part of what is asked for is not on record: {percent} % of the words counts',
+  },
   'leaf.term': {
     ja: 'n 「{term}」を含む公開記録の件数',
     en: 'n, public records that contain "{term}"',

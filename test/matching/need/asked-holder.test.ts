@@ -25,6 +25,8 @@ describe('the kind of holder asked for', () => {
     ['an image-processing firm', 'firm', ['FIRM']],
     ['Find a university that treats food waste', 'university', ['UNIVERSITY']],
     ['spring manufacturers', 'manufacturers', ['FIRM']],
+    ['surface treatment shops near Kyoto', 'shops', ['FIRM']],
+    ['a welding shop', 'shop', ['FIRM']],
   ])('is read where it is what is looked for: %s', (text, name, kinds) => {
     const asked = readAskedHolder(text);
     expect(asked).toMatchObject({ name, kinds });
@@ -49,6 +51,9 @@ describe('the kind of holder asked for', () => {
     'Doctoral Network on Prognostics',
     'European network of laboratories',
     'goods made by a small company',
+    'flower shops in Osaka',
+    'coffee shop',
+    'a booking system for shops',
   ])('is not read where it means something else: %s', (text) => {
     expect(readAskedHolder(text)).toBeUndefined();
   });

@@ -131,6 +131,17 @@ describe('the pieces of a need', () => {
   });
 
   it.each([
+    '銅めっき',
+    '銀めっき',
+    '錫めっき',
+    '木ねじ',
+    '板ばね',
+  ])('have a kanji before a word in hiragana: %s', (need) => {
+    expect(piecesOf(need, 'めっき', 'ねじ', 'ばね')).toEqual({ there: [], missing: [need] });
+    expect(piecesOf(need, `${need}の加工`).missing).toEqual([]);
+  });
+
+  it.each([
     ['部品を削り研磨する', ['削り', '研磨する']],
     ['金型の作り方', ['金型']],
     ['申請を手伝ってくれる工場', ['申請']],
