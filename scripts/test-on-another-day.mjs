@@ -10,7 +10,7 @@ const LATER = '+400d';
 /** Dates there differ from UTC's for thirteen hours of the day; a Turkish capital i has a dot. */
 const ELSEWHERE = { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 /** Long suites whose only clock is the one of the tests. */
-const CLOCKLESS = ['/test/torture/non-interference', '/test/access/sqlite/foreign-ids'];
+const CLOCKLESS = ['/test/torture/', '/test/relevance/', '/test/access/sqlite/foreign-ids'];
 /** Timeouts and durations use the monotonic clock, which is not changed. */
 const FAKETIME = { FAKETIME_DONT_FAKE_MONOTONIC: '1', DONT_FAKE_MONOTONIC: '1' };
 

@@ -13,6 +13,7 @@ const SUITES = [
   'test/torture',
   'test/access/introductions/leak',
   'test/access/sqlite/foreign-ids',
+  'test/graph/neo4j/neo4j-store.contract',
   'test/graph/sqlite/killed-writer',
   'test/graph/sqlite/durability',
   'test/graph/sqlite/flipped-bits',

@@ -11,14 +11,19 @@ import { describeVisibility } from './store-contract/visibility.ts';
 
 /**
  * Contract of every adapter of the store port: each sentence of `graph/store.ts`. An adapter's
- * test is one call; `openFreshStore` gives an empty store whose clock is the one passed in.
+ * test is one call; `openFreshStore` gives an empty store whose clock is the one passed in; `runs`:
+ * random sequences of each property, fewer where each takes seconds.
  */
-export function describeStoreContract(name: string, openFreshStore: OpenFreshStore): void {
+export function describeStoreContract(
+  name: string,
+  openFreshStore: OpenFreshStore,
+  { runs = 60 } = {},
+): void {
   describe(name, () => {
     describeCommits(openFreshStore);
     describeReads(openFreshStore);
     describeVisibility(openFreshStore);
-    describeFeed(openFreshStore);
+    describeFeed(openFreshStore, runs);
     describeBatches(openFreshStore);
     describeCopies(openFreshStore);
     describeMisuse(openFreshStore);

@@ -1,8 +1,10 @@
 import { describeOnNeo4j } from '../../neo4j/describe-on-neo4j.ts';
+import { rounds } from '../../torture/rounds.ts';
+import type { OpenFreshStore } from '../store-contract/fresh-store.ts';
 import { describeStoreContract } from '../store-contract.ts';
 
 describeOnNeo4j('Neo4j', (servers) => {
-  describeStoreContract('the Neo4j store', async (now) => {
+  const open: OpenFreshStore = async (now) => {
     const database = await servers.take();
     let store = await database.openStore(now);
     return {
@@ -21,5 +23,6 @@ describeOnNeo4j('Neo4j', (servers) => {
         database.giveBack();
       },
     };
-  });
+  };
+  describeStoreContract('the Neo4j store', open, { runs: rounds(20) });
 });

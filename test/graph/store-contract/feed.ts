@@ -24,18 +24,16 @@ import {
 } from './random-changes.ts';
 import { expectedTold, Replica, withoutInstants } from './replica.ts';
 
-/** Random sequences of a property: each opens a store of its own. */
-const RUNS = 60;
-
 const acme = organization('acme');
 const milling = capability('milling');
 const offer = relationship('OFFERS', acme, milling);
 
 /**
  * Laws: the feed reports every record, from any cursor; the last change of a record is its state;
- * the store agrees with the model; hidden writes move nothing public.
+ * the store agrees with the model; hidden writes move nothing public. `runs`: random sequences of a
+ * property, each with a store of its own.
  */
-export function describeFeed(open: OpenFreshStore): void {
+export function describeFeed(open: OpenFreshStore, runs: number): void {
   describe('the feed', () => {
     const { store, reopen } = withFreshStore(open);
 
@@ -168,7 +166,7 @@ export function describeFeed(open: OpenFreshStore): void {
             await end();
           }
         }),
-        { numRuns: RUNS },
+        { numRuns: runs },
       );
     });
 
@@ -189,7 +187,7 @@ export function describeFeed(open: OpenFreshStore): void {
             await among.end();
           }
         }),
-        { numRuns: RUNS },
+        { numRuns: runs },
       );
     });
   });
