@@ -73,8 +73,13 @@ export class NodeTable {
   /** Takes over saved nodes; only if the table is empty. */
   restore({ ids, nodes }: SavedNodes): void {
     ids.forEach((id, number) => {
-      this.set(this.add(id), nodes[number]);
+      this.add(id);
+      this.nodes[number] = nodes[number];
     });
+    // Saved nodes that were one object are one again.
+    for (const node of new Set(nodes)) {
+      if (node !== undefined) this.#distinct.set(JSON.stringify(node), node);
+    }
   }
 
   #once(node: TieNode): TieNode {

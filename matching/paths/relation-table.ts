@@ -3,6 +3,12 @@ export interface ChainStarts {
   readonly values: Int32Array;
 }
 
+/** Chains of the two ends of a relationship. */
+export interface EndChains {
+  readonly from: ChainStarts;
+  readonly to: ChainStarts;
+}
+
 /** Relationship to be put; ends are numbers of nodes of the sorts that the code joins. */
 export interface RelationRow {
   readonly from: number;
@@ -70,16 +76,15 @@ export class RelationTable {
   /**
    * Puts a row and links it into the chains of both ends; returns false if the same row existed.
    */
-  put(row: RelationRow, chains: { readonly from: ChainStarts; readonly to: ChainStarts }): boolean {
+  put(row: RelationRow, chains: EndChains): boolean {
     const bucket = this.#bucketOf(row.from, row.to, row.code);
     const found = (this.#buckets[bucket] ?? 0) - 1;
     if (found >= 0) return this.#state(found, row);
     if ((this.#count + 1) * CELLS > this.#cells.length) this.#growRows(this.#count * GROWTH);
     const place = this.#count;
     this.#count += 1;
-    this.#cells[place * CELLS + NEXT_FROM] = hang(chains.from, row.from, place);
-    this.#cells[place * CELLS + NEXT_TO] = hang(chains.to, row.to, place);
     this.#state(place, row);
+    this.#hang(place, chains);
     this.#buckets[bucket] = place + 1;
     const { length } = this.#buckets;
     if (this.#count > length * LOAD_MAX) this.#growBuckets(length * 2);
@@ -116,19 +121,25 @@ export class RelationTable {
     return saved.slice(0, end);
   }
 
-  /** Reads saved rows, after reserving room for all of them; `put` puts each. */
-  restore(saved: Int32Array, put: (row: RelationRow) => void): void {
-    this.#reserve(saved.length / SAVED_CELLS);
+  /**
+   * Takes over saved rows, which differ from each other; only if there are none. `chainsOf` returns
+   * the chains of the ends that a code joins.
+   */
+  restore(saved: Int32Array, chainsOf: (code: number) => EndChains | undefined): void {
+    const rows = saved.length / SAVED_CELLS;
+    this.#growRows(Math.max(rows, ROWS_START));
+    const cells = this.#cells;
     for (let at = 0; at < saved.length; at += SAVED_CELLS) {
-      put({
-        from: saved[at + FROM] ?? 0,
-        to: saved[at + TO] ?? 0,
-        code: saved[at + CODE] ?? 0,
-        since: saved[at + SINCE] ?? 0,
-        until: saved[at + UNTIL] ?? 0,
-        source: saved[at + SOURCE] ?? -1,
-      });
+      const chains = chainsOf(saved[at + CODE] ?? 0);
+      if (chains === undefined) continue;
+      const first = this.#count * CELLS;
+      for (let cell = 0; cell < SAVED_CELLS; cell += 1) cells[first + cell] = saved[at + cell] ?? 0;
+      this.#hang(this.#count, chains);
+      this.#count += 1;
     }
+    let buckets = this.#buckets.length;
+    while (buckets * LOAD_MAX < rows) buckets *= 2;
+    this.#growBuckets(buckets);
   }
 
   #each(first: number, next: number, visit: (row: number) => void): void {
@@ -146,13 +157,16 @@ export class RelationTable {
     return !isSame;
   }
 
+  /** Makes the row the first in the chains of both of its ends. */
+  #hang(row: number, chains: EndChains): void {
+    this.#cells[row * CELLS + NEXT_FROM] = hang(chains.from, this.from(row), row);
+    this.#cells[row * CELLS + NEXT_TO] = hang(chains.to, this.to(row), row);
+  }
+
   /** Returns the bucket that holds the key, or the free one where it belongs (linear probing). */
   #bucketOf(from: number, to: number, code: number): number {
     const mask = this.#buckets.length - 1;
-    let hash =
-      Math.imul(from, 0x9e3779b1) ^ Math.imul(to, 0x85ebca6b) ^ Math.imul(code, 0xc2b2ae35);
-    hash ^= hash >>> 15;
-    for (let bucket = hash & mask; ; bucket = (bucket + 1) & mask) {
+    for (let bucket = hashOf(from, to, code) & mask; ; bucket = (bucket + 1) & mask) {
       const row = (this.#buckets[bucket] ?? 0) - 1;
       if (row < 0) return bucket;
       if (this.from(row) === from && this.to(row) === to && this.#lastCode(row) === code) {
@@ -167,27 +181,29 @@ export class RelationTable {
     return code < 0 ? ~code : code;
   }
 
-  /** Reserves room for this many rows at once: growing puts every row into its bucket again. */
-  #reserve(count: number): void {
-    let buckets = this.#buckets.length;
-    while (buckets * LOAD_MAX < count) buckets *= 2;
-    if (count * CELLS > this.#cells.length) this.#growRows(count);
-    if (buckets > this.#buckets.length) this.#growBuckets(buckets);
-  }
-
   #growRows(count: number): void {
     const wide = new Int32Array(Math.ceil(count) * CELLS);
-    wide.set(this.#cells);
+    wide.set(this.#cells.subarray(0, this.#count * CELLS));
     this.#cells = wide;
   }
 
+  /** Puts every row into a free bucket: all keys differ. */
   #growBuckets(size: number): void {
-    this.#buckets = new Int32Array(size);
+    const buckets = new Int32Array(size);
+    const mask = size - 1;
     for (let row = 0; row < this.#count; row += 1) {
-      const bucket = this.#bucketOf(this.from(row), this.to(row), this.#lastCode(row));
-      this.#buckets[bucket] = row + 1;
+      let bucket = hashOf(this.from(row), this.to(row), this.#lastCode(row)) & mask;
+      while (buckets[bucket] !== 0) bucket = (bucket + 1) & mask;
+      buckets[bucket] = row + 1;
     }
+    this.#buckets = buckets;
   }
+}
+
+function hashOf(from: number, to: number, code: number): number {
+  const hash =
+    Math.imul(from, 0x9e3779b1) ^ Math.imul(to, 0x85ebca6b) ^ Math.imul(code, 0xc2b2ae35);
+  return hash ^ (hash >>> 15);
 }
 
 /** Makes the row the first of its chain; returns the previous first. */

@@ -99,7 +99,8 @@ export class TieRecords {
     this.occasions.restore(occasions);
     this.groups.restore(groups);
     for (const source of sources) this.#sourceNumber(source);
-    this.relations.restore(rows, (row) => this.#putRow(row));
+    const chains = this.ends.map(({ from, to }) => ({ from: from.outgoing, to: to.incoming }));
+    this.relations.restore(rows, (code) => chains[code]);
   }
 
   get #tables(): readonly NodeTable[] {
