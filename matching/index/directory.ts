@@ -6,6 +6,7 @@ import { initialOf } from '../../language/names/initial.ts';
 import { searchedName } from '../../language/names/searched-name.ts';
 import type { Deadline } from '../limits/deadline.ts';
 import type { Derived } from './derived.ts';
+import { type PackedObjects, packObjects, unpackObjects } from './packed-objects.ts';
 import { dateOf } from './record-facts.ts';
 import { TABLES_VERSION } from './tables-version.ts';
 
@@ -117,6 +118,8 @@ interface Entry {
   readonly document: string;
 }
 
+type SavedEntries = readonly (readonly [label: ListedLabel, entries: PackedObjects])[];
+
 /** Longer names are ordered and found by their beginning: a title of evidence may be a sentence. */
 const NAME_CHARACTERS_MAX = 60;
 /** Maximum number of values of one facet: there are 47 prefectures. */
@@ -131,7 +134,7 @@ const ENTRIES_PER_CHECK = 2_000;
 export class DirectoryIndex implements Derived, Directory {
   readonly name = 'directory';
   /** Raise it whenever names are folded or entries are kept in another way. */
-  readonly version = `1-${TABLES_VERSION}`;
+  readonly version = `2-${TABLES_VERSION}`;
   readonly #entries = new Map<ListedLabel, Map<NodeId, Entry>>(
     LISTED_LABELS.map((label) => [label, new Map()]),
   );
@@ -167,12 +170,19 @@ export class DirectoryIndex implements Derived, Directory {
   }
 
   save(): Uint8Array {
-    return serialize(this.#entries);
+    const saved: SavedEntries = Array.from(this.#entries, ([label, entries]) => [
+      label,
+      packObjects([...entries.values()]),
+    ]);
+    return serialize(saved);
   }
 
   restore(bytes: Uint8Array): void {
-    const saved: Map<ListedLabel, Map<NodeId, Entry>> = deserialize(bytes);
-    for (const [label, entries] of saved) this.#entries.set(label, entries);
+    const saved: SavedEntries = deserialize(bytes);
+    for (const [label, packed] of saved) {
+      const entries = unpackObjects<Entry>(packed).map((entry) => [entry.id, entry] as const);
+      this.#entries.set(label, new Map(entries));
+    }
   }
 
   /** See {@link Directory}; `others`: disjoint indexes of further records that this asker sees. */

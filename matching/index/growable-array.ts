@@ -7,6 +7,14 @@ export class GrowableInts {
     this.values = new Int32Array(capacity);
   }
 
+  /** Returns a list of these values, which become its own. */
+  static of(values: Int32Array): GrowableInts {
+    const list = new GrowableInts(0);
+    list.values = values;
+    list.length = values.length;
+    return list;
+  }
+
   /** Appends a value. */
   push(value: number): void {
     this.reserve(this.length + 1);
@@ -58,6 +66,14 @@ export class GrowableShorts {
 
   constructor(capacity: number) {
     this.values = new Uint16Array(capacity);
+  }
+
+  /** Returns a list of these numbers, which become its own. */
+  static of(values: Uint16Array): GrowableShorts {
+    const list = new GrowableShorts(0);
+    list.values = values;
+    list.length = values.length;
+    return list;
   }
 
   /** Appends a number. */

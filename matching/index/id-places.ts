@@ -45,7 +45,7 @@ export class IdPlaces {
 
   /** Returns the first entry with the id's hash that `isIts` accepts; -1 if there is none. */
   find(id: string, isIts: (entry: number) => boolean): number {
-    const hash = hashOf(id);
+    const hash = hashOfId(id);
     const mask = this.#buckets.length - 1;
     for (let bucket = hash & mask; ; bucket = (bucket + 1) & mask) {
       const entry = (this.#buckets[bucket] ?? 0) - 1;
@@ -56,7 +56,7 @@ export class IdPlaces {
 
   /** Adds an entry for an id, without a text so far. */
   add(id: string): number {
-    return this.#add(hashOf(id), 0, 0);
+    return this.#add(hashOfId(id), 0, 0);
   }
 
   /** Adds an entry for the id of another table's entry, with its text at this place. */
@@ -115,7 +115,8 @@ export class IdPlaces {
   }
 }
 
-function hashOf(id: string): number {
+/** Returns a hash of 32 bits of an id, whose lower bits choose its bucket. */
+export function hashOfId(id: string): number {
   let hash = FNV_BASIS;
   for (let at = 0; at < id.length; at += 1) {
     hash = Math.imul(hash ^ id.charCodeAt(at), FNV_PRIME);

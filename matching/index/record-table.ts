@@ -2,7 +2,9 @@ import { CLAIM_LEVELS, type ClaimLevel } from '../../graph/model/nodes.ts';
 import type { KnownRecords } from './answering-records.ts';
 import { GrowableInts } from './growable-array.ts';
 import { HoldersByCity } from './holders-by-city.ts';
+import { IdTable, type SavedIds } from './id-table.ts';
 import { Links, type SavedLinks } from './links.ts';
+import { type PackedPlaces, packPlaces, unpackPlaces } from './packed-objects.ts';
 import type { DocumentFacts, HolderFacts, RecordFacts } from './record-facts.ts';
 
 /** Value in {@link RecordTable.soleHolders}: ask {@link RecordTable.holdersOf}. */
@@ -12,11 +14,14 @@ export const NOBODY = -2;
 
 /** Records of a table as plain data, by number. */
 export interface SavedRecords {
-  readonly ids: readonly string[];
-  readonly holders: readonly (HolderFacts | undefined)[];
-  readonly documents: readonly (DocumentFacts | undefined)[];
-  /** -1 if there is none. */
+  readonly ids: SavedIds;
+  readonly holders: PackedPlaces;
+  readonly documents: PackedPlaces;
+  readonly sole: Int32Array;
+  readonly machines: Int32Array;
   readonly owners: Int32Array;
+  readonly firstOwned: Int32Array;
+  readonly nextOwned: Int32Array;
   readonly tookPart: SavedLinks;
   readonly shownBy: SavedLinks;
 }
@@ -26,17 +31,18 @@ export interface SavedRecords {
  * a relationship may come before its ends.
  */
 export class RecordTable implements KnownRecords {
-  private readonly numbers = new Map<string, number>();
-  private readonly ids: string[] = [];
-  private readonly holders: (HolderFacts | undefined)[] = [];
-  private readonly documents: (DocumentFacts | undefined)[] = [];
-  private readonly sole = new GrowableInts();
-  private readonly machines = new GrowableInts();
+  private readonly ids = new IdTable();
+  private holders: (HolderFacts | undefined)[] = [];
+  private documents: (DocumentFacts | undefined)[] = [];
+  /** Facts that many records have, by their text. */
+  private readonly plain = new Map<string, object>();
+  private sole = new GrowableInts();
+  private machines = new GrowableInts();
   private readonly expiring = new Map<number, string>();
   /** Owner of a record, -1 for none, and the chain of the records of one owner: number + 1. */
-  private readonly owners = new GrowableInts();
-  private readonly firstOwned = new GrowableInts();
-  private readonly nextOwned = new GrowableInts();
+  private owners = new GrowableInts();
+  private firstOwned = new GrowableInts();
+  private nextOwned = new GrowableInts();
   private cities: HoldersByCity | undefined;
   /** Holders and evidence in which they took part. */
   private readonly tookPart = new Links();
@@ -44,18 +50,16 @@ export class RecordTable implements KnownRecords {
   private readonly shownBy = new Links();
 
   get size(): number {
-    return this.ids.length;
+    return this.ids.size;
   }
 
   /** Returns the number of an id; assigns one if it has none. */
   add(id: string): number {
-    return this.numbers.get(id) ?? this.append(id);
+    return this.ids.find(id) ?? this.append(id);
   }
 
   private append(id: string): number {
-    const number = this.ids.length;
-    this.numbers.set(id, number);
-    this.ids.push(id);
+    const number = this.ids.append(id);
     this.holders.push(undefined);
     this.documents.push(undefined);
     this.owners.push(-1);
@@ -68,11 +72,11 @@ export class RecordTable implements KnownRecords {
 
   /** Returns the number of an id; undefined if it was never public. */
   find(id: string): number | undefined {
-    return this.numbers.get(id);
+    return this.ids.find(id);
   }
 
   idOf(record: number): string {
-    return this.ids[record] ?? '';
+    return this.ids.idOf(record);
   }
 
   /** Returns the facts of a holder; undefined if the record is not one or no longer public. */
@@ -87,8 +91,16 @@ export class RecordTable implements KnownRecords {
 
   /** Stores the facts of a public record. */
   put(record: number, { holder, document }: RecordFacts): void {
-    this.setHolder(record, holder);
-    this.setDocument(record, document);
+    this.setHolder(record, holder && isPlainHolder(holder) ? this.once(holder) : holder);
+    this.setDocument(record, isPlainDocument(document) ? this.once(document) : document);
+  }
+
+  /** Returns one object for equal facts: most records of a network differ in their words alone. */
+  private once<Facts extends object>(facts: Facts): Facts {
+    const key = JSON.stringify(facts);
+    const known = this.plain.get(key);
+    if (known === undefined) this.plain.set(key, facts);
+    return (known ?? facts) as Facts;
   }
 
   /** Removes a deleted or no longer public record. Its relationships arrive as separate changes. */
@@ -243,12 +255,17 @@ export class RecordTable implements KnownRecords {
 
   /** Returns what `restore` needs. */
   save(): SavedRecords {
-    const { ids, holders, documents } = this;
+    const { holders, documents } = this;
+    const saved = ({ values, length }: GrowableInts) => values.slice(0, length);
     return {
-      ids,
-      holders,
-      documents,
-      owners: this.owners.values.slice(0, this.size),
+      ids: this.ids.save(),
+      holders: packPlaces(holders),
+      documents: packPlaces(documents),
+      sole: saved(this.sole),
+      machines: saved(this.machines),
+      owners: saved(this.owners),
+      firstOwned: saved(this.firstOwned),
+      nextOwned: saved(this.nextOwned),
       tookPart: this.tookPart.save(),
       shownBy: this.shownBy.save(),
     };
@@ -256,14 +273,17 @@ export class RecordTable implements KnownRecords {
 
   /** Takes over saved records; only for an empty table. */
   restore(saved: SavedRecords): void {
-    for (const id of saved.ids) this.append(id);
-    saved.holders.forEach((facts, record) => {
-      this.setHolder(record, facts);
-      this.setDocument(record, saved.documents[record]);
+    this.ids.restore(saved.ids);
+    this.holders = unpackPlaces<HolderFacts>(saved.holders);
+    this.documents = unpackPlaces<DocumentFacts>(saved.documents);
+    this.documents.forEach((facts, record) => {
+      if (facts?.expiresOn !== undefined) this.expiring.set(record, facts.expiresOn);
     });
-    saved.owners.forEach((owner, record) => {
-      if (owner >= 0) this.setOwner(record, owner);
-    });
+    this.sole = GrowableInts.of(saved.sole.slice());
+    this.machines = GrowableInts.of(saved.machines.slice());
+    this.owners = GrowableInts.of(saved.owners.slice());
+    this.firstOwned = GrowableInts.of(saved.firstOwned.slice());
+    this.nextOwned = GrowableInts.of(saved.nextOwned.slice());
     this.tookPart.restore(saved.tookPart);
     this.shownBy.restore(saved.shownBy);
   }
@@ -278,4 +298,12 @@ export class RecordTable implements KnownRecords {
     }
     return CLAIM_LEVELS[best] ?? 'DECLARED';
   }
+}
+
+function isPlainHolder({ employees, location }: HolderFacts): boolean {
+  return employees === undefined && location === undefined;
+}
+
+function isPlainDocument({ quantities, read, certificates, machine }: DocumentFacts): boolean {
+  return quantities.length + read.length + certificates.length === 0 && machine === undefined;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile, rm } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChangeCursor } from '../../graph/store.ts';
 import { replaceFile } from './replace-file.ts';
@@ -24,6 +24,8 @@ export const SAVED_COPY = /^index-[a-z]+\.bin$/;
 /** These and their other files in the folder. */
 const ANY_FILE = /^index-.*\.bin(?:\..*)?$/;
 const HEAD_BYTES_MAX = 4_096;
+/** Bytes that are read or digested at once: neither takes 2^31. */
+const PIECE_BYTES_MAX = 1 << 30;
 const NEWLINE = 0x0a;
 
 function fileOf(folder: string, name: string): string {
@@ -33,7 +35,11 @@ function fileOf(folder: string, name: string): string {
 /** Includes the head: a cursor that is off by one would skip a change for ever. */
 function digestOf({ name, version, cursor, publicSequence, witness, bytes }: SavedCopy): string {
   const head = JSON.stringify([name, version, cursor, publicSequence, witness]);
-  return createHash('sha256').update(head).update(bytes).digest('hex');
+  const digest = createHash('sha256').update(head);
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES_MAX) {
+    digest.update(bytes.subarray(at, at + PIECE_BYTES_MAX));
+  }
+  return digest.digest('hex');
 }
 
 /** Writes a copy so that a crash leaves the old file or the new one, never a mixture. */
@@ -51,11 +57,11 @@ export async function readSavedCopy(
   folder: string,
   wanted: Pick<SavedCopy, 'name' | 'version'>,
 ): Promise<SavedCopy | undefined> {
-  const file = await readFile(fileOf(folder, wanted.name)).catch(() => undefined);
-  if (file === undefined) return undefined;
-  const { head, body } = split(file);
-  const isWanted = head?.name === wanted.name && head.version === wanted.version;
-  return isWanted ? wholeCopy(head, body) : undefined;
+  return readOpened(fileOf(folder, wanted.name), async (file) => {
+    const { head, length } = await readHead(file);
+    const isWanted = head?.name === wanted.name && head.version === wanted.version;
+    return isWanted ? wholeCopy(head, await readFrom(file, length)) : undefined;
+  }).catch(() => undefined);
 }
 
 /** Returns the names of the saved copies of a folder that are not as they were written. */
@@ -63,29 +69,53 @@ export async function findDamagedCopies(folder: string): Promise<readonly string
   const names = (await readdir(folder)).filter((name) => SAVED_COPY.test(name));
   const damaged: string[] = [];
   for (const name of names.sort()) {
-    if (!(await isWhole(join(folder, name)))) damaged.push(name);
+    if (!(await readOpened(join(folder, name), isWhole))) damaged.push(name);
   }
   return damaged;
 }
 
 /** Accepts one of another version of the format: it is replaced when it is next needed. */
-async function isWhole(path: string): Promise<boolean> {
-  const { line, head, body } = split(await readFile(path));
-  if (head !== undefined) return wholeCopy(head, body) !== undefined;
+async function isWhole(file: FileHandle): Promise<boolean> {
+  const { line, head, length } = await readHead(file);
+  if (head !== undefined) return wholeCopy(head, await readFrom(file, length)) !== undefined;
   return /^\{"format":"catalyzer-index-/.test(line) && !line.includes(FORMAT);
 }
 
-/** Splits a file into its first line, that line as a head, and the rest. */
-function split(file: Buffer) {
-  const end = Math.max(0, file.indexOf(NEWLINE));
-  const line = file.toString('utf8', 0, end);
-  return { line, head: parseHead(line), body: file.subarray(end + 1) };
+/** Reads the first line of a file, that line as a head, and the length of both. */
+async function readHead(file: FileHandle) {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES_MAX), 0, HEAD_BYTES_MAX, 0);
+  const end = Math.max(0, buffer.subarray(0, bytesRead).indexOf(NEWLINE));
+  const line = buffer.toString('utf8', 0, end);
+  return { line, head: parseHead(line), length: end + 1 };
+}
+
+/** Reads the rest of a file into memory of its own: typed arrays need an aligned beginning. */
+async function readFrom(file: FileHandle, begin: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(Math.max(0, (await file.stat()).size - begin));
+  for (let done = 0; done < bytes.length; ) {
+    const length = Math.min(bytes.length - done, PIECE_BYTES_MAX);
+    const { bytesRead } = await file.read(bytes, done, length, begin + done);
+    if (bytesRead === 0) throw new Error('A saved copy is shorter than it was.');
+    done += bytesRead;
+  }
+  return bytes;
+}
+
+async function readOpened<Result>(
+  path: string,
+  read: (file: FileHandle) => Promise<Result>,
+): Promise<Result> {
+  const file = await open(path, 'r');
+  try {
+    return await read(file);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Returns undefined if it is not as it was written. */
-function wholeCopy({ sha256, ...fields }: Head, body: Buffer): SavedCopy | undefined {
-  // A copy in its own memory: typed arrays need an aligned beginning.
-  const copy = { ...fields, bytes: new Uint8Array(body) };
+function wholeCopy({ sha256, ...fields }: Head, bytes: Uint8Array): SavedCopy | undefined {
+  const copy = { ...fields, bytes };
   return digestOf(copy) === sha256 ? copy : undefined;
 }
 
@@ -97,15 +127,9 @@ export async function removeSavedCopies(folder: string): Promise<void> {
 
 /** Returns the place in the feed of a saved copy; undefined if its head cannot be read. */
 export async function readSavedCursor(path: string): Promise<ChangeCursor | undefined> {
-  const file = await open(path, 'r').catch(() => undefined);
-  if (file === undefined) return undefined;
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES_MAX), 0, HEAD_BYTES_MAX);
-    const end = buffer.subarray(0, bytesRead).indexOf(NEWLINE);
-    return end < 0 ? undefined : parseHead(buffer.toString('utf8', 0, end))?.cursor;
-  } finally {
-    await file.close();
-  }
+  return readOpened(path, async (file) => (await readHead(file)).head?.cursor).catch(
+    () => undefined,
+  );
 }
 
 interface Head extends Omit<SavedCopy, 'bytes'> {

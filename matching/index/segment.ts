@@ -1,4 +1,9 @@
-import { type DocumentTerms, DocumentTermsBuilder, TermReader } from './document-terms.ts';
+import {
+  copyDocumentTerms,
+  type DocumentTerms,
+  DocumentTermsBuilder,
+  TermReader,
+} from './document-terms.ts';
 import { impactOf, lengthNorm } from './impact.ts';
 
 /** Maximum number of documents of one segment: a document's place in it fits two bytes. */
@@ -41,6 +46,20 @@ const TERMS_PER_SLICE = 1 << 15;
 /** Marks new documents as live. */
 export function livingDocuments(own: DocumentTerms): DocumentPart {
   return { own, dead: new Uint8Array(own.records.length) };
+}
+
+/** Copies the arrays, so they keep no other memory alive. */
+export function copyPart(part: DocumentPart | Segment): DocumentPart | Segment {
+  const copy = { own: copyDocumentTerms(part.own), dead: part.dead.slice() };
+  if (!('starts' in part)) return copy;
+  return {
+    ...copy,
+    starts: part.starts.slice(),
+    documents: part.documents.slice(),
+    impacts: part.impacts.slice(),
+    impactsMax: part.impactsMax.slice(),
+    meanLength: part.meanLength,
+  };
 }
 
 /** Makes the segment of at most {@link SEGMENT_DOCUMENTS_MAX}. Linear; pauses between slices. */

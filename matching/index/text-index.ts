@@ -5,7 +5,7 @@ import type { FeedChange } from '../../graph/store.ts';
 import { ANALYZER_VERSION } from '../analysis/analyzer-version.ts';
 import { atOnce } from './at-once.ts';
 import type { Derived } from './derived.ts';
-import { copyDocumentTerms, DocumentTermsBuilder } from './document-terms.ts';
+import { DocumentTermsBuilder } from './document-terms.ts';
 import { isSearched } from './document-text.ts';
 import { GrowableInts } from './growable-array.ts';
 import { factsOf } from './record-facts.ts';
@@ -13,6 +13,7 @@ import { isLinking, setLink } from './record-links.ts';
 import { RecordTable, type SavedRecords } from './record-table.ts';
 import { appendTerms } from './record-terms.ts';
 import {
+  copyPart,
   type DocumentPart,
   type InvertOptions,
   invert,
@@ -58,8 +59,8 @@ interface NextText {
 interface SavedText {
   readonly records: SavedRecords;
   readonly terms: SavedTerms;
-  /** Postings are made faster than they are read. */
-  readonly segments: readonly DocumentPart[];
+  /** Without postings if documents changed since the statistics: opening makes them anew. */
+  readonly segments: readonly (DocumentPart | Segment)[];
   readonly statistics: TextStatistics;
   readonly changedSinceRenewal: number;
 }
@@ -67,7 +68,7 @@ interface SavedText {
 /** Place of a record that has no document. */
 const NOWHERE = -1;
 /** Raise it whenever the code of this folder keeps other data for the same records. */
-const FORMAT_VERSION = 9;
+const FORMAT_VERSION = 10;
 /** Statistics are gathered again once this share of the documents changed (DESIGN 3). */
 const RENEWAL_SHARE = 0.05;
 /** A write waits for them from this share on: statistics of very different documents mislead. */
@@ -155,7 +156,10 @@ export class TextIndex implements Derived {
     const saved: SavedText = {
       records: records.save(),
       terms: dictionary.save(),
-      segments: current.segments.map(({ own, dead }) => ({ own, dead })),
+      segments:
+        changedSinceRenewal === 0
+          ? current.segments
+          : current.segments.map(({ own, dead }) => ({ own, dead })),
       statistics: current.statistics,
       changedSinceRenewal,
     };
@@ -170,10 +174,7 @@ export class TextIndex implements Derived {
     const documentFrequencies = statistics.documentFrequencies.slice();
     this.current = this.snapshotOf([], { ...statistics, documentFrequencies });
     this.places.extend(this.records.size, -1);
-    this.parts = segments.map(({ own, dead }) => ({
-      own: copyDocumentTerms(own),
-      dead: dead.slice(),
-    }));
+    this.parts = segments.map(copyPart);
     for (const part of this.parts) this.writable.add(part);
     this.parts.forEach((part, index) => {
       this.place(part, index);
