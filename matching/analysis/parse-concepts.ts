@@ -14,7 +14,7 @@ export interface Concept {
   readonly en: readonly string[];
   /** Ids of wider concepts: a record of this one is also found by those. */
   readonly broader?: readonly string[];
-  /** File of the taxonomy that has it, without its ending: processes, materials. */
+  /** File of the taxonomy that has it, without `-narrower` and its ending: processes, materials. */
   readonly area: string;
   /** Sources of its words; empty: the usage of the trade, written by us. */
   readonly seen: readonly SeenWord[];
@@ -58,7 +58,7 @@ export function parseConcepts(text: string, file: string): Concept[] {
     }
     return {
       id,
-      area: file.replace(/\.tsv$/, ''),
+      area: file.replace(/(?:-narrower(?:-\d)?)?\.tsv$/, ''),
       ja: [ja, ...list(jaAliases)],
       en: [en, ...list(enAliases)],
       ...(broader === '' ? {} : { broader: list(broader) }),

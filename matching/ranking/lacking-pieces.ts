@@ -20,8 +20,8 @@ export function countedWords({ lacking = 0 }: Pick<Candidate, 'lacking'>): numbe
 
 /**
  * Returns the candidates with the share of the named pieces, by weight, that none of their quoted
- * records has whole ({@link Candidate.lacking}). Unchanged if a text names a single piece, or is a
- * letter, whose parts are shown one by one. Error: DEADLINE_EXCEEDED.
+ * records has whole ({@link Candidate.lacking}). Unchanged if a text names nothing, or is a letter,
+ * whose parts are shown one by one. Error: DEADLINE_EXCEEDED.
  */
 export function withLacking(
   pool: readonly Candidate[],
@@ -30,7 +30,7 @@ export function withLacking(
   deadline: Deadline,
 ): readonly Candidate[] {
   const phrases = needPhrases(pieces, termWeights(text.weighed));
-  if (phrases.length < 2 || text.parts.length > 0) return pool;
+  if (phrases.length === 0 || text.parts.length > 0) return pool;
   const asked = phrases.map((phrase) => ({ ...phrase, isThere: wholeTest(phrase, index) }));
   const all = phrases.reduce((sum, { weight }) => sum + weight, 0);
   const snapshot = index.snapshot();

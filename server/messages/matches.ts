@@ -105,8 +105,8 @@ export const MATCH_MESSAGES = {
     en: 'work of its members (at least {percent} % counts)',
   },
   'leaf.lacking': {
-    ja: '求めるものの一部が記録にないため、言葉の{percent} %を数える',
-    en: 'a part of what is asked for is not on record: {percent} % of the words counts',
+    ja: '求めるもののすべてはないため、言葉の{percent} %を数える',
+    en: 'not all that is asked for is on record: {percent} % of the words counts',
   },
   'leaf.term': {
     ja: 'n 「{term}」を含む公開記録の件数',

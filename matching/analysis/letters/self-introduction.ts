@@ -12,7 +12,7 @@ const HISTORY =
   /創業|創立|設立|従業員|社員数|資本金|本社を|本社と|工場を構え|営んで|営む会社|本業|主な事業|主力事業|事業内容|携わつて|歩んで|専業|沿革|会社概要|経営理念|family.owned|founded|established in|employs|headquartered|years of experience|over \w+ decades/;
 /** English sentence that says what the writer's firm is. */
 const BEING =
-  /^(?:we are|our (?:company|firm|business|organi[sz]ation) is|i am) (?:an? |the |one of|based|located|active|in the business|specialis|specializ)|^(?:our (?:company|firm|business)|we) (?:works?|speciali[sz]es?|have been active) in /;
+  /^(?:we are|our (?:company|firm|business|organi[sz]ation) is|i am) (?:an? |the |one of|based|located|active|in the business|specialis|specializ)|^(?:i|we) work (?:for|at) an? |^(?:our (?:company|firm|business)|we) (?:works?|speciali[sz]es?|have been active) in /;
 /** Products of the writer; a sentence that goes on about them may say what is wrong. */
 const MAKING =
   /^(?:we|our (?:company|firm|business)|i) (?:mainly |mostly )?(?:makes?|produces?|manufactures?|builds?|suppl(?:y|ies)|sells?|distributes?|deals? in|runs?)\b(?!.*\b(?:that|which|but|because|when|while|whose)\b)/;

@@ -37,7 +37,7 @@ describe('words that are probably misspelt', () => {
     ['精密板筋加工', ['精密板筋加工: 精密板金加工']],
     ['硬質アルマイド', ['硬質アルマイド: 硬質アルマイト']],
     ['マシニソグ', ['マシニソグ: マシニング']],
-    ['ダイカヌト', ['ダイカヌト: ダイカスト']],
+    ['マグネツウム', ['マグネツウム: マグネシウム']],
   ])('of %s are reported with the word that is meant', (text, words) => {
     expect(suggested(text)).toEqual(words);
   });
