@@ -12,8 +12,8 @@ const BUCKETS_START = 2_048;
 
 /**
  * Ids numbered from 0 in the order in which they came, in typed arrays that are saved and restored
- * whole: some 75 bytes for an id of 24 characters that nobody asked for, where a list of texts and a Map take over 100
- * and are made again at every start.
+ * whole: some 75 bytes for an id of 24 characters that nobody asked for, where a list of texts and a
+ * Map take over 100 and are made again at every start.
  */
 export class IdTable {
   /** UTF-16 units of all ids, one after the other, and where each ends. */
