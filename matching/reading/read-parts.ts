@@ -14,6 +14,7 @@ import { readLabels } from './read-labels.ts';
 import { type FindGroups, readMemberships } from './read-memberships.ts';
 import {
   readCertificateParts,
+  readCounts,
   readDates,
   readPrices,
   readQuantityParts,
@@ -73,6 +74,7 @@ export function readParts(whole: string, readWith: ReadWith): NeedReading {
       ...readPrices(matter),
       ...readDates(matter),
       ...readQuantityParts(matter),
+      ...readCounts(matter),
       ...labels.filter(({ kind }) => kind === 'LABEL'),
     ],
     text.length,

@@ -22,7 +22,7 @@ const UNTIL = '(?:頃|ごろ)?(?:まで(?:に)?|以降|中(?:に)?)?';
 const DATE = new RegExp(
   [
     `(?:(?:${ERA})\\s?[\\d元]{1,2}|\\d{4})年(?:度|\\s?\\d{1,2}月(?:\\s?\\d{1,2}日|末|上旬|中旬|下旬)?)?${UNTIL}`,
-    `\\d{1,2}月(?:\\s?\\d{1,2}日|末|上旬|中旬|下旬|初め)${UNTIL}`,
+    `(?:(?:今|本|来|再来|翌)年の?\\s?)?\\d{1,2}月(?:\\s?\\d{1,2}日|末|上旬|中旬|下旬|初め)${UNTIL}`,
     `(?<!\\d)\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)${UNTIL}`,
     `(?:今|来|再来|翌)(?:週|月|年|年度|春|夏|秋|冬)(?:中|末|上旬|中旬|下旬|初め)?${UNTIL}`,
     `(?:年内|年度内|年度末|年末|月末|月内|週明け|今年度)${UNTIL}`,
@@ -33,6 +33,12 @@ const DATE = new RegExp(
   ].join('|'),
   'gu',
 );
+/**
+ * Number of things by a counter that is no unit of a quantity: of a record it may count machines
+ * (旋盤3台), of a need what is to be made. 4枚刃 and 2本ロール are names.
+ */
+const COUNT =
+  /(?:(?:台数|枚数|本数|組数|点数|セット数)(?:は|が)?[:：]?\s?)?(?<![\d.,〜~-])\d[\d,]*\s?(?:台|枚|本|組|点|袋|箱|セット)(?:ほど|くらい|ぐらい|程度|前後|ずつ|から|以上|以下|まで)?(?=[をはがでとのに、。，．・\s作製欲頼必注購]|ほし|つく|お願|$)|\b\d[\d,]*\s(?:units|sets|sheets|pairs)\b(?:\s+of\b)?/gu;
 /** A size asks for such firms, not for what they need: 中小企業の経営支援 asks for advice. */
 const AS_ASKED =
   '(?=に限|限定|のみ|だけ|が望まし|がよい|が良い|を希望|を探|であること|で(?![のすあ])|[。、．，.!?！？\\n]|\\s*$)';
@@ -67,6 +73,15 @@ export function readPrices(text: string): FoundPart[] {
 /** Returns the days and times by which, or from when, something is wanted. Linear time. */
 export function readDates(text: string): FoundPart[] {
   return foundBy(text, DATE, 'DATE');
+}
+
+/** Returns the numbers of things that are wanted, other than pieces, which are quantities. */
+export function readCounts(text: string): FoundPart[] {
+  return foundBy(text, COUNT, 'LOT').flatMap((part) => {
+    const [number = ''] = /\d.*$/su.exec(text.slice(part.start, part.end).normalize('NFKC')) ?? [];
+    const [reading] = readQuantities(`数量${number}`).readings;
+    return reading === undefined ? [] : [{ ...part, quantity: reading.range }];
+  });
 }
 
 /** Returns the sizes that an organisation is asked to have. Linear time. */

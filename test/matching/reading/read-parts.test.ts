@@ -46,6 +46,13 @@ describe('the parts of a need', () => {
     ['板厚0.1mmの打ち抜き', ['QUANTITY 板厚0.1mm', 'PROCESS 打ち抜き']],
     ['φ12.5のシャフト', ['QUANTITY φ12.5', 'PRODUCT シャフト']],
     ['めっきを50個', ['PROCESS めっき', 'LOT 50個']],
+    ['洗浄装置を3台作りたい', ['MACHINE 洗浄装置', 'LOT 3台']],
+    ['台数は３台です', ['LOT 台数は３台']],
+    [
+      'シャフトを100本ほど、来年3月末まで',
+      ['PRODUCT シャフト', 'LOT 100本ほど', 'DATE 来年3月末まで'],
+    ],
+    ['20 sets of trays', ['LOT 20 sets of', 'PRODUCT trays']],
     ['納期10日以内のめっき', ['LEAD_TIME 納期10日以内', 'PROCESS めっき']],
     ['予算は30万円までの金型', ['PRICE 予算は30万円まで', 'PRODUCT 金型']],
     ['単価1,200円以下の歯車', ['PRICE 単価1,200円以下', 'PRODUCT 歯車']],
