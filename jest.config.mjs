@@ -14,6 +14,8 @@ export default {
     ],
   },
   maxWorkers: 2,
+  // Modules of ended suites stay in memory: a worker that holds more begins anew.
+  workerIdleMemoryLimit: '1.5GB',
   // A machine under load takes several times longer; a test that hangs still ends.
   testTimeout: 900_000,
 };
