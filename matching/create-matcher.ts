@@ -257,10 +257,11 @@ function search<Filter>(
       asked.holder,
       deadline,
     );
-    const [only, another] = pieces;
-    const isFreeText = asked.hasFreeText && only !== undefined && another === undefined;
+    const [free] = pieces;
     const pool =
-      isFreeText && answering.kindDecides ? withLacking(whole, only, searched, deadline) : whole;
+      free !== undefined && asked.requirements.length === 0 && answering.kindDecides
+        ? withLacking(whole, free, searched, deadline)
+        : whole;
     const ranking = rankPool(pool, asked, records, deadline, places);
     return { ...ranking, sameBodies: folded.sameBodies };
   };

@@ -72,6 +72,13 @@ export function conceptTerms(id: string): readonly string[] {
   return terms;
 }
 
+/** Returns the terms of the concepts of these files of the taxonomy. */
+export function termsOfAreas(...areas: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    CONCEPTS.filter(({ area }) => areas.includes(area)).map(({ id }) => CONCEPT_MARK + id),
+  );
+}
+
 /** Returns the labels of the concept of a term; undefined for a term that is not a concept. */
 export function conceptNames(
   term: string,

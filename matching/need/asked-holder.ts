@@ -1,7 +1,6 @@
 import type { OrganizationKind } from '../../graph/model/nodes.ts';
 import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
-import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
-import { CONCEPTS } from '../analysis/concepts.ts';
+import { termsOfAreas } from '../analysis/concept-dictionary.ts';
 import { termSpans } from '../analysis/term-spans.ts';
 
 /** Kind of holder: a kind of organisation, a person or a group. */
@@ -84,9 +83,7 @@ const AT_START = new RegExp(
 );
 
 const IS_SHOP = /^shops?$/iu;
-const PROCESSES: ReadonlySet<string> = new Set(
-  CONCEPTS.filter(({ area }) => area === 'processes').map(({ id }) => CONCEPT_MARK + id),
-);
+const PROCESSES = termsOfAreas('processes');
 
 /** Returns true if a text names a process: a welding shop is a firm, a flower shop is a shop. */
 function namesProcess(text: string): boolean {

@@ -1,6 +1,5 @@
 import { KANJI, KATAKANA } from '../../language/scripts.ts';
-import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
-import { CONCEPTS } from '../analysis/concepts.ts';
+import { CONCEPT_MARK, termsOfAreas } from '../analysis/concept-dictionary.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
 import { englishCompounds } from '../reading/english-compounds.ts';
 import type { NamedPiece } from '../reading/named-pieces.ts';
@@ -38,9 +37,7 @@ const KANJI_ALONE = new RegExp(`^[${KANJI}]$`, 'u');
 /** Words that are one piece only if the dictionary has them as one term: *carbon credit*. */
 const ENGLISH_TERM = /^[\p{Script=Latin}]+(?:[ -][\p{Script=Latin}]+)+$/u;
 const HAS_WORD = /\p{L}{2}/u;
-const MATERIALS: ReadonlySet<string> = new Set(
-  CONCEPTS.filter(({ area }) => area === 'materials').map(({ id }) => CONCEPT_MARK + id),
-);
+const MATERIALS = termsOfAreas('materials');
 interface Stretch {
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,6 @@
 import { quantityId } from '../../language/quantities/quantity-words.ts';
 import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
-import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
-import { CONCEPTS } from '../analysis/concepts.ts';
+import { CONCEPT_MARK, termsOfAreas } from '../analysis/concept-dictionary.ts';
 import { isGeneral } from '../analysis/general-words.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
 
@@ -150,11 +149,7 @@ function pieceOf(run: readonly TermSpan[], { text, segments, spans, asked }: Rea
   return { text: text.slice(start, last), start, end: last, parts, terms };
 }
 
-const THINGS: ReadonlySet<string> = new Set(
-  CONCEPTS.filter(
-    ({ area }) => area === 'parts' || area === 'machinery' || area === 'products',
-  ).map(({ id }) => CONCEPT_MARK + id),
-);
+const THINGS = termsOfAreas('parts', 'machinery', 'products');
 
 /**
  * Returns true if a concept is another thing inside a longer name: the spring of a spring tool is

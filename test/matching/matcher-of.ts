@@ -12,6 +12,7 @@ import type { EquipmentFilter } from '../../matching/machines/equipment-filter.t
 import type { Matcher, MatchPage, MatchPaging } from '../../matching/matcher.ts';
 import type { MatchFilter } from '../../matching/need/match-filter.ts';
 import type { MatchQuestion } from '../../matching/ranking/match-question.ts';
+import { capability, organization, relationship } from '../builders.ts';
 
 /** Bookkeeping of a stored record that a test does not care about. */
 export const STORED = {
@@ -51,6 +52,18 @@ export function textIndexOf(...records: readonly RecordStates[]): TextIndex {
   index.apply(toldAll(records));
   index.settle();
   return index;
+}
+
+/** A firm that offers capabilities with these Japanese titles. */
+export function firmWith(key: string, ...titles: readonly string[]): RecordStates[] {
+  const firm = organization(key);
+  return [
+    firm,
+    ...titles.flatMap((title, index) => {
+      const offered = capability(`${key}-${index}`, { title: { ja: title } });
+      return [offered, relationship('OFFERS', firm, offered)];
+    }),
+  ];
 }
 
 const NO_NETWORK: NetworkFacts = {

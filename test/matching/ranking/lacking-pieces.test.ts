@@ -1,19 +1,8 @@
-/** Who lacks a part of what is named counts less of its words than who has all of it. */
+/** Words of a holder count less if its records lack a part of what is named. */
 import { describe, expect, it } from '@jest/globals';
 import { LACKING_SHARE } from '../../../matching/ranking/lacking-pieces.ts';
-import { capability, organization, relationship } from '../../builders.ts';
-import { match, type RecordStates } from '../matcher-of.ts';
-
-function firmWith(key: string, ...titles: readonly string[]): RecordStates[] {
-  const firm = organization(key);
-  return [
-    firm,
-    ...titles.flatMap((title, index) => {
-      const offered = capability(`${key}-${index}`, { title: { ja: title } });
-      return [offered, relationship('OFFERS', firm, offered)];
-    }),
-  ];
-}
+import { organization } from '../../builders.ts';
+import { firmWith, match } from '../matcher-of.ts';
 
 /** The one has more words of a single part, the other both parts in longer records. */
 const NETWORK = [

@@ -2,28 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import type { MatchRequirement } from '../../../matching/need/match-requirement.ts';
 import { VERDICT_THRESHOLDS } from '../../../matching/ranking/verdict.ts';
 import { capability, organization, relationship } from '../../builders.ts';
-import { ask, match, matcherOver, type RecordStates, textIndexOf } from '../matcher-of.ts';
+import { ask, firmWith, match, matcherOver, textIndexOf } from '../matcher-of.ts';
 
 function must(text: string, en?: string): MatchRequirement {
   const words = en === undefined ? { ja: text } : { ja: text, en };
   return { id: text, text: words, mustHave: true, quantities: [] };
 }
 
-function firmWith(key: string, titles: readonly string[]): RecordStates[] {
-  const firm = organization(key);
-  return [
-    firm,
-    ...titles.flatMap((title, index) => {
-      const offered = capability(`${key}-${index}`, { title: { ja: title } });
-      return [offered, relationship('OFFERS', firm, offered)];
-    }),
-  ];
-}
-
 const NETWORK = [
-  ...firmWith('plater', ['硬質アルマイト', '無電解ニッケルめっき']),
-  ...firmWith('cutter', ['5軸切削加工', '旋盤加工', 'レーザー溶接']),
-  ...firmWith('painter', ['塗装']),
+  ...firmWith('plater', '硬質アルマイト', '無電解ニッケルめっき'),
+  ...firmWith('cutter', '5軸切削加工', '旋盤加工', 'レーザー溶接'),
+  ...firmWith('painter', '塗装'),
 ];
 
 describe('the coverage of a match', () => {
@@ -92,7 +81,7 @@ describe('the verdict', () => {
 
   it('looks at teams: four firms for four parts cover them together, and are named', async () => {
     const titles = ['5軸切削加工', '硬質アルマイト', '木型の製作', '部品の塗装'];
-    const firms = titles.flatMap((title, at) => firmWith(`part-${at}`, [title]));
+    const firms = titles.flatMap((title, at) => firmWith(`part-${at}`, title));
     const requirements = titles.map((title) => must(title));
     const { verdict } = await match(firms, { text: '釣り具の部品', requirements });
     expect(verdict.fit).toBeLessThan(VERDICT_THRESHOLDS.partial);
@@ -230,7 +219,7 @@ describe('the verdict', () => {
   });
 
   it('is the same on every page', async () => {
-    const records = [...NETWORK, ...firmWith('second', ['塗装']), ...firmWith('third', ['塗装'])];
+    const records = [...NETWORK, ...firmWith('second', '塗装'), ...firmWith('third', '塗装')];
     const matcher = matcherOver(textIndexOf(...records), records);
     const first = await ask(matcher, { text: '塗装と乾燥' }, { first: 1 });
     const after = first.matches[0]?.cursor ?? '';

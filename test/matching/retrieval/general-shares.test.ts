@@ -1,19 +1,8 @@
 /** Weight of the general words of a need beside the words that name something. */
 import { describe, expect, it } from '@jest/globals';
 import { generalShares } from '../../../matching/retrieval/general-shares.ts';
-import { capability, organization, relationship } from '../../builders.ts';
-import { match, type RecordStates } from '../matcher-of.ts';
-
-function firmWith(key: string, ...titles: readonly string[]): RecordStates[] {
-  const firm = organization(key);
-  return [
-    firm,
-    ...titles.flatMap((title, at) => {
-      const offered = capability(`${key}-${at}`, { title: { ja: title } });
-      return [offered, relationship('OFFERS', firm, offered)];
-    }),
-  ];
-}
+import { organization } from '../../builders.ts';
+import { firmWith, match } from '../matcher-of.ts';
 
 describe('what a word counts', () => {
   it.each([
