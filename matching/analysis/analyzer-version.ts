@@ -3,7 +3,7 @@ import { CONCEPTS } from './concepts.ts';
 import { ASKING_PHRASES, ASKING_WORDS, STOP_WORDS } from './stop-words.ts';
 
 /** Raise it whenever the code of the analyser returns other terms for the same text. */
-const CODE_VERSION = 11;
+const CODE_VERSION = 12;
 
 /** The place where a word was seen and its file do not change the terms. */
 const named = CONCEPTS.map(({ seen: _, area: __, ...concept }) => concept);

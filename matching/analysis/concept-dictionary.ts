@@ -4,7 +4,7 @@ import {
   characterClassAt,
 } from '../../language/character-class.ts';
 import { normalizeText } from '../../language/normalize-text.ts';
-import { HIRAGANA, isJapanese, KATAKANA } from '../../language/scripts.ts';
+import { HIRAGANA, isJapanese, KANJI, KATAKANA } from '../../language/scripts.ts';
 import { stemEnglish } from '../../language/stem-english.ts';
 import { CONCEPTS } from './concepts.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -34,8 +34,18 @@ const IS_KATAKANA = new RegExp(`^[${KATAKANA}]+$`, 'u');
 /** A hiragana alias up to this long does not begin inside a hiragana word: ばね is not in たばねる. */
 const SHORT_HIRAGANA_MAX = 3;
 const IS_HIRAGANA = new RegExp(`^[${HIRAGANA}ー]+$`, 'u');
+const IS_KANJI = new RegExp(`^[${KANJI}]$`, 'u');
+/** What makes a word of the kanji before it: particles that end no verb, and *made of*. */
+const AFTER_KANJI = new Set(['の', 'を', 'や', '製']);
 const DOING = /^[a-z]+ing$/i;
 const THING = /[^hsx]es?$/;
+/** Nouns whose stem is also that of a process: a bag is not bagging. */
+const NOUNS = new Set(
+  (
+    'bag bear bed brand camp can clog coat crowd fog fund lift log market net network pad pit plant ' +
+    'stamp tap track train'
+  ).split(' '),
+);
 /** Particles that end the word before them everywhere. */
 const PARTING = new Set(['を', 'の']);
 /** Particles that also begin and end words: before a short word, a parting one must follow it. */
@@ -123,10 +133,17 @@ function tableOf<Key, Form extends { readonly length: number }>(
 }
 
 const inText = tableOf((alias, inJapanese) => {
-  if (!inJapanese) return undefined;
+  if (!inJapanese || IS_KANJI.test(alias)) return undefined;
   const form = normalizeText(alias);
   return { key: pairKey(form, 0), form };
 });
+
+/** Terms of the concepts that one kanji names. */
+const inKanji = new Map(
+  CONCEPTS.flatMap(({ id, ja }) =>
+    ja.filter((alias) => IS_KANJI.test(alias)).map((kanji) => [kanji, conceptTerms(id)] as const),
+  ),
+);
 
 /** Returns the stems of the words of an English alias as the analyser produces them. */
 function stemsOf(alias: string): string[] {
@@ -171,7 +188,17 @@ export function conceptInText(text: string, at: number): ConceptMatch | undefine
   for (const { form, terms } of inText.get(pairKey(text, at)) ?? []) {
     if (text.startsWith(form, at) && isWhole(text, at, form)) return { terms, length: form.length };
   }
-  return undefined;
+  const terms = inKanji.get(text.charAt(at));
+  return terms !== undefined && isKanjiWord(text, at) ? { terms, length: 1 } : undefined;
+}
+
+/** Returns true if the kanji at a place is a word: of 鉄の, not of 地下鉄, 鉄道 or 3本の. */
+export function isKanjiWord(text: string, at: number): boolean {
+  if (characterClassAt(text, at - 1) === CHARACTER_CLASS.kanji) return false;
+  if (/\d/.test(text.charAt(at - 1))) return false;
+  return (
+    characterClassAt(text, at + 1) === CHARACTER_CLASS.other || AFTER_KANJI.has(text.charAt(at + 1))
+  );
 }
 
 /** Word in the form in which it is looked up. */
@@ -181,9 +208,9 @@ export interface StemmedWord {
   readonly isThing: boolean;
 }
 
-/** Returns true if a word ends like a thing whose stem is also that of a process. */
+/** Returns true if a word is, or ends like, a thing whose stem is also that of a process. */
 export function isThing(word: string): boolean {
-  return THING.test(word);
+  return THING.test(word) || NOUNS.has(word.replace(/s$/, ''));
 }
 
 /**

@@ -1,7 +1,8 @@
+import { normalizeText } from '../../language/normalize-text.ts';
 import { quantityId } from '../../language/quantities/quantity-words.ts';
 import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
-import { CONCEPT_MARK, termsOfAreas } from '../analysis/concept-dictionary.ts';
-import { isGeneral } from '../analysis/general-words.ts';
+import { CONCEPT_MARK, isKanjiWord, termsOfAreas } from '../analysis/concept-dictionary.ts';
+import { GENERAL_WORDS, isGeneral } from '../analysis/general-words.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
 
 /** Piece of a need as a person would name it: a whole word or compound. */
@@ -40,7 +41,7 @@ export function namedPieces(
   // One for all pieces: each copies the text, so one for each piece takes quadratic time.
   const segments = segmenter.segment(text);
   const seen = new Set<string>();
-  return runsOf(spans, endingNouns(text))
+  return runsOf(spans, text, [...endingNouns(text), ...hiraganaNouns(text)])
     .map((run) => pieceOf(run, { text, segments, spans, asked }))
     .filter((piece) => piece.parts.length > 0 && !isMeasure(piece, text))
     .filter((piece) => !seen.has(piece.text) && seen.add(piece.text));
@@ -69,20 +70,26 @@ function isMeasure({ text: own, start }: NamedPiece, text: string): boolean {
   return UNIT.test(own) && /\d\s?$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
-/** A kanji before a word in hiragana: the copper of 銅めっき. */
+/** A kanji before a word in hiragana, or before a particle: the copper of 銅めっき, the dream of 夢の. */
 const KANJI_AND_KANA = new RegExp(`^[${KANJI}][${HIRAGANA}]$`, 'u');
 
 /**
  * Returns runs of overlapping spans; skips pairs with hiragana at an edge, which join words, except
- * inside a noun that has the ending of a verb, and before a concept in hiragana.
+ * inside a noun that has the ending of a verb, before a concept in hiragana, and of a kanji that is
+ * a word.
  */
-function runsOf(spans: readonly TermSpan[], nouns: readonly Stretch[]): TermSpan[][] {
-  const begins = new Set(spans.filter(isConcept).map(({ start }) => start));
+function runsOf(spans: readonly TermSpan[], text: string, nouns: readonly Stretch[]): TermSpan[][] {
+  const concepts = spans.filter(isConcept);
+  const begins = new Set(concepts.map(({ start }) => start));
+  const isOfConcept = ({ start }: Stretch) =>
+    concepts.some((concept) => concept.start <= start && start < concept.end);
   const runs: TermSpan[][] = [];
   let end = -1;
   for (const span of spans) {
     const joins = !isConcept(span) && HIRAGANA_AT_EDGE.test(span.term);
-    const isPrefix = KANJI_AND_KANA.test(span.term) && begins.has(span.start + 1);
+    const isPrefix =
+      KANJI_AND_KANA.test(span.term) &&
+      (begins.has(span.start + 1) || (!isOfConcept(span) && isSubject(span, text)));
     if (joins && !isPrefix && !nouns.some((noun) => isWithin(span, noun))) continue;
     const last = runs.at(-1);
     if (last !== undefined && span.start < end) last.push(span);
@@ -90,6 +97,12 @@ function runsOf(spans: readonly TermSpan[], nouns: readonly Stretch[]): TermSpan
     end = Math.max(end, span.end);
   }
   return runs;
+}
+
+/** Returns true if a pair is a kanji that is a word and names something, with its particle. */
+function isSubject({ start }: Stretch, text: string): boolean {
+  const kanji = text.charAt(start);
+  return isKanjiWord(text, start) && !isGeneral(kanji) && !GENERAL_WORDS.has(kanji);
 }
 
 /** Endings by which a verb becomes a noun or the first part of one, without い and し of other words. */
@@ -111,6 +124,21 @@ function endingNouns(text: string): Stretch[] {
     start: index,
     end: index + noun.length,
   }));
+}
+
+/** A word in hiragana at the beginning of a phrase, before の and another word or before を. */
+const HIRAGANA_NOUN = new RegExp(
+  `(?<![\\p{L}\\p{N}ー])[${HIRAGANA}ー]{2,6}?(?=の[${KANJI}${KATAKANA}]|を)`,
+  'gu',
+);
+
+/** Returns the words in hiragana that name something, though no list has them: the いす of いすの製造. */
+function hiraganaNouns(text: string): Stretch[] {
+  return Array.from(text.matchAll(HIRAGANA_NOUN), ({ 0: noun, index }) => ({
+    start: index,
+    end: index + noun.length,
+    noun,
+  })).filter(({ noun }) => !GENERAL_WORDS.has(normalizeText(noun)));
 }
 
 function isWithin({ start, end }: Stretch, other: Stretch): boolean {
@@ -221,7 +249,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Returns the end of a word that goes on in hiragana: aliases may stop at its stem. */
 function wordEnd(text: string, segments: Intl.Segments, end: number): number {
-  if (!IS_HIRAGANA.test(text.slice(end, end + 1))) return end;
+  if (!IS_HIRAGANA.test(text.slice(end, end + 1)) || /^[のを]/.test(text.slice(end))) return end;
   const { index, segment } = segments.containing(end - 1) ?? { index: end, segment: '' };
   return Math.max(end, index + segment.length);
 }

@@ -83,9 +83,37 @@ describe('the dictionary of concepts', () => {
     expect(conceptsOf(code)).toContain(material);
   });
 
-  it('has no name of one character, which no table could find', () => {
+  it('has no name of one character but a kanji, which no table could find', () => {
     const names = CONCEPTS.flatMap(({ ja, en }) => [...ja, ...en].map(normalizeText));
-    expect(names.filter((name) => name.length < 2)).toEqual([]);
+    expect(names.filter((name) => name.length < 2 && !/^\p{sc=Han}$/u.test(name))).toEqual([]);
+  });
+
+  it.each([
+    '鉄の加工',
+    '鉄製の扉',
+    '銅、鉄',
+    '鉄・非鉄',
+    '鉄',
+    '硬い鉄を削る',
+  ])('finds a kanji that is a word: %s', (text) => {
+    expect(conceptsOf(text)).toContain('steel');
+  });
+
+  it.each(['地下鉄の車両', '鉄道の車両', '私鉄'])('finds no kanji inside a word: %s', (text) => {
+    expect(conceptsOf(text)).not.toContain('steel');
+  });
+
+  it.each([
+    'bag',
+    'bags',
+    'air bags',
+    'coat',
+    'plant',
+    'train parts',
+    'fog',
+  ])('takes no noun for the process of its stem: %s', (text) => {
+    const doing = ['bagging', 'coating', 'seeding', 'human-resources', 'anti-fog'];
+    expect(conceptsOf(text).filter((concept) => doing.includes(concept))).toEqual([]);
   });
 
   it('has files short enough to read', () => {

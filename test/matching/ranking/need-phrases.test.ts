@@ -151,6 +151,31 @@ describe('the pieces of a need', () => {
     expect(piecesOf(need, '').missing).toEqual(named);
   });
 
+  it.each([
+    '夢',
+    '顔',
+    '熊',
+    '旗',
+    'いす',
+    'ねこ',
+    'つくえ',
+    'ほうき',
+  ])('are what no dictionary knows, a kanji or a word in hiragana: %s', (subject) => {
+    expect(piecesOf(`${subject}の解析`, '解析')).toEqual({ there: ['解析'], missing: [subject] });
+    expect(piecesOf(`${subject}を運ぶ`, `${subject}を運ぶ`).missing).toEqual([]);
+  });
+
+  it.each([
+    'この装置の解析',
+    '物の解析',
+    'これからの解析',
+    '3本の解析',
+    '私の会社で解析を',
+    '手を借りて解析',
+  ])('are no words that name nothing by themselves: %s', (need) => {
+    expect(piecesOf(need, '').missing).toEqual(['解析']);
+  });
+
   it('do not ask a record in other words for the ending of a verb', () => {
     expect(piecesOf('取付け工事', '据付の工事').missing).toEqual([]);
   });
