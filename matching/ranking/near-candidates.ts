@@ -1,7 +1,7 @@
 import type { NetworkMeaning } from '../retrieval/network-meaning.ts';
 import type { AskedText, Candidate, SearchedIndex } from '../retrieval/retrieve.ts';
 import { termTest } from '../retrieval/term-test.ts';
-import type { ChanceWords } from './rest-of-need.ts';
+import type { ChanceWords, HasTerm } from './rest-of-need.ts';
 
 /** Index with the records of candidates, their meaning and the minimum cosine of a near one. */
 export interface NearIn {
@@ -11,8 +11,8 @@ export interface NearIn {
 }
 
 /**
- * Cosine from which a record is near whatever words it shares: those of puns are up to .6 (decision
- * 0053).
+ * Cosine from which a record is near whatever words it shares: those of puns are up to .6, but .72
+ * for one that shares the first part of a compound (レーザー脱毛, decision 0053).
  */
 const VERY_CLOSE = 0.65;
 /** Cosine of a near record if no word is left of a need. */
@@ -36,15 +36,17 @@ export function isNear(
     .map((record) => ({ record, cosine: meaning?.cosines[record] ?? 0 }))
     .filter(({ cosine }) => cosine >= closeMin);
   if (chance === undefined || near.length === 0) return near.length > 0;
-  if (near.some(({ cosine }) => cosine >= VERY_CLOSE)) return true;
   // A word that one of its records shares is what makes the others near too.
   const sharing = (documents[0] ?? [])
     .slice(0, DOCUMENTS_MAX)
     .flatMap(({ record }) => termTest(record, index.snapshot()) ?? []);
-  const rest = chance.restFor((term) => {
+  const has: HasTerm = (term) => {
     const number = index.dictionary.find(term);
-    return number !== undefined && sharing.some((has) => has(number));
-  });
+    return number !== undefined && sharing.some((isThere) => isThere(number));
+  };
+  const isVeryClose = near.some(({ cosine }) => cosine >= VERY_CLOSE);
+  if (isVeryClose && !chance.isAnother(has)) return true;
+  const rest = chance.restFor(has);
   if (rest === undefined) return true;
   if (rest === '') return near.some(({ cosine }) => cosine >= BARE_CLOSE);
   return near.some(({ record }) => network.cosine(rest, record) >= closeMin);

@@ -2,7 +2,7 @@ import { KANJI, KATAKANA } from '../../language/scripts.ts';
 import { CONCEPT_MARK, termsOfAreas } from '../analysis/concept-dictionary.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
 import { englishCompounds } from '../reading/english-compounds.ts';
-import type { NamedPiece } from '../reading/named-pieces.ts';
+import { isNamedAlone, type NamedPiece, type PiecePart } from '../reading/named-pieces.ts';
 import { activitiesIn } from '../retrieval/general-shares.ts';
 
 /** Returns true if a holder's records have a term. */
@@ -12,17 +12,20 @@ export type HasTerm = (term: string) => boolean;
 export interface ChanceWords {
   /**
    * Pieces that count by themselves: all but activities beside a subject, and the words of an
-   * English compound before its last one.
+   * English compound before its last one; without the things before the last part of a compound.
    */
   readonly counted: readonly NamedPiece[];
   /**
    * Returns the need without what a holder with these terms shares by chance: a part of a katakana
-   * word (the タンク of タンクトップ), a kanji of a word of which it has no two characters, the words of
+   * word (the タンク of タンクトップ), a thing before the last part of a compound (the バルブ of
+   * バルブ球根), a kanji of a word of which it has no two characters, the words of
    * an English compound whose last one it lacks (the ball of *ball game*), and an English term of
    * several words that it has only some of (the carbon of *carbon credit*). Activities are left
    * out too. Empty if no word is left, undefined if nothing is left out.
    */
   restFor(has: HasTerm): string | undefined;
+  /** Returns true if a holder with these terms has a thing of a compound, but not its last part. */
+  isAnother(has: HasTerm): boolean;
 }
 
 /**
@@ -50,12 +53,16 @@ export function chanceWords(need: string, pieces: readonly NamedPiece[]): Chance
     activities.some(({ start, end }) => need.slice(start, end) === text);
   const compounds = ambiguousCompounds(pieces);
   const modifiers = new Set(compounds.flatMap((words) => words.slice(0, -1).filter(isAmbiguous)));
-  const counted = pieces.filter((piece) => !isActivity(piece) && !modifiers.has(piece));
-  const words = counted.length > 1 ? katakanaWords(need) : [];
+  const counted = pieces
+    .filter((piece) => !isActivity(piece) && !modifiers.has(piece))
+    .map((piece) => ({ ...piece, parts: withoutThings(piece, need) }));
+  const words = katakanaWords(need);
+  const isOneWord = counted.length <= 1;
   const terms = counted.length > 1 ? counted.filter(({ text }) => ENGLISH_TERM.test(text)) : [];
   const judged = counted.length === KANJI_PIECES ? counted : [];
   return {
     counted: counted.length === 0 ? pieces : counted,
+    isAnother: (has) => pieces.some((piece) => sharedThings(piece, need, has).length > 0),
     restFor: (has) => {
       const shared = [
         ...judged.filter((piece) => sharesKanjiAlone(piece, has)),
@@ -64,7 +71,10 @@ export function chanceWords(need: string, pieces: readonly NamedPiece[]): Chance
       ];
       const left = [
         ...activities,
-        ...words.flatMap((pairs) => sharedParts(pairs, has)),
+        ...words.flatMap((word) =>
+          sharedParts(word, has).filter((part) => !isOneWord || isBeforeHead(part, word, need)),
+        ),
+        ...pieces.flatMap((piece) => sharedThings(piece, need, has)),
         ...shared.flatMap(({ text }) => stretchOf(text, need)),
       ];
       return left.length === 0 ? undefined : without(need, left);
@@ -79,6 +89,49 @@ export function chanceWords(need: string, pieces: readonly NamedPiece[]): Chance
 function ambiguousCompounds(pieces: readonly NamedPiece[]): NamedPiece[][] {
   const isUnknown = ({ parts }: NamedPiece) => parts.every(({ concept }) => concept === undefined);
   return englishCompounds(pieces).filter((words) => words.some(isUnknown));
+}
+
+/** Returns the things of a compound that a holder has, if it lacks the last part: the valve of バルブ球根. */
+function sharedThings({ parts }: NamedPiece, need: string, has: HasTerm): PiecePart[] {
+  const head = parts.at(-1);
+  if (head === undefined || hasPart(head, has)) return [];
+  return parts.filter((part) => isThingBefore(part, head, need) && sharesThing(part, need, has));
+}
+
+/** Returns true if a holder has a thing, or what is written for it inside another word. */
+function sharesThing({ concept, start, end }: PiecePart, need: string, has: HasTerm): boolean {
+  const pairs = termSpans(need.slice(start, end), (term) => term.length === 2);
+  return (
+    (concept !== undefined && has(concept)) ||
+    (pairs.length > 0 && pairs.every(({ term }) => has(term)))
+  );
+}
+
+/**
+ * Returns the parts of a piece that count by themselves: without the things before the last one, and
+ * beside such a thing only concepts, since one word of a compound is not what is named.
+ */
+function withoutThings({ parts }: NamedPiece, need: string): readonly PiecePart[] {
+  const head = parts.at(-1);
+  const others = parts.filter((part) => head === undefined || !isThingBefore(part, head, need));
+  if (others.length === parts.length) return parts;
+  return others.filter(({ concept }) => concept !== undefined);
+}
+
+/** Returns true if a part is a thing that the last one may be about or not; ポンプ用 is about pumps. */
+function isThingBefore(part: PiecePart, head: PiecePart, need: string): boolean {
+  if (part === head || part.concept === undefined || need.startsWith('用', part.end)) return false;
+  return isNamedAlone(part.concept);
+}
+
+function hasPart({ concept, terms }: PiecePart, has: HasTerm): boolean {
+  return (concept !== undefined && has(concept)) || (terms.length > 0 && terms.every(has));
+}
+
+/** Returns true if a part of a katakana word is before its last one, and no material. */
+function isBeforeHead(part: Stretch, word: readonly TermSpan[], need: string): boolean {
+  if (part.end >= Math.max(...word.map(({ end }) => end))) return false;
+  return !termSpans(need.slice(part.start, part.end)).some(({ term }) => MATERIALS.has(term));
 }
 
 /** Returns the words of a compound that a holder has, if it lacks the last one. */

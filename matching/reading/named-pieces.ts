@@ -12,7 +12,7 @@ export interface NamedPiece {
   /** Position, in UTF-16 code units, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Its parts: a holder that has all of them has the piece. */
+  /** Its parts in the order of the text: a holder that has all of them has the piece. */
   readonly parts: readonly PiecePart[];
   /** All of its terms. */
   readonly terms: readonly string[];
@@ -20,6 +20,9 @@ export interface NamedPiece {
 
 /** Concept of the dictionary, or a word that it does not know. */
 export interface PiecePart {
+  /** Position in the need, in UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
   /** A holder that has the concept, in any words, has the part; missing for a word. */
   readonly concept?: string;
   /** A holder that has all of these has the part as written; empty: only by the concept. */
@@ -162,6 +165,8 @@ function pieceOf(run: readonly TermSpan[], { text, segments, spans, asked }: Rea
   const end = run.reduce((last, span) => Math.max(last, span.end), start);
   const named = outermost(run.filter((span) => asked.has(span.term)));
   const parts: PiecePart[] = named.map((span) => ({
+    start: span.start,
+    end: span.end,
     concept: span.term,
     terms: isNamedAlone(span.term)
       ? []
@@ -172,6 +177,7 @@ function pieceOf(run: readonly TermSpan[], { text, segments, spans, asked }: Rea
     if (next.start > from) parts.push(...wordPart(run, text, { start: from, end: next.start }));
     from = Math.max(from, next.end);
   }
+  parts.sort((one, other) => one.start - other.start);
   const last = withoutParticle(text, start, wordEnd(text, segments, end));
   const terms = [...new Set(run.map(({ term }) => term))];
   return { text: text.slice(start, last), start, end: last, parts, terms };
@@ -184,7 +190,7 @@ const THINGS = termsOfAreas('parts', 'machinery', 'products');
  * not a spring, while the gold of gold plating and the aluminium of anodising of aluminium stay
  * what they are.
  */
-function isNamedAlone(term: string): boolean {
+export function isNamedAlone(term: string): boolean {
   return THINGS.has(term);
 }
 
@@ -214,13 +220,13 @@ function wordPart(run: readonly TermSpan[], text: string, stretch: Stretch): Pie
   const isBeforeConcept = run.some((span) => isConcept(span) && span.start === stretch.end);
   if (isJapaneseWord(word) && !isBeforeConcept && isVerb(text, stretch.end)) return [];
   const pairs = termsWithin(run, stretch).filter((term) => term.length > 1);
-  if (pairs.length > 0) return [{ terms: pairs }];
+  if (pairs.length > 0) return [{ ...stretch, terms: pairs }];
   // One character has a meaning only with its neighbour: 金 of 金めっき.
   const joined = run.filter(
     (span) => !isConcept(span) && span.start < stretch.end && span.end > stretch.start,
   );
   const terms = joined.map(({ term }) => term).filter((term) => term.length > 1);
-  return terms.length === 0 ? [] : [{ terms }];
+  return terms.length === 0 ? [] : [{ ...stretch, terms }];
 }
 
 const JAPANESE_WORD = new RegExp(`^[${KANJI}${KATAKANA}]+$`, 'u');

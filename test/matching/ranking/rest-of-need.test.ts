@@ -28,6 +28,9 @@ describe('the rest of a need', () => {
     ['ball game tickets', 'balls for valves', 'game tickets'],
     ['casting director', 'Casting', 'director'],
     ['carbon credit purchase', 'Carbon parts', 'purchase'],
+    ['リードボーカルの募集', 'リードフレーム', 'ボーカルの募集'],
+    ['バルブ球根の栽培', 'バルブ', '球根の栽培'],
+    ['ピストン輸送', 'ピストンリング', '輸送'],
     ['石鹸の製造', '半導体製造', '石鹸の'],
     ['sale of lanterns', 'Sale of equipment', 'of lanterns'],
   ])('%s is without what %s shares by chance: %s', (need, record, rest) => {
@@ -45,7 +48,11 @@ describe('the rest of a need', () => {
     ['aluminium drama', 'Castings of aluminium'],
     ['廃水処理', '廃水'],
     ['塩ビ管', '海水から製塩'],
-    ['ネイルサロン', 'ネイルサービス業'],
+    ['リバーレース', 'レース'],
+    ['アルミフレーム', 'アルミ部品'],
+    ['ポンプ用モータ', 'ポンプ'],
+    ['アルミ溶接', 'アルミ切削'],
+    ['バルブ球根の栽培', '球根とバルブ'],
   ])('is the whole need if nothing is shared by chance: %s, %s', (need, record) => {
     expect(restFor(need, record)).toBeUndefined();
   });
@@ -57,5 +64,21 @@ describe('the rest of a need', () => {
   it('counts no word of an English compound before its last, and no activity', () => {
     expect(read('tank top').counted.map(({ text }) => text)).toEqual(['top']);
     expect(read('提灯の販売').counted.map(({ text }) => text)).toEqual(['提灯']);
+  });
+
+  it('counts of a compound no thing before its last part', () => {
+    const counted = read('バルブ球根').counted.flatMap(({ parts }) => parts);
+    expect(counted.map(({ concept }) => concept)).toEqual(['#bulb-flower']);
+    expect(read('レーザー脱毛').counted.flatMap(({ parts }) => parts)).toEqual([]);
+  });
+
+  it('is another thing for who has one before the last part of a compound', () => {
+    const has = (record: string) => {
+      const terms = new Set(termSpans(record).map(({ term }) => term));
+      return (term: string) => terms.has(term);
+    };
+    expect(read('ピストン輸送').isAnother(has('ピストンリング'))).toBe(true);
+    expect(read('ピストン輸送').isAnother(has('輸送'))).toBe(false);
+    expect(read('ピストン輸送').isAnother(has('ピストンの輸送'))).toBe(false);
   });
 });
