@@ -5,7 +5,7 @@ import { FORM_LABEL } from './form-labels.ts';
 import { GREETING, sentencesOf } from './letter-sentences.ts';
 import { hasFormula, letterWords, WORD_STRENGTH, withoutWords } from './letter-words.ts';
 import { type LetterLine, type LetterPartKind, letterLines } from './letter-zones.ts';
-import { isSelfIntroduction } from './self-introduction.ts';
+import { asks, isSelfIntroduction, saysOwnTrade } from './self-introduction.ts';
 
 /** Part of a letter. */
 export interface LetterPart {
@@ -54,7 +54,10 @@ export function readLetter(whole: string): ReadLetter {
   const lines = letterLines(text);
   const normal = normalizeText(text);
   const isLetter =
-    lines.some(({ isSign }) => isSign) || hasFormula(normal) || GREETING.test(normal);
+    lines.some(({ isSign }) => isSign) ||
+    hasFormula(normal) ||
+    GREETING.test(normal) ||
+    (asks(normal) && beginsWithTrade(text, lines));
   const spans = isLetter ? spansOf(text, lines) : [];
   if (spans.every(isMatter)) return asItIs;
   for (const reading of [spans, spans.map(quotedAsMatter)]) {
@@ -69,6 +72,15 @@ export function readLetter(whole: string): ReadLetter {
     }
   }
   return asItIs;
+}
+
+/** Sentences at the beginning of which one may say what the writer's firm is: after a greeting. */
+const BEGINNING = 2;
+
+function beginsWithTrade(text: string, lines: readonly LetterLine[]): boolean {
+  return sentencesOf(text, lines)
+    .slice(0, BEGINNING)
+    .some(({ start, end }) => saysOwnTrade(normalizeText(text.slice(start, end))));
 }
 
 const isMatter = ({ kind }: LetterSpan) => kind === 'MATTER';

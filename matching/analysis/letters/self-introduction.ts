@@ -1,12 +1,19 @@
 import { JAPANESE_FORM } from '../../../language/names/legal-forms.ts';
 
+/** Endings of names of businesses, in the normalised form of a text: 代理店, 設計事務所, 病院. */
+const BUSINESS =
+  '(?:(?<=[\\p{sc=Han}\\p{sc=Katakana}])[業店屋社局院館園校舗]|(?:事務|研究|製作|診療|営業|鉄工)所|大学|農家|農場|牧場|ホテル|工房|財団|スタジオ|サロン|クリニツク|レストラン)';
 /**
  * The writer and the trade of that firm, in the normalised form of a text. A sentence about one's
  * own firm alone does not match (弊社の部品が腐食します is a problem to be solved), nor one that goes on with
  * "but".
  */
-const TRADE =
-  /^(?!.*(?:ます|です|いる)(?:が|けれど|けど))(?:なお、?|また、?)?(?:弊社|当社|小社|弊所|当方|私ども|私共|私たち|私達|わたくしども|我が社|わが社|当組合|当工場).{0,60}(?:を営|を製造して|を生産して|を加工して|を手掛けて|を手がけて|を取り扱つて|を扱つて|を(?:作|造|つく)つて|販売して|を行つて|をして(?:おります|います)[。\s]*$|を展開して|を提供して|を生業|を専門|を得意|を主|を中心に|業です|業でござい|メー?カ|会社|企業|工場|業者|商社|協会|組合)/;
+const TRADE = new RegExp(
+  String.raw`^(?!.*(?:ます|です|いる)(?:が|けれど|けど))(?:なお、?|また、?)?(?:弊社|当社|小社|弊所|当方|私ども|私共|私たち|私達|わたくしども|我が社|わが社|当組合|当工場)(?=[はもで、]).{0,60}(?:を営|を製造して|を生産して|を加工して|を手掛けて|を手がけて|を取り扱つて|を扱つて|を(?:作|造|つく)つて|販売して|を行つて|をして(?:おります|います)[。\s]*$|を展開して|を提供して|を生業|を専門|を得意|を主|を中心に|${BUSINESS}(?:です|でござい|であり)|メー?カ|会社|企業|工場|業者|商社|協会|組合)`,
+  'u',
+);
+/** The writer as somebody of a business: デザイン事務所の者です. */
+const SOMEBODY = new RegExp(`^.{1,30}${BUSINESS}の者(?:です|でございます)(?:が、?)?[。\\s]*$`, 'u');
 /** Words that occur only in descriptions of the writer. */
 const HISTORY =
   /創業|創立|設立|従業員|社員数|資本金|本社を|本社と|工場を構え|営んで|営む会社|本業|主な事業|主力事業|事業内容|携わつて|歩んで|専業|沿革|会社概要|経営理念|family.owned|founded|established in|employs|headquartered|years of experience|over \w+ decades/;
@@ -31,5 +38,20 @@ const WISH =
 export function isSelfIntroduction(sentence: string): boolean {
   const own = sentence.trim();
   if (WISH.test(own)) return false;
-  return [NAMED, HISTORY, TRADE, BEING, MAKING].some((pattern) => pattern.test(own));
+  return [NAMED, HISTORY, TRADE, SOMEBODY, BEING, MAKING].some((pattern) => pattern.test(own));
+}
+
+/** Request to the reader. */
+const REQUEST =
+  /探し|捜し|さがし|お願い|紹介|教え|ください|下さ|いただけ|ありますか|ありません|いますか|いません|でしようか|たいです|looking for|we need|i need|could you|can you|please|who can|anyone/;
+
+/** Returns true if a normalised text asks something of its reader. */
+export function asks(text: string): boolean {
+  return REQUEST.test(text);
+}
+
+/** Returns true if a normalised sentence only says what the writer's firm is: 弊社は印刷会社です. */
+export function saysOwnTrade(sentence: string): boolean {
+  const own = sentence.trim();
+  return !WISH.test(own) && [TRADE, SOMEBODY, BEING].some((pattern) => pattern.test(own));
 }

@@ -104,9 +104,20 @@ describe('a Japanese mail', () => {
     '弊社は釣具を取り扱っております。',
     '当組合は家具の組合でございます。',
     '弊社はプラスチックの成形を行っております。',
+    '弊社は広告代理店です。',
+    '当社は温泉旅館でございます。',
+    '設計事務所の者です。',
   ])('does not count the trade of who writes: %s', (trade) => {
     const wish = 'チタンの研磨をお願いできる会社を探しています。';
     expect(matter(`お世話になっております。${trade}${wish}`)).toBe(wish);
+  });
+
+  it.each([
+    ['弊社は金属加工業です。', 'アルミの陽極酸化をしてくれる会社を探しています。'],
+    ['印刷会社の者です。', '木型を作れる会社を紹介してください。'],
+    ['We are a bakery. ', 'We need aluminium trays with a hard coat.'],
+  ])('does not count the trade before a request, also without a formula: %s', (trade, wish) => {
+    expect(matter(trade + wish)).toBe(wish);
   });
 
   it('keeps an introduction that also states the request', () => {
@@ -121,6 +132,8 @@ describe('a Japanese mail', () => {
     '当社はアルミの部品を作っておりますが、すぐに傷が付きます。',
     '弊社はめっきをしていますけれど、密着が悪いのです。',
     '当社はアルミ部品を製造しておりますが、表面の傷が問題となっております。',
+    '弊社工場の屋根が古く、雨が漏ります。',
+    '弊社では傷が付きやすい箇所です。',
   ])('keeps what is wrong at the house that writes: %s', (problem) => {
     expect(matter(`お世話になっております。${problem}よろしくお願いいたします。`)).toContain(
       problem,
@@ -225,7 +238,7 @@ describe('a short Japanese mail', () => {
 describe('a text that is not a letter', () => {
   it.each([
     'めっき',
-    '弊社は金属加工業です。アルミの陽極酸化をしてくれる会社を探しています。試作は十個からです。',
+    '弊社は金属加工業です。試作は十個からです。',
     'めっき加工ができる業者様\n大阪で試作品を十個から、できれば来月までに仕上げたいと思っています',
     'The project will develop a network of partners who support the introduction of new materials. We look for time and cost savings.',
   ])('is read as it is: %s', (text) => {
