@@ -31,21 +31,16 @@ export interface PiecePart {
 
 /**
  * Returns the pieces of a text in its order: concepts, and words that no list calls general.
- * Numbers and verbs of asking are not pieces. `isTerm`: selects the terms that count; `asked`: the
- * concepts that the text itself names, without the wider ones above them.
+ * Numbers and verbs of asking are not pieces. `isTerm`: selects the terms that count.
  */
-export function namedPieces(
-  text: string,
-  isTerm: (term: string) => boolean,
-  asked: ReadonlySet<string>,
-): NamedPiece[] {
+export function namedPieces(text: string, isTerm: (term: string) => boolean): NamedPiece[] {
   const spans = termSpans(text, isTerm);
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   // One for all pieces: each copies the text, so one for each piece takes quadratic time.
   const segments = segmenter.segment(text);
   const seen = new Set<string>();
   return runsOf(spans, text, [...endingNouns(text), ...hiraganaNouns(text)])
-    .map((run) => pieceOf(run, { text, segments, spans, asked }))
+    .map((run) => pieceOf(run, { text, segments, spans }))
     .filter((piece) => piece.parts.length > 0 && !isMeasure(piece, text))
     .filter((piece) => !seen.has(piece.text) && seen.add(piece.text));
 }
@@ -157,13 +152,12 @@ interface ReadText {
   readonly text: string;
   readonly segments: Intl.Segments;
   readonly spans: readonly TermSpan[];
-  readonly asked: ReadonlySet<string>;
 }
 
-function pieceOf(run: readonly TermSpan[], { text, segments, spans, asked }: ReadText): NamedPiece {
+function pieceOf(run: readonly TermSpan[], { text, segments, spans }: ReadText): NamedPiece {
   const start = run[0]?.start ?? 0;
   const end = run.reduce((last, span) => Math.max(last, span.end), start);
-  const named = outermost(run.filter((span) => asked.has(span.term)));
+  const named = outermost(ownConcepts(run));
   const parts: PiecePart[] = named.map((span) => ({
     start: span.start,
     end: span.end,
@@ -197,6 +191,17 @@ export function isNamedAlone(term: string): boolean {
 interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/**
+ * Returns the concepts that a run itself names, without the wider ones above them: of those in one
+ * place the first. 金属の塑性加工 names metal, which is above plastic working too.
+ */
+function ownConcepts(run: readonly TermSpan[]): TermSpan[] {
+  return run.filter(isConcept).filter((span, at, concepts) => {
+    const before = concepts[at - 1];
+    return before?.start !== span.start || before.end !== span.end;
+  });
 }
 
 /** Returns the concepts that are not inside a longer one. */

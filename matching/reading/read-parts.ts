@@ -157,8 +157,6 @@ function withoutStretches(text: string, stretches: readonly FoundPart[]): string
 function piecesOf(named: string, { asRecorded }: ReadWith): NamedPiece[] {
   const recorded = asRecorded(named);
   const text = recorded.length === named.length ? recorded : named;
-  const { terms, concepts } = analyzeNeed(text);
-  const isTerm = new Set(terms.map(({ term }) => term));
-  const asked = new Set(concepts.map(({ term }) => term));
-  return hasSubject(text) ? namedPieces(text, (term) => isTerm.has(term), asked) : [];
+  const isTerm = new Set(analyzeNeed(text).terms.map(({ term }) => term));
+  return hasSubject(text) ? namedPieces(text, (term) => isTerm.has(term)) : [];
 }

@@ -16,12 +16,10 @@ const READ_WITH = {
 
 /** Each term is worth 1, so that a share of weight is a share of terms. */
 function piecesOf(need: string, ...records: readonly string[]) {
-  const { terms, concepts } = analyzeNeed(need);
-  const weights = new Map(terms.map(({ term }) => [term, 1]));
-  const asked = new Set(concepts.map(({ term }) => term));
+  const weights = new Map(analyzeNeed(need).terms.map(({ term }) => [term, 1]));
   const { words } = readParts(need, READ_WITH);
   const phrases = needPhrases(
-    namedPieces(words, (term) => weights.has(term), asked),
+    namedPieces(words, (term) => weights.has(term)),
     weights,
   );
   const has = records.map((record) => new Set(termSpans(record).map(({ term }) => term)));
@@ -47,6 +45,11 @@ describe('the pieces of a need', () => {
       there: [],
       missing: ['硬質アルマイト'],
     });
+  });
+
+  it('are there in other words also where the text names what is above them', () => {
+    expect(piecesOf('金属のプレス加工', '金属のスタンピング').missing).toEqual([]);
+    expect(piecesOf('プレスと金属加工', 'プレス', '金属を加工').missing).toEqual([]);
   });
 
   it('are missing where a concept is only a small part of the name', () => {

@@ -6,12 +6,10 @@ import { namedPieces } from '../../../matching/reading/named-pieces.ts';
 import { analyzeNeed } from '../../../matching/retrieval/analyze-need.ts';
 
 function read(need: string) {
-  const { terms, concepts } = analyzeNeed(need);
-  const known = new Set(terms.map(({ term }) => term));
-  const asked = new Set(concepts.map(({ term }) => term));
+  const known = new Set(analyzeNeed(need).terms.map(({ term }) => term));
   return chanceWords(
     need,
-    namedPieces(need, (term) => known.has(term), asked),
+    namedPieces(need, (term) => known.has(term)),
   );
 }
 
