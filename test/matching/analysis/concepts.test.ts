@@ -197,6 +197,7 @@ describe('the concepts of a question and of a record', () => {
     expect(conceptInText(normalizeText('無電解めっき'), 0)?.terms).toEqual([
       '#electroless-plating',
       '#plating',
+      '#wet-surface-treatment',
       '#surface-treatment',
     ]);
   });

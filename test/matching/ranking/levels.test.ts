@@ -75,6 +75,9 @@ describe('what a record says of a narrower or a broader word', () => {
     ['車椅子', '介護用品'],
     ['コネクター', '電子デバイス'],
     ['創薬', '製薬'],
+    ['塑性加工', '樹脂の成形'],
+    ['鍛造', '塑性加工'],
+    ['湿式表面処理', '塗装'],
   ])('%s is not met by %s', async (asked, recorded) => {
     expect(await stateOf(asked, recorded)).not.toBe('MET');
     const { verdict } = await match(firmWith('one', recorded), { text: asked });
@@ -124,6 +127,11 @@ describe('what a record says of a narrower or a broader word', () => {
     ['印刷', 'グラビア印刷'],
     ['粉砕', 'ジェットミル'],
     ['転がり軸受', 'ころ軸受'],
+    ['金属の塑性加工', '金属部品のプレス'],
+    ['塑性加工', 'ヘラ絞り'],
+    ['除去加工', 'フライス加工'],
+    ['湿式表面処理', '硬質アルマイト'],
+    ['蓄電デバイス', 'リチウムイオン二次電池'],
   ])('%s is met by %s', async (asked, recorded) => {
     expect(await stateOf(asked, recorded)).toBe('MET');
   });
