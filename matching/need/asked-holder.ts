@@ -34,6 +34,8 @@ const JAPANESE: readonly (readonly [names: string, kinds: readonly HolderKind[]]
   ['先生 教授 准教授 研究者 専門家 コーディネーター コーディネータ カタライザー', ['Person']],
   ['大学 高専 研究室', ['UNIVERSITY']],
   ['公設試 公設試験場 公設試験研究機関 工業試験場 試験場 試験所 工業技術センター', ['PUBLIC_LAB']],
+  ['公的研究機関 公的な研究機関 公的試験機関 公的な試験機関', ['PUBLIC_LAB']],
+  ['公的試験研究機関 公的な試験研究機関 公設の試験機関 公立の試験場', ['PUBLIC_LAB']],
   ['研究機関 試験機関 試験研究機関 研究所', LAB],
   ['機関', [...LAB, 'SUPPORT_BODY', 'GOVERNMENT']],
   ['支援機関 支援団体 支援センター 財団 商工会議所', ['SUPPORT_BODY']],
@@ -53,6 +55,11 @@ const ENGLISH: readonly (readonly [names: string, kinds: readonly HolderKind[]])
   ['bank banks', ['FINANCIAL']],
   ['shop shops', ['FIRM']],
 ];
+
+/** Names of institutes that a public body runs: public testing institute. */
+const PUBLIC_LABS =
+  '(?:public|prefectural|national|municipal|governmental)\\s+(?:(?:industrial|technical|technology|testing|test|research|and)\\s+){0,4}(?:institutes?|laborator(?:y|ies)|labs?|cent(?:er|re)s?)';
+const IS_PUBLIC_LAB = new RegExp(`^${PUBLIC_LABS}$`, 'iu');
 
 const kindsOf: ReadonlyMap<string, readonly HolderKind[]> = new Map(
   [...JAPANESE, ...ENGLISH].flatMap(([names, kinds]) =>
@@ -78,7 +85,7 @@ const BEFORE =
 /** After one of these, a holder's name says for whom or where something is. */
 const PREPOSITION = '(?:of|for|in|on|at|with|by|to|from|that|which|who|whose|near|around|and|or)';
 const AT_START = new RegExp(
-  `^\\s*${BEFORE}\\s*(?:(?!${PREPOSITION}\\b)[\\w-]+\\s+){0,4}?(${alternatives(ENGLISH)})(?=\\s+${PREPOSITION}\\b|[.?!\\s]*$)`,
+  `^\\s*${BEFORE}\\s*(?:(?!${PREPOSITION}\\b)[\\w-]+\\s+){0,4}?(${PUBLIC_LABS}|${alternatives(ENGLISH)})(?=\\s+${PREPOSITION}\\b|[.?!\\s]*$)`,
   'iu',
 );
 
@@ -129,6 +136,7 @@ function holderOfSentence(text: string, isAlone: boolean): AskedHolder | undefin
 }
 
 function askedAs(name: string, start: number): AskedHolder {
-  const kinds = kindsOf.get(name.toLowerCase()) ?? [];
+  const own = kindsOf.get(name.toLowerCase());
+  const kinds: readonly HolderKind[] = own ?? (IS_PUBLIC_LAB.test(name) ? ['PUBLIC_LAB'] : []);
   return { name, kinds, start, end: start + name.length };
 }

@@ -27,6 +27,14 @@ describe('the kind of holder asked for', () => {
     ['spring manufacturers', 'manufacturers', ['FIRM']],
     ['surface treatment shops near Kyoto', 'shops', ['FIRM']],
     ['a welding shop', 'shop', ['FIRM']],
+    ['public testing institute in Hokkaido', 'public testing institute', ['PUBLIC_LAB']],
+    [
+      'a prefectural industrial research institute in Nagano',
+      'prefectural industrial research institute',
+      ['PUBLIC_LAB'],
+    ],
+    ['岩手の公的な試験研究機関', '公的な試験研究機関', ['PUBLIC_LAB']],
+    ['testing institute in Hokkaido', 'institute', ['PUBLIC_LAB', 'UNIVERSITY']],
   ])('is read where it is what is looked for: %s', (text, name, kinds) => {
     const asked = readAskedHolder(text);
     expect(asked).toMatchObject({ name, kinds });
