@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '../../graph/model/nodes.ts';
 import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
-import { termsOfAreas } from '../analysis/concept-dictionary.ts';
+import { conceptTerms, termsOfAreas } from '../analysis/concept-dictionary.ts';
 import { termSpans } from '../analysis/term-spans.ts';
 
 /** Kind of holder: a kind of organisation, a person or a group. */
@@ -91,10 +91,15 @@ const AT_START = new RegExp(
 
 const IS_SHOP = /^shops?$/iu;
 const PROCESSES = termsOfAreas('processes');
+/** Means of production, which only their maker sells. */
+const TOOLING: ReadonlySet<string> = new Set(conceptTerms('mold').concat(conceptTerms('jig')));
 
-/** Returns true if a text names a process: a welding shop is a firm, a flower shop is a shop. */
-function namesProcess(text: string): boolean {
-  return termSpans(text, (term) => PROCESSES.has(term)).length > 0;
+/**
+ * Returns true if a text names a process, or tooling: a welding shop and a mould shop are firms, a
+ * flower shop is a shop.
+ */
+function namesWork(text: string): boolean {
+  return termSpans(text, (term) => PROCESSES.has(term) || TOOLING.has(term)).length > 0;
 }
 
 /**
@@ -125,7 +130,7 @@ function holderOfSentence(text: string, isAlone: boolean): AskedHolder | undefin
   if (english !== null && (isAlone || WISHES.test(text))) {
     const name = english[1] ?? '';
     const start = english.index + english[0].length - name.length;
-    return IS_SHOP.test(name) && !namesProcess(text.slice(0, start))
+    return IS_SHOP.test(name) && !namesWork(text.slice(0, start))
       ? undefined
       : askedAs(name, start);
   }

@@ -27,6 +27,8 @@ describe('the kind of holder asked for', () => {
     ['spring manufacturers', 'manufacturers', ['FIRM']],
     ['surface treatment shops near Kyoto', 'shops', ['FIRM']],
     ['a welding shop', 'shop', ['FIRM']],
+    ['mould shop in Osaka', 'shop', ['FIRM']],
+    ['a jig shop', 'shop', ['FIRM']],
     ['public testing institute in Hokkaido', 'public testing institute', ['PUBLIC_LAB']],
     [
       'a prefectural industrial research institute in Nagano',
@@ -61,6 +63,7 @@ describe('the kind of holder asked for', () => {
     'goods made by a small company',
     'flower shops in Osaka',
     'coffee shop',
+    'furniture shop',
     'a booking system for shops',
   ])('is not read where it means something else: %s', (text) => {
     expect(readAskedHolder(text)).toBeUndefined();
