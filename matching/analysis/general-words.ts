@@ -42,6 +42,18 @@ export function isGeneral(word: string): boolean {
   return reached.has(normal.length);
 }
 
+/** Last parts of compounds that say only in what form the rest is a subject: 画像データ, image data. */
+const HEAD =
+  /(?<=[\p{sc=Han}\p{sc=Katakana}ー]{2})(?:データ|情報|システム|技術|サービス)(?![\p{sc=Han}\p{sc=Katakana}ー])|(?<=[a-z] )data\b/giu;
+
+/** Returns the places of the last parts of compounds that name nothing beside the rest. */
+export function generalHeads(text: string): { readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(HEAD), ({ 0: head, index }) => ({
+    start: index,
+    end: index + head.length,
+  }));
+}
+
 function englishLengths(): ReadonlyMap<string, number> {
   const lengths = new Map<string, number>();
   for (const word of wordsOf(GENERAL_WORDS_FILE).filter(isEnglish)) {

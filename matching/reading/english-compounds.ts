@@ -3,13 +3,16 @@ import type { NamedPiece } from './named-pieces.ts';
 
 const ENGLISH = /^[\p{Script=Latin}\d -]+$/u;
 const ADVERB = /ly$/iu;
-/** Words for those who do a work and for how it is offered: plating and *plating partner* are one. */
+/**
+ * Words for those who do a work, for how it is offered and in what form: plating and *plating
+ * partner* are one, and so are a battery and *battery data*.
+ */
 const OFFERS: ReadonlySet<string> = new Set(
   (
     'specialist expert professional partner vendor provider outfit contractor subcontractor ' +
     'consultant consultancy engineer fabricator machinist moulder molder welder plater grinder ' +
     'lab laboratory facility team capacity batch sample trial prototype know-how knowledge skill ' +
-    'help advice sector outsourcing collaboration'
+    'help advice sector outsourcing collaboration data'
   )
     .split(' ')
     .map(stemEnglish),

@@ -2,7 +2,7 @@ import { normalizeText } from '../../language/normalize-text.ts';
 import { quantityId } from '../../language/quantities/quantity-words.ts';
 import { HIRAGANA, KANJI, KATAKANA } from '../../language/scripts.ts';
 import { CONCEPT_MARK, isKanjiWord, termsOfAreas } from '../analysis/concept-dictionary.ts';
-import { GENERAL_WORDS, isGeneral } from '../analysis/general-words.ts';
+import { GENERAL_WORDS, generalHeads, isGeneral } from '../analysis/general-words.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
 
 /** Piece of a need as a person would name it: a whole word or compound. */
@@ -38,9 +38,10 @@ export function namedPieces(text: string, isTerm: (term: string) => boolean): Na
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   // One for all pieces: each copies the text, so one for each piece takes quadratic time.
   const segments = segmenter.segment(text);
+  const heads = generalHeads(text);
   const seen = new Set<string>();
   return runsOf(spans, text, [...endingNouns(text), ...hiraganaNouns(text)])
-    .map((run) => pieceOf(run, { text, segments, spans }))
+    .map((run) => pieceOf(run, { text, segments, spans, heads }))
     .filter((piece) => piece.parts.length > 0 && !isMeasure(piece, text))
     .filter((piece) => !seen.has(piece.text) && seen.add(piece.text));
 }
@@ -152,9 +153,10 @@ interface ReadText {
   readonly text: string;
   readonly segments: Intl.Segments;
   readonly spans: readonly TermSpan[];
+  readonly heads: readonly Stretch[];
 }
 
-function pieceOf(run: readonly TermSpan[], { text, segments, spans }: ReadText): NamedPiece {
+function pieceOf(run: readonly TermSpan[], { text, segments, spans, heads }: ReadText): NamedPiece {
   const start = run[0]?.start ?? 0;
   const end = run.reduce((last, span) => Math.max(last, span.end), start);
   const named = outermost(ownConcepts(run));
@@ -168,7 +170,8 @@ function pieceOf(run: readonly TermSpan[], { text, segments, spans }: ReadText):
   }));
   let from = start;
   for (const next of [...named, { start: end, end }]) {
-    if (next.start > from) parts.push(...wordPart(run, text, { start: from, end: next.start }));
+    if (next.start > from)
+      parts.push(...wordPart(run, { text, heads }, { start: from, end: next.start }));
     from = Math.max(from, next.end);
   }
   parts.sort((one, other) => one.start - other.start);
@@ -219,9 +222,14 @@ function termsWithin(spans: readonly TermSpan[], stretch: Stretch): string[] {
 }
 
 /** Returns the word beside the concepts of a run, unless it is general or the stem of a verb. */
-function wordPart(run: readonly TermSpan[], text: string, stretch: Stretch): PiecePart[] {
+function wordPart(
+  run: readonly TermSpan[],
+  { text, heads }: Pick<ReadText, 'text' | 'heads'>,
+  stretch: Stretch,
+): PiecePart[] {
   const word = text.slice(stretch.start, stretch.end);
   if (isGeneral(word) || ENDING_ALONE.test(word)) return [];
+  if (heads.some(({ start, end }) => start === stretch.start && end === stretch.end)) return [];
   const isBeforeConcept = run.some((span) => isConcept(span) && span.start === stretch.end);
   if (isJapaneseWord(word) && !isBeforeConcept && isVerb(text, stretch.end)) return [];
   const pairs = termsWithin(run, stretch).filter((term) => term.length > 1);

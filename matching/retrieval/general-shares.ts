@@ -1,5 +1,5 @@
 import { CONCEPT_MARK } from '../analysis/concept-dictionary.ts';
-import { isGeneral } from '../analysis/general-words.ts';
+import { generalHeads, isGeneral } from '../analysis/general-words.ts';
 import { termSpans } from '../analysis/term-spans.ts';
 
 /**
@@ -7,6 +7,8 @@ import { termSpans } from '../analysis/term-spans.ts';
  * Chosen on the odd judged questions (decision 0044).
  */
 const GENERAL_SHARE = 0.5;
+/** Share that the last part of a compound keeps if it says only in what form the rest is a subject. */
+const HEAD_SHARE = 0.4;
 /**
  * Share that an activity keeps beside its object: analysing numbers does not answer 地形の解析 if others
  * work on terrain. The odd judged questions do not decide below {@link GENERAL_SHARE}.
@@ -44,7 +46,7 @@ export function generalShares(text: string): ReadonlyMap<string, number> {
   // A word that the taxonomy knows is a subject: turning, though to turn is a general word.
   const counted = stretches.filter(
     ({ start, end, share }) =>
-      share === ACTIVITY_SHARE || !concepts.some((one) => one.start < end && start < one.end),
+      share !== GENERAL_SHARE || !concepts.some((one) => one.start < end && start < one.end),
   );
   for (const { term, start, end } of spans) {
     const inside = counted.find((one) => one.start <= start && end <= one.end);
@@ -65,6 +67,7 @@ function generalStretches(text: string): Stretch[] {
   for (const { 0: activity, index } of text.matchAll(ENGLISH_ACTIVITY)) {
     stretches.push({ start: index, end: index + activity.length, share: ACTIVITY_SHARE });
   }
+  for (const head of generalHeads(text)) stretches.push({ ...head, share: HEAD_SHARE });
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const stretch = { start: index, end: index + word.length };
     if (ACTIVITIES.has(word)) stretches.push({ ...stretch, share: ACTIVITY_SHARE });

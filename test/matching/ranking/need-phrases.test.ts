@@ -52,6 +52,12 @@ describe('the pieces of a need', () => {
     expect(piecesOf('プレスと金属加工', 'プレス', '金属を加工').missing).toEqual([]);
   });
 
+  it('are there without the last part of a compound that says only in what form', () => {
+    expect(piecesOf('電池データ', '二次電池').missing).toEqual([]);
+    expect(piecesOf('ダイオキシン情報', 'ダイオキシン').missing).toEqual([]);
+    expect(piecesOf('データ', '二次電池').missing).toEqual(['データ']);
+  });
+
   it('are missing where a concept is only a small part of the name', () => {
     expect(piecesOf('鍍金膜厚検査装置', 'めっき').there).toEqual([]);
   });

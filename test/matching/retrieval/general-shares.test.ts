@@ -11,6 +11,10 @@ describe('what a word counts', () => {
     ['メッキの企業', '企業', 0.5],
     ['reagents for a company', 'compani', 0.5],
     ['analysis of terrain', 'analysi', 0.3],
+    ['電池データ', 'ータ', 0.4],
+    ['画像データの解析', 'ータ', 0.4],
+    ['汚泥処理システム', 'シス', 0.4],
+    ['battery data', 'data', 0.4],
   ])('in %s, %s counts %s', (text, term, share) => {
     expect(generalShares(text).get(term)).toBe(share);
   });
@@ -19,6 +23,8 @@ describe('what a word counts', () => {
     ['解析', '解析'],
     ['設備の加工', '加工'],
     ['数値解析', '解析'],
+    ['データの解析', 'ータ'],
+    ['画像データベース', 'ータ'],
     ['地形の解析', '地形'],
     ['turning of metal', 'turn'],
     ['welding design', 'design'],
