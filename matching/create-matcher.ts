@@ -76,7 +76,7 @@ export interface MatcherOptions {
 }
 
 /** Incremented whenever the code of retrieval or ranking gives other scores. */
-const FORMULA_VERSION = 20;
+const FORMULA_VERSION = 21;
 /** Version of the weights, the formula and the analyser that gave a score. */
 export const MODEL_VERSION: string = createHash('sha256')
   .update(JSON.stringify([FORMULA_VERSION, PROFILES, MACHINE_WEIGHTS, ANALYZER_VERSION]))

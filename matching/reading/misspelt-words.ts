@@ -20,8 +20,9 @@ export interface SpellingSuggestion {
 /** Test of whether a record has the word, or it names concepts and nothing else. */
 export type IsKnownWord = (word: string) => boolean;
 
-/** Maximum number of suggestions for one need, and of unknown words that are compared. */
-const SUGGESTIONS_MAX = 5;
+/** Maximum number of suggestions for one need. */
+export const SUGGESTIONS_MAX = 5;
+/** Maximum number of unknown words that are compared. */
 const UNKNOWN_MAX = 20;
 /** Shorter words are near too many others. */
 const LATIN_MIN = 5;
@@ -62,6 +63,82 @@ export function misspeltWords(text: string, isKnown: IsKnownWord): SpellingSugge
     })
     .slice(0, SUGGESTIONS_MAX)
     .sort((a, b) => a.start - b.start);
+}
+
+/** Shorter words are near too many others even inside a term. */
+const WITHIN_TERM_MIN = 4;
+/** Maximum number of words of a term. */
+const TERM_WORDS_MAX = 4;
+const WORD_GAP = /^[ -]$/u;
+
+/**
+ * Returns the words that neither the records nor the taxonomy know, inside an English term of
+ * several words of which all others are right: the metl of sheet metl. Only if one term alone is
+ * that near and no other word of the taxonomy is as near as its word. Linear in the text.
+ */
+export function misspeltTerms(text: string, isKnown: IsKnownWord): SpellingSuggestion[] {
+  const normal = normalizeWithOffsets(text);
+  const words = wordsOf(normal.text, LATIN, () => true);
+  const found = new Map<number, SpellingSuggestion>();
+  for (let from = 0; from < words.length; from += 1) {
+    const stems = [stemEnglish(words[from]?.word ?? '')];
+    for (let to = from + 1; to < Math.min(words.length, from + TERM_WORDS_MAX); to += 1) {
+      const gap = normal.text.slice(words[to - 1]?.end, words[to]?.start);
+      if (!WORD_GAP.test(gap)) break;
+      stems.push(stemEnglish(words[to]?.word ?? ''));
+      stems.forEach((_, at) => {
+        const own = words[from + at];
+        const meant = termTable().get(keyOf(stems, at));
+        const suggested = own && meant && nearestWithin(own.word, meant, isKnown);
+        if (own === undefined || suggested === undefined) return;
+        const start = normal.starts[own.start] ?? 0;
+        const end = normal.ends[own.end - 1] ?? 0;
+        found.set(start, { written: text.slice(start, end), suggested, start, end });
+      });
+    }
+  }
+  return [...found.values()].slice(0, SUGGESTIONS_MAX).sort((a, b) => a.start - b.start);
+}
+
+/** Returns the only word of those that a term may have here, if it is near to an unknown word. */
+function nearestWithin(
+  word: string,
+  meant: readonly string[],
+  isKnown: IsKnownWord,
+): string | undefined {
+  const most = word.length >= TWO_SLIPS_MIN ? 2 : 1;
+  const near = meant.filter((one) => slipsBetween(word, one) <= most);
+  const [nearest, ...others] = near;
+  if (nearest === undefined || word.length < WITHIN_TERM_MIN) return undefined;
+  const isSame = (one: string) => stemEnglish(one) === stemEnglish(nearest);
+  if (!others.every(isSame) || isCommon(word) || isKnown(word)) return undefined;
+  const outside = nearestWord(word, isKnown);
+  return outside === undefined || isSame(outside) ? nearest : undefined;
+}
+
+let terms: Map<string, string[]> | undefined;
+
+/** Words of the English terms of several words, by the stems of the other words. */
+function termTable(): ReadonlyMap<string, readonly string[]> {
+  if (terms !== undefined) return terms;
+  terms = new Map();
+  for (const alias of CONCEPTS.flatMap(({ en }) => en)) {
+    const words = normalizeText(alias).split(/[ -]/u);
+    if (words.length < 2 || words.length > TERM_WORDS_MAX) continue;
+    if (!words.every((word) => /^[a-z]+$/u.test(word))) continue;
+    const stems = words.map(stemEnglish);
+    words.forEach((word, at) => {
+      const key = keyOf(stems, at);
+      const list = terms?.get(key);
+      if (list === undefined) terms?.set(key, [word]);
+      else if (!list.includes(word)) list.push(word);
+    });
+  }
+  return terms;
+}
+
+function keyOf(stems: readonly string[], left: number): string {
+  return stems.map((stem, at) => (at === left ? '*' : stem)).join(' ');
 }
 
 function isCommon(word: string): boolean {

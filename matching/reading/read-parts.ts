@@ -6,7 +6,13 @@ import type { Gazetteer } from '../places/gazetteer.ts';
 import { readPlaces } from '../places/read-places.ts';
 import { analyzeNeed, hasSubject } from '../retrieval/analyze-need.ts';
 import { kindOfWords } from './kind-of-words.ts';
-import { type IsKnownWord, misspeltWords, type SpellingSuggestion } from './misspelt-words.ts';
+import {
+  type IsKnownWord,
+  misspeltTerms,
+  misspeltWords,
+  type SpellingSuggestion,
+  SUGGESTIONS_MAX,
+} from './misspelt-words.ts';
 import { type NamedPiece, namedPieces } from './named-pieces.ts';
 import type { FoundPart, NeedPart } from './need-part.ts';
 import { partOffers } from './part-offers.ts';
@@ -21,6 +27,7 @@ import {
   readSizes,
   readUseModes,
 } from './read-terms-of-trade.ts';
+import { spelt } from './spelt-terms.ts';
 
 /** Tools that a need is read with. */
 export interface ReadWith {
@@ -46,7 +53,10 @@ export interface NeedReading {
   readonly isProse: boolean;
   /** Words and compounds that name what is asked for, in the kana of the records. */
   readonly pieces: readonly NamedPiece[];
-  /** Words that are probably misspelt, in the order of the text; they are read unchanged. */
+  /**
+   * Words that are probably misspelt, in the order of the text; they are read unchanged, except
+   * inside a term of several words.
+   */
   readonly suggestions: readonly SpellingSuggestion[];
 }
 
@@ -86,7 +96,9 @@ export function readParts(whole: string, readWith: ReadWith): NeedReading {
     ),
   );
   const unnamed = withoutStretches(matter, own);
-  const pieces = piecesOf(unnamed, readWith);
+  const misspelt = isProse ? [] : misspeltTerms(unnamed, readWith.isKnown);
+  const meant = spelt(unnamed, misspelt);
+  const pieces = piecesOf(meant.text, readWith).map((piece) => meant.inOriginal(piece));
   const nouns = pieces.map((piece): FoundPart => {
     const concepts = piece.parts.flatMap(({ concept }) => concept ?? []);
     return {
@@ -107,12 +119,16 @@ export function readParts(whole: string, readWith: ReadWith): NeedReading {
       text: text.slice(part.start, part.end),
     })),
     words,
-    searched: hasSubject(words) ? words : text,
+    searched: spelt(hasSubject(words) ? words : text, misspelt).text,
     isProse,
     pieces,
     // Compares with the whole vocabulary, and most readings never need it.
     get suggestions() {
-      return misspeltWords(unnamed, readWith.isKnown);
+      const others = misspeltWords(unnamed, readWith.isKnown);
+      const isNew = ({ start }: SpellingSuggestion) => misspelt.every((one) => one.start !== start);
+      return [...misspelt, ...others.filter(isNew)]
+        .slice(0, SUGGESTIONS_MAX)
+        .sort((a, b) => a.start - b.start);
     },
   };
 }

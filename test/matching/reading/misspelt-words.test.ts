@@ -3,7 +3,7 @@
  * is as near to two others, is left alone.
  */
 import { describe, expect, it } from '@jest/globals';
-import { misspeltWords } from '../../../matching/reading/misspelt-words.ts';
+import { misspeltTerms, misspeltWords } from '../../../matching/reading/misspelt-words.ts';
 import { isKnownWord } from '../../../matching/retrieval/kana-as-recorded.ts';
 import { organization } from '../../builders.ts';
 import { textIndexOf } from '../matcher-of.ts';
@@ -53,5 +53,35 @@ describe('words that are probably misspelt', () => {
     'a company in Osaka please',
   ])('are none in %s', (text) => {
     expect(suggested(text)).toEqual([]);
+  });
+});
+
+describe('a misspelt word inside a term of several words', () => {
+  const terms = (text: string) =>
+    misspeltTerms(text, (word) => isKnownWord(word, INDEX)).map(
+      ({ written, suggested: word, start, end }) => {
+        expect(text.slice(start, end)).toBe(written);
+        return `${written}: ${word}`;
+      },
+    );
+
+  it.each([
+    ['Sheet metl work', ['metl: metal']],
+    ['sheet meatl', ['meatl: metal']],
+    ['deep sea watr for baths', ['watr: water']],
+    ['electroless nickle plating', ['nickle: nickel']],
+  ])('is the word of that term: %s', (text, words) => {
+    expect(terms(text)).toEqual(words);
+  });
+
+  it.each([
+    'sheet metal',
+    'metl',
+    'sheet, metl',
+    'sheet meal for cattle',
+    'sheet blorping',
+    'a metl sheet of paper',
+  ])('is none in %s', (text) => {
+    expect(terms(text)).toEqual([]);
   });
 });

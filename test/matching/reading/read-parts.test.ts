@@ -24,6 +24,18 @@ function read(text: string): string[] {
 }
 
 describe('the parts of a need', () => {
+  it('are read as a term where one word of it is misspelt, and quote the need', () => {
+    const text = 'sheet metl and deep sea watr';
+    const reading = readParts(text, { ...READ_WITH, isKnown: () => false });
+    const nouns = reading.pieces.map(({ text: own, start, end }) => [own, text.slice(start, end)]);
+    expect(nouns).toEqual([
+      ['sheet metl', 'sheet metl'],
+      ['deep sea watr', 'deep sea watr'],
+    ]);
+    expect(reading.searched).toBe('sheet metal and deep sea water');
+    expect(reading.suggestions.map(({ written }) => written)).toEqual(['metl', 'watr']);
+  });
+
   it.each([
     ['アルミの切削', ['MATERIAL アルミ', 'PROCESS 切削']],
     ['チタンの溶接', ['MATERIAL チタン', 'PROCESS 溶接']],
