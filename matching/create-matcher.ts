@@ -29,7 +29,7 @@ import { type ExplanationContext, explain, showsOf } from './ranking/explain.ts'
 import type { Explanation } from './ranking/explanation.ts';
 import type { Facet } from './ranking/facets.ts';
 import { countFacets } from './ranking/facets.ts';
-import { withLacking } from './ranking/lacking-pieces.ts';
+import { lackingPieces } from './ranking/lacking-pieces.ts';
 import {
   decodeCursor,
   encodeCursor,
@@ -258,20 +258,22 @@ function search<Filter>(
       deadline,
     );
     const [free] = pieces;
-    const pool =
+    const withLacking =
       free !== undefined && asked.requirements.length === 0 && answering.kindDecides
-        ? withLacking(whole, free, searched, deadline)
-        : whole;
-    const ranking = rankPool(pool, asked, records, deadline, places);
+        ? lackingPieces(free, searched)
+        : undefined;
+    const ranking = rankPool(whole, asked, records, deadline, places, withLacking);
     return { ...ranking, sameBodies: folded.sameBodies };
   };
   const { otherKindsFirst = 0 } = paging;
-  const otherKindsMax = Math.max(1, otherKindsFirst);
-  const otherPlaces = answering.kindDecides ? { otherKindsMax } : {};
-  const ranking = rankBy(question.filter, {
-    placesMax: placesMax(question, paging),
-    ...otherPlaces,
+  const places = (most: number, otherKindsMax: number): Places => ({
+    placesMax: most,
+    ...(answering.kindDecides ? { otherKindsMax } : {}),
   });
+  const ranking = rankBy(
+    question.filter,
+    places(placesMax(question, paging), Math.max(1, otherKindsFirst)),
+  );
   const isMail = asked.requirements.length === 0 && needPartsOf(asked).length > 0;
   const met = isMail
     ? metMailParts(asked.reading, ranking, searched, acceptBy(question.filter), deadline)
@@ -292,7 +294,7 @@ function search<Filter>(
     together: met.together,
     slate,
     facets: countFacets(answering.facets, question.filter, ranking, records, (filter) =>
-      rankBy(filter, { placesMax: 0, ...otherPlaces }),
+      rankBy(filter, places(0, 0)),
     ),
     first,
     page: page.map(named),

@@ -1,4 +1,3 @@
-import type { Deadline } from '../limits/deadline.ts';
 import type { Candidate, SearchedIndex } from '../retrieval/retrieve.ts';
 import { termTest } from '../retrieval/term-test.ts';
 import { termWeights } from '../retrieval/weigh-need.ts';
@@ -19,28 +18,25 @@ export function countedWords({ lacking = 0 }: Pick<Candidate, 'lacking'>): numbe
 }
 
 /**
- * Returns the candidates with the share of the named pieces, by weight, that none of their quoted
- * records has whole ({@link Candidate.lacking}). Unchanged if a text names nothing, or is a letter,
- * whose parts are shown one by one. Error: DEADLINE_EXCEEDED.
+ * Returns the function that gives a candidate the share of the named pieces, by weight, that none of
+ * its quoted records has whole ({@link Candidate.lacking}); undefined if a text names nothing, or is
+ * a letter, whose parts are shown one by one. Sorts the candidate's records.
  */
-export function withLacking(
-  pool: readonly Candidate[],
+export function lackingPieces(
   { text, pieces }: AskedPieces,
   index: SearchedIndex,
-  deadline: Deadline,
-): readonly Candidate[] {
+): ((candidate: Candidate) => Candidate) | undefined {
   const phrases = needPhrases(pieces, termWeights(text.weighed));
-  if (phrases.length === 0 || text.parts.length > 0) return pool;
+  if (phrases.length === 0 || text.parts.length > 0) return undefined;
   const asked = phrases.map((phrase) => ({ ...phrase, isThere: wholeTest(phrase, index) }));
   const all = phrases.reduce((sum, { weight }) => sum + weight, 0);
   const snapshot = index.snapshot();
-  return pool.map((candidate) => {
-    deadline.check();
+  return (candidate) => {
     const quoted = (candidate.documents[0] ?? []).slice(0, QUOTED_DOCUMENTS_MAX);
     const records = quoted.flatMap(({ record }) => termTest(record, snapshot) ?? []);
     const lacking = asked
       .filter(({ isThere }) => !records.some(isThere))
       .reduce((sum, { weight }) => sum + weight, 0);
     return { ...candidate, lacking: lacking / all };
-  });
+  };
 }

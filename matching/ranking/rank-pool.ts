@@ -70,18 +70,23 @@ export function answeringCandidates({
   return [...matches, ...toAsk].map(({ candidate }) => candidate).concat(below);
 }
 
-/** Ranks the candidates that qualify as an answer; equal scores by id. Error: DEADLINE_EXCEEDED. */
+/**
+ * Ranks the candidates that qualify as an answer; equal scores by id. `withLacking`: sets
+ * {@link Candidate.lacking}; missing: it does not count. Error: DEADLINE_EXCEEDED.
+ */
 export function rankPool(
   pool: readonly Candidate[],
   question: RankingQuestion,
   records: AnsweringRecords,
   deadline: Deadline,
   { placesMax, otherKindsMax }: Places = EVERY_PLACE,
+  withLacking: RankingContext['withLacking'] = (candidate) => candidate,
 ): Ranking {
   const context = {
     records,
     measures: new DocumentMeasures(records, question.today, deadline),
     shares: featureShares(question),
+    withLacking,
     deadline,
   };
   const candidates = answering(pool, question.closeMin).map((candidate) =>
@@ -116,7 +121,7 @@ function rankSome(
   }
   const ranked = candidates.map((candidate) => {
     context.deadline.check();
-    return rankCandidate(candidate, question, context);
+    return rankCandidate(context.withLacking(candidate), question, context);
   });
   ranked.sort(byScore);
   return { ...splitByMusts(ranked, question), below: [] };
@@ -141,14 +146,21 @@ function rankBest(
     .sort((a, b) => b.most - a.most);
   const best: Ranked[] = [];
   const below: Candidate[] = [];
+  const isBelow = (most: number) =>
+    best.length >= placesMax && most < (best[placesMax - 1]?.score ?? Number.POSITIVE_INFINITY);
   for (const { candidate, most } of waiting) {
     context.deadline.check();
-    const last = best[placesMax - 1];
-    if (best.length >= placesMax && most < (last?.score ?? Number.POSITIVE_INFINITY)) {
+    if (isBelow(most)) {
       below.push(candidate);
       continue;
     }
-    const ranked = rankCandidate(candidate, question, context);
+    // Only whoever may get a place has its records looked into.
+    const counted = context.withLacking(candidate);
+    if (isBelow(scoreMax(counted, question, context))) {
+      below.push(counted);
+      continue;
+    }
+    const ranked = rankCandidate(counted, question, context);
     const place = best.findIndex((other) => byScore(ranked, other) < 0);
     best.splice(place < 0 ? best.length : place, 0, ranked);
     if (best.length > placesMax) below.push(...best.splice(placesMax).map((one) => one.candidate));

@@ -140,6 +140,8 @@ export interface RankingContext {
   readonly records: AnsweringRecords;
   readonly measures: DocumentMeasures;
   readonly shares: readonly FeatureShare[];
+  /** Returns a candidate with {@link Candidate.lacking} set, if it counts. */
+  readonly withLacking: (candidate: Candidate) => Candidate;
   readonly deadline: Deadline;
 }
 
@@ -210,7 +212,8 @@ export function rankCandidate(
 
 /**
  * Returns an upper bound of the score by {@link rankCandidate}, without reading documents: none of
- * their features exceeds the text value (law), and the location is known.
+ * their features exceeds the text value (law), what they lack only lowers it, and the location is
+ * known.
  */
 export function scoreMax(
   candidate: Candidate,
