@@ -23,19 +23,17 @@ export const DOCUMENTS_MAX = 5;
 /**
  * Returns true if a candidate has a record that is near in meaning, also without the words that it
  * shares with the need by chance: the encoder, too, places タンクトップ near タンク. `chance`: missing if
- * no shared word is taken for one.
+ * no shared word is taken for one; `which`: the place of the text among those asked.
  */
 export function isNear(
-  { holder, documents }: Candidate,
-  { meaning }: Pick<AskedText, 'meaning'>,
+  { holder, documents, meanings }: Candidate,
+  { text, which }: { readonly text: Pick<AskedText, 'meaning'>; readonly which: number },
   chance: ChanceWords | undefined,
   { index, meaning: network, closeMin }: NearIn,
 ): boolean {
-  const near = index.records
-    .recordsOf(holder)
-    .map((record) => ({ record, cosine: meaning?.cosines[record] ?? 0 }))
-    .filter(({ cosine }) => cosine >= closeMin);
-  if (chance === undefined || near.length === 0) return near.length > 0;
+  const nearest = meanings[which]?.closest?.cosine ?? 0;
+  if (nearest < closeMin) return false;
+  if (chance === undefined) return true;
   // A word that one of its records shares is what makes the others near too.
   const sharing = (documents[0] ?? [])
     .slice(0, DOCUMENTS_MAX)
@@ -44,10 +42,15 @@ export function isNear(
     const number = index.dictionary.find(term);
     return number !== undefined && sharing.some((isThere) => isThere(number));
   };
-  const isVeryClose = near.some(({ cosine }) => cosine >= VERY_CLOSE);
-  if (isVeryClose && !chance.isAnother(has)) return true;
+  if (nearest >= VERY_CLOSE && !chance.isAnother(has)) return true;
   const rest = chance.restFor(has);
   if (rest === undefined) return true;
-  if (rest === '') return near.some(({ cosine }) => cosine >= BARE_CLOSE);
-  return near.some(({ record }) => network.cosine(rest, record) >= closeMin);
+  if (rest === '') return nearest >= BARE_CLOSE;
+  return index.records
+    .recordsOf(holder)
+    .some(
+      (record) =>
+        (text.meaning?.cosines[record] ?? 0) >= closeMin &&
+        network.cosine(rest, record) >= closeMin,
+    );
 }

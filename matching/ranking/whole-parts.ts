@@ -63,7 +63,7 @@ export function withoutFragments(
     return (
       (isRare && isOfKind(index.records.holder(record), holder)) ||
       needs.some(({ wholes }, which) => hasAny(documents[which] ?? [], wholes, index)) ||
-      needs.some(({ text, chance }) => isNear(candidate, text, chance, nearIn))
+      needs.some(({ text, chance }, which) => isNear(candidate, { text, which }, chance, nearIn))
     );
   });
 }

@@ -77,17 +77,20 @@ export function closeRecords(
 ): number[] {
   const close: number[] = [];
   const counts = new Int32Array(COSINE_STEPS + 1);
+  // The step that the wanted number reaches: it only rises, and records below are not looked at.
+  let [least, kept, cosineMin] = [0, 0, closeMin];
   for (let record = 0; record < cosines.length; record += 1) {
     const cosine = cosines[record] as number;
-    if (cosine < closeMin || !accept(record)) continue;
+    if (cosine < cosineMin || !accept(record)) continue;
     close.push(record);
     const step = stepOf(cosine);
     counts[step] = (counts[step] ?? 0) + 1;
-  }
-  let least = COSINE_STEPS;
-  for (let found = counts[least] ?? 0; found < recordsMax && least > 0; ) {
-    least -= 1;
-    found += counts[least] ?? 0;
+    kept += 1;
+    while (least < COSINE_STEPS && kept - (counts[least] ?? 0) >= recordsMax) {
+      kept -= counts[least] ?? 0;
+      least += 1;
+      cosineMin = Math.max(closeMin, least / COSINE_STEPS);
+    }
   }
   return close.filter((record) => stepOf(cosines[record] ?? 0) >= least);
 }

@@ -90,6 +90,8 @@ export interface Retrieval {
   readonly texts: readonly Retrieved[];
   /** Accepted holders of the best documents of any text, by words or by meaning, each once. */
   readonly found: Int32Array;
+  /** Records that speak for each of them. */
+  readonly own: readonly (readonly number[])[];
 }
 
 /** Document of a holder and how well it answers one text. */
@@ -253,7 +255,13 @@ export function retrieve(
     }).forEach(find);
     deadline.check();
   }
-  const speaking = recordsOfAll(records, found, new WorkMeter(deadline, HOLDERS_PER_CHECK));
+  const meter = new WorkMeter(deadline, HOLDERS_PER_CHECK);
+  const own = Array.from(found, (holder) => {
+    const mine = records.recordsOf(holder);
+    meter.did(1 + mine.length);
+    return mine;
+  });
+  const speaking = eachOnce(own, records);
   const retrieved = new Map(
     each.map((text): [AskedText, Retrieved] => {
       const documents = scoreRecords(snapshot, text.weighed, speaking, deadline);
@@ -263,26 +271,21 @@ export function retrieve(
   );
   return {
     found: Int32Array.from(found),
+    own,
     texts: texts.flatMap((text) => retrieved.get(text) ?? []),
   };
 }
 
 /** Returns the records that speak for any of the holders, each once. */
-function recordsOfAll(
-  records: AnsweringRecords,
-  holders: ReadonlySet<number>,
-  meter: WorkMeter,
-): Int32Array {
+function eachOnce(own: readonly (readonly number[])[], records: AnsweringRecords): Int32Array {
   const sole = records.soleHolders();
   const all: number[] = [];
   const shared = new Set<number>();
-  for (const holder of holders) {
-    const own = records.recordsOf(holder);
-    for (const record of own) {
+  for (const mine of own) {
+    for (const record of mine) {
       if (sole[record] !== SHARED) all.push(record);
       else shared.add(record);
     }
-    meter.did(1 + own.length);
   }
   for (const record of shared) all.push(record);
   return Int32Array.from(all);
@@ -291,12 +294,12 @@ function recordsOfAll(
 /** Returns the best of the found holders over all texts, at most {@link POOL_MAX}, ties by id. */
 export function poolOf(
   records: AnsweringRecords,
-  { texts, found }: Retrieval,
+  { texts, found, own }: Retrieval,
   weights: PoolWeights,
   deadline: Deadline,
 ): Candidate[] {
   const meter = new WorkMeter(deadline, HOLDERS_PER_CHECK);
-  const pool = bestHolders(texts, { records, found, weights }, meter);
+  const pool = bestHolders(texts, { records, found, own, weights }, meter);
   const factors = texts.map(meaningFactor);
   const places = new Map(pool.map(({ holder }, place) => [holder, place]));
   const each = texts.map((text) => documentsByPlace(text, records, places, meter));
@@ -331,7 +334,7 @@ function weightedMean(values: readonly number[], weights: readonly number[]): nu
   return all === 0 ? 0 : sum / all;
 }
 
-interface FoundHolders extends Pick<Retrieval, 'found'> {
+interface FoundHolders extends Pick<Retrieval, 'found' | 'own'> {
   readonly records: AnsweringRecords;
   readonly weights: PoolWeights;
 }
@@ -345,7 +348,7 @@ interface BestHolder extends Pick<Candidate, 'holder' | 'meanings'> {}
  */
 function bestHolders(
   texts: readonly Retrieved[],
-  { found, records, weights }: FoundHolders,
+  { found, own, records, weights }: FoundHolders,
   meter: WorkMeter,
 ): BestHolder[] {
   const valued: (BestHolder & { readonly value: number })[] = [];
@@ -354,9 +357,9 @@ function bestHolders(
   // By words alone, the values are ordered to the last bit.
   const isJoined = factors.some((factor) => factor > 0);
   const compared = texts.flatMap(({ meaning }) => meaning ?? []);
-  for (const holder of found) {
-    const own = compared.length === 0 ? [] : records.recordsOf(holder);
-    const meanings = compared.map((meaning) => holderMeaning(records, own, meaning));
+  for (const [place, holder] of found.entries()) {
+    const mine = own[place] ?? [];
+    const meanings = compared.map((meaning) => holderMeaning(records, mine, meaning));
     const value = texts.reduce((total, { holders }, at) => {
       const byWords = valueOfHolder(holders, holder);
       if (!isJoined) return total + byWords;

@@ -181,7 +181,7 @@ describe('choosing and ranking the pool', () => {
     holders: { votes: new Map(Array.from({ length: HOLDERS }, (_, holder) => [holder, 2 ** 39])) },
   };
 
-  const retrieval = { texts: [alike, alike], found: alike.documents.records };
+  const retrieval = { texts: [alike, alike], found: alike.documents.records, own: [] };
 
   it('looks while it adds texts, orders equals and collects documents', () => {
     const looks = looksOf((deadline) => poolOf(records, retrieval, DEFAULT_WEIGHTS, deadline));
