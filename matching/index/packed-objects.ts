@@ -46,6 +46,9 @@ export function unpackPlaces<Packed extends object>({
   objects,
   numbers,
 }: PackedPlaces): (Packed | undefined)[] {
-  const unpacked = unpackObjects<Packed>(objects);
-  return Array.from(numbers, (number) => unpacked[number - 1]);
+  const unpacked: (Packed | undefined)[] = [undefined];
+  for (const one of unpackObjects<Packed>(objects)) unpacked.push(one);
+  const list = new Array<Packed | undefined>(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) list[at] = unpacked[numbers[at] ?? 0];
+  return list;
 }

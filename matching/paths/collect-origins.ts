@@ -1,6 +1,6 @@
 import { isOn } from '../../language/days.ts';
 import { type IdOrder, inIdOrder } from './id-order.ts';
-import { type Lists, makeLists, NewLists } from './lists.ts';
+import { type Lists, makeLists, NewLists, type Touched } from './lists.ts';
 import type { NodeSet } from './node-set.ts';
 import { FIRST_TIE_CODE, RELATION_CODES } from './tie-fact.ts';
 import {
@@ -32,7 +32,7 @@ type PartyLists = Readonly<
 
 /**
  * Collects the origins of the touched nodes from the records; those of the other nodes are `known`.
- * On another day all parties are collected again, since who acts for whom may have changed.
+ * On another day those are touched too who begin or cease to act for each other.
  */
 export function* collectOrigins(
   records: TieRecords,
@@ -101,7 +101,7 @@ function* collectParties(
   const standing = new NewLists(known.standing);
   const acting = new NewLists(known.acting);
   const { parties, groups, relations } = records;
-  const touched = asOf === known.asOf ? parties.touched : undefined;
+  const touched = touchedBy(records, known.asOf, asOf);
   const made = [occasions, memberships, declared, standing, acting];
   yield* makeLists(made, parties.ids.length, touched, (party) => {
     const joined = joinedTo(records, party, asOf);
@@ -147,6 +147,19 @@ function* collectParties(
     standing: standing.made(),
     acting: acting.made(),
   };
+}
+
+/** Returns the touched parties with those whose employment holds on one of two days only. */
+function touchedBy({ parties, relations }: TieRecords, before: number, asOf: number): Touched {
+  if (asOf === before || parties.touched === undefined) return parties.touched;
+  const touched = new Set(parties.touched);
+  relations.each((row) => {
+    if (relations.code(row) !== RELATION_CODES.WORKS_FOR) return;
+    const [since, until] = [relations.since(row), relations.until(row)];
+    if (isOn(since, until, before) === isOn(since, until, asOf)) return;
+    touched.add(relations.from(row)).add(relations.to(row));
+  });
+  return touched;
 }
 
 /** Relations of a party to existing nodes: numbers of these, or rows where they contain more. */

@@ -109,6 +109,11 @@ export class RelationTable {
     this.#each(chains.values[to] ?? 0, NEXT_TO, visit);
   }
 
+  /** Calls back with every live row. */
+  each(visit: (row: number) => void): void {
+    for (let row = 0; row < this.#count; row += 1) if (this.code(row) >= 0) visit(row);
+  }
+
   /** Returns the numbers of {@link RelationRow}, row after row, of the live rows. */
   save(): Int32Array {
     const saved = new Int32Array(this.#count * SAVED_CELLS);

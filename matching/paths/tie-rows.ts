@@ -150,10 +150,11 @@ class RowSums {
   /** Writes the ties of the row and begins the next one. */
   moveTo(row: NewLists): void {
     for (const key of this.#sortedKeys()) {
-      const rank = key % PARTY_ROOM;
-      const other = this.#parties.order[rank] ?? 0;
+      // Exact, and many times as fast as the remainder of a number above 2^31.
+      const cost = Math.floor(key / PARTY_ROOM);
+      const other = this.#parties.order[key - cost * PARTY_ROOM] ?? 0;
       row.push(tieCell(other, this.#mainKind(other)));
-      row.push((key - rank) / PARTY_ROOM);
+      row.push(cost);
     }
     for (const other of this.#others) this.#place[other] = 0;
     this.#sums.fill(0, 0, this.#others.length * TIE_KINDS.length);
