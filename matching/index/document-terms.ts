@@ -1,4 +1,5 @@
 import { GrowableInts, GrowableShorts } from './growable-array.ts';
+import { ownArray } from './own-array.ts';
 
 /**
  * Terms of each document and their frequencies. A document is a row of 16-bit units: the number of
@@ -169,13 +170,13 @@ export class TermReader {
   }
 }
 
-/** Copies the arrays, so they keep no other memory alive. */
-export function copyDocumentTerms(own: DocumentTerms): DocumentTerms {
+/** Makes the arrays of restored terms their own; see `ownArray`. */
+export function ownDocumentTerms(own: DocumentTerms): DocumentTerms {
   return {
-    records: own.records.slice(),
-    ties: own.ties.slice(),
-    lengths: own.lengths.slice(),
-    begins: own.begins.slice(),
-    units: own.units.slice(),
+    records: ownArray(own.records),
+    ties: ownArray(own.ties),
+    lengths: ownArray(own.lengths),
+    begins: ownArray(own.begins),
+    units: ownArray(own.units),
   };
 }

@@ -4,6 +4,7 @@ import { GrowableInts } from './growable-array.ts';
 import { HoldersByCity } from './holders-by-city.ts';
 import { IdTable, type SavedIds } from './id-table.ts';
 import { Links, type SavedLinks } from './links.ts';
+import { ownArray } from './own-array.ts';
 import { type PackedPlaces, packPlaces, unpackPlaces } from './packed-objects.ts';
 import type { DocumentFacts, HolderFacts, RecordFacts } from './record-facts.ts';
 
@@ -279,11 +280,11 @@ export class RecordTable implements KnownRecords {
     this.documents.forEach((facts, record) => {
       if (facts?.expiresOn !== undefined) this.expiring.set(record, facts.expiresOn);
     });
-    this.sole = GrowableInts.of(saved.sole.slice());
-    this.machines = GrowableInts.of(saved.machines.slice());
-    this.owners = GrowableInts.of(saved.owners.slice());
-    this.firstOwned = GrowableInts.of(saved.firstOwned.slice());
-    this.nextOwned = GrowableInts.of(saved.nextOwned.slice());
+    this.sole = GrowableInts.of(ownArray(saved.sole));
+    this.machines = GrowableInts.of(ownArray(saved.machines));
+    this.owners = GrowableInts.of(ownArray(saved.owners));
+    this.firstOwned = GrowableInts.of(ownArray(saved.firstOwned));
+    this.nextOwned = GrowableInts.of(ownArray(saved.nextOwned));
     this.tookPart.restore(saved.tookPart);
     this.shownBy.restore(saved.shownBy);
   }

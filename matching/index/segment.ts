@@ -1,10 +1,11 @@
 import {
-  copyDocumentTerms,
   type DocumentTerms,
   DocumentTermsBuilder,
+  ownDocumentTerms,
   TermReader,
 } from './document-terms.ts';
 import { impactOf, lengthNorm } from './impact.ts';
+import { ownArray } from './own-array.ts';
 
 /** Maximum number of documents of one segment: a document's place in it fits two bytes. */
 export const SEGMENT_DOCUMENTS_MAX = 1 << 16;
@@ -48,16 +49,16 @@ export function livingDocuments(own: DocumentTerms): DocumentPart {
   return { own, dead: new Uint8Array(own.records.length) };
 }
 
-/** Copies the arrays, so they keep no other memory alive. */
-export function copyPart(part: DocumentPart | Segment): DocumentPart | Segment {
-  const copy = { own: copyDocumentTerms(part.own), dead: part.dead.slice() };
+/** Makes the arrays of a restored part its own; see `ownArray`. */
+export function ownPart(part: DocumentPart | Segment): DocumentPart | Segment {
+  const copy = { own: ownDocumentTerms(part.own), dead: ownArray(part.dead) };
   if (!('starts' in part)) return copy;
   return {
     ...copy,
-    starts: part.starts.slice(),
-    documents: part.documents.slice(),
-    impacts: part.impacts.slice(),
-    impactsMax: part.impactsMax.slice(),
+    starts: ownArray(part.starts),
+    documents: ownArray(part.documents),
+    impacts: ownArray(part.impacts),
+    impactsMax: ownArray(part.impactsMax),
     meanLength: part.meanLength,
   };
 }

@@ -13,11 +13,11 @@ import { isLinking, setLink } from './record-links.ts';
 import { RecordTable, type SavedRecords } from './record-table.ts';
 import { appendTerms } from './record-terms.ts';
 import {
-  copyPart,
   type DocumentPart,
   type InvertOptions,
   invert,
   mergeDocuments,
+  ownPart,
   SEGMENT_DOCUMENTS_MAX,
   type Segment,
 } from './segment.ts';
@@ -174,7 +174,7 @@ export class TextIndex implements Derived {
     const documentFrequencies = statistics.documentFrequencies.slice();
     this.current = this.snapshotOf([], { ...statistics, documentFrequencies });
     this.places.extend(this.records.size, -1);
-    this.parts = segments.map(copyPart);
+    this.parts = segments.map(ownPart);
     for (const part of this.parts) this.writable.add(part);
     this.parts.forEach((part, index) => {
       this.place(part, index);

@@ -112,6 +112,9 @@ export class VectorTable {
 
 function inverseLength(vector: Int8Array): number {
   let squares = 0;
-  for (const value of vector) squares += value * value;
+  for (let at = 0; at < vector.length; at += 1) {
+    const value = vector[at] ?? 0;
+    squares += value * value;
+  }
   return squares === 0 ? 0 : 1 / Math.sqrt(squares);
 }
