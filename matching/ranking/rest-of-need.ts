@@ -55,7 +55,7 @@ export function chanceWords(need: string, pieces: readonly NamedPiece[]): Chance
   const modifiers = new Set(compounds.flatMap((words) => words.slice(0, -1).filter(isAmbiguous)));
   const counted = pieces
     .filter((piece) => !isActivity(piece) && !modifiers.has(piece))
-    .map((piece) => ({ ...piece, parts: withoutThings(piece, need) }));
+    .map((piece) => ({ ...piece, parts: withoutThings(piece) }));
   const words = katakanaWords(need);
   const isOneWord = counted.length <= 1;
   const terms = counted.length > 1 ? counted.filter(({ text }) => ENGLISH_TERM.test(text)) : [];
@@ -92,15 +92,22 @@ function ambiguousCompounds(pieces: readonly NamedPiece[]): NamedPiece[][] {
 }
 
 /** Returns the things of a compound that a holder has, if it lacks the last part: the valve of バルブ球根. */
-function sharedThings({ parts }: NamedPiece, need: string, has: HasTerm): PiecePart[] {
-  const head = parts.at(-1);
-  if (head === undefined || hasPart(head, has)) return [];
-  return parts.filter((part) => isThingBefore(part, head, need) && sharesThing(part, need, has));
+function sharedThings(piece: NamedPiece, need: string, has: HasTerm): Stretch[] {
+  const head = piece.parts.at(-1);
+  const [place] = stretchOf(piece.text, need);
+  if (head === undefined || place === undefined || hasPart(head, has)) return [];
+  return piece.parts
+    .filter((part) => isThingBefore(part, head, piece) && sharesThing(part, piece, has))
+    .map(({ start, end }) => ({ start: place.start + start, end: place.start + end }));
 }
 
 /** Returns true if a holder has a thing, or what is written for it inside another word. */
-function sharesThing({ concept, start, end }: PiecePart, need: string, has: HasTerm): boolean {
-  const pairs = termSpans(need.slice(start, end), (term) => term.length === 2);
+function sharesThing(
+  { concept, start, end }: PiecePart,
+  { text }: NamedPiece,
+  has: HasTerm,
+): boolean {
+  const pairs = termSpans(text.slice(start, end), (term) => term.length === 2);
   return (
     (concept !== undefined && has(concept)) ||
     (pairs.length > 0 && pairs.every(({ term }) => has(term)))
@@ -111,17 +118,18 @@ function sharesThing({ concept, start, end }: PiecePart, need: string, has: HasT
  * Returns the parts of a piece that count by themselves: without the things before the last one, and
  * beside such a thing only concepts, since one word of a compound is not what is named.
  */
-function withoutThings({ parts }: NamedPiece, need: string): readonly PiecePart[] {
+function withoutThings(piece: NamedPiece): readonly PiecePart[] {
+  const { parts } = piece;
   const head = parts.at(-1);
-  const others = parts.filter((part) => head === undefined || !isThingBefore(part, head, need));
+  const others = parts.filter((part) => head === undefined || !isThingBefore(part, head, piece));
   if (others.length === parts.length) return parts;
   return others.filter(({ concept }) => concept !== undefined);
 }
 
 /** Returns true if a part is a thing that the last one may be about or not; ポンプ用 is about pumps. */
-function isThingBefore(part: PiecePart, head: PiecePart, need: string): boolean {
-  if (part === head || part.concept === undefined || need.startsWith('用', part.end)) return false;
-  return isNamedAlone(part.concept);
+function isThingBefore(part: PiecePart, head: PiecePart, { text }: NamedPiece): boolean {
+  if (part === head || part.concept === undefined) return false;
+  return !text.startsWith('用', part.end) && isNamedAlone(part.concept);
 }
 
 function hasPart({ concept, terms }: PiecePart, has: HasTerm): boolean {

@@ -20,7 +20,7 @@ export interface NamedPiece {
 
 /** Concept of the dictionary, or a word that it does not know. */
 export interface PiecePart {
-  /** Position in the need, in UTF-16 code units, end exclusive. */
+  /** Position in the piece, in UTF-16 code units, end exclusive. */
   readonly start: number;
   readonly end: number;
   /** A holder that has the concept, in any words, has the part; missing for a word. */
@@ -80,15 +80,14 @@ const KANJI_AND_KANA = new RegExp(`^[${KANJI}][${HIRAGANA}]$`, 'u');
 function runsOf(spans: readonly TermSpan[], text: string, nouns: readonly Stretch[]): TermSpan[][] {
   const concepts = spans.filter(isConcept);
   const begins = new Set(concepts.map(({ start }) => start));
-  const isOfConcept = ({ start }: Stretch) =>
-    concepts.some((concept) => concept.start <= start && start < concept.end);
+  const named = new Set(concepts.flatMap(placesOf));
   const runs: TermSpan[][] = [];
   let end = -1;
   for (const span of spans) {
     const joins = !isConcept(span) && HIRAGANA_AT_EDGE.test(span.term);
     const isPrefix =
       KANJI_AND_KANA.test(span.term) &&
-      (begins.has(span.start + 1) || (!isOfConcept(span) && isSubject(span, text)));
+      (begins.has(span.start + 1) || (!named.has(span.start) && isSubject(span, text)));
     if (joins && !isPrefix && !nouns.some((noun) => isWithin(span, noun))) continue;
     const last = runs.at(-1);
     if (last !== undefined && span.start < end) last.push(span);
@@ -96,6 +95,10 @@ function runsOf(spans: readonly TermSpan[], text: string, nouns: readonly Stretc
     end = Math.max(end, span.end);
   }
   return runs;
+}
+
+function placesOf({ start, end }: Stretch): number[] {
+  return Array.from({ length: end - start }, (_, at) => start + at);
 }
 
 /** Returns true if a pair is a kanji that is a word and names something, with its particle. */
@@ -170,14 +173,16 @@ function pieceOf(run: readonly TermSpan[], { text, segments, spans, heads }: Rea
   }));
   let from = start;
   for (const next of [...named, { start: end, end }]) {
-    if (next.start > from)
-      parts.push(...wordPart(run, { text, heads }, { start: from, end: next.start }));
+    const stretch = { start: from, end: next.start };
+    if (next.start > from) parts.push(...wordPart(run, { text, heads }, stretch));
     from = Math.max(from, next.end);
   }
-  parts.sort((one, other) => one.start - other.start);
+  const inOrder = parts
+    .sort((one, other) => one.start - other.start)
+    .map((part) => ({ ...part, start: part.start - start, end: part.end - start }));
   const last = withoutParticle(text, start, wordEnd(text, segments, end));
   const terms = [...new Set(run.map(({ term }) => term))];
-  return { text: text.slice(start, last), start, end: last, parts, terms };
+  return { text: text.slice(start, last), start, end: last, parts: inOrder, terms };
 }
 
 const THINGS = termsOfAreas('parts', 'machinery', 'products');

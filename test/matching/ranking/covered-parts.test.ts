@@ -89,7 +89,7 @@ function found(network: readonly Firm[], asked: readonly (readonly (readonly str
         text: `piece ${at}`,
         start: at,
         end: at + 1,
-        parts: piece.map((terms) => ({ start: at, end: at + 1, terms })),
+        parts: piece.map((terms) => ({ start: 0, end: 1, terms })),
         terms: piece.flat(),
       })),
     },

@@ -28,6 +28,7 @@ describe('the rest of a need', () => {
     ['carbon credit purchase', 'Carbon parts', 'purchase'],
     ['リードボーカルの募集', 'リードフレーム', 'ボーカルの募集'],
     ['バルブ球根の栽培', 'バルブ', '球根の栽培'],
+    ['珍しいバルブ球根の栽培', 'バルブ', '珍しい 球根の栽培'],
     ['ピストン輸送', 'ピストンリング', '輸送'],
     ['石鹸の製造', '半導体製造', '石鹸の'],
     ['sale of lanterns', 'Sale of equipment', 'of lanterns'],
