@@ -17,8 +17,8 @@ export interface ChanceWords {
   readonly counted: readonly NamedPiece[];
   /**
    * Returns the need without what a holder with these terms shares by chance: a part of a katakana
-   * word (the タンク of タンクトップ), a thing before the last part of a compound (the バルブ of
-   * バルブ球根), a kanji of a word of which it has no two characters, the words of
+   * word (the タンク of タンクトップ), a thing in katakana before the last part of a compound
+   * (the バルブ of バルブ球根), a kanji of a word of which it has no two characters, the words of
    * an English compound whose last one it lacks (the ball of *ball game*), and an English term of
    * several words that it has only some of (the carbon of *carbon credit*). Activities are left
    * out too. Empty if no word is left, undefined if nothing is left out.
@@ -36,6 +36,7 @@ const KANJI_PIECES = 2;
 /** Characters from which a part of a katakana word is a word itself: ンク is not. */
 const FRAGMENT_MIN = 3;
 const KATAKANA_WORD = new RegExp(`[${KATAKANA}]{${FRAGMENT_MIN + 1},}`, 'gu');
+const IS_KATAKANA = new RegExp(`^[${KATAKANA}]+$`, 'u');
 const KANJI_ALONE = new RegExp(`^[${KANJI}]$`, 'u');
 /** Words that are one piece only if the dictionary has them as one term: *carbon credit*. */
 const ENGLISH_TERM = /^[\p{Script=Latin}]+(?:[ -][\p{Script=Latin}]+)+$/u;
@@ -126,20 +127,28 @@ function withoutThings(piece: NamedPiece): readonly PiecePart[] {
   return others.filter(({ concept }) => concept !== undefined);
 }
 
-/** Returns true if a part is a thing that the last one may be about or not; ポンプ用 is about pumps. */
-function isThingBefore(part: PiecePart, head: PiecePart, { text }: NamedPiece): boolean {
-  if (part === head || part.concept === undefined) return false;
-  return !text.startsWith('用', part.end) && isNamedAlone(part.concept);
+/**
+ * Returns true if a part is a thing in katakana that the last one may be about or not: バルブ is a bulb
+ * too, a 自動車 always a car, and ポンプ用 is about pumps.
+ */
+function isThingBefore(
+  { start, end, concept }: PiecePart,
+  head: PiecePart,
+  { text }: NamedPiece,
+): boolean {
+  if (end > head.start || concept === undefined || text.startsWith('用', end)) return false;
+  return IS_KATAKANA.test(text.slice(start, end)) && isNamedAlone(concept);
 }
 
 function hasPart({ concept, terms }: PiecePart, has: HasTerm): boolean {
   return (concept !== undefined && has(concept)) || (terms.length > 0 && terms.every(has));
 }
 
-/** Returns true if a part of a katakana word is before its last one, and no material. */
-function isBeforeHead(part: Stretch, word: readonly TermSpan[], need: string): boolean {
-  if (part.end >= Math.max(...word.map(({ end }) => end))) return false;
-  return !termSpans(need.slice(part.start, part.end)).some(({ term }) => MATERIALS.has(term));
+/** Returns true if a part of a katakana word is a thing of the dictionary and not at its end. */
+function isBeforeHead({ start, end }: Stretch, word: readonly TermSpan[], need: string): boolean {
+  if (end >= Math.max(...word.map((pair) => pair.end))) return false;
+  const part = need.slice(start, end);
+  return termSpans(part).some((span) => isNamedAlone(span.term) && span.end === part.length);
 }
 
 /** Returns the words of a compound that a holder has, if it lacks the last one. */
