@@ -4,7 +4,7 @@ import {
   characterClassAt,
 } from '../../language/character-class.ts';
 import { normalizeText } from '../../language/normalize-text.ts';
-import { HIRAGANA, isJapanese, KANJI, KATAKANA } from '../../language/scripts.ts';
+import { HIRAGANA, isJapanese, isKatakana, isOneKanji, KATAKANA } from '../../language/scripts.ts';
 import { stemEnglish } from '../../language/stem-english.ts';
 import { CONCEPTS } from './concepts.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -29,13 +29,11 @@ export interface ConceptMatch {
 
 /** A katakana alias up to this long counts only as a whole word: ガス is not in ガスケット. */
 const SHORT_KATAKANA_MAX = 4;
-const IS_KATAKANA = new RegExp(`^[${KATAKANA}]+$`, 'u');
 
 /** A hiragana alias up to this long does not begin inside a hiragana word: ばね is not in たばねる. */
 const SHORT_HIRAGANA_MAX = 3;
 const IS_HIRAGANA = new RegExp(`^[${HIRAGANA}ー]+$`, 'u');
-const IS_KANJI = new RegExp(`^[${KANJI}]$`, 'u');
-/** What makes a word of the kanji before it: particles that end no verb, and *made of*. */
+/** Particles that end no verb, and *made of*: a kanji before one of them is a word. */
 const AFTER_KANJI = new Set(['の', 'を', 'や', '製']);
 const DOING = /^[a-z]+ing$/i;
 const THING = /[^hsx]es?$/;
@@ -133,7 +131,7 @@ function tableOf<Key, Form extends { readonly length: number }>(
 }
 
 const inText = tableOf((alias, inJapanese) => {
-  if (!inJapanese || IS_KANJI.test(alias)) return undefined;
+  if (!inJapanese || isOneKanji(alias)) return undefined;
   const form = normalizeText(alias);
   return { key: pairKey(form, 0), form };
 });
@@ -141,7 +139,7 @@ const inText = tableOf((alias, inJapanese) => {
 /** Terms of the concepts that one kanji names. */
 const inKanji = new Map(
   CONCEPTS.flatMap(({ id, ja }) =>
-    ja.filter((alias) => IS_KANJI.test(alias)).map((kanji) => [kanji, conceptTerms(id)] as const),
+    ja.filter(isOneKanji).map((kanji) => [kanji, conceptTerms(id)] as const),
   ),
 );
 
@@ -179,7 +177,7 @@ function isWhole(text: string, start: number, form: string): boolean {
     const particle = text.charAt(start - 1);
     return PARTING.has(particle) || (PARTICLES.has(particle) && PARTING.has(text.charAt(end)));
   }
-  if (form.length > SHORT_KATAKANA_MAX || !IS_KATAKANA.test(form)) return true;
+  if (form.length > SHORT_KATAKANA_MAX || !isKatakana(form)) return true;
   return before !== CHARACTER_CLASS.katakana && after !== CHARACTER_CLASS.katakana;
 }
 

@@ -1,5 +1,5 @@
 import { englishCompounds } from '../reading/english-compounds.ts';
-import type { NamedPiece, PiecePart } from '../reading/named-pieces.ts';
+import { hasPart, type NamedPiece } from '../reading/named-pieces.ts';
 
 /** Piece of a need with its weight. */
 export interface NeedPhrase extends NamedPiece {
@@ -39,7 +39,7 @@ export function coveredPhrases(
   records: readonly ReadonlySet<string>[],
 ): { readonly there: readonly NeedPhrase[]; readonly missing: readonly NeedPhrase[] } {
   const isThere = ({ parts }: Pick<NeedPhrase, 'parts'>) =>
-    records.some((terms) => parts.every((part) => hasPart(terms, part)));
+    records.some((terms) => parts.every((part) => hasPart(part, (term) => terms.has(term))));
   const apart = englishCompounds(phrases)
     .filter((words) => words.every(isThere))
     .map(compoundOf)
@@ -50,13 +50,6 @@ export function coveredPhrases(
     (a, b) => a.start - b.start,
   );
   return { there: whole.filter(isThere), missing: whole.filter((phrase) => !isThere(phrase)) };
-}
-
-function hasPart(terms: ReadonlySet<string>, { concept, terms: own }: PiecePart): boolean {
-  return (
-    (concept !== undefined && terms.has(concept)) ||
-    (own.length > 0 && own.every((term) => terms.has(term)))
-  );
 }
 
 /** Joins the words of a compound, between which there is one character. */

@@ -1,8 +1,8 @@
-import { KANJI, KATAKANA } from '../../language/scripts.ts';
+import { isKatakana, isOneKanji, KATAKANA } from '../../language/scripts.ts';
 import { CONCEPT_MARK, termsOfAreas } from '../analysis/concept-dictionary.ts';
 import { type TermSpan, termSpans } from '../analysis/term-spans.ts';
 import { englishCompounds } from '../reading/english-compounds.ts';
-import { isNamedAlone, type NamedPiece, type PiecePart } from '../reading/named-pieces.ts';
+import { hasPart, isNamedAlone, type NamedPiece, type PiecePart } from '../reading/named-pieces.ts';
 import { activitiesIn } from '../retrieval/general-shares.ts';
 
 /** Returns true if a holder's records have a term. */
@@ -36,8 +36,6 @@ const KANJI_PIECES = 2;
 /** Characters from which a part of a katakana word is a word itself: ンク is not. */
 const FRAGMENT_MIN = 3;
 const KATAKANA_WORD = new RegExp(`[${KATAKANA}]{${FRAGMENT_MIN + 1},}`, 'gu');
-const IS_KATAKANA = new RegExp(`^[${KATAKANA}]+$`, 'u');
-const KANJI_ALONE = new RegExp(`^[${KANJI}]$`, 'u');
 /** Words that are one piece only if the dictionary has them as one term: *carbon credit*. */
 const ENGLISH_TERM = /^[\p{Script=Latin}]+(?:[ -][\p{Script=Latin}]+)+$/u;
 const HAS_WORD = /\p{L}{2}/u;
@@ -52,30 +50,31 @@ export function chanceWords(need: string, pieces: readonly NamedPiece[]): Chance
   const activities = activitiesIn(need);
   const isActivity = ({ text }: NamedPiece) =>
     activities.some(({ start, end }) => need.slice(start, end) === text);
-  const compounds = ambiguousCompounds(pieces);
-  const modifiers = new Set(compounds.flatMap((words) => words.slice(0, -1).filter(isAmbiguous)));
+  const english = ambiguousCompounds(pieces);
+  const modifiers = new Set(english.flatMap((words) => words.slice(0, -1).filter(isAmbiguous)));
   const counted = pieces
     .filter((piece) => !isActivity(piece) && !modifiers.has(piece))
     .map((piece) => ({ ...piece, parts: withoutThings(piece) }));
+  const compounds = compoundsIn(pieces, need);
   const words = katakanaWords(need);
   const isOneWord = counted.length <= 1;
   const terms = counted.length > 1 ? counted.filter(({ text }) => ENGLISH_TERM.test(text)) : [];
   const judged = counted.length === KANJI_PIECES ? counted : [];
   return {
     counted: counted.length === 0 ? pieces : counted,
-    isAnother: (has) => pieces.some((piece) => sharedThings(piece, need, has).length > 0),
+    isAnother: (has) => compounds.some((compound) => sharedThings(compound, has).length > 0),
     restFor: (has) => {
       const shared = [
         ...judged.filter((piece) => sharesKanjiAlone(piece, has)),
         ...terms.filter((piece) => sharesWordAlone(piece, has)),
-        ...compounds.flatMap((compound) => sharedModifiers(compound, has)),
+        ...english.flatMap((words) => sharedModifiers(words, has)),
       ];
       const left = [
         ...activities,
         ...words.flatMap((word) =>
           sharedParts(word, has).filter((part) => !isOneWord || isBeforeHead(part, word, need)),
         ),
-        ...pieces.flatMap((piece) => sharedThings(piece, need, has)),
+        ...compounds.flatMap((compound) => sharedThings(compound, has)),
         ...shared.flatMap(({ text }) => stretchOf(text, need)),
       ];
       return left.length === 0 ? undefined : without(need, left);
@@ -92,27 +91,31 @@ function ambiguousCompounds(pieces: readonly NamedPiece[]): NamedPiece[][] {
   return englishCompounds(pieces).filter((words) => words.some(isUnknown));
 }
 
-/** Returns the things of a compound that a holder has, if it lacks the last part: the valve of バルブ球根. */
-function sharedThings(piece: NamedPiece, need: string, has: HasTerm): Stretch[] {
-  const head = piece.parts.at(-1);
-  const [place] = stretchOf(piece.text, need);
-  if (head === undefined || place === undefined || hasPart(head, has)) return [];
-  return piece.parts
-    .filter((part) => isThingBefore(part, head, piece) && sharesThing(part, piece, has))
-    .map(({ start, end }) => ({ start: place.start + start, end: place.start + end }));
+/** Last part of a compound and the things before it, at their places in the need. */
+interface Compound {
+  readonly head: PiecePart;
+  /** The terms are what is written: a record may have a thing inside another word. */
+  readonly things: readonly PiecePart[];
 }
 
-/** Returns true if a holder has a thing, or what is written for it inside another word. */
-function sharesThing(
-  { concept, start, end }: PiecePart,
-  { text }: NamedPiece,
-  has: HasTerm,
-): boolean {
-  const pairs = termSpans(text.slice(start, end), (term) => term.length === 2);
-  return (
-    (concept !== undefined && has(concept)) ||
-    (pairs.length > 0 && pairs.every(({ term }) => has(term)))
-  );
+function compoundsIn(pieces: readonly NamedPiece[], need: string): Compound[] {
+  return pieces.flatMap((piece) => {
+    const head = piece.parts.at(-1);
+    const [place] = stretchOf(piece.text, need);
+    if (head === undefined || place === undefined) return [];
+    const things = thingsBefore(piece, head).map(({ concept, start, end }) => ({
+      ...(concept === undefined ? {} : { concept }),
+      terms: pairsIn(piece.text.slice(start, end)).map(({ term }) => term),
+      start: place.start + start,
+      end: place.start + end,
+    }));
+    return [{ head, things }];
+  });
+}
+
+/** Returns the things of a compound that a holder has, if it lacks the last part: the valve of バルブ球根. */
+function sharedThings({ head, things }: Compound, has: HasTerm): readonly Stretch[] {
+  return hasPart(head, has) ? [] : things.filter((thing) => hasPart(thing, has));
 }
 
 /**
@@ -121,27 +124,25 @@ function sharesThing(
  */
 function withoutThings(piece: NamedPiece): readonly PiecePart[] {
   const { parts } = piece;
-  const head = parts.at(-1);
-  const others = parts.filter((part) => head === undefined || !isThingBefore(part, head, piece));
-  if (others.length === parts.length) return parts;
-  return others.filter(({ concept }) => concept !== undefined);
+  const things = thingsBefore(piece, parts.at(-1));
+  if (things.length === 0) return parts;
+  return parts.filter((part) => part.concept !== undefined && !things.includes(part));
 }
 
 /**
- * Returns true if a part is a thing in katakana that the last one may be about or not: バルブ is a bulb
- * too, a 自動車 always a car, and ポンプ用 is about pumps.
+ * Returns the things in katakana that the last part may be about or not: バルブ is a bulb too, a 自動車
+ * always a car, and ポンプ用 is about pumps.
  */
-function isThingBefore(
-  { start, end, concept }: PiecePart,
-  head: PiecePart,
-  { text }: NamedPiece,
-): boolean {
-  if (end > head.start || concept === undefined || text.startsWith('用', end)) return false;
-  return IS_KATAKANA.test(text.slice(start, end)) && isNamedAlone(concept);
-}
-
-function hasPart({ concept, terms }: PiecePart, has: HasTerm): boolean {
-  return (concept !== undefined && has(concept)) || (terms.length > 0 && terms.every(has));
+function thingsBefore({ text, parts }: NamedPiece, head: PiecePart | undefined): PiecePart[] {
+  return parts.filter(
+    ({ start, end, concept }) =>
+      head !== undefined &&
+      end <= head.start &&
+      concept !== undefined &&
+      isNamedAlone(concept) &&
+      isKatakana(text.slice(start, end)) &&
+      !text.startsWith('用', end),
+  );
 }
 
 /** Returns true if a part of a katakana word is a thing of the dictionary and not at its end. */
@@ -173,7 +174,7 @@ function hasPiece({ parts, terms }: NamedPiece, has: HasTerm): boolean {
 function sharesKanjiAlone({ terms }: NamedPiece, has: HasTerm): boolean {
   const longer = terms.filter((term) => term.length > 1);
   if (longer.length === 0 || longer.some(has)) return false;
-  return terms.some((term) => KANJI_ALONE.test(term) && has(term));
+  return terms.some((term) => isOneKanji(term) && has(term));
 }
 
 /** Returns true if a holder has some words of a term of the dictionary, but neither it nor all of them. */
@@ -188,10 +189,14 @@ function sharesWordAlone(piece: NamedPiece, has: HasTerm): boolean {
 function katakanaWords(need: string): TermSpan[][] {
   const words = [...need.matchAll(KATAKANA_WORD)];
   if (words.length === 0) return [];
-  const pairs = termSpans(need, (term) => term.length === 2);
+  const pairs = pairsIn(need);
   return words.map(({ 0: word, index }) =>
     pairs.filter(({ start, end }) => start >= index && end <= index + word.length),
   );
+}
+
+function pairsIn(text: string): TermSpan[] {
+  return termSpans(text, (term) => term.length === 2);
 }
 
 /** Returns the parts of a word that a holder has, if it lacks the whole. */

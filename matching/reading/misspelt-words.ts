@@ -1,6 +1,10 @@
 import { editDistance } from '../../language/edit-distance.ts';
-import { normalizeText, normalizeWithOffsets } from '../../language/normalize-text.ts';
-import { KANJI, KATAKANA } from '../../language/scripts.ts';
+import {
+  type NormalizedText,
+  normalizeText,
+  normalizeWithOffsets,
+} from '../../language/normalize-text.ts';
+import { isKatakana, KANJI, KATAKANA } from '../../language/scripts.ts';
 import { stemEnglish } from '../../language/stem-english.ts';
 import { CONCEPTS } from '../analysis/concepts.ts';
 import { isGeneral } from '../analysis/general-words.ts';
@@ -32,7 +36,6 @@ const COMPOUND_MIN = 4;
 const TWO_SLIPS_MIN = 7;
 const LATIN = /(?<![\p{L}\p{N}])[a-z]+(?![\p{L}\p{N}])/gu;
 const JAPANESE = new RegExp(`[${KANJI}${KATAKANA}]+`, 'gu');
-const IS_KATAKANA = new RegExp(`^[${KATAKANA}]+$`, 'u');
 
 let latinWords: ReadonlyMap<number, readonly string[]> | undefined;
 let latinStems: ReadonlySet<string> | undefined;
@@ -54,12 +57,9 @@ export function misspeltWords(text: string, isKnown: IsKnownWord): SpellingSugge
   ].filter(({ word }) => !isKnown(word));
   return unknown
     .slice(0, UNKNOWN_MAX)
-    .flatMap(({ word, start, end }) => {
-      const suggested = nearestWord(word, isKnown);
-      const place = { start: normal.starts[start] ?? 0, end: normal.ends[end - 1] ?? 0 };
-      return suggested === undefined
-        ? []
-        : [{ written: text.slice(place.start, place.end), suggested, ...place }];
+    .flatMap((word) => {
+      const suggested = nearestWord(word.word, isKnown);
+      return suggested === undefined ? [] : [suggestionFor(word, suggested, text, normal)];
     })
     .slice(0, SUGGESTIONS_MAX)
     .sort((a, b) => a.start - b.start);
@@ -91,9 +91,7 @@ export function misspeltTerms(text: string, isKnown: IsKnownWord): SpellingSugge
         const meant = termTable().get(keyOf(stems, at));
         const suggested = own && meant && nearestWithin(own.word, meant, isKnown);
         if (own === undefined || suggested === undefined) return;
-        const start = normal.starts[own.start] ?? 0;
-        const end = normal.ends[own.end - 1] ?? 0;
-        found.set(start, { written: text.slice(start, end), suggested, start, end });
+        found.set(own.start, suggestionFor(own, suggested, text, normal));
       });
     }
   }
@@ -106,7 +104,7 @@ function nearestWithin(
   meant: readonly string[],
   isKnown: IsKnownWord,
 ): string | undefined {
-  const most = word.length >= TWO_SLIPS_MIN ? 2 : 1;
+  const most = slipsMax(word);
   const near = meant.filter((one) => slipsBetween(word, one) <= most);
   const [nearest, ...others] = near;
   if (nearest === undefined || word.length < WITHIN_TERM_MIN) return undefined;
@@ -148,13 +146,29 @@ function isCommon(word: string): boolean {
 }
 
 function isLongEnough(word: string): boolean {
-  return word.length >= (IS_KATAKANA.test(word) ? KATAKANA_MIN : COMPOUND_MIN) && !isGeneral(word);
+  return word.length >= (isKatakana(word) ? KATAKANA_MIN : COMPOUND_MIN) && !isGeneral(word);
 }
 
 interface Word {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** Returns the suggestion for a word of the normalised text, at its place in the original. */
+function suggestionFor(
+  word: Word,
+  suggested: string,
+  text: string,
+  { starts, ends }: NormalizedText,
+): SpellingSuggestion {
+  const start = starts[word.start] ?? 0;
+  const end = ends[word.end - 1] ?? 0;
+  return { written: text.slice(start, end), suggested, start, end };
+}
+
+function slipsMax(word: string): number {
+  return word.length >= TWO_SLIPS_MIN ? 2 : 1;
 }
 
 function wordsOf(text: string, pattern: RegExp, isWanted: (word: string) => boolean): Word[] {
@@ -166,7 +180,7 @@ function wordsOf(text: string, pattern: RegExp, isWanted: (word: string) => bool
 }
 
 function nearestWord(word: string, isKnown: IsKnownWord): string | undefined {
-  const most = word.length >= TWO_SLIPS_MIN ? 2 : 1;
+  const most = slipsMax(word);
   const isLatin = /^[a-z]/u.test(word);
   let best: { readonly word: string; readonly slips: number } | undefined;
   let isSole = true;
@@ -202,7 +216,7 @@ function withoutDoubles(word: string): string {
  * in 精密板筋加工. 銀めっき is not the same thing as 金めっき. Katakana are sounds, and may slip anywhere.
  */
 function isSlip(word: string, other: string, isKnown: IsKnownWord): boolean {
-  if (IS_KATAKANA.test(word)) return true;
+  if (isKatakana(word)) return true;
   const at = [...word].findIndex((letter, index) => letter !== other[index]);
   if (at < 1 || word.length !== other.length) return false;
   const pairs = [word.slice(at - 1, at + 1), word.slice(at, at + 2)];

@@ -185,6 +185,14 @@ function pieceOf(run: readonly TermSpan[], { text, segments, spans, heads }: Rea
   return { text: text.slice(start, last), start, end: last, parts: inOrder, terms };
 }
 
+/** Returns true if records with these terms have a part: by its concept, or as it is written. */
+export function hasPart(
+  { concept, terms }: Pick<PiecePart, 'concept' | 'terms'>,
+  has: (term: string) => boolean,
+): boolean {
+  return (concept !== undefined && has(concept)) || (terms.length > 0 && terms.every(has));
+}
+
 const THINGS = termsOfAreas('parts', 'machinery', 'products');
 
 /**

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CHARACTER_CLASS, characterClass } from '../../language/character-class.ts';
-import { HIRAGANA, isJapanese, KANJI, KATAKANA } from '../../language/scripts.ts';
+import {
+  HIRAGANA,
+  isJapanese,
+  isKatakana,
+  isOneKanji,
+  KANJI,
+  KATAKANA,
+} from '../../language/scripts.ts';
 
 const { letter, other, hiragana, katakana, kanji } = CHARACTER_CLASS;
 
@@ -21,6 +28,24 @@ describe('scripts', () => {
     '、。・',
   ])('find no Japanese in %p', (text) => {
     expect(isJapanese(text)).toBe(false);
+  });
+
+  it('tell a word in katakana and a kanji', () => {
+    expect(['バルブ', 'ロー', '', 'バルブの', '弁'].map(isKatakana)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(['弁', '々', '', '弁の', '球根', 'ア'].map(isOneKanji)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it.each([

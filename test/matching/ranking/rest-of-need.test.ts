@@ -1,7 +1,7 @@
 /** Which words of a short need a holder may share by chance, and what is left without them. */
 import { describe, expect, it } from '@jest/globals';
 import { termSpans } from '../../../matching/analysis/term-spans.ts';
-import { chanceWords } from '../../../matching/ranking/rest-of-need.ts';
+import { chanceWords, type HasTerm } from '../../../matching/ranking/rest-of-need.ts';
 import { namedPieces } from '../../../matching/reading/named-pieces.ts';
 import { analyzeNeed } from '../../../matching/retrieval/analyze-need.ts';
 
@@ -14,8 +14,12 @@ function read(need: string) {
 }
 
 function restFor(need: string, record: string): string | undefined {
+  return read(need).restFor(termsIn(record));
+}
+
+function termsIn(record: string): HasTerm {
   const terms = new Set(termSpans(record).map(({ term }) => term));
-  return read(need).restFor((term) => terms.has(term));
+  return (term) => terms.has(term);
 }
 
 describe('the rest of a need', () => {
@@ -74,12 +78,8 @@ describe('the rest of a need', () => {
   });
 
   it('is another thing for who has one before the last part of a compound', () => {
-    const has = (record: string) => {
-      const terms = new Set(termSpans(record).map(({ term }) => term));
-      return (term: string) => terms.has(term);
-    };
-    expect(read('ピストン輸送').isAnother(has('ピストンリング'))).toBe(true);
-    expect(read('ピストン輸送').isAnother(has('輸送'))).toBe(false);
-    expect(read('ピストン輸送').isAnother(has('ピストンの輸送'))).toBe(false);
+    expect(read('ピストン輸送').isAnother(termsIn('ピストンリング'))).toBe(true);
+    expect(read('ピストン輸送').isAnother(termsIn('輸送'))).toBe(false);
+    expect(read('ピストン輸送').isAnother(termsIn('ピストンの輸送'))).toBe(false);
   });
 });
